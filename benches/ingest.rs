@@ -1,0 +1,3 @@
+//! Mails a second, beside the sum of the parts.
+
+fn main() {}

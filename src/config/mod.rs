@@ -1,0 +1,25 @@
+//! Files become checked values: the configuration, the rule book, the templates, the key ring.
+
+pub mod keyring;
+pub mod rules;
+pub mod secret;
+pub mod settings;
+pub mod templates;
+
+pub use keyring::KeyRing;
+pub use rules::RuleBook;
+pub use settings::Settings;
+pub use templates::TemplateBook;
+
+/// Everything that operators decide, read once at start and checked as a whole.
+#[derive(Debug)]
+pub struct Config {
+    /// The configuration file.
+    pub settings: Settings,
+    /// `rules/`.
+    pub rules: RuleBook,
+    /// `templates/`.
+    pub templates: TemplateBook,
+    /// The team's secret keys and everybody's certificates.
+    pub keyring: KeyRing,
+}

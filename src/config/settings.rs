@@ -1,0 +1,235 @@
+//! The configuration file as values. How it is read stands in `load`.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use jiff::civil::{Time, Weekday};
+use jiff::tz::TimeZone;
+
+use crate::config::secret::SecretRef;
+use crate::model::address::Address;
+use crate::model::language::Language;
+use crate::model::tlp::Tlp;
+
+/// The checked configuration. Paths are absolute or relative to the process; they no longer depend on the file.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The file it was read from.
+    pub file: PathBuf,
+    /// The state folder.
+    pub state: PathBuf,
+    /// Reference to the key that seals everything at rest.
+    pub key: SecretRef,
+    /// Who runs it.
+    pub organisation: Organisation,
+    /// What is watched; never empty, names unique.
+    pub mailboxes: Vec<Mailbox>,
+    /// Where mail leaves.
+    pub smtp: Smtp,
+    /// The team's `OpenPGP` keys.
+    pub openpgp: OpenPgp,
+    /// The team's S/MIME keys.
+    pub smime: Smime,
+    /// Folder of the rules.
+    pub rules: Option<PathBuf>,
+    /// Folder of the templates.
+    pub templates: Option<PathBuf>,
+    /// Who is told.
+    pub team: Vec<Member>,
+    /// When the digest goes out.
+    pub digest: DigestTimes,
+}
+
+impl Settings {
+    /// Whether an address is one of the watched mailboxes' or the sending one.
+    pub fn is_own(&self, address: &Address) -> bool {
+        address.is_same_mailbox(&self.smtp.from)
+            || self
+                .mailboxes
+                .iter()
+                .any(|mailbox| address.is_same_mailbox(&mailbox.address))
+    }
+
+    /// The team member with this address.
+    pub fn member(&self, address: &Address) -> Option<&Member> {
+        self.team.iter().find(|member| member.address.is_same_mailbox(address))
+    }
+}
+
+/// Who runs the daemon.
+#[derive(Clone, Debug)]
+pub struct Organisation {
+    /// `Example University`.
+    pub name: String,
+    /// `Vorfall-Team`.
+    pub team: String,
+    /// Zone in which times without an offset are read and all times are shown.
+    pub timezone: TimeZone,
+    /// Languages of the answers; the first is the fallback. Never empty.
+    pub languages: Vec<Language>,
+    /// Label of reports that carry none.
+    pub default_tlp: Tlp,
+    /// The organisation's own mail and host domains, lower case: those of the mailboxes and what is configured.
+    pub domains: Vec<String>,
+}
+
+/// A watched mailbox.
+#[derive(Clone, Debug)]
+pub struct Mailbox {
+    /// Its name in logs and lists.
+    pub name: String,
+    /// The address that reporters write to.
+    pub address: Address,
+    /// What happens to mails that lie there at the very first start.
+    pub first_start: FirstStart,
+    /// How it is reached.
+    pub door: Door,
+}
+
+/// What happens to old mails at the very first start on a mailbox.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FirstStart {
+    /// Imported, nobody is answered.
+    #[default]
+    Adopt,
+    /// Left alone.
+    Skip,
+    /// Treated as new.
+    Full,
+}
+
+/// How a mailbox is reached.
+#[derive(Clone, Debug)]
+pub enum Door {
+    /// Over IMAP.
+    Imap(Box<Imap>),
+    /// A Maildir in the file system: reads `new/`, files under `cur/`.
+    Maildir(PathBuf),
+}
+
+/// Protection of a connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tls {
+    /// TLS from the first byte.
+    Implicit,
+    /// STARTTLS, never going on in clear.
+    StartTls,
+    /// In clear; only to loopback addresses.
+    None,
+}
+
+/// An IMAP account.
+#[derive(Clone, Debug)]
+pub struct Imap {
+    /// Host name, also the name that its certificate must carry.
+    pub host: String,
+    /// Port.
+    pub port: u16,
+    /// Protection.
+    pub tls: Tls,
+    /// A PEM file with further trusted roots.
+    pub ca: Option<PathBuf>,
+    /// User.
+    pub user: String,
+    /// Password.
+    pub password: SecretRef,
+    /// Folder that is watched.
+    pub folder: String,
+    /// Folder for mails that were handled.
+    pub done: String,
+    /// Folder for mails that could not be read.
+    pub quarantine: String,
+    /// Longest time between two looks.
+    pub poll: Duration,
+    /// Larger mails are never downloaded, bytes.
+    pub max_size: u64,
+}
+
+/// Where mail leaves.
+#[derive(Clone, Debug)]
+pub struct Smtp {
+    /// The sender of everything we write.
+    pub from: Address,
+    /// How it leaves.
+    pub route: Route,
+}
+
+/// How mail leaves.
+#[derive(Clone, Debug)]
+pub enum Route {
+    /// Over SMTP.
+    Server {
+        /// Host name, also the name that its certificate must carry.
+        host: String,
+        /// Port.
+        port: u16,
+        /// Protection.
+        tls: Tls,
+        /// A PEM file with further trusted roots.
+        ca: Option<PathBuf>,
+        /// User and password; none for a relay that asks for none.
+        login: Option<(String, SecretRef)>,
+    },
+    /// Written to a Maildir.
+    Maildir(PathBuf),
+}
+
+/// The team's `OpenPGP` keys.
+#[derive(Clone, Debug, Default)]
+pub struct OpenPgp {
+    /// Files or folders with secret keys.
+    pub secret: Vec<PathBuf>,
+    /// Files or folders with certificates of reporters and team.
+    pub certs: Vec<PathBuf>,
+    /// What unlocks the secret keys.
+    pub passphrase: Option<SecretRef>,
+    /// Whether answers carry the team's certificate.
+    pub attach_key: bool,
+}
+
+/// The team's S/MIME keys.
+#[derive(Clone, Debug, Default)]
+pub struct Smime {
+    /// PKCS#12 files.
+    pub secret: Vec<PathBuf>,
+    /// Trusted roots.
+    pub roots: Vec<PathBuf>,
+}
+
+/// Somebody of the incident team.
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// Name.
+    pub name: String,
+    /// Address.
+    pub address: Address,
+    /// `dpo`, `security_officer`, `cio`, `dp_coordinator`, or whatever the rules name.
+    pub roles: Vec<String>,
+    /// The member's certificate.
+    pub cert: Option<PathBuf>,
+    /// Whether a digest is sent.
+    pub digest: DigestFrequency,
+    /// The language of mails to the member.
+    pub language: Language,
+}
+
+/// How often a member gets the digest.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DigestFrequency {
+    /// On each digest day.
+    #[default]
+    Daily,
+    /// Only on the first digest day of a week.
+    Weekly,
+    /// Never.
+    Never,
+}
+
+/// When the digest goes out.
+#[derive(Clone, Debug)]
+pub struct DigestTimes {
+    /// Time of day in the organisation's zone.
+    pub at: Time,
+    /// On these days.
+    pub days: Vec<Weekday>,
+}

@@ -1,0 +1,2 @@
+//! vorfalld.
+fn main() {}

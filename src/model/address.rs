@@ -1,0 +1,70 @@
+//! Mail addresses (RFC 5322 addr-spec, RFC 6531), compared the way mailboxes are.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// A mailbox address with the display name it came with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Address {
+    /// Display name, never to be trusted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `local@domain` as written.
+    pub email: String,
+}
+
+impl Address {
+    /// An address without a display name.
+    pub fn bare(email: impl Into<String>) -> Self {
+        Self {
+            name: None,
+            email: email.into(),
+        }
+    }
+
+    /// The address in the form used for comparing: lower case. Local parts are case-sensitive by RFC 5321 and nowhere
+    /// else.
+    pub fn key(&self) -> String {
+        self.email.trim().to_lowercase()
+    }
+
+    /// The domain in lower case, empty when there is none.
+    pub fn domain(&self) -> String {
+        self.email
+            .rsplit_once('@')
+            .map(|(_, domain)| domain.trim().to_lowercase())
+            .unwrap_or_default()
+    }
+
+    /// Whether both name the same mailbox; display names do not count.
+    pub fn is_same_mailbox(&self, other: &Self) -> bool {
+        self.key() == other.key()
+    }
+
+    /// For logs: `a…@example.org`. A log is read by more people than an incident.
+    pub fn masked(&self) -> String {
+        let first: String = self.email.chars().take(1).filter(|c| *c != '@').collect();
+        format!("{first}…@{}", self.domain())
+    }
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.name {
+            Some(name) => write!(f, "{name} <{}>", self.email),
+            None => f.write_str(&self.email),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_log_never_shows_the_local_part() {
+        assert_eq!(Address::bare("anna.beispiel@Example.org").masked(), "a…@example.org");
+        assert_eq!(Address::bare("@x").masked(), "…@x");
+    }
+}

@@ -1,0 +1,100 @@
+//! Documents on their way into a worker process, and what comes back.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::kind::named;
+
+named! {
+    /// Where a label and its value stood. Also the `form` of a [`crate::model::report::Provenance`].
+    FormKind {
+        /// The fields of a fillable PDF.
+        PdfAcroform = "pdf_acroform",
+        /// Printed text of a PDF.
+        PdfText = "pdf_text",
+        /// Table cells of a DOCX.
+        DocxTable = "docx_table",
+        /// Content controls or legacy form fields of a DOCX.
+        DocxControl = "docx_control",
+        /// Paragraphs of a DOCX.
+        DocxText = "docx_text",
+        /// Table cells of HTML.
+        HtmlTable = "html_table",
+        /// `Label: value` lines of a mail's text.
+        Body = "body",
+        /// Free text.
+        Text = "text",
+        /// The mail's own headers.
+        Header = "header",
+    }
+}
+
+named! {
+    /// The formats that a worker reads.
+    Format {
+        /// Portable Document Format.
+        Pdf = "pdf",
+        /// Office Open XML text.
+        Docx = "docx",
+    }
+}
+
+/// An attachment that a worker process is to read.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// The MIME part, numbered as IMAP does.
+    pub part: String,
+    /// The attachment's file name.
+    pub file: Option<String>,
+    /// What it claims or looks to be.
+    pub format: Format,
+    /// The decoded bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// One label with what stands beside it, as a document reader found them. No rule has looked at it yet.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// The label: printed text, tool tip or field name. Best first.
+    pub labels: Vec<String>,
+    /// What was filled in. Empty means an empty box.
+    pub value: Mark,
+    /// Page, table cell or field name.
+    pub place: String,
+}
+
+/// What stands in a box.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Mark {
+    /// Written text; may be empty.
+    Text(String),
+    /// A check box or radio button of its own.
+    Tick(bool),
+    /// The options ticked out of a group: the words beside them, or their export values.
+    Chosen(Vec<String>),
+}
+
+impl Default for Mark {
+    fn default() -> Self {
+        Self::Text(String::new())
+    }
+}
+
+/// What a worker read out of one document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reading {
+    /// What kind of form it is.
+    pub form: FormKind,
+    /// Labels and values in reading order.
+    pub entries: Vec<Entry>,
+    /// The running text, for words that no label announces.
+    pub text: String,
+    /// What was noticed on the way, in words for the operator (“encrypted by its owner”, “only a picture”).
+    pub notes: Vec<String>,
+}
+
+/// What became of one document: its reading, or the reason why there is none, in words for the operator.
+pub type ReadOutcome = Result<Reading, String>;

@@ -1,0 +1,56 @@
+//! How a mail was protected, in one verdict that a person understands.
+
+use serde::{Deserialize, Serialize};
+
+/// In which way a mail was encrypted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Encryption {
+    /// In clear.
+    #[default]
+    None,
+    /// PGP/MIME (RFC 3156).
+    PgpMime,
+    /// Armored text in the body.
+    PgpInline,
+    /// Only an attachment.
+    PgpAttachment,
+    /// S/MIME (RFC 8551).
+    Smime,
+}
+
+/// What a signature is worth.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Signature {
+    /// There is none.
+    #[default]
+    None,
+    /// The whole shown content is covered, the key is known and valid.
+    Good,
+    /// By a key that nobody has configured.
+    UnknownKey,
+    /// Wrong, expired or revoked.
+    Bad,
+    /// Covers only part of what a reader would see.
+    Partial,
+}
+
+/// The verdict on a mail's protection.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Protection {
+    /// How it was encrypted.
+    pub encryption: Encryption,
+    /// What the signature is worth.
+    pub signature: Signature,
+    /// Fingerprint of the signing certificate, upper-case hex.
+    pub signer: Option<String>,
+    /// True only when the signing key carries the From address and the signature is good.
+    pub signer_is_sender: bool,
+    /// Fingerprint of the team's certificate that opened it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opened_by: Option<String>,
+    /// What a person should know besides, one sentence each.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
+}

@@ -1,0 +1,60 @@
+//! Stage 4: labels, values and words become fields with their places.
+
+use jiff::Timestamp;
+
+use crate::config::Settings;
+use crate::config::rules::forms::FormRules;
+use crate::model::document::{Document, Format, ReadOutcome};
+use crate::model::language::Language;
+use crate::model::mail::Headers;
+use crate::model::report::Report;
+use crate::model::verdict::Ioc;
+use crate::pipeline::dissect::Dissected;
+
+/// What the stage works on.
+#[derive(Clone, Copy, Debug)]
+pub struct Material<'a> {
+    /// The mail's headers, the inner ones where protected.
+    pub headers: &'a Headers,
+    /// Its parts.
+    pub dissected: &'a Dissected,
+    /// What became of `dissected.documents`, in the same order.
+    pub readings: &'a [ReadOutcome],
+    /// When it was delivered: `heute` and two-digit years are read against it.
+    pub received: Timestamp,
+}
+
+/// What was understood.
+#[derive(Clone, Debug, Default)]
+pub struct Extracted {
+    /// Fields, conflicts, labels that no rule understood.
+    pub report: Report,
+    /// The language that the reporter writes.
+    pub language: Language,
+    /// Observables.
+    pub iocs: Vec<Ioc>,
+    /// The visible words (subject, texts without quotes and signatures, document texts): what `judge` looks at.
+    pub words: String,
+    /// How many labelled fields a form gave; 0 when there was none.
+    pub form_fields: usize,
+    /// What could not be read, one sentence each.
+    pub unreadable: Vec<String>,
+}
+
+/// Turns a mail's parts into a report.
+pub fn extract(_material: &Material<'_>, _rules: &FormRules, _settings: &Settings) -> Extracted {
+    Extracted::default()
+}
+
+/// Reads one document. Runs in a worker process only: some inputs abort the process that reads them.
+pub fn read_document(_format: Format, _bytes: &[u8]) -> ReadOutcome {
+    Err("not built yet".to_owned())
+}
+
+/// What a worker is told of a document, without its bytes.
+pub fn describe(document: &Document) -> String {
+    match &document.file {
+        Some(file) => format!("part {} ({file})", document.part),
+        None => format!("part {}", document.part),
+    }
+}
