@@ -1,1 +1,9 @@
-//! To come.
+//! The operator's verbs: what is typed becomes a request, the answer becomes lines.
+
+pub mod args;
+pub mod ask;
+pub mod configuration;
+pub mod demo;
+pub mod incoming;
+pub mod render;
+pub mod verbs;

@@ -18,8 +18,10 @@ pub struct Incoming {
     pub mailbox_address: Address,
     /// When it was delivered: IMAP INTERNALDATE, else the file's time, else `now`.
     pub received: Timestamp,
-    /// The bytes, unaltered.
+    /// The bytes, unaltered; of a `partial` mail only what there is, its head at best.
     pub raw: Vec<u8>,
+    /// Why only a part of it is here: too large to fetch, or refused by the server. Such a mail becomes a stub.
+    pub partial: Option<String>,
 }
 
 /// A mail's headers as far as anything depends on them. The inner ones where RFC 9788 protects them.

@@ -1,0 +1,46 @@
+# vorfalld: what people do with it. `make help` lists it.
+
+CARGO ?= cargo
+PREFIX ?= /usr/local
+DESTDIR ?=
+DEMO_DIR ?=
+
+.PHONY: help deps deps-build build demo test lint bench install clean
+
+help: ## this list
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/ —/'
+
+deps-build: ## what building needs, installed where missing
+	@scripts/deps build
+
+deps: ## what building and testing need, installed where missing
+	@scripts/deps build test
+
+build: deps-build ## the optimised program, in target/release
+	$(CARGO) build --release --locked
+
+demo: build ## the whole way on shipped sample mails, in a fresh folder
+	target/release/vorfalld demo $(if $(DEMO_DIR),--dir $(DEMO_DIR))
+
+test: deps ## all tests, real Dovecot and Postfix included
+	$(CARGO) test --locked --no-fail-fast
+
+lint: deps-build ## formatting and clippy, warnings denied
+	$(CARGO) fmt --check
+	$(CARGO) clippy --locked --all-targets -- -D warnings
+
+bench: build ## mails a second, beside the sum of the parts
+	$(CARGO) bench --locked --bench ingest
+
+install: build ## program, unit, manual page, completions (DESTDIR and PREFIX are respected)
+	install -D -m 755 target/release/vorfalld $(DESTDIR)$(PREFIX)/bin/vorfalld
+	install -d $(DESTDIR)$(PREFIX)/lib/systemd/system $(DESTDIR)$(PREFIX)/share/man/man1
+	sed 's|/usr/bin/vorfalld|$(PREFIX)/bin/vorfalld|' systemd/vorfalld.service > $(DESTDIR)$(PREFIX)/lib/systemd/system/vorfalld.service
+	install -D -m 644 systemd/vorfalld.sysusers $(DESTDIR)$(PREFIX)/lib/sysusers.d/vorfalld.conf
+	install -D -m 644 systemd/vorfalld.tmpfiles $(DESTDIR)$(PREFIX)/lib/tmpfiles.d/vorfalld.conf
+	target/release/vorfalld man > $(DESTDIR)$(PREFIX)/share/man/man1/vorfalld.1
+	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+	target/release/vorfalld completions bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/vorfalld
+
+clean: ## everything that was built
+	$(CARGO) clean

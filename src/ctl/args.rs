@@ -1,0 +1,236 @@
+//! The command line, as `CONTRACT` promises it.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::model::ids::IncidentId;
+use crate::model::report::Field;
+use crate::model::time::Stamp;
+use crate::model::tlp::Tlp;
+
+/// vorfalld reads a security mailbox, turns reports into incidents, answers, and keeps the legal clocks.
+#[derive(Debug, Parser)]
+#[command(version, about, propagate_version = true, max_term_width = 100)]
+pub struct Arguments {
+    /// Where configuration and state lie.
+    #[command(flatten)]
+    pub place: Where,
+    /// The verb.
+    #[command(subcommand)]
+    pub verb: Verb,
+}
+
+/// Where configuration and state lie.
+#[derive(Clone, Debug, Default, Args)]
+pub struct Where {
+    /// The configuration file [default: the state's own, ./vorfalld.yaml or /etc/vorfalld/vorfalld.yaml]
+    #[arg(long, value_name = "FILE", env = "VORFALLD_CONFIG", global = true)]
+    pub config: Option<PathBuf>,
+    /// The state folder, instead of the configuration's
+    #[arg(long, value_name = "DIR", global = true)]
+    pub state: Option<PathBuf>,
+    /// Stands in for the clock (RFC 3339, such as 2026-10-08T09:20:00+02:00)
+    #[arg(long, value_name = "TIME", global = true)]
+    pub now: Option<Stamp>,
+    /// One JSON object a line
+    #[arg(long, global = true)]
+    pub json: bool,
+}
+
+/// A verb with its arguments.
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Watch the mailboxes, in the foreground
+    #[command(after_help = "Example: vorfalld run --config /etc/vorfalld/vorfalld.yaml")]
+    Run,
+    /// Check configuration, rules, templates and keys; every complaint with file:line:column
+    #[command(after_help = "Example: vorfalld check --config /etc/vorfalld/vorfalld.yaml")]
+    Check,
+    /// Write a commented configuration, rules, templates and fresh keys
+    #[command(after_help = "Example: vorfalld init --dir /etc/vorfalld")]
+    Init {
+        /// Where to
+        #[arg(long, value_name = "DIR", default_value = ".")]
+        dir: PathBuf,
+    },
+    /// The whole way on shipped sample mails; needs nothing set up
+    #[command(after_help = "Example: vorfalld demo --dir /tmp/vorfalld-demo")]
+    Demo {
+        /// Where to [default: a fresh folder for temporary files]
+        #[arg(long, value_name = "DIR")]
+        dir: Option<PathBuf>,
+    },
+    /// Take in mails: .eml files, folders, Maildirs, mboxes, or - for standard input
+    #[command(after_help = "Example: vorfalld ingest --json old-mails/ archive.mbox\nAn MTA pipe: vorfalld ingest -")]
+    Ingest {
+        /// What to read
+        #[arg(required = true, value_name = "PATH")]
+        paths: Vec<PathBuf>,
+    },
+    /// Say what would happen to a mail and why; stores and sends nothing
+    #[command(after_help = "Example: vorfalld explain report.eml")]
+    Explain {
+        /// The mail, or - for standard input
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// List incidents, or act on one
+    #[command(after_help = "Example: vorfalld incidents --open\nExample: vorfalld incidents ack 2026-0001")]
+    Incidents {
+        /// Only open ones (the default)
+        #[arg(long, conflicts_with = "all")]
+        open: bool,
+        /// Closed and merged ones, too
+        #[arg(long)]
+        all: bool,
+        /// What to do to one
+        #[command(subcommand)]
+        act: Option<Act>,
+    },
+    #[command(flatten)]
+    Act(Act),
+    /// Every mail ever seen: what became of it and why
+    #[command(after_help = "Example: vorfalld mails --since 2026-10-01T00:00:00+02:00 --json")]
+    Mails {
+        /// Not older than this
+        #[arg(long, value_name = "TIME")]
+        since: Option<Stamp>,
+    },
+    /// Every running clock, soonest first
+    #[command(after_help = "Example: vorfalld clocks\nWith --now, what is due by then fires first.")]
+    Clocks,
+    /// Mails waiting, failed, sent
+    #[command(after_help = "Example: vorfalld outbox --json")]
+    Outbox {
+        /// Try what is due first
+        #[arg(long)]
+        send: bool,
+    },
+    /// Build today's digest and queue it, or write it to a folder
+    #[command(after_help = "Example: vorfalld digest --to /tmp/digest")]
+    Digest {
+        /// Write it here instead of sending it
+        #[arg(long, value_name = "DIR")]
+        to: Option<PathBuf>,
+    },
+    /// How the daemon is
+    #[command(after_help = "Example: vorfalld status --json")]
+    Status,
+    /// Look after the state folder
+    Store {
+        /// What to do
+        #[command(subcommand)]
+        act: StoreAct,
+    },
+    /// Print the completion script of a shell
+    #[command(after_help = "Example: vorfalld completions bash > /etc/bash_completion.d/vorfalld")]
+    Completions {
+        /// Which shell
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page
+    #[command(hide = true)]
+    Man,
+    /// Read documents from standard input; for the daemon's own use
+    #[command(hide = true)]
+    Worker,
+}
+
+/// Something done to one incident.
+#[derive(Debug, Subcommand)]
+pub enum Act {
+    /// Everything known of an incident, with its history
+    #[command(after_help = "Example: vorfalld show 2026-0001")]
+    Show {
+        /// Its reference, such as 2026-0001
+        id: IncidentId,
+    },
+    /// Take an incident: the team's clock stops
+    #[command(after_help = "Example: vorfalld ack 2026-0001")]
+    Ack {
+        /// Its reference, such as 2026-0001
+        id: IncidentId,
+    },
+    /// Give an incident to somebody
+    #[command(after_help = "Example: vorfalld assign 2026-0001 dpo@example.org")]
+    Assign {
+        /// Its reference, such as 2026-0001
+        id: IncidentId,
+        /// To whom
+        who: String,
+    },
+    /// Close an incident
+    #[command(after_help = "Example: vorfalld close 2026-0001 --reason 'no risk to persons, Art. 33(1) GDPR'")]
+    Close {
+        /// Its reference, such as 2026-0001
+        id: IncidentId,
+        /// Why, for the file; asked for while a legal clock runs
+        #[arg(long, value_name = "TEXT")]
+        reason: Option<String>,
+    },
+    /// Open a closed incident again
+    #[command(after_help = "Example: vorfalld reopen 2026-0001")]
+    Reopen {
+        /// Its reference, such as 2026-0001
+        id: IncidentId,
+    },
+    /// Put a note on file
+    #[command(after_help = "Example: vorfalld note 2026-0001 'called the reporter back'")]
+    Note {
+        /// Its reference, such as 2026-0001
+        id: IncidentId,
+        /// The words
+        text: String,
+    },
+    /// Change the TLP label
+    #[command(after_help = "Example: vorfalld tlp 2026-0001 AMBER+STRICT")]
+    Tlp {
+        /// Its reference, such as 2026-0001
+        id: IncidentId,
+        /// The label
+        #[arg(value_parser = label)]
+        label: Tlp,
+    },
+    /// Make an incident part of another
+    #[command(after_help = "Example: vorfalld merge 2026-0002 2026-0001")]
+    Merge {
+        /// Its reference, such as 2026-0001
+        id: IncidentId,
+        /// The other
+        into: IncidentId,
+    },
+    /// Correct a field of the report
+    #[command(after_help = "Example: vorfalld set 2026-0001 affected_persons 120")]
+    Set {
+        /// Its reference, such as 2026-0001
+        id: IncidentId,
+        /// Which field
+        field: Field,
+        /// Its value
+        value: String,
+    },
+}
+
+/// Something done to the state folder.
+#[derive(Debug, Subcommand)]
+pub enum StoreAct {
+    /// Check journal, index and evidence; changes nothing
+    Verify,
+    /// Build the index anew from the journal
+    Rebuild,
+    /// Copy the state to a folder
+    Backup {
+        /// Where to
+        dir: PathBuf,
+    },
+    /// Bring a copy back into an empty state folder
+    Restore {
+        /// Where from
+        dir: PathBuf,
+    },
+}
+
+fn label(text: &str) -> Result<Tlp, String> {
+    Tlp::parse(text).ok_or_else(|| format!("“{text}” is none of RED, AMBER+STRICT, AMBER, GREEN, CLEAR"))
+}

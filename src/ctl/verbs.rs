@@ -1,0 +1,237 @@
+//! One function a verb.
+
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use clap::CommandFactory;
+
+use crate::config::Config;
+use crate::ctl::args::{Act, Arguments, StoreAct, Verb, Where};
+use crate::ctl::ask::{self, Failure, Oracle};
+use crate::ctl::{configuration, demo, incoming, render};
+use crate::daemon::protocol::{Order, Request};
+use crate::daemon::{clock, supervise, telemetry, worker};
+use crate::model::fault::Fault;
+use crate::store;
+
+/// Runs the verb and returns its exit code. Whatever went wrong has been said on standard error.
+pub fn run(arguments: Arguments) -> u8 {
+    if matches!(arguments.verb, Verb::Worker) {
+        return u8::from(worker::serve().is_err());
+    }
+    telemetry::start(matches!(arguments.verb, Verb::Run));
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("vorfalld: no threads can be started ({error}); look at the machine's limits");
+            return 75;
+        }
+    };
+    let result = runtime.block_on(verb(arguments));
+    // Blocking work that hangs (a dead file server) must not keep the process alive.
+    runtime.shutdown_timeout(std::time::Duration::from_secs(5));
+    match result {
+        Ok(()) => 0,
+        Err(failure) => {
+            eprintln!("vorfalld: {}", failure.what);
+            failure.code
+        }
+    }
+}
+
+async fn verb(arguments: Arguments) -> Result<(), Failure> {
+    let place = arguments.place;
+    match arguments.verb {
+        Verb::Run => daemon(&place).await,
+        Verb::Check => check(&place),
+        Verb::Init { dir } => init(&dir),
+        Verb::Demo { dir } => demo::run(dir.as_deref(), &place).await,
+        Verb::Ingest { paths } => incoming::ingest(&place, &paths).await,
+        Verb::Explain { file } => incoming::explain(&place, &file).await,
+        Verb::Incidents { act: Some(act), .. } | Verb::Act(act) => act_on(&place, act).await,
+        Verb::Incidents { all, act: None, .. } => list(&place, Request::Incidents { all }).await,
+        Verb::Mails { since } => list(&place, Request::Mails { since }).await,
+        Verb::Clocks => list(&place, Request::Clocks { now: place.now }).await,
+        Verb::Outbox { send } => list(&place, Request::Outbox { send }).await,
+        Verb::Digest { to: Some(folder) } => preview_digest(&place, &folder).await,
+        Verb::Digest { to: None } => {
+            let now = place.now;
+            list(&place, Request::Digest { now, preview: false }).await
+        }
+        Verb::Status => list(&place, Request::Status).await,
+        Verb::Store { act } => look_after_store(&place, act),
+        Verb::Completions { shell } => {
+            clap_complete::generate(shell, &mut Arguments::command(), "vorfalld", &mut std::io::stdout());
+            Ok(())
+        }
+        Verb::Man => Ok(clap_mangen::Man::new(Arguments::command()).render(&mut std::io::stdout())?),
+        Verb::Worker => Ok(()),
+    }
+}
+
+async fn daemon(place: &Where) -> Result<(), Failure> {
+    let config = configuration::read(place)?;
+    let store = ask::open_store(&config).await?;
+    configuration::leave_pointer(&config.settings.state, &config.settings.file);
+    let desk = Arc::new(ask::desk(config, Some(store)));
+    let result = supervise::run(Arc::clone(&desk)).await;
+    Oracle::State(desk).close().await;
+    Ok(result?)
+}
+
+fn check(place: &Where) -> Result<(), Failure> {
+    let file = configuration::file(place)?;
+    match Config::load(&file) {
+        Ok((config, warnings)) => {
+            configuration::print(&warnings);
+            ask::master_key(&config.settings.key)?;
+            println!("{}: no mistakes found, {} warnings", file.display(), warnings.len());
+            Ok(())
+        }
+        Err(complaints) => {
+            configuration::print(&complaints);
+            Err(Failure {
+                code: 78,
+                what: format!("{} mistakes in the configuration", complaints.len()),
+            })
+        }
+    }
+}
+
+fn init(folder: &Path) -> Result<(), Failure> {
+    for path in write_household(folder)? {
+        println!("wrote {}", path.display());
+    }
+    let file = folder.join("vorfalld.yaml");
+    println!("\nRead {0}, then: vorfalld check --config {0}", file.display());
+    Ok(())
+}
+
+/// Writes what `init` writes, and says which files are new.
+pub(super) fn write_household(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let rng = ring::rand::SystemRandom::new();
+    let mut random = |bytes: &mut [u8]| {
+        // A system without randomness cannot make keys; ring's own failure would leave zeros, which `init` refuses.
+        let _ = ring::rand::SecureRandom::fill(&rng, bytes);
+    };
+    Ok(crate::config::init::init(folder, clock::now(), &mut random)?)
+}
+
+async fn list(place: &Where, request: Request) -> Result<(), Failure> {
+    let mut oracle = Oracle::find(place).await?;
+    let result = oracle.ask(&request, Vec::new()).await;
+    oracle.close().await;
+    show(place, &request, &result?)
+}
+
+fn show(place: &Where, request: &Request, lines: &[String]) -> Result<(), Failure> {
+    let text = if place.json {
+        lines.iter().fold(String::new(), |text, line| text + line + "\n")
+    } else {
+        render::lines(request, lines, std::io::stdout().is_terminal())
+    };
+    print(&text)
+}
+
+/// Prints to standard output; a reader that has seen enough (`| head`) is no failure.
+pub(super) fn print(text: &str) -> Result<(), Failure> {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+async fn act_on(place: &Where, act: Act) -> Result<(), Failure> {
+    let (id, order) = match act {
+        Act::Show { id } => return list(place, Request::Show { id }).await,
+        Act::Ack { id } => (id, Order::Ack),
+        Act::Assign { id, who } => (id, Order::Assign(who)),
+        Act::Close { id, reason } => (id, Order::Close(reason)),
+        Act::Reopen { id } => (id, Order::Reopen),
+        Act::Note { id, text } => (id, Order::Note(text)),
+        Act::Tlp { id, label } => (id, Order::Tlp(label)),
+        Act::Merge { id, into } => (id, Order::Merge(into)),
+        Act::Set { id, field, value } => (id, Order::Set(field, value)),
+    };
+    let now = place.now;
+    list(place, Request::Order { id, order, now }).await
+}
+
+async fn preview_digest(place: &Where, folder: &Path) -> Result<(), Failure> {
+    let mut oracle = Oracle::find(place).await?;
+    let now = place.now;
+    let result = oracle.ask(&Request::Digest { now, preview: true }, Vec::new()).await;
+    oracle.close().await;
+    let written = write_digests(folder, &result?)?;
+    if written.is_empty() {
+        return print("Nobody of the team gets a digest; add members to the configuration.\n");
+    }
+    for path in written {
+        print(&format!("wrote {}\n", path.display()))?;
+    }
+    Ok(())
+}
+
+/// Writes previewed digests to a folder: as text, as HTML, and as the mail that would be sent.
+pub(super) fn write_digests(folder: &Path, lines: &[String]) -> Result<Vec<PathBuf>, Failure> {
+    std::fs::create_dir_all(folder)?;
+    let mut written = Vec::new();
+    for line in lines {
+        let mail: serde_json::Value = serde_json::from_str(line).map_err(std::io::Error::other)?;
+        let text = |key: &str| mail.get(key).and_then(|value| value.as_str()).unwrap_or_default();
+        // An address becomes a file name: nothing but harmless characters.
+        let name: String = text("to").chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+        for (ending, key) in [("txt", "text"), ("html", "html"), ("eml", "eml")] {
+            let path = folder.join(format!("digest-{name}.{ending}"));
+            std::fs::write(&path, text(key))?;
+            written.push(path);
+        }
+    }
+    Ok(written)
+}
+
+fn look_after_store(place: &Where, act: StoreAct) -> Result<(), Failure> {
+    let config = configuration::read(place)?;
+    let folder = &config.settings.state;
+    let key = ask::master_key(&config.settings.key)?;
+    match act {
+        StoreAct::Verify => {
+            let verified = store::verify(folder, &key)?;
+            for problem in &verified.problems {
+                eprintln!("{problem}");
+            }
+            let counts = serde_json::json!({
+                "records": verified.records, "incidents": verified.incidents,
+                "evidence": verified.evidence, "problems": verified.problems,
+            });
+            if place.json {
+                print(&format!("{counts}\n"))?;
+            } else {
+                print(&format!(
+                    "{} records, {} incidents, {} sealed mails; {} problems\n",
+                    verified.records,
+                    verified.incidents,
+                    verified.evidence,
+                    verified.problems.len()
+                ))?;
+            }
+            if verified.problems.is_empty() {
+                return Ok(());
+            }
+            Err(Fault::refuse("the state is damaged; restore a backup of the files named above").into())
+        }
+        StoreAct::Rebuild => {
+            let records = store::rebuild(folder, &key)?;
+            print(&format!("the index was built anew from {records} records\n"))
+        }
+        StoreAct::Backup { dir } => {
+            let files = store::backup(folder, &dir)?;
+            print(&format!("{files} files were copied to {}; keep the sealing key elsewhere\n", dir.display()))
+        }
+        StoreAct::Restore { dir } => {
+            let records = store::restore(&dir, folder, &key)?;
+            print(&format!("{records} records came back; vorfalld store verify looks at them once more\n"))
+        }
+    }
+}

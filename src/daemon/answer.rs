@@ -1,0 +1,254 @@
+//! What a verb gets to hear: the same code whether it asks the running daemon or opens the state itself.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use crate::casework::{commands, digest};
+use crate::daemon::clock;
+use crate::daemon::courier;
+use crate::daemon::desk::{Desk, Submission, blocking};
+use crate::daemon::protocol::{Handed, Order, Request};
+use crate::daemon::timekeeper;
+use crate::daemon::views::{self, HistoryLine};
+use crate::mail::compose;
+use crate::model::address::Address;
+use crate::model::fault::Fault;
+use crate::model::ids::{IncidentId, MailId, Place};
+use crate::model::mail::Incoming;
+use crate::model::time::Stamp;
+use crate::pipeline::plan::Mode;
+use crate::store::Store;
+
+/// Carries out a request; `raws` are the mails that it announced, `by` is who asks.
+///
+/// # Errors
+/// In words for the person who asks.
+pub async fn answer(
+    desk: &Arc<Desk>,
+    request: Request,
+    raws: Vec<Vec<u8>>,
+    by: &str,
+) -> Result<Vec<String>, Fault> {
+    match request {
+        Request::Ingest { mails, now } => ingest(desk, mails, raws, time(now)).await,
+        Request::Explain { mail, now } => explain(desk, &mail, raws, time(now)).await,
+        Request::Digest { now, preview } => todays_digest(desk, time(now), preview).await,
+        Request::Outbox { send } => {
+            if send {
+                courier::pass(desk, clock::now()).await?;
+            }
+            look(desk, |desk, store| {
+                let zone = &desk.config.settings.organisation.timezone;
+                Ok(store.outgoing()?.iter().map(|mail| views::outgoing_line(mail, zone)).collect())
+            })
+            .await
+        }
+        Request::Incidents { all } => look(desk, move |_, store| list(store, all)).await,
+        Request::Show { id } => look(desk, move |desk, store| show(desk, store, id)).await,
+        Request::Mails { since } => {
+            look(desk, move |_, store| {
+                let mails = store.mails(since.map(Stamp::instant))?;
+                Ok(mails.iter().map(views::record_line).collect())
+            })
+            .await
+        }
+        Request::Clocks { now } => {
+            if now.is_some() {
+                timekeeper::pass(desk, time(now)).await?;
+            }
+            look(desk, move |_, store| {
+                let clocks = store.running_clocks()?;
+                Ok(clocks.iter().map(|(id, clock)| views::clock_line(*id, clock, time(now))).collect())
+            })
+            .await
+        }
+        Request::Order { id, order, now } => {
+            let by = by.to_owned();
+            let ordering = Arc::clone(desk);
+            blocking(move || give_order(&ordering, id, order, &by, time(now))).await?;
+            look(desk, move |desk, store| show(desk, store, id)).await
+        }
+        Request::Status => look(desk, |desk, store| status(desk, store)).await,
+    }
+}
+
+fn time(given: Option<Stamp>) -> Timestamp {
+    given.map_or_else(clock::now, Stamp::instant)
+}
+
+async fn look(
+    desk: &Arc<Desk>,
+    read: impl FnOnce(&Desk, &Store) -> Result<Vec<String>, Fault> + Send + 'static,
+) -> Result<Vec<String>, Fault> {
+    let desk = Arc::clone(desk);
+    blocking(move || read(&desk, desk.store()?)).await
+}
+
+async fn ingest(
+    desk: &Arc<Desk>,
+    mails: Vec<Handed>,
+    raws: Vec<Vec<u8>>,
+    now: Timestamp,
+) -> Result<Vec<String>, Fault> {
+    // What was due before these mails came has fired before they come.
+    timekeeper::pass(desk, now).await?;
+    let batch = mails
+        .iter()
+        .zip(raws)
+        .map(|(mail, raw)| Submission {
+            mail: incoming(desk, mail, raw, now),
+            mode: Mode::Live,
+        })
+        .collect();
+    let handled = desk.take(batch, now).await?;
+    Ok(mails
+        .iter()
+        .zip(&handled)
+        .map(|(mail, handled)| views::mail_line(&mail.path, handled))
+        .collect())
+}
+
+async fn explain(desk: &Arc<Desk>, mail: &Handed, raws: Vec<Vec<u8>>, now: Timestamp) -> Result<Vec<String>, Fault> {
+    let raw = raws.into_iter().next().unwrap_or_default();
+    let handled = desk.explain(incoming(desk, mail, raw, now), now).await?;
+    Ok(vec![views::mail_line(&mail.path, &handled)])
+}
+
+/// A mail that was handed over by name. Its own mailbox is the first one that it is addressed to.
+fn incoming(desk: &Desk, mail: &Handed, raw: Vec<u8>, now: Timestamp) -> Incoming {
+    let id = MailId::of(&raw);
+    let mailbox_address = desk
+        .config
+        .settings
+        .mailboxes
+        .first()
+        .map_or_else(|| desk.config.settings.smtp.from.clone(), |mailbox| mailbox.address.clone());
+    Incoming {
+        id,
+        place: Place {
+            mailbox: "ingest".to_owned(),
+            uid: mail.path.clone(),
+        },
+        mailbox_address: Address::bare(mailbox_address.email),
+        received: crate::pipeline::accept::received_by_us(&raw, now).unwrap_or(now),
+        raw,
+        partial: mail.partial.clone(),
+    }
+}
+
+fn list(store: &Store, all: bool) -> Result<Vec<String>, Fault> {
+    store
+        .incidents(!all)?
+        .iter()
+        .map(|incident| Ok(views::incident_line(incident, &store.reports(incident.id)?, None)))
+        .collect()
+}
+
+fn show(desk: &Desk, store: &Store, id: IncidentId) -> Result<Vec<String>, Fault> {
+    let Some(incident) = store.incident(id)? else {
+        return Err(unknown(id));
+    };
+    let zone = &desk.config.settings.organisation.timezone;
+    let history = store
+        .history(id)?
+        .into_iter()
+        .map(|(at, by, events)| HistoryLine {
+            at: Stamp::new(at, zone),
+            by,
+            events,
+        })
+        .collect();
+    Ok(vec![views::incident_line(&incident, &store.reports(id)?, Some(history))])
+}
+
+fn unknown(id: IncidentId) -> Fault {
+    Fault::refuse(format!("there is no incident {id}; vorfalld incidents --all lists them"))
+}
+
+fn give_order(desk: &Desk, id: IncidentId, order: Order, by: &str, now: Timestamp) -> Result<(), Fault> {
+    desk.commit(|store| {
+        let incident = store.incident(id)?.ok_or_else(|| unknown(id))?;
+        let order = match order {
+            Order::Ack => commands::Order::Ack,
+            Order::Assign(who) => commands::Order::Assign(who),
+            Order::Close(reason) => commands::Order::Close(reason),
+            Order::Reopen => commands::Order::Reopen,
+            Order::Note(text) => commands::Order::Note(text),
+            Order::Tlp(tlp) => commands::Order::Tlp(tlp),
+            Order::Set(field, value) => commands::Order::Set(field, value),
+            Order::Merge(into) => {
+                let into = store.incident(into)?.ok_or_else(|| unknown(into))?;
+                commands::Order::Merge { into: Box::new(into) }
+            }
+        };
+        commands::carry_out(&incident, &order, by, &desk.config, now).map(Some)
+    })
+    .map(|_| ())
+}
+
+async fn todays_digest(desk: &Arc<Desk>, now: Timestamp, preview: bool) -> Result<Vec<String>, Fault> {
+    timekeeper::fire(desk, now).await?;
+    let desk = Arc::clone(desk);
+    blocking(move || {
+        let mails = digest::build(&timekeeper::digest_input(desk.store()?)?, &desk.config, now)?;
+        if !preview {
+            desk.commit(|_| Ok(Some(timekeeper::digest_step(&mails, now))))?;
+        }
+        let zone = &desk.config.settings.organisation.timezone;
+        mails
+            .iter()
+            .map(|mail| {
+                if !preview {
+                    return Ok(views::outgoing_line(mail, zone));
+                }
+                let settings = &desk.config.settings;
+                let composed = compose::compose(mail, &desk.config.keyring, settings, now)?;
+                Ok(serde_json::json!({
+                    "to": mail.to.email,
+                    "subject": mail.words.subject,
+                    "text": mail.words.text,
+                    "html": mail.words.html,
+                    "eml": String::from_utf8_lossy(&composed.bytes),
+                })
+                .to_string())
+            })
+            .collect()
+    })
+    .await
+}
+
+fn status(desk: &Desk, store: &Store) -> Result<Vec<String>, Fault> {
+    use crate::model::outgoing::Delivery;
+    let settings = &desk.config.settings;
+    let now = clock::now();
+    let outgoing = store.outgoing()?;
+    let count = |wanted: fn(&Delivery) -> bool| outgoing.iter().filter(|mail| wanted(&mail.delivery)).count();
+    let clocks = store.running_clocks()?;
+    let next = clocks.first().map(|(id, clock)| (id.to_string(), clock.due.to_string()));
+    Ok(vec![
+        serde_json::json!({
+            "version": env!("CARGO_PKG_VERSION"),
+            "now": Stamp::new(now, &settings.organisation.timezone),
+            "mailboxes": settings.mailboxes.iter().map(|mailbox| serde_json::json!({
+                "name": mailbox.name,
+                "last_fetch": last_look(desk, &mailbox.name),
+            })).collect::<Vec<_>>(),
+            "open_incidents": store.incidents(true)?.len(),
+            "running_clocks": clocks.len(),
+            "next_deadline": next,
+            "outbox": {
+                "waiting": count(|delivery| matches!(delivery, Delivery::Waiting { .. })),
+                "failed": count(|delivery| matches!(delivery, Delivery::Failed { .. })),
+                "sent": count(|delivery| matches!(delivery, Delivery::Sent { .. })),
+            },
+        })
+        .to_string(),
+    ])
+}
+
+fn last_look(desk: &Desk, mailbox: &str) -> Option<Stamp> {
+    let looks = desk.looks.lock().ok()?;
+    let at = looks.get(mailbox)?;
+    Some(Stamp::new(*at, &desk.config.settings.organisation.timezone))
+}

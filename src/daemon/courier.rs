@@ -1,0 +1,134 @@
+//! Carries mail from the outbox to the door, at least once, each try with the same Message-ID.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use tokio_util::sync::CancellationToken;
+
+use crate::config::settings::Route;
+use crate::daemon::clock;
+use crate::daemon::desk::{Desk, blocking};
+use crate::mail::compose;
+use crate::mail::smtp::Sender;
+use crate::model::fault::{Fault, Remedy};
+use crate::model::outgoing::Outgoing;
+use crate::model::transaction::{Transaction, Write};
+use crate::store::outbox;
+
+/// Longest sleep between two looks.
+const LONGEST: Duration = Duration::from_secs(30);
+/// Mails taken out of the outbox at a time.
+const AT_A_TIME: usize = 50;
+
+/// Sends what is due until told to stop.
+///
+/// # Errors
+/// When the state cannot be read or written any more.
+pub async fn run(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault> {
+    let mut failures = 0;
+    loop {
+        let wait = match pass(&desk, clock::now()).await {
+            Ok(AT_A_TIME) => Duration::ZERO,
+            Ok(_) => {
+                failures = 0;
+                LONGEST
+            }
+            Err(fault) if fault.remedy == Remedy::Stop => return Err(fault),
+            Err(fault) => {
+                tracing::error!(error = %fault, "Mail could not be sent; trying again.");
+                failures = u32::saturating_add(failures, 1);
+                clock::back_off(failures)
+            }
+        };
+        tokio::select! {
+            () = stop.cancelled() => return Ok(()),
+            () = desk.outbox_bell.notified() => {}
+            () = tokio::time::sleep(wait) => {}
+        }
+    }
+}
+
+/// Tries every mail that is due at `now`, and says how many there were.
+///
+/// # Errors
+/// When the state cannot be read or written, or the door cannot even be built.
+pub async fn pass(desk: &Arc<Desk>, now: Timestamp) -> Result<usize, Fault> {
+    let looking = Arc::clone(desk);
+    let due = blocking(move || {
+        let store = looking.store()?;
+        let due = store.outgoing_due(now, AT_A_TIME)?;
+        // Reads see steps that are not on disk yet: nothing leaves before the step that queued it is.
+        store.settle()?;
+        Ok(due)
+    })
+    .await?;
+    if due.is_empty() {
+        return Ok(0);
+    }
+    let sender = door(desk)?;
+    let count = due.len();
+    for mail in due {
+        let after = attempt(desk, &sender, &mail).await;
+        let committing = Arc::clone(desk);
+        blocking(move || {
+            committing.commit(|_| {
+                let mut step = Transaction::new(clock::now(), "courier");
+                step.writes.push(Write::Outgoing(Box::new(after)));
+                Ok(Some(step))
+            })
+        })
+        .await?;
+    }
+    Ok(count)
+}
+
+fn door(desk: &Desk) -> Result<Sender, Fault> {
+    let smtp = &desk.config.settings.smtp;
+    let password = match &smtp.route {
+        Route::Server {
+            login: Some((_, secret)),
+            ..
+        } => Some(secret.resolve()?),
+        _ => None,
+    };
+    Sender::new(smtp, password.as_ref().map(|secret| secret.expose()))
+}
+
+async fn attempt(desk: &Arc<Desk>, sender: &Sender, mail: &Outgoing) -> Outgoing {
+    let composing = Arc::clone(desk);
+    let words = mail.clone();
+    let composed = blocking(move || {
+        let config = &composing.config;
+        compose::compose(&words, &config.keyring, &config.settings, clock::now())
+    })
+    .await;
+    let composed = match composed {
+        Ok(composed) => composed,
+        Err(fault) => {
+            tracing::error!(message_id = %mail.message_id, error = %fault, "A mail could not be composed.");
+            return after_failure(mail, &fault.to_string(), false);
+        }
+    };
+    match sender.send(&composed).await {
+        Ok(()) => {
+            tracing::info!(
+                message_id = %mail.message_id, to = %mail.to.masked(), purpose = ?mail.purpose,
+                encrypted = composed.encrypted, "A mail was accepted by the next server."
+            );
+            outbox::after_success(mail, clock::now(), composed.encrypted)
+        }
+        Err(refusal) => {
+            tracing::warn!(
+                message_id = %mail.message_id, to = %mail.to.masked(), permanent = refusal.permanent,
+                why = %refusal.why, "A mail was refused."
+            );
+            after_failure(mail, &refusal.why, refusal.permanent)
+        }
+    }
+}
+
+fn after_failure(mail: &Outgoing, error: &str, permanent: bool) -> Outgoing {
+    let now = clock::now();
+    outbox::after_failure(mail, outbox::Failure { now, error, permanent })
+}

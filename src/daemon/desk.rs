@@ -1,0 +1,400 @@
+//! Where mails become cases: the pipeline, the store and the casework meet here, and only here.
+//!
+//! The order of the delivery contract is the order of [`Desk::take`]: raw bytes durable, decision, one commit, durable;
+//! only then does the caller touch the mailbox.
+
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Mutex};
+
+use jiff::{SignedDuration, Timestamp};
+use tokio::sync::Notify;
+use tokio::task::JoinSet;
+
+use crate::casework::lifecycle::{self, Admission};
+use crate::config::Config;
+use crate::daemon::worker::Workers;
+use crate::model::fault::Fault;
+use crate::model::ids::{IncidentId, MailId};
+use crate::model::incident::{Incident, MailRecord};
+use crate::model::mail::Incoming;
+use crate::model::transaction::{Transaction, Write};
+use crate::model::verdict::{Linkage, Outcome, Verdict};
+use crate::pipeline::link::Known;
+use crate::pipeline::plan::{AckBudget, Mode};
+use crate::pipeline::{self, Decision, Open, Understood};
+use crate::store::{Store, Ticket};
+
+/// The configuration, the state and everything that needs both.
+#[derive(Debug)]
+pub struct Desk {
+    /// What the operator decided.
+    pub config: Config,
+    /// What is known; none for `explain` where no state exists yet.
+    pub store: Option<Store>,
+    /// The processes that read documents.
+    pub workers: Workers,
+    /// Rung when a mail was queued.
+    pub outbox_bell: Notify,
+    /// Rung when a clock was started.
+    pub alarm_bell: Notify,
+    /// When each mailbox was last looked at with success.
+    pub looks: Mutex<BTreeMap<String, Timestamp>>,
+    /// Decisions are made one after the other, each knowing all before it.
+    deciding: Mutex<()>,
+}
+
+/// A mail on its way through the desk.
+#[derive(Debug)]
+pub struct Submission {
+    /// The mail.
+    pub mail: Incoming,
+    /// In which light it is read.
+    pub mode: Mode,
+}
+
+/// What became of a mail.
+#[derive(Debug)]
+pub enum Handled {
+    /// It was decided on now.
+    Decided {
+        /// What was found.
+        verdict: Box<Verdict>,
+        /// The incident as it stands after it.
+        incident: Option<Box<Incident>>,
+    },
+    /// The very same bytes were handled before.
+    Again {
+        /// What became of them then.
+        record: Box<MailRecord>,
+    },
+}
+
+impl Handled {
+    /// Whether the mail belongs into the quarantine folder.
+    pub fn is_quarantined(&self) -> bool {
+        match self {
+            Self::Decided { verdict, .. } => verdict.outcome == Outcome::Quarantined,
+            Self::Again { record } => record.outcome == Outcome::Quarantined,
+        }
+    }
+}
+
+/// A mail that the pure stages have read; nothing known has been compared yet.
+struct ReadMail {
+    submission: Submission,
+    open: Open,
+    understood: Understood,
+}
+
+impl Desk {
+    /// A desk over an open state.
+    pub fn new(config: Config, store: Option<Store>, workers: Workers) -> Self {
+        Self {
+            config,
+            store,
+            workers,
+            outbox_bell: Notify::new(),
+            alarm_bell: Notify::new(),
+            looks: Mutex::new(BTreeMap::new()),
+            deciding: Mutex::new(()),
+        }
+    }
+
+    /// The state.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn store(&self) -> Result<&Store, Fault> {
+        self.store
+            .as_ref()
+            .ok_or_else(|| Fault::refuse("there is no state yet; run vorfalld ingest or vorfalld run first"))
+    }
+
+    /// Takes mails in. When this returns, each of them is durable with everything that follows from it.
+    ///
+    /// # Errors
+    /// When the state cannot be written: then nothing may be moved in the mailbox, and the same mails come again.
+    pub async fn take(self: &Arc<Self>, batch: Vec<Submission>, now: Timestamp) -> Result<Vec<Handled>, Fault> {
+        let desk = Arc::clone(self);
+        let batch = blocking(move || {
+            let raws: Vec<(MailId, &[u8])> = batch.iter().map(|s| (s.mail.id, s.mail.raw.as_slice())).collect();
+            desk.store()?.put_evidence(&raws)?;
+            Ok(batch)
+        })
+        .await?;
+        let read = self.read_all(batch, now).await?;
+        let desk = Arc::clone(self);
+        blocking(move || desk.decide_all(read, now)).await
+    }
+
+    /// What would happen to a mail. Nothing is stored, nothing is sent.
+    ///
+    /// # Errors
+    /// When the state cannot be read.
+    pub async fn explain(self: &Arc<Self>, mail: Incoming, now: Timestamp) -> Result<Handled, Fault> {
+        let submission = Submission { mail, mode: Mode::Live };
+        let read = self.read_all(vec![submission], now).await?;
+        let desk = Arc::clone(self);
+        blocking(move || {
+            let Some(read) = read.into_iter().next() else {
+                return Err(Fault::retry("the mail got lost on its way; try again"));
+            };
+            let (verdict, step) = desk.weigh(&read, now)?;
+            let incident = incident_in(&step);
+            Ok(Handled::Decided {
+                verdict: Box::new(verdict),
+                incident,
+            })
+        })
+        .await
+    }
+
+    /// Runs the stages that need nothing but the mail, for all mails at once; order is kept.
+    async fn read_all(
+        self: &Arc<Self>,
+        batch: Vec<Submission>,
+        now: Timestamp,
+    ) -> Result<Vec<ReadMail>, Fault> {
+        let mut tasks = JoinSet::new();
+        let count = batch.len();
+        for (place, submission) in batch.into_iter().enumerate() {
+            let desk = Arc::clone(self);
+            tasks.spawn(async move { (place, desk.read_one(submission, now).await) });
+        }
+        let mut read: Vec<(usize, ReadMail)> = Vec::with_capacity(count);
+        while let Some(done) = tasks.join_next().await {
+            let (place, mail) = done.map_err(|error| Fault::stop("a reading task died").because(error))?;
+            read.push((place, mail?));
+        }
+        read.sort_by_key(|(place, _)| *place);
+        Ok(read.into_iter().map(|(_, mail)| mail).collect())
+    }
+
+    async fn read_one(self: Arc<Self>, submission: Submission, now: Timestamp) -> Result<ReadMail, Fault> {
+        let desk = Arc::clone(&self);
+        let (submission, open) = blocking(move || {
+            let open = guarded("opening it", || pipeline::open(&submission.mail, &desk.config, now))
+                .unwrap_or_else(|reason| Open::stub(&submission.mail, reason));
+            Ok((submission, open))
+        })
+        .await?;
+        let mut readings = Vec::with_capacity(open.documents().len());
+        for document in open.documents() {
+            readings.push(self.workers.read(document).await);
+        }
+        blocking(move || {
+            let mail = &submission.mail;
+            let first = guarded("understanding it", || {
+                pipeline::understand(mail, &open, &readings, &self.config)
+            });
+            let (open, understood) = match first {
+                Ok(understood) => (open, understood),
+                Err(reason) => {
+                    let stub = Open::stub(mail, reason);
+                    let understood = pipeline::understand(mail, &stub, &[], &self.config);
+                    (stub, understood)
+                }
+            };
+            Ok(ReadMail {
+                submission,
+                open,
+                understood,
+            })
+        })
+        .await
+    }
+
+    /// Decides mail after mail, commits each, and waits once for all of them to be durable.
+    fn decide_all(&self, read: Vec<ReadMail>, now: Timestamp) -> Result<Vec<Handled>, Fault> {
+        let store = self.store()?;
+        let mut handled = Vec::with_capacity(read.len());
+        let mut last: Option<Ticket> = None;
+        {
+            let _turn = self.turn()?;
+            for mail in &read {
+                let id = mail.submission.mail.id;
+                if let Some(record) = store.mail(id)? {
+                    last = self.note_place(&mail.submission.mail, now)?.or(last);
+                    handled.push(Handled::Again {
+                        record: Box::new(record),
+                    });
+                    continue;
+                }
+                let (verdict, step) = self.weigh(mail, now)?;
+                last = Some(store.commit(&step)?);
+                handled.push(Handled::Decided {
+                    verdict: Box::new(verdict),
+                    incident: incident_in(&step),
+                });
+            }
+        }
+        if let Some(ticket) = last {
+            store.sync(ticket)?;
+        }
+        self.outbox_bell.notify_one();
+        self.alarm_bell.notify_one();
+        Ok(handled)
+    }
+
+    /// The same bytes at one more place: worth remembering, so that they are not fetched again.
+    fn note_place(&self, mail: &Incoming, now: Timestamp) -> Result<Option<Ticket>, Fault> {
+        let store = self.store()?;
+        if store.seen(&mail.place)?.is_some() {
+            return Ok(None);
+        }
+        let mut step = Transaction::new(now, "intake");
+        step.writes.push(Write::Seen {
+            place: mail.place.clone(),
+            mail: mail.id,
+        });
+        store.commit(&step).map(Some)
+    }
+
+    /// The verdict on a mail against what is known, and the step that follows from it.
+    fn weigh(&self, read: &ReadMail, now: Timestamp) -> Result<(Verdict, Transaction), Fault> {
+        let mail = &read.submission.mail;
+        let known = self.known(&read.understood)?;
+        let verdict = pipeline::decide(
+            &Decision {
+                mail,
+                open: &read.open,
+                understood: &read.understood,
+                known: &known,
+                budget: self.budget(&read.open, now)?,
+                mode: read.submission.mode,
+                now,
+            },
+            &self.config,
+        );
+        let joined = match &verdict.link {
+            Linkage::New => None,
+            Linkage::Duplicate { incident, .. } | Linkage::FollowUp { incident, .. } => {
+                known.iter().map(|known| &known.incident).find(|known| known.id == *incident)
+            }
+        };
+        let year = now.to_zoned(self.config.settings.organisation.timezone.clone()).year();
+        let fresh = match &self.store {
+            Some(store) => store.next_incident(year)?,
+            None => IncidentId { year, number: 1 },
+        };
+        let step = lifecycle::admit(&Admission {
+            verdict: &verdict,
+            existing: joined,
+            fresh,
+            config: &self.config,
+            now,
+        })?;
+        Ok((verdict, step))
+    }
+
+    fn known(&self, understood: &Understood) -> Result<Vec<Known>, Fault> {
+        let Some(store) = &self.store else {
+            return Ok(Vec::new());
+        };
+        let mut known: Vec<Known> = Vec::new();
+        for (id, shared) in store.known(&understood.keys)? {
+            let Some(incident) = self.living(store, id)? else {
+                continue;
+            };
+            if let Some(have) = known.iter_mut().find(|have| have.incident.id == incident.id) {
+                have.shared.extend(shared);
+                continue;
+            }
+            let mut reporters: Vec<String> = store
+                .reports(incident.id)?
+                .into_iter()
+                .filter_map(|report| report.reporter_email)
+                .map(|address| address.to_lowercase())
+                .collect();
+            reporters.sort_unstable();
+            reporters.dedup();
+            reporters.truncate(50);
+            known.push(Known {
+                incident,
+                shared,
+                reporters,
+            });
+        }
+        Ok(known)
+    }
+
+    /// The incident, or the one that it was merged into.
+    fn living(&self, store: &Store, id: IncidentId) -> Result<Option<Incident>, Fault> {
+        let mut next = id;
+        // A chain of merges is short; a circle would be a mistake of ours and must not hang the intake.
+        for _ in 0..10 {
+            match store.incident(next)? {
+                Some(incident) => match incident.merged_into {
+                    Some(into) => next = into,
+                    None => return Ok(Some(incident)),
+                },
+                None => return Ok(None),
+            }
+        }
+        Ok(None)
+    }
+
+    fn budget(&self, open: &Open, now: Timestamp) -> Result<AckBudget, Fault> {
+        let (Some(store), Some(sender)) = (&self.store, open.headers().sender()) else {
+            return Ok(AckBudget::default());
+        };
+        let ago = |hours| now.checked_sub(SignedDuration::from_hours(hours)).unwrap_or(Timestamp::MIN);
+        Ok(AckBudget {
+            sender_hour: store.acks_since(Some(sender), ago(1))?,
+            sender_day: store.acks_since(Some(sender), ago(24))?,
+            all_hour: store.acks_since(None, ago(1))?,
+        })
+    }
+
+    /// Commits one step between the others and waits until it is durable.
+    ///
+    /// # Errors
+    /// When the state cannot be written.
+    pub fn commit(&self, make: impl FnOnce(&Store) -> Result<Option<Transaction>, Fault>) -> Result<bool, Fault> {
+        let store = self.store()?;
+        let ticket = {
+            let _turn = self.turn()?;
+            match make(store)? {
+                Some(step) => store.commit(&step)?,
+                None => return Ok(false),
+            }
+        };
+        store.sync(ticket)?;
+        self.outbox_bell.notify_one();
+        self.alarm_bell.notify_one();
+        Ok(true)
+    }
+
+    fn turn(&self) -> Result<std::sync::MutexGuard<'_, ()>, Fault> {
+        self.deciding
+            .lock()
+            .map_err(|_| Fault::stop("a decision broke off half-way; restart the daemon, it will take up where it was"))
+    }
+}
+
+fn incident_in(step: &Transaction) -> Option<Box<Incident>> {
+    step.writes.iter().rev().find_map(|write| match write {
+        Write::Incident(incident) => Some(incident.clone()),
+        _ => None,
+    })
+}
+
+/// Runs a stage so that a panic in a parser costs this mail only. The panic's words may quote the mail: they are not
+/// passed on.
+fn guarded<T>(doing: &str, work: impl FnOnce() -> T) -> Result<T, String> {
+    catch_unwind(AssertUnwindSafe(work))
+        .map_err(|_| format!("{doing} broke a parser; a human must look at it, and vorfalld retry tries again"))
+}
+
+/// Runs work that blocks where it does not hold up the others.
+///
+/// # Errors
+/// The work's own, or that it died.
+pub async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Fault> + Send + 'static,
+) -> Result<T, Fault> {
+    tokio::task::spawn_blocking(work)
+        .await
+        .map_err(|error| Fault::stop("a task of the daemon died").because(error))?
+}

@@ -1,0 +1,106 @@
+//! A Maildir as a mailbox: reads `new/`, files under `cur/`.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use tokio_util::sync::CancellationToken;
+
+use super::{AT_A_TIME, Backlog, backlog, filing, log, looked, unpack};
+use crate::config::settings::{FirstStart, Mailbox};
+use crate::daemon::clock;
+use crate::daemon::desk::{Desk, Submission, blocking};
+use crate::mail::maildir::{self, Found};
+use crate::model::fault::Fault;
+use crate::model::ids::{MailId, Place};
+use crate::model::mail::Incoming;
+use crate::pipeline::plan::Mode;
+
+/// How often the folder is looked at. Reading an empty folder costs microseconds.
+const PAUSE: Duration = Duration::from_secs(1);
+/// Larger mails are not read, bytes.
+const LARGEST: u64 = 50 << 20;
+
+pub(super) async fn watch(
+    desk: &Arc<Desk>,
+    mailbox: &Mailbox,
+    folder: &Path,
+    stop: &CancellationToken,
+) -> Result<(), Fault> {
+    maildir::create(folder)?;
+    let backlog = backlog(desk, mailbox, clock::now().to_string()).await?;
+    loop {
+        let folder = folder.to_owned();
+        let waiting = blocking(move || maildir::waiting(&folder)).await?;
+        let waiting: Vec<Found> = waiting.into_iter().filter(|found| !is_skipped(found, &backlog)).collect();
+        looked(desk, mailbox, clock::now()).await;
+        for window in waiting.chunks(AT_A_TIME) {
+            if stop.is_cancelled() {
+                return Ok(());
+            }
+            take(desk, mailbox, window, &backlog).await?;
+        }
+        if waiting.is_empty() {
+            tokio::select! {
+                () = stop.cancelled() => return Ok(()),
+                () = tokio::time::sleep(PAUSE) => {}
+            }
+        }
+    }
+}
+
+fn was_there_before(found: &Found, backlog: &Backlog) -> bool {
+    let delivered = found.path.metadata().and_then(|data| data.modified()).ok();
+    let delivered = delivered.and_then(|time| Timestamp::try_from(time).ok());
+    let first = backlog.mark.parse::<Timestamp>().ok();
+    matches!((delivered, first), (Some(delivered), Some(first)) if delivered < first)
+}
+
+fn is_skipped(found: &Found, backlog: &Backlog) -> bool {
+    backlog.first_start == FirstStart::Skip && was_there_before(found, backlog)
+}
+
+async fn take(desk: &Arc<Desk>, mailbox: &Mailbox, window: &[Found], backlog: &Backlog) -> Result<(), Fault> {
+    let now = clock::now();
+    let mut found = Vec::new();
+    let mut batch = Vec::new();
+    for file in window {
+        let reading = file.clone();
+        // Another program may have taken the file away since: then there is nothing to do.
+        let Some((content, received)) = blocking(move || maildir::read(&reading, LARGEST)).await? else {
+            continue;
+        };
+        let place = Place {
+            mailbox: mailbox.name.clone(),
+            uid: file.uid.clone(),
+        };
+        let (raw, partial) = unpack(content, &place);
+        let adopt = backlog.first_start == FirstStart::Adopt && was_there_before(file, backlog);
+        found.push(file.clone());
+        batch.push(Submission {
+            mail: Incoming {
+                id: MailId::of(&raw),
+                place,
+                mailbox_address: mailbox.address.clone(),
+                received: received.min(now),
+                raw,
+                partial,
+            },
+            mode: if adopt { Mode::Adopt } else { Mode::Live },
+        });
+    }
+    if batch.is_empty() {
+        return Ok(());
+    }
+    let handled = desk.take(batch, now).await?;
+    log(mailbox, &handled);
+    crate::daemon::failpoint("before-filing");
+    blocking(move || {
+        for (file, handled) in found.iter().zip(&handled) {
+            maildir::file(file, filing(handled))?;
+        }
+        Ok(())
+    })
+    .await
+}

@@ -1,0 +1,90 @@
+//! Starts the long-lived tasks, watches over them, and ends them in order. The death of any one ends the process:
+//! systemd starts it afresh, and half a daemon that looks alive is worse than none.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use sd_notify::NotifyState;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+
+use crate::daemon::desk::{Desk, blocking};
+use crate::daemon::{control, courier, intake, timekeeper};
+use crate::model::fault::Fault;
+
+/// How long the tasks may take to finish what they have begun.
+const FAREWELL: Duration = Duration::from_secs(20);
+
+/// Runs the daemon over an open state until a signal ends it.
+///
+/// # Errors
+/// When a task died; the caller exits with 1 and systemd restarts.
+pub async fn run(desk: Arc<Desk>) -> Result<(), Fault> {
+    let settings = desk.config.settings.clone();
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let listener = control::listen(&settings.state)?;
+    let stop = CancellationToken::new();
+    let mut tasks: JoinSet<(String, Result<(), Fault>)> = JoinSet::new();
+    {
+        let mut start = |name: String, work: std::pin::Pin<Box<dyn Future<Output = Result<(), Fault>> + Send>>| {
+            tasks.spawn(async move { (name, work.await) });
+        };
+        start("control socket".to_owned(), Box::pin(control::run(Arc::clone(&desk), listener, stop.clone())));
+        start("courier".to_owned(), Box::pin(courier::run(Arc::clone(&desk), stop.clone())));
+        start("timekeeper".to_owned(), Box::pin(timekeeper::run(Arc::clone(&desk), stop.clone())));
+        start("watchdog".to_owned(), Box::pin(watchdog(Arc::clone(&desk), stop.clone())));
+        for mailbox in settings.mailboxes {
+            let name = format!("mailbox {}", mailbox.name);
+            start(name, Box::pin(intake::run(Arc::clone(&desk), mailbox, stop.clone())));
+        }
+    }
+    tell(&[NotifyState::Ready, NotifyState::Status("watching the mailboxes")]);
+    tracing::info!(version = env!("CARGO_PKG_VERSION"), "vorfalld is up.");
+
+    let ended = tokio::select! {
+        _ = terminate.recv() => None,
+        _ = interrupt.recv() => None,
+        ended = tasks.join_next() => ended,
+    };
+    tell(&[NotifyState::Stopping]);
+    let result = match ended {
+        None => {
+            tracing::info!("Asked to stop; finishing what has begun.");
+            Ok(())
+        }
+        Some(Ok((name, Ok(())))) => Err(Fault::stop(format!("the {name} task ended by itself"))),
+        Some(Ok((name, Err(fault)))) => Err(Fault::stop(format!("the {name} task cannot go on")).because(fault)),
+        Some(Err(error)) => Err(Fault::stop("a task of the daemon died").because(error)),
+    };
+    stop.cancel();
+    let all_ended = tokio::time::timeout(FAREWELL, async { while tasks.join_next().await.is_some() {} }).await;
+    if all_ended.is_err() {
+        tracing::warn!("Some tasks did not finish in time and were cut off; nothing that was promised is lost.");
+        tasks.shutdown().await;
+    }
+    result
+}
+
+/// Tells systemd that the daemon is well, as long as the state answers. When it does not, systemd restarts us.
+async fn watchdog(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault> {
+    let pause = sd_notify::watchdog_enabled().and_then(|limit| limit.checked_div(3));
+    loop {
+        tokio::select! {
+            () = stop.cancelled() => return Ok(()),
+            () = tokio::time::sleep(pause.unwrap_or(Duration::from_secs(60))) => {}
+        }
+        let asked = Arc::clone(&desk);
+        let answers = blocking(move || asked.store()?.cursor("digest").map(|_| ())).await;
+        match answers {
+            Ok(()) => tell(&[NotifyState::Watchdog]),
+            Err(fault) => tracing::error!(error = %fault, "The state does not answer; no word to the watchdog."),
+        }
+    }
+}
+
+fn tell(words: &[NotifyState<'_>]) {
+    // Without systemd there is nobody to tell.
+    let _ = sd_notify::notify(words);
+}

@@ -1,0 +1,137 @@
+//! Fires what is due: clock stages and the daily digest. Clocks are stored data; what was missed while nobody was
+//! looking fires once, late, and never twice.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use tokio_util::sync::CancellationToken;
+
+use crate::casework::digest::{self, DigestInput};
+use crate::casework::escalation;
+use crate::daemon::clock;
+use crate::daemon::desk::{Desk, blocking};
+use crate::model::fault::Fault;
+use crate::model::outgoing::{Delivery, Outgoing};
+use crate::model::transaction::{Transaction, Write};
+use crate::store::Store;
+
+/// The name under which the store keeps when the last digest was built.
+const DIGEST: &str = "digest";
+/// Longest sleep between two looks: a wall clock that steps must not oversleep a deadline by more than this.
+const LONGEST: Duration = Duration::from_secs(30);
+
+/// Looks at the clocks until told to stop.
+///
+/// # Errors
+/// When the state cannot be read or written any more.
+pub async fn run(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault> {
+    let mut failures = 0;
+    loop {
+        let wait = match pass(&desk, clock::now()).await {
+            Ok(()) => {
+                failures = 0;
+                until_next(&desk).await
+            }
+            Err(fault) if fault.remedy == crate::model::fault::Remedy::Stop => return Err(fault),
+            Err(fault) => {
+                tracing::error!(error = %fault, "The clocks could not be looked at; trying again.");
+                failures = u32::saturating_add(failures, 1);
+                clock::back_off(failures)
+            }
+        };
+        tokio::select! {
+            () = stop.cancelled() => return Ok(()),
+            () = desk.alarm_bell.notified() => {}
+            () = tokio::time::sleep(wait) => {}
+        }
+    }
+}
+
+async fn until_next(desk: &Arc<Desk>) -> Duration {
+    let desk = Arc::clone(desk);
+    let next = blocking(move || desk.store()?.next_alarm()).await.ok().flatten();
+    let left = next.map(|at| at.duration_since(clock::now()));
+    let left = left.and_then(|left| Duration::try_from(left).ok()).unwrap_or(match next {
+        Some(_) => Duration::from_millis(100),
+        None => LONGEST,
+    });
+    left.clamp(Duration::from_millis(100), LONGEST)
+}
+
+/// Fires everything that is due at `now`, the digest included.
+///
+/// # Errors
+/// When the state cannot be read or written.
+pub async fn pass(desk: &Arc<Desk>, now: Timestamp) -> Result<(), Fault> {
+    fire(desk, now).await?;
+    let desk = Arc::clone(desk);
+    blocking(move || {
+        let store = desk.store()?;
+        let last = store.cursor(DIGEST)?.and_then(|text| text.parse::<Timestamp>().ok());
+        match last {
+            // The very first look sets the mark: nobody wants a digest of yesterday's nothing.
+            None => desk.commit(|_| Ok(Some(digest_step(&[], now)))).map(|_| ()),
+            Some(last) if digest::next_time(Some(last), &desk.config.settings, now) <= now => {
+                let mails = digest::build(&digest_input(store)?, &desk.config, now)?;
+                tracing::info!(mails = mails.len(), "The digest was queued.");
+                desk.commit(|_| Ok(Some(digest_step(&mails, now)))).map(|_| ())
+            }
+            Some(_) => Ok(()),
+        }
+    })
+    .await
+}
+
+/// Fires the clock stages that are due at `now`.
+///
+/// # Errors
+/// When the state cannot be read or written.
+pub async fn fire(desk: &Arc<Desk>, now: Timestamp) -> Result<(), Fault> {
+    let desk = Arc::clone(desk);
+    blocking(move || {
+        for id in desk.store()?.due(now)? {
+            let fired = desk.commit(|store| {
+                let Some(incident) = store.incident(id)? else {
+                    return Ok(None);
+                };
+                escalation::fire(&incident, &desk.config, now)
+            })?;
+            if fired {
+                tracing::warn!(incident = %id, "A clock stage fired.");
+            }
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// What a digest is built from.
+///
+/// # Errors
+/// When the state cannot be read.
+pub fn digest_input(store: &Store) -> Result<DigestInput, Fault> {
+    let failed = store
+        .outgoing()?
+        .into_iter()
+        .filter(|mail| matches!(mail.delivery, Delivery::Failed { .. }))
+        .collect();
+    let since = store.cursor(DIGEST)?.and_then(|text| text.parse().ok());
+    Ok(DigestInput {
+        incidents: store.incidents(true)?,
+        failed,
+        since,
+    })
+}
+
+/// The step that queues a digest and remembers that it was built.
+pub fn digest_step(mails: &[Outgoing], now: Timestamp) -> Transaction {
+    let mut step = Transaction::new(now, "timekeeper");
+    step.events.push(format!("the digest was built for {} members", mails.len()));
+    step.writes.extend(mails.iter().map(|mail| Write::Outgoing(Box::new(mail.clone()))));
+    step.writes.push(Write::Cursor {
+        name: DIGEST.to_owned(),
+        value: now.to_string(),
+    });
+    step
+}

@@ -1,0 +1,287 @@
+//! What lists and lines look like outside: one JSON object a line, in the words and order of the outside interface.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde::Serialize;
+
+use crate::model::incident::{Clock, ClockState, Incident, MailRecord, Note, ReportRef, State};
+use crate::model::ids::{IncidentId, MailId};
+use crate::model::kind::{Classification, Kind, Priority};
+use crate::model::language::Language;
+use crate::model::outgoing::{Delivery, Outgoing, Purpose, Wrapping};
+use crate::model::protection::Protection;
+use crate::model::report::{Conflict, Field, Provenance, Unread};
+use crate::model::time::Stamp;
+use crate::model::tlp::Tlp;
+use crate::model::verdict::{Ack, AckDecision, Ioc, Outcome, Related, Verdict};
+
+use super::desk::Handled;
+
+#[derive(Debug, Serialize)]
+struct ClockBrief<'a> {
+    name: &'a str,
+    due: Stamp,
+    anchor: &'a str,
+    started: Stamp,
+    why: &'a str,
+}
+
+fn briefs(clocks: &[Clock]) -> Vec<ClockBrief<'_>> {
+    clocks
+        .iter()
+        .filter(|clock| clock.state == ClockState::Running)
+        .map(|clock| ClockBrief {
+            name: &clock.name,
+            due: clock.due,
+            anchor: &clock.anchor,
+            started: clock.started,
+            why: &clock.why,
+        })
+        .collect()
+}
+
+#[derive(Debug, Serialize)]
+struct MailLine<'a> {
+    path: &'a str,
+    mail: MailId,
+    outcome: Outcome,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    incident: Option<IncidentId>,
+    why: &'a [String],
+    language: Language,
+    protection: &'a Protection,
+    report: BTreeMap<Field, serde_json::Value>,
+    provenance: BTreeMap<Field, Provenance>,
+    missing: &'a [Field],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kind: Option<Kind>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rsit: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    priority: Option<Priority>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    priority_rule: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tlp: Option<Tlp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    classification: Option<Classification>,
+    clocks: Vec<ClockBrief<'a>>,
+    related: &'a [Related],
+    iocs: &'a [Ioc],
+    ack: &'a Ack,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    conflicts: &'a [Conflict],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    unread_labels: &'a [Unread],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    unreadable: &'a [String],
+}
+
+/// One line of `ingest --json` and `explain --json`.
+pub fn mail_line(path: &str, handled: &Handled) -> String {
+    match handled {
+        Handled::Decided { verdict, incident } => line(&decided(path, verdict, incident.as_deref())),
+        Handled::Again { record } => line(&serde_json::json!({
+            "path": path,
+            "mail": record.mail,
+            "outcome": Outcome::AlreadySeen,
+            "incident": record.incident,
+            "why": [format!("these very bytes were handled before, as “{}”", name(&record.outcome))],
+            "ack": Ack {
+                why: "whether it was answered was decided the first time".to_owned(),
+                decision: AckDecision::None,
+                cert: None,
+                encrypted: false,
+                ..record.ack.clone()
+            },
+        })),
+    }
+}
+
+fn decided<'a>(path: &'a str, verdict: &'a Verdict, incident: Option<&'a Incident>) -> MailLine<'a> {
+    let judgement = verdict.judgement.as_ref();
+    MailLine {
+        path,
+        mail: verdict.mail,
+        outcome: verdict.outcome,
+        incident: incident.map(|incident| incident.id),
+        why: &verdict.why,
+        language: verdict.language,
+        protection: &verdict.protection,
+        report: verdict.report.values(),
+        provenance: verdict.report.provenance(),
+        missing: &verdict.missing,
+        kind: judgement.map(|judgement| judgement.kind),
+        rsit: judgement.map(|judgement| judgement.rsit.as_str()),
+        priority: judgement.map(|judgement| judgement.priority),
+        priority_rule: judgement.map(|judgement| judgement.priority_rule.as_str()),
+        tlp: judgement.map(|judgement| judgement.tlp),
+        classification: judgement.map(|judgement| judgement.classification),
+        clocks: incident.map(|incident| briefs(&incident.clocks)).unwrap_or_default(),
+        related: &verdict.related,
+        iocs: &verdict.iocs,
+        ack: &verdict.ack,
+        conflicts: &verdict.report.conflicts,
+        unread_labels: &verdict.report.unread,
+        unreadable: &verdict.unreadable,
+    }
+}
+
+#[derive(Debug, Serialize)]
+struct ReportLine<'a> {
+    mail: MailId,
+    reporter_email: Option<&'a str>,
+    outcome: Outcome,
+    received: Stamp,
+}
+
+#[derive(Debug, Serialize)]
+struct IncidentLine<'a> {
+    id: IncidentId,
+    state: State,
+    opened: Stamp,
+    closed: Option<Stamp>,
+    kind: Kind,
+    rsit: &'a str,
+    priority: Priority,
+    priority_rule: &'a str,
+    tlp: Tlp,
+    classification: Classification,
+    language: Language,
+    report: BTreeMap<Field, serde_json::Value>,
+    provenance: BTreeMap<Field, Provenance>,
+    reports: Vec<ReportLine<'a>>,
+    clocks: &'a [Clock],
+    related: &'a [Related],
+    iocs: &'a [Ioc],
+    assigned: Option<&'a str>,
+    acknowledged_by: Option<&'a str>,
+    missing: &'a [Field],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    unreadable: &'a [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    merged_into: Option<IncidentId>,
+    notes: &'a [Note],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    history: Option<Vec<HistoryLine>>,
+}
+
+/// One step of an incident's audit trail.
+#[derive(Debug, Serialize)]
+pub struct HistoryLine {
+    /// When.
+    pub at: Stamp,
+    /// Who.
+    pub by: String,
+    /// What, one sentence each.
+    pub events: Vec<String>,
+}
+
+/// One line of `incidents --json`; with its history for `show`.
+pub fn incident_line(incident: &Incident, reports: &[ReportRef], history: Option<Vec<HistoryLine>>) -> String {
+    line(&IncidentLine {
+        id: incident.id,
+        state: incident.state,
+        opened: incident.opened,
+        closed: incident.closed,
+        kind: incident.judgement.kind,
+        rsit: &incident.judgement.rsit,
+        priority: incident.judgement.priority,
+        priority_rule: &incident.judgement.priority_rule,
+        tlp: incident.judgement.tlp,
+        classification: incident.judgement.classification,
+        language: incident.language,
+        report: incident.report.values(),
+        provenance: incident.report.provenance(),
+        reports: reports
+            .iter()
+            .map(|report| ReportLine {
+                mail: report.mail,
+                reporter_email: report.reporter_email.as_deref(),
+                outcome: report.outcome,
+                received: report.received,
+            })
+            .collect(),
+        clocks: &incident.clocks,
+        related: &incident.related,
+        iocs: &incident.iocs,
+        assigned: incident.assigned.as_deref(),
+        acknowledged_by: incident.acknowledged_by.as_deref(),
+        missing: &incident.missing,
+        unreadable: &incident.unreadable,
+        merged_into: incident.merged_into,
+        notes: &incident.notes,
+        history,
+    })
+}
+
+/// One line of `mails --json`.
+pub fn record_line(record: &MailRecord) -> String {
+    line(&serde_json::json!({
+        "mail": record.mail,
+        "received": record.received,
+        "from": record.headers.from.iter().map(|from| from.email.as_str()).collect::<Vec<_>>().join(", "),
+        "subject": record.headers.subject,
+        "mailbox": record.mailbox,
+        "outcome": record.outcome,
+        "incident": record.incident,
+        "why": record.why,
+        "ack": record.ack,
+    }))
+}
+
+/// One line of `clocks --json`.
+pub fn clock_line(incident: IncidentId, clock: &Clock, now: Timestamp) -> String {
+    line(&serde_json::json!({
+        "incident": incident,
+        "name": clock.name,
+        "due": clock.due,
+        "anchor": clock.anchor,
+        "started": clock.started,
+        "why": clock.why,
+        "overdue": clock.due.instant() <= now,
+        "seconds_left": clock.due.instant().duration_since(now).as_secs(),
+        "fired": clock.fired,
+    }))
+}
+
+#[derive(Debug, Serialize)]
+struct OutgoingLine<'a> {
+    message_id: &'a str,
+    purpose: Purpose,
+    to: &'a str,
+    subject: &'a str,
+    incident: Option<IncidentId>,
+    queued: Stamp,
+    wrapping: Wrapping,
+    #[serde(flatten)]
+    delivery: &'a Delivery,
+}
+
+/// One line of `outbox --json`.
+pub fn outgoing_line(mail: &Outgoing, zone: &TimeZone) -> String {
+    line(&OutgoingLine {
+        message_id: &mail.message_id,
+        purpose: mail.purpose,
+        to: &mail.to.email,
+        subject: &mail.words.subject,
+        incident: mail.incident,
+        queued: Stamp::new(mail.queued, zone),
+        wrapping: mail.wrapping,
+        delivery: &mail.delivery,
+    })
+}
+
+fn name(value: &impl Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(name)) => name,
+        _ => String::new(),
+    }
+}
+
+fn line(value: &impl Serialize) -> String {
+    // These values have string keys and finite numbers only; nothing in them can fail to serialise.
+    serde_json::to_string(value).unwrap_or_else(|_| "{}".to_owned())
+}

@@ -1,0 +1,205 @@
+//! Worker processes: documents from strangers are parsed there, because some of them abort the process that reads
+//! them (a cyclic PDF overflows the stack, which no panic handler catches).
+//!
+//! A request is one byte of format, four bytes of length (little endian) and the document; an answer is four bytes of
+//! length and a [`ReadOutcome`] as JSON.
+
+use std::io::{Read, Write};
+use std::path::PathBuf;
+use std::process::Stdio;
+use std::sync::Mutex;
+use std::time::Duration;
+
+use rustix::process::{Resource, Rlimit, setrlimit};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::process::{Child, ChildStdin, ChildStdout, Command};
+use tokio::sync::Semaphore;
+
+use crate::model::document::{Document, Format, ReadOutcome};
+use crate::pipeline::extract;
+
+/// Longest document that a worker takes, bytes.
+const LARGEST: u32 = 64 << 20;
+/// Longest answer that is believed, bytes.
+const LARGEST_ANSWER: u32 = 32 << 20;
+/// Address space of a worker, bytes: the program itself, its stack and what the document needs.
+const MEMORY: u64 = 512 << 20;
+/// Documents that one process reads before a fresh one takes over: whatever it leaks ends with it.
+const DOCUMENTS_A_PROCESS: u32 = 500;
+
+/// A pool of worker processes, started when needed and replaced when they die or hang.
+#[derive(Debug)]
+pub struct Workers {
+    program: PathBuf,
+    idle: Mutex<Vec<Worker>>,
+    permits: Semaphore,
+    limit: Duration,
+}
+
+#[derive(Debug)]
+struct Worker {
+    child: Child,
+    input: ChildStdin,
+    output: ChildStdout,
+    read: u32,
+}
+
+impl Workers {
+    /// A pool of at most `count` processes that each get `limit` of time for one document.
+    pub fn new(program: PathBuf, count: usize, limit: Duration) -> Self {
+        Self {
+            program,
+            idle: Mutex::new(Vec::new()),
+            permits: Semaphore::new(count.max(1)),
+            limit,
+        }
+    }
+
+    /// Reads one document. Whatever happens to the process costs this document only; the reason comes back in words.
+    pub async fn read(&self, document: &Document) -> ReadOutcome {
+        let Ok(_permit) = self.permits.acquire().await else {
+            return Err("the daemon is stopping".to_owned());
+        };
+        let mut worker = match self.take() {
+            Some(worker) => worker,
+            None => self.start()?,
+        };
+        match tokio::time::timeout(self.limit, worker.ask(document)).await {
+            Ok(Ok(outcome)) => {
+                if worker.read < DOCUMENTS_A_PROCESS {
+                    self.give_back(worker);
+                }
+                outcome
+            }
+            Ok(Err(error)) => {
+                let ended = tokio::time::timeout(Duration::from_secs(1), worker.child.wait()).await;
+                let how = ended.ok().and_then(Result::ok).map(|status| status.to_string());
+                Err(format!(
+                    "reading it killed the reader ({}); a human must look at the attachment with care",
+                    how.unwrap_or_else(|| error.to_string())
+                ))
+            }
+            // Dropping the worker kills its process.
+            Err(_) => Err(format!(
+                "reading it took longer than {} s; a human must look at the attachment with care",
+                self.limit.as_secs()
+            )),
+        }
+    }
+
+    fn take(&self) -> Option<Worker> {
+        self.idle.lock().ok()?.pop()
+    }
+
+    fn give_back(&self, worker: Worker) {
+        if let Ok(mut idle) = self.idle.lock() {
+            idle.push(worker);
+        }
+    }
+
+    fn start(&self) -> Result<Worker, String> {
+        let fail = |error: std::io::Error| format!("no reader process could be started ({error}); retry it later");
+        let mut child = Command::new(&self.program)
+            .arg("worker")
+            .env_clear()
+            .current_dir("/")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            // A panic message may quote the document; it must not reach the log.
+            .stderr(Stdio::null())
+            .kill_on_drop(true)
+            .spawn()
+            .map_err(fail)?;
+        match (child.stdin.take(), child.stdout.take()) {
+            (Some(input), Some(output)) => Ok(Worker {
+                child,
+                input,
+                output,
+                read: 0,
+            }),
+            _ => Err("no reader process could be started (no pipes); retry it later".to_owned()),
+        }
+    }
+}
+
+impl Worker {
+    async fn ask(&mut self, document: &Document) -> std::io::Result<ReadOutcome> {
+        self.read = self.read.saturating_add(1);
+        let Some(length) = u32::try_from(document.bytes.len()).ok().filter(|length| *length <= LARGEST) else {
+            return Ok(Err("it is too large to be read".to_owned()));
+        };
+        let mut head = vec![code(document.format)];
+        head.extend(length.to_le_bytes());
+        self.input.write_all(&head).await?;
+        self.input.write_all(&document.bytes).await?;
+        self.input.flush().await?;
+        let length = self.output.read_u32_le().await?;
+        if length > LARGEST_ANSWER {
+            return Err(std::io::Error::other("its answer was too long"));
+        }
+        let mut answer = vec![0; usize::try_from(length).unwrap_or(0)];
+        self.output.read_exact(&mut answer).await?;
+        serde_json::from_slice(&answer).map_err(std::io::Error::other)
+    }
+}
+
+fn code(format: Format) -> u8 {
+    match format {
+        Format::Pdf => b'p',
+        Format::Docx => b'd',
+    }
+}
+
+fn format(code: u8) -> Option<Format> {
+    Format::ALL.iter().copied().find(|format| self::code(*format) == code)
+}
+
+/// The worker's own main: reads documents from standard input until it ends.
+///
+/// # Errors
+/// When a pipe breaks; there is nobody left to tell.
+pub fn serve() -> std::io::Result<()> {
+    confine();
+    let mut input = std::io::stdin().lock();
+    let mut output = std::io::stdout().lock();
+    loop {
+        let mut head = [0; 5];
+        match input.read_exact(&mut head) {
+            Err(error) if error.kind() == std::io::ErrorKind::UnexpectedEof => return Ok(()),
+            other => other?,
+        }
+        let [kind, length @ ..] = head;
+        let length = u32::from_le_bytes(length).min(LARGEST);
+        let mut bytes = vec![0; usize::try_from(length).unwrap_or(0)];
+        input.read_exact(&mut bytes)?;
+        let outcome = match format(kind) {
+            Some(format) => std::panic::catch_unwind(|| extract::read_document(format, &bytes))
+                .unwrap_or_else(|_| Err("it broke the reader; a human must look at the attachment with care".to_owned())),
+            None => Err("its format is not known to this reader".to_owned()),
+        };
+        let answer = serde_json::to_vec(&outcome).map_err(std::io::Error::other)?;
+        output.write_all(&u32::try_from(answer.len()).unwrap_or(0).to_le_bytes())?;
+        output.write_all(&answer)?;
+        output.flush()?;
+    }
+}
+
+/// Limits that hold from the first byte on. A limit that the system does not grant is no reason to read without
+/// the others.
+fn confine() {
+    let limit = |resource, value| {
+        let both = Rlimit {
+            current: Some(value),
+            maximum: Some(value),
+        };
+        let _ = setrlimit(resource, both);
+    };
+    limit(Resource::As, MEMORY);
+    limit(Resource::Core, 0);
+    limit(Resource::Fsize, 0);
+    // Standard input, output and error stay open; no file, socket or pipe can be opened any more.
+    limit(Resource::Nofile, 3);
+    limit(Resource::Nproc, 0);
+    let _ = rustix::thread::set_no_new_privs(true);
+    let _ = rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::KILL));
+}
