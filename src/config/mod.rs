@@ -1,10 +1,12 @@
 //! Files become checked values: the configuration, the rule book, the templates, the key ring.
 
+pub mod complaint;
 pub mod keyring;
 pub mod rules;
 pub mod secret;
 pub mod settings;
 pub mod templates;
+pub mod yaml;
 
 pub use keyring::KeyRing;
 pub use rules::RuleBook;
