@@ -1,5 +1,6 @@
 //! Files become checked values: the configuration, the rule book, the templates, the key ring.
 
+pub mod audit;
 pub mod complaint;
 pub mod keyring;
 pub mod rules;
