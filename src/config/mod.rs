@@ -6,6 +6,7 @@ pub mod keyring;
 pub mod rules;
 pub mod secret;
 pub mod settings;
+pub mod shipped;
 pub mod templates;
 pub mod yaml;
 
