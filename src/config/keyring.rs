@@ -92,12 +92,17 @@ fn newest<'c>(certs: &'c [Cert], address: &Address, now: Timestamp) -> Option<&'
     let policy = StandardPolicy::at(SystemTime::from(now));
     certs
         .iter()
-        .filter(|cert| cert.userids().any(|id| names(id.userid(), &wanted)))
+        .filter(|cert| mentions(cert, &wanted))
         .filter(|cert| {
             cert.with_policy(&policy, SystemTime::from(now))
                 .is_ok_and(|valid| why_unusable(&valid).is_none() && has_user_id(&valid, &wanted))
         })
         .max_by_key(|cert| cert.primary_key().key().creation_time())
+}
+
+/// Whether any user ID, bound or not, names the address (in lower case).
+pub(super) fn mentions(cert: &Cert, wanted: &str) -> bool {
+    cert.userids().any(|id| names(id.userid(), wanted))
 }
 
 /// Why nothing can be encrypted to a certificate now, in words that finish a sentence about it.

@@ -3,6 +3,7 @@
 pub mod audit;
 pub mod complaint;
 pub mod keyring;
+mod load;
 pub mod rules;
 pub mod secret;
 pub mod settings;

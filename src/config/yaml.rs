@@ -14,6 +14,8 @@ use serde::de::DeserializeOwned;
 use crate::config::complaint::{Complaint, Complaints, Severity, Spot};
 use tree::{Body, Node, Step};
 
+pub(crate) use words::closest;
+
 /// Largest YAML file, bytes.
 pub const MAX_BYTES: u64 = 1 << 20;
 
