@@ -59,8 +59,11 @@ fn load(file: &Path, now: Timestamp, complaints: &mut Complaints) -> Option<Conf
     let templates = TemplateBook::load(settings.templates.as_deref(), desk.complaints);
     cross::languages(&settings, &templates, &mut desk);
     let keyring = KeyRing::load(&settings.openpgp, &settings.team, now, &mut |severity, path, what| {
-        let complaint = document.complaint(severity, path, what);
-        desk.complaints.push(complaint);
+        // A wrong reference has its complaint already.
+        let stand_in = path == "openpgp.passphrase" && settings.openpgp.passphrase.as_ref().is_some_and(desk::is_stand_in);
+        if !stand_in {
+            desk.complaints.push(document.complaint(severity, path, what));
+        }
     });
     cross::keys(&settings, &keyring, &mut desk);
     Some(Config {

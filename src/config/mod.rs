@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod complaint;
+pub mod init;
 pub mod keyring;
 mod load;
 pub mod rules;

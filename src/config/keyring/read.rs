@@ -202,6 +202,9 @@ fn day(when: Timestamp) -> String {
 
 /// All certificates of a file, or of the files of a folder. A folder may hold other things; a named file may not.
 fn certs(path: &Path, trust: Trust, place: &str, complain: &mut Complain<'_>) -> Vec<(PathBuf, Cert)> {
+    if path.as_os_str().is_empty() {
+        return Vec::new();
+    }
     if !path.is_dir() {
         return read(path, trust, (Severity::Error, place), complain);
     }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::config::audit::{self, Trust};
-use crate::config::load::desk::Desk;
+use crate::config::load::desk::{Desk, is_stand_in};
 use crate::config::load::doors::same_place;
 use crate::config::secret::{SealingKey, SecretRef};
 use crate::config::settings::{Door, Route, Settings};
@@ -143,7 +143,7 @@ fn sealing_key(reference: &SecretRef, desk: &mut Desk<'_>) {
 
 /// Whether a secret is there. One that only exists where the daemon runs gives a warning: `check` may be run by hand.
 fn secret(reference: &SecretRef, place: &str, desk: &mut Desk<'_>) -> bool {
-    if matches!(reference, SecretRef::Env(name) if name.is_empty()) {
+    if is_stand_in(reference) {
         return false;
     }
     match reference.look() {

@@ -81,6 +81,11 @@ impl Desk<'_> {
     }
 }
 
+/// Whether a reference stands for one that was wrong.
+pub(super) fn is_stand_in(reference: &SecretRef) -> bool {
+    matches!(reference, SecretRef::Env(name) if name.is_empty())
+}
+
 /// A path, relative to the configuration's folder unless it is absolute.
 fn below(base: &Path, text: &str) -> Result<PathBuf, String> {
     if text.is_empty() {
