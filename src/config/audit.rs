@@ -37,7 +37,9 @@ pub fn judge(metadata: &Metadata, trust: Trust) -> Result<(), String> {
         ));
     }
     if trust == Trust::Secret && mode & OTHERS_ANY != 0 {
-        return Err(format!("is a secret that others may reach (mode {mode:04o}); chmod 0600"));
+        return Err(format!(
+            "is a secret that others may reach (mode {mode:04o}); chmod 0600"
+        ));
     }
     let shared = metadata.is_dir() && mode & STICKY != 0;
     if mode & OTHERS_WRITE != 0 && !shared {
@@ -121,7 +123,13 @@ mod tests {
 
     #[test]
     fn a_secret_that_others_may_read_is_refused() {
-        for (mode, good) in [(0o600, true), (0o400, true), (0o640, false), (0o604, false), (0o601, false)] {
+        for (mode, good) in [
+            (0o600, true),
+            (0o400, true),
+            (0o640, false),
+            (0o604, false),
+            (0o601, false),
+        ] {
             let (_folder, path) = file(mode);
             assert_eq!(read(&path, Trust::Secret, 10).is_ok(), good, "{mode:o}");
         }
@@ -158,7 +166,11 @@ mod tests {
             0,
         )
         .unwrap();
-        assert!(read(&pipe, Trust::Settings, 10).unwrap_err().contains("no ordinary file"));
+        assert!(
+            read(&pipe, Trust::Settings, 10)
+                .unwrap_err()
+                .contains("no ordinary file")
+        );
         assert!(read(folder.path(), Trust::Settings, 10).is_err());
         assert!(read(&path, Trust::Settings, 3).unwrap_err().contains("larger than 3"));
         assert_eq!(read(&path, Trust::Settings, 4).unwrap().as_slice(), b"text");

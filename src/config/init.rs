@@ -105,7 +105,11 @@ fn make_folder(path: &Path, private: bool) -> Result<(), Fault> {
 }
 
 fn refused(path: &Path, what: &str, error: std::io::Error) -> Fault {
-    Fault::refuse(format!("cannot {what} {}; choose another folder or change its owner", path.display())).because(error)
+    Fault::refuse(format!(
+        "cannot {what} {}; choose another folder or change its owner",
+        path.display()
+    ))
+    .because(error)
 }
 
 impl Laid {
@@ -195,14 +199,22 @@ mod tests {
         let lines: Vec<String> = text
             .lines()
             .map(|line| {
-                inside = line.starts_with("# smtp:") || line.starts_with("  # - name") || (inside && line.contains('#'));
-                if inside { line.replacen("# ", "", 1) } else { line.to_owned() }
+                inside =
+                    line.starts_with("# smtp:") || line.starts_with("  # - name") || (inside && line.contains('#'));
+                if inside {
+                    line.replacen("# ", "", 1)
+                } else {
+                    line.to_owned()
+                }
             })
             .collect();
         let file = folder.path().join("full.yaml");
         std::fs::write(&file, lines.join("\n")).unwrap();
         let (config, _) = Config::load(&file, now()).unwrap();
         assert_eq!(config.settings.mailboxes.len(), 2);
-        assert!(matches!(config.settings.smtp.route, crate::config::settings::Route::Server { .. }));
+        assert!(matches!(
+            config.settings.smtp.route,
+            crate::config::settings::Route::Server { .. }
+        ));
     }
 }

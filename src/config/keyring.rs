@@ -114,7 +114,11 @@ fn why_unusable(valid: &ValidCert<'_>) -> Option<&'static str> {
         return Some("has expired or is not valid yet");
     }
     let keys = valid.keys().supported().alive().revoked(false);
-    let usable = keys.for_transport_encryption().for_storage_encryption().next().is_some();
+    let usable = keys
+        .for_transport_encryption()
+        .for_storage_encryption()
+        .next()
+        .is_some();
     (!usable).then_some("has no valid key to encrypt to")
 }
 
@@ -132,7 +136,9 @@ fn has_user_id(valid: &ValidCert<'_>, wanted: &str) -> bool {
 fn names(id: &openpgp::packet::UserID, wanted: &str) -> bool {
     // Parsing a user ID costs more than looking whether it can match at all.
     let text = String::from_utf8_lossy(id.value()).to_lowercase();
-    wanted.contains('@') && text.contains(wanted) && matches!(id.email(), Ok(Some(email)) if email.to_lowercase() == wanted)
+    wanted.contains('@')
+        && text.contains(wanted)
+        && matches!(id.email(), Ok(Some(email)) if email.to_lowercase() == wanted)
 }
 
 #[cfg(test)]

@@ -47,7 +47,9 @@ fn load(file: &Path, now: Timestamp, complaints: &mut Complaints) -> Option<Conf
         }
     };
     let (raw, document) = yaml::read::<RawConfig>(file, &text, complaints)?;
-    let base = std::path::absolute(file).ok().and_then(|file| file.parent().map(Path::to_owned));
+    let base = std::path::absolute(file)
+        .ok()
+        .and_then(|file| file.parent().map(Path::to_owned));
     let mut desk = Desk {
         document: &document,
         complaints,
@@ -55,12 +57,15 @@ fn load(file: &Path, now: Timestamp, complaints: &mut Complaints) -> Option<Conf
     };
     let settings = settings(file, &raw, &mut desk);
     cross::check(&settings, &mut desk);
-    let rules = RuleBook::load(settings.rules.as_deref(), desk.complaints);
-    let templates = TemplateBook::load(settings.templates.as_deref(), desk.complaints);
+    let folder = cross::folder(settings.rules.as_deref(), "rules", &mut desk);
+    let rules = RuleBook::load(folder, desk.complaints);
+    let folder = cross::folder(settings.templates.as_deref(), "templates", &mut desk);
+    let templates = TemplateBook::load(folder, desk.complaints);
     cross::languages(&settings, &templates, &mut desk);
     let keyring = KeyRing::load(&settings.openpgp, &settings.team, now, &mut |severity, path, what| {
         // A wrong reference has its complaint already.
-        let stand_in = path == "openpgp.passphrase" && settings.openpgp.passphrase.as_ref().is_some_and(desk::is_stand_in);
+        let stand_in =
+            path == "openpgp.passphrase" && settings.openpgp.passphrase.as_ref().is_some_and(desk::is_stand_in);
         if !stand_in {
             desk.complaints.push(document.complaint(severity, path, what));
         }
@@ -81,9 +86,17 @@ fn text_of(file: &Path) -> Result<String, String> {
 }
 
 fn settings(file: &Path, raw: &RawConfig, desk: &mut Desk<'_>) -> Settings {
-    let state = desk.needed(raw.state.as_ref(), "state", "the folder for everything kept, such as /var/lib/vorfalld");
+    let state = desk.needed(
+        raw.state.as_ref(),
+        "state",
+        "the folder for everything kept, such as /var/lib/vorfalld",
+    );
     let state = desk.path_or(state, "state", PathBuf::new());
-    let key = desk.needed(raw.key.as_ref(), "key", "where the sealing key lies, such as credential:sealing-key");
+    let key = desk.needed(
+        raw.key.as_ref(),
+        "key",
+        "where the sealing key lies, such as credential:sealing-key",
+    );
     let key = desk.secret_or(key, "key");
     let mailboxes = doors::mailboxes(raw, desk);
     let organisation = people::organisation(raw, &mailboxes, desk);

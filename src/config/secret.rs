@@ -59,8 +59,9 @@ impl SecretRef {
                 let path = credential_path(name)?;
                 audit::read_unjudged(&path, MAX_BYTES).map_err(|why| fault(&path.display().to_string(), &why))?
             }
-            Self::File(path) => audit::read(path, Trust::Secret, MAX_BYTES)
-                .map_err(|why| fault(&path.display().to_string(), &why))?,
+            Self::File(path) => {
+                audit::read(path, Trust::Secret, MAX_BYTES).map_err(|why| fault(&path.display().to_string(), &why))?
+            }
             Self::Env(name) => {
                 use std::os::unix::ffi::OsStringExt;
                 let value = std::env::var_os(name).ok_or_else(|| {

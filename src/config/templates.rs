@@ -145,7 +145,9 @@ fn environment() -> Environment<'static> {
 fn column(text: &str, position: Option<usize>) -> usize {
     position
         .and_then(|position| text.split_at_checked(position))
-        .map_or(0, |(before, _)| before.rsplit('\n').next().unwrap_or_default().chars().count())
+        .map_or(0, |(before, _)| {
+            before.rsplit('\n').next().unwrap_or_default().chars().count()
+        })
         .saturating_add(1)
 }
 
@@ -166,7 +168,10 @@ mod tests {
         let book = TemplateBook::load(Some(folder.path()), &mut complaints);
         let root = format!("{}/", folder.path().display());
         let lines = complaints.into_sorted();
-        (book, lines.iter().map(|line| line.to_string().replace(&root, "")).collect())
+        (
+            book,
+            lines.iter().map(|line| line.to_string().replace(&root, "")).collect(),
+        )
     }
 
     #[test]
@@ -183,8 +188,14 @@ mod tests {
     fn a_broken_template_is_named_with_its_line_at_start() {
         let (_, lines) = book(&[("de/own.txt", "Guten Tag\n{{ name }\n"), ("de/notes.md", "x")]);
         assert_eq!(lines.len(), 2, "{lines:?}");
-        assert_eq!(lines[0], "de/notes.md:1:1: warning: is not read; a template ends in .txt or .html");
-        assert!(lines[1].starts_with("de/own.txt:2:9: the template cannot be parsed: "), "{lines:?}");
+        assert_eq!(
+            lines[0],
+            "de/notes.md:1:1: warning: is not read; a template ends in .txt or .html"
+        );
+        assert!(
+            lines[1].starts_with("de/own.txt:2:9: the template cannot be parsed: "),
+            "{lines:?}"
+        );
     }
 
     #[test]

@@ -62,7 +62,11 @@ pub(super) fn of(cert: &Cert, now: Timestamp) -> Option<Timestamp> {
     if is_revoked(&valid.revocation_status()) {
         return None;
     }
-    let keys = valid.keys().revoked(false).for_transport_encryption().for_storage_encryption();
+    let keys = valid
+        .keys()
+        .revoked(false)
+        .for_transport_encryption()
+        .for_storage_encryption();
     let ends: Vec<Option<SystemTime>> = keys.map(|key| key.key_expiration_time()).collect();
     // One key without an end is enough to go on.
     let last = if ends.iter().any(Option::is_none) {

@@ -36,7 +36,11 @@ impl KeyRing {
             let place = format!("openpgp.secret[{index}]");
             for (file, cert) in certs(path, Trust::Secret, &place, complain) {
                 if !cert.is_tsk() {
-                    let what = format!("{}: {} has no secret key; export it with its secret", file.display(), name(&cert));
+                    let what = format!(
+                        "{}: {} has no secret key; export it with its secret",
+                        file.display(),
+                        name(&cert)
+                    );
                     complain(Severity::Error, &place, what);
                 } else if unlock::is_locked(&cert) {
                     locked.push((place.clone(), cert));
@@ -86,7 +90,10 @@ impl KeyRing {
                 let what = format!("the passphrase does not unlock {}; correct it", name(&unlocked.cert));
                 complain(Severity::Error, "openpgp.passphrase", what);
             } else if unlocked.open == 0 && unlocked.shut == 0 {
-                let what = format!("{} holds no usable secret key; export the secret subkeys", name(&unlocked.cert));
+                let what = format!(
+                    "{} holds no usable secret key; export the secret subkeys",
+                    name(&unlocked.cert)
+                );
                 complain(Severity::Error, &place, what);
             }
             self.own.push(unlocked.cert);
@@ -176,7 +183,12 @@ impl Shelf {
                 let what = format!("{} {why}; ask {} for a new one", name(&cert), member.name);
                 complain(Severity::Warning, place, what);
             } else if let Some(when) = expiry::of(&cert, now).filter(|when| expiry::is_soon(*when, now)) {
-                let what = format!("{} expires on {}; ask {} to extend it", name(&cert), day(when), member.name);
+                let what = format!(
+                    "{} expires on {}; ask {} to extend it",
+                    name(&cert),
+                    day(when),
+                    member.name
+                );
                 complain(Severity::Warning, place, what);
             }
             self.learn(&file, cert, place, complain);
@@ -213,12 +225,21 @@ fn certs(path: &Path, trust: Trust, place: &str, complain: &mut Complain<'_>) ->
         return Vec::new();
     }
     let Ok(entries) = path.read_dir() else {
-        complain(Severity::Error, place, format!("{} cannot be listed; change its mode", path.display()));
+        complain(
+            Severity::Error,
+            place,
+            format!("{} cannot be listed; change its mode", path.display()),
+        );
         return Vec::new();
     };
     let mut files: Vec<PathBuf> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|file| file.is_file() && !file.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')))
+        .filter(|file| {
+            file.is_file()
+                && !file
+                    .file_name()
+                    .is_some_and(|name| name.to_string_lossy().starts_with('.'))
+        })
         .take(MOST_FILES)
         .collect();
     files.sort();
@@ -256,7 +277,10 @@ fn read(
     }
     if found.is_empty() {
         let why = damaged.map(|error| format!(" ({error})")).unwrap_or_default();
-        let what = format!("{} holds no OpenPGP key that can be read{why}; export it again", file.display());
+        let what = format!(
+            "{} holds no OpenPGP key that can be read{why}; export it again",
+            file.display()
+        );
         complain(severity, place, what);
     } else if let Some(error) = damaged {
         let what = format!("{} is damaged in part ({error}); export it again", file.display());

@@ -29,7 +29,11 @@ fn builder(user_id: &str, since: &str) -> CertBuilder<'static> {
         .set_validity_period(Duration::from_secs(400 * 86_400))
         .add_userid(user_id)
         .add_signing_subkey()
-        .add_subkey(KeyFlags::empty().set_transport_encryption().set_storage_encryption(), None, None)
+        .add_subkey(
+            KeyFlags::empty().set_transport_encryption().set_storage_encryption(),
+            None,
+            None,
+        )
 }
 
 fn cert(user_id: &str, since: &str) -> Cert {
@@ -74,7 +78,14 @@ fn nothing_is_encrypted_to_a_revoked_key_or_user_id_or_to_a_signing_key() {
     let (whole, revocation) = builder("anna@example.org", since).generate().unwrap();
     let revoked = whole.clone().insert_packets(revocation).unwrap().0;
 
-    let mut signer = whole.primary_key().key().clone().parts_into_secret().unwrap().into_keypair().unwrap();
+    let mut signer = whole
+        .primary_key()
+        .key()
+        .clone()
+        .parts_into_secret()
+        .unwrap()
+        .into_keypair()
+        .unwrap();
     let id = UserID::from("anna@example.org");
     let revocation = UserIDRevocationBuilder::new()
         .set_signature_creation_time(SystemTime::from(time("2026-02-01T00:00:00Z")))
@@ -187,11 +198,17 @@ fn locked_keys_are_unlocked_and_a_wrong_passphrase_is_named() {
 
     write(&pass, 0o600, b"wrong\n");
     let (_, lines) = load(&openpgp, &[]);
-    assert!(lines[0].starts_with("Error openpgp.passphrase: the passphrase does not unlock"), "{lines:?}");
+    assert!(
+        lines[0].starts_with("Error openpgp.passphrase: the passphrase does not unlock"),
+        "{lines:?}"
+    );
 
     openpgp.passphrase = None;
     let (_, lines) = load(&openpgp, &[]);
-    assert!(lines[0].starts_with("Error openpgp.secret[0]: the key is locked"), "{lines:?}");
+    assert!(
+        lines[0].starts_with("Error openpgp.secret[0]: the key is locked"),
+        "{lines:?}"
+    );
 }
 
 #[test]
@@ -216,7 +233,10 @@ fn folders_hold_binary_and_armored_certificates_several_in_a_file() {
     let (ring, lines) = load(&openpgp, &[]);
     assert_eq!(ring.known.len(), 4, "{lines:?}");
     assert_eq!(lines.len(), 1, "{lines:?}");
-    assert!(lines[0].starts_with("Warning openpgp.certs[0]") && lines[0].contains("readme.txt"), "{lines:?}");
+    assert!(
+        lines[0].starts_with("Warning openpgp.certs[0]") && lines[0].contains("readme.txt"),
+        "{lines:?}"
+    );
 }
 
 #[test]
@@ -228,11 +248,17 @@ fn what_is_wrong_with_key_files_is_said_at_their_reference() {
     write(&path("open.asc"), 0o644, &secret(&own, true));
     write(&path("public.asc"), 0o600, &armored(&[own.clone()]).unwrap());
     write(&path("text.asc"), 0o600, b"hello");
-    write(&path("old.asc"), 0o600, &secret(&cert("vorfall@example.org", "2024-01-01T00:00:00Z"), true));
+    write(
+        &path("old.asc"),
+        0o600,
+        &secret(&cert("vorfall@example.org", "2024-01-01T00:00:00Z"), true),
+    );
     write(&path("mixed.asc"), 0o600, &secret(&own, true));
     write(&path("other.asc"), 0o644, &armored(&[own]).unwrap());
     let openpgp = OpenPgp {
-        secret: ["none.asc", "open.asc", "public.asc", "text.asc", "old.asc"].map(path).to_vec(),
+        secret: ["none.asc", "open.asc", "public.asc", "text.asc", "old.asc"]
+            .map(path)
+            .to_vec(),
         certs: vec![path("mixed.asc")],
         ..OpenPgp::default()
     };
@@ -257,7 +283,10 @@ fn what_is_wrong_with_key_files_is_said_at_their_reference() {
     ];
     assert_eq!(lines.len(), expected.len(), "{lines:#?}");
     for (line, (start, word)) in lines.iter().zip(expected) {
-        assert!(line.starts_with(start) && line.contains(word), "{line} / {start} {word}");
+        assert!(
+            line.starts_with(start) && line.contains(word),
+            "{line} / {start} {word}"
+        );
     }
     assert!(ring.known.iter().all(|cert| !cert.is_tsk()));
     assert_eq!((ring.own.len(), ring.known.len()), (1, 1));

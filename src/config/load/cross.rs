@@ -8,6 +8,7 @@ use crate::config::load::doors::same_place;
 use crate::config::secret::{SealingKey, SecretRef};
 use crate::config::settings::{Door, Route, Settings};
 use crate::config::{KeyRing, TemplateBook, keyring};
+use crate::model::address::Address;
 
 /// Largest certificate or PKCS#12 file, bytes.
 const MAX_BYTES: u64 = 16 << 20;
@@ -86,7 +87,10 @@ fn maildir(path: &Path, settings: &Settings, place: &str, desk: &mut Desk<'_>) {
     }
     // What the daemon writes there it would read as a report, and answer.
     if matches!(&settings.smtp.route, Route::Maildir(outbox) if same_place(outbox, path)) {
-        desk.error(place, "is also where outgoing mail is written; name two different folders");
+        desk.error(
+            place,
+            "is also where outgoing mail is written; name two different folders",
+        );
     }
     if !path.exists() {
         let what = format!("{} does not exist yet; nothing is read until it does", path.display());
@@ -94,7 +98,10 @@ fn maildir(path: &Path, settings: &Settings, place: &str, desk: &mut Desk<'_>) {
     } else if !path.is_dir() {
         desk.error(place, format!("{} is no folder; name a Maildir", path.display()));
     } else if !path.join("new").is_dir() && !path.join("cur").is_dir() {
-        let what = format!("{} has no new/ and no cur/, so it is no Maildir; name the folder above them", path.display());
+        let what = format!(
+            "{} has no new/ and no cur/, so it is no Maildir; name the folder above them",
+            path.display()
+        );
         desk.warning(place, what);
     }
 }
@@ -108,7 +115,10 @@ fn route(settings: &Settings, desk: &mut Desk<'_>) {
             roots(ca.as_deref(), "smtp.ca", desk);
         }
         Route::Maildir(path) if path.exists() && !path.is_dir() => {
-            desk.error("smtp.maildir", format!("{} is no folder; name a Maildir", path.display()));
+            desk.error(
+                "smtp.maildir",
+                format!("{} is no folder; name a Maildir", path.display()),
+            );
         }
         Route::Maildir(_) => {}
     }
@@ -125,8 +135,14 @@ fn team(settings: &Settings, desk: &mut Desk<'_>) {
             desk.warning(&place, format!("{what}; write a person's own address"));
         }
         let before = settings.team.iter().take(index);
-        if before.clone().any(|other| other.address.is_same_mailbox(&member.address)) {
-            desk.error(&place, "another member has the same address; join the two and list all roles");
+        if before
+            .clone()
+            .any(|other| other.address.is_same_mailbox(&member.address))
+        {
+            desk.error(
+                &place,
+                "another member has the same address; join the two and list all roles",
+            );
         }
     }
 }
@@ -175,8 +191,23 @@ fn roots(path: Option<&Path>, place: &str, desk: &mut Desk<'_>) {
     };
     let mark = b"-----BEGIN CERTIFICATE-----";
     if !bytes.windows(mark.len()).any(|window| window == mark) {
-        let what = format!("{} holds no certificate in PEM form; convert it with openssl x509", path.display());
+        let what = format!(
+            "{} holds no certificate in PEM form; convert it with openssl x509",
+            path.display()
+        );
         desk.error(place, what);
+    }
+}
+
+/// The folder, when there is one that can be read; otherwise the complaint stands where the folder is named.
+pub(super) fn folder<'p>(path: Option<&'p Path>, place: &str, desk: &mut Desk<'_>) -> Option<&'p Path> {
+    let path = path?;
+    match audit::folder(path, Trust::Settings) {
+        Ok(()) => Some(path),
+        Err(why) => {
+            desk.error(place, format!("{} {why}", path.display()));
+            None
+        }
     }
 }
 
@@ -185,7 +216,10 @@ pub(super) fn languages(settings: &Settings, templates: &TemplateBook, desk: &mu
     for (index, language) in settings.organisation.languages.iter().enumerate() {
         let missing = templates.missing(*language);
         if !missing.is_empty() {
-            let what = format!("templates/{language}/ lacks {}; add them or remove the language", missing.join(", "));
+            let what = format!(
+                "templates/{language}/ lacks {}; add them or remove the language",
+                missing.join(", ")
+            );
             desk.error(&format!("organisation.languages[{index}]"), what);
         }
     }
@@ -196,11 +230,19 @@ pub(super) fn keys(settings: &Settings, ring: &KeyRing, desk: &mut Desk<'_>) {
     if ring.own.is_empty() {
         return;
     }
-    let carried = |address: &crate::model::address::Address| {
+    let carried = |address: &Address| {
         let wanted = address.key();
         ring.own.iter().any(|cert| keyring::mentions(cert, &wanted))
     };
-    if !settings.mailboxes.iter().any(|mailbox| carried(&mailbox.address)) {
-        desk.warning("openpgp.secret", "no key carries the address of a mailbox; reporters will not find it");
+    // An address that was wrong has its complaint already.
+    let mut addresses = settings.mailboxes.iter().map(|mailbox| &mailbox.address);
+    if settings.mailboxes.is_empty() || addresses.clone().any(|address| address.email.is_empty()) {
+        return;
+    }
+    if !addresses.any(carried) {
+        desk.warning(
+            "openpgp.secret",
+            "no key carries the address of a mailbox; reporters will not find it",
+        );
     }
 }

@@ -16,11 +16,15 @@ pub(super) struct Desk<'a> {
 
 impl Desk<'_> {
     pub(super) fn error(&mut self, path: &str, what: impl Into<String>) {
-        self.complaints.push(self.document.complaint(Severity::Error, path, what));
+        let what = with_subject(path, what.into());
+        self.complaints
+            .push(self.document.complaint(Severity::Error, path, what));
     }
 
     pub(super) fn warning(&mut self, path: &str, what: impl Into<String>) {
-        self.complaints.push(self.document.complaint(Severity::Warning, path, what));
+        let what = with_subject(path, what.into());
+        self.complaints
+            .push(self.document.complaint(Severity::Warning, path, what));
     }
 
     /// A value that must be there; `hint` says what it is.
@@ -84,6 +88,19 @@ impl Desk<'_> {
 /// Whether a reference stands for one that was wrong.
 pub(super) fn is_stand_in(reference: &SecretRef) -> bool {
     matches!(reference, SecretRef::Env(name) if name.is_empty())
+}
+
+/// A sentence that starts with its verb gets the key as its subject.
+fn with_subject(path: &str, what: String) -> String {
+    let verb = what.split(' ').next().unwrap_or_default();
+    if !["is", "has", "holds", "writes"].contains(&verb) {
+        return what;
+    }
+    let name = path.rsplit('.').next().unwrap_or(path);
+    match name.split_once('[') {
+        Some((list, _)) => format!("this entry of `{list}` {what}"),
+        None => format!("`{name}` {what}"),
+    }
 }
 
 /// A path, relative to the configuration's folder unless it is absolute.

@@ -33,7 +33,11 @@ fn mailbox(raw: &RawMailbox, path: &str, desk: &mut Desk<'_>) -> Mailbox {
         name: desk.read(name, &name_path, mailbox_name).unwrap_or_default(),
         address: address(raw.address.as_ref(), &format!("{path}.address"), desk),
         first_start: desk
-            .read(raw.first_start.as_ref(), &format!("{path}.first_start"), units::first_start)
+            .read(
+                raw.first_start.as_ref(),
+                &format!("{path}.first_start"),
+                units::first_start,
+            )
             .unwrap_or_default(),
         door: door(raw, path, desk),
     }
@@ -50,7 +54,10 @@ fn door(raw: &RawMailbox, path: &str, desk: &mut Desk<'_>) -> Door {
         }
         (None, None) => {
             if !desk.document.was_removed(&format!("{path}.imap")) && !desk.document.was_removed(&maildir_path) {
-                desk.error(path, "the mailbox has neither imap nor maildir; say where its mail lies");
+                desk.error(
+                    path,
+                    "the mailbox has neither imap nor maildir; say where its mail lies",
+                );
             }
             Door::Maildir(PathBuf::new())
         }
@@ -71,7 +78,11 @@ fn mailbox_name(text: &str) -> Result<String, String> {
 fn imap(raw: &RawImap, path: &str, desk: &mut Desk<'_>) -> Imap {
     let at = |key: &str| format!("{path}.{key}");
     let (host, tls) = server(raw.host.as_ref(), (raw.tls.as_ref(), Tls::Implicit), path, desk);
-    let password = desk.needed(raw.password.as_ref(), &at("password"), "such as credential:imap-password");
+    let password = desk.needed(
+        raw.password.as_ref(),
+        &at("password"),
+        "such as credential:imap-password",
+    );
     let imap = Imap {
         host,
         port: port(raw.port, &at("port"), desk).unwrap_or(if tls == Tls::Implicit { 993 } else { 143 }),
@@ -82,7 +93,9 @@ fn imap(raw: &RawImap, path: &str, desk: &mut Desk<'_>) -> Imap {
         folder: folder(raw.folder.as_ref(), (&at("folder"), "INBOX"), desk),
         done: folder(raw.done.as_ref(), (&at("done"), "Processed"), desk),
         quarantine: folder(raw.quarantine.as_ref(), (&at("quarantine"), "Quarantine"), desk),
-        poll: desk.read(raw.poll.as_ref(), &at("poll"), units::duration).unwrap_or(POLL),
+        poll: desk
+            .read(raw.poll.as_ref(), &at("poll"), units::duration)
+            .unwrap_or(POLL),
         max_size: desk
             .read(raw.max_size.as_ref(), &at("max_size"), units::size)
             .unwrap_or(MAX_SIZE),
@@ -90,7 +103,10 @@ fn imap(raw: &RawImap, path: &str, desk: &mut Desk<'_>) -> Imap {
     // A mail that is moved to where it was read would be read again for ever.
     for (key, other) in [("done", &imap.done), ("quarantine", &imap.quarantine)] {
         if *other == imap.folder {
-            desk.error(&at(key), format!("“{other}” is the watched folder itself; name another one"));
+            desk.error(
+                &at(key),
+                format!("“{other}” is the watched folder itself; name another one"),
+            );
         }
     }
     imap
@@ -123,7 +139,10 @@ fn server(host: Option<&Text>, (tls, default): (Option<&Text>, Tls), path: &str,
         && tls == Tls::None
         && !units::is_loopback(host)
     {
-        desk.error(&tls_path, "none is allowed only for 127.0.0.0/8, ::1 and localhost; write implicit or starttls");
+        desk.error(
+            &tls_path,
+            "none is allowed only for 127.0.0.0/8, ::1 and localhost; write implicit or starttls",
+        );
     }
     (host.unwrap_or_default(), tls)
 }
@@ -131,7 +150,8 @@ fn server(host: Option<&Text>, (tls, default): (Option<&Text>, Tls), path: &str,
 /// A mail address that must be there.
 pub(super) fn address(text: Option<&Text>, path: &str, desk: &mut Desk<'_>) -> Address {
     let text = desk.needed(text, path, "a mail address");
-    desk.read(text, path, units::address).unwrap_or_else(|| Address::bare(""))
+    desk.read(text, path, units::address)
+        .unwrap_or_else(|| Address::bare(""))
 }
 
 pub(super) fn smtp(raw: &RawConfig, desk: &mut Desk<'_>) -> Smtp {
@@ -152,9 +172,16 @@ fn route(raw: &RawSmtp, desk: &mut Desk<'_>) -> Route {
     let maildir = |desk: &mut Desk<'_>| desk.path_or(raw.maildir.as_ref(), "smtp.maildir", PathBuf::new());
     match (&raw.host, &raw.maildir) {
         (None, Some(_)) => {
-            if raw.port.is_some() || raw.tls.is_some() || raw.user.is_some() || raw.password.is_some() || raw.ca.is_some()
+            if raw.port.is_some()
+                || raw.tls.is_some()
+                || raw.user.is_some()
+                || raw.password.is_some()
+                || raw.ca.is_some()
             {
-                desk.error("smtp", "writes to a maildir but has settings of a server; add host or remove them");
+                desk.error(
+                    "smtp",
+                    "writes to a maildir but has settings of a server; add host or remove them",
+                );
             }
             return Route::Maildir(maildir(desk));
         }
@@ -192,11 +219,19 @@ fn login(raw: &RawSmtp, desk: &mut Desk<'_>) -> Option<(String, crate::config::s
             desk.secret_or(Some(password), "smtp.password"),
         )),
         (Some(_), None) => {
-            desk.needed(None::<&Text>, "smtp.password", "the password of smtp.user, such as credential:smtp-password");
+            desk.needed(
+                None::<&Text>,
+                "smtp.password",
+                "the password of smtp.user, such as credential:smtp-password",
+            );
             None
         }
         (None, Some(_)) => {
-            desk.needed(None::<&Text>, "smtp.user", "the account that smtp.password belongs to; or remove the password");
+            desk.needed(
+                None::<&Text>,
+                "smtp.user",
+                "the account that smtp.password belongs to; or remove the password",
+            );
             None
         }
     }

@@ -23,7 +23,11 @@ const DIGEST_DAYS: [Weekday; 5] = [
 
 pub(super) fn organisation(raw: &RawConfig, mailboxes: &[Mailbox], desk: &mut Desk<'_>) -> Organisation {
     let nothing = RawOrganisation::default();
-    let there = desk.needed(raw.organisation.as_ref(), "organisation", "a section with name, team and timezone");
+    let there = desk.needed(
+        raw.organisation.as_ref(),
+        "organisation",
+        "a section with name, team and timezone",
+    );
     let raw = there.unwrap_or(&nothing);
     // Without the section, one complaint is enough.
     let mut needed = |text: Option<&Text>, path: &str, hint: &str| {
@@ -33,8 +37,16 @@ pub(super) fn organisation(raw: &RawConfig, mailboxes: &[Mailbox], desk: &mut De
             String::new()
         }
     };
-    let name = needed(raw.name.as_ref(), "organisation.name", "the organisation's name, as answers write it");
-    let team = needed(raw.team.as_ref(), "organisation.team", "the team's name, as answers are signed");
+    let name = needed(
+        raw.name.as_ref(),
+        "organisation.name",
+        "the organisation's name, as answers write it",
+    );
+    let team = needed(
+        raw.team.as_ref(),
+        "organisation.team",
+        "the team's name, as answers are signed",
+    );
     let zone = needed(
         raw.timezone.as_ref(),
         "organisation.timezone",
@@ -149,7 +161,10 @@ pub(super) fn digest(raw: &RawConfig, desk: &mut Desk<'_>) -> DigestTimes {
             .collect::<Vec<Weekday>>()
     });
     if raw.days.as_ref().is_some_and(Vec::is_empty) {
-        desk.error("digest.days", "is empty; name at least one day, or give members digest: never");
+        desk.error(
+            "digest.days",
+            "is empty; name at least one day, or give members digest: never",
+        );
     }
     DigestTimes {
         at: desk

@@ -3,8 +3,8 @@
 
 use std::fmt;
 
-use serde::de::{Deserializer, Visitor};
 use serde::Deserialize;
+use serde::de::{Deserializer, Visitor};
 
 /// A single value, whether YAML takes it for text, a number or a truth value: `user: 4711` means the text.
 #[derive(Clone, Debug)]

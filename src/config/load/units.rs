@@ -29,7 +29,9 @@ pub(super) fn duration(text: &str) -> Result<Duration, String> {
         "h" => 3600,
         _ => return Err(wrong()),
     };
-    let seconds = number.checked_mul(seconds).filter(|seconds| (1..=86_400).contains(seconds));
+    let seconds = number
+        .checked_mul(seconds)
+        .filter(|seconds| (1..=86_400).contains(seconds));
     seconds.map(Duration::from_secs).ok_or_else(wrong)
 }
 
@@ -47,7 +49,9 @@ pub(super) fn size(text: &str) -> Result<u64, String> {
         "gb" => 1_000_000_000,
         _ => return Err(wrong()),
     };
-    let bytes = number.checked_mul(bytes).filter(|bytes| (1 << 10..=1 << 30).contains(bytes));
+    let bytes = number
+        .checked_mul(bytes)
+        .filter(|bytes| (1 << 10..=1 << 30).contains(bytes));
     bytes.ok_or_else(wrong)
 }
 
@@ -59,7 +63,10 @@ pub(super) fn time_of_day(text: &str) -> Result<Time, String> {
     if !digits(hours) || !digits(minutes) || minutes.len() != 2 {
         return Err(wrong());
     }
-    let (hours, minutes) = (hours.parse().map_err(|_| wrong())?, minutes.parse().map_err(|_| wrong())?);
+    let (hours, minutes) = (
+        hours.parse().map_err(|_| wrong())?,
+        minutes.parse().map_err(|_| wrong())?,
+    );
     Time::new(hours, minutes, 0, 0).map_err(|_| wrong())
 }
 
@@ -79,11 +86,22 @@ pub(super) fn weekday(text: &str) -> Result<Weekday, String> {
 }
 
 pub(super) fn tls(text: &str) -> Result<Tls, String> {
-    choice(text, &[("implicit", Tls::Implicit), ("starttls", Tls::StartTls), ("none", Tls::None)])
+    choice(
+        text,
+        &[
+            ("implicit", Tls::Implicit),
+            ("starttls", Tls::StartTls),
+            ("none", Tls::None),
+        ],
+    )
 }
 
 pub(super) fn first_start(text: &str) -> Result<FirstStart, String> {
-    let choices = [("adopt", FirstStart::Adopt), ("skip", FirstStart::Skip), ("full", FirstStart::Full)];
+    let choices = [
+        ("adopt", FirstStart::Adopt),
+        ("skip", FirstStart::Skip),
+        ("full", FirstStart::Full),
+    ];
     choice(text, &choices)
 }
 

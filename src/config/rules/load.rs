@@ -100,7 +100,10 @@ impl Reader<'_> {
         let rest = std::mem::take(&mut self.texts);
         for text in rest.into_values().filter(|text| text.own) {
             let known: Vec<&str> = shipped::RULES.iter().map(|(name, _)| *name).collect();
-            let what = format!("no rule file has this name, so it is not read; known: {}", known.join(", "));
+            let what = format!(
+                "no rule file has this name, so it is not read; known: {}",
+                known.join(", ")
+            );
             self.complaints.warning(&text.file, Spot::START, what);
         }
     }
@@ -163,14 +166,22 @@ fn yaml_files(folder: &Path, complaints: &mut Complaints) -> Vec<PathBuf> {
     let entries = match folder.read_dir() {
         Ok(entries) => entries,
         Err(error) => {
-            complaints.error(folder, Spot::START, format!("cannot be listed ({error}); correct its mode"));
+            complaints.error(
+                folder,
+                Spot::START,
+                format!("cannot be listed ({error}); correct its mode"),
+            );
             return Vec::new();
         }
     };
     let mut files: Vec<PathBuf> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| path.extension().is_some_and(|end| end == "yaml" || end == "yml"))
-        .filter(|path| !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')))
+        .filter(|path| {
+            !path
+                .file_name()
+                .is_some_and(|name| name.to_string_lossy().starts_with('.'))
+        })
         .take(MOST_FILES)
         .collect();
     files.sort();
@@ -197,8 +208,14 @@ mod tests {
         let mut complaints = Complaints::new();
         assert!(RuleBook::load(Some(folder.path()), &mut complaints).is_none());
         let lines: Vec<String> = complaints.into_sorted().iter().map(ToString::to_string).collect();
-        assert!(lines.iter().any(|line| line.contains("kinds.yaml:1:1: unknown key")), "{lines:?}");
-        assert!(lines.iter().any(|line| line.contains("kind.yaml:1:1: warning: ")), "{lines:?}");
+        assert!(
+            lines.iter().any(|line| line.contains("kinds.yaml:1:1: unknown key")),
+            "{lines:?}"
+        );
+        assert!(
+            lines.iter().any(|line| line.contains("kind.yaml:1:1: warning: ")),
+            "{lines:?}"
+        );
     }
 
     #[test]

@@ -84,7 +84,10 @@ fn drain(pipe: &mut ChildStdout, bytes: &mut Vec<u8>) -> std::io::Result<bool> {
                     return Ok(true);
                 }
                 if bytes.len() > MAX_LINE {
-                    return Err(std::io::Error::new(ErrorKind::InvalidData, "its first line is too long"));
+                    return Err(std::io::Error::new(
+                        ErrorKind::InvalidData,
+                        "its first line is too long",
+                    ));
                 }
             }
             Err(error) if error.kind() == ErrorKind::WouldBlock => return Ok(false),

@@ -63,7 +63,12 @@ impl fmt::Debug for SealingKey {
 }
 
 fn hex(text: &str) -> Vec<u8> {
-    let nibble = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok()).unwrap_or(0);
+    let nibble = |byte: u8| {
+        char::from(byte)
+            .to_digit(16)
+            .and_then(|digit| u8::try_from(digit).ok())
+            .unwrap_or(0)
+    };
     text.as_bytes()
         .chunks_exact(2)
         .map(|pair| pair.iter().fold(0_u8, |byte, digit| (byte << 4) | nibble(*digit)))

@@ -15,18 +15,36 @@ fn parse(text: &str) -> Result<SecretRef, String> {
 fn a_secret_written_into_the_configuration_is_refused_and_not_repeated() {
     for text in ["hunter2", "pass:hunter2", "hunter2:", "FILE:hunter2"] {
         let error = parse(text).unwrap_err();
-        assert!(error.contains("credential:NAME") && !error.contains("hunter2"), "{error}");
+        assert!(
+            error.contains("credential:NAME") && !error.contains("hunter2"),
+            "{error}"
+        );
     }
 }
 
 #[test]
 fn references_are_read_and_paths_belong_to_the_configuration() {
     assert_eq!(parse("credential:imap").unwrap(), SecretRef::Credential("imap".into()));
-    assert_eq!(parse("file:k").unwrap(), SecretRef::File(PathBuf::from("/etc/vorfalld/k")));
+    assert_eq!(
+        parse("file:k").unwrap(),
+        SecretRef::File(PathBuf::from("/etc/vorfalld/k"))
+    );
     assert_eq!(parse("file:/k").unwrap(), SecretRef::File(PathBuf::from("/k")));
     assert_eq!(parse("env:PW_1").unwrap(), SecretRef::Env("PW_1".into()));
-    assert_eq!(parse("command:pass show a:b").unwrap(), SecretRef::Command("pass show a:b".into()));
-    for bad in ["credential:../shadow", "credential:..", "credential:", "file:", "env:A=B", "env:", "env:1", "command:"] {
+    assert_eq!(
+        parse("command:pass show a:b").unwrap(),
+        SecretRef::Command("pass show a:b".into())
+    );
+    for bad in [
+        "credential:../shadow",
+        "credential:..",
+        "credential:",
+        "file:",
+        "env:A=B",
+        "env:",
+        "env:1",
+        "command:",
+    ] {
         assert!(parse(bad).is_err(), "{bad}");
     }
 }
@@ -45,7 +63,13 @@ fn a_file_must_be_private_and_loses_its_line_end() {
     fs::write(&path, "\n").unwrap();
     assert!(reference.resolve().unwrap_err().to_string().contains("is empty"));
     fs::write(&path, "a\nb\n").unwrap();
-    assert!(reference.resolve().unwrap_err().to_string().contains("more than one line"));
+    assert!(
+        reference
+            .resolve()
+            .unwrap_err()
+            .to_string()
+            .contains("more than one line")
+    );
 }
 
 #[test]
@@ -70,7 +94,13 @@ fn a_command_that_hangs_is_ended() {
 fn a_credential_needs_systemd() {
     if std::env::var_os("CREDENTIALS_DIRECTORY").is_none() {
         let reference = SecretRef::Credential("imap".into());
-        assert!(reference.resolve().unwrap_err().to_string().contains("$CREDENTIALS_DIRECTORY"));
+        assert!(
+            reference
+                .resolve()
+                .unwrap_err()
+                .to_string()
+                .contains("$CREDENTIALS_DIRECTORY")
+        );
         assert!(reference.look().unwrap().is_some());
     }
 }

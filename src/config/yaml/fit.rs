@@ -21,7 +21,11 @@ pub(super) fn fit<T: DeserializeOwned>(document: &mut Document, complaints: &mut
                 for steps in unknown {
                     let spot = key_spot(document, &steps);
                     let name = last_key(&steps);
-                    complaints.error(&document.file, spot, format!("unknown key `{name}`; remove it or correct it"));
+                    complaints.error(
+                        &document.file,
+                        spot,
+                        format!("unknown key `{name}`; remove it or correct it"),
+                    );
                 }
                 return Some(value);
             }
@@ -46,6 +50,12 @@ fn take_out(document: &mut Document, complaints: &mut Complaints, steps: Vec<Ste
         }
         let spot = key_spot(document, &steps);
         complaints.error(&document.file, spot, words::unknown_key_sentence(&name, &known));
+        if let Some(meant) = words::closest(&name, &known) {
+            // What was written under another name is not missing.
+            let mut meant_steps = steps.clone();
+            meant_steps.pop();
+            document.root.excuse(&meant_steps, meant);
+        }
     } else if let Some(name) = words::missing_key(message) {
         let here = document.root.closest(&steps);
         // A key that was taken out before is wrong, not missing; it has its complaint.
@@ -55,7 +65,12 @@ fn take_out(document: &mut Document, complaints: &mut Complaints, steps: Vec<Ste
             complaints.error(&document.file, document.spot_of(&steps), what);
         }
     } else {
-        let what = words::sentence(&last_key(&steps), message);
+        let subject = match steps.last() {
+            Some(Step::Key(name)) => format!("`{name}`: "),
+            Some(Step::Index(_)) => format!("an entry of `{}`: ", last_key(&steps)),
+            None => String::new(),
+        };
+        let what = words::sentence(&subject, message);
         complaints.error(&document.file, document.spot_of(&steps), what);
     }
     document.root.remove(&steps)

@@ -88,7 +88,10 @@ fn a_path_finds_its_value_even_through_keys_with_dots() {
     let mut complaints = Complaints::new();
     let text = "name: x\nkeys:\n  host.example.org: 1\n  host: 2\nrooms:\n  - size: 1\n  - size: 2\n";
     let (house, document) = read::<House>(Path::new("h"), text, &mut complaints).unwrap();
-    assert_eq!((house.name.as_str(), house.rooms[1].size, house.rooms[1].warm), ("x", 2, false));
+    assert_eq!(
+        (house.name.as_str(), house.rooms[1].size, house.rooms[1].warm),
+        ("x", 2, false)
+    );
     assert_eq!(house.keys["host.example.org"], 1);
     assert_eq!(document.spot("keys.host.example.org"), Spot { line: 3, column: 21 });
     assert_eq!(document.spot("rooms[1].size"), Spot { line: 7, column: 11 });
@@ -100,23 +103,39 @@ fn a_path_finds_its_value_even_through_keys_with_dots() {
 #[test]
 fn what_was_wrong_is_not_called_missing() {
     let mut complaints = Complaints::new();
-    let (_, document) = read::<BTreeMap<String, BTreeMap<String, u16>>>(
-        Path::new("h"),
-        "a: {b: x, c: 1}\n",
-        &mut complaints,
-    )
-    .unwrap();
+    let (_, document) =
+        read::<BTreeMap<String, BTreeMap<String, u16>>>(Path::new("h"), "a: {b: x, c: 1}\n", &mut complaints).unwrap();
     assert!(document.was_removed("a.b"));
     assert!(!document.was_removed("a.c"));
 }
 
 #[test]
 fn scalars_mean_what_serde_yaml_says() {
-    for plain in ["8", "-3", "0x1f", "007", "1e3", ".5", "true", "True", "yes", "~", "null", "2026-10-05", "08:00", "n", ""] {
+    for plain in [
+        "8",
+        "-3",
+        "0x1f",
+        "007",
+        "1e3",
+        ".5",
+        "true",
+        "True",
+        "yes",
+        "~",
+        "null",
+        "2026-10-05",
+        "08:00",
+        "n",
+        "",
+    ] {
         let mut complaints = Complaints::new();
         let text = format!("k: {plain}\n");
         let (ours, _) = read::<serde_yaml::Value>(Path::new("h"), &text, &mut complaints).unwrap();
-        assert_eq!(ours, serde_yaml::from_str::<serde_yaml::Value>(&text).unwrap(), "{plain}");
+        assert_eq!(
+            ours,
+            serde_yaml::from_str::<serde_yaml::Value>(&text).unwrap(),
+            "{plain}"
+        );
     }
 }
 

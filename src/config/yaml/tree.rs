@@ -75,19 +75,25 @@ impl Node {
                 .map(|(entry, rest)| (&entry.node, rest)),
             Body::List(items) => {
                 let path = path.strip_prefix('[').unwrap_or(path);
-                let digits = path.len().saturating_sub(path.trim_start_matches(|c: char| c.is_ascii_digit()).len());
+                let digits = path
+                    .len()
+                    .saturating_sub(path.trim_start_matches(|c: char| c.is_ascii_digit()).len());
                 let (number, rest) = path.split_at_checked(digits)?;
                 let rest = rest.strip_prefix(']').unwrap_or(rest);
-                Some((items.get(number.parse::<usize>().ok()?)?, rest.strip_prefix('.').unwrap_or(rest)))
+                Some((
+                    items.get(number.parse::<usize>().ok()?)?,
+                    rest.strip_prefix('.').unwrap_or(rest),
+                ))
             }
         }
     }
 
     fn child(&self, step: &Step) -> Option<&Self> {
         match (&self.body, step) {
-            (Body::Map { entries, .. }, Step::Key(name)) => {
-                entries.iter().find(|entry| entry.name == *name).map(|entry| &entry.node)
-            }
+            (Body::Map { entries, .. }, Step::Key(name)) => entries
+                .iter()
+                .find(|entry| entry.name == *name)
+                .map(|entry| &entry.node),
             (Body::List(items), Step::Index(index)) => items.get(*index),
             _ => None,
         }
@@ -114,13 +120,32 @@ impl Node {
             return self.remove_child(step);
         }
         let child = match (&mut self.body, step) {
-            (Body::Map { entries, .. }, Step::Key(name)) => {
-                entries.iter_mut().find(|entry| entry.name == *name).map(|entry| &mut entry.node)
-            }
+            (Body::Map { entries, .. }, Step::Key(name)) => entries
+                .iter_mut()
+                .find(|entry| entry.name == *name)
+                .map(|entry| &mut entry.node),
             (Body::List(items), Step::Index(index)) => items.get_mut(*index),
             _ => None,
         };
         child.is_some_and(|child| child.remove(rest))
+    }
+
+    /// Notes that a key which is not there must not be called missing.
+    pub(super) fn excuse(&mut self, steps: &[Step], key: &str) {
+        match (steps.split_first(), &mut self.body) {
+            (None, Body::Map { removed, .. }) => removed.push(key.to_owned()),
+            (Some((Step::Key(name), rest)), Body::Map { entries, .. }) => {
+                if let Some(entry) = entries.iter_mut().find(|entry| entry.name == *name) {
+                    entry.node.excuse(rest, key);
+                }
+            }
+            (Some((Step::Index(index), rest)), Body::List(items)) => {
+                if let Some(item) = items.get_mut(*index) {
+                    item.excuse(rest, key);
+                }
+            }
+            _ => {}
+        }
     }
 
     fn remove_child(&mut self, step: &Step) -> bool {
@@ -206,7 +231,10 @@ pub(super) fn plant(file: &Path, text: &str, complaints: &mut Complaints) -> Opt
             Ok((event, span)) => gardener.event(event, span)?,
             Err(error) => {
                 let spot = spot(error.marker().line(), error.marker().col());
-                let what = format!("this is no YAML: {}; check indentation, colons and quotes", error.info());
+                let what = format!(
+                    "this is no YAML: {}; check indentation, colons and quotes",
+                    error.info()
+                );
                 gardener.complaints.error(file, spot, what);
                 return None;
             }
@@ -315,9 +343,15 @@ impl Gardener<'_> {
     /// Puts a finished value where it belongs.
     fn place(&mut self, node: Node, weight: usize) -> Option<()> {
         let at = node.at;
-        let total: usize = self.open.iter().fold(weight, |sum, open| sum.saturating_add(open.weight));
+        let total: usize = self
+            .open
+            .iter()
+            .fold(weight, |sum, open| sum.saturating_add(open.weight));
         if total > MAX_NODES {
-            return self.stop(at, "stands for more than 200 000 values; write fewer aliases or split the file");
+            return self.stop(
+                at,
+                "stands for more than 200 000 values; write fewer aliases or split the file",
+            );
         }
         let Some(open) = self.open.last_mut() else {
             self.root = Some(node);
@@ -328,7 +362,10 @@ impl Gardener<'_> {
             OpenBody::List(items) => items.push(node),
             OpenBody::Map { entries, key } => match key.take() {
                 Some((key, name, spot)) => {
-                    let node = Node { key: Some(spot), ..node };
+                    let node = Node {
+                        key: Some(spot),
+                        ..node
+                    };
                     if let Some(first) = entries.iter().find(|entry| entry.name == name) {
                         let line = first.node.key.map_or(0, |spot| spot.line);
                         let what = format!("`{name}` stands here a second time, first in line {line}; remove one");

@@ -35,17 +35,12 @@ pub(crate) fn closest<'k>(name: &str, known: &'k [String]) -> Option<&'k str> {
         .iter()
         .map(|word| (strsim::damerau_levenshtein(&lower, word), word))
         .min()
-        .filter(|(distance, word)| *distance <= word.chars().count().div_ceil(3))
+        .filter(|(distance, word)| *distance <= word.chars().count() / 3)
         .map(|(_, word)| word.as_str())
 }
 
-/// Any other message.
-pub(super) fn sentence(key: &str, message: &str) -> String {
-    let subject = if key.is_empty() {
-        String::new()
-    } else {
-        format!("`{key}`: ")
-    };
+/// Any other message, after the words that say what it is about.
+pub(super) fn sentence(subject: &str, message: &str) -> String {
     if message.starts_with("unknown variant") {
         let mut words = quoted(message);
         let given = words.next().unwrap_or_default();
