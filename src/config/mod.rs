@@ -1,10 +1,16 @@
 //! Files become checked values: the configuration, the rule book, the templates, the key ring.
 
+pub mod audit;
+pub mod complaint;
+pub mod init;
 pub mod keyring;
+mod load;
 pub mod rules;
 pub mod secret;
 pub mod settings;
+pub mod shipped;
 pub mod templates;
+pub mod yaml;
 
 pub use keyring::KeyRing;
 pub use rules::RuleBook;

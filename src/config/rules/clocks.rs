@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use crate::config::rules::Checked;
+
 /// The rules as read.
 #[derive(Clone, Debug, Deserialize)]
 pub struct ClockRules {}
@@ -11,4 +13,10 @@ impl ClockRules {
     pub fn shipped() -> Self {
         Self {}
     }
+}
+
+impl Checked for ClockRules {
+    const FILE: &'static str = "clocks.yaml";
+
+    fn check(&self, _complain: &mut dyn FnMut(&str, String)) {}
 }

@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use crate::config::rules::Checked;
+
 /// The rules as read.
 #[derive(Clone, Debug, Deserialize)]
 pub struct EscalationRules {}
@@ -11,4 +13,10 @@ impl EscalationRules {
     pub fn shipped() -> Self {
         Self {}
     }
+}
+
+impl Checked for EscalationRules {
+    const FILE: &'static str = "escalation.yaml";
+
+    fn check(&self, _complain: &mut dyn FnMut(&str, String)) {}
 }

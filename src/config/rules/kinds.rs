@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use crate::config::rules::Checked;
+
 /// The rules as read.
 #[derive(Clone, Debug, Deserialize)]
 pub struct KindRules {}
@@ -11,4 +13,10 @@ impl KindRules {
     pub fn shipped() -> Self {
         Self {}
     }
+}
+
+impl Checked for KindRules {
+    const FILE: &'static str = "kinds.yaml";
+
+    fn check(&self, _complain: &mut dyn FnMut(&str, String)) {}
 }

@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use crate::config::rules::Checked;
+
 /// The rules as read.
 #[derive(Clone, Debug, Deserialize)]
 pub struct LinkRules {}
@@ -11,4 +13,10 @@ impl LinkRules {
     pub fn shipped() -> Self {
         Self {}
     }
+}
+
+impl Checked for LinkRules {
+    const FILE: &'static str = "linking.yaml";
+
+    fn check(&self, _complain: &mut dyn FnMut(&str, String)) {}
 }

@@ -6,6 +6,7 @@ pub mod escalation;
 pub mod forms;
 pub mod kinds;
 pub mod linking;
+mod load;
 
 /// A rule file that can be read on its own and then looks at itself.
 pub trait Checked: serde::de::DeserializeOwned {
