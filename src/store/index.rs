@@ -7,9 +7,11 @@
 mod apply;
 mod edit;
 pub(super) mod keys;
+mod live;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde::de::DeserializeOwned;
@@ -19,6 +21,7 @@ use crate::model::transaction::Transaction;
 pub(super) use crate::store::index::apply::{HIGHEST, Shadow, concerned};
 use crate::store::index::edit::Edit;
 use crate::store::index::keys::Key;
+pub(super) use crate::store::index::live::Live;
 use crate::store::journal::{Journal, Payload};
 use crate::store::seal::{MasterKey, Namer, SALT, Sealer, random};
 
@@ -88,6 +91,7 @@ pub(super) struct Index {
     pub(super) sealer: Sealer,
     pub(super) namer: Namer,
     summary: Mutex<Summary>,
+    broken: AtomicBool,
 }
 
 impl std::fmt::Debug for Index {
@@ -158,7 +162,7 @@ impl Index {
             ..summary
         };
         for entry in self.tree.iter() {
-            let (key, sealed) = entry.map_err(|error| trouble(&self.folder, error))?;
+            let (key, sealed) = entry.map_err(|error| self.trouble(error))?;
             if key == *SALT_KEY || key == *SUMMARY_KEY {
                 continue;
             }
@@ -170,6 +174,7 @@ impl Index {
         Ok(found == summary)
     }
 
+    /// An empty index in place of what was there.
     fn create(folder: &Path, key: &MasterKey) -> Result<Self, Fault> {
         throw_away(folder)?;
         super::files::folder(folder)?;
@@ -189,6 +194,7 @@ impl Index {
             sealer: key.sealer(salt, "index")?,
             namer: key.namer(salt, "index")?,
             summary: Mutex::new(Summary::default()),
+            broken: AtomicBool::new(false),
         })
     }
 
@@ -199,7 +205,7 @@ impl Index {
 
     /// Applies one transaction that was just appended.
     pub(super) fn apply(&self, sequence: u64, tx: &Transaction, durable: u64) -> Result<(), Fault> {
-        guard(&self.folder, || {
+        self.guard(|| {
             let mut edit = Edit::new(self);
             edit.apply(sequence, tx)?;
             self.write(edit, sequence, durable)
@@ -208,7 +214,7 @@ impl Index {
 
     /// Applies what the journal has and the index has not.
     pub(super) fn catch_up(&self, journal: &dyn Journal) -> Result<(), Fault> {
-        guard(&self.folder, || {
+        self.guard(|| {
             let mut edit = Edit::new(self);
             let mut last = self.applied();
             journal.read(last.saturating_add(1), &mut |sequence, payload| {
@@ -232,18 +238,16 @@ impl Index {
         after.applied = applied;
         after.durable = after.durable.max(durable);
         batch.insert(SUMMARY_KEY, self.sealer.seal(SUMMARY_KEY, after.bytes())?);
-        self.tree
-            .apply_batch(batch)
-            .map_err(|error| trouble(&self.folder, error))?;
+        self.tree.apply_batch(batch).map_err(|error| self.trouble(error))?;
         *summary = after;
         Ok(())
     }
 
     /// Notes what is durable and hands everything to the disk.
     pub(super) fn close(&self, durable: u64) -> Result<(), Fault> {
-        guard(&self.folder, || {
+        self.guard(|| {
             self.write(Edit::new(self), self.applied(), durable)?;
-            self.tree.flush().map_err(|error| trouble(&self.folder, error))?;
+            self.tree.flush().map_err(|error| self.trouble(error))?;
             Ok(())
         })
     }
@@ -256,14 +260,12 @@ impl Index {
     }
 
     fn raw(&self, key: &[u8]) -> Result<Option<sled::IVec>, Fault> {
-        guard(&self.folder, || {
-            self.tree.get(key).map_err(|error| trouble(&self.folder, error))
-        })
+        self.guard(|| self.tree.get(key).map_err(|error| self.trouble(error)))
     }
 
     /// All keys that start with this one, in order, until `visit` says `false`.
     pub(super) fn keys(&self, range: Range, visit: &mut dyn FnMut(&[u8]) -> Result<bool, Fault>) -> Result<(), Fault> {
-        guard(&self.folder, || {
+        self.guard(|| {
             let (from, to) = range.bounds();
             let mut found = self.tree.range(from..to);
             loop {
@@ -275,7 +277,7 @@ impl Index {
                 let Some(entry) = entry else {
                     return Ok(());
                 };
-                let (key, _) = entry.map_err(|error| trouble(&self.folder, error))?;
+                let (key, _) = entry.map_err(|error| self.trouble(error))?;
                 if !visit(&key)? {
                     return Ok(());
                 }
@@ -285,11 +287,11 @@ impl Index {
 
     /// All values below this key, in order.
     pub(super) fn values<T: DeserializeOwned>(&self, below: &Key) -> Result<Vec<T>, Fault> {
-        guard(&self.folder, || {
+        self.guard(|| {
             self.tree
                 .scan_prefix(below.as_bytes())
                 .map(|entry| {
-                    let (key, sealed) = entry.map_err(|error| trouble(&self.folder, error))?;
+                    let (key, sealed) = entry.map_err(|error| self.trouble(error))?;
                     self.opened(&key, &sealed)
                 })
                 .collect()
@@ -305,9 +307,24 @@ impl Index {
         serde_json::from_slice(plain).map_err(|error| self.damaged().because(error))
     }
 
+    /// Whether something failed, so that the index must be made anew.
+    fn is_broken(&self) -> bool {
+        self.broken.load(Ordering::Acquire)
+    }
+
     fn damaged(&self) -> Fault {
+        self.broken.store(true, Ordering::Release);
         doubt(&self.folder);
         damage(&self.folder)
+    }
+
+    fn trouble(&self, error: sled::Error) -> Fault {
+        self.broken.store(true, Ordering::Release);
+        trouble(&self.folder, error)
+    }
+
+    fn guard<T>(&self, work: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
+        catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(self.damaged()))
     }
 }
 
@@ -411,8 +428,8 @@ fn trouble(folder: &Path, error: sled::Error) -> Fault {
 }
 
 fn damage(folder: &Path) -> Fault {
-    Fault::stop(format!(
-        "the index in {} is damaged; restart, and it is made anew from the journal: nothing is lost",
+    Fault::retry(format!(
+        "the index in {} is damaged and will be made anew from the journal: nothing is lost, try again",
         folder.display()
     ))
 }

@@ -7,6 +7,7 @@ mod scan;
 mod segment;
 #[cfg(test)]
 mod tests;
+mod walk;
 
 use std::fmt;
 

@@ -19,8 +19,7 @@ pub mod verify;
 
 use std::fs::{File, TryLockError};
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 pub use queries::Step;
 pub use seal::MasterKey;
@@ -31,7 +30,7 @@ use crate::model::fault::Fault;
 use crate::model::ids::MailId;
 use crate::model::transaction::Transaction;
 use crate::store::evidence::Evidence;
-use crate::store::index::Index;
+use crate::store::index::{Index, Live};
 use crate::store::journal::{FileJournal, Journal};
 
 /// A committed step, to be waited for with [`Store::sync`].
@@ -43,10 +42,9 @@ pub struct Ticket(u64);
 #[derive(Debug)]
 pub struct Store {
     journal: Box<dyn Journal>,
-    index: Index,
+    live: Live,
     evidence: Evidence,
     commits: Mutex<()>,
-    behind: AtomicBool,
     /// Released when dropped, after everything above.
     _lock: File,
 }
@@ -59,14 +57,13 @@ impl Store {
         files::folder(dir)?;
         let lock = take_lock(dir)?;
         let journal: Box<dyn Journal> = Box::new(FileJournal::open(&dir.join(JOURNAL), &key)?);
-        let index = Index::open(&dir.join(INDEX), &key, journal.as_ref())?;
+        let live = Live::open(&dir.join(INDEX), &key, journal.as_ref())?;
         let evidence = Evidence::open(&dir.join(EVIDENCE), &key)?;
         Ok(Self {
             journal,
-            index,
+            live,
             evidence,
             commits: Mutex::new(()),
-            behind: AtomicBool::new(false),
             _lock: lock,
         })
     }
@@ -77,19 +74,19 @@ impl Store {
     /// it was not.
     pub fn commit(&self, tx: &Transaction) -> Result<Ticket, Fault> {
         let _alone = self.commits.lock().unwrap_or_else(PoisonError::into_inner);
-        self.catch_up()?;
-        self.append(self.index.applied(), tx)
+        self.live.mend(self.journal.as_ref())?;
+        self.append(self.live.current().applied(), tx)
     }
 
     /// The point that reads show now, for [`commit_at`](Self::commit_at).
     pub fn position(&self) -> Ticket {
-        Ticket(self.index.applied())
+        Ticket(self.live.current().applied())
     }
 
     /// Takes one step only if nothing was committed since `position`; fails with `Retry` otherwise.
     pub fn commit_at(&self, position: Ticket, tx: &Transaction) -> Result<Ticket, Fault> {
         let _alone = self.commits.lock().unwrap_or_else(PoisonError::into_inner);
-        self.catch_up()?;
+        self.live.mend(self.journal.as_ref())?;
         self.append(position.0, tx)
     }
 
@@ -102,10 +99,7 @@ impl Store {
         // journal unreadable for good. What is read back is also what is applied, so that a rebuilt index is the same.
         let tx: Transaction = serde_json::from_slice(&bytes).map_err(unwritable)?;
         let sequence = self.journal.append(expected_tail, &bytes)?;
-        if let Err(fault) = self.index.apply(sequence, &tx, self.journal.durable()) {
-            self.behind.store(true, Ordering::Release);
-            return Err(fault);
-        }
+        self.live.apply(sequence, &tx, self.journal.durable())?;
         Ok(Ticket(sequence))
     }
 
@@ -117,7 +111,7 @@ impl Store {
     /// Returns when everything that reads have shown so far is durable. To be called before something outside is changed
     /// because of what was read, such as moving a mail because it is known already.
     pub fn settle(&self) -> Result<(), Fault> {
-        self.journal.sync(self.index.applied())
+        self.journal.sync(self.live.current().applied())
     }
 
     /// [`commit`](Self::commit) and [`sync`](Self::sync).
@@ -141,27 +135,19 @@ impl Store {
         let closed = self
             .journal
             .sync(self.journal.tail())
-            .and_then(|()| self.index.close(self.journal.durable()));
+            .and_then(|()| self.live.current().close(self.journal.durable()));
         if let Err(fault) = closed {
             tracing::warn!(%fault, "the state was not closed cleanly; the next start mends it from the journal");
         }
     }
 
-    /// The index, brought up to the journal when an earlier step could not be applied.
-    fn index(&self) -> Result<&Index, Fault> {
-        if self.behind.load(Ordering::Acquire) {
+    /// The index, mended when an earlier step could not be applied or sled failed.
+    fn index(&self) -> Result<Arc<Index>, Fault> {
+        if self.live.ails() {
             let _alone = self.commits.lock().unwrap_or_else(PoisonError::into_inner);
-            self.catch_up()?;
+            self.live.mend(self.journal.as_ref())?;
         }
-        Ok(&self.index)
-    }
-
-    fn catch_up(&self) -> Result<(), Fault> {
-        if self.behind.load(Ordering::Acquire) {
-            self.index.catch_up(self.journal.as_ref())?;
-            self.behind.store(false, Ordering::Release);
-        }
-        Ok(())
+        Ok(self.live.current())
     }
 }
 

@@ -7,8 +7,9 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 use crate::model::fault::Fault;
 use crate::store::files;
-use crate::store::journal::record::{self, GENESIS, Header, Keys};
-use crate::store::journal::scan::{self, Bad, Found, Scan, Start};
+use crate::store::journal::record::{self, GENESIS};
+use crate::store::journal::scan::{self, Found, Scan, Start};
+use crate::store::journal::walk::{Segment, Walk, erase_in, open_body};
 use crate::store::journal::{Journal, Payload, Visit, segment};
 use crate::store::seal::MasterKey;
 
@@ -34,22 +35,6 @@ struct Tail {
     sequence: u64,
     chain: [u8; 32],
     segments: Vec<Segment>,
-}
-
-#[derive(Clone, Debug)]
-struct Segment {
-    path: PathBuf,
-    first: u64,
-    keys: Arc<Keys>,
-    /// The byte at which each record starts; a segment is shorter than 4 GiB.
-    starts: Vec<u32>,
-}
-
-impl Segment {
-    fn start_of(&self, sequence: u64) -> Option<u64> {
-        let place = usize::try_from(sequence.checked_sub(self.first)?).ok()?;
-        self.starts.get(place).copied().map(u64::from)
-    }
 }
 
 /// How far the disk has followed.
@@ -180,31 +165,6 @@ impl FileJournal {
         } else {
             Ok(())
         }
-    }
-
-    fn erase_in(segment: &Segment, sequences: &[u64], size: Option<u64>) -> Result<(), Fault> {
-        let start = Start {
-            at: u64::try_from(segment::HEADER).unwrap_or_default(),
-            sequence: segment.first,
-            chain: None,
-        };
-        let mut bytes = std::fs::read(&segment.path).map_err(|error| files::trouble("read", &segment.path, error))?;
-        let mut scan = Scan::open(&segment.path, start, size)?;
-        loop {
-            match scan.next()? {
-                Found::End => break,
-                Found::Bad(bad) => return Err(scan::damage(&segment.path, bad)),
-                Found::Record { header, at, .. } if sequences.contains(&header.sequence) => {
-                    let start = usize::try_from(at).unwrap_or(usize::MAX);
-                    let record = bytes.iter_mut().skip(start);
-                    for (to, from) in record.zip(header.erase(&segment.keys)) {
-                        *to = from;
-                    }
-                }
-                Found::Record { .. } => {}
-            }
-        }
-        files::write_whole(&segment.path, &[&bytes])
     }
 }
 
@@ -362,7 +322,7 @@ impl Journal for FileJournal {
         for segment in &tail.segments {
             if sequences.iter().any(|sequence| segment.start_of(*sequence).is_some()) {
                 let size = (segment.first == last).then_some(tail.length);
-                Self::erase_in(segment, sequences, size)?;
+                erase_in(segment, sequences, size)?;
             }
         }
         if let Some(path) = tail.segments.last().map(|segment| segment.path.clone()) {
@@ -370,81 +330,6 @@ impl Journal for FileJournal {
         }
         Ok(())
     }
-}
-
-/// The walk over all segments at start.
-#[derive(Debug, Default)]
-struct Walk {
-    sequence: u64,
-    chain: [u8; 32],
-    segments: Vec<Segment>,
-}
-
-impl Walk {
-    /// Checks one more segment; gives the first place that holds no record.
-    fn segment(&mut self, path: &Path, key: &MasterKey) -> Result<Option<Bad>, Fault> {
-        let opening = segment::open(path, key)?;
-        let first = self.sequence.saturating_add(1);
-        let at = u64::try_from(segment::HEADER).unwrap_or_default();
-        if opening.first != first || opening.before != self.chain {
-            let why = "the segment does not follow the one before it";
-            return Err(scan::damage(
-                path,
-                Bad {
-                    at: 0,
-                    sequence: first,
-                    why,
-                },
-            ));
-        }
-        self.segments.push(Segment {
-            path: path.to_owned(),
-            first,
-            keys: Arc::new(opening.keys),
-            starts: Vec::new(),
-        });
-        let Some(segment) = self.segments.last_mut() else {
-            return Ok(None);
-        };
-        let chain = Some(self.chain);
-        let mut scan = Scan::open(
-            path,
-            Start {
-                at,
-                sequence: first,
-                chain,
-            },
-            None,
-        )?;
-        loop {
-            match scan.next()? {
-                Found::End => return Ok(None),
-                Found::Bad(bad) => return Ok(Some(bad)),
-                Found::Record { header, body, at } => {
-                    let Some(_) = header.open(&segment.keys, body) else {
-                        return Ok(Some(altered(&header, at)));
-                    };
-                    segment.starts.push(u32::try_from(at).map_err(|_| broken())?);
-                    self.sequence = header.sequence;
-                    self.chain = header.chain();
-                }
-            }
-        }
-    }
-}
-
-fn altered(header: &Header, at: u64) -> Bad {
-    Bad {
-        at,
-        sequence: header.sequence,
-        why: "its payload was altered",
-    }
-}
-
-fn open_body(segment: &Segment, header: &Header, body: Vec<u8>, at: u64) -> Result<Payload, Fault> {
-    header
-        .open(&segment.keys, body)
-        .ok_or_else(|| scan::damage(&segment.path, altered(header, at)))
 }
 
 fn open_for_writing(path: &Path) -> Result<File, Fault> {
