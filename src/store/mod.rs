@@ -1,8 +1,171 @@
 //! What is kept: the journal is the truth, the index finds things, evidence keeps the raw mails. All of it sealed.
+//!
+//! A step is one [`Transaction`]: appended to the journal, applied to the index, visible to reads at once and durable
+//! after [`Store::sync`]. Several threads may commit and sync at the same time; those that wait together share one sync.
+//! Deciding is the caller's: whoever reads, decides and commits must be alone in doing so, or use [`Store::commit_at`].
 
 pub mod erase;
-pub mod evidence;
-pub mod index;
+mod evidence;
+mod files;
+mod index;
 pub mod journal;
 pub mod outbox;
+mod queries;
 pub mod seal;
+#[cfg(test)]
+mod tests;
+pub mod upkeep;
+pub mod verify;
+
+use std::fs::{File, TryLockError};
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+pub use queries::Step;
+pub use seal::MasterKey;
+pub use upkeep::{backup, rebuild, restore};
+pub use verify::{Verified, verify};
+
+use crate::model::fault::Fault;
+use crate::model::ids::MailId;
+use crate::model::transaction::Transaction;
+use crate::store::evidence::Evidence;
+use crate::store::index::{Index, Live};
+use crate::store::journal::{FileJournal, Journal};
+
+/// A committed step, to be waited for with [`Store::sync`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[must_use = "a step is durable only after `sync`"]
+pub struct Ticket(u64);
+
+/// The state folder, owned by this process as long as the value lives.
+#[derive(Debug)]
+pub struct Store {
+    journal: Box<dyn Journal>,
+    live: Live,
+    evidence: Evidence,
+    commits: Mutex<()>,
+    /// Released when dropped, after everything above.
+    _lock: File,
+}
+
+impl Store {
+    /// Opens the state folder, makes it when missing, and brings the index up to the journal's tail.
+    ///
+    /// Fails with `Retry` when another process owns it, `Configure` with a wrong key, `Stop` when the journal is damaged.
+    pub fn open(dir: &Path, key: MasterKey) -> Result<Self, Fault> {
+        files::folder(dir)?;
+        let lock = take_lock(dir)?;
+        let journal: Box<dyn Journal> = Box::new(FileJournal::open(&dir.join(JOURNAL), &key)?);
+        let live = Live::open(&dir.join(INDEX), &key, journal.as_ref())?;
+        let evidence = Evidence::open(&dir.join(EVIDENCE), &key)?;
+        Ok(Self {
+            journal,
+            live,
+            evidence,
+            commits: Mutex::new(()),
+            _lock: lock,
+        })
+    }
+
+    /// Takes one step: visible to reads when this returns, durable after [`sync`](Self::sync).
+    ///
+    /// With a `Retry` fault it is not known whether the step was taken: read again and decide anew. With `Refuse`
+    /// it was not.
+    pub fn commit(&self, tx: &Transaction) -> Result<Ticket, Fault> {
+        let _alone = self.commits.lock().unwrap_or_else(PoisonError::into_inner);
+        self.live.mend(self.journal.as_ref())?;
+        self.append(self.live.current().applied(), tx)
+    }
+
+    /// The point that reads show now, for [`commit_at`](Self::commit_at).
+    pub fn position(&self) -> Ticket {
+        Ticket(self.live.current().applied())
+    }
+
+    /// Takes one step only if nothing was committed since `position`; fails with `Retry` otherwise.
+    pub fn commit_at(&self, position: Ticket, tx: &Transaction) -> Result<Ticket, Fault> {
+        let _alone = self.commits.lock().unwrap_or_else(PoisonError::into_inner);
+        self.live.mend(self.journal.as_ref())?;
+        self.append(position.0, tx)
+    }
+
+    fn append(&self, expected_tail: u64, tx: &Transaction) -> Result<Ticket, Fault> {
+        let unwritable = |error: serde_json::Error| {
+            Fault::refuse("this step cannot be written so that it can be read again; nothing was stored").because(error)
+        };
+        let bytes = serde_json::to_vec(tx).map_err(unwritable)?;
+        // A value that does not survive its own text form (a year beyond 9999, a score that is no number) would make the
+        // journal unreadable for good. What is read back is also what is applied, so that a rebuilt index is the same.
+        let tx: Transaction = serde_json::from_slice(&bytes).map_err(unwritable)?;
+        let sequence = self.journal.append(expected_tail, &bytes)?;
+        self.live.apply(sequence, &tx, self.journal.durable())?;
+        Ok(Ticket(sequence))
+    }
+
+    /// Returns when the step and all before it are durable. Shares syncs with everybody who waits.
+    pub fn sync(&self, ticket: Ticket) -> Result<(), Fault> {
+        self.journal.sync(ticket.0)
+    }
+
+    /// Returns when everything that reads have shown so far is durable. To be called before something outside is changed
+    /// because of what was read, such as moving a mail because it is known already.
+    pub fn settle(&self) -> Result<(), Fault> {
+        self.journal.sync(self.live.current().applied())
+    }
+
+    /// [`commit`](Self::commit) and [`sync`](Self::sync).
+    pub fn commit_durably(&self, tx: &Transaction) -> Result<(), Fault> {
+        let ticket = self.commit(tx)?;
+        self.sync(ticket)
+    }
+
+    /// Seals raw mails; they are durable when this returns. One that is there already is left alone.
+    pub fn put_evidence(&self, mails: &[(MailId, &[u8])]) -> Result<(), Fault> {
+        self.evidence.put(mails)
+    }
+
+    /// A raw mail; none when it was never stored or has been erased. Fails with `Refuse` when its file is damaged.
+    pub fn evidence(&self, id: MailId) -> Result<Option<Vec<u8>>, Fault> {
+        self.evidence.get(id)
+    }
+
+    /// Makes everything durable and lets go of the folder. Without it nothing is lost, only the next start is slower.
+    pub fn close(self) {
+        let closed = self
+            .journal
+            .sync(self.journal.tail())
+            .and_then(|()| self.live.current().close(self.journal.durable()));
+        if let Err(fault) = closed {
+            tracing::warn!(%fault, "the state was not closed cleanly; the next start mends it from the journal");
+        }
+    }
+
+    /// The index, mended when an earlier step could not be applied or sled failed.
+    fn index(&self) -> Result<Arc<Index>, Fault> {
+        if self.live.ails() {
+            let _alone = self.commits.lock().unwrap_or_else(PoisonError::into_inner);
+            self.live.mend(self.journal.as_ref())?;
+        }
+        Ok(self.live.current())
+    }
+}
+
+const JOURNAL: &str = "journal";
+const INDEX: &str = "index";
+const EVIDENCE: &str = "evidence";
+const LOCK: &str = "lock";
+
+/// Only one process may own the folder: two would write two truths.
+fn take_lock(dir: &Path) -> Result<File, Fault> {
+    let path = dir.join(LOCK);
+    let file = files::create(&path)?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(Fault::retry(format!(
+            "another process owns {}; ask it over its socket, or stop it first",
+            dir.display()
+        ))),
+        Err(TryLockError::Error(error)) => Err(files::trouble("lock", &path, error)),
+    }
+}

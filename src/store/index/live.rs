@@ -1,0 +1,72 @@
+//! The index in use: heals itself while the daemon runs.
+//!
+//! After any failed write sled refuses everything until it is opened anew. A full disk must not end the daemon, so a
+//! broken index is thrown away and made from the journal as soon as somebody asks again.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, PoisonError, RwLock};
+
+use crate::model::fault::Fault;
+use crate::model::transaction::Transaction;
+use crate::store::index::Index;
+use crate::store::journal::Journal;
+use crate::store::seal::MasterKey;
+
+/// An index that may be exchanged for a new one.
+#[derive(Debug)]
+pub(in crate::store) struct Live {
+    folder: PathBuf,
+    key: MasterKey,
+    current: RwLock<Arc<Index>>,
+    /// The journal has a record that could not be applied.
+    behind: AtomicBool,
+}
+
+impl Live {
+    /// See [`Index::open`].
+    pub(in crate::store) fn open(folder: &Path, key: &MasterKey, journal: &dyn Journal) -> Result<Self, Fault> {
+        let index = Index::open(folder, key, journal)?;
+        Ok(Self {
+            folder: folder.to_owned(),
+            key: key.clone(),
+            current: RwLock::new(Arc::new(index)),
+            behind: AtomicBool::new(false),
+        })
+    }
+
+    /// The index as it is.
+    pub(in crate::store) fn current(&self) -> Arc<Index> {
+        Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Whether [`mend`](Self::mend) has something to do.
+    pub(in crate::store) fn ails(&self) -> bool {
+        self.behind.load(Ordering::Acquire) || self.current().is_broken()
+    }
+
+    /// Brings the index up to the journal, if need be a new one. Nobody may append meanwhile.
+    pub(in crate::store) fn mend(&self, journal: &dyn Journal) -> Result<(), Fault> {
+        if !self.ails() {
+            return Ok(());
+        }
+        let index = self.current();
+        if index.is_broken() || index.catch_up(journal).is_err() {
+            tracing::warn!(folder = %self.folder.display(), "the index failed and is made anew from the journal");
+            let new = Index::create(&self.folder, &self.key)?;
+            new.catch_up(journal)?;
+            *self.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(new);
+        }
+        self.behind.store(false, Ordering::Release);
+        Ok(())
+    }
+
+    /// Applies one transaction that was just appended; when that fails, [`mend`](Self::mend) will.
+    pub(in crate::store) fn apply(&self, sequence: u64, tx: &Transaction, durable: u64) -> Result<(), Fault> {
+        let applied = self.current().apply(sequence, tx, durable);
+        if applied.is_err() {
+            self.behind.store(true, Ordering::Release);
+        }
+        applied
+    }
+}

@@ -1,0 +1,6 @@
+//! The store as a whole: what survives crashes, damage and full disks, and what it answers.
+
+mod answers;
+mod crash;
+mod keeping;
+pub(in crate::store) mod sample;

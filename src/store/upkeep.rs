@@ -1,0 +1,78 @@
+//! What operators do with a state folder: make the index anew, copy it away, bring a copy back.
+
+use std::fs::File;
+use std::path::Path;
+
+use crate::model::fault::Fault;
+use crate::store::journal::{FileJournal, Journal as _};
+use crate::store::seal::MasterKey;
+use crate::store::{EVIDENCE, INDEX, JOURNAL, Store, files, index, take_lock};
+
+/// Makes the index anew from the journal and gives the number of journal records. Nobody else may own the folder.
+pub fn rebuild(dir: &Path, key: &MasterKey) -> Result<u64, Fault> {
+    {
+        let _lock = take_lock(dir)?;
+        let records = FileJournal::open(&dir.join(JOURNAL), key)?.tail();
+        tracing::info!(records, "making the index anew");
+        index::throw_away(&dir.join(INDEX))?;
+    }
+    let store = Store::open(dir, key.clone())?;
+    let records = store.journal.tail();
+    store.close();
+    Ok(records)
+}
+
+/// Copies journal and evidence into an empty or missing folder, sealed as they are, and gives the number of files. Works
+/// beside a running daemon: the copy is the state at some moment during the copying. The key is not part of it.
+pub fn backup(dir: &Path, to: &Path) -> Result<u64, Fault> {
+    refuse_unless_empty(to)?;
+    // Evidence is stored before the journal speaks of it: in this order every mail of the copied journal is there.
+    let journal = copy_folder(&dir.join(JOURNAL), &to.join(JOURNAL), ".journal")?;
+    if journal == 0 {
+        return Err(Fault::refuse(format!("{} holds no journal to back up", dir.display())));
+    }
+    let mut files = journal;
+    files::folder(&to.join(EVIDENCE))?;
+    for shard in files::names(&dir.join(EVIDENCE))? {
+        if shard.len() == 2 {
+            let (from, to) = (dir.join(EVIDENCE).join(&shard), to.join(EVIDENCE).join(&shard));
+            files = files.saturating_add(copy_folder(&from, &to, "")?);
+        }
+    }
+    files::sync_folder(&to.join(EVIDENCE))?;
+    files::sync_folder(to)?;
+    Ok(files)
+}
+
+/// Brings a copy back into an empty or missing state folder, checks its journal and makes its index; gives the number
+/// of journal records.
+pub fn restore(from: &Path, dir: &Path, key: &MasterKey) -> Result<u64, Fault> {
+    backup(from, dir)?;
+    rebuild(dir, key)
+}
+
+fn refuse_unless_empty(folder: &Path) -> Result<(), Fault> {
+    if files::names(folder)?.is_empty() {
+        return files::folder(folder);
+    }
+    Err(Fault::refuse(format!(
+        "{} is not empty; name a new folder, so that nothing is overwritten",
+        folder.display()
+    )))
+}
+
+fn copy_folder(from: &Path, to: &Path, ending: &str) -> Result<u64, Fault> {
+    files::folder(to)?;
+    let mut copied: u64 = 0;
+    for name in files::names(from)?.iter().filter(|name| name.ends_with(ending)) {
+        let (source, target) = (from.join(name), to.join(name));
+        let mut reader = File::open(&source).map_err(|error| files::trouble("read", &source, error))?;
+        let mut writer = files::create(&target)?;
+        std::io::copy(&mut reader, &mut writer)
+            .and_then(|_| writer.sync_data())
+            .map_err(|error| files::trouble("write", &target, error))?;
+        copied = copied.saturating_add(1);
+    }
+    files::sync_folder(to)?;
+    Ok(copied)
+}

@@ -1,0 +1,109 @@
+//! Reads everything and says what is wrong, without changing anything. Works beside a running daemon.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use crate::model::fault::Fault;
+use crate::model::ids::{IncidentId, MailId};
+use crate::model::transaction::Write;
+use crate::model::verdict::Outcome;
+use crate::store::evidence::Evidence;
+use crate::store::index::{concerned, parse_transaction};
+use crate::store::journal::{self, Payload};
+use crate::store::seal::MasterKey;
+use crate::store::{EVIDENCE, JOURNAL};
+
+/// What [`verify`] found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Verified {
+    /// Intact journal records, erased ones included.
+    pub records: u64,
+    /// Erased journal records among them.
+    pub erased: u64,
+    /// Incidents that the records speak of.
+    pub incidents: u64,
+    /// Evidence files.
+    pub evidence: u64,
+    /// One sentence each, naming record, incident and file. Empty means that all is well.
+    pub problems: Vec<String>,
+}
+
+/// Where a mail's last record stands.
+#[derive(Clone, Copy, Debug)]
+struct Known {
+    sequence: u64,
+    incident: Option<IncidentId>,
+    outcome: Outcome,
+}
+
+/// Checks each journal record and each mail's evidence. Fails only when the folder cannot be read or the key is wrong.
+pub fn verify(dir: &Path, key: &MasterKey) -> Result<Verified, Fault> {
+    if !dir.join(JOURNAL).is_dir() {
+        return Err(Fault::refuse(format!(
+            "{} holds no journal; name the state folder with --state",
+            dir.display()
+        )));
+    }
+    let mut found = Verified::default();
+    let mut incidents = BTreeSet::new();
+    let mut mails = BTreeMap::new();
+    let mut unread = Vec::new();
+    let problems = journal::check(&dir.join(JOURNAL), key, &mut |sequence, payload| {
+        found.records = found.records.saturating_add(1);
+        let Payload::Kept(bytes) = payload else {
+            found.erased = found.erased.saturating_add(1);
+            return Ok(());
+        };
+        let tx = match parse_transaction(sequence, &bytes) {
+            Ok(tx) => tx,
+            Err(fault) => {
+                unread.push(fault.to_string());
+                return Ok(());
+            }
+        };
+        incidents.extend(concerned(&tx));
+        for write in tx.writes {
+            if let Write::Mail(mail) = write {
+                let known = Known {
+                    sequence,
+                    incident: mail.incident,
+                    outcome: mail.outcome,
+                };
+                mails.insert(mail.mail, known);
+            }
+        }
+        Ok(())
+    })?;
+    found.problems = problems;
+    found.problems.append(&mut unread);
+    found.incidents = count(incidents.len());
+    let evidence = Evidence::read_only(&dir.join(EVIDENCE), key)?;
+    found.evidence = count(evidence.all()?.len());
+    for (id, known) in mails {
+        found.problems.extend(evidence_problem(&evidence, id, known));
+    }
+    Ok(found)
+}
+
+fn evidence_problem(evidence: &Evidence, id: MailId, known: Known) -> Option<String> {
+    let what = match evidence.get(id) {
+        Ok(Some(raw)) if MailId::of(&raw) == id => return None,
+        Ok(Some(_)) => "holds another mail".to_owned(),
+        // A mail that was too large to fetch has a stub and no bytes.
+        Ok(None) if known.outcome == Outcome::Quarantined => return None,
+        Ok(None) => "is missing".to_owned(),
+        Err(fault) => format!("cannot be used: {fault}"),
+    };
+    let incident = known
+        .incident
+        .map_or_else(|| "no incident".to_owned(), |id| format!("incident {id}"));
+    Some(format!(
+        "evidence file {} of mail {id} ({incident}, journal record {}) {what}",
+        evidence.path(id).display(),
+        known.sequence
+    ))
+}
+
+fn count(length: usize) -> u64 {
+    u64::try_from(length).unwrap_or(u64::MAX)
+}
