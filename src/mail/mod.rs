@@ -5,6 +5,7 @@ pub mod imap;
 pub mod maildir;
 pub mod smtp;
 
+mod line;
 mod tls;
 
 /// How much of a mail too large to download is read: enough for any honest header.

@@ -118,7 +118,10 @@ fn an_acknowledgement_starts_no_loop_and_no_bounce() {
         assert!(text.contains(&format!("{line}\r\n")), "{line} is missing in\n{text}");
     }
     assert!(!text.contains("Bcc"), "{text}");
-    assert!(!text.contains("evil"), "a stranger's display name is not delivered for him");
+    assert!(
+        !text.contains("evil"),
+        "a stranger's display name is not delivered for him"
+    );
     let parsed = MessageParser::default().parse(&composed.bytes).unwrap();
     assert_eq!(parsed.subject(), Some("[VF-2026-0001] Eingang bestätigt"));
     assert_eq!(parsed.body_text(0).unwrap().trim_end(), "Größe: Eingang bestätigt");

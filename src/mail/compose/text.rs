@@ -25,7 +25,11 @@ fn clean(text: &str) -> String {
             c => c,
         })
         .collect();
-    plain.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    plain
+        .split(' ')
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// A free-text header value (RFC 5322 unstructured), encoded and folded.
@@ -157,7 +161,11 @@ fn quote_line(line: &str, out: &mut String) {
         } else {
             out.push('=');
             for nibble in [byte >> 4, byte & 15] {
-                out.push(char::from_digit(u32::from(nibble), 16).unwrap_or('0').to_ascii_uppercase());
+                out.push(
+                    char::from_digit(u32::from(nibble), 16)
+                        .unwrap_or('0')
+                        .to_ascii_uppercase(),
+                );
             }
         }
     }
@@ -171,7 +179,10 @@ mod tests {
     fn no_value_starts_a_header_of_its_own() {
         for text in ["a\r\nBcc: x@y", "a\nBcc: x@y", "a\0\u{2028}b", "ä\r\nBcc: x@y"] {
             let value = unstructured(text);
-            assert!(value.split("\r\n").skip(1).all(|line| line.starts_with(' ')), "{value:?}");
+            assert!(
+                value.split("\r\n").skip(1).all(|line| line.starts_with(' ')),
+                "{value:?}"
+            );
             assert!(!value.replace("\r\n ", "").contains(['\r', '\n', '\0']), "{value:?}");
         }
         let evil = Address {
@@ -183,7 +194,18 @@ mod tests {
 
     #[test]
     fn what_is_no_address_is_refused() {
-        for email in ["", "a", "@b", "a@", "a@b>\r\nRCPT TO:<c@d", "a b@c", "a@b,c@d", "<a@b>", "a@b@c", "a@b\0"] {
+        for email in [
+            "",
+            "a",
+            "@b",
+            "a@",
+            "a@b>\r\nRCPT TO:<c@d",
+            "a b@c",
+            "a@b,c@d",
+            "<a@b>",
+            "a@b@c",
+            "a@b\0",
+        ] {
             assert!(mailbox(email).is_err(), "{email:?}");
         }
         assert_eq!(mailbox(" a.b+c@d.example ").unwrap(), "a.b+c@d.example");
@@ -203,7 +225,10 @@ mod tests {
         assert!(value.is_ascii());
         assert!(value.split("\r\n").all(|line| line.len() <= 66), "{value}");
         assert_eq!(unstructured("[VF-2026-0001] plain"), "[VF-2026-0001] plain");
-        assert!(unstructured("a =?utf-8?Q?b?=").starts_with("=?utf-8?B?"), "no encoded word from outside");
+        assert!(
+            unstructured("a =?utf-8?Q?b?=").starts_with("=?utf-8?B?"),
+            "no encoded word from outside"
+        );
     }
 
     #[test]

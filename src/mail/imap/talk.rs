@@ -11,8 +11,9 @@ use async_imap::imap_proto::{MailboxDatum, RequestId, Response, ResponseCode, St
 use async_imap::{Authenticator, Client};
 use tokio::time::timeout;
 
-use super::wire::{Login, Opened, Wire, printable};
+use super::wire::{Login, Opened, Wire};
 use crate::config::settings::Imap;
+use crate::mail::line::printable;
 use crate::model::fault::Fault;
 
 /// A command is given up when nothing at all arrived for so long.
