@@ -1,0 +1,114 @@
+//! Finding, making and selecting folders.
+
+use async_imap::imap_proto::{MailboxDatum, NameAttribute, Response, ResponseCode};
+
+use super::names::{encode, quote};
+use super::talk::{Talk, Trouble};
+use crate::model::fault::Fault;
+
+/// What LIST says of one name.
+#[derive(Default)]
+struct Listed {
+    selectable: bool,
+    delimiter: Option<String>,
+}
+
+async fn list(talk: &mut Talk, encoded: &str) -> Result<Listed, Fault> {
+    let mut listed = Listed::default();
+    talk.command(&format!("LIST \"\" {}", quote(encoded)), |response| {
+        // `*` and `%` in a name are wildcards here, so the answer may tell of others.
+        if let Response::MailboxData(MailboxDatum::List(data)) = response
+            && data.name == encoded
+        {
+            listed.delimiter = data.delimiter.as_deref().map(str::to_owned);
+            listed.selectable = !data.name_attributes.iter().any(|attribute| match attribute {
+                NameAttribute::NoSelect => true,
+                NameAttribute::Extension(word) => word.eq_ignore_ascii_case("\\NonExistent"),
+                _ => false,
+            });
+        }
+    })
+    .await
+    .map_err(|trouble| trouble.fault("listing folders", &talk.place))?;
+    Ok(listed)
+}
+
+/// The folder's name as commands want it, quoted; made when it is missing.
+///
+/// Cyrus and Courier keep a user's folders under `INBOX.`: where the plain name is neither there nor allowed, that one
+/// is used.
+pub(super) async fn ensure(talk: &mut Talk, name: &str) -> Result<String, Fault> {
+    let plain = encode(name);
+    if list(talk, &plain).await?.selectable {
+        return Ok(quote(&plain));
+    }
+    let mut candidates = vec![plain.clone()];
+    if !plain.to_ascii_uppercase().starts_with("INBOX")
+        && let Some(delimiter) = list(talk, "INBOX").await?.delimiter
+    {
+        let nested = format!("INBOX{delimiter}{plain}");
+        if list(talk, &nested).await?.selectable {
+            return Ok(quote(&nested));
+        }
+        candidates.push(nested);
+    }
+    let mut refusal = String::new();
+    for candidate in candidates {
+        let quoted = quote(&candidate);
+        match talk.order(&format!("CREATE {quoted}")).await {
+            Ok(()) => {
+                // So that mail programs show it. A server that refuses still has the folder.
+                if let Err(lost @ Trouble::Lost(_)) = talk.order(&format!("SUBSCRIBE {quoted}")).await {
+                    return Err(lost.fault("subscribing to a folder", &talk.place));
+                }
+                return Ok(quoted);
+            }
+            Err(Trouble::Refused { why, .. }) => refusal = why,
+            Err(lost) => return Err(lost.fault("making a folder", &talk.place)),
+        }
+    }
+    Err(Fault::configure(format!(
+        "{} has no folder “{name}” and will not make one: {refusal}; make it by hand or name another in `done` or \
+         `quarantine`",
+        talk.place
+    )))
+}
+
+/// Selects the watched folder and tells its UIDVALIDITY.
+pub(super) async fn select(talk: &mut Talk, name: &str) -> Result<u32, Fault> {
+    let mut uid_validity = None;
+    let mut read_only = false;
+    let outcome = talk
+        .command(&format!("SELECT {}", quote(&encode(name))), |response| match response {
+            Response::Data { outcome, .. } | Response::Done { outcome, .. } => match outcome.code {
+                Some(ResponseCode::UidValidity(value)) => uid_validity = Some(value),
+                Some(ResponseCode::ReadOnly) => read_only = true,
+                _ => {}
+            },
+            _ => {}
+        })
+        .await;
+    match outcome {
+        Ok(()) => {}
+        Err(Trouble::Refused { why, .. }) => {
+            return Err(Fault::configure(format!(
+                "{} has no folder “{name}” to watch: {why}; mend `folder`",
+                talk.place
+            )));
+        }
+        Err(lost) => return Err(lost.fault("opening the folder", &talk.place)),
+    }
+    if read_only {
+        return Err(Fault::configure(format!(
+            "{} lets us read the folder “{name}” but not move mails out of it; grant the right to delete",
+            talk.place
+        )));
+    }
+    talk.tally.news = false;
+    uid_validity.ok_or_else(|| {
+        Fault::configure(format!(
+            "{} gives the mails in “{name}” no lasting names (UIDVALIDITY); move the mailbox to a server that does",
+            talk.place
+        ))
+    })
+}
