@@ -1,1 +1,335 @@
-//! To come: commands.
+//! What people order: taken, assigned, closed, reopened, noted, relabelled, corrected, merged.
+
+use jiff::Timestamp;
+
+use crate::casework::clocks::{self, Grounds, Start};
+use crate::casework::escalation;
+use crate::casework::letter::one_line;
+use crate::casework::lifecycle::note_by;
+use crate::config::Config;
+use crate::config::rules::clocks::{ClockRule, MetBy};
+use crate::model::fault::Fault;
+use crate::model::ids::MailId;
+use crate::model::incident::{Clock, ClockState, Incident, State};
+use crate::model::report::Field;
+use crate::model::time::Stamp;
+use crate::model::tlp::Tlp;
+use crate::model::transaction::{Transaction, Write};
+
+mod merge;
+mod set;
+
+/// An order of a person on one incident.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Order {
+    /// “I take it”: ends the clocks that wait for that.
+    Ack,
+    /// Gives it to somebody: an address or a name. Says nothing about whether he has taken it.
+    Assign(String),
+    /// Done, with the reason. While a clock of the law runs a reason is required: GDPR Art. 33(5) wants the decision
+    /// documented, notified or not.
+    Close(Option<String>),
+    /// Open again. Clocks that closing stopped run again with their old deadlines.
+    Reopen,
+    /// Words for the file.
+    Note(String),
+    /// Another label. People may lower it, and it is noted.
+    Tlp(Tlp),
+    /// Sets a field of the report, or removes it when the text is empty.
+    Set(Field, String),
+    /// Becomes part of another incident.
+    Merge {
+        /// The one that stays.
+        into: Box<Incident>,
+    },
+    /// Takes a report out into an incident of its own.
+    Split {
+        /// The report's mail.
+        report: MailId,
+    },
+    /// Starts a clock by hand, such as `gdpr_art34` when the risk has been judged high.
+    Start {
+        /// The clock's name.
+        clock: String,
+    },
+    /// What a clock waits for was done, such as the notification of the authority.
+    Done {
+        /// The clock's name.
+        clock: String,
+    },
+}
+
+/// Carries an order out. `by` is the member's address, or `operator`. An order that changes nothing (taking what one has
+/// taken already) is refused with a sentence that says so.
+pub fn carry_out(
+    incident: &Incident,
+    order: &Order,
+    by: &str,
+    config: &Config,
+    now: Timestamp,
+) -> Result<Transaction, Fault> {
+    let mut desk = Desk {
+        incident: incident.clone(),
+        step: Transaction::new(now, by),
+        by,
+        config,
+        now,
+    };
+    if incident.state == State::Merged && !matches!(order, Order::Note(_)) {
+        let into = incident
+            .merged_into
+            .map_or_else(|| "another".to_owned(), |id| id.to_string());
+        return Err(Fault::refuse(format!(
+            "incident {} became part of {into}; give the order for that one",
+            incident.id
+        )));
+    }
+    match order {
+        Order::Ack => desk.acknowledge()?,
+        Order::Assign(who) => desk.assign(who)?,
+        Order::Close(reason) => desk.close(reason.as_deref())?,
+        Order::Reopen => desk.reopen()?,
+        Order::Note(text) => desk.words(text)?,
+        Order::Tlp(label) => desk.relabel(*label)?,
+        Order::Set(field, text) => set::set(&mut desk, *field, text)?,
+        Order::Merge { into } => merge::merge(&mut desk, into)?,
+        Order::Split { .. } => {
+            return Err(Fault::refuse(
+                "splitting is not built yet; open a new incident with report",
+            ));
+        }
+        Order::Start { clock } => desk.start(clock)?,
+        Order::Done { clock } => desk.done(clock)?,
+    }
+    let Desk { incident, mut step, .. } = desk;
+    step.writes.push(Write::Incident(Box::new(incident)));
+    Ok(step)
+}
+
+/// An incident on the desk of the person who gives the order.
+struct Desk<'a> {
+    incident: Incident,
+    step: Transaction,
+    by: &'a str,
+    config: &'a Config,
+    now: Timestamp,
+}
+
+impl Desk<'_> {
+    /// Writes what happened into the file and into the audit trail.
+    fn tell(&mut self, text: String) {
+        self.step.events.push(format!("incident {}: {text}", self.incident.id));
+        note_by(&mut self.incident, (self.now, self.by), self.config, text);
+    }
+
+    fn refuse(&self, what: &str) -> Fault {
+        Fault::refuse(format!("incident {} {what}", self.incident.id))
+    }
+
+    fn acknowledge(&mut self) -> Result<(), Fault> {
+        match self.incident.state {
+            State::Closed => return Err(self.refuse("is closed; reopen it first")),
+            State::Acknowledged if self.incident.acknowledged_by.as_deref() == Some(self.by) => {
+                return Err(self.refuse("is already yours"));
+            }
+            // A stub stays in quarantine until its mail can be read; that somebody has it is recorded all the same.
+            State::Quarantined => {}
+            _ => self.incident.state = State::Acknowledged,
+        }
+        self.incident.acknowledged_by = Some(self.by.to_owned());
+        let met = clocks::meet_acknowledgement(&mut self.incident, self.config);
+        let mut text = "taken".to_owned();
+        if !met.is_empty() {
+            text = format!("{text}; met: {}", met.join(", "));
+        }
+        self.tell(text);
+        Ok(())
+    }
+
+    fn assign(&mut self, who: &str) -> Result<(), Fault> {
+        let who = one_line(who, 120);
+        if who.is_empty() {
+            return Err(self.refuse("can only be assigned to somebody; give an address or a name"));
+        }
+        self.tell(format!("assigned to {who}"));
+        self.incident.assigned = Some(who);
+        Ok(())
+    }
+
+    fn close(&mut self, reason: Option<&str>) -> Result<(), Fault> {
+        let reason = reason
+            .map(|reason| paragraph(reason))
+            .filter(|reason| !reason.is_empty());
+        if self.incident.state == State::Closed {
+            return Err(self.refuse("is closed already"));
+        }
+        let running = |clock: &&Clock| clock.state == ClockState::Running;
+        let legal: Vec<String> = self
+            .incident
+            .clocks
+            .iter()
+            .filter(running)
+            .filter(|clock| self.config.rules.clocks.is_legal(&clock.name))
+            .map(|clock| clock.name.clone())
+            .collect();
+        if reason.is_none() && !legal.is_empty() {
+            return Err(self.refuse(&format!(
+                "still has a legal clock running ({}); close it with a reason, or say first that the clock is done",
+                legal.join(", ")
+            )));
+        }
+        clocks::meet_acknowledgement(&mut self.incident, self.config);
+        for clock in self
+            .incident
+            .clocks
+            .iter_mut()
+            .filter(|clock| clock.state == ClockState::Running)
+        {
+            clocks::end(clock, ClockState::Stopped);
+        }
+        self.incident.acknowledged_by.get_or_insert_with(|| self.by.to_owned());
+        self.incident.state = State::Closed;
+        self.incident.closed = Some(Stamp::new(self.now, &self.config.settings.organisation.timezone));
+        let mut text = "closed".to_owned();
+        if !legal.is_empty() {
+            text = format!("{text} while a legal clock ran ({})", legal.join(", "));
+        }
+        if let Some(reason) = reason {
+            text = format!("{text}: {reason}");
+        }
+        self.tell(text);
+        Ok(())
+    }
+
+    fn reopen(&mut self) -> Result<(), Fault> {
+        if self.incident.state != State::Closed {
+            return Err(self.refuse("is open"));
+        }
+        self.incident.state = State::New;
+        self.incident.closed = None;
+        self.incident.acknowledged_by = None;
+        for clock in self
+            .incident
+            .clocks
+            .iter_mut()
+            .filter(|clock| clock.state == ClockState::Stopped)
+        {
+            clock.state = ClockState::Running;
+            escalation::arm(clock, self.config);
+        }
+        let start = self.by_order();
+        let waits = |rule: &ClockRule| rule.met_by == MetBy::Acknowledgement;
+        clocks::restart(&mut self.incident, waits, &start, self.config);
+        self.tell("reopened".to_owned());
+        Ok(())
+    }
+
+    fn words(&mut self, text: &str) -> Result<(), Fault> {
+        let text = paragraph(text);
+        if text.is_empty() {
+            return Err(self.refuse("got an empty note; write something"));
+        }
+        self.step
+            .events
+            .push(format!("incident {}: a note was added", self.incident.id));
+        note_by(&mut self.incident, (self.now, self.by), self.config, text);
+        Ok(())
+    }
+
+    fn relabel(&mut self, label: Tlp) -> Result<(), Fault> {
+        let old = self.incident.judgement.tlp;
+        if old == label {
+            return Err(self.refuse(&format!("already carries {label}")));
+        }
+        let word = if label < old { "lowered" } else { "raised" };
+        self.incident.judgement.tlp = label;
+        self.incident.judgement.tlp_given = true;
+        self.tell(format!("label {word} from {old} to {label}"));
+        Ok(())
+    }
+
+    fn by_order(&self) -> Start {
+        Start {
+            at: self.now,
+            anchor: "by_order".to_owned(),
+            why: format!("from the order of {}", self.by),
+        }
+    }
+
+    fn start(&mut self, clock: &str) -> Result<(), Fault> {
+        if !self.incident.state.is_open() {
+            return Err(self.refuse("is closed; reopen it first"));
+        }
+        let runs = |known: &Clock| known.name == clock && known.state == ClockState::Running;
+        if self.incident.clocks.iter().any(runs) {
+            return Err(self.refuse(&format!("has the clock {clock} running already")));
+        }
+        let start = self.by_order();
+        if clocks::start_named(&mut self.incident, clock, &start, self.config).is_none() {
+            let known: Vec<&str> = self.config.rules.clocks.clocks.keys().map(String::as_str).collect();
+            return Err(self.refuse(&format!("cannot start “{clock}”; the rules know {}", known.join(", "))));
+        }
+        self.tell(format!("clock {clock} started"));
+        Ok(())
+    }
+
+    fn done(&mut self, name: &str) -> Result<(), Fault> {
+        let running = |clock: &&mut Clock| clock.name == name && clock.state == ClockState::Running;
+        let Some(clock) = self.incident.clocks.iter_mut().find(running) else {
+            return Err(self.refuse(&format!("has no clock “{name}” running; see clocks")));
+        };
+        let late = clock.due.instant() < self.now;
+        let due = clock.due;
+        clocks::end(clock, ClockState::Met);
+        let mut text = format!("{name} done");
+        if late {
+            // GDPR Art. 33(1): reasons for the delay accompany a late notification.
+            text = format!("{text} after its deadline {due}; note the reason for the delay");
+        }
+        self.tell(text);
+        let start = Start {
+            at: self.now,
+            anchor: name.to_owned(),
+            why: format!("from the end of {name}"),
+        };
+        clocks::restart(
+            &mut self.incident,
+            |rule| rule.follows.as_deref() == Some(name),
+            &start,
+            self.config,
+        );
+        Ok(())
+    }
+
+    /// The clocks as the corrected facts ask for them.
+    fn grounds(&self) -> Grounds<'_> {
+        Grounds {
+            judgement: &self.incident.judgement,
+            report: &self.incident.report,
+            received: first_receipt(&self.incident),
+            config: self.config,
+            now: self.now,
+        }
+    }
+}
+
+/// When the first report was delivered, as far as its clocks remember it.
+fn first_receipt(incident: &Incident) -> Timestamp {
+    let receipts = incident.clocks.iter().filter(|clock| clock.anchor == "receipt");
+    receipts
+        .map(|clock| clock.started.instant())
+        .fold(incident.opened.instant(), Timestamp::min)
+}
+
+/// A person's words: line breaks stay, control characters do not, and no note is longer than a letter.
+fn paragraph(text: &str) -> String {
+    let clean: String = text
+        .chars()
+        .filter(|c| *c == '\n' || !c.is_control())
+        .take(10_000)
+        .collect();
+    clean.trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests;

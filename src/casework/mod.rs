@@ -1,4 +1,5 @@
-//! An incident's life: opened, clocked, escalated, acted on, shown to those who may see it. Pure functions.
+//! An incident's life: opened, clocked, escalated, acted on, shown to those who may see it. Pure functions: values and
+//! `now` in, a [`Transaction`](crate::model::transaction::Transaction) out.
 
 pub mod clocks;
 pub mod commands;
@@ -6,3 +7,9 @@ pub mod digest;
 pub mod disclosure;
 pub mod escalation;
 pub mod lifecycle;
+
+mod letter;
+mod wording;
+
+#[cfg(test)]
+mod fixture;

@@ -1,0 +1,85 @@
+//! Two incidents turn out to be one.
+
+use crate::casework::clocks;
+use crate::casework::commands::Desk;
+use crate::casework::lifecycle::{Addition, absorb, note_by};
+use crate::model::fault::Fault;
+use crate::model::incident::{ClockState, Incident, State};
+use crate::model::transaction::Write;
+
+/// The incident on the desk becomes part of `into`. Its reports stay filed under the old reference, which points to the
+/// new one; the strictest of everything and every earlier deadline go with it.
+pub(super) fn merge(desk: &mut Desk<'_>, into: &Incident) -> Result<(), Fault> {
+    if into.id == desk.incident.id {
+        return Err(desk.refuse("cannot become part of itself; name another"));
+    }
+    if !into.state.is_open() {
+        return Err(desk.refuse(&format!(
+            "cannot become part of {}, which is closed or merged; reopen that first",
+            into.id
+        )));
+    }
+    let mut target = into.clone();
+    let source = &desk.incident;
+    // A stub's judgement is only an assumption, and what it lacks says nothing of the other's report.
+    let stub = source.state == State::Quarantined;
+    let judgement = if stub {
+        target.judgement.clone()
+    } else {
+        source.judgement.clone()
+    };
+    let missing = if stub {
+        target.missing.clone()
+    } else {
+        source.missing.clone()
+    };
+    absorb(
+        &mut target,
+        &Addition {
+            judgement: &judgement,
+            report: &source.report,
+            encryption: source.encryption,
+            missing: &missing,
+            related: &source.related,
+            iocs: &source.iocs,
+            unreadable: &source.unreadable,
+        },
+    );
+    target.judgement.tlp = target.judgement.tlp.max(source.judgement.tlp);
+    target.related.retain(|tie| tie.incident != source.id);
+    target.report_count = target.report_count.saturating_add(source.report_count);
+    let running: Vec<_> = source
+        .clocks
+        .iter()
+        .filter(|clock| clock.state == ClockState::Running)
+        .cloned()
+        .collect();
+    // What waits for a person to take it was met by whoever took the other one.
+    let mut events = clocks::take_over(&mut target.clocks, running, desk.config);
+    if target.state == State::Acknowledged {
+        clocks::meet_acknowledgement(&mut target, desk.config);
+    }
+    if target.state == State::Quarantined && !stub {
+        target.state = State::New;
+    }
+    note_by(
+        &mut target,
+        (desk.now, desk.by),
+        desk.config,
+        format!("{} became part of this", source.id),
+    );
+    desk.step.events.append(&mut events);
+    for clock in desk
+        .incident
+        .clocks
+        .iter_mut()
+        .filter(|clock| clock.state == ClockState::Running)
+    {
+        clocks::end(clock, ClockState::Stopped);
+    }
+    desk.incident.state = State::Merged;
+    desk.incident.merged_into = Some(target.id);
+    desk.tell(format!("became part of {}", target.id));
+    desk.step.writes.push(Write::Incident(Box::new(target)));
+    Ok(())
+}

@@ -1,0 +1,266 @@
+//! A further report of a known incident: what it adds, and what it must never take away.
+
+use jiff::Timestamp;
+
+use crate::casework::clocks::{self, Start};
+use crate::casework::letter::one_line;
+use crate::casework::lifecycle::{Admission, grounds, judgement};
+use crate::config::Config;
+use crate::config::rules::clocks::MetBy;
+use crate::model::incident::{ClockState, Incident, Note, State};
+use crate::model::kind::{Judgement, Kind};
+use crate::model::protection::Encryption;
+use crate::model::report::{Field, Report};
+use crate::model::time::Stamp;
+use crate::model::verdict::{Ioc, Outcome, Related};
+
+/// Weaker ties kept.
+pub(super) const MOST_RELATED: usize = 10;
+/// Observables kept.
+pub(super) const MOST_IOCS: usize = 200;
+/// Notes kept: the first ones and the latest.
+const MOST_NOTES: usize = 500;
+/// Sentences kept in lists that strangers can make longer.
+const MOST_SENTENCES: usize = 50;
+
+/// What two incidents or an incident and a report have in common as parts of one.
+pub(crate) struct Addition<'a> {
+    pub judgement: &'a Judgement,
+    pub report: &'a Report,
+    pub encryption: Encryption,
+    pub missing: &'a [Field],
+    pub related: &'a [Related],
+    pub iocs: &'a [Ioc],
+    pub unreadable: &'a [String],
+}
+
+/// Adds what is known from elsewhere. The strictest label, the highest urgency and classification win; nothing is
+/// ever lowered by a mail.
+pub(crate) fn absorb(incident: &mut Incident, more: &Addition<'_>) {
+    incident.report.merge(more.report);
+    raise(&mut incident.judgement, more.judgement);
+    if incident.encryption == Encryption::None {
+        incident.encryption = more.encryption;
+    }
+    let answered = &incident.report;
+    incident
+        .missing
+        .retain(|field| more.missing.contains(field) && answered.value(*field).is_none());
+    for tie in more.related.iter().filter(|tie| tie.incident != incident.id) {
+        match incident.related.iter_mut().find(|known| known.incident == tie.incident) {
+            Some(known) if known.score < tie.score => *known = tie.clone(),
+            Some(_) => {}
+            None => incident.related.push(tie.clone()),
+        }
+    }
+    incident.related.sort_by(|a, b| b.score.total_cmp(&a.score));
+    incident.related.truncate(MOST_RELATED);
+    extend(&mut incident.iocs, more.iocs, MOST_IOCS);
+    extend(&mut incident.unreadable, more.unreadable, MOST_SENTENCES);
+}
+
+fn extend<T: Clone + PartialEq>(have: &mut Vec<T>, more: &[T], most: usize) {
+    for item in more {
+        if have.len() >= most {
+            return;
+        }
+        if !have.contains(item) {
+            have.push(item.clone());
+        }
+    }
+}
+
+fn raise(have: &mut Judgement, more: &Judgement) {
+    if have.kind == Kind::Other && more.kind != Kind::Other {
+        have.kind = more.kind;
+        have.rsit.clone_from(&more.rsit);
+    }
+    if more.priority > have.priority {
+        have.priority = more.priority;
+        have.priority_rule.clone_from(&more.priority_rule);
+    }
+    if more.tlp > have.tlp {
+        have.tlp = more.tlp;
+        have.tlp_given = more.tlp_given;
+    }
+    have.classification = have.classification.max(more.classification);
+    have.personal_data_possible |= more.personal_data_possible;
+    extend(&mut have.why, &more.why, MOST_SENTENCES);
+}
+
+/// Adds the daemon's own words. Of very many the first and the latest stay.
+pub(crate) fn note(incident: &mut Incident, now: Timestamp, config: &Config, text: String) {
+    note_by(incident, (now, "vorfalld"), config, text);
+}
+
+/// Adds somebody's words.
+pub(crate) fn note_by(incident: &mut Incident, (now, by): (Timestamp, &str), config: &Config, text: String) {
+    if incident.notes.len() >= MOST_NOTES {
+        incident.notes.drain(MOST_NOTES / 2..=MOST_NOTES / 2);
+    }
+    incident.notes.push(Note {
+        at: Stamp::new(now, &config.settings.organisation.timezone),
+        by: by.to_owned(),
+        text,
+    });
+}
+
+/// A further report joins a known incident.
+pub(super) fn join(a: &Admission<'_>, known: &Incident, events: &mut Vec<String>) -> Incident {
+    let verdict = a.verdict;
+    let mut incident = known.clone();
+    let judged = judgement(a);
+    let before = incident.judgement.clone();
+    absorb(
+        &mut incident,
+        &Addition {
+            judgement: &judged,
+            report: &verdict.report,
+            encryption: verdict.protection.encryption,
+            missing: &verdict.missing,
+            related: &verdict.related,
+            iocs: &verdict.iocs,
+            unreadable: &verdict.unreadable,
+        },
+    );
+    incident.report_count = incident.report_count.saturating_add(1);
+    let who = verdict
+        .reporter()
+        .map_or_else(|| "somebody".to_owned(), |from| one_line(&from.email, 100));
+    let subject = one_line(&verdict.headers.subject, 120);
+    let what = if verdict.outcome == Outcome::Duplicate {
+        "a further report"
+    } else {
+        "a follow-up"
+    };
+    note(
+        &mut incident,
+        a.now,
+        a.config,
+        format!("{what} came from {who}: “{subject}”"),
+    );
+    events.push(format!("incident {}: {what}, mail {}", incident.id, verdict.mail));
+    if incident.judgement.tlp > before.tlp {
+        events.push(format!(
+            "incident {}: label raised to {}",
+            incident.id, incident.judgement.tlp
+        ));
+    }
+    if incident.judgement.priority > before.priority {
+        events.push(format!(
+            "incident {}: priority raised to {}",
+            incident.id, incident.judgement.priority
+        ));
+    }
+    match incident.state {
+        State::Closed => reopen(a, &mut incident, events),
+        // A readable report beside an unreadable one: now there is something to work on.
+        State::Quarantined => incident.state = State::New,
+        State::New | State::Acknowledged | State::Merged => {}
+    }
+    let merged = incident.judgement.clone();
+    events.extend(clocks::take_over(
+        &mut incident.clocks,
+        grounds(a, &merged).clocks(),
+        a.config,
+    ));
+    incident
+}
+
+/// A mail on a closed incident makes it new again, and somebody has to look within the usual time. Clocks of the law
+/// that ended with a documented decision stay ended until a person takes them up again: a “thank you” three months
+/// later must not report a missed deadline to the management.
+fn reopen(a: &Admission<'_>, incident: &mut Incident, events: &mut Vec<String>) {
+    incident.state = State::New;
+    incident.closed = None;
+    incident.acknowledged_by = None;
+    let start = Start {
+        at: a.verdict.received.instant().min(a.now),
+        anchor: "receipt".to_owned(),
+        why: "from the receipt of the mail that reopened it".to_owned(),
+    };
+    clocks::restart(incident, |rule| rule.met_by == MetBy::Acknowledgement, &start, a.config);
+    let stopped: Vec<&str> = incident
+        .clocks
+        .iter()
+        .filter(|clock| clock.state == ClockState::Stopped)
+        .map(|clock| clock.name.as_str())
+        .collect();
+    let mut text = "reopened by a mail".to_owned();
+    if !stopped.is_empty() {
+        text = format!(
+            "{text}; these clocks stay stopped until somebody reopens it by hand: {}",
+            stopped.join(", ")
+        );
+    }
+    events.push(format!("incident {}: {text}", incident.id));
+    note(incident, a.now, a.config, text);
+}
+
+/// The mail that a stub stands for is read again.
+pub(super) fn again(a: &Admission<'_>, known: &Incident, events: &mut Vec<String>) -> Incident {
+    let verdict = a.verdict;
+    let mut incident = known.clone();
+    if verdict.outcome == Outcome::Quarantined {
+        let why = if verdict.unreadable.is_empty() {
+            &verdict.why
+        } else {
+            &verdict.unreadable
+        };
+        incident.unreadable.clone_from(why);
+        incident.unreadable.truncate(MOST_SENTENCES);
+        events.push(format!(
+            "incident {}: still cannot be read: {}",
+            incident.id,
+            why.join("; ")
+        ));
+        note(
+            &mut incident,
+            a.now,
+            a.config,
+            "read again, still cannot be read".to_owned(),
+        );
+        return incident;
+    }
+    // What was only assumed of the stub gives way to what the mail says; what people said of it stays.
+    incident.judgement = judgement(a);
+    incident.judgement.tlp = incident.judgement.tlp.max(known.judgement.tlp);
+    incident.report.fields.clone_from(&verdict.report.fields);
+    incident.report.unread.clone_from(&verdict.report.unread);
+    incident.report.merge(&known.report);
+    incident.state = if known.acknowledged_by.is_some() {
+        State::Acknowledged
+    } else {
+        State::New
+    };
+    incident.language = verdict.language;
+    incident.encryption = verdict.protection.encryption;
+    incident.missing.clone_from(&verdict.missing);
+    incident.related.clone_from(&verdict.related);
+    incident.iocs.clone_from(&verdict.iocs);
+    incident.iocs.truncate(MOST_IOCS);
+    incident.unreadable.clone_from(&verdict.unreadable);
+    events.push(format!("incident {}: its mail can now be read", incident.id));
+    note(&mut incident, a.now, a.config, "its mail can now be read".to_owned());
+    let judged = incident.judgement.clone();
+    for clock in incident
+        .clocks
+        .iter_mut()
+        .filter(|clock| clock.state == ClockState::Running)
+    {
+        let rule = a.config.rules.clocks.clocks.get(&clock.name);
+        if rule.is_some_and(|rule| !clocks::applies(rule, &judged)) {
+            clocks::end(clock, ClockState::Stopped);
+            events.push(format!(
+                "clock {} stopped: the mail shows that it does not apply",
+                clock.name
+            ));
+        }
+    }
+    events.extend(clocks::take_over(
+        &mut incident.clocks,
+        grounds(a, &judged).clocks(),
+        a.config,
+    ));
+    incident
+}
