@@ -1,11 +1,23 @@
 //! Stage 5: kind, priority, label, classification, by rules and never without the rule's name.
 
+mod evidence;
+mod label;
+mod needs;
+mod priority;
+mod privacy;
+mod scan;
+
+#[cfg(test)]
+mod sentences;
+
 use crate::config::Settings;
 use crate::config::rules::kinds::KindRules;
-use crate::model::kind::Judgement;
+use crate::model::kind::{Judgement, Kind};
 use crate::model::mail::Headers;
 use crate::model::report::Field;
+use crate::model::tlp::Tlp;
 use crate::pipeline::extract::Extracted;
+use evidence::Evidence;
 
 /// What the rules say, and which fields the kind needs but nobody gave.
 #[derive(Clone, Debug)]
@@ -16,7 +28,72 @@ pub struct Judged {
     pub missing: Vec<Field>,
 }
 
-/// Judges a report.
-pub fn judge(_headers: &Headers, _extracted: &Extracted, _rules: &KindRules, _settings: &Settings) -> Option<Judged> {
-    None
+/// What is judged.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Case<'a> {
+    /// The mail's headers, the inner ones where protected.
+    pub headers: &'a Headers,
+    /// What was understood; empty for a stub.
+    pub extracted: &'a Extracted,
+    /// The strictest label outside of what was understood: quotes, footers, the outer subject.
+    pub label_elsewhere: Option<Tlp>,
+    /// Whether the mail could not be read.
+    pub unreadable: bool,
 }
+
+/// Judges a report.
+pub fn judge(headers: &Headers, extracted: &Extracted, rules: &KindRules, settings: &Settings) -> Option<Judged> {
+    let case = Case {
+        headers,
+        extracted,
+        label_elsewhere: None,
+        unreadable: false,
+    };
+    Some(judge_case(&case, rules, settings))
+}
+
+/// Judges a report or a stub. A stub is of kind `other`, and personal data are possible: unknown is not no, so the
+/// legal clocks start.
+pub(crate) fn judge_case(case: &Case<'_>, rules: &KindRules, settings: &Settings) -> Judged {
+    let evidence = Evidence::gather(case, rules);
+    let (kind, kind_why) = if case.unreadable {
+        (Kind::Other, "kind other: the mail could not be read".to_owned())
+    } else {
+        evidence.kind(rules)
+    };
+    let (tlp, tlp_given, tlp_why) = label::find(case, settings);
+    let privacy = privacy::assess(case, kind, &evidence, rules);
+    let weighed = priority::Weighed {
+        kind,
+        report: &case.extracted.report,
+        label: tlp_given.then_some(tlp),
+        personal: privacy.possible,
+        unreadable: case.unreadable,
+    };
+    let (priority, priority_rule, priority_why) = priority::decide(&weighed, &evidence, rules);
+    let rsit = evidence.rsit(kind, rules);
+    let missing = if case.unreadable {
+        Vec::new()
+    } else {
+        needs::missing(kind, &case.extracted.report, rules)
+    };
+    let mut why = vec![kind_why, priority_why, tlp_why];
+    why.extend(privacy.why);
+    Judged {
+        judgement: Judgement {
+            kind,
+            rsit,
+            priority,
+            priority_rule,
+            tlp,
+            tlp_given,
+            classification: privacy.classification,
+            personal_data_possible: privacy.possible,
+            why,
+        },
+        missing,
+    }
+}
+
+#[cfg(test)]
+mod tests;

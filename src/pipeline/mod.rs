@@ -10,3 +10,6 @@ pub mod extract;
 pub mod judge;
 pub mod link;
 pub mod plan;
+
+#[cfg(test)]
+pub(crate) mod fixtures;

@@ -1,0 +1,109 @@
+//! Values that many tests of this room need.
+
+use jiff::Timestamp;
+use jiff::civil::time;
+use jiff::tz::TimeZone;
+
+use crate::config::secret::SecretRef;
+use crate::config::settings::{
+    DigestFrequency, DigestTimes, Door, FirstStart, Mailbox, Member, OpenPgp, Organisation, Route, Settings, Smime,
+    Smtp,
+};
+use crate::model::address::Address;
+use crate::model::language::Language;
+use crate::model::mail::Headers;
+use crate::model::report::{Answer, Field, Provenance, Report, Value};
+use crate::model::tlp::Tlp;
+use crate::pipeline::extract::Extracted;
+
+/// A small university.
+pub(crate) fn settings() -> Settings {
+    Settings {
+        file: "vorfalld.yaml".into(),
+        state: "state".into(),
+        key: SecretRef::Env("KEY".to_owned()),
+        organisation: Organisation {
+            name: "Example University".to_owned(),
+            team: "Vorfall-Team".to_owned(),
+            timezone: TimeZone::get("Europe/Berlin").unwrap(),
+            languages: vec![Language::De, Language::En],
+            default_tlp: Tlp::Amber,
+            domains: vec!["example.org".to_owned()],
+        },
+        mailboxes: vec![Mailbox {
+            name: "vorfall".to_owned(),
+            address: Address::bare("vorfall@example.org"),
+            first_start: FirstStart::Adopt,
+            door: Door::Maildir("mail".into()),
+        }],
+        smtp: Smtp {
+            from: Address::bare("vorfall@example.org"),
+            route: Route::Maildir("outbox".into()),
+        },
+        openpgp: OpenPgp::default(),
+        smime: Smime::default(),
+        rules: None,
+        templates: None,
+        team: vec![Member {
+            name: "Dana Schutz".to_owned(),
+            address: Address::bare("dpo@example.org"),
+            roles: vec!["dpo".to_owned()],
+            cert: None,
+            digest: DigestFrequency::Daily,
+            language: Language::De,
+        }],
+        digest: DigestTimes {
+            at: time(8, 0, 0, 0),
+            days: Vec::new(),
+        },
+    }
+}
+
+/// A Monday morning.
+pub(crate) fn now() -> Timestamp {
+    "2026-10-05T09:20:00+02:00".parse().unwrap()
+}
+
+/// Headers of a mail by this sender.
+pub(crate) fn headers(from: &str, subject: &str) -> Headers {
+    Headers {
+        from: vec![Address::bare(from)],
+        subject: subject.to_owned(),
+        ..Headers::default()
+    }
+}
+
+/// A report with these fields.
+pub(crate) fn report(fields: &[(Field, Value)]) -> Report {
+    let fields = fields.iter().map(|(field, value)| {
+        let provenance = Provenance::default();
+        let value = value.clone();
+        (*field, Answer { value, provenance })
+    });
+    Report {
+        fields: fields.collect(),
+        ..Report::default()
+    }
+}
+
+/// A text.
+pub(crate) fn text(text: &str) -> Value {
+    Value::Text(text.to_owned())
+}
+
+/// A mail without a form: only words.
+pub(crate) fn words(words: &str) -> Extracted {
+    Extracted {
+        words: words.to_owned(),
+        ..Extracted::default()
+    }
+}
+
+/// A form with these fields.
+pub(crate) fn form(fields: &[(Field, Value)]) -> Extracted {
+    Extracted {
+        report: report(fields),
+        form_fields: fields.len(),
+        ..Extracted::default()
+    }
+}

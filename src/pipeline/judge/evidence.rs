@@ -1,0 +1,171 @@
+//! Which kind do the words and fields speak for?
+
+use std::collections::BTreeMap;
+
+use crate::config::rules::kinds::{Groups, KindRules, ReadyClue, Source};
+use crate::model::kind::Kind;
+use crate::model::report::{Field, Report};
+use crate::pipeline::judge::Case;
+use crate::pipeline::judge::scan::Scan;
+
+/// A form with this many fields has said what happened; the text around it is mostly print.
+const A_FORM: usize = 3;
+
+/// What each source says.
+#[derive(Debug)]
+pub(super) struct Evidence<'a> {
+    report: &'a Report,
+    scans: Vec<(Source, Scan)>,
+}
+
+/// One finding that speaks for a kind.
+#[derive(Debug)]
+struct Finding {
+    kind: Kind,
+    counts: f64,
+    why: String,
+}
+
+impl<'a> Evidence<'a> {
+    /// Reads every source once.
+    pub(super) fn gather(case: &Case<'a>, rules: &KindRules) -> Self {
+        let report = &case.extracted.report;
+        let told = report.value(Field::Description).is_some() || report.value(Field::Kind).is_some();
+        let beside = told && case.extracted.form_fields >= A_FORM;
+        let text = if beside { Source::TextBesideForm } else { Source::Text };
+        let lines = |fields: &[Field]| -> String {
+            let items = fields.iter().flat_map(|field| report.items(*field));
+            items.map(|item| format!("{item}\n")).collect()
+        };
+        let heading = report.text(Field::Subject).filter(|it| *it != case.headers.subject);
+        // The fields of a loss form belong together: “Laptop” in one box, “gestohlen” in the next.
+        let device = [Field::DeviceKind, Field::LostOrStolen]
+            .iter()
+            .flat_map(|field| report.items(*field))
+            .map(|item| item.replace(['.', '!', '?', ';', '\n'], " "))
+            .collect::<Vec<_>>()
+            .join(" ");
+        let texts = [
+            (Source::KindField, lines(&[Field::Kind])),
+            (Source::Description, lines(&[Field::Description])),
+            (
+                Source::Details,
+                lines(&[Field::Consequences, Field::AffectedSystems, Field::DataCategories]),
+            ),
+            (Source::Device, device),
+            (
+                Source::Subject,
+                format!("{}\n{}", case.headers.subject, heading.unwrap_or_default()),
+            ),
+            (text, case.extracted.words.clone()),
+        ];
+        Self {
+            report,
+            scans: texts
+                .into_iter()
+                .filter(|(_, text)| !text.trim().is_empty())
+                .map(|(source, text)| (source, Scan::of(&text, rules)))
+                .collect(),
+        }
+    }
+
+    /// The kind that most speaks for, with the reason.
+    pub(super) fn kind(&self, rules: &KindRules) -> (Kind, String) {
+        let findings = self.findings(rules);
+        let mut sums: BTreeMap<Kind, f64> = BTreeMap::new();
+        for finding in &findings {
+            let sum = sums.entry(finding.kind).or_default();
+            *sum += finding.counts;
+        }
+        let urgency = |kind: Kind| rules.file.kinds.get(&kind).map(|rule| rule.priority);
+        let best = sums
+            .into_iter()
+            .filter(|(_, sum)| *sum >= rules.file.threshold)
+            .max_by(|(one, a), (other, b)| a.total_cmp(b).then_with(|| urgency(*one).cmp(&urgency(*other))));
+        let Some((kind, sum)) = best else {
+            return (Kind::Other, "kind other: no word or field speaks for any kind".to_owned());
+        };
+        let mut ours: Vec<&Finding> = findings.iter().filter(|finding| finding.kind == kind).collect();
+        ours.sort_by(|one, other| other.counts.total_cmp(&one.counts));
+        let reasons: Vec<&str> = ours.iter().take(3).map(|finding| finding.why.as_str()).collect();
+        (kind, format!("kind {kind} (weight {sum:.1}): {}", reasons.join("; ")))
+    }
+
+    /// The taxonomy's name. `other` that the reporter chose is `other/other`; not understood stays as the rules say.
+    pub(super) fn rsit(&self, kind: Kind, rules: &KindRules) -> String {
+        let chosen = kind == Kind::Other && self.findings(rules).iter().any(|finding| finding.kind == Kind::Other);
+        let rule = rules.file.kinds.get(&kind).map(|rule| rule.rsit.as_str());
+        match rule {
+            Some("other/undetermined") if chosen => "other/other".to_owned(),
+            Some(rsit) => rsit.to_owned(),
+            None => "other/undetermined".to_owned(),
+        }
+    }
+
+    /// Whether these groups stand together in a sentence anywhere.
+    pub(super) fn says(&self, groups: Groups) -> bool {
+        self.scans
+            .iter()
+            .any(|(_, scan)| scan.sentences.iter().any(|sentence| sentence & groups == groups))
+    }
+
+    /// The words that stood for the first of these groups that is said anywhere.
+    pub(super) fn sample(&self, groups: Groups) -> Option<String> {
+        self.scans.iter().find_map(|(_, scan)| words_for(scan, groups).pop())
+    }
+
+    fn findings(&self, rules: &KindRules) -> Vec<Finding> {
+        rules.clues.iter().flat_map(|clue| self.findings_of(clue, rules)).collect()
+    }
+
+    fn findings_of(&self, clue: &ReadyClue, rules: &KindRules) -> Vec<Finding> {
+        if clue.clue.fields.iter().any(|field| self.report.value(*field).is_none()) {
+            return Vec::new();
+        }
+        if clue.need == 0 {
+            let names: Vec<_> = clue.clue.fields.iter().map(|field| field.name()).collect();
+            return vec![Finding {
+                kind: clue.kind,
+                counts: clue.clue.weight * rules.weight(Source::Description),
+                why: format!("{} given", names.join(" and ")),
+            }];
+        }
+        let here = |source: &Source| clue.clue.only.is_empty() || clue.clue.only.contains(source);
+        let found = self.scans.iter().filter(|(source, _)| here(source));
+        found
+            .filter_map(|(source, scan)| {
+                let share = share(scan, clue)?;
+                let words: Vec<_> = words_for(scan, clue.need).iter().map(|word| format!("“{word}”")).collect();
+                Some(Finding {
+                    kind: clue.kind,
+                    counts: share * clue.clue.weight * rules.weight(*source),
+                    why: format!("{} says {}", source.words(), words.join(" and ")),
+                })
+            })
+            .collect()
+    }
+}
+
+/// 1 when the groups stand in one sentence, a half when in two neighbouring ones.
+fn share(scan: &Scan, clue: &ReadyClue) -> Option<f64> {
+    let fits = |groups: Groups| groups & clue.need == clue.need && groups & clue.unless == 0;
+    if scan.sentences.iter().any(|sentence| fits(*sentence)) {
+        return Some(1.0);
+    }
+    let next = scan.sentences.iter().skip(1);
+    let near = scan.sentences.iter().zip(next).any(|(one, other)| fits(one | other));
+    near.then_some(0.5)
+}
+
+fn words_for(scan: &Scan, groups: Groups) -> Vec<String> {
+    let wanted = |place: usize| {
+        let bit = u32::try_from(place).ok().and_then(|bit| 1_u128.checked_shl(bit));
+        bit.is_some_and(|bit| groups & bit != 0)
+    };
+    scan.samples
+        .iter()
+        .enumerate()
+        .filter(|(place, _)| wanted(*place))
+        .filter_map(|(_, sample)| sample.clone())
+        .collect()
+}

@@ -1,0 +1,1 @@
+//! What the stage decides, behaviour by behaviour.
