@@ -1,7 +1,18 @@
 //! Stage 1: is this a mail that can be read, from whom, and may it be answered?
 
+mod guards;
+pub(crate) mod headers;
+
+#[cfg(test)]
+mod tests;
+
 use crate::config::Settings;
+use crate::config::settings::Door;
 use crate::model::mail::{Guard, Headers, Incoming};
+use crate::pipeline::dissect::entity::Entity;
+
+/// Largest mail that is read when its door names no other limit: 50 MiB.
+const MAX_SIZE: u64 = 50 << 20;
 
 /// A mail that passed the door.
 #[derive(Clone, Debug)]
@@ -15,6 +26,52 @@ pub struct Accepted {
 }
 
 /// Looks at size, headers and loop guards. `Err` is the reason why the mail can only become a stub.
-pub fn accept(_mail: &Incoming, _settings: &Settings) -> Result<Accepted, String> {
-    Err("not built yet".to_owned())
+pub fn accept(mail: &Incoming, settings: &Settings) -> Result<Accepted, String> {
+    let size = u64::try_from(mail.raw.len()).unwrap_or(u64::MAX);
+    let limit = limit(mail, settings);
+    if size > limit {
+        return Err(format!(
+            "the mail is {} large, more than the {} that are read; look at it in the mailbox",
+            mebibytes(size),
+            mebibytes(limit)
+        ));
+    }
+    if mail.raw.iter().all(|byte| *byte == 0 || byte.is_ascii_whitespace()) {
+        return Err("the mail is empty; ask the mailbox's administrator whether it was damaged".to_owned());
+    }
+    let entity = Entity::parse(&mail.raw);
+    if entity.fields.is_empty() {
+        return Err("the mail has no header at all, so nothing tells who wrote it; a human must look".to_owned());
+    }
+    let headers = headers::read(&entity);
+    let (guard, list) = guards::judge(&entity, &headers, settings);
+    Ok(Accepted { headers, guard, list })
+}
+
+/// The headers of any bytes, as far as they can be read; empty ones when they cannot. For stubs.
+pub fn headers_of(raw: &[u8]) -> Headers {
+    // A header larger than this was made to waste time.
+    let start = raw.get(..4 << 20).unwrap_or(raw);
+    headers::read(&Entity::parse(start))
+}
+
+fn limit(mail: &Incoming, settings: &Settings) -> u64 {
+    let mailbox = settings
+        .mailboxes
+        .iter()
+        .find(|mailbox| mailbox.name == mail.place.mailbox);
+    match mailbox.map(|mailbox| &mailbox.door) {
+        Some(Door::Imap(imap)) => imap.max_size,
+        _ => MAX_SIZE,
+    }
+}
+
+/// `50.0 MiB`.
+fn mebibytes(bytes: u64) -> String {
+    let tenths = bytes.saturating_mul(10) >> 20;
+    format!(
+        "{}.{} MiB",
+        tenths.checked_div(10).unwrap_or_default(),
+        tenths.checked_rem(10).unwrap_or_default()
+    )
 }

@@ -1,10 +1,32 @@
 //! Stage 2: opens what is encrypted and says what a signature is worth.
 
+mod armor;
+mod open;
+mod pgp;
+mod protected;
+mod reason;
+mod rebuild;
+mod seal;
+
+#[cfg(test)]
+mod tests;
+
+use std::time::SystemTime;
+
 use jiff::Timestamp;
 
 use crate::config::KeyRing;
 use crate::model::mail::Headers;
-use crate::model::protection::Protection;
+use crate::model::protection::{Encryption, Protection, Signature};
+use crate::pipeline::dissect::{Budget, dissect};
+
+use open::{Cover, Opener};
+use pgp::Ring;
+use seal::Worth;
+
+/// Words that a mail must have in clear to be read although a part of it stays shut. With fewer, the shut part is the
+/// report.
+const WORDS: usize = 40;
 
 /// A mail with its protection taken off.
 #[derive(Clone, Debug, Default)]
@@ -19,11 +41,108 @@ pub struct Opened {
 
 /// Opens a mail. `Err` carries the protection as far as it is known and the reason why it cannot be read, in words
 /// for the team.
+///
+/// Opened and clear parts stay parts of their own. A part that stays shut beside a clear text that says enough is
+/// left in `content`, where the next stage names it.
 pub fn decrypt(
-    _raw: &[u8],
-    _headers: &Headers,
-    _keyring: &KeyRing,
-    _now: Timestamp,
+    raw: &[u8],
+    headers: &Headers,
+    keyring: &KeyRing,
+    now: Timestamp,
 ) -> Result<Opened, (Protection, String)> {
-    Err((Protection::default(), "not built yet".to_owned()))
+    let mut opener = Opener::new(Ring::new(keyring, SystemTime::from(now)));
+    let found = opener.top(raw);
+    let mut protection = Protection {
+        encryption: opener.encryption,
+        opened_by: opener.opened_by.take(),
+        notes: std::mem::take(&mut opener.notes),
+        ..Protection::default()
+    };
+    let content = found.bytes.unwrap_or_else(|| raw.to_vec());
+    if let Some(shut) = opener.shut.first() {
+        if protection.encryption == Encryption::None {
+            protection.encryption = shut.encryption;
+        }
+        if !says_enough(&content) {
+            return Err((protection, shut.reason.clone()));
+        }
+        let reasons = opener.shut.iter().take(10).map(|shut| shut.reason.clone());
+        protection.notes.extend(reasons);
+    }
+    weigh(&found.cover, headers, &mut protection);
+    let trusted = found.opened || protection.signature == Signature::Good;
+    let protected = found
+        .payload
+        .filter(|_| trusted)
+        .and_then(|header| protected::merge(&header, headers, &mut protection));
+    Ok(Opened {
+        content,
+        protected,
+        protection,
+    })
+}
+
+fn says_enough(content: &[u8]) -> bool {
+    let found = dissect(content, &Budget::default());
+    let words: usize = found.texts.iter().map(|text| clear_words(&text.text)).sum();
+    words >= WORDS || !found.documents.is_empty()
+}
+
+/// Words outside armor.
+fn clear_words(text: &str) -> usize {
+    let mut inside = false;
+    text.lines()
+        .filter(|line| {
+            if line.starts_with("-----BEGIN PGP MESSAGE") {
+                inside = true;
+            }
+            let clear = !inside;
+            if line.starts_with("-----END PGP MESSAGE") {
+                inside = false;
+            }
+            clear
+        })
+        .flat_map(str::split_whitespace)
+        .filter(|word| word.chars().any(char::is_alphabetic))
+        .count()
+}
+
+/// One verdict on all signatures of a mail.
+fn weigh(cover: &Cover, headers: &Headers, protection: &mut Protection) {
+    let Some(worst) = cover.seals.iter().max_by_key(|seal| rank(seal.worth)) else {
+        return;
+    };
+    protection.signature = match worst.worth {
+        Worth::Bad => Signature::Bad,
+        Worth::Unknown => Signature::UnknownKey,
+        Worth::Good if cover.clear || cover.seals.iter().any(|seal| seal.signers != worst.signers) => {
+            Signature::Partial
+        }
+        Worth::Good => Signature::Good,
+    };
+    let notes = cover.seals.iter().filter_map(|seal| seal.note.clone());
+    for note in notes.take(5) {
+        if !protection.notes.contains(&note) {
+            protection.notes.push(note);
+        }
+    }
+    let sender = headers.sender();
+    let by_sender = sender.and_then(|sender| worst.signers.iter().find(|signer| signer.carries(sender)));
+    protection.signer_is_sender = protection.signature == Signature::Good && by_sender.is_some();
+    protection.signer = by_sender
+        .or_else(|| worst.signers.first())
+        .map(|signer| signer.fingerprint.clone());
+    if protection.signature == Signature::Good && !protection.signer_is_sender {
+        protection
+            .notes
+            .push("the signature is valid, but its key does not carry the sender's address".to_owned());
+    }
+}
+
+fn rank(worth: Worth) -> u8 {
+    match worth {
+        Worth::Good => 0,
+        Worth::Unknown => 1,
+        Worth::Bad => 2,
+    }
 }

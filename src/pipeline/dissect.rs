@@ -1,5 +1,14 @@
 //! Stage 3: the MIME tree under a budget: texts, documents, attachments.
 
+pub(crate) mod entity;
+pub(crate) mod html;
+mod sort;
+pub(crate) mod text;
+mod walk;
+
+#[cfg(test)]
+mod tests;
+
 use crate::model::document::Document;
 
 /// How much of a mail is read. What goes beyond is named, never silently dropped.
@@ -36,7 +45,8 @@ pub struct TextPart {
     pub part: String,
     /// The text with line breaks as `\n`, HTML turned into text.
     pub text: String,
-    /// The HTML source, when the part was HTML: tables are read from it.
+    /// The HTML source: tables are read from it. Also beside the plain text of an alternative whose HTML has tables,
+    /// because a plain rendering tears the cells of a form apart.
     pub html: Option<String>,
     /// Whether the part is an attached or forwarded message's and not the mail's own.
     pub forwarded: bool,
@@ -71,6 +81,8 @@ pub struct Dissected {
 }
 
 /// Takes a MIME entity apart. Never fails: what cannot be read is named in `unreadable`.
-pub fn dissect(_content: &[u8], _budget: &Budget) -> Dissected {
-    Dissected::default()
+pub fn dissect(content: &[u8], budget: &Budget) -> Dissected {
+    let mut walk = walk::Walk::new(budget);
+    walk.top(content);
+    walk.found
 }

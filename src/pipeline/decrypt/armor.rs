@@ -1,0 +1,181 @@
+//! Where OpenPGP data are: in a text's lines, or in an attachment's first bytes.
+
+use crate::pipeline::dissect::entity::next_line;
+
+/// Blocks looked at in one text; the rest stays text.
+const BLOCKS: usize = 16;
+
+/// A piece of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Piece<'a> {
+    /// Ordinary text.
+    Clear(&'a [u8]),
+    /// An armored message with both its lines, or without the last one when it is cut off.
+    Message(&'a [u8]),
+    /// A cleartext-signed text with its signature.
+    Signed(&'a [u8]),
+}
+
+/// Cuts a text into pieces. Only blocks that start at the very line start count: a quoted one (`> -----BEGIN`) is what
+/// somebody else once wrote.
+pub(super) fn pieces(text: &[u8]) -> Vec<Piece<'_>> {
+    let mut found = Vec::new();
+    let mut clear = text;
+    let mut rest = text;
+    let mut blocks = 0_usize;
+    while !rest.is_empty() && blocks < BLOCKS {
+        let (line, after) = next_line(rest);
+        let Some(end) = closing_line(line) else {
+            rest = after;
+            continue;
+        };
+        blocks = blocks.saturating_add(1);
+        let before = cut(clear, rest);
+        if !before.is_empty() {
+            found.push(Piece::Clear(before));
+        }
+        let behind = behind(after, end);
+        let block = cut(rest, behind);
+        found.push(if end == SIGNED_END {
+            Piece::Signed(block)
+        } else {
+            Piece::Message(block)
+        });
+        rest = behind;
+        clear = behind;
+    }
+    if !clear.is_empty() {
+        found.push(Piece::Clear(clear));
+    }
+    found
+}
+
+const SIGNED_END: &[u8] = b"-----END PGP SIGNATURE-----";
+const MESSAGE_END: &[u8] = b"-----END PGP MESSAGE-----";
+
+/// The line that ends the block which this line begins.
+fn closing_line(line: &[u8]) -> Option<&'static [u8]> {
+    if !line.starts_with(b"-----BEGIN PGP ") {
+        return None;
+    }
+    match line.trim_ascii_end() {
+        b"-----BEGIN PGP MESSAGE-----" => Some(MESSAGE_END),
+        b"-----BEGIN PGP SIGNED MESSAGE-----" => Some(SIGNED_END),
+        _ => None,
+    }
+}
+
+fn behind<'a>(mut rest: &'a [u8], end: &[u8]) -> &'a [u8] {
+    while !rest.is_empty() {
+        let (line, after) = next_line(rest);
+        rest = after;
+        if line.trim_ascii_end() == end {
+            break;
+        }
+    }
+    rest
+}
+
+/// What of `whole` stands before its own tail `tail`.
+fn cut<'a>(whole: &'a [u8], tail: &[u8]) -> &'a [u8] {
+    whole.get(..whole.len().saturating_sub(tail.len())).unwrap_or_default()
+}
+
+/// The armor's own `Charset` header (RFC 4880, 6.2): the text under the armor may have another character set than the
+/// part.
+pub(super) fn charset(block: &[u8]) -> Option<String> {
+    let mut rest = next_line(block).1;
+    for _ in 0..10 {
+        let (line, after) = next_line(rest);
+        let line = line.trim_ascii();
+        if line.is_empty() {
+            return None;
+        }
+        if let Some((name, value)) = line.split_at_checked(8)
+            && name.eq_ignore_ascii_case(b"charset:")
+        {
+            return Some(String::from_utf8_lossy(value.trim_ascii()).into_owned());
+        }
+        rest = after;
+    }
+    None
+}
+
+/// Whether an attachment's first bytes are an encrypted or signed OpenPGP message. `named` tells that its name or type
+/// says so, too; otherwise only what cannot be anything else counts.
+pub(super) fn is_message(start: &[u8], named: bool) -> bool {
+    let armor = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start).trim_ascii_start();
+    if armor.starts_with(b"-----BEGIN PGP MESSAGE") {
+        return true;
+    }
+    let Some((&first, rest)) = start.split_first() else {
+        return false;
+    };
+    // Bit 7 marks a packet; bit 6 tells the new header format from the old one (RFC 9580, 4.2).
+    let (tag, header) = match first {
+        0xc0..=0xff => {
+            let length = match rest.first() {
+                Some(0..=191) => 1,
+                Some(192..=223) => 2,
+                Some(255) => 5,
+                _ => 1,
+            };
+            (first & 0x3f, length)
+        }
+        0x80..=0xbf => {
+            let length = match first & 3 {
+                0 => 1,
+                1 => 2,
+                2 => 4,
+                _ => 0,
+            };
+            (first >> 2 & 0x0f, length)
+        }
+        _ => return false,
+    };
+    let version = rest.get(header);
+    match tag {
+        1 => matches!(version, Some(3 | 6)),
+        3 => named && matches!(version, Some(4..=6)),
+        18 => named && matches!(version, Some(1 | 2)),
+        4 | 8 | 9 | 20 => named,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_blocks_at_the_line_start_are_blocks() {
+        let text = b"vor\n-----BEGIN PGP MESSAGE-----\r\nCharset: iso-8859-1\n\nx\n-----END PGP MESSAGE----- \nnach\n> -----BEGIN PGP MESSAGE-----\n";
+        let found = pieces(text);
+        assert_eq!(found.len(), 3);
+        assert_eq!(found[0], Piece::Clear(b"vor\n"));
+        assert!(matches!(found[1], Piece::Message(block) if charset(block).as_deref() == Some("iso-8859-1")));
+        assert!(matches!(found[2], Piece::Clear(rest) if rest.starts_with(b"nach")));
+    }
+
+    #[test]
+    fn a_block_without_an_end_reaches_to_the_end() {
+        let found = pieces(b"-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nx\n");
+        assert!(matches!(found.as_slice(), [Piece::Signed(_)]));
+    }
+
+    #[test]
+    fn ordinary_files_are_no_messages() {
+        for start in [
+            b"%PDF-1.7".as_slice(),
+            b"PK\x03\x04",
+            b"\x89PNG",
+            b"\xff\xd8\xff\xe0",
+            b"",
+            b"\x85",
+        ] {
+            assert!(!is_message(start, false), "{start:?}");
+        }
+        assert!(is_message(b"\x84\x5e\x03abcdefgh", false));
+        assert!(is_message(b"\xc1\x5e\x03abcdefgh", false));
+    }
+}

@@ -1,0 +1,301 @@
+//! One OpenPGP object at a time: open a message, check a signature. Nothing here knows of mail.
+
+use std::io::Read as _;
+use std::time::{Duration, SystemTime};
+
+use sequoia_openpgp::crypto::SessionKey;
+use sequoia_openpgp::packet::{Packet, Tag};
+use sequoia_openpgp::parse::stream::{
+    DecryptionHelper, DecryptorBuilder, DetachedVerifierBuilder, MessageLayer, MessageStructure, VerificationHelper,
+    VerifierBuilder,
+};
+use sequoia_openpgp::parse::{PacketParser, Parse as _};
+use sequoia_openpgp::policy::StandardPolicy;
+use sequoia_openpgp::types::SymmetricAlgorithm;
+use sequoia_openpgp::{Cert, KeyHandle, KeyID};
+
+use super::reason;
+use super::seal::{Seal, rate};
+use crate::config::KeyRing;
+
+/// Plaintext that is handed out at most, bytes. A compressed message of some kilobytes can hold gigabytes.
+pub(super) const MAX_PLAIN: u64 = 60 << 20;
+/// What sequoia holds back. Its default of 25 MB costs more time than the decryption of a usual mail; everything is
+/// read to its authenticated end here before any of it is handed out.
+const BUFFER: usize = 64 << 10;
+/// Attempts to open a session key. Each costs an asymmetric operation, and a sender may name our key a million times.
+const ATTEMPTS: usize = 64;
+/// Packets around and inside one message: recipients, signatures, padding.
+const PACKETS: usize = 2_000;
+/// Signatures on one message. Each may cost an asymmetric operation.
+const SIGNATURES: usize = 32;
+/// Padding, markers and packets that nobody knows.
+const ODD_PACKETS: usize = 32;
+/// Senders' clocks run ahead.
+const SKEW: Duration = Duration::from_secs(30 * 60);
+
+/// The keys at hand, and the time they are judged at.
+#[derive(Debug)]
+pub(super) struct Ring<'k> {
+    keyring: &'k KeyRing,
+    pub(super) now: SystemTime,
+    pub(super) policy: StandardPolicy<'static>,
+}
+
+impl<'k> Ring<'k> {
+    #[expect(
+        deprecated,
+        reason = "reporters' old programs still write them; only reading is allowed here"
+    )]
+    pub(super) fn new(keyring: &'k KeyRing, now: SystemTime) -> Self {
+        let mut policy = StandardPolicy::at(now);
+        // Old programs of reporters still use these. They are weak by their short blocks, which a mail never fills; that
+        // the text is whole is proven by the integrity check and not by the cipher.
+        policy.accept_symmetric_algo(SymmetricAlgorithm::TripleDES);
+        policy.accept_symmetric_algo(SymmetricAlgorithm::CAST5);
+        Self { keyring, now, policy }
+    }
+
+    fn all(&self) -> impl Iterator<Item = &'k Cert> {
+        self.keyring.own.iter().chain(&self.keyring.known)
+    }
+
+    fn named(&self, ids: &[KeyHandle]) -> Vec<Cert> {
+        self.all()
+            .filter(|cert| {
+                cert.keys()
+                    .any(|key| ids.iter().any(|id| id.aliases(key.key().key_handle())))
+            })
+            .cloned()
+            .collect()
+    }
+
+    /// Fingerprints of the keys that a sender should encrypt to.
+    pub(super) fn own_names(&self) -> Vec<String> {
+        self.keyring
+            .own
+            .iter()
+            .map(|cert| cert.fingerprint().to_hex())
+            .take(3)
+            .collect()
+    }
+}
+
+/// What was learnt of a message on the way, also when it could not be opened.
+#[derive(Debug, Default)]
+pub(super) struct Trace {
+    packets: usize,
+    signatures: usize,
+    odd: usize,
+    /// Key IDs that the message is encrypted to; all zeros for a hidden one.
+    pub(super) recipients: Vec<KeyID>,
+    /// Whether a password opens it.
+    pub(super) password: bool,
+    /// Without integrity protection (RFC 9580, 5.7).
+    pub(super) unprotected: bool,
+    /// The mode of LibrePGP that OpenPGP does not know.
+    pub(super) libre: bool,
+    /// Whether one of our keys was tried.
+    pub(super) tried: bool,
+    /// Our certificate that opened it.
+    pub(super) opened_by: Option<Cert>,
+    seals: Vec<Seal>,
+}
+
+/// An opened message.
+#[derive(Debug)]
+pub(super) struct Plain {
+    /// The plaintext, authenticated to its end.
+    pub(super) bytes: Vec<u8>,
+    /// Fingerprint of our certificate that opened it; none when it was not encrypted at all.
+    pub(super) opened_by: Option<String>,
+    /// What its signatures are worth; none when there is none.
+    pub(super) seal: Option<Seal>,
+}
+
+/// Opens an OpenPGP message, armored or not. `Err` is a sentence for the team. At most `limit` bytes come out.
+pub(super) fn open(message: &[u8], ring: &Ring<'_>, limit: u64) -> Result<Plain, String> {
+    let mut trace = Trace::default();
+    let read = read_message(message, ring, limit, &mut trace);
+    match read {
+        Ok(bytes) => Ok(Plain {
+            bytes,
+            opened_by: trace.opened_by.map(|cert| cert.fingerprint().to_hex()),
+            seal: Seal::together(trace.seals),
+        }),
+        Err(error) => {
+            let cut_off = reason::armor_is_cut_off(message);
+            Err(reason::of_failure(&error, &trace, ring, cut_off))
+        }
+    }
+}
+
+fn read_message(message: &[u8], ring: &Ring<'_>, limit: u64, trace: &mut Trace) -> anyhow::Result<Vec<u8>> {
+    let time = ring.now.checked_add(SKEW).unwrap_or(ring.now);
+    let helper = Helper { ring, trace };
+    let mut decryptor =
+        DecryptorBuilder::from_bytes(message)?
+            .buffer_size(BUFFER)
+            .with_policy(&ring.policy, time, helper)?;
+    let mut bytes = Vec::with_capacity(message.len().min(1 << 20));
+    let over = limit.saturating_add(1);
+    (&mut decryptor).take(over).read_to_end(&mut bytes)?;
+    if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > limit {
+        anyhow::bail!(reason::Refused(format!(
+            "the encrypted message unpacks to more than {} MiB; it is not read, because that is how a mail is made to \
+             exhaust a machine; ask the sender for smaller parts",
+            limit >> 20
+        )));
+    }
+    if !decryptor.message_processed() {
+        anyhow::bail!("the message does not end");
+    }
+    Ok(bytes)
+}
+
+/// Checks a text signed in the cleartext framework (RFC 9580, 7) and returns the text that was signed.
+pub(super) fn verify_text(block: &[u8], ring: &Ring<'_>) -> (Option<Vec<u8>>, Seal) {
+    let mut trace = Trace::default();
+    let result = read_signed(block, ring, &mut trace);
+    let seal = Seal::together(trace.seals);
+    match (result, seal) {
+        (Ok(text), Some(seal)) => (Some(text), seal),
+        (Ok(_), None) => (None, Seal::broken("a signed text carries no signature")),
+        (Err(_), _) => (None, Seal::broken("a signed text is damaged or cut off")),
+    }
+}
+
+fn read_signed(block: &[u8], ring: &Ring<'_>, trace: &mut Trace) -> anyhow::Result<Vec<u8>> {
+    let time = ring.now.checked_add(SKEW).unwrap_or(ring.now);
+    let helper = Helper { ring, trace };
+    let mut verifier =
+        VerifierBuilder::from_bytes(block)?
+            .buffer_size(BUFFER)
+            .with_policy(&ring.policy, time, helper)?;
+    let mut text = Vec::with_capacity(block.len());
+    (&mut verifier).take(MAX_PLAIN).read_to_end(&mut text)?;
+    if !verifier.message_processed() {
+        anyhow::bail!("the text does not end");
+    }
+    Ok(text)
+}
+
+/// Checks a detached signature over exactly these bytes.
+pub(super) fn verify_detached(signature: &[u8], data: &[u8], ring: &Ring<'_>) -> Seal {
+    let mut trace = Trace::default();
+    let time = ring.now.checked_add(SKEW).unwrap_or(ring.now);
+    let helper = Helper {
+        ring,
+        trace: &mut trace,
+    };
+    let result = DetachedVerifierBuilder::from_bytes(signature)
+        .and_then(|builder| builder.with_policy(&ring.policy, time, helper))
+        .and_then(|mut verifier| verifier.verify_bytes(data));
+    match (result, Seal::together(trace.seals)) {
+        (Ok(()), Some(seal)) => seal,
+        _ => Seal::broken("the signature is damaged and cannot be read"),
+    }
+}
+
+struct Helper<'a, 'k> {
+    ring: &'a Ring<'k>,
+    trace: &'a mut Trace,
+}
+
+impl VerificationHelper for Helper<'_, '_> {
+    fn inspect(&mut self, parser: &PacketParser<'_>) -> anyhow::Result<()> {
+        let trace = &mut *self.trace;
+        trace.packets = trace.packets.saturating_add(1);
+        match &parser.packet {
+            Packet::PKESK(pkesk) if trace.recipients.len() < PACKETS => {
+                trace.recipients.push(
+                    pkesk
+                        .recipient()
+                        .map_or_else(KeyID::wildcard, |handle| KeyID::from(&handle)),
+                );
+            }
+            Packet::SKESK(_) => trace.password = true,
+            Packet::Signature(_) | Packet::OnePassSig(_) => trace.signatures = trace.signatures.saturating_add(1),
+            Packet::Padding(_) | Packet::Marker(_) | Packet::Unknown(_) => {
+                match parser.packet.tag() {
+                    Tag::SED => trace.unprotected = true,
+                    Tag::AED => trace.libre = true,
+                    _ => {}
+                }
+                trace.odd = trace.odd.saturating_add(1);
+            }
+            _ => {}
+        }
+        if trace.unprotected || trace.libre {
+            anyhow::bail!("refused");
+        }
+        // Each signature comes with a one-pass packet.
+        if trace.packets > PACKETS || trace.signatures > SIGNATURES.saturating_mul(2) || trace.odd > ODD_PACKETS {
+            anyhow::bail!(reason::Refused(
+                "the OpenPGP message is made of far more packets than any program writes; it is not read; a human must \
+                 look"
+                    .to_owned()
+            ));
+        }
+        Ok(())
+    }
+
+    fn get_certs(&mut self, ids: &[KeyHandle]) -> anyhow::Result<Vec<Cert>> {
+        Ok(self.ring.named(ids))
+    }
+
+    fn check(&mut self, structure: MessageStructure<'_>) -> anyhow::Result<()> {
+        for layer in structure.iter() {
+            if let MessageLayer::SignatureGroup { results } = layer {
+                let seals = results.iter().map(|result| rate(result, self.ring));
+                self.trace.seals.extend(seals);
+            }
+        }
+        Ok(())
+    }
+}
+
+impl DecryptionHelper for Helper<'_, '_> {
+    /// Tries our keys that the message names, then all of them for hidden recipients (RFC 9580, 5.1.8). Expired and
+    /// revoked keys open old mail as well as valid ones.
+    fn decrypt(
+        &mut self,
+        pkesks: &[sequoia_openpgp::packet::PKESK],
+        _skesks: &[sequoia_openpgp::packet::SKESK],
+        algorithm: Option<SymmetricAlgorithm>,
+        decrypt: &mut dyn FnMut(Option<SymmetricAlgorithm>, &SessionKey) -> bool,
+    ) -> anyhow::Result<Option<Cert>> {
+        let mut left = ATTEMPTS;
+        for hidden in [false, true] {
+            for pkesk in pkesks.iter().filter(|pkesk| pkesk.recipient().is_none() == hidden) {
+                for cert in &self.ring.keyring.own {
+                    for key in cert.keys().secret() {
+                        let fits = match pkesk.recipient() {
+                            Some(handle) => handle.aliases(key.key().key_handle()),
+                            None => key.key().pk_algo() == pkesk.pk_algo(),
+                        };
+                        if !fits {
+                            continue;
+                        }
+                        if left == 0 {
+                            return Ok(None);
+                        }
+                        left = left.saturating_sub(1);
+                        self.trace.tried = true;
+                        let Ok(mut pair) = key.key().clone().into_keypair() else {
+                            continue;
+                        };
+                        let opened = pkesk
+                            .decrypt(&mut pair, algorithm)
+                            .is_some_and(|(algorithm, session)| decrypt(algorithm, &session));
+                        if opened {
+                            self.trace.opened_by = Some(cert.clone());
+                            return Ok(Some(cert.clone()));
+                        }
+                    }
+                }
+            }
+        }
+        Ok(None)
+    }
+}

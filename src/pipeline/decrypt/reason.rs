@@ -1,0 +1,132 @@
+//! Why a message could not be opened, in words for the team, and what to do.
+
+use sequoia_openpgp::Error;
+
+use super::pgp::{Ring, Trace};
+
+/// A refusal that already is a sentence for the team.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub(super) struct Refused(pub(super) String);
+
+/// Recipients named in a sentence.
+const NAMED: usize = 4;
+
+/// Whether armored data have a beginning and no end.
+pub(super) fn armor_is_cut_off(message: &[u8]) -> bool {
+    let has = |wanted: &[u8]| message.windows(wanted.len()).any(|window| window == wanted);
+    message.trim_ascii_start().starts_with(b"-----BEGIN PGP") && !has(b"-----END PGP")
+}
+
+/// The sentence for a failed message.
+pub(super) fn of_failure(error: &anyhow::Error, trace: &Trace, ring: &Ring<'_>, cut_off: bool) -> String {
+    if let Some(refused) = error.downcast_ref::<Refused>() {
+        return refused.0.clone();
+    }
+    if trace.unprotected {
+        return "the message is encrypted without integrity protection, so its text could have been changed on the way; \
+                it is not opened; ask the sender to use a current OpenPGP program"
+            .to_owned();
+    }
+    if trace.libre {
+        return "the message is encrypted in GnuPG's own OCB mode, which other OpenPGP programs cannot read; ask the \
+                sender to fetch the team's key anew or to encrypt with --rfc4880"
+            .to_owned();
+    }
+    if trace.opened_by.is_some() {
+        if matches!(
+            error.downcast_ref::<Error>(),
+            Some(Error::UnsupportedCompressionAlgorithm(_))
+        ) {
+            return "the message is packed in a way that this daemon does not know; ask the sender to switch \
+                    compression off"
+                .to_owned();
+        }
+        return after_the_key(error, cut_off);
+    }
+    if cut_off || ends_early(error) {
+        return CUT_OFF.to_owned();
+    }
+    if trace.recipients.is_empty() {
+        return if trace.password {
+            "the message is encrypted with a password and to no key; ask the sender to encrypt to the team's key"
+                .to_owned()
+        } else {
+            format!(
+                "the OpenPGP data are damaged ({}); ask the sender to send them again",
+                short(error)
+            )
+        };
+    }
+    no_key(trace, ring)
+}
+
+const CUT_OFF: &str = "the encrypted message is cut off; ask the sender to send it again";
+
+fn after_the_key(error: &anyhow::Error, cut_off: bool) -> String {
+    if cut_off || ends_early(error) {
+        return CUT_OFF.to_owned();
+    }
+    let changed = "the encrypted message was changed or damaged on the way: its integrity check failed, so nothing of it \
+                   is shown; ask the sender to send it again";
+    match error.downcast_ref::<Error>() {
+        Some(Error::PolicyViolation(what, _)) => {
+            format!("the message uses {what}, which is no longer safe; ask the sender to use a current OpenPGP program")
+        }
+        Some(Error::ManipulatedMessage | Error::MalformedMessage(_)) => changed.to_owned(),
+        _ => format!("{changed} ({})", short(error)),
+    }
+}
+
+fn no_key(trace: &Trace, ring: &Ring<'_>) -> String {
+    if trace.tried && !trace.recipients.iter().all(sequoia_openpgp::KeyID::is_wildcard) {
+        return "the message is encrypted to a key of the team, but the key did not open it: the message is damaged, or \
+                the key's secret part is locked or missing; run vorfalld check"
+            .to_owned();
+    }
+    let own = ring.own_names();
+    let advice = if own.is_empty() {
+        "this daemon has no secret key at all: set openpgp.secret in the configuration, then run vorfalld retry"
+            .to_owned()
+    } else {
+        format!(
+            "add the secret key and run vorfalld retry, or ask the sender to use {}",
+            own.join(" or ")
+        )
+    };
+    let mut names: Vec<String> = trace
+        .recipients
+        .iter()
+        .filter(|id| !id.is_wildcard())
+        .take(NAMED)
+        .map(sequoia_openpgp::KeyID::to_hex)
+        .collect();
+    if trace.recipients.len() > names.len() && !names.is_empty() {
+        names.push("others".to_owned());
+    }
+    if names.is_empty() {
+        format!("the message is encrypted to hidden keys, none of which this daemon has; {advice}")
+    } else {
+        format!(
+            "encrypted to {}, none of which this daemon has; {advice}",
+            names.join(", ")
+        )
+    }
+}
+
+fn ends_early(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        cause
+            .downcast_ref::<std::io::Error>()
+            .is_some_and(|io| io.kind() == std::io::ErrorKind::UnexpectedEof)
+    })
+}
+
+fn short(error: &anyhow::Error) -> String {
+    error
+        .to_string()
+        .chars()
+        .filter(|c| !c.is_control())
+        .take(120)
+        .collect()
+}

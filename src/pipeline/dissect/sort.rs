@@ -1,0 +1,170 @@
+//! What a leaf of the MIME tree is: by media type, by file name, by its first bytes. Senders get the first one wrong.
+
+use crate::model::document::Format;
+
+/// What becomes of a leaf.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Leaf {
+    /// Plain text to read.
+    Plain,
+    /// HTML to read.
+    Html,
+    /// A document for a worker.
+    Document(Format),
+    /// An attached message.
+    Message,
+    /// Machinery that no reader sees: a detached signature, the version part of RFC 3156.
+    Machinery,
+    /// Something encrypted that the stage before could not open.
+    Shut,
+    /// Something that may well carry a report and that nothing here reads.
+    Unread(&'static str),
+    /// A public key.
+    Key,
+    /// Anything else.
+    Other,
+}
+
+/// What is known of a leaf before it is decoded.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Looks<'a> {
+    /// Declared media type, lower case.
+    pub(super) media: &'a str,
+    /// File name.
+    pub(super) file: Option<&'a str>,
+    /// Whether it is declared an attachment.
+    pub(super) attached: bool,
+    /// Whether it is shown inside the text: named by a Content-ID or part of a `multipart/related`.
+    pub(super) embedded: bool,
+    /// Decoded first bytes.
+    pub(super) start: &'a [u8],
+    /// Bytes as they stand in the mail.
+    pub(super) length: usize,
+}
+
+impl Looks<'_> {
+    fn ending(&self) -> String {
+        self.file
+            .and_then(|name| name.rsplit_once('.'))
+            .map(|(_, ending)| ending.trim().to_lowercase())
+            .unwrap_or_default()
+    }
+
+    /// Sorts a leaf.
+    pub(super) fn sort(&self) -> Leaf {
+        let ending = self.ending();
+        match self.media {
+            "application/pgp-signature"
+            | "application/pkcs7-signature"
+            | "application/x-pkcs7-signature"
+            | "application/pgp-encrypted"
+            | "application/applefile" => return Leaf::Machinery,
+            "application/pgp-keys" => return Leaf::Key,
+            "message/rfc822" | "message/global" => return Leaf::Message,
+            "application/pkcs7-mime" | "application/x-pkcs7-mime" => return Leaf::Shut,
+            _ => {}
+        }
+        if let Some(leaf) = self.by_content(&ending) {
+            return leaf;
+        }
+        if ending == "eml" {
+            return Leaf::Message;
+        }
+        if let Some(format) = self.by_name(&ending) {
+            return Leaf::Document(format);
+        }
+        self.text(&ending).unwrap_or_else(|| self.carrier(&ending))
+    }
+
+    /// What the first bytes say beyond doubt.
+    fn by_content(&self, ending: &str) -> Option<Leaf> {
+        let armor = self.start.trim_ascii_start();
+        if armor.starts_with(b"-----BEGIN PGP PUBLIC KEY") {
+            return Some(Leaf::Key);
+        }
+        let is_body = self.media.starts_with("text/") && self.file.is_none();
+        if armor.starts_with(b"-----BEGIN PGP MESSAGE") && !is_body {
+            return Some(Leaf::Shut);
+        }
+        if armor.starts_with(b"-----BEGIN PGP SIGNATURE") {
+            return Some(Leaf::Machinery);
+        }
+        if matches!(ending, "gpg" | "pgp") {
+            return Some(Leaf::Shut);
+        }
+        if matches!(ending, "sig" | "p7s") {
+            return Some(Leaf::Machinery);
+        }
+        if matches!(ending, "p7m") {
+            return Some(Leaf::Shut);
+        }
+        if armor.starts_with(b"%PDF-") {
+            return Some(Leaf::Document(Format::Pdf));
+        }
+        // The first entries of an Office file are its own bookkeeping; the folder `word/` may come later.
+        let names_word = self.start.windows(5).any(|w| w == b"word/");
+        (self.start.starts_with(b"PK\x03\x04") && names_word).then_some(Leaf::Document(Format::Docx))
+    }
+
+    fn by_name(&self, ending: &str) -> Option<Format> {
+        match (ending, self.media) {
+            ("pdf", _) | ("", "application/pdf" | "application/x-pdf") => Some(Format::Pdf),
+            ("docx" | "docm" | "dotx", _)
+            | (_, "application/vnd.openxmlformats-officedocument.wordprocessingml.document") => Some(Format::Docx),
+            (_, "application/pdf" | "application/x-pdf") => Some(Format::Pdf),
+            _ => None,
+        }
+    }
+
+    fn text(&self, ending: &str) -> Option<Leaf> {
+        let by_ending = matches!(ending, "txt" | "text" | "md" | "yaml" | "yml" | "json" | "asc");
+        match self.media {
+            "text/html" | "application/xhtml+xml" => {
+                // A page sent as a file is evidence, often the phishing page itself; only a page that is the mail's
+                // own text is its report.
+                Some(if self.attached { Leaf::Other } else { Leaf::Html })
+            }
+            "text/calendar" | "text/vcard" | "text/x-vcard" | "text/directory" | "text/css" | "text/csv"
+            | "text/javascript" | "text/rtf" | "text/x-amp-html" => None,
+            "message/feedback-report" | "application/json" => Some(Leaf::Plain),
+            media if media.starts_with("text/") => {
+                let reads = ending.is_empty() || by_ending || !self.attached;
+                reads.then_some(Leaf::Plain)
+            }
+            "application/octet-stream" if by_ending => Some(Leaf::Plain),
+            _ => None,
+        }
+    }
+
+    /// Names what may carry a report. Logos, business cards and sounds do not.
+    fn carrier(&self, ending: &str) -> Leaf {
+        let what = match ending {
+            "doc" | "dot" | "rtf" => "an old word processor document",
+            "odt" | "ott" | "fodt" | "pages" => "a word processor document",
+            "xls" | "xlsx" | "xlsm" | "ods" | "numbers" => "a spreadsheet",
+            "zip" | "7z" | "rar" | "gz" | "tar" | "tgz" => "an archive",
+            "msg" => "an Outlook message",
+            "tif" | "tiff" => "a picture",
+            _ => "",
+        };
+        if !what.is_empty() {
+            return Leaf::Unread(what);
+        }
+        if self.media == "application/ms-tnef" || self.file.is_some_and(|f| f.eq_ignore_ascii_case("winmail.dat")) {
+            return Leaf::Unread("Outlook's own envelope (TNEF)");
+        }
+        match self.media {
+            "application/msword" | "application/rtf" | "text/rtf" => Leaf::Unread("an old word processor document"),
+            "application/vnd.oasis.opendocument.text" => Leaf::Unread("a word processor document"),
+            "application/zip" | "application/x-zip-compressed" => Leaf::Unread("an archive"),
+            "application/vnd.ms-outlook" => Leaf::Unread("an Outlook message"),
+            "application/vnd.ms-excel" => Leaf::Unread("a spreadsheet"),
+            media if media.contains("spreadsheet") => Leaf::Unread("a spreadsheet"),
+            // A scanned form or a photographed letter; signature logos are small or embedded.
+            media if media.starts_with("image/") && !self.embedded && self.length >= 96 << 10 => {
+                Leaf::Unread("a picture")
+            }
+            _ => Leaf::Other,
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! Bytes become readable text: transfer encodings, character sets, flowed paragraphs.
+
+use std::borrow::Cow;
+
+use mail_parser::decoders::base64::base64_decode;
+use mail_parser::decoders::charsets::map::charset_decoder;
+
+use super::entity::{Transfer, chomp, next_line};
+
+/// Takes a transfer encoding off. What is malformed is kept as far as it goes: a list's plain footer under a Base64
+/// body must not cost the body.
+pub(crate) fn transfer_decode(body: &[u8], transfer: Transfer) -> Cow<'_, [u8]> {
+    match transfer {
+        Transfer::Plain => Cow::Borrowed(body),
+        Transfer::Base64 => Cow::Owned(base64_decode(body).unwrap_or_else(|| base64_lines(body))),
+        Transfer::Quoted => Cow::Owned(quoted_printable(body)),
+    }
+}
+
+/// The Base64 lines up to the first one that is none.
+fn base64_lines(body: &[u8]) -> Vec<u8> {
+    let is_code = |byte: &u8| byte.is_ascii_alphanumeric() || b"+/= \t\r\n".contains(byte);
+    let mut good = 0_usize;
+    let mut rest = body;
+    while !rest.is_empty() {
+        let (line, after) = next_line(rest);
+        if !line.iter().all(is_code) {
+            break;
+        }
+        good = good.saturating_add(line.len());
+        rest = after;
+    }
+    body.get(..good).and_then(base64_decode).unwrap_or_default()
+}
+
+/// RFC 2045, 6.7; an `=` that starts no code stays what it is.
+fn quoted_printable(body: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(body.len());
+    let mut rest = body;
+    while !rest.is_empty() {
+        let (line, after) = next_line(rest);
+        let bare = chomp(line);
+        let ending = line.get(bare.len()..).unwrap_or_default();
+        // Trailing blanks were added on the way.
+        let bare = bare.trim_ascii_end();
+        let soft = bare.last() == Some(&b'=');
+        let text = if soft {
+            bare.get(..bare.len().saturating_sub(1)).unwrap_or_default()
+        } else {
+            bare
+        };
+        unquote(text, &mut out);
+        if !soft {
+            out.extend_from_slice(ending);
+        }
+        rest = after;
+    }
+    out
+}
+
+fn unquote(mut text: &[u8], out: &mut Vec<u8>) {
+    let digit = |byte: &u8| char::from(*byte).to_digit(16).and_then(|d| u8::try_from(d).ok());
+    loop {
+        match text {
+            [] => return,
+            [b'=', high, low, after @ ..] => match (digit(high), digit(low)) {
+                (Some(high), Some(low)) => {
+                    out.push(high << 4 | low);
+                    text = after;
+                }
+                _ => {
+                    out.push(b'=');
+                    text = text.get(1..).unwrap_or_default();
+                }
+            },
+            [byte, after @ ..] => {
+                out.push(*byte);
+                text = after;
+            }
+        }
+    }
+}
+
+/// Bytes of an unsure character set as text: UTF-8 when they are that, else as declared, else Windows-1252, which is
+/// what an undeclared or wrongly declared Western mail nearly always is.
+pub(crate) fn decode(bytes: &[u8], declared: Option<&str>) -> String {
+    let declared = declared.map(str::trim).filter(|name| !name.is_empty());
+    // These are all ASCII or full of zero bytes on the wire, so that looking for UTF-8 first would mislead.
+    let stateful = declared.is_some_and(|name| {
+        let name = name.to_ascii_lowercase();
+        ["utf-16", "utf-7", "iso-2022", "hz-gb", "ucs-2", "utf16", "utf7"]
+            .iter()
+            .any(|start| name.starts_with(start))
+    });
+    let by_name = |name: &str| charset_decoder(name.as_bytes()).map(|decoder| decoder(bytes));
+    if stateful && let Some(text) = declared.and_then(by_name) {
+        return text;
+    }
+    match bytes {
+        [0xff, 0xfe, ..] => {
+            if let Some(text) = by_name("utf-16le") {
+                return text.trim_start_matches('\u{feff}').to_owned();
+            }
+        }
+        [0xfe, 0xff, ..] => {
+            if let Some(text) = by_name("utf-16be") {
+                return text.trim_start_matches('\u{feff}').to_owned();
+            }
+        }
+        _ => {}
+    }
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return text.trim_start_matches('\u{feff}').to_owned();
+    }
+    let is_utf8 = |name: &&str| name.eq_ignore_ascii_case("utf-8") || name.eq_ignore_ascii_case("utf8");
+    declared
+        .filter(|name| !is_utf8(name) && !name.eq_ignore_ascii_case("us-ascii"))
+        .and_then(by_name)
+        .or_else(|| by_name("windows-1252"))
+        .unwrap_or_else(|| String::from_utf8_lossy(bytes).into_owned())
+}
+
+/// Line breaks as `\n`, no NULs.
+pub(crate) fn unify(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    if text.contains('\0') {
+        text.replace('\0', "")
+    } else {
+        text
+    }
+}
+
+/// Joins the paragraphs of `format=flowed` (RFC 3676, 4): a line that ends in a blank goes on in the next of the same
+/// quote depth.
+pub(crate) fn unflow(text: &str, delsp: bool) -> String {
+    let mut out = String::with_capacity(text.len());
+    // The quote depth of the line that is still open.
+    let mut open: Option<usize> = None;
+    for line in text.split('\n') {
+        let depth = line.bytes().take_while(|byte| *byte == b'>').count();
+        let unquoted = line.trim_start_matches('>');
+        let content = unquoted.strip_prefix(' ').unwrap_or(unquoted);
+        let is_signature = content == "-- ";
+        let joins = open == Some(depth) && !is_signature;
+        if !joins {
+            if !out.is_empty() || open.is_some() {
+                out.push('\n');
+            }
+            if depth > 0 {
+                out.extend(std::iter::repeat_n('>', depth));
+                out.push(' ');
+            }
+        }
+        let flows = content.ends_with(' ') && !is_signature;
+        let shown = if flows && delsp {
+            content.strip_suffix(' ').unwrap_or(content)
+        } else {
+            content
+        };
+        out.push_str(shown);
+        open = flows.then_some(depth);
+        if out.is_empty() && !flows {
+            out.push('\n');
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn flowed_lines_are_joined_only_within_their_quote_depth() {
+        let text = "Der Laptop \nist weg.\n\n> alt \n> text\n>> tief\n-- \nMax\n stuffed";
+        assert_eq!(
+            unflow(text, false),
+            "Der Laptop ist weg.\n\n> alt text\n>> tief\n-- \nMax\nstuffed"
+        );
+        assert_eq!(unflow("Wort \nende", true), "Wortende");
+    }
+
+    #[test]
+    fn wrongly_declared_character_sets_are_read_anyway() {
+        assert_eq!(decode("für".as_bytes(), Some("iso-8859-1")), "für");
+        assert_eq!(decode(b"f\xfcr", Some("utf-8")), "für");
+        assert_eq!(decode(b"f\xfcr \x80", None), "für €");
+        assert_eq!(decode(b"\xf0\xd2\xc9\xd7\xc5\xd4", Some("koi8-r")), "Привет");
+        assert_eq!(decode(b"f\xfcr", Some("x-unheard-of")), "für");
+        assert_eq!(decode(b"\xff\xfeH\0i\0", None), "Hi");
+    }
+
+    #[test]
+    fn malformed_transfer_encodings_lose_nothing_that_can_be_read() {
+        assert_eq!(
+            transfer_decode(b"a=C3=BC=\r\nb =ZZ=4\n=", Transfer::Quoted).as_ref(),
+            "aüb =ZZ=4\n".as_bytes()
+        );
+        assert_eq!(
+            transfer_decode(b"aGVs\r\nbG8=\r\n_____\r\nfooter!\r\n", Transfer::Base64).as_ref(),
+            b"hello"
+        );
+    }
+}

@@ -1,0 +1,412 @@
+//! The way through the MIME tree, under a budget of depth, parts and bytes.
+
+use ring::digest::{SHA256, digest};
+
+use super::entity::{Entity, next_line};
+use super::sort::{Leaf, Looks};
+use super::{Attachment, Budget, Dissected, TextPart, html, text};
+use crate::model::document::{Document, Format};
+use crate::model::ids::MailId;
+
+/// The walk calls itself for each level; no budget makes it deeper than this.
+const DEPTH: usize = 60;
+/// Sentences in `unreadable`; a mail of a thousand spoiled parts is told of once.
+const COMPLAINTS: usize = 50;
+
+/// Where in the tree the walk is.
+#[derive(Clone, Debug, Default)]
+struct Spot {
+    /// The part's number, empty at the top.
+    number: String,
+    /// Multiparts and attached messages around it.
+    depth: usize,
+    /// Inside an attached message.
+    forwarded: bool,
+    /// A child of `multipart/digest`: a message by default (RFC 2046, 5.1.5).
+    digest: bool,
+    /// A child of `multipart/related` other than the first.
+    related: bool,
+    /// Not the entity at the top, whose parameters protect the whole (RFC 9788).
+    inner: bool,
+}
+
+impl Spot {
+    fn child(&self, index: usize) -> Self {
+        let number = if self.number.is_empty() {
+            index.to_string()
+        } else {
+            format!("{}.{index}", self.number)
+        };
+        Self {
+            number,
+            depth: self.depth.saturating_add(1),
+            digest: false,
+            related: false,
+            inner: true,
+            ..self.clone()
+        }
+    }
+
+    /// A leaf at the top is part 1 (RFC 9051, 6.4.5.1).
+    fn leaf_number(&self) -> String {
+        if self.number.is_empty() {
+            "1".to_owned()
+        } else {
+            self.number.clone()
+        }
+    }
+}
+
+#[derive(Debug)]
+pub(super) struct Walk<'b> {
+    budget: &'b Budget,
+    parts: usize,
+    text: usize,
+    told_parts: bool,
+    told_text: bool,
+    /// For each text whether it was HTML; as long as `found.texts`.
+    kinds: Vec<bool>,
+    pub(super) found: Dissected,
+}
+
+impl<'b> Walk<'b> {
+    pub(super) fn new(budget: &'b Budget) -> Self {
+        Self {
+            budget,
+            parts: budget.parts,
+            text: budget.text,
+            told_parts: false,
+            told_text: false,
+            kinds: Vec::new(),
+            found: Dissected::default(),
+        }
+    }
+
+    pub(super) fn top(&mut self, content: &[u8]) {
+        self.entity(content, &Spot::default());
+    }
+
+    fn complain(&mut self, sentence: String) {
+        if self.found.unreadable.len() < COMPLAINTS {
+            self.found.unreadable.push(sentence);
+        }
+    }
+
+    fn entity(&mut self, raw: &[u8], spot: &Spot) {
+        if self.parts == 0 {
+            if !self.told_parts {
+                self.told_parts = true;
+                let limit = self.budget.parts;
+                self.complain(format!(
+                    "the mail has more than {limit} parts; what follows them is not read, a human must look"
+                ));
+            }
+            return;
+        }
+        self.parts = self.parts.saturating_sub(1);
+        if spot.depth > self.budget.depth.min(DEPTH) {
+            let number = spot.leaf_number();
+            self.complain(format!(
+                "part {number} is nested too deeply and is not read; a human must look"
+            ));
+            return;
+        }
+        let entity = Entity::parse(raw);
+        let media = entity.media();
+        if let Some(parts) = entity.parts() {
+            self.multipart(parts, &media, spot);
+        } else if media.starts_with("multipart/") {
+            self.broken_multipart(&entity, spot);
+        } else {
+            let message = spot.digest && entity.content.is_none();
+            self.leaf(&entity, if message { "message/rfc822" } else { &media }, spot);
+        }
+    }
+
+    fn multipart(&mut self, parts: super::entity::Parts<'_>, media: &str, spot: &Spot) {
+        let start = self.found.texts.len();
+        for (index, part) in parts.enumerate() {
+            let mut child = spot.child(index.saturating_add(1));
+            child.digest = media == "multipart/digest";
+            child.related = media == "multipart/related" && index > 0;
+            self.entity(part, &child);
+            if self.parts == 0 && self.told_parts {
+                break;
+            }
+        }
+        if media == "multipart/alternative" {
+            self.choose(start, spot.forwarded);
+        }
+    }
+
+    /// A multipart without its boundary is shown as text by mail programs, so it is read as text.
+    fn broken_multipart(&mut self, entity: &Entity<'_>, spot: &Spot) {
+        let number = spot.leaf_number();
+        self.complain(format!(
+            "part {number} is said to have parts but its boundary is missing; it was read as plain text"
+        ));
+        let readable = text::unify(&text::decode(entity.body, None));
+        self.add_text(readable, None, spot);
+    }
+
+    /// Of an alternative the plain text stays, unless it says nothing. A page with tables is kept beside it: a plain
+    /// rendering tears the cells of a form apart.
+    fn choose(&mut self, start: usize, forwarded: bool) {
+        let own = |index: usize, walk: &Self| {
+            walk.found
+                .texts
+                .get(index)
+                .is_some_and(|text| text.forwarded == forwarded)
+        };
+        let indices: Vec<usize> = (start..self.found.texts.len()).filter(|i| own(*i, self)).collect();
+        let is_html = |index: &usize| self.kinds.get(*index).copied().unwrap_or_default();
+        let words = |index: &usize| self.found.texts.get(*index).map_or(0, |t| meaning(&t.text));
+        let plain: Vec<usize> = indices.iter().copied().filter(|i| !is_html(i)).collect();
+        let rich: Vec<usize> = indices.iter().copied().filter(is_html).collect();
+        let said: usize = plain.iter().map(words).sum();
+        let shown: usize = rich.iter().map(words).sum();
+        let stand_in = plain.iter().any(|i| {
+            self.found
+                .texts
+                .get(*i)
+                .is_some_and(|t| t.text.len() < 400 && t.text.to_lowercase().contains("html"))
+        });
+        let empty = said == 0 || (stand_in && shown > said.saturating_mul(3));
+        if rich.is_empty() || plain.is_empty() {
+            return;
+        }
+        let drop = if empty { &plain } else { &rich };
+        if !empty && let Some(first) = plain.iter().find(|i| words(i) > 0) {
+            let tables = rich
+                .iter()
+                .filter_map(|i| self.found.texts.get(*i)?.html.clone())
+                .find(|html| has_cells(html));
+            if let Some(kept) = self.found.texts.get_mut(*first) {
+                kept.html = tables;
+            }
+        }
+        for index in drop.iter().rev() {
+            self.found.texts.remove(*index);
+            self.kinds.remove(*index);
+        }
+    }
+
+    fn leaf(&mut self, entity: &Entity<'_>, media: &str, spot: &Spot) {
+        let file = entity.file_name();
+        let disposition = entity.disposition();
+        let attached = disposition
+            .as_ref()
+            .is_some_and(mail_parser::ContentType::is_attachment);
+        let start = entity.peek();
+        let looks = Looks {
+            media,
+            file: file.as_deref(),
+            attached: attached || file.is_some(),
+            embedded: spot.related || (!attached && entity.field("Content-ID").is_some()),
+            start: &start,
+            length: entity.body.len(),
+        };
+        let mut leaf = looks.sort();
+        if leaf == Leaf::Other && looks.start.starts_with(b"PK\x03\x04") && names_word(&entity.decoded()) {
+            leaf = Leaf::Document(Format::Docx);
+        }
+        let named = describe(&spot.leaf_number(), file.as_deref());
+        match leaf {
+            Leaf::Machinery => {}
+            Leaf::Plain | Leaf::Html => {
+                if file.is_some() || attached {
+                    self.attachment(&entity.decoded(), media, file.clone(), spot);
+                }
+                self.text_leaf(entity, leaf == Leaf::Html, spot);
+            }
+            Leaf::Message => self.message(entity, media, file, spot),
+            Leaf::Document(format) => self.document(entity, media, file, (format, spot)),
+            Leaf::Shut => {
+                self.attachment(&entity.decoded(), media, file, spot);
+                self.complain(format!(
+                    "{named} is encrypted or wrapped and was not opened; a human must look"
+                ));
+            }
+            Leaf::Unread(what) => {
+                self.attachment(&entity.decoded(), media, file, spot);
+                self.complain(format!("{named} is {what} and is not read yet; a human must look"));
+            }
+            Leaf::Key | Leaf::Other => self.attachment(&entity.decoded(), media, file, spot),
+        }
+    }
+
+    fn attachment(&mut self, bytes: &[u8], media: &str, file: Option<String>, spot: &Spot) {
+        let mut sha256 = [0; 32];
+        sha256.copy_from_slice(digest(&SHA256, bytes).as_ref());
+        self.found.attachments.push(Attachment {
+            part: spot.leaf_number(),
+            file,
+            media_type: media.to_owned(),
+            size: bytes.len(),
+            sha256: MailId(sha256).hex(),
+        });
+    }
+
+    fn document(&mut self, entity: &Entity<'_>, media: &str, file: Option<String>, kind: (Format, &Spot)) {
+        let (format, spot) = kind;
+        let bytes = entity.decoded().into_owned();
+        let named = describe(&spot.leaf_number(), file.as_deref());
+        self.attachment(&bytes, media, file.clone(), spot);
+        let limit = self.budget.document_bytes;
+        if bytes.is_empty() {
+            self.complain(format!("{named} is empty; ask the sender to send it again"));
+        } else if bytes.len() > limit {
+            self.complain(format!(
+                "{named} is {} bytes large, more than the {limit} that are read; a human must look",
+                bytes.len()
+            ));
+        } else if self.found.documents.len() >= self.budget.documents {
+            let limit = self.budget.documents;
+            self.complain(format!(
+                "{named} is one document more than the {limit} that are read; a human must look"
+            ));
+        } else {
+            self.found.documents.push(Document {
+                part: spot.leaf_number(),
+                file,
+                format,
+                bytes,
+            });
+        }
+    }
+
+    /// An attached message: its headers are seen by whoever opens it, and so are its parts.
+    fn message(&mut self, entity: &Entity<'_>, media: &str, file: Option<String>, spot: &Spot) {
+        let bytes = entity.decoded();
+        self.attachment(&bytes, media, file, spot);
+        let number = spot.leaf_number();
+        let inner = Entity::parse(&bytes);
+        let shown: String = ["From", "To", "Cc", "Date", "Subject"]
+            .iter()
+            .filter_map(|name| Some(format!("{name}: {}\n", inner.field(name)?.text())))
+            .collect();
+        let below = Spot {
+            number: number.clone(),
+            depth: spot.depth.saturating_add(1),
+            forwarded: true,
+            inner: true,
+            ..Spot::default()
+        };
+        if !shown.is_empty() {
+            let header = Spot {
+                number: format!("{number}.HEADER"),
+                ..below.clone()
+            };
+            self.add_text(shown, None, &header);
+        }
+        // A message with one part has it at `.1`; one with parts numbers them itself.
+        let top = if inner.parts().is_some() {
+            below
+        } else {
+            Spot {
+                number: format!("{number}.1"),
+                ..below
+            }
+        };
+        self.entity(&bytes, &top);
+    }
+
+    fn text_leaf(&mut self, entity: &Entity<'_>, is_html: bool, spot: &Spot) {
+        // A copy of the protected headers for old mail programs (RFC 9788, 2.1.2 and the draft before it).
+        if spot.inner && entity.param("protected-headers").is_some() {
+            return;
+        }
+        let bytes = entity.decoded();
+        let room = self.text.saturating_add(4);
+        let readable = text::decode(bytes.get(..room).unwrap_or(&bytes), entity.param("charset"));
+        if is_html {
+            let source = text::unify(&readable);
+            let seen = html::to_text(&source);
+            self.add_text(seen, Some(source), spot);
+            return;
+        }
+        let mut readable = text::unify(&readable);
+        if entity.param("hp-legacy-display") == Some("1") {
+            readable = readable
+                .split_once("\n\n")
+                .map(|(_, rest)| rest.to_owned())
+                .unwrap_or_default();
+        }
+        if entity.param("format").is_some_and(|f| f.eq_ignore_ascii_case("flowed")) {
+            let delsp = entity.param("delsp").is_some_and(|d| d.eq_ignore_ascii_case("yes"));
+            readable = text::unflow(&readable, delsp);
+        }
+        let mut lines = readable.as_bytes();
+        let mut shut = false;
+        while !lines.is_empty() && !shut {
+            let (line, after) = next_line(lines);
+            shut = line.starts_with(b"-----BEGIN PGP MESSAGE-----");
+            lines = after;
+        }
+        if shut {
+            let number = spot.leaf_number();
+            self.complain(format!(
+                "part {number} holds an encrypted block that was not opened; a human must look"
+            ));
+        }
+        self.add_text(readable, None, spot);
+    }
+
+    fn add_text(&mut self, mut readable: String, mut source: Option<String>, spot: &Spot) {
+        let number = spot.leaf_number();
+        let longest = readable.len().max(source.as_ref().map_or(0, String::len));
+        if longest > self.text {
+            if !self.told_text {
+                self.told_text = true;
+                let limit = self.budget.text;
+                self.complain(format!(
+                    "part {number} makes the text longer than {limit} bytes; the rest is not read, a human must look"
+                ));
+            }
+            cut_at(&mut readable, self.text);
+            if let Some(source) = &mut source {
+                cut_at(source, self.text);
+            }
+        }
+        self.text = self.text.saturating_sub(longest);
+        if readable.is_empty() && source.is_none() {
+            return;
+        }
+        self.kinds.push(source.is_some());
+        self.found.texts.push(TextPart {
+            part: number,
+            text: readable,
+            html: source,
+            forwarded: spot.forwarded,
+        });
+    }
+}
+
+/// Letters and digits: an “empty” plain part is often a few blank or ruled lines.
+fn meaning(text: &str) -> usize {
+    text.chars().filter(|c| c.is_alphanumeric()).count()
+}
+
+fn has_cells(html: &str) -> bool {
+    let html = html.to_ascii_lowercase();
+    html.contains("<table") && (html.contains("<td") || html.contains("<th"))
+}
+
+fn names_word(bytes: &[u8]) -> bool {
+    bytes.windows(17).any(|window| window == b"word/document.xml")
+}
+
+fn cut_at(text: &mut String, limit: usize) {
+    let mut end = limit.min(text.len());
+    while !text.is_char_boundary(end) {
+        end = end.saturating_sub(1);
+    }
+    text.truncate(end);
+}
+
+fn describe(number: &str, file: Option<&str>) -> String {
+    match file {
+        Some(file) => format!("part {number} ({file})"),
+        None => format!("part {number}"),
+    }
+}
