@@ -7,7 +7,7 @@ pub mod labels;
 pub mod lexicon;
 pub mod normal;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
@@ -225,6 +225,14 @@ impl FormFile {
                 }
             }
         }
+        for label in &self.ignored.labels {
+            if let Some(field) = owner.get(&normal::label(label)) {
+                complain(
+                    "ignored",
+                    format!("“{label}” is also a label of {field}; keep it in one place"),
+                );
+            }
+        }
         check_words("ignored", &self.ignored, complain);
         for (name, month) in &self.dates.months {
             if !(1..=12).contains(month) {
@@ -243,16 +251,9 @@ impl FormFile {
 }
 
 fn check_words(path: &str, words: &LabelWords, complain: &mut dyn FnMut(&str, String)) {
-    let mut seen = BTreeSet::new();
     for label in &words.labels {
-        let text = normal::label(label);
-        if text.is_empty() {
-            complain(
-                path,
-                format!("the label “{label}” has no letters left once brackets are taken out"),
-            );
-        } else if !seen.insert(text) {
-            complain(path, format!("the label “{label}” stands there twice"));
+        if normal::label(label).is_empty() {
+            complain(path, format!("the label “{label}” has no letters"));
         }
     }
     for stem in words.stems.iter().chain(&words.not) {

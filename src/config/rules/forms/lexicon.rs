@@ -158,7 +158,7 @@ impl Lexicon {
         let relative = alternatives(self.days.keys().chain(self.weekdays.keys()));
         NamedDates {
             day_month: regex(&format!(
-                r"\b(\d{{1,2}})(?:\.|st|nd|rd|th|te[nr]?)?\s*(?:of\s+)?({months})\b\.?,?\s*(\d{{4}}\b|\d{{2}}\b(?:[^:.\d]|$))?"
+                r"\b(\d{{1,2}})(?:\.|st|nd|rd|th|te[nr]?)?\s*(?:of\s+)?({months})\b\.?,?\s*(\d{{4}})?"
             )),
             month_day: regex(&format!(
                 r"\b({months})\b\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(\d{{4}}))?"
