@@ -1,5 +1,7 @@
 //! Stage 4: labels, values and words become fields with their places.
 
+mod values;
+
 use jiff::Timestamp;
 
 use crate::config::Settings;

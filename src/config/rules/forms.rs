@@ -1,33 +1,336 @@
-//! `rules/forms`: labels, values and words of each language.
+//! `rules/forms/*.yaml`: what forms call things, one file a language; and the tables made of all files together.
+//!
+//! Every file is loaded whatever language a mail is in: German forms are filled in by people who write English. The
+//! language of a mail only breaks ties.
+
+pub mod labels;
+pub mod lexicon;
+pub mod normal;
+
+use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::config::rules::Checked;
+use crate::model::language::Language;
+use crate::model::report::Field;
 
-/// The rules as read.
-#[derive(Clone, Debug, Deserialize)]
-pub struct FormRules {}
-
-impl FormRules {
-    /// The rules as shipped.
-    pub fn shipped() -> Self {
-        Self {}
-    }
-}
-
-impl FormRules {
-    /// Joins the files of all languages.
-    pub fn assemble(_files: Vec<FormFile>) -> Self {
-        Self {}
-    }
-}
+pub use labels::{Fit, LabelTable, Slot};
+pub use lexicon::Lexicon;
 
 /// One language's file.
 #[derive(Clone, Debug, Deserialize)]
-pub struct FormFile {}
+pub struct FormFile {
+    /// The language of the words below.
+    pub language: Language,
+    /// Function words that give the language away.
+    #[serde(default)]
+    pub markers: Vec<String>,
+    /// Labels of each field.
+    #[serde(default)]
+    pub fields: BTreeMap<Field, LabelWords>,
+    /// Labels that are understood and that no field is made of: fax, date of the form, the receiver's name.
+    #[serde(default)]
+    pub ignored: LabelWords,
+    /// Labels that mean something only beside their neighbours or under a heading.
+    #[serde(default)]
+    pub parts: BTreeMap<Part, Vec<String>>,
+    /// Word parts that tell whose name or telephone a label asks for.
+    #[serde(default)]
+    pub persons: Persons,
+    /// Words that stand in boxes.
+    #[serde(default)]
+    pub values: ValueWords,
+    /// Words of dates and times.
+    #[serde(default)]
+    pub dates: DateWords,
+    /// Word parts by which a ticked option tells its field when no question does.
+    #[serde(default)]
+    pub options: BTreeMap<Field, Vec<String>>,
+    /// Words of running text.
+    #[serde(default)]
+    pub prose: ProseWords,
+}
 
-impl Checked for FormFile {
-    const FILE: &'static str = "forms/*.yaml";
+/// How one field is labelled.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct LabelWords {
+    /// Whole labels. Case, umlauts, punctuation, numbering and hints in brackets do not matter.
+    #[serde(default)]
+    pub labels: Vec<String>,
+    /// Word parts that must all occur in a label, in any order; `a|b` is either. Up to three letters must be a whole
+    /// word, four the start of one, more may stand anywhere inside a word.
+    #[serde(default)]
+    pub stems: Vec<String>,
+    /// Like `stems`; a label in which one of these occurs is not this field's, unless it stands in `labels`.
+    #[serde(default)]
+    pub not: Vec<String>,
+}
 
-    fn check(&self, _complain: &mut dyn FnMut(&str, String)) {}
+/// A label that is half an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Part {
+    /// Given name, joined with the family name.
+    FirstName,
+    /// Family name.
+    LastName,
+    /// A date whose meaning the heading or the neighbour tells.
+    Date,
+    /// A time of day, joined with the date before it.
+    Time,
+    /// The beginning of something.
+    From,
+    /// The end of something.
+    To,
+    /// Name, telephone and address in one box.
+    Contact,
+    /// What “other:” is.
+    Other,
+}
+
+/// Word parts that tell whose name or telephone a label asks for.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Persons {
+    /// The reporter.
+    #[serde(default)]
+    pub reporter: Vec<String>,
+    /// Somebody else: data protection officer, controller, superior, receiver of the form.
+    #[serde(default)]
+    pub others: Vec<String>,
+    /// Headings that end a person's block.
+    #[serde(default)]
+    pub end: Vec<String>,
+}
+
+/// Words that stand in boxes.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct ValueWords {
+    /// “yes”.
+    #[serde(default)]
+    pub yes: Vec<String>,
+    /// “no”, “none”.
+    #[serde(default)]
+    pub no: Vec<String>,
+    /// “nobody knows”.
+    #[serde(default)]
+    pub unknown: Vec<String>,
+    /// Words that make a “no” uncertain.
+    #[serde(default)]
+    pub hedge: Vec<String>,
+    /// Negations inside a sentence.
+    #[serde(default)]
+    pub negation: Vec<String>,
+    /// What a form prints into an empty box. Compared as a whole.
+    #[serde(default)]
+    pub placeholders: Vec<String>,
+    /// How instructions in an empty box begin.
+    #[serde(default)]
+    pub hints: Vec<String>,
+    /// Products and words that mean “encrypted”.
+    #[serde(default)]
+    pub encrypted: Vec<String>,
+    /// Word parts of “lost”.
+    #[serde(default)]
+    pub lost: Vec<String>,
+    /// Word parts of “stolen”.
+    #[serde(default)]
+    pub stolen: Vec<String>,
+    /// Numbers written as words.
+    #[serde(default)]
+    pub numbers: BTreeMap<String, u64>,
+    /// Word parts of units: department, institute, faculty.
+    #[serde(default)]
+    pub units: Vec<String>,
+    /// Word parts of functions: professor, secretary, administrator.
+    #[serde(default)]
+    pub roles: Vec<String>,
+}
+
+/// Words of dates and times.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct DateWords {
+    /// Month names and their short forms.
+    #[serde(default)]
+    pub months: BTreeMap<String, i8>,
+    /// Weekday names and their short forms, Monday = 1.
+    #[serde(default)]
+    pub weekdays: BTreeMap<String, i8>,
+    /// “today” = 0, “yesterday” = -1.
+    #[serde(default)]
+    pub days: BTreeMap<String, i32>,
+    /// Words that come directly before an hour: “gegen 9”.
+    #[serde(default)]
+    pub before_hour: Vec<String>,
+}
+
+/// Words of running text.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct ProseWords {
+    /// Word parts of “noticed”.
+    #[serde(default)]
+    pub discovered: Vec<String>,
+    /// Word parts of “happened”.
+    #[serde(default)]
+    pub occurred: Vec<String>,
+    /// Nouns for devices, as they are to be shown.
+    #[serde(default)]
+    pub devices: Vec<String>,
+    /// Nouns for persons.
+    #[serde(default)]
+    pub persons: Vec<String>,
+    /// Word parts that make a number of persons one of affected persons.
+    #[serde(default)]
+    pub affected: Vec<String>,
+    /// Words before a host's name.
+    #[serde(default)]
+    pub hosts: Vec<String>,
+    /// Words before an inventory or serial number.
+    #[serde(default)]
+    pub ids: Vec<String>,
+    /// Words before a telephone number.
+    #[serde(default)]
+    pub phones: Vec<String>,
+    /// First words of a greeting.
+    #[serde(default)]
+    pub greetings: Vec<String>,
+    /// First words of a farewell.
+    #[serde(default)]
+    pub farewells: Vec<String>,
+}
+
+impl FormFile {
+    /// Names every mistake that types alone do not catch.
+    pub fn check(&self, complain: &mut dyn FnMut(&str, String)) {
+        if self.markers.is_empty() {
+            complain(
+                "markers",
+                "is empty; give some short words that only this language uses".into(),
+            );
+        }
+        let mut owner: BTreeMap<String, &str> = BTreeMap::new();
+        for (field, words) in &self.fields {
+            let path = format!("fields.{field}");
+            if words.labels.is_empty() && words.stems.is_empty() {
+                complain(&path, "has neither labels nor stems; give at least one label".into());
+            }
+            check_words(&path, words, complain);
+            for label in &words.labels {
+                if let Some(other) = owner.insert(normal::label(label), field.name())
+                    && other != field.name()
+                {
+                    complain(
+                        &path,
+                        format!("“{label}” is also a label of {other}; keep it in one place"),
+                    );
+                }
+            }
+        }
+        for label in &self.ignored.labels {
+            if let Some(field) = owner.get(&normal::label(label)) {
+                complain(
+                    "ignored",
+                    format!("“{label}” is also a label of {field}; keep it in one place"),
+                );
+            }
+        }
+        check_words("ignored", &self.ignored, complain);
+        for (name, month) in &self.dates.months {
+            if !(1..=12).contains(month) {
+                complain("dates.months", format!("{name} is month {month}; write 1 to 12"));
+            }
+        }
+        for (name, day) in &self.dates.weekdays {
+            if !(1..=7).contains(day) {
+                complain(
+                    "dates.weekdays",
+                    format!("{name} is day {day}; write 1 for Monday to 7 for Sunday"),
+                );
+            }
+        }
+    }
+}
+
+fn check_words(path: &str, words: &LabelWords, complain: &mut dyn FnMut(&str, String)) {
+    for label in &words.labels {
+        if normal::label(label).is_empty() {
+            complain(path, format!("the label “{label}” has no letters"));
+        }
+    }
+    for stem in words.stems.iter().chain(&words.not) {
+        let empty = stem
+            .split_whitespace()
+            .flat_map(|group| group.split('|'))
+            .any(|word| normal::words(word).is_empty());
+        if empty || stem.trim().is_empty() {
+            complain(path, format!("the word parts “{stem}” have an empty alternative"));
+        }
+    }
+}
+
+/// All languages, made ready for use.
+#[derive(Clone, Debug)]
+pub struct FormRules {
+    /// The files as read.
+    pub files: Vec<FormFile>,
+    /// Labels and the fields they mean.
+    pub labels: LabelTable,
+    /// Words in boxes and in running text.
+    pub lexicon: Lexicon,
+}
+
+impl FormRules {
+    /// Makes the tables. Words that make no table entry are left out; `check` names them.
+    pub fn assemble(files: Vec<FormFile>) -> Self {
+        Self {
+            labels: LabelTable::new(&files),
+            lexicon: Lexicon::new(&files),
+            files,
+        }
+    }
+
+    /// The rules as shipped.
+    pub fn shipped() -> Self {
+        let texts = [
+            include_str!("../../../rules/forms/de.yaml"),
+            include_str!("../../../rules/forms/en.yaml"),
+            include_str!("../../../rules/forms/nb.yaml"),
+        ];
+        Self::assemble(
+            texts
+                .iter()
+                .filter_map(|text| serde_yaml::from_str(text).ok())
+                .collect(),
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shipped_files_have_no_mistakes() {
+        for (name, text) in [
+            ("de", include_str!("../../../rules/forms/de.yaml")),
+            ("en", include_str!("../../../rules/forms/en.yaml")),
+            ("nb", include_str!("../../../rules/forms/nb.yaml")),
+        ] {
+            let file: FormFile = serde_yaml::from_str(text).unwrap_or_else(|error| panic!("{name}: {error}"));
+            let mut complaints = Vec::new();
+            file.check(&mut |path, what| complaints.push(format!("{name}: {path}: {what}")));
+            assert!(complaints.is_empty(), "{complaints:#?}");
+        }
+        assert_eq!(FormRules::shipped().files.len(), 3);
+    }
+
+    #[test]
+    fn a_label_in_two_places_is_named() {
+        let file: FormFile = serde_yaml::from_str(
+            "{language: de, markers: [der], fields: {org_unit: {labels: [Stelle]}, location: {labels: ['Stelle:']}}}",
+        )
+        .unwrap();
+        let mut complaints = Vec::new();
+        file.check(&mut |path, what| complaints.push(format!("{path} {what}")));
+        assert_eq!(complaints.len(), 1, "{complaints:?}");
+    }
 }

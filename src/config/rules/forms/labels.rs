@@ -1,0 +1,482 @@
+//! From a label to the field it asks for: whole labels first, then word parts, then likeness.
+//!
+//! A label that fits two fields equally well fits none: an operator sees it among the unread ones and adds it.
+
+use std::collections::{HashMap, HashSet};
+
+use regex::RegexSet;
+
+use crate::config::rules::forms::{FormFile, LabelWords, Part, normal};
+use crate::model::language::Language;
+use crate::model::report::Field;
+
+/// What a label asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Slot {
+    /// A field of the report.
+    Field(Field),
+    /// Half an answer.
+    Part(Part),
+    /// Something that no field is made of.
+    Ignored,
+}
+
+/// A label that was understood.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Fit {
+    /// What it asks for.
+    pub slot: Slot,
+    /// Between 0 and 1.
+    pub confidence: f64,
+}
+
+/// Longer texts are sentences, not labels. Characters.
+const LONGEST: usize = 220;
+const EXACT: f64 = 0.98;
+/// Below this likeness a label counts as not understood.
+const LIKE_ENOUGH: f64 = 0.78;
+/// By this much the best field must lead the second.
+const LEAD: f64 = 0.06;
+
+/// All labels of all languages.
+#[derive(Clone, Debug)]
+pub struct LabelTable {
+    exact: HashMap<String, Vec<(Slot, Language)>>,
+    words: WordSet,
+    patterns: Vec<Pattern>,
+    vetoes: Vec<Pattern>,
+    synonyms: Vec<Synonym>,
+    by_stem: HashMap<String, Vec<usize>>,
+    weights: HashMap<String, f64>,
+    small: HashSet<String>,
+    reporter: WordSet,
+    others: WordSet,
+    end: WordSet,
+}
+
+#[derive(Clone, Debug)]
+struct Pattern {
+    slot: Slot,
+    language: Language,
+    /// Indexes into the word set: one of each group must occur.
+    groups: Vec<Vec<usize>>,
+    /// Letters of the words: the longer pattern knows better.
+    weight: usize,
+}
+
+impl Pattern {
+    fn fits(&self, hits: &HashSet<usize>) -> bool {
+        self.groups
+            .iter()
+            .all(|group| group.iter().any(|word| hits.contains(word)))
+    }
+}
+
+#[derive(Clone, Debug)]
+struct Synonym {
+    slot: Slot,
+    language: Language,
+    stems: Vec<String>,
+    weight: f64,
+}
+
+/// Word parts searched for in one pass.
+#[derive(Clone, Debug, Default)]
+pub struct WordSet {
+    set: Option<RegexSet>,
+}
+
+impl WordSet {
+    /// Up to three letters: a whole word. Four: the start of a word. More: anywhere.
+    pub fn new<'a>(parts: impl IntoIterator<Item = &'a str>) -> Self {
+        let patterns: Vec<String> = parts
+            .into_iter()
+            .map(|part| {
+                let word = regex::escape(&normal::words(part));
+                match word.chars().count() {
+                    0..=3 => format!(" {word} "),
+                    4 => format!(" {word}"),
+                    _ => word,
+                }
+            })
+            .collect();
+        Self {
+            set: RegexSet::new(patterns).ok().filter(|set| !set.is_empty()),
+        }
+    }
+
+    /// Which of the parts occur in a normalised text.
+    fn hits(&self, normalised: &str) -> HashSet<usize> {
+        let Some(set) = &self.set else { return HashSet::new() };
+        set.matches(&format!(" {normalised} ")).into_iter().collect()
+    }
+
+    /// Whether any of the parts occurs in a normalised text.
+    pub fn any(&self, normalised: &str) -> bool {
+        self.set
+            .as_ref()
+            .is_some_and(|set| set.is_match(&format!(" {normalised} ")))
+    }
+}
+
+impl LabelTable {
+    /// Makes the table of all files.
+    pub fn new(files: &[FormFile]) -> Self {
+        let mut builder = Builder::default();
+        for file in files {
+            for (field, words) in &file.fields {
+                builder.add(Slot::Field(*field), file.language, words);
+            }
+            builder.add(Slot::Ignored, file.language, &file.ignored);
+            for (part, labels) in &file.parts {
+                for label in labels {
+                    builder.exact(Slot::Part(*part), file.language, label);
+                }
+            }
+        }
+        builder.finish(files)
+    }
+
+    /// What a label asks for, if that is clear.
+    pub fn fit(&self, label: &str, language: Language) -> Option<Fit> {
+        if label.chars().nth(LONGEST).is_some() {
+            return None;
+        }
+        let whole = normal::label(label);
+        self.fit_normalised(&whole, language).or_else(|| {
+            // “Telefon (für Rückfragen) – bitte mit Vorwahl”: what stands before the first break may be enough.
+            let (head, _) = label.trim().split_once(['\n', '?', '–', ';', ':'])?;
+            let head = normal::label(head);
+            if head.is_empty() || head == whole {
+                return None;
+            }
+            self.fit_normalised(&head, language).map(|fit| Fit {
+                confidence: fit.confidence * 0.95,
+                ..fit
+            })
+        })
+    }
+
+    /// Whether a whole label of the files reads exactly so.
+    pub fn exact(&self, label: &str, language: Language) -> Option<Fit> {
+        let label = normal::label(label);
+        let found = self.exact.get(&label)?;
+        let slot = pick(found.iter().copied(), language)?;
+        Some(Fit {
+            slot,
+            confidence: EXACT,
+        })
+    }
+
+    /// Whether a heading or label speaks of the reporter.
+    pub fn is_reporter(&self, label: &str) -> bool {
+        self.reporter.any(&normal::label(label))
+    }
+
+    /// Whether a heading or label speaks of a person other than the reporter.
+    pub fn is_other_person(&self, label: &str) -> bool {
+        self.others.any(&normal::label(label))
+    }
+
+    /// Whether a heading ends a person's block.
+    pub fn ends_person(&self, label: &str) -> bool {
+        self.end.any(&normal::label(label))
+    }
+
+    fn fit_normalised(&self, label: &str, language: Language) -> Option<Fit> {
+        if label.is_empty() {
+            return None;
+        }
+        if let Some(found) = self.exact.get(label) {
+            let slot = pick(found.iter().copied(), language)?;
+            return Some(Fit {
+                slot,
+                confidence: EXACT,
+            });
+        }
+        let fit = self.by_parts(label, language).or_else(|| self.by_likeness(label, language))?;
+        let personal = matches!(
+            fit.slot,
+            Slot::Field(Field::ReporterName | Field::ReporterPhone | Field::ReporterEmail | Field::ReporterRole)
+        );
+        if personal && self.others.any(label) && !self.reporter.any(label) {
+            return Some(Fit {
+                slot: Slot::Ignored,
+                ..fit
+            });
+        }
+        Some(fit)
+    }
+
+    fn vetoed(&self, hits: &HashSet<usize>) -> HashSet<Slot> {
+        self.vetoes
+            .iter()
+            .filter(|veto| veto.fits(hits))
+            .map(|veto| veto.slot)
+            .collect()
+    }
+
+    fn by_parts(&self, label: &str, language: Language) -> Option<Fit> {
+        let hits = self.words.hits(label);
+        if hits.is_empty() {
+            return None;
+        }
+        let vetoed = self.vetoed(&hits);
+        let fitting: Vec<&Pattern> = self
+            .patterns
+            .iter()
+            .filter(|pattern| !vetoed.contains(&pattern.slot) && pattern.fits(&hits))
+            .collect();
+        let best = fitting.iter().map(|pattern| pattern.weight).max()?;
+        let slot = pick(
+            fitting
+                .iter()
+                .filter(|pattern| pattern.weight == best)
+                .map(|pattern| (pattern.slot, pattern.language)),
+            language,
+        )?;
+        let covered = ratio(best, label.chars().filter(|c| *c != ' ').count());
+        Some(Fit {
+            slot,
+            confidence: 0.15f64.mul_add(covered.min(1.0), 0.78),
+        })
+    }
+
+    fn by_likeness(&self, label: &str, language: Language) -> Option<Fit> {
+        let stems = self.stems(label);
+        let vetoed = self.vetoed(&self.words.hits(label));
+        let mut candidates: HashSet<usize> = HashSet::new();
+        for stem in &stems {
+            if let Some(found) = self.by_stem.get(stem) {
+                candidates.extend(found);
+            }
+        }
+        if candidates.is_empty() {
+            // A slip of the pen changes the only word there is.
+            let first = label.chars().next()?;
+            candidates.extend(
+                self.by_stem
+                    .iter()
+                    .filter(|(stem, _)| {
+                        stem.starts_with(first) && stems.iter().any(|word| likeness(word, stem) > 0.0)
+                    })
+                    .flat_map(|(_, found)| found),
+            );
+        }
+        let mut best: HashMap<Slot, f64> = HashMap::new();
+        for index in candidates {
+            let Some(synonym) = self.synonyms.get(index) else { continue };
+            if vetoed.contains(&synonym.slot) {
+                continue;
+            }
+            let bonus = if synonym.language == language { 0.01 } else { 0.0 };
+            let score = self.score(&stems, synonym) + bonus;
+            let entry = best.entry(synonym.slot).or_default();
+            *entry = entry.max(score);
+        }
+        let mut ranked: Vec<(Slot, f64)> = best.into_iter().collect();
+        ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        let (slot, score) = *ranked.first()?;
+        let second = ranked.get(1).map_or(0.0, |(_, score)| *score);
+        (score >= LIKE_ENOUGH && score - second >= LEAD).then(|| Fit {
+            slot,
+            confidence: (score * 0.85).min(0.85),
+        })
+    }
+
+    /// How much of the rarer words both have in common; the words of the label that the synonym lacks count less
+    /// than the other way round, because forms add explanations.
+    fn score(&self, label: &[String], synonym: &Synonym) -> f64 {
+        let common: f64 = synonym
+            .stems
+            .iter()
+            .map(|stem| {
+                let best = label
+                    .iter()
+                    .map(|word| likeness(word, stem))
+                    .fold(0.0, f64::max);
+                best * self.weight(stem)
+            })
+            .sum();
+        let total: f64 = label.iter().map(|word| self.weight(word)).sum();
+        if synonym.weight <= 0.0 || total <= 0.0 {
+            return 0.0;
+        }
+        0.62f64.mul_add(common / synonym.weight, 0.38 * (common / total).min(1.0))
+    }
+
+    fn weight(&self, stem: &str) -> f64 {
+        self.weights.get(stem).copied().unwrap_or(1.0)
+    }
+
+    fn stems(&self, label: &str) -> Vec<String> {
+        let stems: Vec<String> = label
+            .split(' ')
+            .filter(|word| !self.small.contains(*word))
+            .map(|word| normal::stem(word).to_owned())
+            .collect();
+        if stems.is_empty() {
+            label.split(' ').map(str::to_owned).collect()
+        } else {
+            stems
+        }
+    }
+}
+
+/// How much two word stems are the same word: 1, less for a slip of the pen or a compound, else 0.
+fn likeness(a: &str, b: &str) -> f64 {
+    if a == b {
+        return 1.0;
+    }
+    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    let letters = short.chars().count();
+    if letters >= 5 && long.starts_with(short) {
+        return 0.85;
+    }
+    if letters >= 5 && strsim::normalized_damerau_levenshtein(a, b) >= 0.8 {
+        return 0.8;
+    }
+    0.0
+}
+
+/// The one slot among equals; the mail's language breaks a tie between several.
+fn pick(found: impl Iterator<Item = (Slot, Language)> + Clone, language: Language) -> Option<Slot> {
+    let only = |slots: HashSet<Slot>| (slots.len() == 1).then(|| slots.into_iter().next()).flatten();
+    only(found.clone().map(|(slot, _)| slot).collect()).or_else(|| {
+        only(
+            found
+                .filter(|(_, spoken)| *spoken == language)
+                .map(|(slot, _)| slot)
+                .collect(),
+        )
+    })
+}
+
+fn ratio(part: usize, whole: usize) -> f64 {
+    let number = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
+    number(part) / number(whole).max(1.0)
+}
+
+#[derive(Default)]
+struct Builder {
+    exact: HashMap<String, Vec<(Slot, Language)>>,
+    words: Vec<String>,
+    index: HashMap<String, usize>,
+    patterns: Vec<Pattern>,
+    vetoes: Vec<Pattern>,
+    labels: Vec<(Slot, Language, String)>,
+}
+
+impl Builder {
+    fn add(&mut self, slot: Slot, language: Language, words: &LabelWords) {
+        for label in &words.labels {
+            self.exact(slot, language, label);
+            let text = normal::label(label);
+            self.labels.push((slot, language, text));
+        }
+        for stem in &words.stems {
+            let pattern = self.pattern(slot, language, stem);
+            self.patterns.extend(pattern);
+        }
+        for stem in &words.not {
+            let pattern = self.pattern(slot, language, stem);
+            self.vetoes.extend(pattern);
+        }
+    }
+
+    fn exact(&mut self, slot: Slot, language: Language, label: &str) {
+        let text = normal::label(label);
+        if !text.is_empty() {
+            self.exact.entry(text).or_default().push((slot, language));
+        }
+    }
+
+    fn pattern(&mut self, slot: Slot, language: Language, text: &str) -> Option<Pattern> {
+        let mut weight: usize = 0;
+        let mut groups = Vec::new();
+        for group in text.split_whitespace() {
+            let mut indexes = Vec::new();
+            let mut longest = 0;
+            for word in group.split('|').map(normal::words).filter(|word| !word.is_empty()) {
+                longest = longest.max(word.chars().count());
+                let next = self.words.len();
+                let index = *self.index.entry(word.clone()).or_insert(next);
+                if index == next {
+                    self.words.push(word);
+                }
+                indexes.push(index);
+            }
+            if indexes.is_empty() {
+                return None;
+            }
+            weight = weight.saturating_add(longest.min(8));
+            groups.push(indexes);
+        }
+        (!groups.is_empty()).then_some(Pattern {
+            slot,
+            language,
+            groups,
+            weight,
+        })
+    }
+
+    fn finish(self, files: &[FormFile]) -> LabelTable {
+        let small: HashSet<String> = files
+            .iter()
+            .flat_map(|file| &file.markers)
+            .map(|word| normal::words(word))
+            .collect();
+        let mut table = LabelTable {
+            exact: self.exact,
+            words: WordSet::new(self.words.iter().map(String::as_str)),
+            patterns: self.patterns,
+            vetoes: self.vetoes,
+            synonyms: Vec::new(),
+            by_stem: HashMap::new(),
+            weights: HashMap::new(),
+            small,
+            reporter: WordSet::new(files.iter().flat_map(|f| &f.persons.reporter).map(String::as_str)),
+            others: WordSet::new(files.iter().flat_map(|f| &f.persons.others).map(String::as_str)),
+            end: WordSet::new(files.iter().flat_map(|f| &f.persons.end).map(String::as_str)),
+        };
+        for (slot, language, text) in self.labels {
+            let stems = table.stems(&text);
+            table.synonyms.push(Synonym {
+                slot,
+                language,
+                stems,
+                weight: 0.0,
+            });
+        }
+        table.weigh();
+        table
+    }
+}
+
+impl LabelTable {
+    /// A word that stands in the labels of many fields (“date”, “incident”) tells little.
+    fn weigh(&mut self) {
+        let mut fields: HashMap<String, HashSet<Slot>> = HashMap::new();
+        for (index, synonym) in self.synonyms.iter().enumerate() {
+            for stem in &synonym.stems {
+                fields.entry(stem.clone()).or_default().insert(synonym.slot);
+                let list = self.by_stem.entry(stem.clone()).or_default();
+                if list.last() != Some(&index) {
+                    list.push(index);
+                }
+            }
+        }
+        self.weights = fields
+            .into_iter()
+            .map(|(stem, slots)| (stem, 1.0 / ratio(slots.len(), 1).sqrt()))
+            .collect();
+        let weights = &self.weights;
+        for synonym in &mut self.synonyms {
+            synonym.weight = synonym
+                .stems
+                .iter()
+                .map(|stem| weights.get(stem).copied().unwrap_or(1.0))
+                .sum();
+        }
+    }
+}

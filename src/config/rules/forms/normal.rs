@@ -1,0 +1,121 @@
+//! One form for all spellings: what labels, stems and values look like before they are compared.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+/// Lower case, umlauts and ligatures written out, accents dropped. Decomposed umlauts (as macOS writes them) come out
+/// the same as composed ones.
+pub fn fold(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars().flat_map(char::to_lowercase) {
+        match c {
+            'ä' | 'æ' => out.push_str("ae"),
+            'ö' | 'ø' | 'œ' => out.push_str("oe"),
+            'ü' => out.push_str("ue"),
+            'ß' => out.push_str("ss"),
+            'å' => out.push_str("aa"),
+            'é' | 'è' | 'ê' | 'ë' | '\u{308}' => out.push('e'),
+            'á' | 'à' | 'â' | '\u{30a}' => out.push('a'),
+            'ó' | 'ò' | 'ô' => out.push('o'),
+            'ú' | 'ù' | 'û' => out.push('u'),
+            'í' | 'ì' | 'î' => out.push('i'),
+            'ç' => out.push('c'),
+            'ñ' => out.push('n'),
+            '’' | '‘' | '`' | '´' => out.push('\''),
+            // Soft hyphens and invisible marks come out of word processors in the middle of words.
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2060}' | '\u{301}' | '\u{300}' => {}
+            c if c.is_whitespace() => out.push(' '),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// Folded words with single spaces, everything but letters and digits taken out.
+pub fn words(text: &str) -> String {
+    squeeze(&fold(text))
+}
+
+fn squeeze(folded: &str) -> String {
+    let mut out = String::with_capacity(folded.len());
+    for word in folded.split(|c: char| !c.is_alphanumeric() && c != '\'') {
+        let word = word.trim_matches('\'');
+        if word.is_empty() {
+            continue;
+        }
+        if word == "mail" && (out == "e" || out.ends_with(" e")) {
+            out.push_str("mail");
+            continue;
+        }
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.extend(word.chars().filter(|c| *c != '\''));
+    }
+    out
+}
+
+/// Numbering before a label: `3.2`, `4)`, `(a)`, `b)`, `II.`, `Nr. 5:`.
+static NUMBERING: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"^\s*(?:(?:nr\.?|no\.|frage|question|punkt|feld|item)\s*\d+\s*[.:)]?|\(?\d{1,2}(?:\.\d{1,2})*[.)]?(?:\s|[a-z]\)|$)|\(?[a-z][.)]\s|\(?[ivx]{1,4}[.)]\s|\([a-z0-9]{1,2}\)|\d{1,2}[a-z][.)]?\s)\s*",
+    )
+    .ok()
+});
+
+/// Gendered endings: `Melder/in`, `Mitarbeiter*innen`, `Ansprechpartner:in`, `betroffene/r`.
+static GENDER: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"([a-z])(?:[/*:_]-?|-/|\()(innen|inne|in|en|er|r|n|e|s|m)\)?(\W|$)").ok());
+
+static BRACKETS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\([^()]*\)|\[[^\[\]]*\]|<[^<>]*>").ok());
+
+/// A label as it is compared: folded, without numbering, hints in brackets, gendered endings and punctuation.
+pub fn label(text: &str) -> String {
+    let folded = fold(text);
+    let folded = replace(&NUMBERING, &folded, "");
+    let folded = replace(&GENDER, &folded, "$1$3");
+    let bare = squeeze(&replace(&BRACKETS, &folded, " "));
+    if bare.is_empty() { squeeze(&folded) } else { bare }
+}
+
+fn replace(regex: &LazyLock<Option<Regex>>, text: &str, with: &str) -> String {
+    match regex.as_ref() {
+        Some(regex) => regex.replace_all(text, with).into_owned(),
+        None => text.to_owned(),
+    }
+}
+
+/// A word without the endings that the three languages bend it with. Rough, but the same on both sides.
+pub fn stem(word: &str) -> &str {
+    const ENDINGS: [&str; 14] = [
+        "enes", "ene", "ern", "ens", "en", "er", "es", "em", "et", "ed", "ar", "e", "n", "s",
+    ];
+    ENDINGS
+        .iter()
+        .find_map(|ending| word.strip_suffix(ending).filter(|rest| rest.chars().count() >= 4))
+        .unwrap_or(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spellings_of_one_label_come_out_the_same() {
+        for text in [
+            "E-Mail-Adresse*:",
+            "3.2 E-Mail-Adresse",
+            "(b) e-mail adresse (dienstlich)",
+            "E\u{2011}Mail\u{2011}Adresse",
+        ] {
+            assert_eq!(label(text), "email adresse", "{text}");
+        }
+        assert_eq!(label("Melder/in"), "melder");
+        assert_eq!(label("Ansprechpartner:in für Rückfragen"), "ansprechpartner fuer rueckfragen");
+        assert_eq!(label("Maßnahmen"), label("Massnahmen"));
+        assert_eq!(label("u\u{308}ber"), label("über"));
+        assert_eq!(label("(optional)"), "optional");
+        assert_eq!(label("Nr. 4: Name"), "name");
+    }
+}

@@ -1,0 +1,9 @@
+//! Readers: what stands in a box becomes a value of the field's shape, or nothing.
+
+pub(crate) mod answers;
+pub(crate) mod blank;
+pub(crate) mod contacts;
+pub(crate) mod counts;
+pub(crate) mod lists;
+pub(crate) mod marks;
+pub(crate) mod when;

@@ -1,0 +1,83 @@
+//! Placeholders: what a form prints into an empty box is no answer.
+
+use crate::config::rules::forms::{Lexicon, normal};
+
+/// Signs of which an empty line to write on is made.
+fn is_filler(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            c,
+            '_' | '.' | '…' | '-' | '–' | '—' | '/' | ':' | '·' | '*' | '‗' | '\u{2002}' | '|' | '(' | ')' | '[' | ']' | '<' | '>' | '☐' | '□' | '○' | ',' | '='
+        )
+}
+
+/// The value without the blanks that it was written over, or nothing when only those are there.
+pub(crate) fn filled<'a>(text: &'a str, lexicon: &Lexicon) -> Option<&'a str> {
+    let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '_' | '…' | '‗' | '\u{2002}'));
+    let text = text.trim_end_matches("...").trim_start_matches("...").trim();
+    (!is_placeholder(text, lexicon)).then_some(text)
+}
+
+/// Whether a text is only what a form prints.
+pub(crate) fn is_placeholder(text: &str, lexicon: &Lexicon) -> bool {
+    if text.chars().all(is_filler) {
+        return true;
+    }
+    // `__.__.____`, `__:__ Uhr`: blanks with a unit behind them.
+    let bare = text.trim_matches(|c: char| c == '[' || c == ']' || c == '<' || c == '>' || c == '(' || c == ')');
+    let words = normal::words(bare);
+    if lexicon.placeholders.binary_search_by(|phrase| by_length(phrase, &words)).is_ok() {
+        return true;
+    }
+    is_date_pattern(&words)
+        || lexicon
+            .hints
+            .iter()
+            .any(|hint| words.strip_prefix(hint.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')) && is_hint(bare))
+}
+
+/// The order in which the phrases are kept: longest first.
+fn by_length(phrase: &str, words: &str) -> std::cmp::Ordering {
+    words.len().cmp(&phrase.len()).then_with(|| phrase.cmp(words))
+}
+
+/// `tt mm jjjj`, `dd mm yyyy hh mm`, `aaaa mm dd`: letters of dates only.
+fn is_date_pattern(words: &str) -> bool {
+    let letters = words.split(' ').all(|word| {
+        let mut chars = word.chars();
+        let first = chars.next();
+        first.is_some_and(|c| "tdmjyhsa".contains(c)) && word.len() <= 8 && {
+            let mut rest = chars;
+            rest.all(|c| Some(c) == first || (first == Some('a') && c == 'a'))
+        }
+    });
+    letters && words.chars().filter(|c| *c != ' ').count() >= 4
+}
+
+/// An instruction ends like a sentence or is short; a real answer that happens to begin with “please” is longer and
+/// has digits or several sentences.
+fn is_hint(text: &str) -> bool {
+    text.chars().count() <= 160 && text.matches(['.', '!', '?']).count() <= 3 && !text.contains('\n')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::rules::forms::FormRules;
+
+    #[test]
+    fn what_a_form_prints_is_not_given() {
+        let rules = FormRules::shipped();
+        for text in [
+            "", "____", "  ", "TT.MM.JJJJ", "tt.mm.jjjj hh:mm", "Bitte auswählen", "Klicken Sie hier, um Text einzugeben.",
+            "Click or tap here to enter text.", "n/a", "-", "…", "z. B. Laptop, USB-Stick", "__.__.____", "Ja / Nein", "[bitte ausfüllen]",
+            "Choose an item.", "DD.MM.ÅÅÅÅ", "k. A.", "ja / nein / unbekannt", "Velg et element.", "______ Uhr", "☐", "e.g. laptop", "\u{2002}\u{2002}\u{2002}",
+        ] {
+            assert_eq!(filled(text, &rules.lexicon), None, "{text:?}");
+        }
+        for text in ["Erika Muster", "ja", "05.10.2026", "0", "60", "_Erika_", "keine", "Der Laptop wurde gestohlen, z. B. aus dem Zug."] {
+            assert!(filled(text, &rules.lexicon).is_some(), "{text:?}");
+        }
+        assert_eq!(filled("___Erika Muster___", &rules.lexicon), Some("Erika Muster"));
+    }
+}

@@ -1,0 +1,151 @@
+//! Names, telephones and mail addresses, also when one box holds all of them.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::config::rules::forms::{Lexicon, normal};
+
+static EMAIL: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)(?:mailto:)?([\p{L}0-9][\p{L}0-9._%+'-]{0,63}@(?:[\p{L}0-9](?:[\p{L}0-9-]{0,62})\.)+\p{L}{2,24})").ok()
+});
+static PHONE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)(?:(?:tel|telefon|phone|fon|tlf|mobil|mobile|mob|handy|durchwahl|app|apparat|ext|extension|nst|cell|dw)\b[.:]*\s*(?:nr\.?|no\.?)?\s*)?((?:\+|\()?\d[\d\s()/.–\u{2011}-]*\d)").ok()
+});
+
+/// What a box with somebody's particulars gives.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Contact {
+    /// The name.
+    pub(crate) name: Option<String>,
+    /// What the person does.
+    pub(crate) role: Option<String>,
+    /// Department.
+    pub(crate) unit: Option<String>,
+    /// Telephones as written.
+    pub(crate) phone: Option<String>,
+    /// The first mail address.
+    pub(crate) email: Option<String>,
+}
+
+/// The first mail address in a text.
+pub(crate) fn email(text: &str) -> Option<String> {
+    let found = EMAIL.as_ref()?.captures(text)?.get(1)?;
+    Some(found.as_str().trim_end_matches('.').to_owned())
+}
+
+/// The text of a telephone box without a mail address that stands there too; nothing without at least three digits.
+pub(crate) fn phone(text: &str) -> Option<String> {
+    let line = text.lines().map(str::trim).filter(|line| !line.is_empty()).take(3).collect::<Vec<_>>().join(", ");
+    let bare = EMAIL
+        .as_ref()
+        .map_or_else(|| line.clone(), |regex| regex.replace_all(&line, "").into_owned());
+    let bare = bare.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '/' | '|' | '-' | ':' | '<' | '>'));
+    let digits = bare.chars().filter(char::is_ascii_digit).count();
+    let letters = bare.chars().filter(|c| c.is_alphabetic()).count();
+    (digits >= 3 && bare.chars().count() <= 120 && (letters <= digits.saturating_mul(3))).then(|| bare.to_owned())
+}
+
+/// Takes a box apart that may hold name, function, unit, telephone and address.
+pub(crate) fn read(text: &str, lexicon: &Lexicon) -> Contact {
+    let mut contact = Contact {
+        email: email(text),
+        ..Contact::default()
+    };
+    let rest = EMAIL
+        .as_ref()
+        .map_or_else(|| text.to_owned(), |regex| regex.replace_all(text, "").into_owned());
+    let mut phones = Vec::new();
+    let mut plain: Vec<String> = Vec::new();
+    for piece in rest.split(['\n', ';', ',', '|', '\t']).flat_map(|piece| piece.split(" - ")).flat_map(|piece| piece.split(" – ")) {
+        let piece = take_phone(piece, &mut phones);
+        let piece = piece.trim_matches(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | ':' | '/' | '-' | '(' | ')'));
+        if piece.chars().any(char::is_alphabetic) && !is_tag(piece) {
+            plain.push(piece.to_owned());
+        }
+    }
+    contact.phone = (!phones.is_empty()).then(|| phones.join(", "));
+    sort_out(plain, contact.email.is_some() || contact.phone.is_some(), lexicon, contact)
+}
+
+fn sort_out(plain: Vec<String>, mixed: bool, lexicon: &Lexicon, mut contact: Contact) -> Contact {
+    let unit = |piece: &String| lexicon.units.any(&normal::words(piece));
+    let role = |piece: &String| lexicon.roles.any(&normal::words(piece));
+    let mut rest = plain.into_iter().collect::<std::collections::VecDeque<_>>();
+    let telling = rest.iter().skip(1).any(|piece| unit(piece) || role(piece));
+    let Some(first) = rest.pop_front() else { return contact };
+    if !mixed && !telling {
+        // “Muster, Erika” is one name.
+        let mut whole = vec![first];
+        whole.extend(rest);
+        contact.name = Some(whole.join(", "));
+        return contact;
+    }
+    let mut name = first;
+    for piece in rest {
+        if contact.unit.is_none() && unit(&piece) {
+            contact.unit = Some(piece);
+        } else if contact.role.is_none() && role(&piece) {
+            contact.role = Some(piece);
+        } else if contact.unit.is_none() && contact.role.is_none() && !piece.contains(' ') && !name.contains(' ') {
+            // “Muster, Erika, Tel. 123”.
+            name = format!("{name}, {piece}");
+        }
+    }
+    contact.name = Some(name);
+    contact
+}
+
+/// Takes the telephone out of a piece; short numbers count only behind a word such as “Tel.”.
+fn take_phone(piece: &str, phones: &mut Vec<String>) -> String {
+    let Some(regex) = PHONE.as_ref() else { return piece.to_owned() };
+    let Some(captures) = regex.captures(piece) else { return piece.to_owned() };
+    let (Some(whole), Some(number)) = (captures.get(0), captures.get(1)) else {
+        return piece.to_owned();
+    };
+    let digits = number.as_str().chars().filter(char::is_ascii_digit).count();
+    let announced = whole.start() < number.start();
+    if digits < 3 || (!announced && digits < 5) {
+        return piece.to_owned();
+    }
+    phones.push(number.as_str().trim().to_owned());
+    let mut left = piece.to_owned();
+    left.replace_range(whole.range(), " ");
+    left
+}
+
+/// “Tel.”, “E-Mail”: what is left of a label after its value is gone.
+fn is_tag(piece: &str) -> bool {
+    matches!(
+        normal::words(piece).as_str(),
+        "tel" | "telefon" | "email" | "mail" | "phone" | "fon" | "mobil" | "mobile" | "tlf" | "epost" | "e post" | "fax" | "durchwahl"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::rules::forms::FormRules;
+
+    #[test]
+    fn one_box_with_everything_is_taken_apart() {
+        let rules = FormRules::shipped();
+        let contact = read("Dr. Erika Muster, Referentin, Dezernat 4, Tel. 0201/183-4477, erika.muster@example.org", &rules.lexicon);
+        assert_eq!(contact.name.as_deref(), Some("Dr. Erika Muster"));
+        assert_eq!(contact.role.as_deref(), Some("Referentin"));
+        assert_eq!(contact.unit.as_deref(), Some("Dezernat 4"));
+        assert_eq!(contact.phone.as_deref(), Some("0201/183-4477"));
+        assert_eq!(contact.email.as_deref(), Some("erika.muster@example.org"));
+        assert_eq!(read("Muster, Erika", &rules.lexicon).name.as_deref(), Some("Muster, Erika"));
+        assert_eq!(read("Erika Muster (App. 5566)", &rules.lexicon).phone.as_deref(), Some("5566"));
+    }
+
+    #[test]
+    fn telephones_stay_as_written() {
+        assert_eq!(phone("60-4477").as_deref(), Some("60-4477"));
+        assert_eq!(phone("App. 5566").as_deref(), Some("App. 5566"));
+        assert_eq!(phone("+49 201 183-1 / erika@example.org").as_deref(), Some("+49 201 183-1"));
+        assert_eq!(phone("siehe Signatur"), None);
+        assert_eq!(email("Mail: <Erika.Muster@Example.org>.").as_deref(), Some("Erika.Muster@Example.org"));
+    }
+}

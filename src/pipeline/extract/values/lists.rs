@@ -1,0 +1,97 @@
+//! Lists in one box: hosts, data categories, people who were told.
+
+use crate::config::rules::forms::{Lexicon, normal};
+use crate::pipeline::extract::values::blank;
+
+/// At most so many items are kept of one box.
+const MOST: usize = 100;
+
+/// The items of a box, split at line breaks, semicolons and commas; never inside brackets.
+pub(crate) fn read(text: &str, lexicon: &Lexicon) -> Vec<String> {
+    let mut items: Vec<String> = Vec::new();
+    for piece in pieces(text) {
+        for item in conjoined(piece) {
+            let item = item.trim().trim_start_matches(['-', '•', '*', '–', '·']).trim();
+            let item = item.trim_end_matches('.').trim();
+            if item.is_empty() || blank::is_placeholder(item, lexicon) || items.len() >= MOST {
+                continue;
+            }
+            if !items.iter().any(|have| have == item) {
+                items.push(item.to_owned());
+            }
+        }
+    }
+    items
+}
+
+/// Whether a list says “nobody” or “none”.
+pub(crate) fn is_none(items: &[String], lexicon: &Lexicon) -> bool {
+    items.iter().all(|item| {
+        let words = normal::words(item);
+        lexicon.no.contains(&words) || lexicon.unknown.contains(&words) || lexicon.numbers.get(&words) == Some(&0)
+    })
+}
+
+fn pieces(text: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut depth: u32 = 0;
+    let mut start = 0;
+    for (at, c) in text.char_indices() {
+        match c {
+            '(' | '[' => depth = depth.saturating_add(1),
+            ')' | ']' => depth = depth.saturating_sub(1),
+            '\n' | ';' => {}
+            ',' if depth == 0 && !is_number_comma(text, at) => {}
+            _ => continue,
+        }
+        if matches!(c, '\n' | ';' | ',') {
+            pieces.extend(text.get(start..at));
+            start = at.saturating_add(c.len_utf8());
+            depth = 0;
+        }
+    }
+    pieces.extend(text.get(start..));
+    pieces
+}
+
+/// `1,842` is one number.
+fn is_number_comma(text: &str, at: usize) -> bool {
+    let before = text.get(..at).and_then(|head| head.chars().next_back());
+    let after = text.get(at.saturating_add(1)..).and_then(|tail| tail.chars().next());
+    before.is_some_and(|c| c.is_ascii_digit()) && after.is_some_and(|c| c.is_ascii_digit())
+}
+
+/// `srv1 und srv2.example.org`: two hosts. `Forschung und Lehre` stays one item.
+fn conjoined(piece: &str) -> Vec<&str> {
+    for word in [" und ", " and ", " og ", " sowie ", " & "] {
+        if let Some((left, right)) = piece.split_once(word)
+            && is_host_like(left)
+            && is_host_like(right)
+        {
+            return vec![left, right];
+        }
+    }
+    vec![piece]
+}
+
+fn is_host_like(text: &str) -> bool {
+    let text = text.trim();
+    !text.contains(' ') && text.chars().any(|c| c.is_ascii_digit() || c == '.')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::rules::forms::FormRules;
+
+    #[test]
+    fn commas_lines_and_semicolons_part_items_and_brackets_hold_them_together() {
+        let rules = FormRules::shipped();
+        let read = |text| read(text, &rules.lexicon);
+        assert_eq!(read("srv1, srv2; 10.0.0.7\nweb.example.org"), ["srv1", "srv2", "10.0.0.7", "web.example.org"]);
+        assert_eq!(read("Webserver (Apache, Debian 12), Mailserver"), ["Webserver (Apache, Debian 12)", "Mailserver"]);
+        assert_eq!(read("srv1 und srv2"), ["srv1", "srv2"]);
+        assert_eq!(read("Forschung und Lehre"), ["Forschung und Lehre"]);
+        assert_eq!(read("- Namen\n- Adressen\n____"), ["Namen", "Adressen"]);
+    }
+}

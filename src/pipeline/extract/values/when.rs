@@ -1,0 +1,189 @@
+//! Dates and times as people write them in three languages.
+//!
+//! A date without a time stays a date. A time without an offset is read in the organisation's zone. A year that is
+//! missing is the last one that does not lie in the future of the mail. `10/6/2026` is read the way that lies close
+//! before the mail; when both do, by language.
+
+mod tokens;
+
+use jiff::civil::{Date, Time};
+use jiff::tz::{Offset, TimeZone};
+use jiff::{Span, Timestamp};
+
+use crate::config::rules::forms::{Lexicon, normal};
+use crate::model::language::Language;
+use crate::model::time::{Stamp, When};
+use tokens::{Token, What};
+
+/// Against what a text is read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Calendar<'a> {
+    /// The words.
+    pub(crate) lexicon: &'a Lexicon,
+    /// Zone of times without an offset.
+    pub(crate) zone: &'a TimeZone,
+    /// When the mail was delivered.
+    pub(crate) received: Timestamp,
+    /// The language it is written in.
+    pub(crate) language: Language,
+}
+
+/// A date, a time of day, or both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Moment {
+    /// The day, when told.
+    pub(crate) date: Option<Date>,
+    /// The time of day, when told.
+    pub(crate) time: Option<Time>,
+    /// The offset, when told.
+    pub(crate) offset: Option<Offset>,
+}
+
+impl Moment {
+    /// The value for a report; nothing without a date.
+    pub(crate) fn when(self, zone: &TimeZone) -> Option<When> {
+        let date = self.date?;
+        let Some(time) = self.time else { return Some(When::On(date)) };
+        let local = date.to_datetime(time);
+        let zoned = match self.offset {
+            Some(offset) => local.to_zoned(offset.to_time_zone()),
+            None => local.to_zoned(zone.clone()),
+        };
+        zoned.ok().map(|zoned| When::At(Stamp::from(&zoned)))
+    }
+
+    /// Fills what is missing from a neighbouring box.
+    pub(crate) fn join(self, other: Self) -> Option<Self> {
+        let date = match (self.date, other.date) {
+            (Some(_), Some(_)) => return None,
+            (mine, theirs) => mine.or(theirs),
+        };
+        let time = match (self.time, other.time) {
+            (Some(_), Some(_)) => return None,
+            (mine, theirs) => mine.or(theirs),
+        };
+        Some(Self {
+            date,
+            time,
+            offset: self.offset.or(other.offset),
+        })
+    }
+}
+
+impl Calendar<'_> {
+    /// The moments that a text names, in reading order, at most eight.
+    pub(crate) fn read(&self, text: &str) -> Vec<Moment> {
+        let head: String = text.chars().take(2000).collect();
+        let tokens = tokens::scan(&normal::fold(&head), self.lexicon);
+        group(&tokens, self).into_iter().take(8).collect()
+    }
+
+    /// The day on which the mail came, in the organisation's zone.
+    fn today(&self) -> Date {
+        self.received.to_zoned(self.zone.clone()).date()
+    }
+
+    /// How many days before the mail a date lies; negative in its future.
+    fn age(&self, date: Date) -> i32 {
+        date.until(self.today()).map_or(i32::MIN, |span| span.get_days())
+    }
+
+    fn resolve(&self, what: What) -> Option<Date> {
+        match what {
+            What::Full(year, month, day) => full(year, month, day),
+            What::DayMonth(month, day) => {
+                let this_year = self.today().year();
+                let date = Date::new(this_year, month, day).ok();
+                date.filter(|date| self.age(*date) >= -1)
+                    .or_else(|| Date::new(this_year.checked_sub(1)?, month, day).ok())
+            }
+            What::Slashed(first, second, year) => self.slashed(first, second, year),
+            What::InDays(days) => self.today().checked_add(Span::new().try_days(days).ok()?).ok(),
+            What::Weekday(day) => {
+                let today = self.today();
+                let back = i32::from(today.weekday().to_monday_one_offset())
+                    .checked_sub(i32::from(day))?
+                    .rem_euclid(7);
+                today.checked_sub(Span::new().try_days(back).ok()?).ok()
+            }
+            What::Time(..) => None,
+        }
+    }
+
+    /// `a/b/year`: day first in most of the world, month first in American English.
+    fn slashed(&self, first: i8, second: i8, year: i16) -> Option<Date> {
+        let day_first = full(year, second, first);
+        let month_first = full(year, first, second);
+        let (Some(by_day), Some(by_month)) = (day_first, month_first) else {
+            return day_first.or(month_first);
+        };
+        let near = |date: Date| (-1..=45).contains(&self.age(date));
+        let past = |date: Date| self.age(date) >= -1;
+        match (near(by_day), near(by_month)) {
+            (true, false) => return Some(by_day),
+            (false, true) => return Some(by_month),
+            _ => {}
+        }
+        match (past(by_day), past(by_month)) {
+            (true, false) => Some(by_day),
+            (false, true) => Some(by_month),
+            _ if self.language == Language::En => Some(by_month),
+            _ => Some(by_day),
+        }
+    }
+}
+
+fn full(year: i16, month: i8, day: i8) -> Option<Date> {
+    let year = if (0..100).contains(&year) {
+        year.checked_add(2000)?
+    } else {
+        year
+    };
+    Date::new(year, month, day).ok().filter(|date| (1970..=2200).contains(&date.year()))
+}
+
+/// Gives each date the times that follow it, and the first date a time that stands before it.
+fn group(tokens: &[Token], calendar: &Calendar<'_>) -> Vec<Moment> {
+    let mut moments: Vec<Moment> = Vec::new();
+    let mut leading: Option<Moment> = None;
+    for token in tokens {
+        if let What::Time(time, offset) = token.what {
+            let bare = Moment {
+                date: None,
+                time: Some(time),
+                offset,
+            };
+            match moments.last_mut() {
+                Some(last) if last.time.is_none() && last.date.is_some() => {
+                    last.time = Some(time);
+                    last.offset = offset;
+                }
+                // “05.10.2026, 09:20–10:30”: the second time is of the same day.
+                Some(last) if last.date.is_some() => {
+                    let date = last.date;
+                    moments.push(Moment { date, ..bare });
+                }
+                _ if leading.is_none() => leading = Some(bare),
+                _ => moments.push(bare),
+            }
+        } else if let Some(date) = calendar.resolve(token.what) {
+            moments.push(Moment {
+                date: Some(date),
+                time: None,
+                offset: None,
+            });
+        }
+    }
+    match (leading, moments.first_mut()) {
+        (Some(time), Some(first)) if first.date.is_some() && first.time.is_none() => {
+            first.time = time.time;
+            first.offset = time.offset;
+        }
+        (Some(time), None | Some(Moment { date: None, .. })) => moments.insert(0, time),
+        _ => {}
+    }
+    moments
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,88 @@
+//! Spellings of dates and times met in forms and mails.
+
+use super::*;
+use crate::config::rules::forms::FormRules;
+
+fn read(text: &str, language: Language) -> Vec<String> {
+    let rules = FormRules::shipped();
+    let zone = TimeZone::get("Europe/Berlin").unwrap();
+    let calendar = Calendar {
+        lexicon: &rules.lexicon,
+        zone: &zone,
+        received: "2026-10-06T08:00:00Z".parse().unwrap(),
+        language,
+    };
+    calendar
+        .read(text)
+        .into_iter()
+        .map(|moment| moment.when(&zone).map_or_else(|| format!("{moment:?}"), |when| when.to_string()))
+        .collect()
+}
+
+#[test]
+fn dates_and_times_as_people_write_them() {
+    for (text, want) in [
+        ("5.10.26 gegen 9 Uhr", "2026-10-05T09:00:00+02:00"),
+        ("05.10.2026, 09:20 Uhr", "2026-10-05T09:20:00+02:00"),
+        ("05.10.2026 09:20", "2026-10-05T09:20:00+02:00"),
+        ("2026-10-05T09:20+02:00", "2026-10-05T09:20:00+02:00"),
+        ("2026-10-05T09:20:00Z", "2026-10-05T09:20:00+00:00"),
+        ("5. Oktober 2026", "2026-10-05"),
+        ("Montag, 5. Oktober 2026, 9.20 Uhr", "2026-10-05T09:20:00+02:00"),
+        ("am 5.10. um 9 Uhr", "2026-10-05T09:00:00+02:00"),
+        ("05.10. 09:20 Uhr", "2026-10-05T09:20:00+02:00"),
+        ("heute 08:15", "2026-10-06T08:15:00+02:00"),
+        ("gestern gegen 14:30 Uhr", "2026-10-05T14:30:00+02:00"),
+        ("Sonntag", "2026-10-04"),
+        ("09:20 Uhr am 05.10.2026", "2026-10-05T09:20:00+02:00"),
+        ("31.12.", "2025-12-31"),
+        ("5.10.2026, 9 Uhr 20", "2026-10-05T09:20:00+02:00"),
+        ("Di 6.10.2026 8h", "2026-10-06T08:00:00+02:00"),
+    ] {
+        assert_eq!(read(text, Language::De), [want], "{text}");
+    }
+    for (text, want) in [
+        ("Oct 5th, 2026 at 9:20 am CEST", "2026-10-05T09:20:00+02:00"),
+        ("10/5/2026 3 pm", "2026-10-05T15:00:00+02:00"),
+        ("5/10/2026", "2026-10-05"),
+        ("10/06/2026", "2026-10-06"),
+        ("5 October 2026, 14:05 UTC", "2026-10-05T14:05:00+00:00"),
+        ("yesterday at 2:30 pm", "2026-10-05T14:30:00+02:00"),
+        ("the 5th of October 2026", "2026-10-05"),
+        ("2026/10/05 0920 hrs", "2026-10-05T09:20:00+02:00"),
+        ("12:10 a.m. on 10/5/26", "2026-10-05T00:10:00+02:00"),
+        ("today", "2026-10-06"),
+    ] {
+        assert_eq!(read(text, Language::En), [want], "{text}");
+    }
+    for (text, want) in [
+        ("i går kl. 14.30", "2026-10-05T14:30:00+02:00"),
+        ("5. oktober 2026 kl 9.20", "2026-10-05T09:20:00+02:00"),
+        ("05.10.2026 kl. 09:20", "2026-10-05T09:20:00+02:00"),
+        ("i dag", "2026-10-06"),
+        ("5/10-2026", "2026-10-05"),
+        ("mandag", "2026-10-05"),
+    ] {
+        assert_eq!(read(text, Language::Nb), [want], "{text}");
+    }
+}
+
+#[test]
+fn spans_give_two_moments() {
+    assert_eq!(
+        read("05.10.2026 09:20 - 10:30 Uhr", Language::De),
+        ["2026-10-05T09:20:00+02:00", "2026-10-05T10:30:00+02:00"]
+    );
+    assert_eq!(read("03.-05.10.2026", Language::De), ["2026-10-03", "2026-10-05"]);
+    assert_eq!(
+        read("2026-10-03 to 2026-10-05", Language::En),
+        ["2026-10-03", "2026-10-05"]
+    );
+}
+
+#[test]
+fn what_is_no_date_gives_none() {
+    for text in ["siehe unten", "10.0.0.7", "192.168.1.20", "Version 3.2", "um 60 Personen", "99.99.2026", ""] {
+        assert_eq!(read(text, Language::De), Vec::<String>::new(), "{text}");
+    }
+}
