@@ -49,14 +49,25 @@ fn main() -> Result<()> {
     println!("  fdatasync         {:>9.1} ms", millis(part(|p| p.sync)));
     let sum = part(Parts::sum);
     let ingest = median(whole);
-    println!("  sum of the parts  {:>9.1} ms  {:>7.0} mails/s", millis(sum), rate(sum));
-    println!("  vorfalld ingest   {:>9.1} ms  {:>7.0} mails/s", millis(ingest), rate(ingest));
+    println!(
+        "  sum of the parts  {:>9.1} ms  {:>7.0} mails/s",
+        millis(sum),
+        rate(sum)
+    );
+    println!(
+        "  vorfalld ingest   {:>9.1} ms  {:>7.0} mails/s",
+        millis(ingest),
+        rate(ingest)
+    );
     println!("  ratio             {:>9.2}", ingest.as_secs_f64() / sum.as_secs_f64());
     Ok(())
 }
 
 fn number(name: &str, default: usize) -> usize {
-    std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(default)
+    std::env::var(name)
+        .ok()
+        .and_then(|text| text.parse().ok())
+        .unwrap_or(default)
 }
 
 fn millis(time: Duration) -> f64 {
@@ -71,7 +82,11 @@ fn median(mut times: Vec<Duration>) -> Duration {
 /// A household with fresh keys; gives back the mailbox's key.
 fn furnish(folder: &Path) -> Result<openpgp::Cert> {
     let out = Command::new(PROGRAM).args(["init", "--dir"]).arg(folder).output()?;
-    ensure!(out.status.success(), "init failed: {}", String::from_utf8_lossy(&out.stderr));
+    ensure!(
+        out.status.success(),
+        "init failed: {}",
+        String::from_utf8_lossy(&out.stderr)
+    );
     Ok(openpgp::Cert::from_file(folder.join("keys/mailbox.asc"))?)
 }
 
@@ -83,8 +98,11 @@ fn mix(count: usize, key: &openpgp::Cert) -> Result<Vec<Vec<u8>>> {
             1 | 5 => format!("{}{}", head(place, ""), with_form(place)).into_bytes(),
             3 | 7 => text(place),
             8 => mails.get(place.saturating_sub(8)).cloned().unwrap_or_default(),
-            _ => format!("{}Content-Type: text/plain\r\n\r\nI am away.\r\n", head(place, "Auto-Submitted: auto-replied\r\n"))
-                .into_bytes(),
+            _ => format!(
+                "{}Content-Type: text/plain\r\n\r\nI am away.\r\n",
+                head(place, "Auto-Submitted: auto-replied\r\n")
+            )
+            .into_bytes(),
         };
         mails.push(mail);
     }
@@ -111,7 +129,11 @@ fn text(place: usize) -> Vec<u8> {
 
 fn with_form(place: usize) -> String {
     let form = base64::engine::general_purpose::STANDARD.encode(form(place));
-    let lines: Vec<&str> = form.as_bytes().chunks(76).filter_map(|line| std::str::from_utf8(line).ok()).collect();
+    let lines: Vec<&str> = form
+        .as_bytes()
+        .chunks(76)
+        .filter_map(|line| std::str::from_utf8(line).ok())
+        .collect();
     format!(
         "Content-Type: multipart/mixed; boundary=\"b{place}\"\r\n\r\n--b{place}\r\nContent-Type: text/plain; \
          charset=utf-8\r\n\r\nanbei das Formular Nummer {place}.\r\n--b{place}\r\nContent-Type: application/pdf\r\n\
@@ -125,8 +147,12 @@ fn with_form(place: usize) -> String {
 fn form(place: usize) -> Vec<u8> {
     let (old, new) = (b"srv42", format!("s{place:04}"));
     let mut form = FORM.to_vec();
-    let places: Vec<usize> =
-        form.windows(old.len()).enumerate().filter(|(_, window)| *window == old).map(|(place, _)| place).collect();
+    let places: Vec<usize> = form
+        .windows(old.len())
+        .enumerate()
+        .filter(|(_, window)| *window == old)
+        .map(|(place, _)| place)
+        .collect();
     for at in places {
         for (byte, new) in form.iter_mut().skip(at).zip(new.bytes()) {
             *byte = new;
@@ -172,13 +198,30 @@ fn ingest(house: &Path, letters: &Path, run: usize) -> Result<Duration> {
             .arg(letters)
             .output()?)
     })?;
-    ensure!(out.status.success(), "ingest failed: {}", String::from_utf8_lossy(&out.stderr));
+    ensure!(
+        out.status.success(),
+        "ingest failed: {}",
+        String::from_utf8_lossy(&out.stderr)
+    );
     let lines = out.stdout.iter().filter(|byte| **byte == b'\n').count();
-    ensure!(lines == std::fs::read_dir(letters)?.count(), "ingest said {lines} lines");
+    ensure!(
+        lines == std::fs::read_dir(letters)?.count(),
+        "ingest said {lines} lines"
+    );
     if run == 0 {
         let text = String::from_utf8_lossy(&out.stdout);
-        for outcome in ["incident", "duplicate", "follow_up", "already_seen", "ignored", "quarantined"] {
-            println!("  {outcome:<17} {:>9}", text.matches(&format!("\"outcome\":\"{outcome}\"")).count());
+        for outcome in [
+            "incident",
+            "duplicate",
+            "follow_up",
+            "already_seen",
+            "ignored",
+            "quarantined",
+        ] {
+            println!(
+                "  {outcome:<17} {:>9}",
+                text.matches(&format!("\"outcome\":\"{outcome}\"")).count()
+            );
         }
     }
     Ok(time)
@@ -194,7 +237,10 @@ struct Parts {
 
 impl Parts {
     fn sum(&self) -> Duration {
-        self.parse.saturating_add(self.decrypt).saturating_add(self.pdf).saturating_add(self.sync)
+        self.parse
+            .saturating_add(self.decrypt)
+            .saturating_add(self.pdf)
+            .saturating_add(self.sync)
     }
 }
 
@@ -225,20 +271,28 @@ fn sum_of_parts(mails: &[Vec<u8>], key: &openpgp::Cert, house: &Path) -> Result<
 
 fn ciphertext(mail: &[u8]) -> Option<Vec<u8>> {
     let message = MessageParser::default().parse(mail)?;
-    let part = message.parts.iter().find(|part| part.contents().starts_with(b"-----BEGIN PGP MESSAGE"))?;
+    let part = message
+        .parts
+        .iter()
+        .find(|part| part.contents().starts_with(b"-----BEGIN PGP MESSAGE"))?;
     Some(part.contents().to_vec())
 }
 
 fn pdf_in(mail: &[u8]) -> Option<Vec<u8>> {
     let message = MessageParser::default().parse(mail)?;
-    let part = message.parts.iter().find(|part| part.attachment_name().is_some_and(|name| name.ends_with(".pdf")))?;
+    let part = message
+        .parts
+        .iter()
+        .find(|part| part.attachment_name().is_some_and(|name| name.ends_with(".pdf")))?;
     Some(part.contents().to_vec())
 }
 
 fn fields(pdf: &[u8]) -> Result<usize> {
     let document = lopdf::Document::load_mem(pdf)?;
     let named = document.objects.values().filter_map(|object| object.as_dict().ok());
-    Ok(named.filter(|dictionary| dictionary.has(b"FT") && dictionary.has(b"V")).count())
+    Ok(named
+        .filter(|dictionary| dictionary.has(b"FT") && dictionary.has(b"V"))
+        .count())
 }
 
 struct Helper<'a>(&'a openpgp::Cert);
@@ -262,7 +316,13 @@ impl DecryptionHelper for Helper<'_> {
         decrypt: &mut dyn FnMut(Option<openpgp::types::SymmetricAlgorithm>, &openpgp::crypto::SessionKey) -> bool,
     ) -> openpgp::Result<Option<openpgp::Cert>> {
         let policy = StandardPolicy::new();
-        for key in self.0.keys().with_policy(&policy, None).for_transport_encryption().secret() {
+        for key in self
+            .0
+            .keys()
+            .with_policy(&policy, None)
+            .for_transport_encryption()
+            .secret()
+        {
             let mut pair = key.key().clone().into_keypair()?;
             for pkesk in pkesks {
                 if let Some((algorithm, session)) = pkesk.decrypt(&mut pair, algorithm)

@@ -91,7 +91,9 @@ impl Oracle {
     /// With the exit code that the verb ends with.
     pub async fn ask(&mut self, request: &Request, raws: Vec<Vec<u8>>) -> Result<Vec<String>, Failure> {
         match self {
-            Self::State(desk) => answer(desk, request.clone(), raws, "operator").await.map_err(Failure::from),
+            Self::State(desk) => answer(desk, request.clone(), raws, "operator")
+                .await
+                .map_err(Failure::from),
             Self::Daemon(stream) => over_socket(stream, request, raws).await,
         }
     }
@@ -173,11 +175,7 @@ async fn greet(config: &Config) -> Option<UnixStream> {
     Some(stream)
 }
 
-async fn over_socket(
-    stream: &mut UnixStream,
-    request: &Request,
-    raws: Vec<Vec<u8>>,
-) -> Result<Vec<String>, Failure> {
+async fn over_socket(stream: &mut UnixStream, request: &Request, raws: Vec<Vec<u8>>) -> Result<Vec<String>, Failure> {
     let bytes = serde_json::to_vec(request).map_err(std::io::Error::other)?;
     protocol::send(stream, &bytes).await?;
     for raw in raws {

@@ -18,7 +18,10 @@ pub fn file(place: &Where) -> Result<PathBuf, Fault> {
     if let Some(file) = &place.config {
         return Ok(file.clone());
     }
-    let pointed = place.state.as_ref().and_then(|state| std::fs::read_to_string(state.join(POINTER)).ok());
+    let pointed = place
+        .state
+        .as_ref()
+        .and_then(|state| std::fs::read_to_string(state.join(POINTER)).ok());
     let beside = place.state.as_ref().map(|state| state.join("vorfalld.yaml"));
     let usual = [
         pointed.map(|path| PathBuf::from(path.trim_end())),

@@ -44,12 +44,18 @@ pub async fn run(folder: Option<&Path>, place: &Where) -> Result<(), Failure> {
         config: Some(folder.join("vorfalld.yaml")),
         ..place.clone()
     };
-    say(&format!("A fresh household in {}: keys, configuration, an empty mailbox.\n", folder.display()))?;
+    say(&format!(
+        "A fresh household in {}: keys, configuration, an empty mailbox.\n",
+        folder.display()
+    ))?;
     let first = cast.letters()?;
     for (name, raw) in &first {
         maildir::deliver(&folder.join("mail"), raw, name)?;
     }
-    say(&format!("{} mails wait in the mailbox; the daemon starts.\n", first.len()))?;
+    say(&format!(
+        "{} mails wait in the mailbox; the daemon starts.\n",
+        first.len()
+    ))?;
     let mut daemon = Daemon::start(&folder)?;
     let result = watch(&mut daemon, &place, &folder, &cast, first.len()).await;
     let log = folder.join("daemon.log");
@@ -175,7 +181,10 @@ async fn settle(daemon: &mut Daemon, oracle: &mut Oracle, count: usize) -> Resul
 
 async fn ask(oracle: &mut Oracle, request: Request) -> Result<Vec<Value>, Failure> {
     let lines = oracle.ask(&request, Vec::new()).await?;
-    Ok(lines.iter().filter_map(|line| serde_json::from_str(line).ok()).collect())
+    Ok(lines
+        .iter()
+        .filter_map(|line| serde_json::from_str(line).ok())
+        .collect())
 }
 
 fn text(value: &Value, path: &str) -> String {
@@ -195,12 +204,7 @@ async fn write_digests(oracle: &mut Oracle, folder: &Path) -> Result<Vec<PathBuf
     verbs::write_digests(&folder.join("digest"), &lines)
 }
 
-async fn story(
-    oracle: &mut Oracle,
-    folder: &Path,
-    count: usize,
-    digests: &[PathBuf],
-) -> Result<String, Failure> {
+async fn story(oracle: &mut Oracle, folder: &Path, count: usize, digests: &[PathBuf]) -> Result<String, Failure> {
     let request = Request::Incidents { all: true };
     let lines = oracle.ask(&request, Vec::new()).await?;
     let mut out = format!("\n{count} mails became {} incidents:\n\n", lines.len());
@@ -223,7 +227,10 @@ async fn story(
         );
     }
     out.push_str("\nThe digests of the team (text, HTML and as they would be sent):\n\n");
-    for path in digests.iter().filter(|path| path.extension().is_some_and(|end| end == "html")) {
+    for path in digests
+        .iter()
+        .filter(|path| path.extension().is_some_and(|end| end == "html"))
+    {
         let _ = writeln!(out, "  {}", path.display());
     }
     let program = std::env::args().next().unwrap_or_else(|| "vorfalld".to_owned());
@@ -245,11 +252,17 @@ fn first_id(lines: &[String]) -> String {
 
 fn answer_in_words(mail: &Value, sent: &[Value]) -> String {
     let to = text(mail, "/ack/to");
-    let how = sent.iter().find(|out| text(out, "/to") == to && text(out, "/purpose") == "acknowledgement");
+    let how = sent
+        .iter()
+        .find(|out| text(out, "/to") == to && text(out, "/purpose") == "acknowledgement");
     let encrypted = how.is_some_and(|out| text(out, "/encrypted") == "true");
     format!(
         "answered to {to} in {}, {}",
         text(mail, "/ack/language"),
-        if encrypted { "encrypted" } else { "in clear, without content" }
+        if encrypted {
+            "encrypted"
+        } else {
+            "in clear, without content"
+        }
     )
 }

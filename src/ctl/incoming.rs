@@ -62,7 +62,11 @@ async fn feed(place: &Where, paths: &[PathBuf], oracle: &mut Oracle) -> Result<(
     for trouble in &troubles {
         eprintln!("{trouble}");
     }
-    Err(Fault::refuse(format!("{} of the paths could not be read; the others were taken in", troubles.len())).into())
+    Err(Fault::refuse(format!(
+        "{} of the paths could not be read; the others were taken in",
+        troubles.len()
+    ))
+    .into())
 }
 
 #[derive(Default)]
@@ -130,7 +134,10 @@ pub(super) async fn explain(place: &Where, file: &Path) -> Result<(), Failure> {
 
 fn from_stdin() -> Result<Letter, Failure> {
     let mut raw = Vec::new();
-    std::io::stdin().lock().take(LARGEST.saturating_add(1)).read_to_end(&mut raw)?;
+    std::io::stdin()
+        .lock()
+        .take(LARGEST.saturating_add(1))
+        .read_to_end(&mut raw)?;
     let mut partial = None;
     if u64::try_from(raw.len()).is_ok_and(|length| length > LARGEST) {
         std::io::copy(&mut std::io::stdin().lock(), &mut std::io::sink())?;
@@ -159,5 +166,8 @@ fn from_piece(piece: &Piece) -> Result<Letter, Fault> {
 }
 
 fn too_large(size: u64) -> String {
-    format!("it is more than {} MiB large, more than vorfalld takes; a human must open it", size >> 20)
+    format!(
+        "it is more than {} MiB large, more than vorfalld takes; a human must open it",
+        size >> 20
+    )
 }

@@ -6,7 +6,10 @@ use crate::daemon::protocol::Request;
 
 /// The answer to a request as text.
 pub fn lines(request: &Request, lines: &[String], colour: bool) -> String {
-    let rows: Vec<Value> = lines.iter().filter_map(|line| serde_json::from_str(line).ok()).collect();
+    let rows: Vec<Value> = lines
+        .iter()
+        .filter_map(|line| serde_json::from_str(line).ok())
+        .collect();
     let paint = Paint { colour };
     match request {
         Request::Ingest { .. } => rows.iter().map(ingested).collect(),
@@ -81,19 +84,31 @@ fn table(rows: &[Value], columns: &[Column], none: &str, paint: Paint) -> String
     }
     let cells: Vec<Vec<String>> = rows
         .iter()
-        .map(|row| columns.iter().map(|(_, path, widest)| cut(&cell(row, path), *widest)).collect())
+        .map(|row| {
+            columns
+                .iter()
+                .map(|(_, path, widest)| cut(&cell(row, path), *widest))
+                .collect()
+        })
         .collect();
     let widths: Vec<usize> = columns
         .iter()
         .enumerate()
         .map(|(column, (heading, ..))| {
-            let widest = cells.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max();
+            let widest = cells
+                .iter()
+                .filter_map(|row| row.get(column))
+                .map(|cell| cell.chars().count())
+                .max();
             widest.unwrap_or(0).max(heading.len())
         })
         .collect();
     let line = |cells: &[String]| -> String {
-        let padded: Vec<String> =
-            cells.iter().zip(&widths).map(|(cell, width)| format!("{cell:<width$}")).collect();
+        let padded: Vec<String> = cells
+            .iter()
+            .zip(&widths)
+            .map(|(cell, width)| format!("{cell:<width$}"))
+            .collect();
         padded.join("  ").trim_end().to_owned()
     };
     let headings: Vec<String> = columns.iter().map(|(heading, ..)| (*heading).to_owned()).collect();
@@ -118,9 +133,15 @@ fn cell(row: &Value, path: &str) -> String {
 
 fn next_clock(clocks: &[Value]) -> String {
     let due = |clock: &&Value| clock.pointer("/due").map(plain).unwrap_or_default();
-    let running = clocks.iter().filter(|clock| clock.pointer("/state").is_none_or(|state| state == "running"));
+    let running = clocks
+        .iter()
+        .filter(|clock| clock.pointer("/state").is_none_or(|state| state == "running"));
     running.min_by_key(due).map_or_else(String::new, |clock| {
-        format!("{} {}", due(&clock), clock.pointer("/name").map(plain).unwrap_or_default())
+        format!(
+            "{} {}",
+            due(&clock),
+            clock.pointer("/name").map(plain).unwrap_or_default()
+        )
     })
 }
 
@@ -147,7 +168,15 @@ fn plain(value: &Value) -> String {
 
 /// A stranger's subject must not steer the operator's terminal: control characters become spaces.
 fn safe(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() || ('\u{202a}'..='\u{202e}').contains(&c) { ' ' } else { c }).collect()
+    text.chars()
+        .map(|c| {
+            if c.is_control() || ('\u{202a}'..='\u{202e}').contains(&c) {
+                ' '
+            } else {
+                c
+            }
+        })
+        .collect()
 }
 
 /// A stranger's words, harmless and at most so many characters.
@@ -174,7 +203,12 @@ fn ingested(row: &Value) -> String {
         kind if kind.is_empty() => String::new(),
         kind => format!(", {kind}, {}, TLP:{}", text("/priority"), text("/tlp")),
     };
-    format!("{}: {}{incident}{kind}\n    {}\n", text("/path"), text("/outcome"), text("/why"))
+    format!(
+        "{}: {}{incident}{kind}\n    {}\n",
+        text("/path"),
+        text("/outcome"),
+        text("/why")
+    )
 }
 
 fn explained(row: &Value) -> String {
@@ -186,8 +220,11 @@ fn explained(row: &Value) -> String {
         out.push_str(&format!("    {field:<18} {}\n", cut(&plain(value), 90)));
         let from = row.pointer(&format!("/provenance/{field}"));
         let place = |key: &str| from.and_then(|from| from.get(key)).map(plain).unwrap_or_default();
-        let words: Vec<String> =
-            ["form", "part", "file", "place", "label", "confidence"].iter().map(|key| place(key)).filter(|word| !word.is_empty()).collect();
+        let words: Vec<String> = ["form", "part", "file", "place", "label", "confidence"]
+            .iter()
+            .map(|key| place(key))
+            .filter(|word| !word.is_empty())
+            .collect();
         out.push_str(&format!("    {:<18} from {}\n", "", words.join(" · ")));
     }
     for (heading, path) in [
@@ -199,7 +236,11 @@ fn explained(row: &Value) -> String {
         ("related", "/related"),
         ("observables", "/iocs"),
     ] {
-        if row.pointer(path).and_then(Value::as_array).is_some_and(|items| !items.is_empty()) {
+        if row
+            .pointer(path)
+            .and_then(Value::as_array)
+            .is_some_and(|items| !items.is_empty())
+        {
             out.push_str(&format_section(heading, row.pointer(path)));
         }
     }

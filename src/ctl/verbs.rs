@@ -181,7 +181,10 @@ pub(super) fn write_digests(folder: &Path, lines: &[String]) -> Result<Vec<PathB
         let mail: serde_json::Value = serde_json::from_str(line).map_err(std::io::Error::other)?;
         let text = |key: &str| mail.get(key).and_then(|value| value.as_str()).unwrap_or_default();
         // An address becomes a file name: nothing but harmless characters.
-        let name: String = text("to").chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+        let name: String = text("to")
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
+            .collect();
         for (ending, key) in [("txt", "text"), ("html", "html"), ("eml", "eml")] {
             let path = folder.join(format!("digest-{name}.{ending}"));
             std::fs::write(&path, text(key))?;
@@ -227,11 +230,16 @@ fn look_after_store(place: &Where, act: StoreAct) -> Result<(), Failure> {
         }
         StoreAct::Backup { dir } => {
             let files = store::backup(folder, &dir)?;
-            print(&format!("{files} files were copied to {}; keep the sealing key elsewhere\n", dir.display()))
+            print(&format!(
+                "{files} files were copied to {}; keep the sealing key elsewhere\n",
+                dir.display()
+            ))
         }
         StoreAct::Restore { dir } => {
             let records = store::restore(&dir, folder, &key)?;
-            print(&format!("{records} records came back; vorfalld store verify looks at them once more\n"))
+            print(&format!(
+                "{records} records came back; vorfalld store verify looks at them once more\n"
+            ))
         }
     }
 }

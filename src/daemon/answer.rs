@@ -24,12 +24,7 @@ use crate::store::Store;
 ///
 /// # Errors
 /// In words for the person who asks.
-pub async fn answer(
-    desk: &Arc<Desk>,
-    request: Request,
-    raws: Vec<Vec<u8>>,
-    by: &str,
-) -> Result<Vec<String>, Fault> {
+pub async fn answer(desk: &Arc<Desk>, request: Request, raws: Vec<Vec<u8>>, by: &str) -> Result<Vec<String>, Fault> {
     match request {
         Request::Ingest { mails, now } => ingest(desk, mails, raws, time(now)).await,
         Request::Explain { mail, now } => explain(desk, &mail, raws, time(now)).await,
@@ -40,7 +35,11 @@ pub async fn answer(
             }
             look(desk, |desk, store| {
                 let zone = &desk.config.settings.organisation.timezone;
-                Ok(store.outgoing()?.iter().map(|mail| views::outgoing_line(mail, zone)).collect())
+                Ok(store
+                    .outgoing()?
+                    .iter()
+                    .map(|mail| views::outgoing_line(mail, zone))
+                    .collect())
             })
             .await
         }
@@ -59,7 +58,10 @@ pub async fn answer(
             }
             look(desk, move |_, store| {
                 let clocks = store.running_clocks()?;
-                Ok(clocks.iter().map(|(id, clock)| views::clock_line(*id, clock, time(now))).collect())
+                Ok(clocks
+                    .iter()
+                    .map(|(id, clock)| views::clock_line(*id, clock, time(now)))
+                    .collect())
             })
             .await
         }
@@ -118,12 +120,10 @@ async fn explain(desk: &Arc<Desk>, mail: &Handed, raws: Vec<Vec<u8>>, now: Times
 /// A mail that was handed over by name. Its own mailbox is the first one that it is addressed to.
 fn incoming(desk: &Desk, mail: &Handed, raw: Vec<u8>, now: Timestamp) -> Incoming {
     let id = MailId::of(&raw);
-    let mailbox_address = desk
-        .config
-        .settings
-        .mailboxes
-        .first()
-        .map_or_else(|| desk.config.settings.smtp.from.clone(), |mailbox| mailbox.address.clone());
+    let mailbox_address = desk.config.settings.mailboxes.first().map_or_else(
+        || desk.config.settings.smtp.from.clone(),
+        |mailbox| mailbox.address.clone(),
+    );
     Incoming {
         id,
         place: Place {
@@ -159,11 +159,17 @@ fn show(desk: &Desk, store: &Store, id: IncidentId) -> Result<Vec<String>, Fault
             events,
         })
         .collect();
-    Ok(vec![views::incident_line(&incident, &store.reports(id)?, Some(history))])
+    Ok(vec![views::incident_line(
+        &incident,
+        &store.reports(id)?,
+        Some(history),
+    )])
 }
 
 fn unknown(id: IncidentId) -> Fault {
-    Fault::refuse(format!("there is no incident {id}; vorfalld incidents --all lists them"))
+    Fault::refuse(format!(
+        "there is no incident {id}; vorfalld incidents --all lists them"
+    ))
 }
 
 fn give_order(desk: &Desk, id: IncidentId, order: Order, by: &str, now: Timestamp) -> Result<(), Fault> {
@@ -225,7 +231,9 @@ fn status(desk: &Desk, store: &Store) -> Result<Vec<String>, Fault> {
     let outgoing = store.outgoing()?;
     let count = |wanted: fn(&Delivery) -> bool| outgoing.iter().filter(|mail| wanted(&mail.delivery)).count();
     let clocks = store.running_clocks()?;
-    let next = clocks.first().map(|(id, clock)| (id.to_string(), clock.due.to_string()));
+    let next = clocks
+        .first()
+        .map(|(id, clock)| (id.to_string(), clock.due.to_string()));
     Ok(vec![
         serde_json::json!({
             "version": env!("CARGO_PKG_VERSION"),

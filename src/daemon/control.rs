@@ -65,7 +65,11 @@ pub fn listen(state: &Path) -> Result<UnixListener, Fault> {
         _ => {}
     }
     let listener = UnixListener::bind(socket.path()).map_err(|error| {
-        Fault::stop(format!("the control socket {} cannot be made", state.join(SOCKET).display())).because(error)
+        Fault::stop(format!(
+            "the control socket {} cannot be made",
+            state.join(SOCKET).display()
+        ))
+        .because(error)
     })?;
     std::fs::set_permissions(socket.path(), std::fs::Permissions::from_mode(0o600))?;
     Ok(listener)
@@ -169,7 +173,9 @@ async fn mails(stream: &mut UnixStream, request: &Request) -> std::io::Result<Ve
         };
         size = size.saturating_add(raw.len());
         if size > LARGEST_BATCH {
-            return Err(std::io::Error::other("too many bytes of mail in one request to the daemon"));
+            return Err(std::io::Error::other(
+                "too many bytes of mail in one request to the daemon",
+            ));
         }
         raws.push(raw);
     }

@@ -151,11 +151,7 @@ impl Desk {
     }
 
     /// Runs the stages that need nothing but the mail, for all mails at once; order is kept.
-    async fn read_all(
-        self: &Arc<Self>,
-        batch: Vec<Submission>,
-        now: Timestamp,
-    ) -> Result<Vec<ReadMail>, Fault> {
+    async fn read_all(self: &Arc<Self>, batch: Vec<Submission>, now: Timestamp) -> Result<Vec<ReadMail>, Fault> {
         let mut tasks = JoinSet::new();
         let count = batch.len();
         for (place, submission) in batch.into_iter().enumerate() {
@@ -269,9 +265,10 @@ impl Desk {
         );
         let joined = match &verdict.link {
             Linkage::New => None,
-            Linkage::Duplicate { incident, .. } | Linkage::FollowUp { incident, .. } => {
-                known.iter().map(|known| &known.incident).find(|known| known.id == *incident)
-            }
+            Linkage::Duplicate { incident, .. } | Linkage::FollowUp { incident, .. } => known
+                .iter()
+                .map(|known| &known.incident)
+                .find(|known| known.id == *incident),
         };
         let year = now.to_zoned(self.config.settings.organisation.timezone.clone()).year();
         let fresh = match &self.store {
@@ -339,7 +336,10 @@ impl Desk {
         let (Some(store), Some(sender)) = (&self.store, open.headers().sender()) else {
             return Ok(AckBudget::default());
         };
-        let ago = |hours| now.checked_sub(SignedDuration::from_hours(hours)).unwrap_or(Timestamp::MIN);
+        let ago = |hours| {
+            now.checked_sub(SignedDuration::from_hours(hours))
+                .unwrap_or(Timestamp::MIN)
+        };
         Ok(AckBudget {
             sender_hour: store.acks_since(Some(sender), ago(1))?,
             sender_day: store.acks_since(Some(sender), ago(24))?,
@@ -391,9 +391,7 @@ fn guarded<T>(doing: &str, work: impl FnOnce() -> T) -> Result<T, String> {
 ///
 /// # Errors
 /// The work's own, or that it died.
-pub async fn blocking<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, Fault> + Send + 'static,
-) -> Result<T, Fault> {
+pub async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T, Fault> + Send + 'static) -> Result<T, Fault> {
     tokio::task::spawn_blocking(work)
         .await
         .map_err(|error| Fault::stop("a task of the daemon died").because(error))?

@@ -96,7 +96,12 @@ fn unpack(content: Content, place: &Place) -> (Vec<u8>, Option<String>) {
         Content::Whole(raw) => (raw, None),
         Content::TooLarge { head, size } => {
             let megabytes = size.div_ceil(1 << 20);
-            (head, Some(format!("it is {megabytes} MiB large, more than this daemon takes; a human must open it")))
+            (
+                head,
+                Some(format!(
+                    "it is {megabytes} MiB large, more than this daemon takes; a human must open it"
+                )),
+            )
         }
         // Something must tell one such mail from the next: its place does.
         Content::Unreadable(why) => {
@@ -107,7 +112,11 @@ fn unpack(content: Content, place: &Place) -> (Vec<u8>, Option<String>) {
 }
 
 fn filing(handled: &Handled) -> Filing {
-    if handled.is_quarantined() { Filing::Quarantine } else { Filing::Done }
+    if handled.is_quarantined() {
+        Filing::Quarantine
+    } else {
+        Filing::Done
+    }
 }
 
 fn log(mailbox: &Mailbox, handled: &[Handled]) {

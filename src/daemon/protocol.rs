@@ -144,7 +144,9 @@ pub fn exit_code(fault: &Fault) -> u8 {
 pub async fn send(stream: &mut (impl AsyncWrite + Unpin), bytes: &[u8]) -> std::io::Result<()> {
     let length = u32::try_from(bytes.len()).ok().filter(|length| *length <= LARGEST);
     let Some(length) = length else {
-        return Err(std::io::Error::other("too much for one message over the control socket"));
+        return Err(std::io::Error::other(
+            "too much for one message over the control socket",
+        ));
     };
     stream.write_u32(length).await?;
     stream.write_all(bytes).await?;
@@ -158,7 +160,9 @@ pub async fn receive(stream: &mut (impl AsyncRead + Unpin), largest: u32) -> std
         other => other?,
     };
     if length > largest {
-        return Err(std::io::Error::other("a message over the control socket is longer than allowed"));
+        return Err(std::io::Error::other(
+            "a message over the control socket is longer than allowed",
+        ));
     }
     // Grown as it arrives: a client that only announces much costs nothing.
     let mut bytes = Vec::new();

@@ -31,10 +31,22 @@ pub async fn run(desk: Arc<Desk>) -> Result<(), Fault> {
         let mut start = |name: String, work: std::pin::Pin<Box<dyn Future<Output = Result<(), Fault>> + Send>>| {
             tasks.spawn(async move { (name, work.await) });
         };
-        start("control socket".to_owned(), Box::pin(control::run(Arc::clone(&desk), listener, stop.clone())));
-        start("courier".to_owned(), Box::pin(courier::run(Arc::clone(&desk), stop.clone())));
-        start("timekeeper".to_owned(), Box::pin(timekeeper::run(Arc::clone(&desk), stop.clone())));
-        start("watchdog".to_owned(), Box::pin(watchdog(Arc::clone(&desk), stop.clone())));
+        start(
+            "control socket".to_owned(),
+            Box::pin(control::run(Arc::clone(&desk), listener, stop.clone())),
+        );
+        start(
+            "courier".to_owned(),
+            Box::pin(courier::run(Arc::clone(&desk), stop.clone())),
+        );
+        start(
+            "timekeeper".to_owned(),
+            Box::pin(timekeeper::run(Arc::clone(&desk), stop.clone())),
+        );
+        start(
+            "watchdog".to_owned(),
+            Box::pin(watchdog(Arc::clone(&desk), stop.clone())),
+        );
         for mailbox in settings.mailboxes {
             let name = format!("mailbox {}", mailbox.name);
             start(name, Box::pin(intake::run(Arc::clone(&desk), mailbox, stop.clone())));

@@ -10,8 +10,8 @@ const VERB: &str = "error";
 
 /// Starts logging; the daemon tells what it does, a verb only what goes wrong. `VORFALLD_LOG` (such as `debug` or `vorfalld=debug`) overrides the level.
 pub fn start(daemon: bool) {
-    let filter = EnvFilter::try_from_env("VORFALLD_LOG")
-        .unwrap_or_else(|_| EnvFilter::new(if daemon { DAEMON } else { VERB }));
+    let filter =
+        EnvFilter::try_from_env("VORFALLD_LOG").unwrap_or_else(|_| EnvFilter::new(if daemon { DAEMON } else { VERB }));
     let terminal = std::io::stderr().is_terminal();
     // The journal stamps each line itself.
     let journal = std::env::var_os("JOURNAL_STREAM").is_some();

@@ -52,10 +52,12 @@ async fn until_next(desk: &Arc<Desk>) -> Duration {
     let desk = Arc::clone(desk);
     let next = blocking(move || desk.store()?.next_alarm()).await.ok().flatten();
     let left = next.map(|at| at.duration_since(clock::now()));
-    let left = left.and_then(|left| Duration::try_from(left).ok()).unwrap_or(match next {
-        Some(_) => Duration::from_millis(100),
-        None => LONGEST,
-    });
+    let left = left
+        .and_then(|left| Duration::try_from(left).ok())
+        .unwrap_or(match next {
+            Some(_) => Duration::from_millis(100),
+            None => LONGEST,
+        });
     left.clamp(Duration::from_millis(100), LONGEST)
 }
 
@@ -127,8 +129,10 @@ pub fn digest_input(store: &Store) -> Result<DigestInput, Fault> {
 /// The step that queues a digest and remembers that it was built.
 pub fn digest_step(mails: &[Outgoing], now: Timestamp) -> Transaction {
     let mut step = Transaction::new(now, "timekeeper");
-    step.events.push(format!("the digest was built for {} members", mails.len()));
-    step.writes.extend(mails.iter().map(|mail| Write::Outgoing(Box::new(mail.clone()))));
+    step.events
+        .push(format!("the digest was built for {} members", mails.len()));
+    step.writes
+        .extend(mails.iter().map(|mail| Write::Outgoing(Box::new(mail.clone()))));
     step.writes.push(Write::Cursor {
         name: DIGEST.to_owned(),
         value: now.to_string(),

@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
-use crate::model::incident::{Clock, ClockState, Incident, MailRecord, Note, ReportRef, State};
 use crate::model::ids::{IncidentId, MailId};
+use crate::model::incident::{Clock, ClockState, Incident, MailRecord, Note, ReportRef, State};
 use crate::model::kind::{Classification, Kind, Priority};
 use crate::model::language::Language;
 use crate::model::outgoing::{Delivery, Outgoing, Purpose, Wrapping};

@@ -125,7 +125,10 @@ impl Workers {
 impl Worker {
     async fn ask(&mut self, document: &Document) -> std::io::Result<ReadOutcome> {
         self.read = self.read.saturating_add(1);
-        let Some(length) = u32::try_from(document.bytes.len()).ok().filter(|length| *length <= LARGEST) else {
+        let Some(length) = u32::try_from(document.bytes.len())
+            .ok()
+            .filter(|length| *length <= LARGEST)
+        else {
             return Ok(Err("it is too large to be read".to_owned()));
         };
         let mut head = vec![code(document.format)];
@@ -173,8 +176,9 @@ pub fn serve() -> std::io::Result<()> {
         let mut bytes = vec![0; usize::try_from(length).unwrap_or(0)];
         input.read_exact(&mut bytes)?;
         let outcome = match format(kind) {
-            Some(format) => std::panic::catch_unwind(|| extract::read_document(format, &bytes))
-                .unwrap_or_else(|_| Err("it broke the reader; a human must look at the attachment with care".to_owned())),
+            Some(format) => std::panic::catch_unwind(|| extract::read_document(format, &bytes)).unwrap_or_else(|_| {
+                Err("it broke the reader; a human must look at the attachment with care".to_owned())
+            }),
             None => Err("its format is not known to this reader".to_owned()),
         };
         let answer = serde_json::to_vec(&outcome).map_err(std::io::Error::other)?;

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use crate::config::rules::Checked;
 use crate::model::language::Language;
 use crate::model::report::Field;
 
@@ -276,6 +277,14 @@ pub struct FormRules {
     pub labels: LabelTable,
     /// Words in boxes and in running text.
     pub lexicon: Lexicon,
+}
+
+impl Checked for FormFile {
+    const FILE: &'static str = "forms/*.yaml";
+
+    fn check(&self, complain: &mut dyn FnMut(&str, String)) {
+        Self::check(self, complain);
+    }
 }
 
 impl FormRules {

@@ -39,7 +39,10 @@ impl Cast {
     pub fn letters(&self) -> Result<Vec<(String, Vec<u8>)>, Fault> {
         let mut letters = vec![
             ("1-breach-encrypted".to_owned(), self.encrypted_report()?),
-            ("2-loss".to_owned(), self.fill(include_str!("mails/loss-de.eml")).into_bytes()),
+            (
+                "2-loss".to_owned(),
+                self.fill(include_str!("mails/loss-de.eml")).into_bytes(),
+            ),
         ];
         for (name, template) in [
             ("3-phishing-de", include_str!("mails/phishing-de.eml")),
@@ -52,7 +55,11 @@ impl Cast {
         }
         let closed = self.wrap(
             "Content-Type: text/plain; charset=utf-8\r\n\r\nUnser Server wurde angegriffen.\r\n",
-            ("Olaf Alt <olaf.alt@example.com>", "Dringend: Vorfall", "demo-lost-1@example.com"),
+            (
+                "Olaf Alt <olaf.alt@example.com>",
+                "Dringend: Vorfall",
+                "demo-lost-1@example.com",
+            ),
             (&self.lost, None),
         )?;
         letters.push(("8-undecryptable".to_owned(), closed));
@@ -114,7 +121,10 @@ impl Cast {
 
     fn yesterday(&self) -> Zoned {
         let day = SignedDuration::from_hours(24);
-        self.now.checked_sub(day).unwrap_or(self.now).to_zoned(self.zone.clone())
+        self.now
+            .checked_sub(day)
+            .unwrap_or(self.now)
+            .to_zoned(self.zone.clone())
     }
 
     fn rfc2822(&self) -> String {
@@ -126,8 +136,12 @@ fn form_of(day: &Zoned) -> Vec<u8> {
     let old = FORM_DATE.as_bytes();
     let new = day.strftime("%d.%m.%Y").to_string();
     let mut form = FORM.to_vec();
-    let places: Vec<usize> =
-        form.windows(old.len()).enumerate().filter(|(_, window)| *window == old).map(|(place, _)| place).collect();
+    let places: Vec<usize> = form
+        .windows(old.len())
+        .enumerate()
+        .filter(|(_, window)| *window == old)
+        .map(|(place, _)| place)
+        .collect();
     for place in places {
         for (byte, digit) in form.iter_mut().skip(place).zip(new.bytes()) {
             *byte = digit;

@@ -103,8 +103,12 @@ async fn take(
     log(mailbox, &handled);
     crate::daemon::failpoint("before-filing");
     for to in [Filing::Done, Filing::Quarantine] {
-        let these: Vec<u32> =
-            uids.iter().zip(&handled).filter(|(_, handled)| filing(handled) == to).map(|(uid, _)| *uid).collect();
+        let these: Vec<u32> = uids
+            .iter()
+            .zip(&handled)
+            .filter(|(_, handled)| filing(handled) == to)
+            .map(|(uid, _)| *uid)
+            .collect();
         session.file(&these, to).await?;
     }
     Ok(())

@@ -33,7 +33,10 @@ pub(super) async fn watch(
     loop {
         let folder = folder.to_owned();
         let waiting = blocking(move || maildir::waiting(&folder)).await?;
-        let waiting: Vec<Found> = waiting.into_iter().filter(|found| !is_skipped(found, &backlog)).collect();
+        let waiting: Vec<Found> = waiting
+            .into_iter()
+            .filter(|found| !is_skipped(found, &backlog))
+            .collect();
         looked(desk, mailbox, clock::now()).await;
         for window in waiting.chunks(AT_A_TIME) {
             if stop.is_cancelled() {

@@ -44,7 +44,11 @@ pub(super) fn find(case: &Case<'_>, settings: &Settings) -> (Tlp, bool, String) 
         Some((label, place)) => (label, true, format!("{label}: the strictest label, in {place}")),
         None => {
             let label = settings.organisation.default_tlp;
-            (label, false, format!("{label}: the mail carries no label; organisation.default_tlp"))
+            (
+                label,
+                false,
+                format!("{label}: the mail carries no label; organisation.default_tlp"),
+            )
         }
     }
 }

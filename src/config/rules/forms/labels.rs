@@ -194,7 +194,9 @@ impl LabelTable {
                 confidence: EXACT,
             });
         }
-        let fit = self.by_parts(label, language).or_else(|| self.by_likeness(label, language))?;
+        let fit = self
+            .by_parts(label, language)
+            .or_else(|| self.by_likeness(label, language))?;
         let personal = matches!(
             fit.slot,
             Slot::Field(Field::ReporterName | Field::ReporterPhone | Field::ReporterEmail | Field::ReporterRole)
@@ -257,15 +259,15 @@ impl LabelTable {
             candidates.extend(
                 self.by_stem
                     .iter()
-                    .filter(|(stem, _)| {
-                        stem.starts_with(first) && stems.iter().any(|word| likeness(word, stem) > 0.0)
-                    })
+                    .filter(|(stem, _)| stem.starts_with(first) && stems.iter().any(|word| likeness(word, stem) > 0.0))
                     .flat_map(|(_, found)| found),
             );
         }
         let mut best: HashMap<Slot, f64> = HashMap::new();
         for index in candidates {
-            let Some(synonym) = self.synonyms.get(index) else { continue };
+            let Some(synonym) = self.synonyms.get(index) else {
+                continue;
+            };
             if vetoed.contains(&synonym.slot) {
                 continue;
             }
@@ -291,10 +293,7 @@ impl LabelTable {
             .stems
             .iter()
             .map(|stem| {
-                let best = label
-                    .iter()
-                    .map(|word| likeness(word, stem))
-                    .fold(0.0, f64::max);
+                let best = label.iter().map(|word| likeness(word, stem)).fold(0.0, f64::max);
                 best * self.weight(stem)
             })
             .sum();

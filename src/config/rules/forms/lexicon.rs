@@ -147,7 +147,8 @@ impl Lexicon {
             .extend(file.dates.months.iter().map(|(word, month)| (key(word), *month)));
         self.weekdays
             .extend(file.dates.weekdays.iter().map(|(word, day)| (key(word), *day)));
-        self.days.extend(file.dates.days.iter().map(|(word, day)| (key(word), *day)));
+        self.days
+            .extend(file.dates.days.iter().map(|(word, day)| (key(word), *day)));
         for word in &file.markers {
             self.markers.entry(key(word)).or_default().push(file.language);
         }
@@ -164,7 +165,10 @@ impl Lexicon {
                 r"\b({months})\b\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(\d{{4}}))?"
             )),
             relative: regex(&format!(r"\b({relative})\b")),
-            hour: regex(&format!(r"\b(?:{})\.?\s*(\d{{1,2}})(?:[:.](\d{{2}}))?\b", self.before_hour)),
+            hour: regex(&format!(
+                r"\b(?:{})\.?\s*(\d{{1,2}})(?:[:.](\d{{2}}))?\b",
+                self.before_hour
+            )),
         }
     }
 }

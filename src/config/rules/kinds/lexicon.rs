@@ -251,10 +251,7 @@ mod tests {
     #[test]
     fn phrases_allow_hyphens_and_gaps_but_no_more_than_three_words() {
         assert!(touches(&["brute force*"], "a brute-force attack"));
-        assert!(touches(
-            &["konto .. gesperrt"],
-            "Mein Konto wurde heute früh gesperrt"
-        ));
+        assert!(touches(&["konto .. gesperrt"], "Mein Konto wurde heute früh gesperrt"));
         assert!(!touches(
             &["konto .. gesperrt"],
             "Mein Konto wurde heute früh leider wieder gesperrt"
