@@ -53,6 +53,17 @@ pub struct LinkKey {
     pub value: String,
 }
 
+impl LinkKey {
+    /// The trait of a conversation: a mail that refers to this Message-ID is a reply. Also for our own answers.
+    pub fn thread(message_id: &str) -> Self {
+        let id = message_id.trim().trim_start_matches('<').trim_end_matches('>').trim();
+        Self {
+            kind: "thread".to_owned(),
+            value: id.chars().take(250).collect(),
+        }
+    }
+}
+
 /// An incident that shares something with the mail at hand.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Related {

@@ -18,6 +18,7 @@ use crate::model::report::Field;
 use crate::model::tlp::Tlp;
 use crate::pipeline::extract::Extracted;
 use evidence::Evidence;
+pub(crate) use label::in_text as label_in;
 
 /// What the rules say, and which fields the kind needs but nobody gave.
 #[derive(Clone, Debug)]

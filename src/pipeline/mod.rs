@@ -11,5 +11,274 @@ pub mod judge;
 pub mod link;
 pub mod plan;
 
+use jiff::Timestamp;
+
+use crate::config::Config;
+use crate::model::document::{Document, ReadOutcome};
+use crate::model::ids::IncidentId;
+use crate::model::mail::{Guard, Headers, Incoming};
+use crate::model::protection::{Protection, Signature};
+use crate::model::tlp::Tlp;
+use crate::model::verdict::{LinkKey, Verdict};
+use accept::Accepted;
+use dissect::{Budget, Dissected};
+use extract::{Extracted, Material};
+use judge::{Case, Judged};
+use link::{Candidate, Known};
+use plan::{AckBudget, Facts, Mode};
+
+/// A mail after the first step: door passed, protection taken off, parts known.
+#[derive(Clone, Debug)]
+pub struct Open {
+    /// What the door said. The headers are the inner ones where they are protected.
+    pub accepted: Accepted,
+    /// How the mail was protected.
+    pub protection: Protection,
+    /// Its parts; none for a stub and for what is ignored.
+    pub dissected: Dissected,
+    /// Why only a stub can be made.
+    pub stub: Option<String>,
+    /// The label of the outer subject, which inner headers may have replaced.
+    pub outer_label: Option<Tlp>,
+}
+
+impl Open {
+    /// What a worker process is to read before [`understand`].
+    pub fn documents(&self) -> &[Document] {
+        &self.dissected.documents
+    }
+}
+
+/// A mail after the second step: fields, kind, and the traits to look for.
+#[derive(Clone, Debug)]
+pub struct Understood {
+    /// Fields, language, observables.
+    pub extracted: Extracted,
+    /// Kind, priority, label; of a stub what must be assumed.
+    pub judged: Judged,
+    /// The traits by which the store finds incidents.
+    pub keys: Vec<LinkKey>,
+    /// The incident that the mail names: to be fetched besides those that share a trait.
+    pub reference: Option<IncidentId>,
+    /// Why only a stub can be made, be it known from the first step or found out in this one.
+    pub stub: Option<String>,
+}
+
+/// A mail with everything that the first two steps found out.
+#[derive(Clone, Copy, Debug)]
+pub struct Seen<'a> {
+    /// The mail.
+    pub mail: &'a Incoming,
+    /// The first step's result.
+    pub open: &'a Open,
+    /// The second step's result.
+    pub understood: &'a Understood,
+}
+
+/// What the outside adds for the third step.
+#[derive(Clone, Copy, Debug)]
+pub struct Circumstances<'a> {
+    /// Incidents that share a trait with the mail, and the one that it names.
+    pub known: &'a [Known],
+    /// How many answers have gone out lately.
+    pub budget: AckBudget,
+    /// In which light the mail is read.
+    pub mode: Mode,
+    /// The present time.
+    pub now: Timestamp,
+}
+
+/// First step: the door, the protection, the parts. Never fails: what cannot be opened becomes a stub.
+pub fn open(mail: &Incoming, config: &Config, now: Timestamp) -> Open {
+    let accepted = match accept::accept(mail, &config.settings) {
+        Ok(accepted) => accepted,
+        Err(why) => return Open::stub(refused(mail), Protection::default(), why),
+    };
+    if matches!(accepted.guard, Guard::Ignore(_)) {
+        return Open::unread(accepted, Protection::default());
+    }
+    match decrypt::decrypt(&mail.raw, &accepted.headers, &config.keyring, now) {
+        Err((protection, why)) => Open::stub(accepted, protection, why),
+        Ok(opened) => {
+            let dissected = dissect::dissect(&opened.content, &Budget::default());
+            let mut open = Open::unread(accepted, opened.protection);
+            open.dissected = dissected;
+            if let Some(inner) = opened.protected {
+                open.accepted.headers = protected(&open.accepted.headers, inner, &open.protection);
+            }
+            open
+        }
+    }
+}
+
+/// Second step: fields, judgement, traits. `readings` are what became of [`Open::documents`], in the same order.
+pub fn understand(mail: &Incoming, open: &Open, readings: &[ReadOutcome], config: &Config) -> Understood {
+    let headers = &open.accepted.headers;
+    let stub = open.stub.clone().or_else(|| nothing_readable(open, readings));
+    let mut extracted = if stub.is_some() || matches!(open.accepted.guard, Guard::Ignore(_)) {
+        Extracted::default()
+    } else {
+        let material = Material {
+            headers,
+            dissected: &open.dissected,
+            readings,
+            received: mail.received,
+        };
+        extract::extract(&material, &config.rules.forms, &config.settings)
+    };
+    complain(&mut extracted.unreadable, open, readings);
+    let case = Case {
+        headers,
+        extracted: &extracted,
+        label_elsewhere: open.outer_label.max(labels_in_texts(open)),
+        unreadable: stub.is_some(),
+    };
+    let judged = judge::judge_case(&case, &config.rules.kinds, &config.settings);
+    let candidate = Candidate {
+        headers,
+        extracted: &extracted,
+        judged: stub.is_none().then_some(&judged),
+        received: mail.received,
+    };
+    let keys = link::keys_with(
+        &candidate,
+        &open.dissected.attachments,
+        &config.rules.linking,
+        &config.settings,
+    );
+    Understood {
+        reference: candidate.reference(),
+        extracted,
+        judged,
+        keys,
+        stub,
+    }
+}
+
+/// Third step: ties to what is known, the answer, the verdict.
+pub fn decide(seen: &Seen<'_>, circumstances: &Circumstances<'_>, config: &Config) -> Verdict {
+    let Seen { mail, open, understood } = *seen;
+    let candidate = Candidate {
+        headers: &open.accepted.headers,
+        extracted: &understood.extracted,
+        judged: understood.stub.is_none().then_some(&understood.judged),
+        received: mail.received,
+    };
+    let known = circumstances.known;
+    let (linkage, related) = link::link(&candidate, known, &config.rules.linking, &config.settings);
+    let repeated = link::repeated(&candidate, known);
+    let facts = Facts {
+        mail,
+        accepted: &open.accepted,
+        protection: &open.protection,
+        extracted: &understood.extracted,
+        judged: Some(&understood.judged),
+        stub: understood.stub.as_deref(),
+        linkage: &linkage,
+        related: &related,
+        keys: &understood.keys,
+        repeated: repeated.as_deref(),
+        budget: circumstances.budget,
+        mode: circumstances.mode,
+    };
+    plan::plan(&facts, config, circumstances.now)
+}
+
+impl Open {
+    fn unread(accepted: Accepted, protection: Protection) -> Self {
+        Self {
+            outer_label: judge::label_in(&accepted.headers.subject),
+            accepted,
+            protection,
+            dissected: Dissected::default(),
+            stub: None,
+        }
+    }
+
+    fn stub(accepted: Accepted, protection: Protection, why: String) -> Self {
+        Self {
+            stub: Some(why),
+            ..Self::unread(accepted, protection)
+        }
+    }
+}
+
+/// A mail that the door could not read. Its loop guards are unknown, so it is not answered.
+fn refused(mail: &Incoming) -> Accepted {
+    Accepted {
+        headers: accept::headers_of(&mail.raw),
+        guard: Guard::Silent("not answered: the headers could not be checked for automatic mail".to_owned()),
+        list: false,
+    }
+}
+
+/// The inner headers win (RFC 9788). The sender stays the outer one unless a good signature of his vouches for the
+/// inner: else anybody could write encrypted mail in another's name past the outer server's checks.
+fn protected(outer: &Headers, inner: Headers, protection: &Protection) -> Headers {
+    let vouched = protection.signature == Signature::Good && !inner.from.is_empty();
+    let either = |inner: String, outer: &String| if inner.is_empty() { outer.clone() } else { inner };
+    let some = |inner: Vec<String>, outer: &Vec<String>| if inner.is_empty() { outer.clone() } else { inner };
+    Headers {
+        from: if vouched { inner.from } else { outer.from.clone() },
+        reply_to: if vouched && !inner.reply_to.is_empty() {
+            inner.reply_to
+        } else {
+            outer.reply_to.clone()
+        },
+        to: if inner.to.is_empty() { outer.to.clone() } else { inner.to },
+        subject: either(inner.subject, &outer.subject),
+        // The outer Message-ID is the one that replies refer to.
+        message_id: outer.message_id.clone().or(inner.message_id),
+        in_reply_to: some(inner.in_reply_to, &outer.in_reply_to),
+        references: some(inner.references, &outer.references),
+        date: inner.date.or(outer.date),
+    }
+}
+
+/// A mail whose only content is a document that nobody could read says nothing: a stub stands for it.
+fn nothing_readable(open: &Open, readings: &[ReadOutcome]) -> Option<String> {
+    let dissected = &open.dissected;
+    let text = dissected.texts.iter().any(|text| !text.text.trim().is_empty());
+    let read = readings.iter().any(Result::is_ok);
+    if text || read {
+        return None;
+    }
+    let broken = failures(open, readings);
+    let broken = broken.first().or_else(|| dissected.unreadable.first())?;
+    Some(format!("nothing in this mail could be read: {broken}"))
+}
+
+/// One sentence for each document without a reading.
+fn failures(open: &Open, readings: &[ReadOutcome]) -> Vec<String> {
+    let documents = open.documents().iter().enumerate();
+    documents
+        .filter_map(|(place, document)| match readings.get(place) {
+            Some(Ok(_)) => None,
+            Some(Err(why)) => Some(format!("{}: {why}", extract::describe(document))),
+            None => Some(format!("{}: no worker has read it", extract::describe(document))),
+        })
+        .collect()
+}
+
+/// Adds what `extract` has not named itself.
+fn complain(unreadable: &mut Vec<String>, open: &Open, readings: &[ReadOutcome]) {
+    let more = open.dissected.unreadable.iter().cloned().chain(failures(open, readings));
+    for sentence in more {
+        let reason = sentence.split_once(": ").map_or(sentence.as_str(), |(_, reason)| reason);
+        if !unreadable.iter().any(|known| known.contains(reason)) {
+            unreadable.push(sentence);
+        }
+    }
+}
+
+/// The strictest label anywhere counts, be it in a quote or a footer.
+fn labels_in_texts(open: &Open) -> Option<Tlp> {
+    let texts = open.dissected.texts.iter();
+    texts.filter_map(|text| judge::label_in(&text.text)).max()
+}
+
 #[cfg(test)]
 pub(crate) mod fixtures;
+
+#[cfg(test)]
+mod tests;

@@ -3,12 +3,21 @@
 use jiff::Timestamp;
 
 use crate::config::Config;
-use crate::model::mail::Incoming;
-use crate::model::protection::Protection;
-use crate::model::verdict::{LinkKey, Linkage, Related, Verdict};
+use crate::config::settings::Settings;
+use crate::model::address::Address;
+use crate::model::language::Language;
+use crate::model::mail::{Guard, Incoming};
+use crate::model::protection::{Encryption, Protection};
+use crate::model::time::Stamp;
+use crate::model::verdict::{Ack, AckDecision, LinkKey, Linkage, Outcome, Related, Verdict};
 use crate::pipeline::accept::Accepted;
 use crate::pipeline::extract::Extracted;
 use crate::pipeline::judge::Judged;
+
+/// More observables of one mail are not kept.
+const MOST_IOCS: usize = 200;
+/// More complaints about one mail are not kept.
+const MOST_UNREADABLE: usize = 50;
 
 /// In which light a mail is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +44,7 @@ pub struct AckBudget {
 pub struct Facts<'a> {
     /// The mail.
     pub mail: &'a Incoming,
-    /// What the door said.
+    /// What the door said; its headers are the inner ones where protected.
     pub accepted: &'a Accepted,
     /// How it was protected.
     pub protection: &'a Protection,
@@ -51,6 +60,8 @@ pub struct Facts<'a> {
     pub related: &'a [Related],
     /// Its traits.
     pub keys: &'a [LinkKey],
+    /// Why this mail is one that was answered before, by another route or sent once more.
+    pub repeated: Option<&'a str>,
     /// What is left of the budget.
     pub budget: AckBudget,
     /// In which light.
@@ -58,6 +69,171 @@ pub struct Facts<'a> {
 }
 
 /// Makes the verdict.
-pub fn plan(_facts: &Facts<'_>, _config: &Config, _now: Timestamp) -> Option<Verdict> {
-    None
+pub fn plan(facts: &Facts<'_>, config: &Config, now: Timestamp) -> Verdict {
+    let (outcome, why) = outcome(facts, config);
+    let ignored = outcome == Outcome::Ignored;
+    let ack = acknowledge(facts, &outcome, config, now);
+    let extracted = facts.extracted;
+    let judged = facts.judged.filter(|_| !ignored);
+    let mut verdict = Verdict {
+        mail: facts.mail.id,
+        place: facts.mail.place.clone(),
+        received: Stamp::new(facts.mail.received, &config.settings.organisation.timezone),
+        headers: facts.accepted.headers.clone(),
+        outcome,
+        why,
+        language: extracted.language,
+        protection: facts.protection.clone(),
+        report: extracted.report.clone(),
+        missing: judged.map(|judged| judged.missing.clone()).unwrap_or_default(),
+        judgement: judged.map(|judged| judged.judgement.clone()),
+        link: if ignored { Linkage::New } else { facts.linkage.clone() },
+        related: facts.related.to_vec(),
+        iocs: extracted.iocs.iter().take(MOST_IOCS).cloned().collect(),
+        keys: facts.keys.to_vec(),
+        ack,
+        unreadable: extracted.unreadable.iter().take(MOST_UNREADABLE).cloned().collect(),
+    };
+    if ignored {
+        // What was ignored must not draw later reports to itself.
+        verdict.related.clear();
+        verdict.keys.clear();
+    }
+    verdict
 }
+
+fn outcome(facts: &Facts<'_>, config: &Config) -> (Outcome, Vec<String>) {
+    if let Guard::Ignore(why) = &facts.accepted.guard {
+        return (Outcome::Ignored, vec![why.clone()]);
+    }
+    if let Some(why) = facts.stub {
+        return (Outcome::Quarantined, vec![why.to_owned()]);
+    }
+    if facts.accepted.list && !is_report(facts, config) {
+        let why = "a mailing list's mail without a form and in clear; forward it by hand if it is a report";
+        return (Outcome::Ignored, vec![why.to_owned()]);
+    }
+    match facts.linkage {
+        Linkage::New => {
+            let mut why = vec!["nothing known is the same: a new incident".to_owned()];
+            let ties = facts.related.iter().take(3);
+            why.extend(ties.map(|tie| format!("related to {}: {}", tie.incident, tie.why.join(", "))));
+            (Outcome::Incident, why)
+        }
+        Linkage::Duplicate { incident, why } => (Outcome::Duplicate, reasons("the same as", *incident, why)),
+        Linkage::FollowUp { incident, why } => (Outcome::FollowUp, reasons("adds to", *incident, why)),
+    }
+}
+
+fn reasons(how: &str, incident: crate::model::ids::IncidentId, why: &[String]) -> Vec<String> {
+    vec![format!("{how} {incident}: {}", why.join(", "))]
+}
+
+/// Somebody may forward a filled form or an encrypted report through a list.
+fn is_report(facts: &Facts<'_>, config: &Config) -> bool {
+    facts.extracted.form_fields >= config.rules.linking.answers.form_fields
+        || facts.protection.encryption != Encryption::None
+}
+
+fn acknowledge(facts: &Facts<'_>, outcome: &Outcome, config: &Config, now: Timestamp) -> Ack {
+    let language = language(facts, &config.settings);
+    let none = |why: String| Ack {
+        decision: AckDecision::None,
+        to: None,
+        language,
+        encrypted: false,
+        cert: None,
+        why,
+    };
+    let to = match answerable(facts, outcome, config) {
+        Ok(to) => to,
+        Err(why) => return none(why),
+    };
+    // A stub's answer says nothing of the mail, so that it may go in clear and always does: whoever could not be read
+    // may not be able to read us either.
+    let cert = config.keyring.cert_for(&to, now).filter(|_| facts.stub.is_none());
+    let cert = cert.map(|cert| cert.fingerprint().to_hex());
+    let why = match (facts.stub, &cert) {
+        (Some(_), _) => "the mail could not be read; a content-free answer says so",
+        (None, Some(_)) => "a report by a person whose certificate is known",
+        (None, None) => "a report by a person; no usable certificate of the address is known",
+    };
+    Ack {
+        decision: AckDecision::Send,
+        to: Some(to.email),
+        language,
+        encrypted: cert.is_some(),
+        cert,
+        why: why.to_owned(),
+    }
+}
+
+/// The address to answer, or why nobody is answered.
+fn answerable(facts: &Facts<'_>, outcome: &Outcome, config: &Config) -> Result<Address, String> {
+    match &facts.accepted.guard {
+        Guard::Ignore(why) | Guard::Silent(why) => return Err(why.clone()),
+        Guard::Answerable => {}
+    }
+    if *outcome == Outcome::Ignored || facts.accepted.list {
+        return Err("auto-reply: mail of a mailing list is never answered (RFC 3834)".to_owned());
+    }
+    if facts.mode == Mode::Adopt {
+        return Err("backlog: the mail was there before the daemon first started".to_owned());
+    }
+    let to = recipient(facts, &config.settings)?;
+    if let Some(why) = facts.repeated {
+        return Err(format!("already answered: {why}"));
+    }
+    let limits = config.rules.linking.answers;
+    let budget = facts.budget;
+    let over = [
+        (budget.sender_hour, limits.per_sender_hour, "to this address within an hour"),
+        (budget.sender_day, limits.per_sender_day, "to this address within a day"),
+        (budget.all_hour, limits.all_per_hour, "in all within an hour"),
+    ];
+    for (sent, limit, what) in over {
+        if sent >= limit {
+            return Err(format!("rate: {sent} answers {what}, {limit} are allowed; write to the reporter by hand"));
+        }
+    }
+    Ok(to)
+}
+
+/// Reply-To only within the sender's own domain: a forged mail must not make us write to a third party.
+fn recipient(facts: &Facts<'_>, settings: &Settings) -> Result<Address, String> {
+    let headers = &facts.accepted.headers;
+    let Some(from) = headers.sender() else {
+        return Err(if headers.from.is_empty() {
+            "no address: the mail has no From".to_owned()
+        } else {
+            "no address: the mail has more than one From, and nobody knows which is true".to_owned()
+        });
+    };
+    if from.domain().is_empty() || from.key().starts_with('@') {
+        return Err("no address: the From cannot be written to".to_owned());
+    }
+    let reply_to = match headers.reply_to.as_slice() {
+        [only] if only.domain() == from.domain() && !settings.is_own(only) => Some(only),
+        _ => None,
+    };
+    let to = reply_to.unwrap_or(from);
+    if settings.is_own(to) || settings.is_own(from) {
+        return Err("loop: the sender is one of our own mailboxes".to_owned());
+    }
+    Ok(to.clone())
+}
+
+fn language(facts: &Facts<'_>, settings: &Settings) -> Language {
+    let offered = &settings.organisation.languages;
+    let first = offered.first().copied().unwrap_or_default();
+    let written = facts.extracted.language;
+    // Of a stub nobody knows in which language it is written.
+    if facts.stub.is_none() && offered.contains(&written) {
+        written
+    } else {
+        first
+    }
+}
+
+#[cfg(test)]
+mod tests;

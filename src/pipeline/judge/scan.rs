@@ -61,7 +61,8 @@ impl Scan {
     }
 
     /// All groups of the whole text.
-    pub(super) fn all(&self) -> Groups {
+    #[cfg(test)]
+    fn all(&self) -> Groups {
         self.sentences.iter().fold(0, |all, groups| all | groups)
     }
 }
