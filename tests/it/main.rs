@@ -2,3 +2,7 @@
 
 #[cfg(test)]
 mod arrows;
+#[cfg(test)]
+mod doors;
+#[cfg(test)]
+mod servers;

@@ -1,0 +1,35 @@
+//! The outside doors against real servers: Dovecot, Postfix, GnuPG; and against servers that lie.
+
+mod hostile;
+mod inbound;
+mod outbound;
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use vorfalld::config::secret::SecretRef;
+use vorfalld::config::settings::{Imap, Tls};
+
+use crate::servers::Dovecot;
+
+/// An account as the configuration has it.
+fn door(host: &str, port: u16, tls: Tls, ca: Option<PathBuf>) -> Imap {
+    Imap {
+        host: host.to_owned(),
+        port,
+        tls,
+        ca,
+        user: "vorfall".to_owned(),
+        password: SecretRef::Env("UNUSED".to_owned()),
+        folder: "INBOX".to_owned(),
+        done: "Erledigte Fälle".to_owned(),
+        quarantine: "Quarantine".to_owned(),
+        poll: Duration::from_secs(60),
+        max_size: 100_000,
+    }
+}
+
+fn implicit(dovecot: &Dovecot) -> Imap {
+    let ca = Some(dovecot.certificates.ca.clone());
+    door("localhost", dovecot.imaps_port, Tls::Implicit, ca)
+}
