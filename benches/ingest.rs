@@ -162,7 +162,7 @@ fn form(place: usize) -> Vec<u8> {
 }
 
 fn encrypted(place: usize, key: &openpgp::Cert) -> Result<Vec<u8>> {
-    let armored = vorfalld::mail::compose::seal_for(with_form(place).as_bytes(), &[key], None, now()?)
+    let armored = vorfalld::mail::compose::seal_for(with_form(place).as_bytes(), key, None, now()?)
         .map_err(|fault| anyhow::anyhow!("{fault}"))?;
     Ok(format!(
         "{}Content-Type: multipart/encrypted; protocol=\"application/pgp-encrypted\"; boundary=\"pgp\"\r\n\r\n--pgp\r\n\

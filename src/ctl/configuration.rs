@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::config::Config;
 use crate::config::complaint::Complaint;
 use crate::ctl::args::Where;
+use crate::daemon::clock;
 use crate::model::fault::Fault;
 
 /// Beside the state: the configuration that it was made with, so that `--state` alone is enough.
@@ -42,7 +43,7 @@ pub fn file(place: &Where) -> Result<PathBuf, Fault> {
 /// With every complaint printed to standard error.
 pub fn read(place: &Where) -> Result<Config, Fault> {
     let file = file(place)?;
-    match Config::load(&file) {
+    match Config::load(&file, clock::now()) {
         Ok((mut config, warnings)) => {
             for warning in warnings {
                 tracing::warn!("{warning}");

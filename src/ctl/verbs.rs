@@ -82,7 +82,7 @@ async fn daemon(place: &Where) -> Result<(), Failure> {
 
 fn check(place: &Where) -> Result<(), Failure> {
     let file = configuration::file(place)?;
-    match Config::load(&file) {
+    match Config::load(&file, clock::now()) {
         Ok((config, warnings)) => {
             configuration::print(&warnings);
             ask::master_key(&config.settings.key)?;
@@ -115,7 +115,7 @@ pub(super) fn write_household(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
         // A system without randomness cannot make keys; ring's own failure would leave zeros, which `init` refuses.
         let _ = ring::rand::SecureRandom::fill(&rng, bytes);
     };
-    Ok(crate::config::init::init(folder, clock::now(), &mut random)?)
+    Ok(crate::config::init::init(folder, clock::now(), &mut random)?.written)
 }
 
 async fn list(place: &Where, request: Request) -> Result<(), Failure> {

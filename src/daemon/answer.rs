@@ -17,6 +17,7 @@ use crate::model::fault::Fault;
 use crate::model::ids::{IncidentId, MailId, Place};
 use crate::model::mail::Incoming;
 use crate::model::time::Stamp;
+use crate::pipeline::accept;
 use crate::pipeline::plan::Mode;
 use crate::store::Store;
 
@@ -131,7 +132,7 @@ fn incoming(desk: &Desk, mail: &Handed, raw: Vec<u8>, now: Timestamp) -> Incomin
             uid: mail.path.clone(),
         },
         mailbox_address: Address::bare(mailbox_address.email),
-        received: crate::pipeline::accept::received_by_us(&raw, now).unwrap_or(now),
+        received: accept::received_by_us(&raw, now).unwrap_or(now),
         raw,
         partial: mail.partial.clone(),
     }
@@ -197,7 +198,7 @@ async fn todays_digest(desk: &Arc<Desk>, now: Timestamp, preview: bool) -> Resul
     timekeeper::fire(desk, now).await?;
     let desk = Arc::clone(desk);
     blocking(move || {
-        let mails = digest::build(&timekeeper::digest_input(desk.store()?)?, &desk.config, now)?;
+        let mails = digest::build(&timekeeper::digest_input(&desk, now)?, &desk.config, now)?;
         if !preview {
             desk.commit(|_| Ok(Some(timekeeper::digest_step(&mails, now))))?;
         }

@@ -22,7 +22,7 @@ use crate::model::transaction::{Transaction, Write};
 use crate::model::verdict::{Linkage, Outcome, Verdict};
 use crate::pipeline::link::Known;
 use crate::pipeline::plan::{AckBudget, Mode};
-use crate::pipeline::{self, Decision, Open, Understood};
+use crate::pipeline::{self, Circumstances, Open, Seen, Understood};
 use crate::store::{Store, Ticket};
 
 /// The configuration, the state and everything that needs both.
@@ -171,7 +171,7 @@ impl Desk {
         let desk = Arc::clone(&self);
         let (submission, open) = blocking(move || {
             let open = guarded("opening it", || pipeline::open(&submission.mail, &desk.config, now))
-                .unwrap_or_else(|reason| Open::stub(&submission.mail, reason));
+                .unwrap_or_else(|reason| Open::broken(&submission.mail, reason));
             Ok((submission, open))
         })
         .await?;
@@ -187,7 +187,7 @@ impl Desk {
             let (open, understood) = match first {
                 Ok(understood) => (open, understood),
                 Err(reason) => {
-                    let stub = Open::stub(mail, reason);
+                    let stub = Open::broken(mail, reason);
                     let understood = pipeline::understand(mail, &stub, &[], &self.config);
                     (stub, understood)
                 }
@@ -252,10 +252,12 @@ impl Desk {
         let mail = &read.submission.mail;
         let known = self.known(&read.understood)?;
         let verdict = pipeline::decide(
-            &Decision {
+            &Seen {
                 mail,
                 open: &read.open,
                 understood: &read.understood,
+            },
+            &Circumstances {
                 known: &known,
                 budget: self.budget(&read.open, now)?,
                 mode: read.submission.mode,
@@ -290,7 +292,14 @@ impl Desk {
             return Ok(Vec::new());
         };
         let mut known: Vec<Known> = Vec::new();
-        for (id, shared) in store.known(&understood.keys)? {
+        let mut found = store.known(&understood.keys)?;
+        // The incident that the mail names is looked at even when it shares nothing with it.
+        if let Some(named) = understood.reference
+            && !found.iter().any(|(id, _)| *id == named)
+        {
+            found.push((named, Vec::new()));
+        }
+        for (id, shared) in found {
             let Some(incident) = self.living(store, id)? else {
                 continue;
             };
@@ -333,7 +342,7 @@ impl Desk {
     }
 
     fn budget(&self, open: &Open, now: Timestamp) -> Result<AckBudget, Fault> {
-        let (Some(store), Some(sender)) = (&self.store, open.headers().sender()) else {
+        let (Some(store), Some(sender)) = (&self.store, open.accepted.headers.sender()) else {
             return Ok(AckBudget::default());
         };
         let ago = |hours| {

@@ -12,12 +12,14 @@ use crate::casework::escalation;
 use crate::daemon::clock;
 use crate::daemon::desk::{Desk, blocking};
 use crate::model::fault::Fault;
+use crate::model::incident::MailRecord;
 use crate::model::outgoing::{Delivery, Outgoing};
+use crate::model::time::Stamp;
 use crate::model::transaction::{Transaction, Write};
-use crate::store::Store;
+use crate::model::verdict::AckDecision;
 
 /// The name under which the store keeps when the last digest was built.
-const DIGEST: &str = "digest";
+const DIGEST: &str = digest::CURSOR;
 /// Longest sleep between two looks: a wall clock that steps must not oversleep a deadline by more than this.
 const LONGEST: Duration = Duration::from_secs(30);
 
@@ -75,7 +77,7 @@ pub async fn pass(desk: &Arc<Desk>, now: Timestamp) -> Result<(), Fault> {
             // The very first look sets the mark: nobody wants a digest of yesterday's nothing.
             None => desk.commit(|_| Ok(Some(digest_step(&[], now)))).map(|_| ()),
             Some(last) if digest::next_time(Some(last), &desk.config.settings, now) <= now => {
-                let mails = digest::build(&digest_input(store)?, &desk.config, now)?;
+                let mails = digest::build(&digest_input(&desk, now)?, &desk.config, now)?;
                 tracing::info!(mails = mails.len(), "The digest was queued.");
                 desk.commit(|_| Ok(Some(digest_step(&mails, now)))).map(|_| ())
             }
@@ -97,7 +99,7 @@ pub async fn fire(desk: &Arc<Desk>, now: Timestamp) -> Result<(), Fault> {
                 let Some(incident) = store.incident(id)? else {
                     return Ok(None);
                 };
-                escalation::fire(&incident, &desk.config, now)
+                Ok(escalation::fire(&incident, &desk.config, now))
             })?;
             if fired {
                 tracing::warn!(incident = %id, "A clock stage fired.");
@@ -112,18 +114,35 @@ pub async fn fire(desk: &Arc<Desk>, now: Timestamp) -> Result<(), Fault> {
 ///
 /// # Errors
 /// When the state cannot be read.
-pub fn digest_input(store: &Store) -> Result<DigestInput, Fault> {
+pub fn digest_input(desk: &Desk, now: Timestamp) -> Result<DigestInput, Fault> {
+    let store = desk.store()?;
     let failed = store
         .outgoing()?
         .into_iter()
         .filter(|mail| matches!(mail.delivery, Delivery::Failed { .. }))
         .collect();
-    let since = store.cursor(DIGEST)?.and_then(|text| text.parse().ok());
+    let since: Option<Timestamp> = store.cursor(DIGEST)?.and_then(|text| text.parse().ok());
+    let unanswered = store.mails(since)?.into_iter().filter(waits_for_an_answer).collect();
+    let zone = &desk.config.settings.organisation.timezone;
+    let alarms = desk
+        .config
+        .keyring
+        .expiring(now)
+        .into_iter()
+        .map(|(fingerprint, when)| format!("the certificate {fingerprint} expires at {}", Stamp::new(when, zone)))
+        .collect();
     Ok(DigestInput {
         incidents: store.incidents(true)?,
         failed,
+        unanswered,
+        alarms,
         since,
     })
+}
+
+/// A person reported and nobody has answered: held back for a human, or over the budget.
+fn waits_for_an_answer(mail: &MailRecord) -> bool {
+    mail.ack.decision == AckDecision::Hold || mail.ack.why.starts_with("rate:")
 }
 
 /// The step that queues a digest and remembers that it was built.

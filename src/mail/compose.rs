@@ -9,6 +9,7 @@ use ring::digest::{SHA256, digest};
 use sequoia_openpgp::Cert;
 
 use self::encrypt::Seal;
+pub use self::encrypt::seal_for;
 use self::mime::{Boundaries, Entity};
 use crate::config::{KeyRing, Settings};
 use crate::model::fault::Fault;

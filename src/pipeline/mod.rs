@@ -90,6 +90,10 @@ pub struct Circumstances<'a> {
 
 /// First step: the door, the protection, the parts. Never fails: what cannot be opened becomes a stub.
 pub fn open(mail: &Incoming, config: &Config, now: Timestamp) -> Open {
+    if let Some(why) = &mail.partial {
+        let accepted = accept::accept(mail, &config.settings).unwrap_or_else(|_| refused(mail));
+        return Open::stub(accepted, Protection::default(), why.clone());
+    }
     let accepted = match accept::accept(mail, &config.settings) {
         Ok(accepted) => accepted,
         Err(why) => return Open::stub(refused(mail), Protection::default(), why),
@@ -185,6 +189,11 @@ pub fn decide(seen: &Seen<'_>, circumstances: &Circumstances<'_>, config: &Confi
 }
 
 impl Open {
+    /// The stub of a mail that broke a parser: only its headers are looked at again, with care.
+    pub fn broken(mail: &Incoming, why: String) -> Self {
+        Self::stub(refused(mail), Protection::default(), why)
+    }
+
     fn unread(accepted: Accepted, protection: Protection) -> Self {
         Self {
             outer_label: judge::label_in(&accepted.headers.subject),
@@ -225,7 +234,11 @@ fn protected(outer: &Headers, inner: Headers, protection: &Protection) -> Header
         } else {
             outer.reply_to.clone()
         },
-        to: if inner.to.is_empty() { outer.to.clone() } else { inner.to },
+        to: if inner.to.is_empty() {
+            outer.to.clone()
+        } else {
+            inner.to
+        },
         subject: either(inner.subject, &outer.subject),
         // The outer Message-ID is the one that replies refer to.
         message_id: outer.message_id.clone().or(inner.message_id),
@@ -262,9 +275,16 @@ fn failures(open: &Open, readings: &[ReadOutcome]) -> Vec<String> {
 
 /// Adds what `extract` has not named itself.
 fn complain(unreadable: &mut Vec<String>, open: &Open, readings: &[ReadOutcome]) {
-    let more = open.dissected.unreadable.iter().cloned().chain(failures(open, readings));
+    let more = open
+        .dissected
+        .unreadable
+        .iter()
+        .cloned()
+        .chain(failures(open, readings));
     for sentence in more {
-        let reason = sentence.split_once(": ").map_or(sentence.as_str(), |(_, reason)| reason);
+        let reason = sentence
+            .split_once(": ")
+            .map_or(sentence.as_str(), |(_, reason)| reason);
         if !unreadable.iter().any(|known| known.contains(reason)) {
             unreadable.push(sentence);
         }

@@ -93,7 +93,7 @@ impl Cast {
         (from, subject, id): (&str, &str, &str),
         (recipient, signer): (&Cert, Option<&Cert>),
     ) -> Result<Vec<u8>, Fault> {
-        let armored = compose::seal_for(entity.as_bytes(), &[recipient], signer, self.now)?;
+        let armored = compose::seal_for(entity.as_bytes(), recipient, signer, self.now)?;
         let date = self.rfc2822();
         let mail = format!(
             "From: {from}\nTo: vorfall@example.org\nSubject: {subject}\nDate: {date}\nMessage-ID: <{id}>\n\

@@ -64,19 +64,34 @@ fn signer(keyring: &KeyRing, from: &Address, now: Timestamp) -> Option<KeyPair> 
         let Ok(valid) = good(cert, &policy, at) else {
             continue;
         };
-        let mut keys = valid
-            .keys()
-            .unencrypted_secret()
-            .supported()
-            .alive()
-            .revoked(false)
-            .for_signing();
-        if let Some(pair) = keys.next().and_then(|key| key.key().clone().into_keypair().ok()) {
+        if let Some(pair) = signing_key(&valid) {
             found.push((carries(&valid, from), pair));
         }
     }
     let best = found.iter().position(|(carries, _)| *carries).unwrap_or(0);
     found.into_iter().nth(best).map(|(_, pair)| pair)
+}
+
+fn signing_key(valid: &ValidCert<'_>) -> Option<KeyPair> {
+    let mut keys = valid
+        .keys()
+        .unencrypted_secret()
+        .supported()
+        .alive()
+        .revoked(false)
+        .for_signing();
+    keys.next()?.key().clone().into_keypair().ok()
+}
+
+/// Encrypts to one certificate and signs with another, whoever they belong to; the armoured message.
+///
+/// # Errors
+/// When the certificate cannot be encrypted to at that time.
+pub fn seal_for(payload: &[u8], cert: &Cert, signer: Option<&Cert>, now: Timestamp) -> Result<String, Fault> {
+    let at = SystemTime::from(now);
+    let policy = StandardPolicy::at(at);
+    let signer = signer.and_then(|cert| signing_key(&good(cert, &policy, at).ok()?));
+    Seal { cert, signer }.close(payload, now)
 }
 
 /// Everything needed to seal one mail.

@@ -179,8 +179,7 @@ impl<'a> Scene<'a> {
         let devices = traits::device_ids(&incident.report);
         let hosts = traits::hosts(&incident.report, &incident.iocs, self.rules, self.settings);
         let weakly = tie.joins < Some(Join::Direct);
-        let personal =
-            |kind| self.rules.personal_kinds.contains(&kind) && shares(known, "content").is_none();
+        let personal = |kind| self.rules.personal_kinds.contains(&kind) && shares(known, "content").is_none();
         if differ(&self.devices, &devices) {
             against = Some("but it is another device");
         } else if weakly && !incident.state.is_open() {

@@ -137,11 +137,16 @@ fn is_telling(file: &Attachment) -> bool {
 /// The numbers of the device that a report is about.
 pub(super) fn device_ids(report: &Report) -> Vec<String> {
     let items = report.items(Field::DeviceId).iter();
-    items.flat_map(|item| normal::device_ids(item)).take(MOST_OF_ONE).collect()
+    items
+        .flat_map(|item| normal::device_ids(item))
+        .take(MOST_OF_ONE)
+        .collect()
 }
 
 fn sender(candidate: &Candidate<'_>, rules: &LinkRules, settings: &Settings, keys: &mut Keys) {
-    let Some(sender) = candidate.headers.sender() else { return };
+    let Some(sender) = candidate.headers.sender() else {
+        return;
+    };
     if settings.is_own(sender) {
         return;
     }
