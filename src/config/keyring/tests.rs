@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use openpgp::cert::{CertBuilder, CipherSuite, UserIDRevocationBuilder};
 use openpgp::packet::UserID;
+use openpgp::parse::Parse as _;
 use openpgp::types::{KeyFlags, ReasonForRevocation};
 
 use super::*;
@@ -26,7 +27,7 @@ fn builder(user_id: &str, since: &str) -> CertBuilder<'static> {
     CertBuilder::new()
         .set_cipher_suite(CipherSuite::Cv25519)
         .set_creation_time(SystemTime::from(time(since)))
-        .set_validity_period(Duration::from_secs(400 * 86_400))
+        .set_validity_period(Duration::from_hours(400 * 24))
         .add_userid(user_id)
         .add_signing_subkey()
         .add_subkey(
@@ -146,7 +147,6 @@ fn the_public_block_holds_no_secret() {
         own: vec![anna_],
         known: Vec::new(),
     };
-    use openpgp::parse::Parse;
     let block = ring.own_public();
     assert!(block.starts_with(b"-----BEGIN PGP PUBLIC KEY BLOCK-----"));
     assert!(!Cert::from_bytes(&block).unwrap().is_tsk());
@@ -246,7 +246,11 @@ fn what_is_wrong_with_key_files_is_said_at_their_reference() {
     let since = "2026-01-01T00:00:00Z";
     let own = cert("vorfall@example.org", since);
     write(&path("open.asc"), 0o644, &secret(&own, true));
-    write(&path("public.asc"), 0o600, &armored(&[own.clone()]).unwrap());
+    write(
+        &path("public.asc"),
+        0o600,
+        &armored(std::slice::from_ref(&own)).unwrap(),
+    );
     write(&path("text.asc"), 0o600, b"hello");
     write(
         &path("old.asc"),
