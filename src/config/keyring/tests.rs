@@ -295,3 +295,68 @@ fn what_is_wrong_with_key_files_is_said_at_their_reference() {
     assert!(ring.known.iter().all(|cert| !cert.is_tsk()));
     assert_eq!((ring.own.len(), ring.known.len()), (1, 1));
 }
+
+/// Runs gpg (Debian package gnupg) on a home of its own and gives back what it printed.
+fn gpg(home: &Path, arguments: &[&str]) -> Vec<u8> {
+    let output = std::process::Command::new("gpg")
+        .args([
+            "--batch",
+            "--quiet",
+            "--pinentry-mode",
+            "loopback",
+            "--passphrase",
+            "right",
+            "--homedir",
+        ])
+        .arg(home)
+        .args(arguments)
+        .output()
+        .expect("this test needs gpg: apt-get install gnupg");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    output.stdout
+}
+
+#[test]
+fn keys_exported_by_gnupg_are_unlocked_with_and_without_their_primary_secret() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = folder.path().join("gpg");
+    fs::create_dir(&home).unwrap();
+    fs::set_permissions(&home, Permissions::from_mode(0o700)).unwrap();
+    gpg(
+        &home,
+        &[
+            "--quick-generate-key",
+            "new@example.org",
+            "future-default",
+            "default",
+            "never",
+        ],
+    );
+    let (pass, key) = (folder.path().join("pass"), folder.path().join("k.asc"));
+    write(&pass, 0o600, b"right\n");
+    let openpgp = OpenPgp {
+        secret: vec![key.clone()],
+        passphrase: Some(SecretRef::File(pass)),
+        ..OpenPgp::default()
+    };
+    // GnuPG stamps its keys with the time of this machine's clock.
+    let later = time("2100-01-01T00:00:00Z");
+    for (export, keys) in [("--export-secret-keys", 2), ("--export-secret-subkeys", 1)] {
+        write(&key, 0o600, &gpg(&home, &["--armor", export]));
+        let mut lines = Vec::new();
+        let ring = KeyRing::load(&openpgp, &[], later, &mut |_, _, what| lines.push(what));
+        assert_eq!(lines, Vec::<String>::new());
+        let open: usize = ring
+            .own
+            .iter()
+            .map(|cert| cert.keys().unencrypted_secret().count())
+            .sum();
+        assert_eq!((ring.own.len(), open), (1, keys));
+        assert!(ring.own_for(&Address::bare("new@example.org"), later).is_some());
+    }
+    let _ = std::process::Command::new("gpgconf")
+        .arg("--homedir")
+        .arg(&home)
+        .args(["--kill", "all"])
+        .status();
+}

@@ -83,7 +83,9 @@ fn every_broken_fixture_gets_the_complaints_written_in_it() {
     for file in &files {
         let text = fs::read_to_string(file).unwrap();
         let expected: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("#! ")).collect();
-        let found = complaints(folder.path(), &text);
+        // Complaints about other files, rules for one, have tests of their own.
+        let own = |line: &String| line.starts_with(|c: char| c.is_ascii_digit());
+        let found: Vec<String> = complaints(folder.path(), &text).into_iter().filter(own).collect();
         if found != expected {
             wrong.push(format!("{}:\n#! {}", file.display(), found.join("\n#! ")));
         }
