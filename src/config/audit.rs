@@ -86,7 +86,9 @@ fn open(path: &Path) -> Result<File, String> {
 }
 
 fn take(file: File, limit: u64) -> Result<Zeroizing<Vec<u8>>, String> {
-    let mut bytes = Zeroizing::new(Vec::new());
+    // Room for a whole secret: a vector that grows leaves copies behind that nobody overwrites.
+    let room = usize::try_from(limit.min(64 << 10)).unwrap_or_default();
+    let mut bytes = Zeroizing::new(Vec::with_capacity(room.saturating_add(2)));
     file.take(limit.saturating_add(1))
         .read_to_end(&mut bytes)
         .map_err(|error| unreachable_words(&error))?;

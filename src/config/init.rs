@@ -100,8 +100,8 @@ fn make_folder(path: &Path, private: bool) -> Result<(), Fault> {
         return Ok(());
     }
     let mode = if private { 0o700 } else { 0o755 };
-    let made = DirBuilder::new().recursive(true).mode(mode).create(path);
-    made.map_err(|error| refused(path, "make the folder", error))
+    let outcome = DirBuilder::new().recursive(true).mode(mode).create(path);
+    outcome.map_err(|error| refused(path, "make the folder", error))
 }
 
 fn refused(path: &Path, what: &str, error: std::io::Error) -> Fault {

@@ -16,6 +16,7 @@ use openpgp::{Cert, Fingerprint};
 use crate::config::audit::{self, Trust};
 use crate::config::complaint::Severity;
 use crate::config::keyring::{KeyRing, carries, expiry, unlock, why_unusable};
+use crate::config::secret::SecretRef;
 use crate::config::settings::{Member, OpenPgp};
 
 /// Largest key file, bytes: a whole GnuPG key ring of an institution fits.
@@ -72,7 +73,7 @@ impl KeyRing {
         let Some((first, _)) = locked.first() else {
             return;
         };
-        let passphrase = match openpgp.passphrase.as_ref().map(|reference| reference.resolve()) {
+        let passphrase = match openpgp.passphrase.as_ref().map(SecretRef::resolve) {
             Some(Ok(secret)) => Some(Password::from(secret.expose())),
             Some(Err(fault)) => {
                 complain(Severity::Error, "openpgp.passphrase", fault.to_string());
@@ -102,22 +103,21 @@ impl KeyRing {
 
     fn look_at_own(&mut self, openpgp: &OpenPgp, now: Timestamp, complain: &mut Complain<'_>) {
         let mut own = Shelf::default();
-        std::mem::take(&mut self.own).into_iter().for_each(|cert| own.put(cert));
+        for cert in std::mem::take(&mut self.own) {
+            own.put(cert);
+        }
         self.own = own.certs;
         let mut usable = false;
         for cert in &self.own {
-            match trouble(cert, now) {
-                Some(why) => {
-                    let what = format!("{} {why}; it is kept for reading old mail", name(cert));
-                    complain(Severity::Warning, "openpgp.secret", what);
-                }
-                None => {
-                    usable = true;
-                    if let Some(when) = expiry::of(cert, now).filter(|when| expiry::is_soon(*when, now)) {
-                        let what = format!("{} expires on {}; extend it and hand it out", name(cert), day(when));
-                        complain(Severity::Warning, "openpgp.secret", what);
-                    }
-                }
+            if let Some(why) = trouble(cert, now) {
+                let what = format!("{} {why}; it is kept for reading old mail", name(cert));
+                complain(Severity::Warning, "openpgp.secret", what);
+                continue;
+            }
+            usable = true;
+            if let Some(when) = expiry::of(cert, now).filter(|when| expiry::is_soon(*when, now)) {
+                let what = format!("{} expires on {}; extend it and hand it out", name(cert), day(when));
+                complain(Severity::Warning, "openpgp.secret", what);
             }
         }
         if !usable && !openpgp.secret.is_empty() && !self.own.is_empty() {

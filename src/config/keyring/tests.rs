@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use openpgp::cert::{CertBuilder, CipherSuite, UserIDRevocationBuilder};
 use openpgp::packet::UserID;
+use openpgp::parse::Parse as _;
 use openpgp::types::{KeyFlags, ReasonForRevocation};
 
 use super::*;
@@ -26,7 +27,7 @@ fn builder(user_id: &str, since: &str) -> CertBuilder<'static> {
     CertBuilder::new()
         .set_cipher_suite(CipherSuite::Cv25519)
         .set_creation_time(SystemTime::from(time(since)))
-        .set_validity_period(Duration::from_secs(400 * 86_400))
+        .set_validity_period(Duration::from_hours(400 * 24))
         .add_userid(user_id)
         .add_signing_subkey()
         .add_subkey(
@@ -146,7 +147,6 @@ fn the_public_block_holds_no_secret() {
         own: vec![anna_],
         known: Vec::new(),
     };
-    use openpgp::parse::Parse;
     let block = ring.own_public();
     assert!(block.starts_with(b"-----BEGIN PGP PUBLIC KEY BLOCK-----"));
     assert!(!Cert::from_bytes(&block).unwrap().is_tsk());
@@ -246,7 +246,11 @@ fn what_is_wrong_with_key_files_is_said_at_their_reference() {
     let since = "2026-01-01T00:00:00Z";
     let own = cert("vorfall@example.org", since);
     write(&path("open.asc"), 0o644, &secret(&own, true));
-    write(&path("public.asc"), 0o600, &armored(&[own.clone()]).unwrap());
+    write(
+        &path("public.asc"),
+        0o600,
+        &armored(std::slice::from_ref(&own)).unwrap(),
+    );
     write(&path("text.asc"), 0o600, b"hello");
     write(
         &path("old.asc"),
@@ -290,4 +294,69 @@ fn what_is_wrong_with_key_files_is_said_at_their_reference() {
     }
     assert!(ring.known.iter().all(|cert| !cert.is_tsk()));
     assert_eq!((ring.own.len(), ring.known.len()), (1, 1));
+}
+
+/// Runs gpg (Debian package gnupg) on a home of its own and gives back what it printed.
+fn gpg(home: &Path, arguments: &[&str]) -> Vec<u8> {
+    let output = std::process::Command::new("gpg")
+        .args([
+            "--batch",
+            "--quiet",
+            "--pinentry-mode",
+            "loopback",
+            "--passphrase",
+            "right",
+            "--homedir",
+        ])
+        .arg(home)
+        .args(arguments)
+        .output()
+        .expect("this test needs gpg: apt-get install gnupg");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    output.stdout
+}
+
+#[test]
+fn keys_exported_by_gnupg_are_unlocked_with_and_without_their_primary_secret() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = folder.path().join("gpg");
+    fs::create_dir(&home).unwrap();
+    fs::set_permissions(&home, Permissions::from_mode(0o700)).unwrap();
+    gpg(
+        &home,
+        &[
+            "--quick-generate-key",
+            "new@example.org",
+            "future-default",
+            "default",
+            "never",
+        ],
+    );
+    let (pass, key) = (folder.path().join("pass"), folder.path().join("k.asc"));
+    write(&pass, 0o600, b"right\n");
+    let openpgp = OpenPgp {
+        secret: vec![key.clone()],
+        passphrase: Some(SecretRef::File(pass)),
+        ..OpenPgp::default()
+    };
+    // GnuPG stamps its keys with the time of this machine's clock.
+    let later = time("2100-01-01T00:00:00Z");
+    for (export, keys) in [("--export-secret-keys", 2), ("--export-secret-subkeys", 1)] {
+        write(&key, 0o600, &gpg(&home, &["--armor", export]));
+        let mut lines = Vec::new();
+        let ring = KeyRing::load(&openpgp, &[], later, &mut |_, _, what| lines.push(what));
+        assert_eq!(lines, Vec::<String>::new());
+        let open: usize = ring
+            .own
+            .iter()
+            .map(|cert| cert.keys().unencrypted_secret().count())
+            .sum();
+        assert_eq!((ring.own.len(), open), (1, keys));
+        assert!(ring.own_for(&Address::bare("new@example.org"), later).is_some());
+    }
+    let _ = std::process::Command::new("gpgconf")
+        .arg("--homedir")
+        .arg(&home)
+        .args(["--kill", "all"])
+        .status();
 }

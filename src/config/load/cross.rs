@@ -125,6 +125,12 @@ fn route(settings: &Settings, desk: &mut Desk<'_>) {
 }
 
 fn team(settings: &Settings, desk: &mut Desk<'_>) {
+    if settings.team.is_empty() && !desk.document.was_removed("team") {
+        desk.warning(
+            "team",
+            "nobody is told when a clock runs out; name at least one member under `team`",
+        );
+    }
     for (index, member) in settings.team.iter().enumerate() {
         let place = format!("team[{index}].address");
         if member.address.email.is_empty() {

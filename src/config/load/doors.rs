@@ -10,7 +10,7 @@ use crate::config::settings::{Door, Imap, Mailbox, Route, Smtp, Tls};
 use crate::model::address::Address;
 
 /// Longest time between two looks when nothing is said.
-const POLL: Duration = Duration::from_secs(60);
+const POLL: Duration = Duration::from_mins(1);
 /// Largest mail when nothing is said: 50 MiB.
 const MAX_SIZE: u64 = 50 << 20;
 

@@ -58,7 +58,7 @@ impl RuleBook {
 }
 
 /// A rule file's text and the name to complain under.
-struct Text {
+struct RuleFile {
     file: PathBuf,
     text: String,
     own: bool,
@@ -66,7 +66,7 @@ struct Text {
 
 struct Reader<'a> {
     /// By path below `rules/`.
-    texts: BTreeMap<String, Text>,
+    texts: BTreeMap<String, RuleFile>,
     complaints: &'a mut Complaints,
 }
 
@@ -109,7 +109,7 @@ impl Reader<'_> {
     }
 }
 
-fn read<T: Checked>(text: &Text, complaints: &mut Complaints) -> Option<T> {
+fn read<T: Checked>(text: &RuleFile, complaints: &mut Complaints) -> Option<T> {
     let before = complaints.errors();
     let (rules, document) = yaml::read::<T>(&text.file, &text.text, complaints)?;
     // What a rule file means can be judged only when all of it was understood.
@@ -120,10 +120,10 @@ fn read<T: Checked>(text: &Text, complaints: &mut Complaints) -> Option<T> {
 }
 
 /// All rule files by their path below `rules/`, the operator's before the shipped ones.
-fn texts(folder: Option<&Path>, complaints: &mut Complaints) -> BTreeMap<String, Text> {
+fn texts(folder: Option<&Path>, complaints: &mut Complaints) -> BTreeMap<String, RuleFile> {
     let mut texts = BTreeMap::new();
     for (name, text) in shipped::RULES {
-        let text = Text {
+        let text = RuleFile {
             file: Path::new("(shipped) rules").join(name),
             text: (*text).to_owned(),
             own: false,
@@ -141,7 +141,7 @@ fn texts(folder: Option<&Path>, complaints: &mut Complaints) -> BTreeMap<String,
             let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
             match text_of(&file) {
                 Ok(text) => {
-                    texts.insert(format!("{below}{name}"), Text { file, text, own: true });
+                    texts.insert(format!("{below}{name}"), RuleFile { file, text, own: true });
                 }
                 Err(why) => {
                     complaints.push(Complaint::new(Severity::Error, &file, Spot::START, why));

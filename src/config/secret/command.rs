@@ -35,9 +35,8 @@ pub(super) fn first_line_within(line: &str, looks: u32) -> Result<Zeroizing<Vec<
         .map_err(|error| Fault::configure("the secret's command cannot be started; check command:").because(error))?;
     let group = Pid::from_child(&child);
     let answer = ask(&mut child, looks);
-    // The group outlives its leader when the command left something running. Nobody else can have its number as long
-    // as the leader is not waited for, and `ask` waits only when all went well.
-    if answer.is_err() {
+    // As long as the leader is not waited for, nobody else can have its group's number; after that it is not used.
+    if !matches!(child.try_wait(), Ok(Some(_))) {
         let _ = kill_process_group(group, Signal::KILL);
         let _ = child.wait();
     }
@@ -50,7 +49,7 @@ fn ask(child: &mut Child, looks: u32) -> Result<Zeroizing<Vec<u8>>, Fault> {
         return Err(Fault::configure("the secret's command has no output; check command:"));
     };
     fcntl_setfl(&pipe, OFlags::NONBLOCK).map_err(|error| failed(error.into()))?;
-    let mut bytes = Zeroizing::new(Vec::with_capacity(MAX_LINE));
+    let mut bytes = Zeroizing::new(Vec::with_capacity(MAX_LINE.saturating_mul(2)));
     let mut complete = false;
     for _ in 0..looks {
         complete = complete || drain(&mut pipe, &mut bytes).map_err(failed)?;

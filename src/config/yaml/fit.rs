@@ -44,6 +44,12 @@ pub(super) fn fit<T: DeserializeOwned>(document: &mut Document, complaints: &mut
 /// Complains about what does not fit and takes it out. `false` when nothing is left to try.
 fn take_out(document: &mut Document, complaints: &mut Complaints, steps: Vec<Step>, message: &str) -> bool {
     let mut steps = existing(&document.root, steps);
+    // A key that must be one of a few words: the path ends before it.
+    if let Some(name) = words::unknown_variant(message)
+        && matches!(&document.root.closest(&steps).body, Body::Map { entries, .. } if entries.iter().any(|entry| entry.name == name))
+    {
+        steps.push(Step::Key(name));
+    }
     if let Some((name, known)) = words::unknown_key(message) {
         if last_key(&steps) != name {
             steps.push(Step::Key(name.clone()));
@@ -59,11 +65,15 @@ fn take_out(document: &mut Document, complaints: &mut Complaints, steps: Vec<Ste
     } else if let Some(name) = words::missing_key(message) {
         let here = document.root.closest(&steps);
         // A key that was taken out before is wrong, not missing; it has its complaint.
-        let taken = matches!(&here.body, Body::Map { removed, .. } if removed.iter().any(|key| *key == name));
+        let taken = matches!(&here.body, Body::Map { removed, .. } if removed.contains(&name));
         if !taken {
             let what = format!("`{name}` is missing here; add the key");
             complaints.error(&document.file, document.spot_of(&steps), what);
         }
+    } else if words::unknown_variant(message).is_some_and(|name| name == last_key(&steps)) {
+        // The key itself is one of a few words.
+        let spot = key_spot(document, &steps);
+        complaints.error(&document.file, spot, words::sentence("", message));
     } else {
         let subject = match steps.last() {
             Some(Step::Key(name)) => format!("`{name}`: "),

@@ -1,6 +1,7 @@
 //! What operators get wrong in YAML, and what they are told.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use serde::Deserialize;
 
@@ -68,7 +69,7 @@ fn nested_aliases_do_not_fill_the_memory() {
     for level in 1..12 {
         let alias = format!("*a{}", level - 1);
         let nine = vec![alias; 9].join(", ");
-        text += &format!("a{level}: &a{level} [{nine}]\n");
+        writeln!(text, "a{level}: &a{level} [{nine}]").unwrap();
     }
     let found = complaints(&text);
     assert!(found[0].contains("200 000 values"), "{found:?}");
@@ -143,4 +144,16 @@ fn scalars_mean_what_serde_yaml_says() {
 fn nesting_far_beyond_the_limit_does_not_exhaust_the_stack() {
     assert_eq!(complaints(&"[".repeat(1_000_000)).len(), 1);
     assert_eq!(complaints(&"- ".repeat(400_000)).len(), 1);
+}
+
+#[test]
+fn a_key_that_must_be_one_of_a_few_words_is_pointed_at() {
+    let mut complaints = Complaints::new();
+    let text = "de: 1\nfr: 2\n";
+    let _ = read::<BTreeMap<crate::model::language::Language, u8>>(Path::new("h"), text, &mut complaints);
+    let found = complaints.into_sorted();
+    assert_eq!(
+        found[0].to_string(),
+        "h:2:1: “fr” is not known; write one of de, en, nb"
+    );
 }

@@ -19,6 +19,11 @@ pub(super) fn missing_key(message: &str) -> Option<String> {
     message.starts_with("missing field").then(|| quoted(message).next())?
 }
 
+/// The word of an “unknown variant” message.
+pub(super) fn unknown_variant(message: &str) -> Option<String> {
+    message.starts_with("unknown variant").then(|| quoted(message).next())?
+}
+
 /// Names the key and the one that was probably meant.
 pub(super) fn unknown_key_sentence(name: &str, known: &[String]) -> String {
     match closest(name, known) {
