@@ -57,7 +57,7 @@ impl Store {
     fn sequences(&self, id: IncidentId) -> Result<Vec<u64>, Fault> {
         let mut sequences = Vec::new();
         let below = Range::below(Key::of(Family::History).incident(id));
-        self.index()?.keys(below, &mut |key| {
+        self.index()?.keys(&below, &mut |key| {
             sequences.extend(last_number(key));
             Ok(true)
         })?;

@@ -23,7 +23,7 @@ pub(super) struct Evidence {
 
 impl Evidence {
     /// Opens the folder, makes it when missing, and removes what a crash left half written.
-    pub(super) fn open(folder: &Path, key: &MasterKey) -> Result<Self, Fault> {
+    pub(super) fn open(folder: &Path, key: MasterKey) -> Result<Self, Fault> {
         let evidence = Self::read_only(folder, key)?;
         let begun = evidence.begun();
         files::folder(&begun)?;
@@ -35,11 +35,11 @@ impl Evidence {
     }
 
     /// For reading only; changes nothing on the disk.
-    pub(super) fn read_only(folder: &Path, key: &MasterKey) -> Result<Self, Fault> {
+    pub(super) fn read_only(folder: &Path, key: MasterKey) -> Result<Self, Fault> {
         Ok(Self {
             folder: folder.to_owned(),
-            key: key.clone(),
             namer: key.namer(b"", "evidence")?,
+            key,
         })
     }
 
@@ -159,7 +159,7 @@ mod tests {
     use super::*;
 
     fn evidence(folder: &Path) -> Evidence {
-        Evidence::open(&folder.join("evidence"), &MasterKey::new([1; 32])).unwrap()
+        Evidence::open(&folder.join("evidence"), MasterKey::new([1; 32])).unwrap()
     }
 
     #[test]

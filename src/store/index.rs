@@ -264,7 +264,7 @@ impl Index {
     }
 
     /// All keys that start with this one, in order, until `visit` says `false`.
-    pub(super) fn keys(&self, range: Range, visit: &mut dyn FnMut(&[u8]) -> Result<bool, Fault>) -> Result<(), Fault> {
+    pub(super) fn keys(&self, range: &Range, visit: &mut dyn FnMut(&[u8]) -> Result<bool, Fault>) -> Result<(), Fault> {
         self.guard(|| {
             let (from, to) = range.bounds();
             let mut found = self.tree.range(from..to);

@@ -6,6 +6,10 @@ mod record;
 mod scan;
 mod segment;
 #[cfg(test)]
+#[expect(
+    clippy::arithmetic_side_effects,
+    reason = "a test that overflows fails, as it should"
+)]
 mod tests;
 mod walk;
 

@@ -13,6 +13,10 @@ pub mod outbox;
 mod queries;
 pub mod seal;
 #[cfg(test)]
+#[expect(
+    clippy::arithmetic_side_effects,
+    reason = "a test that overflows fails, as it should"
+)]
 mod tests;
 pub mod upkeep;
 pub mod verify;
@@ -58,7 +62,7 @@ impl Store {
         let lock = take_lock(dir)?;
         let journal: Box<dyn Journal> = Box::new(FileJournal::open(&dir.join(JOURNAL), &key)?);
         let live = Live::open(&dir.join(INDEX), &key, journal.as_ref())?;
-        let evidence = Evidence::open(&dir.join(EVIDENCE), &key)?;
+        let evidence = Evidence::open(&dir.join(EVIDENCE), key)?;
         Ok(Self {
             journal,
             live,
@@ -99,7 +103,10 @@ impl Store {
         // journal unreadable for good. What is read back is also what is applied, so that a rebuilt index is the same.
         let tx: Transaction = serde_json::from_slice(&bytes).map_err(unwritable)?;
         let sequence = self.journal.append(expected_tail, &bytes)?;
-        self.live.apply(sequence, &tx, self.journal.durable())?;
+        if let Err(fault) = self.live.apply(sequence, &tx, self.journal.durable()) {
+            tracing::warn!(%fault, "the index failed");
+            self.live.mend(self.journal.as_ref())?;
+        }
         Ok(Ticket(sequence))
     }
 

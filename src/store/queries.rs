@@ -48,7 +48,7 @@ impl Store {
             Some(since) => all.from(Key::of(Family::Received).time(since)),
             None => all,
         };
-        let names = self.collect(range, usize::MAX, last_name)?;
+        let names = self.collect(&range, usize::MAX, last_name)?;
         self.load_placed(names, Family::Mail)
     }
 
@@ -68,7 +68,7 @@ impl Store {
         if !open_only {
             return self.index()?.values(&Key::of(Family::Incident));
         }
-        let open = self.collect(Range::below(Key::of(Family::Open)), usize::MAX, last_incident)?;
+        let open = self.collect(&Range::below(Key::of(Family::Open)), usize::MAX, last_incident)?;
         self.load(open, |id| Key::of(Family::Incident).incident(id))
     }
 
@@ -89,7 +89,7 @@ impl Store {
         let mut ties: BTreeMap<IncidentId, Tie> = BTreeMap::new();
         for key in keys.iter().collect::<BTreeSet<_>>() {
             let below = Key::of(Family::Link).name(Name::link(&index.namer, key));
-            let found = self.collect(Range::below(below).newest_first(), KNOWN_PER_KEY, last_incident)?;
+            let found = self.collect(&Range::below(below).newest_first(), KNOWN_PER_KEY, last_incident)?;
             let mut homes = BTreeSet::new();
             for id in &found {
                 homes.insert(self.home(*id)?);
@@ -136,14 +136,14 @@ impl Store {
     /// Incidents of which a running clock's alarm is due, the longest due first.
     pub fn due(&self, now: Timestamp) -> Result<Vec<IncidentId>, Fault> {
         let due = Range::below(Key::of(Family::Alarm)).to(Key::of(Family::Alarm).time(now));
-        self.collect(due, usize::MAX, last_incident)
+        self.collect(&due, usize::MAX, last_incident)
     }
 
     /// When something has to be done next: the earliest alarm of a clock or the earliest try of a waiting mail.
     pub fn next_alarm(&self) -> Result<Option<Timestamp>, Fault> {
         let mut next = None;
         for family in [Family::Alarm, Family::Queue] {
-            let first = self.collect(Range::below(Key::of(family)), 1, first_time)?;
+            let first = self.collect(&Range::below(Key::of(family)), 1, first_time)?;
             next = next.into_iter().chain(first).min();
         }
         Ok(next)
@@ -151,7 +151,7 @@ impl Store {
 
     /// Every running clock, soonest due first.
     pub fn running_clocks(&self) -> Result<Vec<(IncidentId, Clock)>, Fault> {
-        let ids = self.collect(Range::below(Key::of(Family::Ticking)), usize::MAX, last_incident)?;
+        let ids = self.collect(&Range::below(Key::of(Family::Ticking)), usize::MAX, last_incident)?;
         let incidents: Vec<Incident> = self.load(ids, |id| Key::of(Family::Incident).incident(id))?;
         let mut clocks: Vec<_> = incidents
             .into_iter()
@@ -165,13 +165,13 @@ impl Store {
     /// Waiting mails whose next try is due, the longest due first.
     pub fn outgoing_due(&self, now: Timestamp, limit: usize) -> Result<Vec<Outgoing>, Fault> {
         let due = Range::below(Key::of(Family::Queue)).to(Key::of(Family::Queue).time(now));
-        let names = self.collect(due, limit, last_name)?;
+        let names = self.collect(&due, limit, last_name)?;
         self.load_placed(names, Family::Outgoing)
     }
 
     /// Every mail that was ever queued, oldest first.
     pub fn outgoing(&self) -> Result<Vec<Outgoing>, Fault> {
-        let names = self.collect(Range::below(Key::of(Family::Queued)), usize::MAX, last_name)?;
+        let names = self.collect(&Range::below(Key::of(Family::Queued)), usize::MAX, last_name)?;
         self.load_placed(names, Family::Outgoing)
     }
 
@@ -192,7 +192,7 @@ impl Store {
         };
         let mut count: u32 = 0;
         let since = family.clone().time(since);
-        index.keys(Range::below(family).from(since), &mut |_| {
+        index.keys(&Range::below(family).from(since), &mut |_| {
             count = count.saturating_add(1);
             Ok(true)
         })?;
@@ -208,7 +208,7 @@ impl Store {
     /// The audit trail of an incident from the journal, oldest first: when, who, what. Erased steps are left out.
     pub fn history(&self, id: IncidentId) -> Result<Vec<Step>, Fault> {
         let below = Key::of(Family::History).incident(id);
-        let sequences = self.collect(Range::below(below), usize::MAX, last_number)?;
+        let sequences = self.collect(&Range::below(below), usize::MAX, last_number)?;
         let mut steps = Vec::new();
         for sequence in sequences {
             if let Some(Payload::Kept(bytes)) = self.journal.get(sequence)? {
@@ -219,7 +219,7 @@ impl Store {
         Ok(steps)
     }
 
-    fn collect<T>(&self, range: Range, limit: usize, read: fn(&[u8]) -> Option<T>) -> Result<Vec<T>, Fault> {
+    fn collect<T>(&self, range: &Range, limit: usize, read: fn(&[u8]) -> Option<T>) -> Result<Vec<T>, Fault> {
         let mut found = Vec::new();
         if limit == 0 {
             return Ok(found);

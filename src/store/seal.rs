@@ -192,17 +192,17 @@ mod tests {
 
     #[test]
     fn a_sealed_value_opens_only_at_its_place_and_unaltered() {
-        let sealer = MasterKey::new([7; 32]).sealer(b"salt", "test").unwrap();
-        let sealed = sealer.seal(b"here", b"hello".to_vec()).unwrap();
+        let room = MasterKey::new([7; 32]).sealer(b"salt", "test").unwrap();
+        let sealed = room.seal(b"here", b"hello".to_vec()).unwrap();
         assert_eq!(sealed.len(), 5 + OVERHEAD);
-        assert_eq!(sealer.open(b"here", sealed.clone()).unwrap(), b"hello");
-        assert_eq!(sealer.open(b"there", sealed.clone()), None);
+        assert_eq!(room.open(b"here", sealed.clone()).unwrap(), b"hello");
+        assert_eq!(room.open(b"there", sealed.clone()), None);
         for position in 0..sealed.len() {
             let mut altered = sealed.clone();
             altered[position] ^= 1;
-            assert_eq!(sealer.open(b"here", altered), None, "byte {position}");
+            assert_eq!(room.open(b"here", altered), None, "byte {position}");
         }
-        assert_eq!(sealer.open(b"here", Vec::new()), None);
+        assert_eq!(room.open(b"here", Vec::new()), None);
     }
 
     #[test]

@@ -77,7 +77,7 @@ pub fn verify(dir: &Path, key: &MasterKey) -> Result<Verified, Fault> {
     found.problems = problems;
     found.problems.append(&mut unread);
     found.incidents = count(incidents.len());
-    let evidence = Evidence::read_only(&dir.join(EVIDENCE), key)?;
+    let evidence = Evidence::read_only(&dir.join(EVIDENCE), key.clone())?;
     found.evidence = count(evidence.all()?.len());
     for (id, known) in mails {
         found.problems.extend(evidence_problem(&evidence, id, known));

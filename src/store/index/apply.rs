@@ -83,7 +83,7 @@ impl Edit<'_> {
                 Write::Report(report) => self.report(order, report)?,
                 Write::Mail(mail) => self.mail(order, mail)?,
                 Write::Seen { place, mail } => self.seen(place, *mail)?,
-                Write::Links { incident, keys } => self.links(*incident, keys)?,
+                Write::Links { incident, keys } => self.links(*incident, keys),
                 Write::Outgoing(outgoing) => self.outgoing(order, outgoing)?,
                 Write::Cursor { name, value } => self.cursor(name, value)?,
             }
@@ -155,12 +155,11 @@ impl Edit<'_> {
         self.put(Key::of(Family::Place).name(name), &mail)
     }
 
-    fn links(&mut self, incident: IncidentId, keys: &[LinkKey]) -> Result<(), Fault> {
+    fn links(&mut self, incident: IncidentId, keys: &[LinkKey]) {
         for key in keys {
             let name = Name::link(&self.index.namer, key);
             self.mark(Key::of(Family::Link).name(name).incident(incident));
         }
-        Ok(())
     }
 
     fn outgoing(&mut self, order: Order, outgoing: &Outgoing) -> Result<(), Fault> {

@@ -47,12 +47,11 @@ pub(in crate::store) fn check(folder: &Path, key: &MasterKey, visit: &mut Visit<
                 }
                 Found::Record { header, body, at } => {
                     end = (header.sequence.saturating_add(1), header.chain());
-                    match header.open(&opening.keys, body) {
-                        Some(payload) => visit(header.sequence, payload)?,
-                        None => {
-                            let (sequence, why) = (header.sequence, "its payload was altered");
-                            problems.push(scan::damage(path, Bad { at, sequence, why }).to_string());
-                        }
+                    if let Some(payload) = header.open(&opening.keys, body) {
+                        visit(header.sequence, payload)?;
+                    } else {
+                        let (sequence, why) = (header.sequence, "its payload was altered");
+                        problems.push(scan::damage(path, Bad { at, sequence, why }).to_string());
                     }
                 }
             }

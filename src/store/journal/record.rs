@@ -222,8 +222,8 @@ mod tests {
         let parsed = parsed.unwrap();
         assert_eq!(parsed.chain(), header.chain());
         assert_eq!(parsed.open(&keys, body), Some(Payload::Erased));
-        let forger = Keys::new(&MasterKey::new([2; 32]), b"salt").unwrap();
-        let (forged, body) = split(&header.erase(&forger));
-        assert_eq!(forged.unwrap().open(&keys, body), None);
+        let thief = Keys::new(&MasterKey::new([2; 32]), b"salt").unwrap();
+        let (foreign, body) = split(&header.erase(&thief));
+        assert_eq!(foreign.unwrap().open(&keys, body), None);
     }
 }

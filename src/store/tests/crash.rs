@@ -1,5 +1,6 @@
 //! Crashes, lost and damaged indexes, full disks.
 
+use std::io::Write as _;
 use std::path::Path;
 use std::process::Command;
 
@@ -137,8 +138,7 @@ fn run_full(disk: &SmallDisk<'_>, free: u64) {
     let dir = disk.0;
     let store = open(dir);
     store.commit_durably(&step(1)).unwrap();
-    let filler = dir.join("filler");
-    disk.fill(&filler, free);
+    let filler = disk.fill(free);
     let mut tried = 1;
     let mut refused = 0;
     while refused < 20 {
@@ -150,7 +150,7 @@ fn run_full(disk: &SmallDisk<'_>, free: u64) {
     }
     assert!(
         store
-            .put_evidence(&[(super::sample::mail(1), &[7; 4_000_000])])
+            .put_evidence(&[(super::sample::mail(1), &vec![7; 4_000_000])])
             .is_err()
     );
     std::fs::remove_file(&filler).unwrap();
@@ -189,12 +189,13 @@ impl<'a> SmallDisk<'a> {
         mounted.then_some(Self(at))
     }
 
-    fn fill(&self, filler: &Path, free: u64) {
-        use std::io::Write as _;
-        let mut file = std::fs::File::create(filler).unwrap();
+    fn fill(&self, free: u64) -> std::path::PathBuf {
+        let filler = self.0.join("filler");
+        let mut file = std::fs::File::create(&filler).unwrap();
         while file.write_all(&[0; 4096]).is_ok() {}
         let length = file.metadata().unwrap().len();
         file.set_len(length.saturating_sub(free)).unwrap();
+        filler
     }
 }
 

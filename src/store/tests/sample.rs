@@ -236,33 +236,26 @@ pub(in crate::store) fn answers(store: &Store) -> String {
     let past = Timestamp::MIN;
     let anna = Address::bare("Anna.Beispiel@Example.org");
     let cursor = store.cursor("mailbox/vorfall").unwrap();
-    let mut text = format!(
-        "{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n",
-        store.incidents(false).unwrap(),
-        store.incidents(true).unwrap(),
-        store.mails(None).unwrap(),
-        store.running_clocks().unwrap(),
-        store.outgoing().unwrap(),
-        store.outgoing_due(Timestamp::MAX, 5).unwrap(),
-        store.due(Timestamp::MAX).unwrap(),
-        cursor,
-    );
+    let mut lines = vec![
+        format!("{:?}", store.incidents(false).unwrap()),
+        format!("{:?}", store.incidents(true).unwrap()),
+        format!("{:?}", store.mails(None).unwrap()),
+        format!("{:?}", store.running_clocks().unwrap()),
+        format!("{:?}", store.outgoing().unwrap()),
+        format!("{:?}", store.outgoing_due(Timestamp::MAX, 5).unwrap()),
+        format!("{:?}", store.due(Timestamp::MAX).unwrap()),
+        format!("{cursor:?}"),
+        format!("{:?}", store.known(&[link("host", "srv7.example.org")]).unwrap()),
+        format!("{:?}", store.next_incident(2026).unwrap()),
+        format!("{:?}", store.next_alarm().unwrap()),
+        format!("{:?}", store.acks_since(Some(&anna), past).unwrap()),
+        format!("{:?}", store.acks_since(None, past).unwrap()),
+    ];
     for incident in store.incidents(false).unwrap() {
-        text += &format!(
-            "{:?}\n{:?}\n",
-            store.reports(incident.id).unwrap(),
-            store.history(incident.id).unwrap()
-        );
+        lines.push(format!("{:?}", store.reports(incident.id).unwrap()));
+        lines.push(format!("{:?}", store.history(incident.id).unwrap()));
     }
-    text += &format!(
-        "{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n",
-        store.known(&[link("host", "srv7.example.org")]).unwrap(),
-        store.next_incident(2026).unwrap(),
-        store.next_alarm().unwrap(),
-        store.acks_since(Some(&anna), past).unwrap(),
-        store.acks_since(None, past).unwrap(),
-    );
-    text
+    lines.join("\n")
 }
 
 /// Fails with the first line that differs.
