@@ -116,8 +116,6 @@ fn settings() -> Settings {
 fn templates() -> TemplateBook {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    environment.set_trim_blocks(true);
-    environment.set_lstrip_blocks(true);
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
     for language in Language::ALL {
         for entry in std::fs::read_dir(root.join(language.tag())).unwrap() {
