@@ -22,13 +22,21 @@ fn phishing(from: &str, id: &str) -> String {
 fn a_kill_between_commit_and_filing_makes_no_second_incident_and_no_second_answer() {
     let house = House::new();
     let mut daemon = house.start_with(&[("VORFALLD_FAILPOINT", "before-filing")]);
-    house.deliver("one", phishing("Jonas Beispiel <jonas@example.org>", "kill-1@example.org"));
+    house.deliver(
+        "one",
+        phishing("Jonas Beispiel <jonas@example.org>", "kill-1@example.org"),
+    );
     let status = daemon.child.wait().unwrap();
     assert!(!status.success(), "the failpoint did not fire\n{}", house.log());
-    assert!(house.path("mail/new/one").exists(), "the mail was filed before the kill");
+    assert!(
+        house.path("mail/new/one").exists(),
+        "the mail was filed before the kill"
+    );
 
     let daemon = house.start();
-    house.wait_for("the mail to be filed", || (!house.path("mail/new/one").exists()).then_some(()));
+    house.wait_for("the mail to be filed", || {
+        (!house.path("mail/new/one").exists()).then_some(())
+    });
     house.wait_for("the answer", || (!house.sent().is_empty()).then_some(()));
     assert!(daemon.stop().success());
 
@@ -67,7 +75,15 @@ fn nothing_personal_lies_in_clear_below_the_state_folder() {
     assert!(daemon.stop().success());
     let mut files = 0;
     search(&house.path("state"), &mut files, &|file, bytes| {
-        for word in ["Reporterina", "reporterina", "Geheimnis", "Betreffwort", "INV-4711", "grep-1", "Notebook"] {
+        for word in [
+            "Reporterina",
+            "reporterina",
+            "Geheimnis",
+            "Betreffwort",
+            "INV-4711",
+            "grep-1",
+            "Notebook",
+        ] {
             let found = bytes.windows(word.len()).any(|window| window == word.as_bytes());
             assert!(!found, "{word} lies in clear in {}", file.display());
         }
@@ -104,14 +120,20 @@ fn bad_mails_become_stubs_and_never_hold_up_the_mails_behind_them() {
     house.deliver("2.pdf", pdf);
     house.deliver("3.nul", vec![0_u8; 5000]);
     house.deliver("4.large", large);
-    house.deliver("5.good", phishing("Jonas Beispiel <jonas@example.org>", "good-1@example.org"));
+    house.deliver(
+        "5.good",
+        phishing("Jonas Beispiel <jonas@example.org>", "good-1@example.org"),
+    );
     house.wait_for("all mails to be filed", || {
         (std::fs::read_dir(house.path("mail/new")).unwrap().count() == 0).then_some(())
     });
     let mails = house.json(&["mails"]);
     assert_eq!(mails.len(), 5);
     let outcome = |sender: &str| -> Value {
-        let mail = mails.iter().find(|mail| mail["from"].as_str().unwrap().contains(sender)).unwrap();
+        let mail = mails
+            .iter()
+            .find(|mail| mail["from"].as_str().unwrap().contains(sender))
+            .unwrap();
         mail["outcome"].clone()
     };
     assert_eq!(outcome("t@example.org"), "quarantined");
@@ -122,7 +144,10 @@ fn bad_mails_become_stubs_and_never_hold_up_the_mails_behind_them() {
     assert_eq!(stubs.len(), 5, "each of them is visible");
     for stub in stubs.iter().filter(|incident| incident["state"] == "quarantined") {
         assert!(!stub["unreadable"].as_array().unwrap().is_empty(), "a stub says why");
-        assert!(!stub["clocks"].as_array().unwrap().is_empty(), "a stub has its clocks running");
+        assert!(
+            !stub["clocks"].as_array().unwrap().is_empty(),
+            "a stub has its clocks running"
+        );
     }
     assert!(daemon.stop().success());
 }
@@ -132,13 +157,21 @@ fn a_second_process_gets_its_answer_while_the_daemon_runs() {
     let house = House::new();
     let daemon = house.start();
     house.wait_for("the socket", || house.path("state/control.sock").exists().then_some(()));
-    house.deliver("one", phishing("Jonas Beispiel <jonas@example.org>", "sock-1@example.org"));
+    house.deliver(
+        "one",
+        phishing("Jonas Beispiel <jonas@example.org>", "sock-1@example.org"),
+    );
     house.wait_for("the incident", || (house.json(&["incidents"]).len() == 1).then_some(()));
-    let many: Vec<_> = (0..8).map(|_| house.command(&["incidents", "--json"]).output().unwrap()).collect();
+    let many: Vec<_> = (0..8)
+        .map(|_| house.command(&["incidents", "--json"]).output().unwrap())
+        .collect();
     assert!(many.iter().all(|out| out.status.success()));
     let shown = house.json(&["ack", "2026-0001"]);
     assert_eq!(shown[0]["state"], "acknowledged");
-    let handed = house.ingest(&house.mail("two", phishing("Eva <eva@example.org>", "sock-2@example.org")), NOW);
+    let handed = house.ingest(
+        &house.mail("two", phishing("Eva <eva@example.org>", "sock-2@example.org")),
+        NOW,
+    );
     assert_eq!(handed["outcome"], "duplicate");
     assert_eq!(handed["incident"], "2026-0001");
     assert!(daemon.stop().success());
@@ -151,7 +184,12 @@ fn a_second_daemon_is_refused_and_harms_nothing() {
     let daemon = house.start();
     house.wait_for("the socket", || house.path("state/control.sock").exists().then_some(()));
     let second = house.run(&["run"]);
-    assert_eq!(second.status.code(), Some(75), "{}", String::from_utf8_lossy(&second.stderr));
+    assert_eq!(
+        second.status.code(),
+        Some(75),
+        "{}",
+        String::from_utf8_lossy(&second.stderr)
+    );
     assert!(house.run(&["incidents"]).status.success());
     assert!(daemon.stop().success());
 }

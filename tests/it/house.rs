@@ -27,7 +27,11 @@ impl House {
     pub fn bare() -> Self {
         let root = tempfile::Builder::new().prefix("vorfalld-it-").tempdir().unwrap();
         let house = Self { root };
-        let out = Command::new(PROGRAM).args(["init", "--dir"]).arg(house.root.path()).output().unwrap();
+        let out = Command::new(PROGRAM)
+            .args(["init", "--dir"])
+            .arg(house.root.path())
+            .output()
+            .unwrap();
         assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
         house
     }
@@ -47,7 +51,12 @@ impl House {
     /// The program with `--config` set and a quiet environment.
     pub fn command(&self, words: &[&str]) -> Command {
         let mut command = Command::new(PROGRAM);
-        command.args(words).arg("--config").arg(self.config()).env_remove("VORFALLD_LOG").env_remove("NOTIFY_SOCKET");
+        command
+            .args(words)
+            .arg("--config")
+            .arg(self.config())
+            .env_remove("VORFALLD_LOG")
+            .env_remove("NOTIFY_SOCKET");
         command
     }
 
@@ -101,7 +110,11 @@ impl House {
     }
 
     pub fn start_with(&self, environment: &[(&str, &str)]) -> Daemon {
-        let log = std::fs::OpenOptions::new().create(true).append(true).open(self.path("daemon.log")).unwrap();
+        let log = std::fs::OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(self.path("daemon.log"))
+            .unwrap();
         let child = self
             .command(&["run"])
             .envs(environment.iter().copied())
@@ -125,7 +138,10 @@ impl House {
         };
         let mut mails: Vec<_> = folder.map(|entry| entry.unwrap().path()).collect();
         mails.sort();
-        mails.iter().map(|path| String::from_utf8_lossy(&std::fs::read(path).unwrap()).into_owned()).collect()
+        mails
+            .iter()
+            .map(|path| String::from_utf8_lossy(&std::fs::read(path).unwrap()).into_owned())
+            .collect()
     }
 
     /// Waits until something holds, or fails with the daemon's log.
@@ -135,7 +151,11 @@ impl House {
             if let Some(found) = look() {
                 return found;
             }
-            assert!(started.elapsed() < Duration::from_secs(60), "waited in vain for {what}\n{}", self.log());
+            assert!(
+                started.elapsed() < Duration::from_secs(60),
+                "waited in vain for {what}\n{}",
+                self.log()
+            );
             std::thread::sleep(Duration::from_millis(100));
         }
     }
@@ -165,7 +185,10 @@ impl Drop for Daemon {
 }
 
 pub fn lines(bytes: &[u8]) -> Vec<Value> {
-    String::from_utf8_lossy(bytes).lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    String::from_utf8_lossy(bytes)
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
 }
 
 pub fn maildir_config() -> String {

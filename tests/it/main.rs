@@ -3,6 +3,12 @@
 #[cfg(test)]
 mod arrows;
 #[cfg(test)]
+mod contract;
+#[cfg(test)]
 mod doors;
 #[cfg(test)]
+mod house;
+#[cfg(test)]
 mod servers;
+#[cfg(test)]
+mod verbs;

@@ -20,17 +20,26 @@ fn report() -> String {
 #[test]
 fn init_makes_a_configuration_that_check_accepts() {
     let root = tempfile::tempdir().unwrap();
-    let init = Command::new(PROGRAM).args(["init", "--dir"]).arg(root.path()).output().unwrap();
+    let init = Command::new(PROGRAM)
+        .args(["init", "--dir"])
+        .arg(root.path())
+        .output()
+        .unwrap();
     assert!(init.status.success(), "{}", String::from_utf8_lossy(&init.stderr));
-    let check =
-        Command::new(PROGRAM).args(["check", "--config"]).arg(root.path().join("vorfalld.yaml")).output().unwrap();
+    let check = Command::new(PROGRAM)
+        .args(["check", "--config"])
+        .arg(root.path().join("vorfalld.yaml"))
+        .output()
+        .unwrap();
     assert!(check.status.success(), "{}", String::from_utf8_lossy(&check.stderr));
 }
 
 #[test]
 fn check_names_every_mistake_with_its_place_and_exits_78() {
     let house = House::new();
-    let yaml = crate::house::maildir_config().replace("Europe/Berlin", "Europe/Bärlin").replace("digest:", "diggest:");
+    let yaml = crate::house::maildir_config()
+        .replace("Europe/Berlin", "Europe/Bärlin")
+        .replace("digest:", "diggest:");
     house.write_config(&yaml);
     let out = house.run(&["check"]);
     assert_eq!(out.status.code(), Some(78));
@@ -53,7 +62,12 @@ fn a_report_becomes_one_line_of_the_promised_shape() {
     assert_eq!(line["report"]["discovered_at"], "2026-10-05T09:20:00+02:00");
     assert_eq!(line["report"]["device_encrypted"], "no");
     assert_eq!(line["provenance"]["device_id"]["label"], "Asset tag");
-    let art33 = line["clocks"].as_array().unwrap().iter().find(|clock| clock["name"] == "gdpr_art33").unwrap();
+    let art33 = line["clocks"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|clock| clock["name"] == "gdpr_art33")
+        .unwrap();
     assert_eq!(art33["due"], "2026-10-08T09:20:00+02:00");
     assert_eq!(art33["anchor"], "discovered_at");
     assert_eq!(line["ack"]["decision"], "send");
@@ -80,23 +94,47 @@ fn explain_stores_and_sends_nothing() {
     assert_eq!(line["outcome"], "incident");
     assert!(!house.path("state/journal").exists());
     let words = house.run(&["explain", mail.to_str().unwrap()]);
-    assert!(String::from_utf8_lossy(&words.stdout).contains("Asset tag"), "a person sees which label filled which field");
+    assert!(
+        String::from_utf8_lossy(&words.stdout).contains("Asset tag"),
+        "a person sees which label filled which field"
+    );
 }
 
 #[test]
 fn ingest_reads_folders_mboxes_and_standard_input() {
     let house = House::new();
-    house.mail("a.eml", letter("a@example.org", "Spam", "i1@example.org", "Das ist Werbung, also Spam."));
-    house.mail("b.eml", letter("b@example.org", "Ausfall", "i2@example.org", "Der Server srv9.example.org ist ausgefallen."));
+    house.mail(
+        "a.eml",
+        letter("a@example.org", "Spam", "i1@example.org", "Das ist Werbung, also Spam."),
+    );
+    house.mail(
+        "b.eml",
+        letter(
+            "b@example.org",
+            "Ausfall",
+            "i2@example.org",
+            "Der Server srv9.example.org ist ausgefallen.",
+        ),
+    );
     let folder = house.path("letters");
     assert_eq!(house.json(&["ingest", folder.to_str().unwrap(), "--now", NOW]).len(), 2);
     let mbox = house.path("archive.mbox");
     let one = letter("c@example.org", "Scan", "i3@example.org", "Portscan von 192.0.2.7.").replace("\r\n", "\n");
     let two = letter("d@example.org", "Frage", "i4@example.org", "Wer ist zuständig?").replace("\r\n", "\n");
-    std::fs::write(&mbox, format!("From c@example.org Mon Oct  5 09:30:00 2026\n{one}\nFrom d@example.org Mon Oct  5 09:31:00 2026\n{two}\n")).unwrap();
+    std::fs::write(
+        &mbox,
+        format!(
+            "From c@example.org Mon Oct  5 09:30:00 2026\n{one}\nFrom d@example.org Mon Oct  5 09:31:00 2026\n{two}\n"
+        ),
+    )
+    .unwrap();
     assert_eq!(house.json(&["ingest", mbox.to_str().unwrap(), "--now", NOW]).len(), 2);
-    let mut child =
-        house.command(&["ingest", "-", "--json"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut child = house
+        .command(&["ingest", "-", "--json"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
     child.stdin.take().unwrap().write_all(report().as_bytes()).unwrap();
     let out = child.wait_with_output().unwrap();
     assert!(out.status.success());
@@ -111,12 +149,23 @@ fn a_clock_that_runs_out_escalates_and_the_digest_names_it() {
     let art33 = clocks.iter().find(|clock| clock["name"] == "gdpr_art33").unwrap();
     assert_eq!(art33["overdue"], true);
     let outbox = house.json(&["outbox"]);
-    assert!(outbox.iter().any(|mail| mail["purpose"] == "escalation" && mail["to"] == "dpo@example.org"), "{outbox:?}");
+    assert!(
+        outbox
+            .iter()
+            .any(|mail| mail["purpose"] == "escalation" && mail["to"] == "dpo@example.org"),
+        "{outbox:?}"
+    );
     let count = outbox.len();
     house.json(&["clocks", "--now", "2026-10-08T09:31:00+02:00"]);
     assert_eq!(house.json(&["outbox"]).len(), count, "no stage fires twice");
     let folder = house.path("digest");
-    let out = house.run(&["digest", "--now", "2026-10-08T10:00:00+02:00", "--to", folder.to_str().unwrap()]);
+    let out = house.run(&[
+        "digest",
+        "--now",
+        "2026-10-08T10:00:00+02:00",
+        "--to",
+        folder.to_str().unwrap(),
+    ]);
     assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
     let text = std::fs::read_to_string(folder.join("digest-dpo-example-org.txt")).unwrap();
     let html = std::fs::read_to_string(folder.join("digest-dpo-example-org.html")).unwrap();
@@ -139,7 +188,10 @@ fn usage_and_configuration_mistakes_have_their_own_exit_codes() {
     let house = House::new();
     assert_eq!(house.run(&["incidents", "--nonsense"]).status.code(), Some(2));
     assert_eq!(house.run(&["show", "2026-9999"]).status.code(), Some(1));
-    let nowhere = Command::new(PROGRAM).args(["incidents", "--config", "/nonexistent.yaml"]).output().unwrap();
+    let nowhere = Command::new(PROGRAM)
+        .args(["incidents", "--config", "/nonexistent.yaml"])
+        .output()
+        .unwrap();
     assert_eq!(nowhere.status.code(), Some(78));
 }
 
@@ -153,7 +205,11 @@ fn the_unit_is_one_that_systemd_accepts() {
     let unit = include_str!("../../systemd/vorfalld.service").replace("/usr/bin/vorfalld", PROGRAM);
     let file = root.path().join("vorfalld.service");
     std::fs::write(&file, unit).unwrap();
-    let out = Command::new("systemd-analyze").args(["verify", "--man=no"]).arg(&file).output().unwrap();
+    let out = Command::new("systemd-analyze")
+        .args(["verify", "--man=no"])
+        .arg(&file)
+        .output()
+        .unwrap();
     let words = String::from_utf8_lossy(&out.stderr);
     let ours: Vec<_> = words.lines().filter(|line| line.contains("vorfalld")).collect();
     assert!(out.status.success() && ours.is_empty(), "{words}");
