@@ -14,9 +14,69 @@ pub const RULES: &[(&str, &str)] = &[
 
 /// Path below `templates/`, and text.
 pub const TEMPLATES: &[(&str, &str)] = &[
-    ("de/placeholder.txt", include_str!("../../templates/de/placeholder.txt")),
-    ("en/placeholder.txt", include_str!("../../templates/en/placeholder.txt")),
-    ("nb/placeholder.txt", include_str!("../../templates/nb/placeholder.txt")),
+    ("de/ack_amber.txt", include_str!("../../templates/de/ack_amber.txt")),
+    ("de/ack_clear.txt", include_str!("../../templates/de/ack_clear.txt")),
+    (
+        "de/ack_follow_up.txt",
+        include_str!("../../templates/de/ack_follow_up.txt"),
+    ),
+    ("de/ack_red.txt", include_str!("../../templates/de/ack_red.txt")),
+    ("de/ack_strict.txt", include_str!("../../templates/de/ack_strict.txt")),
+    (
+        "de/ack_undecryptable.txt",
+        include_str!("../../templates/de/ack_undecryptable.txt"),
+    ),
+    (
+        "de/clear_notice.txt",
+        include_str!("../../templates/de/clear_notice.txt"),
+    ),
+    ("de/digest.html", include_str!("../../templates/de/digest.html")),
+    ("de/digest.txt", include_str!("../../templates/de/digest.txt")),
+    ("de/escalation.txt", include_str!("../../templates/de/escalation.txt")),
+    ("de/reminder.txt", include_str!("../../templates/de/reminder.txt")),
+    ("de/words.txt", include_str!("../../templates/de/words.txt")),
+    ("en/ack_amber.txt", include_str!("../../templates/en/ack_amber.txt")),
+    ("en/ack_clear.txt", include_str!("../../templates/en/ack_clear.txt")),
+    (
+        "en/ack_follow_up.txt",
+        include_str!("../../templates/en/ack_follow_up.txt"),
+    ),
+    ("en/ack_red.txt", include_str!("../../templates/en/ack_red.txt")),
+    ("en/ack_strict.txt", include_str!("../../templates/en/ack_strict.txt")),
+    (
+        "en/ack_undecryptable.txt",
+        include_str!("../../templates/en/ack_undecryptable.txt"),
+    ),
+    (
+        "en/clear_notice.txt",
+        include_str!("../../templates/en/clear_notice.txt"),
+    ),
+    ("en/digest.html", include_str!("../../templates/en/digest.html")),
+    ("en/digest.txt", include_str!("../../templates/en/digest.txt")),
+    ("en/escalation.txt", include_str!("../../templates/en/escalation.txt")),
+    ("en/reminder.txt", include_str!("../../templates/en/reminder.txt")),
+    ("en/words.txt", include_str!("../../templates/en/words.txt")),
+    ("nb/ack_amber.txt", include_str!("../../templates/nb/ack_amber.txt")),
+    ("nb/ack_clear.txt", include_str!("../../templates/nb/ack_clear.txt")),
+    (
+        "nb/ack_follow_up.txt",
+        include_str!("../../templates/nb/ack_follow_up.txt"),
+    ),
+    ("nb/ack_red.txt", include_str!("../../templates/nb/ack_red.txt")),
+    ("nb/ack_strict.txt", include_str!("../../templates/nb/ack_strict.txt")),
+    (
+        "nb/ack_undecryptable.txt",
+        include_str!("../../templates/nb/ack_undecryptable.txt"),
+    ),
+    (
+        "nb/clear_notice.txt",
+        include_str!("../../templates/nb/clear_notice.txt"),
+    ),
+    ("nb/digest.html", include_str!("../../templates/nb/digest.html")),
+    ("nb/digest.txt", include_str!("../../templates/nb/digest.txt")),
+    ("nb/escalation.txt", include_str!("../../templates/nb/escalation.txt")),
+    ("nb/reminder.txt", include_str!("../../templates/nb/reminder.txt")),
+    ("nb/words.txt", include_str!("../../templates/nb/words.txt")),
 ];
 
 #[cfg(test)]

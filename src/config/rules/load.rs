@@ -46,6 +46,11 @@ impl RuleBook {
         let (Some(kinds), Some(linking), Some(clocks), Some(escalation), Some(disclosure)) = book else {
             return None;
         };
+        let file = folder.map_or_else(
+            || PathBuf::from(EscalationRules::FILE),
+            |dir| dir.join(EscalationRules::FILE),
+        );
+        escalation.check_against(&clocks, &mut |_, what| complaints.error(&file, Spot::START, what));
         Some(Self {
             forms: forms?,
             kinds,
