@@ -7,6 +7,8 @@ mod contract;
 #[cfg(test)]
 mod doors;
 #[cfg(test)]
+mod first_light;
+#[cfg(test)]
 mod house;
 #[cfg(test)]
 mod servers;
