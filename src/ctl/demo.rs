@@ -146,7 +146,7 @@ async fn watch(
         .map_err(|_| Fault::retry("the daemon did not come up"))??;
     settle(daemon, &mut oracle, count).await?;
     // One reporter answers the acknowledgement that has just come.
-    let outbox = ask(&mut oracle, Request::Outbox { send: false }).await?;
+    let outbox = ask(&mut oracle, outbox()).await?;
     let answer = outbox.iter().find(|mail| text(mail, "/to").starts_with("jonas."));
     let mut expected = count;
     if let Some(answer) = answer {
@@ -167,7 +167,7 @@ async fn settle(daemon: &mut Daemon, oracle: &mut Oracle, count: usize) -> Resul
             return Err(Fault::retry("the daemon ended before its time").into());
         }
         let mails = ask(oracle, Request::Mails { since: None }).await?;
-        let outbox = ask(oracle, Request::Outbox { send: false }).await?;
+        let outbox = ask(oracle, outbox()).await?;
         let waiting = outbox.iter().any(|mail| text(mail, "/state") == "waiting");
         if mails.len() >= count && !waiting {
             return Ok(());
@@ -185,6 +185,10 @@ async fn ask(oracle: &mut Oracle, request: Request) -> Result<Vec<Value>, Failur
         .iter()
         .filter_map(|line| serde_json::from_str(line).ok())
         .collect())
+}
+
+fn outbox() -> Request {
+    Request::Outbox { send: false, now: None }
 }
 
 fn text(value: &Value, path: &str) -> String {
@@ -210,7 +214,7 @@ async fn story(oracle: &mut Oracle, folder: &Path, count: usize, digests: &[Path
     let mut out = format!("\n{count} mails became {} incidents:\n\n", lines.len());
     out.push_str(&render::lines(&request, &lines, false));
     out.push_str("\nWhat became of each mail, and who was answered:\n\n");
-    let sent = ask(oracle, Request::Outbox { send: false }).await?;
+    let sent = ask(oracle, outbox()).await?;
     for mail in ask(oracle, Request::Mails { since: None }).await? {
         let answered = match text(&mail, "/ack/decision").as_str() {
             "send" => answer_in_words(&mail, &sent),

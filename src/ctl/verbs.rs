@@ -53,7 +53,10 @@ async fn verb(arguments: Arguments) -> Result<(), Failure> {
         Verb::Incidents { all, act: None, .. } => list(&place, Request::Incidents { all }).await,
         Verb::Mails { since } => list(&place, Request::Mails { since }).await,
         Verb::Clocks => list(&place, Request::Clocks { now: place.now }).await,
-        Verb::Outbox { send } => list(&place, Request::Outbox { send }).await,
+        Verb::Outbox { send } => {
+            let now = place.now;
+            list(&place, Request::Outbox { send, now }).await
+        }
         Verb::Digest { to: Some(folder) } => preview_digest(&place, &folder).await,
         Verb::Digest { to: None } => {
             let now = place.now;

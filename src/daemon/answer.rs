@@ -30,9 +30,9 @@ pub async fn answer(desk: &Arc<Desk>, request: Request, raws: Vec<Vec<u8>>, by: 
         Request::Ingest { mails, now } => ingest(desk, mails, raws, time(now)).await,
         Request::Explain { mail, now } => explain(desk, &mail, raws, time(now)).await,
         Request::Digest { now, preview } => todays_digest(desk, time(now), preview).await,
-        Request::Outbox { send } => {
+        Request::Outbox { send, now } => {
             if send {
-                courier::pass(desk, clock::now()).await?;
+                courier::pass(desk, time(now)).await?;
             }
             look(desk, |desk, store| {
                 let zone = &desk.config.settings.organisation.timezone;

@@ -102,6 +102,8 @@ pub enum Request {
     Outbox {
         /// Try what is due first.
         send: bool,
+        /// Stands in for the clock when sending.
+        now: Option<Stamp>,
     },
     /// Build the digest.
     Digest {

@@ -27,7 +27,16 @@ impl Gpg {
         use std::io::Write;
         let mut child = Command::new("gpg")
             .env("GNUPGHOME", self.home.path())
-            .args(["--batch", "--yes", "--pinentry-mode", "loopback", "--passphrase", "", "--trust-model", "always"])
+            .args([
+                "--batch",
+                "--yes",
+                "--pinentry-mode",
+                "loopback",
+                "--passphrase",
+                "",
+                "--trust-model",
+                "always",
+            ])
             .args(words)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -36,7 +45,11 @@ impl Gpg {
             .expect("install gnupg (make deps)");
         child.stdin.take().unwrap().write_all(input).unwrap();
         let out = child.wait_with_output().unwrap();
-        assert!(out.status.success(), "gpg {words:?}: {}", String::from_utf8_lossy(&out.stderr));
+        assert!(
+            out.status.success(),
+            "gpg {words:?}: {}",
+            String::from_utf8_lossy(&out.stderr)
+        );
         out.stdout
     }
 }
@@ -44,14 +57,20 @@ impl Gpg {
 impl Drop for Gpg {
     fn drop(&mut self) {
         // Ends the agent of this home and no other.
-        let _ = Command::new("gpgconf").env("GNUPGHOME", self.home.path()).args(["--kill", "all"]).output();
+        let _ = Command::new("gpgconf")
+            .env("GNUPGHOME", self.home.path())
+            .args(["--kill", "all"])
+            .output();
     }
 }
 
 /// Yesterday, so that the test means the same in any year.
 fn yesterday() -> Zoned {
     let zone = jiff::tz::TimeZone::get(ZONE).unwrap();
-    now().checked_sub(SignedDuration::from_hours(24)).unwrap().to_zoned(zone)
+    now()
+        .checked_sub(SignedDuration::from_hours(24))
+        .unwrap()
+        .to_zoned(zone)
 }
 
 /// The filled form with another date of discovery; it stands there uncompressed, and the new one is as long.
@@ -59,7 +78,9 @@ fn form(date: &str) -> Vec<u8> {
     let old = b"05.10.2026";
     assert_eq!(date.len(), old.len());
     let mut form = FORM.to_vec();
-    let places: Vec<usize> = (0..form.len() - old.len()).filter(|at| form[*at..].starts_with(old)).collect();
+    let places: Vec<usize> = (0..form.len() - old.len())
+        .filter(|at| form[*at..].starts_with(old))
+        .collect();
     assert!(!places.is_empty(), "the form's date is not where it was");
     for at in places {
         form[at..at + old.len()].copy_from_slice(date.as_bytes());
@@ -70,7 +91,11 @@ fn form(date: &str) -> Vec<u8> {
 fn report(gpg: &Gpg, date: &str) -> Vec<u8> {
     use base64::Engine;
     let pdf = base64::engine::general_purpose::STANDARD.encode(form(date));
-    let lines: Vec<&str> = pdf.as_bytes().chunks(76).map(|line| std::str::from_utf8(line).unwrap()).collect();
+    let lines: Vec<&str> = pdf
+        .as_bytes()
+        .chunks(76)
+        .map(|line| std::str::from_utf8(line).unwrap())
+        .collect();
     let entity = format!(
         "Content-Type: multipart/mixed; boundary=\"inner\"\r\n\r\n--inner\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n\
          Anbei meine Meldung.\r\n--inner\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; \
@@ -78,7 +103,15 @@ fn report(gpg: &Gpg, date: &str) -> Vec<u8> {
         lines.join("\r\n")
     );
     let armored = gpg.run(
-        &["--armor", "--sign", "--encrypt", "-u", "anna@example.org", "-r", "vorfall@example.org"],
+        &[
+            "--armor",
+            "--sign",
+            "--encrypt",
+            "-u",
+            "anna@example.org",
+            "-r",
+            "vorfall@example.org",
+        ],
         entity.as_bytes(),
     );
     format!(
@@ -124,13 +157,19 @@ digest: {{at: "08:00", days: [mon, tue, wed, thu, fri]}}
 fn inbox(dovecot: &Dovecot, user: &str) -> Vec<Vec<u8>> {
     ["new", "cur"]
         .iter()
-        .flat_map(|part| std::fs::read_dir(dovecot.maildir(user).join(part)).into_iter().flatten())
+        .flat_map(|part| {
+            std::fs::read_dir(dovecot.maildir(user).join(part))
+                .into_iter()
+                .flatten()
+        })
         .map(|entry| std::fs::read(entry.unwrap().path()).unwrap())
         .collect()
 }
 
 fn one<'a>(rows: &'a [Value], key: &str, value: &str) -> &'a Value {
-    rows.iter().find(|row| row[key] == value).unwrap_or_else(|| panic!("no {key} {value} in {rows:?}"))
+    rows.iter()
+        .find(|row| row[key] == value)
+        .unwrap_or_else(|| panic!("no {key} {value} in {rows:?}"))
 }
 
 #[test]
@@ -139,7 +178,16 @@ fn a_report_from_gpg_becomes_an_acknowledged_and_clocked_incident() {
     let postfix = Postfix::start(&dovecot, &["example.org"]);
     let house = House::bare();
     let gpg = Gpg::new();
-    gpg.run(&["--quick-generate-key", "Anna Beispiel <anna@example.org>", "future-default", "default", "never"], b"");
+    gpg.run(
+        &[
+            "--quick-generate-key",
+            "Anna Beispiel <anna@example.org>",
+            "future-default",
+            "default",
+            "never",
+        ],
+        b"",
+    );
     gpg.run(&["--import", house.path("keys/mailbox.asc").to_str().unwrap()], b"");
     let cert = gpg.run(&["--armor", "--export", "anna@example.org"], b"");
     std::fs::write(house.path("keys/known/anna.asc"), cert).unwrap();
@@ -148,7 +196,9 @@ fn a_report_from_gpg_becomes_an_acknowledged_and_clocked_incident() {
     assert!(check.status.success(), "{}", String::from_utf8_lossy(&check.stderr));
 
     let daemon = house.start();
-    house.wait_for("the mailbox", || house.log().contains("The mailbox is watched").then_some(()));
+    house.wait_for("the mailbox", || {
+        house.log().contains("The mailbox is watched").then_some(())
+    });
     let day = yesterday();
     let reply = postfix.deliver(
         "anna@example.org",
@@ -163,7 +213,9 @@ fn a_report_from_gpg_becomes_an_acknowledged_and_clocked_incident() {
 
     the_incident_is_right(&house, &day);
     the_answer_is_sealed(&gpg, &answers);
-    house.wait_for("the mail to move", || (dovecot.folder_of("vorfall", "Processed").len() == 1).then_some(()));
+    house.wait_for("the mail to move", || {
+        (dovecot.folder_of("vorfall", "Processed").len() == 1).then_some(())
+    });
     assert!(inbox(&dovecot, "vorfall").is_empty(), "the mail was copied, not moved");
     a_missed_deadline_escalates(&house, &day, &dovecot);
     assert!(daemon.stop().success());
@@ -171,7 +223,14 @@ fn a_report_from_gpg_becomes_an_acknowledged_and_clocked_incident() {
 }
 
 fn due(day: &Zoned) -> Zoned {
-    let discovered = day.with().hour(9).minute(20).second(0).subsec_nanosecond(0).build().unwrap();
+    let discovered = day
+        .with()
+        .hour(9)
+        .minute(20)
+        .second(0)
+        .subsec_nanosecond(0)
+        .build()
+        .unwrap();
     (discovered.timestamp() + SignedDuration::from_hours(72)).to_zoned(day.time_zone().clone())
 }
 
@@ -180,11 +239,17 @@ fn the_incident_is_right(house: &House, day: &Zoned) {
     assert_eq!(incidents.len(), 1);
     let incident = &incidents[0];
     let report = &incident["report"];
-    assert_eq!(report["discovered_at"], day.strftime("%Y-%m-%dT09:20:00%:z").to_string());
+    assert_eq!(
+        report["discovered_at"],
+        day.strftime("%Y-%m-%dT09:20:00%:z").to_string()
+    );
     assert_eq!(report["personal_data"], "yes");
     assert!(report["reporter_name"].as_str().unwrap().contains("Beispiel"));
     let from = &incident["provenance"]["discovered_at"];
-    assert_eq!((&from["form"], &from["file"]), (&Value::from("pdf_acroform"), &Value::from("Meldung.pdf")));
+    assert_eq!(
+        (&from["form"], &from["file"]),
+        (&Value::from("pdf_acroform"), &Value::from("Meldung.pdf"))
+    );
     assert_eq!(incident["reports"].as_array().unwrap().len(), 1);
     let clocks = house.json(&["clocks"]);
     let art33 = one(&clocks, "name", "gdpr_art33");
@@ -197,7 +262,10 @@ fn the_answer_is_sealed(gpg: &Gpg, answers: &[Vec<u8>]) {
     let outside = String::from_utf8_lossy(&answers[0]).into_owned();
     assert!(outside.contains("Auto-Submitted: auto-replied"), "{outside}");
     assert!(outside.contains("In-Reply-To: <first-light@example.org>"), "{outside}");
-    assert!(outside.contains("Return-Path: <>") || outside.contains("Return-Path: <MAILER-DAEMON"), "{outside}");
+    assert!(
+        outside.contains("Return-Path: <>") || outside.contains("Return-Path: <MAILER-DAEMON"),
+        "{outside}"
+    );
     let start = outside.find("-----BEGIN PGP MESSAGE").expect("an encrypted answer");
     let end = outside.find("-----END PGP MESSAGE-----").unwrap() + "-----END PGP MESSAGE-----".len();
     let inside = gpg.run(&["--decrypt"], outside[start..end].as_bytes());
@@ -211,7 +279,10 @@ fn a_missed_deadline_escalates(house: &House, day: &Zoned, dovecot: &Dovecot) {
     assert_eq!(one(&clocks, "name", "gdpr_art33")["overdue"], true);
     let outbox = house.json(&["outbox"]);
     assert_eq!(one(&outbox, "purpose", "escalation")["to"], "dpo@example.org");
-    house.wait_for("the escalation in the officer's mailbox", || (!inbox(dovecot, "dpo").is_empty()).then_some(()));
+    house.json(&["outbox", "--send", "--now", &later]);
+    house.wait_for("the escalation in the officer's mailbox", || {
+        (!inbox(dovecot, "dpo").is_empty()).then_some(())
+    });
     let folder = house.path("digest");
     let out = house.run(&["digest", "--now", &later, "--to", folder.to_str().unwrap()]);
     assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));

@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::config::load::desk::{Desk, one_line};
 use crate::config::load::raw::{RawConfig, RawImap, RawMailbox, RawSmtp, Text};
 use crate::config::load::units;
-use crate::config::settings::{FirstStart, Door, Imap, Mailbox, Route, Smtp, Tls};
+use crate::config::settings::{Door, FirstStart, Imap, Mailbox, Route, Smtp, Tls};
 use crate::model::address::Address;
 
 /// Longest time between two looks when nothing is said.
@@ -39,7 +39,11 @@ fn mailbox(raw: &RawMailbox, path: &str, desk: &mut Desk<'_>) -> Mailbox {
                 units::first_start,
             )
             // What lies in the `new/` of a drop folder is new by its own word; a mailbox has a past.
-            .unwrap_or(if raw.maildir.is_some() { FirstStart::Full } else { FirstStart::Adopt }),
+            .unwrap_or(if raw.maildir.is_some() {
+                FirstStart::Full
+            } else {
+                FirstStart::Adopt
+            }),
         door: door(raw, path, desk),
     }
 }
