@@ -390,6 +390,9 @@ impl<'k> Opener<'k> {
             .and_then(|name| name.rsplit_once('.'))
             .map(|(_, e)| e.to_lowercase());
         let named = matches!(ending.as_deref(), Some("asc" | "gpg" | "pgp")) || media.starts_with("application/pgp");
+        if file.as_deref().is_some_and(|name| name.starts_with(GPGOL)) {
+            return self.gpgol(entity, depth);
+        }
         let maybe = named || media == "application/octet-stream" || media.starts_with("text/");
         if !maybe || !armor::is_message(&entity.peek(), named) {
             return Found {
@@ -424,6 +427,12 @@ impl<'k> Opener<'k> {
             payload: None,
             opened,
         }
+    }
+
+    /// GpgOL hides the whole protected mail in an attachment when Outlook does not send it as such.
+    fn gpgol(&mut self, entity: &Entity<'_>, depth: Depth) -> Found {
+        let inner = self.entity(&entity.decoded(), depth.layer());
+        Found { payload: None, ..inner }
     }
 
     /// An armored message shown in a page. Signed text in a page cannot be checked: the page is not what was signed.
@@ -544,6 +553,8 @@ impl<'k> Opener<'k> {
     }
 }
 
+/// How GpgOL names the attachment that holds a mail.
+const GPGOL: &str = "GpgOL_MIME_structure";
 const SMIME_SHUT: &str = "the mail is encrypted with S/MIME, which this daemon does not open yet; open it with the team's \
                           mail program, and ask the sender to use OpenPGP";
 const SMIME_WRAPPED: &str = "the mail is wrapped in an S/MIME signature, which this daemon does not unwrap yet; open it \

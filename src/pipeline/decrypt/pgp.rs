@@ -53,6 +53,9 @@ impl<'k> Ring<'k> {
         // the text is whole is proven by the integrity check and not by the cipher.
         policy.accept_symmetric_algo(SymmetricAlgorithm::TripleDES);
         policy.accept_symmetric_algo(SymmetricAlgorithm::CAST5);
+        // A signature in an outdated form is rated bad; it must not keep the text under it from being read.
+        policy.accept_packet_tag_version(Tag::Signature, 3);
+        policy.accept_packet_tag_version(Tag::Signature, 5);
         Self { keyring, now, policy }
     }
 

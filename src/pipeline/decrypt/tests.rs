@@ -133,7 +133,7 @@ fn a_cleartext_signature_shows_what_was_signed() {
     let block = cleartext("- Punkt\n-- \nFrom hier\n", &house.alice);
     let mail = format!("From: {ALICE}\n\n{block}");
     let opened = read(&mail, &house.ring).unwrap();
-    assert_eq!(texts(&opened), ["- Punkt\n-- \nFrom hier"]);
+    assert_eq!(texts(&opened), ["- Punkt\n--\nFrom hier"]);
     assert_eq!(opened.protection.signature, Signature::Good);
     assert!(opened.protection.signer_is_sender);
     let forged = read(&mail.replace("hier", "dort"), &house.ring).unwrap();

@@ -8,7 +8,7 @@ use sequoia_openpgp::cert::{CertBuilder, CipherSuite};
 use sequoia_openpgp::policy::StandardPolicy;
 use sequoia_openpgp::serialize::stream::{Armorer, Compressor, Encryptor, LiteralWriter, Message, Recipient, Signer};
 use sequoia_openpgp::types::CompressionAlgorithm;
-use sequoia_openpgp::{Cert, KeyID, armor};
+use sequoia_openpgp::{Cert, armor};
 
 use crate::config::KeyRing;
 use crate::model::mail::Headers;
@@ -104,7 +104,7 @@ pub(super) fn message(text: &[u8], make: &Make<'_>) -> Vec<u8> {
             for key in cert.keys().with_policy(&policy, then()).for_transport_encryption() {
                 let recipient = Recipient::from(key);
                 recipients.push(if make.hidden {
-                    recipient.set_key_handle(KeyID::wildcard())
+                    recipient.set_key_handle(None).unwrap()
                 } else {
                     recipient
                 });

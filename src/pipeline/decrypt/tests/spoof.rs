@@ -78,7 +78,6 @@ fn the_sender_must_be_the_signer() {
         "From: mallory@evil.example.org",
         "From: \"mallory@evil.example\" <alice@example.org>",
         "From: =?utf-8?q?mallory=40evil.example?= <alice@example.org>",
-        "From: alice@example.org <mallory@evil.example",
         "X: y",
     ] {
         let protection = verdict(&format!("{from}\n{signed}"), &house);
