@@ -17,17 +17,17 @@ use crate::pipeline::decrypt::{Opened, decrypt};
 
 /// When the keys were made: 2026-01-01.
 pub(super) fn born() -> SystemTime {
-    SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_225_600)
+    SystemTime::from(Timestamp::from_second(1_767_225_600).unwrap())
 }
 
 /// When mails are signed: a day later.
 pub(super) fn then() -> SystemTime {
-    born() + Duration::from_secs(86_400)
+    SystemTime::from(Timestamp::from_second(1_767_312_000).unwrap())
 }
 
 /// When mails are read: a day later still.
 pub(super) fn now() -> Timestamp {
-    Timestamp::from_second(1_767_225_600 + 2 * 86_400).unwrap()
+    Timestamp::from_second(1_767_398_400).unwrap()
 }
 
 pub(super) fn person(user_id: &str) -> Cert {

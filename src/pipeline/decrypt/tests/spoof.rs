@@ -108,7 +108,7 @@ fn a_user_id_that_only_looks_like_the_address_does_not_carry_it() {
 fn a_signed_block_in_quoted_or_surrounding_text_is_not_the_mail() {
     let house = house();
     let block = cleartext("Bitte freigeben.\n", &house.alice);
-    let quoted: String = block.lines().map(|line| format!("> {line}\n")).collect();
+    let quoted = format!("> {}", block.replace('\n', "\n> "));
     let head = "From: alice@example.org\nContent-Type: text/plain\n\n";
     assert_eq!(verdict(&format!("{head}{quoted}"), &house).signature, Signature::None);
     for mail in [
