@@ -132,6 +132,11 @@ fn weigh(cover: &Cover, headers: &Headers, protection: &mut Protection) {
     protection.signer = by_sender
         .or_else(|| worst.signers.first())
         .map(|signer| signer.fingerprint.clone());
+    if protection.signature == Signature::Partial {
+        protection
+            .notes
+            .push("the signature covers only a part of what the mail shows".to_owned());
+    }
     if protection.signature == Signature::Good && !protection.signer_is_sender {
         protection
             .notes

@@ -28,7 +28,6 @@ const ANSWERING_MACHINES: &[&str] = &[
 const ANSWER_SUBJECTS: &[&str] = &[
     "automatic reply",
     "automatische antwort",
-    "automatisches antwort",
     "automatisk svar",
     "autosvar",
     "autoreply",
@@ -147,7 +146,8 @@ impl Look<'_> {
     }
 
     fn has_null_path(&self) -> bool {
-        self.return_path().is_some_and(|path| path.is_empty())
+        self.return_path()
+            .is_some_and(|path| path.is_empty() || path.starts_with("mailer-daemon@"))
     }
 
     fn bounce(&self) -> Option<String> {
@@ -181,7 +181,7 @@ impl Look<'_> {
         ) {
             return Some("a delivery report".to_owned());
         }
-        let machine = self.has_null_path() || postmaster || self.is_automatic();
+        let machine = postmaster || media == "multipart/report" || self.is_automatic();
         (machine && bounce_subject(&self.headers.subject)).then(|| "a bounce, going by its subject".to_owned())
     }
 
@@ -210,6 +210,9 @@ impl Look<'_> {
         let precedence = self.token("Precedence").unwrap_or_default();
         if matches!(precedence.as_str(), "auto_reply" | "auto-reply" | "autoreply") {
             return Some(format!("an automatic answer (Precedence: {precedence})"));
+        }
+        if self.token("X-Apple-Action").is_some_and(|value| value == "vacation") {
+            return Some("an automatic answer (X-Apple-Action)".to_owned());
         }
         let subject = self.headers.subject.trim().to_lowercase();
         let announces = ANSWER_SUBJECTS.iter().any(|start| subject.starts_with(start));

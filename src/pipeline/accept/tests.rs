@@ -163,6 +163,11 @@ fn each_guard_says_what_it_must() {
             "ignore",
         ),
         ("From: x@a.example\nSubject: Abwesend waren die Daten", "answer"),
+        ("From: x@a.example\nX-Apple-Action: VACATION", "ignore"),
+        (
+            "From: Mail System <m@a.example>\nReturn-Path: <MAILER-DAEMON@a.example>\nSubject: Delivery status notification",
+            "ignore",
+        ),
         ("From: vorfall@example.org\nX-Vorfalld-Instance: 1", "ignore"),
         (
             "From: Vorfall@Example.org\nMessage-ID: <vorfalld.abc@example.org>",

@@ -115,7 +115,6 @@ pub(super) fn is_message(start: &[u8], named: bool) -> bool {
     let (tag, header) = match first {
         0xc0..=0xff => {
             let length = match rest.first() {
-                Some(0..=191) => 1,
                 Some(192..=223) => 2,
                 Some(255) => 5,
                 _ => 1,

@@ -1,14 +1,20 @@
 //! The way through a mail's tree: opens what is encrypted, checks what is signed, remembers what is covered.
 
+mod cover;
+mod leaf;
+mod sight;
+
 use std::borrow::Cow;
 
-use super::armor::{self, Piece};
 use super::pgp::{self, MAX_PLAIN, Plain, Ring};
 use super::rebuild;
 use super::seal::{Seal, Worth};
 use crate::model::protection::Encryption;
-use crate::pipeline::dissect::entity::{Entity, Field, next_line};
-use crate::pipeline::dissect::html;
+use crate::pipeline::dissect::entity::Entity;
+
+use cover::Depth;
+pub(super) use cover::{Cover, Found, Shut};
+use sight::{SMIME_SHUT, is_pgp_payload, is_seen, network_lines};
 
 /// Encryption and signatures around one another.
 const NESTING: usize = 8;
@@ -18,81 +24,6 @@ const DEPTH: usize = 24;
 const PARTS: usize = 1_000;
 /// OpenPGP objects opened or checked in one mail.
 const OBJECTS: usize = 32;
-
-/// What is covered by signatures.
-#[derive(Debug, Default)]
-pub(super) struct Cover {
-    /// One for each signed piece.
-    pub(super) seals: Vec<Seal>,
-    /// Whether a reader sees anything that no signature covers.
-    pub(super) clear: bool,
-}
-
-impl Cover {
-    fn clear() -> Self {
-        Self {
-            seals: Vec::new(),
-            clear: true,
-        }
-    }
-
-    fn sealed(seal: Seal) -> Self {
-        Self {
-            seals: vec![seal],
-            clear: false,
-        }
-    }
-
-    fn join(&mut self, other: Self) {
-        self.seals.extend(other.seals);
-        self.clear |= other.clear;
-    }
-}
-
-/// What became of an entity.
-#[derive(Debug, Default)]
-pub(super) struct Found {
-    /// The entity to read instead; none when it stays as it is.
-    pub(super) bytes: Option<Vec<u8>>,
-    /// What is covered.
-    pub(super) cover: Cover,
-    /// Header block of the innermost protected entity, when the entity is protected as a whole (RFC 9788).
-    pub(super) payload: Option<Vec<u8>>,
-    /// Whether anything in it was encrypted and is now open.
-    pub(super) opened: bool,
-}
-
-/// An encrypted part that stays shut.
-#[derive(Debug)]
-pub(super) struct Shut {
-    /// In which way it is encrypted.
-    pub(super) encryption: Encryption,
-    /// Why, for the team.
-    pub(super) reason: String,
-}
-
-/// Where in the tree.
-#[derive(Clone, Copy, Debug, Default)]
-struct Depth {
-    mime: usize,
-    crypto: usize,
-}
-
-impl Depth {
-    fn part(self) -> Self {
-        Self {
-            mime: self.mime.saturating_add(1),
-            ..self
-        }
-    }
-
-    fn layer(self) -> Self {
-        Self {
-            crypto: self.crypto.saturating_add(1),
-            ..self.part()
-        }
-    }
-}
 
 /// Opens one mail.
 #[derive(Debug)]
@@ -265,8 +196,8 @@ impl<'k> Opener<'k> {
             if surplus.is_empty() {
                 return bytes;
             }
-            let mut all = vec![bytes];
-            all.extend(surplus.iter().map(|part| part.to_vec()));
+            let mut all = vec![Cow::Owned(bytes)];
+            all.extend(surplus.iter().map(|part| Cow::Borrowed(*part)));
             rebuild::multipart("mixed", &all)
         });
         Found {
@@ -314,310 +245,61 @@ impl<'k> Opener<'k> {
             return self.leaf(entity, "text/plain", depth);
         };
         let raw: Vec<&[u8]> = parts.take(self.parts.saturating_add(1)).collect();
-        // Exchange makes multipart/mixed out of multipart/encrypted and may put an empty text before it.
-        let torn = media == "multipart/mixed"
-            && raw.len() <= 5
-            && raw
-                .iter()
-                .any(|part| Entity::parse(part).media() == "application/pgp-encrypted");
+        let is_version = |part: &&[u8]| Entity::parse(part).media() == "application/pgp-encrypted";
+        if media == "multipart/mixed" && raw.len() <= 5 && raw.iter().any(is_version) {
+            return self.torn(&raw, depth);
+        }
         let mut cover = Cover::default();
-        let mut opened = false;
-        let mut changed = false;
-        let mut kept: Vec<(Cow<'_, [u8]>, Option<Vec<u8>>)> = Vec::with_capacity(raw.len());
+        let (mut opened, mut changed) = (false, false);
+        let mut kept: Vec<Cow<'_, [u8]>> = Vec::with_capacity(raw.len());
         for part in raw {
-            let child = Entity::parse(part);
-            if torn && (child.media() == "application/pgp-encrypted" || !is_seen(&child)) {
-                changed = true;
-                continue;
-            }
-            let found = if torn && is_pgp_payload(&child) {
-                self.payload(&child.decoded(), Encryption::PgpMime, depth.part())
-            } else {
-                self.entity(part, depth.part())
-            };
+            let found = self.entity(part, depth.part());
             cover.join(found.cover);
             opened |= found.opened;
             changed |= found.bytes.is_some();
-            kept.push((found.bytes.map_or(Cow::Borrowed(part), Cow::Owned), found.payload));
-        }
-        if torn && let [(only, payload)] = kept.as_mut_slice() {
-            return Found {
-                bytes: opened.then(|| std::mem::take(only).into_owned()),
-                cover,
-                payload: payload.take(),
-                opened,
-            };
+            kept.push(found.bytes.map_or(Cow::Borrowed(part), Cow::Owned));
         }
         let kind = match media {
             "multipart/alternative" => "alternative",
             "multipart/related" => "related",
             _ => "mixed",
         };
-        let bytes = (changed && (opened || !torn)).then(|| {
-            let all: Vec<Vec<u8>> = kept.into_iter().map(|(part, _)| part.into_owned()).collect();
-            rebuild::multipart(kind, &all)
-        });
         Found {
-            bytes,
+            bytes: changed.then(|| rebuild::multipart(kind, &kept)),
             cover,
             payload: None,
             opened,
         }
     }
 
-    fn leaf(&mut self, entity: &Entity<'_>, media: &str, depth: Depth) -> Found {
-        let file = entity.file_name();
-        let attached = file.is_some()
-            || entity
-                .disposition()
-                .as_ref()
-                .is_some_and(mail_parser::ContentType::is_attachment);
-        if let Some(reason) = smime(entity, media, file.as_deref()) {
-            return self.shut(Encryption::Smime, reason);
-        }
-        match media {
-            "application/pgp-signature" | "application/pgp-keys" if !is_seen(entity) => Found::default(),
-            "text/html" if !attached => self.html(entity, depth),
-            "text/plain" | "application/pgp" | "text/x-pgp" if !attached => self.inline(entity, depth),
-            _ => self.attachment(entity, media, (file, depth)),
-        }
-    }
-
-    fn attachment(&mut self, entity: &Entity<'_>, media: &str, rest: (Option<String>, Depth)) -> Found {
-        let (file, depth) = rest;
-        let ending = file
-            .as_deref()
-            .and_then(|name| name.rsplit_once('.'))
-            .map(|(_, e)| e.to_lowercase());
-        let named = matches!(ending.as_deref(), Some("asc" | "gpg" | "pgp")) || media.starts_with("application/pgp");
-        let maybe = named || media == "application/octet-stream" || media.starts_with("text/");
-        if !maybe || !armor::is_message(&entity.peek(), named) {
-            return Found {
-                cover: Cover {
-                    clear: is_seen(entity),
-                    ..Cover::default()
-                },
-                ..Found::default()
-            };
-        }
-        let plain = match self.open(&entity.decoded(), Encryption::PgpAttachment, depth) {
-            Ok(plain) => plain,
-            Err(reason) => {
-                let name = file.as_deref().unwrap_or("without a name");
-                return self.shut(Encryption::PgpAttachment, format!("attachment {name}: {reason}"));
+    /// Exchange makes `multipart/mixed` out of `multipart/encrypted` and may put an empty text before the two parts.
+    fn torn(&mut self, raw: &[&[u8]], depth: Depth) -> Found {
+        let mut all = Found::default();
+        let mut kept: Vec<Cow<'_, [u8]>> = Vec::new();
+        for part in raw {
+            let child = Entity::parse(part);
+            if !is_seen(&child) {
+                continue;
             }
-        };
-        let opened = plain.opened_by.is_some();
-        let mut bytes = rebuild::attachment(&plain.bytes, file.as_deref());
-        let mut cover = plain.seal.map_or_else(Cover::clear, Cover::sealed);
-        if rebuild::is_entity(&plain.bytes) {
-            let signed = !cover.clear;
-            let inner = self.entity(&plain.bytes, depth.layer());
-            bytes = inner.bytes.unwrap_or(plain.bytes);
-            if !signed {
-                cover = inner.cover;
-            }
+            let found = if is_pgp_payload(&child) {
+                self.payload(&child.decoded(), Encryption::PgpMime, depth.part())
+            } else {
+                self.entity(part, depth.part())
+            };
+            all.cover.join(found.cover);
+            all.opened |= found.opened;
+            all.payload = all.payload.or(found.payload);
+            kept.push(found.bytes.map_or(Cow::Borrowed(*part), Cow::Owned));
         }
-        Found {
-            bytes: Some(bytes),
-            cover,
-            payload: None,
-            opened,
-        }
-    }
-
-    /// An armored message shown in a page. Signed text in a page cannot be checked: the page is not what was signed.
-    fn html(&mut self, entity: &Entity<'_>, depth: Depth) -> Found {
-        let source = entity.decoded();
-        let holds = String::from_utf8_lossy(&source).contains("-----BEGIN PGP ");
-        if !holds {
-            return Found {
-                cover: Cover {
-                    clear: is_seen(entity),
-                    ..Cover::default()
-                },
-                ..Found::default()
+        if all.opened {
+            all.bytes = match kept.as_mut_slice() {
+                [only] => Some(std::mem::take(only).into_owned()),
+                several => {
+                    all.payload = None;
+                    Some(rebuild::multipart("mixed", several))
+                }
             };
         }
-        let page = crate::pipeline::dissect::text::decode(&source, entity.param("charset"));
-        let text = html::to_text(&page);
-        let pieces: Vec<Piece<'_>> = armor::pieces(text.as_bytes())
-            .into_iter()
-            .map(|piece| match piece {
-                Piece::Signed(block) => Piece::Clear(block),
-                piece => piece,
-            })
-            .collect();
-        if !pieces.iter().any(|piece| matches!(piece, Piece::Message(_))) {
-            return Found {
-                cover: Cover::clear(),
-                ..Found::default()
-            };
-        }
-        self.pieces(&pieces, Some("utf-8"), depth)
+        all
     }
-
-    fn inline(&mut self, entity: &Entity<'_>, depth: Depth) -> Found {
-        let text = entity.decoded();
-        let pieces = armor::pieces(&text);
-        if !pieces.iter().any(|piece| !matches!(piece, Piece::Clear(_))) {
-            return Found {
-                cover: Cover {
-                    clear: !text.trim_ascii().is_empty(),
-                    ..Cover::default()
-                },
-                ..Found::default()
-            };
-        }
-        self.pieces(&pieces, entity.param("charset"), depth)
-    }
-
-    /// Each piece becomes a part of its own: opened text and clear text are never one text.
-    fn pieces(&mut self, pieces: &[Piece<'_>], charset: Option<&str>, depth: Depth) -> Found {
-        let mut cover = Cover::default();
-        let mut parts: Vec<Vec<u8>> = Vec::new();
-        let (mut opened, mut changed) = (false, false);
-        for piece in pieces {
-            match piece {
-                Piece::Clear(text) if text.trim_ascii().is_empty() => {}
-                Piece::Clear(text) => {
-                    cover.clear = true;
-                    parts.push(rebuild::text(text, charset));
-                }
-                Piece::Signed(block) if self.objects > 0 => {
-                    self.objects = self.objects.saturating_sub(1);
-                    let (text, seal) = pgp::verify_text(block, &self.ring);
-                    cover.seals.push(seal);
-                    changed |= text.is_some();
-                    parts.push(rebuild::text(text.as_deref().unwrap_or(block), charset));
-                }
-                Piece::Signed(block) => parts.push(rebuild::text(block, charset)),
-                Piece::Message(block) => {
-                    let found = self.block(block, charset, depth);
-                    cover.join(found.cover);
-                    opened |= found.opened;
-                    changed |= found.bytes.is_some();
-                    parts.push(found.bytes.unwrap_or_else(|| rebuild::text(block, charset)));
-                }
-            }
-        }
-        let bytes = match parts.as_mut_slice() {
-            _ if !changed => None,
-            [only] => Some(std::mem::take(only)),
-            all => Some(rebuild::multipart("mixed", all)),
-        };
-        Found {
-            bytes,
-            cover,
-            payload: None,
-            opened,
-        }
-    }
-
-    fn block(&mut self, block: &[u8], charset: Option<&str>, depth: Depth) -> Found {
-        let plain = match self.open(block, Encryption::PgpInline, depth) {
-            Ok(plain) => plain,
-            Err(reason) => return self.shut(Encryption::PgpInline, reason),
-        };
-        let own = armor::charset(block);
-        let is_utf8 = std::str::from_utf8(&plain.bytes).is_ok();
-        let charset = own.as_deref().or(if is_utf8 { Some("utf-8") } else { charset });
-        let text = if rebuild::is_entity(&plain.bytes) {
-            plain.bytes
-        } else {
-            rebuild::text(&plain.bytes, charset)
-        };
-        let inner = self.entity(&text, depth.layer());
-        let cover = match plain.seal {
-            Some(seal) => Cover {
-                seals: vec![seal],
-                clear: inner.opened,
-            },
-            None => inner.cover,
-        };
-        Found {
-            bytes: Some(inner.bytes.unwrap_or(text)),
-            cover,
-            payload: None,
-            opened: plain.opened_by.is_some() || inner.opened,
-        }
-    }
-}
-
-const SMIME_SHUT: &str = "the mail is encrypted with S/MIME, which this daemon does not open yet; open it with the team's \
-                          mail program, and ask the sender to use OpenPGP";
-const SMIME_WRAPPED: &str = "the mail is wrapped in an S/MIME signature, which this daemon does not unwrap yet; open it \
-                             with the team's mail program";
-
-/// Why a leaf is S/MIME and stays shut. The type parameter is often missing; the content's own identifier is not
-/// (RFC 5652, 3; RFC 8551, 3.2.2).
-fn smime(entity: &Entity<'_>, media: &str, file: Option<&str>) -> Option<&'static str> {
-    let typed = matches!(media, "application/pkcs7-mime" | "application/x-pkcs7-mime");
-    let named = file.is_some_and(|name| name.to_lowercase().ends_with(".p7m"));
-    if !typed && !(named && media == "application/octet-stream") {
-        return None;
-    }
-    let kind = entity.param("smime-type").unwrap_or_default().to_lowercase();
-    if kind.contains("certs-only") {
-        return None;
-    }
-    let start = entity.peek();
-    // 1.2.840.113549.1.7.2, signedData.
-    let signed_data = b"\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02";
-    let head = start.get(..40).unwrap_or(&start);
-    let signed = kind == "signed-data" || (kind.is_empty() && head.windows(9).any(|window| window == signed_data));
-    Some(if signed { SMIME_WRAPPED } else { SMIME_SHUT })
-}
-
-/// Whether a part is the message of a PGP/MIME pair.
-fn is_pgp_payload(part: &Entity<'_>) -> bool {
-    let media = part.media();
-    let declared = media == "application/octet-stream" || media.starts_with("application/pgp");
-    armor::is_message(&part.peek(), declared && media != "application/pgp-signature")
-}
-
-/// Whether a reader sees anything of a part.
-fn is_seen(part: &Entity<'_>) -> bool {
-    let media = part.media();
-    match media.as_str() {
-        "application/pgp-signature"
-        | "application/pgp-encrypted"
-        | "application/pkcs7-signature"
-        | "application/x-pkcs7-signature" => false,
-        "text/html" if part.body.len() < 16_384 => {
-            let page = String::from_utf8_lossy(&part.decoded()).into_owned();
-            page.to_lowercase().contains("<img") || !html::to_text(&page).trim().is_empty()
-        }
-        _ => part.body.iter().any(|byte| !byte.is_ascii_whitespace()) || part.fields.iter().any(is_name),
-    }
-}
-
-fn is_name(field: &Field<'_>) -> bool {
-    field.is("Content-Disposition") && field.token().contains("filename")
-}
-
-/// The bytes with line endings as they were on the network when they were signed. A Maildir keeps `\n`.
-fn network_lines(bytes: &[u8]) -> Cow<'_, [u8]> {
-    let lines = || {
-        let mut rest = bytes;
-        std::iter::from_fn(move || {
-            let (line, after) = next_line(rest);
-            rest = after;
-            (!line.is_empty()).then_some(line)
-        })
-    };
-    let is_bare = |line: &[u8]| line.ends_with(b"\n") && !line.ends_with(b"\r\n");
-    if !lines().any(is_bare) {
-        return Cow::Borrowed(bytes);
-    }
-    let mut out = Vec::with_capacity(bytes.len().saturating_add(bytes.len() >> 5));
-    for line in lines() {
-        if is_bare(line) {
-            out.extend_from_slice(line.strip_suffix(b"\n").unwrap_or(line));
-            out.extend_from_slice(b"\r\n");
-        } else {
-            out.extend_from_slice(line);
-        }
-    }
-    Cow::Owned(out)
 }

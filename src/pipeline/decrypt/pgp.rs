@@ -32,7 +32,7 @@ const SIGNATURES: usize = 32;
 /// Padding, markers and packets that nobody knows.
 const ODD_PACKETS: usize = 32;
 /// Senders' clocks run ahead.
-const SKEW: Duration = Duration::from_secs(30 * 60);
+const SKEW: Duration = Duration::from_mins(30);
 
 /// The keys at hand, and the time they are judged at.
 #[derive(Debug)]
@@ -53,6 +53,9 @@ impl<'k> Ring<'k> {
         // the text is whole is proven by the integrity check and not by the cipher.
         policy.accept_symmetric_algo(SymmetricAlgorithm::TripleDES);
         policy.accept_symmetric_algo(SymmetricAlgorithm::CAST5);
+        // A signature in an outdated form is rated bad; it must not keep the text under it from being read.
+        policy.accept_packet_tag_version(Tag::Signature, 3);
+        policy.accept_packet_tag_version(Tag::Signature, 5);
         Self { keyring, now, policy }
     }
 
@@ -83,6 +86,10 @@ impl<'k> Ring<'k> {
 
 /// What was learnt of a message on the way, also when it could not be opened.
 #[derive(Debug, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "findings that do not depend on one another"
+)]
 pub(super) struct Trace {
     packets: usize,
     signatures: usize,
@@ -93,7 +100,7 @@ pub(super) struct Trace {
     pub(super) password: bool,
     /// Without integrity protection (RFC 9580, 5.7).
     pub(super) unprotected: bool,
-    /// The mode of LibrePGP that OpenPGP does not know.
+    /// The mode of `LibrePGP` that OpenPGP does not know.
     pub(super) libre: bool,
     /// Whether one of our keys was tried.
     pub(super) tried: bool,

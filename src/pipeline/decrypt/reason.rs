@@ -23,12 +23,14 @@ pub(super) fn of_failure(error: &anyhow::Error, trace: &Trace, ring: &Ring<'_>, 
     if let Some(refused) = error.downcast_ref::<Refused>() {
         return refused.0.clone();
     }
-    if trace.unprotected {
+    // The policy refuses these two kinds of packet before anybody else sees them.
+    let refused = violation(error);
+    if trace.unprotected || refused.contains("Symmetrically Encrypted Data Packet") {
         return "the message is encrypted without integrity protection, so its text could have been changed on the way; \
                 it is not opened; ask the sender to use a current OpenPGP program"
             .to_owned();
     }
-    if trace.libre {
+    if trace.libre || refused.contains("AEAD Encrypted Data Packet") {
         return "the message is encrypted in GnuPG's own OCB mode, which other OpenPGP programs cannot read; ask the \
                 sender to fetch the team's key anew or to encrypt with --rfc4880"
             .to_owned();
@@ -112,6 +114,17 @@ fn no_key(trace: &Trace, ring: &Ring<'_>) -> String {
             names.join(", ")
         )
     }
+}
+
+/// What the policy refused; empty when it refused nothing.
+fn violation(error: &anyhow::Error) -> String {
+    error
+        .chain()
+        .find_map(|cause| match cause.downcast_ref::<Error>() {
+            Some(Error::PolicyViolation(what, _)) => Some(what.clone()),
+            _ => None,
+        })
+        .unwrap_or_default()
 }
 
 fn ends_early(error: &anyhow::Error) -> bool {

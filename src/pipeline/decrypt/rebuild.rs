@@ -3,11 +3,14 @@
 //! Opened and clear parts never share a text part (EFAIL). The boundary is a digest of all it encloses: whoever wrote
 //! the plaintext cannot have known it, so that no part can break out of its place.
 
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
 use crate::model::ids::MailId;
 use crate::pipeline::dissect::entity::Entity;
 
 /// A multipart of these parts. `kind` is `mixed`, `alternative` or `related`.
-pub(super) fn multipart(kind: &str, parts: &[Vec<u8>]) -> Vec<u8> {
+pub(super) fn multipart(kind: &str, parts: &[Cow<'_, [u8]>]) -> Vec<u8> {
     let digests: String = parts.iter().map(|part| MailId::of(part).hex()).collect();
     let boundary = MailId::of(digests.as_bytes()).hex();
     let size: usize = parts.iter().map(|part| part.len().saturating_add(80)).sum();
@@ -50,7 +53,7 @@ pub(super) fn attachment(bytes: &[u8], name: Option<&str>) -> Vec<u8> {
             if byte.is_ascii_alphanumeric() || b"-._".contains(&byte) {
                 header.push(char::from(byte));
             } else {
-                header.push_str(&format!("%{byte:02X}"));
+                let _ = write!(header, "%{byte:02X}");
             }
         }
     }

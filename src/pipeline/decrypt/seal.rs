@@ -120,6 +120,9 @@ fn rate_good(good: &GoodChecksum<'_>, ring: &Ring<'_>) -> Seal {
     if !matches!(good.sig.typ(), SignatureType::Binary | SignatureType::Text) {
         return bad(Some(cert.fingerprint()), "it is no signature over a document");
     }
+    if !matches!(good.sig.version(), 4 | 6) {
+        return bad(Some(cert.fingerprint()), "its form is outdated");
+    }
     if let Some(why) = not_valid_now(good, ring) {
         return bad(Some(cert.fingerprint()), &why);
     }

@@ -171,11 +171,10 @@ impl Page {
     fn open(&mut self, name: &str, tag: &str) {
         match name {
             "br" => self.line_break(),
+            "td" | "th" if self.at_line_start() => {}
             "td" | "th" => {
-                if !self.at_line_start() {
-                    self.out.push('\t');
-                    self.space = false;
-                }
+                self.out.push('\t');
+                self.space = false;
             }
             "input" => self.input(tag),
             "a" => {
@@ -319,17 +318,14 @@ fn entities(text: &str, out: &mut String) {
         let (before, tail) = rest.split_at_checked(at).unwrap_or((rest, ""));
         push(before, out);
         let end = tail.bytes().take(33).position(|byte| byte == b';');
-        match end.and_then(|end| tail.split_at_checked(end.saturating_add(1))) {
-            Some((entity, after)) => {
-                let mut one = String::new();
-                add_html_token(&mut one, entity.as_bytes(), false);
-                push(&one, out);
-                rest = after;
-            }
-            None => {
-                out.push('&');
-                rest = tail.get(1..).unwrap_or_default();
-            }
+        if let Some((entity, after)) = end.and_then(|end| tail.split_at_checked(end.saturating_add(1))) {
+            let mut one = String::new();
+            add_html_token(&mut one, entity.as_bytes(), false);
+            push(&one, out);
+            rest = after;
+        } else {
+            out.push('&');
+            rest = tail.get(1..).unwrap_or_default();
         }
     }
     push(rest, out);

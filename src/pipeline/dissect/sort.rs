@@ -61,7 +61,11 @@ impl Looks<'_> {
             | "application/applefile" => return Leaf::Machinery,
             "application/pgp-keys" => return Leaf::Key,
             "message/rfc822" | "message/global" => return Leaf::Message,
-            "application/pkcs7-mime" | "application/x-pkcs7-mime" => return Leaf::Shut,
+            "application/pkcs7-mime" | "application/x-pkcs7-mime" => {
+                // Nothing but certificates: `smime-type=certs-only` (RFC 8551, 3.8).
+                let certificates = matches!(ending.as_str(), "p7c" | "crt" | "cer" | "p7b");
+                return if certificates { Leaf::Key } else { Leaf::Shut };
+            }
             _ => {}
         }
         if let Some(leaf) = self.by_content(&ending) {

@@ -63,16 +63,15 @@ fn unquote(mut text: &[u8], out: &mut Vec<u8>) {
     loop {
         match text {
             [] => return,
-            [b'=', high, low, after @ ..] => match (digit(high), digit(low)) {
-                (Some(high), Some(low)) => {
+            [b'=', high, low, after @ ..] => {
+                if let (Some(high), Some(low)) = (digit(high), digit(low)) {
                     out.push(high << 4 | low);
                     text = after;
-                }
-                _ => {
+                } else {
                     out.push(b'=');
                     text = text.get(1..).unwrap_or_default();
                 }
-            },
+            }
             [byte, after @ ..] => {
                 out.push(*byte);
                 text = after;

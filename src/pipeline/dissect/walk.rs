@@ -1,5 +1,7 @@
 //! The way through the MIME tree, under a budget of depth, parts and bytes.
 
+mod spot;
+
 use ring::digest::{SHA256, digest};
 
 use super::entity::{Entity, next_line};
@@ -8,54 +10,12 @@ use super::{Attachment, Budget, Dissected, TextPart, html, text};
 use crate::model::document::{Document, Format};
 use crate::model::ids::MailId;
 
+use spot::{Kind, Spot};
+
 /// The walk calls itself for each level; no budget makes it deeper than this.
 const DEPTH: usize = 60;
 /// Sentences in `unreadable`; a mail of a thousand spoiled parts is told of once.
 const COMPLAINTS: usize = 50;
-
-/// Where in the tree the walk is.
-#[derive(Clone, Debug, Default)]
-struct Spot {
-    /// The part's number, empty at the top.
-    number: String,
-    /// Multiparts and attached messages around it.
-    depth: usize,
-    /// Inside an attached message.
-    forwarded: bool,
-    /// A child of `multipart/digest`: a message by default (RFC 2046, 5.1.5).
-    digest: bool,
-    /// A child of `multipart/related` other than the first.
-    related: bool,
-    /// Not the entity at the top, whose parameters protect the whole (RFC 9788).
-    inner: bool,
-}
-
-impl Spot {
-    fn child(&self, index: usize) -> Self {
-        let number = if self.number.is_empty() {
-            index.to_string()
-        } else {
-            format!("{}.{index}", self.number)
-        };
-        Self {
-            number,
-            depth: self.depth.saturating_add(1),
-            digest: false,
-            related: false,
-            inner: true,
-            ..self.clone()
-        }
-    }
-
-    /// A leaf at the top is part 1 (RFC 9051, 6.4.5.1).
-    fn leaf_number(&self) -> String {
-        if self.number.is_empty() {
-            "1".to_owned()
-        } else {
-            self.number.clone()
-        }
-    }
-}
 
 #[derive(Debug)]
 pub(super) struct Walk<'b> {
@@ -118,7 +78,7 @@ impl<'b> Walk<'b> {
         } else if media.starts_with("multipart/") {
             self.broken_multipart(&entity, spot);
         } else {
-            let message = spot.digest && entity.content.is_none();
+            let message = spot.kind == Kind::Digest && entity.content.is_none();
             self.leaf(&entity, if message { "message/rfc822" } else { &media }, spot);
         }
     }
@@ -127,8 +87,11 @@ impl<'b> Walk<'b> {
         let start = self.found.texts.len();
         for (index, part) in parts.enumerate() {
             let mut child = spot.child(index.saturating_add(1));
-            child.digest = media == "multipart/digest";
-            child.related = media == "multipart/related" && index > 0;
+            child.kind = match media {
+                "multipart/digest" => Kind::Digest,
+                "multipart/related" if index > 0 => Kind::Related,
+                _ => Kind::Usual,
+            };
             self.entity(part, &child);
             if self.parts == 0 && self.told_parts {
                 break;
@@ -202,7 +165,7 @@ impl<'b> Walk<'b> {
             media,
             file: file.as_deref(),
             attached: attached || file.is_some(),
-            embedded: spot.related || (!attached && entity.field("Content-ID").is_some()),
+            embedded: spot.kind == Kind::Related || (!attached && entity.field("Content-ID").is_some()),
             start: &start,
             length: entity.body.len(),
         };

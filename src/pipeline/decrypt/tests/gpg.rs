@@ -115,7 +115,7 @@ fn what_gnupg_writes_is_read() {
     let opened = read(&mail, &ring).unwrap();
     assert_eq!(opened.protection.signature, Signature::Good);
 
-    let password = gpg(path, &["--armor", "--symmetric"], entity);
+    let password = gpg(path, &["--passphrase", "geheim", "--armor", "--symmetric"], entity);
     let (_, reason) = read(&super::people::pgp_mime("alice@example.org", &password), &ring).unwrap_err();
     assert!(reason.contains("password"), "{reason}");
     // Long forbidden by GnuPG itself, still written when asked: no integrity protection.

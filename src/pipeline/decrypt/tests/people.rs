@@ -8,7 +8,7 @@ use sequoia_openpgp::cert::{CertBuilder, CipherSuite};
 use sequoia_openpgp::policy::StandardPolicy;
 use sequoia_openpgp::serialize::stream::{Armorer, Compressor, Encryptor, LiteralWriter, Message, Recipient, Signer};
 use sequoia_openpgp::types::CompressionAlgorithm;
-use sequoia_openpgp::{Cert, KeyID, armor};
+use sequoia_openpgp::{Cert, armor};
 
 use crate::config::KeyRing;
 use crate::model::mail::Headers;
@@ -17,17 +17,17 @@ use crate::pipeline::decrypt::{Opened, decrypt};
 
 /// When the keys were made: 2026-01-01.
 pub(super) fn born() -> SystemTime {
-    SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_225_600)
+    SystemTime::from(Timestamp::from_second(1_767_225_600).unwrap())
 }
 
 /// When mails are signed: a day later.
 pub(super) fn then() -> SystemTime {
-    born() + Duration::from_secs(86_400)
+    SystemTime::from(Timestamp::from_second(1_767_312_000).unwrap())
 }
 
 /// When mails are read: a day later still.
 pub(super) fn now() -> Timestamp {
-    Timestamp::from_second(1_767_225_600 + 2 * 86_400).unwrap()
+    Timestamp::from_second(1_767_398_400).unwrap()
 }
 
 pub(super) fn person(user_id: &str) -> Cert {
@@ -104,7 +104,7 @@ pub(super) fn message(text: &[u8], make: &Make<'_>) -> Vec<u8> {
             for key in cert.keys().with_policy(&policy, then()).for_transport_encryption() {
                 let recipient = Recipient::from(key);
                 recipients.push(if make.hidden {
-                    recipient.set_key_handle(KeyID::wildcard())
+                    recipient.set_key_handle(None).unwrap()
                 } else {
                     recipient
                 });

@@ -78,7 +78,6 @@ fn the_sender_must_be_the_signer() {
         "From: mallory@evil.example.org",
         "From: \"mallory@evil.example\" <alice@example.org>",
         "From: =?utf-8?q?mallory=40evil.example?= <alice@example.org>",
-        "From: alice@example.org <mallory@evil.example",
         "X: y",
     ] {
         let protection = verdict(&format!("{from}\n{signed}"), &house);
@@ -109,7 +108,7 @@ fn a_user_id_that_only_looks_like_the_address_does_not_carry_it() {
 fn a_signed_block_in_quoted_or_surrounding_text_is_not_the_mail() {
     let house = house();
     let block = cleartext("Bitte freigeben.\n", &house.alice);
-    let quoted: String = block.lines().map(|line| format!("> {line}\n")).collect();
+    let quoted = format!("> {}", block.replace('\n', "\n> "));
     let head = "From: alice@example.org\nContent-Type: text/plain\n\n";
     assert_eq!(verdict(&format!("{head}{quoted}"), &house).signature, Signature::None);
     for mail in [

@@ -1,0 +1,203 @@
+//! Leaves: texts with armored blocks, pages with them, encrypted attachments.
+
+use super::Opener;
+use std::borrow::Cow;
+
+use super::cover::{Cover, Depth, Found};
+use super::sight::{is_seen, smime};
+use crate::model::protection::Encryption;
+use crate::pipeline::decrypt::armor::{self, Piece};
+use crate::pipeline::decrypt::{pgp, rebuild};
+use crate::pipeline::dissect::entity::Entity;
+use crate::pipeline::dissect::{html, text};
+
+/// How `GpgOL` names the attachment that holds a mail.
+const GPGOL: &str = "GpgOL_MIME_structure";
+impl Opener<'_> {
+    pub(super) fn leaf(&mut self, entity: &Entity<'_>, media: &str, depth: Depth) -> Found {
+        let file = entity.file_name();
+        let attached = file.is_some()
+            || entity
+                .disposition()
+                .as_ref()
+                .is_some_and(mail_parser::ContentType::is_attachment);
+        if let Some(reason) = smime(entity, media, file.as_deref()) {
+            return self.shut(Encryption::Smime, reason);
+        }
+        match media {
+            "application/pgp-signature" | "application/pgp-keys" if !is_seen(entity) => Found::default(),
+            "text/html" if !attached => self.html(entity, depth),
+            "text/plain" | "application/pgp" | "text/x-pgp" if !attached => self.inline(entity, depth),
+            _ => self.attachment(entity, media, (file, depth)),
+        }
+    }
+
+    fn attachment(&mut self, entity: &Entity<'_>, media: &str, rest: (Option<String>, Depth)) -> Found {
+        let (file, depth) = rest;
+        let ending = file
+            .as_deref()
+            .and_then(|name| name.rsplit_once('.'))
+            .map(|(_, e)| e.to_lowercase());
+        let named = matches!(ending.as_deref(), Some("asc" | "gpg" | "pgp")) || media.starts_with("application/pgp");
+        if file.as_deref().is_some_and(|name| name.starts_with(GPGOL)) {
+            return self.gpgol(entity, depth);
+        }
+        let maybe = named || media == "application/octet-stream" || media.starts_with("text/");
+        if !maybe || !armor::is_message(&entity.peek(), named) {
+            return Found {
+                cover: Cover {
+                    clear: is_seen(entity),
+                    ..Cover::default()
+                },
+                ..Found::default()
+            };
+        }
+        let plain = match self.open(&entity.decoded(), Encryption::PgpAttachment, depth) {
+            Ok(plain) => plain,
+            Err(reason) => {
+                let name = file.as_deref().unwrap_or("without a name");
+                return self.shut(Encryption::PgpAttachment, format!("attachment {name}: {reason}"));
+            }
+        };
+        let opened = plain.opened_by.is_some();
+        let mut bytes = rebuild::attachment(&plain.bytes, file.as_deref());
+        let mut cover = plain.seal.map_or_else(Cover::clear, Cover::sealed);
+        if rebuild::is_entity(&plain.bytes) {
+            let signed = !cover.clear;
+            let inner = self.entity(&plain.bytes, depth.layer());
+            bytes = inner.bytes.unwrap_or(plain.bytes);
+            if !signed {
+                cover = inner.cover;
+            }
+        }
+        Found {
+            bytes: Some(bytes),
+            cover,
+            payload: None,
+            opened,
+        }
+    }
+
+    /// `GpgOL` hides the whole protected mail in an attachment when Outlook does not send it as such.
+    fn gpgol(&mut self, entity: &Entity<'_>, depth: Depth) -> Found {
+        let inner = self.entity(&entity.decoded(), depth.layer());
+        Found { payload: None, ..inner }
+    }
+
+    /// An armored message shown in a page. Signed text in a page cannot be checked: the page is not what was signed.
+    fn html(&mut self, entity: &Entity<'_>, depth: Depth) -> Found {
+        let source = entity.decoded();
+        let holds = String::from_utf8_lossy(&source).contains("-----BEGIN PGP ");
+        if !holds {
+            return Found {
+                cover: Cover {
+                    clear: is_seen(entity),
+                    ..Cover::default()
+                },
+                ..Found::default()
+            };
+        }
+        let page = text::decode(&source, entity.param("charset"));
+        let text = html::to_text(&page);
+        let pieces: Vec<Piece<'_>> = armor::pieces(text.as_bytes())
+            .into_iter()
+            .map(|piece| match piece {
+                Piece::Signed(block) => Piece::Clear(block),
+                piece => piece,
+            })
+            .collect();
+        if !pieces.iter().any(|piece| matches!(piece, Piece::Message(_))) {
+            return Found {
+                cover: Cover::clear(),
+                ..Found::default()
+            };
+        }
+        self.pieces(&pieces, Some("utf-8"), depth)
+    }
+
+    fn inline(&mut self, entity: &Entity<'_>, depth: Depth) -> Found {
+        let text = entity.decoded();
+        let pieces = armor::pieces(&text);
+        if !pieces.iter().any(|piece| !matches!(piece, Piece::Clear(_))) {
+            return Found {
+                cover: Cover {
+                    clear: !text.trim_ascii().is_empty(),
+                    ..Cover::default()
+                },
+                ..Found::default()
+            };
+        }
+        self.pieces(&pieces, entity.param("charset"), depth)
+    }
+
+    /// Each piece becomes a part of its own: opened text and clear text are never one text.
+    fn pieces(&mut self, pieces: &[Piece<'_>], charset: Option<&str>, depth: Depth) -> Found {
+        let mut cover = Cover::default();
+        let mut parts: Vec<Cow<'_, [u8]>> = Vec::new();
+        let (mut opened, mut changed) = (false, false);
+        for piece in pieces {
+            match piece {
+                Piece::Clear(text) if text.trim_ascii().is_empty() => {}
+                Piece::Clear(text) => {
+                    cover.clear = true;
+                    parts.push(Cow::Owned(rebuild::text(text, charset)));
+                }
+                Piece::Signed(block) if self.objects > 0 => {
+                    self.objects = self.objects.saturating_sub(1);
+                    let (text, seal) = pgp::verify_text(block, &self.ring);
+                    cover.seals.push(seal);
+                    changed |= text.is_some();
+                    parts.push(Cow::Owned(rebuild::text(text.as_deref().unwrap_or(block), charset)));
+                }
+                Piece::Signed(block) => parts.push(Cow::Owned(rebuild::text(block, charset))),
+                Piece::Message(block) => {
+                    let found = self.block(block, charset, depth);
+                    cover.join(found.cover);
+                    opened |= found.opened;
+                    changed |= found.bytes.is_some();
+                    parts.push(Cow::Owned(found.bytes.unwrap_or_else(|| rebuild::text(block, charset))));
+                }
+            }
+        }
+        let bytes = match parts.as_mut_slice() {
+            _ if !changed => None,
+            [only] => Some(std::mem::take(only).into_owned()),
+            all => Some(rebuild::multipart("mixed", all)),
+        };
+        Found {
+            bytes,
+            cover,
+            payload: None,
+            opened,
+        }
+    }
+
+    fn block(&mut self, block: &[u8], charset: Option<&str>, depth: Depth) -> Found {
+        let plain = match self.open(block, Encryption::PgpInline, depth) {
+            Ok(plain) => plain,
+            Err(reason) => return self.shut(Encryption::PgpInline, reason),
+        };
+        let own = armor::charset(block);
+        let is_utf8 = std::str::from_utf8(&plain.bytes).is_ok();
+        let charset = own.as_deref().or(if is_utf8 { Some("utf-8") } else { charset });
+        let text = if rebuild::is_entity(&plain.bytes) {
+            plain.bytes
+        } else {
+            rebuild::text(&plain.bytes, charset)
+        };
+        let inner = self.entity(&text, depth.layer());
+        let cover = match plain.seal {
+            Some(seal) => Cover {
+                seals: vec![seal],
+                clear: inner.opened,
+            },
+            None => inner.cover,
+        };
+        Found {
+            bytes: Some(inner.bytes.unwrap_or(text)),
+            cover,
+            payload: None,
+            opened: plain.opened_by.is_some() || inner.opened,
+        }
+    }
+}
