@@ -8,6 +8,7 @@ use crate::casework::disclosure::rows::{Row, Sight};
 use crate::casework::letter::{self, Draft, Letterhead};
 use crate::casework::wording;
 use crate::config::Config;
+use crate::config::rules::clocks::{Calendar, Length};
 use crate::config::rules::escalation::Stage;
 use crate::config::settings::Member;
 use crate::model::fault::Fault;
@@ -265,6 +266,31 @@ impl Call<'_> {
             html: None,
         }
     }
+}
+
+/// Fills the templates for one reader and returns what went wrong.
+pub(crate) fn try_templates(incident: &Incident, reader: &Member, config: &Config, now: Timestamp) -> Vec<Fault> {
+    let stages = [Some(Length::Minutes(60)), None].map(|left| Stage {
+        left,
+        after: None,
+        calendar: Calendar::Calendar,
+        tell: Vec::new(),
+    });
+    let mut faults = Vec::new();
+    for clock in &incident.clocks {
+        for stage in &stages {
+            let call = Call {
+                incident,
+                clock,
+                stage,
+                number: 0,
+                config,
+                now,
+            };
+            faults.extend(call.words(reader, true, true).err());
+        }
+    }
+    faults
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use crate::casework::fixture::{admitted, at, config, id, incident, incident_of, 
 use crate::casework::lifecycle::{Admission, admit};
 use crate::model::incident::State;
 use crate::model::outgoing::Wrapping;
+use crate::model::report::{Answer, Field, Provenance, Value};
 use crate::model::verdict::{AckDecision, Outcome};
 
 fn morning() -> Timestamp {
@@ -28,10 +29,10 @@ fn green(config: &Config) -> Incident {
     let mut incident = incident_of(&admit(&a).unwrap());
     incident.clocks[0].due = crate::casework::fixture::stamp("2026-10-06T11:00:00+02:00");
     incident.report.fields.insert(
-        crate::model::report::Field::OrgUnit,
-        crate::model::report::Answer {
-            value: crate::model::report::Value::Text("<b>Physik</b> & Co".into()),
-            provenance: Default::default(),
+        Field::OrgUnit,
+        Answer {
+            value: Value::Text("<b>Physik</b> & Co".into()),
+            provenance: Provenance::default(),
         },
     );
     incident
