@@ -174,14 +174,16 @@ impl Call<'_> {
         events.push(event);
         let mut mails = Vec::new();
         for member in members {
-            mails.push(self.mail(member, everybody, events));
+            let cert = letter::member_cert(member, self.config, self.now);
+            mails.push(self.mail((member, cert), everybody, events));
         }
         mails
     }
 
-    fn mail(&self, member: &Member, everybody: bool, events: &mut Vec<String>) -> Outgoing {
+    /// The mail to a member, encrypted when there is a certificate to encrypt to.
+    fn mail(&self, reader: (&Member, Option<String>), everybody: bool, events: &mut Vec<String>) -> Outgoing {
         let (incident, config, now) = (self.incident, self.config, self.now);
-        let cert = letter::member_cert(member, config, now);
+        let (member, cert) = reader;
         let purpose = if self.stage.is_reminder() {
             Purpose::Reminder
         } else {

@@ -201,3 +201,36 @@ fn the_same_digest_built_again_is_the_same_mail() {
     assert_eq!(ids("2026-10-06T08:00:00+02:00"), ids("2026-10-06T08:00:09+02:00"));
     assert_ne!(ids("2026-10-06T07:59:00+02:00"), ids("2026-10-06T08:00:00+02:00"));
 }
+
+#[test]
+fn an_encrypted_digest_shows_amber_in_full_and_red_still_by_reference() {
+    let config = config();
+    let mut red = incident(&config);
+    red.id = id(3);
+    red.judgement.tlp = Tlp::Red;
+    let amber = incident(&config);
+    let open = [&amber, &red];
+    let input = DigestInput::default();
+    let sight = Sight {
+        member: &config.settings.team[0],
+        encrypted: true,
+        config: &config,
+        now: morning(),
+    };
+    let mail = Page {
+        input: &input,
+        open: &open,
+        sight,
+    }
+    .mail(Some("AB".repeat(20)))
+    .unwrap();
+    assert_eq!((mail.wrapping, mail.tlp), (Wrapping::Encrypted, Tlp::Amber));
+    assert_eq!(
+        mail.words.text.matches("Geräteverlust").count(),
+        1,
+        "{}",
+        mail.words.text
+    );
+    let notice = mail.clear_instead.unwrap();
+    assert!(!notice.text.contains("VF-2026") && notice.html.is_none(), "{notice:?}");
+}
