@@ -7,7 +7,7 @@ use crate::casework::escalation;
 use crate::casework::letter::one_line;
 use crate::casework::lifecycle::note_by;
 use crate::config::Config;
-use crate::config::rules::clocks::{ClockRule, MetBy};
+use crate::config::rules::clocks::{Anchor, ClockRule, MetBy};
 use crate::model::fault::Fault;
 use crate::model::ids::MailId;
 use crate::model::incident::{Clock, ClockState, Incident, State};
@@ -157,9 +157,7 @@ impl Desk<'_> {
     }
 
     fn close(&mut self, reason: Option<&str>) -> Result<(), Fault> {
-        let reason = reason
-            .map(|reason| paragraph(reason))
-            .filter(|reason| !reason.is_empty());
+        let reason = reason.map(paragraph).filter(|reason| !reason.is_empty());
         if self.incident.state == State::Closed {
             return Err(self.refuse("is closed already"));
         }
@@ -264,7 +262,14 @@ impl Desk<'_> {
         if self.incident.clocks.iter().any(runs) {
             return Err(self.refuse(&format!("has the clock {clock} running already")));
         }
-        let start = self.by_order();
+        // A clock of the law that somebody finds out later to apply still counts from when it was known.
+        let rule = self.config.rules.clocks.clocks.get(clock);
+        let by_awareness = rule.is_some_and(|rule| rule.anchor == Anchor::Awareness);
+        let start = if by_awareness {
+            self.grounds().awareness()
+        } else {
+            self.by_order()
+        };
         if clocks::start_named(&mut self.incident, clock, &start, self.config).is_none() {
             let known: Vec<&str> = self.config.rules.clocks.clocks.keys().map(String::as_str).collect();
             return Err(self.refuse(&format!("cannot start “{clock}”; the rules know {}", known.join(", "))));

@@ -130,6 +130,23 @@ pub fn build(input: &DigestInput, config: &Config, now: Timestamp) -> Result<Vec
         .collect()
 }
 
+/// Fills the templates for one reader and returns what went wrong.
+pub(crate) fn try_templates(input: &DigestInput, reader: &Member, config: &Config, now: Timestamp) -> Vec<Fault> {
+    let open: Vec<&Incident> = input.incidents.iter().collect();
+    let sight = Sight {
+        member: reader,
+        encrypted: true,
+        config,
+        now,
+    };
+    let page = Page {
+        input,
+        open: &open,
+        sight,
+    };
+    page.mail(None).err().into_iter().collect()
+}
+
 /// Whether a member gets a digest now: weekly readers when the first digest day of the week lies since the last one.
 fn wants(member: &Member, since: Option<Timestamp>, config: &Config, now: Timestamp) -> bool {
     match member.digest {

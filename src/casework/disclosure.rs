@@ -85,7 +85,9 @@ pub fn acknowledgement(
     let detail = detail(verdict, tlp, config);
     let (template, about) = match (verdict.outcome, detail) {
         (Outcome::Quarantined, _) => ("ack_undecryptable.txt", "acknowledgement/unreadable"),
-        (Outcome::FollowUp, _) => ("ack_follow_up.txt", "acknowledgement"),
+        (Outcome::FollowUp, Detail::Reference | Detail::Names | Detail::Full) => {
+            ("ack_follow_up.txt", "acknowledgement")
+        }
         (_, Detail::Full) => ("ack_clear.txt", "acknowledgement"),
         (_, Detail::Names) => ("ack_amber.txt", "acknowledgement"),
         (_, Detail::Reference) => ("ack_strict.txt", "acknowledgement"),

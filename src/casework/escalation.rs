@@ -8,6 +8,7 @@ use crate::casework::disclosure::rows::{Row, Sight};
 use crate::casework::letter::{self, Draft, Letterhead};
 use crate::casework::wording;
 use crate::config::Config;
+use crate::config::rules::clocks::{Calendar, Length};
 use crate::config::rules::escalation::Stage;
 use crate::config::settings::Member;
 use crate::model::fault::Fault;
@@ -173,14 +174,16 @@ impl Call<'_> {
         events.push(event);
         let mut mails = Vec::new();
         for member in members {
-            mails.push(self.mail(member, everybody, events));
+            let cert = letter::member_cert(member, self.config, self.now);
+            mails.push(self.mail((member, cert), everybody, events));
         }
         mails
     }
 
-    fn mail(&self, member: &Member, everybody: bool, events: &mut Vec<String>) -> Outgoing {
+    /// The mail to a member, encrypted when there is a certificate to encrypt to.
+    fn mail(&self, reader: (&Member, Option<String>), everybody: bool, events: &mut Vec<String>) -> Outgoing {
         let (incident, config, now) = (self.incident, self.config, self.now);
-        let cert = letter::member_cert(member, config, now);
+        let (member, cert) = reader;
         let purpose = if self.stage.is_reminder() {
             Purpose::Reminder
         } else {
@@ -265,6 +268,31 @@ impl Call<'_> {
             html: None,
         }
     }
+}
+
+/// Fills the templates for one reader and returns what went wrong.
+pub(crate) fn try_templates(incident: &Incident, reader: &Member, config: &Config, now: Timestamp) -> Vec<Fault> {
+    let stages = [Some(Length::Minutes(60)), None].map(|left| Stage {
+        left,
+        after: None,
+        calendar: Calendar::Calendar,
+        tell: Vec::new(),
+    });
+    let mut faults = Vec::new();
+    for clock in &incident.clocks {
+        for stage in &stages {
+            let call = Call {
+                incident,
+                clock,
+                stage,
+                number: 0,
+                config,
+                now,
+            };
+            faults.extend(call.words(reader, true, true).err());
+        }
+    }
+    faults
 }
 
 #[cfg(test)]

@@ -1,7 +1,11 @@
 //! Mails as values: a template becomes words, words become something for the outbox with a Message-ID of its own.
 
+use std::time::SystemTime;
+
 use jiff::Timestamp;
+use sequoia_openpgp::Cert;
 use sequoia_openpgp::policy::StandardPolicy;
+use sequoia_openpgp::types::RevocationStatus;
 use serde::Serialize;
 
 use crate::config::Config;
@@ -45,15 +49,20 @@ impl Letterhead {
     }
 }
 
-/// The fingerprint of the team's first key that is neither expired nor revoked: an old one must not be advertised.
+/// The fingerprint of the team's first key that reporters can encrypt to now: an expired or revoked one, or one that
+/// only signs, must not be advertised.
 fn team_key(config: &Config, now: Timestamp) -> Option<String> {
     let policy = StandardPolicy::new();
-    let time: std::time::SystemTime = now.into();
-    config
-        .keyring
-        .own
-        .iter()
-        .find(|cert| cert.with_policy(&policy, time).is_ok_and(|cert| cert.alive().is_ok()))
+    let time: SystemTime = now.into();
+    let usable = |cert: &Cert| {
+        cert.with_policy(&policy, time).is_ok_and(|valid| {
+            let mut keys = valid.keys().alive().revoked(false).for_transport_encryption();
+            let revoked = matches!(valid.revocation_status(), RevocationStatus::Revoked(_));
+            valid.alive().is_ok() && !revoked && keys.next().is_some()
+        })
+    };
+    let mut own = config.keyring.own.iter();
+    own.find(|cert| usable(cert))
         .map(|cert| cert.fingerprint().to_spaced_hex())
 }
 
@@ -62,11 +71,13 @@ pub(crate) fn member_cert(member: &Member, config: &Config, now: Timestamp) -> O
     Some(config.keyring.cert_for(&member.address, now)?.fingerprint().to_hex())
 }
 
-/// Fills a text template. Its first line is `Subject: …`; the text begins after the empty line that follows.
+/// Fills a text template. The first line that it prints is `Subject: …`; the text begins after the empty line that
+/// follows. A paragraph may stand on one long line: the text is wrapped afterwards.
 pub(crate) fn write(config: &Config, page: (Language, &str), context: impl Serialize) -> Result<Words, Fault> {
     let (language, template) = page;
     let rendered = config.templates.render(language, template, context)?;
-    let (first, rest) = rendered.split_once('\n').unwrap_or((&rendered, ""));
+    let rendered = rendered.trim_start();
+    let (first, rest) = rendered.split_once('\n').unwrap_or((rendered, ""));
     let subject = first.strip_prefix("Subject:").ok_or_else(|| {
         Fault::configure(format!(
             "the template {language}/{template} does not begin with a line “Subject: …”; add one and run vorfalld check"
@@ -263,6 +274,42 @@ mod tests {
         assert_eq!(
             quoted("see HTTPS://evil.example/x or mail a@b.example now. ok"),
             "see HTTPS[:]//evil[.]example/x or mail a[at]b[.]example now. ok"
+        );
+    }
+
+    #[test]
+    fn only_a_key_that_still_holds_is_advertised() {
+        let mut config = crate::casework::fixture::config();
+        let now = crate::casework::fixture::now();
+        let made = |days: i64, valid: u64| {
+            let (cert, _) = sequoia_openpgp::cert::CertBuilder::new()
+                .add_userid("vorfall@example.org")
+                .add_transport_encryption_subkey()
+                .set_creation_time(std::time::SystemTime::from(
+                    now - jiff::SignedDuration::from_hours(24 * days),
+                ))
+                .set_validity_period(std::time::Duration::from_secs(valid * 86_400))
+                .generate()
+                .unwrap();
+            cert
+        };
+        assert_eq!(Letterhead::of(&config, now).fingerprint, None);
+        assert!(!Letterhead::of(&config, now).key_attached);
+        let (expired, good) = (made(20, 10), made(10, 100));
+        let (signs_only, _) = sequoia_openpgp::cert::CertBuilder::new()
+            .add_userid("vorfall@example.org")
+            .set_creation_time(SystemTime::from(now - jiff::SignedDuration::from_hours(24)))
+            .generate()
+            .unwrap();
+        let wanted = good.fingerprint().to_spaced_hex();
+        config.keyring.own = vec![expired, signs_only, good];
+        let head = Letterhead::of(&config, now);
+        assert_eq!(head.fingerprint.as_deref(), Some(wanted.as_str()));
+        assert!(head.key_attached);
+        let notice = clear_notice(&config, Language::De, None, (false, now)).unwrap();
+        assert!(
+            notice.text.contains(&wanted) && notice.text.contains("liegt dieser Nachricht bei"),
+            "{notice:?}"
         );
     }
 }

@@ -7,6 +7,7 @@ pub mod digest;
 pub mod disclosure;
 pub mod escalation;
 pub mod lifecycle;
+pub mod trial;
 
 mod letter;
 mod wording;

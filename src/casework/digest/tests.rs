@@ -5,6 +5,7 @@ use crate::casework::fixture::{admitted, at, config, id, incident, incident_of, 
 use crate::casework::lifecycle::{Admission, admit};
 use crate::model::incident::State;
 use crate::model::outgoing::Wrapping;
+use crate::model::report::{Answer, Field, Provenance, Value};
 use crate::model::verdict::{AckDecision, Outcome};
 
 fn morning() -> Timestamp {
@@ -28,10 +29,10 @@ fn green(config: &Config) -> Incident {
     let mut incident = incident_of(&admit(&a).unwrap());
     incident.clocks[0].due = crate::casework::fixture::stamp("2026-10-06T11:00:00+02:00");
     incident.report.fields.insert(
-        crate::model::report::Field::OrgUnit,
-        crate::model::report::Answer {
-            value: crate::model::report::Value::Text("<b>Physik</b> & Co".into()),
-            provenance: Default::default(),
+        Field::OrgUnit,
+        Answer {
+            value: Value::Text("<b>Physik</b> & Co".into()),
+            provenance: Provenance::default(),
         },
     );
     incident
@@ -199,4 +200,37 @@ fn the_same_digest_built_again_is_the_same_mail() {
     };
     assert_eq!(ids("2026-10-06T08:00:00+02:00"), ids("2026-10-06T08:00:09+02:00"));
     assert_ne!(ids("2026-10-06T07:59:00+02:00"), ids("2026-10-06T08:00:00+02:00"));
+}
+
+#[test]
+fn an_encrypted_digest_shows_amber_in_full_and_red_still_by_reference() {
+    let config = config();
+    let mut red = incident(&config);
+    red.id = id(3);
+    red.judgement.tlp = Tlp::Red;
+    let amber = incident(&config);
+    let open = [&amber, &red];
+    let input = DigestInput::default();
+    let sight = Sight {
+        member: &config.settings.team[0],
+        encrypted: true,
+        config: &config,
+        now: morning(),
+    };
+    let mail = Page {
+        input: &input,
+        open: &open,
+        sight,
+    }
+    .mail(Some("AB".repeat(20)))
+    .unwrap();
+    assert_eq!((mail.wrapping, mail.tlp), (Wrapping::Encrypted, Tlp::Amber));
+    assert_eq!(
+        mail.words.text.matches("Geräteverlust").count(),
+        1,
+        "{}",
+        mail.words.text
+    );
+    let notice = mail.clear_instead.unwrap();
+    assert!(!notice.text.contains("VF-2026") && notice.html.is_none(), "{notice:?}");
 }

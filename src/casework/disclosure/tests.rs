@@ -3,6 +3,7 @@
 use super::*;
 use crate::casework::fixture::{config, incident, now, verdict};
 use crate::model::outgoing::{Delivery, Wrapping};
+use crate::model::report::Report;
 
 fn answer(change: impl Fn(&mut Verdict)) -> Outgoing {
     let config = config();
@@ -193,7 +194,7 @@ fn a_second_reporter_learns_nothing_that_the_first_one_wrote() {
     let incident = incident(&config);
     let mut second = verdict();
     second.outcome = Outcome::Duplicate;
-    second.report = Default::default();
+    second.report = Report::default();
     second.missing = vec![Field::Location];
     second.ack.encrypted = true;
     let mail = acknowledgement(&second, &incident, &config, now()).unwrap().unwrap();

@@ -218,3 +218,32 @@ fn a_stage_whose_rules_went_away_is_disarmed() {
     assert!(fire(&incident_of(&step), &config, at("2026-10-09T09:20:00+02:00")).is_none());
     assert!(now() < at("2026-10-09T09:20:00+02:00"));
 }
+
+#[test]
+fn an_encrypted_escalation_tells_more_and_has_a_notice_that_tells_nothing() {
+    let config = config();
+    let incident = with_clock(&config, "gdpr_art33");
+    let call = Call {
+        incident: &incident,
+        clock: &incident.clocks[0],
+        stage: &config.rules.escalation.stages("gdpr_art33")[2],
+        number: 2,
+        config: &config,
+        now: at("2026-10-08T10:00:00+02:00"),
+    };
+    let reader = (&config.settings.team[0], Some("AB".repeat(20)));
+    let mail = call.mail(reader, false, &mut Vec::new());
+    assert_eq!(
+        (mail.wrapping, mail.cert.clone()),
+        (Wrapping::Encrypted, Some("AB".repeat(20)))
+    );
+    for told in ["Art. 33 DSGVO", "Geräteverlust", "Physik", "seit 40 min"] {
+        assert!(mail.words.text.contains(told), "{}", mail.words.text);
+    }
+    // The subject travels in clear even then.
+    for words in [&mail.words.subject, &mail.clear_instead.as_ref().unwrap().text] {
+        for secret in ["DSGVO", "Gerät", "Physik"] {
+            assert!(!words.contains(secret), "{words}");
+        }
+    }
+}

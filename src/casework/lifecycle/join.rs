@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::casework::clocks::{self, Start};
+use crate::casework::clocks::{self, BY_HAND, Start};
 use crate::casework::letter::one_line;
 use crate::casework::lifecycle::{Admission, grounds, judgement};
 use crate::config::Config;
@@ -10,7 +10,7 @@ use crate::config::rules::clocks::MetBy;
 use crate::model::incident::{ClockState, Incident, Note, State};
 use crate::model::kind::{Judgement, Kind};
 use crate::model::protection::Encryption;
-use crate::model::report::{Field, Report};
+use crate::model::report::{Field, Report, Value, YesNo};
 use crate::model::time::Stamp;
 use crate::model::verdict::{Ioc, Outcome, Related};
 
@@ -18,6 +18,8 @@ use crate::model::verdict::{Ioc, Outcome, Related};
 pub(super) const MOST_RELATED: usize = 10;
 /// Observables kept.
 pub(super) const MOST_IOCS: usize = 200;
+/// Items kept in one list of a report.
+const MOST_ITEMS: usize = 500;
 /// Notes kept: the first ones and the latest.
 const MOST_NOTES: usize = 500;
 /// Sentences kept in lists that strangers can make longer.
@@ -38,6 +40,11 @@ pub(crate) struct Addition<'a> {
 /// ever lowered by a mail.
 pub(crate) fn absorb(incident: &mut Incident, more: &Addition<'_>) {
     incident.report.merge(more.report);
+    for answer in incident.report.fields.values_mut() {
+        if let Value::List(items) = &mut answer.value {
+            items.truncate(MOST_ITEMS);
+        }
+    }
     raise(&mut incident.judgement, more.judgement);
     if incident.encryption == Encryption::None {
         incident.encryption = more.encryption;
@@ -123,6 +130,7 @@ pub(super) fn join(a: &Admission<'_>, known: &Incident, events: &mut Vec<String>
             unreadable: &verdict.unreadable,
         },
     );
+    respect_a_persons_no(&mut incident, known, &verdict.report);
     incident.report_count = incident.report_count.saturating_add(1);
     let who = verdict
         .reporter()
@@ -165,6 +173,25 @@ pub(super) fn join(a: &Admission<'_>, known: &Incident, events: &mut Vec<String>
         a.config,
     ));
     incident
+}
+
+/// Somebody of the team has found that no personal data are involved. A further report that is merely silent does not
+/// undo that; one that says “yes” does, and then the clocks that had been stopped for it start anew.
+fn respect_a_persons_no(incident: &mut Incident, known: &Incident, report: &Report) {
+    let answer = known.report.fields.get(&Field::PersonalData);
+    let said_no =
+        answer.is_some_and(|answer| answer.provenance.form == BY_HAND && answer.value == Value::Answer(YesNo::No));
+    if !said_no || known.judgement.personal_data_possible {
+        return;
+    }
+    let yes = [Field::PersonalData, Field::SpecialCategories]
+        .into_iter()
+        .any(|field| report.answer(field) == Some(YesNo::Yes));
+    if yes {
+        incident.clocks.retain(|clock| clock.state != ClockState::Stopped);
+    } else {
+        incident.judgement.personal_data_possible = false;
+    }
 }
 
 /// A mail on a closed incident makes it new again, and somebody has to look within the usual time. Clocks of the law
@@ -225,9 +252,16 @@ pub(super) fn again(a: &Admission<'_>, known: &Incident, events: &mut Vec<String
     // What was only assumed of the stub gives way to what the mail says; what people said of it stays.
     incident.judgement = judgement(a);
     incident.judgement.tlp = incident.judgement.tlp.max(known.judgement.tlp);
-    incident.report.fields.clone_from(&verdict.report.fields);
-    incident.report.unread.clone_from(&verdict.report.unread);
-    incident.report.merge(&known.report);
+    incident.report = verdict.report.clone();
+    let by_hand = known
+        .report
+        .fields
+        .iter()
+        .filter(|(_, answer)| answer.provenance.form == BY_HAND);
+    incident
+        .report
+        .fields
+        .extend(by_hand.map(|(field, answer)| (*field, answer.clone())));
     incident.state = if known.acknowledged_by.is_some() {
         State::Acknowledged
     } else {

@@ -1,11 +1,12 @@
 //! What a mail does to an incident, and what it never does.
 
 use super::*;
+use crate::casework::commands::{Order, carry_out};
 use crate::casework::fixture::{admitted, at, config, id, incident, incident_of, mails_of, now, verdict};
 use crate::model::ids::MailId;
 use crate::model::incident::ClockState;
 use crate::model::protection::Encryption;
-use crate::model::report::Field;
+use crate::model::report::{Field, Report, Value};
 use crate::model::tlp::Tlp;
 
 fn record_of(step: &Transaction) -> MailRecord {
@@ -157,7 +158,7 @@ fn what_cannot_be_read_becomes_a_stub_with_its_clocks_running() {
     let mut stub = verdict();
     stub.outcome = Outcome::Quarantined;
     stub.judgement = None;
-    stub.report = Default::default();
+    stub.report = Report::default();
     stub.why = vec!["no secret key fits".into()];
     stub.protection.encryption = Encryption::PgpMime;
     let step = admitted(&config, &stub, None);
@@ -269,4 +270,47 @@ fn a_flood_of_follow_ups_does_not_make_an_incident_grow_without_bound() {
     assert_eq!((known.notes.len(), known.report_count), (500, 701));
     assert!(known.judgement.why.len() <= 50 && known.unreadable.len() <= 50);
     assert!(known.notes[0].at.instant() >= at("2026-10-05T00:00:00Z"));
+}
+
+#[test]
+fn a_persons_no_stands_against_silence_and_falls_to_a_yes() {
+    let config = config();
+    let order = Order::Set(Field::PersonalData, "no".into());
+    let known = incident_of(&carry_out(&incident(&config), &order, "dpo@example.org", &config, now()).unwrap());
+    assert_eq!(clock(&known, "gdpr_art33").state, ClockState::Stopped);
+    let mut silent = second(Outcome::FollowUp);
+    silent.report.fields.remove(&Field::PersonalData);
+    let after = incident_of(&admitted(&config, &silent, Some(&known)));
+    assert_eq!(clock(&after, "gdpr_art33").state, ClockState::Stopped);
+    assert!(!after.judgement.personal_data_possible);
+    let after = incident_of(&admitted(&config, &second(Outcome::FollowUp), Some(&known)));
+    assert_eq!(clock(&after, "gdpr_art33").state, ClockState::Running);
+}
+
+#[test]
+fn what_people_set_on_a_stub_stays_when_its_mail_can_be_read() {
+    let config = config();
+    let mut stub = verdict();
+    stub.outcome = Outcome::Quarantined;
+    stub.report = Report::default();
+    let known = incident_of(&admitted(&config, &stub, None));
+    let order = Order::Set(Field::OrgUnit, "Chemie".into());
+    let known = incident_of(&carry_out(&known, &order, "dpo@example.org", &config, now()).unwrap());
+    let after = incident_of(&admitted(&config, &verdict(), Some(&known)));
+    assert_eq!(after.report.text(Field::OrgUnit), Some("Chemie"));
+    assert_eq!(after.report.text(Field::ReporterName), Some("Anna Beispiel"));
+}
+
+#[test]
+fn lists_that_strangers_make_longer_have_an_end() {
+    let config = config();
+    let mut known = incident(&config);
+    for round in 0..20 {
+        let mut more = second(Outcome::Duplicate);
+        let hosts = (0..100).map(|n| format!("srv{round}-{n}")).collect();
+        let systems = crate::casework::fixture::report(&[(Field::AffectedSystems, Value::List(hosts))]);
+        more.report.fields.extend(systems.fields);
+        known = incident_of(&admitted(&config, &more, Some(&known)));
+    }
+    assert_eq!(known.report.items(Field::AffectedSystems).len(), 500);
 }

@@ -111,7 +111,7 @@ mod tests {
         let mut found = Vec::new();
         rules.check(&mut |path, why| found.push(format!("{path}: {why}")));
         rules.check_against(&ClockRules::shipped(), &mut |path, why| {
-            found.push(format!("{path}: {why}"))
+            found.push(format!("{path}: {why}"));
         });
         assert_eq!(found, Vec::<String>::new());
     }
