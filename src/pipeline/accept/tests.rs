@@ -59,6 +59,7 @@ fn incoming(raw: &[u8]) -> Incoming {
         mailbox_address: Address::bare("security@example.org"),
         received: Timestamp::UNIX_EPOCH,
         raw: raw.to_vec(),
+        partial: None,
     }
 }
 
