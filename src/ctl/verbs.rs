@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use clap::CommandFactory;
 
+use crate::casework::trial;
 use crate::config::Config;
 use crate::ctl::args::{Act, Arguments, StoreAct, Verb, Where};
 use crate::ctl::ask::{self, Failure, Oracle};
@@ -89,6 +90,16 @@ fn check(place: &Where) -> Result<(), Failure> {
         Ok((config, warnings)) => {
             configuration::print(&warnings);
             ask::master_key(&config.settings.key)?;
+            let faults = trial::try_templates(&config, clock::now());
+            for fault in &faults {
+                eprintln!("{fault}");
+            }
+            if !faults.is_empty() {
+                return Err(Failure {
+                    code: 78,
+                    what: format!("{} templates cannot be filled", faults.len()),
+                });
+            }
             println!("{}: no mistakes found, {} warnings", file.display(), warnings.len());
             Ok(())
         }
