@@ -1,5 +1,7 @@
 //! Where OpenPGP data are: in a text's lines, or in an attachment's first bytes.
 
+use mail_parser::decoders::base64::base64_decode;
+
 use crate::pipeline::dissect::entity::next_line;
 
 /// Blocks looked at in one text; the rest stays text.
@@ -95,6 +97,38 @@ pub(super) fn charset(block: &[u8]) -> Option<String> {
             && name.eq_ignore_ascii_case(b"charset:")
         {
             return Some(String::from_utf8_lossy(value.trim_ascii()).into_owned());
+        }
+        rest = after;
+    }
+    None
+}
+
+/// The bytes under a well-formed armor; none when anything about it is odd, which sequoia's own, patient reader then
+/// looks at. It takes longer than the decryption; the checksum it verifies need not be (RFC 9580, 6.1).
+pub(super) fn strip(message: &[u8]) -> Option<Vec<u8>> {
+    let (first, mut rest) = next_line(message.trim_ascii_start());
+    if first.trim_ascii_end() != b"-----BEGIN PGP MESSAGE-----" {
+        return None;
+    }
+    for _ in 0..20 {
+        let (line, after) = next_line(rest);
+        rest = after;
+        if line.trim_ascii().is_empty() {
+            break;
+        }
+        if !line.windows(2).any(|pair| pair == b": ") {
+            return None;
+        }
+    }
+    let body = rest;
+    while !rest.is_empty() {
+        let (line, after) = next_line(rest);
+        // The checksum or the last line; one of them ends the data.
+        if line.starts_with(b"=") || line.starts_with(b"-") {
+            let ends =
+                line.starts_with(b"-----END PGP MESSAGE-----") || after.starts_with(b"-----END PGP MESSAGE-----");
+            let data = cut(body, rest);
+            return if ends { base64_decode(data) } else { None };
         }
         rest = after;
     }

@@ -14,6 +14,7 @@ use sequoia_openpgp::policy::StandardPolicy;
 use sequoia_openpgp::types::SymmetricAlgorithm;
 use sequoia_openpgp::{Cert, KeyHandle, KeyID};
 
+use super::armor;
 use super::reason;
 use super::seal::{Seal, rate};
 use crate::config::KeyRing;
@@ -123,7 +124,8 @@ pub(super) struct Plain {
 /// Opens an OpenPGP message, armored or not. `Err` is a sentence for the team. At most `limit` bytes come out.
 pub(super) fn open(message: &[u8], ring: &Ring<'_>, limit: u64) -> Result<Plain, String> {
     let mut trace = Trace::default();
-    let read = read_message(message, ring, limit, &mut trace);
+    let bare = armor::strip(message);
+    let read = read_message(bare.as_deref().unwrap_or(message), ring, limit, &mut trace);
     match read {
         Ok(bytes) => Ok(Plain {
             bytes,
