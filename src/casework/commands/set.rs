@@ -99,7 +99,7 @@ fn rename(desk: &mut Desk<'_>, text: &str) -> Result<(), Fault> {
         .parse()
         .map_err(|why: String| desk.refuse(&format!("keeps its kind: {why}")))?;
     desk.incident.judgement.kind = kind;
-    if let Some(rule) = desk.config.rules.kinds.kinds.get(&kind) {
+    if let Some(rule) = desk.config.rules.kinds.file.kinds.get(&kind) {
         desk.incident.judgement.rsit.clone_from(&rule.rsit);
     }
     desk.incident
