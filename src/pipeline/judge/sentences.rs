@@ -81,7 +81,88 @@ const TABLE: &[(Kind, &str)] = &[
     (Kind::Other, "Please call me back about yesterday."),
 ];
 
-/// Written after the rules; the rules were not changed for any of them.
+/// Written after the first rules, which read 61 of these 77 rightly; what was missing were everyday words.
+const SECOND: &[(Kind, &str)] = &[
+    (Kind::DeviceLoss, "Unser Gastwissenschaftler hat sein Surface in der Straßenbahnlinie 4 liegengelassen."),
+    (Kind::DeviceLoss, "Bei einem Wohnungseinbruch hat man auch meinen dienstlichen Rechner mitgenommen."),
+    (Kind::DeviceLoss, "Die externe Festplatte aus Raum 2.17 ist seit Freitag nicht mehr auffindbar."),
+    (Kind::DeviceLoss, "Jemand hat mir im Café das Handy aus der Tasche gezogen."),
+    (Kind::DeviceLoss, "The department's loan camera never came back and we cannot locate it."),
+    (Kind::DeviceLoss, "A thief took the notebook of our doctoral student from the reading room."),
+    (Kind::DeviceLoss, "Has anyone handed in a black ThinkPad? I lost mine on Tuesday."),
+    (Kind::DeviceLoss, "Jobbmobilen falt ut av lomma på fjellet og er borte."),
+    (Kind::DeviceLoss, "Nettbrettet til avdelingen er frastjålet en ansatt på togstasjonen."),
+    (Kind::DataLoss, "Durch einen Bedienfehler wurde die gesamte Projektablage überschrieben."),
+    (Kind::DataLoss, "Our storage array died and the nightly backup turned out to be empty."),
+    (Kind::DataLoss, "Vi har ved en feil slettet arkivet med forskningsdata og finner ingen sikkerhetskopi."),
+    (Kind::Misdelivery, "Im Anhang der Rundmail hing aus Versehen die Notenliste."),
+    (Kind::Misdelivery, "Eine Studentin erhielt den Bescheid einer anderen Person."),
+    (Kind::Misdelivery, "Ich habe beim Versenden die Adressen ins CC-Feld statt ins BCC-Feld eingetragen."),
+    (Kind::Misdelivery, "The letter with the diagnosis went to a patient with a similar name."),
+    (Kind::Misdelivery, "Outlook completed the wrong name and I mailed the contract to a stranger."),
+    (Kind::Misdelivery, "Vedtaket ble lagt i feil konvolutt og sendt til naboen."),
+    (Kind::Misdelivery, "Alle mottakerne kunne se hverandres e-postadresser i invitasjonen."),
+    (Kind::DataLeak, "Die Bewerberdaten waren wochenlang ungeschützt im Internet abrufbar."),
+    (Kind::DataLeak, "Ein Journalist hat uns interne Gehaltslisten gezeigt, die ihm zugespielt wurden."),
+    (Kind::DataLeak, "Someone posted our customer records on a hacker forum."),
+    (Kind::DataLeak, "A spreadsheet with home addresses can be downloaded from our public site."),
+    (Kind::DataLeak, "Listen med personnummer ble publisert på kommunens nettside."),
+    (Kind::PaperDisclosure, "Vor dem Kopierraum stand ein offener Karton mit alten Prüfungsakten."),
+    (Kind::PaperDisclosure, "Hausmeister fand Krankenunterlagen im blauen Papiercontainer."),
+    (Kind::PaperDisclosure, "Confidential papers were found in an unlocked recycling bin behind the building."),
+    (Kind::PaperDisclosure, "My folder of interview notes on paper has gone missing from the meeting room."),
+    (Kind::PaperDisclosure, "En perm med søknader ble gjenglemt på bussen."),
+    (Kind::Misconfiguration, "Wegen falsch gesetzter Leserechte konnten alle Mitarbeiter den Personalordner öffnen."),
+    (Kind::Misconfiguration, "The SharePoint site had been shared with everyone in the organisation."),
+    (Kind::Misconfiguration, "Brannmuren var feilkonfigurert etter oppgraderingen."),
+    (Kind::Phishing, "Angeblich soll ich mein Postfach verifizieren, der Absender ist dubios."),
+    (Kind::Phishing, "Die Mail sieht aus wie von der Bibliothek, ist aber eine Fälschung."),
+    (Kind::Phishing, "Somebody pretending to be our dean asks staff by text message for gift cards."),
+    (Kind::Phishing, "This message asks me to confirm my password, is it legitimate?"),
+    (Kind::Phishing, "Jeg tror dette er et forsøk på nettfiske."),
+    (Kind::Phishing, "Noen utgir seg for å være rektor og ber om at vi kjøper gavekort."),
+    (Kind::Malware, "Mein Rechner verhält sich seltsam, Sophos meldet einen Wurm."),
+    (Kind::Malware, "After opening the invoice a keylogger was installed on the office PC."),
+    (Kind::Malware, "Antivirusprogrammet slo ut på en trojaner på PC-en til sekretæren."),
+    (Kind::Ransomware, "Auf dem Bildschirm steht, dass unsere Dateien verschlüsselt sind und wir zahlen sollen."),
+    (Kind::Ransomware, "All shares are encrypted, there is a README demanding payment in Monero."),
+    (Kind::Ransomware, "Vi er rammet av et løsepengevirus."),
+    (Kind::CompromisedAccount, "Von meiner Adresse werden Nachrichten verschickt, die nicht von mir stammen."),
+    (Kind::CompromisedAccount, "In meinem Postfach hat jemand eine Weiterleitungsregel angelegt."),
+    (Kind::CompromisedAccount, "A student's account has been taken over and is sending junk to the whole campus."),
+    (Kind::CompromisedAccount, "Noen har logget inn på kontoen min fra Russland."),
+    (Kind::CredentialsExposed, "Auf der nachgebauten Seite habe ich leider Benutzername und Kennwort hinterlassen."),
+    (Kind::CredentialsExposed, "My login details were part of a public dump."),
+    (Kind::CredentialsExposed, "The database password was visible in a screenshot on our wiki."),
+    (Kind::CredentialsExposed, "Jeg klikket på lenken og oppga brukernavn og passord."),
+    (Kind::UnauthorizedAccess, "Ein Externer hat ohne Berechtigung auf die Messrechner zugegriffen."),
+    (Kind::UnauthorizedAccess, "An intruder installed a web shell on our Joomla server."),
+    (Kind::UnauthorizedAccess, "Det har vært datainnbrudd på en av serverne våre."),
+    (Kind::LoginAttack, "Jemand probiert an unserem Mailserver massenhaft Passwörter durch."),
+    (Kind::LoginAttack, "Password spraying against our SSO since midnight."),
+    (Kind::LoginAttack, "Hundrevis av påloggingsforsøk mot VPN-et i natt."),
+    (Kind::Scan, "Ihre Adresse 192.0.2.4 klopft systematisch unsere Ports ab."),
+    (Kind::Scan, "We have observed network probes from one of your hosts."),
+    (Kind::DenialOfService, "Unser DNS wird mit Paketen überflutet."),
+    (Kind::DenialOfService, "Heavy DDoS traffic makes our portal unusable."),
+    (Kind::DenialOfService, "Nettsiden vår er utsatt for et tjenestenektangrep."),
+    (Kind::Vulnerability, "Durch Ändern der Nummer in der URL kann ich fremde Rechnungen sehen; das ist eine Schwachstelle."),
+    (Kind::Vulnerability, "I would like to report a security issue: SQL injection in your course catalogue."),
+    (Kind::Vulnerability, "Serveren kjører en utdatert versjon med en kjent CVE."),
+    (Kind::Spam, "Seit Tagen kommt hier nur noch Werbemüll an."),
+    (Kind::Spam, "Please stop these unsolicited mails from your server."),
+    (Kind::Spam, "Innboksen min er full av uønsket reklame."),
+    (Kind::Copyright, "Über Ihren Anschluss wurde ein Film illegal per Torrent angeboten."),
+    (Kind::Copyright, "Notice of claimed infringement of our works."),
+    (Kind::Outage, "Das Campus-Management ist seit dem Stromausfall nicht erreichbar."),
+    (Kind::Outage, "Wi-Fi in building B has been unavailable all morning."),
+    (Kind::Outage, "Epostsystemet var nede i tre timer i går."),
+    (Kind::Other, "Könnten Sie mir bitte das Protokoll der letzten Sitzung zusenden?"),
+    (Kind::Other, "Thanks for the nice workshop last week!"),
+    (Kind::Other, "Kan dere sende meg timeplanen for høsten?"),
+];
+
+/// Written after the rules; no rule was changed for any of them.
 const HELD_OUT: &[(Kind, &str)] = &[];
 
 fn kind_of(text: &str) -> Kind {
@@ -103,8 +184,10 @@ fn misses(table: &[(Kind, &str)]) -> Vec<String> {
 
 #[test]
 fn plain_sentences_in_three_languages_find_their_kind() {
-    let misses = misses(TABLE);
-    assert!(misses.is_empty(), "{}", misses.join("\n"));
+    let first = misses(TABLE);
+    assert!(first.is_empty(), "{}", first.join("\n"));
+    let second = misses(SECOND);
+    assert!(second.len() <= 3, "{}", second.join("\n"));
 }
 
 #[test]

@@ -79,10 +79,12 @@ pub(super) fn repeats(candidate: &Candidate<'_>, known: &Known) -> Option<&'stat
     let same_sender = is_reporter(candidate, known);
     let content = shares(known, "content").is_some();
     let own_id = shares(known, "message_id").is_some();
+    // A long text that is not the same as before is another mail, whatever its Message-ID says.
+    let short = !traits::has_content(candidate);
     match (own_id, content, same_sender) {
         (true, true, _) => Some("the same mail by another route"),
-        // Encrypted once for each mailbox: other bytes, the same Message-ID by the same sender.
-        (true, false, true) => Some("the same mail once more, by its Message-ID and sender"),
+        // Encrypted once for each mailbox and unreadable: other bytes, the same Message-ID by the same sender.
+        (true, false, true) if short => Some("the same mail once more, by its Message-ID and sender"),
         (false, true, true) => Some("the same words by the same sender once more"),
         _ => None,
     }

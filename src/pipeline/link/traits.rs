@@ -94,6 +94,11 @@ pub(super) fn thread(candidate: &Candidate<'_>) -> Vec<String> {
     found
 }
 
+/// Whether a mail says enough to be known again by its words.
+pub(super) fn has_content(candidate: &Candidate<'_>) -> bool {
+    content(candidate, &[]).is_some()
+}
+
 /// A hash over the words without their layout, the subject's marks left out, and over the attachments.
 fn content(candidate: &Candidate<'_>, attachments: &[Attachment]) -> Option<String> {
     let headers = candidate.headers;
