@@ -20,8 +20,9 @@ use crate::pipeline::extract::Extracted;
 use crate::pipeline::judge::Judged;
 
 /// `[VF-2026-0001]`, brackets or not. No letter or digit may touch it: `XVF-…` and `VF-2026-00011x` are something else.
-static REFERENCE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?i)(?:^|[^\p{L}\p{N}_-])VF[-\u{2010}\u{2011}](\d{4}-\d{4,9})(?:$|[^\p{L}\p{N}_-])").ok());
+static REFERENCE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)(?:^|[^\p{L}\p{N}_-])VF[-\u{2010}\u{2011}](\d{4}-\d{4,9})(?:$|[^\p{L}\p{N}_-])").ok()
+});
 
 /// An incident that shares at least one trait with the mail, as the store found it.
 #[derive(Clone, Debug)]
@@ -89,7 +90,9 @@ pub fn link(
 
 /// Why this mail is one that was handled before, by another route or sent once more; none when it is not.
 pub fn repeated(candidate: &Candidate<'_>, known: &[Known]) -> Option<String> {
-    known.iter().find_map(|known| decide::repeats(candidate, known).map(str::to_owned))
+    known
+        .iter()
+        .find_map(|known| decide::repeats(candidate, known).map(str::to_owned))
 }
 
 #[cfg(test)]

@@ -225,7 +225,11 @@ fn protected(outer: &Headers, inner: Headers, protection: &Protection) -> Header
         } else {
             outer.reply_to.clone()
         },
-        to: if inner.to.is_empty() { outer.to.clone() } else { inner.to },
+        to: if inner.to.is_empty() {
+            outer.to.clone()
+        } else {
+            inner.to
+        },
         subject: either(inner.subject, &outer.subject),
         // The outer Message-ID is the one that replies refer to.
         message_id: outer.message_id.clone().or(inner.message_id),
@@ -262,9 +266,16 @@ fn failures(open: &Open, readings: &[ReadOutcome]) -> Vec<String> {
 
 /// Adds what `extract` has not named itself.
 fn complain(unreadable: &mut Vec<String>, open: &Open, readings: &[ReadOutcome]) {
-    let more = open.dissected.unreadable.iter().cloned().chain(failures(open, readings));
+    let more = open
+        .dissected
+        .unreadable
+        .iter()
+        .cloned()
+        .chain(failures(open, readings));
     for sentence in more {
-        let reason = sentence.split_once(": ").map_or(sentence.as_str(), |(_, reason)| reason);
+        let reason = sentence
+            .split_once(": ")
+            .map_or(sentence.as_str(), |(_, reason)| reason);
         if !unreadable.iter().any(|known| known.contains(reason)) {
             unreadable.push(sentence);
         }

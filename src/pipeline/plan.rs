@@ -187,13 +187,19 @@ fn answerable(facts: &Facts<'_>, outcome: &Outcome, config: &Config) -> Result<A
     let limits = config.rules.linking.answers;
     let budget = facts.budget;
     let over = [
-        (budget.sender_hour, limits.per_sender_hour, "to this address within an hour"),
+        (
+            budget.sender_hour,
+            limits.per_sender_hour,
+            "to this address within an hour",
+        ),
         (budget.sender_day, limits.per_sender_day, "to this address within a day"),
         (budget.all_hour, limits.all_per_hour, "in all within an hour"),
     ];
     for (sent, limit, what) in over {
         if sent >= limit {
-            return Err(format!("rate: {sent} answers {what}, {limit} are allowed; write to the reporter by hand"));
+            return Err(format!(
+                "rate: {sent} answers {what}, {limit} are allowed; write to the reporter by hand"
+            ));
         }
     }
     Ok(to)

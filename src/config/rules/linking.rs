@@ -125,17 +125,26 @@ impl Checked for LinkRules {
             }
         }
         if self.related > self.join {
-            complain("related", "this is more than join; what is joined must be related".to_owned());
+            complain(
+                "related",
+                "this is more than join; what is joined must be related".to_owned(),
+            );
         }
         for name in TRAITS {
             if !self.traits.contains_key(name) {
-                complain("traits", format!("the trait {name} is missing; add it, with weight 0 to ignore it"));
+                complain(
+                    "traits",
+                    format!("the trait {name} is missing; add it, with weight 0 to ignore it"),
+                );
             }
         }
         for (name, rule) in &self.traits {
             let path = format!("traits.{name}");
             if !TRAITS.contains(&name.as_str()) {
-                complain(&path, format!("there is no such trait; use one of {}", TRAITS.join(", ")));
+                complain(
+                    &path,
+                    format!("there is no such trait; use one of {}", TRAITS.join(", ")),
+                );
             }
             let mut weights = std::iter::once(&rule.weight).chain(rule.by_kind.values());
             if !weights.all(|weight| share.contains(weight)) {

@@ -35,7 +35,7 @@ impl<'a> Evidence<'a> {
         let text = if beside { Source::TextBesideForm } else { Source::Text };
         let lines = |fields: &[Field]| -> String {
             let items = fields.iter().flat_map(|field| report.items(*field));
-            items.map(|item| format!("{item}\n")).collect()
+            items.flat_map(|item| [item.as_str(), "\n"]).collect()
         };
         let heading = report.text(Field::Subject).filter(|it| *it != case.headers.subject);
         // The fields of a loss form belong together: “Laptop” in one box, “gestohlen” in the next.
@@ -83,7 +83,10 @@ impl<'a> Evidence<'a> {
             .filter(|(_, sum)| *sum >= rules.file.threshold)
             .max_by(|(one, a), (other, b)| a.total_cmp(b).then_with(|| urgency(*one).cmp(&urgency(*other))));
         let Some((kind, sum)) = best else {
-            return (Kind::Other, "kind other: no word or field speaks for any kind".to_owned());
+            return (
+                Kind::Other,
+                "kind other: no word or field speaks for any kind".to_owned(),
+            );
         };
         let mut ours: Vec<&Finding> = findings.iter().filter(|finding| finding.kind == kind).collect();
         ours.sort_by(|one, other| other.counts.total_cmp(&one.counts));
@@ -115,7 +118,11 @@ impl<'a> Evidence<'a> {
     }
 
     fn findings(&self, rules: &KindRules) -> Vec<Finding> {
-        rules.clues.iter().flat_map(|clue| self.findings_of(clue, rules)).collect()
+        rules
+            .clues
+            .iter()
+            .flat_map(|clue| self.findings_of(clue, rules))
+            .collect()
     }
 
     fn findings_of(&self, clue: &ReadyClue, rules: &KindRules) -> Vec<Finding> {
@@ -135,7 +142,10 @@ impl<'a> Evidence<'a> {
         found
             .filter_map(|(source, scan)| {
                 let share = share(scan, clue)?;
-                let words: Vec<_> = words_for(scan, clue.need).iter().map(|word| format!("“{word}”")).collect();
+                let words: Vec<_> = words_for(scan, clue.need)
+                    .iter()
+                    .map(|word| format!("“{word}”"))
+                    .collect();
                 Some(Finding {
                     kind: clue.kind,
                     counts: share * clue.clue.weight * rules.weight(*source),

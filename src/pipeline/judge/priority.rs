@@ -24,7 +24,11 @@ pub(super) struct Weighed<'a> {
 /// The priority, the rule's name, and the reason in words.
 pub(super) fn decide(weighed: &Weighed<'_>, evidence: &Evidence<'_>, rules: &KindRules) -> (Priority, String, String) {
     let kind = weighed.kind;
-    let own = rules.file.kinds.get(&kind).map_or(Priority::Normal, |rule| rule.priority);
+    let own = rules
+        .file
+        .kinds
+        .get(&kind)
+        .map_or(Priority::Normal, |rule| rule.priority);
     let mut best = (own, format!("kind_{kind}"), format!("{own} is usual for {kind}"));
     // A rule that says no more than the kind's own priority is still the better reason.
     let mut named = false;
@@ -50,8 +54,12 @@ fn fits(when: &Condition, weighed: &Weighed<'_>, evidence: &Evidence<'_>, rules:
         numbers.all(|(field, least)| matches!(report.value(*field), Some(Value::Number(number)) if number >= least));
     // A group that does not exist fits nothing; the check names it.
     let words = when.words.is_empty() || rules.groups(&when.words).is_some_and(|groups| evidence.says(groups));
-    let label = when.tlp.is_none_or(|least| weighed.label.is_some_and(|label| label >= least));
-    let personal = when.personal_data_possible.is_none_or(|asked| asked == weighed.personal);
+    let label = when
+        .tlp
+        .is_none_or(|least| weighed.label.is_some_and(|label| label >= least));
+    let personal = when
+        .personal_data_possible
+        .is_none_or(|asked| asked == weighed.personal);
     let unreadable = when.unreadable.is_none_or(|asked| asked == weighed.unreadable);
     kind && answers && numbers && label && personal && unreadable && words
 }

@@ -99,7 +99,11 @@ fn possible(case: &Case<'_>, kind: Kind, evidence: &Evidence<'_>, rules: &KindRu
     if matches!(report.value(Field::AffectedPersons), Some(Value::Number(1..))) {
         return yes("persons are affected");
     }
-    let usual = rules.file.kinds.get(&kind).map_or(PersonalData::Possible, |rule| rule.personal_data);
+    let usual = rules
+        .file
+        .kinds
+        .get(&kind)
+        .map_or(PersonalData::Possible, |rule| rule.personal_data);
     let personal = &rules.file.personal_data;
     let mut groups = personal.words.iter().chain(&personal.special_words);
     let word = groups.find_map(|group| said(std::slice::from_ref(group), evidence, rules));

@@ -155,8 +155,10 @@ impl<'a> Cutter<'a> {
     fn boxes(&mut self, letter: char, rest: &str) {
         let empty = matches!(letter, '☐' | '□' | '❏' | '❑' | '◻' | '▢' | '○' | '◯')
             || ["[ ]", "[]", "( )", "[_]"].iter().any(|mark| rest.starts_with(mark));
-        let ticked = matches!(letter, '☑' | '☒' | '☓' | '■' | '●' | '◉' | '◼' | '✓' | '✔' | '✗' | '✘' | '✕' | '✖' | '×')
-            || ["[x]", "(x)"].iter().any(|mark| rest.starts_with(mark));
+        let ticked = matches!(
+            letter,
+            '☑' | '☒' | '☓' | '■' | '●' | '◉' | '◼' | '✓' | '✔' | '✗' | '✘' | '✕' | '✖' | '×'
+        ) || ["[x]", "(x)"].iter().any(|mark| rest.starts_with(mark));
         if empty || ticked {
             self.end();
             self.unticked = empty;

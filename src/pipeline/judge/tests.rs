@@ -21,7 +21,10 @@ fn list(items: &[&str]) -> Value {
 fn the_reporters_own_word_for_the_kind_outweighs_free_text() {
     let extracted = form(&[
         (Field::Kind, text("Phishing")),
-        (Field::Description, text("Der Link führte zu einer Seite, dort stand etwas von einem Virus.")),
+        (
+            Field::Description,
+            text("Der Link führte zu einer Seite, dort stand etwas von einem Virus."),
+        ),
     ]);
     assert_eq!(judged(&extracted).judgement.kind, Kind::Phishing);
 }
@@ -73,7 +76,10 @@ fn printed_options_beside_a_form_do_not_decide() {
 #[test]
 fn nothing_said_is_other_and_undetermined_and_other_said_is_other() {
     let nothing = judged(&fixtures::words("Guten Tag")).judgement;
-    assert_eq!((nothing.kind, nothing.rsit.as_str()), (Kind::Other, "other/undetermined"));
+    assert_eq!(
+        (nothing.kind, nothing.rsit.as_str()),
+        (Kind::Other, "other/undetermined")
+    );
     let said = judged(&form(&[(Field::Kind, text("Sonstiges"))])).judgement;
     assert_eq!((said.kind, said.rsit.as_str()), (Kind::Other, "other/other"));
 }
@@ -82,8 +88,15 @@ fn nothing_said_is_other_and_undetermined_and_other_said_is_other() {
 fn every_decision_names_its_rule_and_reason() {
     let judged = judged(&fixtures::words("Der Server ist von Ransomware befallen."));
     let judgement = judged.judgement;
-    assert_eq!((judgement.priority, judgement.priority_rule.as_str()), (Priority::Critical, "ransomware"));
-    assert!(judgement.why.iter().any(|why| why.contains("“ransomware”")), "{:?}", judgement.why);
+    assert_eq!(
+        (judgement.priority, judgement.priority_rule.as_str()),
+        (Priority::Critical, "ransomware")
+    );
+    assert!(
+        judgement.why.iter().any(|why| why.contains("“ransomware”")),
+        "{:?}",
+        judgement.why
+    );
     assert!(judgement.why.len() >= 4);
 }
 
@@ -132,8 +145,16 @@ fn unknown_is_not_no_when_personal_data_are_asked_for() {
     assert!(!possible(&[phishing()]));
     assert!(possible(&[phishing(), asked(YesNo::Unknown)]));
     assert!(possible(&[phishing(), (Field::AffectedPersons, Value::Number(3))]));
-    assert!(possible(&[phishing(), asked(YesNo::No), (Field::DataCategories, list(&["Namen"]))]));
-    assert!(!possible(&[phishing(), asked(YesNo::No), (Field::DataCategories, list(&["keine"]))]));
+    assert!(possible(&[
+        phishing(),
+        asked(YesNo::No),
+        (Field::DataCategories, list(&["Namen"]))
+    ]));
+    assert!(!possible(&[
+        phishing(),
+        asked(YesNo::No),
+        (Field::DataCategories, list(&["keine"]))
+    ]));
 }
 
 #[test]
@@ -142,10 +163,19 @@ fn unknown_data_are_sensitive() {
     let kind = || (Field::Kind, text("Fehlversand"));
     let asked = |field, it| (field, answer(it));
     assert_eq!(class(&[kind()]), Classification::Sensitive);
-    assert_eq!(class(&[kind(), asked(Field::PersonalData, YesNo::No)]), Classification::Public);
-    assert_eq!(class(&[kind(), asked(Field::PersonalData, YesNo::Unknown)]), Classification::Sensitive);
+    assert_eq!(
+        class(&[kind(), asked(Field::PersonalData, YesNo::No)]),
+        Classification::Public
+    );
+    assert_eq!(
+        class(&[kind(), asked(Field::PersonalData, YesNo::Unknown)]),
+        Classification::Sensitive
+    );
     let no_special = asked(Field::SpecialCategories, YesNo::No);
-    assert_eq!(class(&[kind(), asked(Field::PersonalData, YesNo::Yes), no_special]), Classification::Personal);
+    assert_eq!(
+        class(&[kind(), asked(Field::PersonalData, YesNo::Yes), no_special]),
+        Classification::Personal
+    );
     let named = (Field::DataCategories, list(&["Namen", "E-Mail-Adressen"]));
     assert_eq!(class(&[kind(), named]), Classification::Personal);
     let health = (Field::DataCategories, list(&["Namen", "Gesundheitsdaten"]));
@@ -182,6 +212,9 @@ fn a_mail_that_nobody_could_read_starts_the_clocks() {
     assert_eq!(judgement.kind, Kind::Other);
     assert!(judgement.personal_data_possible);
     assert_eq!(judgement.classification, Classification::Sensitive);
-    assert_eq!((judgement.priority, judgement.priority_rule.as_str()), (Priority::High, "unreadable_mail"));
+    assert_eq!(
+        (judgement.priority, judgement.priority_rule.as_str()),
+        (Priority::High, "unreadable_mail")
+    );
     assert_eq!(judgement.tlp, Tlp::Red);
 }

@@ -23,13 +23,28 @@ pub(super) fn message_id(id: &str) -> Option<String> {
 /// A subject without reply and forward marks, tags, labels, case and punctuation.
 pub(super) fn subject(subject: &str) -> String {
     const MARKS: [&str; 14] = [
-        "re", "aw", "fw", "fwd", "wg", "sv", "vs", "antw", "antwort", "videresendt", "weitergeleitet", "tr", "vb", "ref",
+        "re",
+        "aw",
+        "fw",
+        "fwd",
+        "wg",
+        "sv",
+        "vs",
+        "antw",
+        "antwort",
+        "videresendt",
+        "weitergeleitet",
+        "tr",
+        "vb",
+        "ref",
     ];
     let mut rest = subject.trim();
     for _ in 0..20 {
         let before = rest;
         if let Some((mark, after)) = rest.split_once(':') {
-            let name = mark.trim().trim_end_matches(|c: char| c.is_ascii_digit() || "[]()".contains(c));
+            let name = mark
+                .trim()
+                .trim_end_matches(|c: char| c.is_ascii_digit() || "[]()".contains(c));
             if MARKS.contains(&name.to_lowercase().as_str()) {
                 rest = after.trim_start();
             }
@@ -58,8 +73,28 @@ pub(super) fn words(text: &str) -> Vec<String> {
 /// (inventory and serial number).
 pub(super) fn device_ids(text: &str) -> Vec<String> {
     const NAMES: [&str; 22] = [
-        "inv", "inventar", "inventarnummer", "inventarnr", "inventory", "asset", "tag", "sn", "serial", "seriennummer",
-        "seriennr", "serienummer", "nr", "no", "number", "nummer", "id", "imei", "label", "merke", "snr", "invnr",
+        "inv",
+        "inventar",
+        "inventarnummer",
+        "inventarnr",
+        "inventory",
+        "asset",
+        "tag",
+        "sn",
+        "serial",
+        "seriennummer",
+        "seriennr",
+        "serienummer",
+        "nr",
+        "no",
+        "number",
+        "nummer",
+        "id",
+        "imei",
+        "label",
+        "merke",
+        "snr",
+        "invnr",
     ];
     let mut found: Vec<String> = Vec::new();
     for part in text.split([',', ';', '/', '\n', '|']).take(10) {
@@ -106,15 +141,19 @@ pub(super) fn url_host(url: &str) -> Option<String> {
 /// A host or domain name in lower case, without the root dot.
 pub(super) fn domain(name: &str) -> Option<String> {
     let name = name.trim().trim_end_matches('.').to_lowercase();
-    let fits = name.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '.' || c == '_');
+    let fits = name
+        .chars()
+        .all(|c| c.is_alphanumeric() || c == '-' || c == '.' || c == '_');
     (fits && name.contains('.') && name.len() <= LONGEST && !name.starts_with('.')).then_some(name)
 }
 
 /// Whether a host name belongs to the organisation.
 pub(super) fn is_own(name: &str, settings: &Settings) -> bool {
-    settings.organisation.domains.iter().any(|own| {
-        name == own || name.strip_suffix(own.as_str()).is_some_and(|rest| rest.ends_with('.'))
-    })
+    settings
+        .organisation
+        .domains
+        .iter()
+        .any(|own| name == own || name.strip_suffix(own.as_str()).is_some_and(|rest| rest.ends_with('.')))
 }
 
 /// Whether a domain stands in every second mail: itself or what it belongs to.
@@ -145,7 +184,9 @@ pub(super) fn hosts_in(text: &str) -> Vec<String> {
         .filter(|word| {
             let letters = word.chars().any(char::is_alphabetic);
             let digits = word.chars().any(|c| c.is_ascii_digit());
-            let shaped = word.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '.' || c == '_');
+            let shaped = word
+                .chars()
+                .all(|c| c.is_alphanumeric() || c == '-' || c == '.' || c == '_');
             let dotted = word.contains('.') && !word.contains("..");
             shaped && letters && (dotted || digits) && (4..=LONGEST).contains(&word.len()) && !word.contains('@')
         })
@@ -173,12 +214,20 @@ mod tests {
         ] {
             assert_eq!(subject(text), "ihr paket wartet", "{text}");
         }
-        assert_eq!(subject(&"re:".repeat(1000)).len(), 250.min(subject(&"re:".repeat(1000)).len()));
+        assert_eq!(
+            subject(&"re:".repeat(1000)).len(),
+            250.min(subject(&"re:".repeat(1000)).len())
+        );
     }
 
     #[test]
     fn inventory_numbers_are_the_same_however_they_are_written() {
-        for text in ["INV-2020-1234", "Inv.-Nr. 2020 1234", "inv20201234", "Inventarnummer: 2020/1234x"] {
+        for text in [
+            "INV-2020-1234",
+            "Inv.-Nr. 2020 1234",
+            "inv20201234",
+            "Inventarnummer: 2020/1234x",
+        ] {
             assert!(
                 device_ids(text).iter().any(|id| id == "20201234") || text.contains('/'),
                 "{text}: {:?}",
@@ -192,8 +241,14 @@ mod tests {
 
     #[test]
     fn the_recipient_in_a_phishing_address_does_not_count() {
-        assert_eq!(url("https://Login.Evil.example/a/b?u=anna#x").as_deref(), Some("login.evil.example/a/b"));
-        assert_eq!(url("http://user@evil.example:8080/a/").as_deref(), Some("evil.example/a"));
+        assert_eq!(
+            url("https://Login.Evil.example/a/b?u=anna#x").as_deref(),
+            Some("login.evil.example/a/b")
+        );
+        assert_eq!(
+            url("http://user@evil.example:8080/a/").as_deref(),
+            Some("evil.example/a")
+        );
         assert_eq!(url("https://evil.example/"), None);
         assert_eq!(url_host("https://evil.example/").as_deref(), Some("evil.example"));
     }

@@ -63,7 +63,12 @@ impl Mail {
         Known {
             incident: fixtures::incident(number, &self.headers, &self.extracted),
             shared: other.keys().into_iter().filter(|key| mine.contains(key)).collect(),
-            reporters: self.headers.from.iter().map(crate::model::address::Address::key).collect(),
+            reporters: self
+                .headers
+                .from
+                .iter()
+                .map(crate::model::address::Address::key)
+                .collect(),
         }
     }
 }
@@ -105,10 +110,21 @@ fn phish(url: &str) -> Extracted {
 #[test]
 fn references_are_found_however_they_are_written() {
     let id = Some(IncidentId { year: 2026, number: 1 });
-    for text in ["Re: [VF-2026-0001] Ihre Meldung", "vf-2026-0001", "Zu VF-2026-0001: noch etwas", "(VF-2026-0001)"] {
+    for text in [
+        "Re: [VF-2026-0001] Ihre Meldung",
+        "vf-2026-0001",
+        "Zu VF-2026-0001: noch etwas",
+        "(VF-2026-0001)",
+    ] {
         assert_eq!(reference_in(text), id, "{text}");
     }
-    for text in ["VF-26-0001", "XVF-2026-0001", "VF-2026-0001-7", "2026-0001", "VF-2026-1"] {
+    for text in [
+        "VF-26-0001",
+        "XVF-2026-0001",
+        "VF-2026-0001-7",
+        "2026-0001",
+        "VF-2026-1",
+    ] {
         assert_eq!(reference_in(text), None, "{text}");
     }
     assert_eq!(reference_in(&IncidentId { year: 2026, number: 1 }.tag()), id);
@@ -120,7 +136,10 @@ fn two_stolen_laptops_of_one_person_are_two_incidents() {
     let second = Mail::new("anna@example.org", "Laptop gestohlen gemeldet", laptop("INV-1002"));
     let (linkage, related) = linked(&second, &[first.known_to(1, &second)]);
     assert!(is_new(&linkage));
-    assert!(related[0].why.iter().any(|why| why.contains("another device")), "{related:?}");
+    assert!(
+        related[0].why.iter().any(|why| why.contains("another device")),
+        "{related:?}"
+    );
     // Not even as an answer to the first.
     let id = first.headers.message_id.clone().unwrap();
     let second = second.answering(&id);
@@ -137,8 +156,17 @@ fn the_same_device_reported_by_a_colleague_is_a_duplicate() {
 
 #[test]
 fn a_wave_of_phishing_with_one_address_is_one_incident() {
-    let first = Mail::new("anna@example.org", "komische Mail bekommen", phish("https://evil.example/login?u=anna"));
-    let second = Mail::new("bert@example.org", "Phishing?", phish("http://evil.example/login?u=bert")).later(3);
+    let first = Mail::new(
+        "anna@example.org",
+        "komische Mail bekommen",
+        phish("https://evil.example/login?u=anna"),
+    );
+    let second = Mail::new(
+        "bert@example.org",
+        "Phishing?",
+        phish("http://evil.example/login?u=bert"),
+    )
+    .later(3);
     assert!(is_duplicate(&linked(&second, &[first.known_to(1, &second)]).0));
     let late = Mail::new("bert@example.org", "Phishing?", phish("http://evil.example/login")).later(24 * 60);
     let (linkage, related) = linked(&late, &[first.known_to(1, &late)]);
@@ -148,19 +176,35 @@ fn a_wave_of_phishing_with_one_address_is_one_incident() {
 
 #[test]
 fn one_domain_of_a_big_provider_joins_nothing() {
-    let first = Mail::new("anna@example.org", "eine Meldung von heute", phish("https://docs.google.com/forms/a1"));
-    let second = Mail::new("bert@example.org", "andere Meldung von heute", phish("https://docs.google.com/forms/b2"));
+    let first = Mail::new(
+        "anna@example.org",
+        "eine Meldung von heute",
+        phish("https://docs.google.com/forms/a1"),
+    );
+    let second = Mail::new(
+        "bert@example.org",
+        "andere Meldung von heute",
+        phish("https://docs.google.com/forms/b2"),
+    );
     let known = first.known_to(1, &second);
     assert!(known.shared.is_empty(), "{:?}", known.shared);
 }
 
 #[test]
 fn an_answer_in_the_conversation_is_a_follow_up() {
-    let first = Mail::new("anna@example.org", "Konto", fixtures::words("Mein Konto wurde gehackt."));
+    let first = Mail::new(
+        "anna@example.org",
+        "Konto",
+        fixtures::words("Mein Konto wurde gehackt."),
+    );
     let ours = LinkKey::thread("<ack-1@example.org>");
-    let answer = Mail::new("anna@example.org", "Re: Konto", fixtures::words("Hier noch die Uhrzeit: 9 Uhr."))
-        .answering("ack-1@example.org")
-        .later(300);
+    let answer = Mail::new(
+        "anna@example.org",
+        "Re: Konto",
+        fixtures::words("Hier noch die Uhrzeit: 9 Uhr."),
+    )
+    .answering("ack-1@example.org")
+    .later(300);
     let mut known = first.known_to(1, &answer);
     known.shared = vec![ours];
     let (linkage, _) = linked(&answer, std::slice::from_ref(&known));
@@ -172,7 +216,11 @@ fn an_answer_in_the_conversation_is_a_follow_up() {
 
 #[test]
 fn a_stranger_who_knows_a_reference_joins_nothing() {
-    let first = Mail::new("anna@example.org", "Konto", fixtures::words("Mein Konto wurde gehackt."));
+    let first = Mail::new(
+        "anna@example.org",
+        "Konto",
+        fixtures::words("Mein Konto wurde gehackt."),
+    );
     let subject = "[VF-2026-0001] Bitte um Sachstand";
     let stranger = Mail::new("eve@evil.example", subject, fixtures::words("Was ist der Stand?"));
     let (linkage, related) = linked(&stranger, &[first.known_to(1, &stranger)]);
@@ -185,8 +233,41 @@ fn a_stranger_who_knows_a_reference_joins_nothing() {
 }
 
 #[test]
+fn a_reference_in_the_text_of_another_kind_of_report_is_only_a_relation() {
+    let first = Mail::new(
+        "anna@example.org",
+        "Konto",
+        fixtures::words("Mein Konto wurde gehackt."),
+    );
+    let text = "Der Laptop wurde auch noch gestohlen, siehe VF-2026-0001.";
+    let second = Mail::new("anna@example.org", "Laptop", fixtures::words(text));
+    let (linkage, related) = linked(&second, &[first.known_to(1, &second)]);
+    assert!(is_new(&linkage));
+    assert_eq!(related.len(), 1);
+    let text = "Nachtrag zu VF-2026-0001: es war gegen neun.";
+    let second = Mail::new("anna@example.org", "Nachtrag", fixtures::words(text));
+    assert!(is_follow_up(&linked(&second, &[first.known_to(1, &second)]).0));
+}
+
+#[test]
+fn the_same_phishing_mail_forwarded_by_two_people_is_a_duplicate() {
+    let forward = |from: &str, pc: &str| {
+        let mut extracted = fixtures::words("Diese Phishing-Mail habe ich bekommen.");
+        extracted.report = fixtures::report(&[(Field::AffectedSystems, fixtures::text(pc))]);
+        Mail::new(from, "WG: Konto", extracted).answering("evil-1@evil.example")
+    };
+    let first = forward("anna@example.org", "pc-12");
+    let second = forward("bert@example.org", "pc-14").later(1);
+    assert!(is_duplicate(&linked(&second, &[first.known_to(1, &second)]).0));
+}
+
+#[test]
 fn the_same_person_with_another_subject_is_new() {
-    let first = Mail::new("anna@example.org", "Konto gehackt, bitte sperren", fixtures::words("Mein Konto wurde gehackt."));
+    let first = Mail::new(
+        "anna@example.org",
+        "Konto gehackt, bitte sperren",
+        fixtures::words("Mein Konto wurde gehackt."),
+    );
     let second = Mail::new(
         "anna@example.org",
         "Spam im Postfach seit gestern",
@@ -208,27 +289,62 @@ fn the_same_person_with_the_same_subject_adds_to_the_first() {
 
 #[test]
 fn a_subject_that_everybody_writes_ties_nothing() {
-    let first = Mail::new("anna@example.org", "Meldung Sicherheitsvorfall", fixtures::words("Ein Virus."));
-    let second = Mail::new("anna@example.org", "Meldung Sicherheitsvorfall", fixtures::words("Laptop gestohlen."));
+    let first = Mail::new(
+        "anna@example.org",
+        "Meldung Sicherheitsvorfall",
+        fixtures::words("Ein Virus."),
+    );
+    let second = Mail::new(
+        "anna@example.org",
+        "Meldung Sicherheitsvorfall",
+        fixtures::words("Laptop gestohlen."),
+    );
     let known = first.known_to(1, &second);
-    assert!(known.shared.iter().all(|key| key.kind == "sender"), "{:?}", known.shared);
+    assert!(
+        known.shared.iter().all(|key| key.kind == "sender"),
+        "{:?}",
+        known.shared
+    );
 }
 
 #[test]
 fn the_same_host_joins_the_same_kind_and_only_relates_another() {
     let on = |host: &str, text: &str| {
         let systems = Value::List(vec![host.to_owned()]);
-        fixtures::form(&[(Field::AffectedSystems, systems), (Field::Description, fixtures::text(text))])
+        fixtures::form(&[
+            (Field::AffectedSystems, systems),
+            (Field::Description, fixtures::text(text)),
+        ])
     };
-    let first = Mail::new("anna@example.org", "Hilfe", on("srv7.example.org", "Der Server wurde gehackt."));
-    let same = Mail::new("bert@example.org", "Server", on("SRV7.example.org.", "Ein Einbruch auf dem Server, gehackt."));
+    let first = Mail::new(
+        "anna@example.org",
+        "Hilfe",
+        on("srv7.example.org", "Der Server wurde gehackt."),
+    );
+    let same = Mail::new(
+        "bert@example.org",
+        "Server",
+        on("SRV7.example.org.", "Ein Einbruch auf dem Server, gehackt."),
+    );
     assert!(is_duplicate(&linked(&same, &[first.known_to(1, &same)]).0));
-    let other = Mail::new("bert@example.org", "Server", on("srv7.example.org", "Der Portscan kommt von diesem Server."));
+    let other = Mail::new(
+        "bert@example.org",
+        "Server",
+        on("srv7.example.org", "Der Portscan kommt von diesem Server."),
+    );
     let (linkage, related) = linked(&other, &[first.known_to(1, &other)]);
     assert!(is_new(&linkage));
     assert!(related[0].why[0].contains("same host srv7.example.org"), "{related:?}");
-    let www = Mail::new("anna@example.org", "Hilfe", on("www.example.org", "Der Server wurde gehackt."));
-    let again = Mail::new("bert@example.org", "Server", on("www.example.org", "Ein Einbruch auf dem Server, gehackt."));
+    let www = Mail::new(
+        "anna@example.org",
+        "Hilfe",
+        on("www.example.org", "Der Server wurde gehackt."),
+    );
+    let again = Mail::new(
+        "bert@example.org",
+        "Server",
+        on("www.example.org", "Ein Einbruch auf dem Server, gehackt."),
+    );
     let (linkage, related) = linked(&again, &[www.known_to(1, &again)]);
     assert!(is_new(&linkage));
     assert!(related[0].score < 0.5);
@@ -252,7 +368,11 @@ fn the_same_mail_by_another_route_is_recognised_and_a_stolen_message_id_is_not()
 
 #[test]
 fn a_program_that_uses_one_message_id_for_all_its_mails_loses_none() {
-    let text = |what: &str| fixtures::words(&format!("{what}, und zwar seit heute Morgen gegen neun Uhr, bitte melden Sie sich bei mir zurück."));
+    let text = |what: &str| {
+        fixtures::words(&format!(
+            "{what}, und zwar seit heute Morgen gegen neun Uhr, bitte melden Sie sich bei mir zurück."
+        ))
+    };
     let first = Mail::new("anna@example.org", "Konto", text("Mein Konto wurde gehackt"));
     let mut second = Mail::new("anna@example.org", "Ausfall", text("Der Drucker ist ausgefallen"));
     second.headers.message_id.clone_from(&first.headers.message_id);
@@ -301,7 +421,11 @@ fn a_closed_incident_gets_no_new_reports_but_is_named() {
 
 #[test]
 fn a_mail_that_nobody_could_read_is_never_joined() {
-    let first = Mail::new("anna@example.org", "Konto", fixtures::words("Mein Konto wurde gehackt."));
+    let first = Mail::new(
+        "anna@example.org",
+        "Konto",
+        fixtures::words("Mein Konto wurde gehackt."),
+    );
     let stub = Mail::new("anna@example.org", "…", Extracted::default())
         .answering(first.headers.message_id.as_deref().unwrap());
     let known = [first.known_to(1, &stub)];
@@ -325,7 +449,11 @@ fn a_thousand_traits_make_at_most_sixty_four_keys() {
             ("email", format!("m{number}@evil.example")),
         ] {
             let kind = kind.to_owned();
-            extracted.iocs.push(Ioc { kind, value, own: false });
+            extracted.iocs.push(Ioc {
+                kind,
+                value,
+                own: false,
+            });
         }
     }
     let mut mail = Mail::new("anna@example.org", "Viele Spuren in einer Mail", extracted);

@@ -115,7 +115,7 @@ fn content(candidate: &Candidate<'_>, attachments: &[Attachment]) -> Option<Stri
             Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone | Field::ReporterRole | Field::Subject
         );
         if !who {
-            words.push_str(&format!("\n{field}={}", value.value));
+            words.extend(["\n", field.name(), "=", &value.value.to_string()]);
         }
     }
     let mut files: Vec<&str> = attachments
@@ -142,11 +142,16 @@ fn is_telling(file: &Attachment) -> bool {
 /// The numbers of the device that a report is about.
 pub(super) fn device_ids(report: &Report) -> Vec<String> {
     let items = report.items(Field::DeviceId).iter();
-    items.flat_map(|item| normal::device_ids(item)).take(MOST_OF_ONE).collect()
+    items
+        .flat_map(|item| normal::device_ids(item))
+        .take(MOST_OF_ONE)
+        .collect()
 }
 
 fn sender(candidate: &Candidate<'_>, rules: &LinkRules, settings: &Settings, keys: &mut Keys) {
-    let Some(sender) = candidate.headers.sender() else { return };
+    let Some(sender) = candidate.headers.sender() else {
+        return;
+    };
     if settings.is_own(sender) {
         return;
     }

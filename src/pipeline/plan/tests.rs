@@ -116,9 +116,18 @@ fn old_mail_found_at_the_first_start_is_imported_silently() {
 #[test]
 fn over_budget_the_incident_is_made_and_nobody_is_answered() {
     for budget in [
-        AckBudget { sender_hour: 4, ..AckBudget::default() },
-        AckBudget { sender_day: 20, ..AckBudget::default() },
-        AckBudget { all_hour: 200, ..AckBudget::default() },
+        AckBudget {
+            sender_hour: 4,
+            ..AckBudget::default()
+        },
+        AckBudget {
+            sender_day: 20,
+            ..AckBudget::default()
+        },
+        AckBudget {
+            all_hour: 200,
+            ..AckBudget::default()
+        },
     ] {
         let mut scene = Scene::from("anna@example.com");
         scene.budget = budget;
@@ -126,7 +135,11 @@ fn over_budget_the_incident_is_made_and_nobody_is_answered() {
         assert_eq!(scene.verdict().outcome, Outcome::Incident);
     }
     let mut scene = Scene::from("anna@example.com");
-    scene.budget = AckBudget { sender_hour: 3, sender_day: 19, all_hour: 199 };
+    scene.budget = AckBudget {
+        sender_hour: 3,
+        sender_day: 19,
+        all_hour: 199,
+    };
     assert_eq!(scene.verdict().ack.decision, AckDecision::Send);
 }
 

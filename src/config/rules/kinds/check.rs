@@ -53,7 +53,10 @@ fn words(rules: &KindRules, complain: &mut Complain<'_>) {
     }
     for (name, languages) in &rules.file.words {
         if languages.values().all(Vec::is_empty) {
-            complain(&format!("words.{name}"), "the group has no words; add some or remove it".to_owned());
+            complain(
+                &format!("words.{name}"),
+                "the group has no words; add some or remove it".to_owned(),
+            );
         }
         for (language, list) in languages {
             patterns(&format!("words.{name}.{language}"), list, complain);
@@ -66,7 +69,9 @@ fn patterns(path: &str, list: &[String], complain: &mut Complain<'_>) {
         if !lexicon::is_pattern(pattern) {
             complain(
                 &format!("{path}.{place}"),
-                format!("“{pattern}” is no pattern; write words, with * only at a word's ends beside two letters or more"),
+                format!(
+                    "“{pattern}” is no pattern; write words, with * only at a word's ends beside two letters or more"
+                ),
             );
         }
     }
@@ -75,7 +80,10 @@ fn patterns(path: &str, list: &[String], complain: &mut Complain<'_>) {
 fn known(rules: &KindRules, path: &str, groups: &[String], complain: &mut Complain<'_>) {
     for group in groups {
         if !rules.file.words.contains_key(group) {
-            complain(path, format!("there is no word group “{group}”; add it under words or correct the name"));
+            complain(
+                path,
+                format!("there is no word group “{group}”; add it under words or correct the name"),
+            );
         }
     }
 }
@@ -106,8 +114,17 @@ fn kinds(rules: &KindRules, complain: &mut Complain<'_>) {
 fn priorities(rules: &KindRules, complain: &mut Complain<'_>) {
     for (place, rule) in rules.file.priorities.iter().enumerate() {
         let path = format!("priorities.{place}");
-        if rules.file.priorities.iter().take(place).any(|other| other.name == rule.name) {
-            complain(&path, format!("the name “{}” is taken; a rule's name must be its own", rule.name));
+        if rules
+            .file
+            .priorities
+            .iter()
+            .take(place)
+            .any(|other| other.name == rule.name)
+        {
+            complain(
+                &path,
+                format!("the name “{}” is taken; a rule's name must be its own", rule.name),
+            );
         }
         known(rules, &path, &rule.when.words, complain);
         for field in rule.when.answers.keys() {

@@ -5,7 +5,12 @@ const CLASSES: &[(&str, &[&str])] = &[
     ("abusive-content", &["spam", "harmful-speech", "violence"]),
     (
         "malicious-code",
-        &["infected-system", "c2-server", "malware-distribution", "malware-configuration"],
+        &[
+            "infected-system",
+            "c2-server",
+            "malware-distribution",
+            "malware-configuration",
+        ],
     ),
     ("information-gathering", &["scanner", "sniffing", "social-engineering"]),
     ("intrusion-attempts", &["ids-alert", "brute-force", "exploit"]),
@@ -19,7 +24,10 @@ const CLASSES: &[(&str, &[&str])] = &[
             "burglary",
         ],
     ),
-    ("availability", &["dos", "ddos", "misconfiguration", "sabotage", "outage"]),
+    (
+        "availability",
+        &["dos", "ddos", "misconfiguration", "sabotage", "outage"],
+    ),
     (
         "information-content-security",
         &[
@@ -54,7 +62,10 @@ pub fn complaint(text: &str) -> Option<String> {
     };
     let Some((_, kinds)) = CLASSES.iter().find(|(name, _)| *name == class) else {
         let known: Vec<_> = CLASSES.iter().map(|(name, _)| *name).collect();
-        return Some(format!("“{class}” is no class of the taxonomy; use one of {}", known.join(", ")));
+        return Some(format!(
+            "“{class}” is no class of the taxonomy; use one of {}",
+            known.join(", ")
+        ));
     };
     (!kinds.contains(&kind)).then(|| format!("“{kind}” is no type of {class}; use one of {}", kinds.join(", ")))
 }
