@@ -4,17 +4,24 @@ use jiff::Timestamp;
 use jiff::civil::time;
 use jiff::tz::TimeZone;
 
+use crate::config::rules::{clocks, disclosure, escalation, forms, kinds, linking};
 use crate::config::secret::SecretRef;
 use crate::config::settings::{
     DigestFrequency, DigestTimes, Door, FirstStart, Mailbox, Member, OpenPgp, Organisation, Route, Settings, Smime,
     Smtp,
 };
+use crate::config::{Config, KeyRing, RuleBook, TemplateBook};
 use crate::model::address::Address;
+use crate::model::ids::{IncidentId, MailId, Place};
+use crate::model::incident::{Incident, State};
 use crate::model::language::Language;
-use crate::model::mail::Headers;
+use crate::model::mail::{Headers, Incoming};
+use crate::model::protection::Encryption;
 use crate::model::report::{Answer, Field, Provenance, Report, Value};
+use crate::model::time::Stamp;
 use crate::model::tlp::Tlp;
 use crate::pipeline::extract::Extracted;
+use crate::pipeline::judge::{Judged, judge};
 
 /// A small university.
 pub(crate) fn settings() -> Settings {
@@ -56,6 +63,68 @@ pub(crate) fn settings() -> Settings {
             at: time(8, 0, 0, 0),
             days: Vec::new(),
         },
+    }
+}
+
+/// The shipped rules, no keys, no templates.
+pub(crate) fn config() -> Config {
+    Config {
+        settings: settings(),
+        rules: RuleBook {
+            forms: forms::FormRules::shipped(),
+            kinds: kinds::KindRules::shipped(),
+            linking: linking::LinkRules::shipped(),
+            clocks: clocks::ClockRules::shipped(),
+            escalation: escalation::EscalationRules::shipped(),
+            disclosure: disclosure::DisclosureRules::shipped(),
+        },
+        templates: TemplateBook {
+            environment: minijinja::Environment::new(),
+        },
+        keyring: KeyRing::default(),
+    }
+}
+
+/// A mail in the watched mailbox.
+pub(crate) fn incoming(raw: &str) -> Incoming {
+    Incoming {
+        id: MailId::of(raw.as_bytes()),
+        place: Place {
+            mailbox: "vorfall".to_owned(),
+            uid: "1".to_owned(),
+        },
+        mailbox_address: Address::bare("vorfall@example.org"),
+        received: now(),
+        raw: raw.as_bytes().to_vec(),
+    }
+}
+
+/// The judgement by the shipped rules.
+pub(crate) fn judged(headers: &Headers, extracted: &Extracted) -> Judged {
+    judge(headers, extracted, &kinds::KindRules::shipped(), &settings()).unwrap()
+}
+
+/// An open incident with this report.
+pub(crate) fn incident(number: u32, headers: &Headers, extracted: &Extracted) -> Incident {
+    Incident {
+        id: IncidentId { year: 2026, number },
+        state: State::New,
+        opened: Stamp::new(now(), &TimeZone::UTC),
+        closed: None,
+        judgement: judged(headers, extracted).judgement,
+        report: extracted.report.clone(),
+        language: Language::De,
+        encryption: Encryption::None,
+        clocks: Vec::new(),
+        related: Vec::new(),
+        iocs: extracted.iocs.clone(),
+        assigned: None,
+        acknowledged_by: None,
+        missing: Vec::new(),
+        report_count: 1,
+        unreadable: Vec::new(),
+        merged_into: None,
+        notes: Vec::new(),
     }
 }
 

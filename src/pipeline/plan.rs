@@ -72,7 +72,7 @@ pub struct Facts<'a> {
 pub fn plan(facts: &Facts<'_>, config: &Config, now: Timestamp) -> Verdict {
     let (outcome, why) = outcome(facts, config);
     let ignored = outcome == Outcome::Ignored;
-    let ack = acknowledge(facts, &outcome, config, now);
+    let ack = acknowledge(facts, outcome, config, now);
     let extracted = facts.extracted;
     let judged = facts.judged.filter(|_| !ignored);
     let mut verdict = Verdict {
@@ -135,7 +135,7 @@ fn is_report(facts: &Facts<'_>, config: &Config) -> bool {
         || facts.protection.encryption != Encryption::None
 }
 
-fn acknowledge(facts: &Facts<'_>, outcome: &Outcome, config: &Config, now: Timestamp) -> Ack {
+fn acknowledge(facts: &Facts<'_>, outcome: Outcome, config: &Config, now: Timestamp) -> Ack {
     let language = language(facts, &config.settings);
     let none = |why: String| Ack {
         decision: AckDecision::None,
@@ -169,12 +169,12 @@ fn acknowledge(facts: &Facts<'_>, outcome: &Outcome, config: &Config, now: Times
 }
 
 /// The address to answer, or why nobody is answered.
-fn answerable(facts: &Facts<'_>, outcome: &Outcome, config: &Config) -> Result<Address, String> {
+fn answerable(facts: &Facts<'_>, outcome: Outcome, config: &Config) -> Result<Address, String> {
     match &facts.accepted.guard {
         Guard::Ignore(why) | Guard::Silent(why) => return Err(why.clone()),
         Guard::Answerable => {}
     }
-    if *outcome == Outcome::Ignored || facts.accepted.list {
+    if outcome == Outcome::Ignored || facts.accepted.list {
         return Err("auto-reply: mail of a mailing list is never answered (RFC 3834)".to_owned());
     }
     if facts.mode == Mode::Adopt {

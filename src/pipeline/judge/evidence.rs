@@ -35,7 +35,7 @@ impl<'a> Evidence<'a> {
         let text = if beside { Source::TextBesideForm } else { Source::Text };
         let lines = |fields: &[Field]| -> String {
             let items = fields.iter().flat_map(|field| report.items(*field));
-            items.map(|item| format!("{item}\n")).collect()
+            items.flat_map(|item| [item.as_str(), "\n"]).collect()
         };
         let heading = report.text(Field::Subject).filter(|it| *it != case.headers.subject);
         // The fields of a loss form belong together: “Laptop” in one box, “gestohlen” in the next.

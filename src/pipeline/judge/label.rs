@@ -40,16 +40,12 @@ pub(super) fn find(case: &Case<'_>, settings: &Settings) -> (Tlp, bool, String) 
             best = Some((label, place));
         }
     }
-    match best {
-        Some((label, place)) => (label, true, format!("{label}: the strictest label, in {place}")),
-        None => {
-            let label = settings.organisation.default_tlp;
-            (
-                label,
-                false,
-                format!("{label}: the mail carries no label; organisation.default_tlp"),
-            )
-        }
+    if let Some((label, place)) = best {
+        (label, true, format!("{label}: the strictest label, in {place}"))
+    } else {
+        let label = settings.organisation.default_tlp;
+        let why = format!("{label}: the mail carries no label; organisation.default_tlp");
+        (label, false, why)
     }
 }
 

@@ -8,10 +8,13 @@ use crate::model::ids::IncidentId;
 use crate::model::incident::State;
 use crate::model::kind::Kind;
 use crate::model::verdict::{LinkKey, Linkage, Related};
-use crate::pipeline::link::{Candidate, Known, traits};
+use crate::pipeline::link::{Candidate, Known, reference_in, traits};
 
 /// More ties are not named.
 const MOST_RELATED: usize = 10;
+
+/// With one of these in common, other hosts do not speak against it.
+const STRONG: [&str; 6] = ["device", "content", "file", "url", "domain", "email"];
 
 /// How a mail stands to one incident.
 #[derive(Debug)]
@@ -79,10 +82,12 @@ pub(super) fn repeats(candidate: &Candidate<'_>, known: &Known) -> Option<&'stat
     let same_sender = is_reporter(candidate, known);
     let content = shares(known, "content").is_some();
     let own_id = shares(known, "message_id").is_some();
+    // A long text that is not the same as before is another mail, whatever its Message-ID says.
+    let short = !traits::has_content(candidate);
     match (own_id, content, same_sender) {
         (true, true, _) => Some("the same mail by another route"),
-        // Encrypted once for each mailbox: other bytes, the same Message-ID by the same sender.
-        (true, false, true) => Some("the same mail once more, by its Message-ID and sender"),
+        // Encrypted once for each mailbox and unreadable: other bytes, the same Message-ID by the same sender.
+        (true, false, true) if short => Some("the same mail once more, by its Message-ID and sender"),
         (false, true, true) => Some("the same words by the same sender once more"),
         _ => None,
     }
@@ -105,7 +110,10 @@ struct Scene<'a> {
     kind: Kind,
     stub: bool,
     thread: Vec<String>,
-    reference: Option<IncidentId>,
+    /// Named in the subject.
+    subject: Option<IncidentId>,
+    /// Named in the text.
+    text: Option<IncidentId>,
     devices: Vec<String>,
     hosts: Vec<(&'static str, String)>,
     team: bool,
@@ -122,7 +130,8 @@ impl<'a> Scene<'a> {
             kind: candidate.judged.map_or(Kind::Other, |judged| judged.judgement.kind),
             stub: candidate.judged.is_none(),
             thread: traits::thread(candidate),
-            reference: candidate.reference(),
+            subject: reference_in(&candidate.headers.subject),
+            text: reference_in(&extracted.words),
             devices: traits::device_ids(&extracted.report),
             hosts: traits::hosts(&extracted.report, &extracted.iocs, rules, settings),
             team: sender.is_some_and(|sender| settings.member(sender).is_some()),
@@ -145,21 +154,28 @@ impl<'a> Scene<'a> {
             .shared
             .iter()
             .any(|key| key.kind == "thread" && self.thread.contains(&key.value));
-        if self.reference == Some(incident.id) {
+        let compatible = self.rules.compatible(self.kind, incident.judgement.kind);
+        let in_subject = self.subject == Some(incident.id);
+        let in_text = self.text == Some(incident.id);
+        if in_subject || in_text {
             tie.why.insert(0, format!("it names {}", incident.id.tag()));
             // A stranger may have seen or guessed the reference.
             tie.score = tie.score.max(0.5);
         }
-        let named = self.reference == Some(incident.id) && (same_sender || self.team);
+        // “Noch ein Gerät, siehe VF-2026-0003” in the text of another kind of report is a new one.
+        let named = (in_subject || (in_text && compatible)) && (same_sender || self.team);
         if let Some(why) = repeats(self.candidate, known) {
             tie.why.insert(0, why.to_owned());
             tie.joins = Some(Join::Direct);
+        } else if reply && !same_sender && self.is_wave(known) {
+            // Two people forward the same mail: both refer to it.
+            tie.joins = Some(Join::Duplicate);
         } else if reply || named {
             if reply {
                 tie.why.insert(0, "it answers a mail of this incident".to_owned());
             }
             tie.joins = Some(Join::Direct);
-        } else if fresh >= self.rules.join && self.rules.compatible(self.kind, incident.judgement.kind) {
+        } else if fresh >= self.rules.join && compatible {
             tie.joins = Some(if same_sender { Join::FollowUp } else { Join::Duplicate });
         }
         self.object(known, same_sender, &mut tie);
@@ -167,6 +183,12 @@ impl<'a> Scene<'a> {
             tie.score = 1.0;
         }
         tie
+    }
+
+    /// Both tell of mails that went to many: the devices and hosts they name are those that the mails were read on.
+    fn is_wave(&self, known: &Known) -> bool {
+        let sent = |kind| matches!(kind, Kind::Phishing | Kind::Spam);
+        sent(self.kind) && sent(known.incident.judgement.kind)
     }
 
     /// What speaks against joining. The tie stays as a relation.
@@ -179,12 +201,13 @@ impl<'a> Scene<'a> {
         let devices = traits::device_ids(&incident.report);
         let hosts = traits::hosts(&incident.report, &incident.iocs, self.rules, self.settings);
         let weakly = tie.joins < Some(Join::Direct);
+        let telling = self.is_wave(known) || STRONG.iter().any(|kind| shares(known, kind).is_some());
         let personal = |kind| self.rules.personal_kinds.contains(&kind) && shares(known, "content").is_none();
-        if differ(&self.devices, &devices) {
+        if differ(&self.devices, &devices) && !self.is_wave(known) {
             against = Some("but it is another device");
         } else if weakly && !incident.state.is_open() {
             against = Some("but that one is closed");
-        } else if weakly && shares(known, "device").is_none() && differ(&self.hosts, &hosts) {
+        } else if weakly && !telling && differ(&self.hosts, &hosts) {
             against = Some("but it is another system");
         } else if weakly && !same_sender && (personal(self.kind) || personal(incident.judgement.kind)) {
             against = Some("but it concerns another person");

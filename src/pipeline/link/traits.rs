@@ -94,6 +94,11 @@ pub(super) fn thread(candidate: &Candidate<'_>) -> Vec<String> {
     found
 }
 
+/// Whether a mail says enough to be known again by its words.
+pub(super) fn has_content(candidate: &Candidate<'_>) -> bool {
+    content(candidate, &[]).is_some()
+}
+
 /// A hash over the words without their layout, the subject's marks left out, and over the attachments.
 fn content(candidate: &Candidate<'_>, attachments: &[Attachment]) -> Option<String> {
     let headers = candidate.headers;
@@ -110,7 +115,7 @@ fn content(candidate: &Candidate<'_>, attachments: &[Attachment]) -> Option<Stri
             Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone | Field::ReporterRole | Field::Subject
         );
         if !who {
-            words.push_str(&format!("\n{field}={}", value.value));
+            words.extend(["\n", field.name(), "=", &value.value.to_string()]);
         }
     }
     let mut files: Vec<&str> = attachments

@@ -19,12 +19,10 @@ pub fn fold(text: &str) -> String {
             'ü' | 'Ü' => folded.push_str("ue"),
             'å' | 'Å' => folded.push_str("aa"),
             'ß' | 'ẞ' => folded.push_str("ss"),
-            'é' | 'è' | 'ê' | 'É' | 'È' => folded.push('e'),
+            // Combining diaeresis and ring beside accents: macOS writes ä as two characters.
+            'é' | 'è' | 'ê' | 'É' | 'È' | '\u{308}' => folded.push('e'),
             'ò' | 'ó' | 'ô' | 'Ó' => folded.push('o'),
-            'à' | 'á' | 'â' | 'Á' => folded.push('a'),
-            // Combining diaeresis and ring: macOS writes ä as two characters.
-            '\u{308}' => folded.push('e'),
-            '\u{30a}' => folded.push('a'),
+            'à' | 'á' | 'â' | 'Á' | '\u{30a}' => folded.push('a'),
             // Soft hyphen and zero-width characters are a way to hide a word from filters.
             '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' => {}
             other => folded.extend(other.to_lowercase()),
