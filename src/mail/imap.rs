@@ -23,6 +23,10 @@ const SIZES: usize = 1000;
 
 /// What the server can do.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each extension is there or not, independent of the others"
+)]
 pub struct Traits {
     /// IDLE (RFC 2177): says when mail comes. Without it the caller polls.
     pub idle: bool,
