@@ -249,6 +249,13 @@ mod tests {
         }
     }
 
+    #[test]
+    fn the_daemon_may_send_in_a_task() {
+        fn sendable<T: Send>(_: T) {}
+        let _ = |sender: &'static Sender, mail: &'static Composed| sendable(sender.send(mail));
+        let _ = |sender: &'static Sender| sendable(sender.probe());
+    }
+
     #[tokio::test]
     async fn a_mail_tried_twice_lies_in_the_maildir_once() {
         let folder = tempfile::tempdir().unwrap();
