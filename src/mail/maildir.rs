@@ -134,19 +134,34 @@ pub fn file(found: &Found, to: Filing) -> Result<(), Fault> {
     };
     let cur = maildir.join("cur");
     make_folder(&cur)?;
-    // The name as it stands, not its readable form: it need not be UTF-8.
-    let name = found.path.file_name().unwrap_or_default();
-    let mut target = name.to_owned();
-    if let Some((plain, _)) = name.to_str().and_then(|name| name.split_once(":2,")) {
-        target = plain.into();
-    }
-    target.push(":2,");
-    target.push(flags);
-    match fs::rename(&found.path, cur.join(&target)) {
+    match fs::rename(&found.path, free_place(&cur, found, flags)) {
         Ok(()) => sync_folder(&cur),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
         Err(error) => Err(fault("moving", &found.path, error)),
     }
+}
+
+/// A name in `cur/` that no other mail has: somebody may drop a file of the same name again.
+fn free_place(cur: &Path, found: &Found, flags: &str) -> PathBuf {
+    // The name as it stands, not its readable form: it need not be UTF-8.
+    let name = found.path.file_name().unwrap_or_default();
+    let plain = match name.to_str().and_then(|name| name.split_once(":2,")) {
+        Some((plain, _)) => OsStr::new(plain),
+        None => name,
+    };
+    let place = |number: u32| {
+        let mut target = plain.to_owned();
+        if number > 1 {
+            target.push(format!("_{number}"));
+        }
+        target.push(":2,");
+        target.push(flags);
+        cur.join(target)
+    };
+    (1..10_000)
+        .map(place)
+        .find(|path| fs::symlink_metadata(path).is_err())
+        .unwrap_or_else(|| place(1))
 }
 
 /// Makes a Maildir with its three folders, readable for nobody else. One that is there stays as it is.

@@ -25,7 +25,7 @@ use crate::model::fault::{Fault, Remedy};
 use crate::model::ids::MailId;
 
 /// A whole mail is given up after so long: RFC 5321, 4.5.3.2 allows a server minutes for each step.
-const SEND: Duration = Duration::from_secs(300);
+const SEND: Duration = Duration::from_mins(5);
 /// Asking whether a kept connection is still good.
 const ALIVE: Duration = Duration::from_secs(10);
 
@@ -56,7 +56,7 @@ enum Way {
     Server {
         relay: Box<Relay>,
         /// A connection that carried a mail and is waiting for the next.
-        kept: Mutex<Option<AsyncSmtpConnection>>,
+        kept: Mutex<Option<Box<AsyncSmtpConnection>>>,
     },
     Maildir(PathBuf),
 }
@@ -131,7 +131,7 @@ impl Sender {
                 // Out of its place while in use: a cancelled mail takes its connection along.
                 let mut line = match alive(kept.take()).await {
                     Some(line) => line,
-                    None => relay.open().await.map_err(|fault| Refusal {
+                    None => relay.open().await.map(Box::new).map_err(|fault| Refusal {
                         permanent: false,
                         why: fault.to_string(),
                     })?,
@@ -173,7 +173,7 @@ impl Sender {
     }
 }
 
-async fn alive(kept: Option<AsyncSmtpConnection>) -> Option<AsyncSmtpConnection> {
+async fn alive(kept: Option<Box<AsyncSmtpConnection>>) -> Option<Box<AsyncSmtpConnection>> {
     let mut line = kept?;
     let good = timeout(ALIVE, line.test_connected()).await.unwrap_or(false);
     good.then_some(line)
@@ -247,6 +247,13 @@ mod tests {
             message_id: "1@example.org".to_owned(),
             queued: "2026-03-02T09:00:00Z".parse().unwrap(),
         }
+    }
+
+    #[test]
+    fn the_daemon_may_send_in_a_task() {
+        fn sendable<T: Send>(_: T) {}
+        let _ = |sender: &'static Sender, mail: &'static Composed| sendable(sender.send(mail));
+        let _ = |sender: &'static Sender| sendable(sender.probe());
     }
 
     #[tokio::test]

@@ -24,7 +24,7 @@ fn door(host: &str, port: u16, tls: Tls, ca: Option<PathBuf>) -> Imap {
         folder: "INBOX".to_owned(),
         done: "Erledigte Fälle".to_owned(),
         quarantine: "Quarantine".to_owned(),
-        poll: Duration::from_secs(60),
+        poll: Duration::from_mins(1),
         max_size: 100_000,
     }
 }

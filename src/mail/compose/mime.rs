@@ -103,11 +103,9 @@ impl Boundaries {
         let boundary = format!("=_{}_{subtype}", self.0);
         let mut body = String::new();
         for part in parts {
-            body.push_str(&format!("--{boundary}\r\n"));
-            body.push_str(&part.render());
-            body.push_str("\r\n");
+            body.extend(["--", &boundary, "\r\n", &part.render(), "\r\n"]);
         }
-        body.push_str(&format!("--{boundary}--\r\n"));
+        body.extend(["--", &boundary, "--\r\n"]);
         Entity {
             content_type: format!("multipart/{subtype}{parameters};\r\n boundary=\"{boundary}\""),
             headers: Vec::new(),

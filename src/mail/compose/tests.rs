@@ -54,10 +54,10 @@ fn settings() -> Settings {
     }
 }
 
-fn key(user: &str, days: Option<u64>) -> Cert {
+fn key(user: &str, hours: Option<u64>) -> Cert {
     CertBuilder::general_purpose(Some(user))
         .set_creation_time(SystemTime::from("2026-01-01T00:00:00Z".parse::<Timestamp>().unwrap()))
-        .set_validity_period(days.map(|days| Duration::from_secs(days * 86_400)))
+        .set_validity_period(hours.map(Duration::from_hours))
         .generate()
         .unwrap()
         .0
@@ -191,7 +191,7 @@ fn encrypted_words_leave_no_trace_outside() {
 
 #[test]
 fn what_cannot_be_encrypted_never_goes_in_clear() {
-    let expired = key("Anna <anna@example.net>", Some(10));
+    let expired = key("Anna <anna@example.net>", Some(240));
     let ring = KeyRing {
         own: Vec::new(),
         known: vec![expired.clone()],

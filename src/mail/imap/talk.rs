@@ -17,9 +17,9 @@ use crate::mail::line::printable;
 use crate::model::fault::Fault;
 
 /// A command is given up when nothing at all arrived for so long.
-pub(super) const QUIET: Duration = Duration::from_secs(60);
+pub(super) const QUIET: Duration = Duration::from_mins(1);
 /// And in any case after so long: a server that drips bytes holds nobody for ever.
-const LONGEST: Duration = Duration::from_secs(30 * 60);
+const LONGEST: Duration = Duration::from_mins(30);
 
 /// Why a command did not do what it says.
 #[derive(Debug)]

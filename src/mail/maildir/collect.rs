@@ -14,6 +14,24 @@ use crate::model::fault::Fault;
 /// How deep folders are walked: deep enough for any archive, and the end of every loop.
 const DEEPEST: u8 = 8;
 
+/// Header fields that a stored mail starts with.
+const HEADERS: [&str; 14] = [
+    "ARC-Seal",
+    "Authentication-Results",
+    "Content-Type",
+    "Date",
+    "Delivered-To",
+    "DKIM-Signature",
+    "From",
+    "Message-ID",
+    "MIME-Version",
+    "Received",
+    "Return-Path",
+    "Subject",
+    "To",
+    "X-Original-To",
+];
+
 /// One mail of what was handed over: a file, or a part of an mbox.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Piece {
@@ -61,8 +79,8 @@ fn absent(path: &Path) -> Fault {
 
 /// All mails under the paths, in the order given; inside a folder by name, inside a Maildir by delivery.
 ///
-/// A file that is named is read whatever it is called. In a folder only what looks like mail is: `.eml`, `.mbox`,
-/// names without an extension, and files that start as an mbox does. Links are followed only where they are named.
+/// A file that is named is read whatever it is called. In a folder only what looks like mail is: `.eml`, `.mbox`, and
+/// files that start as a mail or an mbox does. Links are followed only where they are named.
 pub fn collect(paths: &[PathBuf]) -> Result<Vec<Piece>, Fault> {
     let mut pieces = Vec::new();
     for path in paths {
@@ -85,9 +103,14 @@ pub fn collect(paths: &[PathBuf]) -> Result<Vec<Piece>, Fault> {
 }
 
 fn walk(folder: &Path, depth: u8, pieces: &mut Vec<Piece>) -> Result<(), Fault> {
-    if folder.join("new").is_dir() && folder.join("cur").is_dir() {
-        let mut mails = mails_in(&folder.join("new"))?;
-        mails.extend(mails_in(&folder.join("cur"))?);
+    let is_maildir = |folder: &Path| folder.join("new").is_dir() && folder.join("cur").is_dir();
+    let is_half = folder.file_name().is_some_and(|name| name == "new" || name == "cur")
+        && folder.parent().is_some_and(is_maildir);
+    if is_half || is_maildir(folder) {
+        let mut mails = Vec::new();
+        for part in if is_half { &[""][..] } else { &["new", "cur"] } {
+            mails.extend(mails_in(&folder.join(part))?);
+        }
         mails.sort_by(|a, b| super::by_delivery(&a.uid, &b.uid));
         pieces.extend(mails.into_iter().map(|mail| Piece {
             path: mail.path,
@@ -117,14 +140,27 @@ fn walk(folder: &Path, depth: u8, pieces: &mut Vec<Piece>) -> Result<(), Fault> 
 }
 
 fn looks_like_mail(path: &Path) -> Result<bool, Fault> {
-    match path.extension().and_then(|end| end.to_str()) {
-        None => Ok(true),
-        Some(end) if ["eml", "mbox", "mbx"].iter().any(|mail| end.eq_ignore_ascii_case(mail)) => Ok(true),
-        Some(_) => starts_as_mbox(path),
+    let end = path.extension().and_then(|end| end.to_str()).unwrap_or_default();
+    let is = |kinds: &[&str]| kinds.iter().any(|kind| end.eq_ignore_ascii_case(kind));
+    if is(&["eml", "mbox", "mbx"]) {
+        return Ok(true);
     }
+    // What lies beside mails and may start with a word and a colon.
+    if is(&["json", "yaml", "yml", "md", "tsv", "csv"]) {
+        return Ok(false);
+    }
+    let line = first_line(path)?;
+    let name = line.split(|byte| *byte == b':').next().unwrap_or_default();
+    let begins_mail = line.contains(&b':') && HEADERS.iter().any(|known| name.eq_ignore_ascii_case(known.as_bytes()));
+    Ok(begins_mail || mbox::is_separator(&line))
 }
 
 fn starts_as_mbox(path: &Path) -> Result<bool, Fault> {
+    Ok(mbox::is_separator(&first_line(path)?))
+}
+
+/// The first line, cut off after 1 KiB.
+fn first_line(path: &Path) -> Result<Vec<u8>, Fault> {
     let failed = |error| fault("reading", path, error);
     let mut start = Vec::new();
     File::open(path)
@@ -132,8 +168,9 @@ fn starts_as_mbox(path: &Path) -> Result<bool, Fault> {
         .take(1024)
         .read_to_end(&mut start)
         .map_err(failed)?;
-    let line = start.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    Ok(mbox::is_separator(line))
+    let end = start.iter().position(|byte| *byte == b'\n').unwrap_or(start.len());
+    start.truncate(end);
+    Ok(start)
 }
 
 fn take(path: &Path, pieces: &mut Vec<Piece>) -> Result<(), Fault> {

@@ -62,9 +62,9 @@ pub(super) fn ranges(mut source: impl BufRead) -> io::Result<Vec<Range<u64>>> {
 pub(super) fn unquote(mail: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(mail.len());
     for line in mail.split_inclusive(|byte| *byte == b'\n') {
-        let quotes = line.iter().take_while(|byte| **byte == b'>').count();
-        let quoted = quotes > 0 && line.get(quotes..).is_some_and(|rest| rest.starts_with(b"From "));
-        out.extend_from_slice(line.get(usize::from(quoted)..).unwrap_or_default());
+        let marks = line.iter().take_while(|byte| **byte == b'>').count();
+        let is_quoted = marks > 0 && line.get(marks..).is_some_and(|rest| rest.starts_with(b"From "));
+        out.extend_from_slice(line.get(usize::from(is_quoted)..).unwrap_or_default());
     }
     out
 }

@@ -67,6 +67,11 @@ fn a_filed_mail_is_seen_and_a_quarantined_one_flagged() {
     assert!(waiting(folder.path()).unwrap().is_empty());
     file(&found[0], Filing::Done).unwrap();
     assert!(read(&found[0], 10).unwrap().is_none(), "vanished is no mistake");
+    fs::write(folder.path().join("new/1.x"), "another").unwrap();
+    file(&waiting(folder.path()).unwrap()[0], Filing::Done).unwrap();
+    let first = fs::read(folder.path().join("cur/1.x:2,S")).unwrap();
+    assert_eq!(first, b"a", "no mail is written over");
+    assert!(folder.path().join("cur/1.x_2:2,S").is_file());
 }
 
 #[test]
@@ -115,6 +120,9 @@ fn files_folders_maildirs_and_mboxes_are_taken_in_order() {
     fs::write(at("box/cur/5.old:2,S"), "E: old\n\n").unwrap();
     fs::write(at("box/new/9.new"), "E: new\n\n").unwrap();
     fs::write(at("named.json"), "F: named\n\n").unwrap();
+    fs::write(at("in/README"), "About these mails\n").unwrap();
+    fs::write(at("in/77"), "Received: from x\n\n").unwrap();
+    assert_eq!(collect(&[at("box/cur")]).unwrap().len(), 1, "half a Maildir");
     let pieces = collect(&[at("in"), at("box"), at("named.json")]).unwrap();
     let names: Vec<String> = pieces
         .iter()
@@ -123,6 +131,7 @@ fn files_folders_maildirs_and_mboxes_are_taken_in_order() {
     assert_eq!(
         names,
         [
+            "77",
             "a.eml",
             "b.eml",
             "d.txt#1",
@@ -133,10 +142,10 @@ fn files_folders_maildirs_and_mboxes_are_taken_in_order() {
             "named.json"
         ]
     );
-    let (content, _) = pieces[2].read(1000).unwrap();
+    let (content, _) = pieces[3].read(1000).unwrap();
     assert_eq!(content, Content::Whole(b"D: 1\n\n>From\n".to_vec()));
     assert!(matches!(
-        pieces[3].read(3).unwrap().0,
+        pieces[4].read(3).unwrap().0,
         Content::TooLarge { size: 5, .. }
     ));
 }

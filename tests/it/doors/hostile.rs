@@ -1,8 +1,11 @@
 //! Servers, and people in between, that do not play by the rules.
 
-use vorfalld::config::settings::{Imap, Tls};
+use vorfalld::config::secret::SecretRef;
+use vorfalld::config::settings::{Imap, Route, Smtp, Tls};
 use vorfalld::mail::Content;
 use vorfalld::mail::imap::{Session, Waiting};
+use vorfalld::mail::smtp::Sender;
+use vorfalld::model::address::Address;
 use vorfalld::model::fault::{Fault, Remedy};
 
 use super::door;
@@ -134,4 +137,45 @@ async fn a_server_that_lies_about_sizes_fills_no_memory() {
     let mut session = connected(vec![Hear("BODY.PEEK[]<0.100001>"), Say(answer)]).await;
     let fetched = session.fetch(&[Waiting { uid: 1, size: 3 }]).await.unwrap();
     assert!(matches!(fetched[0].content, Content::TooLarge { size: 100_001, .. }));
+}
+
+#[tokio::test]
+async fn smtp_without_starttls_or_with_more_behind_it_gets_no_password_and_no_mail() {
+    for (offer, answer) in [
+        ("250 mx.example\r\n", ""),
+        ("250-mx.example\r\n250 STARTTLS\r\n", "454 not today\r\n"),
+        // Taken for answers of the protected server, these would let a refused mail look accepted.
+        (
+            "250-mx.example\r\n250 STARTTLS\r\n",
+            "220 go\r\n250 mx\r\n235 in\r\n250 ok\r\n250 ok\r\n354 go\r\n250 ok\r\n",
+        ),
+    ] {
+        let (port, heard) = converse(vec![
+            Say("220 mx ESMTP\r\n"),
+            Hear("EHLO"),
+            Say(offer),
+            Hear("STARTTLS"),
+            Say(answer),
+        ]);
+        let smtp = Smtp {
+            from: Address::bare("vorfall@example.org"),
+            route: Route::Server {
+                host: "127.0.0.1".to_owned(),
+                port,
+                tls: Tls::StartTls,
+                ca: None,
+                login: Some(("vorfall".to_owned(), SecretRef::Env("UNUSED".to_owned()))),
+            },
+        };
+        let sender = Sender::new(&smtp, Some("secret-password")).unwrap();
+        let fault = sender.probe().await.unwrap_err();
+        assert!(fault.what.contains("SMTP server"), "{fault}");
+        let heard = heard.join().unwrap();
+        assert!(
+            heard
+                .iter()
+                .all(|line| line.starts_with("EHLO") || line.starts_with("STARTTLS")),
+            "{heard:?}"
+        );
+    }
 }

@@ -13,63 +13,61 @@ use super::{Certificates, PASSWORD, Running, folder, free_port, is_root, listens
 const NOBODY: u32 = 65_534;
 
 /// A running Dovecot; every user has the same password.
-pub struct Dovecot {
+pub(crate) struct Dovecot {
     // Stopped before its folder goes.
     _running: Running,
-    pub imap_port: u16,
-    pub imaps_port: u16,
-    pub certificates: Certificates,
+    pub(crate) imap_port: u16,
+    pub(crate) imaps_port: u16,
+    pub(crate) certificates: Certificates,
     /// The socket at which other servers check passwords.
-    pub auth_socket: PathBuf,
-    pub log: PathBuf,
+    pub(crate) auth_socket: PathBuf,
     folder: TempDir,
 }
 
 impl Dovecot {
-    pub fn start(users: &[&str]) -> Self {
+    pub(crate) fn start(users: &[&str]) -> Self {
         Self::start_with(users, "")
     }
 
     /// With further lines of configuration.
-    pub fn start_with(users: &[&str], extra: &str) -> Self {
+    pub(crate) fn start_with(users: &[&str], extra: &str) -> Self {
         let binary = program(&["dovecot"], "install dovecot-imapd and postfix (make deps)");
         let folder = folder();
         let dir = folder.path();
         let certificates = Certificates::make(dir);
-        let (imap_port, imaps_port) = (free_port(), free_port());
+        let ports = (free_port(), free_port());
         let log = dir.join("dovecot.log");
         for user in users {
             make_maildir(&dir.join("mail").join(user));
         }
         let auth_socket = dir.join("auth");
-        let config = configuration(dir, &certificates, (imap_port, imaps_port), extra);
+        let config = configuration(dir, &certificates, ports, extra);
         let file = dir.join("dovecot.conf");
         fs::write(&file, config).unwrap();
         let running = Running::start(Command::new(binary).arg("-F").arg("-c").arg(&file), &log);
-        wait_until("Dovecot's start", &log, || listens(imap_port) && listens(imaps_port));
+        wait_until("Dovecot's start", &log, || listens(ports.0) && listens(ports.1));
         Self {
             _running: running,
-            imap_port,
-            imaps_port,
+            imap_port: ports.0,
+            imaps_port: ports.1,
             certificates,
             auth_socket,
-            log,
             folder,
         }
     }
 
     /// The folder under which each user has a folder with a Maildir.
-    pub fn mail(&self) -> PathBuf {
+    pub(crate) fn mail(&self) -> PathBuf {
         self.folder.path().join("mail")
     }
 
     /// A user's Maildir.
-    pub fn maildir(&self, user: &str) -> PathBuf {
+    pub(crate) fn maildir(&self, user: &str) -> PathBuf {
         self.mail().join(user).join("Maildir")
     }
 
     /// Puts bytes into a user's inbox, as a delivery agent would.
-    pub fn put(&self, user: &str, name: &str, bytes: &[u8]) {
+    pub(crate) fn put(&self, user: &str, name: &str, bytes: &[u8]) {
         let draft = self.maildir(user).join("tmp").join(name);
         fs::write(&draft, bytes).unwrap();
         own(&draft);
@@ -77,7 +75,7 @@ impl Dovecot {
     }
 
     /// The mails in one of a user's folders, by content, with the flags that their names carry.
-    pub fn folder_of(&self, user: &str, name: &str) -> Vec<(String, Vec<u8>)> {
+    pub(crate) fn folder_of(&self, user: &str, name: &str) -> Vec<(String, Vec<u8>)> {
         let mut found = Vec::new();
         for part in ["new", "cur"] {
             let dir = self.maildir(user).join(format!(".{name}")).join(part);
@@ -124,7 +122,7 @@ fn configuration(dir: &Path, certificates: &Certificates, (imap, imaps): (u16, u
         )
     };
     format!(
-        r#"
+        r"
 protocols = imap
 listen = 127.0.0.1
 base_dir = {dir}/run
@@ -135,6 +133,7 @@ ssl_cert = <{cert}
 ssl_key = <{key}
 mail_location = maildir:{dir}/mail/%u/Maildir
 mail_fsync = never
+auth_failure_delay = 0
 first_valid_uid = 1
 {users}
 passdb {{
@@ -157,6 +156,10 @@ service imap-login {{
 }}
 service anvil {{
   chroot =
+  # No waiting after a wrong password.
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 service auth {{
   unix_listener {dir}/auth {{
@@ -167,7 +170,7 @@ namespace inbox {{
   inbox = yes
 }}
 {extra}
-"#,
+",
         cert = certificates.cert.display(),
         key = certificates.key.display(),
     )

@@ -1,8 +1,8 @@
 //! Real mail servers on loopback, each with a configuration of its own in a temporary folder, stopped by process id.
 
-pub mod dovecot;
-pub mod postfix;
-pub mod scripted;
+pub(crate) mod dovecot;
+pub(crate) mod postfix;
+pub(crate) mod scripted;
 
 use std::fs;
 use std::net::{TcpListener, TcpStream};
@@ -14,27 +14,27 @@ use std::time::{Duration, SystemTime};
 use rustix::process::{Pid, Signal, kill_process};
 use tempfile::TempDir;
 
-pub use dovecot::Dovecot;
-pub use postfix::Postfix;
+pub(crate) use dovecot::Dovecot;
+pub(crate) use postfix::Postfix;
 
 /// The password of every test account.
-pub const PASSWORD: &str = "s3cret-pässwörd";
+pub(crate) const PASSWORD: &str = "s3cret-pässwörd";
 
 /// A port that nobody listens on just now.
-pub fn free_port() -> u16 {
+pub(crate) fn free_port() -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     listener.local_addr().unwrap().port()
 }
 
 /// A temporary folder that the servers' own users may enter.
-pub fn folder() -> TempDir {
+pub(crate) fn folder() -> TempDir {
     let folder = tempfile::Builder::new().prefix("vorfalld-it-").tempdir().unwrap();
     fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
     folder
 }
 
 /// The first of these programs that is there; `missing` is what a person reads otherwise.
-pub fn program(candidates: &[&str], missing: &str) -> PathBuf {
+pub(crate) fn program(candidates: &[&str], missing: &str) -> PathBuf {
     let on_path = std::env::var("PATH").unwrap_or_default();
     let places = on_path.split(':').chain(["/usr/sbin", "/usr/bin"]);
     places
@@ -44,7 +44,7 @@ pub fn program(candidates: &[&str], missing: &str) -> PathBuf {
 }
 
 /// Runs a command to its end and wants success.
-pub fn run(command: &mut Command) -> Vec<u8> {
+pub(crate) fn run(command: &mut Command) -> Vec<u8> {
     let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
     assert!(
         output.status.success(),
@@ -55,12 +55,12 @@ pub fn run(command: &mut Command) -> Vec<u8> {
 }
 
 /// Whether the tests run as root: then servers hand their work to users of their own.
-pub fn is_root() -> bool {
+pub(crate) fn is_root() -> bool {
     rustix::process::geteuid().is_root()
 }
 
 /// Waits until something is true; panics with the server's log when it does not become so.
-pub fn wait_until(what: &str, log: &Path, mut ready: impl FnMut() -> bool) {
+pub(crate) fn wait_until(what: &str, log: &Path, mut ready: impl FnMut() -> bool) {
     for _ in 0..400 {
         if ready() {
             return;
@@ -74,15 +74,19 @@ pub fn wait_until(what: &str, log: &Path, mut ready: impl FnMut() -> bool) {
 }
 
 /// Whether somebody accepts connections on a port.
-pub fn listens(port: u16) -> bool {
+pub(crate) fn listens(port: u16) -> bool {
     TcpStream::connect(("127.0.0.1", port)).is_ok()
 }
 
 /// A server process; dropped, it is asked to end, and made to after five seconds.
-pub struct Running(Child);
+pub(crate) struct Running {
+    child: Child,
+    /// Where the server writes its process id when it is not the child itself.
+    pid_file: Option<PathBuf>,
+}
 
 impl Running {
-    pub fn start(command: &mut Command, log: &Path) -> Self {
+    pub(crate) fn start(command: &mut Command, log: &Path) -> Self {
         let log = fs::OpenOptions::new().create(true).append(true).open(log).unwrap();
         let child = command
             .stdin(Stdio::null())
@@ -90,34 +94,42 @@ impl Running {
             .stderr(log)
             .spawn()
             .unwrap_or_else(|error| panic!("{command:?}: {error}"));
-        Self(child)
+        Self { child, pid_file: None }
+    }
+
+    /// The server is a child of the child, and ends it by ending.
+    pub(crate) fn with_pid_file(mut self, pid_file: PathBuf) -> Self {
+        self.pid_file = Some(pid_file);
+        self
     }
 }
 
 impl Drop for Running {
     fn drop(&mut self) {
-        let pid = i32::try_from(self.0.id()).ok().and_then(Pid::from_raw);
-        let _ = pid.map(|pid| kill_process(pid, Signal::TERM));
-        for _ in 0..100 {
-            if self.0.try_wait().is_ok_and(|status| status.is_some()) {
+        let written = self.pid_file.as_ref().and_then(|file| fs::read_to_string(file).ok());
+        let server = written.and_then(|text| text.trim().parse().ok());
+        let pid = server.or_else(|| i32::try_from(self.child.id()).ok());
+        let _ = pid.and_then(Pid::from_raw).map(|pid| kill_process(pid, Signal::TERM));
+        for _ in 0..200 {
+            if self.child.try_wait().is_ok_and(|status| status.is_some()) {
                 return;
             }
-            std::thread::sleep(Duration::from_millis(50));
+            std::thread::sleep(Duration::from_millis(25));
         }
-        let _ = self.0.kill();
-        let _ = self.0.wait();
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }
 
 /// A certificate authority and a certificate for `localhost` and 127.0.0.1.
-pub struct Certificates {
-    pub ca: PathBuf,
-    pub cert: PathBuf,
-    pub key: PathBuf,
+pub(crate) struct Certificates {
+    pub(crate) ca: PathBuf,
+    pub(crate) cert: PathBuf,
+    pub(crate) key: PathBuf,
 }
 
 impl Certificates {
-    pub fn make(dir: &Path) -> Self {
+    pub(crate) fn make(dir: &Path) -> Self {
         let openssl = program(&["openssl"], "install openssl (make deps)");
         let at = |name: &str| dir.join(name);
         let fresh = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"];
@@ -156,7 +168,7 @@ impl Certificates {
 }
 
 /// The current time, from the file system: clocks are arguments in this house.
-pub fn now() -> jiff::Timestamp {
+pub(crate) fn now() -> jiff::Timestamp {
     let file = tempfile::tempfile().unwrap();
     let written: SystemTime = file.metadata().unwrap().modified().unwrap();
     written.try_into().unwrap()

@@ -17,15 +17,15 @@ const MISSING: &str = "install dovecot-imapd and postfix (make deps)";
 /// A running Postfix. It accepts mail for the users of a Dovecot at the given domains and relays nothing.
 ///
 /// `later@` any of the domains is put off with a 450; all users may log in over TLS.
-pub struct Postfix {
+pub(crate) struct Postfix {
     _running: Running,
-    pub port: u16,
-    pub log: PathBuf,
+    pub(crate) port: u16,
+    pub(crate) log: PathBuf,
     _folder: TempDir,
 }
 
 impl Postfix {
-    pub fn start(dovecot: &Dovecot, domains: &[&str]) -> Self {
+    pub(crate) fn start(dovecot: &Dovecot, domains: &[&str]) -> Self {
         assert!(
             is_root(),
             "Postfix only starts as root: run these tests as root, in a container say"
@@ -45,7 +45,9 @@ impl Postfix {
         fs::write(dir.join("etc/master.cf"), master_cf(port)).unwrap();
         let mut command = Command::new(binary);
         command.arg("-c").arg(dir.join("etc")).arg("start-fg");
-        let running = Running::start(&mut command, &dir.join("start.log"));
+        // start-fg waits for the master process instead of becoming it.
+        let running =
+            Running::start(&mut command, &dir.join("start.log")).with_pid_file(dir.join("queue/pid/master.pid"));
         wait_until("Postfix's start", &log, || listens(port));
         Self {
             _running: running,
@@ -56,7 +58,7 @@ impl Postfix {
     }
 
     /// Hands a mail to Postfix in clear, as a stranger's server would; the reply to the end of DATA or the first refusal.
-    pub fn deliver(&self, from: &str, to: &str, mail: &[u8]) -> String {
+    pub(crate) fn deliver(&self, from: &str, to: &str, mail: &[u8]) -> String {
         let stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
         let mut reader = BufReader::new(stream.try_clone().unwrap());
         let mut writer = stream;
@@ -134,6 +136,7 @@ smtpd_tls_security_level = may
 smtpd_tls_cert_file = {cert}
 smtpd_tls_key_file = {key}
 smtpd_tls_loglevel = 1
+smtpd_error_sleep_time = 0
 smtpd_sasl_auth_enable = yes
 smtpd_sasl_type = dovecot
 smtpd_sasl_path = {auth}
@@ -168,7 +171,12 @@ fn master_cf(port: u16) -> String {
         ("scache", "unix", "-", "-", "1", "scache"),
         ("postlog", "unix-dgram", "n", "-", "1", "postlogd"),
     ] {
-        let _ = writeln!(text, "{name} {kind} {private} - n {wakeup} {limit} {command}");
+        // Delivery takes on the mailbox's user, which wants a privileged process.
+        let unprivileged = if name == "virtual" { "n" } else { "-" };
+        let _ = writeln!(
+            text,
+            "{name} {kind} {private} {unprivileged} n {wakeup} {limit} {command}"
+        );
     }
     text
 }

@@ -5,7 +5,7 @@ use std::net::{TcpListener, TcpStream};
 use std::thread::JoinHandle;
 
 /// One step of a conversation.
-pub enum Step {
+pub(crate) enum Step {
     /// Say this.
     Say(&'static str),
     /// Read a line that contains this; `{tag}` in what follows stands for its first word.
@@ -13,7 +13,7 @@ pub enum Step {
 }
 
 /// Talks to the first client that connects, then hangs up; the lines it heard.
-pub fn converse(steps: Vec<Step>) -> (u16, JoinHandle<Vec<String>>) {
+pub(crate) fn converse(steps: Vec<Step>) -> (u16, JoinHandle<Vec<String>>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();
     let talk = move || {
