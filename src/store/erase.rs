@@ -59,7 +59,7 @@ impl Store {
         let below = Range::below(Key::of(Family::History).incident(id));
         self.index()?.keys(&below, &mut |key| {
             sequences.extend(last_number(key));
-            Ok(true)
+            true
         })?;
         Ok(sequences)
     }

@@ -37,7 +37,7 @@ impl Store {
     /// A mail's record.
     pub fn mail(&self, id: MailId) -> Result<Option<MailRecord>, Fault> {
         let index = self.index()?;
-        let found: Option<Placed<_>> = index.get(&Key::of(Family::Mail).name(Name::mail(&index.namer, id)))?;
+        let found: Option<Placed<_>> = index.get(&Key::of(Family::Mail).name(Name::mail(index.namer(), id)))?;
         Ok(found.map(|found| found.value))
     }
 
@@ -55,7 +55,7 @@ impl Store {
     /// The mail that was met at this place.
     pub fn seen(&self, place: &Place) -> Result<Option<MailId>, Fault> {
         let index = self.index()?;
-        index.get(&Key::of(Family::Place).name(Name::place(&index.namer, place)))
+        index.get(&Key::of(Family::Place).name(Name::place(index.namer(), place)))
     }
 
     /// An incident.
@@ -88,7 +88,7 @@ impl Store {
         let index = self.index()?;
         let mut ties: BTreeMap<IncidentId, Tie> = BTreeMap::new();
         for key in keys.iter().collect::<BTreeSet<_>>() {
-            let below = Key::of(Family::Link).name(Name::link(&index.namer, key));
+            let below = Key::of(Family::Link).name(Name::link(index.namer(), key));
             let found = self.collect(&Range::below(below).newest_first(), KNOWN_PER_KEY, last_incident)?;
             let mut homes = BTreeSet::new();
             for id in &found {
@@ -178,7 +178,7 @@ impl Store {
     /// A mail to send, by its Message-ID without angle brackets.
     pub fn outgoing_by_id(&self, message_id: &str) -> Result<Option<Outgoing>, Fault> {
         let index = self.index()?;
-        let key = Key::of(Family::Outgoing).name(Name::message(&index.namer, message_id));
+        let key = Key::of(Family::Outgoing).name(Name::message(index.namer(), message_id));
         let found: Option<Placed<_>> = index.get(&key)?;
         Ok(found.map(|found| found.value))
     }
@@ -187,14 +187,14 @@ impl Store {
     pub fn acks_since(&self, address: Option<&Address>, since: Timestamp) -> Result<u32, Fault> {
         let index = self.index()?;
         let family = match address {
-            Some(address) => Key::of(Family::AckTo).name(Name::address(&index.namer, address)),
+            Some(address) => Key::of(Family::AckTo).name(Name::address(index.namer(), address)),
             None => Key::of(Family::AckTime),
         };
         let mut count: u32 = 0;
         let since = family.clone().time(since);
         index.keys(&Range::below(family).from(since), &mut |_| {
             count = count.saturating_add(1);
-            Ok(true)
+            true
         })?;
         Ok(count)
     }
@@ -202,7 +202,7 @@ impl Store {
     /// A cursor's position.
     pub fn cursor(&self, name: &str) -> Result<Option<String>, Fault> {
         let index = self.index()?;
-        index.get(&Key::of(Family::Cursor).name(Name::cursor(&index.namer, name)))
+        index.get(&Key::of(Family::Cursor).name(Name::cursor(index.namer(), name)))
     }
 
     /// The audit trail of an incident from the journal, oldest first: when, who, what. Erased steps are left out.
@@ -226,7 +226,7 @@ impl Store {
         }
         self.index()?.keys(range, &mut |key| {
             found.extend(read(key));
-            Ok(found.len() < limit)
+            found.len() < limit
         })?;
         Ok(found)
     }

@@ -120,7 +120,7 @@ impl Edit<'_> {
     }
 
     fn report(&mut self, order: Order, report: &ReportRef) -> Result<(), Fault> {
-        let mail = Name::mail(&self.index.namer, report.mail);
+        let mail = Name::mail(self.index.namer(), report.mail);
         let key = Key::of(Family::Report).incident(report.incident).name(mail);
         let old: Option<Placed<ReportRef>> = self.get(&key)?;
         let order = old.map_or(order, |old| old.order);
@@ -128,7 +128,7 @@ impl Edit<'_> {
     }
 
     fn mail(&mut self, order: Order, mail: &MailRecord) -> Result<(), Fault> {
-        let name = Name::mail(&self.index.namer, mail.mail);
+        let name = Name::mail(self.index.namer(), mail.mail);
         let key = Key::of(Family::Mail).name(name);
         let old: Option<Placed<MailRecord>> = self.get(&key)?;
         let order = old.as_ref().map_or(order, |old| old.order);
@@ -151,19 +151,19 @@ impl Edit<'_> {
     }
 
     fn seen(&mut self, place: &Place, mail: MailId) -> Result<(), Fault> {
-        let name = Name::place(&self.index.namer, place);
+        let name = Name::place(self.index.namer(), place);
         self.put(Key::of(Family::Place).name(name), &mail)
     }
 
     fn links(&mut self, incident: IncidentId, keys: &[LinkKey]) {
         for key in keys {
-            let name = Name::link(&self.index.namer, key);
+            let name = Name::link(self.index.namer(), key);
             self.mark(Key::of(Family::Link).name(name).incident(incident));
         }
     }
 
     fn outgoing(&mut self, order: Order, outgoing: &Outgoing) -> Result<(), Fault> {
-        let name = Name::message(&self.index.namer, &outgoing.message_id);
+        let name = Name::message(self.index.namer(), &outgoing.message_id);
         let key = Key::of(Family::Outgoing).name(name);
         let old: Option<Placed<Outgoing>> = self.get(&key)?;
         let order = old.as_ref().map_or(order, |old| old.order);
@@ -181,13 +181,13 @@ impl Edit<'_> {
 
     fn outgoing_marks(&self, order: Order, outgoing: &Outgoing) -> Vec<Key> {
         let queued = outgoing.queued;
-        let name = Name::message(&self.index.namer, &outgoing.message_id);
+        let name = Name::message(self.index.namer(), &outgoing.message_id);
         let mut keys = vec![Key::of(Family::Queued).time(queued).order(order).name(name)];
         if let Delivery::Waiting { next, .. } = outgoing.delivery {
             keys.push(Key::of(Family::Queue).time(next).order(order).name(name));
         }
         if outgoing.purpose == Purpose::Acknowledgement {
-            let to = Name::address(&self.index.namer, &outgoing.to);
+            let to = Name::address(self.index.namer(), &outgoing.to);
             keys.push(Key::of(Family::AckTime).time(queued).name(name));
             keys.push(Key::of(Family::AckTo).name(to).time(queued).name(name));
         }
@@ -199,7 +199,7 @@ impl Edit<'_> {
             let number = value.parse().unwrap_or_default();
             self.highest(IncidentId { year, number })?;
         }
-        let key = Key::of(Family::Cursor).name(Name::cursor(&self.index.namer, name));
+        let key = Key::of(Family::Cursor).name(Name::cursor(self.index.namer(), name));
         self.put(key, &value)
     }
 }

@@ -1,20 +1,18 @@
-//! Changes on their way into the index: read through, written in one batch.
-
-use std::collections::BTreeMap;
+//! One transaction's changes on their way into the index: read through, taken over all at once.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::model::fault::Fault;
+use crate::store::index::Index;
+use crate::store::index::disk::Changes;
 use crate::store::index::keys::Key;
-use crate::store::index::{Index, Summary};
-use crate::store::seal::OVERHEAD;
 
-/// What one or more transactions change. Nothing is visible before [`finish`](Self::finish).
+/// What a transaction changes. Nothing is visible before it is finished and taken over.
 pub(super) struct Edit<'a> {
     /// The index that is changed.
     pub(super) index: &'a Index,
-    changes: BTreeMap<Vec<u8>, Option<Vec<u8>>>,
+    changes: Changes,
 }
 
 impl<'a> Edit<'a> {
@@ -22,7 +20,7 @@ impl<'a> Edit<'a> {
     pub(super) fn new(index: &'a Index) -> Self {
         Self {
             index,
-            changes: BTreeMap::new(),
+            changes: Changes::new(),
         }
     }
 
@@ -37,8 +35,7 @@ impl<'a> Edit<'a> {
 
     /// Sets a value.
     pub(super) fn put<T: Serialize>(&mut self, key: Key, value: &T) -> Result<(), Fault> {
-        let mut plain = Vec::with_capacity(OVERHEAD.saturating_add(64));
-        serde_json::to_writer(&mut plain, value)
+        let plain = serde_json::to_vec(value)
             .map_err(|error| Fault::refuse("a value cannot be written to the index").because(error))?;
         self.changes.insert(key.into_bytes(), Some(plain));
         Ok(())
@@ -54,27 +51,8 @@ impl<'a> Edit<'a> {
         self.changes.insert(key.into_bytes(), None);
     }
 
-    /// How many keys are changed so far.
-    pub(super) fn len(&self) -> usize {
-        self.changes.len()
-    }
-
-    /// The changes as one batch, with the summary that describes the index after it.
-    pub(super) fn finish(self, mut summary: Summary) -> Result<(sled::Batch, Summary), Fault> {
-        let mut batch = sled::Batch::default();
-        for (key, change) in self.changes {
-            if let Some(old) = self.index.raw(&key)? {
-                summary.take_away(&old);
-            }
-            match change {
-                Some(plain) => {
-                    let sealed = self.index.sealer.seal(&key, plain)?;
-                    summary.add(&sealed);
-                    batch.insert(key, sealed);
-                }
-                None => batch.remove(key),
-            }
-        }
-        Ok((batch, summary))
+    /// The changes.
+    pub(super) fn finish(self) -> Changes {
+        self.changes
     }
 }

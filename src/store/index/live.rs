@@ -1,7 +1,7 @@
 //! The index in use: heals itself while the daemon runs.
 //!
 //! After any failed write sled refuses everything until it is opened anew. A full disk must not end the daemon, so a
-//! broken index is thrown away and made from the journal as soon as somebody asks again.
+//! broken index is thrown away and made from the journal, at once or as soon as somebody asks again.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -61,12 +61,20 @@ impl Live {
         Ok(())
     }
 
-    /// Applies one transaction that was just appended; when that fails, [`mend`](Self::mend) will.
-    pub(in crate::store) fn apply(&self, sequence: u64, tx: &Transaction, durable: u64) -> Result<(), Fault> {
-        let applied = self.current().apply(sequence, tx, durable);
+    /// Applies one transaction that was just appended. What fails is mended at once if it can be, else when somebody
+    /// asks next: the transaction is taken either way.
+    pub(in crate::store) fn apply(&self, sequence: u64, tx: &Transaction, journal: &dyn Journal) {
+        let index = self.current();
+        let applied = if index.applied() < sequence.saturating_sub(1) {
+            Err(Fault::retry("the index is behind the journal"))
+        } else {
+            index.apply(sequence, tx).and_then(|()| index.tidy(journal.durable()))
+        };
         if applied.is_err() {
             self.behind.store(true, Ordering::Release);
+            if let Err(fault) = self.mend(journal) {
+                tracing::warn!(%fault, "the index cannot be made anew now; it is tried again with the next question");
+            }
         }
-        applied
     }
 }
