@@ -1,5 +1,20 @@
 //! Stage 4: labels, values and words become fields with their places.
+//!
+//! Sources are read one by one (forms, tables and lines of the mail's text, forwarded words, running text, headers);
+//! each makes claims, and [`settle`] decides between them. Nothing is invented: a placeholder, an empty box, a label
+//! that no rule knows for sure give nothing.
 
+mod body;
+mod flow;
+mod grid;
+mod html;
+mod interpret;
+mod iocs;
+mod language;
+mod prose;
+mod readings;
+mod settle;
+mod sources;
 mod values;
 
 use jiff::Timestamp;
@@ -12,6 +27,8 @@ use crate::model::mail::Headers;
 use crate::model::report::Report;
 use crate::model::verdict::Ioc;
 use crate::pipeline::dissect::Dissected;
+use flow::Words;
+use values::when::Calendar;
 
 /// What the stage works on.
 #[derive(Clone, Copy, Debug)]
@@ -44,8 +61,24 @@ pub struct Extracted {
 }
 
 /// Turns a mail's parts into a report.
-pub fn extract(_material: &Material<'_>, _rules: &FormRules, _settings: &Settings) -> Extracted {
-    Extracted::default()
+pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) -> Extracted {
+    let spoken = sources::spoken(material, rules);
+    let language = sources::language(material, &spoken, rules, settings);
+    let words = Words { rules, language };
+    let calendar = Calendar {
+        lexicon: &rules.lexicon,
+        zone: &settings.organisation.timezone,
+        received: material.received,
+        language,
+    };
+    let mut extracted = Extracted {
+        language,
+        words: sources::words(material, &spoken),
+        ..Extracted::default()
+    };
+    sources::gather(material, &spoken, words, calendar, &mut extracted);
+    extracted.iocs = sources::observables(&extracted, material.headers, settings);
+    extracted
 }
 
 /// Reads one document. Runs in a worker process only: some inputs abort the process that reads them.
@@ -60,3 +93,6 @@ pub fn describe(document: &Document) -> String {
         None => format!("part {}", document.part),
     }
 }
+
+#[cfg(test)]
+mod tests;

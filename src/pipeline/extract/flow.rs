@@ -1,0 +1,322 @@
+//! Lines of text become labels with values: `Label: value`, `Label ....: value`, `Label<tab>value`, a label on one
+//! line and its value on the next, several pairs on one line, boxes below a question.
+
+pub(crate) mod split;
+
+use crate::config::rules::forms::{FormRules, Slot};
+use crate::model::document::{FormKind, Mark};
+use crate::model::language::Language;
+use crate::model::report::{Field, Shape};
+use crate::pipeline::extract::values::{blank, contacts, marks};
+
+/// The rules with the language that breaks ties.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Words<'a> {
+    pub(crate) rules: &'a FormRules,
+    pub(crate) language: Language,
+}
+
+/// A line with its place.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Line {
+    pub(crate) text: String,
+    pub(crate) place: String,
+}
+
+/// A label with its value, before any field is chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Pair {
+    /// Best first; none for a value that no label announces.
+    pub(crate) labels: Vec<String>,
+    pub(crate) value: Mark,
+    pub(crate) place: String,
+    pub(crate) form: FormKind,
+}
+
+/// What a form consists of, in reading order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Item {
+    Heading(String),
+    Pair(Pair),
+}
+
+/// How lines are read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Style {
+    pub(crate) form: FormKind,
+    /// A mail: people answer below a label. A document may be blank, and then the next label stands below.
+    pub(crate) mail: bool,
+    /// A cell: an empty line below a label means that its box is empty.
+    pub(crate) tight: bool,
+}
+
+/// What was read, and the lines that belong to no label.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Flow {
+    pub(crate) items: Vec<Item>,
+    pub(crate) rest: Vec<String>,
+}
+
+/// How many lines a value may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reach {
+    One,
+    Block,
+    Long,
+}
+
+/// Lines are bounded by the text budget; this bounds what one document makes of them.
+const MOST_ITEMS: usize = 5000;
+
+/// Reads lines.
+pub(crate) fn read(lines: &[Line], words: Words<'_>, style: Style) -> Flow {
+    let mut reader = Reader {
+        words,
+        style,
+        flow: Flow::default(),
+        open: None,
+        blank: false,
+    };
+    for line in lines {
+        if reader.flow.items.len() >= MOST_ITEMS {
+            break;
+        }
+        reader.line(line);
+    }
+    reader.flow
+}
+
+struct Open {
+    reach: Reach,
+    slot: Option<Slot>,
+}
+
+struct Reader<'a> {
+    words: Words<'a>,
+    style: Style,
+    flow: Flow,
+    open: Option<Open>,
+    blank: bool,
+}
+
+impl Reader<'_> {
+    fn line(&mut self, line: &Line) {
+        let text = line.text.trim();
+        if text.is_empty() {
+            let ends = self
+                .open
+                .as_ref()
+                .is_some_and(|open| (open.reach != Reach::Long && self.has_value()) || (self.style.tight && !self.has_value()));
+            if ends {
+                self.open = None;
+            }
+            self.blank = true;
+            return;
+        }
+        if marks::starts_with_mark(text) {
+            self.boxes(text, line);
+        } else if let Some(pairs) = split::pairs(text, |label| self.is_label(label)) {
+            self.pairs(pairs, line);
+        } else {
+            self.bare(text, line);
+        }
+        self.blank = false;
+    }
+
+    fn is_label(&self, text: &str) -> bool {
+        self.words.rules.labels.exact(text, self.words.language).is_some()
+    }
+
+    fn fit(&self, label: &str) -> Option<Slot> {
+        self.words
+            .rules
+            .labels
+            .fit(label, self.words.language)
+            .map(|fit| fit.slot)
+    }
+
+    fn pairs(&mut self, pairs: Vec<(String, String)>, line: &Line) {
+        let slots: Vec<Option<Slot>> = pairs.iter().map(|(label, _)| self.fit(label)).collect();
+        let known = slots.iter().any(Option::is_some);
+        let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
+        if !known {
+            if in_long {
+                self.append(line.text.trim());
+            } else {
+                self.flow.rest.push(line.text.clone());
+                self.open = None;
+            }
+        }
+        for ((label, value), slot) in pairs.into_iter().zip(slots) {
+            if !known && in_long {
+                return;
+            }
+            self.push(label, value, line);
+            self.open = Some(Open {
+                reach: slot.map_or(Reach::One, reach),
+                slot,
+            });
+        }
+    }
+
+    fn push(&mut self, label: String, value: String, line: &Line) {
+        self.flow.items.push(Item::Pair(Pair {
+            labels: vec![label],
+            value: Mark::Text(value),
+            place: line.place.clone(),
+            form: self.style.form,
+        }));
+    }
+
+    /// A line that begins with a box belongs to the question above it.
+    fn boxes(&mut self, text: &str, line: &Line) {
+        if self.open.is_some() {
+            self.append(text);
+            return;
+        }
+        let question = match self.flow.items.last() {
+            Some(Item::Heading(heading)) => vec![heading.clone()],
+            _ => Vec::new(),
+        };
+        self.flow.items.push(Item::Pair(Pair {
+            labels: question,
+            value: Mark::Text(text.to_owned()),
+            place: line.place.clone(),
+            form: self.style.form,
+        }));
+        self.open = Some(Open {
+            reach: Reach::Block,
+            slot: None,
+        });
+    }
+
+    fn bare(&mut self, text: &str, line: &Line) {
+        if self.opens_label(text) {
+            self.push(text.to_owned(), String::new(), line);
+            let slot = self.fit(text);
+            self.open = Some(Open {
+                reach: slot.map_or(Reach::One, reach),
+                slot,
+            });
+            return;
+        }
+        if self.continues(text) {
+            self.append(text);
+            return;
+        }
+        self.open = None;
+        if text.chars().count() <= 100 {
+            self.flow.items.push(Item::Heading(text.to_owned()));
+        }
+        self.flow.rest.push(if self.blank {
+            format!("\n{text}")
+        } else {
+            text.to_owned()
+        });
+    }
+
+    /// Whether a line without a colon is a label whose value stands below.
+    fn opens_label(&self, text: &str) -> bool {
+        if text.chars().count() > 120 || text.ends_with(['.', ',', '!']) {
+            return false;
+        }
+        let Some(fit) = self.words.rules.labels.fit(text, self.words.language) else {
+            return false;
+        };
+        let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
+        let sure = fit.confidence > 0.9 || (text.ends_with('?') && fit.confidence >= 0.8);
+        sure && (!in_long || self.blank || text.ends_with('?'))
+    }
+
+    fn continues(&self, text: &str) -> bool {
+        let Some(open) = &self.open else { return false };
+        let heading = is_heading(text, self.words);
+        if self.has_value() {
+            return match open.reach {
+                Reach::One => false,
+                Reach::Block => !heading,
+                Reach::Long => !(heading && (self.blank || !self.style.mail)),
+            };
+        }
+        if self.style.mail {
+            return true;
+        }
+        // In a document the line below an empty label may be the next label of a blank form.
+        if heading || blank::is_placeholder(text, &self.words.rules.lexicon) {
+            return false;
+        }
+        match open.slot {
+            Some(Slot::Field(field)) => could_be(field, text),
+            _ => false,
+        }
+    }
+
+    fn has_value(&self) -> bool {
+        match self.flow.items.last() {
+            Some(Item::Pair(Pair {
+                value: Mark::Text(value),
+                ..
+            })) => !blank::is_placeholder(value, &self.words.rules.lexicon),
+            _ => false,
+        }
+    }
+
+    fn append(&mut self, text: &str) {
+        if let Some(Item::Pair(Pair {
+            value: Mark::Text(value),
+            ..
+        })) = self.flow.items.last_mut()
+        {
+            if !value.is_empty() {
+                value.push_str(if self.blank { "\n\n" } else { "\n" });
+            }
+            value.push_str(text);
+        }
+    }
+}
+
+fn reach(slot: Slot) -> Reach {
+    match slot {
+        Slot::Field(Field::Description | Field::Measures | Field::Consequences) => Reach::Long,
+        Slot::Field(field) if field.shape() == Shape::List => Reach::Block,
+        Slot::Field(Field::Kind | Field::Location | Field::ReporterName | Field::PoliceReport) => Reach::Block,
+        Slot::Part(_) => Reach::Block,
+        Slot::Field(_) | Slot::Ignored => Reach::One,
+    }
+}
+
+/// Whether a line below an empty label of a document looks like an answer to it and not like the next label.
+fn could_be(field: Field, text: &str) -> bool {
+    let digits = text.chars().any(|c| c.is_ascii_digit());
+    match field {
+        Field::ReporterEmail => contacts::email(text).is_some(),
+        Field::ReporterPhone => contacts::phone(text).is_some(),
+        Field::Description | Field::Measures | Field::Consequences => {
+            text.chars().count() >= 25 && !text.ends_with([':', '?'])
+        }
+        _ => match field.shape() {
+            Shape::When | Shape::Number => digits,
+            Shape::Answer => text.split_whitespace().count() <= 6,
+            Shape::List | Shape::Text => false,
+        },
+    }
+}
+
+/// Numbered or section-like short lines.
+pub(crate) fn is_heading(text: &str, words: Words<'_>) -> bool {
+    if text.chars().count() > 70 || text.ends_with(['.', '!', ',', ';']) {
+        return false;
+    }
+    let mut chars = text.chars();
+    let numbered = chars.next().is_some_and(|c| c.is_ascii_digit())
+        && text
+            .trim_start_matches(|c: char| c.is_ascii_digit() || c == '.')
+            .starts_with([' ', ')', '\t'])
+        && text.split_whitespace().nth(1).is_some_and(|word| word.starts_with(char::is_uppercase))
+        && !text.contains(|c: char| c == '@');
+    let few = text.split_whitespace().count() <= 5;
+    numbered
+        || (few
+            && text.starts_with(char::is_uppercase)
+            && (words.rules.labels.is_other_person(text) || words.rules.labels.is_reporter(text)))
+}

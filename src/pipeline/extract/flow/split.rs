@@ -1,0 +1,118 @@
+//! Splits one line into labels and values.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+/// `Label ........ : value`, `Label ____value____`.
+static LEADER: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^(\S.{1,90}?)\s*(?:\.{4,}|…{2,}|_{3,}|·{3,}|‗{3,})\s*:?\s*(.*)$").ok());
+static GAP: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\t+|[ \u{a0}]{3,}").ok());
+
+/// The labels and values of a line; nothing for a line without any.
+pub(crate) fn pairs(line: &str, is_label: impl Fn(&str) -> bool) -> Option<Vec<(String, String)>> {
+    let line = line.trim_start_matches(['•', '*', '·', '–', '▪', '◦']).trim();
+    let segments: Vec<&str> = GAP
+        .as_ref()?
+        .split(line)
+        .map(str::trim)
+        .filter(|segment| !segment.is_empty())
+        .take(40)
+        .collect();
+    let mut pairs: Vec<(String, String)> = Vec::new();
+    for (index, segment) in segments.iter().enumerate() {
+        if let Some((label, value)) = colon(segment).or_else(|| leader(segment)) {
+            pairs.push((label.to_owned(), value.to_owned()));
+            continue;
+        }
+        let more = index.saturating_add(1) < segments.len();
+        match pairs.last_mut() {
+            Some((_, value)) if !(more && !value.is_empty() && is_label(segment)) => {
+                if !value.is_empty() {
+                    value.push_str("  ");
+                }
+                value.push_str(segment);
+            }
+            None if !(more && is_label(segment)) => return None,
+            _ => pairs.push(((*segment).to_owned(), String::new())),
+        }
+    }
+    (!pairs.is_empty()).then_some(pairs)
+}
+
+/// Splits at the colon that ends a label: none of a time, a web address or a gendered ending.
+pub(crate) fn colon(segment: &str) -> Option<(&str, &str)> {
+    for (at, _) in segment.match_indices([':', '：']) {
+        let label = segment.get(..at)?.trim();
+        let value = segment.get(at..)?.trim_start_matches([':', '：']);
+        if label.chars().count() > 140 || label.split_whitespace().count() > 18 {
+            return None;
+        }
+        let before = label.chars().next_back();
+        let after = value.chars().next();
+        let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+        if (digit(before) && digit(after)) || value.starts_with("//") {
+            return None;
+        }
+        let gendered = ["in", "innen", "r", "n", "e"].iter().any(|ending| {
+            value
+                .strip_prefix(ending)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', ':', '*', ',']))
+        });
+        if gendered {
+            continue;
+        }
+        if !is_label_like(label) {
+            return None;
+        }
+        return Some((label, value.trim()));
+    }
+    None
+}
+
+fn leader(segment: &str) -> Option<(&str, &str)> {
+    let captures = LEADER.as_ref()?.captures(segment)?;
+    let label = captures.get(1)?.as_str().trim();
+    let value = captures.get(2)?.as_str().trim_matches(['_', '.', '…', ' ']);
+    // “…, und dann....” is an ellipsis in a sentence.
+    (is_label_like(label) && label.split_whitespace().count() <= 8).then_some((label, value))
+}
+
+fn is_label_like(label: &str) -> bool {
+    label.chars().filter(|c| c.is_alphabetic()).count() >= 2
+        && !label.contains(['@', '|'])
+        && !matches!(label.to_lowercase().as_str(), "http" | "https" | "mailto" | "ftp" | "hxxp" | "hxxps")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(line: &str) -> Vec<(String, String)> {
+        pairs(line, |text| matches!(text, "Telefon" | "Inventarnummer")).unwrap_or_default()
+    }
+
+    fn pair(label: &str, value: &str) -> (String, String) {
+        (label.into(), value.into())
+    }
+
+    #[test]
+    fn one_line_may_hold_several_pairs() {
+        assert_eq!(read("Name: Erika Muster"), [pair("Name", "Erika Muster")]);
+        assert_eq!(read("Melder:in: Erika"), [pair("Melder:in", "Erika")]);
+        assert_eq!(
+            read("Name:\t__Sam Doe__\tTitle:\tAnalyst"),
+            [pair("Name", "__Sam Doe__"), pair("Title", "Analyst")]
+        );
+        assert_eq!(read("Inventarnummer ........: NB-0815"), [pair("Inventarnummer", "NB-0815")]);
+        assert_eq!(read("Telefon\t0201 1"), [pair("Telefon", "0201 1")]);
+        assert_eq!(read("Zeit: 09:20 Uhr"), [pair("Zeit", "09:20 Uhr")]);
+    }
+
+    #[test]
+    fn times_and_addresses_are_no_labels() {
+        for line in ["um 09:20 war es so weit", "https://example.org/x", "Das war alles.", "Ich ging weg....", ""] {
+            assert_eq!(read(line), [], "{line}");
+        }
+    }
+}

@@ -1,0 +1,303 @@
+//! Tables become labels with values: label left of the value, label above it, a header row, a table of boxes.
+
+use std::collections::HashMap;
+
+use crate::config::rules::forms::{Slot, normal};
+use crate::model::document::{FormKind, Mark};
+use crate::pipeline::extract::flow::{self, Item, Line, Pair, Style, Words, split};
+use crate::pipeline::extract::values::marks;
+
+/// A table: rows of cells, and where it stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Grid {
+    pub(crate) rows: Vec<Vec<String>>,
+    pub(crate) place: String,
+}
+
+/// Reads a table.
+pub(crate) fn read(grid: &Grid, words: Words<'_>, form: FormKind) -> Vec<Item> {
+    let mut reader = Reader {
+        grid,
+        words,
+        form,
+        fits: HashMap::new(),
+        items: Vec::new(),
+        lines: Vec::new(),
+    };
+    let mut row = 0;
+    while row < grid.rows.len() {
+        row = row.saturating_add(reader.block(row).max(1));
+    }
+    reader.flush();
+    reader.items
+}
+
+struct Reader<'a> {
+    grid: &'a Grid,
+    words: Words<'a>,
+    form: FormKind,
+    fits: HashMap<String, bool>,
+    items: Vec<Item>,
+    lines: Vec<Line>,
+}
+
+impl Reader<'_> {
+    /// Reads the rows that belong together from `row` on and says how many they were.
+    fn block(&mut self, row: usize) -> usize {
+        let cells = self.cells(row);
+        let filled: Vec<usize> = (0..cells.len()).filter(|at| cell(&cells, *at).is_some()).collect();
+        match filled.as_slice() {
+            [] => {
+                self.lines.push(Line::default());
+                1
+            }
+            // A row of one cell is a heading, a label above its value, or a pair inside the cell.
+            [only] if cells.len() == 1 || *only == 0 && self.is_lonely(row, &cells) => {
+                let place = self.place(row, *only);
+                for line in cell(&cells, *only).unwrap_or_default().lines() {
+                    self.lines.push(Line {
+                        text: line.to_owned(),
+                        place: place.clone(),
+                    });
+                }
+                1
+            }
+            _ => {
+                self.flush();
+                let below = self.header_rows(row, &cells);
+                if below > 0 {
+                    self.under_header(row, below);
+                    below.saturating_add(1)
+                } else {
+                    self.side_by_side(row, &cells);
+                    1
+                }
+            }
+        }
+    }
+
+    /// The first cell of a row whose others are empty: a label with an empty box, unless no rule knows it.
+    fn is_lonely(&mut self, row: usize, cells: &[String]) -> bool {
+        let first = cell(cells, 0).unwrap_or_default().to_owned();
+        let two_columns = self.grid.rows.get(row).is_some_and(|cells| cells.len() >= 2);
+        !(two_columns && self.is_label(&first))
+    }
+
+    /// How many rows stand under a header row: all its cells are labels, and the row below has other words.
+    fn header_rows(&mut self, row: usize, cells: &[String]) -> usize {
+        let filled: Vec<String> = cells.iter().filter(|text| !text.trim().is_empty()).cloned().collect();
+        if filled.len() < 2 || filled.iter().any(|text| split::colon(text).is_some_and(|(_, value)| !value.is_empty())) {
+            return 0;
+        }
+        let answers = filled.iter().skip(1).all(|text| self.is_answer_word(text)) && filled.len() >= 2;
+        let labels = filled.iter().filter(|text| self.is_label(text)).count();
+        if labels < filled.len() && !answers {
+            return 0;
+        }
+        let mut below: usize = 0;
+        for next in row.saturating_add(1)..self.grid.rows.len() {
+            let cells = self.cells(next);
+            let texts: Vec<String> = cells.iter().filter(|text| !text.trim().is_empty()).cloned().collect();
+            let first_is_label = cells.first().is_some_and(|text| self.is_label(text));
+            let rest_labels = texts.iter().skip(1).filter(|text| self.is_label(text)).count();
+            let stop = if answers {
+                !cells.iter().skip(1).any(|text| marks::is_tick(text) || text.contains(['☐', '☒', '☑']))
+            } else {
+                first_is_label || rest_labels > 0 || cells.len() != self.cells(row).len() || below >= 50
+            };
+            if stop {
+                break;
+            }
+            below = below.saturating_add(1);
+        }
+        below
+    }
+
+    fn is_answer_word(&self, text: &str) -> bool {
+        let words = normal::words(text);
+        let lexicon = &self.words.rules.lexicon;
+        [&lexicon.yes, &lexicon.no, &lexicon.unknown].iter().any(|list| list.contains(&words))
+    }
+
+    fn under_header(&mut self, header: usize, below: usize) {
+        let heads = self.cells(header);
+        let answers = heads.iter().skip(1).filter(|text| !text.trim().is_empty()).all(|text| self.is_answer_word(text));
+        for row in header.saturating_add(1)..=header.saturating_add(below) {
+            let cells = self.cells(row);
+            if answers {
+                let ticked: Vec<String> = cells
+                    .iter()
+                    .zip(&heads)
+                    .skip(1)
+                    .filter(|(text, _)| marks::is_tick(text))
+                    .map(|(_, head)| head.trim().to_owned())
+                    .collect();
+                let label = cells.first().cloned().unwrap_or_default();
+                self.push(label, Mark::Chosen(ticked), row, 0);
+                continue;
+            }
+            for (column, text) in cells.iter().enumerate() {
+                if let Some(head) = cell(&heads, column) {
+                    self.push(head.to_owned(), Mark::Text(text.clone()), row, column);
+                }
+            }
+        }
+    }
+
+    /// Label, value, label, value from left to right.
+    fn side_by_side(&mut self, row: usize, cells: &[String]) {
+        let mut label: Option<(usize, String)> = None;
+        let mut empty_since = false;
+        for (column, text) in cells.iter().enumerate() {
+            let text = text.trim();
+            if text.is_empty() {
+                empty_since = label.is_some();
+                continue;
+            }
+            if label.is_none() && marks::starts_with_mark(text) {
+                self.append_boxes(text, row, column);
+                continue;
+            }
+            let inner = self.inner_pairs(text);
+            match label.take() {
+                None if inner => self.inside(text, row, column),
+                None => {
+                    if text.chars().any(char::is_alphabetic) {
+                        label = Some((column, text.to_owned()));
+                    }
+                    empty_since = false;
+                }
+                Some((at, left)) => {
+                    let more = cells.iter().skip(column.saturating_add(1)).any(|text| !text.trim().is_empty());
+                    let both = self.is_label(text) && !marks::starts_with_mark(text) && (more || empty_since);
+                    if both || inner {
+                        // [Telefon][     ][E-Mail][…]: the first box is empty; or [Melder][Name][Erika]: a group.
+                        self.push(left.clone(), Mark::Text(String::new()), row, at);
+                        if !empty_since {
+                            self.items.push(Item::Heading(left));
+                        }
+                        if inner {
+                            self.inside(text, row, column);
+                        } else {
+                            label = Some((column, text.to_owned()));
+                        }
+                    } else {
+                        self.push(left, Mark::Text(text.to_owned()), row, column);
+                    }
+                    empty_since = false;
+                }
+            }
+        }
+        if let Some((at, label)) = label {
+            self.push(label, Mark::Text(String::new()), row, at);
+        }
+    }
+
+    /// A further cell of boxes belongs to the question left of it.
+    fn append_boxes(&mut self, text: &str, row: usize, column: usize) {
+        if let Some(Item::Pair(Pair {
+            value: Mark::Text(value),
+            ..
+        })) = self.items.last_mut()
+            && (marks::starts_with_mark(value) || value.is_empty())
+        {
+            value.push('\n');
+            value.push_str(text);
+            return;
+        }
+        let place = self.place(row, column);
+        self.items.push(Item::Pair(Pair {
+            labels: Vec::new(),
+            value: Mark::Text(text.to_owned()),
+            place,
+            form: self.form,
+        }));
+    }
+
+    /// Whether a cell holds its label and its value: `Telefon: 123`, or the label on its first line.
+    fn inner_pairs(&mut self, text: &str) -> bool {
+        let first = text.lines().next().unwrap_or_default().trim().to_owned();
+        let colon = split::colon(&first).map(|(label, value)| (label.to_owned(), value.is_empty()));
+        match colon {
+            Some((label, false)) => self.is_label(&label),
+            Some((label, true)) => text.lines().nth(1).is_some() && self.is_label(&label),
+            None => text.lines().nth(1).is_some() && self.is_label(&first),
+        }
+    }
+
+    fn inside(&mut self, text: &str, row: usize, column: usize) {
+        let place = self.place(row, column);
+        let mut lines = text.lines();
+        let first = lines.next().unwrap_or_default().trim();
+        if split::colon(first).is_none() && self.is_label(first) {
+            let value = lines.collect::<Vec<_>>().join("\n");
+            self.push(first.to_owned(), Mark::Text(value), row, column);
+            return;
+        }
+        let lines: Vec<Line> = text
+            .lines()
+            .map(|line| Line {
+                text: line.to_owned(),
+                place: place.clone(),
+            })
+            .collect();
+        self.lines_in(&lines);
+    }
+
+    fn flush(&mut self) {
+        let lines = std::mem::take(&mut self.lines);
+        if !lines.is_empty() {
+            self.lines_in(&lines);
+        }
+    }
+
+    fn lines_in(&mut self, lines: &[Line]) {
+        let style = Style {
+            form: self.form,
+            mail: true,
+            tight: true,
+        };
+        self.items.extend(flow::read(lines, self.words, style).items);
+    }
+
+    fn push(&mut self, label: String, value: Mark, row: usize, column: usize) {
+        let place = self.place(row, column);
+        self.items.push(Item::Pair(Pair {
+            labels: vec![label],
+            value,
+            place,
+            form: self.form,
+        }));
+    }
+
+    fn is_label(&mut self, text: &str) -> bool {
+        let text = text.trim().trim_end_matches(':');
+        if text.is_empty() || text.chars().count() > 200 {
+            return false;
+        }
+        if let Some(known) = self.fits.get(text) {
+            return *known;
+        }
+        let fit = self.words.rules.labels.fit(text, self.words.language);
+        let known = fit.is_some_and(|fit| fit.confidence >= 0.78 && fit.slot != Slot::Ignored || fit.confidence >= 0.9);
+        self.fits.insert(text.to_owned(), known);
+        known
+    }
+
+    fn cells(&self, row: usize) -> Vec<String> {
+        self.grid.rows.get(row).cloned().unwrap_or_default()
+    }
+
+    fn place(&self, row: usize, column: usize) -> String {
+        format!(
+            "{}, row {}, cell {}",
+            self.grid.place,
+            row.saturating_add(1),
+            column.saturating_add(1)
+        )
+    }
+}
+
+fn cell(cells: &[String], at: usize) -> Option<&str> {
+    cells.get(at).map(|text| text.trim()).filter(|text| !text.is_empty())
+}

@@ -1,0 +1,196 @@
+//! Tables of an HTML part. Only innermost tables count: mails are laid out in tables around tables.
+
+use crate::pipeline::extract::grid::Grid;
+
+/// Bounds against hostile markup.
+const MOST_TABLES: usize = 100;
+const MOST_CELLS: usize = 5000;
+const MOST_BYTES: usize = 2 << 20;
+
+/// The tables of a piece of HTML in order.
+pub(crate) fn tables(html: &str) -> Vec<Grid> {
+    let html = html.get(..html.floor_char_boundary(MOST_BYTES)).unwrap_or_default();
+    let mut reader = Reader::default();
+    let mut rest = html;
+    while let Some(at) = rest.find('<') {
+        reader.text(rest.get(..at).unwrap_or_default());
+        let tail = rest.get(at..).unwrap_or_default();
+        if let Some(comment) = tail.strip_prefix("<!--") {
+            rest = comment.split_once("-->").map_or("", |(_, after)| after);
+            continue;
+        }
+        let Some((tag, after)) = tail.split_once('>') else { break };
+        rest = after;
+        let name = tag.trim_start_matches('<').to_ascii_lowercase();
+        if let Some(skipped) = ["style", "script", "head", "title"].iter().find(|skipped| is_tag(&name, skipped)) {
+            let close = format!("</{skipped}");
+            let lower = after.to_ascii_lowercase();
+            rest = lower.find(&close).and_then(|at| after.get(at..)).unwrap_or("");
+            continue;
+        }
+        reader.tag(&name);
+        if reader.done.len() >= MOST_TABLES || reader.cells >= MOST_CELLS {
+            break;
+        }
+    }
+    reader.done
+}
+
+fn is_tag(text: &str, name: &str) -> bool {
+    text.strip_prefix(name)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(|c: char| c.is_whitespace() || c == '/'))
+}
+
+#[derive(Default)]
+struct Reader {
+    open: Vec<Table>,
+    done: Vec<Grid>,
+    cells: usize,
+}
+
+#[derive(Default)]
+struct Table {
+    rows: Vec<Vec<String>>,
+    cell: Option<String>,
+    nested: bool,
+}
+
+impl Table {
+    fn end_cell(&mut self) {
+        if let Some(cell) = self.cell.take() {
+            let text = tidy(&cell);
+            match self.rows.last_mut() {
+                Some(row) => row.push(text),
+                None => self.rows.push(vec![text]),
+            }
+        }
+    }
+}
+
+impl Reader {
+    fn text(&mut self, text: &str) {
+        if let Some(cell) = self.open.last_mut().and_then(|table| table.cell.as_mut()) {
+            cell.push_str(&unescape(&text.replace(['\r', '\n'], " ")));
+        }
+    }
+
+    fn tag(&mut self, tag: &str) {
+        if is_tag(tag, "table") {
+            if let Some(outer) = self.open.last_mut() {
+                outer.nested = true;
+            }
+            if self.open.len() < 50 {
+                self.open.push(Table::default());
+            }
+            return;
+        }
+        let Some(table) = self.open.last_mut() else { return };
+        if is_tag(tag, "/table") {
+            table.end_cell();
+            if let Some(table) = self.open.pop()
+                && !table.nested
+            {
+                let place = format!("table {}", self.done.len().saturating_add(1));
+                self.done.push(Grid {
+                    rows: table.rows,
+                    place,
+                });
+            }
+        } else if is_tag(tag, "tr") {
+            table.end_cell();
+            table.rows.push(Vec::new());
+        } else if is_tag(tag, "td") || is_tag(tag, "th") {
+            table.end_cell();
+            table.cell = Some(String::new());
+            self.cells = self.cells.saturating_add(1);
+        } else if is_tag(tag, "/td") || is_tag(tag, "/th") || is_tag(tag, "/tr") {
+            table.end_cell();
+        } else if ["br", "/p", "/div", "/li", "p", "div"].iter().any(|name| is_tag(tag, name))
+            && let Some(cell) = &mut table.cell
+        {
+            cell.push('\n');
+        }
+    }
+}
+
+fn tidy(cell: &str) -> String {
+    cell.lines()
+        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
+        .filter(|line| !line.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+fn unescape(text: &str) -> String {
+    if !text.contains('&') {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('&') {
+        out.push_str(before);
+        let entity = after.split_once(';').filter(|(name, _)| name.len() <= 10);
+        match entity.and_then(|(name, tail)| Some((entity_char(name)?, tail))) {
+            Some((c, tail)) => {
+                out.push(c);
+                rest = tail;
+            }
+            None => {
+                out.push('&');
+                rest = after;
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+fn entity_char(name: &str) -> Option<char> {
+    if let Some(number) = name.strip_prefix('#') {
+        let code = match number.strip_prefix(['x', 'X']) {
+            Some(hex) => u32::from_str_radix(hex, 16).ok()?,
+            None => number.parse().ok()?,
+        };
+        return char::from_u32(code);
+    }
+    Some(match name {
+        "amp" => '&',
+        "lt" => '<',
+        "gt" => '>',
+        "quot" => '"',
+        "apos" => '\'',
+        "nbsp" => ' ',
+        "auml" => 'ä',
+        "ouml" => 'ö',
+        "uuml" => 'ü',
+        "Auml" => 'Ä',
+        "Ouml" => 'Ö',
+        "Uuml" => 'Ü',
+        "szlig" => 'ß',
+        "aring" => 'å',
+        "Aring" => 'Å',
+        "oslash" => 'ø',
+        "Oslash" => 'Ø',
+        "aelig" => 'æ',
+        "AElig" => 'Æ',
+        "ndash" => '–',
+        "mdash" => '—',
+        "bull" => '•',
+        "eacute" => 'é',
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_innermost_tables_count() {
+        let html = "<table><tr><td>Kopf<table><tr><th>Name:</th><td>Erika&nbsp;M&uuml;ller</td></tr>\
+                    <tr><td>Tel</td><td>1<br>2</td></tr></table></td></tr></table>";
+        let tables = tables(html);
+        assert_eq!(tables.len(), 1);
+        assert_eq!(tables[0].rows, [vec!["Name:", "Erika Müller"], vec!["Tel", "1\n2"]]);
+    }
+}

@@ -1,0 +1,356 @@
+//! Labels with values become claims about fields.
+
+mod fields;
+mod given;
+
+use std::collections::{BTreeMap, HashSet};
+
+use crate::config::rules::forms::{Fit, Part, Slot, normal};
+use crate::model::document::{FormKind, Mark};
+use crate::model::report::{Field, Provenance, Unread, Value};
+use crate::pipeline::extract::flow::{Item, Pair, Words, split};
+use crate::pipeline::extract::values::when::{Calendar, Moment};
+use given::Given;
+
+/// Where items come from.
+#[derive(Clone, Debug)]
+pub(crate) struct Source {
+    /// MIME part.
+    pub(crate) part: String,
+    /// File name.
+    pub(crate) file: Option<String>,
+    /// Multiplies the confidence of labels.
+    pub(crate) trust: f64,
+    /// Higher beats lower: form, mail, forwarded mail.
+    pub(crate) rank: u8,
+}
+
+/// One source's answer to one field.
+#[derive(Clone, Debug)]
+pub(crate) struct Claim {
+    pub(crate) field: Field,
+    pub(crate) value: Value,
+    pub(crate) provenance: Provenance,
+    pub(crate) rank: u8,
+}
+
+/// What one source says.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Said {
+    pub(crate) claims: Vec<Claim>,
+    pub(crate) unread: Vec<Unread>,
+}
+
+/// Whose block of the form it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Person {
+    Nobody,
+    Reporter,
+    Other,
+}
+
+/// At most so many claims and unread labels of one source.
+const MOST: usize = 2000;
+
+struct Interpreter<'a> {
+    words: Words<'a>,
+    calendar: Calendar<'a>,
+    source: &'a Source,
+    said: Said,
+    person: Person,
+    heading: String,
+    /// The field that the last pair was about, for “other:” and for a time in the next box.
+    last: Option<Field>,
+    moments: BTreeMap<Field, (Moment, Provenance)>,
+    names: BTreeMap<Part, (String, Provenance)>,
+    used: HashSet<String>,
+}
+
+/// Reads the items of one source.
+pub(crate) fn read(items: &[Item], words: Words<'_>, calendar: Calendar<'_>, source: &Source) -> Said {
+    let mut interpreter = Interpreter {
+        words,
+        calendar,
+        source,
+        said: Said::default(),
+        person: Person::Nobody,
+        heading: String::new(),
+        last: None,
+        moments: BTreeMap::new(),
+        names: BTreeMap::new(),
+        used: HashSet::new(),
+    };
+    for item in items {
+        match item {
+            Item::Heading(text) => interpreter.heading(text),
+            Item::Pair(pair) => interpreter.pair(pair, true),
+        }
+        if interpreter.said.claims.len() > MOST || interpreter.said.unread.len() > MOST {
+            break;
+        }
+    }
+    interpreter.finish();
+    interpreter.said
+}
+
+impl Interpreter<'_> {
+    fn heading(&mut self, text: &str) {
+        if text.chars().count() > 100 {
+            return;
+        }
+        text.clone_into(&mut self.heading);
+        let labels = &self.words.rules.labels;
+        if labels.is_other_person(text) && !labels.is_reporter(text) {
+            self.person = Person::Other;
+        } else if labels.is_reporter(text) {
+            self.person = Person::Reporter;
+        } else if labels.ends_person(text) {
+            self.person = Person::Nobody;
+        }
+    }
+
+    fn pair(&mut self, pair: &Pair, split_further: bool) {
+        let found = self.best_fit(&pair.labels);
+        let given = given::read(&pair.value, &pair.labels, &self.words.rules.lexicon);
+        if given == Given::Nothing {
+            self.empty(pair, found.as_ref());
+            return;
+        }
+        if let (true, Given::Text(text)) = (split_further, &given)
+            && self.split(pair, text, found.as_ref())
+        {
+            return;
+        }
+        let Some((fit, label)) = found else {
+            self.unknown(pair, &given);
+            return;
+        };
+        let fit = self.in_context(fit, &label);
+        self.used.insert(normal::words(&given.joined()));
+        if self.is_a_label(&given, fit.slot) {
+            return;
+        }
+        let place = Provenance {
+            part: self.source.part.clone(),
+            file: self.source.file.clone(),
+            place: Some(pair.place.clone()).filter(|place| !place.is_empty()),
+            label: Some(label.trim().trim_end_matches([':', '*', ' ']).to_owned()),
+            form: pair.form.name().to_owned(),
+            confidence: rounded(fit.confidence * self.source.trust),
+        };
+        let understood = self.slot(fit.slot, &given, &place);
+        if let Slot::Field(field) = fit.slot {
+            self.last = Some(field);
+        }
+        if !understood {
+            self.unknown(pair, &given);
+        }
+    }
+
+    /// An empty box under a label that speaks of a person opens that person's block.
+    fn empty(&mut self, pair: &Pair, found: Option<&(Fit, String)>) {
+        let Some(label) = pair.labels.first() else { return };
+        let known = found.is_some_and(|(fit, _)| fit.slot != Slot::Ignored);
+        if !known || self.words.rules.labels.is_other_person(label) {
+            self.heading(label);
+        }
+        if let Some((
+            Fit {
+                slot: Slot::Field(field),
+                ..
+            },
+            _,
+        )) = found
+        {
+            // “Zeitpunkt der Feststellung:” with “Datum:” and “Uhrzeit:” below it.
+            label.clone_into(&mut self.heading);
+            self.last = Some(*field);
+        }
+    }
+
+    fn best_fit(&self, labels: &[String]) -> Option<(Fit, String)> {
+        let mut best: Option<(Fit, String)> = None;
+        let mut handicap = 0.0;
+        for label in labels.iter().take(6) {
+            if self.used.contains(&normal::words(label)) {
+                continue;
+            }
+            if let Some(fit) = self.words.rules.labels.fit(label, self.words.language) {
+                let confidence = fit.confidence - handicap;
+                if best.as_ref().is_none_or(|(have, _)| confidence > have.confidence) {
+                    best = Some((Fit { confidence, ..fit }, label.clone()));
+                }
+            }
+            handicap += 0.04;
+        }
+        best
+    }
+
+    /// Short labels mean what the heading above them says; a person's particulars belong to the person of the block.
+    fn in_context(&self, fit: Fit, label: &str) -> Fit {
+        let labels = &self.words.rules.labels;
+        let generic = matches!(fit.slot, Slot::Part(Part::Date | Part::Time | Part::From | Part::To));
+        if generic && !self.heading.is_empty() {
+            let both = format!("{} {label}", self.heading.trim_end_matches(':'));
+            let composed = labels
+                .fit(&both, self.words.language)
+                .or_else(|| labels.fit(&self.heading, self.words.language));
+            if let Some(composed) = composed
+                && let Slot::Field(field) = composed.slot
+                && field.shape() == crate::model::report::Shape::When
+            {
+                let slot = match (fit.slot, field) {
+                    (Slot::Part(Part::From), _) => Slot::Field(Field::OccurredFrom),
+                    (Slot::Part(Part::To), _) => Slot::Field(Field::OccurredTo),
+                    _ => Slot::Field(field),
+                };
+                return Fit {
+                    slot,
+                    confidence: composed.confidence * 0.95,
+                };
+            }
+        }
+        let personal = matches!(
+            fit.slot,
+            Slot::Field(
+                Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone | Field::ReporterRole | Field::OrgUnit
+            ) | Slot::Part(Part::FirstName | Part::LastName | Part::Contact)
+        );
+        if personal && self.person == Person::Other && !labels.is_reporter(label) {
+            return Fit {
+                slot: Slot::Ignored,
+                ..fit
+            };
+        }
+        fit
+    }
+
+    /// A “value” that is itself a label is the next label of a blank form.
+    fn is_a_label(&self, given: &Given, slot: Slot) -> bool {
+        let Given::Text(text) = given else { return false };
+        let open = matches!(
+            slot,
+            Slot::Field(Field::Kind | Field::DeviceKind | Field::LostOrStolen | Field::Description | Field::Measures | Field::DataCategories | Field::PoliceReport)
+        );
+        if open || text.chars().count() > 80 {
+            return false;
+        }
+        if text.trim_end().ends_with(':') {
+            return true;
+        }
+        let fit = self.words.rules.labels.exact(text, self.words.language);
+        fit.is_some_and(|fit| matches!(fit.slot, Slot::Field(_) | Slot::Ignored))
+    }
+
+    /// Takes `Erika Muster Telefon: 123` apart where the second label is known by heart.
+    fn split(&mut self, pair: &Pair, text: &str, found: Option<&(Fit, String)>) -> bool {
+        let long = matches!(found, Some((Fit { slot: Slot::Field(Field::Description | Field::Measures | Field::Consequences), .. }, _)));
+        if long || !text.contains(':') {
+            return false;
+        }
+        let pieces = given::inner_labels(text, |label| {
+            self.words
+                .rules
+                .labels
+                .exact(label, self.words.language)
+                .is_some_and(|fit| matches!(fit.slot, Slot::Field(_) | Slot::Part(_)) || fit.slot == Slot::Ignored)
+        });
+        let Some((first, rest)) = pieces.split_first() else { return false };
+        if rest.is_empty() {
+            return false;
+        }
+        let make = |labels: Vec<String>, value: &str| Pair {
+            labels,
+            value: Mark::Text(value.to_owned()),
+            ..pair.clone()
+        };
+        self.pair(&make(pair.labels.clone(), &first.1), false);
+        for (label, value) in rest {
+            self.pair(&make(vec![label.clone()], value), false);
+        }
+        true
+    }
+
+    /// No rule knows the label: the ticked words may tell the field by themselves; else an operator sees the label.
+    fn unknown(&mut self, pair: &Pair, given: &Given) {
+        let place = Provenance {
+            part: self.source.part.clone(),
+            file: self.source.file.clone(),
+            place: Some(pair.place.clone()).filter(|place| !place.is_empty()),
+            label: pair.labels.first().cloned(),
+            form: pair.form.name().to_owned(),
+            confidence: rounded(0.7 * self.source.trust),
+        };
+        if let Given::Ticked(options) = given
+            && self.options(options, &place)
+        {
+            return;
+        }
+        let Some(label) = pair.labels.first() else { return };
+        let label = label.trim();
+        let seen = self.said.unread.iter().any(|unread| unread.label == label);
+        if !seen && !label.is_empty() && !self.used.contains(&normal::words(label)) && split::colon(label).is_none() {
+            self.said.unread.push(Unread {
+                label: label.chars().take(200).collect(),
+                part: self.source.part.clone(),
+            });
+        }
+        self.used.insert(normal::words(&given.joined()));
+    }
+
+    fn claim(&mut self, field: Field, value: Value, place: &Provenance) {
+        self.said.claims.push(Claim {
+            field,
+            value,
+            provenance: place.clone(),
+            rank: self.source.rank,
+        });
+    }
+
+    fn finish(&mut self) {
+        let first = self.names.remove(&Part::FirstName);
+        let last = self.names.remove(&Part::LastName);
+        if let Some((_, place)) = last.as_ref().or(first.as_ref()) {
+            let place = place.clone();
+            let name: Vec<String> = [first, last].into_iter().flatten().map(|(name, _)| name).collect();
+            let at = self
+                .said
+                .claims
+                .iter()
+                .position(|claim| claim.field == Field::ReporterName);
+            // A box “Name” beside a box “Vorname” holds the family name.
+            match at.and_then(|at| self.said.claims.get_mut(at)) {
+                Some(claim) if name.len() == 1 => {
+                    if let Value::Text(have) = &claim.value
+                        && !have.contains([' ', ','])
+                    {
+                        claim.value = Value::Text(format!("{} {have}", name.join(" ")));
+                    }
+                }
+                Some(_) => {}
+                None => self.claim(Field::ReporterName, Value::Text(name.join(" ")), &place),
+            }
+        }
+        for (field, (moment, place)) in std::mem::take(&mut self.moments) {
+            if let Some(when) = moment.when(self.calendar.zone) {
+                self.claim(field, Value::When(when), &place);
+            }
+        }
+    }
+}
+
+/// Two digits: a confidence is no measurement.
+pub(crate) fn rounded(confidence: f64) -> f64 {
+    (confidence.clamp(0.0, 1.0) * 100.0).round() / 100.0
+}
+
+/// How much a source is trusted by its form.
+pub(crate) fn trust(form: FormKind) -> f64 {
+    match form {
+        FormKind::PdfAcroform | FormKind::DocxTable | FormKind::DocxControl => 1.0,
+        FormKind::HtmlTable | FormKind::DocxText => 0.95,
+        FormKind::PdfText | FormKind::Body => 0.9,
+        FormKind::Text => 0.55,
+        FormKind::Header => 0.5,
+    }
+}

@@ -1,0 +1,307 @@
+//! One field's value out of what was given, by the field's shape.
+
+use crate::config::rules::forms::{Part, Slot, normal};
+use crate::model::report::{Field, Provenance, Shape, Value, YesNo};
+use crate::pipeline::extract::interpret::given::Given;
+use crate::pipeline::extract::interpret::{Interpreter, Person};
+use crate::pipeline::extract::values::{answers, contacts, counts, lists};
+
+impl Interpreter<'_> {
+    /// Takes what was given; false when the value cannot be read as what the label asks for.
+    pub(super) fn slot(&mut self, slot: Slot, given: &Given, place: &Provenance) -> bool {
+        match slot {
+            Slot::Ignored => true,
+            Slot::Part(part) => self.part(part, given, place),
+            Slot::Field(field) => match field.shape() {
+                Shape::When => self.moment(field, given, place),
+                Shape::Answer => self.answer(field, given, place),
+                Shape::Number => self.number(field, given, place),
+                Shape::List => self.list(field, given, place),
+                Shape::Text => self.text(field, given, place),
+            },
+        }
+    }
+
+    fn part(&mut self, part: Part, given: &Given, place: &Provenance) -> bool {
+        match part {
+            Part::FirstName | Part::LastName => {
+                let name = given.joined();
+                if self.person != Person::Other && name.chars().count() <= 80 {
+                    self.names.entry(part).or_insert((name, place.clone()));
+                }
+                true
+            }
+            Part::Contact => {
+                self.contact(&given.joined(), place);
+                true
+            }
+            Part::Other => match self.last {
+                Some(field @ (Field::Kind | Field::Measures)) => self.text(field, given, place),
+                Some(field) if field.shape() == Shape::List => self.list(field, given, place),
+                _ => false,
+            },
+            Part::Date | Part::Time | Part::From | Part::To => self.loose_moment(part, given, place),
+        }
+    }
+
+    /// A date or time that only its neighbour explains.
+    fn loose_moment(&mut self, part: Part, given: &Given, place: &Provenance) -> bool {
+        let Some(moment) = self.calendar.read(&given.joined()).into_iter().next() else {
+            return false;
+        };
+        let last = self.last.filter(|field| field.shape() == Shape::When);
+        match (part, last) {
+            (Part::From, Some(_)) => self.moment(Field::OccurredFrom, given, place),
+            (Part::To, Some(_)) => self.moment(Field::OccurredTo, given, place),
+            (Part::Date | Part::Time, Some(field)) => {
+                let Some((have, at)) = self.moments.get(&field).cloned() else {
+                    return self.moment(field, given, place);
+                };
+                if let Some(joined) = have.join(moment) {
+                    self.moments.insert(field, (joined, at));
+                }
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn moment(&mut self, field: Field, given: &Given, place: &Provenance) -> bool {
+        let text = given.joined();
+        let moments = self.calendar.read(&text);
+        let Some(first) = moments.first().copied() else {
+            return answers::read(&text, &self.words.rules.lexicon) == Some(YesNo::Unknown);
+        };
+        if field == Field::OccurredAt
+            && let Some(second) = moments.get(1).copied()
+            && second.date.is_some()
+            && first.date.is_some()
+        {
+            self.keep(Field::OccurredFrom, first, place);
+            self.keep(Field::OccurredTo, second, place);
+            return true;
+        }
+        self.keep(field, first, place);
+        true
+    }
+
+    /// Keeps the first moment of a field; a date and a time in two boxes become one.
+    fn keep(&mut self, field: Field, moment: crate::pipeline::extract::values::when::Moment, place: &Provenance) {
+        match self.moments.get_mut(&field) {
+            None => {
+                self.moments.insert(field, (moment, place.clone()));
+            }
+            Some((have, at)) => match have.join(moment) {
+                Some(joined) => *have = joined,
+                // Half a moment gives way to a whole one.
+                None if have.time.is_none() && moment.time.is_some() && moment.date.is_some() => {
+                    *have = moment;
+                    *at = place.clone();
+                }
+                None => {}
+            },
+        }
+    }
+
+    fn answer(&mut self, field: Field, given: &Given, place: &Provenance) -> bool {
+        let lexicon = &self.words.rules.lexicon;
+        let read = |text: &str| match field {
+            Field::DeviceEncrypted => answers::read_encrypted(text, lexicon),
+            _ => answers::read(text, lexicon),
+        };
+        let answer = match given {
+            Given::Ticked(options) => {
+                let mut all: Vec<YesNo> = options.iter().filter_map(|option| read(option)).collect();
+                all.dedup();
+                match all.as_slice() {
+                    [one] => Some(*one),
+                    // “ja” and “nein” both ticked: nobody can tell.
+                    [_, _, ..] => return false,
+                    [] => None,
+                }
+            }
+            Given::Text(text) => read(text),
+            Given::Nothing => None,
+        };
+        if let Some(answer) = answer {
+            self.claim(field, Value::Answer(answer), place);
+            return true;
+        }
+        match field {
+            Field::PersonalData => self.categories_as_answer(given, place),
+            // The label itself stands beside the box: “[x] Gerät war verschlüsselt”.
+            _ => match given {
+                Given::Ticked(options) if options.len() == 1 => {
+                    let same = options.first().map(|option| normal::words(option))
+                        == place.label.as_ref().map(|label| normal::words(label));
+                    if same {
+                        self.claim(field, Value::Answer(YesNo::Yes), place);
+                    }
+                    same
+                }
+                _ => false,
+            },
+        }
+    }
+
+    /// A question about personal data that is answered with the kinds of data.
+    fn categories_as_answer(&mut self, given: &Given, place: &Provenance) -> bool {
+        let lexicon = &self.words.rules.lexicon;
+        let named = |text: &str| {
+            let words = normal::words(text);
+            lexicon
+                .options
+                .iter()
+                .any(|(field, set)| matches!(field, Field::DataCategories | Field::PersonalData) && set.any(&words))
+        };
+        let items = match given {
+            Given::Ticked(options) => options.clone(),
+            Given::Text(text) => lists::read(text, lexicon),
+            Given::Nothing => Vec::new(),
+        };
+        if !items.iter().any(|item| named(item)) {
+            return false;
+        }
+        self.claim(Field::PersonalData, Value::Answer(YesNo::Yes), place);
+        let only_label = items.len() == 1
+            && items.first().map(|item| normal::words(item)) == place.label.as_ref().map(|label| normal::words(label));
+        if !only_label && !items.iter().all(|item| normal::words(item).contains("personenbezogen") || normal::words(item).contains("personal data")) {
+            self.claim(Field::DataCategories, Value::List(items), place);
+        }
+        true
+    }
+
+    fn number(&mut self, field: Field, given: &Given, place: &Provenance) -> bool {
+        let text = given.joined();
+        match counts::read(&text, &self.words.rules.lexicon) {
+            Some(number) => {
+                self.claim(field, Value::Number(number), place);
+                true
+            }
+            None => answers::read(&text, &self.words.rules.lexicon) == Some(YesNo::Unknown),
+        }
+    }
+
+    fn list(&mut self, field: Field, given: &Given, place: &Provenance) -> bool {
+        let lexicon = &self.words.rules.lexicon;
+        let items = match given {
+            Given::Ticked(options) => options.clone(),
+            Given::Text(text) => lists::read(text, lexicon),
+            Given::Nothing => return true,
+        };
+        let items: Vec<String> = items
+            .into_iter()
+            .filter(|item| !lexicon.yes.contains(&normal::words(item)))
+            .collect();
+        if items.is_empty() || lists::is_none(&items, lexicon) {
+            return true;
+        }
+        if field == Field::DataCategories && items.iter().any(|item| self.is_special(item)) {
+            self.claim(Field::SpecialCategories, Value::Answer(YesNo::Yes), place);
+        }
+        self.claim(field, Value::List(items), place);
+        true
+    }
+
+    fn is_special(&self, item: &str) -> bool {
+        self.words
+            .rules
+            .labels
+            .fit(item, self.words.language)
+            .is_some_and(|fit| fit.slot == Slot::Field(Field::SpecialCategories))
+    }
+
+    fn text(&mut self, field: Field, given: &Given, place: &Provenance) -> bool {
+        let text = given.joined();
+        let lexicon = &self.words.rules.lexicon;
+        let unknown = lexicon.unknown.contains(&normal::words(&text));
+        match field {
+            Field::ReporterName => {
+                if unknown || text.chars().count() > 300 || !text.chars().any(char::is_alphabetic) {
+                    return unknown;
+                }
+                self.contact(&text, place);
+            }
+            Field::ReporterEmail => {
+                let Some(email) = contacts::email(&text) else { return unknown };
+                self.claim(field, Value::Text(email), place);
+                self.phone_beside(&text, place);
+            }
+            Field::ReporterPhone => {
+                if let Some(email) = contacts::email(&text) {
+                    self.claim(Field::ReporterEmail, Value::Text(email), place);
+                }
+                let Some(phone) = contacts::phone(&text) else { return unknown };
+                self.claim(field, Value::Text(phone), place);
+            }
+            Field::LostOrStolen => {
+                let words = normal::words(&text);
+                let value = match (lexicon.stolen.any(&words), lexicon.lost.any(&words)) {
+                    (true, false) => "stolen",
+                    (false, true) => "lost",
+                    _ => return unknown,
+                };
+                self.claim(field, Value::Text(value.to_owned()), place);
+            }
+            Field::DeviceId | Field::OrgUnit | Field::Location | Field::ReporterRole | Field::DeviceKind if unknown => {}
+            _ => self.claim(field, Value::Text(text), place),
+        }
+        true
+    }
+
+    /// `E-Mail/Telefon`: both in one box.
+    fn phone_beside(&mut self, text: &str, place: &Provenance) {
+        let rest = contacts::read(text, &self.words.rules.lexicon);
+        if let Some(phone) = rest.phone {
+            self.claim(Field::ReporterPhone, Value::Text(phone), place);
+        }
+    }
+
+    fn contact(&mut self, text: &str, place: &Provenance) {
+        let contact = contacts::read(text, &self.words.rules.lexicon);
+        for (field, value) in [
+            (Field::ReporterName, contact.name),
+            (Field::ReporterRole, contact.role),
+            (Field::OrgUnit, contact.unit),
+            (Field::ReporterPhone, contact.phone),
+            (Field::ReporterEmail, contact.email),
+        ] {
+            if let Some(value) = value {
+                self.claim(field, Value::Text(value), place);
+            }
+        }
+    }
+
+    /// Ticked words that tell their field without a question.
+    pub(super) fn options(&mut self, options: &[String], place: &Provenance) -> bool {
+        let mut understood = false;
+        for option in options {
+            let words = normal::words(option);
+            let by_label = self.words.rules.labels.fit(option, self.words.language);
+            let field = match by_label.map(|fit| fit.slot) {
+                Some(Slot::Field(field)) if field.shape() == Shape::Answer => Some(field),
+                _ => self
+                    .words
+                    .rules
+                    .lexicon
+                    .options
+                    .iter()
+                    .find(|(_, set)| set.any(&words))
+                    .map(|(field, _)| *field),
+            };
+            let Some(field) = field else { continue };
+            understood = true;
+            let negated = self.words.rules.lexicon.negation.iter().any(|word| answers::contains_words(&words, word));
+            match field.shape() {
+                Shape::Answer => {
+                    let answer = if negated { YesNo::No } else { YesNo::Yes };
+                    self.claim(field, Value::Answer(answer), place);
+                }
+                Shape::List => self.claim(field, Value::List(vec![option.clone()]), place),
+                _ => self.claim(field, Value::Text(option.clone()), place),
+            }
+            self.last = Some(field);
+        }
+        understood
+    }
+}

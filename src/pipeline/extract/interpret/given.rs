@@ -1,0 +1,126 @@
+//! What was really given in a box: a text, ticked options, or nothing.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::config::rules::forms::Lexicon;
+use crate::model::document::Mark;
+use crate::pipeline::extract::values::{blank, marks};
+
+/// What stands in a box once placeholders and unticked options are gone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Given {
+    Nothing,
+    Text(String),
+    /// The words of the ticked options.
+    Ticked(Vec<String>),
+}
+
+impl Given {
+    /// As one text.
+    pub(crate) fn joined(&self) -> String {
+        match self {
+            Self::Nothing => String::new(),
+            Self::Text(text) => text.clone(),
+            Self::Ticked(options) => options.join(", "),
+        }
+    }
+}
+
+/// Reads a box.
+pub(crate) fn read(mark: &Mark, labels: &[String], lexicon: &Lexicon) -> Given {
+    match mark {
+        Mark::Tick(false) => Given::Nothing,
+        Mark::Tick(true) => match labels.first() {
+            Some(words) => Given::Ticked(vec![words.clone()]),
+            None => Given::Nothing,
+        },
+        Mark::Chosen(options) => ticked(options.iter().map(String::as_str), lexicon),
+        Mark::Text(text) => from_text(text, lexicon),
+    }
+}
+
+fn from_text(text: &str, lexicon: &Lexicon) -> Given {
+    if let Some((head, found)) = marks::marks(text) {
+        if found.iter().any(|mark| mark.ticked) {
+            return ticked(
+                found
+                    .iter()
+                    .filter(|mark| mark.ticked)
+                    .map(|mark| mark.words.as_str()),
+                lexicon,
+            );
+        }
+        // Nothing is ticked; words before the boxes may have been written all the same.
+        return match blank::filled(&head, lexicon) {
+            Some(head) if head.split_whitespace().count() > 2 => Given::Text(head.to_owned()),
+            _ => Given::Nothing,
+        };
+    }
+    match blank::filled(text, lexicon) {
+        Some(text) => Given::Text(text.to_owned()),
+        None => Given::Nothing,
+    }
+}
+
+fn ticked<'a>(options: impl Iterator<Item = &'a str>, lexicon: &Lexicon) -> Given {
+    let words: Vec<String> = options
+        .map(|option| option.trim().trim_end_matches(['_', ' ']).trim_end_matches(':').trim().to_owned())
+        .filter(|option| !option.is_empty() && !is_only_blank(option, lexicon))
+        .take(100)
+        .collect();
+    if words.is_empty() {
+        Given::Nothing
+    } else {
+        Given::Ticked(words)
+    }
+}
+
+/// Options such as “n/a” stay out; “Ja” and “Verlust / Diebstahl” are answers when they are ticked.
+fn is_only_blank(option: &str, lexicon: &Lexicon) -> bool {
+    !option.chars().any(char::is_alphanumeric) || (option.len() < 4 && blank::is_placeholder(option, lexicon))
+}
+
+static INNER: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?:^|[\s,;|/])(\p{Lu}[\p{L}.-]{1,30}(?: [\p{L}./-]{1,20}){0,3}):\s*").ok());
+
+/// Splits a text at labels known by heart. The first piece has no label.
+pub(crate) fn inner_labels(text: &str, known: impl Fn(&str) -> bool) -> Vec<(String, String)> {
+    let mut pieces = vec![(String::new(), String::new())];
+    let mut from = 0;
+    if let Some(regex) = INNER.as_ref() {
+        for captures in regex.captures_iter(text).take(20) {
+            let (Some(whole), Some(label)) = (captures.get(0), captures.get(1)) else {
+                continue;
+            };
+            // The last words before the colon may be the label and the ones before them still the value.
+            let Some(start) = suffix_known(label.as_str(), &known) else { continue };
+            let at = label.start().saturating_add(start);
+            if let Some((_, value)) = pieces.last_mut() {
+                text.get(from..at).unwrap_or_default().trim().clone_into(value);
+            }
+            let name = label.as_str().get(start..).unwrap_or_default();
+            pieces.push((name.to_owned(), String::new()));
+            from = whole.end();
+        }
+    }
+    if let Some((_, value)) = pieces.last_mut() {
+        text.get(from..).unwrap_or_default().trim().clone_into(value);
+    }
+    pieces
+        .into_iter()
+        .map(|(label, value)| (label, value.trim_end_matches([',', ';', '|', ' ']).to_owned()))
+        .collect()
+}
+
+/// Where the longest known label at the end of `words` begins.
+fn suffix_known(words: &str, known: &impl Fn(&str) -> bool) -> Option<usize> {
+    std::iter::once(0)
+        .chain(words.match_indices(' ').map(|(at, _)| at.saturating_add(1)))
+        .find(|start| {
+            words
+                .get(*start..)
+                .is_some_and(|tail| tail.starts_with(char::is_uppercase) && known(tail))
+        })
+}

@@ -1,0 +1,240 @@
+//! Observables: addresses, hosts, links, hashes, file names. Defanged ones (`hxxp`, `[.]`, `(at)`) are understood.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::model::verdict::Ioc;
+
+/// At most so many are kept.
+const MOST: usize = 200;
+/// No more of a text is looked at, bytes.
+const LONGEST: usize = 1 << 20;
+
+static DEFANG: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)\[\.\]|\(\.\)|\{\.\}|\[dot\]|\(dot\)|\[punkt\]|\(punkt\)|\[@\]|\(@\)|\s?[\[(](?:at|ät)[\])]\s?|h(?:xx|tt|XX)ps?\[?:\]?//|\[:\]|\[/\]|\[:\s?//\]").ok()
+});
+static URL: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r#"(?i)\b(?:https?|ftp)://[^\s<>"'`„“”»«\])}|\\^]+"#).ok());
+static EMAIL: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)\b[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}\b").ok()
+});
+static IPV4: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b\d{1,3}(?:\.\d{1,3}){3}\b").ok());
+static IPV6: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?i)(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}").ok());
+static HASH: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?i)\b(?:[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{32})\b").ok());
+static FILE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)(?:^|[\s„“\x22'(/\\])([\p{L}\p{N}][\p{L}\p{N}_.()-]{0,100}\.(?:exe|dll|scr|js|jse|vbs|vbe|wsf|hta|lnk|bat|cmd|ps1|jar|iso|img|docm|xlsm|pptm|one|msi|apk|zip|rar|7z|gz|html?|php|sh|elf|bin))\b").ok()
+});
+static DOMAIN: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)\b(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+([a-z]{2,24}|xn--[a-z0-9-]{2,40})\b").ok()
+});
+
+/// Endings that are top-level domains and not files or abbreviations.
+const TLDS: &[&str] = &[
+    "com", "org", "net", "edu", "gov", "mil", "int", "info", "biz", "io", "co", "me", "tv", "cc", "ru", "su", "cn", "de", "at",
+    "ch", "li", "no", "se", "dk", "fi", "is", "nl", "be", "lu", "fr", "it", "es", "pt", "pl", "cz", "sk", "hu", "ro", "bg", "gr",
+    "tr", "uk", "ie", "eu", "us", "ca", "mx", "br", "ar", "cl", "in", "pk", "id", "my", "sg", "th", "vn", "ph", "jp", "kr", "tw",
+    "hk", "au", "nz", "za", "ng", "ke", "eg", "ir", "il", "ae", "sa", "ua", "by", "kz", "lt", "lv", "ee", "hr", "si", "rs", "ba", "mk",
+    "al", "md", "ge", "am", "az", "xyz", "top", "site", "online", "shop", "store", "live", "club", "icu", "app", "dev", "cloud",
+    "link", "click", "work", "life", "world", "space", "website", "tech", "pro", "name", "mobi", "ws", "tk", "ml", "ga", "cf", "gq", "pw",
+    "to", "ly", "gl", "gg", "fm", "la", "example", "test", "invalid", "onion", "bank", "email", "support", "services", "digital", "page", "web",
+];
+
+/// What is known of whom a text belongs to.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Own<'a> {
+    /// The organisation's domains, lower case.
+    pub(crate) domains: &'a [String],
+    /// Addresses that are no observables: the reporter's and the mailbox's, lower case.
+    pub(crate) people: &'a [String],
+}
+
+/// The observables of a text, sorted within their kind by place.
+pub(crate) fn find(text: &str, own: Own<'_>) -> Vec<Ioc> {
+    let text = text.get(..text.floor_char_boundary(LONGEST)).unwrap_or_default();
+    let text = refang(text);
+    let mut finder = Finder {
+        own,
+        seen: BTreeSet::new(),
+        found: Vec::new(),
+    };
+    let mut rest = text;
+    for (regex, kind) in [
+        (&URL, "url"),
+        (&EMAIL, "email"),
+        (&HASH, "hash"),
+        (&IPV4, "ip"),
+        (&IPV6, "ip"),
+        (&FILE, "file"),
+        (&DOMAIN, "domain"),
+    ] {
+        rest = finder.take(&rest, regex, kind);
+    }
+    finder.found.truncate(MOST);
+    finder.found
+}
+
+fn refang(text: &str) -> String {
+    let Some(regex) = DEFANG.as_ref() else { return text.to_owned() };
+    regex
+        .replace_all(text, |found: &regex::Captures<'_>| {
+            let found = found.get(0).map_or("", |found| found.as_str()).to_lowercase();
+            if found.starts_with('h') {
+                let secure = if found.contains('s') { "https://" } else { "http://" };
+                secure.to_owned()
+            } else if found.contains("at") || found.contains('@') || found.contains('ä') {
+                "@".to_owned()
+            } else if found.contains(':') {
+                ":".to_owned() + found.trim_matches(|c| "[]: ".contains(c))
+            } else if found.contains('/') {
+                "/".to_owned()
+            } else {
+                ".".to_owned()
+            }
+        })
+        .into_owned()
+}
+
+struct Finder<'a> {
+    own: Own<'a>,
+    seen: BTreeSet<(String, String)>,
+    found: Vec<Ioc>,
+}
+
+impl Finder<'_> {
+    /// Takes the matches of one kind out of the text, so that the host of a link is not found again as a domain.
+    fn take(&mut self, text: &str, regex: &LazyLock<Option<Regex>>, kind: &str) -> String {
+        let Some(regex) = regex.as_ref() else { return text.to_owned() };
+        let mut left = String::with_capacity(text.len());
+        let mut from = 0;
+        for captures in regex.captures_iter(text) {
+            let Some(found) = captures.get(if kind == "file" { 1 } else { 0 }) else {
+                continue;
+            };
+            if found.start() < from || !self.put(kind, found.as_str()) {
+                continue;
+            }
+            left.push_str(text.get(from..found.start()).unwrap_or_default());
+            left.push(' ');
+            from = found.end();
+            if self.found.len() >= MOST {
+                break;
+            }
+        }
+        left.push_str(text.get(from..).unwrap_or_default());
+        left
+    }
+
+    /// Whether the match is one of its kind.
+    fn put(&mut self, kind: &str, text: &str) -> bool {
+        let text = text.trim_end_matches(['.', ',', ';', ':', '!', '?', '*']);
+        let (kind, value) = match kind {
+            "url" => ("url", text.to_owned()),
+            "hash" => match text.len() {
+                64 => ("sha256", text.to_lowercase()),
+                40 => ("sha1", text.to_lowercase()),
+                _ => ("md5", text.to_lowercase()),
+            },
+            "ip" => match text.parse::<std::net::IpAddr>() {
+                Ok(ip) if !ip.is_unspecified() => ("ip", ip.to_string()),
+                _ => return false,
+            },
+            "domain" if !is_domain(text) => return false,
+            "domain" => ("domain", text.to_lowercase()),
+            "email" => ("email", text.to_lowercase()),
+            _ => (kind, text.to_owned()),
+        };
+        if kind == "email" && self.own.people.contains(&value) {
+            return true;
+        }
+        if self.seen.insert((kind.to_owned(), value.clone())) {
+            let own = host_of(kind, &value).is_some_and(|host| self.is_own(&host));
+            self.found.push(Ioc {
+                kind: kind.to_owned(),
+                value,
+                own,
+            });
+        }
+        true
+    }
+
+    fn is_own(&self, host: &str) -> bool {
+        self.own
+            .domains
+            .iter()
+            .any(|domain| host == domain || host.strip_suffix(domain.as_str()).is_some_and(|rest| rest.ends_with('.')))
+    }
+}
+
+fn is_domain(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let ending = lower.rsplit('.').next().unwrap_or_default();
+    let labels_long = lower.split('.').all(|label| !label.is_empty());
+    // “z.B. am” and “d.h.” look like domains; a name has a label of three letters somewhere or a digit.
+    let named = lower.split('.').rev().skip(1).any(|label| label.len() >= 2);
+    labels_long && named && (TLDS.contains(&ending) || ending.starts_with("xn--"))
+}
+
+fn host_of(kind: &str, value: &str) -> Option<String> {
+    match kind {
+        "domain" => Some(value.to_owned()),
+        "email" => value.rsplit_once('@').map(|(_, host)| host.to_owned()),
+        "url" => {
+            let rest = value.split_once("://")?.1;
+            let host = rest.split(['/', '?', '#']).next()?;
+            let host = host.rsplit_once('@').map_or(host, |(_, host)| host);
+            let host = host.split_once(':').map_or(host, |(host, _)| host);
+            Some(host.to_lowercase())
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Vec<(String, String, bool)> {
+        let domains = ["example.org".to_owned()];
+        let people = ["erika@example.org".to_owned()];
+        find(
+            text,
+            Own {
+                domains: &domains,
+                people: &people,
+            },
+        )
+        .into_iter()
+        .map(|ioc| (ioc.kind, ioc.value, ioc.own))
+        .collect()
+    }
+
+    #[test]
+    fn defanged_and_plain_observables_are_found_once() {
+        let text = "Link hxxps://evil[.]example[.]com/login?x=1, nochmal hxxps://evil[.]example[.]com/login?x=1.\n\
+                    Absender ceo(at)evil.example.com, Server 198.51.100[.]7 und 2001:db8::1, srv7.example.org, \
+                    d41d8cd98f00b204e9800998ecf8427e, Anhang „Rechnung_4711.docm“. Von erika@example.org";
+        let found = found(text);
+        for want in [
+            ("url", "https://evil.example.com/login?x=1", false),
+            ("email", "ceo@evil.example.com", false),
+            ("ip", "198.51.100.7", false),
+            ("ip", "2001:db8::1", false),
+            ("domain", "srv7.example.org", true),
+            ("md5", "d41d8cd98f00b204e9800998ecf8427e", false),
+            ("file", "Rechnung_4711.docm", false),
+        ] {
+            assert!(found.contains(&(want.0.into(), want.1.into(), want.2)), "{want:?} in {found:?}");
+        }
+        assert_eq!(found.len(), 7, "{found:?}");
+    }
+
+    #[test]
+    fn ordinary_words_are_no_observables() {
+        assert_eq!(found("z.B. am 05.10.2026 um 09:20 Uhr, d.h. heute. Siehe Nr. 3.2 und 12:30:45."), []);
+        assert_eq!(found("999.999.999.999 und a.b"), []);
+    }
+}

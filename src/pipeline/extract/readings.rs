@@ -1,0 +1,96 @@
+//! What a worker read out of a document, in the order in which a person reads it: tables, lines, labelled boxes.
+//!
+//! A worker knows no rules. It hands over cells and lines as entries without labels whose place says what they are
+//! (`table 1, row 2, cell 3`, `paragraph 4`, `page 1`), and boxes with the words printed beside them.
+
+use crate::model::document::{FormKind, Mark, Reading};
+use crate::pipeline::extract::flow::{self, Flow, Item, Line, Pair, Style, Words};
+use crate::pipeline::extract::grid::{self, Grid};
+
+/// The items of a document.
+pub(crate) fn items(reading: &Reading, words: Words<'_>) -> Flow {
+    let mut flow = Flow::default();
+    let mut lines: Vec<Line> = Vec::new();
+    let mut table = Grid::default();
+    for entry in &reading.entries {
+        let position = table_cell(&entry.place);
+        let same_table = position.as_ref().is_some_and(|(name, ..)| *name == table.place);
+        if !same_table && !table.rows.is_empty() {
+            flow.items.extend(grid::read(&table, words, FormKind::DocxTable));
+            table = Grid::default();
+        }
+        if position.is_some() || !entry.labels.is_empty() {
+            take_lines(&mut lines, &mut flow, reading.form, words);
+        }
+        match (position, &entry.value) {
+            (Some((name, row, cell)), Mark::Text(text)) => put(&mut table, name, (row, cell), text),
+            (None, Mark::Text(text)) if entry.labels.is_empty() => lines.extend(text.split('\n').map(|line| Line {
+                text: line.to_owned(),
+                place: entry.place.clone(),
+            })),
+            (_, value) => flow.items.push(Item::Pair(Pair {
+                labels: entry.labels.clone(),
+                value: value.clone(),
+                place: entry.place.clone(),
+                form: form_of(&entry.place, reading.form),
+            })),
+        }
+    }
+    flow.items.extend(grid::read(&table, words, FormKind::DocxTable));
+    take_lines(&mut lines, &mut flow, reading.form, words);
+    flow
+}
+
+fn take_lines(lines: &mut Vec<Line>, flow: &mut Flow, form: FormKind, words: Words<'_>) {
+    let lines = std::mem::take(lines);
+    let Some(first) = lines.first() else { return };
+    if form == FormKind::PdfAcroform {
+        // The printed text of a fillable form is its labels; only headings are of use.
+        flow.items
+            .extend(lines.into_iter().map(|line| Item::Heading(line.text)));
+        return;
+    }
+    let style = Style {
+        form: form_of(&first.place, form),
+        mail: false,
+        tight: false,
+    };
+    let read = flow::read(&lines, words, style);
+    flow.items.extend(read.items);
+    flow.rest.extend(read.rest);
+}
+
+fn form_of(place: &str, form: FormKind) -> FormKind {
+    if place.starts_with("paragraph") {
+        FormKind::DocxText
+    } else if place.starts_with("control") {
+        FormKind::DocxControl
+    } else {
+        form
+    }
+}
+
+/// `table 1, row 2, cell 3`, counted from one.
+fn table_cell(place: &str) -> Option<(&str, usize, usize)> {
+    let mut parts = place.split(", ");
+    let table = parts.next().filter(|part| part.starts_with("table "))?;
+    let number = |part: Option<&str>, name: &str| part?.strip_prefix(name)?.parse::<usize>().ok()?.checked_sub(1);
+    let row = number(parts.next(), "row ")?;
+    let cell = number(parts.next(), "cell ")?;
+    (row < 5000 && cell < 200).then_some((table, row, cell))
+}
+
+fn put(table: &mut Grid, name: &str, (row, cell): (usize, usize), text: &str) {
+    name.clone_into(&mut table.place);
+    if table.rows.len() <= row {
+        table.rows.resize(row.saturating_add(1), Vec::new());
+    }
+    if let Some(cells) = table.rows.get_mut(row) {
+        if cells.len() <= cell {
+            cells.resize(cell.saturating_add(1), String::new());
+        }
+        if let Some(slot) = cells.get_mut(cell) {
+            text.clone_into(slot);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! Claims of all sources become one report: the form beats the mail's text, the newer form beats the older, and what
+//! loses with another answer is kept as a conflict.
+
+use std::collections::BTreeMap;
+
+use crate::config::rules::forms::normal;
+use crate::model::report::{Answer, Conflict, Field, Report, Shape, Value, YesNo};
+use crate::pipeline::extract::interpret::Claim;
+
+/// What one source claims. Later forms come later.
+#[derive(Clone, Debug)]
+pub(crate) struct Voice {
+    pub(crate) claims: Vec<Claim>,
+    /// In words, for the reason of a conflict.
+    pub(crate) name: String,
+}
+
+/// At most so many conflicts are kept.
+const MOST_CONFLICTS: usize = 50;
+
+/// Puts the claims together.
+pub(crate) fn settle(voices: &[Voice], report: &mut Report) {
+    let mut merged: BTreeMap<Field, Vec<(u8, usize, Answer)>> = BTreeMap::new();
+    for (order, voice) in voices.iter().enumerate() {
+        let mut own: BTreeMap<Field, (u8, Answer)> = BTreeMap::new();
+        for claim in &voice.claims {
+            within(&mut own, claim, report);
+        }
+        for (field, (rank, answer)) in own {
+            merged.entry(field).or_default().push((rank, order, answer));
+        }
+    }
+    for (field, mut answers) in merged {
+        answers.sort_by(|a, b| (b.0, b.1).cmp(&(a.0, a.1)));
+        let mut answers = answers.into_iter();
+        let Some((rank, order, best)) = answers.next() else { continue };
+        let winner = voices.get(order).map_or("", |voice| voice.name.as_str());
+        for (other_rank, _, answer) in answers {
+            if same(&best.value, &answer.value) || is_quiet(field, other_rank) {
+                continue;
+            }
+            let why = if other_rank == rank {
+                format!("{winner} is newer")
+            } else {
+                format!("{winner} counts more than running text or headers")
+            };
+            conflict(report, field, answer, why);
+        }
+        report.fields.insert(field, best);
+    }
+    personal_by_category(report);
+}
+
+/// Several answers to one field inside one source: texts and lists are put together, of others the surest wins, and
+/// the first of equally sure ones.
+fn within(own: &mut BTreeMap<Field, (u8, Answer)>, claim: &Claim, report: &mut Report) {
+    let answer = Answer {
+        value: claim.value.clone(),
+        provenance: claim.provenance.clone(),
+    };
+    let Some((rank, have)) = own.get_mut(&claim.field) else {
+        own.insert(claim.field, (claim.rank, answer));
+        return;
+    };
+    if same(&have.value, &answer.value) || claim.rank < *rank {
+        return;
+    }
+    match (&mut have.value, &answer.value) {
+        (Value::List(items), Value::List(more)) => {
+            let new: Vec<String> = more.iter().filter(|item| !items.contains(item)).cloned().collect();
+            items.extend(new);
+            items.truncate(200);
+        }
+        (Value::Text(text), Value::Text(more)) if joins(claim.field).is_some() => {
+            if !text.contains(more.as_str()) && text.len() < 20_000 {
+                text.push_str(joins(claim.field).unwrap_or_default());
+                text.push_str(more);
+            }
+        }
+        _ if answer.provenance.confidence > have.provenance.confidence + 0.05 => {
+            let lost = std::mem::replace(have, answer);
+            if claim.field.shape() != Shape::Text {
+                conflict(report, claim.field, lost, "another label of the same form fits better".into());
+            }
+        }
+        _ => conflict(
+            report,
+            claim.field,
+            answer,
+            "the same form answers this field before".into(),
+        ),
+    }
+}
+
+fn joins(field: Field) -> Option<&'static str> {
+    match field {
+        Field::Description | Field::Measures | Field::Consequences => Some("\n"),
+        Field::Kind | Field::PoliceReport => Some(", "),
+        _ => None,
+    }
+}
+
+/// Fields in which running text and headers only fill gaps.
+fn is_quiet(field: Field, rank: u8) -> bool {
+    rank == 0 && matches!(field, Field::ReporterName | Field::Description | Field::Subject | Field::OrgUnit)
+}
+
+fn same(a: &Value, b: &Value) -> bool {
+    let words = |value: &Value| normal::words(&value.to_string());
+    a == b || words(a) == words(b)
+}
+
+fn conflict(report: &mut Report, field: Field, answer: Answer, why: String) {
+    if report.conflicts.len() < MOST_CONFLICTS {
+        report.conflicts.push(Conflict { field, answer, why });
+    }
+}
+
+/// A form that only asks for the kinds of personal data says “yes” by naming some.
+fn personal_by_category(report: &mut Report) {
+    if report.fields.contains_key(&Field::PersonalData) {
+        return;
+    }
+    let special = report.answer(Field::SpecialCategories) == Some(YesNo::Yes);
+    let source = if special {
+        report.fields.get(&Field::SpecialCategories)
+    } else {
+        report.fields.get(&Field::DataCategories)
+    };
+    let Some(source) = source else { return };
+    let personal = source.provenance.label.as_deref().is_some_and(|label| {
+        let words = normal::words(label);
+        ["person", "kategor", "categor", "datenart", "opplysning", "subject"]
+            .iter()
+            .any(|part| words.contains(part))
+    });
+    if special || personal {
+        let mut provenance = source.provenance.clone();
+        provenance.confidence = (provenance.confidence * 70.0).round() / 100.0;
+        report.fields.insert(
+            Field::PersonalData,
+            Answer {
+                value: Value::Answer(YesNo::Yes),
+                provenance,
+            },
+        );
+    }
+}

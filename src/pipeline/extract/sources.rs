@@ -1,0 +1,287 @@
+//! The sources of one mail, in the order in which they count.
+
+use crate::config::Settings;
+use crate::config::rules::forms::FormRules;
+use crate::model::document::FormKind;
+use crate::model::language::Language;
+use crate::model::mail::Headers;
+use crate::model::report::{Answer, Field, Provenance, Value};
+use crate::model::verdict::Ioc;
+use crate::pipeline::extract::body::{self, Spoken};
+use crate::pipeline::extract::flow::{self, Flow, Line, Style, Words};
+use crate::pipeline::extract::interpret::{self, Claim, Said, Source};
+use crate::pipeline::extract::settle::{self, Voice};
+use crate::pipeline::extract::values::when::Calendar;
+use crate::pipeline::extract::{Extracted, Material, describe, grid, html, iocs, language, prose, readings};
+
+/// Ranks: what is filled in beats what is written, that beats what is passed on, that beats what is guessed at.
+const FORM: u8 = 4;
+const MAIL: u8 = 3;
+const FORWARDED: u8 = 1;
+const HEADER: u8 = 0;
+
+/// A description out of running text is cut here, characters.
+const LONGEST_DESCRIPTION: usize = 4000;
+/// So many labels must be understood before a mail's text counts as a form whose other labels are worth listing.
+const FORM_LIKE: usize = 3;
+
+/// The texts of a mail taken apart, in order.
+pub(crate) fn spoken(material: &Material<'_>, rules: &FormRules) -> Vec<Spoken> {
+    material
+        .dissected
+        .texts
+        .iter()
+        .map(|text| body::take_apart(&text.text, &material.headers.subject, text.forwarded, &rules.lexicon))
+        .collect()
+}
+
+/// The reporter's language, by the own words first.
+pub(crate) fn language(material: &Material<'_>, spoken: &[Spoken], rules: &FormRules, settings: &Settings) -> Language {
+    let fallback = settings.organisation.languages.first().copied().unwrap_or_default();
+    let mut texts = vec![material.headers.subject.as_str()];
+    texts.extend(spoken.iter().map(|spoken| spoken.own.as_str()));
+    texts.extend(spoken.iter().map(|spoken| spoken.signature.as_str()));
+    let own = language::detect(&texts, &rules.lexicon, fallback);
+    let documents: Vec<&str> = documents(material).map(|reading| reading.text.as_str()).collect();
+    let by_documents = language::detect(&documents, &rules.lexicon, own);
+    // “See attached” above a German form is written by somebody who wants an English answer; an empty mail is not.
+    let said: usize = texts.iter().map(|text| text.split_whitespace().count()).sum();
+    if said < 4 { by_documents } else { own }
+}
+
+fn documents<'a>(material: &Material<'a>) -> impl Iterator<Item = &'a crate::model::document::Reading> {
+    material.readings.iter().filter_map(|outcome| outcome.as_ref().ok())
+}
+
+/// The visible words of a mail.
+pub(crate) fn words(material: &Material<'_>, spoken: &[Spoken]) -> String {
+    let mut words = vec![material.headers.subject.clone()];
+    for spoken in spoken {
+        words.push(spoken.own.clone());
+        words.push(spoken.forwarded.clone());
+    }
+    words.extend(documents(material).map(|reading| reading.text.clone()));
+    words.retain(|text| !text.is_empty());
+    words.join("\n\n")
+}
+
+/// Reads every source and settles what they claim.
+pub(crate) fn gather(
+    material: &Material<'_>,
+    spoken: &[Spoken],
+    words: Words<'_>,
+    calendar: Calendar<'_>,
+    extracted: &mut Extracted,
+) {
+    let mut voices = vec![headers(material.headers)];
+    let mut rest = String::new();
+    for (text, spoken) in material.dissected.texts.iter().zip(spoken) {
+        let reader = Reader { words, calendar };
+        let html = text.html.as_deref().filter(|_| !text.forwarded);
+        rest.push_str(&reader.mail(&text.part, spoken, html, &mut voices, extracted));
+        rest.push('\n');
+    }
+    let described_by_mail = voices.len();
+    forms(material, Reader { words, calendar }, &mut voices, extracted);
+    let has_form = voices.len() > described_by_mail;
+    let described = voices
+        .iter()
+        .any(|voice| voice.claims.iter().any(|claim| claim.field == Field::Description));
+    if !has_form && !described {
+        describe_by_text(material, &rest, words, &mut voices);
+    }
+    settle::settle(&voices, &mut extracted.report);
+}
+
+/// A mail without a form describes by its own words.
+fn describe_by_text(material: &Material<'_>, rest: &str, words: Words<'_>, voices: &mut Vec<Voice>) {
+    let text = body::without_greeting(rest.trim(), &words.rules.lexicon).trim();
+    if text.split_whitespace().count() < 3 {
+        return;
+    }
+    let part = material.dissected.texts.first().map_or("1", |text| text.part.as_str());
+    voices.push(Voice {
+        name: "the mail's text".to_owned(),
+        claims: vec![Claim {
+            field: Field::Description,
+            value: Value::Text(text.chars().take(LONGEST_DESCRIPTION).collect()),
+            provenance: Provenance {
+                part: part.to_owned(),
+                form: FormKind::Text.name().to_owned(),
+                confidence: 0.6,
+                ..Provenance::default()
+            },
+            rank: HEADER,
+        }],
+    });
+}
+
+/// The forms in mail order: a later attachment is the newer one.
+fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, extracted: &mut Extracted) {
+    for (document, outcome) in material.dissected.documents.iter().zip(material.readings) {
+        let reading = match outcome {
+            Ok(reading) => reading,
+            Err(reason) => {
+                extracted.unreadable.push(format!("{}: {reason}", describe(document)));
+                continue;
+            }
+        };
+        if reading.entries.is_empty() && reading.text.trim().is_empty() {
+            let why = reading.notes.first().map_or("it holds no text", String::as_str);
+            extracted.unreadable.push(format!("{}: {why}", describe(document)));
+        }
+        let source = Source {
+            part: document.part.clone(),
+            file: document.file.clone(),
+            trust: interpret::trust(reading.form),
+            rank: FORM,
+        };
+        let flow = readings::items(reading, reader.words);
+        let said = interpret::read(&flow.items, reader.words, reader.calendar, &source);
+        extracted.form_fields = extracted.form_fields.saturating_add(said.claims.len());
+        extracted.report.unread.extend(said.unread);
+        extracted.report.unread.truncate(200);
+        if !said.claims.is_empty() {
+            voices.push(Voice {
+                claims: said.claims,
+                name: format!("the form in {}", describe(document)),
+            });
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Reader<'a> {
+    words: Words<'a>,
+    calendar: Calendar<'a>,
+}
+
+impl Reader<'_> {
+    /// Reads one text part; gives back the words that no label claimed.
+    fn mail(
+        &self,
+        part: &str,
+        spoken: &Spoken,
+        html: Option<&str>,
+        voices: &mut Vec<Voice>,
+        extracted: &mut Extracted,
+    ) -> String {
+        let name = "the mail's text";
+        let forwarded = self.lines(&spoken.forwarded);
+        let source = |rank, trust| Source {
+            part: part.to_owned(),
+            file: None,
+            trust,
+            rank,
+        };
+        let passed_on = source(FORWARDED, 0.7);
+        let said = interpret::read(&forwarded.items, self.words, self.calendar, &passed_on);
+        let prose_forwarded = prose::read(&forwarded.rest.join("\n"), "", self.words, self.calendar, &passed_on);
+        self.voice(said, "the forwarded mail", voices, extracted);
+        push(prose_forwarded, "the forwarded mail", voices);
+
+        let own = self.lines(&spoken.own);
+        let rest = own.rest.join("\n");
+        let written = source(MAIL, 0.9);
+        push(prose::read(&rest, &spoken.signature, self.words, self.calendar, &source(HEADER, 1.0)), name, voices);
+        let said = interpret::read(&own.items, self.words, self.calendar, &written);
+        self.voice(said, name, voices, extracted);
+        let tables: Vec<_> = html.map(html::tables).unwrap_or_default();
+        let items: Vec<_> = tables
+            .iter()
+            .flat_map(|table| grid::read(table, self.words, FormKind::HtmlTable))
+            .collect();
+        let said = interpret::read(&items, self.words, self.calendar, &source(MAIL, 0.95));
+        self.voice(said, "the table in the mail", voices, extracted);
+        if rest.trim().is_empty() && own.items.is_empty() {
+            forwarded.rest.join("\n")
+        } else {
+            rest
+        }
+    }
+
+    fn lines(&self, text: &str) -> Flow {
+        let lines: Vec<Line> = text
+            .lines()
+            .map(|line| Line {
+                text: line.to_owned(),
+                place: String::new(),
+            })
+            .collect();
+        let style = Style {
+            form: FormKind::Body,
+            mail: true,
+            tight: false,
+        };
+        flow::read(&lines, self.words, style)
+    }
+
+    fn voice(&self, said: Said, name: &str, voices: &mut Vec<Voice>, extracted: &mut Extracted) {
+        extracted.form_fields = extracted.form_fields.saturating_add(said.claims.len());
+        if said.claims.len() >= FORM_LIKE {
+            extracted.report.unread.extend(said.unread);
+            extracted.report.unread.truncate(200);
+        }
+        push(said.claims, name, voices);
+    }
+}
+
+fn push(claims: Vec<Claim>, name: &str, voices: &mut Vec<Voice>) {
+    if !claims.is_empty() {
+        voices.push(Voice {
+            claims,
+            name: name.to_owned(),
+        });
+    }
+}
+
+/// What the headers tell: the sender, unless a form names somebody, and the subject.
+fn headers(headers: &Headers) -> Voice {
+    let mut claims = Vec::new();
+    let mut claim = |field, text: &str, confidence| {
+        let text = text.trim();
+        if !text.is_empty() {
+            claims.push(Claim {
+                field,
+                value: Value::Text(text.to_owned()),
+                provenance: Provenance {
+                    part: "0".to_owned(),
+                    form: FormKind::Header.name().to_owned(),
+                    confidence,
+                    ..Provenance::default()
+                },
+                rank: HEADER,
+            });
+        }
+    };
+    claim(Field::Subject, &headers.subject, 1.0);
+    if let Some(sender) = headers.sender() {
+        claim(Field::ReporterEmail, &sender.email, 0.5);
+        if let Some(name) = sender.name.as_deref().filter(|name| !name.contains('@')) {
+            claim(Field::ReporterName, name, 0.5);
+        }
+    }
+    Voice {
+        claims,
+        name: "the header".to_owned(),
+    }
+}
+
+/// The observables of the visible words; the reporter's own address is none.
+pub(crate) fn observables(extracted: &Extracted, headers: &Headers, settings: &Settings) -> Vec<Ioc> {
+    let mut people: Vec<String> = headers
+        .from
+        .iter()
+        .chain(&headers.reply_to)
+        .chain(&headers.to)
+        .map(crate::model::address::Address::key)
+        .collect();
+    people.extend(settings.mailboxes.iter().map(|mailbox| mailbox.address.key()));
+    let reporter: Option<&Answer> = extracted.report.fields.get(&Field::ReporterEmail);
+    people.extend(reporter.map(|answer| answer.value.to_string().to_lowercase()));
+    let own = iocs::Own {
+        domains: &settings.organisation.domains,
+        people: &people,
+    };
+    iocs::find(&extracted.words, own)
+}

@@ -1,0 +1,240 @@
+//! Mails read as a whole.
+
+use std::path::PathBuf;
+
+use super::*;
+use crate::config::settings::{DigestTimes, OpenPgp, Organisation, Route, Smime, Smtp};
+use crate::config::secret::SecretRef;
+use crate::model::address::Address;
+use crate::model::report::Field;
+use crate::model::tlp::Tlp;
+use crate::pipeline::dissect::TextPart;
+
+pub(crate) fn settings() -> Settings {
+    Settings {
+        file: PathBuf::new(),
+        state: PathBuf::new(),
+        key: SecretRef::Env("X".into()),
+        organisation: Organisation {
+            name: "Example University".into(),
+            team: "Vorfall-Team".into(),
+            timezone: jiff::tz::TimeZone::get("Europe/Berlin").unwrap(),
+            languages: vec![Language::De, Language::En, Language::Nb],
+            default_tlp: Tlp::Amber,
+            domains: vec!["example.org".into()],
+        },
+        mailboxes: Vec::new(),
+        smtp: Smtp {
+            from: Address::bare("vorfall@example.org"),
+            route: Route::Maildir(PathBuf::new()),
+        },
+        openpgp: OpenPgp::default(),
+        smime: Smime::default(),
+        rules: None,
+        templates: None,
+        team: Vec::new(),
+        digest: DigestTimes {
+            at: jiff::civil::time(8, 0, 0, 0),
+            days: Vec::new(),
+        },
+    }
+}
+
+pub(crate) fn headers(subject: &str) -> Headers {
+    Headers {
+        from: vec![Address {
+            name: Some("Ola Absender".into()),
+            email: "ola@example.org".into(),
+        }],
+        subject: subject.into(),
+        ..Headers::default()
+    }
+}
+
+fn mail(subject: &str, text: &str, html: Option<&str>) -> Extracted {
+    let headers = headers(subject);
+    let dissected = Dissected {
+        texts: vec![TextPart {
+            part: "1".into(),
+            text: text.into(),
+            html: html.map(str::to_owned),
+            forwarded: false,
+        }],
+        ..Dissected::default()
+    };
+    let material = Material {
+        headers: &headers,
+        dissected: &dissected,
+        readings: &[],
+        received: "2026-10-06T08:00:00Z".parse().unwrap(),
+    };
+    extract(&material, &FormRules::shipped(), &settings())
+}
+
+fn show(extracted: &Extracted, field: Field) -> Option<String> {
+    extracted.report.value(field).map(ToString::to_string)
+}
+
+fn expect(extracted: &Extracted, wanted: &[(Field, &str)]) {
+    for (field, want) in wanted {
+        assert_eq!(
+            show(extracted, *field).as_deref(),
+            Some(*want),
+            "{field}\n{:#?}\nunread {:?}",
+            extracted.report.values(),
+            extracted.report.unread
+        );
+    }
+    let given: Vec<Field> = extracted
+        .report
+        .fields
+        .iter()
+        .filter(|(field, answer)| {
+            !wanted.iter().any(|(wanted, _)| wanted == *field) && answer.provenance.form != "header"
+        })
+        .map(|(field, _)| *field)
+        .collect();
+    assert!(given.is_empty(), "invented {given:?}\n{:#?}", extracted.report.values());
+}
+
+#[test]
+fn a_german_form_in_the_text_is_read_line_by_line() {
+    let text = "Guten Tag,\n\nanbei die Meldung.\n\n1. Name der meldenden Person: Erika Muster\n2. Organisationseinheit: Dezernat 4\n\
+        3. Telefon ......: 0201 / 183-4477\nWann wurde der Vorfall bemerkt?\n05.10.2026, 09:20 Uhr\nArt des Vorfalls: Fehlversand\n\
+        Beschreibung des Vorfalls: Eine Liste ging an den falschen Verteiler.\nSie enthielt Namen.\n\nGetroffene Maßnahmen: Rückruf veranlasst\n\
+        Personenbezogene Daten betroffen: [x] ja [ ] nein [ ] unbekannt\nAnzahl betroffener Personen (ca.): ca. 1.250\n\
+        Betroffene Systeme: mail1.example.org, Listenserver\nFax: 123\nDatum der Meldung: 06.10.2026\n\nMit freundlichen Grüßen\nErika Muster\n";
+    let extracted = mail("Meldung", text, None);
+    expect(
+        &extracted,
+        &[
+            (Field::ReporterName, "Erika Muster"),
+            (Field::OrgUnit, "Dezernat 4"),
+            (Field::ReporterPhone, "0201 / 183-4477"),
+            (Field::DiscoveredAt, "2026-10-05T09:20:00+02:00"),
+            (Field::Kind, "Fehlversand"),
+            (Field::Description, "Eine Liste ging an den falschen Verteiler.\nSie enthielt Namen."),
+            (Field::Measures, "Rückruf veranlasst"),
+            (Field::PersonalData, "yes"),
+            (Field::AffectedPersons, "1250"),
+            (Field::AffectedSystems, "mail1.example.org, Listenserver"),
+        ],
+    );
+    assert_eq!(show(&extracted, Field::ReporterEmail).as_deref(), Some("ola@example.org"));
+    assert_eq!(extracted.language, Language::De);
+}
+
+#[test]
+fn an_english_form_in_the_text() {
+    let text = "Hello team,\n\nReported by: Sam Doe, Analyst, Department of Physics\nPhone: ext. 5566\nDate/Time Detected: 10/5/2026 9:20 am\n\
+        Date of incident: October 4th, 2026\nType of incident:\n[ ] Malware\n[x] Phishing\n[ ] Other: ____\nWhat happened?\nA colleague entered her password on a fake page.\n\
+        It looked real.\n\nWas personal data involved? unknown\nNumber of people affected: 12\nSystems affected: n/a\nDPO: Jim Officer\n\nKind regards\nSam\n";
+    let extracted = mail("Incident", text, None);
+    expect(
+        &extracted,
+        &[
+            (Field::ReporterName, "Sam Doe"),
+            (Field::ReporterRole, "Analyst"),
+            (Field::OrgUnit, "Department of Physics"),
+            (Field::ReporterPhone, "ext. 5566"),
+            (Field::DiscoveredAt, "2026-10-05T09:20:00+02:00"),
+            (Field::OccurredAt, "2026-10-04"),
+            (Field::Kind, "Phishing"),
+            (Field::Description, "A colleague entered her password on a fake page.\nIt looked real."),
+            (Field::PersonalData, "unknown"),
+            (Field::AffectedPersons, "12"),
+        ],
+    );
+    assert_eq!(extracted.language, Language::En);
+}
+
+#[test]
+fn a_norwegian_form_in_the_text() {
+    let text = "Hei\n\nNavn på melder: Kari Eksempel\nEnhet/avdeling: Institutt for fysikk\nTlf.: 22 33 44 55\nNår ble avviket oppdaget? 05.10.2026 kl. 09.20\n\
+        Når skjedde hendelsen: 4. oktober 2026\nHva har skjedd?\nEn minnepinne ble gjenglemt på toget.\nTapt utstyr: minnepinne\nKryptert: nei\n\
+        Er personopplysninger berørt? vet ikke\nHvor mange personer er berørt? omtrent 40\nStrakstiltak: Meldt til NSB\nNavn på personvernombud: Per Ombud\n\nVennlig hilsen\nKari";
+    let extracted = mail("Avvik", text, None);
+    expect(
+        &extracted,
+        &[
+            (Field::ReporterName, "Kari Eksempel"),
+            (Field::OrgUnit, "Institutt for fysikk"),
+            (Field::ReporterPhone, "22 33 44 55"),
+            (Field::DiscoveredAt, "2026-10-05T09:20:00+02:00"),
+            (Field::OccurredAt, "2026-10-04"),
+            (Field::Description, "En minnepinne ble gjenglemt på toget."),
+            (Field::DeviceKind, "minnepinne"),
+            (Field::DeviceEncrypted, "no"),
+            (Field::PersonalData, "unknown"),
+            (Field::AffectedPersons, "40"),
+            (Field::Measures, "Meldt til NSB"),
+        ],
+    );
+    assert_eq!(extracted.language, Language::Nb);
+}
+
+#[test]
+fn a_blank_form_gives_nothing() {
+    let text = "Name: ____\nTelefon:\nE-Mail-Adresse:\nZeitpunkt der Feststellung: TT.MM.JJJJ\nPersonenbezogene Daten: ja / nein\n\
+        Verschlüsselt: [ ] ja [ ] nein\nBeschreibung des Vorfalls: (bitte ausfüllen)\nArt des Vorfalls:\n[ ] Verlust\n[ ] Diebstahl\nInventarnummer .........\n";
+    let extracted = mail("Formular", text, None);
+    expect(&extracted, &[]);
+    assert_eq!(extracted.form_fields, 0);
+}
+
+#[test]
+fn free_text_gives_only_what_it_says() {
+    let text = "Hallo Vorfall-Team,\n\nmir wurde gestern gegen 18 Uhr im Zug der Dienst-Laptop (Inventarnummer NB-2024-0815) gestohlen.\n\
+        Die Festplatte ist mit BitLocker verschlüsselt. Betroffen sind Daten von ca. 60 Studierenden.\n\nViele Grüße\nErika Muster\nInstitut für Physik\nTel.: +49 201 183-4477\n";
+    let extracted = mail("Laptop gestohlen", text, None);
+    expect(
+        &extracted,
+        &[
+            (Field::OccurredAt, "2026-10-05T18:00:00+02:00"),
+            (Field::DeviceKind, "Dienst-Laptop"),
+            (Field::LostOrStolen, "stolen"),
+            (Field::DeviceId, "NB-2024-0815"),
+            (Field::DeviceEncrypted, "yes"),
+            (Field::AffectedPersons, "60"),
+            (Field::ReporterPhone, "+49 201 183-4477"),
+            (Field::OrgUnit, "Institut für Physik"),
+            (
+                Field::Description,
+                "mir wurde gestern gegen 18 Uhr im Zug der Dienst-Laptop (Inventarnummer NB-2024-0815) gestohlen.\n\
+                 Die Festplatte ist mit BitLocker verschlüsselt. Betroffen sind Daten von ca. 60 Studierenden.",
+            ),
+        ],
+    );
+    assert_eq!(extracted.form_fields, 0);
+}
+
+#[test]
+fn an_html_table_is_a_form() {
+    let html = "<table><tr><th>Meldende Person</th><td>Erika Muster</td></tr><tr><td>E-Mail</td><td>erika@example.org</td></tr>\
+        <tr><td>Bekannt geworden am</td><td>5.10.2026 09:20</td></tr><tr><td>Geräteart</td><td></td></tr></table>";
+    let extracted = mail("Webformular", "", Some(html));
+    expect(
+        &extracted,
+        &[
+            (Field::ReporterName, "Erika Muster"),
+            (Field::ReporterEmail, "erika@example.org"),
+            (Field::DiscoveredAt, "2026-10-05T09:20:00+02:00"),
+        ],
+    );
+    assert_eq!(extracted.report.fields[&Field::ReporterName].provenance.form, "html_table");
+}
+
+#[test]
+fn other_peoples_names_are_not_the_reporters() {
+    let text = "Verantwortlicher\nName: Universität Beispiel\nTelefon: 1111\n\nDatenschutzbeauftragter\nName: Dr. Dora Schutz\nE-Mail: dsb@example.org\n\n\
+        Angaben zur meldenden Person\nVorname: Erika\nNachname: Muster\nTelefon: 2222\n\nAngaben zum Vorfall\nZeitpunkt der Feststellung\nDatum: 05.10.2026\nUhrzeit: 09:20\n";
+    let extracted = mail("Meldung", text, None);
+    expect(
+        &extracted,
+        &[
+            (Field::ReporterName, "Erika Muster"),
+            (Field::ReporterPhone, "2222"),
+            (Field::DiscoveredAt, "2026-10-05T09:20:00+02:00"),
+        ],
+    );
+}
