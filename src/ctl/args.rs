@@ -88,6 +88,7 @@ pub enum Verb {
         #[command(subcommand)]
         act: Option<Act>,
     },
+    /// Something done to one incident, without the word `incidents` before it.
     #[command(flatten)]
     Act(Act),
     /// Every mail ever seen: what became of it and why

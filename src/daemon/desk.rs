@@ -19,7 +19,8 @@ use crate::model::ids::{IncidentId, MailId};
 use crate::model::incident::{Incident, MailRecord};
 use crate::model::mail::Incoming;
 use crate::model::transaction::{Transaction, Write};
-use crate::model::verdict::{Linkage, Outcome, Verdict};
+use crate::model::outgoing::Delivery;
+use crate::model::verdict::{LinkKey, Linkage, Outcome, Verdict};
 use crate::pipeline::link::Known;
 use crate::pipeline::plan::{AckBudget, Mode};
 use crate::pipeline::{self, Circumstances, Open, Seen, Understood};
@@ -284,7 +285,7 @@ impl Desk {
             config: &self.config,
             now,
         })?;
-        Ok((verdict, step))
+        Ok((verdict, with_threads(step)))
     }
 
     fn known(&self, understood: &Understood) -> Result<Vec<Known>, Fault> {
@@ -365,7 +366,7 @@ impl Desk {
         let ticket = {
             let _turn = self.turn()?;
             match make(store)? {
-                Some(step) => store.commit(&step)?,
+                Some(step) => store.commit(&with_threads(step))?,
                 None => return Ok(false),
             }
         };
@@ -387,6 +388,25 @@ fn incident_in(step: &Transaction) -> Option<Box<Incident>> {
         Write::Incident(incident) => Some(incident.clone()),
         _ => None,
     })
+}
+
+/// A reply to one of our mails is found by that mail's Message-ID.
+fn with_threads(mut step: Transaction) -> Transaction {
+    let threads: Vec<Write> = step
+        .writes
+        .iter()
+        .filter_map(|write| match write {
+            Write::Outgoing(mail) if matches!(mail.delivery, Delivery::Waiting { attempts: 0, .. }) => {
+                Some(Write::Links {
+                    incident: mail.incident?,
+                    keys: vec![LinkKey::thread(&mail.message_id)],
+                })
+            }
+            _ => None,
+        })
+        .collect();
+    step.writes.extend(threads);
+    step
 }
 
 /// Runs a stage so that a panic in a parser costs this mail only. The panic's words may quote the mail: they are not

@@ -96,6 +96,7 @@ pub(crate) fn incoming(raw: &str) -> Incoming {
         mailbox_address: Address::bare("vorfall@example.org"),
         received: now(),
         raw: raw.as_bytes().to_vec(),
+        partial: None,
     }
 }
 
