@@ -166,7 +166,8 @@ fn a_second_process_gets_its_answer_while_the_daemon_runs() {
         .map(|_| house.command(&["incidents", "--json"]).output().unwrap())
         .collect();
     assert!(many.iter().all(|out| out.status.success()));
-    let shown = house.json(&["ack", "2026-0001"]);
+    let first = house.json(&["incidents"])[0]["id"].as_str().unwrap().to_owned();
+    let shown = house.json(&["ack", &first]);
     assert_eq!(shown[0]["state"], "acknowledged");
     let handed = house.ingest(
         &house.mail("two", phishing("Eva <eva@example.org>", "sock-2@example.org")),
