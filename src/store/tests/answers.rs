@@ -16,7 +16,7 @@ fn commit(store: &Store, writes: Vec<Write>) {
     tx.writes = writes;
     let ticket = store.commit(&tx).unwrap();
     // Every other step goes to the disk, so that answers are put together from disk and memory.
-    if ticket.0 % 2 == 0 {
+    if ticket.0.is_multiple_of(2) {
         store.rest().unwrap();
     }
 }
