@@ -18,13 +18,13 @@ use crate::model::fault::Fault;
 use crate::model::ids::{IncidentId, MailId};
 use crate::model::incident::{Incident, MailRecord};
 use crate::model::mail::Incoming;
-use crate::model::transaction::{Transaction, Write};
 use crate::model::outgoing::Delivery;
+use crate::model::transaction::{Transaction, Write};
 use crate::model::verdict::{LinkKey, Linkage, Outcome, Verdict};
 use crate::pipeline::link::Known;
 use crate::pipeline::plan::{AckBudget, Mode};
 use crate::pipeline::{self, Circumstances, Open, Seen, Understood};
-use crate::store::{Store, Ticket};
+use crate::store::Store;
 
 /// The configuration, the state and everything that needs both.
 #[derive(Debug)]
@@ -206,46 +206,46 @@ impl Desk {
     fn decide_all(&self, read: Vec<ReadMail>, now: Timestamp) -> Result<Vec<Handled>, Fault> {
         let store = self.store()?;
         let mut handled = Vec::with_capacity(read.len());
-        let mut last: Option<Ticket> = None;
         {
             let _turn = self.turn()?;
             for mail in &read {
                 let id = mail.submission.mail.id;
                 if let Some(record) = store.mail(id)? {
-                    last = self.note_place(&mail.submission.mail, now)?.or(last);
+                    self.note_place(&mail.submission.mail, now)?;
                     handled.push(Handled::Again {
                         record: Box::new(record),
                     });
                     continue;
                 }
                 let (verdict, step) = self.weigh(mail, now)?;
-                last = Some(store.commit(&step)?);
+                let _shared = store.commit(&step)?;
                 handled.push(Handled::Decided {
                     verdict: Box::new(verdict),
                     incident: incident_in(&step),
                 });
             }
         }
-        if let Some(ticket) = last {
-            store.sync(ticket)?;
-        }
+        // One wait for all of them, and for what was read here of other batches: nothing is filed on a word that a
+        // power cut could take back.
+        store.settle()?;
         self.outbox_bell.notify_one();
         self.alarm_bell.notify_one();
         Ok(handled)
     }
 
     /// The same bytes at one more place: worth remembering, so that they are not fetched again.
-    fn note_place(&self, mail: &Incoming, now: Timestamp) -> Result<Option<Ticket>, Fault> {
+    fn note_place(&self, mail: &Incoming, now: Timestamp) -> Result<(), Fault> {
         let store = self.store()?;
         if store.seen(&mail.place)?.is_some() {
-            return Ok(None);
+            return Ok(());
         }
         let mut step = Transaction::new(now, "intake");
         step.writes.push(Write::Seen {
             place: mail.place.clone(),
             mail: mail.id,
         });
-        store.commit(&step).map(Some)
+        let _shared = store.commit(&step)?;
+        Ok(())
     }
 
     /// The verdict on a mail against what is known, and the step that follows from it.

@@ -7,6 +7,7 @@ pub mod courier;
 pub mod desk;
 pub mod intake;
 pub mod protocol;
+mod sandbox;
 pub mod supervise;
 pub mod telemetry;
 pub mod timekeeper;

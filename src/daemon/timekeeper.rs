@@ -52,7 +52,15 @@ pub async fn run(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault> 
 
 async fn until_next(desk: &Arc<Desk>) -> Duration {
     let desk = Arc::clone(desk);
-    let next = blocking(move || desk.store()?.next_alarm()).await.ok().flatten();
+    let next = blocking(move || {
+        let store = desk.store()?;
+        // A quiet moment: the index writes what it has in memory, so that no mail has to wait for it.
+        store.rest()?;
+        store.next_alarm()
+    })
+    .await
+    .ok()
+    .flatten();
     let left = next.map(|at| at.duration_since(clock::now()));
     let left = left
         .and_then(|left| Duration::try_from(left).ok())

@@ -15,6 +15,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 use tokio::sync::Semaphore;
 
+use super::sandbox;
 use crate::model::document::{Document, Format, ReadOutcome};
 use crate::pipeline::extract;
 
@@ -204,6 +205,6 @@ fn confine() {
     // Standard input, output and error stay open; no file, socket or pipe can be opened any more.
     limit(Resource::Nofile, 3);
     limit(Resource::Nproc, 0);
-    let _ = rustix::thread::set_no_new_privs(true);
     let _ = rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::KILL));
+    sandbox::enter();
 }

@@ -14,3 +14,5 @@ mod house;
 mod servers;
 #[cfg(test)]
 mod verbs;
+#[cfg(test)]
+mod worker;
