@@ -5,6 +5,7 @@
 //! that no rule knows for sure give nothing.
 
 mod body;
+mod docx;
 mod flow;
 mod grid;
 mod html;
@@ -82,8 +83,11 @@ pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) 
 }
 
 /// Reads one document. Runs in a worker process only: some inputs abort the process that reads them.
-pub fn read_document(_format: Format, _bytes: &[u8]) -> ReadOutcome {
-    Err("not built yet".to_owned())
+pub fn read_document(format: Format, bytes: &[u8]) -> ReadOutcome {
+    match format {
+        Format::Docx => docx::read(bytes),
+        Format::Pdf => Err("not built yet".to_owned()),
+    }
 }
 
 /// What a worker is told of a document, without its bytes.
