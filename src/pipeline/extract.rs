@@ -12,6 +12,7 @@ mod html;
 mod interpret;
 mod iocs;
 mod language;
+mod pdf;
 mod prose;
 mod readings;
 mod settle;
@@ -86,7 +87,7 @@ pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) 
 pub fn read_document(format: Format, bytes: &[u8]) -> ReadOutcome {
     match format {
         Format::Docx => docx::read(bytes),
-        Format::Pdf => Err("not built yet".to_owned()),
+        Format::Pdf => pdf::read(bytes),
     }
 }
 
@@ -100,3 +101,6 @@ pub fn describe(document: &Document) -> String {
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(test)]
+mod corpus_tests;

@@ -2,7 +2,7 @@
 
 mod package;
 mod story;
-mod tree;
+pub(crate) mod tree;
 
 use crate::model::document::{Entry, FormKind, Mark, ReadOutcome, Reading};
 
