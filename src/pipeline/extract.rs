@@ -5,12 +5,14 @@
 //! that no rule knows for sure give nothing.
 
 mod body;
+mod docx;
 mod flow;
 mod grid;
 mod html;
 mod interpret;
 mod iocs;
 mod language;
+mod pdf;
 mod prose;
 mod readings;
 mod settle;
@@ -82,8 +84,11 @@ pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) 
 }
 
 /// Reads one document. Runs in a worker process only: some inputs abort the process that reads them.
-pub fn read_document(_format: Format, _bytes: &[u8]) -> ReadOutcome {
-    Err("not built yet".to_owned())
+pub fn read_document(format: Format, bytes: &[u8]) -> ReadOutcome {
+    match format {
+        Format::Docx => docx::read(bytes),
+        Format::Pdf => pdf::read(bytes),
+    }
 }
 
 /// What a worker is told of a document, without its bytes.
@@ -96,3 +101,6 @@ pub fn describe(document: &Document) -> String {
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(test)]
+mod corpus_tests;

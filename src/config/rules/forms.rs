@@ -234,6 +234,14 @@ impl FormFile {
                 );
             }
         }
+        for label in self.parts.values().flatten() {
+            if let Some(field) = owner.get(&normal::label(label)) {
+                complain(
+                    "parts",
+                    format!("“{label}” is also a label of {field}; keep it in one place"),
+                );
+            }
+        }
         check_words("ignored", &self.ignored, complain);
         for (name, month) in &self.dates.months {
             if !(1..=12).contains(month) {

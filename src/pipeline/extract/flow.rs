@@ -115,7 +115,7 @@ impl Reader<'_> {
         }
         if marks::starts_with_mark(text) {
             self.boxes(text, line);
-        } else if let Some(pairs) = split::pairs(text, |label| self.is_label(label)) {
+        } else if let Some(pairs) = split::pairs(text, |label| self.confidence(label)) {
             self.pairs(pairs, line);
         } else {
             self.bare(text, line);
@@ -123,8 +123,9 @@ impl Reader<'_> {
         self.blank = false;
     }
 
-    fn is_label(&self, text: &str) -> bool {
-        self.words.rules.labels.exact(text, self.words.language).is_some()
+    fn confidence(&self, text: &str) -> f64 {
+        let fit = self.words.rules.labels.fit(text, self.words.language);
+        fit.map_or(0.0, |fit| fit.confidence)
     }
 
     fn fit(&self, label: &str) -> Option<Slot> {

@@ -151,7 +151,8 @@ impl Interpreter<'_> {
     fn empty(&mut self, pair: &Pair, found: Option<&(Fit, String)>) {
         let Some(label) = pair.labels.first() else { return };
         let known = found.is_some_and(|(fit, _)| fit.slot != Slot::Ignored);
-        if !known || self.words.rules.labels.is_other_person(label) {
+        let labels = &self.words.rules.labels;
+        if !known || labels.is_other_person(label) || labels.is_reporter(label) {
             self.heading(label);
         }
         if let Some((

@@ -87,7 +87,7 @@ pub(crate) fn gather(
     let described = voices
         .iter()
         .any(|voice| voice.claims.iter().any(|claim| claim.field == Field::Description));
-    if !has_form && !described {
+    if !has_form && !described && extracted.form_fields < FORM_LIKE {
         describe_by_text(material, &rest, words, &mut voices);
     }
     settle::settle(&voices, &mut extracted.report);

@@ -10,7 +10,10 @@ static LEADER: LazyLock<Option<Regex>> =
 static GAP: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\t+|[ \u{a0}]{3,}").ok());
 
 /// The labels and values of a line; nothing for a line without any.
-pub(crate) fn pairs(line: &str, is_label: impl Fn(&str) -> bool) -> Option<Vec<(String, String)>> {
+///
+/// `fit` says how surely a text is a label.
+pub(crate) fn pairs(line: &str, fit: impl Fn(&str) -> f64) -> Option<Vec<(String, String)>> {
+    let is_label = |text: &str| fit(text) > 0.9;
     let line = line.trim_start_matches(['•', '*', '·', '–', '▪', '◦']).trim();
     let segments: Vec<&str> = GAP
         .as_ref()?
@@ -21,7 +24,10 @@ pub(crate) fn pairs(line: &str, is_label: impl Fn(&str) -> bool) -> Option<Vec<(
         .collect();
     let mut pairs: Vec<(String, String)> = Vec::new();
     for (index, segment) in segments.iter().enumerate() {
-        if let Some((label, value)) = colon(segment).or_else(|| leader(segment)) {
+        if let Some((label, value)) = colon(segment)
+            .or_else(|| leader(segment).filter(|(label, value)| !value.is_empty() || is_label(label)))
+            .or_else(|| question(segment, &fit))
+        {
             pairs.push((label.to_owned(), value.to_owned()));
             continue;
         }
@@ -65,9 +71,16 @@ pub(crate) fn colon(segment: &str) -> Option<(&str, &str)> {
         if !is_label_like(label) {
             return None;
         }
-        return Some((label, value.trim()));
+        return Some((label.trim_end_matches(['.', '_', '…', ' ']), value.trim()));
     }
     None
+}
+
+/// `Wann wurde es bemerkt? 05.10.2026`.
+fn question<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a str, &'a str)> {
+    let at = segment.find('?')?.saturating_add(1);
+    let (label, value) = (segment.get(..at)?, segment.get(at..)?.trim());
+    (!value.is_empty() && fit(label) >= 0.8).then_some((label, value))
 }
 
 fn leader(segment: &str) -> Option<(&str, &str)> {
@@ -89,7 +102,7 @@ mod tests {
     use super::*;
 
     fn read(line: &str) -> Vec<(String, String)> {
-        pairs(line, |text| matches!(text, "Telefon" | "Inventarnummer")).unwrap_or_default()
+        pairs(line, |text| f64::from(u8::from(matches!(text, "Telefon" | "Inventarnummer" | "Wann?")))).unwrap_or_default()
     }
 
     fn pair(label: &str, value: &str) -> (String, String) {
@@ -106,6 +119,7 @@ mod tests {
         );
         assert_eq!(read("Inventarnummer ........: NB-0815"), [pair("Inventarnummer", "NB-0815")]);
         assert_eq!(read("Telefon\t0201 1"), [pair("Telefon", "0201 1")]);
+        assert_eq!(read("Wann? gestern"), [pair("Wann?", "gestern")]);
         assert_eq!(read("Zeit: 09:20 Uhr"), [pair("Zeit", "09:20 Uhr")]);
     }
 

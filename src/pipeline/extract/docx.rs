@@ -1,0 +1,64 @@
+//! DOCX in a worker process: tables as cells, paragraphs as lines, boxes as marks. No rule is known here.
+
+mod package;
+mod story;
+pub(crate) mod tree;
+
+use crate::model::document::{Entry, FormKind, Mark, ReadOutcome, Reading};
+
+/// At most so many entries leave the worker.
+const MOST_ENTRIES: usize = 5000;
+/// No more running text leaves the worker, bytes.
+const MOST_TEXT: usize = 1 << 20;
+
+/// Reads a document.
+pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
+    let mut package = package::open(bytes)?;
+    let mut entries = Vec::new();
+    for name in package.stories() {
+        let xml = package.read(&name)?;
+        let root = tree::parse(&xml)?;
+        let body = if name.ends_with("document.xml") {
+            root.child("body").unwrap_or(&root)
+        } else {
+            &root
+        };
+        story::read(body, &mut entries, MOST_ENTRIES);
+    }
+    let text = running_text(&entries);
+    let table = entries.iter().any(|entry| entry.place.starts_with("table"));
+    let mut notes = Vec::new();
+    if entries.len() >= MOST_ENTRIES {
+        notes.push("the document is longer than what is read of it".to_owned());
+    }
+    if text.trim().is_empty() {
+        notes.push("the document holds no text; open it to see whether it is only a picture".to_owned());
+    }
+    Ok(Reading {
+        form: if table { FormKind::DocxTable } else { FormKind::DocxText },
+        entries,
+        text,
+        notes,
+    })
+}
+
+fn running_text(entries: &[Entry]) -> String {
+    let mut text = String::new();
+    let mut row = "";
+    for entry in entries {
+        let Mark::Text(words) = &entry.value else { continue };
+        if words.trim().is_empty() || entry.place.starts_with("control") {
+            continue;
+        }
+        let this_row = entry.place.rsplit_once(", cell").map_or("", |(row, _)| row);
+        if !text.is_empty() {
+            text.push_str(if !row.is_empty() && row == this_row { "\t" } else { "\n" });
+        }
+        row = this_row;
+        text.push_str(words);
+        if text.len() > MOST_TEXT {
+            break;
+        }
+    }
+    text
+}

@@ -1,0 +1,292 @@
+//! Paragraphs and tables in reading order.
+
+use crate::model::document::{Entry, Mark};
+use crate::pipeline::extract::docx::tree::Node;
+
+/// Puts a story's paragraphs, tables and named controls into `entries`.
+pub(crate) fn read(body: &Node, entries: &mut Vec<Entry>, most: usize) {
+    let mut reader = Reader {
+        entries,
+        most,
+        tables: 0,
+        paragraphs: 0,
+        field: Field::default(),
+    };
+    reader.blocks(body);
+}
+
+/// A legacy form field (`w:fldChar` … `w:fldChar`) that is open across runs.
+#[derive(Default)]
+struct Field {
+    /// Between “begin” and “separate” stand instructions, not text.
+    in_code: bool,
+    depth: u32,
+}
+
+struct Reader<'a> {
+    entries: &'a mut Vec<Entry>,
+    most: usize,
+    tables: usize,
+    paragraphs: usize,
+    field: Field,
+}
+
+impl Reader<'_> {
+    /// Depth is bounded by the tree's.
+    fn blocks(&mut self, parent: &Node) {
+        for node in &parent.children {
+            if self.entries.len() >= self.most {
+                return;
+            }
+            match node.name.as_str() {
+                "p" => {
+                    self.paragraphs = self.paragraphs.saturating_add(1);
+                    let text = self.paragraph(node);
+                    let place = format!("paragraph {}", self.paragraphs);
+                    self.push(text, place);
+                    self.boxes(node);
+                }
+                "tbl" => self.table(node),
+                "sdt" => {
+                    if let Some(content) = node.child("sdtContent") {
+                        if is_prompt(node) {
+                            continue;
+                        }
+                        self.blocks(content);
+                    }
+                }
+                "ins" | "smartTag" | "customXml" | "footnote" | "moveTo" => self.blocks(node),
+                _ => {}
+            }
+        }
+    }
+
+    /// Text boxes stand beside the paragraph that anchors them.
+    fn boxes(&mut self, node: &Node) {
+        for child in &node.children {
+            match child.name.as_str() {
+                "txbxContent" => self.blocks(child),
+                // The same box stands twice: once for old readers.
+                "Fallback" => {}
+                _ => self.boxes(child),
+            }
+        }
+    }
+
+    fn push(&mut self, text: String, place: String) {
+        if self.entries.len() < self.most {
+            self.entries.push(Entry {
+                labels: Vec::new(),
+                value: Mark::Text(text),
+                place,
+            });
+        }
+    }
+
+    fn table(&mut self, table: &Node) {
+        self.tables = self.tables.saturating_add(1);
+        let number = self.tables;
+        let mut nested: Vec<&Node> = Vec::new();
+        let mut row_number: usize = 0;
+        for row in rows(table) {
+            row_number = row_number.saturating_add(1);
+            let mut cell_number: usize = 0;
+            for cell in cells(row) {
+                cell_number = cell_number.saturating_add(1);
+                let text = self.cell(cell, &mut nested);
+                self.push(text, format!("table {number}, row {row_number}, cell {cell_number}"));
+            }
+        }
+        for table in nested {
+            self.table(table);
+        }
+    }
+
+    fn cell<'n>(&mut self, cell: &'n Node, nested: &mut Vec<&'n Node>) -> String {
+        // The lower part of a cell merged over several rows is empty.
+        let continues = cell
+            .child("tcPr")
+            .and_then(|properties| properties.child("vMerge"))
+            .is_some_and(|merge| merge.attribute("val") != Some("restart"));
+        if continues {
+            return String::new();
+        }
+        let mut lines = Vec::new();
+        self.cell_lines(cell, &mut lines, nested);
+        lines.join("\n").trim().to_owned()
+    }
+
+    fn cell_lines<'n>(&mut self, parent: &'n Node, lines: &mut Vec<String>, nested: &mut Vec<&'n Node>) {
+        for node in &parent.children {
+            match node.name.as_str() {
+                "p" => lines.push(self.paragraph(node)),
+                "tbl" => nested.push(node),
+                "sdt" => {
+                    if let Some(content) = node.child("sdtContent").filter(|_| !is_prompt(node)) {
+                        self.cell_lines(content, lines, nested);
+                    }
+                }
+                "ins" | "smartTag" | "customXml" => self.cell_lines(node, lines, nested),
+                _ => {}
+            }
+        }
+    }
+
+    fn paragraph(&mut self, paragraph: &Node) -> String {
+        let mut text = String::new();
+        self.inline(paragraph, &mut text);
+        text
+    }
+
+    fn inline(&mut self, parent: &Node, text: &mut String) {
+        for node in &parent.children {
+            match node.name.as_str() {
+                "r" => self.run(node, text),
+                "sdt" => self.control(node, text),
+                "hyperlink" | "ins" | "smartTag" | "fldSimple" | "moveTo" | "customXml" | "dir" | "bdo" => {
+                    self.inline(node, text);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn run(&mut self, run: &Node, text: &mut String) {
+        // Struck out is “not this one” (`ja / ~~nein~~`); hidden text is seen by no reader.
+        let skipped = run
+            .child("rPr")
+            .is_some_and(|style| style.is_on("strike") || style.is_on("dstrike") || style.is_on("vanish"));
+        for node in &run.children {
+            match node.name.as_str() {
+                "fldChar" => self.field_character(node, text),
+                _ if skipped || self.field.in_code => {}
+                "t" => node.children.iter().for_each(|piece| text.push_str(&piece.text)),
+                "tab" | "ptab" => text.push('\t'),
+                "br" | "cr" => text.push('\n'),
+                "noBreakHyphen" => text.push('-'),
+                "sym" => text.push(symbol(node)),
+                _ => {}
+            }
+        }
+    }
+
+    fn field_character(&mut self, node: &Node, text: &mut String) {
+        match node.attribute("fldCharType") {
+            Some("begin") => {
+                self.field.depth = self.field.depth.saturating_add(1);
+                self.field.in_code = true;
+                if let Some(data) = node.child("ffData") {
+                    legacy(data, text);
+                }
+            }
+            Some("separate") => self.field.in_code = false,
+            Some("end") => {
+                self.field.depth = self.field.depth.saturating_sub(1);
+                self.field.in_code = false;
+            }
+            _ => {}
+        }
+    }
+
+    /// A content control inside a line: its own text, its tick, and an entry under its title.
+    fn control(&mut self, control: &Node, text: &mut String) {
+        let properties = control.child("sdtPr");
+        let tick = properties.and_then(|properties| properties.child("checkbox"));
+        if let Some(tick) = tick {
+            let ticked = tick.is_on("checked");
+            text.push(if ticked { '☒' } else { '☐' });
+            return;
+        }
+        if is_prompt(control) {
+            return;
+        }
+        let from = text.len();
+        if let Some(content) = control.child("sdtContent") {
+            self.inline(content, text);
+        }
+        let value = text.get(from..).unwrap_or_default().trim().to_owned();
+        let labels: Vec<String> = ["alias", "tag"]
+            .iter()
+            .filter_map(|name| properties?.value_of(name))
+            .filter(|label| label.chars().filter(|c| c.is_alphabetic()).count() >= 3)
+            .map(str::to_owned)
+            .collect();
+        let announced = text.get(..from).is_some_and(|before| before.trim_end().ends_with([':', '?']));
+        if !labels.is_empty() && !value.is_empty() && !announced && self.entries.len() < self.most {
+            let place = format!("control {}", labels.first().map_or("", String::as_str));
+            self.entries.push(Entry {
+                labels,
+                value: Mark::Text(value),
+                place,
+            });
+        }
+    }
+}
+
+/// Whether a control shows only its prompt.
+fn is_prompt(control: &Node) -> bool {
+    control
+        .child("sdtPr")
+        .is_some_and(|properties| properties.is_on("showingPlcHdr"))
+}
+
+/// Check boxes and drop-down lists of Word 97 forms. The text of a text field stands in the runs that follow.
+fn legacy(data: &Node, text: &mut String) {
+    if let Some(check) = data.child("checkBox") {
+        let ticked = if check.child("checked").is_some() {
+            check.is_on("checked")
+        } else {
+            check.is_on("default")
+        };
+        text.push(if ticked { '☒' } else { '☐' });
+    }
+    if let Some(list) = data.child("ddList") {
+        let index: usize = list
+            .value_of("result")
+            .or_else(|| list.value_of("default"))
+            .and_then(|number| number.parse().ok())
+            .unwrap_or(0);
+        let entry = list
+            .children
+            .iter()
+            .filter(|child| child.name == "listEntry")
+            .nth(index)
+            .and_then(|entry| entry.attribute("val"));
+        text.push_str(entry.unwrap_or_default());
+    }
+}
+
+/// Boxes out of the symbol fonts.
+fn symbol(node: &Node) -> char {
+    let code = node.attribute("char").unwrap_or_default().to_ascii_uppercase();
+    let code = code.trim_start_matches("F0").trim_start_matches("00");
+    let second = node.attribute("font").is_some_and(|font| font.contains('2'));
+    match (second, code) {
+        (false, "FE" | "FD" | "78" | "FC" | "FB") | (true, "51" | "52" | "53" | "54" | "4F" | "50") => '☒',
+        (false, "A8" | "6F" | "71" | "72" | "70") | (true, "A3" | "30" | "2A") => '☐',
+        _ => ' ',
+    }
+}
+
+fn rows(table: &Node) -> Vec<&Node> {
+    wrapped(table, "tr")
+}
+
+fn cells(row: &Node) -> Vec<&Node> {
+    wrapped(row, "tc")
+}
+
+/// Children of a name, also inside content controls around rows or cells.
+fn wrapped<'n>(parent: &'n Node, name: &str) -> Vec<&'n Node> {
+    let mut found = Vec::new();
+    for child in &parent.children {
+        if child.name == name {
+            found.push(child);
+        } else if child.name == "sdt" {
+            found.extend(child.child("sdtContent").into_iter().flat_map(|content| wrapped(content, name)));
+        } else if matches!(child.name.as_str(), "ins" | "customXml") {
+            found.extend(wrapped(child, name));
+        }
+    }
+    found
+}

@@ -1,0 +1,301 @@
+//! Which printed words belong to which box: names of fields are often `Textfeld12`, but a person reads the print.
+
+use std::collections::HashSet;
+
+use crate::model::document::{Entry, Mark};
+use crate::pipeline::extract::pdf::fields::{Input, Widget};
+use crate::pipeline::extract::pdf::objects::Rect;
+use crate::pipeline::extract::pdf::page::{Page, Segment};
+
+/// Points. Print farther away belongs to something else.
+const FAR_LEFT: f64 = 320.0;
+const FAR_ABOVE: f64 = 26.0;
+const FAR_RIGHT: f64 = 40.0;
+
+/// Boxes with their labels and the headings between them, from top to bottom.
+pub(crate) fn entries(widgets: &[Widget], pages: &[Page]) -> Vec<Entry> {
+    let mut placed: Vec<(usize, f64, f64, Entry)> = Vec::new();
+    for (number, page) in pages.iter().enumerate() {
+        let here: Vec<&Widget> = widgets.iter().filter(|widget| widget.page == number).collect();
+        Layout { page, here }.read(number, &mut placed);
+    }
+    // Boxes on pages that were not read still have names.
+    for widget in widgets.iter().filter(|widget| widget.page >= pages.len()) {
+        let entry = entry(named(widget), text_mark(widget), widget);
+        placed.push((widget.page, -widget.rect.top, widget.rect.left, entry));
+    }
+    placed.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)).then(a.2.total_cmp(&b.2)));
+    placed.into_iter().map(|(.., entry)| entry).take(10_000).collect()
+}
+
+fn text_mark(widget: &Widget) -> Mark {
+    match &widget.input {
+        Input::Text(text) => Mark::Text(text.clone()),
+        Input::Tick(ticked, _) => Mark::Tick(*ticked),
+    }
+}
+
+fn entry(labels: Vec<String>, value: Mark, widget: &Widget) -> Entry {
+    Entry {
+        labels,
+        value,
+        place: format!("page {}, field {}", widget.page.saturating_add(1), widget.name),
+    }
+}
+
+/// Tool tip, then the field's own name when it is made of words.
+fn named(widget: &Widget) -> Vec<String> {
+    let mut labels: Vec<String> = widget.tip.iter().filter(|tip| !tip.trim().is_empty()).cloned().collect();
+    let last = widget.name.rsplit('.').next().unwrap_or_default();
+    let last = last.split('[').next().unwrap_or_default();
+    let words = words_of(last);
+    if words.chars().filter(|c| c.is_alphabetic()).count() >= 3 {
+        labels.push(words);
+    }
+    labels
+}
+
+/// `discoveredAt_date2` → `discovered At date`.
+fn words_of(name: &str) -> String {
+    let mut out = String::new();
+    let mut lower = false;
+    for c in name.chars() {
+        if c.is_uppercase() && lower {
+            out.push(' ');
+        }
+        lower = c.is_lowercase();
+        out.push(if c.is_alphabetic() || c == '/' { c } else { ' ' });
+    }
+    out.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+struct Layout<'a> {
+    page: &'a Page,
+    here: Vec<&'a Widget>,
+}
+
+impl Layout<'_> {
+    fn read(&self, number: usize, placed: &mut Vec<(usize, f64, f64, Entry)>) {
+        let mut used: HashSet<String> = HashSet::new();
+        let mut boxes: Vec<&Widget> = Vec::new();
+        for widget in &self.here {
+            match &widget.input {
+                Input::Text(text) => {
+                    let mut labels = self.labels_of(widget.rect);
+                    used.extend(labels.iter().cloned());
+                    labels.extend(named(widget));
+                    let entry = entry(labels, Mark::Text(text.clone()), widget);
+                    placed.push((number, -widget.rect.top, widget.rect.left, entry));
+                }
+                Input::Tick(..) => boxes.push(widget),
+            }
+        }
+        for group in self.groups(&boxes) {
+            self.group(number, &group, &mut used, placed);
+        }
+        for segment in self.page.segments() {
+            let text = segment.text();
+            if !used.contains(&text) && text.chars().count() <= 100 {
+                let heading = Entry {
+                    labels: Vec::new(),
+                    value: Mark::Text(text),
+                    place: format!("page {}", number.saturating_add(1)),
+                };
+                placed.push((number, -(segment.base() + segment.size()), segment.left(), heading));
+            }
+        }
+    }
+
+    /// The print left of a box, then the print above it.
+    fn labels_of(&self, rect: Rect) -> Vec<String> {
+        let left = self.left_of(rect);
+        let above = self.above(rect);
+        let tall = rect.height() > 40.0;
+        let mut labels: Vec<String> = if tall { vec![above, left] } else { vec![left, above] }
+            .into_iter()
+            .flatten()
+            .collect();
+        labels.dedup();
+        labels
+    }
+
+    /// The nearest print on the box's own lines that ends left of it, with no other box in between. A label over two
+    /// lines is put together.
+    fn left_of(&self, rect: Rect) -> Option<String> {
+        let level = |segment: &&Segment| {
+            let middle = 0.3f64.mul_add(segment.size(), segment.base());
+            (rect.bottom - 3.0..=rect.top + 3.0).contains(&middle)
+        };
+        let candidates: Vec<(f64, Segment)> = self
+            .page
+            .segments()
+            .filter(level)
+            .filter_map(|segment| {
+                let cut = self.cut(segment, rect);
+                let gap = rect.left - cut.right();
+                (!cut.words.is_empty() && (-4.0..FAR_LEFT).contains(&gap)).then_some((gap, cut))
+            })
+            .filter(|(_, segment)| !self.is_box_between(segment.right(), rect))
+            .collect();
+        let nearest = candidates.iter().map(|(_, segment)| segment.left()).fold(f64::MIN, f64::max);
+        let text: Vec<String> = candidates
+            .iter()
+            .filter(|(_, segment)| (segment.left() - nearest).abs() < 12.0 || segment.left() > nearest)
+            .map(|(_, segment)| segment.text())
+            .filter(|text| text.chars().any(char::is_alphabetic))
+            .collect();
+        (!text.is_empty()).then(|| text.join(" "))
+    }
+
+    /// The words of a segment that stand left of a box, as far back as the box before it.
+    fn cut(&self, segment: &Segment, rect: Rect) -> Segment {
+        let barrier = self
+            .here
+            .iter()
+            .map(|widget| widget.rect)
+            .filter(|other| other.right <= rect.left + 2.0 && overlaps(*other, rect))
+            .map(|other| other.right)
+            .fold(f64::MIN, f64::max);
+        Segment {
+            words: segment
+                .words
+                .iter()
+                .filter(|word| word.right <= rect.left + 4.0 && word.left >= barrier - 4.0)
+                .cloned()
+                .collect(),
+        }
+    }
+
+    fn is_box_between(&self, from: f64, rect: Rect) -> bool {
+        self.here.iter().any(|widget| {
+            let other = widget.rect;
+            other != rect && overlaps(other, rect) && other.left >= from - 4.0 && other.right <= rect.left + 4.0
+        })
+    }
+
+    /// The nearest line above that begins over the box.
+    fn above(&self, rect: Rect) -> Option<String> {
+        self.page
+            .segments()
+            .filter(|segment| {
+                let rise = segment.base() - rect.top;
+                (-4.0..FAR_ABOVE).contains(&rise)
+                    && segment.left() < rect.right
+                    && segment.right() > rect.left
+                    && segment.left() > rect.left - 60.0
+            })
+            .filter(|segment| {
+                // Another box between the print and this one takes the print for itself.
+                !self.here.iter().any(|widget| {
+                    let other = widget.rect;
+                    other != rect
+                        && other.bottom >= rect.top - 2.0
+                        && other.top <= segment.base() + 2.0
+                        && other.left < rect.right
+                        && other.right > rect.left
+                })
+            })
+            .min_by(|a, b| a.base().total_cmp(&b.base()))
+            .map(Segment::text)
+            .filter(|text| text.chars().any(char::is_alphabetic))
+    }
+
+    /// The words printed beside a tick box: right of it up to the next box, else left.
+    fn option(&self, widget: &Widget) -> Option<String> {
+        let rect = widget.rect;
+        let next = self
+            .here
+            .iter()
+            .map(|widget| widget.rect)
+            .filter(|other| other.left >= rect.right - 1.0 && overlaps(*other, rect))
+            .map(|other| other.left)
+            .fold(f64::MAX, f64::min);
+        let words = self
+            .page
+            .segments()
+            .filter(|segment| {
+                let middle = 0.3f64.mul_add(segment.size(), segment.base());
+                (rect.bottom - 4.0..=rect.top + 4.0).contains(&middle)
+            })
+            .map(|segment| Segment {
+                words: segment
+                    .words
+                    .iter()
+                    .filter(|word| word.left >= rect.right - 3.0 && word.right <= next + 3.0)
+                    .cloned()
+                    .collect(),
+            })
+            .filter(|segment| !segment.words.is_empty() && segment.left() - rect.right < FAR_RIGHT)
+            .min_by(|a, b| a.left().total_cmp(&b.left()));
+        words.map(|segment| segment.text()).filter(|text| text.chars().any(char::is_alphanumeric))
+    }
+
+    /// Radio buttons of one field, and single boxes that stand in one row or one column.
+    fn groups<'w>(&self, boxes: &[&'w Widget]) -> Vec<Vec<&'w Widget>> {
+        let mut sorted = boxes.to_vec();
+        sorted.sort_by(|a, b| b.rect.top.total_cmp(&a.rect.top).then(a.rect.left.total_cmp(&b.rect.left)));
+        let mut groups: Vec<Vec<&Widget>> = Vec::new();
+        for widget in sorted {
+            let fitting = groups.iter_mut().rev().take(12).find(|group| group.iter().any(|other| self.belong_together(other, widget)));
+            match fitting {
+                Some(group) => group.push(widget),
+                None => groups.push(vec![widget]),
+            }
+        }
+        groups
+    }
+
+    fn belong_together(&self, a: &Widget, b: &Widget) -> bool {
+        if a.group.is_some() || b.group.is_some() {
+            return a.group == b.group;
+        }
+        let same_row = overlaps(a.rect, b.rect);
+        let same_column = (a.rect.left - b.rect.left).abs() < 4.0;
+        let gap = (a.rect.bottom - b.rect.top).abs();
+        if same_row {
+            // “Verschlüsselt [] ja   Passwort [] ja”: a new question between the boxes parts them.
+            return b.rect.left - a.rect.right < 260.0;
+        }
+        same_column && gap < 1.6 * a.rect.height().max(9.0) && self.left_of(b.rect).is_none()
+    }
+
+    fn group(&self, number: usize, group: &[&Widget], used: &mut HashSet<String>, placed: &mut Vec<(usize, f64, f64, Entry)>) {
+        let Some(first) = group.first() else { return };
+        let leftmost = group
+            .iter()
+            .filter(|widget| overlaps(widget.rect, first.rect))
+            .min_by(|a, b| a.rect.left.total_cmp(&b.rect.left))
+            .unwrap_or(first);
+        let mut options = Vec::new();
+        let mut chosen = Vec::new();
+        for widget in group {
+            let Input::Tick(ticked, export) = &widget.input else { continue };
+            let words = self.option(widget).or_else(|| widget.tip.clone()).unwrap_or_else(|| export.clone());
+            if *ticked {
+                chosen.push(words.clone());
+            }
+            options.push(words);
+        }
+        let mut labels: Vec<String> = [self.left_of(leftmost.rect), self.above(leftmost.rect)]
+            .into_iter()
+            .flatten()
+            .filter(|label| !options.contains(label))
+            .collect();
+        used.extend(labels.iter().cloned());
+        used.extend(options.iter().cloned());
+        if group.len() == 1 || first.group.is_some() {
+            labels.extend(named(first));
+        }
+        if group.len() == 1 && labels.is_empty() {
+            labels.extend(options);
+        }
+        let entry = entry(labels, Mark::Chosen(chosen), first);
+        placed.push((number, -first.rect.top, first.rect.left, entry));
+    }
+}
+
+/// Whether two boxes stand on the same line.
+fn overlaps(a: Rect, b: Rect) -> bool {
+    let shared = a.top.min(b.top) - a.bottom.max(b.bottom);
+    shared > 0.4 * a.height().min(b.height())
+}
