@@ -21,7 +21,7 @@ use sequoia_openpgp::parse::stream::{DecryptionHelper, DecryptorBuilder, Message
 use sequoia_openpgp::policy::StandardPolicy;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_vorfalld");
-const FORM: &[u8] = include_bytes!("../src/ctl/demo/datenpanne.pdf");
+const FORM: &[u8] = include_bytes!("../tests/fixtures/forms/datenpanne-form.pdf");
 
 fn main() -> Result<()> {
     let count = number("VORFALLD_BENCH_MAILS", 1000);

@@ -84,13 +84,13 @@ fn furnish(folder: &Path) -> Result<Cast, Failure> {
     })?;
     let team = config.keyring.own.first().cloned();
     let team = team.ok_or_else(|| Fault::configure("no key was made for the mailbox; run the demo again"))?;
-    let reporter = generate_key("Anna Beispiel <anna.beispiel@verwaltung.example.org>", now)?;
+    let reporter = generate_key("Erika Muster <erika.muster@example.org>", now)?;
     let known = folder.join("keys/known");
     std::fs::create_dir_all(&known)?;
     let armored = keyring::armored(std::slice::from_ref(&reporter)).map_err(|error| {
         Fault::retry("the reporter's certificate could not be written; run the demo again").because(error)
     })?;
-    std::fs::write(known.join("anna.asc"), armored)?;
+    std::fs::write(known.join("erika.asc"), armored)?;
     Ok(Cast {
         team,
         reporter,
@@ -147,7 +147,7 @@ async fn watch(
     settle(daemon, &mut oracle, count).await?;
     // One reporter answers the acknowledgement that has just come.
     let outbox = ask(&mut oracle, outbox()).await?;
-    let answer = outbox.iter().find(|mail| text(mail, "/to").starts_with("jonas."));
+    let answer = outbox.iter().find(|mail| text(mail, "/to").starts_with("lea."));
     let mut expected = count;
     if let Some(answer) = answer {
         let reply = cast.reply(&text(answer, "/subject"), &text(answer, "/message_id"));

@@ -20,7 +20,7 @@ use crate::model::incident::{Incident, MailRecord};
 use crate::model::mail::Incoming;
 use crate::model::outgoing::Delivery;
 use crate::model::transaction::{Transaction, Write};
-use crate::model::verdict::{LinkKey, Linkage, Outcome, Verdict};
+use crate::model::verdict::{AckDecision, LinkKey, Linkage, Outcome, Verdict};
 use crate::pipeline::link::Known;
 use crate::pipeline::plan::{AckBudget, Mode};
 use crate::pipeline::{self, Circumstances, Open, Seen, Understood};
@@ -141,8 +141,14 @@ impl Desk {
             let Some(read) = read.into_iter().next() else {
                 return Err(Fault::retry("the mail got lost on its way; try again"));
             };
-            let (verdict, step) = desk.weigh(&read, now)?;
-            let incident = incident_in(&step);
+            let (mut verdict, step) = desk.weigh(&read, now)?;
+            let mut incident = incident_in(&step);
+            if let Some(store) = &desk.store
+                && let Some(record) = store.mail(verdict.mail)?
+            {
+                incident = record.incident.map(|id| store.incident(id)).transpose()?.flatten().map(Box::new);
+                seen_before(&mut verdict, &record);
+            }
             Ok(Handled::Decided {
                 verdict: Box::new(verdict),
                 incident,
@@ -388,6 +394,15 @@ fn incident_in(step: &Transaction) -> Option<Box<Incident>> {
         Write::Incident(incident) => Some(incident.clone()),
         _ => None,
     })
+}
+
+/// What is on record already would not be handled again; how it is read is still worth showing.
+fn seen_before(verdict: &mut Verdict, record: &MailRecord) {
+    let then = record.incident.map(|id| format!(" for incident {id}")).unwrap_or_default();
+    verdict.outcome = Outcome::AlreadySeen;
+    verdict.why = vec![format!("these very bytes were handled before{then}; nothing would happen")];
+    verdict.ack.decision = AckDecision::None;
+    verdict.ack.why = "whether it was answered was decided the first time".to_owned();
 }
 
 /// A reply to one of our mails is found by that mail's Message-ID.
