@@ -103,10 +103,9 @@ impl Reader<'_> {
     fn line(&mut self, line: &Line) {
         let text = line.text.trim();
         if text.is_empty() {
-            let ends = self
-                .open
-                .as_ref()
-                .is_some_and(|open| (open.reach != Reach::Long && self.has_value()) || (self.style.tight && !self.has_value()));
+            let ends = self.open.as_ref().is_some_and(|open| {
+                (open.reach != Reach::Long && self.has_value()) || (self.style.tight && !self.has_value())
+            });
             if ends {
                 self.open = None;
             }
@@ -280,8 +279,9 @@ fn reach(slot: Slot) -> Reach {
     match slot {
         Slot::Field(Field::Description | Field::Measures | Field::Consequences) => Reach::Long,
         Slot::Field(field) if field.shape() == Shape::List => Reach::Block,
-        Slot::Field(Field::Kind | Field::Location | Field::ReporterName | Field::PoliceReport) => Reach::Block,
-        Slot::Part(_) => Reach::Block,
+        Slot::Field(Field::Kind | Field::Location | Field::ReporterName | Field::PoliceReport) | Slot::Part(_) => {
+            Reach::Block
+        }
         Slot::Field(_) | Slot::Ignored => Reach::One,
     }
 }
@@ -313,8 +313,11 @@ pub(crate) fn is_heading(text: &str, words: Words<'_>) -> bool {
         && text
             .trim_start_matches(|c: char| c.is_ascii_digit() || c == '.')
             .starts_with([' ', ')', '\t'])
-        && text.split_whitespace().nth(1).is_some_and(|word| word.starts_with(char::is_uppercase))
-        && !text.contains(|c: char| c == '@');
+        && text
+            .split_whitespace()
+            .nth(1)
+            .is_some_and(|word| word.starts_with(char::is_uppercase))
+        && !text.contains('@');
     let few = text.split_whitespace().count() <= 5;
     numbered
         || (few

@@ -99,6 +99,10 @@ impl Interpreter<'_> {
             return;
         }
         text.clone_into(&mut self.heading);
+        // “Bitte an die Datenschutzbeauftragte senden.” is no heading of her block.
+        if text.split_whitespace().count() > 7 || text.trim_end().ends_with(['.', ',', '!']) || text.contains('@') {
+            return;
+        }
         let labels = &self.words.rules.labels;
         if labels.is_other_person(text) && !labels.is_reporter(text) {
             self.person = Person::Other;
@@ -214,7 +218,11 @@ impl Interpreter<'_> {
         let personal = matches!(
             fit.slot,
             Slot::Field(
-                Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone | Field::ReporterRole | Field::OrgUnit
+                Field::ReporterName
+                    | Field::ReporterEmail
+                    | Field::ReporterPhone
+                    | Field::ReporterRole
+                    | Field::OrgUnit
             ) | Slot::Part(Part::FirstName | Part::LastName | Part::Contact)
         );
         if personal && self.person == Person::Other && !labels.is_reporter(label) {
@@ -231,7 +239,15 @@ impl Interpreter<'_> {
         let Given::Text(text) = given else { return false };
         let open = matches!(
             slot,
-            Slot::Field(Field::Kind | Field::DeviceKind | Field::LostOrStolen | Field::Description | Field::Measures | Field::DataCategories | Field::PoliceReport)
+            Slot::Field(
+                Field::Kind
+                    | Field::DeviceKind
+                    | Field::LostOrStolen
+                    | Field::Description
+                    | Field::Measures
+                    | Field::DataCategories
+                    | Field::PoliceReport
+            )
         );
         if open || text.chars().count() > 80 {
             return false;
@@ -245,7 +261,16 @@ impl Interpreter<'_> {
 
     /// Takes `Erika Muster Telefon: 123` apart where the second label is known by heart.
     fn split(&mut self, pair: &Pair, text: &str, found: Option<&(Fit, String)>) -> bool {
-        let long = matches!(found, Some((Fit { slot: Slot::Field(Field::Description | Field::Measures | Field::Consequences), .. }, _)));
+        let long = matches!(
+            found,
+            Some((
+                Fit {
+                    slot: Slot::Field(Field::Description | Field::Measures | Field::Consequences),
+                    ..
+                },
+                _
+            ))
+        );
         if long || !text.contains(':') {
             return false;
         }
@@ -256,7 +281,9 @@ impl Interpreter<'_> {
                 .exact(label, self.words.language)
                 .is_some_and(|fit| matches!(fit.slot, Slot::Field(_) | Slot::Part(_)) || fit.slot == Slot::Ignored)
         });
-        let Some((first, rest)) = pieces.split_first() else { return false };
+        let Some((first, rest)) = pieces.split_first() else {
+            return false;
+        };
         if rest.is_empty() {
             return false;
         }

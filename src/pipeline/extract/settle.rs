@@ -31,9 +31,11 @@ pub(crate) fn settle(voices: &[Voice], report: &mut Report) {
         }
     }
     for (field, mut answers) in merged {
-        answers.sort_by(|a, b| (b.0, b.1).cmp(&(a.0, a.1)));
+        answers.sort_by_key(|answer| std::cmp::Reverse((answer.0, answer.1)));
         let mut answers = answers.into_iter();
-        let Some((rank, order, best)) = answers.next() else { continue };
+        let Some((rank, order, best)) = answers.next() else {
+            continue;
+        };
         let winner = voices.get(order).map_or("", |voice| voice.name.as_str());
         for (other_rank, _, answer) in answers {
             if same(&best.value, &answer.value) || is_quiet(field, other_rank) {
@@ -80,7 +82,12 @@ fn within(own: &mut BTreeMap<Field, (u8, Answer)>, claim: &Claim, report: &mut R
         _ if answer.provenance.confidence > have.provenance.confidence + 0.05 => {
             let lost = std::mem::replace(have, answer);
             if claim.field.shape() != Shape::Text {
-                conflict(report, claim.field, lost, "another label of the same form fits better".into());
+                conflict(
+                    report,
+                    claim.field,
+                    lost,
+                    "another label of the same form fits better".into(),
+                );
             }
         }
         _ => conflict(
@@ -102,7 +109,11 @@ fn joins(field: Field) -> Option<&'static str> {
 
 /// Fields in which running text and headers only fill gaps.
 fn is_quiet(field: Field, rank: u8) -> bool {
-    rank == 0 && matches!(field, Field::ReporterName | Field::Description | Field::Subject | Field::OrgUnit)
+    rank == 0
+        && matches!(
+            field,
+            Field::ReporterName | Field::Description | Field::Subject | Field::OrgUnit
+        )
 }
 
 fn same(a: &Value, b: &Value) -> bool {

@@ -147,7 +147,8 @@ impl Lexicon {
             .extend(file.dates.months.iter().map(|(word, month)| (key(word), *month)));
         self.weekdays
             .extend(file.dates.weekdays.iter().map(|(word, day)| (key(word), *day)));
-        self.days.extend(file.dates.days.iter().map(|(word, day)| (key(word), *day)));
+        self.days
+            .extend(file.dates.days.iter().map(|(word, day)| (key(word), *day)));
         for word in &file.markers {
             self.markers.entry(key(word)).or_default().push(file.language);
         }
@@ -164,7 +165,10 @@ impl Lexicon {
                 r"\b({months})\b\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(\d{{4}}))?"
             )),
             relative: regex(&format!(r"\b({relative})\b")),
-            hour: regex(&format!(r"\b(?:{})\.?\s*(\d{{1,2}})(?:[:.](\d{{2}}))?\b", self.before_hour)),
+            hour: regex(&format!(
+                r"\b(?:{})\.?\s*(\d{{1,2}})(?:[:.](\d{{2}}))?\b",
+                self.before_hour
+            )),
         }
     }
 }
@@ -198,18 +202,19 @@ fn phrases<'a>(words: impl Iterator<Item = &'a String>) -> Vec<String> {
 fn alternatives<'a>(words: impl Iterator<Item = &'a String>) -> String {
     let words = phrases(words);
     let escaped: Vec<String> = words.iter().map(|word| regex::escape(word)).collect();
-    joined(escaped)
+    joined(&escaped)
 }
 
 /// Alternatives for text as written.
 fn raw<'a>(words: impl Iterator<Item = &'a String>) -> String {
     let mut words: Vec<&String> = words.collect();
     words.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
-    joined(words.into_iter().map(|word| regex::escape(word)).collect())
+    let escaped: Vec<String> = words.into_iter().map(|word| regex::escape(word)).collect();
+    joined(&escaped)
 }
 
 /// An empty list must match nothing, not everything.
-fn joined(words: Vec<String>) -> String {
+fn joined(words: &[String]) -> String {
     if words.is_empty() {
         r"[^\s\S]".to_owned()
     } else {

@@ -112,7 +112,10 @@ mod tests {
             assert_eq!(label(text), "email adresse", "{text}");
         }
         assert_eq!(label("Melder/in"), "melder");
-        assert_eq!(label("Ansprechpartner:in für Rückfragen"), "ansprechpartner fuer rueckfragen");
+        assert_eq!(
+            label("Ansprechpartner:in für Rückfragen"),
+            "ansprechpartner fuer rueckfragen"
+        );
         assert_eq!(label("Maßnahmen"), label("Massnahmen"));
         assert_eq!(label("u\u{308}ber"), label("über"));
         assert_eq!(label("(optional)"), "optional");

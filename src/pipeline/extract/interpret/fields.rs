@@ -165,7 +165,11 @@ impl Interpreter<'_> {
         self.claim(Field::PersonalData, Value::Answer(YesNo::Yes), place);
         let only_label = items.len() == 1
             && items.first().map(|item| normal::words(item)) == place.label.as_ref().map(|label| normal::words(label));
-        if !only_label && !items.iter().all(|item| normal::words(item).contains("personenbezogen") || normal::words(item).contains("personal data")) {
+        if !only_label
+            && !items.iter().all(|item| {
+                normal::words(item).contains("personenbezogen") || normal::words(item).contains("personal data")
+            })
+        {
             self.claim(Field::DataCategories, Value::List(items), place);
         }
         true
@@ -223,7 +227,9 @@ impl Interpreter<'_> {
                 self.contact(&text, place);
             }
             Field::ReporterEmail => {
-                let Some(email) = contacts::email(&text) else { return unknown };
+                let Some(email) = contacts::email(&text) else {
+                    return unknown;
+                };
                 self.claim(field, Value::Text(email), place);
                 self.phone_beside(&text, place);
             }
@@ -231,7 +237,9 @@ impl Interpreter<'_> {
                 if let Some(email) = contacts::email(&text) {
                     self.claim(Field::ReporterEmail, Value::Text(email), place);
                 }
-                let Some(phone) = contacts::phone(&text) else { return unknown };
+                let Some(phone) = contacts::phone(&text) else {
+                    return unknown;
+                };
                 self.claim(field, Value::Text(phone), place);
             }
             Field::LostOrStolen => {
@@ -243,7 +251,8 @@ impl Interpreter<'_> {
                 };
                 self.claim(field, Value::Text(value.to_owned()), place);
             }
-            Field::DeviceId | Field::OrgUnit | Field::Location | Field::ReporterRole | Field::DeviceKind if unknown => {}
+            Field::DeviceId | Field::OrgUnit | Field::Location | Field::ReporterRole | Field::DeviceKind if unknown => {
+            }
             _ => self.claim(field, Value::Text(text), place),
         }
         true
@@ -291,7 +300,13 @@ impl Interpreter<'_> {
             };
             let Some(field) = field else { continue };
             understood = true;
-            let negated = self.words.rules.lexicon.negation.iter().any(|word| answers::contains_words(&words, word));
+            let negated = self
+                .words
+                .rules
+                .lexicon
+                .negation
+                .iter()
+                .any(|word| answers::contains_words(&words, word));
             match field.shape() {
                 Shape::Answer => {
                     let answer = if negated { YesNo::No } else { YesNo::Yes };

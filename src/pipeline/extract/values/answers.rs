@@ -30,7 +30,11 @@ pub(crate) fn read(text: &str, lexicon: &Lexicon) -> Option<YesNo> {
     let yes = starts(&lexicon.yes);
     let no = starts(&lexicon.no);
     let unknown = starts(&lexicon.unknown);
-    let hedged = starts(&lexicon.hedge) > 0 || words.split(' ').take(3).any(|word| lexicon.hedge.iter().any(|h| h == word));
+    let hedged = starts(&lexicon.hedge) > 0
+        || words
+            .split(' ')
+            .take(3)
+            .any(|word| lexicon.hedge.iter().any(|h| h == word));
     let short = words.split(' ').count() <= 6;
     if unknown > 0 && unknown >= no && unknown >= yes {
         return Some(YesNo::Unknown);
@@ -55,7 +59,7 @@ pub(crate) fn read(text: &str, lexicon: &Lexicon) -> Option<YesNo> {
     None
 }
 
-/// Whether encryption is told of: “BitLocker” is a yes, “keine” a no.
+/// Whether encryption is told of: `BitLocker` is a yes, “keine” a no.
 pub(crate) fn read_encrypted(text: &str, lexicon: &Lexicon) -> Option<YesNo> {
     let words = normal::words(text);
     let told = lexicon.encrypted.any(&words);
@@ -77,8 +81,12 @@ pub(crate) fn contains_words(words: &str, phrase: &str) -> bool {
     while let Some(at) = words.get(from..).and_then(|rest| rest.find(phrase)) {
         let start = from.saturating_add(at);
         let end = start.saturating_add(phrase.len());
-        let left = words.get(..start).is_none_or(|head| head.is_empty() || head.ends_with(' '));
-        let right = words.get(end..).is_none_or(|tail| tail.is_empty() || tail.starts_with(' '));
+        let left = words
+            .get(..start)
+            .is_none_or(|head| head.is_empty() || head.ends_with(' '));
+        let right = words
+            .get(end..)
+            .is_none_or(|tail| tail.is_empty() || tail.starts_with(' '));
         if left && right {
             return true;
         }

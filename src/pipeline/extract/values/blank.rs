@@ -7,7 +7,29 @@ fn is_filler(c: char) -> bool {
     c.is_whitespace()
         || matches!(
             c,
-            '_' | '.' | '…' | '-' | '–' | '—' | '/' | ':' | '·' | '*' | '‗' | '\u{2002}' | '|' | '(' | ')' | '[' | ']' | '<' | '>' | '☐' | '□' | '○' | ',' | '='
+            '_' | '.'
+                | '…'
+                | '-'
+                | '–'
+                | '—'
+                | '/'
+                | ':'
+                | '·'
+                | '*'
+                | '‗'
+                | '\u{2002}'
+                | '|'
+                | '('
+                | ')'
+                | '['
+                | ']'
+                | '<'
+                | '>'
+                | '☐'
+                | '□'
+                | '○'
+                | ','
+                | '='
         )
 }
 
@@ -26,14 +48,20 @@ pub(crate) fn is_placeholder(text: &str, lexicon: &Lexicon) -> bool {
     // `__.__.____`, `__:__ Uhr`: blanks with a unit behind them.
     let bare = text.trim_matches(|c: char| c == '[' || c == ']' || c == '<' || c == '>' || c == '(' || c == ')');
     let words = normal::words(bare);
-    if lexicon.placeholders.binary_search_by(|phrase| by_length(phrase, &words)).is_ok() {
+    if lexicon
+        .placeholders
+        .binary_search_by(|phrase| by_length(phrase, &words))
+        .is_ok()
+    {
         return true;
     }
     is_date_pattern(&words)
-        || lexicon
-            .hints
-            .iter()
-            .any(|hint| words.strip_prefix(hint.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')) && is_hint(bare))
+        || lexicon.hints.iter().any(|hint| {
+            words
+                .strip_prefix(hint.as_str())
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+                && is_hint(bare)
+        })
 }
 
 /// The order in which the phrases are kept: longest first.
@@ -69,13 +97,43 @@ mod tests {
     fn what_a_form_prints_is_not_given() {
         let rules = FormRules::shipped();
         for text in [
-            "", "____", "  ", "TT.MM.JJJJ", "tt.mm.jjjj hh:mm", "Bitte auswählen", "Klicken Sie hier, um Text einzugeben.",
-            "Click or tap here to enter text.", "n/a", "-", "…", "z. B. Laptop, USB-Stick", "__.__.____", "Ja / Nein", "[bitte ausfüllen]",
-            "Choose an item.", "DD.MM.ÅÅÅÅ", "k. A.", "ja / nein / unbekannt", "Velg et element.", "______ Uhr", "☐", "e.g. laptop", "\u{2002}\u{2002}\u{2002}",
+            "",
+            "____",
+            "  ",
+            "TT.MM.JJJJ",
+            "tt.mm.jjjj hh:mm",
+            "Bitte auswählen",
+            "Klicken Sie hier, um Text einzugeben.",
+            "Click or tap here to enter text.",
+            "n/a",
+            "-",
+            "…",
+            "z. B. Laptop, USB-Stick",
+            "__.__.____",
+            "Ja / Nein",
+            "[bitte ausfüllen]",
+            "Choose an item.",
+            "DD.MM.ÅÅÅÅ",
+            "k. A.",
+            "ja / nein / unbekannt",
+            "Velg et element.",
+            "______ Uhr",
+            "☐",
+            "e.g. laptop",
+            "\u{2002}\u{2002}\u{2002}",
         ] {
             assert_eq!(filled(text, &rules.lexicon), None, "{text:?}");
         }
-        for text in ["Erika Muster", "ja", "05.10.2026", "0", "60", "_Erika_", "keine", "Der Laptop wurde gestohlen, z. B. aus dem Zug."] {
+        for text in [
+            "Erika Muster",
+            "ja",
+            "05.10.2026",
+            "0",
+            "60",
+            "_Erika_",
+            "keine",
+            "Der Laptop wurde gestohlen, z. B. aus dem Zug.",
+        ] {
             assert!(filled(text, &rules.lexicon).is_some(), "{text:?}");
         }
         assert_eq!(filled("___Erika Muster___", &rules.lexicon), Some("Erika Muster"));

@@ -7,7 +7,8 @@ use regex::Regex;
 use crate::config::rules::forms::{Lexicon, normal};
 
 static EMAIL: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(?:mailto:)?([\p{L}0-9][\p{L}0-9._%+'-]{0,63}@(?:[\p{L}0-9](?:[\p{L}0-9-]{0,62})\.)+\p{L}{2,24})").ok()
+    Regex::new(r"(?i)(?:mailto:)?([\p{L}0-9][\p{L}0-9._%+'-]{0,63}@(?:[\p{L}0-9](?:[\p{L}0-9-]{0,62})\.)+\p{L}{2,24})")
+        .ok()
 });
 static PHONE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)(?:(?:tel|telefon|phone|fon|tlf|mobil|mobile|mob|handy|durchwahl|app|apparat|ext|extension|nst|cell|dw)\b[.:]*\s*(?:nr\.?|no\.?)?\s*)?((?:\+|\()?\d[\d\s()/.–\u{2011}-]*\d)").ok()
@@ -36,11 +37,18 @@ pub(crate) fn email(text: &str) -> Option<String> {
 
 /// The text of a telephone box without a mail address that stands there too; nothing without at least three digits.
 pub(crate) fn phone(text: &str) -> Option<String> {
-    let line = text.lines().map(str::trim).filter(|line| !line.is_empty()).take(3).collect::<Vec<_>>().join(", ");
+    let line = text
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .take(3)
+        .collect::<Vec<_>>()
+        .join(", ");
     let bare = EMAIL
         .as_ref()
         .map_or_else(|| line.clone(), |regex| regex.replace_all(&line, "").into_owned());
-    let bare = bare.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '/' | '|' | '-' | ':' | '<' | '>'));
+    let bare =
+        bare.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '/' | '|' | '-' | ':' | '<' | '>'));
     let digits = bare.chars().filter(char::is_ascii_digit).count();
     let letters = bare.chars().filter(|c| c.is_alphabetic()).count();
     (digits >= 3 && bare.chars().count() <= 120 && (letters <= digits.saturating_mul(3))).then(|| bare.to_owned())
@@ -57,15 +65,25 @@ pub(crate) fn read(text: &str, lexicon: &Lexicon) -> Contact {
         .map_or_else(|| text.to_owned(), |regex| regex.replace_all(text, "").into_owned());
     let mut phones = Vec::new();
     let mut plain: Vec<String> = Vec::new();
-    for piece in rest.split(['\n', ';', ',', '|', '\t']).flat_map(|piece| piece.split(" - ")).flat_map(|piece| piece.split(" – ")) {
+    for piece in rest
+        .split(['\n', ';', ',', '|', '\t'])
+        .flat_map(|piece| piece.split(" - "))
+        .flat_map(|piece| piece.split(" – "))
+    {
         let piece = take_phone(piece, &mut phones);
-        let piece = piece.trim_matches(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | ':' | '/' | '-' | '(' | ')'));
+        let piece =
+            piece.trim_matches(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | ':' | '/' | '-' | '(' | ')'));
         if piece.chars().any(char::is_alphabetic) && !is_tag(piece) {
             plain.push(piece.to_owned());
         }
     }
     contact.phone = (!phones.is_empty()).then(|| phones.join(", "));
-    sort_out(plain, contact.email.is_some() || contact.phone.is_some(), lexicon, contact)
+    sort_out(
+        plain,
+        contact.email.is_some() || contact.phone.is_some(),
+        lexicon,
+        contact,
+    )
 }
 
 fn sort_out(plain: Vec<String>, mixed: bool, lexicon: &Lexicon, mut contact: Contact) -> Contact {
@@ -98,8 +116,12 @@ fn sort_out(plain: Vec<String>, mixed: bool, lexicon: &Lexicon, mut contact: Con
 
 /// Takes the telephone out of a piece; short numbers count only behind a word such as “Tel.”.
 fn take_phone(piece: &str, phones: &mut Vec<String>) -> String {
-    let Some(regex) = PHONE.as_ref() else { return piece.to_owned() };
-    let Some(captures) = regex.captures(piece) else { return piece.to_owned() };
+    let Some(regex) = PHONE.as_ref() else {
+        return piece.to_owned();
+    };
+    let Some(captures) = regex.captures(piece) else {
+        return piece.to_owned();
+    };
     let (Some(whole), Some(number)) = (captures.get(0), captures.get(1)) else {
         return piece.to_owned();
     };
@@ -118,7 +140,19 @@ fn take_phone(piece: &str, phones: &mut Vec<String>) -> String {
 fn is_tag(piece: &str) -> bool {
     matches!(
         normal::words(piece).as_str(),
-        "tel" | "telefon" | "email" | "mail" | "phone" | "fon" | "mobil" | "mobile" | "tlf" | "epost" | "e post" | "fax" | "durchwahl"
+        "tel"
+            | "telefon"
+            | "email"
+            | "mail"
+            | "phone"
+            | "fon"
+            | "mobil"
+            | "mobile"
+            | "tlf"
+            | "epost"
+            | "e post"
+            | "fax"
+            | "durchwahl"
     )
 }
 
@@ -130,22 +164,37 @@ mod tests {
     #[test]
     fn one_box_with_everything_is_taken_apart() {
         let rules = FormRules::shipped();
-        let contact = read("Dr. Erika Muster, Referentin, Dezernat 4, Tel. 0201/183-4477, erika.muster@example.org", &rules.lexicon);
+        let contact = read(
+            "Dr. Erika Muster, Referentin, Dezernat 4, Tel. 0201/183-4477, erika.muster@example.org",
+            &rules.lexicon,
+        );
         assert_eq!(contact.name.as_deref(), Some("Dr. Erika Muster"));
         assert_eq!(contact.role.as_deref(), Some("Referentin"));
         assert_eq!(contact.unit.as_deref(), Some("Dezernat 4"));
         assert_eq!(contact.phone.as_deref(), Some("0201/183-4477"));
         assert_eq!(contact.email.as_deref(), Some("erika.muster@example.org"));
-        assert_eq!(read("Muster, Erika", &rules.lexicon).name.as_deref(), Some("Muster, Erika"));
-        assert_eq!(read("Erika Muster (App. 5566)", &rules.lexicon).phone.as_deref(), Some("5566"));
+        assert_eq!(
+            read("Muster, Erika", &rules.lexicon).name.as_deref(),
+            Some("Muster, Erika")
+        );
+        assert_eq!(
+            read("Erika Muster (App. 5566)", &rules.lexicon).phone.as_deref(),
+            Some("5566")
+        );
     }
 
     #[test]
     fn telephones_stay_as_written() {
         assert_eq!(phone("60-4477").as_deref(), Some("60-4477"));
         assert_eq!(phone("App. 5566").as_deref(), Some("App. 5566"));
-        assert_eq!(phone("+49 201 183-1 / erika@example.org").as_deref(), Some("+49 201 183-1"));
+        assert_eq!(
+            phone("+49 201 183-1 / erika@example.org").as_deref(),
+            Some("+49 201 183-1")
+        );
         assert_eq!(phone("siehe Signatur"), None);
-        assert_eq!(email("Mail: <Erika.Muster@Example.org>.").as_deref(), Some("Erika.Muster@Example.org"));
+        assert_eq!(
+            email("Mail: <Erika.Muster@Example.org>.").as_deref(),
+            Some("Erika.Muster@Example.org")
+        );
     }
 }

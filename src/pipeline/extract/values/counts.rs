@@ -8,9 +8,8 @@ use regex::Regex;
 
 use crate::config::rules::forms::{Lexicon, normal};
 
-static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\d{1,3}(?:[.,'’ \u{a0}\u{202f}]\d{3})+\b|\d+").ok()
-});
+static NUMBER: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"\d{1,3}(?:[.,'’ \u{a0}\u{202f}]\d{3})+\b|\d+").ok());
 /// Dates, times and section numbers are no counts.
 static DATE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"\b\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|\b\d{4}-\d{2}-\d{2}|\b\d{1,2}/\d{1,2}/\d{2,4}|\b\d{1,2}:\d{2}|(?i:art)\.?\s*\d+").ok()
@@ -49,10 +48,11 @@ pub(crate) fn read(text: &str, lexicon: &Lexicon) -> Option<u64> {
 
 fn names_persons(rest: &str, lexicon: &Lexicon) -> bool {
     let head: String = rest.chars().take(30).collect();
-    lexicon
-        .persons
-        .as_ref()
-        .is_some_and(|regex| regex.find(&format!("1 {}", head.trim_start())).is_some_and(|found| found.start() == 0))
+    lexicon.persons.as_ref().is_some_and(|regex| {
+        regex
+            .find(&format!("1 {}", head.trim_start()))
+            .is_some_and(|found| found.start() == 0)
+    })
 }
 
 fn digits(text: &str) -> Option<u64> {
@@ -66,7 +66,11 @@ fn in_words(text: &str, lexicon: &Lexicon) -> Option<u64> {
     if words.split(' ').count() > 6 {
         return None;
     }
-    words.split(' ').filter_map(|word| lexicon.numbers.get(word)).max().copied()
+    words
+        .split(' ')
+        .filter_map(|word| lexicon.numbers.get(word))
+        .max()
+        .copied()
 }
 
 #[cfg(test)]

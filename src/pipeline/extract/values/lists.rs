@@ -88,8 +88,14 @@ mod tests {
     fn commas_lines_and_semicolons_part_items_and_brackets_hold_them_together() {
         let rules = FormRules::shipped();
         let read = |text| read(text, &rules.lexicon);
-        assert_eq!(read("srv1, srv2; 10.0.0.7\nweb.example.org"), ["srv1", "srv2", "10.0.0.7", "web.example.org"]);
-        assert_eq!(read("Webserver (Apache, Debian 12), Mailserver"), ["Webserver (Apache, Debian 12)", "Mailserver"]);
+        assert_eq!(
+            read("srv1, srv2; 10.0.0.7\nweb.example.org"),
+            ["srv1", "srv2", "10.0.0.7", "web.example.org"]
+        );
+        assert_eq!(
+            read("Webserver (Apache, Debian 12), Mailserver"),
+            ["Webserver (Apache, Debian 12)", "Mailserver"]
+        );
         assert_eq!(read("srv1 und srv2"), ["srv1", "srv2"]);
         assert_eq!(read("Forschung und Lehre"), ["Forschung und Lehre"]);
         assert_eq!(read("- Namen\n- Adressen\n____"), ["Namen", "Adressen"]);

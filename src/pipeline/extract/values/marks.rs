@@ -96,7 +96,10 @@ mod tests {
         assert_eq!(ticked("[x] ja  [ ] nein"), ["ja"]);
         assert_eq!(ticked("☐ Ja ☒ Nein ☐ unbekannt"), ["Nein"]);
         assert_eq!(ticked("ja ( ) nein (x)"), ["nein"]);
-        assert_eq!(ticked("☒ Phishing\n☐ Malware\n☒ Sonstiges: Anruf"), ["Phishing", "Sonstiges: Anruf"]);
+        assert_eq!(
+            ticked("☒ Phishing\n☐ Malware\n☒ Sonstiges: Anruf"),
+            ["Phishing", "Sonstiges: Anruf"]
+        );
         assert_eq!(ticked("[ ] ja [ ] nein"), Vec::<String>::new());
         assert!(marks("ja").is_none());
         assert!(is_tick("X") && is_tick("☒") && !is_tick("☐") && !is_tick("x86"));

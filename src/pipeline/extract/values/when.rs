@@ -43,7 +43,9 @@ impl Moment {
     /// The value for a report; nothing without a date.
     pub(crate) fn when(self, zone: &TimeZone) -> Option<When> {
         let date = self.date?;
-        let Some(time) = self.time else { return Some(When::On(date)) };
+        let Some(time) = self.time else {
+            return Some(When::On(date));
+        };
         let local = date.to_datetime(time);
         let zoned = match self.offset {
             Some(offset) => local.to_zoned(offset.to_time_zone()),
@@ -139,7 +141,9 @@ fn full(year: i16, month: i8, day: i8) -> Option<Date> {
     } else {
         year
     };
-    Date::new(year, month, day).ok().filter(|date| (1970..=2200).contains(&date.year()))
+    Date::new(year, month, day)
+        .ok()
+        .filter(|date| (1970..=2200).contains(&date.year()))
 }
 
 /// Gives each date the times that follow it, and the first date a time that stands before it.

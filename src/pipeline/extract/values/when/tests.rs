@@ -15,7 +15,11 @@ fn read(text: &str, language: Language) -> Vec<String> {
     calendar
         .read(text)
         .into_iter()
-        .map(|moment| moment.when(&zone).map_or_else(|| format!("{moment:?}"), |when| when.to_string()))
+        .map(|moment| {
+            moment
+                .when(&zone)
+                .map_or_else(|| format!("{moment:?}"), |when| when.to_string())
+        })
         .collect()
 }
 
@@ -82,7 +86,15 @@ fn spans_give_two_moments() {
 
 #[test]
 fn what_is_no_date_gives_none() {
-    for text in ["siehe unten", "10.0.0.7", "192.168.1.20", "Version 3.2", "um 60 Personen", "99.99.2026", ""] {
+    for text in [
+        "siehe unten",
+        "10.0.0.7",
+        "192.168.1.20",
+        "Version 3.2",
+        "um 60 Personen",
+        "99.99.2026",
+        "",
+    ] {
         assert_eq!(read(text, Language::De), Vec::<String>::new(), "{text}");
     }
 }

@@ -46,17 +46,19 @@ static DOTTED: LazyLock<Option<Regex>> =
 static SLASHED: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})\b"));
 static NORSE: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b(\d{1,2})/(\d{1,2})[- –](\d{4})\b"));
 static DASHED: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b(\d{1,2})-(\d{1,2})-(\d{4})\b"));
-static SHORT: LazyLock<Option<Regex>> =
-    LazyLock::new(|| regex(r"\b(?:am|den|vom|on|der)\s+(\d{1,2})[./](\d{1,2})\b"));
+static SHORT: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b(?:am|den|vom|on|der)\s+(\d{1,2})[./](\d{1,2})\b"));
 static CLOCK: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(r"(?:^|[^\d:.])(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?(?:\s*(uhr|h\b|am\b|pm\b|a\.m\.?|p\.m\.?))?")
 });
 static HOURS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(r"\b(\d{1,2})(?:[.](\d{2}))?\s*(uhr|h\b|am\b|pm\b|a\.m\.?|p\.m\.?|o'clock)(?:\s*([0-5]\d)\b)?")
 });
-static MILITARY: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b([01]\d|2[0-3])([0-5]\d)\s*(?:hrs?|hours|uhr)\b"));
+static MILITARY: LazyLock<Option<Regex>> =
+    LazyLock::new(|| regex(r"\b([01]\d|2[0-3])([0-5]\d)\s*(?:hrs?|hours|uhr)\b"));
 static ZONE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    regex(r"^\s*\(?(?:(z|utc|gmt|cest|cet|mesz|mez|bst|wet|west|eet|eest|est|edt|cst|cdt|mst|mdt|pst|pdt)\b|(?:utc|gmt)?\s?([+-])(\d{2}):?(\d{2})\b)")
+    regex(
+        r"^\s*\(?(?:(z|utc|gmt|cest|cet|mesz|mez|bst|wet|west|eet|eest|est|edt|cst|cdt|mst|mdt|pst|pdt)\b|(?:utc|gmt)?\s?([+-])(\d{2}):?(\d{2})\b)",
+    )
 });
 
 /// The tokens of a folded text in reading order.
@@ -78,7 +80,9 @@ struct Finder<'a> {
 
 impl Finder<'_> {
     fn dates(&mut self, lexicon: &Lexicon) {
-        self.find(ISO.as_ref(), |c| Some(What::Full(number(c, 1)?, small(c, 2)?, small(c, 3)?)));
+        self.find(ISO.as_ref(), |c| {
+            Some(What::Full(number(c, 1)?, small(c, 2)?, small(c, 3)?))
+        });
         self.spans();
         self.find(lexicon.named_dates.day_month.as_ref(), |c| {
             let month = *lexicon.months.get(c.get(2)?.as_str())?;
@@ -98,9 +102,15 @@ impl Finder<'_> {
             }
             Some(dated(number(c, 3).or_else(|| number(c, 4)), small(c, 2)?, small(c, 1)?))
         });
-        self.find(SLASHED.as_ref(), |c| Some(What::Slashed(small(c, 1)?, small(c, 2)?, number(c, 3)?)));
-        self.find(NORSE.as_ref(), |c| Some(What::Full(number(c, 3)?, small(c, 2)?, small(c, 1)?)));
-        self.find(DASHED.as_ref(), |c| Some(What::Slashed(small(c, 1)?, small(c, 2)?, number(c, 3)?)));
+        self.find(SLASHED.as_ref(), |c| {
+            Some(What::Slashed(small(c, 1)?, small(c, 2)?, number(c, 3)?))
+        });
+        self.find(NORSE.as_ref(), |c| {
+            Some(What::Full(number(c, 3)?, small(c, 2)?, small(c, 1)?))
+        });
+        self.find(DASHED.as_ref(), |c| {
+            Some(What::Slashed(small(c, 1)?, small(c, 2)?, number(c, 3)?))
+        });
         if self.tokens.is_empty() {
             self.find(SHORT.as_ref(), |c| Some(What::DayMonth(small(c, 2)?, small(c, 1)?)));
         }
