@@ -318,3 +318,6 @@ fn ratio(part: usize, whole: usize) -> f64 {
     let number = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
     number(part) / number(whole).max(1.0)
 }
+
+#[cfg(test)]
+mod tests;
