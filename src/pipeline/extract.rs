@@ -104,3 +104,5 @@ mod tests;
 
 #[cfg(test)]
 mod corpus_tests;
+#[cfg(test)]
+mod hostile_tests;

@@ -77,6 +77,7 @@ pub(crate) fn read(lines: &[Line], words: Words<'_>, style: Style) -> Flow {
         open: None,
         blank: false,
     };
+    reader.style.mail |= !style.tight && reader.answers_below(lines);
     for line in lines {
         if reader.flow.items.len() >= MOST_ITEMS {
             break;
@@ -191,7 +192,7 @@ impl Reader<'_> {
     }
 
     fn bare(&mut self, text: &str, line: &Line) {
-        if self.opens_label(text) {
+        if self.opens_label(text, &line.place) {
             self.push(text.to_owned(), String::new(), line);
             let slot = self.fit(text);
             self.open = Some(Open {
@@ -216,7 +217,7 @@ impl Reader<'_> {
     }
 
     /// Whether a line without a colon is a label whose value stands below.
-    fn opens_label(&self, text: &str) -> bool {
+    fn opens_label(&self, text: &str, place: &str) -> bool {
         if text.chars().count() > 120 || text.ends_with(['.', ',', '!']) {
             return false;
         }
@@ -225,7 +226,35 @@ impl Reader<'_> {
         };
         let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
         let sure = fit.confidence > 0.9 || (text.ends_with('?') && fit.confidence >= 0.8);
-        sure && (!in_long || self.blank || text.ends_with('?'))
+        // A paragraph or cell of its own that is a label by heart ends even a long answer.
+        let apart = fit.confidence > 0.95 && (self.has_moved(place) || text.contains(' '));
+        sure && (!in_long || self.blank || apart || text.ends_with('?'))
+    }
+
+    fn has_moved(&self, place: &str) -> bool {
+        match self.flow.items.last() {
+            Some(Item::Pair(pair)) => pair.place != place,
+            _ => false,
+        }
+    }
+
+    /// Whether a document answers below its labels: most labels that stand alone have other words below them. In a
+    /// blank form the next label or nothing stands there.
+    fn answers_below(&self, lines: &[Line]) -> bool {
+        let is_label = |text: &str| text.chars().count() <= 120 && self.confidence(text) > 0.9;
+        let (mut labels, mut answered) = (0u32, 0u32);
+        for pair in lines.windows(2).take(2000) {
+            let [label, below] = pair else { continue };
+            if label.text.trim().is_empty() || label.text.contains([':', '\t']) || !is_label(&label.text) {
+                continue;
+            }
+            labels = labels.saturating_add(1);
+            let below = below.text.trim();
+            if !blank::is_placeholder(below, &self.words.rules.lexicon) && !below.contains(':') && !is_label(below) {
+                answered = answered.saturating_add(1);
+            }
+        }
+        labels >= 3 && answered.saturating_mul(10) >= labels.saturating_mul(7)
     }
 
     fn continues(&self, text: &str) -> bool {

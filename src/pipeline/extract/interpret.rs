@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use crate::config::rules::forms::{Fit, Part, Slot, normal};
 use crate::model::document::{FormKind, Mark};
-use crate::model::report::{Field, Provenance, Unread, Value};
+use crate::model::report::{Field, Provenance, Shape, Unread, Value};
 use crate::pipeline::extract::flow::{Item, Pair, Words, split};
 use crate::pipeline::extract::values::when::{Calendar, Moment};
 use given::Given;
@@ -115,6 +115,7 @@ impl Interpreter<'_> {
 
     fn pair(&mut self, pair: &Pair, split_further: bool) {
         let found = self.best_fit(&pair.labels);
+        self.leave_heading(found.as_ref());
         let given = given::read(&pair.value, &pair.labels, &self.words.rules.lexicon);
         if given == Given::Nothing {
             self.empty(pair, found.as_ref());
@@ -130,7 +131,7 @@ impl Interpreter<'_> {
             return;
         };
         let fit = self.in_context(fit, &label);
-        self.used.insert(normal::words(&given.joined()));
+        self.remember(&given);
         if self.is_a_label(&given, fit.slot) {
             return;
         }
@@ -148,6 +149,19 @@ impl Interpreter<'_> {
         }
         if !understood {
             self.unknown(pair, &given);
+        }
+    }
+
+    /// A heading that asks for a date counts until another question: the date beside a signature is not its answer.
+    fn leave_heading(&mut self, found: Option<&(Fit, String)>) {
+        let dated = match found.map(|(fit, _)| fit.slot) {
+            Some(Slot::Part(_)) => true,
+            Some(Slot::Field(field)) => field.shape() == Shape::When,
+            Some(Slot::Ignored) | None => false,
+        };
+        if !dated {
+            self.heading.clear();
+            self.last = self.last.filter(|field| field.shape() != Shape::When);
         }
     }
 
@@ -202,7 +216,7 @@ impl Interpreter<'_> {
                 .or_else(|| labels.fit(&self.heading, self.words.language));
             if let Some(composed) = composed
                 && let Slot::Field(field) = composed.slot
-                && field.shape() == crate::model::report::Shape::When
+                && field.shape() == Shape::When
             {
                 let slot = match (fit.slot, field) {
                     (Slot::Part(Part::From), _) => Slot::Field(Field::OccurredFrom),
@@ -323,7 +337,14 @@ impl Interpreter<'_> {
                 part: self.source.part.clone(),
             });
         }
-        self.used.insert(normal::words(&given.joined()));
+        self.remember(given);
+    }
+
+    /// What stood in a box is no label of the next one. Printed options may well be.
+    fn remember(&mut self, given: &Given) {
+        if let Given::Text(text) = given {
+            self.used.insert(normal::words(text));
+        }
     }
 
     fn claim(&mut self, field: Field, value: Value, place: &Provenance) {

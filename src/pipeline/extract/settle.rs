@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::config::rules::forms::normal;
+use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::report::{Answer, Conflict, Field, Report, Shape, Value, YesNo};
 use crate::pipeline::extract::interpret::Claim;
 
@@ -19,7 +19,7 @@ pub(crate) struct Voice {
 const MOST_CONFLICTS: usize = 50;
 
 /// Puts the claims together.
-pub(crate) fn settle(voices: &[Voice], report: &mut Report) {
+pub(crate) fn settle(voices: &[Voice], lexicon: &Lexicon, report: &mut Report) {
     let mut merged: BTreeMap<Field, Vec<(u8, usize, Answer)>> = BTreeMap::new();
     for (order, voice) in voices.iter().enumerate() {
         let mut own: BTreeMap<Field, (u8, Answer)> = BTreeMap::new();
@@ -50,7 +50,7 @@ pub(crate) fn settle(voices: &[Voice], report: &mut Report) {
         }
         report.fields.insert(field, best);
     }
-    personal_by_category(report);
+    personal_by_category(lexicon, report);
 }
 
 /// Several answers to one field inside one source: texts and lists are put together, of others the surest wins, and
@@ -128,7 +128,7 @@ fn conflict(report: &mut Report, field: Field, answer: Answer, why: String) {
 }
 
 /// A form that only asks for the kinds of personal data says “yes” by naming some.
-fn personal_by_category(report: &mut Report) {
+fn personal_by_category(lexicon: &Lexicon, report: &mut Report) {
     if report.fields.contains_key(&Field::PersonalData) {
         return;
     }
@@ -145,7 +145,14 @@ fn personal_by_category(report: &mut Report) {
             .iter()
             .any(|part| words.contains(part))
     });
-    if special || personal {
+    let telling = report.items(Field::DataCategories).iter().any(|item| {
+        let words = normal::words(item);
+        lexicon
+            .options
+            .iter()
+            .any(|(field, set)| *field == Field::DataCategories && set.any(&words))
+    });
+    if special || personal || telling {
         let mut provenance = source.provenance.clone();
         provenance.confidence = (provenance.confidence * 70.0).round() / 100.0;
         report.fields.insert(

@@ -90,7 +90,7 @@ pub(crate) fn gather(
     if !has_form && !described && extracted.form_fields < FORM_LIKE {
         describe_by_text(material, &rest, words, &mut voices);
     }
-    settle::settle(&voices, &mut extracted.report);
+    settle::settle(&voices, &words.rules.lexicon, &mut extracted.report);
 }
 
 /// A mail without a form describes by its own words.

@@ -193,6 +193,10 @@ impl Interpreter<'_> {
             Given::Text(text) => lists::read(text, lexicon),
             Given::Nothing => return true,
         };
+        if field == Field::DataCategories && items.iter().any(|item| self.denies_personal(item)) {
+            self.claim(Field::PersonalData, Value::Answer(YesNo::No), place);
+            return true;
+        }
         let items: Vec<String> = items
             .into_iter()
             .filter(|item| !lexicon.yes.contains(&normal::words(item)))
@@ -205,6 +209,21 @@ impl Interpreter<'_> {
         }
         self.claim(field, Value::List(items), place);
         true
+    }
+
+    /// “Keine personenbezogenen Daten” among the kinds of data.
+    fn denies_personal(&self, item: &str) -> bool {
+        let words = normal::words(item);
+        let lexicon = &self.words.rules.lexicon;
+        let personal = lexicon
+            .options
+            .iter()
+            .any(|(field, set)| *field == Field::PersonalData && set.any(&words));
+        personal
+            && lexicon
+                .negation
+                .iter()
+                .any(|word| words.starts_with(&format!("{word} ")))
     }
 
     fn is_special(&self, item: &str) -> bool {
@@ -250,6 +269,13 @@ impl Interpreter<'_> {
                     _ => return unknown,
                 };
                 self.claim(field, Value::Text(value.to_owned()), place);
+            }
+            // “Das Gerät wurde [x] gestohlen”.
+            Field::DeviceKind
+                if matches!(given, Given::Ticked(_))
+                    && (lexicon.stolen.any(&normal::words(&text)) || lexicon.lost.any(&normal::words(&text))) =>
+            {
+                return self.text(Field::LostOrStolen, given, place);
             }
             Field::DeviceId | Field::OrgUnit | Field::Location | Field::ReporterRole | Field::DeviceKind if unknown => {
             }

@@ -23,10 +23,33 @@ pub(crate) fn entries(widgets: &[Widget], pages: &[Page]) -> Vec<Entry> {
     // Boxes on pages that were not read still have names.
     for widget in widgets.iter().filter(|widget| widget.page >= pages.len()) {
         let entry = entry(named(widget), text_mark(widget), widget);
-        placed.push((widget.page, -widget.rect.top, widget.rect.left, entry));
+        placed.push((widget.page, level(widget.rect), widget.rect.left, entry));
+    }
+    in_reading_order(&mut placed);
+    placed.into_iter().map(|(.., entry)| entry).take(10_000).collect()
+}
+
+/// By page, then row, then from left to right. Boxes and print of one row are not quite level.
+fn in_reading_order(placed: &mut [(usize, f64, f64, Entry)]) {
+    const LEVEL: f64 = 7.0;
+    placed.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    let mut row = (usize::MAX, f64::MIN);
+    for item in placed.iter_mut() {
+        if item.0 != row.0 || item.1 - row.1 > LEVEL {
+            row = (item.0, item.1);
+        }
+        item.1 = row.1;
     }
     placed.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)).then(a.2.total_cmp(&b.2)));
-    placed.into_iter().map(|(.., entry)| entry).take(10_000).collect()
+}
+
+/// Where a box stands on the page from top to bottom: its middle, of a tall one its first line.
+fn level(rect: Rect) -> f64 {
+    if rect.height() > 30.0 {
+        8.0 - rect.top
+    } else {
+        -f64::midpoint(rect.top, rect.bottom)
+    }
 }
 
 fn text_mark(widget: &Widget) -> Mark {
@@ -60,7 +83,7 @@ impl Layout<'_> {
                     used.extend(labels.iter().cloned());
                     labels.extend(named(widget));
                     let entry = entry(labels, Mark::Text(text.clone()), widget);
-                    placed.push((number, -widget.rect.top, widget.rect.left, entry));
+                    placed.push((number, level(widget.rect), widget.rect.left, entry));
                 }
                 Input::Tick(..) => boxes.push(widget),
             }
@@ -76,7 +99,8 @@ impl Layout<'_> {
                     value: Mark::Text(text),
                     place: format!("page {}", number.saturating_add(1)),
                 };
-                placed.push((number, -(segment.base() + segment.size()), segment.left(), heading));
+                let middle = -0.3f64.mul_add(segment.size(), segment.base());
+                placed.push((number, middle, segment.left(), heading));
             }
         }
     }
@@ -315,7 +339,7 @@ impl Layout<'_> {
             labels.extend(options);
         }
         let entry = entry(labels, Mark::Chosen(chosen), first);
-        placed.push((number, -first.rect.top, first.rect.left, entry));
+        placed.push((number, level(first.rect), first.rect.left, entry));
     }
 }
 

@@ -7,7 +7,10 @@ use crate::model::report::Field;
 const LABELS: &[(&str, &str)] = &[
     // German.
     ("Name der meldenden Person", "reporter_name"),
-    ("Wer meldet den Vorfall (Name, Kontaktdaten, Organisationseinheit)?", "reporter_name"),
+    (
+        "Wer meldet den Vorfall (Name, Kontaktdaten, Organisationseinheit)?",
+        "reporter_name",
+    ),
     ("Name und Funktion der meldenden Person", "reporter_name"),
     ("Ansprechperson für Rückfragen", "reporter_name"),
     ("2.1 Name des/der Meldenden *", "reporter_name"),
@@ -32,7 +35,10 @@ const LABELS: &[(&str, &str)] = &[
     ("Datum und Uhrzeit der Kenntnisnahme", "discovered_at"),
     ("Zeitpunkt der Kenntnisnahme des Databreach", "discovered_at"),
     ("Wann ist Ihnen der Vorfall bekannt geworden?", "discovered_at"),
-    ("Wann wurde der Vorfall von Ihnen oder Ihren Mitarbeitenden erstmals bemerkt?", "discovered_at"),
+    (
+        "Wann wurde der Vorfall von Ihnen oder Ihren Mitarbeitenden erstmals bemerkt?",
+        "discovered_at",
+    ),
     ("Wann haben Sie von dem Vorfall erfahren?", "discovered_at"),
     ("Datum und Uhrzeit des Eintritts und/oder Erkennung", "discovered_at"),
     ("Tag und Uhrzeit, an dem der Vorfall aufgefallen ist", "discovered_at"),
@@ -40,7 +46,10 @@ const LABELS: &[(&str, &str)] = &[
     ("Seit wann ist der Vorfall bekannt?", "discovered_at"),
     ("Zeitpunkt bzw. Zeitraum des Vorfalls", "occurred_at"),
     ("Datum und Uhrzeit der Verletzung (von - bis)", "occurred_at"),
-    ("Wann hat der Vorfall (voraussichtlich) begonnen oder stattgefunden?", "occurred_at"),
+    (
+        "Wann hat der Vorfall (voraussichtlich) begonnen oder stattgefunden?",
+        "occurred_at",
+    ),
     ("Wann ist das Ereignis eingetreten?", "occurred_at"),
     ("Wann hat sich der Vorfall ereignet?", "occurred_at"),
     ("Wann wurde das Gerät gestohlen bzw. verloren?", "occurred_at"),
@@ -54,13 +63,22 @@ const LABELS: &[(&str, &str)] = &[
     ("Art der Verletzung: Vertraulichkeit/Integrität/Verfügbarkeit", "kind"),
     ("Kategorie des Sicherheitsvorfalls", "kind"),
     ("Um welche Art von Vorfall handelt es sich?", "kind"),
-    ("Welche IT-Systeme sind betroffen (Servername oder Rechnername und IPs)?", "affected_systems"),
+    (
+        "Welche IT-Systeme sind betroffen (Servername oder Rechnername und IPs)?",
+        "affected_systems",
+    ),
     ("Welcher Dienst / welches System ist betroffen?", "affected_systems"),
     ("Betroffene Systeme/Assets", "affected_systems"),
     ("Betroffene Benutzerkonten", "affected_systems"),
     ("Sind personenbezogene Daten betroffen?", "personal_data"),
-    ("Waren auf dem Gerät personenbezogene Daten gespeichert?", "personal_data"),
-    ("Sind nach derzeitigem Stand personenbezogene Daten betroffen?", "personal_data"),
+    (
+        "Waren auf dem Gerät personenbezogene Daten gespeichert?",
+        "personal_data",
+    ),
+    (
+        "Sind nach derzeitigem Stand personenbezogene Daten betroffen?",
+        "personal_data",
+    ),
     ("Enthält das Gerät personenbezogene Daten?", "personal_data"),
     ("Welcher Kategorie gehören die betroffenen Daten an?", "data_categories"),
     ("Welche Datenarten sind betroffen?", "data_categories"),
@@ -68,9 +86,15 @@ const LABELS: &[(&str, &str)] = &[
     ("Kategorien der von der Verletzung betroffenen Daten", "data_categories"),
     ("Welche personenbezogenen Daten waren gespeichert?", "data_categories"),
     ("Besondere Kategorien (Art. 9) ja/nein", "special_categories"),
-    ("Sind besondere Kategorien personenbezogener Daten betroffen?", "special_categories"),
+    (
+        "Sind besondere Kategorien personenbezogener Daten betroffen?",
+        "special_categories",
+    ),
     ("Anzahl betroffener Personen (ungefähr)", "affected_persons"),
-    ("Wie viele Personen sind (schätzungsweise) betroffen?", "affected_persons"),
+    (
+        "Wie viele Personen sind (schätzungsweise) betroffen?",
+        "affected_persons",
+    ),
     ("Die Daten wie vieler Personen sind betroffen?", "affected_persons"),
     ("Ungefähre Anzahl der betroffenen Studierenden", "affected_persons"),
     ("Was ist wie und warum vorgefallen?", "description"),
@@ -145,7 +169,10 @@ const LABELS: &[(&str, &str)] = &[
     ("Asset tag / serial no.", "device_id"),
     ("Method of encryption", "device_encrypted"),
     ("Was the hard drive encrypted?", "device_encrypted"),
-    ("Confirmation that the device can be remotely wiped/disabled", "device_remote_wipe"),
+    (
+        "Confirmation that the device can be remotely wiped/disabled",
+        "device_remote_wipe",
+    ),
     ("Complaint number/police report", "police_report"),
     ("Who Else Has Been Notified?", "informed"),
     // Norwegian.
@@ -158,10 +185,19 @@ const LABELS: &[(&str, &str)] = &[
     ("Når skjedde hendelsen?", "occurred_at"),
     ("Hva slags hendelse er det?", "kind"),
     ("Hvilke tjenester omfattet dette?", "affected_systems"),
-    ("Er det fare for at personopplysninger har kommet på avveie?", "personal_data"),
+    (
+        "Er det fare for at personopplysninger har kommet på avveie?",
+        "personal_data",
+    ),
     ("Hvilke typer personopplysninger er berørt?", "data_categories"),
-    ("Er særlige kategorier av personopplysninger berørt?", "special_categories"),
-    ("Hvor mange personer er berørt av avviket? Gi et anslag", "affected_persons"),
+    (
+        "Er særlige kategorier av personopplysninger berørt?",
+        "special_categories",
+    ),
+    (
+        "Hvor mange personer er berørt av avviket? Gi et anslag",
+        "affected_persons",
+    ),
     ("Kor mange personar er råka?", "affected_persons"),
     ("Hva har skjedd, hvor skjedde det og hvordan oppsto det?", "description"),
     ("Kva har skjedd?", "description"),
@@ -188,7 +224,10 @@ const LABELS: &[(&str, &str)] = &[
     ("Number of sites affected", "ignored"),
     // No label at all.
     ("Laptop", "-"),
-    ("Bitte senden Sie dieses Formular an das Vorfall-Team der Hochschule", "-"),
+    (
+        "Bitte senden Sie dieses Formular an das Vorfall-Team der Hochschule",
+        "-",
+    ),
     ("Erika Muster", "-"),
     ("Lorem ipsum", "-"),
 ];
@@ -206,7 +245,10 @@ fn labels_of_real_forms_and_their_paraphrases_are_understood() {
             None => "-".to_owned(),
         };
         if name != *want {
-            wrong.push(format!("{label}: want {want}, have {name} ({:?})", fit.map(|fit| fit.confidence)));
+            wrong.push(format!(
+                "{label}: want {want}, have {name} ({:?})",
+                fit.map(|fit| fit.confidence)
+            ));
         }
     }
     assert!(wrong.is_empty(), "{} of {}: {wrong:#?}", wrong.len(), LABELS.len());
