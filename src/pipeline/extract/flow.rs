@@ -3,7 +3,10 @@
 
 pub(crate) mod split;
 
-use crate::config::rules::forms::{FormRules, Slot};
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use crate::config::rules::forms::{Fit, FormRules, Slot};
 use crate::model::document::{FormKind, Mark};
 use crate::model::language::Language;
 use crate::model::report::{Field, Shape};
@@ -14,6 +17,26 @@ use crate::pipeline::extract::values::{blank, contacts, marks};
 pub(crate) struct Words<'a> {
     pub(crate) rules: &'a FormRules,
     pub(crate) language: Language,
+    /// Labels looked up before: layout and meaning ask for the same ones.
+    pub(crate) known: &'a Known,
+}
+
+/// Labels of one mail with what they mean.
+pub(crate) type Known = RefCell<HashMap<String, Option<Fit>>>;
+
+impl Words<'_> {
+    /// What a label asks for, if that is clear.
+    pub(crate) fn fit(self, label: &str) -> Option<Fit> {
+        if label.len() > 1000 {
+            return None;
+        }
+        if let Some(fit) = self.known.borrow().get(label) {
+            return *fit;
+        }
+        let fit = self.rules.labels.fit(label, self.language);
+        self.known.borrow_mut().insert(label.to_owned(), fit);
+        fit
+    }
 }
 
 /// A line with its place.
@@ -124,16 +147,12 @@ impl Reader<'_> {
     }
 
     fn confidence(&self, text: &str) -> f64 {
-        let fit = self.words.rules.labels.fit(text, self.words.language);
+        let fit = self.words.fit(text);
         fit.map_or(0.0, |fit| fit.confidence)
     }
 
     fn fit(&self, label: &str) -> Option<Slot> {
-        self.words
-            .rules
-            .labels
-            .fit(label, self.words.language)
-            .map(|fit| fit.slot)
+        self.words.fit(label).map(|fit| fit.slot)
     }
 
     fn pairs(&mut self, pairs: Vec<(String, String)>, line: &Line) {
@@ -221,7 +240,7 @@ impl Reader<'_> {
         if text.chars().count() > 120 || text.ends_with(['.', ',', '!']) {
             return false;
         }
-        let Some(fit) = self.words.rules.labels.fit(text, self.words.language) else {
+        let Some(fit) = self.words.fit(text) else {
             return false;
         };
         let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();

@@ -294,7 +294,7 @@ impl Reader<'_> {
         if let Some(known) = self.fits.get(text) {
             return *known;
         }
-        let fit = self.words.rules.labels.fit(text, self.words.language);
+        let fit = self.words.fit(text);
         let known = fit.is_some_and(|fit| fit.confidence >= 0.78 && fit.slot != Slot::Ignored || fit.confidence >= 0.9);
         self.fits.insert(text.to_owned(), known);
         known

@@ -9,13 +9,15 @@ use crate::pipeline::dissect::TextPart;
 /// A PDF of these objects, numbered from 1.
 fn pdf(objects: &[&str]) -> Vec<u8> {
     let mut out = b"%PDF-1.4\n".to_vec();
-    let mut table = String::from("0000000000 65535 f \n");
+    let mut table = b"0000000000 65535 f \n".to_vec();
     for (number, object) in objects.iter().enumerate() {
-        table.push_str(&format!("{:010} 00000 n \n", out.len()));
-        out.extend(format!("{} 0 obj\n{object}\nendobj\n", number + 1).bytes());
+        writeln!(table, "{:010} 00000 n ", out.len()).unwrap();
+        let number = number.saturating_add(1);
+        out.extend(format!("{number} 0 obj\n{object}\nendobj\n").bytes());
     }
     let at = out.len();
-    let size = objects.len() + 1;
+    let size = objects.len().saturating_add(1);
+    let table = String::from_utf8(table).unwrap();
     out.extend(format!("xref\n0 {size}\n{table}trailer<</Size {size}/Root 1 0 R>>\nstartxref\n{at}\n%%EOF").bytes());
     out
 }

@@ -194,7 +194,7 @@ impl Interpreter<'_> {
             if self.used.contains(&normal::words(label)) {
                 continue;
             }
-            if let Some(fit) = self.words.rules.labels.fit(label, self.words.language) {
+            if let Some(fit) = self.words.fit(label) {
                 let confidence = fit.confidence - handicap;
                 if best.as_ref().is_none_or(|(have, _)| confidence > have.confidence) {
                     best = Some((Fit { confidence, ..fit }, label.clone()));
@@ -211,9 +211,7 @@ impl Interpreter<'_> {
         let generic = matches!(fit.slot, Slot::Part(Part::Date | Part::Time | Part::From | Part::To));
         if generic && !self.heading.is_empty() {
             let both = format!("{} {label}", self.heading.trim_end_matches(':'));
-            let composed = labels
-                .fit(&both, self.words.language)
-                .or_else(|| labels.fit(&self.heading, self.words.language));
+            let composed = self.words.fit(&both).or_else(|| self.words.fit(&self.heading));
             if let Some(composed) = composed
                 && let Slot::Field(field) = composed.slot
                 && field.shape() == Shape::When

@@ -78,7 +78,8 @@ pub(crate) fn find(text: &str, own: Own<'_>) -> Vec<Ioc> {
 }
 
 fn refang(text: &str) -> String {
-    let Some(regex) = DEFANG.as_ref() else {
+    let defanged = text.contains(['[', '(', '{']) || text.contains("xx") || text.contains("XX");
+    let Some(regex) = DEFANG.as_ref().filter(|_| defanged) else {
         return text.to_owned();
     };
     regex
@@ -109,6 +110,16 @@ struct Finder<'a> {
 impl Finder<'_> {
     /// Takes the matches of one kind out of the text, so that the host of a link is not found again as a domain.
     fn take(&mut self, text: &str, regex: &LazyLock<Option<Regex>>, kind: &str) -> String {
+        // Most mails hold none; a byte tells that faster than an automaton.
+        let possible = match kind {
+            "url" => text.contains("://"),
+            "email" => text.contains('@'),
+            "ip" | "file" | "domain" => text.contains(['.', ':']),
+            _ => true,
+        };
+        if !possible {
+            return text.to_owned();
+        }
         let Some(regex) = regex.as_ref() else {
             return text.to_owned();
         };

@@ -53,7 +53,7 @@ impl Reader<'_> {
         }
         self.device(sentence, lost, stolen);
         self.encryption(&words);
-        self.identifiers(sentence);
+        self.identifiers(sentence, &words);
         if lexicon.affected.any(&words) {
             let count = lexicon.persons.as_ref().and_then(|regex| regex.find(sentence));
             if let Some(number) = count.and_then(|found| counts::read(found.as_str(), lexicon)) {
@@ -162,7 +162,7 @@ impl Reader<'_> {
         self.claim(Field::DeviceEncrypted, Value::Answer(answer), 0.55);
     }
 
-    fn identifiers(&mut self, sentence: &str) {
+    fn identifiers(&mut self, sentence: &str, words: &str) {
         let lexicon = &self.words.rules.lexicon;
         let first = |regex: &Option<regex::Regex>| {
             let captures = regex.as_ref()?.captures(sentence)?;
@@ -180,6 +180,7 @@ impl Reader<'_> {
         let hosts: Vec<String> = lexicon
             .hosts
             .iter()
+            .filter(|_| lexicon.host_words.any(words))
             .flat_map(|regex| regex.captures_iter(sentence))
             .filter_map(|captures| Some(captures.get(1)?.as_str().trim_end_matches('.').to_owned()))
             .take(20)

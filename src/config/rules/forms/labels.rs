@@ -67,10 +67,10 @@ struct Pattern {
 }
 
 impl Pattern {
-    fn fits(&self, hits: &HashSet<usize>) -> bool {
+    fn fits(&self, hits: &[bool]) -> bool {
         self.groups
             .iter()
-            .all(|group| group.iter().any(|word| hits.contains(word)))
+            .all(|group| group.iter().any(|word| hits.get(*word) == Some(&true)))
     }
 }
 
@@ -173,7 +173,7 @@ impl LabelTable {
         Some(fit)
     }
 
-    fn vetoed(&self, hits: &HashSet<usize>) -> HashSet<Slot> {
+    fn vetoed(&self, hits: &[bool]) -> HashSet<Slot> {
         self.vetoes
             .iter()
             .filter(|veto| veto.fits(hits))
@@ -183,7 +183,7 @@ impl LabelTable {
 
     fn by_parts(&self, label: &str, language: Language) -> Option<Fit> {
         let hits = self.words.hits(label);
-        if hits.is_empty() {
+        if !hits.contains(&true) {
             return None;
         }
         let vetoed = self.vetoed(&hits);

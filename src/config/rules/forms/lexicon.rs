@@ -60,6 +60,8 @@ pub struct Lexicon {
     pub devices: Option<Regex>,
     /// A number and a noun for persons.
     pub persons: Option<Regex>,
+    /// Words for a host, to know quickly where the expression below need not look.
+    pub host_words: WordSet,
     /// A word for a host and its name.
     pub hosts: Option<Regex>,
     /// A word for an inventory number and the number.
@@ -108,6 +110,7 @@ impl Lexicon {
             roles: set(values(|v| &v.roles).collect()),
             discovered: set(prose(|p| &p.discovered).collect()),
             occurred: set(prose(|p| &p.occurred).collect()),
+            host_words: set(prose(|p| &p.hosts).collect()),
             affected: set(prose(|p| &p.affected).collect()),
             greetings: phrases(prose(|p| &p.greetings)),
             farewells: phrases(prose(|p| &p.farewells)),

@@ -228,9 +228,7 @@ impl Interpreter<'_> {
 
     fn is_special(&self, item: &str) -> bool {
         self.words
-            .rules
-            .labels
-            .fit(item, self.words.language)
+            .fit(item)
             .is_some_and(|fit| fit.slot == Slot::Field(Field::SpecialCategories))
     }
 
@@ -312,7 +310,7 @@ impl Interpreter<'_> {
         let mut understood = false;
         for option in options {
             let words = normal::words(option);
-            let by_label = self.words.rules.labels.fit(option, self.words.language);
+            let by_label = self.words.fit(option);
             let field = match by_label.map(|fit| fit.slot) {
                 Some(Slot::Field(field)) if field.shape() == Shape::Answer => Some(field),
                 _ => self
