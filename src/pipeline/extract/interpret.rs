@@ -2,15 +2,17 @@
 
 mod fields;
 mod given;
+mod trust;
 
 use std::collections::{BTreeMap, HashSet};
 
 use crate::config::rules::forms::{Fit, Part, Slot, normal};
-use crate::model::document::{FormKind, Mark};
+use crate::model::document::Mark;
 use crate::model::report::{Field, Provenance, Shape, Unread, Value};
 use crate::pipeline::extract::flow::{Item, Pair, Words, split};
 use crate::pipeline::extract::values::when::{Calendar, Moment};
 use given::Given;
+pub(crate) use trust::{rounded, trust};
 
 /// Where items come from.
 #[derive(Clone, Debug)]
@@ -383,21 +385,5 @@ impl Interpreter<'_> {
                 self.claim(field, Value::When(when), &place);
             }
         }
-    }
-}
-
-/// Two digits: a confidence is no measurement.
-pub(crate) fn rounded(confidence: f64) -> f64 {
-    (confidence.clamp(0.0, 1.0) * 100.0).round() / 100.0
-}
-
-/// How much a source is trusted by its form.
-pub(crate) fn trust(form: FormKind) -> f64 {
-    match form {
-        FormKind::PdfAcroform | FormKind::DocxTable | FormKind::DocxControl => 1.0,
-        FormKind::HtmlTable | FormKind::DocxText => 0.95,
-        FormKind::PdfText | FormKind::Body => 0.9,
-        FormKind::Text => 0.55,
-        FormKind::Header => 0.5,
     }
 }
