@@ -44,7 +44,7 @@ pub enum Verb {
     /// Watch the mailboxes, in the foreground
     #[command(after_help = "Example: vorfalld run --config /etc/vorfalld/vorfalld.yaml")]
     Run,
-    /// Check configuration, rules, templates and keys; every complaint with file:line:column
+    /// Check configuration, rules, templates and keys; every complaint with its file, line and column
     #[command(after_help = "Example: vorfalld check --config /etc/vorfalld/vorfalld.yaml")]
     Check,
     /// Write a commented configuration, rules, templates and fresh keys

@@ -1,5 +1,7 @@
 //! Lines of JSON for people: tables and short texts, made of the same values that scripts read.
 
+use std::fmt::Write as _;
+
 use serde_json::Value;
 
 use crate::daemon::protocol::Request;
@@ -217,7 +219,7 @@ fn explained(row: &Value) -> String {
     out.push_str(&format_section("protection", row.pointer("/protection")));
     out.push_str("fields\n");
     for (field, value) in row.pointer("/report").and_then(Value::as_object).into_iter().flatten() {
-        out.push_str(&format!("    {field:<18} {}\n", cut(&plain(value), 90)));
+        let _ = writeln!(out, "    {field:<18} {}", cut(&plain(value), 90));
         let from = row.pointer(&format!("/provenance/{field}"));
         let place = |key: &str| from.and_then(|from| from.get(key)).map(plain).unwrap_or_default();
         let words: Vec<String> = ["form", "part", "file", "place", "label", "confidence"]
@@ -225,7 +227,7 @@ fn explained(row: &Value) -> String {
             .map(|key| place(key))
             .filter(|word| !word.is_empty())
             .collect();
-        out.push_str(&format!("    {:<18} from {}\n", "", words.join(" · ")));
+        let _ = writeln!(out, "    {:<18} from {}", "", words.join(" · "));
     }
     for (heading, path) in [
         ("missing", "/missing"),
@@ -244,14 +246,15 @@ fn explained(row: &Value) -> String {
             out.push_str(&format_section(heading, row.pointer(path)));
         }
     }
-    out.push_str(&format!(
-        "answer\n    {} to {} in {}, encrypted: {}\n    {}\n",
+    let _ = writeln!(
+        out,
+        "answer\n    {} to {} in {}, encrypted: {}\n    {}",
         ack("/ack/decision"),
         ack("/ack/to"),
         ack("/ack/language"),
         ack("/ack/encrypted"),
         ack("/ack/why")
-    ));
+    );
     out
 }
 

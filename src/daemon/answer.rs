@@ -72,7 +72,7 @@ pub async fn answer(desk: &Arc<Desk>, request: Request, raws: Vec<Vec<u8>>, by: 
             blocking(move || give_order(&ordering, id, order, &by, time(now))).await?;
             look(desk, move |desk, store| show(desk, store, id)).await
         }
-        Request::Status => look(desk, |desk, store| status(desk, store)).await,
+        Request::Status => look(desk, status).await,
     }
 }
 

@@ -28,7 +28,7 @@ const LARGEST_REQUEST: u32 = 1 << 20;
 /// Bytes of mail in one request.
 const LARGEST_BATCH: usize = 128 << 20;
 /// Longest wait for a client's next word.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A way to name a socket however long its folder's path is: addresses of sockets end at 108 bytes.
 #[derive(Debug)]
@@ -89,8 +89,8 @@ pub async fn run(desk: Arc<Desk>, listener: UnixListener, stop: CancellationToke
             Some(_) = clients.join_next() => continue,
         };
         match accepted {
-            Ok((stream, _)) => match Arc::clone(&permits).try_acquire_owned() {
-                Ok(permit) => {
+            Ok((stream, _)) => {
+                if let Ok(permit) = Arc::clone(&permits).try_acquire_owned() {
                     let desk = Arc::clone(&desk);
                     clients.spawn(async move {
                         if let Err(error) = serve(&desk, stream).await {
@@ -98,9 +98,10 @@ pub async fn run(desk: Arc<Desk>, listener: UnixListener, stop: CancellationToke
                         }
                         drop(permit);
                     });
+                } else {
+                    tracing::warn!("Too many clients at the control socket; one was turned away.");
                 }
-                Err(_) => tracing::warn!("Too many clients at the control socket; one was turned away."),
-            },
+            }
             Err(error) => {
                 tracing::warn!(%error, "A client of the control socket could not be accepted.");
                 tokio::time::sleep(Duration::from_millis(200)).await;

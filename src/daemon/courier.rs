@@ -6,6 +6,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use tokio_util::sync::CancellationToken;
 
+use crate::config::secret::Secret;
 use crate::config::settings::Route;
 use crate::daemon::clock;
 use crate::daemon::desk::{Desk, blocking};
@@ -92,7 +93,7 @@ fn door(desk: &Desk) -> Result<Sender, Fault> {
         } => Some(secret.resolve()?),
         _ => None,
     };
-    Sender::new(smtp, password.as_ref().map(|secret| secret.expose()))
+    Sender::new(smtp, password.as_ref().map(Secret::expose))
 }
 
 async fn attempt(desk: &Arc<Desk>, sender: &Sender, mail: &Outgoing) -> Outgoing {

@@ -3,11 +3,13 @@
 //! The order of the delivery contract is the order of [`Desk::take`]: raw bytes durable, decision, one commit, durable;
 //! only then does the caller touch the mailbox.
 
+mod known;
+
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex};
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use tokio::sync::Notify;
 use tokio::task::JoinSet;
 
@@ -20,14 +22,10 @@ use crate::model::incident::{Incident, MailRecord};
 use crate::model::mail::Incoming;
 use crate::model::outgoing::Delivery;
 use crate::model::transaction::{Transaction, Write};
-use crate::model::verdict::{AckDecision, LinkKey, Linkage, Outcome, Verdict};
-use crate::pipeline::link::Known;
-use crate::pipeline::plan::{AckBudget, Mode};
+use crate::model::verdict::{LinkKey, Linkage, Outcome, Verdict};
+use crate::pipeline::plan::Mode;
 use crate::pipeline::{self, Circumstances, Open, Seen, Understood};
 use crate::store::Store;
-
-/// Reporters of an incident that a new mail is compared with.
-const REPORTERS: usize = 50;
 
 /// The configuration, the state and everything that needs both.
 #[derive(Debug)]
@@ -129,7 +127,7 @@ impl Desk {
     pub async fn take(self: &Arc<Self>, batch: Vec<Submission>, now: Timestamp) -> Result<Vec<Handled>, Fault> {
         let read = self.read_all(batch, now, Keep::Evidence).await?;
         let desk = Arc::clone(self);
-        blocking(move || desk.decide_all(read, now)).await
+        blocking(move || desk.decide_all(&read, now)).await
     }
 
     /// What would happen to a mail. Nothing is stored, nothing is sent.
@@ -155,7 +153,7 @@ impl Desk {
                     .transpose()?
                     .flatten()
                     .map(Box::new);
-                seen_before(&mut verdict, &record);
+                known::seen_before(&mut verdict, &record);
             }
             Ok(Handled::Decided {
                 verdict: Box::new(verdict),
@@ -227,12 +225,12 @@ impl Desk {
     }
 
     /// Decides mail after mail, commits each, and waits once for all of them to be durable.
-    fn decide_all(&self, read: Vec<ReadMail>, now: Timestamp) -> Result<Vec<Handled>, Fault> {
+    fn decide_all(&self, read: &[ReadMail], now: Timestamp) -> Result<Vec<Handled>, Fault> {
         let store = self.store()?;
         let mut handled = Vec::with_capacity(read.len());
         {
             let _turn = self.turn()?;
-            for mail in &read {
+            for mail in read {
                 let id = mail.submission.mail.id;
                 if let Some(record) = store.mail(id)? {
                     self.note_place(&mail.submission.mail, now)?;
@@ -312,70 +310,6 @@ impl Desk {
         Ok((verdict, with_threads(step)))
     }
 
-    fn known(&self, understood: &Understood) -> Result<Vec<Known>, Fault> {
-        let Some(store) = &self.store else {
-            return Ok(Vec::new());
-        };
-        let mut known: Vec<Known> = Vec::new();
-        let mut found = store.known(&understood.keys)?;
-        // The incident that the mail names is looked at even when it shares nothing with it.
-        if let Some(named) = understood.reference
-            && !found.iter().any(|(id, _)| *id == named)
-        {
-            found.push((named, Vec::new()));
-        }
-        for (id, shared) in found {
-            let Some(incident) = self.living(store, id)? else {
-                continue;
-            };
-            if let Some(have) = known.iter_mut().find(|have| have.incident.id == incident.id) {
-                have.shared.extend(shared);
-                continue;
-            }
-            let reporters = store.reporters(incident.id, REPORTERS)?;
-            let mut reporters: Vec<String> = reporters.iter().map(|address| address.to_lowercase()).collect();
-            reporters.sort_unstable();
-            reporters.dedup();
-            known.push(Known {
-                incident,
-                shared,
-                reporters,
-            });
-        }
-        Ok(known)
-    }
-
-    /// The incident, or the one that it was merged into.
-    fn living(&self, store: &Store, id: IncidentId) -> Result<Option<Incident>, Fault> {
-        let mut next = id;
-        // A chain of merges is short; a circle would be a mistake of ours and must not hang the intake.
-        for _ in 0..10 {
-            match store.incident(next)? {
-                Some(incident) => match incident.merged_into {
-                    Some(into) => next = into,
-                    None => return Ok(Some(incident)),
-                },
-                None => return Ok(None),
-            }
-        }
-        Ok(None)
-    }
-
-    fn budget(&self, open: &Open, now: Timestamp) -> Result<AckBudget, Fault> {
-        let (Some(store), Some(sender)) = (&self.store, open.accepted.headers.sender()) else {
-            return Ok(AckBudget::default());
-        };
-        let ago = |hours| {
-            now.checked_sub(SignedDuration::from_hours(hours))
-                .unwrap_or(Timestamp::MIN)
-        };
-        Ok(AckBudget {
-            sender_hour: store.acks_since(Some(sender), ago(1))?,
-            sender_day: store.acks_since(Some(sender), ago(24))?,
-            all_hour: store.acks_since(None, ago(1))?,
-        })
-    }
-
     /// Commits one step between the others and waits until it is durable.
     ///
     /// # Errors
@@ -407,20 +341,6 @@ fn incident_in(step: &Transaction) -> Option<Box<Incident>> {
         Write::Incident(incident) => Some(incident.clone()),
         _ => None,
     })
-}
-
-/// What is on record already would not be handled again; how it is read is still worth showing.
-fn seen_before(verdict: &mut Verdict, record: &MailRecord) {
-    let then = record
-        .incident
-        .map(|id| format!(" for incident {id}"))
-        .unwrap_or_default();
-    verdict.outcome = Outcome::AlreadySeen;
-    verdict.why = vec![format!(
-        "these very bytes were handled before{then}; nothing would happen"
-    )];
-    verdict.ack.decision = AckDecision::None;
-    verdict.ack.why = "whether it was answered was decided the first time".to_owned();
 }
 
 /// A reply to one of our mails is found by that mail's Message-ID.

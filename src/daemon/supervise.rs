@@ -89,7 +89,7 @@ async fn watchdog(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault>
     loop {
         tokio::select! {
             () = stop.cancelled() => return Ok(()),
-            () = tokio::time::sleep(pause.unwrap_or(Duration::from_secs(60))) => {}
+            () = tokio::time::sleep(pause.unwrap_or(Duration::from_mins(1))) => {}
         }
         let asked = Arc::clone(&desk);
         let answers = blocking(move || asked.store()?.cursor("digest").map(|_| ())).await;

@@ -20,7 +20,7 @@ use crate::pipeline::plan::Mode;
 /// Bytes of mail fetched in one go: bounds the memory when many large mails wait.
 const BYTES_AT_A_TIME: u64 = 64 << 20;
 /// Longest IDLE: servers may drop a client after 30 minutes (RFC 2177).
-const LONGEST_IDLE: Duration = Duration::from_secs(25 * 60);
+const LONGEST_IDLE: Duration = Duration::from_mins(25);
 
 pub(super) async fn watch(
     desk: &Arc<Desk>,

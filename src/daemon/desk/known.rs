@@ -1,0 +1,97 @@
+//! What the desk looks up for a decision: incidents that share a trait, what is left of the answers' budget, what is on
+//! record already.
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::Desk;
+use crate::model::fault::Fault;
+use crate::model::ids::IncidentId;
+use crate::model::incident::{Incident, MailRecord};
+use crate::model::verdict::{AckDecision, Outcome, Verdict};
+use crate::pipeline::link::Known;
+use crate::pipeline::plan::AckBudget;
+use crate::pipeline::{Open, Understood};
+use crate::store::Store;
+
+/// Reporters of an incident that a new mail is compared with.
+const REPORTERS: usize = 50;
+
+impl Desk {
+    pub(super) fn known(&self, understood: &Understood) -> Result<Vec<Known>, Fault> {
+        let Some(store) = &self.store else {
+            return Ok(Vec::new());
+        };
+        let mut known: Vec<Known> = Vec::new();
+        let mut found = store.known(&understood.keys)?;
+        // The incident that the mail names is looked at even when it shares nothing with it.
+        if let Some(named) = understood.reference
+            && !found.iter().any(|(id, _)| *id == named)
+        {
+            found.push((named, Vec::new()));
+        }
+        for (id, shared) in found {
+            let Some(incident) = living(store, id)? else {
+                continue;
+            };
+            if let Some(have) = known.iter_mut().find(|have| have.incident.id == incident.id) {
+                have.shared.extend(shared);
+                continue;
+            }
+            let reporters = store.reporters(incident.id, REPORTERS)?;
+            let mut reporters: Vec<String> = reporters.iter().map(|address| address.to_lowercase()).collect();
+            reporters.sort_unstable();
+            reporters.dedup();
+            known.push(Known {
+                incident,
+                shared,
+                reporters,
+            });
+        }
+        Ok(known)
+    }
+
+    pub(super) fn budget(&self, open: &Open, now: Timestamp) -> Result<AckBudget, Fault> {
+        let (Some(store), Some(sender)) = (&self.store, open.accepted.headers.sender()) else {
+            return Ok(AckBudget::default());
+        };
+        let ago = |hours| {
+            now.checked_sub(SignedDuration::from_hours(hours))
+                .unwrap_or(Timestamp::MIN)
+        };
+        Ok(AckBudget {
+            sender_hour: store.acks_since(Some(sender), ago(1))?,
+            sender_day: store.acks_since(Some(sender), ago(24))?,
+            all_hour: store.acks_since(None, ago(1))?,
+        })
+    }
+}
+
+/// The incident, or the one that it was merged into.
+fn living(store: &Store, id: IncidentId) -> Result<Option<Incident>, Fault> {
+    let mut next = id;
+    // A chain of merges is short; a circle would be a mistake of ours and must not hang the intake.
+    for _ in 0..10 {
+        match store.incident(next)? {
+            Some(incident) => match incident.merged_into {
+                Some(into) => next = into,
+                None => return Ok(Some(incident)),
+            },
+            None => return Ok(None),
+        }
+    }
+    Ok(None)
+}
+
+/// What is on record already would not be handled again; how it is read is still worth showing.
+pub(super) fn seen_before(verdict: &mut Verdict, record: &MailRecord) {
+    let then = record
+        .incident
+        .map(|id| format!(" for incident {id}"))
+        .unwrap_or_default();
+    verdict.outcome = Outcome::AlreadySeen;
+    verdict.why = vec![format!(
+        "these very bytes were handled before{then}; nothing would happen"
+    )];
+    verdict.ack.decision = AckDecision::None;
+    "whether it was answered was decided the first time".clone_into(&mut verdict.ack.why);
+}
