@@ -12,7 +12,8 @@ use crate::pipeline::extract::flow::{self, Flow, Line, Style, Words};
 use crate::pipeline::extract::interpret::{self, Claim, Said, Source};
 use crate::pipeline::extract::settle::{self, Voice};
 use crate::pipeline::extract::values::when::Calendar;
-use crate::pipeline::extract::{Extracted, Material, describe, grid, html, iocs, language, prose, readings};
+use crate::pipeline::dissect::feed;
+use crate::pipeline::extract::{Extracted, Material, describe, grid, html, iocs, language, prose, readings, structured};
 
 /// Ranks: what is filled in beats what is written, that beats what is passed on, that beats what is guessed at.
 const FORM: u8 = 4;
@@ -31,7 +32,11 @@ pub(crate) fn spoken(material: &Material<'_>, rules: &FormRules) -> Vec<Spoken> 
         .dissected
         .texts
         .iter()
-        .map(|text| body::take_apart(&text.text, &material.headers.subject, text.forwarded, &rules.lexicon))
+        .map(|text| match feed::is_evidence(&text.part, text.forwarded, &material.dissected.documents) {
+            // What a feed reports on is nobody's statement: the words of a spam must not become the report's.
+            true => Spoken::default(),
+            false => body::take_apart(&text.text, &material.headers.subject, text.forwarded, &rules.lexicon),
+        })
         .collect()
 }
 
@@ -130,14 +135,23 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
             let why = reading.notes.first().map_or("it holds no text", String::as_str);
             extracted.unreadable.push(format!("{}: {why}", describe(document)));
         }
+        if reading.form.names_fields() {
+            let notes = reading.notes.iter();
+            let notes = notes.map(|note| format!("{}: {note}", describe(document)));
+            extracted.unreadable.extend(notes);
+        }
         let source = Source {
             part: document.part.clone(),
             file: document.file.clone(),
             trust: interpret::trust(reading.form),
             rank: FORM,
         };
-        let flow = readings::items(reading, reader.words);
-        let said = interpret::read(&flow.items, reader.words, reader.calendar, &source);
+        let said = if reading.form.names_fields() {
+            structured::claims(reading, &source, reader.calendar)
+        } else {
+            let flow = readings::items(reading, reader.words);
+            interpret::read(&flow.items, reader.words, reader.calendar, &source)
+        };
         extracted.form_fields = extracted.form_fields.saturating_add(said.claims.len());
         extracted.report.unread.extend(said.unread);
         extracted.report.unread.truncate(200);
@@ -268,7 +282,8 @@ fn headers(headers: &Headers) -> Voice {
 }
 
 /// The observables of the visible words; the reporter's own address is none.
-pub(crate) fn observables(extracted: &Extracted, headers: &Headers, settings: &Settings) -> Vec<Ioc> {
+pub(crate) fn observables(material: &Material<'_>, extracted: &Extracted, settings: &Settings) -> Vec<Ioc> {
+    let headers = material.headers;
     let mut people: Vec<String> = headers
         .from
         .iter()
@@ -283,5 +298,13 @@ pub(crate) fn observables(extracted: &Extracted, headers: &Headers, settings: &S
         domains: &settings.organisation.domains,
         people: &people,
     };
-    iocs::find(&extracted.words, own)
+    // A feed names its observables itself; what it reports on comes after them.
+    let mut words = extracted.words.clone();
+    for text in &material.dissected.texts {
+        if feed::is_evidence(&text.part, text.forwarded, &material.dissected.documents) {
+            words.push('\n');
+            words.push_str(&text.text);
+        }
+    }
+    iocs::find(&words, own)
 }
