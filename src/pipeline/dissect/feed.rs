@@ -104,14 +104,24 @@ pub(super) fn is_bare_header(media: &str) -> bool {
     )
 }
 
+/// Whether a text is the cover of a feed: some words in front for whoever has no reader for it.
+pub(crate) fn is_cover(part: &str, documents: &[Document]) -> bool {
+    documents.iter().any(|document| is_whole_mail(document) && follows(&document.part, part))
+}
+
+/// Whether a document is a feed that is what the mail is for. One in JSON may be attached to a person's mail, whose
+/// words go on below it.
+fn is_whole_mail(document: &Document) -> bool {
+    let first = document.bytes.iter().find(|byte| byte.is_ascii_graphic());
+    is_feed(document) && !matches!(first, Some(b'{' | b'['))
+}
+
 /// Whether a text is what a feed reports on: the third part of RFC 5965, 2(d), and the evidence of X-ARF.
 pub(crate) fn is_evidence(part: &str, forwarded: bool, documents: &[Document]) -> bool {
-    documents.iter().any(|document| {
-        let first = document.bytes.iter().find(|byte| byte.is_ascii_graphic());
-        // A feed in JSON may be attached to a person's mail, whose words go on below it.
-        let whole_mail = !matches!(first, Some(b'{' | b'['));
-        is_feed(document) && (forwarded || whole_mail) && follows(part, &document.part)
-    })
+    documents
+        .iter()
+        .filter(|document| is_feed(document) && follows(part, &document.part))
+        .any(|document| forwarded || is_whole_mail(document))
 }
 
 /// Drops the documents inside the messages that a feed reports on: the attachment of a reported mail is evidence and
@@ -151,7 +161,7 @@ mod tests {
     fn mail(kind: &str, parts: &[(&str, &str)]) -> Dissected {
         let mut raw = format!("From: a@example.net\nMIME-Version: 1.0\nContent-Type: {kind}; boundary=b\n\n");
         for (head, body) in parts {
-            raw.push_str(&format!("--b\nContent-Type: {head}\n\n{body}\n"));
+            raw.extend(["--b\nContent-Type: ", head, "\n\n", body, "\n"]);
         }
         raw.push_str("--b--\n");
         dissect(raw.as_bytes(), &Budget::default())

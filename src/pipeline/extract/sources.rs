@@ -32,12 +32,24 @@ pub(crate) fn spoken(material: &Material<'_>, rules: &FormRules) -> Vec<Spoken> 
         .dissected
         .texts
         .iter()
-        .map(|text| match feed::is_evidence(&text.part, text.forwarded, &material.dissected.documents) {
+        .map(|text| match &material.dissected.documents {
             // What a feed reports on is nobody's statement: the words of a spam must not become the report's.
-            true => Spoken::default(),
-            false => body::take_apart(&text.text, &material.headers.subject, text.forwarded, &rules.lexicon),
+            documents if feed::is_evidence(&text.part, text.forwarded, documents) => Spoken::default(),
+            // The cover's links explain the format. They are the same in all reports and would tie them together.
+            documents if feed::is_cover(&text.part, documents) => {
+                body::take_apart(&without_links(&text.text), "", text.forwarded, &rules.lexicon)
+            }
+            _ => body::take_apart(&text.text, &material.headers.subject, text.forwarded, &rules.lexicon),
         })
         .collect()
+}
+
+fn without_links(text: &str) -> String {
+    let lines = text.lines().map(|line| {
+        let words = line.split(' ').filter(|word| !word.contains("://"));
+        words.collect::<Vec<_>>().join(" ")
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// The reporter's language, by the own words first.
@@ -93,6 +105,10 @@ pub(crate) fn gather(
         .iter()
         .any(|voice| voice.claims.iter().any(|claim| claim.field == Field::Description));
     if !has_form && !described && extracted.form_fields < FORM_LIKE {
+        if rest.trim().is_empty() {
+            // A body that is a broken report has no other words.
+            rest.extend(documents(material).filter(|one| one.form.names_fields()).map(|one| one.text.as_str()));
+        }
         describe_by_text(material, &rest, words, &mut voices);
     }
     settle::settle(&voices, &mut extracted.report);
@@ -302,8 +318,9 @@ pub(crate) fn observables(material: &Material<'_>, extracted: &Extracted, settin
     let mut words = extracted.words.clone();
     for text in &material.dissected.texts {
         if feed::is_evidence(&text.part, text.forwarded, &material.dissected.documents) {
-            words.push('\n');
-            words.push_str(&text.text);
+            // The people to whom a spam was sent are its victims.
+            let lines = text.text.lines().filter(|line| !line.starts_with("To:") && !line.starts_with("Cc:"));
+            words.extend(lines.flat_map(|line| ["\n", line]));
         }
     }
     iocs::find(&words, own)

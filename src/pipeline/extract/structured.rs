@@ -18,7 +18,7 @@ pub mod xarf;
 
 pub(crate) use claims::claims;
 
-use crate::model::document::{FormKind, ReadOutcome, Reading};
+use crate::model::document::{FormKind, Reading};
 use crate::pipeline::dissect::text;
 
 /// Longest report that is read, bytes.
@@ -44,14 +44,14 @@ fn decode(bytes: &[u8]) -> Result<String, String> {
 }
 
 /// A report that is broken still has words, and observables among them: they are kept beside the complaint.
-fn salvage(form: FormKind, text: &str, why: &str) -> ReadOutcome {
+fn salvage(form: FormKind, text: &str, why: &str) -> Reading {
     let head = text.get(..text.floor_char_boundary(SALVAGED)).unwrap_or_default();
-    Ok(Reading {
+    Reading {
         form,
         entries: Vec::new(),
         text: head.to_owned(),
         notes: vec![format!("{why}; only its words were read, a human must look")],
-    })
+    }
 }
 
 /// The host of a link, as it is written.

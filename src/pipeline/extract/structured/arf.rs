@@ -44,7 +44,7 @@ pub fn read(bytes: &[u8]) -> ReadOutcome {
     };
     let first = |name| all(name).next();
     let Some(kind) = first("feedback-type") else {
-        return salvage(FormKind::Arf, &text, "it names no Feedback-Type (RFC 5965, 3.1)");
+        return Ok(salvage(FormKind::Arf, &text, "it names no Feedback-Type (RFC 5965, 3.1)"));
     };
     let kind = kind.to_ascii_lowercase();
     let mut sheet = Sheet::new(FormKind::Arf);
@@ -74,7 +74,7 @@ pub fn read(bytes: &[u8]) -> ReadOutcome {
     }
     sheet.line(&event.heading);
     events::put(&mut sheet, &[event]);
-    sheet.done()
+    Ok(sheet.done())
 }
 
 /// The registered types (RFC 5965, 7.3, and later). `auth-failure` may be a forger or a broken forwarder: no kind.

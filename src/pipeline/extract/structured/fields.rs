@@ -20,7 +20,7 @@ pub fn read(bytes: &[u8]) -> ReadOutcome {
     if text.trim_start().starts_with(['{', '[']) {
         match json::parse(&text) {
             Ok(value) => from_json(&value, &mut sheet),
-            Err(why) => return salvage(FormKind::Fields, &text, &why),
+            Err(why) => return Ok(salvage(FormKind::Fields, &text, &why)),
         }
     } else {
         let mut documents = lines::documents(&text);
@@ -35,7 +35,7 @@ pub fn read(bytes: &[u8]) -> ReadOutcome {
             }
         }
     }
-    sheet.done()
+    Ok(sheet.done())
 }
 
 fn from_json(value: &Value, sheet: &mut Sheet) {
@@ -90,7 +90,9 @@ fn put(sheet: &mut Sheet, key: &str, items: &[String], list: bool) {
         return;
     }
     if matches!(name.as_str(), "iocs" | "observables") {
-        items.iter().for_each(|item| sheet.line(item));
+        for item in items {
+            sheet.line(item);
+        }
         return;
     }
     let Ok(field) = name.parse::<Field>() else {

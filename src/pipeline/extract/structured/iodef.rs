@@ -37,12 +37,12 @@ pub fn read(bytes: &[u8]) -> ReadOutcome {
     let text = decode(bytes)?;
     let tree = match tree::parse(&text) {
         Ok(tree) => tree,
-        Err(why) => return salvage(FormKind::Iodef, &text, &why),
+        Err(why) => return Ok(salvage(FormKind::Iodef, &text, &why)),
     };
     let mut sheet = Sheet::new(FormKind::Iodef);
     let incidents: Vec<At<'_>> = tree.all("Incident").take(EVENTS).collect();
     let Some(first) = incidents.first() else {
-        return salvage(FormKind::Iodef, &text, "it holds no Incident (RFC 7970, 3.1)");
+        return Ok(salvage(FormKind::Iodef, &text, "it holds no Incident (RFC 7970, 3.1)"));
     };
     if incidents.len() > 1 {
         sheet.note("it holds several incidents; they were read as one, a human must look".to_owned());
@@ -57,7 +57,7 @@ pub fn read(bytes: &[u8]) -> ReadOutcome {
     for incident in &incidents {
         observables(*incident, &mut sheet);
     }
-    sheet.done()
+    Ok(sheet.done())
 }
 
 /// Who reports: the contact that says so, else the one that wrote the document.
@@ -66,7 +66,7 @@ fn reporter(incident: At<'_>, sheet: &mut Sheet) {
     let role = |wanted: &str| contacts.iter().find(|contact| contact.attribute("role") == Some(wanted)).copied();
     let Some(contact) = role("reporter").or_else(|| role("creator")) else { return };
     let person = contact.children("Contact").find(|inner| inner.attribute("type") == Some("person"));
-    let name = |contact: At<'_>| contact.child("ContactName").map(|name| name.text());
+    let name = |contact: At<'_>| contact.child("ContactName").map(At::text);
     match person {
         Some(person) => {
             sheet.field(Field::ReporterName, &name(person).unwrap_or_default(), "ContactName");
@@ -142,13 +142,13 @@ fn observed(incident: At<'_>) -> Vec<Event> {
 fn heading(incident: At<'_>) -> String {
     let mut heading = "IODEF report".to_owned();
     if let Some(id) = incident.child("IncidentID") {
-        heading.push_str(&format!(" {}", id.text()));
+        heading.extend([" ", &id.text()]);
         if let Some(name) = id.attribute("name") {
-            heading.push_str(&format!(" of {name}"));
+            heading.extend([" of ", name]);
         }
     }
     if let Some(purpose) = incident.attribute("purpose") {
-        heading.push_str(&format!(" (purpose: {purpose})"));
+        heading.extend([" (purpose: ", purpose, ")"]);
     }
     heading.chars().take(300).collect()
 }
@@ -166,7 +166,7 @@ fn told(node: At<'_>) -> Event {
 }
 
 fn sentences(node: At<'_>) -> impl Iterator<Item = String> {
-    let all = node.children("Description").map(|description| description.text());
+    let all = node.children("Description").map(At::text);
     all.filter(|text| !text.is_empty())
 }
 
@@ -204,12 +204,12 @@ fn systems(node: At<'_>) -> Vec<String> {
 /// The types of impact that the assessment names.
 fn impacts(incident: At<'_>) -> Vec<String> {
     let names = ["SystemImpact", "BusinessImpact", "Impact", "IntendedImpact"];
-    let all = names.iter().flat_map(|name| incident.all(name));
-    let named = all.filter_map(|impact| match impact.attribute("type") {
+    let nodes = names.iter().flat_map(|name| incident.all(name));
+    let types = nodes.filter_map(|impact| match impact.attribute("type") {
         Some("ext-value") => impact.attribute("ext-type"),
         other => other,
     });
-    named.take(20).map(|text| text.chars().take(100).collect()).collect()
+    types.take(20).map(|text| text.chars().take(100).collect()).collect()
 }
 
 /// Every text of the incident that may be an observable, one a line.
@@ -237,5 +237,7 @@ fn hash(text: &str) -> Option<String> {
     }
     let bytes = STANDARD.decode(bare).ok()?;
     let fits = matches!(bytes.len(), 16 | 20 | 32 | 64);
-    fits.then(|| bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+    let digit = |half: u8| char::from_digit(u32::from(half), 16);
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(digit);
+    fits.then(|| digits.collect())
 }

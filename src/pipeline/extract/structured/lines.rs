@@ -79,7 +79,7 @@ impl Reader {
         if let Some(item) = content.strip_prefix("- ").or_else(|| (content == "-").then_some("")) {
             self.item(item, indent);
         } else if let Some((key, value)) = split(content)
-            && !(line.starts_with('\t') && !self.pairs.is_empty())
+            && (self.pairs.is_empty() || !line.starts_with('\t'))
         {
             self.pair(key, value, indent);
         } else if indent > 0 || line.starts_with('\t') {

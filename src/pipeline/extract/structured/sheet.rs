@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::document::{Entry, FormKind, Mark, ReadOutcome, Reading};
+use crate::model::document::{Entry, FormKind, Mark, Reading};
 use crate::model::report::Field;
 
 use super::MOST;
@@ -93,7 +93,7 @@ impl Sheet {
         }
     }
 
-    pub(super) fn done(self) -> ReadOutcome {
-        Ok(self.reading)
+    pub(super) fn done(self) -> Reading {
+        self.reading
     }
 }

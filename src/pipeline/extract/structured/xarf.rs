@@ -41,9 +41,37 @@ const ABOUT_THE_REPORT: &[&str] = &[
     "attachment",
     "sourcetype",
     "evidencesource",
+    // Somebody's password must not go round as an observable.
+    "passwordhash",
 ];
 /// Paths that hold evidence or somebody's address: neither observables nor particulars.
 const NOT_TOLD: &[&str] = &["payload", "data", "contenttype", "base64encoded", "smtprcpttoaddress", "rcptto", "hash"];
+
+/// What the heading, the times or the sentences of the description say already.
+const IN_THE_HEADING: &[&str] = &[
+    "type",
+    "reporttype",
+    "category",
+    "date",
+    "timestamp",
+    "firstseen",
+    "lastseen",
+    "sourceidentifier",
+    "sourceip",
+    "source",
+    "sourceport",
+    "destinationip",
+    "destination",
+    "destinationport",
+    "port",
+    "description",
+    "reporternotes",
+    "harassmentdescription",
+    "schemedescription",
+    "evidencedescription",
+    "samplesdescription",
+    "attachmentdescription",
+];
 
 /// Reads a report.
 ///
@@ -54,7 +82,7 @@ pub fn read(bytes: &[u8]) -> ReadOutcome {
     let all = if text.trim_start().starts_with(['{', '[']) {
         match json::parse(&text) {
             Ok(value) => from_json(&value),
-            Err(why) => return salvage(FormKind::Xarf, &text, &why),
+            Err(why) => return Ok(salvage(FormKind::Xarf, &text, &why)),
         }
     } else {
         let documents = lines::documents(&text).into_iter().take(EVENTS);
@@ -62,7 +90,7 @@ pub fn read(bytes: &[u8]) -> ReadOutcome {
     };
     let reports: Vec<Said> = all.into_iter().filter(|said| said.get(&["type", "reporttype"]).is_some()).collect();
     let Some(first) = reports.first() else {
-        return salvage(FormKind::Xarf, &text, "it looks like X-ARF but names no type of event");
+        return Ok(salvage(FormKind::Xarf, &text, "it looks like X-ARF but names no type of event"));
     };
     let mut sheet = Sheet::new(FormKind::Xarf);
     reporter(first, &mut sheet);
@@ -71,10 +99,10 @@ pub fn read(bytes: &[u8]) -> ReadOutcome {
         sheet.line(&event.heading);
         said.lines(&mut sheet);
     }
-    let types: Vec<String> = reports.iter().filter_map(|said| said.get(&["datatypes"])).collect();
+    let types: Vec<String> = reports.iter().flat_map(|said| said.all(&["datatypes"])).map(str::to_owned).collect();
     sheet.items(Field::DataCategories, &types, "data_types");
     events::put(&mut sheet, &events);
-    sheet.done()
+    Ok(sheet.done())
 }
 
 /// One event's paths and values.
@@ -145,18 +173,16 @@ fn reporter(said: &Said, sheet: &mut Sheet) {
 impl Said {
     /// The first value under the first of these names that has one.
     fn get(&self, names: &[&str]) -> Option<String> {
-        names.iter().find_map(|name| self.all(&[*name]).next().map(str::to_owned))
+        names.iter().find_map(|name| self.all(std::slice::from_ref(name)).next().map(str::to_owned))
     }
 
-    fn all<'s>(&'s self, names: &[&'s str]) -> impl Iterator<Item = &'s str> {
-        let names = names.to_vec();
+    fn all<'s>(&'s self, names: &'s [&'s str]) -> impl Iterator<Item = &'s str> {
         let known = self.0.iter().filter(move |(name, ..)| names.contains(&name.as_str()));
         known.map(|(_, _, value)| value.trim()).filter(|value| !value.is_empty())
     }
 
     fn time(&self, names: &[&str]) -> Option<Moment> {
-        let found = self.all(names).find_map(times::read);
-        found
+        self.all(names).find_map(times::read)
     }
 
     fn event(&self) -> Event {
@@ -165,9 +191,9 @@ impl Said {
         let ends = self.ends();
         let mut heading = format!("X-ARF report {class}/{kind}");
         for (word, port, end) in &ends {
-            heading.push_str(&format!(" {word} {end}"));
+            heading.extend([" ", word, " ", end]);
             if let Some(port) = port {
-                heading.push_str(&format!(" port {port}"));
+                heading.extend([" port ", port]);
             }
         }
         Event {
@@ -218,13 +244,24 @@ impl Said {
         told.take(10).map(str::to_owned).collect()
     }
 
-    /// Short particulars, for the description.
+    /// Short particulars, for the description; the values of a list behind one another.
     fn facts(&self) -> Vec<String> {
-        const SAID: &[&str] = &["type", "category", "date", "timestamp", "description", "sourceidentifier", "sourceip"];
-        let told = self.told().filter(|(name, _, value)| {
-            value.chars().count() <= 120 && !name.ends_with("description") && !SAID.contains(&name.as_str())
-        });
-        told.take(FACTS).map(|(_, path, value)| format!("{}: {value}", last(path))).collect()
+        let mut facts: Vec<(&str, String)> = Vec::new();
+        for (name, path, value) in self.told() {
+            let value = value.trim();
+            if value.is_empty() || value.chars().count() > 120 || IN_THE_HEADING.contains(&name.as_str()) {
+                continue;
+            }
+            if let Some((_, values)) = facts.iter_mut().find(|(have, _)| *have == last(path)) {
+                if values.len() < 200 {
+                    values.push_str(", ");
+                    values.push_str(value);
+                }
+            } else if facts.len() < FACTS {
+                facts.push((last(path), value.to_owned()));
+            }
+        }
+        facts.into_iter().map(|(name, values)| format!("{name}: {values}")).collect()
     }
 
     /// What is about the event itself.

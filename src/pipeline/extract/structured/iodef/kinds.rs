@@ -13,11 +13,10 @@ pub(super) fn meaning(impact: &str) -> Option<Kind> {
         "breach-credential" => Kind::CredentialsExposed,
         "dos" => Kind::DenialOfService,
         "recon" => Kind::Scan,
-        "social-engineering" => Kind::Phishing,
+        "social-engineering" | "phishing" => Kind::Phishing,
         "misconfiguration" => Kind::Misconfiguration,
         "ransomware" => Kind::Ransomware,
         "malware" => Kind::Malware,
-        "phishing" => Kind::Phishing,
         "spam" => Kind::Spam,
         _ => return None,
     })

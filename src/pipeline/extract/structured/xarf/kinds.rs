@@ -23,7 +23,9 @@ pub(super) fn meaning(class: &str, kind: &str) -> Option<Kind> {
         "portscan" | "scan" | "scanning" | "portsweep" | "reconnaissance" | "vulnerabilityscan" | "networkscan"
         | "probe" => Kind::Scan,
         "compromisedserver" | "compromisedwebsite" | "compromisedsystem" | "compromisedhost" | "remotecompromise"
-        | "defacement" | "webshell" => Kind::UnauthorizedAccess,
+        | "defacement" | "webshell" | "sqlinjection" | "hackattack" | "webattack" | "rfiattack" | "exploit" => {
+            Kind::UnauthorizedAccess
+        }
         "potentiallycompromisedaccount" | "compromisedaccount" | "accountcompromise" | "accounttakeover" => {
             Kind::CompromisedAccount
         }
