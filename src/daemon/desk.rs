@@ -26,6 +26,9 @@ use crate::pipeline::plan::{AckBudget, Mode};
 use crate::pipeline::{self, Circumstances, Open, Seen, Understood};
 use crate::store::Store;
 
+/// Reporters of an incident that a new mail is compared with.
+const REPORTERS: usize = 50;
+
 /// The configuration, the state and everything that needs both.
 #[derive(Debug)]
 pub struct Desk {
@@ -314,15 +317,10 @@ impl Desk {
                 have.shared.extend(shared);
                 continue;
             }
-            let mut reporters: Vec<String> = store
-                .reports(incident.id)?
-                .into_iter()
-                .filter_map(|report| report.reporter_email)
-                .map(|address| address.to_lowercase())
-                .collect();
+            let reporters = store.reporters(incident.id, REPORTERS)?;
+            let mut reporters: Vec<String> = reporters.iter().map(|address| address.to_lowercase()).collect();
             reporters.sort_unstable();
             reporters.dedup();
-            reporters.truncate(50);
             known.push(Known {
                 incident,
                 shared,
