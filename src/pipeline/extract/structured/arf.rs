@@ -44,14 +44,25 @@ pub fn read(bytes: &[u8]) -> ReadOutcome {
     };
     let first = |name| all(name).next();
     let Some(kind) = first("feedback-type") else {
-        return Ok(salvage(FormKind::Arf, &text, "it names no Feedback-Type (RFC 5965, 3.1)"));
+        return Ok(salvage(
+            FormKind::Arf,
+            &text,
+            "it names no Feedback-Type (RFC 5965, 3.1)",
+        ));
     };
     let kind = kind.to_ascii_lowercase();
     let mut sheet = Sheet::new(FormKind::Arf);
+    if kind == "xarf" {
+        // Only the envelope of an X-ARF report, which is a part of its own.
+        sheet.line("Feedback-Type: xarf");
+        return Ok(sheet.done());
+    }
     let mut event = Event {
         kind: meaning(&kind),
         heading: format!("ARF feedback report: {kind}"),
-        at: first("arrival-date").or_else(|| first("received-date")).and_then(times::read),
+        at: first("arrival-date")
+            .or_else(|| first("received-date"))
+            .and_then(times::read),
         counted: first("incidents").and_then(|count| count.parse().ok()).unwrap_or(0),
         ..Event::default()
     };
@@ -68,7 +79,11 @@ pub fn read(bytes: &[u8]) -> ReadOutcome {
             sheet.line(&format!("{key}: {value}"));
         }
     }
-    event.systems = all("source-ip").chain(all("source")).chain(all("reported-domain")).map(str::to_owned).collect();
+    event.systems = all("source-ip")
+        .chain(all("source"))
+        .chain(all("reported-domain"))
+        .map(str::to_owned)
+        .collect();
     if event.systems.is_empty() {
         event.systems = all("reported-uri").filter_map(host).map(str::to_owned).collect();
     }

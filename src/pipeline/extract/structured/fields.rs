@@ -51,7 +51,10 @@ fn from_json(value: &Value, sheet: &mut Sheet) {
             // A line of `ingest --json` has its fields one level down.
             match (key.as_str(), value) {
                 ("report", Value::Object(inner)) => {
-                    inner.iter().take(MOST).for_each(|(key, value)| put_json(sheet, key, value));
+                    inner
+                        .iter()
+                        .take(MOST)
+                        .for_each(|(key, value)| put_json(sheet, key, value));
                 }
                 ("iocs" | "observables", Value::Array(_)) => {
                     for leaf in json::leaves(value, MOST) {
@@ -106,7 +109,10 @@ fn put(sheet: &mut Sheet, key: &str, items: &[String], list: bool) {
         sheet.field(field, &items.join(joint), key);
     }
     if is_told(field) {
-        items.iter().flat_map(|item| item.lines()).for_each(|line| sheet.line(line));
+        items
+            .iter()
+            .flat_map(|item| item.lines())
+            .for_each(|line| sheet.line(line));
     }
 }
 

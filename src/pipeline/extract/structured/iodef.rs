@@ -49,8 +49,16 @@ pub fn read(bytes: &[u8]) -> ReadOutcome {
     }
     reporter(*first, &mut sheet);
     label(&tree, &mut sheet);
-    let events: Vec<Event> = incidents.iter().flat_map(|incident| observed(*incident)).take(EVENTS).collect();
-    if incidents.iter().flat_map(|incident| impacts(*incident)).any(|impact| kinds::names_persons(&impact)) {
+    let events: Vec<Event> = incidents
+        .iter()
+        .flat_map(|incident| observed(*incident))
+        .take(EVENTS)
+        .collect();
+    if incidents
+        .iter()
+        .flat_map(|incident| impacts(*incident))
+        .any(|impact| kinds::names_persons(&impact))
+    {
         sheet.field(Field::PersonalData, "yes", "Assessment");
     }
     events::put(&mut sheet, &events);
@@ -63,9 +71,18 @@ pub fn read(bytes: &[u8]) -> ReadOutcome {
 /// Who reports: the contact that says so, else the one that wrote the document.
 fn reporter(incident: At<'_>, sheet: &mut Sheet) {
     let contacts: Vec<At<'_>> = incident.children("Contact").collect();
-    let role = |wanted: &str| contacts.iter().find(|contact| contact.attribute("role") == Some(wanted)).copied();
-    let Some(contact) = role("reporter").or_else(|| role("creator")) else { return };
-    let person = contact.children("Contact").find(|inner| inner.attribute("type") == Some("person"));
+    let role = |wanted: &str| {
+        contacts
+            .iter()
+            .find(|contact| contact.attribute("role") == Some(wanted))
+            .copied()
+    };
+    let Some(contact) = role("reporter").or_else(|| role("creator")) else {
+        return;
+    };
+    let person = contact
+        .children("Contact")
+        .find(|inner| inner.attribute("type") == Some("person"));
     let name = |contact: At<'_>| contact.child("ContactName").map(At::text);
     match person {
         Some(person) => {
@@ -94,7 +111,9 @@ fn reporter(incident: At<'_>, sheet: &mut Sheet) {
 
 /// RFC 7970, 3.3.1 knows the colours of the traffic light as restrictions; its other words are no TLP label.
 fn label(tree: &Tree, sheet: &mut Sheet) {
-    let restrictions = tree.nodes().flat_map(|node| [node.attribute("restriction"), node.attribute("ext-restriction")]);
+    let restrictions = tree
+        .nodes()
+        .flat_map(|node| [node.attribute("restriction"), node.attribute("ext-restriction")]);
     let strictest = restrictions.flatten().filter_map(colour).max();
     if let Some(label) = strictest {
         sheet.line(&format!("TLP:{label}"));
@@ -105,7 +124,10 @@ fn colour(restriction: &str) -> Option<Tlp> {
     let colours = ["white", "clear", "green", "amber", "amber+strict", "red"];
     let word = restriction.trim().to_ascii_lowercase();
     let word = word.strip_prefix("tlp:").unwrap_or(&word).trim();
-    colours.contains(&word).then(|| Tlp::parse(&word.to_uppercase())).flatten()
+    colours
+        .contains(&word)
+        .then(|| Tlp::parse(&word.to_uppercase()))
+        .flatten()
 }
 
 /// The events of an incident; of one without event data the incident itself.
@@ -115,9 +137,17 @@ fn observed(incident: At<'_>) -> Vec<Event> {
     let mut overall = told(incident);
     overall.kind = kind;
     overall.heading = heading(incident);
-    overall.words.extend(incident.children("Assessment").flat_map(sentences).take(5));
-    overall.words.extend(incident.children("Method").flat_map(sentences).take(5));
-    overall.facts = impact.iter().take(5).map(|impact| format!("impact: {impact}")).collect();
+    overall
+        .words
+        .extend(incident.children("Assessment").flat_map(sentences).take(5));
+    overall
+        .words
+        .extend(incident.children("Method").flat_map(sentences).take(5));
+    overall.facts = impact
+        .iter()
+        .take(5)
+        .map(|impact| format!("impact: {impact}"))
+        .collect();
     let data: Vec<At<'_>> = incident.all("EventData").take(EVENTS).collect();
     let mut events: Vec<Event> = data
         .into_iter()

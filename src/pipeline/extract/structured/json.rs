@@ -12,13 +12,10 @@ pub(super) fn parse(text: &str) -> Result<Value, String> {
     weigh(text)?;
     let mut documents: Vec<Value> = Vec::new();
     for document in Deserializer::from_str(text).into_iter::<Value>() {
-        documents.push(document.map_err(|error| {
-            format!(
-                "it is no valid JSON (line {}, column {})",
-                error.line(),
-                error.column()
-            )
-        })?);
+        documents.push(
+            document
+                .map_err(|error| format!("it is no valid JSON (line {}, column {})", error.line(), error.column()))?,
+        );
     }
     match documents.len() {
         0 => Err("it is empty".to_owned()),
@@ -118,7 +115,11 @@ mod tests {
     #[test]
     fn hostile_documents_are_refused_before_they_cost_anything() {
         assert!(parse(&"[".repeat(1 << 20)).unwrap_err().contains("nested"));
-        assert!(parse(&format!("[{}1]", "1,".repeat(300_000))).unwrap_err().contains("values"));
+        assert!(
+            parse(&format!("[{}1]", "1,".repeat(300_000)))
+                .unwrap_err()
+                .contains("values")
+        );
         assert!(parse(r#"{"a": 1e999}"#).unwrap_err().contains("line 1"));
         assert!(parse("").unwrap_err().contains("empty"));
         // Brackets in strings nest nothing.
@@ -127,13 +128,19 @@ mod tests {
 
     #[test]
     fn one_document_a_line_is_a_list() {
-        assert_eq!(parse("{\"a\":1}\n{\"a\":2}\n").unwrap(), serde_json::json!([{"a": 1}, {"a": 2}]));
+        assert_eq!(
+            parse("{\"a\":1}\n{\"a\":2}\n").unwrap(),
+            serde_json::json!([{"a": 1}, {"a": 2}])
+        );
     }
 
     #[test]
     fn leaves_come_in_the_order_of_the_document() {
         let value = serde_json::json!({"b": {"c": [1, {"d": true}]}, "a": "x", "n": null});
-        let all: Vec<_> = leaves(&value, 100).iter().map(|leaf| (leaf.path.clone(), leaf.text())).collect();
+        let all: Vec<_> = leaves(&value, 100)
+            .iter()
+            .map(|leaf| (leaf.path.clone(), leaf.text()))
+            .collect();
         let want = [("b.c", "1"), ("b.c.d", "yes"), ("a", "x")];
         assert_eq!(all, want.map(|(path, text)| (path.to_owned(), text.to_owned())));
         assert_eq!(leaves(&value, 1).len(), 1);

@@ -117,7 +117,9 @@ impl Reader {
 
     fn item(&mut self, item: &str, indent: usize) {
         let fits = self.around.last().is_some_and(|(outer, _)| *outer <= indent);
-        let Some(last) = self.pairs.last_mut().filter(|_| fits) else { return };
+        let Some(last) = self.pairs.last_mut().filter(|_| fits) else {
+            return;
+        };
         self.total = self.total.saturating_add(1);
         let item = scalar(item);
         match &mut last.value {
@@ -229,7 +231,10 @@ mod tests {
     }
 
     fn list(key: &str, items: &[&str]) -> (String, Given) {
-        (key.to_owned(), Given::List(items.iter().map(|item| (*item).to_owned()).collect()))
+        (
+            key.to_owned(),
+            Given::List(items.iter().map(|item| (*item).to_owned()).collect()),
+        )
     }
 
     #[test]
@@ -273,7 +278,11 @@ mod tests {
     fn folded_values_of_old_reports_are_joined() {
         assert_eq!(
             read("Report-Type: login-attack\nUser-Agent: x\n y\n\tz: 1\nDate: Mon"),
-            [text("Report-Type", "login-attack"), text("User-Agent", "x y z: 1"), text("Date", "Mon")]
+            [
+                text("Report-Type", "login-attack"),
+                text("User-Agent", "x y z: 1"),
+                text("Date", "Mon")
+            ]
         );
     }
 

@@ -38,7 +38,11 @@ fn attached(head: &str, body: &str) -> String {
 }
 
 fn show(extracted: &Extracted, field: Field) -> String {
-    extracted.report.value(field).map(ToString::to_string).unwrap_or_default()
+    extracted
+        .report
+        .value(field)
+        .map(ToString::to_string)
+        .unwrap_or_default()
 }
 
 fn expect(extracted: &Extracted, wanted: &[(Field, &str)]) {

@@ -123,7 +123,15 @@ mod tests {
 
     #[test]
     fn what_is_no_time_or_no_likely_one_is_none() {
-        for text in ["", "soon", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z", "99999999999999999999", "12", "-1"] {
+        for text in [
+            "",
+            "soon",
+            "0001-01-01T00:00:00Z",
+            "9999-12-31T23:59:59Z",
+            "99999999999999999999",
+            "12",
+            "-1",
+        ] {
             assert_eq!(read(text), None, "{text}");
         }
     }

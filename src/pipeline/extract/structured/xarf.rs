@@ -45,7 +45,15 @@ const ABOUT_THE_REPORT: &[&str] = &[
     "passwordhash",
 ];
 /// Paths that hold evidence or somebody's address: neither observables nor particulars.
-const NOT_TOLD: &[&str] = &["payload", "data", "contenttype", "base64encoded", "smtprcpttoaddress", "rcptto", "hash"];
+const NOT_TOLD: &[&str] = &[
+    "payload",
+    "data",
+    "contenttype",
+    "base64encoded",
+    "smtprcpttoaddress",
+    "rcptto",
+    "hash",
+];
 
 /// What the heading, the times or the sentences of the description say already.
 const IN_THE_HEADING: &[&str] = &[
@@ -88,9 +96,16 @@ pub fn read(bytes: &[u8]) -> ReadOutcome {
         let documents = lines::documents(&text).into_iter().take(EVENTS);
         documents.map(from_lines).collect()
     };
-    let reports: Vec<Said> = all.into_iter().filter(|said| said.get(&["type", "reporttype"]).is_some()).collect();
+    let reports: Vec<Said> = all
+        .into_iter()
+        .filter(|said| said.get(&["type", "reporttype"]).is_some())
+        .collect();
     let Some(first) = reports.first() else {
-        return Ok(salvage(FormKind::Xarf, &text, "it looks like X-ARF but names no type of event"));
+        return Ok(salvage(
+            FormKind::Xarf,
+            &text,
+            "it looks like X-ARF but names no type of event",
+        ));
     };
     let mut sheet = Sheet::new(FormKind::Xarf);
     reporter(first, &mut sheet);
@@ -99,7 +114,11 @@ pub fn read(bytes: &[u8]) -> ReadOutcome {
         sheet.line(&event.heading);
         said.lines(&mut sheet);
     }
-    let types: Vec<String> = reports.iter().flat_map(|said| said.all(&["datatypes"])).map(str::to_owned).collect();
+    let types: Vec<String> = reports
+        .iter()
+        .flat_map(|said| said.all(&["datatypes"]))
+        .map(str::to_owned)
+        .collect();
     sheet.items(Field::DataCategories, &types, "data_types");
     events::put(&mut sheet, &events);
     Ok(sheet.done())
@@ -163,7 +182,11 @@ fn reporter(said: &Said, sheet: &mut Sheet) {
     match (name, organisation) {
         (Some(name), organisation) => {
             sheet.field(Field::ReporterName, &name, "reporter");
-            sheet.field(Field::OrgUnit, &organisation.unwrap_or_default(), "reporter organisation");
+            sheet.field(
+                Field::OrgUnit,
+                &organisation.unwrap_or_default(),
+                "reporter organisation",
+            );
         }
         (None, Some(organisation)) => sheet.field(Field::ReporterName, &organisation, "reporter"),
         (None, None) => {}
@@ -173,12 +196,16 @@ fn reporter(said: &Said, sheet: &mut Sheet) {
 impl Said {
     /// The first value under the first of these names that has one.
     fn get(&self, names: &[&str]) -> Option<String> {
-        names.iter().find_map(|name| self.all(std::slice::from_ref(name)).next().map(str::to_owned))
+        names
+            .iter()
+            .find_map(|name| self.all(std::slice::from_ref(name)).next().map(str::to_owned))
     }
 
     fn all<'s>(&'s self, names: &'s [&'s str]) -> impl Iterator<Item = &'s str> {
         let known = self.0.iter().filter(move |(name, ..)| names.contains(&name.as_str()));
-        known.map(|(_, _, value)| value.trim()).filter(|value| !value.is_empty())
+        known
+            .map(|(_, _, value)| value.trim())
+            .filter(|value| !value.is_empty())
     }
 
     fn time(&self, names: &[&str]) -> Option<Moment> {
@@ -222,7 +249,13 @@ impl Said {
         };
         let source = system(&["sourceidentifier", "sourceip", "source", "attackerip"])
             .or_else(|| system(&["sourceurl", "url", "infringingurl", "uri", "domain"]));
-        let target = system(&["destinationip", "destinationidentifier", "destination", "targetip", "target"]);
+        let target = system(&[
+            "destinationip",
+            "destinationidentifier",
+            "destination",
+            "targetip",
+            "target",
+        ]);
         let source = source.map(|end| ("from", self.get(&["sourceport", "attackerport"]), end));
         let target = target.map(|end| ("to", self.get(&["destinationport", "targetport", "port"]), end));
         source.into_iter().chain(target).collect()
@@ -261,7 +294,10 @@ impl Said {
                 facts.push((last(path), value.to_owned()));
             }
         }
-        facts.into_iter().map(|(name, values)| format!("{name}: {values}")).collect()
+        facts
+            .into_iter()
+            .map(|(name, values)| format!("{name}: {values}"))
+            .collect()
     }
 
     /// What is about the event itself.

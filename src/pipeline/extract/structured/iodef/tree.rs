@@ -197,13 +197,20 @@ mod tests {
         assert!(parse("<x>&b;</x>").unwrap_err().contains("entity"));
         let tree = parse("<x a='1 &amp; 2'>a &lt; b &#228; <![CDATA[<c>]]></x>").unwrap();
         let node = tree.all("x").next().unwrap();
-        assert_eq!((node.text().as_str(), node.attribute("a")), ("a < b ä <c>", Some("1 & 2")));
+        assert_eq!(
+            (node.text().as_str(), node.attribute("a")),
+            ("a < b ä <c>", Some("1 & 2"))
+        );
     }
 
     #[test]
     fn depth_and_number_of_elements_are_bounded() {
         assert!(parse(&"<a>".repeat(100_000)).unwrap_err().contains("nested"));
-        assert!(parse(&format!("<a>{}</a>", "<b/>".repeat(100_000))).unwrap_err().contains("elements"));
+        assert!(
+            parse(&format!("<a>{}</a>", "<b/>".repeat(100_000)))
+                .unwrap_err()
+                .contains("elements")
+        );
         for broken in ["<a><b></a>", "<a", "<a>", "</a>", "<a>&#0;</a>", "<a>&</a>"] {
             assert!(parse(broken).is_err(), "{broken}");
         }

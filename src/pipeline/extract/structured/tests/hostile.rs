@@ -9,7 +9,9 @@ const ALL: [Format; 4] = [Format::Arf, Format::Xarf, Format::Iodef, Format::Fiel
 fn noise(seed: u64, length: usize) -> Vec<u8> {
     let mut state = seed;
     let step = |state: &mut u64| {
-        *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        *state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         state.to_le_bytes()[5]
     };
     (0..length).map(|_| step(&mut state)).collect()
@@ -51,7 +53,10 @@ fn what_is_too_long_or_too_deep_costs_nothing_and_is_named() {
     let wide = format!("kind: spam\n{}", "org_unit: x\nmood_x: y\n- z\n".repeat(100_000));
     let reading = read_document(Format::Fields, wide.as_bytes()).unwrap();
     assert!(reading.entries.len() <= 10_000);
-    let wide = format!("Feedback-Type: abuse\n{}", "Reported-URI: http://x.example.com/\n".repeat(100_000));
+    let wide = format!(
+        "Feedback-Type: abuse\n{}",
+        "Reported-URI: http://x.example.com/\n".repeat(100_000)
+    );
     let reading = read_document(Format::Arf, wide.as_bytes()).unwrap();
     assert!(reading.text.len() < 1 << 20);
 }
@@ -59,10 +64,17 @@ fn what_is_too_long_or_too_deep_costs_nothing_and_is_named() {
 #[test]
 fn many_events_stay_within_bounds() {
     let one = |number: usize| {
-        format!(r#"{{"type": "spam", "source_identifier": "10.{}.{}.1", "xarf_version": "4"}}"#, number / 250, number % 250)
+        format!(
+            r#"{{"type": "spam", "source_identifier": "10.{}.{}.1", "xarf_version": "4"}}"#,
+            number / 250,
+            number % 250
+        )
     };
     let all: Vec<String> = (0..5_000).map(one).collect();
-    let (extracted, _) = understood(&attached("application/json; name=x.json", &format!("[{}]", all.join(","))));
+    let (extracted, _) = understood(&attached(
+        "application/json; name=x.json",
+        &format!("[{}]", all.join(",")),
+    ));
     assert!(extracted.report.items(Field::AffectedSystems).len() <= 200);
     assert!(extracted.iocs.len() <= 200);
     assert!(show(&extracted, Field::Description).starts_with("1000 events."));
@@ -92,10 +104,19 @@ fn wild_values_are_not_believed() {
     let (extracted, judged) = understood(&attached("application/json; name=report.json", body));
     expect(
         &extracted,
-        &[(Field::DiscoveredAt, ""), (Field::ReporterEmail, "desk@feeds.example.net"), (Field::OrgUnit, "x")],
+        &[
+            (Field::DiscoveredAt, ""),
+            (Field::ReporterEmail, "desk@feeds.example.net"),
+            (Field::OrgUnit, "x"),
+        ],
     );
     assert_eq!(judged.judgement.kind, Kind::Spam);
-    let unread: Vec<_> = extracted.report.unread.iter().map(|unread| unread.label.as_str()).collect();
+    let unread: Vec<_> = extracted
+        .report
+        .unread
+        .iter()
+        .map(|unread| unread.label.as_str())
+        .collect();
     assert!(unread.contains(&"discovered_at"), "{unread:?}");
 }
 

@@ -39,7 +39,12 @@ fn a_feedback_report_is_told_by_its_fields_and_not_by_the_reported_mail() {
     assert!(show(&extracted, Field::Description).starts_with("4 events.\nARF feedback report: abuse\n"));
     assert!(!extracted.words.contains("laptop"), "{}", extracted.words);
     let iocs = iocs(&extracted);
-    for want in ["http://one.example.com/a", "http://two.example.com/b", "192.0.2.7", "http://win.example.com/now"] {
+    for want in [
+        "http://one.example.com/a",
+        "http://two.example.com/b",
+        "192.0.2.7",
+        "http://win.example.com/now",
+    ] {
         assert!(iocs.contains(&want), "{want} in {iocs:?}");
     }
     for not in ["victim@isp.example.net", "http://format.example.com/about"] {
@@ -96,7 +101,10 @@ fn x_arf_of_version_4_and_3_say_the_same() {
             ],
         );
         let description = show(&extracted, Field::Description);
-        assert!(description.contains("from 198.51.100.7 port 4711 to 203.0.113.5 port 22"), "{description}");
+        assert!(
+            description.contains("from 198.51.100.7 port 4711 to 203.0.113.5 port 22"),
+            "{description}"
+        );
         assert!(description.contains("Log of the attempts"), "{description}");
         // The desk's own domain and the hash of a screenshot would tie all its reports together.
         assert_eq!(iocs(&extracted), ["198.51.100.7", "203.0.113.5"]);
@@ -114,7 +122,10 @@ fn x_arf_in_lines_is_read_and_its_log_is_evidence() {
                text/plain; name=log.txt\n\nName: Mallory\nOct 5 sshd: Failed password for root from 203.0.113.99\n\
                --b--\n";
     let (extracted, judged) = understood(raw);
-    assert_eq!((judged.judgement.kind, judged.judgement.tlp_given), (Kind::LoginAttack, true));
+    assert_eq!(
+        (judged.judgement.kind, judged.judgement.tlp_given),
+        (Kind::LoginAttack, true)
+    );
     expect(
         &extracted,
         &[
@@ -215,16 +226,29 @@ fn iodef_gives_times_contact_systems_and_label() {
             (Field::DiscoveredAt, "2026-10-05T06:30:00+02:00"),
             (Field::OccurredFrom, "2026-10-01T00:00:00+00:00"),
             (Field::OccurredTo, "2026-10-04T00:00:00+00:00"),
-            (Field::AffectedSystems, "evil.example.com, 192.0.2.210, 2001:db8::7, 192.0.2.211"),
+            (
+                Field::AffectedSystems,
+                "evil.example.com, 192.0.2.210, 2001:db8::7, 192.0.2.211",
+            ),
             (Field::PersonalData, ""),
         ],
     );
     let description = show(&extracted, Field::Description);
-    for want in ["2 events.", "IODEF report 4711 of csirt.example.net (purpose: reporting)", "library portal", "<paste>"] {
+    for want in [
+        "2 events.",
+        "IODEF report 4711 of csirt.example.net (purpose: reporting)",
+        "library portal",
+        "<paste>",
+    ] {
         assert!(description.contains(want), "{want} in {description}");
     }
     let iocs = iocs(&extracted);
-    for want in ["192.0.2.210", "2001:db8::7", "evil.example.com", "da39a3ee5e6b4b0d3255bfef95601890afd80709"] {
+    for want in [
+        "192.0.2.210",
+        "2001:db8::7",
+        "evil.example.com",
+        "da39a3ee5e6b4b0d3255bfef95601890afd80709",
+    ] {
         assert!(iocs.contains(&want), "{want} in {iocs:?}");
     }
     assert!(!iocs.iter().any(|ioc| ioc.contains("csirt.example.net")), "{iocs:?}");
@@ -272,11 +296,25 @@ fn our_own_field_names_are_read_from_json_and_yaml() {
     ] {
         let (extracted, judged) = understood(&raw);
         expect(&extracted, WANTED);
-        assert_eq!((judged.judgement.kind, judged.judgement.tlp), (Kind::DataLoss, Tlp::AmberStrict));
-        let unread: Vec<_> = extracted.report.unread.iter().map(|unread| unread.label.as_str()).collect();
-        assert!(unread.contains(&"mood") && unread.iter().any(|label| label.starts_with("extra")), "{unread:?}");
+        assert_eq!(
+            (judged.judgement.kind, judged.judgement.tlp),
+            (Kind::DataLoss, Tlp::AmberStrict)
+        );
+        let unread: Vec<_> = extracted
+            .report
+            .unread
+            .iter()
+            .map(|unread| unread.label.as_str())
+            .collect();
+        assert!(
+            unread.contains(&"mood") && unread.iter().any(|label| label.starts_with("extra")),
+            "{unread:?}"
+        );
         let place = &extracted.report.fields[&Field::AffectedPersons].provenance;
-        assert_eq!((place.form.as_str(), place.label.as_deref()), ("fields", Some("affected_persons")));
+        assert_eq!(
+            (place.form.as_str(), place.label.as_deref()),
+            ("fields", Some("affected_persons"))
+        );
     }
 }
 
@@ -286,6 +324,26 @@ fn a_line_of_our_own_output_is_read_back() {
         "iocs": [{"type": "ip", "value": "192.0.2.4"}]}"#;
     let (extracted, judged) = understood(&attached("application/json; name=report.json", json));
     assert_eq!(judged.judgement.kind, Kind::Scan);
-    expect(&extracted, &[(Field::OrgUnit, "Physik"), (Field::DiscoveredAt, "2026-10-05")]);
+    expect(
+        &extracted,
+        &[(Field::OrgUnit, "Physik"), (Field::DiscoveredAt, "2026-10-05")],
+    );
     assert_eq!(iocs(&extracted), ["192.0.2.4"]);
+}
+
+#[test]
+fn an_x_arf_report_in_the_envelope_of_a_feed_is_read_once() {
+    let raw = "From: desk@feeds.example.net\nMIME-Version: 1.0\nContent-Type: multipart/report; \
+               report-type=feedback-report; boundary=b\n\n--b\nContent-Type: text/plain\n\nSee the report.\n--b\n\
+               Content-Type: message/feedback-report\n\nFeedback-Type: xarf\nUser-Agent: x/1\nVersion: 1\n--b\n\
+               Content-Type: application/json; name=xarf.json\n\n{\"xarf_version\": \"4\", \"category\": \"content\", \
+               \"type\": \"phishing\", \"url\": \"http://evil.example.com/a\"}\n--b--\n";
+    let (extracted, judged) = understood(raw);
+    assert_eq!(judged.judgement.kind, Kind::Phishing);
+    expect(&extracted, &[(Field::AffectedSystems, "evil.example.com")]);
+    assert!(
+        extracted.report.conflicts.is_empty(),
+        "{:?}",
+        extracted.report.conflicts
+    );
 }

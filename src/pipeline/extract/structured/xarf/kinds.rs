@@ -38,7 +38,13 @@ pub(super) fn meaning(class: &str, kind: &str) -> Option<Kind> {
         "copyright" | "p2p" | "cyberlocker" | "trademark" | "brandinfringement" | "usenet" | "filesharing" => {
             Kind::Copyright
         }
-        "childabuse" | "childsexualabusematerial" | "csam" | "csem" | "harassment" | "harassed" | "webcrawler"
+        "childabuse"
+        | "childsexualabusematerial"
+        | "csam"
+        | "csem"
+        | "harassment"
+        | "harassed"
+        | "webcrawler"
         | "scraping" => Kind::Other,
         _ => return None,
     })
