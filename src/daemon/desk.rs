@@ -15,7 +15,7 @@ use crate::casework::lifecycle::{self, Admission};
 use crate::config::Config;
 use crate::daemon::worker::Workers;
 use crate::model::fault::Fault;
-use crate::model::ids::{IncidentId, MailId};
+use crate::model::ids::IncidentId;
 use crate::model::incident::{Incident, MailRecord};
 use crate::model::mail::Incoming;
 use crate::model::outgoing::Delivery;
@@ -84,6 +84,13 @@ impl Handled {
     }
 }
 
+/// Whether the raw bytes are put on disk before anything is done with them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Keep {
+    Evidence,
+    Nothing,
+}
+
 /// A mail that the pure stages have read; nothing known has been compared yet.
 struct ReadMail {
     submission: Submission,
@@ -120,14 +127,7 @@ impl Desk {
     /// # Errors
     /// When the state cannot be written: then nothing may be moved in the mailbox, and the same mails come again.
     pub async fn take(self: &Arc<Self>, batch: Vec<Submission>, now: Timestamp) -> Result<Vec<Handled>, Fault> {
-        let desk = Arc::clone(self);
-        let batch = blocking(move || {
-            let raws: Vec<(MailId, &[u8])> = batch.iter().map(|s| (s.mail.id, s.mail.raw.as_slice())).collect();
-            desk.store()?.put_evidence(&raws)?;
-            Ok(batch)
-        })
-        .await?;
-        let read = self.read_all(batch, now).await?;
+        let read = self.read_all(batch, now, Keep::Evidence).await?;
         let desk = Arc::clone(self);
         blocking(move || desk.decide_all(read, now)).await
     }
@@ -138,7 +138,7 @@ impl Desk {
     /// When the state cannot be read.
     pub async fn explain(self: &Arc<Self>, mail: Incoming, now: Timestamp) -> Result<Handled, Fault> {
         let submission = Submission { mail, mode: Mode::Live };
-        let read = self.read_all(vec![submission], now).await?;
+        let read = self.read_all(vec![submission], now, Keep::Nothing).await?;
         let desk = Arc::clone(self);
         blocking(move || {
             let Some(read) = read.into_iter().next() else {
@@ -149,7 +149,12 @@ impl Desk {
             if let Some(store) = &desk.store
                 && let Some(record) = store.mail(verdict.mail)?
             {
-                incident = record.incident.map(|id| store.incident(id)).transpose()?.flatten().map(Box::new);
+                incident = record
+                    .incident
+                    .map(|id| store.incident(id))
+                    .transpose()?
+                    .flatten()
+                    .map(Box::new);
                 seen_before(&mut verdict, &record);
             }
             Ok(Handled::Decided {
@@ -161,12 +166,17 @@ impl Desk {
     }
 
     /// Runs the stages that need nothing but the mail, for all mails at once; order is kept.
-    async fn read_all(self: &Arc<Self>, batch: Vec<Submission>, now: Timestamp) -> Result<Vec<ReadMail>, Fault> {
+    async fn read_all(
+        self: &Arc<Self>,
+        batch: Vec<Submission>,
+        now: Timestamp,
+        keep: Keep,
+    ) -> Result<Vec<ReadMail>, Fault> {
         let mut tasks = JoinSet::new();
         let count = batch.len();
         for (place, submission) in batch.into_iter().enumerate() {
             let desk = Arc::clone(self);
-            tasks.spawn(async move { (place, desk.read_one(submission, now).await) });
+            tasks.spawn(async move { (place, desk.read_one(submission, now, keep).await) });
         }
         let mut read: Vec<(usize, ReadMail)> = Vec::with_capacity(count);
         while let Some(done) = tasks.join_next().await {
@@ -177,9 +187,14 @@ impl Desk {
         Ok(read.into_iter().map(|(_, mail)| mail).collect())
     }
 
-    async fn read_one(self: Arc<Self>, submission: Submission, now: Timestamp) -> Result<ReadMail, Fault> {
+    async fn read_one(self: Arc<Self>, submission: Submission, now: Timestamp, keep: Keep) -> Result<ReadMail, Fault> {
         let desk = Arc::clone(&self);
         let (submission, open) = blocking(move || {
+            if keep == Keep::Evidence {
+                // Each mail of a batch in its own thread: the file system makes one sync of many that wait together.
+                desk.store()?
+                    .put_evidence(&[(submission.mail.id, &submission.mail.raw)])?;
+            }
             let open = guarded("opening it", || pipeline::open(&submission.mail, &desk.config, now))
                 .unwrap_or_else(|reason| Open::broken(&submission.mail, reason));
             Ok((submission, open))
@@ -396,9 +411,14 @@ fn incident_in(step: &Transaction) -> Option<Box<Incident>> {
 
 /// What is on record already would not be handled again; how it is read is still worth showing.
 fn seen_before(verdict: &mut Verdict, record: &MailRecord) {
-    let then = record.incident.map(|id| format!(" for incident {id}")).unwrap_or_default();
+    let then = record
+        .incident
+        .map(|id| format!(" for incident {id}"))
+        .unwrap_or_default();
     verdict.outcome = Outcome::AlreadySeen;
-    verdict.why = vec![format!("these very bytes were handled before{then}; nothing would happen")];
+    verdict.why = vec![format!(
+        "these very bytes were handled before{then}; nothing would happen"
+    )];
     verdict.ack.decision = AckDecision::None;
     verdict.ack.why = "whether it was answered was decided the first time".to_owned();
 }

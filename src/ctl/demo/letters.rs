@@ -119,7 +119,10 @@ impl Cast {
             .replace("{{today_iso}}", &today.strftime("%Y-%m-%d").to_string())
             .replace("{{yesterday_iso}}", &yesterday.strftime("%Y-%m-%d").to_string())
             .replace("{{pdf}}", &lines_of_base64(&form_of(&yesterday)))
-            .replace("{{docx}}", &lines_of_base64(&loss_of(&yesterday).unwrap_or_else(|_| LOSS.to_vec())))
+            .replace(
+                "{{docx}}",
+                &lines_of_base64(&loss_of(&yesterday).unwrap_or_else(|_| LOSS.to_vec())),
+            )
     }
 
     fn today(&self) -> Zoned {
@@ -150,7 +153,10 @@ pub fn form_of(day: &Zoned) -> Vec<u8> {
 
 fn replace_bytes(form: &[u8], old: &str, new: &str) -> Vec<u8> {
     let mut changed = form.to_vec();
-    let found = form.windows(old.len()).enumerate().filter(|(_, window)| *window == old.as_bytes());
+    let found = form
+        .windows(old.len())
+        .enumerate()
+        .filter(|(_, window)| *window == old.as_bytes());
     for (place, _) in found {
         for (byte, digit) in changed.iter_mut().skip(place).zip(new.bytes()) {
             *byte = digit;
