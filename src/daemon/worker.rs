@@ -151,6 +151,10 @@ fn code(format: Format) -> u8 {
     match format {
         Format::Pdf => b'p',
         Format::Docx => b'd',
+        Format::Arf => b'a',
+        Format::Xarf => b'x',
+        Format::Iodef => b'i',
+        Format::Fields => b'f',
     }
 }
 

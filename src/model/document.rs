@@ -24,10 +24,26 @@ named! {
         HtmlTable = "html_table",
         /// `Label: value` lines of a mail's text.
         Body = "body",
+        /// An abuse feedback report (RFC 5965).
+        Arf = "arf",
+        /// An X-ARF report.
+        Xarf = "xarf",
+        /// An IODEF document (RFC 7970).
+        Iodef = "iodef",
+        /// JSON or YAML in the names of the outside interface.
+        Fields = "fields",
         /// Free text.
         Text = "text",
         /// The mail's own headers.
         Header = "header",
+    }
+}
+
+impl FormKind {
+    /// Whether the first label of each entry is the name of a [`crate::model::report::Field`] (empty where there is
+    /// none) and the second what the report calls it: machines wrote it, no rule has to guess.
+    pub fn names_fields(self) -> bool {
+        matches!(self, Self::Arf | Self::Xarf | Self::Iodef | Self::Fields)
     }
 }
 
@@ -38,6 +54,14 @@ named! {
         Pdf = "pdf",
         /// Office Open XML text.
         Docx = "docx",
+        /// `message/feedback-report` (RFC 5965).
+        Arf = "arf",
+        /// X-ARF, JSON or its older `Key: value` lines.
+        Xarf = "xarf",
+        /// IODEF in XML (RFC 7970).
+        Iodef = "iodef",
+        /// JSON or YAML in the names of the outside interface.
+        Fields = "fields",
     }
 }
 

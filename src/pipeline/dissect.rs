@@ -1,6 +1,7 @@
 //! Stage 3: the MIME tree under a budget: texts, documents, attachments.
 
 pub(crate) mod entity;
+pub(crate) mod feed;
 pub(crate) mod html;
 mod sort;
 pub(crate) mod text;

@@ -17,6 +17,7 @@ mod prose;
 mod readings;
 mod settle;
 mod sources;
+pub mod structured;
 mod values;
 
 use jiff::Timestamp;
@@ -84,7 +85,7 @@ pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) 
         ..Extracted::default()
     };
     sources::gather(material, &spoken, words, calendar, &mut extracted);
-    extracted.iocs = sources::observables(&extracted, material.headers, settings);
+    extracted.iocs = sources::observables(material, &extracted, settings);
     extracted
 }
 
@@ -93,6 +94,10 @@ pub fn read_document(format: Format, bytes: &[u8]) -> ReadOutcome {
     match format {
         Format::Docx => docx::read(bytes),
         Format::Pdf => pdf::read(bytes),
+        Format::Arf => structured::arf::read(bytes),
+        Format::Xarf => structured::xarf::read(bytes),
+        Format::Iodef => structured::iodef::read(bytes),
+        Format::Fields => structured::fields::read(bytes),
     }
 }
 

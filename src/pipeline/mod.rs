@@ -107,6 +107,10 @@ pub fn open(mail: &Incoming, config: &Config, now: Timestamp) -> Open {
             let dissected = dissect::dissect(&opened.content, &Budget::default());
             let mut open = Open::unread(accepted, opened.protection);
             open.dissected = dissected;
+            if open.accepted.guard == Guard::Answerable && dissect::feed::is_feedback(&open.dissected) {
+                // A list or a signature may wrap the multipart/report by which the door knows a feed.
+                open.accepted.guard = Guard::Silent("an abuse feed (ARF) reads no answers".to_owned());
+            }
             if let Some(inner) = opened.protected {
                 open.accepted.headers = protected(&open.accepted.headers, inner, &open.protection);
             }

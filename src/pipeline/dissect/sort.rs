@@ -1,5 +1,6 @@
 //! What a leaf of the MIME tree is: by media type, by file name, by its first bytes. Senders get the first one wrong.
 
+use super::feed;
 use crate::model::document::Format;
 
 /// What becomes of a leaf.
@@ -43,7 +44,7 @@ pub(super) struct Looks<'a> {
 }
 
 impl Looks<'_> {
-    fn ending(&self) -> String {
+    pub(super) fn ending(&self) -> String {
         self.file
             .and_then(|name| name.rsplit_once('.'))
             .map(|(_, ending)| ending.trim().to_lowercase())
@@ -61,12 +62,16 @@ impl Looks<'_> {
             | "application/applefile" => return Leaf::Machinery,
             "application/pgp-keys" => return Leaf::Key,
             "message/rfc822" | "message/global" => return Leaf::Message,
+            media if feed::is_bare_header(media) => return Leaf::Message,
             "application/pkcs7-mime" | "application/x-pkcs7-mime" => {
                 // Nothing but certificates: `smime-type=certs-only` (RFC 8551, 3.8).
                 let certificates = matches!(ending.as_str(), "p7c" | "crt" | "cer" | "p7b");
                 return if certificates { Leaf::Key } else { Leaf::Shut };
             }
             _ => {}
+        }
+        if let Some(format) = feed::format(self) {
+            return Leaf::Document(format);
         }
         if let Some(leaf) = self.by_content(&ending) {
             return leaf;
@@ -130,7 +135,9 @@ impl Looks<'_> {
             }
             "text/calendar" | "text/vcard" | "text/x-vcard" | "text/directory" | "text/css" | "text/csv"
             | "text/javascript" | "text/rtf" | "text/x-amp-html" => None,
-            "message/feedback-report" | "application/json" => Some(Leaf::Plain),
+            // JSON that no reader knows is an attachment like any other, its labels are not a person's.
+            _ if ending == "json" && self.attached => None,
+            "application/json" => (!self.attached).then_some(Leaf::Plain),
             media if media.starts_with("text/") => {
                 let reads = ending.is_empty() || by_ending || !self.attached;
                 reads.then_some(Leaf::Plain)

@@ -6,7 +6,7 @@ use ring::digest::{SHA256, digest};
 
 use super::entity::{Entity, next_line};
 use super::sort::{Leaf, Looks};
-use super::{Attachment, Budget, Dissected, TextPart, html, text};
+use super::{Attachment, Budget, Dissected, TextPart, feed, html, text};
 use crate::model::document::{Document, Format};
 use crate::model::ids::MailId;
 
@@ -26,6 +26,8 @@ pub(super) struct Walk<'b> {
     told_text: bool,
     /// For each text whether it was HTML; as long as `found.texts`.
     kinds: Vec<bool>,
+    /// The numbers of attached messages.
+    messages: Vec<String>,
     pub(super) found: Dissected,
 }
 
@@ -38,12 +40,14 @@ impl<'b> Walk<'b> {
             told_parts: false,
             told_text: false,
             kinds: Vec::new(),
+            messages: Vec::new(),
             found: Dissected::default(),
         }
     }
 
     pub(super) fn top(&mut self, content: &[u8]) {
         self.entity(content, &Spot::default());
+        feed::set_aside(&mut self.found.documents, &self.messages);
     }
 
     fn complain(&mut self, sentence: String) {
@@ -243,6 +247,7 @@ impl<'b> Walk<'b> {
         let bytes = entity.decoded();
         self.attachment(&bytes, media, file, spot);
         let number = spot.leaf_number();
+        self.messages.push(number.clone());
         let inner = Entity::parse(&bytes);
         let shown: String = ["From", "To", "Cc", "Date", "Subject"]
             .iter()
@@ -261,6 +266,9 @@ impl<'b> Walk<'b> {
                 ..below.clone()
             };
             self.add_text(shown, None, &header);
+        }
+        if feed::is_bare_header(media) {
+            return;
         }
         // A message with one part has it at `.1`; one with parts numbers them itself.
         let top = if inner.parts().is_some() {

@@ -12,7 +12,8 @@ use crate::pipeline::extract::flow::{self, Flow, Line, Style, Words};
 use crate::pipeline::extract::interpret::{self, Claim, Said, Source};
 use crate::pipeline::extract::settle::{self, Voice};
 use crate::pipeline::extract::values::when::Calendar;
-use crate::pipeline::extract::{Extracted, Material, describe, grid, html, iocs, language, prose, readings};
+use crate::pipeline::dissect::feed;
+use crate::pipeline::extract::{Extracted, Material, describe, grid, html, iocs, language, prose, readings, structured};
 
 /// Ranks: what is filled in beats what is written, that beats what is passed on, that beats what is guessed at.
 const FORM: u8 = 4;
@@ -31,8 +32,24 @@ pub(crate) fn spoken(material: &Material<'_>, rules: &FormRules) -> Vec<Spoken> 
         .dissected
         .texts
         .iter()
-        .map(|text| body::take_apart(&text.text, &material.headers.subject, text.forwarded, &rules.lexicon))
+        .map(|text| match &material.dissected.documents {
+            // What a feed reports on is nobody's statement: the words of a spam must not become the report's.
+            documents if feed::is_evidence(&text.part, text.forwarded, documents) => Spoken::default(),
+            // The cover's links explain the format. They are the same in all reports and would tie them together.
+            documents if feed::is_cover(&text.part, documents) => {
+                body::take_apart(&without_links(&text.text), "", text.forwarded, &rules.lexicon)
+            }
+            _ => body::take_apart(&text.text, &material.headers.subject, text.forwarded, &rules.lexicon),
+        })
         .collect()
+}
+
+fn without_links(text: &str) -> String {
+    let lines = text.lines().map(|line| {
+        let words = line.split(' ').filter(|word| !word.contains("://"));
+        words.collect::<Vec<_>>().join(" ")
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// The reporter's language, by the own words first.
@@ -88,6 +105,10 @@ pub(crate) fn gather(
         .iter()
         .any(|voice| voice.claims.iter().any(|claim| claim.field == Field::Description));
     if !has_form && !described && extracted.form_fields < FORM_LIKE {
+        if rest.trim().is_empty() {
+            // A body that is a broken report has no other words.
+            rest.extend(documents(material).filter(|one| one.form.names_fields()).map(|one| one.text.as_str()));
+        }
         describe_by_text(material, &rest, words, &mut voices);
     }
     settle::settle(&voices, &words.rules.lexicon, &mut extracted.report);
@@ -130,14 +151,23 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
             let why = reading.notes.first().map_or("it holds no text", String::as_str);
             extracted.unreadable.push(format!("{}: {why}", describe(document)));
         }
+        if reading.form.names_fields() {
+            let notes = reading.notes.iter();
+            let notes = notes.map(|note| format!("{}: {note}", describe(document)));
+            extracted.unreadable.extend(notes);
+        }
         let source = Source {
             part: document.part.clone(),
             file: document.file.clone(),
             trust: interpret::trust(reading.form),
             rank: FORM,
         };
-        let flow = readings::items(reading, reader.words);
-        let said = interpret::read(&flow.items, reader.words, reader.calendar, &source);
+        let said = if reading.form.names_fields() {
+            structured::claims(reading, &source, reader.calendar)
+        } else {
+            let flow = readings::items(reading, reader.words);
+            interpret::read(&flow.items, reader.words, reader.calendar, &source)
+        };
         extracted.form_fields = extracted.form_fields.saturating_add(said.claims.len());
         extracted.report.unread.extend(said.unread);
         extracted.report.unread.truncate(200);
@@ -278,7 +308,8 @@ fn headers(headers: &Headers) -> Voice {
 }
 
 /// The observables of the visible words; the reporter's own address is none.
-pub(crate) fn observables(extracted: &Extracted, headers: &Headers, settings: &Settings) -> Vec<Ioc> {
+pub(crate) fn observables(material: &Material<'_>, extracted: &Extracted, settings: &Settings) -> Vec<Ioc> {
+    let headers = material.headers;
     let mut people: Vec<String> = headers
         .from
         .iter()
@@ -293,5 +324,14 @@ pub(crate) fn observables(extracted: &Extracted, headers: &Headers, settings: &S
         domains: &settings.organisation.domains,
         people: &people,
     };
-    iocs::find(&extracted.words, own)
+    // A feed names its observables itself; what it reports on comes after them.
+    let mut words = extracted.words.clone();
+    for text in &material.dissected.texts {
+        if feed::is_evidence(&text.part, text.forwarded, &material.dissected.documents) {
+            // The people to whom a spam was sent are its victims.
+            let lines = text.text.lines().filter(|line| !line.starts_with("To:") && !line.starts_with("Cc:"));
+            words.extend(lines.flat_map(|line| ["\n", line]));
+        }
+    }
+    iocs::find(&words, own)
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::config::rules::kinds::{Groups, KindRules, ReadyClue, Source};
+use crate::model::document::FormKind;
 use crate::model::kind::Kind;
 use crate::model::report::{Field, Report};
 use crate::pipeline::judge::Case;
@@ -69,8 +70,11 @@ impl<'a> Evidence<'a> {
         }
     }
 
-    /// The kind that most speaks for, with the reason.
+    /// The kind that most speaks for, with the reason. One that is named as such needs no evidence.
     pub(super) fn kind(&self, rules: &KindRules) -> (Kind, String) {
+        if let Some(kind) = self.named() {
+            return (kind, format!("kind {kind}: the report names it"));
+        }
         let findings = self.findings(rules);
         let mut sums: BTreeMap<Kind, f64> = BTreeMap::new();
         for finding in &findings {
@@ -94,9 +98,18 @@ impl<'a> Evidence<'a> {
         (kind, format!("kind {kind} (weight {sum:.1}): {}", reasons.join("; ")))
     }
 
+    /// The exact name of a kind in the field for it. A person who chose “other” in a form may tell more in words.
+    fn named(&self) -> Option<Kind> {
+        let answer = self.report.fields.get(&Field::Kind)?;
+        let kind: Kind = answer.value.to_string().parse().ok()?;
+        let form: Option<FormKind> = answer.provenance.form.parse().ok();
+        (kind != Kind::Other || form.is_some_and(FormKind::names_fields)).then_some(kind)
+    }
+
     /// The taxonomy's name. `other` that the reporter chose is `other/other`; not understood stays as the rules say.
     pub(super) fn rsit(&self, kind: Kind, rules: &KindRules) -> String {
-        let chosen = kind == Kind::Other && self.findings(rules).iter().any(|finding| finding.kind == Kind::Other);
+        let found = || self.findings(rules).iter().any(|finding| finding.kind == Kind::Other);
+        let chosen = kind == Kind::Other && (self.named().is_some() || found());
         let rule = rules.file.kinds.get(&kind).map(|rule| rule.rsit.as_str());
         match rule {
             Some("other/undetermined") if chosen => "other/other".to_owned(),

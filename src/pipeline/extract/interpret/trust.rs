@@ -10,7 +10,13 @@ pub(crate) fn rounded(confidence: f64) -> f64 {
 /// How much a source is trusted by its form.
 pub(crate) fn trust(form: FormKind) -> f64 {
     match form {
-        FormKind::PdfAcroform | FormKind::DocxTable | FormKind::DocxControl => 1.0,
+        FormKind::PdfAcroform
+        | FormKind::DocxTable
+        | FormKind::DocxControl
+        | FormKind::Arf
+        | FormKind::Xarf
+        | FormKind::Iodef
+        | FormKind::Fields => 1.0,
         FormKind::HtmlTable | FormKind::DocxText => 0.95,
         FormKind::PdfText | FormKind::Body => 0.9,
         FormKind::Text => 0.55,
