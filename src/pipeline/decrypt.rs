@@ -7,6 +7,7 @@ mod protected;
 mod reason;
 mod rebuild;
 mod seal;
+mod smime;
 
 #[cfg(test)]
 mod tests;
@@ -109,7 +110,7 @@ fn clear_words(text: &str) -> usize {
 
 /// One verdict on all signatures of a mail.
 fn weigh(cover: &Cover, headers: &Headers, protection: &mut Protection) {
-    let Some(worst) = cover.seals.iter().max_by_key(|seal| rank(seal.worth)) else {
+    let Some(worst) = cover.seals.iter().max_by_key(|seal| seal.worth) else {
         return;
     };
     protection.signature = match worst.worth {
@@ -141,13 +142,5 @@ fn weigh(cover: &Cover, headers: &Headers, protection: &mut Protection) {
         protection
             .notes
             .push("the signature is valid, but its key does not carry the sender's address".to_owned());
-    }
-}
-
-fn rank(worth: Worth) -> u8 {
-    match worth {
-        Worth::Good => 0,
-        Worth::Unknown => 1,
-        Worth::Bad => 2,
     }
 }

@@ -18,6 +18,7 @@ use super::armor;
 use super::reason;
 use super::seal::{Seal, rate};
 use crate::config::KeyRing;
+use crate::config::keyring::SmimeKeys;
 
 /// Plaintext that is handed out at most, bytes. A compressed message of some kilobytes can hold gigabytes.
 pub(super) const MAX_PLAIN: u64 = 60 << 20;
@@ -58,6 +59,10 @@ impl<'k> Ring<'k> {
         policy.accept_packet_tag_version(Tag::Signature, 3);
         policy.accept_packet_tag_version(Tag::Signature, 5);
         Self { keyring, now, policy }
+    }
+
+    pub(super) fn smime(&self) -> &'k SmimeKeys {
+        &self.keyring.smime
     }
 
     fn all(&self) -> impl Iterator<Item = &'k Cert> {
@@ -119,6 +124,8 @@ pub(super) struct Plain {
     pub(super) opened_by: Option<String>,
     /// What its signatures are worth; none when there is none.
     pub(super) seal: Option<Seal>,
+    /// Whether the encryption itself proves that nobody changed the text on the way.
+    pub(super) whole: bool,
 }
 
 /// Opens an OpenPGP message, armored or not. `Err` is a sentence for the team. At most `limit` bytes come out.
@@ -131,6 +138,7 @@ pub(super) fn open(message: &[u8], ring: &Ring<'_>, limit: u64) -> Result<Plain,
             bytes,
             opened_by: trace.opened_by.map(|cert| cert.fingerprint().to_hex()),
             seal: Seal::together(trace.seals),
+            whole: true,
         }),
         Err(error) => {
             let cut_off = reason::armor_is_cut_off(message);

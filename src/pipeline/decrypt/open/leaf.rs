@@ -4,7 +4,7 @@ use super::Opener;
 use std::borrow::Cow;
 
 use super::cover::{Cover, Depth, Found};
-use super::sight::{is_seen, smime};
+use super::sight::{is_pkcs7, is_seen};
 use crate::model::protection::Encryption;
 use crate::pipeline::decrypt::armor::{self, Piece};
 use crate::pipeline::decrypt::{pgp, rebuild};
@@ -21,8 +21,8 @@ impl Opener<'_> {
                 .disposition()
                 .as_ref()
                 .is_some_and(mail_parser::ContentType::is_attachment);
-        if let Some(reason) = smime(entity, media, file.as_deref()) {
-            return self.shut(Encryption::Smime, reason);
+        if is_pkcs7(entity, file.as_deref()) {
+            return self.pkcs7(entity, depth);
         }
         match media {
             "application/pgp-signature" | "application/pgp-keys" if !is_seen(entity) => Found::default(),

@@ -73,6 +73,7 @@ fn home() -> (Home, KeyRing) {
     let ring = KeyRing {
         own: parse(&own),
         known: parse(&known),
+        ..KeyRing::default()
     };
     (home, ring)
 }

@@ -60,6 +60,7 @@ pub(super) fn house() -> House {
         ring: KeyRing {
             own: vec![team.clone()],
             known: vec![public(&alice), public(&mallory)],
+            ..KeyRing::default()
         },
         team,
         alice,
