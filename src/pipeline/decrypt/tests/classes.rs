@@ -3,7 +3,7 @@
 
 use super::ca::{Office, office};
 use super::people::{House, house, pgp_mime, read, signed_entity};
-use super::people::{Make, cleartext, message};
+use super::people::{Make, cleartext, message, texts};
 use crate::model::protection::{Protection, Signature};
 
 const PART: &str = "Content-Type: text/plain; charset=utf-8\n\nBitte freigeben.";
@@ -192,7 +192,10 @@ fn words_smuggled_into_or_around_a_signed_text_do_not_count() {
         block.replace("-----BEGIN PGP SIGNATURE-----", "Nein.\n-----BEGIN PGP SIGNATURE-----"),
         format!("{block}{}", cleartext("Nein.\n", &house.mallory)),
     ] {
-        let protection = read(&format!("{FROM}\n{body}"), &house.ring).unwrap().protection;
-        assert!(!protection.signer_is_sender, "{body}\n{protection:?}");
+        let opened = read(&format!("{FROM}\n{body}"), &house.ring).unwrap();
+        let protection = &opened.protection;
+        // Only what was signed is shown; words between armor headers are not.
+        let pure = texts(&opened) == ["Bitte freigeben."];
+        assert!(!protection.signer_is_sender || pure, "{body}\n{protection:?}");
     }
 }
