@@ -1,6 +1,7 @@
 //! Stage 2: opens what is encrypted and says what a signature is worth.
 
 mod armor;
+mod libre;
 mod open;
 mod pgp;
 mod protected;

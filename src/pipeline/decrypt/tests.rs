@@ -335,3 +335,44 @@ fn a_mail_hidden_in_an_attachment_by_outlook_opens() {
     );
     assert_eq!(texts(&read(&mail, &house.ring).unwrap()), ["Der Laptop ist weg."]);
 }
+
+#[test]
+fn the_ocb_mode_of_gnupg_opens_and_proves_itself() {
+    let house = house();
+    let make = Make {
+        by: Some(&house.alice),
+        binary: true,
+        ..Make::default()
+    };
+    let entity = format!("{ENTITY}{}", "Noch mehr. ".repeat(50));
+    let whole = libre(&message(entity.as_bytes(), &make), &house.team);
+    let opened = read(&pgp_mime(ALICE, &armored(&whole)), &house.ring).unwrap();
+    assert!(texts(&opened)[0].starts_with("Der Laptop ist weg.\nNoch mehr."));
+    assert_eq!(opened.protection.encryption, Encryption::PgpMime);
+    assert_eq!(opened.protection.signature, Signature::Good);
+    assert!(opened.protection.signer_is_sender);
+    assert_eq!(opened.protection.opened_by.unwrap(), house.team.fingerprint().to_hex());
+    let head = "From: a@b\nContent-Type: application/octet-stream; name=x.gpg\nContent-Transfer-Encoding: base64\n\n";
+    let shown = |bytes: &[u8]| {
+        let mail = format!("{head}{}\n", base64::Engine::encode(&base64::prelude::BASE64_STANDARD, bytes));
+        let opened = decrypt(mail.as_bytes(), &headers_of(mail.as_bytes()), &house.ring, now());
+        opened.is_ok_and(|opened| texts(&opened).concat().contains("Laptop"))
+    };
+    assert!(shown(&whole));
+    for at in (0..whole.len()).step_by(3) {
+        let mut bad = whole.clone();
+        bad[at] ^= 1;
+        assert!(!shown(&bad) || at < 20, "byte {at}");
+        assert!(!shown(&whole[..at]), "cut at {at}");
+    }
+    // A chunk less, with the end of the whole.
+    let (start, end) = whole.split_at(whole.len() - 16);
+    let short = [&start[..start.len() - 80], end].concat();
+    assert!(!shown(&short));
+    let reason = read(&pgp_mime(ALICE, &armored(&short)), &house.ring).unwrap_err().1;
+    assert!(!reason.is_empty());
+    let stranger = person("Stranger <x@y.example>");
+    let foreign = libre(&message(ENTITY.as_bytes(), &make), &stranger);
+    let reason = read(&pgp_mime(ALICE, &armored(&foreign)), &house.ring).unwrap_err().1;
+    assert!(reason.contains("none of which this daemon has"), "{reason}");
+}
