@@ -151,6 +151,9 @@ fn code(format: Format) -> u8 {
     match format {
         Format::Pdf => b'p',
         Format::Docx => b'd',
+        Format::Zip => b'z',
+        Format::Msg => b'm',
+        Format::Tnef => b't',
     }
 }
 

@@ -1,5 +1,6 @@
 //! Stage 3: the MIME tree under a budget: texts, documents, attachments.
 
+pub(crate) mod container;
 pub(crate) mod entity;
 pub(crate) mod html;
 mod sort;
@@ -8,6 +9,8 @@ mod walk;
 
 #[cfg(test)]
 mod tests;
+
+pub use container::unpack;
 
 use crate::model::document::Document;
 

@@ -28,7 +28,7 @@ use crate::model::language::Language;
 use crate::model::mail::Headers;
 use crate::model::report::Report;
 use crate::model::verdict::Ioc;
-use crate::pipeline::dissect::Dissected;
+use crate::pipeline::dissect::{Dissected, container};
 use flow::Words;
 use values::when::Calendar;
 
@@ -88,6 +88,9 @@ pub fn read_document(format: Format, bytes: &[u8]) -> ReadOutcome {
     match format {
         Format::Docx => docx::read(bytes),
         Format::Pdf => pdf::read(bytes),
+        Format::Zip => container::zip::read(bytes),
+        Format::Msg => container::msg::read(bytes),
+        Format::Tnef => container::tnef::read(bytes),
     }
 }
 

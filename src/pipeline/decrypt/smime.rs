@@ -170,21 +170,17 @@ fn verify(signed: &SignedData<'_>, der: &[u8], content: &[u8], ring: &Ring<'_>) 
     if !signed.is_data || signed.signers.len() > SIGNERS {
         return Seal::broken("the S/MIME signature is of a kind that no mail program writes");
     }
-    for signer in &signed.signers {
-        if let Some((_, name)) = BROKEN_DIGESTS.iter().find(|(id, _)| *id == signer.digest) {
-            return Seal::broken(&format!("the S/MIME signature uses {name}, which is no longer safe"));
-        }
-        // A signature over attributes, with the attributes shown as content (RFC 5652, 5.4: they are a set).
-        if !signer.attributes && content.first() == Some(&0x31) {
-            return Seal::broken("the S/MIME signature is over something else than a mail");
-        }
+    // A signature over attributes, with the attributes shown as content (RFC 5652, 5.4: they are a set).
+    let bare = signed.signers.iter().any(|signer| !signer.attributes);
+    if bare && content.first() == Some(&0x31) {
+        return Seal::broken("the S/MIME signature is over something else than a mail");
     }
     let certs: Vec<X509> = signed.certs.iter().filter_map(|der| X509::from_der(der).ok()).collect();
     let mut signers: Vec<&X509> = Vec::new();
     for signer in &signed.signers {
-        let mut matching: Vec<&X509> = certs.iter().filter(|cert| is_named(cert, signer)).collect();
-        matching.dedup();
-        match matching.as_slice() {
+        let carried = matching(&certs, signer);
+        let carried = if carried.is_empty() { matching(&ring.smime().roots, signer) } else { carried };
+        match carried.as_slice() {
             [only] => signers.push(only),
             [] => {
                 return Seal::unchecked(
@@ -195,15 +191,32 @@ fn verify(signed: &SignedData<'_>, der: &[u8], content: &[u8], ring: &Ring<'_>) 
             _ => return Seal::broken("the S/MIME signature carries several certificates for one signer"),
         }
     }
-    if holds(der, content, &signers).is_none() {
+    let bad = |note: String| {
         let signers = signers.iter().map(|cert| Signer::nameless(smime_fingerprint(cert)));
-        let note = "the S/MIME signature does not fit the content: it was changed on the way or taken from another \
-                    mail; ask the sender by another way";
-        return Seal::new(Worth::Bad, signers.collect(), Some(note.to_owned()));
+        Seal::new(Worth::Bad, signers.collect(), Some(note))
+    };
+    let broken = |signer: &SignerInfo<'_>| BROKEN_DIGESTS.iter().find(|(id, _)| *id == signer.digest);
+    if let Some((_, name)) = signed.signers.iter().find_map(broken) {
+        return bad(format!(
+            "the S/MIME signature uses {name}, which is no longer safe; ask the sender to use a current mail program"
+        ));
+    }
+    if holds(der, content, &signers).is_none() {
+        return bad(
+            "the S/MIME signature does not fit the content: it was changed on the way or taken from another mail; ask \
+             the sender by another way"
+                .to_owned(),
+        );
     }
     let seals = signers.iter().map(|signer| chain::rate(signer, &certs, ring));
     // Every signature must lead to a root: OpenSSL asks the same.
     Seal::all(seals.collect()).unwrap_or_else(|| Seal::broken("the S/MIME signature cannot be read"))
+}
+
+fn matching<'c>(certs: &'c [X509], signer: &SignerInfo<'_>) -> Vec<&'c X509> {
+    let mut matching: Vec<&X509> = certs.iter().filter(|cert| is_named(cert, signer)).collect();
+    matching.dedup();
+    matching
 }
 
 fn is_named(cert: &X509, signer: &SignerInfo<'_>) -> bool {

@@ -4,6 +4,7 @@ mod spot;
 
 use ring::digest::{SHA256, digest};
 
+use super::container::NESTING;
 use super::entity::{Entity, next_line};
 use super::sort::{Leaf, Looks};
 use super::{Attachment, Budget, Dissected, TextPart, html, text};
@@ -44,6 +45,16 @@ impl<'b> Walk<'b> {
 
     pub(super) fn top(&mut self, content: &[u8]) {
         self.entity(content, &Spot::default());
+    }
+
+    /// Walks something out of a container; it is numbered after the container.
+    pub(super) fn inside(&mut self, content: &[u8], number: String) {
+        let spot = Spot {
+            number,
+            inner: true,
+            ..Spot::default()
+        };
+        self.entity(content, &spot);
     }
 
     fn complain(&mut self, sentence: String) {
@@ -216,7 +227,11 @@ impl<'b> Walk<'b> {
         let named = describe(&spot.leaf_number(), file.as_deref());
         self.attachment(&bytes, media, file.clone(), spot);
         let limit = self.budget.document_bytes;
-        if bytes.is_empty() {
+        if format.is_container() && spot.number.matches(':').count() >= NESTING {
+            self.complain(format!(
+                "{named} is a container in a container in a container and is not opened; a human must look"
+            ));
+        } else if bytes.is_empty() {
             self.complain(format!("{named} is empty; ask the sender to send it again"));
         } else if bytes.len() > limit {
             self.complain(format!(

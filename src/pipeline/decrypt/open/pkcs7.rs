@@ -19,7 +19,8 @@ impl Opener<'_> {
                 return Found::default();
             }
             Some(Sort::Message) => {}
-            None if !is_seen(entity) => return Found::default(),
+            // Certificates in some other form.
+            None if !is_seen(entity) || said(entity).contains("certs-only") => return Found::default(),
             None => {
                 let reason = "a part of the mail is said to be S/MIME and is something else or damaged; ask the sender \
                               to send it again";
@@ -49,6 +50,10 @@ impl Opener<'_> {
         }
         found
     }
+}
+
+fn said(entity: &Entity<'_>) -> String {
+    entity.param("smime-type").unwrap_or_default().to_lowercase()
 }
 
 /// The name that every program gives (RFC 8551, 3.2.1).
