@@ -2,6 +2,7 @@
 
 mod armor;
 mod libre;
+mod offered;
 mod open;
 mod pgp;
 mod protected;
@@ -54,6 +55,9 @@ pub fn decrypt(
 ) -> Result<Opened, (Protection, String)> {
     let mut opener = Opener::new(Ring::new(keyring, SystemTime::from(now)));
     let found = opener.top(raw);
+    if let Some(offer) = offered::by_autocrypt(raw, headers.sender(), &opener.ring) {
+        opener.note(offer);
+    }
     let mut protection = Protection {
         encryption: opener.encryption,
         opened_by: opener.opened_by.take(),

@@ -5,6 +5,7 @@ pub(crate) mod entity;
 pub(crate) mod html;
 mod sort;
 pub(crate) mod text;
+mod uu;
 mod walk;
 
 #[cfg(test)]

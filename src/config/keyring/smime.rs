@@ -1,6 +1,7 @@
 //! The team's S/MIME keys, and the certificates that are trusted to issue others (RFC 8550).
 
-use std::path::{Path, PathBuf};
+use std::fmt::Write as _;
+use std::path::Path;
 
 use jiff::Timestamp;
 use openssl::asn1::{Asn1Time, Asn1TimeRef};
@@ -61,7 +62,10 @@ impl SmimeKey {
 pub fn fingerprint(cert: &X509Ref) -> String {
     let digest = cert.digest(MessageDigest::sha256());
     let bytes = digest.as_deref().unwrap_or_default();
-    bytes.iter().map(|byte| format!("{byte:02X}")).collect()
+    bytes.iter().fold(String::new(), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02X}");
+        hex
+    })
 }
 
 /// Who a certificate says that it belongs to, for people.
@@ -182,14 +186,15 @@ fn certificates(bytes: &[u8]) -> Vec<X509> {
 struct Pile {
     keys: Vec<(String, PKey<Private>)>,
     certs: Vec<X509>,
-    /// Fetched once, when the first file asks for it. None when there is none.
-    passphrase: Option<Option<Zeroizing<String>>>,
+    passphrase: Option<Zeroizing<String>>,
+    /// Whether the passphrase was fetched: once, when the first file asks for it.
+    asked: bool,
 }
 
 impl Pile {
     fn read(
         &mut self,
-        file: &PathBuf,
+        file: &Path,
         settings: &Smime,
         (severity, place): (Severity, &str),
         complain: &mut Complain<'_>,
@@ -205,7 +210,11 @@ impl Pile {
         let holds = |mark: &[u8]| bytes.windows(mark.len()).any(|window| window == mark);
         if holds(b"PRIVATE KEY-----") {
             let locked = holds(b"ENCRYPTED");
-            let passphrase = if locked { self.passphrase(settings, complain) } else { None };
+            let passphrase = if locked {
+                self.passphrase(settings, complain)
+            } else {
+                None
+            };
             let words = passphrase.as_deref().map_or(&b""[..], |words| words.as_bytes());
             match PKey::private_key_from_pem_passphrase(&bytes, words) {
                 Ok(key) => self.keys.push((place.to_owned(), key)),
@@ -229,20 +238,11 @@ impl Pile {
     }
 
     /// Programs lock PKCS#12 files with a passphrase, with an empty one, or with none.
-    fn unpack(
-        &mut self,
-        store: &Pkcs12,
-        (file, settings): (&Path, &Smime),
-        place: &str,
-        complain: &mut Complain<'_>,
-    ) {
-        let open = match store.parse2("") {
-            Ok(open) => Ok(open),
-            Err(_) => {
-                let passphrase = self.passphrase(settings, complain);
-                store.parse2(passphrase.as_deref().map_or("", String::as_str))
-            }
-        };
+    fn unpack(&mut self, store: &Pkcs12, (file, settings): (&Path, &Smime), place: &str, complain: &mut Complain<'_>) {
+        let open = store.parse2("").or_else(|_| {
+            let passphrase = self.passphrase(settings, complain);
+            store.parse2(passphrase.as_deref().map_or("", String::as_str))
+        });
         let Ok(open) = open else {
             let what = format!(
                 "{} cannot be unlocked: correct smime.passphrase; if it is right, the file is locked in an outdated way, \
@@ -271,17 +271,16 @@ impl Pile {
         }
     }
 
-    /// The passphrase is fetched only when a file needs it.
     fn passphrase(&mut self, settings: &Smime, complain: &mut Complain<'_>) -> Option<Zeroizing<String>> {
-        self.passphrase
-            .get_or_insert_with(|| match settings.passphrase.as_ref().map(SecretRef::resolve)? {
-                Ok(secret) => Some(Zeroizing::new(secret.expose().to_owned())),
-                Err(fault) => {
-                    complain(Severity::Error, "smime.passphrase", fault.to_string());
-                    None
-                }
-            })
-            .clone()
+        if !self.asked {
+            self.asked = true;
+            match settings.passphrase.as_ref().map(SecretRef::resolve) {
+                Some(Ok(secret)) => self.passphrase = Some(Zeroizing::new(secret.expose().to_owned())),
+                Some(Err(fault)) => complain(Severity::Error, "smime.passphrase", fault.to_string()),
+                None => {}
+            }
+        }
+        self.passphrase.clone()
     }
 }
 

@@ -29,7 +29,7 @@ const OBJECTS: usize = 32;
 /// Opens one mail.
 #[derive(Debug)]
 pub(super) struct Opener<'k> {
-    ring: Ring<'k>,
+    pub(super) ring: Ring<'k>,
     parts: usize,
     objects: usize,
     left: u64,
@@ -58,7 +58,7 @@ impl<'k> Opener<'k> {
         self.entity(raw, Depth::default())
     }
 
-    fn note(&mut self, sentence: impl Into<String>) {
+    pub(super) fn note(&mut self, sentence: impl Into<String>) {
         let sentence = sentence.into();
         if self.notes.len() < 20 && !self.notes.contains(&sentence) {
             self.notes.push(sentence);
@@ -131,7 +131,10 @@ impl<'k> Opener<'k> {
             .collect();
         let Some(at) = parts.iter().position(is_pgp_payload) else {
             // No standard knows S/MIME in this envelope; some gateways write it.
-            if let Some(part) = parts.iter().find(|part| sight::is_pkcs7(part, part.file_name().as_deref())) {
+            if let Some(part) = parts
+                .iter()
+                .find(|part| sight::is_pkcs7(part, part.file_name().as_deref()))
+            {
                 return self.pkcs7(part, depth);
             }
             let reason = "the mail says that it is encrypted, but the encrypted part is missing or cut off; ask the \

@@ -12,10 +12,10 @@ use sequoia_openpgp::parse::stream::{
 use sequoia_openpgp::parse::{PacketParser, Parse as _};
 use sequoia_openpgp::policy::StandardPolicy;
 use sequoia_openpgp::types::SymmetricAlgorithm;
-use sequoia_openpgp::{Cert, KeyHandle, KeyID};
+use sequoia_openpgp::{Cert, Fingerprint, KeyHandle, KeyID};
 
-use super::{armor, libre, reason};
 use super::seal::{Seal, rate};
+use super::{armor, libre, reason};
 use crate::config::KeyRing;
 use crate::config::keyring::SmimeKeys;
 
@@ -68,6 +68,10 @@ impl<'k> Ring<'k> {
         self.keyring.own.iter().chain(&self.keyring.known)
     }
 
+    pub(super) fn knows(&self, fingerprint: &Fingerprint) -> bool {
+        self.all().any(|cert| cert.fingerprint() == *fingerprint)
+    }
+
     fn named(&self, ids: &[KeyHandle]) -> Vec<Cert> {
         self.all()
             .filter(|cert| {
@@ -89,7 +93,11 @@ impl<'k> Ring<'k> {
         let named = pkesks.iter().filter(|pkesk| pkesk.recipient().is_some());
         let hidden = pkesks.iter().filter(|pkesk| pkesk.recipient().is_none());
         let attempts = named.chain(hidden).flat_map(|pkesk| {
-            let keys = self.keyring.own.iter().flat_map(|cert| cert.keys().secret().map(move |key| (cert, key)));
+            let keys = self
+                .keyring
+                .own
+                .iter()
+                .flat_map(|cert| cert.keys().secret().map(move |key| (cert, key)));
             keys.map(move |(cert, key)| (pkesk, cert, key))
                 .filter(|(pkesk, _, key)| match pkesk.recipient() {
                     Some(handle) => handle.aliases(key.key().key_handle()),
@@ -325,9 +333,9 @@ impl DecryptionHelper for Helper<'_, '_> {
         algorithm: Option<SymmetricAlgorithm>,
         decrypt: &mut dyn FnMut(Option<SymmetricAlgorithm>, &SessionKey) -> bool,
     ) -> anyhow::Result<Option<Cert>> {
-        let (tried, cert) = self
-            .ring
-            .try_keys(pkesks, algorithm, &mut |_, algorithm, session| decrypt(algorithm, session));
+        let (tried, cert) = self.ring.try_keys(pkesks, algorithm, &mut |_, algorithm, session| {
+            decrypt(algorithm, session)
+        });
         self.trace.tried |= tried;
         self.trace.opened_by.clone_from(&cert);
         Ok(cert)

@@ -98,7 +98,8 @@ pub(super) fn with_body(entity: &Entity<'_>, body: &[u8]) -> Vec<u8> {
 /// Whether bytes that ought to be a MIME entity are one: an empty header, or one that tells of its content.
 pub(super) fn has_header(bytes: &[u8]) -> bool {
     let start = bytes.get(..16 << 10).unwrap_or(bytes);
-    let tells = |field: &Field<'_>| field.is("MIME-Version") || field.name.to_ascii_lowercase().starts_with(b"content-");
+    let tells =
+        |field: &Field<'_>| field.is("MIME-Version") || field.name.to_ascii_lowercase().starts_with(b"content-");
     start.starts_with(b"\n") || start.starts_with(b"\r\n") || Entity::parse(start).fields.iter().any(tells)
 }
 

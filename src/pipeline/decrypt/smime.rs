@@ -99,9 +99,11 @@ pub(super) fn open(message: &[u8], ring: &Ring<'_>, limit: u64) -> Result<Plain,
             })
         }
         Some(kind @ (Kind::Enveloped | Kind::AuthEnveloped)) => decrypt(&bytes, kind, ring),
-        Some(Kind::Compressed) => Err("the message is packed in S/MIME's own way, which this daemon does not read; ask \
+        Some(Kind::Compressed) => Err(
+            "the message is packed in S/MIME's own way, which this daemon does not read; ask \
                                        the sender to switch compression off"
-            .to_owned()),
+                .to_owned(),
+        ),
         _ => Err(cut_off.to_owned()),
     }
 }
@@ -129,7 +131,11 @@ fn decrypt(bytes: &[u8], kind: Kind, ring: &Ring<'_>) -> Result<Plain, String> {
             }
         }
     }
-    let names: Vec<String> = own.iter().take(3).map(|key| format!("{} ({})", key.name(), key.fingerprint())).collect();
+    let ours: Vec<String> = own
+        .iter()
+        .take(3)
+        .map(|key| format!("{} ({})", key.name(), key.fingerprint()))
+        .collect();
     Err(if own.is_empty() {
         "the mail is encrypted with S/MIME, and this daemon has no S/MIME key: set smime.secret in the configuration, \
          then run vorfalld retry"
@@ -142,7 +148,7 @@ fn decrypt(bytes: &[u8], kind: Kind, ring: &Ring<'_>) -> Result<Plain, String> {
         format!(
             "the S/MIME message is encrypted to certificates, none of which this daemon has; add the key to \
              smime.secret and run vorfalld retry, or ask the sender to use {}",
-            names.join(" or ")
+            ours.join(" or ")
         )
     })
 }
@@ -176,21 +182,10 @@ fn verify(signed: &SignedData<'_>, der: &[u8], content: &[u8], ring: &Ring<'_>) 
         return Seal::broken("the S/MIME signature is over something else than a mail");
     }
     let certs: Vec<X509> = signed.certs.iter().filter_map(|der| X509::from_der(der).ok()).collect();
-    let mut signers: Vec<&X509> = Vec::new();
-    for signer in &signed.signers {
-        let carried = matching(&certs, signer);
-        let carried = if carried.is_empty() { matching(&ring.smime().roots, signer) } else { carried };
-        match carried.as_slice() {
-            [only] => signers.push(only),
-            [] => {
-                return Seal::unchecked(
-                    "the S/MIME signature does not carry its signer's certificate and cannot be checked; ask the \
-                     sender to send it along",
-                );
-            }
-            _ => return Seal::broken("the S/MIME signature carries several certificates for one signer"),
-        }
-    }
+    let signers = match whose(signed, &certs, ring) {
+        Ok(signers) => signers,
+        Err(seal) => return seal,
+    };
     let bad = |note: String| {
         let signers = signers.iter().map(|cert| Signer::nameless(smime_fingerprint(cert)));
         Seal::new(Worth::Bad, signers.collect(), Some(note))
@@ -211,6 +206,34 @@ fn verify(signed: &SignedData<'_>, der: &[u8], content: &[u8], ring: &Ring<'_>) 
     let seals = signers.iter().map(|signer| chain::rate(signer, &certs, ring));
     // Every signature must lead to a root: OpenSSL asks the same.
     Seal::all(seals.collect()).unwrap_or_else(|| Seal::broken("the S/MIME signature cannot be read"))
+}
+
+/// The one certificate of each signer: carried along, or known by the operator.
+fn whose<'c>(signed: &SignedData<'_>, certs: &'c [X509], ring: &Ring<'c>) -> Result<Vec<&'c X509>, Seal> {
+    let mut signers: Vec<&X509> = Vec::new();
+    for signer in &signed.signers {
+        let carried = matching(certs, signer);
+        let found = if carried.is_empty() {
+            matching(&ring.smime().roots, signer)
+        } else {
+            carried
+        };
+        match found.as_slice() {
+            [only] => signers.push(only),
+            [] => {
+                return Err(Seal::unchecked(
+                    "the S/MIME signature does not carry its signer's certificate and cannot be checked; ask the \
+                     sender to send it along",
+                ));
+            }
+            _ => {
+                return Err(Seal::broken(
+                    "the S/MIME signature carries several certificates for one signer",
+                ));
+            }
+        }
+    }
+    Ok(signers)
 }
 
 fn matching<'c>(certs: &'c [X509], signer: &SignerInfo<'_>) -> Vec<&'c X509> {

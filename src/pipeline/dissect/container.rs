@@ -56,11 +56,14 @@ pub fn unpack(dissected: &mut Dissected, at: usize, reading: &Reading, budget: &
         walk.inside(&entity(inner), number);
     }
     let found = walk.found;
-    let named = parent
-        .file
-        .map_or_else(|| format!("part {}", parent.part), |file| format!("part {} ({file})", parent.part));
+    let named = parent.file.map_or_else(
+        || format!("part {}", parent.part),
+        |file| format!("part {} ({file})", parent.part),
+    );
     if reading.inner.is_empty() && reading.notes.is_empty() {
-        dissected.unreadable.push(format!("{named} is empty; ask the sender to send it again"));
+        dissected
+            .unreadable
+            .push(format!("{named} is empty; ask the sender to send it again"));
     }
     let notes = reading.notes.iter().map(|note| format!("{named}: {note}"));
     dissected.unreadable.extend(notes);
@@ -78,7 +81,7 @@ fn entity(inner: &Inner) -> Vec<u8> {
     part(inner.file.as_deref(), &inner.media_type, &inner.bytes)
 }
 
-fn part(file: Option<&str>, media: &str, bytes: &[u8]) -> Vec<u8> {
+pub(super) fn part(file: Option<&str>, media: &str, bytes: &[u8]) -> Vec<u8> {
     let is_token = |c: char| c.is_ascii_alphanumeric() || "/.+-".contains(c);
     let media = if !media.is_empty() && media.chars().all(is_token) {
         media

@@ -4,10 +4,10 @@ mod spot;
 
 use ring::digest::{SHA256, digest};
 
-use super::container::NESTING;
+use super::container::{self, NESTING};
 use super::entity::{Entity, next_line};
 use super::sort::{Leaf, Looks};
-use super::{Attachment, Budget, Dissected, TextPart, html, text};
+use super::{Attachment, Budget, Dissected, TextPart, html, text, uu};
 use crate::model::document::{Document, Format};
 use crate::model::ids::MailId;
 
@@ -304,6 +304,16 @@ impl<'b> Walk<'b> {
             return;
         }
         let mut readable = text::unify(&readable);
+        let number = spot.leaf_number();
+        if number.matches(':').count() < NESTING
+            && let Some((kept, files)) = uu::split(&readable)
+        {
+            readable = kept;
+            for (index, coded) in files.into_iter().enumerate() {
+                let part = container::part(Some(&coded.file), "application/octet-stream", &coded.bytes);
+                self.inside(&part, format!("{number}:{}", index.saturating_add(1)));
+            }
+        }
         if entity.param("hp-legacy-display") == Some("1") {
             readable = readable
                 .split_once("\n\n")

@@ -2,6 +2,7 @@
 
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt as _;
+use std::path::PathBuf;
 use std::process::Command;
 
 use super::*;
@@ -26,7 +27,10 @@ fn folder() -> tempfile::TempDir {
         path,
         "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout key.pem -out cert.pem -subj /CN=Team -days 10",
     );
-    openssl(path, "pkcs12 -export -inkey key.pem -in cert.pem -out open.p12 -passout pass:");
+    openssl(
+        path,
+        "pkcs12 -export -inkey key.pem -in cert.pem -out open.p12 -passout pass:",
+    );
     openssl(
         path,
         "pkcs12 -export -inkey key.pem -in cert.pem -out locked.p12 -passout pass:geheim",
@@ -92,7 +96,8 @@ fn what_cannot_be_read_is_complained_about() {
     ] {
         let (_, said) = load(&[at(secret)], &[at(root)], None);
         assert!(
-            said.iter().any(|said| said.starts_with("Error") && said.contains(words)),
+            said.iter()
+                .any(|said| said.starts_with("Error") && said.contains(words)),
             "{secret} {root} {said:?}"
         );
     }

@@ -99,14 +99,14 @@ fn store(ring: &Ring<'_>) -> Result<X509Store, ErrorStack> {
 /// subject.
 fn addresses(cert: &X509Ref) -> Vec<String> {
     let names = cert.subject_alt_names();
-    let named: Vec<String> = names
+    let carried: Vec<String> = names
         .iter()
         .flatten()
         .filter_map(|name| name.email())
         .map(|email| Address::bare(email).key())
         .collect();
-    if !named.is_empty() {
-        return named;
+    if !carried.is_empty() {
+        return carried;
     }
     cert.subject_name()
         .entries_by_nid(Nid::PKCS9_EMAILADDRESS)

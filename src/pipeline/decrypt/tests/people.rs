@@ -225,12 +225,12 @@ pub(super) fn libre(inside: &[u8], to: &Cert) -> Vec<u8> {
         text.extend(tag);
         text
     };
-    let mut index = 0;
-    for chunk in inside.chunks(64) {
+    let chunks = inside.chunks(64);
+    let end = u64::try_from(chunks.len()).unwrap();
+    for (index, chunk) in (0..end).zip(chunks) {
         body.extend(seal(index, chunk, &[]));
-        index += 1;
     }
-    body.extend(seal(index, &[], &u64::try_from(inside.len()).unwrap().to_be_bytes()));
+    body.extend(seal(end, &[], &u64::try_from(inside.len()).unwrap().to_be_bytes()));
     out.push(0xd4);
     out.push(255);
     out.extend(u32::try_from(body.len()).unwrap().to_be_bytes());

@@ -32,9 +32,19 @@ impl Letter {
         let text = |id: u16| properties.text(id);
         let transport = text(tag::TRANSPORT_HEADERS).unwrap_or_default();
         let transport = Entity::parse(transport.as_bytes());
-        let from = [tag::SENDER_SMTP, tag::AUTHOR_SMTP, tag::SENDER_ADDRESS, tag::AUTHOR_ADDRESS];
-        let from = from.iter().filter_map(|id| text(*id)).find(|address| address.contains('@'));
-        let name = text(tag::SENDER_NAME).or_else(|| text(tag::AUTHOR_NAME)).unwrap_or_default();
+        let from = [
+            tag::SENDER_SMTP,
+            tag::AUTHOR_SMTP,
+            tag::SENDER_ADDRESS,
+            tag::AUTHOR_ADDRESS,
+        ];
+        let from = from
+            .iter()
+            .filter_map(|id| text(*id))
+            .find(|address| address.contains('@'));
+        let name = text(tag::SENDER_NAME)
+            .or_else(|| text(tag::AUTHOR_NAME))
+            .unwrap_or_default();
         match (from, transport.field("From")) {
             (Some(from), _) => letter.add("From", &format!("\"{}\" <{from}>", name.replace(['"', '\\'], ""))),
             (None, Some(field)) => letter.add("From", &field.text()),
@@ -54,7 +64,9 @@ impl Letter {
         letter.html = properties.html().unwrap_or_default();
         if letter.text.trim().is_empty() && letter.html.trim().is_empty() {
             let packed = properties.bytes(tag::RTF).unwrap_or_default();
-            letter.text = lzfu::unpack(packed).map(|source| rtf::to_text(&source)).unwrap_or_default();
+            letter.text = lzfu::unpack(packed)
+                .map(|source| rtf::to_text(&source))
+                .unwrap_or_default();
         }
         letter
     }

@@ -64,7 +64,10 @@ impl Window {
                     continue;
                 }
                 let reference = u16::from_be_bytes(at.array()?);
-                let (offset, count) = (usize::from(reference >> 4), usize::from(reference & 15).saturating_add(2));
+                let (offset, count) = (
+                    usize::from(reference >> 4),
+                    usize::from(reference & 15).saturating_add(2),
+                );
                 if offset == self.at {
                     return Some(());
                 }
@@ -87,7 +90,10 @@ mod tests {
         assert_eq!(START.len(), 207);
         // MS-OXRTFCP, 4.1.1 and 4.2.2.
         let simple = b"\x2d\x00\x00\x00\x2b\x00\x00\x00LZFu\xf1\xc5\xc7\xa7\x03\x00\x0a\x00rcpg125\x42\x32\x0a\xf3 hel\x09\x00 bw\x05\xb0ld}\x0a\x80\x0f\xa0";
-        assert_eq!(unpack(simple).unwrap(), b"{\\rtf1\\ansi\\ansicpg1252\\pard hello world}\r\n");
+        assert_eq!(
+            unpack(simple).unwrap(),
+            b"{\\rtf1\\ansi\\ansicpg1252\\pard hello world}\r\n"
+        );
         let repeated = b"\x1a\x00\x00\x00\x1c\x00\x00\x00LZFu\xe2\xd4\x4b\x51\x41\x00\x04 WXYZ\x0d\x6e\x7d\x01\x0e\xb0";
         assert_eq!(unpack(repeated).unwrap(), b"{\\rtf1 WXYZWXYZWXYZWXYZWXYZ}");
         for end in 0..simple.len() {

@@ -68,7 +68,9 @@ impl Properties {
                     [low, high] => u16::from_le_bytes([*low, *high]),
                     _ => 0,
                 });
-                let text: String = char::decode_utf16(units).map(|unit| unit.unwrap_or('\u{fffd}')).collect();
+                let text: String = char::decode_utf16(units)
+                    .map(|unit| unit.unwrap_or('\u{fffd}'))
+                    .collect();
                 Value::Unicode(text.trim_end_matches('\0').to_owned())
             }
             kind::BINARY | kind::OBJECT => Value::Bytes(bytes.to_vec()),
@@ -119,11 +121,11 @@ impl Properties {
     }
 
     fn decode(&self, bytes: &[u8], page: u16) -> String {
-        let page = match self.values.get(&page) {
-            Some(Value::Number(page)) => *page,
-            _ => 0,
+        let named = |id: &u16| match self.values.get(id) {
+            Some(Value::Number(page)) => code_page(*page),
+            _ => None,
         };
-        let name = code_page(page);
+        let name = [page, tag::CODE_PAGE, tag::INTERNET_CODE_PAGE].iter().find_map(named);
         text::decode(bytes, name.as_deref()).trim_end_matches('\0').to_owned()
     }
 }
@@ -182,21 +184,18 @@ fn one(at: &mut Bytes<'_>, properties: &mut Properties) -> Option<()> {
     };
     let count = if many || fixed.is_none() { at.length()? } else { 1 };
     for index in 0..count {
-        match fixed {
-            Some(length) => {
-                let mut digits = [0; 8];
-                let value = at.take(length)?;
-                digits.iter_mut().zip(value).for_each(|(digit, byte)| *digit = *byte);
-                if !many {
-                    properties.put_number(id, u64::from_le_bytes(digits));
-                }
+        if let Some(length) = fixed {
+            let mut digits = [0; 8];
+            let value = at.take(length)?;
+            digits.iter_mut().zip(value).for_each(|(digit, byte)| *digit = *byte);
+            if !many {
+                properties.put_number(id, u64::from_le_bytes(digits));
             }
-            None => {
-                let length = at.length()?;
-                let value = at.padded(length)?;
-                if index == 0 {
-                    properties.put(id, kind, value);
-                }
+        } else {
+            let length = at.length()?;
+            let value = at.padded(length)?;
+            if index == 0 {
+                properties.put(id, kind, value);
             }
         }
     }

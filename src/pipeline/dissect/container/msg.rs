@@ -71,7 +71,13 @@ impl Store<'_> {
         };
         entries
             .take(MOST_ENTRIES)
-            .map(|entry| (folder.join(entry.name()), entry.name().to_lowercase(), entry.is_storage()))
+            .map(|entry| {
+                (
+                    folder.join(entry.name()),
+                    entry.name().to_lowercase(),
+                    entry.is_storage(),
+                )
+            })
             .collect()
     }
 

@@ -12,8 +12,21 @@ const LONGEST: usize = 2 << 20;
 /// Groups whose content nobody sees. `\*` marks further ones (the standard's “destinations”); so does Outlook for the
 /// tags of a page that it wrapped into rich text, whose own text stands outside of them.
 const UNSEEN: &[&str] = &[
-    "fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "header", "footer", "listtable", "rsidtbl", "generator",
-    "themedata", "filetbl", "xe", "tc",
+    "fonttbl",
+    "colortbl",
+    "stylesheet",
+    "info",
+    "pict",
+    "object",
+    "header",
+    "footer",
+    "listtable",
+    "rsidtbl",
+    "generator",
+    "themedata",
+    "filetbl",
+    "xe",
+    "tc",
 ];
 
 #[derive(Clone, Copy, Debug)]
@@ -81,7 +94,9 @@ impl Reader<'_> {
     fn control(&mut self) {
         let letters = self.rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
         if letters == 0 {
-            let Some((&symbol, rest)) = self.rest.split_first() else { return };
+            let Some((&symbol, rest)) = self.rest.split_first() else {
+                return;
+            };
             self.rest = rest;
             self.symbol(symbol);
             return;
@@ -166,7 +181,8 @@ impl Reader<'_> {
     fn flush(&mut self) {
         if !self.pending.is_empty() {
             let bytes = std::mem::take(&mut self.pending);
-            self.out.push_str(&text::decode(&bytes, self.page.as_deref().or(Some("windows-1252"))));
+            self.out
+                .push_str(&text::decode(&bytes, self.page.as_deref().or(Some("windows-1252"))));
         }
     }
 }

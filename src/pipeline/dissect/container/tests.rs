@@ -25,7 +25,12 @@ fn unpacked(file: &str, bytes: &[u8]) -> (Dissected, Vec<ReadOutcome>) {
             // As it comes out of the worker.
             Ok(reading) => {
                 let answer = serde_json::to_string(&reading).unwrap();
-                unpack(&mut dissected, readings.len(), &serde_json::from_str(&answer).unwrap(), &budget);
+                unpack(
+                    &mut dissected,
+                    readings.len(),
+                    &serde_json::from_str(&answer).unwrap(),
+                    &budget,
+                );
             }
             Err(why) => readings.push(Err(why)),
         }
@@ -81,7 +86,12 @@ fn files_of_an_archive_are_read_like_attachments() {
     );
     assert_eq!(found.unreadable.len(), 1, "{:?}", found.unreadable);
     assert!(found.unreadable[0].contains("Anlagen.zip") && found.unreadable[0].contains("virus.exe"));
-    assert!(found.attachments.iter().any(|a| a.file.as_deref() == Some("Anlagen.zip")));
+    assert!(
+        found
+            .attachments
+            .iter()
+            .any(|a| a.file.as_deref() == Some("Anlagen.zip"))
+    );
 }
 
 #[test]
@@ -92,11 +102,19 @@ fn archives_without_end_and_bombs_are_refused() {
     }
     let (found, readings) = unpacked("a.zip", &archive);
     assert!(readings.is_empty() && found.texts.len() == 1);
-    assert!(found.unreadable[0].contains("container in a container"), "{:?}", found.unreadable);
+    assert!(
+        found.unreadable[0].contains("container in a container"),
+        "{:?}",
+        found.unreadable
+    );
     let bomb = zipped(&[("a.txt", &vec![b'a'; 30 << 20]), ("b.txt", b"noch da")]);
     assert!(bomb.len() < 1 << 20);
     let (found, _) = unpacked("bombe.zip", &bomb);
-    assert!(found.unreadable[0].contains("goes beyond what is unpacked"), "{:?}", found.unreadable);
+    assert!(
+        found.unreadable[0].contains("goes beyond what is unpacked"),
+        "{:?}",
+        found.unreadable
+    );
     assert!(seen(&found).iter().any(|(_, text, _)| *text == "noch da"));
     let (found, readings) = unpacked("kaputt.zip", b"PK\x03\x04junk");
     assert!(found.documents.len() == 1 && readings[0].as_ref().unwrap_err().contains("damaged"));
@@ -115,7 +133,11 @@ fn a_locked_archive_says_so() {
         .expect("zip does not start: install Debian's package zip");
     assert!(status.success());
     let (found, _) = unpacked("a.zip", &std::fs::read(folder.path().join("a.zip")).unwrap());
-    assert!(found.unreadable[0].contains("locked with a password"), "{:?}", found.unreadable);
+    assert!(
+        found.unreadable[0].contains("locked with a password"),
+        "{:?}",
+        found.unreadable
+    );
 }
 
 fn utf16(text: &str) -> Vec<u8> {
@@ -143,7 +165,10 @@ fn outlook() -> Vec<u8> {
     put("/__substg1.0_5D01001F", &utf16("max@example.org"));
     put("/__substg1.0_1000001F", &utf16("Bitte prüfen.\r\nName: Max"));
     put("/__attach_version1.0_#00000000/__substg1.0_37010102", b"%PDF-1.7 x");
-    put("/__attach_version1.0_#00000000/__substg1.0_3707001F", &utf16("Meldung.pdf"));
+    put(
+        "/__attach_version1.0_#00000000/__substg1.0_3707001F",
+        &utf16("Meldung.pdf"),
+    );
     let inner = "/__attach_version1.0_#00000001/__substg1.0_3701000D";
     put(&format!("{inner}/__substg1.0_0037001E"), b"Gewinn");
     put(&format!("{inner}/__substg1.0_10130102"), b"<p>Klick <b>hier</b></p>");
@@ -158,9 +183,15 @@ fn a_message_of_outlook_reads_like_a_forwarded_mail() {
     assert_eq!(texts[0], ("1", "siehe Anhang", false));
     let (_, header, forwarded) = texts[1];
     assert!(forwarded && header.contains("Subject: WG: RechnungBcc: x"), "{header}");
-    assert!(header.contains("max@example.org") && header.contains("2026"), "{header}");
+    assert!(
+        header.contains("max@example.org") && header.contains("2026"),
+        "{header}"
+    );
     assert_eq!(texts[2].1, "Bitte prüfen.\nName: Max");
-    assert!(texts.iter().any(|(_, text, _)| text.contains("Klick hier")), "{texts:?}");
+    assert!(
+        texts.iter().any(|(_, text, _)| text.contains("Klick hier")),
+        "{texts:?}"
+    );
     assert_eq!(found.documents[0].file.as_deref(), Some("Meldung.pdf"));
     assert!(found.unreadable.is_empty(), "{:?}", found.unreadable);
 }
@@ -205,7 +236,14 @@ fn envelope(text: &[u8]) -> Vec<u8> {
 fn the_envelope_of_exchange_opens_as_the_mail_itself() {
     let rich = br"{\rtf1\ansi\ansicpg1252 Ger\'e4t weg\par Name: Max}";
     let length = u32::try_from(rich.len()).unwrap();
-    let stored = [&(length + 12).to_le_bytes()[..], &length.to_le_bytes(), b"MELA", &[0; 4], rich].concat();
+    let stored = [
+        &(length + 12).to_le_bytes()[..],
+        &length.to_le_bytes(),
+        b"MELA",
+        &[0; 4],
+        rich,
+    ]
+    .concat();
     let whole = envelope(&stored);
     let (found, _) = unpacked("winmail.dat", &whole);
     assert_eq!(
@@ -222,7 +260,11 @@ fn the_envelope_of_exchange_opens_as_the_mail_itself() {
 
 #[test]
 fn damaged_containers_end_in_bounded_time() {
-    let originals = [outlook(), envelope(b"x"), zipped(&[("a.txt", b"hallo"), ("b.eml", b"x")])];
+    let originals = [
+        outlook(),
+        envelope(b"x"),
+        zipped(&[("a.txt", b"hallo"), ("b.eml", b"x")]),
+    ];
     for (original, format) in originals.iter().zip([Format::Msg, Format::Tnef, Format::Zip]) {
         let read = |bytes: &[u8]| {
             let _ = std::panic::catch_unwind(|| read_document(format, bytes));

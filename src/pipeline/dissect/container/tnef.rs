@@ -24,7 +24,8 @@ mod attribute {
 
 /// Reads an envelope. What it holds is the mail's own: its text and its attachments.
 pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
-    let letter = letter(bytes, DEPTH).ok_or("Outlook's envelope is damaged; ask the sender to send it again as plain text")?;
+    let letter =
+        letter(bytes, DEPTH).ok_or("Outlook's envelope is damaged; ask the sender to send it again as plain text")?;
     // Empty envelopes are usual beside a text that says everything; they are no fault.
     let inner = Inner {
         file: None,
@@ -95,10 +96,16 @@ struct Attached<'a> {
 fn close(attached: Option<Attached<'_>>, enclosures: &mut Vec<Enclosure>, left: &mut usize, depth: usize) {
     let Some(attached) = attached else { return };
     let own = attached.properties.bytes(tag::ATTACH_DATA);
-    let data = if attached.data.is_empty() { own.unwrap_or_default() } else { attached.data };
+    let data = if attached.data.is_empty() {
+        own.unwrap_or_default()
+    } else {
+        attached.data
+    };
     let text = |id| attached.properties.text(id);
     let mut one = Enclosure {
-        file: text(tag::ATTACH_NAME).or_else(|| text(tag::ATTACH_SHORT_NAME)).or(attached.title),
+        file: text(tag::ATTACH_NAME)
+            .or_else(|| text(tag::ATTACH_SHORT_NAME))
+            .or(attached.title),
         media: text(tag::ATTACH_MEDIA).unwrap_or_default(),
         bytes: Vec::new(),
     };
@@ -106,9 +113,11 @@ fn close(attached: Option<Attached<'_>>, enclosures: &mut Vec<Enclosure>, left: 
     let nested = data.get(16..).filter(|rest| rest.starts_with(&SIGNATURE.to_le_bytes()));
     match nested {
         Some(nested) if depth > 0 => {
-            let Some(inner) = letter(nested, depth.saturating_sub(1)) else { return };
+            let Some(inner) = letter(nested, depth.saturating_sub(1)) else {
+                return;
+            };
             one.bytes = inner.message();
-            one.media = "message/rfc822".to_owned();
+            "message/rfc822".clone_into(&mut one.media);
             one.file = None;
         }
         _ => one.bytes = data.to_vec(),
