@@ -2,6 +2,7 @@
 
 mod expiry;
 mod read;
+mod smime;
 mod unlock;
 
 use std::time::SystemTime;
@@ -20,6 +21,7 @@ use crate::model::address::Address;
 
 pub use expiry::Expiry;
 pub use read::Complain;
+pub use smime::{SmimeKey, SmimeKeys, fingerprint as smime_fingerprint, name as smime_name};
 
 /// Certificates and unlocked secret keys.
 #[derive(Debug, Default)]
@@ -28,6 +30,8 @@ pub struct KeyRing {
     pub own: Vec<Cert>,
     /// Certificates that the operator put there: reporters and team.
     pub known: Vec<Cert>,
+    /// The team's S/MIME keys, and who is trusted to vouch for others.
+    pub smime: SmimeKeys,
 }
 
 impl KeyRing {

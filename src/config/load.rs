@@ -16,6 +16,7 @@ use jiff::Timestamp;
 
 use crate::config::audit::{self, Trust};
 use crate::config::complaint::{Complaint, Complaints, Spot};
+use crate::config::keyring::SmimeKeys;
 use crate::config::settings::{OpenPgp, Settings, Smime};
 use crate::config::{Config, KeyRing, RuleBook, TemplateBook, yaml};
 use desk::Desk;
@@ -62,14 +63,19 @@ fn load(file: &Path, now: Timestamp, complaints: &mut Complaints) -> Option<Conf
     let folder = cross::folder(settings.templates.as_deref(), "templates", &mut desk);
     let templates = TemplateBook::load(folder, desk.complaints);
     cross::languages(&settings, &templates, &mut desk);
-    let keyring = KeyRing::load(&settings.openpgp, &settings.team, now, &mut |severity, path, what| {
+    let mut complain = |severity, path: &str, what| {
         // A wrong reference has its complaint already.
-        let stand_in =
-            path == "openpgp.passphrase" && settings.openpgp.passphrase.as_ref().is_some_and(desk::is_stand_in);
-        if !stand_in {
+        let reference = match path {
+            "openpgp.passphrase" => settings.openpgp.passphrase.as_ref(),
+            "smime.passphrase" => settings.smime.passphrase.as_ref(),
+            _ => None,
+        };
+        if !reference.is_some_and(desk::is_stand_in) {
             desk.complaints.push(document.complaint(severity, path, what));
         }
-    });
+    };
+    let mut keyring = KeyRing::load(&settings.openpgp, &settings.team, now, &mut complain);
+    keyring.smime = SmimeKeys::load(&settings.smime, now, &mut complain);
     cross::keys(&settings, &keyring, &mut desk);
     Some(Config {
         settings,
@@ -141,6 +147,10 @@ fn smime(raw: &RawConfig, desk: &mut Desk<'_>) -> Smime {
     Smime {
         secret: desk.paths(raw.secret.as_deref(), "smime.secret"),
         roots: desk.paths(raw.roots.as_deref(), "smime.roots"),
+        passphrase: raw
+            .passphrase
+            .as_ref()
+            .map(|text| desk.secret_or(Some(text), "smime.passphrase")),
     }
 }
 

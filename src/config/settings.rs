@@ -190,10 +190,12 @@ pub struct OpenPgp {
 /// The team's S/MIME keys.
 #[derive(Clone, Debug, Default)]
 pub struct Smime {
-    /// PKCS#12 files.
+    /// PKCS#12 or PEM files, or folders with them.
     pub secret: Vec<PathBuf>,
-    /// Trusted roots.
+    /// Certificates that are trusted to issue others: PEM or DER files, or folders with them.
     pub roots: Vec<PathBuf>,
+    /// What unlocks the PKCS#12 files.
+    pub passphrase: Option<SecretRef>,
 }
 
 /// Somebody of the incident team.

@@ -16,6 +16,7 @@ use tokio::task::JoinSet;
 use crate::casework::lifecycle::{self, Admission};
 use crate::config::Config;
 use crate::daemon::worker::Workers;
+use crate::model::document::Reading;
 use crate::model::fault::Fault;
 use crate::model::ids::IncidentId;
 use crate::model::incident::{Incident, MailRecord};
@@ -23,6 +24,7 @@ use crate::model::mail::Incoming;
 use crate::model::outgoing::Delivery;
 use crate::model::transaction::{Transaction, Write};
 use crate::model::verdict::{LinkKey, Linkage, Outcome, Verdict};
+use crate::pipeline::dissect::{self, Budget};
 use crate::pipeline::plan::Mode;
 use crate::pipeline::{self, Circumstances, Open, Seen, Understood};
 use crate::store::Store;
@@ -198,9 +200,16 @@ impl Desk {
             Ok((submission, open))
         })
         .await?;
+        let mut open = open;
         let mut readings = Vec::with_capacity(open.documents().len());
-        for document in open.documents() {
-            readings.push(self.workers.read(document).await);
+        while let Some(document) = open.documents().get(readings.len()) {
+            match self.workers.read(document).await {
+                Ok(reading) if document.format.is_container() => {
+                    let at = readings.len();
+                    open = blocking(move || Ok(unpacked(open, at, &reading))).await?;
+                }
+                outcome => readings.push(outcome),
+            }
         }
         blocking(move || {
             let mail = &submission.mail;
@@ -360,6 +369,18 @@ fn with_threads(mut step: Transaction) -> Transaction {
         .collect();
     step.writes.extend(threads);
     step
+}
+
+/// What a worker found in a container takes the container's place.
+fn unpacked(mut open: Open, at: usize, reading: &Reading) -> Open {
+    let budget = Budget::default();
+    let done = guarded("unpacking it", || {
+        dissect::unpack(&mut open.dissected, at, reading, &budget);
+    });
+    if let Err(reason) = done {
+        open.dissected.unreadable.push(reason);
+    }
+    open
 }
 
 /// Runs a stage so that a panic in a parser costs this mail only. The panic's words may quote the mail: they are not

@@ -155,6 +155,9 @@ fn code(format: Format) -> u8 {
         Format::Xarf => b'x',
         Format::Iodef => b'i',
         Format::Fields => b'f',
+        Format::Zip => b'z',
+        Format::Msg => b'm',
+        Format::Tnef => b't',
     }
 }
 

@@ -62,6 +62,19 @@ named! {
         Iodef = "iodef",
         /// JSON or YAML in the names of the outside interface.
         Fields = "fields",
+        /// An archive of files.
+        Zip = "zip",
+        /// A message as Outlook stores it.
+        Msg = "msg",
+        /// A message as Exchange wraps it (`winmail.dat`).
+        Tnef = "tnef",
+    }
+}
+
+impl Format {
+    /// Whether it only holds other documents: its [`Reading`] carries nothing but `inner`.
+    pub fn is_container(self) -> bool {
+        matches!(self, Self::Zip | Self::Msg | Self::Tnef)
     }
 }
 
@@ -118,6 +131,38 @@ pub struct Reading {
     pub text: String,
     /// What was noticed on the way, in words for the operator (“encrypted by its owner”, “only a picture”).
     pub notes: Vec<String>,
+    /// What a container holds; to be taken apart like the parts of a mail.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub inner: Vec<Inner>,
+}
+
+/// Something out of a container.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Inner {
+    /// Its file name; none for a message that stands for the container itself.
+    pub file: Option<String>,
+    /// Its media type; `multipart/mixed` for a MIME entity whose texts are the mail's own.
+    pub media_type: String,
+    /// Its bytes.
+    #[serde(with = "base64_text")]
+    pub bytes: Vec<u8>,
+}
+
+/// Bytes as Base64: as a list of numbers they would be four times as long.
+mod base64_text {
+    use base64::Engine as _;
+    use base64::prelude::BASE64_STANDARD;
+    use serde::de::Error as _;
+    use serde::{Deserialize as _, Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&BASE64_STANDARD.encode(bytes))
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<u8>, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        BASE64_STANDARD.decode(text).map_err(D::Error::custom)
+    }
 }
 
 /// What became of one document: its reading, or the reason why there is none, in words for the operator.

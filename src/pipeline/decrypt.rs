@@ -1,12 +1,15 @@
 //! Stage 2: opens what is encrypted and says what a signature is worth.
 
 mod armor;
+mod libre;
+mod offered;
 mod open;
 mod pgp;
 mod protected;
 mod reason;
 mod rebuild;
 mod seal;
+mod smime;
 
 #[cfg(test)]
 mod tests;
@@ -52,6 +55,9 @@ pub fn decrypt(
 ) -> Result<Opened, (Protection, String)> {
     let mut opener = Opener::new(Ring::new(keyring, SystemTime::from(now)));
     let found = opener.top(raw);
+    if let Some(offer) = offered::by_autocrypt(raw, headers.sender(), &opener.ring) {
+        opener.note(offer);
+    }
     let mut protection = Protection {
         encryption: opener.encryption,
         opened_by: opener.opened_by.take(),
@@ -109,7 +115,7 @@ fn clear_words(text: &str) -> usize {
 
 /// One verdict on all signatures of a mail.
 fn weigh(cover: &Cover, headers: &Headers, protection: &mut Protection) {
-    let Some(worst) = cover.seals.iter().max_by_key(|seal| rank(seal.worth)) else {
+    let Some(worst) = cover.seals.iter().max_by_key(|seal| seal.worth) else {
         return;
     };
     protection.signature = match worst.worth {
@@ -141,13 +147,5 @@ fn weigh(cover: &Cover, headers: &Headers, protection: &mut Protection) {
         protection
             .notes
             .push("the signature is valid, but its key does not carry the sender's address".to_owned());
-    }
-}
-
-fn rank(worth: Worth) -> u8 {
-    match worth {
-        Worth::Good => 0,
-        Worth::Unknown => 1,
-        Worth::Bad => 2,
     }
 }

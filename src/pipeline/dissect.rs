@@ -1,14 +1,18 @@
 //! Stage 3: the MIME tree under a budget: texts, documents, attachments.
 
+pub(crate) mod container;
 pub(crate) mod entity;
 pub(crate) mod feed;
 pub(crate) mod html;
 mod sort;
 pub(crate) mod text;
+mod uu;
 mod walk;
 
 #[cfg(test)]
 mod tests;
+
+pub use container::unpack;
 
 use crate::model::document::Document;
 

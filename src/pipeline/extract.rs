@@ -29,7 +29,7 @@ use crate::model::language::Language;
 use crate::model::mail::Headers;
 use crate::model::report::Report;
 use crate::model::verdict::Ioc;
-use crate::pipeline::dissect::Dissected;
+use crate::pipeline::dissect::{Dissected, container};
 use flow::Words;
 use values::when::Calendar;
 
@@ -98,6 +98,9 @@ pub fn read_document(format: Format, bytes: &[u8]) -> ReadOutcome {
         Format::Xarf => structured::xarf::read(bytes),
         Format::Iodef => structured::iodef::read(bytes),
         Format::Fields => structured::fields::read(bytes),
+        Format::Zip => container::zip::read(bytes),
+        Format::Msg => container::msg::read(bytes),
+        Format::Tnef => container::tnef::read(bytes),
     }
 }
 

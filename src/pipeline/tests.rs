@@ -94,6 +94,7 @@ fn a_form_that_was_read_is_no_stub_even_without_a_letter() {
         entries: Vec::new(),
         text: String::new(),
         notes: Vec::new(),
+        inner: Vec::new(),
     };
     assert_eq!(verdict(&open, &[Ok(reading)]).outcome, Outcome::Incident);
 }

@@ -97,7 +97,7 @@ fn search(folder: &Path, files: &mut usize, look: &dyn Fn(&Path, &[u8])) {
         if path.is_dir() {
             search(&path, files, look);
         } else if path.is_file() {
-            *files += 1;
+            *files = files.saturating_add(1);
             look(&path, &std::fs::read(&path).unwrap());
         }
     }

@@ -79,10 +79,11 @@ fn form(day: &Zoned) -> Vec<u8> {
     let new = day.strftime(r"%d\056%m\056%Y").to_string();
     assert_eq!(new.len(), old.len());
     let mut form = FORM.to_vec();
-    let places: Vec<usize> = (0..form.len() - old.len()).filter(|at| form[*at..].starts_with(old)).collect();
+    let places = FORM.windows(old.len()).enumerate().filter(|(_, window)| window == old);
+    let places: Vec<usize> = places.map(|(at, _)| at).collect();
     assert!(!places.is_empty(), "the form's date is not where it was");
     for at in places {
-        form[at..at + old.len()].copy_from_slice(new.as_bytes());
+        form[at..][..old.len()].copy_from_slice(new.as_bytes());
     }
     form
 }
@@ -230,7 +231,8 @@ fn due(day: &Zoned) -> Zoned {
         .subsec_nanosecond(0)
         .build()
         .unwrap();
-    (discovered.timestamp() + SignedDuration::from_hours(72)).to_zoned(day.time_zone().clone())
+    let due = discovered.timestamp().checked_add(SignedDuration::from_hours(72)).unwrap();
+    due.to_zoned(day.time_zone().clone())
 }
 
 fn the_incident_is_right(house: &House, day: &Zoned) {
@@ -265,15 +267,16 @@ fn the_answer_is_sealed(gpg: &Gpg, answers: &[Vec<u8>]) {
         outside.contains("Return-Path: <>") || outside.contains("Return-Path: <MAILER-DAEMON"),
         "{outside}"
     );
-    let start = outside.find("-----BEGIN PGP MESSAGE").expect("an encrypted answer");
-    let end = outside.find("-----END PGP MESSAGE-----").unwrap() + "-----END PGP MESSAGE-----".len();
-    let inside = gpg.run(&["--decrypt"], outside[start..end].as_bytes());
+    let (_, armored) = outside.split_once("-----BEGIN PGP MESSAGE-----").expect("an encrypted answer");
+    let (armored, _) = armored.split_once("-----END PGP MESSAGE-----").unwrap();
+    let armored = format!("-----BEGIN PGP MESSAGE-----{armored}-----END PGP MESSAGE-----\n");
+    let inside = gpg.run(&["--decrypt"], armored.as_bytes());
     let inside = String::from_utf8_lossy(&inside);
     assert!(inside.contains("2026-0001") || inside.contains("-0001"), "{inside}");
 }
 
 fn a_missed_deadline_escalates(house: &House, day: &Zoned, dovecot: &Dovecot) {
-    let later = (due(day).timestamp() + SignedDuration::from_mins(5)).to_string();
+    let later = due(day).timestamp().checked_add(SignedDuration::from_mins(5)).unwrap().to_string();
     let clocks = house.json(&["clocks", "--now", &later]);
     assert_eq!(one(&clocks, "name", "gdpr_art33")["overdue"], true);
     let outbox = house.json(&["outbox"]);

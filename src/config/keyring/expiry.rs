@@ -38,6 +38,14 @@ pub(super) fn all(ring: &KeyRing, now: Timestamp) -> Vec<Expiry> {
             })
         })
         .collect();
+    found.extend(ring.smime.own.iter().filter_map(|key| {
+        Some(Expiry {
+            fingerprint: key.fingerprint(),
+            user_id: key.name(),
+            own: true,
+            when: key.expires()?,
+        })
+    }));
     found.sort_by(|one, other| (one.when, &one.fingerprint).cmp(&(other.when, &other.fingerprint)));
     found
 }

@@ -208,17 +208,26 @@ fn name(cert: &Cert) -> String {
     format!("the key {} ({})", cert.fingerprint().to_hex(), expiry::user_id(cert))
 }
 
-fn day(when: Timestamp) -> String {
+pub(super) fn day(when: Timestamp) -> String {
     when.strftime("%Y-%m-%d").to_string()
 }
 
-/// All certificates of a file, or of the files of a folder. A folder may hold other things; a named file may not.
+/// All certificates of a file, or of the files of a folder.
 fn certs(path: &Path, trust: Trust, place: &str, complain: &mut Complain<'_>) -> Vec<(PathBuf, Cert)> {
+    files(path, trust, place, complain)
+        .iter()
+        .flat_map(|(file, severity)| read(file, trust, (*severity, place), complain))
+        .collect()
+}
+
+/// The file, or the files of the folder, each with what it means when it cannot be read: a folder may hold other
+/// things; a named file may not.
+pub(super) fn files(path: &Path, trust: Trust, place: &str, complain: &mut Complain<'_>) -> Vec<(PathBuf, Severity)> {
     if path.as_os_str().is_empty() {
         return Vec::new();
     }
     if !path.is_dir() {
-        return read(path, trust, (Severity::Error, place), complain);
+        return vec![(path.to_owned(), Severity::Error)];
     }
     if let Err(why) = audit::folder(path, trust) {
         complain(Severity::Error, place, format!("{} {why}", path.display()));
@@ -243,10 +252,7 @@ fn certs(path: &Path, trust: Trust, place: &str, complain: &mut Complain<'_>) ->
         .take(MOST_FILES)
         .collect();
     files.sort();
-    files
-        .iter()
-        .flat_map(|file| read(file, trust, (Severity::Warning, place), complain))
-        .collect()
+    files.into_iter().map(|file| (file, Severity::Warning)).collect()
 }
 
 fn read(

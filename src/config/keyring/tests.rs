@@ -45,6 +45,7 @@ fn ring(known: &[&Cert]) -> KeyRing {
     KeyRing {
         own: Vec::new(),
         known: known.iter().map(|cert| (*cert).clone()).collect(),
+        ..KeyRing::default()
     }
 }
 
@@ -146,6 +147,7 @@ fn the_public_block_holds_no_secret() {
     let ring = KeyRing {
         own: vec![anna_],
         known: Vec::new(),
+        ..KeyRing::default()
     };
     let block = ring.own_public();
     assert!(block.starts_with(b"-----BEGIN PGP PUBLIC KEY BLOCK-----"));

@@ -10,7 +10,7 @@ use crate::config::settings::{Door, Route, Settings};
 use crate::config::{KeyRing, TemplateBook, keyring};
 use crate::model::address::Address;
 
-/// Largest certificate or PKCS#12 file, bytes.
+/// Largest certificate file, bytes.
 const MAX_BYTES: u64 = 16 << 20;
 
 pub(super) fn check(settings: &Settings, desk: &mut Desk<'_>) {
@@ -22,18 +22,8 @@ pub(super) fn check(settings: &Settings, desk: &mut Desk<'_>) {
     if let Some(passphrase) = &settings.openpgp.passphrase {
         secret(passphrase, "openpgp.passphrase", desk);
     }
-    for (index, path) in settings.smime.secret.iter().enumerate() {
-        file(path, Trust::Secret, &format!("smime.secret[{index}]"), desk);
-    }
-    for (index, path) in settings.smime.roots.iter().enumerate() {
-        let place = format!("smime.roots[{index}]");
-        if path.is_dir() {
-            if let Err(why) = audit::folder(path, Trust::Settings) {
-                desk.error(&place, format!("{} {why}", path.display()));
-            }
-        } else {
-            roots(Some(path), &place, desk);
-        }
+    if let Some(passphrase) = &settings.smime.passphrase {
+        secret(passphrase, "smime.passphrase", desk);
     }
 }
 

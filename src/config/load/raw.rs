@@ -126,6 +126,7 @@ pub(super) struct RawOpenPgp {
 pub(super) struct RawSmime {
     pub(super) secret: Option<Vec<Text>>,
     pub(super) roots: Option<Vec<Text>>,
+    pub(super) passphrase: Option<Text>,
 }
 
 #[derive(Debug, Default, Deserialize)]

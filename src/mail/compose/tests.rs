@@ -158,6 +158,7 @@ fn the_team_key_goes_along_without_its_secret() {
     let ring = KeyRing {
         own: vec![key("Other <other@example.org>", None), own.clone()],
         known: Vec::new(),
+        ..KeyRing::default()
     };
     let composed = compose(&mail(), &ring, &settings(), now()).unwrap();
     let parsed = MessageParser::default().parse(&composed.bytes).unwrap();
@@ -174,6 +175,7 @@ fn encrypted_words_leave_no_trace_outside() {
     let ring = KeyRing {
         own: vec![key("Team <vorfall@example.org>", None)],
         known: vec![reader.clone()],
+        ..KeyRing::default()
     };
     let mut mail = mail();
     mail.wrapping = Wrapping::Encrypted;
@@ -195,6 +197,7 @@ fn what_cannot_be_encrypted_never_goes_in_clear() {
     let ring = KeyRing {
         own: Vec::new(),
         known: vec![expired.clone()],
+        ..KeyRing::default()
     };
     let mut mail = mail();
     mail.wrapping = Wrapping::Encrypted;

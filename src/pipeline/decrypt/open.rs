@@ -2,19 +2,20 @@
 
 mod cover;
 mod leaf;
+mod pkcs7;
 mod sight;
 
 use std::borrow::Cow;
 
 use super::pgp::{self, MAX_PLAIN, Plain, Ring};
-use super::rebuild;
 use super::seal::{Seal, Worth};
+use super::{rebuild, smime};
 use crate::model::protection::Encryption;
 use crate::pipeline::dissect::entity::Entity;
 
 use cover::Depth;
 pub(super) use cover::{Cover, Found, Shut};
-use sight::{SMIME_SHUT, is_pgp_payload, is_seen, network_lines};
+use sight::{is_pgp_payload, is_seen, network_lines};
 
 /// Encryption and signatures around one another.
 const NESTING: usize = 8;
@@ -22,13 +23,13 @@ const NESTING: usize = 8;
 const DEPTH: usize = 24;
 /// Parts looked at; the rest counts as not covered by any signature.
 const PARTS: usize = 1_000;
-/// OpenPGP objects opened or checked in one mail.
+/// OpenPGP and S/MIME objects opened or checked in one mail.
 const OBJECTS: usize = 32;
 
 /// Opens one mail.
 #[derive(Debug)]
 pub(super) struct Opener<'k> {
-    ring: Ring<'k>,
+    pub(super) ring: Ring<'k>,
     parts: usize,
     objects: usize,
     left: u64,
@@ -57,7 +58,7 @@ impl<'k> Opener<'k> {
         self.entity(raw, Depth::default())
     }
 
-    fn note(&mut self, sentence: impl Into<String>) {
+    pub(super) fn note(&mut self, sentence: impl Into<String>) {
         let sentence = sentence.into();
         if self.notes.len() < 20 && !self.notes.contains(&sentence) {
             self.notes.push(sentence);
@@ -81,7 +82,11 @@ impl<'k> Opener<'k> {
             return Err("the mail holds more encrypted layers than any program writes; a human must look".to_owned());
         }
         self.objects = self.objects.saturating_sub(1);
-        let plain = pgp::open(message, &self.ring, self.left)?;
+        let plain = if encryption == Encryption::Smime {
+            smime::open(message, &self.ring, self.left)?
+        } else {
+            pgp::open(message, &self.ring, self.left)?
+        };
         self.left = self
             .left
             .saturating_sub(u64::try_from(plain.bytes.len()).unwrap_or(u64::MAX));
@@ -117,10 +122,6 @@ impl<'k> Opener<'k> {
 
     /// RFC 3156, 4: a part that names the version, and one that is the message.
     fn encrypted(&mut self, entity: &Entity<'_>, depth: Depth) -> Found {
-        let protocol = entity.param("protocol").unwrap_or_default().to_lowercase();
-        if protocol.contains("pkcs7") {
-            return self.shut(Encryption::Smime, SMIME_SHUT);
-        }
         let parts: Vec<Entity<'_>> = entity
             .parts()
             .into_iter()
@@ -129,6 +130,13 @@ impl<'k> Opener<'k> {
             .map(Entity::parse)
             .collect();
         let Some(at) = parts.iter().position(is_pgp_payload) else {
+            // No standard knows S/MIME in this envelope; some gateways write it.
+            if let Some(part) = parts
+                .iter()
+                .find(|part| sight::is_pkcs7(part, part.file_name().as_deref()))
+            {
+                return self.pkcs7(part, depth);
+            }
             let reason = "the mail says that it is encrypted, but the encrypted part is missing or cut off; ask the \
                           sender to send it again";
             return self.shut(Encryption::PgpMime, reason);
@@ -150,14 +158,15 @@ impl<'k> Opener<'k> {
             Ok(plain) => plain,
             Err(reason) => return self.shut(encryption, reason),
         };
+        self.plain(plain, depth)
+    }
+
+    /// Goes on inside an opened entity.
+    fn plain(&mut self, plain: Plain, depth: Depth) -> Found {
         let inner = self.entity(&plain.bytes, depth.layer());
         let header = Entity::parse(&plain.bytes).header().to_vec();
         let cover = match plain.seal {
-            Some(seal) => Cover {
-                seals: vec![seal],
-                // Made over the inner ciphertext, not over what is shown.
-                clear: inner.opened,
-            },
+            Some(seal) => self.around(seal, inner.cover, inner.opened),
             None => inner.cover,
         };
         Found {
@@ -166,6 +175,22 @@ impl<'k> Opener<'k> {
             payload: inner.payload.or(Some(header)),
             opened: plain.opened_by.is_some() || inner.opened,
         }
+    }
+
+    /// What is covered when a signature stands around something: all of it, unless the signature was made over a
+    /// ciphertext, which says nothing of who wrote what is in it. Then only a signature inside counts (RFC 2634, 1.1).
+    fn around(&mut self, outer: Seal, inner: Cover, opened: bool) -> Cover {
+        if !opened {
+            return Cover::sealed(outer);
+        }
+        self.note("the outer signature was made over the encrypted text and says nothing of who wrote it");
+        if inner.seals.is_empty() || outer.worth == Worth::Bad {
+            return Cover {
+                seals: vec![outer],
+                clear: true,
+            };
+        }
+        inner
     }
 
     /// RFC 1847, 2.1: the signature covers the first part as it stands, with network line endings.
@@ -186,11 +211,8 @@ impl<'k> Opener<'k> {
         let seal = self.check(entity, first, &signature);
         let good = seal.worth == Worth::Good;
         let inner = self.entity(first, depth.layer());
-        let mut cover = Cover::sealed(seal);
-        cover.clear = inner.opened || surplus.iter().any(|part| is_seen(&Entity::parse(part)));
-        if inner.opened {
-            self.note("the outer signature was made over the encrypted text and says nothing of who wrote it");
-        }
+        let mut cover = self.around(seal, inner.cover, inner.opened);
+        cover.clear |= surplus.iter().any(|part| is_seen(&Entity::parse(part)));
         let header = good.then(|| Entity::parse(first).header().to_vec());
         let bytes = inner.bytes.map(|bytes| {
             if surplus.is_empty() {
@@ -210,14 +232,15 @@ impl<'k> Opener<'k> {
 
     fn check(&mut self, entity: &Entity<'_>, first: &[u8], signature: &Entity<'_>) -> Seal {
         let protocol = entity.param("protocol").unwrap_or_default().to_lowercase();
-        if protocol.contains("pkcs7") || signature.media().contains("pkcs7") {
-            return Seal::unchecked("S/MIME signatures are not checked yet");
-        }
         if self.objects == 0 {
             return Seal::broken("the mail holds too many signatures");
         }
         self.objects = self.objects.saturating_sub(1);
-        pgp::verify_detached(&signature.decoded(), &network_lines(first), &self.ring)
+        let (signature, by_smime) = (signature.decoded(), signature.media().contains("pkcs7"));
+        if by_smime || protocol.contains("pkcs7") {
+            return smime::verify_detached(&signature, &network_lines(first), &self.ring);
+        }
+        pgp::verify_detached(&signature, &network_lines(first), &self.ring)
     }
 
     /// A forwarded mail proves nothing of the one around it.

@@ -4,7 +4,7 @@ use std::io::Read as _;
 use std::time::{Duration, SystemTime};
 
 use sequoia_openpgp::crypto::SessionKey;
-use sequoia_openpgp::packet::{Packet, Tag};
+use sequoia_openpgp::packet::{PKESK, Packet, Tag};
 use sequoia_openpgp::parse::stream::{
     DecryptionHelper, DecryptorBuilder, DetachedVerifierBuilder, MessageLayer, MessageStructure, VerificationHelper,
     VerifierBuilder,
@@ -12,12 +12,12 @@ use sequoia_openpgp::parse::stream::{
 use sequoia_openpgp::parse::{PacketParser, Parse as _};
 use sequoia_openpgp::policy::StandardPolicy;
 use sequoia_openpgp::types::SymmetricAlgorithm;
-use sequoia_openpgp::{Cert, KeyHandle, KeyID};
+use sequoia_openpgp::{Cert, Fingerprint, KeyHandle, KeyID};
 
-use super::armor;
-use super::reason;
 use super::seal::{Seal, rate};
+use super::{armor, libre, reason};
 use crate::config::KeyRing;
+use crate::config::keyring::SmimeKeys;
 
 /// Plaintext that is handed out at most, bytes. A compressed message of some kilobytes can hold gigabytes.
 pub(super) const MAX_PLAIN: u64 = 60 << 20;
@@ -27,7 +27,7 @@ const BUFFER: usize = 64 << 10;
 /// Attempts to open a session key. Each costs an asymmetric operation, and a sender may name our key a million times.
 const ATTEMPTS: usize = 64;
 /// Packets around and inside one message: recipients, signatures, padding.
-const PACKETS: usize = 2_000;
+pub(super) const PACKETS: usize = 2_000;
 /// Signatures on one message. Each may cost an asymmetric operation.
 const SIGNATURES: usize = 32;
 /// Padding, markers and packets that nobody knows.
@@ -60,8 +60,16 @@ impl<'k> Ring<'k> {
         Self { keyring, now, policy }
     }
 
+    pub(super) fn smime(&self) -> &'k SmimeKeys {
+        &self.keyring.smime
+    }
+
     fn all(&self) -> impl Iterator<Item = &'k Cert> {
         self.keyring.own.iter().chain(&self.keyring.known)
+    }
+
+    pub(super) fn knows(&self, fingerprint: &Fingerprint) -> bool {
+        self.all().any(|cert| cert.fingerprint() == *fingerprint)
     }
 
     fn named(&self, ids: &[KeyHandle]) -> Vec<Cert> {
@@ -72,6 +80,42 @@ impl<'k> Ring<'k> {
             })
             .cloned()
             .collect()
+    }
+
+    /// Tries our keys that the message names, then all of them for hidden recipients (RFC 9580, 5.1.8). Expired and
+    /// revoked keys open old mail as well as valid ones. Tells whether any was tried, and which one opened it.
+    pub(super) fn try_keys(
+        &self,
+        pkesks: &[PKESK],
+        algorithm: Option<SymmetricAlgorithm>,
+        open: &mut dyn FnMut(&Cert, Option<SymmetricAlgorithm>, &SessionKey) -> bool,
+    ) -> (bool, Option<Cert>) {
+        let named = pkesks.iter().filter(|pkesk| pkesk.recipient().is_some());
+        let hidden = pkesks.iter().filter(|pkesk| pkesk.recipient().is_none());
+        let attempts = named.chain(hidden).flat_map(|pkesk| {
+            let keys = self
+                .keyring
+                .own
+                .iter()
+                .flat_map(|cert| cert.keys().secret().map(move |key| (cert, key)));
+            keys.map(move |(cert, key)| (pkesk, cert, key))
+                .filter(|(pkesk, _, key)| match pkesk.recipient() {
+                    Some(handle) => handle.aliases(key.key().key_handle()),
+                    None => key.key().pk_algo() == pkesk.pk_algo(),
+                })
+        });
+        let mut tried = false;
+        for (pkesk, cert, key) in attempts.take(ATTEMPTS) {
+            tried = true;
+            let Ok(mut pair) = key.key().clone().into_keypair() else {
+                continue;
+            };
+            let session = pkesk.decrypt(&mut pair, algorithm);
+            if session.is_some_and(|(algorithm, session)| open(cert, algorithm, &session)) {
+                return (true, Some(cert.clone()));
+            }
+        }
+        (tried, None)
     }
 
     /// Fingerprints of the keys that a sender should encrypt to.
@@ -119,18 +163,35 @@ pub(super) struct Plain {
     pub(super) opened_by: Option<String>,
     /// What its signatures are worth; none when there is none.
     pub(super) seal: Option<Seal>,
+    /// Whether the encryption itself proves that nobody changed the text on the way.
+    pub(super) whole: bool,
 }
 
 /// Opens an OpenPGP message, armored or not. `Err` is a sentence for the team. At most `limit` bytes come out.
 pub(super) fn open(message: &[u8], ring: &Ring<'_>, limit: u64) -> Result<Plain, String> {
     let mut trace = Trace::default();
     let bare = armor::strip(message);
-    let read = read_message(bare.as_deref().unwrap_or(message), ring, limit, &mut trace);
+    let mut read = read_message(bare.as_deref().unwrap_or(message), ring, limit, &mut trace);
+    if let Err(error) = &read
+        && reason::is_libre(error, &trace)
+    {
+        match libre::open(message, ring) {
+            Ok((packets, cert)) => {
+                trace = Trace {
+                    opened_by: Some(cert),
+                    ..Trace::default()
+                };
+                read = read_message(&packets, ring, limit, &mut trace);
+            }
+            Err(tried) => trace.tried = tried,
+        }
+    }
     match read {
         Ok(bytes) => Ok(Plain {
             bytes,
             opened_by: trace.opened_by.map(|cert| cert.fingerprint().to_hex()),
             seal: Seal::together(trace.seals),
+            whole: true,
         }),
         Err(error) => {
             let cut_off = reason::armor_is_cut_off(message);
@@ -265,46 +326,18 @@ impl VerificationHelper for Helper<'_, '_> {
 }
 
 impl DecryptionHelper for Helper<'_, '_> {
-    /// Tries our keys that the message names, then all of them for hidden recipients (RFC 9580, 5.1.8). Expired and
-    /// revoked keys open old mail as well as valid ones.
     fn decrypt(
         &mut self,
-        pkesks: &[sequoia_openpgp::packet::PKESK],
+        pkesks: &[PKESK],
         _skesks: &[sequoia_openpgp::packet::SKESK],
         algorithm: Option<SymmetricAlgorithm>,
         decrypt: &mut dyn FnMut(Option<SymmetricAlgorithm>, &SessionKey) -> bool,
     ) -> anyhow::Result<Option<Cert>> {
-        let mut left = ATTEMPTS;
-        for hidden in [false, true] {
-            for pkesk in pkesks.iter().filter(|pkesk| pkesk.recipient().is_none() == hidden) {
-                for cert in &self.ring.keyring.own {
-                    for key in cert.keys().secret() {
-                        let fits = match pkesk.recipient() {
-                            Some(handle) => handle.aliases(key.key().key_handle()),
-                            None => key.key().pk_algo() == pkesk.pk_algo(),
-                        };
-                        if !fits {
-                            continue;
-                        }
-                        if left == 0 {
-                            return Ok(None);
-                        }
-                        left = left.saturating_sub(1);
-                        self.trace.tried = true;
-                        let Ok(mut pair) = key.key().clone().into_keypair() else {
-                            continue;
-                        };
-                        let opened = pkesk
-                            .decrypt(&mut pair, algorithm)
-                            .is_some_and(|(algorithm, session)| decrypt(algorithm, &session));
-                        if opened {
-                            self.trace.opened_by = Some(cert.clone());
-                            return Ok(Some(cert.clone()));
-                        }
-                    }
-                }
-            }
-        }
-        Ok(None)
+        let (tried, cert) = self.ring.try_keys(pkesks, algorithm, &mut |_, algorithm, session| {
+            decrypt(algorithm, session)
+        });
+        self.trace.tried |= tried;
+        self.trace.opened_by.clone_from(&cert);
+        Ok(cert)
     }
 }

@@ -18,6 +18,11 @@ pub(super) fn armor_is_cut_off(message: &[u8]) -> bool {
     message.trim_ascii_start().starts_with(b"-----BEGIN PGP") && !has(b"-----END PGP")
 }
 
+/// Whether the message is in the mode of `LibrePGP` that sequoia does not read.
+pub(super) fn is_libre(error: &anyhow::Error, trace: &Trace) -> bool {
+    trace.libre || violation(error).contains("AEAD Encrypted Data Packet")
+}
+
 /// The sentence for a failed message.
 pub(super) fn of_failure(error: &anyhow::Error, trace: &Trace, ring: &Ring<'_>, cut_off: bool) -> String {
     if let Some(refused) = error.downcast_ref::<Refused>() {
@@ -30,10 +35,13 @@ pub(super) fn of_failure(error: &anyhow::Error, trace: &Trace, ring: &Ring<'_>, 
                 it is not opened; ask the sender to use a current OpenPGP program"
             .to_owned();
     }
-    if trace.libre || refused.contains("AEAD Encrypted Data Packet") {
-        return "the message is encrypted in GnuPG's own OCB mode, which other OpenPGP programs cannot read; ask the \
-                sender to fetch the team's key anew or to encrypt with --rfc4880"
+    if is_libre(error, trace) && trace.tried {
+        return "the message is encrypted in GnuPG's own mode and did not open: it was changed or damaged on the way, or \
+                uses a variant that is not known here; ask the sender to encrypt with gpg --rfc4880"
             .to_owned();
+    }
+    if is_libre(error, trace) && !trace.recipients.is_empty() {
+        return no_key(trace, ring);
     }
     if trace.opened_by.is_some() {
         if matches!(

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use crate::model::ids::MailId;
-use crate::pipeline::dissect::entity::Entity;
+use crate::pipeline::dissect::entity::{Entity, Field};
 
 /// A multipart of these parts. `kind` is `mixed`, `alternative` or `related`.
 pub(super) fn multipart(kind: &str, parts: &[Cow<'_, [u8]>]) -> Vec<u8> {
@@ -66,7 +66,7 @@ fn stripped(name: &str) -> &str {
         .rsplit_once('.')
         .map(|(start, ending)| (start, ending.to_lowercase()));
     match ending {
-        Some((start, ending)) if matches!(ending.as_str(), "pgp" | "gpg" | "asc") => start,
+        Some((start, ending)) if matches!(ending.as_str(), "pgp" | "gpg" | "asc" | "p7m") => start,
         _ => name,
     }
 }
@@ -93,6 +93,14 @@ pub(super) fn with_body(entity: &Entity<'_>, body: &[u8]) -> Vec<u8> {
     out.extend_from_slice(b"\r\n");
     out.extend_from_slice(body);
     out
+}
+
+/// Whether bytes that ought to be a MIME entity are one: an empty header, or one that tells of its content.
+pub(super) fn has_header(bytes: &[u8]) -> bool {
+    let start = bytes.get(..16 << 10).unwrap_or(bytes);
+    let tells =
+        |field: &Field<'_>| field.is("MIME-Version") || field.name.to_ascii_lowercase().starts_with(b"content-");
+    start.starts_with(b"\n") || start.starts_with(b"\r\n") || Entity::parse(start).fields.iter().any(tells)
 }
 
 /// Whether decrypted bytes are a MIME entity rather than a bare file.

@@ -11,8 +11,8 @@ use sequoia_openpgp::{Cert, Fingerprint};
 use super::pgp::Ring;
 use crate::model::address::Address;
 
-/// What one signature says of the bytes under it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What one signature says of the bytes under it, best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Worth {
     /// By a known key that was valid then and is now.
     Good,
@@ -42,7 +42,7 @@ pub(super) struct Signer {
 }
 
 impl Seal {
-    fn new(worth: Worth, signers: Vec<Signer>, note: Option<String>) -> Self {
+    pub(super) fn new(worth: Worth, signers: Vec<Signer>, note: Option<String>) -> Self {
         Self { worth, signers, note }
     }
 
@@ -58,6 +58,12 @@ impl Seal {
     /// A signature of a kind that is not checked.
     pub(super) fn unchecked(note: &str) -> Self {
         Self::new(Worth::Unknown, Vec::new(), Some(note.to_owned()))
+    }
+
+    /// Several signatures of one object, all of which must be good.
+    pub(super) fn all(seals: Vec<Self>) -> Option<Self> {
+        let worst = seals.iter().map(|seal| seal.worth).max()?;
+        Self::together(seals.into_iter().filter(|seal| seal.worth == worst).collect())
     }
 
     /// Several signatures over the same bytes: one good one is enough, unless another is wrong.
@@ -174,7 +180,7 @@ fn addresses(cert: &Cert, policy: &dyn Policy, now: SystemTime) -> Vec<String> {
 }
 
 impl Signer {
-    fn nameless(fingerprint: String) -> Self {
+    pub(super) fn nameless(fingerprint: String) -> Self {
         Self {
             fingerprint,
             addresses: Vec::new(),

@@ -121,6 +121,22 @@ impl Looks<'_> {
             ("docx" | "docm" | "dotx", _)
             | (_, "application/vnd.openxmlformats-officedocument.wordprocessingml.document") => Some(Format::Docx),
             (_, "application/pdf" | "application/x-pdf") => Some(Format::Pdf),
+            (ending, media) => self.container(ending, media),
+        }
+    }
+
+    /// Containers by name and type, and by first bytes: a file of another kind under such a name is none.
+    fn container(&self, ending: &str, media: &str) -> Option<Format> {
+        let named_tnef = self.file.is_some_and(|file| file.eq_ignore_ascii_case("winmail.dat"));
+        if media == "application/ms-tnef" || media == "application/vnd.ms-tnef" || named_tnef {
+            return self.start.starts_with(b"\x78\x9f\x3e\x22").then_some(Format::Tnef);
+        }
+        let is_zip = self.start.starts_with(b"PK\x03\x04") || self.start.starts_with(b"PK\x05\x06");
+        match (ending, media) {
+            ("zip", _) | ("", "application/zip" | "application/x-zip-compressed") => is_zip.then_some(Format::Zip),
+            ("msg", _) | ("", "application/vnd.ms-outlook") => {
+                self.start.starts_with(b"\xd0\xcf\x11\xe0").then_some(Format::Msg)
+            }
             _ => None,
         }
     }
@@ -153,22 +169,16 @@ impl Looks<'_> {
             "doc" | "dot" | "rtf" => "an old word processor document",
             "odt" | "ott" | "fodt" | "pages" => "a word processor document",
             "xls" | "xlsx" | "xlsm" | "ods" | "numbers" => "a spreadsheet",
-            "zip" | "7z" | "rar" | "gz" | "tar" | "tgz" => "an archive",
-            "msg" => "an Outlook message",
+            "7z" | "rar" | "gz" | "tar" | "tgz" => "an archive",
             "tif" | "tiff" => "a picture",
             _ => "",
         };
         if !what.is_empty() {
             return Leaf::Unread(what);
         }
-        if self.media == "application/ms-tnef" || self.file.is_some_and(|f| f.eq_ignore_ascii_case("winmail.dat")) {
-            return Leaf::Unread("Outlook's own envelope (TNEF)");
-        }
         match self.media {
             "application/msword" | "application/rtf" | "text/rtf" => Leaf::Unread("an old word processor document"),
             "application/vnd.oasis.opendocument.text" => Leaf::Unread("a word processor document"),
-            "application/zip" | "application/x-zip-compressed" => Leaf::Unread("an archive"),
-            "application/vnd.ms-outlook" => Leaf::Unread("an Outlook message"),
             "application/vnd.ms-excel" => Leaf::Unread("a spreadsheet"),
             media if media.contains("spreadsheet") => Leaf::Unread("a spreadsheet"),
             // A scanned form or a photographed letter; signature logos are small or embedded.

@@ -152,3 +152,11 @@ fn a_mail_cut_off_anywhere_is_survived() {
         dissect(&mail.as_bytes()[..end], &Budget::default());
     }
 }
+
+#[test]
+fn a_file_coded_inside_the_text_is_an_attachment() {
+    let found = look("From: a@b\n\nSiehe unten\nbegin 644 notiz.txt\n#0V%T\n`\nend\nGruß\n");
+    let texts: Vec<(&str, &str)> = found.texts.iter().map(|t| (t.part.as_str(), t.text.as_str())).collect();
+    assert_eq!(texts, [("1:1", "Cat"), ("1", "Siehe unten\nGruß\n")]);
+    assert_eq!(found.attachments[0].file.as_deref(), Some("notiz.txt"));
+}

@@ -4,9 +4,10 @@ mod spot;
 
 use ring::digest::{SHA256, digest};
 
+use super::container::{self, NESTING};
 use super::entity::{Entity, next_line};
 use super::sort::{Leaf, Looks};
-use super::{Attachment, Budget, Dissected, TextPart, feed, html, text};
+use super::{Attachment, Budget, Dissected, TextPart, feed, html, text, uu};
 use crate::model::document::{Document, Format};
 use crate::model::ids::MailId;
 
@@ -48,6 +49,16 @@ impl<'b> Walk<'b> {
     pub(super) fn top(&mut self, content: &[u8]) {
         self.entity(content, &Spot::default());
         feed::set_aside(&mut self.found.documents, &self.messages);
+    }
+
+    /// Walks something out of a container; it is numbered after the container.
+    pub(super) fn inside(&mut self, content: &[u8], number: String) {
+        let spot = Spot {
+            number,
+            inner: true,
+            ..Spot::default()
+        };
+        self.entity(content, &spot);
     }
 
     fn complain(&mut self, sentence: String) {
@@ -220,7 +231,11 @@ impl<'b> Walk<'b> {
         let named = describe(&spot.leaf_number(), file.as_deref());
         self.attachment(&bytes, media, file.clone(), spot);
         let limit = self.budget.document_bytes;
-        if bytes.is_empty() {
+        if format.is_container() && spot.number.matches(':').count() >= NESTING {
+            self.complain(format!(
+                "{named} is a container in a container in a container and is not opened; a human must look"
+            ));
+        } else if bytes.is_empty() {
             self.complain(format!("{named} is empty; ask the sender to send it again"));
         } else if bytes.len() > limit {
             self.complain(format!(
@@ -297,6 +312,16 @@ impl<'b> Walk<'b> {
             return;
         }
         let mut readable = text::unify(&readable);
+        let number = spot.leaf_number();
+        if number.matches(':').count() < NESTING
+            && let Some((kept, files)) = uu::split(&readable)
+        {
+            readable = kept;
+            for (index, coded) in files.into_iter().enumerate() {
+                let part = container::part(Some(&coded.file), "application/octet-stream", &coded.bytes);
+                self.inside(&part, format!("{number}:{}", index.saturating_add(1)));
+            }
+        }
         if entity.param("hp-legacy-display") == Some("1") {
             readable = readable
                 .split_once("\n\n")

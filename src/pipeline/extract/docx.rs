@@ -39,6 +39,7 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
         entries,
         text,
         notes,
+        inner: Vec::new(),
     })
 }
 

@@ -79,6 +79,7 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
         entries,
         text,
         notes,
+        inner: Vec::new(),
     })
 }
 

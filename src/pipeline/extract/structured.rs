@@ -51,6 +51,7 @@ fn salvage(form: FormKind, text: &str, why: &str) -> Reading {
         entries: Vec::new(),
         text: head.to_owned(),
         notes: vec![format!("{why}; only its words were read, a human must look")],
+        inner: Vec::new(),
     }
 }
 

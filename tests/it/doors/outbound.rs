@@ -251,6 +251,7 @@ async fn gnupg_reads_and_verifies_what_was_sent_encrypted() {
     let ring = KeyRing {
         own: vec![team.clone()],
         known: vec![gpg.cert()],
+        ..KeyRing::default()
     };
     let outbox = servers::folder();
     let settings = settings(Route::Maildir(outbox.path().join("out")));

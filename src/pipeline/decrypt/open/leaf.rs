@@ -4,10 +4,10 @@ use super::Opener;
 use std::borrow::Cow;
 
 use super::cover::{Cover, Depth, Found};
-use super::sight::{is_seen, smime};
+use super::sight::{is_pkcs7, is_seen};
 use crate::model::protection::Encryption;
 use crate::pipeline::decrypt::armor::{self, Piece};
-use crate::pipeline::decrypt::{pgp, rebuild};
+use crate::pipeline::decrypt::{offered, pgp, rebuild};
 use crate::pipeline::dissect::entity::Entity;
 use crate::pipeline::dissect::{html, text};
 
@@ -21,11 +21,24 @@ impl Opener<'_> {
                 .disposition()
                 .as_ref()
                 .is_some_and(mail_parser::ContentType::is_attachment);
-        if let Some(reason) = smime(entity, media, file.as_deref()) {
-            return self.shut(Encryption::Smime, reason);
+        if is_pkcs7(entity, file.as_deref()) {
+            return self.pkcs7(entity, depth);
         }
         match media {
-            "application/pgp-signature" | "application/pgp-keys" if !is_seen(entity) => Found::default(),
+            "application/pgp-keys" => {
+                // Keys of many people on one mail are a key ring, not an offer.
+                if let Some(offer) = offered::attached(&entity.decoded(), &self.ring) {
+                    self.note(offer);
+                }
+                Found {
+                    cover: Cover {
+                        clear: is_seen(entity),
+                        ..Cover::default()
+                    },
+                    ..Found::default()
+                }
+            }
+            "application/pgp-signature" if !is_seen(entity) => Found::default(),
             "text/html" if !attached => self.html(entity, depth),
             "text/plain" | "application/pgp" | "text/x-pgp" if !attached => self.inline(entity, depth),
             _ => self.attachment(entity, media, (file, depth)),
@@ -41,6 +54,13 @@ impl Opener<'_> {
         let named = matches!(ending.as_deref(), Some("asc" | "gpg" | "pgp")) || media.starts_with("application/pgp");
         if file.as_deref().is_some_and(|name| name.starts_with(GPGOL)) {
             return self.gpgol(entity, depth);
+        }
+        if entity
+            .peek()
+            .trim_ascii_start()
+            .starts_with(b"-----BEGIN PGP SIGNATURE")
+        {
+            self.note("an attachment has a signature of its own, which was not checked");
         }
         let maybe = named || media == "application/octet-stream" || media.starts_with("text/");
         if !maybe || !armor::is_message(&entity.peek(), named) {

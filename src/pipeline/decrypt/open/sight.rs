@@ -6,30 +6,13 @@ use crate::pipeline::decrypt::armor;
 use crate::pipeline::dissect::entity::{Entity, Field, next_line};
 use crate::pipeline::dissect::html;
 
-pub(super) const SMIME_SHUT: &str = "the mail is encrypted with S/MIME, which this daemon does not open yet; open it with the team's \
-                          mail program, and ask the sender to use OpenPGP";
-const SMIME_WRAPPED: &str = "the mail is wrapped in an S/MIME signature, which this daemon does not unwrap yet; open it \
-                             with the team's mail program";
-
-/// Why a leaf is S/MIME and stays shut. The type parameter is often missing; the content's own identifier is not
-/// (RFC 5652, 3; RFC 8551, 3.2.2).
-pub(super) fn smime(entity: &Entity<'_>, media: &str, file: Option<&str>) -> Option<&'static str> {
-    let typed = matches!(media, "application/pkcs7-mime" | "application/x-pkcs7-mime");
-    let named = file.is_some_and(|name| name.to_lowercase().ends_with(".p7m"));
-    let maybe = typed || (named && media == "application/octet-stream");
-    if !maybe {
-        return None;
+/// Whether a part is an S/MIME object to be opened or unwrapped, by its type or by its name (RFC 8551, 3.2.1).
+pub(super) fn is_pkcs7(entity: &Entity<'_>, file: Option<&str>) -> bool {
+    match entity.media().as_str() {
+        "application/pkcs7-mime" | "application/x-pkcs7-mime" => true,
+        "application/octet-stream" => file.is_some_and(|name| name.to_lowercase().ends_with(".p7m")),
+        _ => false,
     }
-    let kind = entity.param("smime-type").unwrap_or_default().to_lowercase();
-    if kind.contains("certs-only") {
-        return None;
-    }
-    let start = entity.peek();
-    // 1.2.840.113549.1.7.2, signedData.
-    let signed_data = b"\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02";
-    let head = start.get(..40).unwrap_or(&start);
-    let signed = kind == "signed-data" || (kind.is_empty() && head.windows(9).any(|window| window == signed_data));
-    Some(if signed { SMIME_WRAPPED } else { SMIME_SHUT })
 }
 
 /// Whether a part is the message of a PGP/MIME pair.

@@ -73,6 +73,7 @@ fn home() -> (Home, KeyRing) {
     let ring = KeyRing {
         own: parse(&own),
         known: parse(&known),
+        ..KeyRing::default()
     };
     (home, ring)
 }
@@ -127,4 +128,22 @@ fn what_gnupg_writes_is_read() {
     if let Err((_, reason)) = read(&super::people::pgp_mime("alice@example.org", &old), &ring) {
         assert!(reason.contains("integrity"), "{reason}");
     }
+}
+
+/// GnuPG 2.2 reads the OCB mode and does not write it: what our tests write is the real thing.
+#[test]
+fn our_test_messages_in_ocb_mode_are_what_gnupg_understands() {
+    let (home, ring) = home();
+    let inside = super::people::message(
+        b"Hallo",
+        &super::people::Make {
+            binary: true,
+            ..super::people::Make::default()
+        },
+    );
+    let sealed = super::people::libre(&inside, &ring.own[0]);
+    let armored = String::from_utf8(super::people::armored(&sealed)).unwrap();
+    assert_eq!(gpg(home.0.path(), &["--decrypt"], &armored), b"Hallo");
+    let opened = read(&super::people::pgp_mime("a@b", armored.as_bytes()), &ring).unwrap();
+    assert_eq!(texts(&opened), ["Hallo"]);
 }

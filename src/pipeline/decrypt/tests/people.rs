@@ -60,6 +60,7 @@ pub(super) fn house() -> House {
         ring: KeyRing {
             own: vec![team.clone()],
             known: vec![public(&alice), public(&mallory)],
+            ..KeyRing::default()
         },
         team,
         alice,
@@ -197,4 +198,49 @@ pub(super) fn texts(opened: &Opened) -> Vec<String> {
         .into_iter()
         .map(|text| text.text.trim().to_owned())
         .collect()
+}
+
+/// A message in the OCB mode of `LibrePGP`, of chunks of 64 bytes; the packets inside are `inside`.
+pub(super) fn libre(inside: &[u8], to: &Cert) -> Vec<u8> {
+    use openssl::symm::{Cipher, encrypt_aead};
+    use sequoia_openpgp::packet::{PKESK, pkesk::PKESK3};
+    use sequoia_openpgp::serialize::SerializeInto as _;
+    use sequoia_openpgp::types::SymmetricAlgorithm;
+
+    let session = sequoia_openpgp::crypto::SessionKey::new(32).unwrap();
+    let policy = StandardPolicy::at(then());
+    let mut keys = to.keys().with_policy(&policy, then()).for_transport_encryption();
+    let recipient = keys.next().unwrap();
+    let named = PKESK3::for_recipient(SymmetricAlgorithm::AES256, &session, recipient.key()).unwrap();
+    let mut out = sequoia_openpgp::Packet::from(PKESK::from(named)).to_vec().unwrap();
+    let head = [1, 9, 2, 0];
+    let nonce = *b"fifteen bytes!!";
+    let mut body = [&head[..], &nonce].concat();
+    let seal = |index: u64, text: &[u8], length: &[u8]| {
+        let mut nonce = nonce;
+        nonce[14] ^= u8::try_from(index).unwrap();
+        let known = [&[0xd4], &head[..], &index.to_be_bytes(), length].concat();
+        let mut tag = [0; 16];
+        let mut text = encrypt_aead(Cipher::aes_256_ocb(), &session, Some(&nonce), &known, text, &mut tag).unwrap();
+        text.extend(tag);
+        text
+    };
+    let chunks = inside.chunks(64);
+    let end = u64::try_from(chunks.len()).unwrap();
+    for (index, chunk) in (0..end).zip(chunks) {
+        body.extend(seal(index, chunk, &[]));
+    }
+    body.extend(seal(end, &[], &u64::try_from(inside.len()).unwrap().to_be_bytes()));
+    out.push(0xd4);
+    out.push(255);
+    out.extend(u32::try_from(body.len()).unwrap().to_be_bytes());
+    out.extend(body);
+    out
+}
+
+/// Packets in armor.
+pub(super) fn armored(packets: &[u8]) -> Vec<u8> {
+    let mut writer = armor::Writer::new(Vec::new(), armor::Kind::Message).unwrap();
+    writer.write_all(packets).unwrap();
+    writer.finalize().unwrap()
 }

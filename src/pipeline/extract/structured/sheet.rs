@@ -31,6 +31,7 @@ impl Sheet {
                 entries: Vec::new(),
                 text: String::new(),
                 notes: Vec::new(),
+                inner: Vec::new(),
             },
             lines: BTreeSet::new(),
         }

@@ -1,0 +1,245 @@
+//! Certificates and S/MIME objects made by the `openssl` command line, so that not only our own library understands
+//! itself. Needs Debian's `openssl`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use jiff::Timestamp;
+use openssl::asn1::Asn1Time;
+use openssl::pkey::PKey;
+use openssl::x509::X509;
+
+use crate::config::KeyRing;
+use crate::config::keyring::{SmimeKey, SmimeKeys};
+use crate::pipeline::accept::headers_of;
+use crate::pipeline::decrypt::{Opened, decrypt};
+
+use crate::model::protection::Protection;
+
+/// A folder with two authorities and the people whom they vouch for.
+pub(super) struct Office {
+    folder: tempfile::TempDir,
+    /// Opens mail to `team` and trusts `root`.
+    pub(super) ring: KeyRing,
+    /// When everything in it is valid.
+    pub(super) now: Timestamp,
+}
+
+const KEY: &str = "-newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes";
+const CA: &str = "-addext basicConstraints=critical,CA:TRUE -addext keyUsage=critical,keyCertSign";
+const ALICE: &str = "-addext subjectAltName=email:alice@example.org -addext extendedKeyUsage=emailProtection";
+
+/// The one office of this test run: making keys takes its time.
+pub(super) fn office() -> &'static Office {
+    static OFFICE: OnceLock<Office> = OnceLock::new();
+    OFFICE.get_or_init(open_office)
+}
+
+fn open_office() -> Office {
+    let folder = tempfile::Builder::new().prefix("vf-smime").tempdir().unwrap();
+    let path = folder.path();
+    // The distribution's own file makes every certificate an authority.
+    fs::write(path.join("req.cnf"), "[req]\ndistinguished_name = name\n[name]\n").unwrap();
+    let authority = |name: &str, subject: &str, by: &str| {
+        run(
+            path,
+            &format!(
+                "req -config req.cnf -x509 {KEY} -keyout {name}.key -out {name}.pem -subj /CN={subject} -days 900 {CA} {by}"
+            ),
+        );
+    };
+    let person = |name: &str, by: &str, life: &str, rest: &str| {
+        let by = format!("-CA {by}.pem -CAkey {by}.key");
+        run(
+            path,
+            &format!("req -config req.cnf -x509 {KEY} -keyout {name}.key -out {name}.pem {life} {by} {rest}"),
+        );
+    };
+    authority("root", "Root", "");
+    authority("forged", "Root", "");
+    authority("middle", "Middle", "-CA root.pem -CAkey root.key");
+    let mallory = "-addext subjectAltName=email:mallory@evil.example -addext extendedKeyUsage=emailProtection";
+    for (name, by, life, rest) in [
+        (
+            "alice",
+            "root",
+            "-days 300",
+            format!("-subj /CN=Alice -set_serial 4097 {ALICE}"),
+        ),
+        (
+            "twin",
+            "forged",
+            "-days 300",
+            format!("-subj /CN=Alice -set_serial 4097 {ALICE}"),
+        ),
+        ("distant", "middle", "-days 300", format!("-subj /CN=Alice {ALICE}")),
+        ("stranger", "forged", "-days 300", format!("-subj /CN=Alice {ALICE}")),
+        ("brief", "root", "-days 2", format!("-subj /CN=Alice {ALICE}")),
+        ("mallory", "root", "-days 300", format!("-subj /CN=Mallory {mallory}")),
+        (
+            "both",
+            "root",
+            "-days 300",
+            format!("-subj /CN=Mallory/emailAddress=alice@example.org {mallory}"),
+        ),
+        (
+            "look",
+            "root",
+            "-days 300",
+            format!("-subj /CN=alice@example.org {mallory}"),
+        ),
+        (
+            "server",
+            "root",
+            "-days 300",
+            "-subj /CN=Alice -addext subjectAltName=email:alice@example.org -addext extendedKeyUsage=serverAuth"
+                .to_owned(),
+        ),
+        (
+            "subject",
+            "root",
+            "-days 300",
+            "-subj /CN=Alice/emailAddress=alice@example.org -addext extendedKeyUsage=emailProtection".to_owned(),
+        ),
+        // Issued by a certificate that may not issue any.
+        ("child", "alice", "-days 300", format!("-subj /CN=Alice {ALICE}")),
+    ] {
+        person(name, by, life, &rest);
+    }
+    run(
+        path,
+        "req -config req.cnf -x509 -newkey rsa:2048 -nodes -keyout team.key -out team.pem -subj /CN=Team -days 300",
+    );
+    let own = SmimeKey {
+        key: PKey::private_key_from_pem(&fs::read(path.join("team.key")).unwrap()).unwrap(),
+        cert: cert(path, "team"),
+    };
+    let ring = KeyRing {
+        smime: SmimeKeys {
+            own: vec![own],
+            roots: vec![cert(path, "root")],
+            chain: Vec::new(),
+        },
+        ..KeyRing::default()
+    };
+    let epoch = Asn1Time::from_unix(0).unwrap();
+    let age = epoch.diff(cert(path, "child").not_before()).unwrap();
+    let midnight = i64::from(age.days).checked_mul(86_400).unwrap();
+    let seconds = midnight
+        .checked_add(i64::from(age.secs))
+        .unwrap()
+        .checked_add(3_600)
+        .unwrap();
+    Office {
+        ring,
+        now: Timestamp::from_second(seconds).unwrap(),
+        folder,
+    }
+}
+
+fn cert(path: &Path, name: &str) -> X509 {
+    X509::from_pem(&fs::read(path.join(format!("{name}.pem"))).unwrap()).unwrap()
+}
+
+fn run(folder: &Path, line: &str) -> Vec<u8> {
+    let output = Command::new("openssl")
+        .args(line.split_whitespace())
+        .current_dir(folder)
+        .output()
+        .expect("openssl does not start: install Debian's package openssl");
+    assert!(
+        output.status.success(),
+        "openssl {line}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    output.stdout
+}
+
+impl Office {
+    pub(super) fn fingerprint(&self, name: &str) -> String {
+        crate::config::keyring::smime_fingerprint(&cert(self.folder.path(), name))
+    }
+
+    /// Runs `openssl cms` over these bytes; `NAME.pem` and `NAME.key` lie in its folder.
+    pub(super) fn cms(&self, line: &str, input: &[u8]) -> Vec<u8> {
+        let file: PathBuf = tempfile::NamedTempFile::new_in(self.folder.path())
+            .unwrap()
+            .into_temp_path()
+            .keep()
+            .unwrap();
+        fs::write(&file, input).unwrap();
+        let line = format!("cms -in {} -binary -outform DER {line}", file.display());
+        run(self.folder.path(), &line)
+    }
+
+    /// `openssl cms -sign` by this person. `part` has `\n` line endings and is signed with `\r\n`.
+    pub(super) fn sign(&self, part: &str, by: &str, more: &str) -> Vec<u8> {
+        let line = format!("-sign -signer {by}.pem -inkey {by}.key -md sha256 {more}");
+        self.cms(&line, part.replace('\n', "\r\n").as_bytes())
+    }
+
+    /// A `multipart/signed` entity without the mail's header.
+    pub(super) fn signed_entity(&self, part: &str, by: &str) -> String {
+        entity(part, &self.sign(part, by, ""))
+    }
+
+    /// An entity that holds its signed content.
+    pub(super) fn opaque(&self, part: &str, by: &str) -> String {
+        p7m("signed-data", &self.sign(part, by, "-nodetach"))
+    }
+
+    /// An entity encrypted to the team.
+    pub(super) fn sealed(&self, part: &str, cipher: &str) -> String {
+        let line = format!("-encrypt -{cipher} team.pem");
+        p7m(
+            "enveloped-data",
+            &self.cms(&line, part.replace('\n', "\r\n").as_bytes()),
+        )
+    }
+
+    /// Reads a mail with both line endings and expects the same verdict.
+    pub(super) fn read(&self, mail: &str) -> Result<Opened, (Protection, String)> {
+        self.read_at(mail, self.now)
+    }
+
+    pub(super) fn read_at(&self, mail: &str, now: Timestamp) -> Result<Opened, (Protection, String)> {
+        let run = |mail: &str| decrypt(mail.as_bytes(), &headers_of(mail.as_bytes()), &self.ring, now);
+        let (lf, crlf) = (run(mail), run(&mail.replace('\n', "\r\n")));
+        match (&lf, &crlf) {
+            (Ok(lf), Ok(crlf)) => assert_eq!(lf.protection, crlf.protection),
+            (Err(lf), Err(crlf)) => assert_eq!(lf, crlf),
+            _ => panic!("line endings make a difference: {lf:?} {crlf:?}"),
+        }
+        lf
+    }
+}
+
+/// A `multipart/signed` entity of a part and a signature.
+pub(super) fn entity(part: &str, signature: &[u8]) -> String {
+    format!(
+        "Content-Type: multipart/signed; micalg=sha-256; protocol=\"application/pkcs7-signature\"; boundary=\"s\"\n\n--s\n{part}\n--s\nContent-Type: application/pkcs7-signature; name=\"smime.p7s\"\nContent-Disposition: attachment; filename=\"smime.p7s\"\nContent-Transfer-Encoding: base64\n\n{}\n--s--\n",
+        base64(signature)
+    )
+}
+
+/// An `application/pkcs7-mime` entity.
+pub(super) fn p7m(kind: &str, bytes: &[u8]) -> String {
+    format!(
+        "Content-Type: application/pkcs7-mime; smime-type={kind}; name=\"smime.p7m\"\nContent-Disposition: attachment; filename=\"smime.p7m\"\nContent-Transfer-Encoding: base64\n\n{}\n",
+        base64(bytes)
+    )
+}
+
+fn base64(bytes: &[u8]) -> String {
+    let line = BASE64_STANDARD.encode(bytes);
+    let lines: Vec<&str> = line
+        .as_bytes()
+        .chunks(76)
+        .map(|line| std::str::from_utf8(line).unwrap())
+        .collect();
+    lines.join("\n")
+}

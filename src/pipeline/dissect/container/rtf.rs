@@ -1,0 +1,213 @@
+//! Rich text as a reader would see it in plain text. One pass, no recursion.
+
+use crate::pipeline::dissect::text;
+
+use super::mapi::code_page;
+
+/// Groups inside one another; deeper ones are read as if they were one.
+const DEPTH: usize = 200;
+/// Longest text that comes out, bytes.
+const LONGEST: usize = 2 << 20;
+
+/// Groups whose content nobody sees. `\*` marks further ones (the standard's “destinations”); so does Outlook for the
+/// tags of a page that it wrapped into rich text, whose own text stands outside of them.
+const UNSEEN: &[&str] = &[
+    "fonttbl",
+    "colortbl",
+    "stylesheet",
+    "info",
+    "pict",
+    "object",
+    "header",
+    "footer",
+    "listtable",
+    "rsidtbl",
+    "generator",
+    "themedata",
+    "filetbl",
+    "xe",
+    "tc",
+];
+
+#[derive(Clone, Copy, Debug)]
+struct Group {
+    unseen: bool,
+    /// How many characters stand in for one that old programs do not know.
+    stand_ins: usize,
+}
+
+/// The text of a rich text document.
+pub(super) fn to_text(source: &[u8]) -> String {
+    let mut reader = Reader {
+        rest: source,
+        groups: Vec::new(),
+        now: Group {
+            unseen: false,
+            stand_ins: 1,
+        },
+        page: None,
+        pending: Vec::new(),
+        skip: 0,
+        out: String::new(),
+    };
+    reader.run();
+    reader.flush();
+    reader.out.trim().to_owned()
+}
+
+struct Reader<'a> {
+    rest: &'a [u8],
+    groups: Vec<Group>,
+    now: Group,
+    page: Option<String>,
+    /// Bytes of the document's own character set that are not decoded yet: a character may take two.
+    pending: Vec<u8>,
+    skip: usize,
+    out: String,
+}
+
+impl Reader<'_> {
+    fn run(&mut self) {
+        while let Some((&byte, rest)) = self.rest.split_first() {
+            self.rest = rest;
+            if self.out.len() > LONGEST {
+                return;
+            }
+            match byte {
+                b'{' => {
+                    if self.groups.len() < DEPTH {
+                        self.groups.push(self.now);
+                    }
+                }
+                b'}' => {
+                    if let Some(before) = self.groups.pop() {
+                        self.now = before;
+                    }
+                }
+                b'\\' => self.control(),
+                b'\r' | b'\n' | 0 => {}
+                byte => self.byte(byte),
+            }
+        }
+    }
+
+    fn control(&mut self) {
+        let letters = self.rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+        if letters == 0 {
+            let Some((&symbol, rest)) = self.rest.split_first() else {
+                return;
+            };
+            self.rest = rest;
+            self.symbol(symbol);
+            return;
+        }
+        let (word, rest) = self.rest.split_at_checked(letters).unwrap_or_default();
+        let digits = rest
+            .iter()
+            .enumerate()
+            .take_while(|(at, byte)| byte.is_ascii_digit() || (*at == 0 && **byte == b'-'))
+            .count();
+        let (number, rest) = rest.split_at_checked(digits).unwrap_or_default();
+        self.rest = rest.strip_prefix(b" ").unwrap_or(rest);
+        let number: Option<i64> = std::str::from_utf8(number).ok().and_then(|digits| digits.parse().ok());
+        self.word(std::str::from_utf8(word).unwrap_or_default(), number);
+    }
+
+    fn symbol(&mut self, symbol: u8) {
+        match symbol {
+            b'\'' => {
+                let code = self.rest.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
+                if let Some(code) = code.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+                    self.rest = self.rest.get(2..).unwrap_or_default();
+                    self.byte(code);
+                }
+            }
+            b'*' => self.now.unseen = true,
+            b'~' => self.char('\u{a0}'),
+            b'\r' | b'\n' => self.char('\n'),
+            b'\\' | b'{' | b'}' => self.byte(symbol),
+            _ => {}
+        }
+    }
+
+    fn word(&mut self, word: &str, number: Option<i64>) {
+        match word {
+            "par" | "line" | "row" | "sect" | "page" => self.char('\n'),
+            "tab" | "cell" => self.char('\t'),
+            "emdash" => self.char('—'),
+            "endash" => self.char('–'),
+            "bullet" => self.char('•'),
+            "lquote" => self.char('‘'),
+            "rquote" => self.char('’'),
+            "ldblquote" => self.char('“'),
+            "rdblquote" => self.char('”'),
+            "ansicpg" => self.page = number.and_then(|page| code_page(u64::try_from(page).ok()?)),
+            "uc" => self.now.stand_ins = number.and_then(|n| usize::try_from(n).ok()).unwrap_or(1).min(8),
+            "u" => {
+                // Negative for the upper half of the plane.
+                let code = number.unwrap_or_default().rem_euclid(0x1_0000);
+                let character = u32::try_from(code).ok().and_then(char::from_u32);
+                self.skip = 0;
+                self.char(character.unwrap_or('\u{fffd}'));
+                self.skip = self.now.stand_ins;
+            }
+            // Binary data of that length follow, braces and all.
+            "bin" => {
+                let length = number.and_then(|n| usize::try_from(n).ok()).unwrap_or(0);
+                self.rest = self.rest.get(length..).unwrap_or_default();
+            }
+            word if UNSEEN.contains(&word) => self.now.unseen = true,
+            _ => {}
+        }
+    }
+
+    fn byte(&mut self, byte: u8) {
+        if self.skip > 0 {
+            self.skip = self.skip.saturating_sub(1);
+        } else if !self.now.unseen {
+            self.pending.push(byte);
+        }
+    }
+
+    fn char(&mut self, character: char) {
+        if self.now.unseen {
+            return;
+        }
+        self.skip = 0;
+        self.flush();
+        self.out.push(character);
+    }
+
+    fn flush(&mut self) {
+        if !self.pending.is_empty() {
+            let bytes = std::mem::take(&mut self.pending);
+            self.out
+                .push_str(&text::decode(&bytes, self.page.as_deref().or(Some("windows-1252"))));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rich_text_reads_like_its_page() {
+        for (source, text) in [
+            (
+                r"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}}{\*\generator x;}Ger\'e4t \u8364?5\par Ort:\tab B\'fcro}",
+                "Gerät €5\nOrt:\tBüro",
+            ),
+            (
+                r"{\rtf1\fromhtml1 {\*\htmltag64 <p>}Hallo {\*\htmltag84 <b>}\{Welt\}{\*\htmltag92 </b>}\par}",
+                "Hallo {Welt}",
+            ),
+            (r"{\rtf1\uc2 \u228ab!{\pict 00ff}{\uc0 \u246}x", "ä!öx"),
+            ("{{{{", ""),
+            ("no rtf", "no rtf"),
+        ] {
+            assert_eq!(to_text(source.as_bytes()), text, "{source}");
+        }
+        assert!(to_text("{".repeat(1 << 20).as_bytes()).is_empty());
+    }
+}
