@@ -21,12 +21,14 @@ use sequoia_openpgp::parse::stream::{DecryptionHelper, DecryptorBuilder, Message
 use sequoia_openpgp::policy::StandardPolicy;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_vorfalld");
-const FORM: &[u8] = include_bytes!("../src/ctl/demo/datenpanne.pdf");
+const FORM: &[u8] = include_bytes!("../tests/fixtures/forms/datenpanne-form.pdf");
 
 fn main() -> Result<()> {
     let count = number("VORFALLD_BENCH_MAILS", 1000);
     let runs = number("VORFALLD_BENCH_RUNS", 3);
-    let house = tempfile::Builder::new().prefix("vorfalld-bench-").tempdir()?;
+    let mut house = tempfile::Builder::new().prefix("vorfalld-bench-").tempdir()?;
+    // For looking at a run with other tools.
+    house.disable_cleanup(std::env::var_os("VORFALLD_BENCH_KEEP").is_some());
     let key = furnish(house.path())?;
     let letters = house.path().join("letters");
     std::fs::create_dir(&letters)?;
@@ -143,19 +145,22 @@ fn with_form(place: usize) -> String {
     )
 }
 
-/// The form with another host name in each mail, so that the reports are not all of one incident.
+/// The form with other words and hosts in each mail, so that the reports are not all of one incident. Its strings are
+/// stored uncompressed; what takes another's place is as long.
 fn form(place: usize) -> Vec<u8> {
-    let (old, new) = (b"srv42", format!("s{place:04}"));
     let mut form = FORM.to_vec();
-    let places: Vec<usize> = form
-        .windows(old.len())
-        .enumerate()
-        .filter(|(_, window)| *window == old)
-        .map(|(place, _)| place)
-        .collect();
-    for at in places {
-        for (byte, new) in form.iter_mut().skip(at).zip(new.bytes()) {
-            *byte = new;
+    for (old, new) in [
+        ("mail1", format!("m{place:04}")),
+        ("Listenserver", format!("server-{place:05}")),
+        ("Matrikelnummern", format!("Nummern-{place:07}")),
+        ("Verteiler", format!("Ver-{place:05}")),
+    ] {
+        let found = form.windows(old.len()).enumerate();
+        let found: Vec<usize> = found.filter(|(_, window)| *window == old.as_bytes()).map(|(at, _)| at).collect();
+        for at in found {
+            for (byte, new) in form.iter_mut().skip(at).zip(new.bytes()) {
+                *byte = new;
+            }
         }
     }
     form

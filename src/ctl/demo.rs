@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
+use sequoia_openpgp::Cert;
 use serde_json::Value;
 
 use crate::config::init::generate_key;
@@ -78,19 +79,16 @@ fn furnish(folder: &Path) -> Result<Cast, Failure> {
     let now = clock::now();
     std::fs::write(folder.join("vorfalld.yaml"), include_str!("demo/vorfalld.yaml"))?;
     verbs::write_household(folder)?;
+    let officer = generate_key("Dora Datenschutz <dpo@example.org>", now)?;
+    write_cert(&folder.join("keys/team"), "dora.asc", &officer)?;
     let config = configuration::read(&Where {
         config: Some(folder.join("vorfalld.yaml")),
         ..Where::default()
     })?;
     let team = config.keyring.own.first().cloned();
     let team = team.ok_or_else(|| Fault::configure("no key was made for the mailbox; run the demo again"))?;
-    let reporter = generate_key("Anna Beispiel <anna.beispiel@verwaltung.example.org>", now)?;
-    let known = folder.join("keys/known");
-    std::fs::create_dir_all(&known)?;
-    let armored = keyring::armored(std::slice::from_ref(&reporter)).map_err(|error| {
-        Fault::retry("the reporter's certificate could not be written; run the demo again").because(error)
-    })?;
-    std::fs::write(known.join("anna.asc"), armored)?;
+    let reporter = generate_key("Erika Muster <erika.muster@example.org>", now)?;
+    write_cert(&folder.join("keys/known"), "erika.asc", &reporter)?;
     Ok(Cast {
         team,
         reporter,
@@ -99,6 +97,13 @@ fn furnish(folder: &Path) -> Result<Cast, Failure> {
         now,
         zone: config.settings.organisation.timezone,
     })
+}
+
+fn write_cert(folder: &Path, name: &str, cert: &Cert) -> Result<(), Failure> {
+    std::fs::create_dir_all(folder)?;
+    let armored = keyring::armored(std::slice::from_ref(cert))
+        .map_err(|error| Fault::retry("a certificate could not be written; run the demo again").because(error))?;
+    Ok(std::fs::write(folder.join(name), armored)?)
 }
 
 struct Daemon {
@@ -147,7 +152,7 @@ async fn watch(
     settle(daemon, &mut oracle, count).await?;
     // One reporter answers the acknowledgement that has just come.
     let outbox = ask(&mut oracle, outbox()).await?;
-    let answer = outbox.iter().find(|mail| text(mail, "/to").starts_with("jonas."));
+    let answer = outbox.iter().find(|mail| text(mail, "/to").starts_with("lea."));
     let mut expected = count;
     if let Some(answer) = answer {
         let reply = cast.reply(&text(answer, "/subject"), &text(answer, "/message_id"));

@@ -16,17 +16,20 @@ use crate::config::Config;
 use crate::daemon::worker::Workers;
 use crate::model::document::Reading;
 use crate::model::fault::Fault;
-use crate::model::ids::{IncidentId, MailId};
+use crate::model::ids::IncidentId;
 use crate::model::incident::{Incident, MailRecord};
 use crate::model::mail::Incoming;
 use crate::model::outgoing::Delivery;
 use crate::model::transaction::{Transaction, Write};
-use crate::model::verdict::{LinkKey, Linkage, Outcome, Verdict};
+use crate::model::verdict::{AckDecision, LinkKey, Linkage, Outcome, Verdict};
 use crate::pipeline::dissect::{self, Budget};
 use crate::pipeline::link::Known;
 use crate::pipeline::plan::{AckBudget, Mode};
 use crate::pipeline::{self, Circumstances, Open, Seen, Understood};
 use crate::store::Store;
+
+/// Reporters of an incident that a new mail is compared with.
+const REPORTERS: usize = 50;
 
 /// The configuration, the state and everything that needs both.
 #[derive(Debug)]
@@ -83,6 +86,13 @@ impl Handled {
     }
 }
 
+/// Whether the raw bytes are put on disk before anything is done with them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Keep {
+    Evidence,
+    Nothing,
+}
+
 /// A mail that the pure stages have read; nothing known has been compared yet.
 struct ReadMail {
     submission: Submission,
@@ -119,14 +129,7 @@ impl Desk {
     /// # Errors
     /// When the state cannot be written: then nothing may be moved in the mailbox, and the same mails come again.
     pub async fn take(self: &Arc<Self>, batch: Vec<Submission>, now: Timestamp) -> Result<Vec<Handled>, Fault> {
-        let desk = Arc::clone(self);
-        let batch = blocking(move || {
-            let raws: Vec<(MailId, &[u8])> = batch.iter().map(|s| (s.mail.id, s.mail.raw.as_slice())).collect();
-            desk.store()?.put_evidence(&raws)?;
-            Ok(batch)
-        })
-        .await?;
-        let read = self.read_all(batch, now).await?;
+        let read = self.read_all(batch, now, Keep::Evidence).await?;
         let desk = Arc::clone(self);
         blocking(move || desk.decide_all(read, now)).await
     }
@@ -137,14 +140,25 @@ impl Desk {
     /// When the state cannot be read.
     pub async fn explain(self: &Arc<Self>, mail: Incoming, now: Timestamp) -> Result<Handled, Fault> {
         let submission = Submission { mail, mode: Mode::Live };
-        let read = self.read_all(vec![submission], now).await?;
+        let read = self.read_all(vec![submission], now, Keep::Nothing).await?;
         let desk = Arc::clone(self);
         blocking(move || {
             let Some(read) = read.into_iter().next() else {
                 return Err(Fault::retry("the mail got lost on its way; try again"));
             };
-            let (verdict, step) = desk.weigh(&read, now)?;
-            let incident = incident_in(&step);
+            let (mut verdict, step) = desk.weigh(&read, now)?;
+            let mut incident = incident_in(&step);
+            if let Some(store) = &desk.store
+                && let Some(record) = store.mail(verdict.mail)?
+            {
+                incident = record
+                    .incident
+                    .map(|id| store.incident(id))
+                    .transpose()?
+                    .flatten()
+                    .map(Box::new);
+                seen_before(&mut verdict, &record);
+            }
             Ok(Handled::Decided {
                 verdict: Box::new(verdict),
                 incident,
@@ -154,12 +168,17 @@ impl Desk {
     }
 
     /// Runs the stages that need nothing but the mail, for all mails at once; order is kept.
-    async fn read_all(self: &Arc<Self>, batch: Vec<Submission>, now: Timestamp) -> Result<Vec<ReadMail>, Fault> {
+    async fn read_all(
+        self: &Arc<Self>,
+        batch: Vec<Submission>,
+        now: Timestamp,
+        keep: Keep,
+    ) -> Result<Vec<ReadMail>, Fault> {
         let mut tasks = JoinSet::new();
         let count = batch.len();
         for (place, submission) in batch.into_iter().enumerate() {
             let desk = Arc::clone(self);
-            tasks.spawn(async move { (place, desk.read_one(submission, now).await) });
+            tasks.spawn(async move { (place, desk.read_one(submission, now, keep).await) });
         }
         let mut read: Vec<(usize, ReadMail)> = Vec::with_capacity(count);
         while let Some(done) = tasks.join_next().await {
@@ -170,9 +189,14 @@ impl Desk {
         Ok(read.into_iter().map(|(_, mail)| mail).collect())
     }
 
-    async fn read_one(self: Arc<Self>, submission: Submission, now: Timestamp) -> Result<ReadMail, Fault> {
+    async fn read_one(self: Arc<Self>, submission: Submission, now: Timestamp, keep: Keep) -> Result<ReadMail, Fault> {
         let desk = Arc::clone(&self);
         let (submission, open) = blocking(move || {
+            if keep == Keep::Evidence {
+                // Each mail of a batch in its own thread: the file system makes one sync of many that wait together.
+                desk.store()?
+                    .put_evidence(&[(submission.mail.id, &submission.mail.raw)])?;
+            }
             let open = guarded("opening it", || pipeline::open(&submission.mail, &desk.config, now))
                 .unwrap_or_else(|reason| Open::broken(&submission.mail, reason));
             Ok((submission, open))
@@ -317,15 +341,10 @@ impl Desk {
                 have.shared.extend(shared);
                 continue;
             }
-            let mut reporters: Vec<String> = store
-                .reports(incident.id)?
-                .into_iter()
-                .filter_map(|report| report.reporter_email)
-                .map(|address| address.to_lowercase())
-                .collect();
+            let reporters = store.reporters(incident.id, REPORTERS)?;
+            let mut reporters: Vec<String> = reporters.iter().map(|address| address.to_lowercase()).collect();
             reporters.sort_unstable();
             reporters.dedup();
-            reporters.truncate(50);
             known.push(Known {
                 incident,
                 shared,
@@ -397,6 +416,20 @@ fn incident_in(step: &Transaction) -> Option<Box<Incident>> {
         Write::Incident(incident) => Some(incident.clone()),
         _ => None,
     })
+}
+
+/// What is on record already would not be handled again; how it is read is still worth showing.
+fn seen_before(verdict: &mut Verdict, record: &MailRecord) {
+    let then = record
+        .incident
+        .map(|id| format!(" for incident {id}"))
+        .unwrap_or_default();
+    verdict.outcome = Outcome::AlreadySeen;
+    verdict.why = vec![format!(
+        "these very bytes were handled before{then}; nothing would happen"
+    )];
+    verdict.ack.decision = AckDecision::None;
+    verdict.ack.why = "whether it was answered was decided the first time".to_owned();
 }
 
 /// A reply to one of our mails is found by that mail's Message-ID.

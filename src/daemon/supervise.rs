@@ -10,7 +10,7 @@ use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use crate::daemon::desk::{Desk, blocking};
-use crate::daemon::{control, courier, intake, timekeeper};
+use crate::daemon::{clock, control, courier, intake, timekeeper};
 use crate::model::fault::Fault;
 
 /// How long the tasks may take to finish what they have begun.
@@ -25,6 +25,10 @@ pub async fn run(desk: Arc<Desk>) -> Result<(), Fault> {
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
     let listener = control::listen(&settings.state)?;
+    // What was due while nobody was looking fires before new mail comes in.
+    if let Err(fault) = timekeeper::pass(&desk, clock::now()).await {
+        tracing::error!(error = %fault, "The clocks could not be looked at; trying again.");
+    }
     let stop = CancellationToken::new();
     let mut tasks: JoinSet<(String, Result<(), Fault>)> = JoinSet::new();
     {

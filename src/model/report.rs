@@ -275,6 +275,8 @@ impl Report {
 
     /// Takes over what a later report of the same incident adds: a field that was open is filled, lists grow, an
     /// answered field stays and the other answer is kept as a conflict. `unknown` gives way to a real answer.
+    ///
+    /// What is kept stays small however many reports come: a wave of a thousand must not make each change costlier.
     pub fn merge(&mut self, later: &Self) {
         for (field, answer) in &later.fields {
             match self.fields.get_mut(field) {
@@ -284,22 +286,53 @@ impl Report {
                 Some(have) if have.value == answer.value => {}
                 Some(have) => match (&mut have.value, &answer.value) {
                     (Value::List(items), Value::List(more)) => {
-                        let new: Vec<_> = more.iter().filter(|item| !items.contains(item)).cloned().collect();
+                        let room = LONGEST_LIST.saturating_sub(items.len());
+                        let new = more.iter().filter(|item| !items.contains(item)).take(room);
+                        let new: Vec<_> = new.cloned().collect();
                         items.extend(new);
                     }
                     (Value::Answer(YesNo::Unknown), Value::Answer(_)) => *have = answer.clone(),
-                    _ => self.conflicts.push(Conflict {
-                        field: *field,
-                        answer: answer.clone(),
-                        why: "a later report says otherwise".to_owned(),
-                    }),
+                    _ => self.contradict(*field, answer),
                 },
             }
         }
-        // A flood of contradicting reports must not make one incident grow without bound.
-        self.conflicts.truncate(50);
+    }
+
+    fn contradict(&mut self, field: Field, answer: &Answer) {
+        // Whoever else reports has another name; that contradicts nobody.
+        let is_of_the_reporter = matches!(
+            field,
+            Field::ReporterName
+                | Field::ReporterEmail
+                | Field::ReporterPhone
+                | Field::ReporterRole
+                | Field::OrgUnit
+                | Field::Subject
+        );
+        if is_of_the_reporter || self.conflicts.len() >= MOST_CONFLICTS {
+            return;
+        }
+        let mut answer = answer.clone();
+        if let Value::Text(text) = &mut answer.value {
+            *text = text.chars().take(LONGEST_CONFLICT).collect();
+        }
+        let known = self.conflicts.iter().any(|have| have.field == field && have.answer.value == answer.value);
+        if !known {
+            self.conflicts.push(Conflict {
+                field,
+                answer,
+                why: "a later report says otherwise".to_owned(),
+            });
+        }
     }
 }
+
+/// Items of a merged list.
+const LONGEST_LIST: usize = 100;
+/// Contradictions that are kept.
+const MOST_CONFLICTS: usize = 20;
+/// Characters of a contradicting text that are kept; the whole of it stands in the sealed mail.
+const LONGEST_CONFLICT: usize = 300;
 
 #[cfg(test)]
 mod tests {

@@ -66,7 +66,12 @@ pub struct Extracted {
 pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) -> Extracted {
     let spoken = sources::spoken(material, rules);
     let language = sources::language(material, &spoken, rules, settings);
-    let words = Words { rules, language };
+    let known = flow::Known::default();
+    let words = Words {
+        rules,
+        language,
+        known: &known,
+    };
     let calendar = Calendar {
         lexicon: &rules.lexicon,
         zone: &settings.organisation.timezone,
@@ -107,3 +112,5 @@ mod tests;
 
 #[cfg(test)]
 mod corpus_tests;
+#[cfg(test)]
+mod hostile_tests;

@@ -252,12 +252,14 @@ fn protected(outer: &Headers, inner: Headers, protection: &Protection) -> Header
 fn nothing_readable(open: &Open, readings: &[ReadOutcome]) -> Option<String> {
     let dissected = &open.dissected;
     let text = dissected.texts.iter().any(|text| !text.text.trim().is_empty());
-    let read = readings.iter().any(Result::is_ok);
+    let read = readings.iter().flatten().any(|reading| !reading.entries.is_empty() || !reading.text.trim().is_empty());
     if text || read {
         return None;
     }
-    let broken = failures(open, readings);
-    let broken = broken.first().or_else(|| dissected.unreadable.first())?;
+    // A scan is read and yet says nothing.
+    let notes = readings.iter().flatten().flat_map(|reading| &reading.notes).cloned();
+    let broken = failures(open, readings).into_iter().chain(notes).next();
+    let broken = broken.or_else(|| dissected.unreadable.first().cloned())?;
     Some(format!("nothing in this mail could be read: {broken}"))
 }
 

@@ -79,6 +79,16 @@ impl Store {
         Ok(reports.into_iter().map(|report| report.value).collect())
     }
 
+    /// The addresses of some who reported an incident, at most `limit` reports' worth; in no order.
+    pub fn reporters(&self, id: IncidentId, limit: usize) -> Result<Vec<String>, Fault> {
+        let below = Key::of(Family::Report).incident(id);
+        let names = self.collect(&Range::below(below), limit, last_name)?;
+        let names = names.into_iter().map(|name| (id, name)).collect();
+        let reports: Vec<Placed<ReportRef>> =
+            self.load(names, |(id, name)| Key::of(Family::Report).incident(id).name(name))?;
+        Ok(reports.into_iter().filter_map(|report| report.value.reporter_email).collect())
+    }
+
     /// Incidents that share a trait, with what they share: newest first, at most twenty. A merged one is replaced by
     /// where it went.
     ///

@@ -166,15 +166,13 @@ fn a_second_process_gets_its_answer_while_the_daemon_runs() {
         .map(|_| house.command(&["incidents", "--json"]).output().unwrap())
         .collect();
     assert!(many.iter().all(|out| out.status.success()));
-    let first = house.json(&["incidents"])[0]["id"].as_str().unwrap().to_owned();
-    let shown = house.json(&["ack", &first]);
+    let id = house.json(&["incidents"])[0]["id"].as_str().unwrap().to_owned();
+    let shown = house.json(&["ack", &id]);
     assert_eq!(shown[0]["state"], "acknowledged");
-    let handed = house.ingest(
-        &house.mail("two", phishing("Eva <eva@example.org>", "sock-2@example.org")),
-        NOW,
-    );
-    assert_eq!(handed["outcome"], "duplicate");
-    assert_eq!(handed["incident"], "2026-0001");
+    let second = house.mail("two", phishing("Eva <eva@example.org>", "sock-2@example.org"));
+    let handed = &house.json(&["ingest", second.to_str().unwrap()])[0];
+    assert_eq!(handed["outcome"], "duplicate", "{handed}");
+    assert_eq!(handed["incident"], shown[0]["id"]);
     assert!(daemon.stop().success());
     assert!(house.run(&["store", "verify"]).status.success());
 }

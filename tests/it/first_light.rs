@@ -73,24 +73,23 @@ fn yesterday() -> Zoned {
         .to_zoned(zone)
 }
 
-/// The filled form with another date of discovery; it stands there uncompressed, and the new one is as long.
-fn form(date: &str) -> Vec<u8> {
-    let old = b"05.10.2026";
-    assert_eq!(date.len(), old.len());
+/// The filled form with another day of discovery; it stands there uncompressed, and the new one is as long.
+fn form(day: &Zoned) -> Vec<u8> {
+    let old = br"05\05610\0562026";
+    let new = day.strftime(r"%d\056%m\056%Y").to_string();
+    assert_eq!(new.len(), old.len());
     let mut form = FORM.to_vec();
-    let places: Vec<usize> = (0..form.len() - old.len())
-        .filter(|at| form[*at..].starts_with(old))
-        .collect();
+    let places: Vec<usize> = (0..form.len() - old.len()).filter(|at| form[*at..].starts_with(old)).collect();
     assert!(!places.is_empty(), "the form's date is not where it was");
     for at in places {
-        form[at..at + old.len()].copy_from_slice(date.as_bytes());
+        form[at..at + old.len()].copy_from_slice(new.as_bytes());
     }
     form
 }
 
-fn report(gpg: &Gpg, date: &str) -> Vec<u8> {
+fn report(gpg: &Gpg, day: &Zoned) -> Vec<u8> {
     use base64::Engine;
-    let pdf = base64::engine::general_purpose::STANDARD.encode(form(date));
+    let pdf = base64::engine::general_purpose::STANDARD.encode(form(day));
     let lines: Vec<&str> = pdf
         .as_bytes()
         .chunks(76)
@@ -115,7 +114,7 @@ fn report(gpg: &Gpg, date: &str) -> Vec<u8> {
         entity.as_bytes(),
     );
     format!(
-        "From: Anna Beispiel <anna@example.org>\r\nTo: vorfall@example.org\r\nSubject: ...\r\n\
+        "From: Erika Muster <anna@example.org>\r\nTo: vorfall@example.org\r\nSubject: ...\r\n\
          Message-ID: <first-light@example.org>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/encrypted; \
          protocol=\"application/pgp-encrypted\"; boundary=\"outer\"\r\n\r\n--outer\r\nContent-Type: \
          application/pgp-encrypted\r\n\r\nVersion: 1\r\n\r\n--outer\r\nContent-Type: application/octet-stream\r\n\r\n{}\r\n\
@@ -181,7 +180,7 @@ fn a_report_from_gpg_becomes_an_acknowledged_and_clocked_incident() {
     gpg.run(
         &[
             "--quick-generate-key",
-            "Anna Beispiel <anna@example.org>",
+            "Erika Muster <anna@example.org>",
             "future-default",
             "default",
             "never",
@@ -203,7 +202,7 @@ fn a_report_from_gpg_becomes_an_acknowledged_and_clocked_incident() {
     let reply = postfix.deliver(
         "anna@example.org",
         "vorfall@example.org",
-        &report(&gpg, &day.strftime("%d.%m.%Y").to_string()),
+        &report(&gpg, &day),
     );
     assert!(reply.starts_with("250"), "{reply}");
     let answers = house.wait_for("the acknowledgement", || {
@@ -244,7 +243,7 @@ fn the_incident_is_right(house: &House, day: &Zoned) {
         day.strftime("%Y-%m-%dT09:20:00%:z").to_string()
     );
     assert_eq!(report["personal_data"], "yes");
-    assert!(report["reporter_name"].as_str().unwrap().contains("Beispiel"));
+    assert!(report["reporter_name"].as_str().unwrap().contains("Muster"));
     let from = &incident["provenance"]["discovered_at"];
     assert_eq!(
         (&from["form"], &from["file"]),

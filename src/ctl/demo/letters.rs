@@ -1,10 +1,14 @@
 //! The sample mails of the demo: templates with fresh dates, forms and encryption.
 
+use std::io::{Cursor, Read, Write};
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, Zoned};
 use sequoia_openpgp::Cert;
+use zip::write::SimpleFileOptions;
+use zip::{ZipArchive, ZipWriter};
 
 use crate::mail::compose;
 use crate::model::fault::Fault;
@@ -25,11 +29,14 @@ pub struct Cast {
 }
 
 /// The filled form that the encrypted report carries; its discovery date is replaced by yesterday's.
-const FORM: &[u8] = include_bytes!("datenpanne.pdf");
-/// The date in [`FORM`], stored uncompressed, so that another of the same length can take its place.
-const FORM_DATE: &str = "05.10.2026";
+const FORM: &[u8] = include_bytes!("../../../tests/fixtures/forms/datenpanne-form.pdf");
+/// The day of discovery in [`FORM`].
+const DISCOVERED: &str = "05.10.2026";
+/// The day of discovery in [`LOSS`], and the day of the loss.
+const LOSS_DISCOVERED: &str = "5.10.2026, ";
+const LOST: &str = "04.10.2026";
 /// The loss form of the stolen laptop.
-const LOSS: &[u8] = include_bytes!("verlustmeldung.docx");
+const LOSS: &[u8] = include_bytes!("../../../tests/fixtures/forms/verlustmeldung.docx");
 
 impl Cast {
     /// The mails that wait when the daemon starts, by file name.
@@ -78,9 +85,9 @@ impl Cast {
         self.wrap(
             &entity,
             (
-                "Anna Beispiel <anna.beispiel@verwaltung.example.org>",
+                "Erika Muster <erika.muster@example.org>",
                 "Meldung einer Datenpanne",
-                "demo-breach-1@verwaltung.example.org",
+                "demo-breach-1@example.org",
             ),
             (&self.team, Some(&self.reporter)),
         )
@@ -112,7 +119,10 @@ impl Cast {
             .replace("{{today_iso}}", &today.strftime("%Y-%m-%d").to_string())
             .replace("{{yesterday_iso}}", &yesterday.strftime("%Y-%m-%d").to_string())
             .replace("{{pdf}}", &lines_of_base64(&form_of(&yesterday)))
-            .replace("{{docx}}", &lines_of_base64(LOSS))
+            .replace(
+                "{{docx}}",
+                &lines_of_base64(&loss_of(&yesterday).unwrap_or_else(|_| LOSS.to_vec())),
+            )
     }
 
     fn today(&self) -> Zoned {
@@ -132,22 +142,51 @@ impl Cast {
     }
 }
 
-fn form_of(day: &Zoned) -> Vec<u8> {
-    let old = FORM_DATE.as_bytes();
+/// The PDF with another day of discovery. Its strings are stored uncompressed, dots plain or as `\056`, so that another
+/// date of the same length can take the old one's place.
+pub fn form_of(day: &Zoned) -> Vec<u8> {
     let new = day.strftime("%d.%m.%Y").to_string();
-    let mut form = FORM.to_vec();
-    let places: Vec<usize> = form
+    let escaped = |date: &str| date.replace('.', "\\056");
+    let plain = replace_bytes(FORM, DISCOVERED, &new);
+    replace_bytes(&plain, &escaped(DISCOVERED), &escaped(&new))
+}
+
+fn replace_bytes(form: &[u8], old: &str, new: &str) -> Vec<u8> {
+    let mut changed = form.to_vec();
+    let found = form
         .windows(old.len())
         .enumerate()
-        .filter(|(_, window)| *window == old)
-        .map(|(place, _)| place)
-        .collect();
-    for place in places {
-        for (byte, digit) in form.iter_mut().skip(place).zip(new.bytes()) {
+        .filter(|(_, window)| *window == old.as_bytes());
+    for (place, _) in found {
+        for (byte, digit) in changed.iter_mut().skip(place).zip(new.bytes()) {
             *byte = digit;
         }
     }
-    form
+    changed
+}
+
+/// The DOCX with another day of discovery, and the loss on the day before.
+fn loss_of(day: &Zoned) -> std::io::Result<Vec<u8>> {
+    let before = day.yesterday().map_err(std::io::Error::other)?;
+    let dated = |text: String| {
+        text.replace(LOSS_DISCOVERED, &day.strftime("%d.%m.%Y, ").to_string())
+            .replace(LOST, &before.strftime("%d.%m.%Y").to_string())
+    };
+    let mut old = ZipArchive::new(Cursor::new(LOSS))?;
+    let mut new = ZipWriter::new(Cursor::new(Vec::new()));
+    for place in 0..old.len() {
+        let mut entry = old.by_index(place)?;
+        let name = entry.name()?.into_owned();
+        if name == "word/document.xml" {
+            let mut text = String::new();
+            entry.read_to_string(&mut text)?;
+            new.start_file(name, SimpleFileOptions::default())?;
+            new.write_all(dated(text).as_bytes())?;
+        } else {
+            new.raw_copy_file(entry)?;
+        }
+    }
+    Ok(new.finish()?.into_inner())
 }
 
 fn lines_of_base64(bytes: &[u8]) -> String {

@@ -106,7 +106,9 @@ fn is_header_block(lines: &[&str], at: usize) -> bool {
 fn without_headers(lines: &[&str]) -> String {
     let mut body = lines
         .iter()
-        .skip_while(|line| line.trim().is_empty() || is_match(&FROM_LINE, line) || is_match(&SENT_LINE, line) || is_match(&REPLY, line))
+        .skip_while(|line| {
+            line.trim().is_empty() || is_match(&FROM_LINE, line) || is_match(&SENT_LINE, line) || is_match(&REPLY, line)
+        })
         .map(|line| line.trim_start().trim_start_matches("> ").trim_start_matches('>'))
         .collect::<Vec<_>>()
         .join("\n");
@@ -115,13 +117,17 @@ fn without_headers(lines: &[&str]) -> String {
 }
 
 fn cut_signature(lines: &[&str], lexicon: &Lexicon) -> (String, String) {
-    let delimiter = lines.iter().position(|line| matches!(*line, "-- " | "--") || line.trim_end() == "--");
+    let delimiter = lines
+        .iter()
+        .position(|line| matches!(*line, "-- " | "--") || line.trim_end() == "--");
     let end = delimiter.unwrap_or(lines.len());
     let farewell = lines
         .iter()
         .enumerate()
         .take(end)
-        .find(|(at, line)| is_farewell(line, lexicon) && end.saturating_sub(*at) <= 25 && nothing_but_signature(lines, *at, end))
+        .find(|(at, line)| {
+            is_farewell(line, lexicon) && end.saturating_sub(*at) <= 25 && nothing_but_signature(lines, *at, end)
+        })
         .map(|(at, _)| at);
     let cut = farewell.unwrap_or(end);
     let text = |lines: Option<&[&str]>| lines.unwrap_or_default().join("\n").trim().to_owned();
@@ -145,22 +151,25 @@ pub(crate) fn is_farewell(line: &str, lexicon: &Lexicon) -> bool {
         && line.chars().count() <= 60
         && !line.contains(':')
         && lexicon.farewells.iter().any(|farewell| {
-            words
-                .strip_prefix(farewell.as_str())
-                .is_some_and(|rest| rest.is_empty() || (rest.starts_with(' ') && count <= farewell.split(' ').count().saturating_add(4)))
+            words.strip_prefix(farewell.as_str()).is_some_and(|rest| {
+                rest.is_empty() || (rest.starts_with(' ') && count <= farewell.split(' ').count().saturating_add(4))
+            })
         })
 }
 
 /// The own words without the greeting, for a description.
 pub(crate) fn without_greeting<'a>(text: &'a str, lexicon: &Lexicon) -> &'a str {
     let trimmed = text.trim_start();
-    let Some(first) = trimmed.lines().next() else { return trimmed };
+    let Some(first) = trimmed.lines().next() else {
+        return trimmed;
+    };
     let words = normal::words(first);
     let greets = first.chars().count() <= 80
-        && lexicon
-            .greetings
-            .iter()
-            .any(|greeting| words.strip_prefix(greeting.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')));
+        && lexicon.greetings.iter().any(|greeting| {
+            words
+                .strip_prefix(greeting.as_str())
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        });
     // “Hallo, mein Laptop ist weg.” greets and tells on one line.
     if greets && words.split(' ').count() <= 7 && !first.trim_end().ends_with(['.', '?']) {
         trimmed.get(first.len()..).unwrap_or_default().trim_start()
@@ -202,7 +211,10 @@ mod tests {
     #[test]
     fn the_signature_goes_and_the_greeting_too() {
         let rules = FormRules::shipped();
-        let spoken = spoken("Hallo Team,\n\nmein Laptop ist weg.\n\nViele Grüße\nErika Muster\nTel. 123\n-- \nX", "Laptop");
+        let spoken = spoken(
+            "Hallo Team,\n\nmein Laptop ist weg.\n\nViele Grüße\nErika Muster\nTel. 123\n-- \nX",
+            "Laptop",
+        );
         assert_eq!(without_greeting(&spoken.own, &rules.lexicon), "mein Laptop ist weg.");
         assert!(spoken.signature.contains("Tel. 123"));
     }

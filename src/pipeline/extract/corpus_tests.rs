@@ -16,7 +16,10 @@ fn forms(folder: &Path) -> Vec<PathBuf> {
     let mut found: Vec<PathBuf> = std::fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|ending| ending == "pdf" || ending == "docx"))
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|ending| ending == "pdf" || ending == "docx")
+        })
         .collect();
     found.sort();
     found
@@ -87,7 +90,11 @@ fn every_filled_form_gives_exactly_what_stands_in_it() {
                     wrong.push(format!("{}: {field}: want {want:?}, have {have:?}", path.display()));
                 }
             }
-            wrong.push(format!("{}: {form:?}; unread {:?}", path.display(), extracted.report.unread));
+            wrong.push(format!(
+                "{}: {form:?}; unread {:?}",
+                path.display(),
+                extracted.report.unread
+            ));
         }
         ran += 1;
     }

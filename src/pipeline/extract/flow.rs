@@ -3,7 +3,10 @@
 
 pub(crate) mod split;
 
-use crate::config::rules::forms::{FormRules, Slot};
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use crate::config::rules::forms::{Fit, FormRules, Slot};
 use crate::model::document::{FormKind, Mark};
 use crate::model::language::Language;
 use crate::model::report::{Field, Shape};
@@ -14,6 +17,26 @@ use crate::pipeline::extract::values::{blank, contacts, marks};
 pub(crate) struct Words<'a> {
     pub(crate) rules: &'a FormRules,
     pub(crate) language: Language,
+    /// Labels looked up before: layout and meaning ask for the same ones.
+    pub(crate) known: &'a Known,
+}
+
+/// Labels of one mail with what they mean.
+pub(crate) type Known = RefCell<HashMap<String, Option<Fit>>>;
+
+impl Words<'_> {
+    /// What a label asks for, if that is clear.
+    pub(crate) fn fit(self, label: &str) -> Option<Fit> {
+        if label.len() > 1000 {
+            return None;
+        }
+        if let Some(fit) = self.known.borrow().get(label) {
+            return *fit;
+        }
+        let fit = self.rules.labels.fit(label, self.language);
+        self.known.borrow_mut().insert(label.to_owned(), fit);
+        fit
+    }
 }
 
 /// A line with its place.
@@ -77,6 +100,7 @@ pub(crate) fn read(lines: &[Line], words: Words<'_>, style: Style) -> Flow {
         open: None,
         blank: false,
     };
+    reader.style.mail |= !style.tight && reader.answers_below(lines);
     for line in lines {
         if reader.flow.items.len() >= MOST_ITEMS {
             break;
@@ -103,10 +127,9 @@ impl Reader<'_> {
     fn line(&mut self, line: &Line) {
         let text = line.text.trim();
         if text.is_empty() {
-            let ends = self
-                .open
-                .as_ref()
-                .is_some_and(|open| (open.reach != Reach::Long && self.has_value()) || (self.style.tight && !self.has_value()));
+            let ends = self.open.as_ref().is_some_and(|open| {
+                (open.reach != Reach::Long && self.has_value()) || (self.style.tight && !self.has_value())
+            });
             if ends {
                 self.open = None;
             }
@@ -124,16 +147,12 @@ impl Reader<'_> {
     }
 
     fn confidence(&self, text: &str) -> f64 {
-        let fit = self.words.rules.labels.fit(text, self.words.language);
+        let fit = self.words.fit(text);
         fit.map_or(0.0, |fit| fit.confidence)
     }
 
     fn fit(&self, label: &str) -> Option<Slot> {
-        self.words
-            .rules
-            .labels
-            .fit(label, self.words.language)
-            .map(|fit| fit.slot)
+        self.words.fit(label).map(|fit| fit.slot)
     }
 
     fn pairs(&mut self, pairs: Vec<(String, String)>, line: &Line) {
@@ -192,7 +211,7 @@ impl Reader<'_> {
     }
 
     fn bare(&mut self, text: &str, line: &Line) {
-        if self.opens_label(text) {
+        if self.opens_label(text, &line.place) {
             self.push(text.to_owned(), String::new(), line);
             let slot = self.fit(text);
             self.open = Some(Open {
@@ -217,16 +236,44 @@ impl Reader<'_> {
     }
 
     /// Whether a line without a colon is a label whose value stands below.
-    fn opens_label(&self, text: &str) -> bool {
+    fn opens_label(&self, text: &str, place: &str) -> bool {
         if text.chars().count() > 120 || text.ends_with(['.', ',', '!']) {
             return false;
         }
-        let Some(fit) = self.words.rules.labels.fit(text, self.words.language) else {
+        let Some(fit) = self.words.fit(text) else {
             return false;
         };
         let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
         let sure = fit.confidence > 0.9 || (text.ends_with('?') && fit.confidence >= 0.8);
-        sure && (!in_long || self.blank || text.ends_with('?'))
+        // A paragraph or cell of its own that is a label by heart ends even a long answer.
+        let apart = fit.confidence > 0.95 && (self.has_moved(place) || text.contains(' '));
+        sure && (!in_long || self.blank || apart || text.ends_with('?'))
+    }
+
+    fn has_moved(&self, place: &str) -> bool {
+        match self.flow.items.last() {
+            Some(Item::Pair(pair)) => pair.place != place,
+            _ => false,
+        }
+    }
+
+    /// Whether a document answers below its labels: most labels that stand alone have other words below them. In a
+    /// blank form the next label or nothing stands there.
+    fn answers_below(&self, lines: &[Line]) -> bool {
+        let is_label = |text: &str| text.chars().count() <= 120 && self.confidence(text) > 0.9;
+        let (mut labels, mut answered) = (0u32, 0u32);
+        for pair in lines.windows(2).take(2000) {
+            let [label, below] = pair else { continue };
+            if label.text.trim().is_empty() || label.text.contains([':', '\t']) || !is_label(&label.text) {
+                continue;
+            }
+            labels = labels.saturating_add(1);
+            let below = below.text.trim();
+            if !blank::is_placeholder(below, &self.words.rules.lexicon) && !below.contains(':') && !is_label(below) {
+                answered = answered.saturating_add(1);
+            }
+        }
+        labels >= 3 && answered.saturating_mul(10) >= labels.saturating_mul(7)
     }
 
     fn continues(&self, text: &str) -> bool {
@@ -280,8 +327,9 @@ fn reach(slot: Slot) -> Reach {
     match slot {
         Slot::Field(Field::Description | Field::Measures | Field::Consequences) => Reach::Long,
         Slot::Field(field) if field.shape() == Shape::List => Reach::Block,
-        Slot::Field(Field::Kind | Field::Location | Field::ReporterName | Field::PoliceReport) => Reach::Block,
-        Slot::Part(_) => Reach::Block,
+        Slot::Field(Field::Kind | Field::Location | Field::ReporterName | Field::PoliceReport) | Slot::Part(_) => {
+            Reach::Block
+        }
         Slot::Field(_) | Slot::Ignored => Reach::One,
     }
 }
@@ -313,8 +361,11 @@ pub(crate) fn is_heading(text: &str, words: Words<'_>) -> bool {
         && text
             .trim_start_matches(|c: char| c.is_ascii_digit() || c == '.')
             .starts_with([' ', ')', '\t'])
-        && text.split_whitespace().nth(1).is_some_and(|word| word.starts_with(char::is_uppercase))
-        && !text.contains(|c: char| c == '@');
+        && text
+            .split_whitespace()
+            .nth(1)
+            .is_some_and(|word| word.starts_with(char::is_uppercase))
+        && !text.contains('@');
     let few = text.split_whitespace().count() <= 5;
     numbered
         || (few

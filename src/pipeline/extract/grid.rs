@@ -86,7 +86,11 @@ impl Reader<'_> {
     /// How many rows stand under a header row: all its cells are labels, and the row below has other words.
     fn header_rows(&mut self, row: usize, cells: &[String]) -> usize {
         let filled: Vec<String> = cells.iter().filter(|text| !text.trim().is_empty()).cloned().collect();
-        if filled.len() < 2 || filled.iter().any(|text| split::colon(text).is_some_and(|(_, value)| !value.is_empty())) {
+        if filled.len() < 2
+            || filled
+                .iter()
+                .any(|text| split::colon(text).is_some_and(|(_, value)| !value.is_empty()))
+        {
             return 0;
         }
         let answers = filled.iter().skip(1).all(|text| self.is_answer_word(text)) && filled.len() >= 2;
@@ -101,7 +105,10 @@ impl Reader<'_> {
             let first_is_label = cells.first().is_some_and(|text| self.is_label(text));
             let rest_labels = texts.iter().skip(1).filter(|text| self.is_label(text)).count();
             let stop = if answers {
-                !cells.iter().skip(1).any(|text| marks::is_tick(text) || text.contains(['☐', '☒', '☑']))
+                !cells
+                    .iter()
+                    .skip(1)
+                    .any(|text| marks::is_tick(text) || text.contains(['☐', '☒', '☑']))
             } else {
                 first_is_label || rest_labels > 0 || cells.len() != self.cells(row).len() || below >= 50
             };
@@ -116,12 +123,18 @@ impl Reader<'_> {
     fn is_answer_word(&self, text: &str) -> bool {
         let words = normal::words(text);
         let lexicon = &self.words.rules.lexicon;
-        [&lexicon.yes, &lexicon.no, &lexicon.unknown].iter().any(|list| list.contains(&words))
+        [&lexicon.yes, &lexicon.no, &lexicon.unknown]
+            .iter()
+            .any(|list| list.contains(&words))
     }
 
     fn under_header(&mut self, header: usize, below: usize) {
         let heads = self.cells(header);
-        let answers = heads.iter().skip(1).filter(|text| !text.trim().is_empty()).all(|text| self.is_answer_word(text));
+        let answers = heads
+            .iter()
+            .skip(1)
+            .filter(|text| !text.trim().is_empty())
+            .all(|text| self.is_answer_word(text));
         for row in header.saturating_add(1)..=header.saturating_add(below) {
             let cells = self.cells(row);
             if answers {
@@ -168,7 +181,10 @@ impl Reader<'_> {
                     empty_since = false;
                 }
                 Some((at, left)) => {
-                    let more = cells.iter().skip(column.saturating_add(1)).any(|text| !text.trim().is_empty());
+                    let more = cells
+                        .iter()
+                        .skip(column.saturating_add(1))
+                        .any(|text| !text.trim().is_empty());
                     let both = self.is_label(text) && !marks::starts_with_mark(text) && (more || empty_since);
                     if both || inner {
                         // [Telefon][     ][E-Mail][…]: the first box is empty; or [Melder][Name][Erika]: a group.
@@ -278,7 +294,7 @@ impl Reader<'_> {
         if let Some(known) = self.fits.get(text) {
             return *known;
         }
-        let fit = self.words.rules.labels.fit(text, self.words.language);
+        let fit = self.words.fit(text);
         let known = fit.is_some_and(|fit| fit.confidence >= 0.78 && fit.slot != Slot::Ignored || fit.confidence >= 0.9);
         self.fits.insert(text.to_owned(), known);
         known

@@ -19,10 +19,15 @@ pub(crate) fn tables(html: &str) -> Vec<Grid> {
             rest = comment.split_once("-->").map_or("", |(_, after)| after);
             continue;
         }
-        let Some((tag, after)) = tail.split_once('>') else { break };
+        let Some((tag, after)) = tail.split_once('>') else {
+            break;
+        };
         rest = after;
         let name = tag.trim_start_matches('<').to_ascii_lowercase();
-        if let Some(skipped) = ["style", "script", "head", "title"].iter().find(|skipped| is_tag(&name, skipped)) {
+        if let Some(skipped) = ["style", "script", "head", "title"]
+            .iter()
+            .find(|skipped| is_tag(&name, skipped))
+        {
             let close = format!("</{skipped}");
             let lower = after.to_ascii_lowercase();
             rest = lower.find(&close).and_then(|at| after.get(at..)).unwrap_or("");
@@ -105,7 +110,9 @@ impl Reader {
             self.cells = self.cells.saturating_add(1);
         } else if is_tag(tag, "/td") || is_tag(tag, "/th") || is_tag(tag, "/tr") {
             table.end_cell();
-        } else if ["br", "/p", "/div", "/li", "p", "div"].iter().any(|name| is_tag(tag, name))
+        } else if ["br", "/p", "/div", "/li", "p", "div"]
+            .iter()
+            .any(|name| is_tag(tag, name))
             && let Some(cell) = &mut table.cell
         {
             cell.push('\n');
@@ -130,15 +137,12 @@ fn unescape(text: &str) -> String {
     while let Some((before, after)) = rest.split_once('&') {
         out.push_str(before);
         let entity = after.split_once(';').filter(|(name, _)| name.len() <= 10);
-        match entity.and_then(|(name, tail)| Some((entity_char(name)?, tail))) {
-            Some((c, tail)) => {
-                out.push(c);
-                rest = tail;
-            }
-            None => {
-                out.push('&');
-                rest = after;
-            }
+        if let Some((c, tail)) = entity.and_then(|(name, tail)| Some((entity_char(name)?, tail))) {
+            out.push(c);
+            rest = tail;
+        } else {
+            out.push('&');
+            rest = after;
         }
     }
     out.push_str(rest);

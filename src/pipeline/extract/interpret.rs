@@ -2,15 +2,17 @@
 
 mod fields;
 mod given;
+mod trust;
 
 use std::collections::{BTreeMap, HashSet};
 
 use crate::config::rules::forms::{Fit, Part, Slot, normal};
-use crate::model::document::{FormKind, Mark};
-use crate::model::report::{Field, Provenance, Unread, Value};
+use crate::model::document::Mark;
+use crate::model::report::{Field, Provenance, Shape, Unread, Value};
 use crate::pipeline::extract::flow::{Item, Pair, Words, split};
 use crate::pipeline::extract::values::when::{Calendar, Moment};
 use given::Given;
+pub(crate) use trust::{rounded, trust};
 
 /// Where items come from.
 #[derive(Clone, Debug)]
@@ -99,6 +101,10 @@ impl Interpreter<'_> {
             return;
         }
         text.clone_into(&mut self.heading);
+        // “Bitte an die Datenschutzbeauftragte senden.” is no heading of her block.
+        if text.split_whitespace().count() > 7 || text.trim_end().ends_with(['.', ',', '!']) || text.contains('@') {
+            return;
+        }
         let labels = &self.words.rules.labels;
         if labels.is_other_person(text) && !labels.is_reporter(text) {
             self.person = Person::Other;
@@ -111,6 +117,7 @@ impl Interpreter<'_> {
 
     fn pair(&mut self, pair: &Pair, split_further: bool) {
         let found = self.best_fit(&pair.labels);
+        self.leave_heading(found.as_ref());
         let given = given::read(&pair.value, &pair.labels, &self.words.rules.lexicon);
         if given == Given::Nothing {
             self.empty(pair, found.as_ref());
@@ -126,7 +133,7 @@ impl Interpreter<'_> {
             return;
         };
         let fit = self.in_context(fit, &label);
-        self.used.insert(normal::words(&given.joined()));
+        self.remember(&given);
         if self.is_a_label(&given, fit.slot) {
             return;
         }
@@ -144,6 +151,19 @@ impl Interpreter<'_> {
         }
         if !understood {
             self.unknown(pair, &given);
+        }
+    }
+
+    /// A heading that asks for a date counts until another question: the date beside a signature is not its answer.
+    fn leave_heading(&mut self, found: Option<&(Fit, String)>) {
+        let dated = match found.map(|(fit, _)| fit.slot) {
+            Some(Slot::Part(_)) => true,
+            Some(Slot::Field(field)) => field.shape() == Shape::When,
+            Some(Slot::Ignored) | None => false,
+        };
+        if !dated {
+            self.heading.clear();
+            self.last = self.last.filter(|field| field.shape() != Shape::When);
         }
     }
 
@@ -176,7 +196,7 @@ impl Interpreter<'_> {
             if self.used.contains(&normal::words(label)) {
                 continue;
             }
-            if let Some(fit) = self.words.rules.labels.fit(label, self.words.language) {
+            if let Some(fit) = self.words.fit(label) {
                 let confidence = fit.confidence - handicap;
                 if best.as_ref().is_none_or(|(have, _)| confidence > have.confidence) {
                     best = Some((Fit { confidence, ..fit }, label.clone()));
@@ -193,12 +213,10 @@ impl Interpreter<'_> {
         let generic = matches!(fit.slot, Slot::Part(Part::Date | Part::Time | Part::From | Part::To));
         if generic && !self.heading.is_empty() {
             let both = format!("{} {label}", self.heading.trim_end_matches(':'));
-            let composed = labels
-                .fit(&both, self.words.language)
-                .or_else(|| labels.fit(&self.heading, self.words.language));
+            let composed = self.words.fit(&both).or_else(|| self.words.fit(&self.heading));
             if let Some(composed) = composed
                 && let Slot::Field(field) = composed.slot
-                && field.shape() == crate::model::report::Shape::When
+                && field.shape() == Shape::When
             {
                 let slot = match (fit.slot, field) {
                     (Slot::Part(Part::From), _) => Slot::Field(Field::OccurredFrom),
@@ -214,7 +232,11 @@ impl Interpreter<'_> {
         let personal = matches!(
             fit.slot,
             Slot::Field(
-                Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone | Field::ReporterRole | Field::OrgUnit
+                Field::ReporterName
+                    | Field::ReporterEmail
+                    | Field::ReporterPhone
+                    | Field::ReporterRole
+                    | Field::OrgUnit
             ) | Slot::Part(Part::FirstName | Part::LastName | Part::Contact)
         );
         if personal && self.person == Person::Other && !labels.is_reporter(label) {
@@ -231,7 +253,15 @@ impl Interpreter<'_> {
         let Given::Text(text) = given else { return false };
         let open = matches!(
             slot,
-            Slot::Field(Field::Kind | Field::DeviceKind | Field::LostOrStolen | Field::Description | Field::Measures | Field::DataCategories | Field::PoliceReport)
+            Slot::Field(
+                Field::Kind
+                    | Field::DeviceKind
+                    | Field::LostOrStolen
+                    | Field::Description
+                    | Field::Measures
+                    | Field::DataCategories
+                    | Field::PoliceReport
+            )
         );
         if open || text.chars().count() > 80 {
             return false;
@@ -245,7 +275,16 @@ impl Interpreter<'_> {
 
     /// Takes `Erika Muster Telefon: 123` apart where the second label is known by heart.
     fn split(&mut self, pair: &Pair, text: &str, found: Option<&(Fit, String)>) -> bool {
-        let long = matches!(found, Some((Fit { slot: Slot::Field(Field::Description | Field::Measures | Field::Consequences), .. }, _)));
+        let long = matches!(
+            found,
+            Some((
+                Fit {
+                    slot: Slot::Field(Field::Description | Field::Measures | Field::Consequences),
+                    ..
+                },
+                _
+            ))
+        );
         if long || !text.contains(':') {
             return false;
         }
@@ -256,7 +295,9 @@ impl Interpreter<'_> {
                 .exact(label, self.words.language)
                 .is_some_and(|fit| matches!(fit.slot, Slot::Field(_) | Slot::Part(_)) || fit.slot == Slot::Ignored)
         });
-        let Some((first, rest)) = pieces.split_first() else { return false };
+        let Some((first, rest)) = pieces.split_first() else {
+            return false;
+        };
         if rest.is_empty() {
             return false;
         }
@@ -296,7 +337,14 @@ impl Interpreter<'_> {
                 part: self.source.part.clone(),
             });
         }
-        self.used.insert(normal::words(&given.joined()));
+        self.remember(given);
+    }
+
+    /// What stood in a box is no label of the next one. Printed options may well be.
+    fn remember(&mut self, given: &Given) {
+        if let Given::Text(text) = given {
+            self.used.insert(normal::words(text));
+        }
     }
 
     fn claim(&mut self, field: Field, value: Value, place: &Provenance) {
@@ -337,21 +385,5 @@ impl Interpreter<'_> {
                 self.claim(field, Value::When(when), &place);
             }
         }
-    }
-}
-
-/// Two digits: a confidence is no measurement.
-pub(crate) fn rounded(confidence: f64) -> f64 {
-    (confidence.clamp(0.0, 1.0) * 100.0).round() / 100.0
-}
-
-/// How much a source is trusted by its form.
-pub(crate) fn trust(form: FormKind) -> f64 {
-    match form {
-        FormKind::PdfAcroform | FormKind::DocxTable | FormKind::DocxControl => 1.0,
-        FormKind::HtmlTable | FormKind::DocxText => 0.95,
-        FormKind::PdfText | FormKind::Body => 0.9,
-        FormKind::Text => 0.55,
-        FormKind::Header => 0.5,
     }
 }

@@ -11,7 +11,9 @@ pub(crate) fn detect(texts: &[&str], lexicon: &Lexicon, fallback: Language) -> L
     let mut scores = [0u32; 3];
     for text in texts {
         for word in normal::words(text).split(' ').take(WORDS) {
-            let Some(languages) = lexicon.markers.get(word) else { continue };
+            let Some(languages) = lexicon.markers.get(word) else {
+                continue;
+            };
             // A word of two languages tells half as much as a word of one.
             let points = if languages.len() == 1 { 2 } else { 1 };
             for language in languages {
@@ -46,10 +48,22 @@ mod tests {
     fn a_few_words_tell_the_language() {
         let rules = FormRules::shipped();
         let detect = |text| detect(&[text], &rules.lexicon, Language::De);
-        assert_eq!(detect("Sehr geehrte Damen und Herren, mir wurde der Laptop gestohlen."), Language::De);
-        assert_eq!(detect("Hello, my laptop was stolen from the office yesterday."), Language::En);
-        assert_eq!(detect("Hei, jeg har mistet den bærbare PC-en min på toget i går."), Language::Nb);
-        assert_eq!(detect("Eg har mista ein minnepinne, og det var ikkje kryptert."), Language::Nb);
+        assert_eq!(
+            detect("Sehr geehrte Damen und Herren, mir wurde der Laptop gestohlen."),
+            Language::De
+        );
+        assert_eq!(
+            detect("Hello, my laptop was stolen from the office yesterday."),
+            Language::En
+        );
+        assert_eq!(
+            detect("Hei, jeg har mistet den bærbare PC-en min på toget i går."),
+            Language::Nb
+        );
+        assert_eq!(
+            detect("Eg har mista ein minnepinne, og det var ikkje kryptert."),
+            Language::Nb
+        );
         assert_eq!(detect("NB-0815"), Language::De);
     }
 }

@@ -7,6 +7,7 @@ mod annotations;
 mod beside;
 mod fields;
 mod font;
+mod names;
 mod objects;
 mod page;
 mod text;
@@ -64,7 +65,9 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
         (FormKind::PdfAcroform, beside::entries(&widgets, &pages))
     };
     if form.xfa && entries.is_empty() {
-        notes.push("the PDF is an XFA form that only Adobe Reader shows; ask the sender to print it into a PDF".to_owned());
+        notes.push(
+            "the PDF is an XFA form that only Adobe Reader shows; ask the sender to print it into a PDF".to_owned(),
+        );
     } else if text.trim().is_empty() && entries.is_empty() {
         notes.push("the PDF holds no text, only pictures; read it by hand".to_owned());
     }

@@ -11,7 +11,13 @@ use crate::pipeline::extract::values::{answers, contacts, counts};
 const MOST_SENTENCES: usize = 300;
 
 /// What running text and a signature say.
-pub(crate) fn read(text: &str, signature: &str, words: Words<'_>, calendar: Calendar<'_>, source: &Source) -> Vec<Claim> {
+pub(crate) fn read(
+    text: &str,
+    signature: &str,
+    words: Words<'_>,
+    calendar: Calendar<'_>,
+    source: &Source,
+) -> Vec<Claim> {
     let mut reader = Reader {
         words,
         calendar,
@@ -47,7 +53,7 @@ impl Reader<'_> {
         }
         self.device(sentence, lost, stolen);
         self.encryption(&words);
-        self.identifiers(sentence);
+        self.identifiers(sentence, &words);
         if lexicon.affected.any(&words) {
             let count = lexicon.persons.as_ref().and_then(|regex| regex.find(sentence));
             if let Some(number) = count.and_then(|found| counts::read(found.as_str(), lexicon)) {
@@ -57,10 +63,17 @@ impl Reader<'_> {
     }
 
     fn moment(&mut self, sentence: &str, words: &str) {
-        let Some(moment) = self.calendar.read(sentence).into_iter().find(|moment| moment.date.is_some()) else {
+        let Some(moment) = self
+            .calendar
+            .read(sentence)
+            .into_iter()
+            .find(|moment| moment.date.is_some())
+        else {
             return;
         };
-        let Some(when) = moment.when(self.calendar.zone) else { return };
+        let Some(when) = moment.when(self.calendar.zone) else {
+            return;
+        };
         let lexicon = &self.words.rules.lexicon;
         // “Heute habe ich bemerkt, dass gestern …” tells two things: too much for a rule of this kind.
         let field = if lexicon.discovered.any(words) {
@@ -79,7 +92,9 @@ impl Reader<'_> {
         let Some(device) = lexicon.devices.as_ref().and_then(|regex| regex.captures(sentence)) else {
             return;
         };
-        let Some(name) = device.get(1).map(|name| name.as_str().to_owned()) else { return };
+        let Some(name) = device.get(1).map(|name| name.as_str().to_owned()) else {
+            return;
+        };
         self.claim(Field::DeviceKind, Value::Text(name), 0.6);
         if lost != stolen {
             let value = if stolen { "stolen" } else { "lost" };
@@ -93,18 +108,52 @@ impl Reader<'_> {
             return;
         }
         // Files that an attacker encrypted say nothing about a device's protection.
-        let device = ["geraet", "festplatte", "laptop", "notebook", "stick", "datentraeger", "device", "disk", "drive", "phone", "handy", "tablet", "enhet", "maskin", "minnepinne", "pc", "bitlocker", "filevault", "veracrypt", "luks"]
-            .iter()
-            .any(|noun| words.contains(noun));
-        let hostile = ["ransom", "erpress", "trojan", "loesegeld", "loesepenge", "dateien", "files", "filer"]
-            .iter()
-            .any(|noun| words.contains(noun));
+        let device = [
+            "geraet",
+            "festplatte",
+            "laptop",
+            "notebook",
+            "stick",
+            "datentraeger",
+            "device",
+            "disk",
+            "drive",
+            "phone",
+            "handy",
+            "tablet",
+            "enhet",
+            "maskin",
+            "minnepinne",
+            "pc",
+            "bitlocker",
+            "filevault",
+            "veracrypt",
+            "luks",
+        ]
+        .iter()
+        .any(|noun| words.contains(noun));
+        let hostile = [
+            "ransom",
+            "erpress",
+            "trojan",
+            "loesegeld",
+            "loesepenge",
+            "dateien",
+            "files",
+            "filer",
+        ]
+        .iter()
+        .any(|noun| words.contains(noun));
         let short = words.split(' ').count() <= 8;
         if hostile || !(device || short) {
             return;
         }
         let negated = lexicon.negation.iter().any(|word| answers::contains_words(words, word));
-        let unsure = lexicon.unknown.iter().chain(&lexicon.hedge).any(|word| answers::contains_words(words, word));
+        let unsure = lexicon
+            .unknown
+            .iter()
+            .chain(&lexicon.hedge)
+            .any(|word| answers::contains_words(words, word));
         let answer = match (negated, unsure) {
             (_, true) => YesNo::Unknown,
             (true, false) => YesNo::No,
@@ -113,11 +162,17 @@ impl Reader<'_> {
         self.claim(Field::DeviceEncrypted, Value::Answer(answer), 0.55);
     }
 
-    fn identifiers(&mut self, sentence: &str) {
+    fn identifiers(&mut self, sentence: &str, words: &str) {
         let lexicon = &self.words.rules.lexicon;
         let first = |regex: &Option<regex::Regex>| {
             let captures = regex.as_ref()?.captures(sentence)?;
-            Some(captures.get(1)?.as_str().trim_end_matches(['.', ',', '-', '/']).to_owned())
+            Some(
+                captures
+                    .get(1)?
+                    .as_str()
+                    .trim_end_matches(['.', ',', '-', '/'])
+                    .to_owned(),
+            )
         };
         if let Some(id) = first(&lexicon.ids) {
             self.claim(Field::DeviceId, Value::Text(id), 0.6);
@@ -125,6 +180,7 @@ impl Reader<'_> {
         let hosts: Vec<String> = lexicon
             .hosts
             .iter()
+            .filter(|_| lexicon.host_words.any(words))
             .flat_map(|regex| regex.captures_iter(sentence))
             .filter_map(|captures| Some(captures.get(1)?.as_str().trim_end_matches('.').to_owned()))
             .take(20)
@@ -204,7 +260,9 @@ fn sentences(text: &str) -> Vec<&str> {
             '!' | '?' => true,
             '.' => {
                 let after_digit = previous.is_some_and(|c| c.is_ascii_digit());
-                next.is_none_or(char::is_whitespace) && (!after_digit || sentence_follows(text, at)) && !abbreviates(text, at)
+                next.is_none_or(char::is_whitespace)
+                    && (!after_digit || sentence_follows(text, at))
+                    && !abbreviates(text, at)
             }
             _ => false,
         };
@@ -223,7 +281,9 @@ fn sentences(text: &str) -> Vec<&str> {
 fn sentence_follows(text: &str, at: usize) -> bool {
     text.get(at.saturating_add(1)..)
         .is_some_and(|rest| rest.starts_with('\n') || rest.starts_with(" D") && rest.contains(' '))
-        && !text.get(at.saturating_add(1)..).is_some_and(|rest| rest.trim_start().starts_with("Dez"))
+        && !text
+            .get(at.saturating_add(1)..)
+            .is_some_and(|rest| rest.trim_start().starts_with("Dez"))
 }
 
 fn abbreviates(text: &str, at: usize) -> bool {
@@ -235,7 +295,31 @@ fn abbreviates(text: &str, at: usize) -> bool {
         .take_while(|c| c.is_alphabetic())
         .collect();
     let abbreviation: String = word.chars().rev().collect::<String>().to_lowercase();
-    matches!(abbreviation.as_str(), "ca" | "nr" | "tel" | "inv" | "bzw" | "dr" | "prof" | "kl" | "tlf" | "approx" | "no" | "str" | "a" | "b" | "z" | "d" | "h" | "u" | "vgl" | "usw" | "ff" | "art" | "abs")
+    matches!(
+        abbreviation.as_str(),
+        "ca" | "nr"
+            | "tel"
+            | "inv"
+            | "bzw"
+            | "dr"
+            | "prof"
+            | "kl"
+            | "tlf"
+            | "approx"
+            | "no"
+            | "str"
+            | "a"
+            | "b"
+            | "z"
+            | "d"
+            | "h"
+            | "u"
+            | "vgl"
+            | "usw"
+            | "ff"
+            | "art"
+            | "abs"
+    )
 }
 
 #[cfg(test)]
@@ -246,7 +330,10 @@ mod tests {
     fn dates_and_abbreviations_do_not_end_a_sentence() {
         assert_eq!(
             sentences("Am 5. Oktober 2026 fiel es ca. 60 Leuten auf. Der Laptop (Inv. 12) ist weg!"),
-            ["Am 5. Oktober 2026 fiel es ca. 60 Leuten auf.", "Der Laptop (Inv. 12) ist weg!"]
+            [
+                "Am 5. Oktober 2026 fiel es ca. 60 Leuten auf.",
+                "Der Laptop (Inv. 12) ist weg!"
+            ]
         );
     }
 }

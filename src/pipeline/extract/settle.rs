@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::config::rules::forms::normal;
+use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::report::{Answer, Conflict, Field, Report, Shape, Value, YesNo};
 use crate::pipeline::extract::interpret::Claim;
 
@@ -19,7 +19,7 @@ pub(crate) struct Voice {
 const MOST_CONFLICTS: usize = 50;
 
 /// Puts the claims together.
-pub(crate) fn settle(voices: &[Voice], report: &mut Report) {
+pub(crate) fn settle(voices: &[Voice], lexicon: &Lexicon, report: &mut Report) {
     let mut merged: BTreeMap<Field, Vec<(u8, usize, Answer)>> = BTreeMap::new();
     for (order, voice) in voices.iter().enumerate() {
         let mut own: BTreeMap<Field, (u8, Answer)> = BTreeMap::new();
@@ -31,9 +31,11 @@ pub(crate) fn settle(voices: &[Voice], report: &mut Report) {
         }
     }
     for (field, mut answers) in merged {
-        answers.sort_by(|a, b| (b.0, b.1).cmp(&(a.0, a.1)));
+        answers.sort_by_key(|answer| std::cmp::Reverse((answer.0, answer.1)));
         let mut answers = answers.into_iter();
-        let Some((rank, order, best)) = answers.next() else { continue };
+        let Some((rank, order, best)) = answers.next() else {
+            continue;
+        };
         let winner = voices.get(order).map_or("", |voice| voice.name.as_str());
         for (other_rank, _, answer) in answers {
             if same(&best.value, &answer.value) || is_quiet(field, other_rank) {
@@ -48,7 +50,7 @@ pub(crate) fn settle(voices: &[Voice], report: &mut Report) {
         }
         report.fields.insert(field, best);
     }
-    personal_by_category(report);
+    personal_by_category(lexicon, report);
 }
 
 /// Several answers to one field inside one source: texts and lists are put together, of others the surest wins, and
@@ -80,7 +82,12 @@ fn within(own: &mut BTreeMap<Field, (u8, Answer)>, claim: &Claim, report: &mut R
         _ if answer.provenance.confidence > have.provenance.confidence + 0.05 => {
             let lost = std::mem::replace(have, answer);
             if claim.field.shape() != Shape::Text {
-                conflict(report, claim.field, lost, "another label of the same form fits better".into());
+                conflict(
+                    report,
+                    claim.field,
+                    lost,
+                    "another label of the same form fits better".into(),
+                );
             }
         }
         _ => conflict(
@@ -102,7 +109,11 @@ fn joins(field: Field) -> Option<&'static str> {
 
 /// Fields in which running text and headers only fill gaps.
 fn is_quiet(field: Field, rank: u8) -> bool {
-    rank == 0 && matches!(field, Field::ReporterName | Field::Description | Field::Subject | Field::OrgUnit)
+    rank == 0
+        && matches!(
+            field,
+            Field::ReporterName | Field::Description | Field::Subject | Field::OrgUnit
+        )
 }
 
 fn same(a: &Value, b: &Value) -> bool {
@@ -117,7 +128,7 @@ fn conflict(report: &mut Report, field: Field, answer: Answer, why: String) {
 }
 
 /// A form that only asks for the kinds of personal data says “yes” by naming some.
-fn personal_by_category(report: &mut Report) {
+fn personal_by_category(lexicon: &Lexicon, report: &mut Report) {
     if report.fields.contains_key(&Field::PersonalData) {
         return;
     }
@@ -134,7 +145,14 @@ fn personal_by_category(report: &mut Report) {
             .iter()
             .any(|part| words.contains(part))
     });
-    if special || personal {
+    let telling = report.items(Field::DataCategories).iter().any(|item| {
+        let words = normal::words(item);
+        lexicon
+            .options
+            .iter()
+            .any(|(field, set)| *field == Field::DataCategories && set.any(&words))
+    });
+    if special || personal || telling {
         let mut provenance = source.provenance.clone();
         provenance.confidence = (provenance.confidence * 70.0).round() / 100.0;
         report.fields.insert(

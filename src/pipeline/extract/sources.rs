@@ -90,7 +90,7 @@ pub(crate) fn gather(
     if !has_form && !described && extracted.form_fields < FORM_LIKE {
         describe_by_text(material, &rest, words, &mut voices);
     }
-    settle::settle(&voices, &mut extracted.report);
+    settle::settle(&voices, &words.rules.lexicon, &mut extracted.report);
 }
 
 /// A mail without a form describes by its own words.
@@ -177,22 +177,32 @@ impl Reader<'_> {
         let passed_on = source(FORWARDED, 0.7);
         let said = interpret::read(&forwarded.items, self.words, self.calendar, &passed_on);
         let prose_forwarded = prose::read(&forwarded.rest.join("\n"), "", self.words, self.calendar, &passed_on);
-        self.voice(said, "the forwarded mail", voices, extracted);
+        Self::voice(said, "the forwarded mail", voices, extracted);
         push(prose_forwarded, "the forwarded mail", voices);
 
         let own = self.lines(&spoken.own);
         let rest = own.rest.join("\n");
         let written = source(MAIL, 0.9);
-        push(prose::read(&rest, &spoken.signature, self.words, self.calendar, &source(HEADER, 1.0)), name, voices);
+        push(
+            prose::read(
+                &rest,
+                &spoken.signature,
+                self.words,
+                self.calendar,
+                &source(HEADER, 1.0),
+            ),
+            name,
+            voices,
+        );
         let said = interpret::read(&own.items, self.words, self.calendar, &written);
-        self.voice(said, name, voices, extracted);
+        Self::voice(said, name, voices, extracted);
         let tables: Vec<_> = html.map(html::tables).unwrap_or_default();
         let items: Vec<_> = tables
             .iter()
             .flat_map(|table| grid::read(table, self.words, FormKind::HtmlTable))
             .collect();
         let said = interpret::read(&items, self.words, self.calendar, &source(MAIL, 0.95));
-        self.voice(said, "the table in the mail", voices, extracted);
+        Self::voice(said, "the table in the mail", voices, extracted);
         if rest.trim().is_empty() && own.items.is_empty() {
             forwarded.rest.join("\n")
         } else {
@@ -216,7 +226,7 @@ impl Reader<'_> {
         flow::read(&lines, self.words, style)
     }
 
-    fn voice(&self, said: Said, name: &str, voices: &mut Vec<Voice>, extracted: &mut Extracted) {
+    fn voice(said: Said, name: &str, voices: &mut Vec<Voice>, extracted: &mut Extracted) {
         extracted.form_fields = extracted.form_fields.saturating_add(said.claims.len());
         if said.claims.len() >= FORM_LIKE {
             extracted.report.unread.extend(said.unread);

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use super::*;
-use crate::config::settings::{DigestTimes, OpenPgp, Organisation, Route, Smime, Smtp};
 use crate::config::secret::SecretRef;
+use crate::config::settings::{DigestTimes, OpenPgp, Organisation, Route, Smime, Smtp};
 use crate::model::address::Address;
 use crate::model::report::Field;
 use crate::model::tlp::Tlp;
@@ -113,14 +113,20 @@ fn a_german_form_in_the_text_is_read_line_by_line() {
             (Field::ReporterPhone, "0201 / 183-4477"),
             (Field::DiscoveredAt, "2026-10-05T09:20:00+02:00"),
             (Field::Kind, "Fehlversand"),
-            (Field::Description, "Eine Liste ging an den falschen Verteiler.\nSie enthielt Namen."),
+            (
+                Field::Description,
+                "Eine Liste ging an den falschen Verteiler.\nSie enthielt Namen.",
+            ),
             (Field::Measures, "Rückruf veranlasst"),
             (Field::PersonalData, "yes"),
             (Field::AffectedPersons, "1250"),
             (Field::AffectedSystems, "mail1.example.org, Listenserver"),
         ],
     );
-    assert_eq!(show(&extracted, Field::ReporterEmail).as_deref(), Some("ola@example.org"));
+    assert_eq!(
+        show(&extracted, Field::ReporterEmail).as_deref(),
+        Some("ola@example.org")
+    );
     assert_eq!(extracted.language, Language::De);
 }
 
@@ -140,7 +146,10 @@ fn an_english_form_in_the_text() {
             (Field::DiscoveredAt, "2026-10-05T09:20:00+02:00"),
             (Field::OccurredAt, "2026-10-04"),
             (Field::Kind, "Phishing"),
-            (Field::Description, "A colleague entered her password on a fake page.\nIt looked real."),
+            (
+                Field::Description,
+                "A colleague entered her password on a fake page.\nIt looked real.",
+            ),
             (Field::PersonalData, "unknown"),
             (Field::AffectedPersons, "12"),
         ],
@@ -221,7 +230,10 @@ fn an_html_table_is_a_form() {
             (Field::DiscoveredAt, "2026-10-05T09:20:00+02:00"),
         ],
     );
-    assert_eq!(extracted.report.fields[&Field::ReporterName].provenance.form, "html_table");
+    assert_eq!(
+        extracted.report.fields[&Field::ReporterName].provenance.form,
+        "html_table"
+    );
 }
 
 #[test]

@@ -2,13 +2,15 @@
 //!
 //! A label that fits two fields equally well fits none: an operator sees it among the unread ones and adds it.
 
+mod build;
+mod parts;
+
 use std::collections::{HashMap, HashSet};
 
-use regex::RegexSet;
-
-use crate::config::rules::forms::{FormFile, LabelWords, Part, normal};
+use crate::config::rules::forms::{FormFile, Part, normal};
 use crate::model::language::Language;
 use crate::model::report::Field;
+pub use parts::WordSet;
 
 /// What a label asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -65,10 +67,10 @@ struct Pattern {
 }
 
 impl Pattern {
-    fn fits(&self, hits: &HashSet<usize>) -> bool {
+    fn fits(&self, hits: &[bool]) -> bool {
         self.groups
             .iter()
-            .all(|group| group.iter().any(|word| hits.contains(word)))
+            .all(|group| group.iter().any(|word| hits.get(*word) == Some(&true)))
     }
 }
 
@@ -80,49 +82,10 @@ struct Synonym {
     weight: f64,
 }
 
-/// Word parts searched for in one pass.
-#[derive(Clone, Debug, Default)]
-pub struct WordSet {
-    set: Option<RegexSet>,
-}
-
-impl WordSet {
-    /// Up to three letters: a whole word. Four: the start of a word. More: anywhere.
-    pub fn new<'a>(parts: impl IntoIterator<Item = &'a str>) -> Self {
-        let patterns: Vec<String> = parts
-            .into_iter()
-            .map(|part| {
-                let word = regex::escape(&normal::words(part));
-                match word.chars().count() {
-                    0..=3 => format!(" {word} "),
-                    4 => format!(" {word}"),
-                    _ => word,
-                }
-            })
-            .collect();
-        Self {
-            set: RegexSet::new(patterns).ok().filter(|set| !set.is_empty()),
-        }
-    }
-
-    /// Which of the parts occur in a normalised text.
-    fn hits(&self, normalised: &str) -> HashSet<usize> {
-        let Some(set) = &self.set else { return HashSet::new() };
-        set.matches(&format!(" {normalised} ")).into_iter().collect()
-    }
-
-    /// Whether any of the parts occurs in a normalised text.
-    pub fn any(&self, normalised: &str) -> bool {
-        self.set
-            .as_ref()
-            .is_some_and(|set| set.is_match(&format!(" {normalised} ")))
-    }
-}
-
 impl LabelTable {
     /// Makes the table of all files.
     pub fn new(files: &[FormFile]) -> Self {
-        let mut builder = Builder::default();
+        let mut builder = build::Builder::default();
         for file in files {
             for (field, words) in &file.fields {
                 builder.add(Slot::Field(*field), file.language, words);
@@ -210,7 +173,7 @@ impl LabelTable {
         Some(fit)
     }
 
-    fn vetoed(&self, hits: &HashSet<usize>) -> HashSet<Slot> {
+    fn vetoed(&self, hits: &[bool]) -> HashSet<Slot> {
         self.vetoes
             .iter()
             .filter(|veto| veto.fits(hits))
@@ -220,7 +183,7 @@ impl LabelTable {
 
     fn by_parts(&self, label: &str, language: Language) -> Option<Fit> {
         let hits = self.words.hits(label);
-        if hits.is_empty() {
+        if !hits.contains(&true) {
             return None;
         }
         let vetoed = self.vetoed(&hits);
@@ -356,126 +319,5 @@ fn ratio(part: usize, whole: usize) -> f64 {
     number(part) / number(whole).max(1.0)
 }
 
-#[derive(Default)]
-struct Builder {
-    exact: HashMap<String, Vec<(Slot, Language)>>,
-    words: Vec<String>,
-    index: HashMap<String, usize>,
-    patterns: Vec<Pattern>,
-    vetoes: Vec<Pattern>,
-    labels: Vec<(Slot, Language, String)>,
-}
-
-impl Builder {
-    fn add(&mut self, slot: Slot, language: Language, words: &LabelWords) {
-        for label in &words.labels {
-            self.exact(slot, language, label);
-            let text = normal::label(label);
-            self.labels.push((slot, language, text));
-        }
-        for stem in &words.stems {
-            let pattern = self.pattern(slot, language, stem);
-            self.patterns.extend(pattern);
-        }
-        for stem in &words.not {
-            let pattern = self.pattern(slot, language, stem);
-            self.vetoes.extend(pattern);
-        }
-    }
-
-    fn exact(&mut self, slot: Slot, language: Language, label: &str) {
-        let text = normal::label(label);
-        if !text.is_empty() {
-            self.exact.entry(text).or_default().push((slot, language));
-        }
-    }
-
-    fn pattern(&mut self, slot: Slot, language: Language, text: &str) -> Option<Pattern> {
-        let mut weight: usize = 0;
-        let mut groups = Vec::new();
-        for group in text.split_whitespace() {
-            let mut indexes = Vec::new();
-            let mut longest = 0;
-            for word in group.split('|').map(normal::words).filter(|word| !word.is_empty()) {
-                longest = longest.max(word.chars().count());
-                let next = self.words.len();
-                let index = *self.index.entry(word.clone()).or_insert(next);
-                if index == next {
-                    self.words.push(word);
-                }
-                indexes.push(index);
-            }
-            if indexes.is_empty() {
-                return None;
-            }
-            weight = weight.saturating_add(longest.min(8));
-            groups.push(indexes);
-        }
-        (!groups.is_empty()).then_some(Pattern {
-            slot,
-            language,
-            groups,
-            weight,
-        })
-    }
-
-    fn finish(self, files: &[FormFile]) -> LabelTable {
-        let small: HashSet<String> = files
-            .iter()
-            .flat_map(|file| &file.markers)
-            .map(|word| normal::words(word))
-            .collect();
-        let mut table = LabelTable {
-            exact: self.exact,
-            words: WordSet::new(self.words.iter().map(String::as_str)),
-            patterns: self.patterns,
-            vetoes: self.vetoes,
-            synonyms: Vec::new(),
-            by_stem: HashMap::new(),
-            weights: HashMap::new(),
-            small,
-            reporter: WordSet::new(files.iter().flat_map(|f| &f.persons.reporter).map(String::as_str)),
-            others: WordSet::new(files.iter().flat_map(|f| &f.persons.others).map(String::as_str)),
-            end: WordSet::new(files.iter().flat_map(|f| &f.persons.end).map(String::as_str)),
-        };
-        for (slot, language, text) in self.labels {
-            let stems = table.stems(&text);
-            table.synonyms.push(Synonym {
-                slot,
-                language,
-                stems,
-                weight: 0.0,
-            });
-        }
-        table.weigh();
-        table
-    }
-}
-
-impl LabelTable {
-    /// A word that stands in the labels of many fields (“date”, “incident”) tells little.
-    fn weigh(&mut self) {
-        let mut fields: HashMap<String, HashSet<Slot>> = HashMap::new();
-        for (index, synonym) in self.synonyms.iter().enumerate() {
-            for stem in &synonym.stems {
-                fields.entry(stem.clone()).or_default().insert(synonym.slot);
-                let list = self.by_stem.entry(stem.clone()).or_default();
-                if list.last() != Some(&index) {
-                    list.push(index);
-                }
-            }
-        }
-        self.weights = fields
-            .into_iter()
-            .map(|(stem, slots)| (stem, 1.0 / ratio(slots.len(), 1).sqrt()))
-            .collect();
-        let weights = &self.weights;
-        for synonym in &mut self.synonyms {
-            synonym.weight = synonym
-                .stems
-                .iter()
-                .map(|stem| weights.get(stem).copied().unwrap_or(1.0))
-                .sum();
-        }
-    }
-}
+#[cfg(test)]
+mod tests;

@@ -60,6 +60,8 @@ pub struct Lexicon {
     pub devices: Option<Regex>,
     /// A number and a noun for persons.
     pub persons: Option<Regex>,
+    /// Words for a host, to know quickly where the expression below need not look.
+    pub host_words: WordSet,
     /// A word for a host and its name.
     pub hosts: Option<Regex>,
     /// A word for an inventory number and the number.
@@ -108,6 +110,7 @@ impl Lexicon {
             roles: set(values(|v| &v.roles).collect()),
             discovered: set(prose(|p| &p.discovered).collect()),
             occurred: set(prose(|p| &p.occurred).collect()),
+            host_words: set(prose(|p| &p.hosts).collect()),
             affected: set(prose(|p| &p.affected).collect()),
             greetings: phrases(prose(|p| &p.greetings)),
             farewells: phrases(prose(|p| &p.farewells)),
@@ -202,18 +205,19 @@ fn phrases<'a>(words: impl Iterator<Item = &'a String>) -> Vec<String> {
 fn alternatives<'a>(words: impl Iterator<Item = &'a String>) -> String {
     let words = phrases(words);
     let escaped: Vec<String> = words.iter().map(|word| regex::escape(word)).collect();
-    joined(escaped)
+    joined(&escaped)
 }
 
 /// Alternatives for text as written.
 fn raw<'a>(words: impl Iterator<Item = &'a String>) -> String {
     let mut words: Vec<&String> = words.collect();
     words.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
-    joined(words.into_iter().map(|word| regex::escape(word)).collect())
+    let escaped: Vec<String> = words.into_iter().map(|word| regex::escape(word)).collect();
+    joined(&escaped)
 }
 
 /// An empty list must match nothing, not everything.
-fn joined(words: Vec<String>) -> String {
+fn joined(words: &[String]) -> String {
     if words.is_empty() {
         r"[^\s\S]".to_owned()
     } else {

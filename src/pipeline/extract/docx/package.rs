@@ -18,7 +18,9 @@ pub(crate) struct Package<'a> {
 /// Opens a package.
 pub(crate) fn open(bytes: &[u8]) -> Result<Package<'_>, String> {
     if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
-        return Err("the DOCX is protected by a password or an old DOC; ask the sender for it without one, or for a PDF".into());
+        return Err(
+            "the DOCX is protected by a password or an old DOC; ask the sender for it without one, or for a PDF".into(),
+        );
     }
     let zip = ZipArchive::new(Cursor::new(bytes))
         .map_err(|error| format!("the DOCX is damaged ({error}); ask the sender to send it again"))?;

@@ -211,7 +211,9 @@ impl Reader<'_> {
             .filter(|label| label.chars().filter(|c| c.is_alphabetic()).count() >= 3)
             .map(str::to_owned)
             .collect();
-        let announced = text.get(..from).is_some_and(|before| before.trim_end().ends_with([':', '?']));
+        let announced = text
+            .get(..from)
+            .is_some_and(|before| before.trim_end().ends_with([':', '?']));
         if !labels.is_empty() && !value.is_empty() && !announced && self.entries.len() < self.most {
             let place = format!("control {}", labels.first().map_or("", String::as_str));
             self.entries.push(Entry {
@@ -283,7 +285,12 @@ fn wrapped<'n>(parent: &'n Node, name: &str) -> Vec<&'n Node> {
         if child.name == name {
             found.push(child);
         } else if child.name == "sdt" {
-            found.extend(child.child("sdtContent").into_iter().flat_map(|content| wrapped(content, name)));
+            found.extend(
+                child
+                    .child("sdtContent")
+                    .into_iter()
+                    .flat_map(|content| wrapped(content, name)),
+            );
         } else if matches!(child.name.as_str(), "ins" | "customXml") {
             found.extend(wrapped(child, name));
         }

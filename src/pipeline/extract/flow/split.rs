@@ -94,7 +94,10 @@ fn leader(segment: &str) -> Option<(&str, &str)> {
 fn is_label_like(label: &str) -> bool {
     label.chars().filter(|c| c.is_alphabetic()).count() >= 2
         && !label.contains(['@', '|'])
-        && !matches!(label.to_lowercase().as_str(), "http" | "https" | "mailto" | "ftp" | "hxxp" | "hxxps")
+        && !matches!(
+            label.to_lowercase().as_str(),
+            "http" | "https" | "mailto" | "ftp" | "hxxp" | "hxxps"
+        )
 }
 
 #[cfg(test)]
@@ -102,7 +105,10 @@ mod tests {
     use super::*;
 
     fn read(line: &str) -> Vec<(String, String)> {
-        pairs(line, |text| f64::from(u8::from(matches!(text, "Telefon" | "Inventarnummer" | "Wann?")))).unwrap_or_default()
+        pairs(line, |text| {
+            f64::from(u8::from(matches!(text, "Telefon" | "Inventarnummer" | "Wann?")))
+        })
+        .unwrap_or_default()
     }
 
     fn pair(label: &str, value: &str) -> (String, String) {
@@ -117,7 +123,10 @@ mod tests {
             read("Name:\t__Sam Doe__\tTitle:\tAnalyst"),
             [pair("Name", "__Sam Doe__"), pair("Title", "Analyst")]
         );
-        assert_eq!(read("Inventarnummer ........: NB-0815"), [pair("Inventarnummer", "NB-0815")]);
+        assert_eq!(
+            read("Inventarnummer ........: NB-0815"),
+            [pair("Inventarnummer", "NB-0815")]
+        );
         assert_eq!(read("Telefon\t0201 1"), [pair("Telefon", "0201 1")]);
         assert_eq!(read("Wann? gestern"), [pair("Wann?", "gestern")]);
         assert_eq!(read("Zeit: 09:20 Uhr"), [pair("Zeit", "09:20 Uhr")]);
@@ -125,7 +134,13 @@ mod tests {
 
     #[test]
     fn times_and_addresses_are_no_labels() {
-        for line in ["um 09:20 war es so weit", "https://example.org/x", "Das war alles.", "Ich ging weg....", ""] {
+        for line in [
+            "um 09:20 war es so weit",
+            "https://example.org/x",
+            "Das war alles.",
+            "Ich ging weg....",
+            "",
+        ] {
             assert_eq!(read(line), [], "{line}");
         }
     }

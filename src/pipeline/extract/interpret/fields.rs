@@ -165,7 +165,11 @@ impl Interpreter<'_> {
         self.claim(Field::PersonalData, Value::Answer(YesNo::Yes), place);
         let only_label = items.len() == 1
             && items.first().map(|item| normal::words(item)) == place.label.as_ref().map(|label| normal::words(label));
-        if !only_label && !items.iter().all(|item| normal::words(item).contains("personenbezogen") || normal::words(item).contains("personal data")) {
+        if !only_label
+            && !items.iter().all(|item| {
+                normal::words(item).contains("personenbezogen") || normal::words(item).contains("personal data")
+            })
+        {
             self.claim(Field::DataCategories, Value::List(items), place);
         }
         true
@@ -189,6 +193,10 @@ impl Interpreter<'_> {
             Given::Text(text) => lists::read(text, lexicon),
             Given::Nothing => return true,
         };
+        if field == Field::DataCategories && items.iter().any(|item| self.denies_personal(item)) {
+            self.claim(Field::PersonalData, Value::Answer(YesNo::No), place);
+            return true;
+        }
         let items: Vec<String> = items
             .into_iter()
             .filter(|item| !lexicon.yes.contains(&normal::words(item)))
@@ -203,11 +211,24 @@ impl Interpreter<'_> {
         true
     }
 
+    /// “Keine personenbezogenen Daten” among the kinds of data.
+    fn denies_personal(&self, item: &str) -> bool {
+        let words = normal::words(item);
+        let lexicon = &self.words.rules.lexicon;
+        let personal = lexicon
+            .options
+            .iter()
+            .any(|(field, set)| *field == Field::PersonalData && set.any(&words));
+        personal
+            && lexicon
+                .negation
+                .iter()
+                .any(|word| words.starts_with(&format!("{word} ")))
+    }
+
     fn is_special(&self, item: &str) -> bool {
         self.words
-            .rules
-            .labels
-            .fit(item, self.words.language)
+            .fit(item)
             .is_some_and(|fit| fit.slot == Slot::Field(Field::SpecialCategories))
     }
 
@@ -223,7 +244,9 @@ impl Interpreter<'_> {
                 self.contact(&text, place);
             }
             Field::ReporterEmail => {
-                let Some(email) = contacts::email(&text) else { return unknown };
+                let Some(email) = contacts::email(&text) else {
+                    return unknown;
+                };
                 self.claim(field, Value::Text(email), place);
                 self.phone_beside(&text, place);
             }
@@ -231,7 +254,9 @@ impl Interpreter<'_> {
                 if let Some(email) = contacts::email(&text) {
                     self.claim(Field::ReporterEmail, Value::Text(email), place);
                 }
-                let Some(phone) = contacts::phone(&text) else { return unknown };
+                let Some(phone) = contacts::phone(&text) else {
+                    return unknown;
+                };
                 self.claim(field, Value::Text(phone), place);
             }
             Field::LostOrStolen => {
@@ -243,7 +268,15 @@ impl Interpreter<'_> {
                 };
                 self.claim(field, Value::Text(value.to_owned()), place);
             }
-            Field::DeviceId | Field::OrgUnit | Field::Location | Field::ReporterRole | Field::DeviceKind if unknown => {}
+            // “Das Gerät wurde [x] gestohlen”.
+            Field::DeviceKind
+                if matches!(given, Given::Ticked(_))
+                    && (lexicon.stolen.any(&normal::words(&text)) || lexicon.lost.any(&normal::words(&text))) =>
+            {
+                return self.text(Field::LostOrStolen, given, place);
+            }
+            Field::DeviceId | Field::OrgUnit | Field::Location | Field::ReporterRole | Field::DeviceKind if unknown => {
+            }
             _ => self.claim(field, Value::Text(text), place),
         }
         true
@@ -277,7 +310,7 @@ impl Interpreter<'_> {
         let mut understood = false;
         for option in options {
             let words = normal::words(option);
-            let by_label = self.words.rules.labels.fit(option, self.words.language);
+            let by_label = self.words.fit(option);
             let field = match by_label.map(|fit| fit.slot) {
                 Some(Slot::Field(field)) if field.shape() == Shape::Answer => Some(field),
                 _ => self
@@ -291,7 +324,13 @@ impl Interpreter<'_> {
             };
             let Some(field) = field else { continue };
             understood = true;
-            let negated = self.words.rules.lexicon.negation.iter().any(|word| answers::contains_words(&words, word));
+            let negated = self
+                .words
+                .rules
+                .lexicon
+                .negation
+                .iter()
+                .any(|word| answers::contains_words(&words, word));
             match field.shape() {
                 Shape::Answer => {
                     let answer = if negated { YesNo::No } else { YesNo::Yes };

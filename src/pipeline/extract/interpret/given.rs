@@ -45,10 +45,7 @@ fn from_text(text: &str, lexicon: &Lexicon) -> Given {
     if let Some((head, found)) = marks::marks(text) {
         if found.iter().any(|mark| mark.ticked) {
             return ticked(
-                found
-                    .iter()
-                    .filter(|mark| mark.ticked)
-                    .map(|mark| mark.words.as_str()),
+                found.iter().filter(|mark| mark.ticked).map(|mark| mark.words.as_str()),
                 lexicon,
             );
         }
@@ -66,7 +63,14 @@ fn from_text(text: &str, lexicon: &Lexicon) -> Given {
 
 fn ticked<'a>(options: impl Iterator<Item = &'a str>, lexicon: &Lexicon) -> Given {
     let words: Vec<String> = options
-        .map(|option| option.trim().trim_end_matches(['_', ' ']).trim_end_matches(':').trim().to_owned())
+        .map(|option| {
+            option
+                .trim()
+                .trim_end_matches(['_', ' '])
+                .trim_end_matches(':')
+                .trim()
+                .to_owned()
+        })
         .filter(|option| !option.is_empty() && !is_only_blank(option, lexicon))
         .take(100)
         .collect();
@@ -95,7 +99,9 @@ pub(crate) fn inner_labels(text: &str, known: impl Fn(&str) -> bool) -> Vec<(Str
                 continue;
             };
             // The last words before the colon may be the label and the ones before them still the value.
-            let Some(start) = suffix_known(label.as_str(), &known) else { continue };
+            let Some(start) = suffix_known(label.as_str(), &known) else {
+                continue;
+            };
             let at = label.start().saturating_add(start);
             if let Some((_, value)) = pieces.last_mut() {
                 text.get(from..at).unwrap_or_default().trim().clone_into(value);

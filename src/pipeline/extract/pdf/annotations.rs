@@ -11,7 +11,9 @@ const MOST: usize = 1000;
 pub(crate) fn read(document: &Document) -> Vec<Widget> {
     let mut widgets = Vec::new();
     for (number, id) in document.page_iter().take(super::MOST_PAGES).enumerate() {
-        let Ok(page) = document.get_dictionary(id) else { continue };
+        let Ok(page) = document.get_dictionary(id) else {
+            continue;
+        };
         for annotation in get_array(document, page, b"Annots").unwrap_or_default() {
             if widgets.len() >= MOST {
                 return widgets;
@@ -20,10 +22,14 @@ pub(crate) fn read(document: &Document) -> Vec<Widget> {
                 continue;
             };
             let free = matches!(get(document, annotation, b"Subtype"), Some(Object::Name(name)) if name == b"FreeText");
-            let Some(text) = get(document, annotation, b"Contents").and_then(text_of).filter(|_| free) else {
+            let Some(text) = get(document, annotation, b"Contents")
+                .and_then(text_of)
+                .filter(|_| free)
+            else {
                 continue;
             };
-            let Some(rect) = get_array(document, annotation, b"Rect").and_then(|items| Rect::of(document, items)) else {
+            let Some(rect) = get_array(document, annotation, b"Rect").and_then(|items| Rect::of(document, items))
+            else {
                 continue;
             };
             widgets.push(Widget {

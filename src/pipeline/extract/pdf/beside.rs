@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use crate::model::document::{Entry, Mark};
 use crate::pipeline::extract::pdf::fields::{Input, Widget};
+use crate::pipeline::extract::pdf::names::named;
 use crate::pipeline::extract::pdf::objects::Rect;
 use crate::pipeline::extract::pdf::page::{Page, Segment};
 
@@ -22,10 +23,33 @@ pub(crate) fn entries(widgets: &[Widget], pages: &[Page]) -> Vec<Entry> {
     // Boxes on pages that were not read still have names.
     for widget in widgets.iter().filter(|widget| widget.page >= pages.len()) {
         let entry = entry(named(widget), text_mark(widget), widget);
-        placed.push((widget.page, -widget.rect.top, widget.rect.left, entry));
+        placed.push((widget.page, level(widget.rect), widget.rect.left, entry));
+    }
+    in_reading_order(&mut placed);
+    placed.into_iter().map(|(.., entry)| entry).take(10_000).collect()
+}
+
+/// By page, then row, then from left to right. Boxes and print of one row are not quite level.
+fn in_reading_order(placed: &mut [(usize, f64, f64, Entry)]) {
+    const LEVEL: f64 = 7.0;
+    placed.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    let mut row = (usize::MAX, f64::MIN);
+    for item in placed.iter_mut() {
+        if item.0 != row.0 || item.1 - row.1 > LEVEL {
+            row = (item.0, item.1);
+        }
+        item.1 = row.1;
     }
     placed.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)).then(a.2.total_cmp(&b.2)));
-    placed.into_iter().map(|(.., entry)| entry).take(10_000).collect()
+}
+
+/// Where a box stands on the page from top to bottom: its middle, of a tall one its first line.
+fn level(rect: Rect) -> f64 {
+    if rect.height() > 30.0 {
+        8.0 - rect.top
+    } else {
+        -f64::midpoint(rect.top, rect.bottom)
+    }
 }
 
 fn text_mark(widget: &Widget) -> Mark {
@@ -41,32 +65,6 @@ fn entry(labels: Vec<String>, value: Mark, widget: &Widget) -> Entry {
         value,
         place: format!("page {}, field {}", widget.page.saturating_add(1), widget.name),
     }
-}
-
-/// Tool tip, then the field's own name when it is made of words.
-fn named(widget: &Widget) -> Vec<String> {
-    let mut labels: Vec<String> = widget.tip.iter().filter(|tip| !tip.trim().is_empty()).cloned().collect();
-    let last = widget.name.rsplit('.').next().unwrap_or_default();
-    let last = last.split('[').next().unwrap_or_default();
-    let words = words_of(last);
-    if words.chars().filter(|c| c.is_alphabetic()).count() >= 3 {
-        labels.push(words);
-    }
-    labels
-}
-
-/// `discoveredAt_date2` → `discovered At date`.
-fn words_of(name: &str) -> String {
-    let mut out = String::new();
-    let mut lower = false;
-    for c in name.chars() {
-        if c.is_uppercase() && lower {
-            out.push(' ');
-        }
-        lower = c.is_lowercase();
-        out.push(if c.is_alphabetic() || c == '/' { c } else { ' ' });
-    }
-    out.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 struct Layout<'a> {
@@ -85,7 +83,7 @@ impl Layout<'_> {
                     used.extend(labels.iter().cloned());
                     labels.extend(named(widget));
                     let entry = entry(labels, Mark::Text(text.clone()), widget);
-                    placed.push((number, -widget.rect.top, widget.rect.left, entry));
+                    placed.push((number, level(widget.rect), widget.rect.left, entry));
                 }
                 Input::Tick(..) => boxes.push(widget),
             }
@@ -101,7 +99,8 @@ impl Layout<'_> {
                     value: Mark::Text(text),
                     place: format!("page {}", number.saturating_add(1)),
                 };
-                placed.push((number, -(segment.base() + segment.size()), segment.left(), heading));
+                let middle = -0.3f64.mul_add(segment.size(), segment.base());
+                placed.push((number, middle, segment.left(), heading));
             }
         }
     }
@@ -137,7 +136,10 @@ impl Layout<'_> {
             })
             .filter(|(_, segment)| !self.is_box_between(segment.right(), rect))
             .collect();
-        let nearest = candidates.iter().map(|(_, segment)| segment.left()).fold(f64::MIN, f64::max);
+        let nearest = candidates
+            .iter()
+            .map(|(_, segment)| segment.left())
+            .fold(f64::MIN, f64::max);
         let text: Vec<String> = candidates
             .iter()
             .filter(|(_, segment)| (segment.left() - nearest).abs() < 12.0 || segment.left() > nearest)
@@ -175,14 +177,39 @@ impl Layout<'_> {
 
     /// The nearest line above that begins over the box.
     fn above(&self, rect: Rect) -> Option<String> {
-        self.page
+        // Print that runs on over the neighbouring box is that box's.
+        let row = || {
+            self.here
+                .iter()
+                .map(|widget| widget.rect)
+                .filter(|other| *other != rect && overlaps(*other, rect))
+        };
+        let from = row()
+            .filter(|other| other.right <= rect.left + 2.0)
+            .map(|other| other.right - 2.0)
+            .fold(rect.left - 60.0, f64::max);
+        let to = row()
+            .filter(|other| other.left >= rect.right - 2.0)
+            .map(|other| other.left - 3.0)
+            .fold(f64::MAX, f64::min);
+        let parts: Vec<Segment> = self
+            .page
             .segments()
+            .map(|segment| Segment {
+                words: segment
+                    .words
+                    .iter()
+                    .filter(|word| (from..to).contains(&word.left))
+                    .cloned()
+                    .collect(),
+            })
+            .filter(|segment| !segment.words.is_empty())
+            .collect();
+        parts
+            .iter()
             .filter(|segment| {
                 let rise = segment.base() - rect.top;
-                (-4.0..FAR_ABOVE).contains(&rise)
-                    && segment.left() < rect.right
-                    && segment.right() > rect.left
-                    && segment.left() > rect.left - 60.0
+                (-4.0..FAR_ABOVE).contains(&rise) && segment.left() < rect.right && segment.right() > rect.left
             })
             .filter(|segment| {
                 // Another box between the print and this one takes the print for itself.
@@ -227,16 +254,27 @@ impl Layout<'_> {
             })
             .filter(|segment| !segment.words.is_empty() && segment.left() - rect.right < FAR_RIGHT)
             .min_by(|a, b| a.left().total_cmp(&b.left()));
-        words.map(|segment| segment.text()).filter(|text| text.chars().any(char::is_alphanumeric))
+        words
+            .map(|segment| segment.text())
+            .filter(|text| text.chars().any(char::is_alphanumeric))
     }
 
     /// Radio buttons of one field, and single boxes that stand in one row or one column.
     fn groups<'w>(&self, boxes: &[&'w Widget]) -> Vec<Vec<&'w Widget>> {
         let mut sorted = boxes.to_vec();
-        sorted.sort_by(|a, b| b.rect.top.total_cmp(&a.rect.top).then(a.rect.left.total_cmp(&b.rect.left)));
+        sorted.sort_by(|a, b| {
+            b.rect
+                .top
+                .total_cmp(&a.rect.top)
+                .then(a.rect.left.total_cmp(&b.rect.left))
+        });
         let mut groups: Vec<Vec<&Widget>> = Vec::new();
         for widget in sorted {
-            let fitting = groups.iter_mut().rev().take(12).find(|group| group.iter().any(|other| self.belong_together(other, widget)));
+            let fitting = groups
+                .iter_mut()
+                .rev()
+                .take(12)
+                .find(|group| group.iter().any(|other| self.belong_together(other, widget)));
             match fitting {
                 Some(group) => group.push(widget),
                 None => groups.push(vec![widget]),
@@ -259,7 +297,13 @@ impl Layout<'_> {
         same_column && gap < 1.6 * a.rect.height().max(9.0) && self.left_of(b.rect).is_none()
     }
 
-    fn group(&self, number: usize, group: &[&Widget], used: &mut HashSet<String>, placed: &mut Vec<(usize, f64, f64, Entry)>) {
+    fn group(
+        &self,
+        number: usize,
+        group: &[&Widget],
+        used: &mut HashSet<String>,
+        placed: &mut Vec<(usize, f64, f64, Entry)>,
+    ) {
         let Some(first) = group.first() else { return };
         let leftmost = group
             .iter()
@@ -269,8 +313,13 @@ impl Layout<'_> {
         let mut options = Vec::new();
         let mut chosen = Vec::new();
         for widget in group {
-            let Input::Tick(ticked, export) = &widget.input else { continue };
-            let words = self.option(widget).or_else(|| widget.tip.clone()).unwrap_or_else(|| export.clone());
+            let Input::Tick(ticked, export) = &widget.input else {
+                continue;
+            };
+            let words = self
+                .option(widget)
+                .or_else(|| widget.tip.clone())
+                .unwrap_or_else(|| export.clone());
             if *ticked {
                 chosen.push(words.clone());
             }
@@ -290,7 +339,7 @@ impl Layout<'_> {
             labels.extend(options);
         }
         let entry = entry(labels, Mark::Chosen(chosen), first);
-        placed.push((number, -first.rect.top, first.rect.left, entry));
+        placed.push((number, level(first.rect), first.rect.left, entry));
     }
 }
 

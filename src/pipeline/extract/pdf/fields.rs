@@ -4,7 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
-use crate::pipeline::extract::pdf::objects::{Budget, Rect, get, get_array, get_dictionary, name_text, resolve, text_of};
+use crate::pipeline::extract::pdf::objects::{
+    Budget, Rect, get, get_array, get_dictionary, name_text, resolve, text_of,
+};
 
 const MOST_FIELDS: usize = 5000;
 const DEPTH: usize = 32;
@@ -95,9 +97,15 @@ pub(crate) fn read(document: &Document, _budget: &mut Budget) -> Form {
 fn pages_of_annotations(document: &Document) -> HashMap<ObjectId, usize> {
     let mut pages = HashMap::new();
     for (number, id) in document.page_iter().take(super::MOST_PAGES).enumerate() {
-        let Ok(page) = document.get_dictionary(id) else { continue };
+        let Ok(page) = document.get_dictionary(id) else {
+            continue;
+        };
         pages.insert(id, number);
-        for annotation in get_array(document, page, b"Annots").unwrap_or_default().iter().take(20_000) {
+        for annotation in get_array(document, page, b"Annots")
+            .unwrap_or_default()
+            .iter()
+            .take(20_000)
+        {
             if let Object::Reference(id) = annotation {
                 pages.entry(*id).or_insert(number);
             }
@@ -234,7 +242,9 @@ impl<'a> Reader<'a> {
             .unwrap_or_default();
         let on = states.into_iter().find(|state| state != "Off");
         let value = here.value.and_then(text_of).filter(|value| value != "Off");
-        let state = get(self.document, field, b"AS").and_then(text_of).filter(|state| state != "Off");
+        let state = get(self.document, field, b"AS")
+            .and_then(text_of)
+            .filter(|state| state != "Off");
         let ticked = match (&on, &value) {
             (Some(on), Some(value)) => on == value || (here.group.is_none() && state.is_some()),
             (Some(_), None) => state.is_some(),

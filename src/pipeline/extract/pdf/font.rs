@@ -25,7 +25,11 @@ impl<'a> Font<'a> {
                 .and_then(|font| font.as_dict().ok());
             if let Some(descendant) = descendant {
                 default = get(document, descendant, b"DW").and_then(number).unwrap_or(1000.0) / 1000.0;
-                cid_widths(document, get_array(document, descendant, b"W").unwrap_or_default(), &mut widths);
+                cid_widths(
+                    document,
+                    get_array(document, descendant, b"W").unwrap_or_default(),
+                    &mut widths,
+                );
             }
         } else {
             let first = get(document, font, b"FirstChar")
@@ -78,7 +82,9 @@ impl<'a> Font<'a> {
         match decoded {
             Some(text) => text.chars().filter(|c| *c != '\u{fffd}' && !c.is_control()).collect(),
             None if self.two_bytes => String::new(),
-            None => lopdf::Document::decode_text(&Encoding::SimpleEncoding(b"WinAnsiEncoding"), chunk).unwrap_or_default(),
+            None => {
+                lopdf::Document::decode_text(&Encoding::SimpleEncoding(b"WinAnsiEncoding"), chunk).unwrap_or_default()
+            }
         }
     }
 }
@@ -97,7 +103,9 @@ fn cid_widths(document: &Document, items: &[Object], widths: &mut HashMap<u16, f
                 }
             }
             Some(last) => {
-                let Some(width) = items.next().and_then(number) else { return };
+                let Some(width) = items.next().and_then(number) else {
+                    return;
+                };
                 for code in first..=code(last).unwrap_or(first) {
                     widths.insert(code, width / 1000.0);
                 }

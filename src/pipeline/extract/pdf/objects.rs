@@ -55,7 +55,11 @@ pub(crate) fn get<'a>(document: &'a Document, dictionary: &'a Dictionary, key: &
 }
 
 /// An entry that is a dictionary (or a stream's).
-pub(crate) fn get_dictionary<'a>(document: &'a Document, dictionary: &'a Dictionary, key: &[u8]) -> Option<&'a Dictionary> {
+pub(crate) fn get_dictionary<'a>(
+    document: &'a Document,
+    dictionary: &'a Dictionary,
+    key: &[u8],
+) -> Option<&'a Dictionary> {
     match get(document, dictionary, key)? {
         Object::Dictionary(found) => Some(found),
         Object::Stream(stream) => Some(&stream.dict),

@@ -126,7 +126,11 @@ fn lines(mut words: Vec<Word>) -> Page {
     let mut rows: Vec<Vec<Word>> = Vec::new();
     for word in words {
         match rows.last_mut() {
-            Some(row) if row.first().is_some_and(|first| (first.base - word.base).abs() < 0.35 * first.size.max(word.size)) => {
+            Some(row)
+                if row
+                    .first()
+                    .is_some_and(|first| (first.base - word.base).abs() < 0.35 * first.size.max(word.size)) =>
+            {
                 row.push(word);
             }
             _ => rows.push(vec![word]),

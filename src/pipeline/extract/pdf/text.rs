@@ -32,16 +32,10 @@ impl Matrix {
 
     /// First `self`, then `then`.
     fn then(self, then: Self) -> Self {
-        let [a, b, c, d, e, f] = self.0;
-        let [g, h, i, j, k, l] = then.0;
-        Self([
-            a.mul_add(g, b * i),
-            a.mul_add(h, b * j),
-            c.mul_add(g, d * i),
-            c.mul_add(h, d * j),
-            e.mul_add(g, f.mul_add(i, k)),
-            e.mul_add(h, f.mul_add(j, l)),
-        ])
+        let (mine, next) = (self.0, then.0);
+        let turn = |x: f64, y: f64| (x.mul_add(next[0], y * next[2]), x.mul_add(next[1], y * next[3]));
+        let (right, up, origin) = (turn(mine[0], mine[1]), turn(mine[2], mine[3]), turn(mine[4], mine[5]));
+        Self([right.0, right.1, up.0, up.1, origin.0 + next[4], origin.1 + next[5]])
     }
 
     fn shift(x: f64, y: f64) -> Self {
@@ -66,7 +60,12 @@ struct State {
 }
 
 /// The words of a page in the order in which they are drawn.
-pub(crate) fn read<'a>(document: &'a Document, page: &'a Dictionary, resources: &'a Dictionary, budget: &mut Budget) -> Vec<Word> {
+pub(crate) fn read<'a>(
+    document: &'a Document,
+    page: &'a Dictionary,
+    resources: &'a Dictionary,
+    budget: &mut Budget,
+) -> Vec<Word> {
     let mut words = Vec::new();
     let content = page_content(document, page, budget);
     let mut reader = Reader {
@@ -161,7 +160,7 @@ impl<'a> Reader<'a, '_> {
             .collect()
     }
 
-    /// A form XObject is drawn in place.
+    /// A form (`XObject`) is drawn in place.
     fn form(&mut self, name: &[u8], resources: &'a Dictionary, place: Matrix, depth: usize) {
         if depth >= DEPTH {
             return;
@@ -172,7 +171,9 @@ impl<'a> Reader<'a, '_> {
         if !matches!(form.dict.get(b"Subtype"), Ok(Object::Name(kind)) if kind == b"Form") {
             return;
         }
-        let matrix = get_array(document, &form.dict, b"Matrix").and_then(Matrix::of).unwrap_or(Matrix::IDENTITY);
+        let matrix = get_array(document, &form.dict, b"Matrix")
+            .and_then(Matrix::of)
+            .unwrap_or(Matrix::IDENTITY);
         let own = get_dictionary(document, &form.dict, b"Resources").unwrap_or(resources);
         if let Some(content) = self.budget.inflate(form) {
             self.stream(&content, own, matrix.then(place), depth.saturating_add(1));
@@ -301,7 +302,10 @@ impl Cursor<'_> {
 
     /// Where the pen is on the page: x, y, and how high letters are there.
     fn position(&self) -> (f64, f64, f64) {
-        let [_, _, c, d, x, y] = Matrix::shift(0.0, self.state.rise).then(self.text).then(self.state.place).0;
+        let [_, _, c, d, x, y] = Matrix::shift(0.0, self.state.rise)
+            .then(self.text)
+            .then(self.state.place)
+            .0;
         (x, y, c.hypot(d) * self.state.size.abs())
     }
 }

@@ -15,7 +15,9 @@ pub(crate) fn read(document: &Document) -> Option<Vec<Entry>> {
     let Object::Array(packets) = get(document, form, b"XFA")? else {
         return None;
     };
-    let at = packets.iter().position(|name| matches!(name, Object::String(name, _) if name == b"datasets"))?;
+    let at = packets
+        .iter()
+        .position(|name| matches!(name, Object::String(name, _) if name == b"datasets"))?;
     let Object::Stream(stream) = resolve(document, packets.get(at.saturating_add(1))?)? else {
         return None;
     };

@@ -59,7 +59,7 @@ pub(crate) fn read(text: &str, lexicon: &Lexicon) -> Option<YesNo> {
     None
 }
 
-/// Whether encryption is told of: “BitLocker” is a yes, “keine” a no.
+/// Whether encryption is told of: `BitLocker` is a yes, “keine” a no.
 pub(crate) fn read_encrypted(text: &str, lexicon: &Lexicon) -> Option<YesNo> {
     let words = normal::words(text);
     let told = lexicon.encrypted.any(&words);

@@ -3,8 +3,10 @@
 use super::*;
 use crate::config::rules::forms::FormRules;
 
+static RULES: std::sync::LazyLock<FormRules> = std::sync::LazyLock::new(FormRules::shipped);
+
 fn read(text: &str, language: Language) -> Vec<String> {
-    let rules = FormRules::shipped();
+    let rules = &*RULES;
     let zone = TimeZone::get("Europe/Berlin").unwrap();
     let calendar = Calendar {
         lexicon: &rules.lexicon,
