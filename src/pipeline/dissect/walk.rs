@@ -324,6 +324,9 @@ impl<'b> Walk<'b> {
             let delsp = entity.param("delsp").is_some_and(|d| d.eq_ignore_ascii_case("yes"));
             readable = text::unflow(&readable, delsp);
         }
+        if let Some(at) = text::list_footer(&readable) {
+            readable.truncate(at);
+        }
         let mut lines = readable.as_bytes();
         let mut shut = false;
         while !lines.is_empty() && !shut {
