@@ -7,24 +7,24 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 
 /// The program under test.
-pub const PROGRAM: &str = env!("CARGO_BIN_EXE_vorfalld");
+pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_vorfalld");
 
 /// A temporary household.
-pub struct House {
+pub(crate) struct House {
     /// Its folder, gone when the household is dropped.
-    pub root: tempfile::TempDir,
+    pub(crate) root: tempfile::TempDir,
 }
 
 impl House {
     /// A household as `vorfalld init` makes it, with a Maildir in and a Maildir out and a small team.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let house = Self::bare();
         house.write_config(&maildir_config());
         house
     }
 
     /// The same without a configuration: keys, rules and templates only.
-    pub fn bare() -> Self {
+    pub(crate) fn bare() -> Self {
         let root = tempfile::Builder::new().prefix("vorfalld-it-").tempdir().unwrap();
         let house = Self { root };
         let out = Command::new(PROGRAM)
@@ -36,20 +36,20 @@ impl House {
         house
     }
 
-    pub fn path(&self, inside: &str) -> PathBuf {
+    pub(crate) fn path(&self, inside: &str) -> PathBuf {
         self.root.path().join(inside)
     }
 
-    pub fn config(&self) -> PathBuf {
+    pub(crate) fn config(&self) -> PathBuf {
         self.path("vorfalld.yaml")
     }
 
-    pub fn write_config(&self, yaml: &str) {
+    pub(crate) fn write_config(&self, yaml: &str) {
         std::fs::write(self.config(), yaml).unwrap();
     }
 
     /// The program with `--config` set and a quiet environment.
-    pub fn command(&self, words: &[&str]) -> Command {
+    pub(crate) fn command(&self, words: &[&str]) -> Command {
         let mut command = Command::new(PROGRAM);
         command
             .args(words)
@@ -60,12 +60,12 @@ impl House {
         command
     }
 
-    pub fn run(&self, words: &[&str]) -> Output {
+    pub(crate) fn run(&self, words: &[&str]) -> Output {
         self.command(words).output().unwrap()
     }
 
     /// Runs a verb that must succeed and gives its JSON lines.
-    pub fn json(&self, words: &[&str]) -> Vec<Value> {
+    pub(crate) fn json(&self, words: &[&str]) -> Vec<Value> {
         let mut words = words.to_vec();
         words.push("--json");
         let out = self.run(&words);
@@ -79,7 +79,7 @@ impl House {
     }
 
     /// Writes a mail to a file of the household.
-    pub fn mail(&self, name: &str, raw: impl AsRef<[u8]>) -> PathBuf {
+    pub(crate) fn mail(&self, name: &str, raw: impl AsRef<[u8]>) -> PathBuf {
         let folder = self.path("letters");
         std::fs::create_dir_all(&folder).unwrap();
         let file = folder.join(name);
@@ -88,14 +88,14 @@ impl House {
     }
 
     /// Takes one mail in at a fixed time and gives its line.
-    pub fn ingest(&self, file: &Path, now: &str) -> Value {
+    pub(crate) fn ingest(&self, file: &Path, now: &str) -> Value {
         let out = self.json(&["ingest", "--now", now, file.to_str().unwrap()]);
         assert_eq!(out.len(), 1);
         out[0].clone()
     }
 
     /// Delivers a mail to the watched Maildir.
-    pub fn deliver(&self, name: &str, raw: impl AsRef<[u8]>) {
+    pub(crate) fn deliver(&self, name: &str, raw: impl AsRef<[u8]>) {
         for folder in ["new", "cur", "tmp"] {
             std::fs::create_dir_all(self.path("mail").join(folder)).unwrap();
         }
@@ -105,11 +105,11 @@ impl House {
     }
 
     /// Starts the daemon and waits until it answers.
-    pub fn start(&self) -> Daemon {
+    pub(crate) fn start(&self) -> Daemon {
         self.start_with(&[])
     }
 
-    pub fn start_with(&self, environment: &[(&str, &str)]) -> Daemon {
+    pub(crate) fn start_with(&self, environment: &[(&str, &str)]) -> Daemon {
         let log = std::fs::OpenOptions::new()
             .create(true)
             .append(true)
@@ -127,12 +127,12 @@ impl House {
     }
 
     /// What the daemon has logged so far.
-    pub fn log(&self) -> String {
+    pub(crate) fn log(&self) -> String {
         std::fs::read_to_string(self.path("daemon.log")).unwrap_or_default()
     }
 
     /// Mails in the outgoing Maildir.
-    pub fn sent(&self) -> Vec<String> {
+    pub(crate) fn sent(&self) -> Vec<String> {
         let Ok(folder) = std::fs::read_dir(self.path("outbox/new")) else {
             return Vec::new();
         };
@@ -145,14 +145,14 @@ impl House {
     }
 
     /// Waits until something holds, or fails with the daemon's log.
-    pub fn wait_for<T>(&self, what: &str, mut look: impl FnMut() -> Option<T>) -> T {
-        let started = Instant::now();
+    pub(crate) fn wait_for<T>(&self, what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+        let started = now();
         loop {
             if let Some(found) = look() {
                 return found;
             }
             assert!(
-                started.elapsed() < Duration::from_secs(60),
+                now().duration_since(started) < Duration::from_mins(1),
                 "waited in vain for {what}\n{}",
                 self.log()
             );
@@ -162,13 +162,13 @@ impl House {
 }
 
 /// A running daemon, ended by its process id.
-pub struct Daemon {
-    pub child: Child,
+pub(crate) struct Daemon {
+    pub(crate) child: Child,
 }
 
 impl Daemon {
     /// Asks it to stop and waits.
-    pub fn stop(mut self) -> std::process::ExitStatus {
+    pub(crate) fn stop(mut self) -> std::process::ExitStatus {
         let pid = rustix::process::Pid::from_child(&self.child);
         rustix::process::kill_process(pid, rustix::process::Signal::TERM).unwrap();
         self.child.wait().unwrap()
@@ -184,14 +184,20 @@ impl Drop for Daemon {
     }
 }
 
-pub fn lines(bytes: &[u8]) -> Vec<Value> {
+/// The clock, for patience only.
+#[expect(clippy::disallowed_methods, reason = "a test waits for real servers")]
+pub(crate) fn now() -> Instant {
+    Instant::now()
+}
+
+pub(crate) fn lines(bytes: &[u8]) -> Vec<Value> {
     String::from_utf8_lossy(bytes)
         .lines()
         .map(|line| serde_json::from_str(line).unwrap())
         .collect()
 }
 
-pub fn maildir_config() -> String {
+pub(crate) fn maildir_config() -> String {
     r#"
 state: state
 key: file:keys/sealing.key
@@ -209,7 +215,7 @@ digest: {at: "08:00", days: [mon, tue, wed, thu, fri]}
 }
 
 /// A plain mail with CRLF line ends.
-pub fn letter(from: &str, subject: &str, id: &str, body: &str) -> String {
+pub(crate) fn letter(from: &str, subject: &str, id: &str, body: &str) -> String {
     format!(
         "From: {from}\nTo: vorfall@example.org\nSubject: {subject}\nDate: Mon, 05 Oct 2026 09:30:00 +0200\n\
          Message-ID: <{id}>\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\

@@ -2,11 +2,11 @@
 
 use std::io::{Read, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::house::PROGRAM;
+use crate::house::{PROGRAM, now};
 
 struct Worker {
     child: Child,
@@ -101,7 +101,7 @@ fn attacks() -> Vec<(&'static str, u8, Vec<u8>)> {
             "a PDF of noise",
             b'p',
             (0..3_000_000_u32)
-                .map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8)
+                .map(|n| n.wrapping_mul(2_654_435_761).to_le_bytes()[1])
                 .collect(),
         ),
         ("a zip bomb that calls itself a DOCX", b'd', zip_bomb()),
@@ -135,7 +135,7 @@ fn nested_tables() -> Vec<u8> {
 fn no_document_holds_a_worker_longer_or_makes_it_larger_than_allowed() {
     for (name, format, document) in attacks() {
         let mut worker = Worker::start();
-        let started = Instant::now();
+        let started = now();
         let answer = worker.read(format, &document);
         assert!(
             started.elapsed() < Duration::from_secs(20),

@@ -165,6 +165,38 @@ pub(crate) fn unflow(text: &str, delsp: bool) -> String {
     out
 }
 
+/// Where the footer of a mailing list begins, when the text ends with one: a ruled line, then a few lines that name the
+/// list or where to leave it. What is below it nobody wrote.
+pub(crate) fn list_footer(text: &str) -> Option<usize> {
+    let is_rule = |line: &str| {
+        let line = line.trim();
+        line.len() >= 20 && (line.bytes().all(|byte| byte == b'_') || line.bytes().all(|byte| byte == b'-'))
+    };
+    let mut at = text.len();
+    let mut below = String::new();
+    for (count, line) in text.split_inclusive('\n').rev().enumerate() {
+        if count > 10 {
+            return None;
+        }
+        at = at.saturating_sub(line.len());
+        if is_rule(line) {
+            let words = [
+                "mailing list",
+                "mailingliste",
+                "listinfo",
+                "unsubscribe",
+                "abmelden",
+                "e-postliste",
+                "listserv",
+            ];
+            let named = words.iter().any(|word| below.contains(word));
+            return named.then_some(at);
+        }
+        below.push_str(&line.to_lowercase());
+    }
+    None
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -187,6 +219,36 @@ mod tests {
         assert_eq!(decode(b"\xf0\xd2\xc9\xd7\xc5\xd4", Some("koi8-r")), "Привет");
         assert_eq!(decode(b"f\xfcr", Some("x-unheard-of")), "für");
         assert_eq!(decode(b"\xff\xfeH\0i\0", None), "Hi");
+    }
+
+    #[test]
+    fn rare_character_sets_are_read() {
+        assert_eq!(decode(b"f+APw-r", Some("utf-7")), "für");
+        assert_eq!(decode(b"f\0\xfc\0r\0", Some("utf-16le")), "für");
+        assert_eq!(decode(b"\0f\0\xfc\0r", Some("UTF-16BE")), "für");
+        assert_eq!(decode(b"\x1b$B$3\x1b(B", Some("iso-2022-jp")), "こ");
+        assert_eq!(decode(b"f\x81r", Some("cp850")), "für");
+    }
+
+    #[test]
+    fn the_footer_of_a_list_is_no_text() {
+        let rule = "_".repeat(47);
+        let own = "Der Laptop ist weg.\n";
+        for footer in [
+            "sec mailing list\nsec@lists.example.org\nhttps://lists.example.org/listinfo/sec\n",
+            "To unsubscribe send a mail to sec-leave@lists.example.org\n",
+        ] {
+            let text = format!("{own}{rule}\n{footer}");
+            assert_eq!(list_footer(&text), Some(own.len()), "{footer}");
+        }
+        for text in [
+            format!("{own}{rule}\nName: Max\n"),
+            format!("mailing list\n{rule}\n{own}"),
+            format!("{rule}\nmailing list\n{}", own.repeat(20)),
+            String::new(),
+        ] {
+            assert_eq!(list_footer(&text), None, "{text}");
+        }
     }
 
     #[test]

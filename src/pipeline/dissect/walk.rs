@@ -1,5 +1,6 @@
 //! The way through the MIME tree, under a budget of depth, parts and bytes.
 
+mod look;
 mod spot;
 
 use ring::digest::{SHA256, digest};
@@ -11,6 +12,7 @@ use super::{Attachment, Budget, Dissected, TextPart, feed, html, text, uu};
 use crate::model::document::{Document, Format};
 use crate::model::ids::MailId;
 
+use look::{cut_at, describe, has_cells, meaning, names_word};
 use spot::{Kind, Spot};
 
 /// The walk calls itself for each level; no budget makes it deeper than this.
@@ -332,6 +334,9 @@ impl<'b> Walk<'b> {
             let delsp = entity.param("delsp").is_some_and(|d| d.eq_ignore_ascii_case("yes"));
             readable = text::unflow(&readable, delsp);
         }
+        if let Some(at) = text::list_footer(&readable) {
+            readable.truncate(at);
+        }
         let mut lines = readable.as_bytes();
         let mut shut = false;
         while !lines.is_empty() && !shut {
@@ -375,34 +380,5 @@ impl<'b> Walk<'b> {
             html: source,
             forwarded: spot.forwarded,
         });
-    }
-}
-
-/// Letters and digits: an “empty” plain part is often a few blank or ruled lines.
-fn meaning(text: &str) -> usize {
-    text.chars().filter(|c| c.is_alphanumeric()).count()
-}
-
-fn has_cells(html: &str) -> bool {
-    let html = html.to_ascii_lowercase();
-    html.contains("<table") && (html.contains("<td") || html.contains("<th"))
-}
-
-fn names_word(bytes: &[u8]) -> bool {
-    bytes.windows(17).any(|window| window == b"word/document.xml")
-}
-
-fn cut_at(text: &mut String, limit: usize) {
-    let mut end = limit.min(text.len());
-    while !text.is_char_boundary(end) {
-        end = end.saturating_sub(1);
-    }
-    text.truncate(end);
-}
-
-fn describe(number: &str, file: Option<&str>) -> String {
-    match file {
-        Some(file) => format!("part {number} ({file})"),
-        None => format!("part {number}"),
     }
 }
