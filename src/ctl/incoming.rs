@@ -12,7 +12,7 @@ use crate::mail::maildir::{self, Piece};
 use crate::model::fault::Fault;
 
 /// Mails in one request: they share the syncs.
-const AT_A_TIME: usize = 48;
+const AT_A_TIME: usize = 500;
 /// Bytes of mail in one request.
 const BYTES_AT_A_TIME: usize = 32 << 20;
 /// Larger mails are not read, bytes.

@@ -10,7 +10,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex};
 
 use jiff::Timestamp;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, Semaphore};
 use tokio::task::JoinSet;
 
 use crate::casework::lifecycle::{self, Admission};
@@ -29,6 +29,9 @@ use crate::pipeline::plan::Mode;
 use crate::pipeline::{self, Circumstances, Open, Seen, Understood};
 use crate::store::Store;
 
+/// Mails read at the same time.
+const READERS: usize = 48;
+
 /// The configuration, the state and everything that needs both.
 #[derive(Debug)]
 pub struct Desk {
@@ -44,6 +47,8 @@ pub struct Desk {
     pub alarm_bell: Notify,
     /// When each mailbox was last looked at with success.
     pub looks: Mutex<BTreeMap<String, Timestamp>>,
+    /// Mails that are read at the same time: enough to share the waits for the disk, few enough for the memory.
+    readers: Semaphore,
     /// Decisions are made one after the other, each knowing all before it.
     deciding: Mutex<()>,
 }
@@ -108,6 +113,7 @@ impl Desk {
             outbox_bell: Notify::new(),
             alarm_bell: Notify::new(),
             looks: Mutex::new(BTreeMap::new()),
+            readers: Semaphore::new(READERS),
             deciding: Mutex::new(()),
         }
     }
@@ -127,9 +133,36 @@ impl Desk {
     /// # Errors
     /// When the state cannot be written: then nothing may be moved in the mailbox, and the same mails come again.
     pub async fn take(self: &Arc<Self>, batch: Vec<Submission>, now: Timestamp) -> Result<Vec<Handled>, Fault> {
-        let read = self.read_all(batch, now, Keep::Evidence).await?;
+        let count = batch.len();
+        let mut reading = self.start_reading(batch, now, Keep::Evidence);
+        let mut early: BTreeMap<usize, ReadMail> = BTreeMap::new();
+        let mut handled = Vec::with_capacity(count);
+        while let Some(done) = reading.join_next().await {
+            let (place, mail) = done.map_err(|error| Fault::stop("a reading task died").because(error))?;
+            early.insert(place, mail?);
+            // Those whose turn it is are decided on while the others are still being read.
+            let mut turn = Vec::new();
+            while let Some(mail) = early.remove(&handled.len().saturating_add(turn.len())) {
+                turn.push(mail);
+            }
+            if !turn.is_empty() {
+                let desk = Arc::clone(self);
+                handled.extend(blocking(move || desk.decide_all(&turn, now)).await?);
+            }
+        }
+        self.settle().await?;
+        Ok(handled)
+    }
+
+    /// Waits until everything decided so far is durable, and tells those who act on it.
+    async fn settle(self: &Arc<Self>) -> Result<(), Fault> {
         let desk = Arc::clone(self);
-        blocking(move || desk.decide_all(&read, now)).await
+        // One wait for all of them, and for what was read here of other batches: nothing is filed on a word that a
+        // power cut could take back.
+        blocking(move || desk.store()?.settle()).await?;
+        self.outbox_bell.notify_one();
+        self.alarm_bell.notify_one();
+        Ok(())
     }
 
     /// What would happen to a mail. Nothing is stored, nothing is sent.
@@ -138,12 +171,9 @@ impl Desk {
     /// When the state cannot be read.
     pub async fn explain(self: &Arc<Self>, mail: Incoming, now: Timestamp) -> Result<Handled, Fault> {
         let submission = Submission { mail, mode: Mode::Live };
-        let read = self.read_all(vec![submission], now, Keep::Nothing).await?;
+        let read = Arc::clone(self).read_one(submission, now, Keep::Nothing).await?;
         let desk = Arc::clone(self);
         blocking(move || {
-            let Some(read) = read.into_iter().next() else {
-                return Err(Fault::retry("the mail got lost on its way; try again"));
-            };
             let (mut verdict, step) = desk.weigh(&read, now)?;
             let mut incident = incident_in(&step);
             if let Some(store) = &desk.store
@@ -165,26 +195,24 @@ impl Desk {
         .await
     }
 
-    /// Runs the stages that need nothing but the mail, for all mails at once; order is kept.
-    async fn read_all(
+    /// Starts the stages that need nothing but the mail, for all mails at once; each comes back with its place.
+    fn start_reading(
         self: &Arc<Self>,
         batch: Vec<Submission>,
         now: Timestamp,
         keep: Keep,
-    ) -> Result<Vec<ReadMail>, Fault> {
+    ) -> JoinSet<(usize, Result<ReadMail, Fault>)> {
         let mut tasks = JoinSet::new();
-        let count = batch.len();
         for (place, submission) in batch.into_iter().enumerate() {
             let desk = Arc::clone(self);
-            tasks.spawn(async move { (place, desk.read_one(submission, now, keep).await) });
+            tasks.spawn(async move {
+                let Ok(_turn) = desk.readers.acquire().await else {
+                    return (place, Err(Fault::retry("the daemon is stopping; try again")));
+                };
+                (place, Arc::clone(&desk).read_one(submission, now, keep).await)
+            });
         }
-        let mut read: Vec<(usize, ReadMail)> = Vec::with_capacity(count);
-        while let Some(done) = tasks.join_next().await {
-            let (place, mail) = done.map_err(|error| Fault::stop("a reading task died").because(error))?;
-            read.push((place, mail?));
-        }
-        read.sort_by_key(|(place, _)| *place);
-        Ok(read.into_iter().map(|(_, mail)| mail).collect())
+        tasks
     }
 
     async fn read_one(self: Arc<Self>, submission: Submission, now: Timestamp, keep: Keep) -> Result<ReadMail, Fault> {
@@ -202,8 +230,9 @@ impl Desk {
         .await?;
         let mut open = open;
         let mut readings = Vec::with_capacity(open.documents().len());
+        let deadline = self.workers.deadline();
         while let Some(document) = open.documents().get(readings.len()) {
-            match self.workers.read(document).await {
+            match self.workers.read(document, deadline).await {
                 Ok(reading) if document.format.is_container() => {
                     let at = readings.len();
                     open = blocking(move || Ok(unpacked(open, at, &reading))).await?;
@@ -233,7 +262,7 @@ impl Desk {
         .await
     }
 
-    /// Decides mail after mail, commits each, and waits once for all of them to be durable.
+    /// Decides mail after mail and commits each; durable only after `settle`.
     fn decide_all(&self, read: &[ReadMail], now: Timestamp) -> Result<Vec<Handled>, Fault> {
         let store = self.store()?;
         let mut handled = Vec::with_capacity(read.len());
@@ -256,11 +285,6 @@ impl Desk {
                 });
             }
         }
-        // One wait for all of them, and for what was read here of other batches: nothing is filed on a word that a
-        // power cut could take back.
-        store.settle()?;
-        self.outbox_bell.notify_one();
-        self.alarm_bell.notify_one();
         Ok(handled)
     }
 

@@ -18,7 +18,7 @@ pub const GREETING: &str = "vorfalld 1\n";
 /// Longest frame, bytes: a mail of the largest size that is read, and some room.
 pub const LARGEST: u32 = 80 << 20;
 /// Most mails in one request.
-pub const MAILS_A_REQUEST: usize = 64;
+pub const MAILS_A_REQUEST: usize = 512;
 
 /// A mail that is handed over in a frame of its own.
 #[derive(Clone, Debug, Serialize, Deserialize)]

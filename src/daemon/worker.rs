@@ -14,6 +14,7 @@ use rustix::process::{Resource, Rlimit, setrlimit};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 use tokio::sync::Semaphore;
+use tokio::time::Instant;
 
 use super::sandbox;
 use crate::model::document::{Document, Format, ReadOutcome};
@@ -46,7 +47,7 @@ struct Worker {
 }
 
 impl Workers {
-    /// A pool of at most `count` processes that each get `limit` of time for one document.
+    /// A pool of at most `count` processes; all documents of one mail together get `limit` of time.
     pub fn new(program: PathBuf, count: usize, limit: Duration) -> Self {
         Self {
             program,
@@ -56,8 +57,14 @@ impl Workers {
         }
     }
 
+    /// Until when the documents of a mail that is begun now must be read.
+    pub fn deadline(&self) -> Instant {
+        let now = Instant::now();
+        now.checked_add(self.limit).unwrap_or(now)
+    }
+
     /// Reads one document. Whatever happens to the process costs this document only; the reason comes back in words.
-    pub async fn read(&self, document: &Document) -> ReadOutcome {
+    pub async fn read(&self, document: &Document, deadline: Instant) -> ReadOutcome {
         let Ok(_permit) = self.permits.acquire().await else {
             return Err("the daemon is stopping".to_owned());
         };
@@ -65,7 +72,7 @@ impl Workers {
             Some(worker) => worker,
             None => self.start()?,
         };
-        match tokio::time::timeout(self.limit, worker.ask(document)).await {
+        match tokio::time::timeout_at(deadline, worker.ask(document)).await {
             Ok(Ok(outcome)) => {
                 if worker.read < DOCUMENTS_A_PROCESS {
                     self.give_back(worker);
@@ -82,7 +89,7 @@ impl Workers {
             }
             // Dropping the worker kills its process.
             Err(_) => Err(format!(
-                "reading it took longer than {} s; a human must look at the attachment with care",
+                "reading this mail's documents took longer than {} s; a human must look at the attachment with care",
                 self.limit.as_secs()
             )),
         }
