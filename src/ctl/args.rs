@@ -115,6 +115,16 @@ pub enum Verb {
         #[arg(long, value_name = "DIR")]
         to: Option<PathBuf>,
     },
+    /// Stubs of mails that could not be read
+    #[command(after_help = "Example: vorfalld quarantine --json")]
+    Quarantine {
+        /// What to do with them
+        #[command(subcommand)]
+        act: Option<QuarantineAct>,
+    },
+    /// Read a stub's mail again, after the cause was mended
+    #[command(after_help = "Example: vorfalld retry 2026-0003\nExample: vorfalld retry --all")]
+    Retry(Stubs),
     /// How the daemon is
     #[command(after_help = "Example: vorfalld status --json")]
     Status,
@@ -211,6 +221,24 @@ pub enum Act {
         /// Its value
         value: String,
     },
+}
+
+/// Something done to stubs.
+#[derive(Debug, Subcommand)]
+pub enum QuarantineAct {
+    /// Read a stub's mail again
+    Retry(Stubs),
+}
+
+/// One stub, or all of them.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub struct Stubs {
+    /// Its reference, such as 2026-0003
+    pub id: Option<IncidentId>,
+    /// All of them
+    #[arg(long)]
+    pub all: bool,
 }
 
 /// Something done to the state folder.

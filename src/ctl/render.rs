@@ -14,10 +14,11 @@ pub fn lines(request: &Request, lines: &[String], colour: bool) -> String {
         .collect();
     let paint = Paint { colour };
     match request {
-        Request::Ingest { .. } => rows.iter().map(ingested).collect(),
+        Request::Ingest { .. } | Request::Retry { .. } => rows.iter().map(ingested).collect(),
         Request::Explain { .. } => rows.iter().map(explained).collect(),
         Request::Incidents { .. } => table(&rows, INCIDENTS, "No open incidents.", paint),
         Request::Show { .. } | Request::Order { .. } => rows.iter().map(shown).collect(),
+        Request::Quarantine => table(&rows, STUBS, "Nothing is in quarantine.", paint),
         Request::Mails { .. } => table(&rows, MAILS, "No mail has been seen yet.", paint),
         Request::Clocks { .. } => table(&rows, CLOCKS, "No clock is running.", paint),
         Request::Outbox { .. } | Request::Digest { .. } => table(&rows, OUTBOX, "No mail to send.", paint),
@@ -52,6 +53,12 @@ const INCIDENTS: &[Column] = &[
     ("REPORTS", "/reports", 7),
     ("NEXT DEADLINE", "/clocks", 48),
     ("SUBJECT", "/report/subject", 48),
+];
+const STUBS: &[Column] = &[
+    ("ID", "/id", 12),
+    ("OPENED", "/opened", 25),
+    ("NEXT DEADLINE", "/clocks", 48),
+    ("WHY", "/unreadable", 100),
 ];
 const MAILS: &[Column] = &[
     ("RECEIVED", "/received", 25),

@@ -8,7 +8,7 @@ use clap::CommandFactory;
 
 use crate::casework::trial;
 use crate::config::Config;
-use crate::ctl::args::{Act, Arguments, StoreAct, Verb, Where};
+use crate::ctl::args::{Act, Arguments, QuarantineAct, StoreAct, Verb, Where};
 use crate::ctl::ask::{self, Failure, Oracle};
 use crate::ctl::{configuration, demo, incoming, render};
 use crate::daemon::protocol::{Order, Request};
@@ -62,6 +62,14 @@ async fn verb(arguments: Arguments) -> Result<(), Failure> {
         Verb::Digest { to: None } => {
             let now = place.now;
             list(&place, Request::Digest { now, preview: false }).await
+        }
+        Verb::Quarantine { act: None } => list(&place, Request::Quarantine).await,
+        Verb::Quarantine {
+            act: Some(QuarantineAct::Retry(stubs)),
+        }
+        | Verb::Retry(stubs) => {
+            let now = place.now;
+            list(&place, Request::Retry { id: stubs.id, now }).await
         }
         Verb::Status => list(&place, Request::Status).await,
         Verb::Store { act } => look_after_store(&place, act),

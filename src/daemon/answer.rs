@@ -13,8 +13,9 @@ use crate::daemon::timekeeper;
 use crate::daemon::views::{self, HistoryLine};
 use crate::mail::compose;
 use crate::model::address::Address;
-use crate::model::fault::Fault;
+use crate::model::fault::{Fault, Remedy};
 use crate::model::ids::{IncidentId, MailId, Place};
+use crate::model::incident::State;
 use crate::model::mail::Incoming;
 use crate::model::time::Stamp;
 use crate::pipeline::accept;
@@ -72,6 +73,17 @@ pub async fn answer(desk: &Arc<Desk>, request: Request, raws: Vec<Vec<u8>>, by: 
             blocking(move || give_order(&ordering, id, order, &by, time(now))).await?;
             look(desk, move |desk, store| show(desk, store, id)).await
         }
+        Request::Quarantine => {
+            look(desk, |_, store| {
+                let incidents = store.incidents(true)?;
+                let stubs = incidents.iter().filter(|incident| incident.state == State::Quarantined);
+                stubs
+                    .map(|incident| Ok(views::incident_line(incident, &store.reports(incident.id)?, None)))
+                    .collect()
+            })
+            .await
+        }
+        Request::Retry { id, now } => retry(desk, id, time(now)).await,
         Request::Status => look(desk, status).await,
     }
 }
@@ -136,6 +148,39 @@ fn incoming(desk: &Desk, mail: &Handed, raw: Vec<u8>, now: Timestamp) -> Incomin
         raw,
         partial: mail.partial.clone(),
     }
+}
+
+async fn retry(desk: &Arc<Desk>, id: Option<IncidentId>, now: Timestamp) -> Result<Vec<String>, Fault> {
+    let ids = match id {
+        Some(id) => vec![id],
+        None => {
+            let desk = Arc::clone(desk);
+            blocking(move || {
+                let open = desk.store()?.incidents(true)?;
+                let stubs = open.iter().filter(|incident| incident.state == State::Quarantined);
+                Ok(stubs.map(|incident| incident.id).collect())
+            })
+            .await?
+        }
+    };
+    let mut lines = Vec::new();
+    for one in ids {
+        match desk.retry(one, now).await {
+            Ok(handled) => lines.extend(
+                handled
+                    .iter()
+                    .map(|handled| views::mail_line(&one.to_string(), handled)),
+            ),
+            // Among many, one that cannot be read again holds up no other.
+            Err(fault) if id.is_none() && fault.remedy == Remedy::Refuse => {
+                lines.push(
+                    serde_json::json!({"path": one, "outcome": "quarantined", "why": [fault.to_string()]}).to_string(),
+                );
+            }
+            Err(fault) => return Err(fault),
+        }
+    }
+    Ok(lines)
 }
 
 fn list(store: &Store, all: bool) -> Result<Vec<String>, Fault> {

@@ -17,7 +17,7 @@ use crate::casework::lifecycle::{self, Admission};
 use crate::config::Config;
 use crate::daemon::worker::Workers;
 use crate::model::document::Reading;
-use crate::model::fault::Fault;
+use crate::model::fault::{Fault, Remedy};
 use crate::model::ids::IncidentId;
 use crate::model::incident::{Incident, MailRecord};
 use crate::model::mail::Incoming;
@@ -174,7 +174,7 @@ impl Desk {
         let read = Arc::clone(self).read_one(submission, now, Keep::Nothing).await?;
         let desk = Arc::clone(self);
         blocking(move || {
-            let (mut verdict, step) = desk.weigh(&read, now)?;
+            let (mut verdict, step) = desk.weigh(&read, None, now)?;
             let mut incident = incident_in(&step);
             if let Some(store) = &desk.store
                 && let Some(record) = store.mail(verdict.mail)?
@@ -277,7 +277,7 @@ impl Desk {
                     });
                     continue;
                 }
-                let (verdict, step) = self.weigh(mail, now)?;
+                let (verdict, step) = self.weigh_safely(mail, now)?;
                 let _shared = store.commit(&step)?;
                 handled.push(Handled::Decided {
                     verdict: Box::new(verdict),
@@ -303,10 +303,63 @@ impl Desk {
         Ok(())
     }
 
-    /// The verdict on a mail against what is known, and the step that follows from it.
-    fn weigh(&self, read: &ReadMail, now: Timestamp) -> Result<(Verdict, Transaction), Fault> {
+    /// The same, whatever the mail does to it: one that breaks the decision becomes a stub and never holds up the mails
+    /// behind it. Only a store that cannot be read or written is everybody's trouble.
+    fn weigh_safely(&self, read: &ReadMail, now: Timestamp) -> Result<(Verdict, Transaction), Fault> {
+        let reason = match guarded("deciding on it", || self.weigh(read, None, now)) {
+            Ok(Err(fault)) if !matches!(fault.remedy, Remedy::Retry | Remedy::Stop) => fault.to_string(),
+            Ok(result) => return result,
+            Err(reason) => reason,
+        };
         let mail = &read.submission.mail;
-        let known = self.known(&read.understood)?;
+        let open = Open::broken(mail, reason);
+        let understood = pipeline::understand(mail, &open, &[], &self.config);
+        let stub = ReadMail {
+            submission: Submission {
+                mail: mail.clone(),
+                mode: read.submission.mode,
+            },
+            open,
+            understood,
+        };
+        self.weigh(&stub, None, now)
+    }
+
+    /// Reads the mails of a stub again, after the cause was mended, and says what became of each.
+    ///
+    /// # Errors
+    /// When it is no stub, or its mail was never here in full.
+    pub async fn retry(self: &Arc<Self>, id: IncidentId, now: Timestamp) -> Result<Vec<Handled>, Fault> {
+        let mut handled = Vec::new();
+        let desk = Arc::clone(self);
+        for mail in blocking(move || desk.quarantined(id)).await? {
+            let submission = Submission { mail, mode: Mode::Live };
+            let read = Arc::clone(self).read_one(submission, now, Keep::Nothing).await?;
+            let desk = Arc::clone(self);
+            let again = blocking(move || {
+                let store = desk.store()?;
+                let _turn = desk.turn()?;
+                let stub = store.incident(id)?;
+                let (verdict, step) = desk.weigh(&read, stub.as_ref(), now)?;
+                let _shared = store.commit(&step)?;
+                Ok(Handled::Decided {
+                    verdict: Box::new(verdict),
+                    incident: incident_in(&step),
+                })
+            });
+            handled.push(again.await?);
+        }
+        self.settle().await?;
+        Ok(handled)
+    }
+
+    /// The verdict on a mail against what is known, and the step that follows from it. `stub` is the incident that
+    /// stood for the mail so far.
+    fn weigh(&self, read: &ReadMail, stub: Option<&Incident>, now: Timestamp) -> Result<(Verdict, Transaction), Fault> {
+        let mail = &read.submission.mail;
+        let mut known = self.known(&read.understood)?;
+        // A stub that is read anew must not take itself for an earlier report.
+        known.retain(|known| stub.is_none_or(|stub| stub.id != known.incident.id));
         let verdict = pipeline::decide(
             &Seen {
                 mail,
@@ -335,7 +388,7 @@ impl Desk {
         };
         let step = lifecycle::admit(&Admission {
             verdict: &verdict,
-            existing: joined,
+            existing: stub.or(joined),
             fresh,
             config: &self.config,
             now,

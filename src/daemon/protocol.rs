@@ -112,6 +112,15 @@ pub enum Request {
         /// Give it back instead of sending it.
         preview: bool,
     },
+    /// List stubs of mails that could not be read.
+    Quarantine,
+    /// Read stubs' mails again; all of them when none is named.
+    Retry {
+        /// Which.
+        id: Option<IncidentId>,
+        /// Stands in for the clock.
+        now: Option<Stamp>,
+    },
     /// How the daemon is.
     Status,
 }

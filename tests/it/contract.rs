@@ -192,3 +192,37 @@ fn a_second_daemon_is_refused_and_harms_nothing() {
     assert!(house.run(&["incidents"]).status.success());
     assert!(daemon.stop().success());
 }
+
+#[test]
+fn a_mail_whose_key_comes_later_is_read_by_retry() {
+    use vorfalld::config::init::{armored_secret, generate_key};
+    let house = House::new();
+    let key = generate_key("Old key <vorfall@example.org>", NOW.parse().unwrap()).unwrap();
+    let entity = "Content-Type: text/plain; charset=utf-8\r\n\r\nMein Laptop wurde im Zug gestohlen.\r\n";
+    let armored = vorfalld::mail::compose::seal_for(entity.as_bytes(), &key, None, NOW.parse().unwrap()).unwrap();
+    let mail = format!(
+        "From: Jonas Beispiel <jonas@example.org>\r\nTo: vorfall@example.org\r\nSubject: Verschluesselt\r\n\
+         Message-ID: <retry-1@example.org>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/encrypted; \
+         protocol=\"application/pgp-encrypted\"; boundary=o\r\n\r\n--o\r\nContent-Type: application/pgp-encrypted\r\n\r\n\
+         Version: 1\r\n\r\n--o\r\nContent-Type: application/octet-stream\r\n\r\n{armored}\r\n--o--\r\n"
+    );
+    let line = house.ingest(&house.mail("sealed.eml", mail), NOW);
+    assert_eq!(line["outcome"], "quarantined", "{line}");
+    assert_eq!(house.json(&["quarantine"]).len(), 1);
+    let still = &house.json(&["retry", "--all", "--now", NOW])[0];
+    assert_eq!(still["outcome"], "quarantined");
+
+    use std::os::unix::fs::PermissionsExt;
+    let file = house.path("keys/old.asc");
+    std::fs::write(&file, armored_secret(&key).unwrap()).unwrap();
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o600)).unwrap();
+    let yaml = crate::house::maildir_config().replace("[keys/mailbox.asc]", "[keys/mailbox.asc, keys/old.asc]");
+    house.write_config(&yaml);
+    let read = &house.json(&["retry", "2026-0001", "--now", NOW])[0];
+    assert_eq!(read["kind"], "device_loss", "{read}");
+    assert_eq!(read["incident"], "2026-0001", "the stub's reference stays");
+    let incidents = house.json(&["incidents", "--all"]);
+    assert_eq!(incidents.len(), 1);
+    assert_eq!(incidents[0]["state"], "new");
+    assert!(house.json(&["quarantine"]).is_empty());
+}

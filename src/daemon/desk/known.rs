@@ -5,8 +5,9 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::Desk;
 use crate::model::fault::Fault;
-use crate::model::ids::IncidentId;
-use crate::model::incident::{Incident, MailRecord};
+use crate::model::ids::{IncidentId, Place};
+use crate::model::incident::{Incident, MailRecord, State};
+use crate::model::mail::Incoming;
 use crate::model::verdict::{AckDecision, Outcome, Verdict};
 use crate::pipeline::link::Known;
 use crate::pipeline::plan::AckBudget;
@@ -17,6 +18,51 @@ use crate::store::Store;
 const REPORTERS: usize = 50;
 
 impl Desk {
+    /// The mails of a stub, as they were sealed.
+    pub(super) fn quarantined(&self, id: IncidentId) -> Result<Vec<Incoming>, Fault> {
+        let store = self.store()?;
+        let incident = store
+            .incident(id)?
+            .ok_or_else(|| Fault::refuse(format!("there is no incident {id}")))?;
+        if incident.state != State::Quarantined {
+            return Err(Fault::refuse(format!(
+                "incident {id} is no stub; vorfalld quarantine lists them"
+            )));
+        }
+        let mut mails = Vec::new();
+        for report in store.reports(id)? {
+            let (Some(record), Some(raw)) = (store.mail(report.mail)?, store.evidence(report.mail)?) else {
+                continue;
+            };
+            // Of a mail that was too large only the head was ever here: reading that again would say too little.
+            let has_body = [b"\n\n".as_slice(), b"\n\r\n"].iter().any(|gap| {
+                raw.windows(gap.len())
+                    .enumerate()
+                    .any(|(at, w)| w == *gap && at.saturating_add(w.len()) < raw.len())
+            });
+            if !has_body {
+                continue;
+            }
+            mails.push(Incoming {
+                id: record.mail,
+                place: Place {
+                    mailbox: record.mailbox,
+                    uid: record.uid,
+                },
+                mailbox_address: self.config.settings.smtp.from.clone(),
+                received: record.received.instant(),
+                raw,
+                partial: None,
+            });
+        }
+        if mails.is_empty() {
+            return Err(Fault::refuse(format!(
+                "the mail of incident {id} was never here in full; open it in the quarantine folder"
+            )));
+        }
+        Ok(mails)
+    }
+
     pub(super) fn known(&self, understood: &Understood) -> Result<Vec<Known>, Fault> {
         let Some(store) = &self.store else {
             return Ok(Vec::new());
