@@ -151,17 +151,16 @@ fn incoming(desk: &Desk, mail: &Handed, raw: Vec<u8>, now: Timestamp) -> Incomin
 }
 
 async fn retry(desk: &Arc<Desk>, id: Option<IncidentId>, now: Timestamp) -> Result<Vec<String>, Fault> {
-    let ids = match id {
-        Some(id) => vec![id],
-        None => {
-            let desk = Arc::clone(desk);
-            blocking(move || {
-                let open = desk.store()?.incidents(true)?;
-                let stubs = open.iter().filter(|incident| incident.state == State::Quarantined);
-                Ok(stubs.map(|incident| incident.id).collect())
-            })
-            .await?
-        }
+    let ids = if let Some(id) = id {
+        vec![id]
+    } else {
+        let desk = Arc::clone(desk);
+        blocking(move || {
+            let open = desk.store()?.incidents(true)?;
+            let stubs = open.iter().filter(|incident| incident.state == State::Quarantined);
+            Ok(stubs.map(|incident| incident.id).collect())
+        })
+        .await?
     };
     let mut lines = Vec::new();
     for one in ids {

@@ -195,7 +195,10 @@ fn a_second_daemon_is_refused_and_harms_nothing() {
 
 #[test]
 fn a_mail_whose_key_comes_later_is_read_by_retry() {
+    use std::os::unix::fs::PermissionsExt;
+
     use vorfalld::config::init::{armored_secret, generate_key};
+
     let house = House::new();
     let key = generate_key("Old key <vorfall@example.org>", NOW.parse().unwrap()).unwrap();
     let entity = "Content-Type: text/plain; charset=utf-8\r\n\r\nMein Laptop wurde im Zug gestohlen.\r\n";
@@ -212,7 +215,6 @@ fn a_mail_whose_key_comes_later_is_read_by_retry() {
     let still = &house.json(&["retry", "--all", "--now", NOW])[0];
     assert_eq!(still["outcome"], "quarantined");
 
-    use std::os::unix::fs::PermissionsExt;
     let file = house.path("keys/old.asc");
     std::fs::write(&file, armored_secret(&key).unwrap()).unwrap();
     std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o600)).unwrap();
