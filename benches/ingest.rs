@@ -156,7 +156,10 @@ fn form(place: usize) -> Vec<u8> {
         ("Verteiler", format!("Ver-{place:05}")),
     ] {
         let found = form.windows(old.len()).enumerate();
-        let found: Vec<usize> = found.filter(|(_, window)| *window == old.as_bytes()).map(|(at, _)| at).collect();
+        let found: Vec<usize> = found
+            .filter(|(_, window)| *window == old.as_bytes())
+            .map(|(at, _)| at)
+            .collect();
         for at in found {
             for (byte, new) in form.iter_mut().skip(at).zip(new.bytes()) {
                 *byte = new;

@@ -316,7 +316,10 @@ impl Report {
         if let Value::Text(text) = &mut answer.value {
             *text = text.chars().take(LONGEST_CONFLICT).collect();
         }
-        let known = self.conflicts.iter().any(|have| have.field == field && have.answer.value == answer.value);
+        let known = self
+            .conflicts
+            .iter()
+            .any(|have| have.field == field && have.answer.value == answer.value);
         if !known {
             self.conflicts.push(Conflict {
                 field,

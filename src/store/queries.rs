@@ -86,7 +86,10 @@ impl Store {
         let names = names.into_iter().map(|name| (id, name)).collect();
         let reports: Vec<Placed<ReportRef>> =
             self.load(names, |(id, name)| Key::of(Family::Report).incident(id).name(name))?;
-        Ok(reports.into_iter().filter_map(|report| report.value.reporter_email).collect())
+        Ok(reports
+            .into_iter()
+            .filter_map(|report| report.value.reporter_email)
+            .collect())
     }
 
     /// Incidents that share a trait, with what they share: newest first, at most twenty. A merged one is replaced by

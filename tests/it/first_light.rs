@@ -200,11 +200,7 @@ fn a_report_from_gpg_becomes_an_acknowledged_and_clocked_incident() {
         house.log().contains("The mailbox is watched").then_some(())
     });
     let day = yesterday();
-    let reply = postfix.deliver(
-        "anna@example.org",
-        "vorfall@example.org",
-        &report(&gpg, &day),
-    );
+    let reply = postfix.deliver("anna@example.org", "vorfall@example.org", &report(&gpg, &day));
     assert!(reply.starts_with("250"), "{reply}");
     let answers = house.wait_for("the acknowledgement", || {
         let mails = inbox(&dovecot, "anna");
@@ -231,7 +227,10 @@ fn due(day: &Zoned) -> Zoned {
         .subsec_nanosecond(0)
         .build()
         .unwrap();
-    let due = discovered.timestamp().checked_add(SignedDuration::from_hours(72)).unwrap();
+    let due = discovered
+        .timestamp()
+        .checked_add(SignedDuration::from_hours(72))
+        .unwrap();
     due.to_zoned(day.time_zone().clone())
 }
 
@@ -267,7 +266,9 @@ fn the_answer_is_sealed(gpg: &Gpg, answers: &[Vec<u8>]) {
         outside.contains("Return-Path: <>") || outside.contains("Return-Path: <MAILER-DAEMON"),
         "{outside}"
     );
-    let (_, armored) = outside.split_once("-----BEGIN PGP MESSAGE-----").expect("an encrypted answer");
+    let (_, armored) = outside
+        .split_once("-----BEGIN PGP MESSAGE-----")
+        .expect("an encrypted answer");
     let (armored, _) = armored.split_once("-----END PGP MESSAGE-----").unwrap();
     let armored = format!("-----BEGIN PGP MESSAGE-----{armored}-----END PGP MESSAGE-----\n");
     let inside = gpg.run(&["--decrypt"], armored.as_bytes());
@@ -276,7 +277,11 @@ fn the_answer_is_sealed(gpg: &Gpg, answers: &[Vec<u8>]) {
 }
 
 fn a_missed_deadline_escalates(house: &House, day: &Zoned, dovecot: &Dovecot) {
-    let later = due(day).timestamp().checked_add(SignedDuration::from_mins(5)).unwrap().to_string();
+    let later = due(day)
+        .timestamp()
+        .checked_add(SignedDuration::from_mins(5))
+        .unwrap()
+        .to_string();
     let clocks = house.json(&["clocks", "--now", &later]);
     assert_eq!(one(&clocks, "name", "gdpr_art33")["overdue"], true);
     let outbox = house.json(&["outbox"]);
