@@ -1,5 +1,6 @@
 //! Gets a verb's answer: from the running daemon over its socket, else from the state itself.
 
+use std::os::unix::fs::MetadataExt;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -94,7 +95,14 @@ impl Oracle {
             Self::State(desk) => answer(desk, request.clone(), raws, "operator")
                 .await
                 .map_err(Failure::from),
-            Self::Daemon(stream) => over_socket(stream, request, raws).await,
+            Self::Daemon(stream) => match over_socket(stream, request, raws).await {
+                Ok(Ok(lines)) => Ok(lines),
+                Ok(Err(failure)) => Err(failure),
+                Err(error) => Err(Failure {
+                    code: 75,
+                    what: format!("the daemon did not answer to the end ({error}); look at its log and try again"),
+                }),
+            },
         }
     }
 
@@ -137,8 +145,8 @@ impl From<Fault> for Failure {
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Self {
         Self {
-            code: 75,
-            what: format!("the daemon did not answer to the end ({error}); look at its log and try again"),
+            code: 1,
+            what: format!("a file or pipe could not be read or written ({error}); check its path, rights and room"),
         }
     }
 }
@@ -157,6 +165,15 @@ pub fn desk(config: Config, store: Option<Store>) -> Desk {
 pub async fn open_store(config: &Config) -> Result<Store, Fault> {
     let folder = config.settings.state.clone();
     let reference = config.settings.key.clone();
+    // Files that root leaves there would lock the daemon out.
+    if let Ok(about) = std::fs::metadata(&folder)
+        && about.uid() != rustix::process::geteuid().as_raw()
+    {
+        return Err(Fault::refuse(format!(
+            "{} belongs to another user; run the verb as that user, for example with sudo -u vorfalld",
+            folder.display()
+        )));
+    }
     blocking(move || Store::open(&folder, master_key(&reference)?)).await
 }
 
@@ -175,7 +192,11 @@ async fn greet(config: &Config) -> Option<UnixStream> {
     Some(stream)
 }
 
-async fn over_socket(stream: &mut UnixStream, request: &Request, raws: Vec<Vec<u8>>) -> Result<Vec<String>, Failure> {
+async fn over_socket(
+    stream: &mut UnixStream,
+    request: &Request,
+    raws: Vec<Vec<u8>>,
+) -> std::io::Result<Result<Vec<String>, Failure>> {
     let bytes = serde_json::to_vec(request).map_err(std::io::Error::other)?;
     protocol::send(stream, &bytes).await?;
     for raw in raws {
@@ -184,12 +205,12 @@ async fn over_socket(stream: &mut UnixStream, request: &Request, raws: Vec<Vec<u
     let mut lines = Vec::new();
     loop {
         let Some(frame) = protocol::receive(stream, protocol::LARGEST).await? else {
-            return Err(std::io::Error::from(std::io::ErrorKind::UnexpectedEof).into());
+            return Err(std::io::ErrorKind::UnexpectedEof.into());
         };
         match serde_json::from_slice(&frame).map_err(std::io::Error::other)? {
             Reply::Line(line) => lines.push(line),
-            Reply::Done => return Ok(lines),
-            Reply::Failed { code, what } => return Err(Failure { code, what }),
+            Reply::Done => return Ok(Ok(lines)),
+            Reply::Failed { code, what } => return Ok(Err(Failure { code, what })),
         }
     }
 }

@@ -27,18 +27,30 @@ struct Letter {
 
 /// Takes in everything that the paths name, in the order given.
 pub(super) async fn ingest(place: &Where, paths: &[PathBuf]) -> Result<(), Failure> {
+    // A slow pipe must neither keep the daemon waiting nor hold the state.
+    let piped = if paths.iter().any(|path| path.as_os_str() == "-") {
+        Some(from_stdin()?)
+    } else {
+        None
+    };
     let mut oracle = Oracle::find(place).await?;
-    let result = feed(place, paths, &mut oracle).await;
+    let result = feed(place, (paths, piped), &mut oracle).await;
     oracle.close().await;
     result
 }
 
-async fn feed(place: &Where, paths: &[PathBuf], oracle: &mut Oracle) -> Result<(), Failure> {
+async fn feed(
+    place: &Where,
+    (paths, mut piped): (&[PathBuf], Option<Letter>),
+    oracle: &mut Oracle,
+) -> Result<(), Failure> {
     let mut batch = Batch::default();
     let mut troubles = Vec::new();
     for path in paths {
         if path.as_os_str() == "-" {
-            batch.push(from_stdin()?);
+            if let Some(letter) = piped.take() {
+                batch.push(letter);
+            }
         } else {
             match maildir::collect(std::slice::from_ref(path)) {
                 Ok(pieces) => {
@@ -143,6 +155,16 @@ fn from_stdin() -> Result<Letter, Failure> {
         std::io::copy(&mut std::io::stdin().lock(), &mut std::io::sink())?;
         partial = Some(too_large(LARGEST));
         raw.truncate(HEAD);
+        // Only the header counts as here: a part of a body must never pass for a mail.
+        let gaps = [b"\r\n\r\n".as_slice(), b"\n\n"];
+        let end = |gap: &[u8]| {
+            raw.windows(gap.len())
+                .position(|window| window == gap)
+                .map(|at| at.saturating_add(gap.len()))
+        };
+        if let Some(end) = gaps.into_iter().filter_map(end).min() {
+            raw.truncate(end);
+        }
     }
     let path = "-".to_owned();
     Ok(Letter {

@@ -141,7 +141,8 @@ pub(super) fn write_household(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
 }
 
 async fn list(place: &Where, request: Request) -> Result<(), Failure> {
-    let mut oracle = Oracle::find(place).await?;
+    // Whoever only looks makes no state: a mistyped folder must not look like an empty one.
+    let mut oracle = Oracle::find_for_looking(place).await?;
     let result = oracle.ask(&request, Vec::new()).await;
     oracle.close().await;
     show(place, &request, &result?)

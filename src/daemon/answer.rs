@@ -56,7 +56,7 @@ pub async fn answer(desk: &Arc<Desk>, request: Request, raws: Vec<Vec<u8>>, by: 
         }
         Request::Clocks { now } => {
             if now.is_some() {
-                timekeeper::pass(desk, time(now)).await?;
+                timekeeper::fire(desk, time(now)).await?;
             }
             look(desk, move |_, store| {
                 let clocks = store.running_clocks()?;
@@ -107,7 +107,7 @@ async fn ingest(
     now: Timestamp,
 ) -> Result<Vec<String>, Fault> {
     // What was due before these mails came has fired before they come.
-    timekeeper::pass(desk, now).await?;
+    timekeeper::fire(desk, now).await?;
     let batch = mails
         .iter()
         .zip(raws)

@@ -55,6 +55,8 @@ pub async fn run(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault> 
 /// # Errors
 /// When the state cannot be read or written, or the door cannot even be built.
 pub async fn pass(desk: &Arc<Desk>, now: Timestamp) -> Result<usize, Fault> {
+    // One at a time: two passes beside one another would send the same mail twice.
+    let _turn = desk.courier.lock().await;
     let looking = Arc::clone(desk);
     let due = blocking(move || {
         let store = looking.store()?;
@@ -70,10 +72,16 @@ pub async fn pass(desk: &Arc<Desk>, now: Timestamp) -> Result<usize, Fault> {
     let sender = door(desk)?;
     let count = due.len();
     for mail in due {
+        let before = mail.delivery.clone();
         let after = attempt(desk, &sender, &mail).await;
         let committing = Arc::clone(desk);
         blocking(move || {
-            committing.commit(|_| {
+            committing.commit(|store| {
+                // Whatever became of it meanwhile stands: a mail that was sent stays sent.
+                let now_there = store.outgoing_by_id(&after.message_id)?;
+                if !now_there.is_some_and(|mail| mail.delivery == before) {
+                    return Ok(None);
+                }
                 let mut step = Transaction::new(clock::now(), "courier");
                 step.writes.push(Write::Outgoing(Box::new(after)));
                 Ok(Some(step))
@@ -122,11 +130,20 @@ async fn attempt(desk: &Arc<Desk>, sender: &Sender, mail: &Outgoing) -> Outgoing
         Err(refusal) => {
             tracing::warn!(
                 message_id = %mail.message_id, to = %mail.to.masked(), permanent = refusal.permanent,
-                why = %refusal.why, "A mail was refused."
+                why = %masked(&refusal.why), "A mail was refused."
             );
             after_failure(mail, &refusal.why, refusal.permanent)
         }
     }
+}
+
+/// A server's words for the log: it likes to repeat the whole address.
+fn masked(words: &str) -> String {
+    let word = |word: &str| match word.rsplit_once('@') {
+        Some((_, domain)) => format!("…@{domain}"),
+        None => word.to_owned(),
+    };
+    words.split_whitespace().map(word).collect::<Vec<_>>().join(" ")
 }
 
 fn after_failure(mail: &Outgoing, error: &str, permanent: bool) -> Outgoing {

@@ -19,11 +19,11 @@ use crate::daemon::worker::Workers;
 use crate::model::document::Reading;
 use crate::model::fault::{Fault, Remedy};
 use crate::model::ids::IncidentId;
-use crate::model::incident::{Incident, MailRecord};
+use crate::model::incident::{Incident, MailRecord, State};
 use crate::model::mail::Incoming;
 use crate::model::outgoing::Delivery;
 use crate::model::transaction::{Transaction, Write};
-use crate::model::verdict::{LinkKey, Linkage, Outcome, Verdict};
+use crate::model::verdict::{LinkKey, Linkage, Outcome, Related, Verdict};
 use crate::pipeline::dissect::{self, Budget};
 use crate::pipeline::plan::Mode;
 use crate::pipeline::{self, Circumstances, Open, Seen, Understood};
@@ -45,6 +45,8 @@ pub struct Desk {
     pub outbox_bell: Notify,
     /// Rung when a clock was started.
     pub alarm_bell: Notify,
+    /// Held while mail is being sent.
+    pub courier: tokio::sync::Mutex<()>,
     /// When each mailbox was last looked at with success.
     pub looks: Mutex<BTreeMap<String, Timestamp>>,
     /// Mails that are read at the same time: enough to share the waits for the disk, few enough for the memory.
@@ -112,6 +114,7 @@ impl Desk {
             workers,
             outbox_bell: Notify::new(),
             alarm_bell: Notify::new(),
+            courier: tokio::sync::Mutex::new(()),
             looks: Mutex::new(BTreeMap::new()),
             readers: Semaphore::new(READERS),
             deciding: Mutex::new(()),
@@ -224,15 +227,15 @@ impl Desk {
                     .put_evidence(&[(submission.mail.id, &submission.mail.raw)])?;
             }
             let open = guarded("opening it", || pipeline::open(&submission.mail, &desk.config, now))
-                .unwrap_or_else(|reason| Open::broken(&submission.mail, reason));
+                .unwrap_or_else(|reason| broken(&submission.mail, reason));
             Ok((submission, open))
         })
         .await?;
         let mut open = open;
         let mut readings = Vec::with_capacity(open.documents().len());
-        let deadline = self.workers.deadline();
+        let mut left = self.workers.limit();
         while let Some(document) = open.documents().get(readings.len()) {
-            match self.workers.read(document, deadline).await {
+            match self.workers.read(document, &mut left).await {
                 Ok(reading) if document.format.is_container() => {
                     let at = readings.len();
                     open = blocking(move || Ok(unpacked(open, at, &reading))).await?;
@@ -248,7 +251,7 @@ impl Desk {
             let (open, understood) = match first {
                 Ok(understood) => (open, understood),
                 Err(reason) => {
-                    let stub = Open::broken(mail, reason);
+                    let stub = broken(mail, reason);
                     let understood = pipeline::understand(mail, &stub, &[], &self.config);
                     (stub, understood)
                 }
@@ -277,8 +280,15 @@ impl Desk {
                     });
                     continue;
                 }
-                let (verdict, step) = self.weigh_safely(mail, now)?;
-                let _shared = store.commit(&step)?;
+                let (mut verdict, mut step) = self.weigh_safely(mail, now)?;
+                if let Err(fault) = store.commit(&step) {
+                    if fault.remedy != Remedy::Refuse {
+                        return Err(fault);
+                    }
+                    // A step that the journal refuses would be refused for ever: the stub's is small and plain.
+                    (verdict, step) = self.weigh(&self.stub_of(mail, fault.to_string()), None, now)?;
+                    let _shared = store.commit(&step)?;
+                }
                 handled.push(Handled::Decided {
                     verdict: Box::new(verdict),
                     incident: incident_in(&step),
@@ -311,18 +321,20 @@ impl Desk {
             Ok(result) => return result,
             Err(reason) => reason,
         };
+        self.weigh(&self.stub_of(read, reason), None, now)
+    }
+
+    fn stub_of(&self, read: &ReadMail, reason: String) -> ReadMail {
         let mail = &read.submission.mail;
-        let open = Open::broken(mail, reason);
-        let understood = pipeline::understand(mail, &open, &[], &self.config);
-        let stub = ReadMail {
+        let open = broken(mail, reason);
+        ReadMail {
             submission: Submission {
                 mail: mail.clone(),
                 mode: read.submission.mode,
             },
+            understood: pipeline::understand(mail, &open, &[], &self.config),
             open,
-            understood,
-        };
-        self.weigh(&stub, None, now)
+        }
     }
 
     /// Reads the mails of a stub again, after the cause was mended, and says what became of each.
@@ -332,15 +344,15 @@ impl Desk {
     pub async fn retry(self: &Arc<Self>, id: IncidentId, now: Timestamp) -> Result<Vec<Handled>, Fault> {
         let mut handled = Vec::new();
         let desk = Arc::clone(self);
-        for mail in blocking(move || desk.quarantined(id)).await? {
-            let submission = Submission { mail, mode: Mode::Live };
+        for submission in blocking(move || desk.quarantined(id)).await? {
             let read = Arc::clone(self).read_one(submission, now, Keep::Nothing).await?;
             let desk = Arc::clone(self);
             let again = blocking(move || {
                 let store = desk.store()?;
                 let _turn = desk.turn()?;
-                let stub = store.incident(id)?;
-                let (verdict, step) = desk.weigh(&read, stub.as_ref(), now)?;
+                let stub = store.incident(id)?.filter(|stub| stub.state == State::Quarantined);
+                let stub = stub.ok_or_else(|| Fault::refuse(format!("incident {id} was read meanwhile")))?;
+                let (verdict, step) = desk.weigh(&read, Some(&stub), now)?;
                 let _shared = store.commit(&step)?;
                 Ok(Handled::Decided {
                     verdict: Box::new(verdict),
@@ -360,7 +372,7 @@ impl Desk {
         let mut known = self.known(&read.understood)?;
         // A stub that is read anew must not take itself for an earlier report.
         known.retain(|known| stub.is_none_or(|stub| stub.id != known.incident.id));
-        let verdict = pipeline::decide(
+        let mut verdict = pipeline::decide(
             &Seen {
                 mail,
                 open: &read.open,
@@ -381,6 +393,21 @@ impl Desk {
                 .map(|known| &known.incident)
                 .find(|known| known.id == *incident),
         };
+        if let (Some(_), Some(other)) = (stub, joined) {
+            // The stub has a reference that its sender knows: it stays an incident, tied to the one that it belongs to.
+            let why = std::mem::take(&mut verdict.why);
+            verdict.related.insert(
+                0,
+                Related {
+                    incident: other.id,
+                    score: 1.0,
+                    why,
+                },
+            );
+            verdict.why = vec![format!("read at last; it belongs to {}", other.id)];
+            verdict.outcome = Outcome::Incident;
+            verdict.link = Linkage::New;
+        }
         let year = now.to_zoned(self.config.settings.organisation.timezone.clone()).year();
         let fresh = match &self.store {
             Some(store) => store.next_incident(year)?,
@@ -393,6 +420,15 @@ impl Desk {
             config: &self.config,
             now,
         })?;
+        // What goes on record is what was done: an answer may have been held back.
+        let record = step.writes.iter().find_map(|write| match write {
+            Write::Mail(record) => Some(record),
+            _ => None,
+        });
+        if let Some(record) = record {
+            verdict.outcome = record.outcome;
+            verdict.ack.clone_from(&record.ack);
+        }
         Ok((verdict, with_threads(step)))
     }
 
@@ -458,6 +494,11 @@ fn unpacked(mut open: Open, at: usize, reading: &Reading) -> Open {
         open.dissected.unreadable.push(reason);
     }
     open
+}
+
+/// The stub of a mail that broke a parser. Whatever broke it may be in its headers: then it is a stub without any.
+fn broken(mail: &Incoming, reason: String) -> Open {
+    guarded("reading its headers", || Open::broken(mail, reason.clone())).unwrap_or_else(|_| Open::blind(reason))
 }
 
 /// Runs a stage so that a panic in a parser costs this mail only. The panic's words may quote the mail: they are not

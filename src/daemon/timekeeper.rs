@@ -65,10 +65,10 @@ async fn until_next(desk: &Arc<Desk>) -> Duration {
     let left = left
         .and_then(|left| Duration::try_from(left).ok())
         .unwrap_or(match next {
-            Some(_) => Duration::from_millis(100),
+            Some(_) => Duration::from_secs(1),
             None => LONGEST,
         });
-    left.clamp(Duration::from_millis(100), LONGEST)
+    left.clamp(Duration::from_secs(1), LONGEST)
 }
 
 /// Fires everything that is due at `now`, the digest included.
@@ -124,12 +124,12 @@ pub async fn fire(desk: &Arc<Desk>, now: Timestamp) -> Result<(), Fault> {
 /// When the state cannot be read.
 pub fn digest_input(desk: &Desk, now: Timestamp) -> Result<DigestInput, Fault> {
     let store = desk.store()?;
+    let since: Option<Timestamp> = store.cursor(DIGEST)?.and_then(|text| text.parse().ok());
     let failed = store
         .outgoing()?
         .into_iter()
-        .filter(|mail| matches!(mail.delivery, Delivery::Failed { .. }))
+        .filter(|mail| matches!(mail.delivery, Delivery::Failed { at, .. } if since.is_none_or(|since| at >= since)))
         .collect();
-    let since: Option<Timestamp> = store.cursor(DIGEST)?.and_then(|text| text.parse().ok());
     let unanswered = store.mails(since)?.into_iter().filter(waits_for_an_answer).collect();
     let zone = &desk.config.settings.organisation.timezone;
     let alarms = desk
@@ -162,7 +162,8 @@ pub fn digest_step(mails: &[Outgoing], now: Timestamp) -> Transaction {
         .extend(mails.iter().map(|mail| Write::Outgoing(Box::new(mail.clone()))));
     step.writes.push(Write::Cursor {
         name: DIGEST.to_owned(),
-        value: now.to_string(),
+        // A digest built for a day to come must not silence those before it.
+        value: now.min(clock::now()).to_string(),
     });
     step
 }

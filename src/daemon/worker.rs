@@ -57,41 +57,48 @@ impl Workers {
         }
     }
 
-    /// Until when the documents of a mail that is begun now must be read.
-    pub fn deadline(&self) -> Instant {
-        let now = Instant::now();
-        now.checked_add(self.limit).unwrap_or(now)
+    /// Time for all documents of one mail together.
+    pub fn limit(&self) -> Duration {
+        self.limit
     }
 
-    /// Reads one document. Whatever happens to the process costs this document only; the reason comes back in words.
-    pub async fn read(&self, document: &Document, deadline: Instant) -> ReadOutcome {
+    /// Reads one document and takes the time that it took off `left`; waiting for a free process does not count.
+    /// Whatever happens to the process costs this document only; the reason comes back in words.
+    pub async fn read(&self, document: &Document, left: &mut Duration) -> ReadOutcome {
         let Ok(_permit) = self.permits.acquire().await else {
             return Err("the daemon is stopping".to_owned());
         };
-        let mut worker = match self.take() {
-            Some(worker) => worker,
-            None => self.start()?,
+        let started = Instant::now();
+        let outcome = match self.take() {
+            // A process that died while it had nothing to do says nothing about this document.
+            Some(used) => match self.ask(used, document, *left).await {
+                Err(Lost::Died(_)) => {
+                    self.ask(self.start()?, document, left.saturating_sub(started.elapsed()))
+                        .await
+                }
+                other => other,
+            },
+            None => self.ask(self.start()?, document, *left).await,
         };
-        match tokio::time::timeout_at(deadline, worker.ask(document)).await {
+        *left = left.saturating_sub(started.elapsed());
+        outcome.unwrap_or_else(|lost| Err(lost.in_words(self.limit)))
+    }
+
+    async fn ask(&self, mut worker: Worker, document: &Document, left: Duration) -> Result<ReadOutcome, Lost> {
+        match tokio::time::timeout(left, worker.ask(document)).await {
             Ok(Ok(outcome)) => {
                 if worker.read < DOCUMENTS_A_PROCESS {
                     self.give_back(worker);
                 }
-                outcome
+                Ok(outcome)
             }
             Ok(Err(error)) => {
                 let ended = tokio::time::timeout(Duration::from_secs(1), worker.child.wait()).await;
                 let how = ended.ok().and_then(Result::ok).map(|status| status.to_string());
-                Err(format!(
-                    "reading it killed the reader ({}); a human must look at the attachment with care",
-                    how.unwrap_or_else(|| error.to_string())
-                ))
+                Err(Lost::Died(how.unwrap_or_else(|| error.to_string())))
             }
             // Dropping the worker kills its process.
-            Err(_) => Err(format!(
-                "reading this mail's documents took longer than {} s; a human must look at the attachment with care",
-                self.limit.as_secs()
-            )),
+            Err(_) => Err(Lost::Late),
         }
     }
 
@@ -126,6 +133,26 @@ impl Workers {
                 read: 0,
             }),
             _ => Err("no reader process could be started (no pipes); retry it later".to_owned()),
+        }
+    }
+}
+
+/// How a process was lost over a document.
+enum Lost {
+    Died(String),
+    Late,
+}
+
+impl Lost {
+    fn in_words(self, limit: Duration) -> String {
+        match self {
+            Self::Died(how) => {
+                format!("reading it killed the reader ({how}); a human must look at the attachment with care")
+            }
+            Self::Late => format!(
+                "reading this mail's documents took longer than {} s; a human must look at the attachment with care",
+                limit.as_secs()
+            ),
         }
     }
 }

@@ -15,7 +15,7 @@ use jiff::Timestamp;
 use self::talk::{Talk, Trouble};
 use super::{Content, Filing};
 use crate::config::settings::Imap;
-use crate::model::fault::Fault;
+use crate::model::fault::{Fault, Remedy};
 
 /// Mails named in one command at most: keeps lines short and lets progress show.
 const WINDOW: usize = 50;
@@ -225,7 +225,13 @@ impl Session {
                 }
                 outcome => outcome,
             }
-            .map_err(|trouble| trouble.fault(doing, &self.talk.place))?;
+            .map_err(|trouble| {
+                // The line is good, the server will not: asking again brings the same answer.
+                let refused = matches!(trouble, Trouble::Refused { .. });
+                let fault = trouble.fault(doing, &self.talk.place);
+                let remedy = if refused { Remedy::Refuse } else { fault.remedy };
+                Fault { remedy, ..fault }
+            })?;
         }
         Ok(())
     }

@@ -198,6 +198,16 @@ impl Open {
         Self::stub(refused(mail), Protection::default(), why)
     }
 
+    /// The stub of a mail of which not even the headers can be looked at.
+    pub fn blind(why: String) -> Self {
+        let accepted = Accepted {
+            headers: Headers::default(),
+            guard: Guard::Silent("not answered: its headers cannot be read".to_owned()),
+            list: false,
+        };
+        Self::stub(accepted, Protection::default(), why)
+    }
+
     fn unread(accepted: Accepted, protection: Protection) -> Self {
         Self {
             outer_label: judge::label_in(&accepted.headers.subject),
@@ -256,7 +266,10 @@ fn protected(outer: &Headers, inner: Headers, protection: &Protection) -> Header
 fn nothing_readable(open: &Open, readings: &[ReadOutcome]) -> Option<String> {
     let dissected = &open.dissected;
     let text = dissected.texts.iter().any(|text| !text.text.trim().is_empty());
-    let read = readings.iter().flatten().any(|reading| !reading.entries.is_empty() || !reading.text.trim().is_empty());
+    let read = readings
+        .iter()
+        .flatten()
+        .any(|reading| !reading.entries.is_empty() || !reading.text.trim().is_empty());
     if text || read {
         return None;
     }

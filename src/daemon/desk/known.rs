@@ -3,14 +3,14 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::Desk;
+use super::{Desk, Submission};
 use crate::model::fault::Fault;
 use crate::model::ids::{IncidentId, Place};
 use crate::model::incident::{Incident, MailRecord, State};
 use crate::model::mail::Incoming;
 use crate::model::verdict::{AckDecision, Outcome, Verdict};
 use crate::pipeline::link::Known;
-use crate::pipeline::plan::AckBudget;
+use crate::pipeline::plan::{AckBudget, Mode};
 use crate::pipeline::{Open, Understood};
 use crate::store::Store;
 
@@ -19,7 +19,7 @@ const REPORTERS: usize = 50;
 
 impl Desk {
     /// The mails of a stub, as they were sealed.
-    pub(super) fn quarantined(&self, id: IncidentId) -> Result<Vec<Incoming>, Fault> {
+    pub(super) fn quarantined(&self, id: IncidentId) -> Result<Vec<Submission>, Fault> {
         let store = self.store()?;
         let incident = store
             .incident(id)?
@@ -43,7 +43,13 @@ impl Desk {
             if !has_body {
                 continue;
             }
-            mails.push(Incoming {
+            // Nobody is written to about old mail only because it can be read now.
+            let mode = if record.ack.why.starts_with("backlog:") {
+                Mode::Adopt
+            } else {
+                Mode::Live
+            };
+            let mail = Incoming {
                 id: record.mail,
                 place: Place {
                     mailbox: record.mailbox,
@@ -53,7 +59,8 @@ impl Desk {
                 received: record.received.instant(),
                 raw,
                 partial: None,
-            });
+            };
+            mails.push(Submission { mail, mode });
         }
         if mails.is_empty() {
             return Err(Fault::refuse(format!(

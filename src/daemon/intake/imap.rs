@@ -1,5 +1,6 @@
 //! An IMAP folder as a mailbox: fetch with BODY.PEEK[], flag and move only after the commit, IDLE until the next one.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -12,7 +13,7 @@ use crate::daemon::clock;
 use crate::daemon::desk::{Desk, Submission, blocking};
 use crate::mail::Filing;
 use crate::mail::imap::{Fetched, Session, Waiting, Wake, batches};
-use crate::model::fault::Fault;
+use crate::model::fault::{Fault, Remedy};
 use crate::model::ids::{MailId, Place};
 use crate::model::mail::Incoming;
 use crate::pipeline::plan::Mode;
@@ -32,23 +33,25 @@ pub(super) async fn watch(
     let password = blocking(move || secret.resolve()).await?;
     let mut session = Session::connect(door, password.expose()).await?;
     let highest = session.waiting().await?.last().map_or(0, |waiting| waiting.uid);
-    let backlog = backlog(desk, mailbox, format!("{}/{highest}", session.uid_validity())).await?;
+    let mark = format!("{}/{highest}/{}", session.uid_validity(), clock::now());
+    let backlog = backlog(desk, mailbox, mark).await?;
+    // Mails that the server refuses to move: handled, and not fetched again in this session.
+    let mut stuck = BTreeSet::new();
     tracing::info!(mailbox = %mailbox.name, traits = ?session.traits(), "The mailbox is watched.");
     loop {
         let waiting = session.waiting().await?;
         looked(desk, mailbox, clock::now()).await;
         let validity = session.uid_validity();
-        let mut todo: Vec<Waiting> = Vec::new();
-        for mail in waiting {
-            if backlog.first_start != FirstStart::Skip || !was_there_before(mail.uid, validity, &backlog) {
-                todo.push(mail);
-            }
-        }
+        let todo: Vec<Waiting> = waiting
+            .into_iter()
+            .filter(|mail| !stuck.contains(&mail.uid))
+            .filter(|mail| backlog.first_start != FirstStart::Skip || !lay_there(mail.uid, validity, &backlog))
+            .collect();
         for window in batches(&todo, BYTES_AT_A_TIME) {
             if stop.is_cancelled() {
                 break;
             }
-            take(desk, mailbox, &mut session, window, &backlog).await?;
+            take(desk, mailbox, &mut session, (window, &backlog), &mut stuck).await?;
         }
         if stop.is_cancelled() {
             session.logout().await;
@@ -69,19 +72,32 @@ pub(super) async fn watch(
     }
 }
 
-fn was_there_before(uid: u32, validity: u32, backlog: &Backlog) -> bool {
-    let Some((first_validity, highest)) = backlog.mark.split_once('/') else {
-        return false;
-    };
-    first_validity == validity.to_string() && highest.parse::<u32>().is_ok_and(|highest| uid <= highest)
+/// Whether a mail lay in the folder at the very first look, by its UID.
+fn lay_there(uid: u32, validity: u32, backlog: &Backlog) -> bool {
+    let mut mark = backlog.mark.split('/');
+    mark.next().is_some_and(|first| first == validity.to_string())
+        && mark
+            .next()
+            .and_then(|highest| highest.parse::<u32>().ok())
+            .is_some_and(|highest| uid <= highest)
+}
+
+/// The same when the server has given all mails new UIDs since (a moved mailbox): then the time of delivery tells.
+fn is_old(mail: &Fetched, validity: u32, backlog: &Backlog) -> bool {
+    let mut mark = backlog.mark.split('/');
+    if mark.next().is_some_and(|first| first == validity.to_string()) {
+        return lay_there(mail.uid, validity, backlog);
+    }
+    let looked = mark.nth(1).and_then(|time| time.parse::<Timestamp>().ok());
+    matches!((mail.received, looked), (Some(received), Some(looked)) if received < looked)
 }
 
 async fn take(
     desk: &Arc<Desk>,
     mailbox: &Mailbox,
     session: &mut Session,
-    window: &[Waiting],
-    backlog: &Backlog,
+    (window, backlog): (&[Waiting], &Backlog),
+    stuck: &mut BTreeSet<u32>,
 ) -> Result<(), Fault> {
     let validity = session.uid_validity();
     let fetched = session.fetch(window).await?;
@@ -89,7 +105,12 @@ async fn take(
     let mut uids = Vec::new();
     let mut batch = Vec::new();
     for mail in fetched {
-        let adopt = backlog.first_start == FirstStart::Adopt && was_there_before(mail.uid, validity, backlog);
+        let old = is_old(&mail, validity, backlog);
+        if old && backlog.first_start == FirstStart::Skip {
+            stuck.insert(mail.uid);
+            continue;
+        }
+        let adopt = old && backlog.first_start == FirstStart::Adopt;
         uids.push(mail.uid);
         batch.push(Submission {
             mail: incoming(mailbox, validity, mail, now),
@@ -109,7 +130,16 @@ async fn take(
             .filter(|(_, handled)| filing(handled) == to)
             .map(|(uid, _)| *uid)
             .collect();
-        session.file(&these, to).await?;
+        match session.file(&these, to).await {
+            Err(fault) if fault.remedy == Remedy::Refuse => {
+                tracing::error!(
+                    mailbox = %mailbox.name, mails = these.len(), error = %fault,
+                    "Mails were handled and cannot be moved; look at the folder's rights and quota."
+                );
+                stuck.extend(these);
+            }
+            other => other?,
+        }
     }
     Ok(())
 }

@@ -12,13 +12,15 @@ use crate::config::settings::{FirstStart, Mailbox};
 use crate::daemon::clock;
 use crate::daemon::desk::{Desk, Submission, blocking};
 use crate::mail::maildir::{self, Found};
-use crate::model::fault::Fault;
+use crate::model::fault::{Fault, Remedy};
 use crate::model::ids::{MailId, Place};
 use crate::model::mail::Incoming;
 use crate::pipeline::plan::Mode;
 
 /// How often the folder is looked at. Reading an empty folder costs microseconds.
 const PAUSE: Duration = Duration::from_secs(1);
+/// Bytes of mail read in one go.
+const BYTES_AT_A_TIME: u64 = 64 << 20;
 /// Larger mails are not read, bytes.
 const LARGEST: u64 = 50 << 20;
 
@@ -38,11 +40,18 @@ pub(super) async fn watch(
             .filter(|found| !is_skipped(found, &backlog))
             .collect();
         looked(desk, mailbox, clock::now()).await;
-        for window in waiting.chunks(AT_A_TIME) {
+        let mut trouble = None;
+        for window in windows(&waiting) {
             if stop.is_cancelled() {
                 return Ok(());
             }
-            take(desk, mailbox, window, &backlog).await?;
+            match take(desk, mailbox, window, &backlog).await {
+                Err(fault) if fault.remedy != Remedy::Stop => trouble = Some(fault),
+                other => other?,
+            }
+        }
+        if let Some(fault) = trouble {
+            return Err(fault);
         }
         if waiting.is_empty() {
             tokio::select! {
@@ -68,11 +77,18 @@ async fn take(desk: &Arc<Desk>, mailbox: &Mailbox, window: &[Found], backlog: &B
     let now = clock::now();
     let mut found = Vec::new();
     let mut batch = Vec::new();
+    // One file that cannot be read or moved holds up no other; the fault is reported when the others are done.
+    let mut trouble = None;
     for file in window {
         let reading = file.clone();
-        // Another program may have taken the file away since: then there is nothing to do.
-        let Some((content, received)) = blocking(move || maildir::read(&reading, LARGEST)).await? else {
-            continue;
+        let (content, received) = match blocking(move || maildir::read(&reading, LARGEST)).await {
+            Ok(Some(read)) => read,
+            // Another program has taken the file away since: then there is nothing to do.
+            Ok(None) => continue,
+            Err(fault) => {
+                trouble = Some(fault);
+                continue;
+            }
         };
         let place = Place {
             mailbox: mailbox.name.clone(),
@@ -93,17 +109,35 @@ async fn take(desk: &Arc<Desk>, mailbox: &Mailbox, window: &[Found], backlog: &B
             mode: if adopt { Mode::Adopt } else { Mode::Live },
         });
     }
-    if batch.is_empty() {
-        return Ok(());
-    }
     let handled = desk.take(batch, now).await?;
     log(mailbox, &handled);
     crate::daemon::failpoint("before-filing");
     blocking(move || {
         for (file, handled) in found.iter().zip(&handled) {
-            maildir::file(file, filing(handled))?;
+            if let Err(fault) = maildir::file(file, filing(handled)) {
+                trouble = Some(fault);
+            }
         }
-        Ok(())
+        trouble.map_or(Ok(()), Err)
     })
     .await
+}
+
+/// Splits what waits so that neither a window's count nor its bytes grow large.
+fn windows(waiting: &[Found]) -> Vec<&[Found]> {
+    let mut bytes: u64 = 0;
+    let mut count: usize = 0;
+    let size = |file: &Found| file.path.metadata().map_or(0, |data| data.len());
+    waiting
+        .chunk_by(|_, next| {
+            let more = size(next);
+            let fits = count < AT_A_TIME && bytes.saturating_add(more) <= BYTES_AT_A_TIME;
+            (count, bytes) = if fits {
+                (count.saturating_add(1), bytes.saturating_add(more))
+            } else {
+                (0, more)
+            };
+            fits
+        })
+        .collect()
 }
