@@ -173,6 +173,52 @@ fn one<'a>(rows: &'a [Value], key: &str, value: &str) -> &'a Value {
 }
 
 #[test]
+fn a_kill_between_commit_and_move_makes_no_second_incident_and_no_second_answer() {
+    let dovecot = Dovecot::start(&["vorfall", "anna", "dpo"]);
+    let postfix = Postfix::start(&dovecot, &["example.org"]);
+    let house = House::bare();
+    configure(&house, &dovecot, &postfix);
+    let mut daemon = house.start_with(&[("VORFALLD_FAILPOINT", "before-filing")]);
+    let mail = crate::house::letter(
+        "Anna <anna@example.org>",
+        "Phishing",
+        "killed@example.org",
+        "Ich habe eine Phishing-Mail bekommen: https://konto-neu.example.net/login",
+    );
+    assert!(
+        postfix
+            .deliver("anna@example.org", "vorfall@example.org", mail.as_bytes())
+            .starts_with("250")
+    );
+    assert!(
+        !daemon.child.wait().unwrap().success(),
+        "the failpoint did not fire\n{}",
+        house.log()
+    );
+    assert!(
+        dovecot.folder_of("vorfall", "Processed").is_empty(),
+        "the mail was moved before the kill"
+    );
+
+    let daemon = house.start();
+    house.wait_for("the mail to move", || {
+        (dovecot.folder_of("vorfall", "Processed").len() == 1).then_some(())
+    });
+    house.wait_for("the answer", || (!inbox(&dovecot, "anna").is_empty()).then_some(()));
+    let outbox = house.json(&["outbox"]);
+    assert!(daemon.stop().success());
+    assert_eq!(house.json(&["incidents", "--all"]).len(), 1);
+    assert_eq!(outbox.len(), 1, "{outbox:?}");
+    assert_eq!(inbox(&dovecot, "anna").len(), 1);
+    assert_eq!(
+        house.log().matches("A mail was accepted by the next server").count(),
+        1,
+        "{}",
+        house.log()
+    );
+}
+
+#[test]
 fn a_report_from_gpg_becomes_an_acknowledged_and_clocked_incident() {
     let dovecot = Dovecot::start(&["vorfall", "anna", "dpo"]);
     let postfix = Postfix::start(&dovecot, &["example.org"]);
@@ -218,16 +264,18 @@ fn a_report_from_gpg_becomes_an_acknowledged_and_clocked_incident() {
     assert!(house.run(&["store", "verify"]).status.success());
 }
 
-fn due(day: &Zoned) -> Zoned {
-    let discovered = day
-        .with()
+fn discovered(day: &Zoned) -> Zoned {
+    day.with()
         .hour(9)
         .minute(20)
         .second(0)
         .subsec_nanosecond(0)
         .build()
-        .unwrap();
-    let due = discovered
+        .unwrap()
+}
+
+fn due(day: &Zoned) -> Zoned {
+    let due = discovered(day)
         .timestamp()
         .checked_add(SignedDuration::from_hours(72))
         .unwrap();
@@ -241,7 +289,7 @@ fn the_incident_is_right(house: &House, day: &Zoned) {
     let report = &incident["report"];
     assert_eq!(
         report["discovered_at"],
-        day.strftime("%Y-%m-%dT09:20:00%:z").to_string()
+        discovered(day).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
     );
     assert_eq!(report["personal_data"], "yes");
     assert!(report["reporter_name"].as_str().unwrap().contains("Muster"));
