@@ -260,7 +260,10 @@ impl Reader<'_> {
     /// Whether a document answers below its labels: most labels that stand alone have other words below them. In a
     /// blank form the next label or nothing stands there.
     fn answers_below(&self, lines: &[Line]) -> bool {
-        let is_label = |text: &str| text.chars().count() <= 120 && self.confidence(text) > 0.9;
+        let is_label = |text: &str| {
+            let confidence = self.confidence(text);
+            text.chars().count() <= 120 && (confidence > 0.9 || (text.ends_with('?') && confidence >= 0.8))
+        };
         let (mut labels, mut answered) = (0u32, 0u32);
         for pair in lines.windows(2).take(2000) {
             let [label, below] = pair else { continue };

@@ -58,9 +58,9 @@ pub(crate) fn language(material: &Material<'_>, spoken: &[Spoken], rules: &FormR
     let mut texts = vec![material.headers.subject.as_str()];
     texts.extend(spoken.iter().map(|spoken| spoken.own.as_str()));
     texts.extend(spoken.iter().map(|spoken| spoken.signature.as_str()));
-    let own = language::detect(&texts, &rules.lexicon, fallback);
     let documents: Vec<&str> = documents(material).map(|reading| reading.text.as_str()).collect();
-    let by_documents = language::detect(&documents, &rules.lexicon, own);
+    let by_documents = language::detect(&documents, &rules.lexicon, fallback);
+    let own = language::detect(&texts, &rules.lexicon, by_documents);
     // “See attached” above a German form is written by somebody who wants an English answer; an empty mail is not.
     let said: usize = texts.iter().map(|text| text.split_whitespace().count()).sum();
     if said < 4 { by_documents } else { own }

@@ -6,6 +6,9 @@ use crate::pipeline::extract::interpret::given::Given;
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::{answers, contacts, counts, lists};
 
+/// Characters of a box in which its time stands.
+const MOMENT_WITHIN: usize = 160;
+
 impl Interpreter<'_> {
     /// Takes what was given; false when the value cannot be read as what the label asks for.
     pub(super) fn slot(&mut self, slot: Slot, given: &Given, place: &Provenance) -> bool {
@@ -67,7 +70,8 @@ impl Interpreter<'_> {
     }
 
     fn moment(&mut self, field: Field, given: &Given, place: &Provenance) -> bool {
-        let text = given.joined();
+        // A date further on in running text belongs to something else.
+        let text: String = given.joined().chars().take(MOMENT_WITHIN).collect();
         let moments = self.calendar.read(&text);
         let Some(first) = moments.first().copied() else {
             return answers::read(&text, &self.words.rules.lexicon) == Some(YesNo::Unknown);
