@@ -244,10 +244,15 @@ impl Reader<'_> {
             return false;
         };
         let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
-        let sure = fit.confidence > 0.9 || (text.ends_with('?') && fit.confidence >= 0.8);
+        let sure = fit.confidence > 0.9 || (self.asks(text) && fit.confidence >= 0.8);
         // A paragraph or cell of its own that is a label by heart ends even a long answer.
         let apart = fit.confidence > 0.95 && (self.has_moved(place) || text.contains(' '));
         sure && (!in_long || self.blank || apart || text.ends_with('?'))
+    }
+
+    /// A question, or a request: “Beschreiben Sie den Vorfall”.
+    fn asks(&self, text: &str) -> bool {
+        text.ends_with('?') || blank::begins_as_hint(text, &self.words.rules.lexicon)
     }
 
     fn has_moved(&self, place: &str) -> bool {
@@ -262,7 +267,7 @@ impl Reader<'_> {
     fn answers_below(&self, lines: &[Line]) -> bool {
         let is_label = |text: &str| {
             let confidence = self.confidence(text);
-            text.chars().count() <= 120 && (confidence > 0.9 || (text.ends_with('?') && confidence >= 0.8))
+            text.chars().count() <= 120 && (confidence > 0.9 || (self.asks(text) && confidence >= 0.8))
         };
         let (mut labels, mut answered) = (0u32, 0u32);
         for pair in lines.windows(2).take(2000) {

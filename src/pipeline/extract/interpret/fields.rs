@@ -245,7 +245,13 @@ impl Interpreter<'_> {
                 if unknown || text.chars().count() > 300 || !text.chars().any(char::is_alphabetic) {
                     return unknown;
                 }
-                self.contact(&text, place);
+                match self.name_and_role(&text, place) {
+                    Some((name, role)) => {
+                        self.claim(Field::ReporterRole, Value::Text(role), place);
+                        self.claim(field, Value::Text(name), place);
+                    }
+                    None => self.contact(&text, place),
+                }
             }
             Field::ReporterEmail => {
                 let Some(email) = contacts::email(&text) else {
@@ -284,6 +290,17 @@ impl Interpreter<'_> {
             _ => self.claim(field, Value::Text(text), place),
         }
         true
+    }
+
+    /// “Name, Funktion” answered with “Erika Muster, Akademische Rätin”: the label tells what the second half is.
+    fn name_and_role(&self, text: &str, place: &Provenance) -> Option<(String, String)> {
+        let (_, second) = place.label.as_ref()?.split_once([',', '/'])?;
+        let role = self.words.fit(second)?.slot == Slot::Field(Field::ReporterRole);
+        let (name, answer) = text.split_once(',')?;
+        let (name, answer) = (name.trim(), answer.trim());
+        let plain = name.contains(' ') && !answer.is_empty() && !text.contains(['@', '\n', ';']) && !answer.contains(',');
+        let digits = text.chars().any(|c| c.is_ascii_digit());
+        (role && plain && !digits).then(|| (name.to_owned(), answer.to_owned()))
     }
 
     /// `E-Mail/Telefon`: both in one box.

@@ -65,6 +65,16 @@ pub(crate) fn is_placeholder(text: &str, lexicon: &Lexicon) -> bool {
         })
 }
 
+/// Whether a text begins the way instructions do.
+pub(crate) fn begins_as_hint(text: &str, lexicon: &Lexicon) -> bool {
+    let words = normal::words(text);
+    lexicon.hints.iter().any(|hint| {
+        words
+            .strip_prefix(hint.as_str())
+            .is_some_and(|rest| rest.starts_with(' '))
+    })
+}
+
 /// Hints that are nouns: “Beispiel: 01.01.2024” is one, “Beispiel GmbH” is somebody's name.
 const NOUNS: [&str; 7] = [
     "example",
