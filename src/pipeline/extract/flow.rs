@@ -244,7 +244,11 @@ impl Reader<'_> {
             return false;
         };
         let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
-        let sure = fit.confidence > 0.9 || (self.asks(text) && fit.confidence >= 0.8);
+        // Where answers are known to stand below, a likely label in a paragraph of its own is one, unless it is the
+        // first line below another label: there it is the answer.
+        let awaited = self.open.is_some() && !self.has_value();
+        let likely = self.style.mail && !place.is_empty() && self.has_moved(place) && !awaited;
+        let sure = fit.confidence > 0.9 || ((likely || self.asks(text)) && fit.confidence >= 0.8);
         // A paragraph or cell of its own that is a label by heart ends even a long answer.
         let apart = fit.confidence > 0.95 && (self.has_moved(place) || text.contains(' '));
         sure && (!in_long || self.blank || apart || text.ends_with('?'))
@@ -290,7 +294,8 @@ impl Reader<'_> {
         if self.has_value() {
             return match open.reach {
                 Reach::One => false,
-                Reach::Block => !heading,
+                // A line of two columns is a row of its own.
+                Reach::Block => !heading && !text.contains('\t'),
                 Reach::Long => !(heading && (self.blank || !self.style.mail)),
             };
         }
