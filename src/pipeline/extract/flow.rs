@@ -247,7 +247,8 @@ impl Reader<'_> {
         // Where answers are known to stand below, a likely label in a paragraph of its own is one, unless it is the
         // first line below another label: there it is the answer.
         let awaited = self.open.is_some() && !self.has_value();
-        let likely = self.style.mail && !place.is_empty() && self.has_moved(place) && !awaited;
+        let apart = !matches!(self.flow.items.last(), Some(Item::Pair(pair)) if pair.place == place);
+        let likely = self.style.mail && !place.is_empty() && apart && !awaited;
         let sure = fit.confidence > 0.9 || ((likely || self.asks(text)) && fit.confidence >= 0.8);
         // A paragraph or cell of its own that is a label by heart ends even a long answer.
         let apart = fit.confidence > 0.95 && (self.has_moved(place) || text.contains(' '));
