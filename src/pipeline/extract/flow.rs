@@ -296,7 +296,7 @@ impl Reader<'_> {
             return match open.reach {
                 Reach::One => false,
                 // A line of two columns is a row of its own.
-                Reach::Block => !heading && !text.contains('\t'),
+                Reach::Block => !heading && !text.contains('\t') && !text.ends_with('?'),
                 Reach::Long => !(heading && (self.blank || !self.style.mail)),
             };
         }

@@ -240,6 +240,14 @@ impl Interpreter<'_> {
         let text = given.joined();
         let lexicon = &self.words.rules.lexicon;
         let unknown = lexicon.unknown.contains(&normal::words(&text));
+        // Only a date or a number: then the label was understood wrongly.
+        let worded = matches!(
+            field,
+            Field::Kind | Field::Description | Field::Measures | Field::Consequences | Field::ReporterRole | Field::OrgUnit
+        );
+        if worded && !text.chars().any(char::is_alphabetic) {
+            return false;
+        }
         match field {
             Field::ReporterName => {
                 if unknown || text.chars().count() > 300 || !text.chars().any(char::is_alphabetic) {
@@ -294,7 +302,11 @@ impl Interpreter<'_> {
 
     /// “Name, Funktion” answered with “Erika Muster, Akademische Rätin”: the label tells what the second half is.
     fn name_and_role(&self, text: &str, place: &Provenance) -> Option<(String, String)> {
-        let (_, second) = place.label.as_ref()?.split_once([',', '/'])?;
+        let label = place.label.as_ref()?;
+        let (_, second) = label.split_once([',', '/']).or_else(|| {
+            let mut conjunctions = [" and ", " und ", " og "].iter();
+            conjunctions.find_map(|word| label.split_once(word))
+        })?;
         let role = self.words.fit(second)?.slot == Slot::Field(Field::ReporterRole);
         let (name, answer) = text.split_once(',')?;
         let (name, answer) = (name.trim(), answer.trim());
