@@ -95,7 +95,9 @@ impl Reader<'_> {
             return;
         }
         let regex = self.words.rules.lexicon.callback.as_ref();
-        let number = regex.and_then(|regex| regex.captures(sentence)).and_then(|found| found.get(1));
+        let number = regex
+            .and_then(|regex| regex.captures(sentence))
+            .and_then(|found| found.get(1));
         if let Some(phone) = number.and_then(|number| contacts::phone(number.as_str())) {
             self.claim(Field::ReporterPhone, Value::Text(phone), 0.55);
         }

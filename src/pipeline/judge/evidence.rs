@@ -64,7 +64,14 @@ impl<'a> Evidence<'a> {
                 Source::Subject,
                 format!("{}\n{}", case.headers.subject, heading.unwrap_or_default()),
             ),
-            (text, if beside { without_questions(&case.extracted.words) } else { case.extracted.words.clone() }),
+            (
+                text,
+                if beside {
+                    without_questions(&case.extracted.words)
+                } else {
+                    case.extracted.words.clone()
+                },
+            ),
         ];
         Self {
             report,

@@ -109,17 +109,17 @@ impl LabelTable {
         self.fit_normalised(&whole, language)
             .or_else(|| self.bilingual(label, language))
             .or_else(|| {
-            // “Telefon (für Rückfragen) – bitte mit Vorwahl”: what stands before the first break may be enough.
-            let (head, _) = label.trim().split_once(['\n', '?', '–', ';', ':'])?;
-            let head = normal::label(head);
-            if head.is_empty() || head == whole {
-                return None;
-            }
-            self.fit_normalised(&head, language).map(|fit| Fit {
-                confidence: fit.confidence * 0.95,
-                ..fit
+                // “Telefon (für Rückfragen) – bitte mit Vorwahl”: what stands before the first break may be enough.
+                let (head, _) = label.trim().split_once(['\n', '?', '–', ';', ':'])?;
+                let head = normal::label(head);
+                if head.is_empty() || head == whole {
+                    return None;
+                }
+                self.fit_normalised(&head, language).map(|fit| Fit {
+                    confidence: fit.confidence * 0.95,
+                    ..fit
+                })
             })
-        })
     }
 
     /// “Persons concerned / Betroffene Personen”: one question in two languages. Both halves must not disagree.

@@ -243,7 +243,12 @@ impl Interpreter<'_> {
         // Only a date or a number: then the label was understood wrongly.
         let worded = matches!(
             field,
-            Field::Kind | Field::Description | Field::Measures | Field::Consequences | Field::ReporterRole | Field::OrgUnit
+            Field::Kind
+                | Field::Description
+                | Field::Measures
+                | Field::Consequences
+                | Field::ReporterRole
+                | Field::OrgUnit
         );
         if worded && !text.chars().any(char::is_alphabetic) {
             return false;
@@ -310,7 +315,8 @@ impl Interpreter<'_> {
         let role = self.words.fit(second)?.slot == Slot::Field(Field::ReporterRole);
         let (name, answer) = text.split_once(',')?;
         let (name, answer) = (name.trim(), answer.trim());
-        let plain = name.contains(' ') && !answer.is_empty() && !text.contains(['@', '\n', ';']) && !answer.contains(',');
+        let plain =
+            name.contains(' ') && !answer.is_empty() && !text.contains(['@', '\n', ';']) && !answer.contains(',');
         let digits = text.chars().any(|c| c.is_ascii_digit());
         (role && plain && !digits).then(|| (name.to_owned(), answer.to_owned()))
     }

@@ -140,7 +140,8 @@ fn take_phone(piece: &str, phones: &mut Vec<String>) -> String {
 fn is_date(number: &str) -> bool {
     let first = number.split_whitespace().next().unwrap_or_default();
     let groups: Vec<&str> = first.trim_matches('.').split(['.', '-', '/']).collect();
-    let year = |group: Option<&&str>| group.is_some_and(|g| g.len() == 4 && (g.starts_with("19") || g.starts_with("20")));
+    let year =
+        |group: Option<&&str>| group.is_some_and(|g| g.len() == 4 && (g.starts_with("19") || g.starts_with("20")));
     groups.len() == 3 && groups.iter().all(|g| g.len() <= 4) && (year(groups.first()) || year(groups.last()))
 }
 
