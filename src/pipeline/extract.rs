@@ -31,7 +31,7 @@ use crate::model::report::Report;
 use crate::model::verdict::Ioc;
 use crate::pipeline::dissect::{Dissected, container};
 use flow::Words;
-use values::when::Calendar;
+use values::when::{Calendar, puts_day_first};
 
 /// What the stage works on.
 #[derive(Clone, Copy, Debug)]
@@ -78,6 +78,7 @@ pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) 
         zone: &settings.organisation.timezone,
         received: material.received,
         language,
+        day_first: puts_day_first(sources::written(material, &spoken)),
     };
     let mut extracted = Extracted {
         language,

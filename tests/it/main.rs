@@ -5,6 +5,8 @@ mod arrows;
 #[cfg(test)]
 mod contract;
 #[cfg(test)]
+mod corpus;
+#[cfg(test)]
 mod doors;
 #[cfg(test)]
 mod first_light;

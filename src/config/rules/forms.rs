@@ -191,6 +191,12 @@ pub struct ProseWords {
     /// Words before a telephone number.
     #[serde(default)]
     pub phones: Vec<String>,
+    /// Phrases in which a writer gives the own number: “call me on”.
+    #[serde(default)]
+    pub callback: Vec<String>,
+    /// Word parts of sentences about another case, or about what might have been.
+    #[serde(default)]
+    pub elsewhere: Vec<String>,
     /// First words of a greeting.
     #[serde(default)]
     pub greetings: Vec<String>,

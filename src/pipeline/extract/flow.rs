@@ -244,10 +244,20 @@ impl Reader<'_> {
             return false;
         };
         let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
-        let sure = fit.confidence > 0.9 || (text.ends_with('?') && fit.confidence >= 0.8);
+        // Where answers are known to stand below, a likely label in a paragraph of its own is one, unless it is the
+        // first line below another label: there it is the answer.
+        let awaited = self.open.is_some() && !self.has_value();
+        let apart = !matches!(self.flow.items.last(), Some(Item::Pair(pair)) if pair.place == place);
+        let likely = self.style.mail && !place.is_empty() && apart && !awaited;
+        let sure = fit.confidence > 0.9 || ((likely || self.asks(text)) && fit.confidence >= 0.8);
         // A paragraph or cell of its own that is a label by heart ends even a long answer.
         let apart = fit.confidence > 0.95 && (self.has_moved(place) || text.contains(' '));
         sure && (!in_long || self.blank || apart || text.ends_with('?'))
+    }
+
+    /// A question, or a request: “Beschreiben Sie den Vorfall”.
+    fn asks(&self, text: &str) -> bool {
+        text.ends_with('?') || blank::begins_as_hint(text, &self.words.rules.lexicon)
     }
 
     fn has_moved(&self, place: &str) -> bool {
@@ -260,7 +270,10 @@ impl Reader<'_> {
     /// Whether a document answers below its labels: most labels that stand alone have other words below them. In a
     /// blank form the next label or nothing stands there.
     fn answers_below(&self, lines: &[Line]) -> bool {
-        let is_label = |text: &str| text.chars().count() <= 120 && self.confidence(text) > 0.9;
+        let is_label = |text: &str| {
+            let confidence = self.confidence(text);
+            text.chars().count() <= 120 && (confidence > 0.9 || (self.asks(text) && confidence >= 0.8))
+        };
         let (mut labels, mut answered) = (0u32, 0u32);
         for pair in lines.windows(2).take(2000) {
             let [label, below] = pair else { continue };
@@ -282,7 +295,8 @@ impl Reader<'_> {
         if self.has_value() {
             return match open.reach {
                 Reach::One => false,
-                Reach::Block => !heading,
+                // A line of two columns is a row of its own.
+                Reach::Block => !heading && !text.contains('\t') && !text.ends_with('?'),
                 Reach::Long => !(heading && (self.blank || !self.style.mail)),
             };
         }

@@ -14,6 +14,24 @@ pub(crate) struct Grid {
     pub(crate) place: String,
 }
 
+/// How the heading of a column with help texts begins, folded.
+const EXPLANATIONS: [&str; 14] = [
+    "hinweis",
+    "erlaeuterung",
+    "ausfuellhilfe",
+    "hilfe",
+    "beispiel",
+    "guidance",
+    "help",
+    "notes",
+    "instruction",
+    "explanation",
+    "example",
+    "veiledning",
+    "forklaring",
+    "eksempel",
+];
+
 /// Reads a table.
 pub(crate) fn read(grid: &Grid, words: Words<'_>, form: FormKind) -> Vec<Item> {
     let mut reader = Reader {
@@ -23,7 +41,9 @@ pub(crate) fn read(grid: &Grid, words: Words<'_>, form: FormKind) -> Vec<Item> {
         fits: HashMap::new(),
         items: Vec::new(),
         lines: Vec::new(),
+        explained: false,
     };
+    reader.explained = reader.explains();
     let mut row = 0;
     while row < grid.rows.len() {
         row = row.saturating_add(reader.block(row).max(1));
@@ -39,6 +59,8 @@ struct Reader<'a> {
     fits: HashMap<String, bool>,
     items: Vec<Item>,
     lines: Vec<Line>,
+    /// The third column explains the first: nothing in it is an answer.
+    explained: bool,
 }
 
 impl Reader<'_> {
@@ -301,7 +323,33 @@ impl Reader<'_> {
     }
 
     fn cells(&self, row: usize) -> Vec<String> {
-        self.grid.rows.get(row).cloned().unwrap_or_default()
+        let mut cells = self.grid.rows.get(row).cloned().unwrap_or_default();
+        if self.explained {
+            cells.truncate(2);
+        }
+        cells
+    }
+
+    /// `Question | Answer | Guidance`: three columns, of which the third is headed so, or stands beside filled boxes.
+    fn explains(&mut self) -> bool {
+        let rows: Vec<&Vec<String>> = self.grid.rows.iter().filter(|row| row.len() > 1).collect();
+        if rows.len() < 3 || rows.iter().any(|row| row.len() != 3) {
+            return false;
+        }
+        let grid = self.grid;
+        let headed = rows.first().and_then(|row| row.get(2)).is_some_and(|head| {
+            let head = normal::words(head);
+            EXPLANATIONS.iter().any(|word| head.starts_with(word)) && head.split(' ').count() <= 4
+        });
+        let (mut labels, mut answers, mut asked) = (0_usize, 0_usize, 0_usize);
+        for row in grid.rows.iter().filter(|row| row.len() == 3) {
+            let filled = |at: usize| cell(row, at).is_some();
+            labels = labels.saturating_add(usize::from(self.is_label(cell(row, 0).unwrap_or_default())));
+            answers = answers.saturating_add(usize::from(filled(1) && filled(2)));
+            asked = asked.saturating_add(usize::from(self.is_label(cell(row, 1).unwrap_or_default())));
+        }
+        let mostly_answered = answers.saturating_mul(3) >= rows.len().saturating_mul(2);
+        headed || (labels >= 3 && labels > asked.saturating_mul(2) && mostly_answered)
     }
 
     fn place(&self, row: usize, column: usize) -> String {

@@ -48,6 +48,11 @@ impl Reader<'_> {
         if question {
             return;
         }
+        self.callback(sentence);
+        // “Bei einem ähnlichen Fall waren 12.000 Personen betroffen”: that is not this incident.
+        if lexicon.elsewhere.any(&words) {
+            return;
+        }
         if lexicon.discovered.any(&words) || lexicon.occurred.any(&words) || lost || stolen {
             self.moment(sentence, &words);
         }
@@ -82,6 +87,20 @@ impl Reader<'_> {
             Field::OccurredAt
         };
         self.claim(field, Value::When(when), 0.5);
+    }
+
+    /// “Call me on 020 …”: only words in the first person; a footer's hotline is nobody's own number.
+    fn callback(&mut self, sentence: &str) {
+        if self.source.rank > 0 {
+            return;
+        }
+        let regex = self.words.rules.lexicon.callback.as_ref();
+        let number = regex
+            .and_then(|regex| regex.captures(sentence))
+            .and_then(|found| found.get(1));
+        if let Some(phone) = number.and_then(|number| contacts::phone(number.as_str())) {
+            self.claim(Field::ReporterPhone, Value::Text(phone), 0.55);
+        }
     }
 
     fn device(&mut self, sentence: &str, lost: bool, stolen: bool) {

@@ -2,18 +2,20 @@
 
 use crate::config::Settings;
 use crate::config::rules::forms::FormRules;
-use crate::model::document::FormKind;
+use crate::model::document::{FormKind, Mark};
 use crate::model::language::Language;
 use crate::model::mail::Headers;
 use crate::model::report::{Answer, Field, Provenance, Value};
 use crate::model::verdict::Ioc;
+use crate::pipeline::dissect::feed;
 use crate::pipeline::extract::body::{self, Spoken};
 use crate::pipeline::extract::flow::{self, Flow, Line, Style, Words};
 use crate::pipeline::extract::interpret::{self, Claim, Said, Source};
 use crate::pipeline::extract::settle::{self, Voice};
 use crate::pipeline::extract::values::when::Calendar;
-use crate::pipeline::dissect::feed;
-use crate::pipeline::extract::{Extracted, Material, describe, grid, html, iocs, language, prose, readings, structured};
+use crate::pipeline::extract::{
+    Extracted, Material, describe, grid, html, iocs, language, prose, readings, structured,
+};
 
 /// Ranks: what is filled in beats what is written, that beats what is passed on, that beats what is guessed at.
 const FORM: u8 = 4;
@@ -58,9 +60,9 @@ pub(crate) fn language(material: &Material<'_>, spoken: &[Spoken], rules: &FormR
     let mut texts = vec![material.headers.subject.as_str()];
     texts.extend(spoken.iter().map(|spoken| spoken.own.as_str()));
     texts.extend(spoken.iter().map(|spoken| spoken.signature.as_str()));
-    let own = language::detect(&texts, &rules.lexicon, fallback);
     let documents: Vec<&str> = documents(material).map(|reading| reading.text.as_str()).collect();
-    let by_documents = language::detect(&documents, &rules.lexicon, own);
+    let by_documents = language::detect(&documents, &rules.lexicon, fallback);
+    let own = language::detect(&texts, &rules.lexicon, by_documents);
     // “See attached” above a German form is written by somebody who wants an English answer; an empty mail is not.
     let said: usize = texts.iter().map(|text| text.split_whitespace().count()).sum();
     if said < 4 { by_documents } else { own }
@@ -80,6 +82,17 @@ pub(crate) fn words(material: &Material<'_>, spoken: &[Spoken]) -> String {
     words.extend(documents(material).map(|reading| reading.text.clone()));
     words.retain(|text| !text.is_empty());
     words.join("\n\n")
+}
+
+/// Everything that somebody wrote, boxes of forms included.
+pub(crate) fn written<'a>(material: &Material<'a>, spoken: &'a [Spoken]) -> impl Iterator<Item = &'a str> {
+    let boxes = documents(material)
+        .flat_map(|reading| &reading.entries)
+        .filter_map(|entry| match &entry.value {
+            Mark::Text(text) => Some(text.as_str()),
+            Mark::Tick(_) | Mark::Chosen(_) => None,
+        });
+    spoken.iter().map(|spoken| spoken.own.as_str()).chain(boxes)
 }
 
 /// Reads every source and settles what they claim.
@@ -107,7 +120,11 @@ pub(crate) fn gather(
     if !has_form && !described && extracted.form_fields < FORM_LIKE {
         if rest.trim().is_empty() {
             // A body that is a broken report has no other words.
-            rest.extend(documents(material).filter(|one| one.form.names_fields()).map(|one| one.text.as_str()));
+            rest.extend(
+                documents(material)
+                    .filter(|one| one.form.names_fields())
+                    .map(|one| one.text.as_str()),
+            );
         }
         describe_by_text(material, &rest, words, &mut voices);
     }
@@ -329,7 +346,10 @@ pub(crate) fn observables(material: &Material<'_>, extracted: &Extracted, settin
     for text in &material.dissected.texts {
         if feed::is_evidence(&text.part, text.forwarded, &material.dissected.documents) {
             // The people to whom a spam was sent are its victims.
-            let lines = text.text.lines().filter(|line| !line.starts_with("To:") && !line.starts_with("Cc:"));
+            let lines = text
+                .text
+                .lines()
+                .filter(|line| !line.starts_with("To:") && !line.starts_with("Cc:"));
             words.extend(lines.flat_map(|line| ["\n", line]));
         }
     }

@@ -27,6 +27,12 @@ struct Finding {
     why: String,
 }
 
+/// A form's printed questions are nobody's statement: “Did you enter your password? No”.
+fn without_questions(text: &str) -> String {
+    let answers = text.lines().map(|line| line.rsplit('?').next().unwrap_or_default());
+    answers.flat_map(|line| [line, "\n"]).collect()
+}
+
 impl<'a> Evidence<'a> {
     /// Reads every source once.
     pub(super) fn gather(case: &Case<'a>, rules: &KindRules) -> Self {
@@ -58,7 +64,14 @@ impl<'a> Evidence<'a> {
                 Source::Subject,
                 format!("{}\n{}", case.headers.subject, heading.unwrap_or_default()),
             ),
-            (text, case.extracted.words.clone()),
+            (
+                text,
+                if beside {
+                    without_questions(&case.extracted.words)
+                } else {
+                    case.extracted.words.clone()
+                },
+            ),
         ];
         Self {
             report,

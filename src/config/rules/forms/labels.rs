@@ -106,17 +106,33 @@ impl LabelTable {
             return None;
         }
         let whole = normal::label(label);
-        self.fit_normalised(&whole, language).or_else(|| {
-            // “Telefon (für Rückfragen) – bitte mit Vorwahl”: what stands before the first break may be enough.
-            let (head, _) = label.trim().split_once(['\n', '?', '–', ';', ':'])?;
-            let head = normal::label(head);
-            if head.is_empty() || head == whole {
-                return None;
-            }
-            self.fit_normalised(&head, language).map(|fit| Fit {
-                confidence: fit.confidence * 0.95,
-                ..fit
+        self.fit_normalised(&whole, language)
+            .or_else(|| self.bilingual(label, language))
+            .or_else(|| {
+                // “Telefon (für Rückfragen) – bitte mit Vorwahl”: what stands before the first break may be enough.
+                let (head, _) = label.trim().split_once(['\n', '?', '–', ';', ':'])?;
+                let head = normal::label(head);
+                if head.is_empty() || head == whole {
+                    return None;
+                }
+                self.fit_normalised(&head, language).map(|fit| Fit {
+                    confidence: fit.confidence * 0.95,
+                    ..fit
+                })
             })
+    }
+
+    /// “Persons concerned / Betroffene Personen”: one question in two languages. Both halves must not disagree.
+    fn bilingual(&self, label: &str, language: Language) -> Option<Fit> {
+        let (left, right) = label.split_once(" / ")?;
+        let fit = |half: &str| self.fit_normalised(&normal::label(half), language);
+        let fit = match (fit(left), fit(right)) {
+            (Some(one), Some(other)) if one.slot != other.slot => return None,
+            (one, other) => one.or(other)?,
+        };
+        Some(Fit {
+            confidence: fit.confidence * 0.95,
+            ..fit
         })
     }
 

@@ -68,6 +68,10 @@ pub struct Lexicon {
     pub ids: Option<Regex>,
     /// A word for a telephone and the number.
     pub phones: Option<Regex>,
+    /// A phrase in which a writer gives the own number, and the number.
+    pub callback: Option<Regex>,
+    /// Sentences about another case.
+    pub elsewhere: WordSet,
     /// First words of a greeting.
     pub greetings: Vec<String>,
     /// First words of a farewell.
@@ -112,6 +116,7 @@ impl Lexicon {
             occurred: set(prose(|p| &p.occurred).collect()),
             host_words: set(prose(|p| &p.hosts).collect()),
             affected: set(prose(|p| &p.affected).collect()),
+            elsewhere: set(prose(|p| &p.elsewhere).collect()),
             greetings: phrases(prose(|p| &p.greetings)),
             farewells: phrases(prose(|p| &p.farewells)),
             ..Self::default()
@@ -138,6 +143,10 @@ impl Lexicon {
         lexicon.phones = regex(&format!(
             r"(?i)\b(?:{})[.:]*\s*((?:\+|\()?\d[\d\s()/.–-]{{2,}}\d)",
             raw(prose(|p| &p.phones))
+        ));
+        lexicon.callback = regex(&format!(
+            r"(?i)\b(?:{})\b[^\d\n.?!+(]{{0,40}}((?:\+|\()?\d[\d\s()/.–-]{{2,}}\d)",
+            raw(prose(|p| &p.callback))
         ));
         lexicon
     }

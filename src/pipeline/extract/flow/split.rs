@@ -92,7 +92,11 @@ fn leader(segment: &str) -> Option<(&str, &str)> {
 }
 
 fn is_label_like(label: &str) -> bool {
-    label.chars().filter(|c| c.is_alphabetic()).count() >= 2
+    // `it says "Name: …, Phone: …"`: who quotes a form does not fill it in.
+    let quotes_open = label.matches('"').count() % 2 == 1
+        || label.matches(['„', '«']).count() > label.matches(['“', '”', '»']).count();
+    !quotes_open
+        && label.chars().filter(|c| c.is_alphabetic()).count() >= 2
         && !label.contains(['@', '|'])
         && !matches!(
             label.to_lowercase().as_str(),

@@ -6,6 +6,9 @@ use crate::pipeline::extract::interpret::given::Given;
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::{answers, contacts, counts, lists};
 
+/// Characters of a box in which its time stands.
+const MOMENT_WITHIN: usize = 160;
+
 impl Interpreter<'_> {
     /// Takes what was given; false when the value cannot be read as what the label asks for.
     pub(super) fn slot(&mut self, slot: Slot, given: &Given, place: &Provenance) -> bool {
@@ -67,7 +70,8 @@ impl Interpreter<'_> {
     }
 
     fn moment(&mut self, field: Field, given: &Given, place: &Provenance) -> bool {
-        let text = given.joined();
+        // A date further on in running text belongs to something else.
+        let text: String = given.joined().chars().take(MOMENT_WITHIN).collect();
         let moments = self.calendar.read(&text);
         let Some(first) = moments.first().copied() else {
             return answers::read(&text, &self.words.rules.lexicon) == Some(YesNo::Unknown);
@@ -236,12 +240,31 @@ impl Interpreter<'_> {
         let text = given.joined();
         let lexicon = &self.words.rules.lexicon;
         let unknown = lexicon.unknown.contains(&normal::words(&text));
+        // Only a date or a number: then the label was understood wrongly.
+        let worded = matches!(
+            field,
+            Field::Kind
+                | Field::Description
+                | Field::Measures
+                | Field::Consequences
+                | Field::ReporterRole
+                | Field::OrgUnit
+        );
+        if worded && !text.chars().any(char::is_alphabetic) {
+            return false;
+        }
         match field {
             Field::ReporterName => {
                 if unknown || text.chars().count() > 300 || !text.chars().any(char::is_alphabetic) {
                     return unknown;
                 }
-                self.contact(&text, place);
+                match self.name_and_role(&text, place) {
+                    Some((name, role)) => {
+                        self.claim(Field::ReporterRole, Value::Text(role), place);
+                        self.claim(field, Value::Text(name), place);
+                    }
+                    None => self.contact(&text, place),
+                }
             }
             Field::ReporterEmail => {
                 let Some(email) = contacts::email(&text) else {
@@ -280,6 +303,22 @@ impl Interpreter<'_> {
             _ => self.claim(field, Value::Text(text), place),
         }
         true
+    }
+
+    /// “Name, Funktion” answered with “Erika Muster, Akademische Rätin”: the label tells what the second half is.
+    fn name_and_role(&self, text: &str, place: &Provenance) -> Option<(String, String)> {
+        let label = place.label.as_ref()?;
+        let (_, second) = label.split_once([',', '/']).or_else(|| {
+            let mut conjunctions = [" and ", " und ", " og "].iter();
+            conjunctions.find_map(|word| label.split_once(word))
+        })?;
+        let role = self.words.fit(second)?.slot == Slot::Field(Field::ReporterRole);
+        let (name, answer) = text.split_once(',')?;
+        let (name, answer) = (name.trim(), answer.trim());
+        let plain =
+            name.contains(' ') && !answer.is_empty() && !text.contains(['@', '\n', ';']) && !answer.contains(',');
+        let digits = text.chars().any(|c| c.is_ascii_digit());
+        (role && plain && !digits).then(|| (name.to_owned(), answer.to_owned()))
     }
 
     /// `E-Mail/Telefon`: both in one box.

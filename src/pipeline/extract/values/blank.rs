@@ -60,9 +60,31 @@ pub(crate) fn is_placeholder(text: &str, lexicon: &Lexicon) -> bool {
             words
                 .strip_prefix(hint.as_str())
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+                && (!NOUNS.contains(&hint.as_str()) || bare.contains(':') || words == *hint)
                 && is_hint(bare)
         })
 }
+
+/// Whether a text begins the way instructions do.
+pub(crate) fn begins_as_hint(text: &str, lexicon: &Lexicon) -> bool {
+    let words = normal::words(text);
+    lexicon.hints.iter().any(|hint| {
+        words
+            .strip_prefix(hint.as_str())
+            .is_some_and(|rest| rest.starts_with(' '))
+    })
+}
+
+/// Hints that are nouns: “Beispiel: 01.01.2024” is one, “Beispiel GmbH” is somebody's name.
+const NOUNS: [&str; 7] = [
+    "example",
+    "beispiel",
+    "eksempel",
+    "format",
+    "hint",
+    "hinweis",
+    "ausfuellhinweis",
+];
 
 /// The order in which the phrases are kept: longest first.
 fn by_length(phrase: &str, words: &str) -> std::cmp::Ordering {
@@ -120,6 +142,8 @@ mod tests {
             "______ Uhr",
             "☐",
             "e.g. laptop",
+            "Example: 31/12/2024",
+            "Beispiel: Fakultät für Physik",
             "\u{2002}\u{2002}\u{2002}",
         ] {
             assert_eq!(filled(text, &rules.lexicon), None, "{text:?}");
@@ -133,6 +157,9 @@ mod tests {
             "_Erika_",
             "keine",
             "Der Laptop wurde gestohlen, z. B. aus dem Zug.",
+            "Example Logistics Ltd",
+            "Beispiel GmbH",
+            "List of enrolled students",
         ] {
             assert!(filled(text, &rules.lexicon).is_some(), "{text:?}");
         }

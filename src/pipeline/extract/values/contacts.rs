@@ -127,13 +127,22 @@ fn take_phone(piece: &str, phones: &mut Vec<String>) -> String {
     };
     let digits = number.as_str().chars().filter(char::is_ascii_digit).count();
     let announced = whole.start() < number.start();
-    if digits < 3 || (!announced && digits < 5) {
+    if digits < 3 || (!announced && (digits < 5 || is_date(number.as_str()))) {
         return piece.to_owned();
     }
     phones.push(number.as_str().trim().to_owned());
     let mut left = piece.to_owned();
     left.replace_range(whole.range(), " ");
     left
+}
+
+/// `18.11.2026`, `2026-11-18 12`: three groups, one of them a year.
+fn is_date(number: &str) -> bool {
+    let first = number.split_whitespace().next().unwrap_or_default();
+    let groups: Vec<&str> = first.trim_matches('.').split(['.', '-', '/']).collect();
+    let year =
+        |group: Option<&&str>| group.is_some_and(|g| g.len() == 4 && (g.starts_with("19") || g.starts_with("20")));
+    groups.len() == 3 && groups.iter().all(|g| g.len() <= 4) && (year(groups.first()) || year(groups.last()))
 }
 
 /// “Tel.”, “E-Mail”: what is left of a label after its value is gone.

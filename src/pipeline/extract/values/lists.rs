@@ -9,11 +9,15 @@ const MOST: usize = 100;
 /// The items of a box, split at line breaks, semicolons and commas; never inside brackets.
 pub(crate) fn read(text: &str, lexicon: &Lexicon) -> Vec<String> {
     let mut items: Vec<String> = Vec::new();
-    for piece in pieces(text) {
+    let pieces = pieces(text);
+    let several = pieces.len() > 1;
+    for piece in pieces {
         for item in conjoined(piece) {
             let item = item.trim().trim_start_matches(['-', '•', '*', '–', '·']).trim();
             let item = item.trim_end_matches('.').trim();
-            if item.is_empty() || blank::is_placeholder(item, lexicon) || items.len() >= MOST {
+            // “Name, Anschrift”: beside others even the word of a prompt is an answer.
+            let word = several && !item.contains(' ') && item.chars().all(char::is_alphabetic);
+            if item.is_empty() || (!word && blank::is_placeholder(item, lexicon)) || items.len() >= MOST {
                 continue;
             }
             if !items.iter().any(|have| have == item) {

@@ -6,9 +6,12 @@
 
 mod tokens;
 
+use std::sync::LazyLock;
+
 use jiff::civil::{Date, Time};
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Span, Timestamp};
+use regex::Regex;
 
 use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::language::Language;
@@ -26,6 +29,32 @@ pub(crate) struct Calendar<'a> {
     pub(crate) received: Timestamp,
     /// The language it is written in.
     pub(crate) language: Language,
+    /// Whether another date of the mail (`13/11/2026`) only makes sense with the day first.
+    pub(crate) day_first: bool,
+}
+
+static SLASHED: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b(\d{1,2})/(\d{1,2})/(?:\d{4}|\d{2})\b").ok());
+
+/// Whether the dates of these texts put the day first; no when they tell nothing or contradict each other.
+pub(crate) fn puts_day_first<'a>(texts: impl Iterator<Item = &'a str>) -> bool {
+    let Some(regex) = SLASHED.as_ref() else { return false };
+    let (mut day, mut month) = (false, false);
+    for text in texts.take(2000) {
+        for found in regex
+            .captures_iter(text.get(..text.floor_char_boundary(20_000)).unwrap_or_default())
+            .take(50)
+        {
+            let number = |at| {
+                found
+                    .get(at)
+                    .and_then(|group| group.as_str().parse::<u8>().ok())
+                    .unwrap_or(0)
+            };
+            day |= number(1) > 12 && number(2) <= 12;
+            month |= number(2) > 12 && number(1) <= 12;
+        }
+    }
+    day && !month
 }
 
 /// A date, a time of day, or both.
@@ -119,6 +148,9 @@ impl Calendar<'_> {
         let (Some(by_day), Some(by_month)) = (day_first, month_first) else {
             return day_first.or(month_first);
         };
+        if self.day_first && self.age(by_day) >= -1 {
+            return Some(by_day);
+        }
         let near = |date: Date| (-1..=45).contains(&self.age(date));
         let past = |date: Date| self.age(date) >= -1;
         match (near(by_day), near(by_month)) {
