@@ -185,8 +185,11 @@ impl<'b> Walk<'b> {
             length: entity.body.len(),
         };
         let mut leaf = looks.sort();
-        if leaf == Leaf::Other && looks.start.starts_with(b"PK\x03\x04") && names_word(&entity.decoded()) {
-            leaf = Leaf::Document(Format::Docx);
+        if leaf == Leaf::Other
+            && looks.start.starts_with(b"PK\x03\x04")
+            && let Some(format) = office(&entity.decoded())
+        {
+            leaf = Leaf::Document(format);
         }
         let named = describe(&spot.leaf_number(), file.as_deref());
         match leaf {
@@ -388,8 +391,13 @@ fn has_cells(html: &str) -> bool {
     html.contains("<table") && (html.contains("<td") || html.contains("<th"))
 }
 
-fn names_word(bytes: &[u8]) -> bool {
-    bytes.windows(17).any(|window| window == b"word/document.xml")
+/// The office file that a zip without a telling name is: by the names of its parts.
+fn office(bytes: &[u8]) -> Option<Format> {
+    let says = |name: &[u8]| bytes.windows(name.len()).any(|window| window == name);
+    if says(b"word/document.xml") {
+        return Some(Format::Docx);
+    }
+    says(b"xl/workbook.xml").then_some(Format::Sheet)
 }
 
 fn cut_at(text: &mut String, limit: usize) {
