@@ -125,3 +125,5 @@ mod tests;
 mod corpus_tests;
 #[cfg(test)]
 mod hostile_tests;
+#[cfg(test)]
+mod office_tests;
