@@ -64,9 +64,9 @@ named! {
         Pdf = "pdf",
         /// Office Open XML text.
         Docx = "docx",
-        /// OpenDocument text, also as one flat XML file.
+        /// Text in the Open Document Format, also as one flat XML file.
         Odt = "odt",
-        /// A spreadsheet: Office Open XML or OpenDocument.
+        /// A spreadsheet: XLSX or ODS.
         Sheet = "sheet",
         /// Rich Text Format.
         Rtf = "rtf",

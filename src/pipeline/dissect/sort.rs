@@ -122,7 +122,8 @@ impl Looks<'_> {
         (self.start.starts_with(b"PK\x03\x04") && names_word).then_some(Leaf::Document(Format::Docx))
     }
 
-    /// OpenDocument files say what they are in clear at byte 38 (ODF 1.3 part 2, 3.3); a workbook names its parts.
+    /// Files in the Open Document Format say what they are in clear at byte 38 (ODF 1.3 part 2, 3.3); a workbook names
+    /// its parts.
     fn zipped(&self, ending: &str) -> Option<Format> {
         if !self.start.starts_with(b"PK\x03\x04") {
             return None;
@@ -155,9 +156,7 @@ impl Looks<'_> {
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
                 | "application/vnd.oasis.opendocument.spreadsheet",
             ) => Some(Format::Sheet),
-            ("rtf", _) | (_, "application/rtf" | "application/x-rtf" | "text/rtf") => {
-                Some(Format::Rtf)
-            }
+            ("rtf", _) | (_, "application/rtf" | "application/x-rtf" | "text/rtf") => Some(Format::Rtf),
             (ending, media) => self.container(ending, media),
         }
     }

@@ -1,4 +1,4 @@
-//! OpenDocument text (ODF 1.3) in a worker process, zipped or as one flat XML file. No rule is known here.
+//! ODT, text in the Open Document Format (1.3), in a worker process, zipped or as one flat XML file. No rule is known here.
 
 pub(crate) mod controls;
 mod inline;

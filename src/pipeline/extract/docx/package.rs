@@ -68,8 +68,12 @@ impl Package<'_> {
                 limit >> 20
             ));
         }
-        decode(&bytes)
-            .ok_or_else(|| format!("the {} holds text that is not UTF-8; ask the sender to save it again", self.what))
+        decode(&bytes).ok_or_else(|| {
+            format!(
+                "the {} holds text that is not UTF-8; ask the sender to save it again",
+                self.what
+            )
+        })
     }
 
     /// The first `most` bytes of a part as text; the second is whether that was all of it.

@@ -99,7 +99,7 @@ impl<'n> Reader<'_, 'n, '_> {
         self.raw(if ticked { "☒" } else { "☐" });
     }
 
-    /// Content controls as LibreOffice writes them since 7.4.
+    /// Content controls as office programs write them since 2022.
     fn content_control(&mut self, node: &'n Node) {
         let is = |key: &str| node.attribute(key) == Some("true");
         if is("checkbox") {

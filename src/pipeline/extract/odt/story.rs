@@ -47,10 +47,10 @@ impl Reader<'_, '_> {
                 "p" | "h" => self.paragraph(node),
                 "table" => self.table(node),
                 "section" | "list" | "list-item" | "list-header" | "numbered-paragraph" | "frame" | "text-box"
-                | "custom-shape" | "rect" | "ellipse" | "g" | "a" => {
-                    if !self.styles.hides(node) {
-                        self.blocks(node);
-                    }
+                | "custom-shape" | "rect" | "ellipse" | "g" | "a"
+                    if !self.styles.hides(node) =>
+                {
+                    self.blocks(node);
                 }
                 _ => {}
             }
@@ -218,10 +218,10 @@ impl Reader<'_, '_> {
                     }
                 }
                 "table" => nested.push(node),
-                "section" | "list" | "list-item" | "list-header" | "frame" | "text-box" | "custom-shape" | "a" => {
-                    if !self.styles.hides(node) {
-                        self.cell_lines(node, lines, nested);
-                    }
+                "section" | "list" | "list-item" | "list-header" | "frame" | "text-box" | "custom-shape" | "a"
+                    if !self.styles.hides(node) =>
+                {
+                    self.cell_lines(node, lines, nested);
                 }
                 _ => {}
             }

@@ -1,9 +1,10 @@
 //! Sheets become tables in the shape of the other readers' tables.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashSet};
 
 use super::{Area, MOST_CELLS, MOST_ROWS, Row, Sheet};
 use crate::model::document::{Entry, Mark};
+use crate::pipeline::extract::docx::MOST_ENTRIES;
 
 /// So many rows alike, of so many columns, are a list of things and no form.
 const LIST_ROWS: usize = 8;
@@ -12,16 +13,18 @@ const LIST_COLUMNS: usize = 3;
 /// The cells of all sheets, and whether all of them are there.
 pub(super) fn entries(sheets: &[Sheet]) -> (Vec<Entry>, bool) {
     let mut entries = Vec::new();
+    // What is filled in costs the caller time; a form has no more boxes than that.
+    let mut left = MOST_ENTRIES;
     for (sheet, number) in sheets.iter().zip(1usize..) {
         let place = place(sheet, number);
-        if !table(sheet, &place, &mut entries) {
+        if !table(sheet, &place, (&mut entries, &mut left)) {
             return (entries, false);
         }
     }
     (entries, true)
 }
 
-fn table(sheet: &Sheet, place: &str, entries: &mut Vec<Entry>) -> bool {
+fn table(sheet: &Sheet, place: &str, (entries, left): (&mut Vec<Entry>, &mut usize)) -> bool {
     let rows = without_lists(&sheet.rows);
     // An empty column is a margin; every row has the others, so that what stands below one another stays so.
     let columns: BTreeSet<usize> = rows
@@ -36,12 +39,13 @@ fn table(sheet: &Sheet, place: &str, entries: &mut Vec<Entry>) -> bool {
         let lonely = (columns.len() == 1).then_some(usize::MAX);
         for column in columns.iter().copied().chain(lonely) {
             let cell = cells.next_if(|(at, _)| *at == column);
-            if cell.is_none() && merged.contains_key(&(row.number, column)) {
+            if cell.is_none() && merged.contains(&(row.number, column)) {
                 continue;
             }
-            if entries.len() >= MOST_CELLS {
+            if entries.len() >= MOST_CELLS || *left == 0 {
                 return false;
             }
+            *left = left.saturating_sub(usize::from(cell.is_some()));
             number = number.saturating_add(1);
             entries.push(Entry {
                 labels: Vec::new(),
@@ -54,8 +58,8 @@ fn table(sheet: &Sheet, place: &str, entries: &mut Vec<Entry>) -> bool {
 }
 
 /// The cells in use that lie under a merged one to their left.
-fn covered(merged: &[Area], rows: &[&Row], columns: &BTreeSet<usize>) -> HashMap<(usize, usize), ()> {
-    let mut found = HashMap::new();
+fn covered(merged: &[Area], rows: &[&Row], columns: &BTreeSet<usize>) -> HashSet<(usize, usize)> {
+    let mut found = HashSet::new();
     for area in merged {
         let inside = rows
             .iter()
@@ -69,7 +73,7 @@ fn covered(merged: &[Area], rows: &[&Row], columns: &BTreeSet<usize>) -> HashMap
                 if found.len() >= MOST_CELLS {
                     return found;
                 }
-                found.insert((row.number, *column), ());
+                found.insert((row.number, *column));
             }
         }
     }

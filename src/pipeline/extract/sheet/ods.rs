@@ -1,4 +1,4 @@
-//! OpenDocument spreadsheets (ODF 1.3 part 3, 9).
+//! ODS, spreadsheets in the Open Document Format (ODF 1.3 part 3, 9).
 
 use std::collections::HashSet;
 
@@ -91,7 +91,12 @@ fn read_sheet(table: &Node, book: &mut Book) -> Sheet {
     sheet
 }
 
-fn cells(row: &Node, number: usize, hidden: &[(usize, usize)], out: (&mut Vec<Area>, &mut Book)) -> Vec<(usize, String)> {
+fn cells(
+    row: &Node,
+    number: usize,
+    hidden: &[(usize, usize)],
+    out: (&mut Vec<Area>, &mut Book),
+) -> Vec<(usize, String)> {
     let (merged, book) = out;
     let mut cells = Vec::new();
     let mut column: usize = 0;
@@ -114,13 +119,14 @@ fn cells(row: &Node, number: usize, hidden: &[(usize, usize)], out: (&mut Vec<Ar
                 to: (last(number, high), last(column, wide)),
             });
         }
-        let text = if cell.name == "table-cell" { value(cell) } else { String::new() };
+        let text = if cell.name == "table-cell" {
+            value(cell)
+        } else {
+            String::new()
+        };
         for at in (column..MOST_COLUMNS).take(repeats.min(MOST_REPEATS)) {
             let shown = !hidden.iter().any(|(from, to)| (*from..=*to).contains(&at));
-            let Some(text) = Some(&text)
-                .filter(|_| shown)
-                .and_then(|text| book.allowance.take(text))
-            else {
+            let Some(text) = Some(&text).filter(|_| shown).and_then(|text| book.allowance.take(text)) else {
                 continue;
             };
             cells.push((at, text));

@@ -1,7 +1,7 @@
 //! Days and times: serial numbers of Excel (ECMA-376 part 1, 18.17.4) and durations of ODF become ISO text.
 
-use jiff::civil::{Date, date};
 use jiff::Span;
+use jiff::civil::{Date, date};
 
 /// What a number format shows of a serial number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -62,7 +62,11 @@ pub(super) fn text(serial: f64, shows: Shows, since_1904: bool) -> Option<String
     if !shows.day || serial < 1.0 {
         return Some(clock(minutes.min(1439)));
     }
-    let first: Date = if since_1904 { date(1904, 1, 1) } else { date(1899, 12, 30) };
+    let first: Date = if since_1904 {
+        date(1904, 1, 1)
+    } else {
+        date(1899, 12, 30)
+    };
     let carried = minutes.div_euclid(1440);
     let days = whole(serial.trunc())?.saturating_add(carried);
     let span = Span::new().try_days(days).ok()?;
@@ -109,7 +113,10 @@ mod tests {
         let both = Shows { day: true, time: true };
         let day = Shows { day: true, time: false };
         let time = Shows { day: false, time: true };
-        assert_eq!(text(46_300.388_888_889, both, false).as_deref(), Some("2026-10-05 09:20"));
+        assert_eq!(
+            text(46_300.388_888_889, both, false).as_deref(),
+            Some("2026-10-05 09:20")
+        );
         assert_eq!(text(46_300.0, both, false).as_deref(), Some("2026-10-05"));
         assert_eq!(text(46_300.0, day, true).as_deref(), Some("2030-10-06"));
         assert_eq!(text(0.388_888_889, time, false).as_deref(), Some("09:20"));

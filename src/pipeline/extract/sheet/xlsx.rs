@@ -14,7 +14,7 @@ const PIECES: usize = 300_000;
 /// Merged areas of a sheet.
 const MOST_MERGED: usize = 2_000;
 
-/// Whether a zip is such a workbook and no OpenDocument one, whose media type comes first and in clear.
+/// Whether a zip is such a workbook and no ODS, whose media type comes first and in clear.
 pub(super) fn is_one(bytes: &[u8]) -> bool {
     let start = bytes.get(..200).unwrap_or(bytes);
     let is_opendocument = start.windows(20).any(|window| window == b"vnd.oasis.opendocume");
@@ -302,7 +302,10 @@ fn reference(text: &str) -> Option<(usize, usize)> {
     }
     let mut column: usize = 0;
     for letter in letters.bytes() {
-        let digit = letter.to_ascii_uppercase().checked_sub(b'A').filter(|digit| *digit < 26)?;
+        let digit = letter
+            .to_ascii_uppercase()
+            .checked_sub(b'A')
+            .filter(|digit| *digit < 26)?;
         column = column
             .saturating_mul(26)
             .saturating_add(usize::from(digit))
