@@ -185,6 +185,9 @@ fn code(format: Format) -> u8 {
     match format {
         Format::Pdf => b'p',
         Format::Docx => b'd',
+        Format::Odt => b'o',
+        Format::Sheet => b's',
+        Format::Rtf => b'r',
         Format::Arf => b'a',
         Format::Xarf => b'x',
         Format::Iodef => b'i',

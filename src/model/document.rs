@@ -20,6 +20,16 @@ named! {
         DocxControl = "docx_control",
         /// Paragraphs of a DOCX.
         DocxText = "docx_text",
+        /// Table cells of an ODT.
+        OdtTable = "odt_table",
+        /// Form controls of an ODT.
+        OdtControl = "odt_control",
+        /// Paragraphs of an ODT.
+        OdtText = "odt_text",
+        /// Cells of a spreadsheet (XLSX, ODS).
+        SheetCell = "sheet",
+        /// Lines of a rich text document.
+        Rtf = "rtf",
         /// Table cells of HTML.
         HtmlTable = "html_table",
         /// `Label: value` lines of a mail's text.
@@ -54,6 +64,12 @@ named! {
         Pdf = "pdf",
         /// Office Open XML text.
         Docx = "docx",
+        /// Text in the Open Document Format, also as one flat XML file.
+        Odt = "odt",
+        /// A spreadsheet: XLSX or ODS.
+        Sheet = "sheet",
+        /// Rich Text Format.
+        Rtf = "rtf",
         /// `message/feedback-report` (RFC 5965).
         Arf = "arf",
         /// X-ARF, JSON or its older `Key: value` lines.

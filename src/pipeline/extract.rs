@@ -12,10 +12,13 @@ mod html;
 mod interpret;
 mod iocs;
 mod language;
+mod odt;
 mod pdf;
 mod prose;
 mod readings;
+mod rtf;
 mod settle;
+mod sheet;
 mod sources;
 pub mod structured;
 mod values;
@@ -94,6 +97,9 @@ pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) 
 pub fn read_document(format: Format, bytes: &[u8]) -> ReadOutcome {
     match format {
         Format::Docx => docx::read(bytes),
+        Format::Odt => odt::read(bytes),
+        Format::Sheet => sheet::read(bytes),
+        Format::Rtf => rtf::read(bytes),
         Format::Pdf => pdf::read(bytes),
         Format::Arf => structured::arf::read(bytes),
         Format::Xarf => structured::xarf::read(bytes),
@@ -120,3 +126,5 @@ mod tests;
 mod corpus_tests;
 #[cfg(test)]
 mod hostile_tests;
+#[cfg(test)]
+mod office_tests;

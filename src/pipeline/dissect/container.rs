@@ -6,7 +6,7 @@ mod letter;
 mod lzfu;
 mod mapi;
 pub(crate) mod msg;
-mod rtf;
+pub(crate) mod rtf;
 pub(crate) mod tnef;
 pub(crate) mod zip;
 

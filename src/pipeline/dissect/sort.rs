@@ -110,9 +110,34 @@ impl Looks<'_> {
         if armor.starts_with(b"%PDF-") {
             return Some(Leaf::Document(Format::Pdf));
         }
+        // A file named `.doc` is often rich text; a mail that merely begins with such words is its own text.
+        if armor.starts_with(b"{\\rtf") && (self.attached || !is_body) {
+            return Some(Leaf::Document(Format::Rtf));
+        }
+        if let Some(format) = self.zipped(ending) {
+            return Some(Leaf::Document(format));
+        }
         // The first entries of an Office file are its own bookkeeping; the folder `word/` may come later.
         let names_word = self.start.windows(5).any(|w| w == b"word/");
         (self.start.starts_with(b"PK\x03\x04") && names_word).then_some(Leaf::Document(Format::Docx))
+    }
+
+    /// Files in the Open Document Format say what they are in clear at byte 38 (ODF 1.3 part 2, 3.3); a workbook names
+    /// its parts.
+    fn zipped(&self, ending: &str) -> Option<Format> {
+        if !self.start.starts_with(b"PK\x03\x04") {
+            return None;
+        }
+        let says = |words: &[u8]| self.start.windows(words.len()).any(|window| window == words);
+        if self.start.get(30..38) == Some(b"mimetype") {
+            return match self.start.get(38..).unwrap_or_default() {
+                kind if kind.starts_with(b"application/vnd.oasis.opendocument.text") => Some(Format::Odt),
+                kind if kind.starts_with(b"application/vnd.oasis.opendocument.spreadsheet") => Some(Format::Sheet),
+                _ => None,
+            };
+        }
+        let names_sheet = says(b"xl/workbook.xml") || says(b"xl/worksheets/");
+        (names_sheet && ending != "zip").then_some(Format::Sheet)
     }
 
     fn by_name(&self, ending: &str) -> Option<Format> {
@@ -121,6 +146,17 @@ impl Looks<'_> {
             ("docx" | "docm" | "dotx", _)
             | (_, "application/vnd.openxmlformats-officedocument.wordprocessingml.document") => Some(Format::Docx),
             (_, "application/pdf" | "application/x-pdf") => Some(Format::Pdf),
+            ("odt" | "ott" | "fodt", _)
+            | (_, "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.text-template") => {
+                Some(Format::Odt)
+            }
+            ("xlsx" | "xlsm" | "xltx" | "xltm" | "ods" | "ots" | "fods", _)
+            | (
+                _,
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+                | "application/vnd.oasis.opendocument.spreadsheet",
+            ) => Some(Format::Sheet),
+            ("rtf", _) | (_, "application/rtf" | "application/x-rtf" | "text/rtf") => Some(Format::Rtf),
             (ending, media) => self.container(ending, media),
         }
     }
@@ -166,9 +202,9 @@ impl Looks<'_> {
     /// Names what may carry a report. Logos, business cards and sounds do not.
     fn carrier(&self, ending: &str) -> Leaf {
         let what = match ending {
-            "doc" | "dot" | "rtf" => "an old word processor document",
-            "odt" | "ott" | "fodt" | "pages" => "a word processor document",
-            "xls" | "xlsx" | "xlsm" | "ods" | "numbers" => "a spreadsheet",
+            "doc" | "dot" => "an old word processor document",
+            "pages" => "a word processor document",
+            "xls" | "xlsb" | "numbers" => "a spreadsheet",
             "7z" | "rar" | "gz" | "tar" | "tgz" => "an archive",
             "tif" | "tiff" => "a picture",
             _ => "",
@@ -177,8 +213,7 @@ impl Looks<'_> {
             return Leaf::Unread(what);
         }
         match self.media {
-            "application/msword" | "application/rtf" | "text/rtf" => Leaf::Unread("an old word processor document"),
-            "application/vnd.oasis.opendocument.text" => Leaf::Unread("a word processor document"),
+            "application/msword" => Leaf::Unread("an old word processor document"),
             "application/vnd.ms-excel" => Leaf::Unread("a spreadsheet"),
             media if media.contains("spreadsheet") => Leaf::Unread("a spreadsheet"),
             // A scanned form or a photographed letter; signature logos are small or embedded.

@@ -160,3 +160,39 @@ fn a_file_coded_inside_the_text_is_an_attachment() {
     assert_eq!(texts, [("1:1", "Cat"), ("1", "Siehe unten\nGruß\n")]);
     assert_eq!(found.attachments[0].file.as_deref(), Some("notiz.txt"));
 }
+
+#[test]
+fn office_files_are_known_by_content_before_name() {
+    let zip = |rest: &str| format!("PK\x03\x04{}{rest}", "\x01".repeat(26));
+    let mut mail = String::from("Content-Type: multipart/mixed; boundary=b\n\n");
+    for (header, body) in [
+        (
+            "application/octet-stream; name=a.zip",
+            zip("mimetypeapplication/vnd.oasis.opendocument.textPK"),
+        ),
+        (
+            "application/octet-stream; name=b",
+            zip("mimetypeapplication/vnd.oasis.opendocument.spreadsheetPK"),
+        ),
+        ("application/octet-stream; name=c", zip("xl/workbook.xml")),
+        (
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet; name=d",
+            zip("x"),
+        ),
+        ("application/octet-stream; name=e.fodt", "<office:document/>".to_owned()),
+        ("application/msword; name=f.doc", "{\\rtf1 x}".to_owned()),
+        ("application/octet-stream; name=g.xls", "old".to_owned()),
+    ] {
+        write!(mail, "--b\nContent-Type: {header}\n\n{body}\n").unwrap();
+    }
+    mail.push_str("--b\n\n{\\rtf1 in a mail's own text}\n--b--\n");
+    let found = look(&mail);
+    let formats: Vec<Format> = found.documents.iter().map(|d| d.format).collect();
+    let (text, sheet) = (Format::Odt, Format::Sheet);
+    assert_eq!(formats, [text, sheet, sheet, sheet, text, Format::Rtf]);
+    assert_eq!(
+        found.unreadable,
+        ["part 7 (g.xls) is a spreadsheet and is not read yet; a human must look"]
+    );
+    assert_eq!(found.texts.len(), 1);
+}

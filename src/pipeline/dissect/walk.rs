@@ -12,7 +12,7 @@ use super::{Attachment, Budget, Dissected, TextPart, feed, html, text, uu};
 use crate::model::document::{Document, Format};
 use crate::model::ids::MailId;
 
-use look::{cut_at, describe, has_cells, meaning, names_word};
+use look::{cut_at, describe, has_cells, meaning, office};
 use spot::{Kind, Spot};
 
 /// The walk calls itself for each level; no budget makes it deeper than this.
@@ -187,8 +187,11 @@ impl<'b> Walk<'b> {
             length: entity.body.len(),
         };
         let mut leaf = looks.sort();
-        if leaf == Leaf::Other && looks.start.starts_with(b"PK\x03\x04") && names_word(&entity.decoded()) {
-            leaf = Leaf::Document(Format::Docx);
+        if leaf == Leaf::Other
+            && looks.start.starts_with(b"PK\x03\x04")
+            && let Some(format) = office(&entity.decoded())
+        {
+            leaf = Leaf::Document(format);
         }
         let named = describe(&spot.leaf_number(), file.as_deref());
         match leaf {

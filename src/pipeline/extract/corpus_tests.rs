@@ -16,21 +16,25 @@ fn forms(folder: &Path) -> Vec<PathBuf> {
     let mut found: Vec<PathBuf> = std::fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
-        .filter(|path| {
-            path.extension()
-                .is_some_and(|ending| ending == "pdf" || ending == "docx")
-        })
+        .filter(|path| format(path).is_some())
         .collect();
     found.sort();
     found
 }
 
+fn format(path: &Path) -> Option<Format> {
+    match path.extension()?.to_str()? {
+        "pdf" => Some(Format::Pdf),
+        "docx" => Some(Format::Docx),
+        "odt" => Some(Format::Odt),
+        "xlsx" | "ods" => Some(Format::Sheet),
+        "rtf" => Some(Format::Rtf),
+        _ => None,
+    }
+}
+
 fn read(path: &Path) -> (Extracted, Option<FormKind>, String) {
-    let format = if path.extension().is_some_and(|ending| ending == "pdf") {
-        Format::Pdf
-    } else {
-        Format::Docx
-    };
+    let format = format(path).unwrap();
     let bytes = std::fs::read(path).unwrap();
     let outcome = read_document(format, &bytes);
     let form = outcome.as_ref().ok().map(|reading| reading.form);
@@ -99,7 +103,7 @@ fn every_filled_form_gives_exactly_what_stands_in_it() {
         ran += 1;
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
-    assert!(ran >= 6, "only {ran} forms were found");
+    assert!(ran >= 11, "only {ran} forms were found");
 }
 
 #[test]
@@ -111,5 +115,5 @@ fn every_blank_form_gives_nothing() {
         assert_eq!(extracted.form_fields, 0, "{}", path.display());
         ran += 1;
     }
-    assert!(ran >= 6, "only {ran} forms were found");
+    assert!(ran >= 11, "only {ran} forms were found");
 }

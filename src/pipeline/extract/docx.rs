@@ -1,19 +1,21 @@
 //! DOCX in a worker process: tables as cells, paragraphs as lines, boxes as marks. No rule is known here.
+//!
+//! The other zipped formats share its [`package`], its XML [`tree`] and the shape of its entries.
 
-mod package;
+pub(crate) mod package;
 mod story;
 pub(crate) mod tree;
 
 use crate::model::document::{Entry, FormKind, Mark, ReadOutcome, Reading};
 
 /// At most so many entries leave the worker.
-const MOST_ENTRIES: usize = 5000;
+pub(crate) const MOST_ENTRIES: usize = 5000;
 /// No more running text leaves the worker, bytes.
-const MOST_TEXT: usize = 1 << 20;
+pub(crate) const MOST_TEXT: usize = 1 << 20;
 
 /// Reads a document.
 pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
-    let mut package = package::open(bytes)?;
+    let mut package = package::open(bytes, "DOCX")?;
     let mut entries = Vec::new();
     for name in package.stories() {
         let xml = package.read(&name)?;
@@ -43,7 +45,8 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
     })
 }
 
-fn running_text(entries: &[Entry]) -> String {
+/// Cells of a row side by side, all else line by line.
+pub(crate) fn running_text(entries: &[Entry]) -> String {
     let mut text = String::new();
     let mut row = "";
     for entry in entries {

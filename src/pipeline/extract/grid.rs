@@ -157,6 +157,10 @@ impl Reader<'_> {
             .skip(1)
             .filter(|text| !text.trim().is_empty())
             .all(|text| self.is_answer_word(text));
+        // A sheet with several rows under its heads is a list of accounts or machines, not a person's answers.
+        if !answers && below >= 2 && self.form == FormKind::SheetCell {
+            return;
+        }
         for row in header.saturating_add(1)..=header.saturating_add(below) {
             let cells = self.cells(row);
             if answers {

@@ -16,7 +16,7 @@ pub(crate) fn items(reading: &Reading, words: Words<'_>) -> Flow {
         let position = table_cell(&entry.place);
         let same_table = position.as_ref().is_some_and(|(name, ..)| *name == table.place);
         if !same_table && !table.rows.is_empty() {
-            flow.items.extend(grid::read(&table, words, FormKind::DocxTable));
+            flow.items.extend(grid::read(&table, words, table_form(reading.form)));
             table = Grid::default();
         }
         if position.is_some() || !entry.labels.is_empty() {
@@ -36,7 +36,7 @@ pub(crate) fn items(reading: &Reading, words: Words<'_>) -> Flow {
             })),
         }
     }
-    flow.items.extend(grid::read(&table, words, FormKind::DocxTable));
+    flow.items.extend(grid::read(&table, words, table_form(reading.form)));
     take_lines(&mut lines, &mut flow, reading.form, words);
     flow
 }
@@ -61,12 +61,26 @@ fn take_lines(lines: &mut Vec<Line>, flow: &mut Flow, form: FormKind, words: Wor
 }
 
 fn form_of(place: &str, form: FormKind) -> FormKind {
+    let (text, control) = match form {
+        FormKind::OdtTable | FormKind::OdtControl | FormKind::OdtText => (FormKind::OdtText, FormKind::OdtControl),
+        FormKind::SheetCell | FormKind::Rtf => (form, form),
+        _ => (FormKind::DocxText, FormKind::DocxControl),
+    };
     if place.starts_with("paragraph") {
-        FormKind::DocxText
+        text
     } else if place.starts_with("control") {
-        FormKind::DocxControl
+        control
     } else {
         form
+    }
+}
+
+/// What the tables of a document are.
+fn table_form(form: FormKind) -> FormKind {
+    match form {
+        FormKind::OdtTable | FormKind::OdtControl | FormKind::OdtText => FormKind::OdtTable,
+        FormKind::SheetCell | FormKind::Rtf => form,
+        _ => FormKind::DocxTable,
     }
 }
 

@@ -32,19 +32,31 @@ const UNSEEN: &[&str] = &[
 #[derive(Clone, Copy, Debug)]
 struct Group {
     unseen: bool,
+    /// Formatted as hidden or struck out: “ja / ~~nein~~” says yes.
+    hidden: bool,
+    struck: bool,
     /// How many characters stand in for one that old programs do not know.
     stand_ins: usize,
 }
 
+impl Group {
+    fn is_seen(self) -> bool {
+        !(self.unseen || self.hidden || self.struck)
+    }
+}
+
 /// The text of a rich text document.
-pub(super) fn to_text(source: &[u8]) -> String {
+pub(crate) fn to_text(source: &[u8]) -> String {
     let mut reader = Reader {
         rest: source,
         groups: Vec::new(),
         now: Group {
             unseen: false,
+            hidden: false,
+            struck: false,
             stand_ins: 1,
         },
+        check: None,
         page: None,
         pending: Vec::new(),
         skip: 0,
@@ -59,6 +71,8 @@ struct Reader<'a> {
     rest: &'a [u8],
     groups: Vec<Group>,
     now: Group,
+    /// The check box of a form field that is being described: what was chosen, what it was made with.
+    check: Option<(Option<i64>, i64)>,
     page: Option<String>,
     /// Bytes of the document's own character set that are not decoded yet: a character may take two.
     pending: Vec<u8>,
@@ -82,6 +96,7 @@ impl Reader<'_> {
                 b'}' => {
                     if let Some(before) = self.groups.pop() {
                         self.now = before;
+                        self.show_check();
                     }
                 }
                 b'\\' => self.control(),
@@ -111,6 +126,16 @@ impl Reader<'_> {
         self.rest = rest.strip_prefix(b" ").unwrap_or(rest);
         let number: Option<i64> = std::str::from_utf8(number).ok().and_then(|digits| digits.parse().ok());
         self.word(std::str::from_utf8(word).unwrap_or_default(), number);
+    }
+
+    /// A check box shows once its description is over.
+    fn show_check(&mut self) {
+        if self.now.unseen {
+            return;
+        }
+        if let Some((chosen, made)) = self.check.take() {
+            self.char(if chosen.unwrap_or(made) == 1 { '☒' } else { '☐' });
+        }
     }
 
     fn symbol(&mut self, symbol: u8) {
@@ -151,6 +176,21 @@ impl Reader<'_> {
                 self.char(character.unwrap_or('\u{fffd}'));
                 self.skip = self.now.stand_ins;
             }
+            "v" => self.now.hidden = number != Some(0),
+            "strike" | "striked" => self.now.struck = number != Some(0),
+            "plain" => (self.now.hidden, self.now.struck) = (false, false),
+            "fftype" if number == Some(1) => self.check = Some((None, 0)),
+            // 25 stands for “as it was made”.
+            "ffres" => {
+                if let Some((chosen, _)) = &mut self.check {
+                    *chosen = number.filter(|result| *result != 25);
+                }
+            }
+            "ffdefres" => {
+                if let Some((_, made)) = &mut self.check {
+                    *made = number.unwrap_or(0);
+                }
+            }
             // Binary data of that length follow, braces and all.
             "bin" => {
                 let length = number.and_then(|n| usize::try_from(n).ok()).unwrap_or(0);
@@ -164,13 +204,13 @@ impl Reader<'_> {
     fn byte(&mut self, byte: u8) {
         if self.skip > 0 {
             self.skip = self.skip.saturating_sub(1);
-        } else if !self.now.unseen {
+        } else if self.now.is_seen() {
             self.pending.push(byte);
         }
     }
 
     fn char(&mut self, character: char) {
-        if self.now.unseen {
+        if !self.now.is_seen() {
             return;
         }
         self.skip = 0;
@@ -203,6 +243,11 @@ mod tests {
                 "Hallo {Welt}",
             ),
             (r"{\rtf1\uc2 \u228ab!{\pict 00ff}{\uc0 \u246}x", "ä!öx"),
+            (r"{\rtf1 ja / {\strike nein}{\v 0900} \strike x\strike0 y}", "ja /  y"),
+            (
+                r"{\rtf1 {\field{\*\fldinst FORMCHECKBOX {\*\formfield{\fftype1\ffres1\ffdefres0}}}{\fldrslt }} ja {\field{\*\fldinst FORMCHECKBOX {\*\formfield{\fftype1\ffres25\ffdefres0}}}} nein}",
+                "☒ ja ☐ nein",
+            ),
             ("{{{{", ""),
             ("no rtf", "no rtf"),
         ] {

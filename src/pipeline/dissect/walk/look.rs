@@ -1,5 +1,7 @@
 //! Small looks at texts and bytes on the way through the tree.
 
+use crate::model::document::Format;
+
 /// Letters and digits: an “empty” plain part is often a few blank or ruled lines.
 pub(super) fn meaning(text: &str) -> usize {
     text.chars().filter(|c| c.is_alphanumeric()).count()
@@ -10,8 +12,13 @@ pub(super) fn has_cells(html: &str) -> bool {
     html.contains("<table") && (html.contains("<td") || html.contains("<th"))
 }
 
-pub(super) fn names_word(bytes: &[u8]) -> bool {
-    bytes.windows(17).any(|window| window == b"word/document.xml")
+/// The office file that a zip without a telling name is: by the names of its parts.
+pub(super) fn office(bytes: &[u8]) -> Option<Format> {
+    let says = |name: &[u8]| bytes.windows(name.len()).any(|window| window == name);
+    if says(b"word/document.xml") {
+        return Some(Format::Docx);
+    }
+    says(b"xl/workbook.xml").then_some(Format::Sheet)
 }
 
 pub(super) fn cut_at(text: &mut String, limit: usize) {

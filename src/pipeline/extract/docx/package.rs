@@ -1,4 +1,4 @@
-//! The zip around a DOCX, under a budget: a bomb is small outside and endless inside.
+//! The zip around a document, under a budget: a bomb is small outside and endless inside.
 
 use std::io::{Cursor, Read};
 
@@ -13,24 +13,26 @@ const TOTAL: u64 = 60 << 20;
 pub(crate) struct Package<'a> {
     zip: ZipArchive<Cursor<&'a [u8]>>,
     left: u64,
+    /// What it is called in sentences.
+    what: &'static str,
 }
 
-/// Opens a package.
-pub(crate) fn open(bytes: &[u8]) -> Result<Package<'_>, String> {
+/// Opens a package; `what` it is called in sentences (“DOCX”).
+pub(crate) fn open<'a>(bytes: &'a [u8], what: &'static str) -> Result<Package<'a>, String> {
     if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
-        return Err(
-            "the DOCX is protected by a password or an old DOC; ask the sender for it without one, or for a PDF".into(),
-        );
+        return Err(format!(
+            "the {what} is protected by a password or of an old format; ask the sender for it without one, or for a PDF"
+        ));
     }
     let zip = ZipArchive::new(Cursor::new(bytes))
-        .map_err(|error| format!("the DOCX is damaged ({error}); ask the sender to send it again"))?;
+        .map_err(|error| format!("the {what} is damaged ({error}); ask the sender to send it again"))?;
     if zip.len() > MOST_ENTRIES {
         return Err(format!(
-            "the DOCX holds {} files, more than the {MOST_ENTRIES} that are opened; look at it by hand",
+            "the {what} holds {} files, more than the {MOST_ENTRIES} that are opened; look at it by hand",
             zip.len()
         ));
     }
-    Ok(Package { zip, left: TOTAL })
+    Ok(Package { zip, left: TOTAL, what })
 }
 
 impl Package<'_> {
@@ -47,32 +49,64 @@ impl Package<'_> {
         names
     }
 
+    /// Whether it holds a part whose name begins like that.
+    pub(crate) fn has(&self, start: &str) -> bool {
+        self.zip
+            .file_names()
+            .filter_map(Result::ok)
+            .any(|name| name.starts_with(start))
+    }
+
     /// One part as text.
     pub(crate) fn read(&mut self, name: &str) -> Result<String, String> {
         let limit = ENTRY.min(self.left);
-        let file = self
-            .zip
-            .by_name(name)
-            .map_err(|error| format!("the DOCX is damaged at {name} ({error}); ask the sender to send it again"))?;
+        let (bytes, whole) = self.bytes(name, limit)?;
+        if !whole {
+            return Err(format!(
+                "the {} inflates to more than {} MiB at {name}; it may be a bomb, look at it by hand on a machine that may break",
+                self.what,
+                limit >> 20
+            ));
+        }
+        decode(&bytes).ok_or_else(|| {
+            format!(
+                "the {} holds text that is not UTF-8; ask the sender to save it again",
+                self.what
+            )
+        })
+    }
+
+    /// The first `most` bytes of a part as text; the second is whether that was all of it.
+    pub(crate) fn read_start(&mut self, name: &str, most: u64) -> Result<(String, bool), String> {
+        let (bytes, whole) = self.bytes(name, most)?;
+        let text = decode(&bytes).unwrap_or_else(|| String::from_utf8_lossy(&bytes).into_owned());
+        Ok((text, whole))
+    }
+
+    fn bytes(&mut self, name: &str, most: u64) -> Result<(Vec<u8>, bool), String> {
+        let limit = most.min(self.left);
+        let what = self.what;
+        let damaged = |error: &dyn std::fmt::Display| {
+            format!("the {what} is damaged at {name} ({error}); ask the sender to send it again")
+        };
+        let file = self.zip.by_name(name).map_err(|error| damaged(&error))?;
         let mut bytes = Vec::new();
         let read = file
             .take(limit.saturating_add(1))
             .read_to_end(&mut bytes)
-            .map_err(|error| format!("the DOCX is damaged at {name} ({error}); ask the sender to send it again"))?;
+            .map_err(|error| damaged(&error))?;
         let read = u64::try_from(read).unwrap_or(u64::MAX);
-        if read > limit {
-            return Err(format!(
-                "the DOCX inflates to more than {} MiB at {name}; it may be a bomb, look at it by hand on a machine that may break",
-                limit >> 20
-            ));
+        let whole = read <= limit;
+        if !whole {
+            bytes.pop();
         }
         self.left = self.left.saturating_sub(read);
-        decode(&bytes)
+        Ok((bytes, whole))
     }
 }
 
 /// XML is UTF-8 or, with a byte order mark, UTF-16.
-fn decode(bytes: &[u8]) -> Result<String, String> {
+pub(crate) fn decode(bytes: &[u8]) -> Option<String> {
     let utf16 = |rest: &[u8], pair: fn([u8; 2]) -> u16| {
         let units: Vec<u16> = rest
             .chunks_exact(2)
@@ -81,12 +115,11 @@ fn decode(bytes: &[u8]) -> Result<String, String> {
         String::from_utf16_lossy(&units)
     };
     if let Some(rest) = bytes.strip_prefix(&[0xFF, 0xFE]) {
-        return Ok(utf16(rest, u16::from_le_bytes));
+        return Some(utf16(rest, u16::from_le_bytes));
     }
     if let Some(rest) = bytes.strip_prefix(&[0xFE, 0xFF]) {
-        return Ok(utf16(rest, u16::from_be_bytes));
+        return Some(utf16(rest, u16::from_be_bytes));
     }
     let bytes = bytes.strip_prefix(&[0xEF, 0xBB, 0xBF]).unwrap_or(bytes);
-    String::from_utf8(bytes.to_vec())
-        .map_err(|_| "the DOCX holds text that is not UTF-8; ask the sender to save it again".to_owned())
+    String::from_utf8(bytes.to_vec()).ok()
 }

@@ -41,23 +41,33 @@ impl Node {
     }
 }
 
-/// Parses a part.
+/// Parses a part whole.
 pub(crate) fn parse(xml: &str) -> Result<Node, String> {
+    let (root, whole) = parse_start(xml, MOST_NODES)?;
+    if whole {
+        Ok(root)
+    } else {
+        Err("the document has more parts than are read; look at it by hand".into())
+    }
+}
+
+/// Parses the first `most` pieces of a part; the second is whether that was all of it.
+pub(crate) fn parse_start(xml: &str, most: usize) -> Result<(Node, bool), String> {
     let mut reader = Reader::from_str(xml);
     let mut stack = vec![Node::default()];
     let mut nodes: usize = 0;
     loop {
         nodes = nodes.saturating_add(1);
-        if nodes > MOST_NODES {
-            return Err("the DOCX has more parts than are read; look at it by hand".into());
+        if nodes > most {
+            break;
         }
         let event = reader
             .read_event()
-            .map_err(|error| format!("the DOCX is damaged ({error}); ask the sender to send it again"))?;
+            .map_err(|error| format!("the document is damaged ({error}); ask the sender to send it again"))?;
         match event {
             Event::Start(start) => {
                 if stack.len() > DEPTH {
-                    return Err("the DOCX is nested deeper than is read; look at it by hand".into());
+                    return Err("the document is nested deeper than is read; look at it by hand".into());
                 }
                 stack.push(element(&start));
             }
@@ -88,7 +98,8 @@ pub(crate) fn parse(xml: &str) -> Result<Node, String> {
     }
     let mut root = stack.pop().unwrap_or_default();
     let at = root.children.iter().position(|child| !child.name.is_empty());
-    Ok(at.map(|at| root.children.swap_remove(at)).unwrap_or_default())
+    let root = at.map(|at| root.children.swap_remove(at)).unwrap_or_default();
+    Ok((root, nodes <= most))
 }
 
 fn put(stack: &mut [Node], node: Node) {

@@ -13,11 +13,14 @@ pub(crate) fn trust(form: FormKind) -> f64 {
         FormKind::PdfAcroform
         | FormKind::DocxTable
         | FormKind::DocxControl
+        | FormKind::OdtTable
+        | FormKind::OdtControl
+        | FormKind::SheetCell
         | FormKind::Arf
         | FormKind::Xarf
         | FormKind::Iodef
         | FormKind::Fields => 1.0,
-        FormKind::HtmlTable | FormKind::DocxText => 0.95,
+        FormKind::HtmlTable | FormKind::DocxText | FormKind::OdtText | FormKind::Rtf => 0.95,
         FormKind::PdfText | FormKind::Body => 0.9,
         FormKind::Text => 0.55,
         FormKind::Header => 0.5,
