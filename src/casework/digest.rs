@@ -220,7 +220,10 @@ impl Page<'_> {
         let mut counts = Counts::default();
         let mut rows = Vec::new();
         for incident in self.open {
-            let new = self.input.since.is_none_or(|since| incident.opened.instant().as_second() >= since.as_second());
+            let new = self
+                .input
+                .since
+                .is_none_or(|since| incident.opened.instant().as_second() >= since.as_second());
             let row = self.sight.row(incident)?;
             counts.open = counts.open.saturating_add(1);
             for (count, counted) in [
