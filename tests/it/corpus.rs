@@ -82,7 +82,8 @@ fn read_all(ending: &str) -> BTreeMap<String, Value> {
         std::fs::write(folder.join(path.file_name().unwrap()), raw).unwrap();
     }
     let out = house
-        .command(&["ingest", "--json", "--now", "2026-11-19T12:00:00+01:00", "--state"])
+        .command(&["ingest", "--json", "--now", "2026-11-19T12:00:00+01:00"])
+        .arg("--state")
         .arg(house.path("state-of-corpus"))
         .arg(&folder)
         .output()

@@ -75,7 +75,7 @@ pub(crate) fn begins_as_hint(text: &str, lexicon: &Lexicon) -> bool {
     })
 }
 
-/// Hints that are nouns: “Beispiel: 01.01.2024” is one, “Beispiel AG” is somebody's name.
+/// Hints that are nouns: “Example: 01.01.2024” is one, “Example Ltd” is somebody's name.
 const NOUNS: [&str; 7] = [
     "example",
     "beispiel",
