@@ -3,7 +3,9 @@
 //! The order of the delivery contract is the order of [`Desk::take`]: raw bytes durable, decision, one commit, durable;
 //! only then does the caller touch the mailbox.
 
+mod again;
 mod known;
+mod way;
 
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -19,15 +21,16 @@ use crate::daemon::worker::Workers;
 use crate::model::document::Reading;
 use crate::model::fault::{Fault, Remedy};
 use crate::model::ids::IncidentId;
-use crate::model::incident::{Incident, MailRecord, State};
+use crate::model::incident::Incident;
 use crate::model::mail::Incoming;
 use crate::model::outgoing::Delivery;
 use crate::model::transaction::{Transaction, Write};
 use crate::model::verdict::{LinkKey, Linkage, Outcome, Related, Verdict};
 use crate::pipeline::dissect::{self, Budget};
-use crate::pipeline::plan::Mode;
 use crate::pipeline::{self, Circumstances, Open, Seen, Understood};
 use crate::store::Store;
+
+pub use way::{Handled, Submission};
 
 /// Mails read at the same time.
 const READERS: usize = 48;
@@ -53,42 +56,6 @@ pub struct Desk {
     readers: Semaphore,
     /// Decisions are made one after the other, each knowing all before it.
     deciding: Mutex<()>,
-}
-
-/// A mail on its way through the desk.
-#[derive(Debug)]
-pub struct Submission {
-    /// The mail.
-    pub mail: Incoming,
-    /// In which light it is read.
-    pub mode: Mode,
-}
-
-/// What became of a mail.
-#[derive(Debug)]
-pub enum Handled {
-    /// It was decided on now.
-    Decided {
-        /// What was found.
-        verdict: Box<Verdict>,
-        /// The incident as it stands after it.
-        incident: Option<Box<Incident>>,
-    },
-    /// The very same bytes were handled before.
-    Again {
-        /// What became of them then.
-        record: Box<MailRecord>,
-    },
-}
-
-impl Handled {
-    /// Whether the mail belongs into the quarantine folder.
-    pub fn is_quarantined(&self) -> bool {
-        match self {
-            Self::Decided { verdict, .. } => verdict.outcome == Outcome::Quarantined,
-            Self::Again { record } => record.outcome == Outcome::Quarantined,
-        }
-    }
 }
 
 /// Whether the raw bytes are put on disk before anything is done with them.
@@ -166,36 +133,6 @@ impl Desk {
         self.outbox_bell.notify_one();
         self.alarm_bell.notify_one();
         Ok(())
-    }
-
-    /// What would happen to a mail. Nothing is stored, nothing is sent.
-    ///
-    /// # Errors
-    /// When the state cannot be read.
-    pub async fn explain(self: &Arc<Self>, mail: Incoming, now: Timestamp) -> Result<Handled, Fault> {
-        let submission = Submission { mail, mode: Mode::Live };
-        let read = Arc::clone(self).read_one(submission, now, Keep::Nothing).await?;
-        let desk = Arc::clone(self);
-        blocking(move || {
-            let (mut verdict, step) = desk.weigh(&read, None, now)?;
-            let mut incident = incident_in(&step);
-            if let Some(store) = &desk.store
-                && let Some(record) = store.mail(verdict.mail)?
-            {
-                incident = record
-                    .incident
-                    .map(|id| store.incident(id))
-                    .transpose()?
-                    .flatten()
-                    .map(Box::new);
-                known::seen_before(&mut verdict, &record);
-            }
-            Ok(Handled::Decided {
-                verdict: Box::new(verdict),
-                incident,
-            })
-        })
-        .await
     }
 
     /// Starts the stages that need nothing but the mail, for all mails at once; each comes back with its place.
@@ -335,34 +272,6 @@ impl Desk {
             understood: pipeline::understand(mail, &open, &[], &self.config),
             open,
         }
-    }
-
-    /// Reads the mails of a stub again, after the cause was mended, and says what became of each.
-    ///
-    /// # Errors
-    /// When it is no stub, or its mail was never here in full.
-    pub async fn retry(self: &Arc<Self>, id: IncidentId, now: Timestamp) -> Result<Vec<Handled>, Fault> {
-        let mut handled = Vec::new();
-        let desk = Arc::clone(self);
-        for submission in blocking(move || desk.quarantined(id)).await? {
-            let read = Arc::clone(self).read_one(submission, now, Keep::Nothing).await?;
-            let desk = Arc::clone(self);
-            let again = blocking(move || {
-                let store = desk.store()?;
-                let _turn = desk.turn()?;
-                let stub = store.incident(id)?.filter(|stub| stub.state == State::Quarantined);
-                let stub = stub.ok_or_else(|| Fault::refuse(format!("incident {id} was read meanwhile")))?;
-                let (verdict, step) = desk.weigh(&read, Some(&stub), now)?;
-                let _shared = store.commit(&step)?;
-                Ok(Handled::Decided {
-                    verdict: Box::new(verdict),
-                    incident: incident_in(&step),
-                })
-            });
-            handled.push(again.await?);
-        }
-        self.settle().await?;
-        Ok(handled)
     }
 
     /// The verdict on a mail against what is known, and the step that follows from it. `stub` is the incident that
