@@ -43,6 +43,13 @@ fn a_kill_between_commit_and_filing_makes_no_second_incident_and_no_second_answe
     assert_eq!(house.json(&["incidents", "--all"]).len(), 1);
     assert_eq!(house.json(&["outbox"]).len(), 1);
     assert_eq!(house.sent().len(), 1);
+    // The outgoing Maildir would hide a second sending of the same mail; the log does not.
+    assert_eq!(
+        house.log().matches("A mail was accepted by the next server").count(),
+        1,
+        "{}",
+        house.log()
+    );
 }
 
 #[test]
