@@ -7,6 +7,7 @@ use crate::pipeline::extract::pdf::fields::{Input, Widget};
 use crate::pipeline::extract::pdf::names::named;
 use crate::pipeline::extract::pdf::objects::Rect;
 use crate::pipeline::extract::pdf::page::{Page, Segment};
+use crate::pipeline::extract::pdf::{blocks, fields};
 
 /// Points. Print farther away belongs to something else.
 const FAR_LEFT: f64 = 320.0;
@@ -26,7 +27,17 @@ pub(crate) fn entries(widgets: &[Widget], pages: &[Page]) -> Vec<Entry> {
         placed.push((widget.page, level(widget.rect), widget.rect.left, entry));
     }
     in_reading_order(&mut placed);
-    placed.into_iter().map(|(.., entry)| entry).take(10_000).collect()
+    blocks::order(placed).into_iter().map(|(.., entry)| entry).take(10_000).collect()
+}
+
+/// The labels of boxes that are only printed, for each box in turn.
+pub(crate) fn labels_of_boxes(page: &Page, boxes: &[Rect]) -> Vec<Vec<String>> {
+    let widgets: Vec<Widget> = boxes.iter().map(|rect| fields::printed(*rect)).collect();
+    let layout = Layout {
+        page,
+        here: widgets.iter().collect(),
+    };
+    boxes.iter().map(|rect| layout.labels_of(*rect)).collect()
 }
 
 /// By page, then row, then from left to right. Boxes and print of one row are not quite level.
@@ -44,7 +55,7 @@ fn in_reading_order(placed: &mut [(usize, f64, f64, Entry)]) {
 }
 
 /// Where a box stands on the page from top to bottom: its middle, of a tall one its first line.
-fn level(rect: Rect) -> f64 {
+pub(crate) fn level(rect: Rect) -> f64 {
     if rect.height() > 30.0 {
         8.0 - rect.top
     } else {
