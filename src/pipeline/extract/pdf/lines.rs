@@ -2,6 +2,7 @@
 
 use crate::pipeline::extract::pdf::lattice::{Rules, Table};
 use crate::pipeline::extract::pdf::text::Word;
+use crate::pipeline::extract::pdf::ticks;
 
 /// Words of a line that stand close together.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -110,9 +111,10 @@ fn break_line(text: &mut String, next: &str, wrapped: bool) {
 
 /// Letters that stand one to a box become a word.
 pub(crate) fn combed(mut words: Vec<Word>, tables: &[Table]) -> Vec<Word> {
+    let mut combs = Vec::new();
     for table in tables {
         let narrow = table.cells.iter().all(|cell| cell.row == 0 && cell.rect.width() < 27.0);
-        if !narrow || table.cells.len() < 3 {
+        if !narrow || table.cells.len() < 2 {
             continue;
         }
         let mut cells: Vec<_> = table.cells.iter().map(|cell| cell.rect).collect();
@@ -150,13 +152,38 @@ pub(crate) fn combed(mut words: Vec<Word>, tables: &[Table]) -> Vec<Word> {
             index = index.saturating_add(1);
             keep
         });
-        words.push(Word {
+        combs.push(Word {
             text,
             right: last,
             ..first
         });
     }
+    words.extend(dated(combs));
     words
+}
+
+/// Day, month and year in three combs are one date.
+fn dated(mut combs: Vec<Word>) -> Vec<Word> {
+    combs.sort_by(|a, b| b.base.total_cmp(&a.base).then(a.left.total_cmp(&b.left)));
+    let mut out: Vec<Word> = Vec::new();
+    for comb in combs {
+        let digits = |text: &str| text.chars().all(|c| c.is_ascii_digit() || c == '.');
+        match out.last_mut() {
+            Some(last)
+                if (last.base - comb.base).abs() < 1.0
+                    && comb.left - last.right < 40.0
+                    && digits(&last.text)
+                    && digits(&comb.text)
+                    && matches!((last.text.len(), comb.text.len()), (2, 2) | (5, 2 | 4)) =>
+            {
+                last.text.push('.');
+                last.text.push_str(&comb.text);
+                last.right = comb.right;
+            }
+            _ => out.push(comb),
+        }
+    }
+    out
 }
 
 /// Lines from top to bottom.
@@ -199,12 +226,25 @@ fn segments(mut row: Vec<Word>, rules: &Rules) -> Line {
                 if word.left - segment.right() < 1.1 * word.size
                     && !walls.iter().any(|wall| segment.right() - 1.0 <= *wall && *wall <= word.left + 1.5) =>
             {
-                segment.words.push(word);
+                add(segment, word);
             }
             _ => line.segments.push(Segment { words: vec![word] }),
         }
     }
     line
+}
+
+/// Letters that are drawn one by one make one word.
+fn add(segment: &mut Segment, word: Word) {
+    match segment.words.last_mut() {
+        Some(last)
+            if word.left - last.right <= 0.12 * word.size && !ticks::is_box(&last.text) && !ticks::is_box(&word.text) =>
+        {
+            last.text.push_str(&word.text);
+            last.right = last.right.max(word.right);
+        }
+        _ => segment.words.push(word),
+    }
 }
 
 /// `Name: ______` with an answer typed over the blanks: the blanks are gone.

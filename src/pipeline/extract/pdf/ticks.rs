@@ -77,6 +77,11 @@ pub(crate) fn settle(drawn: &mut Drawn) {
         size: tick.rect.height().min(12.0),
     });
     drawn.words.extend(signs);
+    // Their frames are no lines of a table.
+    drawn.shapes.retain(|shape| {
+        shape.outline == Outline::Slanting
+            || !found.iter().any(|tick| is_same_place(shape.rect, tick.rect) && shape.rect.width() < 1.3 * tick.rect.width())
+    });
     cross_printed_boxes(drawn);
 }
 
