@@ -39,9 +39,9 @@ pub(crate) fn spoken(material: &Material<'_>, rules: &FormRules) -> Vec<Spoken> 
             documents if feed::is_evidence(&text.part, text.forwarded, documents) => Spoken::default(),
             // The cover's links explain the format. They are the same in all reports and would tie them together.
             documents if feed::is_cover(&text.part, documents) => {
-                body::take_apart(&without_links(&text.text), "", text.forwarded, &rules.lexicon)
+                body::take_apart(&without_links(&text.text), "", text.forwarded, rules)
             }
-            _ => body::take_apart(&text.text, &material.headers.subject, text.forwarded, &rules.lexicon),
+            _ => body::take_apart(&text.text, &material.headers.subject, text.forwarded, rules),
         })
         .collect()
 }
