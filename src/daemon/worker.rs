@@ -195,6 +195,8 @@ fn code(format: Format) -> u8 {
         Format::Zip => b'z',
         Format::Msg => b'm',
         Format::Tnef => b't',
+        Format::Picture => b'j',
+        Format::Scan => b'c',
     }
 }
 

@@ -10,6 +10,7 @@ mod font;
 mod names;
 mod objects;
 mod page;
+mod pictures;
 mod text;
 mod xfa;
 
@@ -27,8 +28,14 @@ const STREAM: usize = 20 << 20;
 /// No more running text leaves the worker, bytes.
 const MOST_TEXT: usize = 1 << 20;
 
-/// Reads a document.
-pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
+/// Takes out the pictures of those pages that have no text of their own, for OCR.
+pub(crate) fn scan(bytes: &[u8]) -> ReadOutcome {
+    let document = load(bytes)?;
+    let pages = page::read(&document, MOST_PAGES, &mut Budget::new());
+    Ok(pictures::read(&document, &pages, MOST_PAGES))
+}
+
+fn load(bytes: &[u8]) -> Result<Document, String> {
     let options = LoadOptions {
         max_decompressed_size: Some(STREAM),
         ..LoadOptions::default()
@@ -38,6 +45,12 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
     if document.is_encrypted() {
         return Err("the PDF is protected by a password; ask the sender for it without one".to_owned());
     }
+    Ok(document)
+}
+
+/// Reads a document.
+pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
+    let document = load(bytes)?;
     let mut notes = Vec::new();
     if document.was_encrypted() {
         notes.push("the PDF is encrypted by its owner and opens without a password".to_owned());

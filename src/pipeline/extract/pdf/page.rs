@@ -109,7 +109,7 @@ pub(crate) fn read(document: &Document, most: usize, budget: &mut Budget) -> Vec
 }
 
 /// A page's resources are its own or an ancestor's (ISO 32000-1, 7.7.3.4).
-fn resources(document: &Document, id: ObjectId) -> Option<&Dictionary> {
+pub(super) fn resources(document: &Document, id: ObjectId) -> Option<&Dictionary> {
     let mut node = document.get_dictionary(id).ok()?;
     for _ in 0..32 {
         if let Some(found) = get_dictionary(document, node, b"Resources") {
