@@ -145,7 +145,9 @@ impl Desk {
                 }
                 next = next.saturating_add(1);
             }
-            if place < next && let Some(mail) = early.remove(&place) {
+            if place < next
+                && let Some(mail) = early.remove(&place)
+            {
                 go(place, mail);
             }
             if !turn.is_empty() {

@@ -69,7 +69,9 @@ impl Ocr {
         *left = left.saturating_sub(started.elapsed());
         outcome.unwrap_or_else(|_| {
             let seconds = self.limit().as_secs();
-            Err(format!("OCR of this mail took longer than {seconds} s; a human must look"))
+            Err(format!(
+                "OCR of this mail took longer than {seconds} s; a human must look"
+            ))
         })
     }
 

@@ -81,7 +81,8 @@ fn languages(texts: Option<&[Text]>, desk: &mut Desk<'_>) -> Vec<String> {
             good.then(|| text.to_owned())
                 .ok_or_else(|| "is no language of tesseract; write a code such as deu, eng or nor".to_owned())
         };
-        desk.read(Some(text), &format!("ocr.languages[{index}]"), read).unwrap_or_default()
+        desk.read(Some(text), &format!("ocr.languages[{index}]"), read)
+            .unwrap_or_default()
     });
     list.collect()
 }
@@ -94,7 +95,10 @@ fn look(program: &Path, desk: &mut Desk<'_>) -> Option<BTreeSet<String>> {
     let metadata = match program.metadata() {
         Ok(metadata) if metadata.is_file() => metadata,
         Ok(_) => {
-            desk.error(place, format!("{shown} is no program; name the file, such as /usr/bin/tesseract"));
+            desk.error(
+                place,
+                format!("{shown} is no program; name the file, such as /usr/bin/tesseract"),
+            );
             return None;
         }
         Err(_) => {
@@ -133,7 +137,10 @@ fn list(program: &Path) -> Option<BTreeSet<String>> {
         let mut bytes = Vec::new();
         for _ in 0..LOOKS {
             // What is there is kept; that more may come is no error.
-            let end = (&mut pipe).take(4096).read_to_end(&mut bytes).is_ok_and(|count| count == 0);
+            let end = (&mut pipe)
+                .take(4096)
+                .read_to_end(&mut bytes)
+                .is_ok_and(|count| count == 0);
             if bytes.len() > MAX_LIST {
                 break;
             }

@@ -9,7 +9,7 @@ use tokio::time::Instant;
 
 use super::{Desk, ReadMail, Submission, blocking, guarded};
 use crate::daemon::ocr::Ocr;
-use crate::model::document::{Document, Format, FormKind, Inner, ReadOutcome, Reading};
+use crate::model::document::{Document, FormKind, Format, Inner, ReadOutcome, Reading};
 use crate::model::fault::Fault;
 use crate::pipeline::Open;
 use crate::pipeline::dissect::{picture, take_pictures};
@@ -102,7 +102,9 @@ impl Desk {
         let first = half.open.dissected.documents.len();
         let taken = take_pictures(&mut half.open.dissected, session.pages);
         for at in first..first.saturating_add(taken) {
-            let Some(document) = half.open.dissected.documents.get(at) else { break };
+            let Some(document) = half.open.dissected.documents.get(at) else {
+                break;
+            };
             half.readings.push(session.picture(&document.bytes).await);
         }
         Ok(half)
@@ -135,9 +137,14 @@ impl Session<'_> {
         let mut notes = Vec::new();
         for page in pages {
             let name = page.file.unwrap_or_default();
-            let number = name.strip_prefix("page ").and_then(|number| number.parse().ok()).unwrap_or(1);
+            let number = name
+                .strip_prefix("page ")
+                .and_then(|number| number.parse().ok())
+                .unwrap_or(1);
             if self.pages == 0 {
-                notes.push(format!("{name} is one more than OCR is given of one mail; a human must look"));
+                notes.push(format!(
+                    "{name} is one more than OCR is given of one mail; a human must look"
+                ));
                 break;
             }
             self.pages = self.pages.saturating_sub(1);
@@ -147,7 +154,10 @@ impl Session<'_> {
             }
         }
         if tables.is_empty() {
-            return Err(notes.into_iter().next().unwrap_or_else(|| "OCR read none of it".to_owned()));
+            return Err(notes
+                .into_iter()
+                .next()
+                .unwrap_or_else(|| "OCR read none of it".to_owned()));
         }
         let mut reading = put_together(tables).await?;
         reading.notes.extend(notes);
@@ -171,7 +181,11 @@ fn settle_pages(half: &mut Half, at: usize, outcome: ReadOutcome) {
         Ok(read) if is_empty => {
             let notes = std::mem::take(&mut reading.notes);
             *reading = Reading {
-                notes: [read.notes, notes.into_iter().filter(|note| note.starts_with("page ")).collect()].concat(),
+                notes: [
+                    read.notes,
+                    notes.into_iter().filter(|note| note.starts_with("page ")).collect(),
+                ]
+                .concat(),
                 ..read
             };
         }

@@ -217,9 +217,7 @@ impl Looks<'_> {
             "application/vnd.ms-excel" => Leaf::Unread("a spreadsheet"),
             media if media.contains("spreadsheet") => Leaf::Unread("a spreadsheet"),
             // A scanned form or a photographed letter; signature logos are small or embedded.
-            media if media.starts_with("image/") && !self.embedded && self.length >= 96 << 10 => {
-                Leaf::Unread(PICTURE)
-            }
+            media if media.starts_with("image/") && !self.embedded && self.length >= 96 << 10 => Leaf::Unread(PICTURE),
             _ => Leaf::Other,
         }
     }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::tsv::Found;
-use super::unsure::{UNSURE, is_noise, is_suspect};
+use super::unsure::{UNSURE, is_bracket, is_noise, is_suspect, without_frame};
 
 /// Words below this are not believed.
 const SURE: f64 = 0.6;
@@ -73,6 +73,8 @@ impl Row {
 pub(super) fn rows(mut words: Vec<Found>) -> Vec<Row> {
     words.retain(|word| !is_noise(&word.text));
     upright(&mut words);
+    // The side of a frame is read as a bracket. An empty box is as wide as it is high, and stays as a doubt.
+    words.retain(|word| !(is_bracket(&word.text) && word.extent.0 * 2.5 < word.extent.1));
     straighten(&mut words);
     let mut lines: BTreeMap<(u32, u32, u32), Vec<Found>> = BTreeMap::new();
     for word in words {
@@ -100,15 +102,16 @@ fn row(words: Vec<Found>) -> Option<Row> {
     let height = median(words.iter().map(|word| word.extent.1))?;
     let words = words.into_iter().map(|word| {
         let half = word.extent.0 / 2.0;
-        let doubted = word.certainty < SURE || is_suspect(&word.text);
+        let text = without_frame(&word.text);
+        let doubted = word.certainty < SURE || is_suspect(text);
         Word {
             left: word.middle.0 - half,
             right: word.middle.0 + half,
             certainty: word.certainty,
             text: if doubted {
-                format!("{UNSURE}{}", word.text)
+                format!("{UNSURE}{text}")
             } else {
-                word.text
+                text.to_owned()
             },
         }
     });
@@ -127,7 +130,10 @@ fn median(values: impl Iterator<Item = f64>) -> Option<f64> {
 
 /// Neighbours in a line, in the order of reading.
 fn neighbours(words: &[Found]) -> impl Iterator<Item = (&Found, &Found)> {
-    words.iter().zip(words.iter().skip(1)).filter(|(one, next)| one.line == next.line)
+    words
+        .iter()
+        .zip(words.iter().skip(1))
+        .filter(|(one, next)| one.line == next.line)
 }
 
 /// Tesseract reads a page that lies on its side, but its boxes stay where they are in the picture: the way from word

@@ -99,9 +99,19 @@ fn may_be_options(text: &str) -> bool {
 }
 
 fn with_gaps(text: &str) -> String {
-    let word = |word: &str| if word.starts_with(UNSURE) { GAP.to_owned() } else { word.to_owned() };
+    let word = |word: &str| {
+        if word.starts_with(UNSURE) {
+            GAP.to_owned()
+        } else {
+            word.to_owned()
+        }
+    };
     let line = |line: &str| line.split(' ').map(word).collect::<Vec<_>>().join(" ");
-    text.replace('\t', " ").split('\n').map(line).collect::<Vec<_>>().join("\n")
+    text.replace('\t', " ")
+        .split('\n')
+        .map(line)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// Without marks.
@@ -111,12 +121,32 @@ pub(super) fn unmarked(text: &str) -> String {
 
 /// Frames and rules that are read as signs.
 pub(super) fn is_noise(text: &str) -> bool {
-    text.chars().all(|c| "|_-—–=~.,'`\"‘’“”„<>«»\\/^°·•".contains(c) || c == UNSURE)
+    text.chars()
+        .all(|c| "|_-—–=~.,'`\"‘’“”„<>«»\\/^°·•".contains(c) || c == UNSURE)
+}
+
+/// One bracket or rule.
+pub(super) fn is_bracket(text: &str) -> bool {
+    matches!(text, "[" | "]" | "{" | "}" | "|" | "||")
+}
+
+/// `[Institut` without the frame that was read into it. Where a letter may have become the bracket (“[nstitut”, “[2”),
+/// it stays.
+pub(super) fn without_frame(text: &str) -> &str {
+    let bare = text
+        .trim_start_matches(['[', '{', '|'])
+        .trim_end_matches([']', '}', '|']);
+    let whole = bare.chars().count() >= 4
+        && bare.chars().all(|c| c.is_alphabetic() || "-.,:".contains(c))
+        && bare.starts_with(char::is_uppercase);
+    if whole { bare } else { text }
 }
 
 /// Letters that the frame around them was read into (“[2” for 42), and whatever may be a box.
 pub(super) fn is_suspect(text: &str) -> bool {
     text.contains(['[', ']', '{', '}', '|', '©', '®', UNSURE])
-        || text.chars().any(|c| matches!(c, '\u{2500}'..='\u{27bf}' | '\u{1f5f0}'..='\u{1f5ff}'))
+        || text
+            .chars()
+            .any(|c| matches!(c, '\u{2500}'..='\u{27bf}' | '\u{1f5f0}'..='\u{1f5ff}'))
         || (text.chars().count() <= 3 && text.contains(['(', ')']))
 }

@@ -66,7 +66,9 @@ pub(super) fn read(document: &Document, pages: &[Page], most_pages: usize) -> Re
 
 fn words(page: &Page) -> usize {
     let words = page.segments().flat_map(|segment| &segment.words);
-    words.filter(|word| word.text.chars().any(char::is_alphanumeric)).count()
+    words
+        .filter(|word| word.text.chars().any(char::is_alphanumeric))
+        .count()
 }
 
 /// The picture with the most pixels, looked for in the forms (`XObject`) of a page, too.
@@ -170,7 +172,10 @@ fn fax_parameters<'a>(document: &'a Document, picture: &'a Stream, at: usize) ->
 /// Whether the samples are to be read the other way round: `/Decode [1 0]`.
 fn is_inverted(document: &Document, dictionary: &Dictionary) -> bool {
     let decode = super::objects::get_array(document, dictionary, b"Decode").unwrap_or_default();
-    decode.first().and_then(super::objects::number).is_some_and(|first| first > 0.5)
+    decode
+        .first()
+        .and_then(super::objects::number)
+        .is_some_and(|first| first > 0.5)
 }
 
 #[cfg(test)]

@@ -19,7 +19,11 @@ enum Colours {
 pub(super) fn portable(document: &Document, picture: &Dictionary, samples: &[u8]) -> Option<Vec<u8>> {
     let (width, height) = extent(document, picture);
     let is_mask = matches!(get(document, picture, b"ImageMask"), Some(Object::Boolean(true)));
-    let bits = if is_mask { 1 } else { count(document, picture, b"BitsPerComponent")? };
+    let bits = if is_mask {
+        1
+    } else {
+        count(document, picture, b"BitsPerComponent")?
+    };
     let colours = if is_mask {
         Colours::Light(1)
     } else {
@@ -97,7 +101,9 @@ fn grey(numbers: &mut impl Iterator<Item = u8>, bits: usize, colours: &Colours, 
 /// How light a colour looks (ITU BT.601).
 fn luma([red, green, blue]: [u8; 3]) -> u8 {
     let share = |part: u8, weight: u32| u32::from(part).saturating_mul(weight);
-    let sum = share(red, 77).saturating_add(share(green, 150)).saturating_add(share(blue, 29));
+    let sum = share(red, 77)
+        .saturating_add(share(green, 150))
+        .saturating_add(share(blue, 29));
     u8::try_from(sum / 256).unwrap_or(255)
 }
 
@@ -109,7 +115,9 @@ fn colours(document: &Document, space: &Object, depth: usize) -> Option<Colours>
         Object::Name(name) => named(name),
         Object::Array(parts) => {
             let mut parts = parts.iter().filter_map(|part| resolve(document, part));
-            let Object::Name(family) = parts.next()? else { return None };
+            let Object::Name(family) = parts.next()? else {
+                return None;
+            };
             match family.as_slice() {
                 b"ICCBased" => {
                     let profile = parts.next()?.as_stream().ok()?;

@@ -47,7 +47,9 @@ fn a_jpeg_comes_out_as_it_lies_in_the_file() {
     jpeg.dict.set("Filter", "DCTDecode");
     assert_eq!(taken(jpeg).unwrap(), b"\xff\xd8\xffjpeg");
     let mut wrapped = picture("DeviceGray", 8, b"ffd8ff6a>".to_vec());
-    wrapped.dict.set("Filter", vec!["ASCIIHexDecode".into(), "DCTDecode".into()]);
+    wrapped
+        .dict
+        .set("Filter", vec!["ASCIIHexDecode".into(), "DCTDecode".into()]);
     assert_eq!(taken(wrapped).unwrap(), b"\xff\xd8\xffj");
 }
 
@@ -90,8 +92,16 @@ fn fax_coding_becomes_a_tiff_file() {
 fn what_is_not_read_is_named_by_its_page() {
     let mut jbig2 = picture("DeviceGray", 1, vec![0; 100]);
     jbig2.dict.set("Filter", "JBIG2Decode");
-    assert!(taken(jbig2).unwrap_err().starts_with("page 1 is a picture coded as JBIG2"));
-    assert!(taken(picture("DeviceGray", 8, vec![0; 100])).unwrap_err().contains("not read"));
+    assert!(
+        taken(jbig2)
+            .unwrap_err()
+            .starts_with("page 1 is a picture coded as JBIG2")
+    );
+    assert!(
+        taken(picture("DeviceGray", 8, vec![0; 100]))
+            .unwrap_err()
+            .contains("not read")
+    );
     assert!(taken(picture("Lab", 8, vec![0; 480_000])).is_err());
     let mut huge = picture("DeviceRGB", 16, vec![0; 100]);
     huge.dict.set("Width", 99_999);

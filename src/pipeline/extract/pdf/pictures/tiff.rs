@@ -29,7 +29,9 @@ impl Fax {
         if truth(b"EncodedByteAlign") {
             return Err("is a picture in a fax coding that is not read; a human must look".to_owned());
         }
-        let k = get(document, parameters, b"K").and_then(|k| k.as_i64().ok()).unwrap_or(0);
+        let k = get(document, parameters, b"K")
+            .and_then(|k| k.as_i64().ok())
+            .unwrap_or(0);
         let (_, height) = extent(document, picture);
         let width = count(document, parameters, b"Columns").unwrap_or(1728);
         let side = |side: usize| u32::try_from(side).ok().filter(|side| *side > 0);
@@ -68,7 +70,10 @@ impl Fax {
         entry(277, 1);
         entry(278, self.height);
         entry(279, length);
-        entry(if self.compression == 4 { 293 } else { 292 }, u32::from(self.two_dimensions));
+        entry(
+            if self.compression == 4 { 293 } else { 292 },
+            u32::from(self.two_dimensions),
+        );
         file.extend([0; 4]);
         file.extend(coded);
         file
