@@ -85,10 +85,16 @@ impl Ocr {
             // A process that has seen enough closes its end early.
             let _ = input.write_all(picture).await;
             let _ = input.shutdown().await;
+            drop(input);
+            std::future::pending().await
         };
         let mut answer = Vec::new();
         let mut output = output.take(LARGEST_ANSWER.saturating_add(1));
-        let ((), taken) = tokio::join!(give, output.read_to_end(&mut answer));
+        // One that writes without ever reading is not waited for.
+        let taken = tokio::select! {
+            taken = output.read_to_end(&mut answer) => taken,
+            never = give => never,
+        };
         let failed = |how: String| format!("OCR could not read it ({how}); a human must look");
         taken.map_err(|error| failed(error.to_string()))?;
         if u64::try_from(answer.len()).unwrap_or(u64::MAX) > LARGEST_ANSWER {

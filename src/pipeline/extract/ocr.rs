@@ -26,8 +26,14 @@ pub fn read(pages: &[(usize, String)]) -> Reading {
     let mut entries = Vec::new();
     let mut text = String::new();
     let (mut sure, mut unsure) = (0_usize, 0_usize);
-    for (page, tsv) in pages {
-        for row in layout::rows(tsv::words(tsv)) {
+    // A TIFF file may hold several pages.
+    let all = pages.iter().flat_map(|(first, tsv)| {
+        tsv::pages(tsv)
+            .into_iter()
+            .map(|(page, words)| (first.saturating_add(page).saturating_sub(1), words))
+    });
+    for (page, words) in all {
+        for row in layout::rows(words) {
             if entries.len() >= MOST_LINES {
                 break;
             }

@@ -1,3 +1,5 @@
+use std::fmt::Write as _;
+
 use super::*;
 use crate::config::rules::forms::FormRules;
 use crate::model::document::{Document, Format};
@@ -46,8 +48,13 @@ fn table(lines: &[&[(&str, u32, f64)]]) -> String {
         "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n".to_owned();
     for (line, words) in lines.iter().enumerate() {
         for (number, (text, left, confidence)) in words.iter().enumerate() {
-            let (top, width) = (100 + 40 * line, 12 * text.chars().count());
-            tsv += &format!("5\t1\t1\t1\t{line}\t{number}\t{left}\t{top}\t{width}\t20\t{confidence}\t{text}\n");
+            let top = 40_usize.saturating_mul(line);
+            let width = 12_usize.saturating_mul(text.chars().count());
+            writeln!(
+                tsv,
+                "5\t1\t1\t1\t{line}\t{number}\t{left}\t{top}\t{width}\t20\t{confidence}\t{text}"
+            )
+            .unwrap();
         }
     }
     tsv
@@ -78,7 +85,7 @@ fn a_form_that_lay_askew_is_read_row_by_row() {
             );
         }
         // “[2” for 42, and two empty boxes.
-        for (field, _) in &extracted.report.fields {
+        for field in extracted.report.fields.keys() {
             assert!(wanted.iter().any(|(wanted, _)| wanted == field), "invented {field}");
         }
         assert!(
@@ -241,4 +248,23 @@ fn a_table_of_nonsense_costs_nothing() {
     assert!(read(&[(1, crowd)]).entries.len() <= MOST_LINES);
     let long = format!("5\t1\t1\t1\t1\t1\t1\t1\t1\t1\t96\t{}\n", "x".repeat(1 << 20));
     assert!(read(&[(1, long)]).entries.is_empty());
+}
+
+#[test]
+fn the_pages_of_one_file_do_not_run_into_one_another() {
+    let first = table(&[&[("Name:", 100, 96.0), ("Erika", 400, 96.0), ("Muster", 500, 96.0)]]);
+    let second = table(&[&[("Telefon:", 100, 96.0), ("0201", 400, 96.0), ("183", 500, 96.0)]]);
+    let reading = read(&[(1, first + &second.replace("5\t1\t", "5\t2\t"))]);
+    let lines: Vec<(&str, String)> = reading
+        .entries
+        .iter()
+        .map(|entry| (entry.place.as_str(), format!("{:?}", entry.value)))
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            ("page 1, 96 %", "Text(\"Name:\\tErika Muster\")".to_owned()),
+            ("page 2, 96 %", "Text(\"Telefon:\\t0201 183\")".to_owned()),
+        ]
+    );
 }

@@ -1,7 +1,9 @@
 //! The table that tesseract prints: one word a line, with the line of print that it belongs to, its box in pixels and a
 //! confidence from 0 to 100.
 
-/// Words of one page.
+use std::collections::BTreeMap;
+
+/// Words of one picture.
 const MOST_WORDS: usize = 20_000;
 /// Longest word, letters: longer ones are rules and patterns.
 const LONGEST: usize = 100;
@@ -10,6 +12,8 @@ const LONGEST: usize = 100;
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Found {
     pub(super) text: String,
+    /// The page, of files that have several.
+    pub(super) page: usize,
     /// Block, paragraph and line.
     pub(super) line: (u32, u32, u32),
     /// Middle of its box, pixels from the left and the top.
@@ -20,9 +24,13 @@ pub(super) struct Found {
     pub(super) certainty: f64,
 }
 
-/// The words of one page. Lines of another shape are left out.
-pub(super) fn words(tsv: &str) -> Vec<Found> {
-    tsv.lines().filter_map(word).take(MOST_WORDS).collect()
+/// The words of a picture, page by page. Lines of another shape are left out.
+pub(super) fn pages(tsv: &str) -> BTreeMap<usize, Vec<Found>> {
+    let mut pages: BTreeMap<usize, Vec<Found>> = BTreeMap::new();
+    for word in tsv.lines().filter_map(word).take(MOST_WORDS) {
+        pages.entry(word.page).or_default().push(word);
+    }
+    pages
 }
 
 fn word(line: &str) -> Option<Found> {
@@ -30,7 +38,7 @@ fn word(line: &str) -> Option<Found> {
     if cells.next()? != "5" {
         return None;
     }
-    let _page = cells.next()?;
+    let page = cells.next()?.parse().ok()?;
     let mut count = || cells.next()?.parse::<u32>().ok();
     let line = (count()?, count()?, count()?);
     let _word = count()?;
@@ -41,6 +49,7 @@ fn word(line: &str) -> Option<Found> {
     let usable = !text.is_empty() && text.chars().count() <= LONGEST && width > 0.0 && height > 0.0;
     usable.then_some(Found {
         text,
+        page,
         line,
         middle: (left + width / 2.0, top + height / 2.0),
         extent: (width, height),
