@@ -26,7 +26,6 @@ use crate::model::mail::Incoming;
 use crate::model::outgoing::Delivery;
 use crate::model::transaction::{Transaction, Write};
 use crate::model::verdict::{LinkKey, Linkage, Outcome, Related, Verdict};
-use crate::pipeline::dissect::{self, Budget};
 use crate::pipeline::{self, Circumstances, Open, Seen, Understood};
 use crate::store::Store;
 
@@ -175,7 +174,8 @@ impl Desk {
             match self.workers.read(document, &mut left).await {
                 Ok(reading) if document.format.is_container() => {
                     let at = readings.len();
-                    open = blocking(move || Ok(unpacked(open, at, &reading))).await?;
+                    let desk = Arc::clone(&self);
+                    open = blocking(move || Ok(unpacked(open, (at, reading), &desk.config, now))).await?;
                 }
                 outcome => readings.push(outcome),
             }
@@ -394,11 +394,8 @@ fn with_threads(mut step: Transaction) -> Transaction {
 }
 
 /// What a worker found in a container takes the container's place.
-fn unpacked(mut open: Open, at: usize, reading: &Reading) -> Open {
-    let budget = Budget::default();
-    let done = guarded("unpacking it", || {
-        dissect::unpack(&mut open.dissected, at, reading, &budget);
-    });
+fn unpacked(mut open: Open, (at, reading): (usize, Reading), config: &Config, now: Timestamp) -> Open {
+    let done = guarded("unpacking it", || pipeline::unpack(&mut open, at, reading, (config, now)));
     if let Err(reason) = done {
         open.dissected.unreadable.push(reason);
     }

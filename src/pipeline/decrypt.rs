@@ -1,6 +1,7 @@
 //! Stage 2: opens what is encrypted and says what a signature is worth.
 
 mod armor;
+pub(crate) mod inside;
 mod libre;
 mod offered;
 mod open;
@@ -8,6 +9,7 @@ mod pgp;
 mod protected;
 mod reason;
 mod rebuild;
+mod ring;
 mod seal;
 mod smime;
 
@@ -24,7 +26,7 @@ use crate::model::protection::{Encryption, Protection, Signature};
 use crate::pipeline::dissect::{Budget, dissect};
 
 use open::{Cover, Opener};
-use pgp::Ring;
+use ring::Ring;
 use seal::Worth;
 
 /// Words that a mail must have in clear to be read although a part of it stays shut. With fewer, the shut part is the
@@ -75,12 +77,12 @@ pub fn decrypt(
         let reasons = opener.shut.iter().take(10).map(|shut| shut.reason.clone());
         protection.notes.extend(reasons);
     }
-    weigh(&found.cover, headers, &mut protection);
+    let signers = weigh(&found.cover, headers, &mut protection);
     let trusted = found.opened || protection.signature == Signature::Good;
     let protected = found
         .payload
         .filter(|_| trusted)
-        .and_then(|header| protected::merge(&header, headers, &mut protection));
+        .and_then(|header| protected::merge(&header, headers, &signers, &mut protection));
     Ok(Opened {
         content,
         protected,
@@ -113,10 +115,10 @@ fn clear_words(text: &str) -> usize {
         .count()
 }
 
-/// One verdict on all signatures of a mail.
-fn weigh(cover: &Cover, headers: &Headers, protection: &mut Protection) {
+/// One verdict on all signatures of a mail; the addresses that a good one's certificates carry.
+fn weigh(cover: &Cover, headers: &Headers, protection: &mut Protection) -> Vec<String> {
     let Some(worst) = cover.seals.iter().max_by_key(|seal| seal.worth) else {
-        return;
+        return Vec::new();
     };
     protection.signature = match worst.worth {
         Worth::Bad => Signature::Bad,
@@ -148,4 +150,9 @@ fn weigh(cover: &Cover, headers: &Headers, protection: &mut Protection) {
             .notes
             .push("the signature is valid, but its key does not carry the sender's address".to_owned());
     }
+    if protection.signature != Signature::Good {
+        return Vec::new();
+    }
+    let addresses = worst.signers.iter().flat_map(|signer| &signer.addresses);
+    addresses.cloned().collect()
 }

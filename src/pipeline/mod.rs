@@ -14,7 +14,7 @@ pub mod plan;
 use jiff::Timestamp;
 
 use crate::config::Config;
-use crate::model::document::{Document, ReadOutcome};
+use crate::model::document::{Document, ReadOutcome, Reading};
 use crate::model::ids::IncidentId;
 use crate::model::mail::{Guard, Headers, Incoming};
 use crate::model::protection::{Protection, Signature};
@@ -40,6 +40,8 @@ pub struct Open {
     pub stub: Option<String>,
     /// The label of the outer subject, which inner headers may have replaced.
     pub outer_label: Option<Tlp>,
+    /// How many protected objects may still be opened in containers.
+    objects: usize,
 }
 
 impl Open {
@@ -117,6 +119,14 @@ pub fn open(mail: &Incoming, config: &Config, now: Timestamp) -> Open {
             open
         }
     }
+}
+
+/// Between the first step and the second: what a worker found in the container `open.documents()[at]` takes its place,
+/// encrypted files opened.
+pub fn unpack(open: &mut Open, at: usize, mut reading: Reading, (config, now): (&Config, Timestamp)) {
+    let ring = (&config.keyring, now);
+    decrypt::inside::open_inside(&mut reading, &mut open.protection, ring, &mut open.objects);
+    dissect::unpack(&mut open.dissected, at, &reading, &Budget::default());
 }
 
 /// Second step: fields, judgement, traits. `readings` are what became of [`Open::documents`], in the same order.
@@ -215,6 +225,7 @@ impl Open {
             protection,
             dissected: Dissected::default(),
             stub: None,
+            objects: decrypt::inside::OBJECTS,
         }
     }
 

@@ -135,6 +135,15 @@ pub(super) fn strip(message: &[u8]) -> Option<Vec<u8>> {
     None
 }
 
+/// Whether an armored block stands in a part as it is although the part says that it is quoted-printable: some programs
+/// encode the text and paste the armor. Decoding would eat its padding and its checksum, where `=` means itself.
+pub(super) fn is_bare(block: &[u8]) -> bool {
+    block.split(|byte| *byte == b'\n').any(|line| {
+        let line = line.trim_ascii_end();
+        line.ends_with(b"==") || (line.len() == 5 && line.starts_with(b"="))
+    })
+}
+
 /// Whether an attachment's first bytes are an encrypted or signed OpenPGP message. `named` tells that its name or type
 /// says so, too; otherwise only what cannot be anything else counts.
 pub(super) fn is_message(start: &[u8], named: bool) -> bool {

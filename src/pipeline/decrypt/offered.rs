@@ -5,7 +5,7 @@ use mail_parser::decoders::base64::base64_decode;
 use sequoia_openpgp::Cert;
 use sequoia_openpgp::parse::Parse as _;
 
-use super::pgp::Ring;
+use super::ring::Ring;
 use crate::model::address::Address;
 use crate::pipeline::dissect::entity::Entity;
 

@@ -1,5 +1,6 @@
 //! The way through a mail's tree: opens what is encrypted, checks what is signed, remembers what is covered.
 
+mod beside;
 mod cover;
 mod leaf;
 mod pkcs7;
@@ -7,9 +8,10 @@ mod sight;
 
 use std::borrow::Cow;
 
-use super::pgp::{self, MAX_PLAIN, Plain, Ring};
+use super::pgp::{self, MAX_PLAIN, Plain};
+use super::ring::Ring;
 use super::seal::{Seal, Worth};
-use super::{rebuild, smime};
+use super::{protected, rebuild, smime};
 use crate::model::protection::Encryption;
 use crate::pipeline::dissect::entity::Entity;
 
@@ -52,6 +54,16 @@ impl<'k> Opener<'k> {
             shut: Vec::new(),
             notes: Vec::new(),
         }
+    }
+
+    /// Lets fewer objects be opened.
+    pub(super) fn allow(&mut self, objects: usize) {
+        self.objects = self.objects.min(objects);
+    }
+
+    /// How many objects may still be opened.
+    pub(super) fn left(&self) -> usize {
+        self.objects
     }
 
     pub(super) fn top(&mut self, raw: &[u8]) -> Found {
@@ -154,17 +166,21 @@ impl<'k> Opener<'k> {
 
     /// Opens a message whose plaintext is a MIME entity.
     fn payload(&mut self, message: &[u8], encryption: Encryption, depth: Depth) -> Found {
-        let plain = match self.open(message, encryption, depth) {
+        let mut plain = match self.open(message, encryption, depth) {
             Ok(plain) => plain,
             Err(reason) => return self.shut(encryption, reason),
         };
+        // Some programs put the bare text into the envelope: its first `Label: value` lines are no header.
+        if !rebuild::has_header(&plain.bytes) && !protected::is_header(&Entity::parse(&plain.bytes)) {
+            plain.bytes = rebuild::text(&plain.bytes, None);
+        }
         self.plain(plain, depth)
     }
 
     /// Goes on inside an opened entity.
     fn plain(&mut self, plain: Plain, depth: Depth) -> Found {
         let inner = self.entity(&plain.bytes, depth.layer());
-        let header = Entity::parse(&plain.bytes).header().to_vec();
+        let header = protected::header(&Entity::parse(&plain.bytes));
         let cover = match plain.seal {
             Some(seal) => self.around(seal, inner.cover, inner.opened),
             None => inner.cover,
@@ -213,7 +229,7 @@ impl<'k> Opener<'k> {
         let inner = self.entity(first, depth.layer());
         let mut cover = self.around(seal, inner.cover, inner.opened);
         cover.clear |= surplus.iter().any(|part| is_seen(&Entity::parse(part)));
-        let header = good.then(|| Entity::parse(first).header().to_vec());
+        let header = good.then(|| protected::header(&Entity::parse(first)));
         let bytes = inner.bytes.map(|bytes| {
             if surplus.is_empty() {
                 return bytes;
@@ -273,14 +289,23 @@ impl<'k> Opener<'k> {
             return self.torn(&raw, depth);
         }
         let mut cover = Cover::default();
-        let (mut opened, mut changed) = (false, false);
+        let (mut opened, mut changed, mut says) = (false, false, false);
         let mut kept: Vec<Cow<'_, [u8]>> = Vec::with_capacity(raw.len());
-        for part in raw {
+        let pairs = beside::pairs(&raw);
+        for (index, part) in raw.iter().enumerate() {
+            if let Some((_, of)) = pairs.iter().find(|(signature, _)| *signature == index) {
+                let file = raw.get(*of).copied().unwrap_or_default();
+                cover.join(self.beside(file, part));
+                kept.push(Cow::Borrowed(*part));
+                continue;
+            }
             let found = self.entity(part, depth.part());
             cover.join(found.cover);
             opened |= found.opened;
             changed |= found.bytes.is_some();
-            kept.push(found.bytes.map_or(Cow::Borrowed(part), Cow::Owned));
+            says |= beside::says_something(part);
+            let bytes = found.bytes.map(|bytes| beside::twin(part, bytes, says));
+            kept.push(bytes.map_or(Cow::Borrowed(*part), Cow::Owned));
         }
         let kind = match media {
             "multipart/alternative" => "alternative",

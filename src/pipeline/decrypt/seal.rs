@@ -8,7 +8,7 @@ use sequoia_openpgp::policy::Policy;
 use sequoia_openpgp::types::{RevocationStatus, SignatureType};
 use sequoia_openpgp::{Cert, Fingerprint};
 
-use super::pgp::Ring;
+use super::ring::Ring;
 use crate::model::address::Address;
 
 /// What one signature says of the bytes under it, best first.
@@ -58,6 +58,17 @@ impl Seal {
     /// A signature of a kind that is not checked.
     pub(super) fn unchecked(note: &str) -> Self {
         Self::new(Worth::Unknown, Vec::new(), Some(note.to_owned()))
+    }
+
+    /// A signature that holds, by a key or a digest that could be imitated today.
+    pub(super) fn weak(self) -> Self {
+        let signer = self.signers.first().map(|signer| signer.fingerprint.clone());
+        let note = format!(
+            "signed by {}, and the signature fits, but its key or digest is too weak by today's rules (SHA-1, or a short \
+             key), so anybody may have made it; ask the sender for a current key",
+            signer.as_deref().unwrap_or("an unnamed key")
+        );
+        Self::new(Worth::Unknown, self.signers, Some(note))
     }
 
     /// Several signatures of one object, all of which must be good.

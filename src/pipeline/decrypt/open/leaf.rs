@@ -8,7 +8,7 @@ use super::sight::{is_pkcs7, is_seen};
 use crate::model::protection::Encryption;
 use crate::pipeline::decrypt::armor::{self, Piece};
 use crate::pipeline::decrypt::{offered, pgp, rebuild};
-use crate::pipeline::dissect::entity::Entity;
+use crate::pipeline::dissect::entity::{Entity, Transfer};
 use crate::pipeline::dissect::{html, text};
 
 /// How `GpgOL` names the attachment that holds a mail.
@@ -147,6 +147,7 @@ impl Opener<'_> {
                 ..Found::default()
             };
         }
+        let pieces = as_pasted(pieces, entity);
         self.pieces(&pieces, entity.param("charset"), depth)
     }
 
@@ -220,4 +221,33 @@ impl Opener<'_> {
             opened: plain.opened_by.is_some() || inner.opened,
         }
     }
+}
+
+/// The pieces of a decoded text, armored blocks taken from the undecoded one where decoding broke them.
+fn as_pasted<'t>(pieces: Vec<Piece<'t>>, entity: &Entity<'t>) -> Vec<Piece<'t>> {
+    let raw = if entity.transfer() == Transfer::Quoted {
+        armor::pieces(entity.body)
+    } else {
+        Vec::new()
+    };
+    let blocks = |pieces: &[Piece<'t>]| {
+        let blocks = pieces.iter().filter(|piece| !matches!(piece, Piece::Clear(_)));
+        blocks.copied().collect::<Vec<_>>()
+    };
+    let mut raw = blocks(&raw).into_iter();
+    if raw.len() != blocks(&pieces).len() {
+        return pieces;
+    }
+    let pasted = |piece: Piece<'t>, raw: Option<Piece<'t>>| match (piece, raw) {
+        (Piece::Message(_), Some(Piece::Message(block))) if armor::is_bare(block) => Piece::Message(block),
+        (Piece::Signed(_), Some(Piece::Signed(block))) if armor::is_bare(block) => Piece::Signed(block),
+        _ => piece,
+    };
+    pieces
+        .into_iter()
+        .map(|piece| match piece {
+            Piece::Clear(_) => piece,
+            _ => pasted(piece, raw.next()),
+        })
+        .collect()
 }

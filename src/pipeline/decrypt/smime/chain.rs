@@ -11,7 +11,7 @@ use openssl::x509::{X509, X509PurposeId, X509Ref, X509StoreContext, X509VerifyRe
 
 use crate::config::keyring::{smime_fingerprint, smime_name};
 use crate::model::address::Address;
-use crate::pipeline::decrypt::pgp::Ring;
+use crate::pipeline::decrypt::ring::Ring;
 use crate::pipeline::decrypt::seal::{Seal, Signer, Worth};
 
 /// Certificates between the signer and a root.
