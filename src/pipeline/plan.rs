@@ -16,6 +16,8 @@ use crate::pipeline::judge::Judged;
 
 /// More observables of one mail are not kept.
 const MOST_IOCS: usize = 200;
+/// More sentences about the protection do not go among the reasons.
+const MOST_NOTES: usize = 5;
 /// More complaints about one mail are not kept.
 const MOST_UNREADABLE: usize = 50;
 
@@ -70,8 +72,12 @@ pub struct Facts<'a> {
 
 /// Makes the verdict.
 pub fn plan(facts: &Facts<'_>, config: &Config, now: Timestamp) -> Verdict {
-    let (outcome, why) = outcome(facts, config);
+    let (outcome, mut why) = outcome(facts, config);
     let ignored = outcome == Outcome::Ignored;
+    if !ignored {
+        // What was found out about the protection is a reason for how the mail is taken.
+        why.extend(facts.protection.notes.iter().take(MOST_NOTES).cloned());
+    }
     let ack = acknowledge(facts, outcome, config, now);
     let extracted = facts.extracted;
     let judged = facts.judged.filter(|_| !ignored);

@@ -13,6 +13,8 @@ mod first_light;
 #[cfg(test)]
 mod house;
 #[cfg(test)]
+mod protection;
+#[cfg(test)]
 mod servers;
 #[cfg(test)]
 mod verbs;

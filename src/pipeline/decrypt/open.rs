@@ -17,7 +17,7 @@ use crate::pipeline::dissect::entity::Entity;
 
 use cover::Depth;
 pub(super) use cover::{Cover, Found, Shut};
-use sight::{is_pgp_payload, is_seen, network_lines};
+use sight::{is_mail_file, is_pgp_payload, is_seen, network_lines};
 
 /// Encryption and signatures around one another.
 const NESTING: usize = 8;
@@ -128,6 +128,7 @@ impl<'k> Opener<'k> {
             "multipart/signed" => self.signed(&entity, depth),
             "message/rfc822" | "message/global" => self.message(&entity, depth),
             media if media.starts_with("multipart/") => self.multipart(&entity, media, depth),
+            "application/octet-stream" if is_mail_file(&entity) => self.message(&entity, depth),
             media => self.leaf(&entity, media, depth),
         }
     }
