@@ -4,6 +4,7 @@
 //! only then does the caller touch the mailbox.
 
 mod again;
+mod keys;
 mod known;
 mod way;
 
@@ -281,6 +282,7 @@ impl Desk {
         let mut known = self.known(&read.understood)?;
         // A stub that is read anew must not take itself for an earlier report.
         known.retain(|known| stub.is_none_or(|stub| stub.id != known.incident.id));
+        let remembered = self.remembered(&read.open)?;
         let mut verdict = pipeline::decide(
             &Seen {
                 mail,
@@ -291,6 +293,7 @@ impl Desk {
                 known: &known,
                 budget: self.budget(&read.open, now)?,
                 mode: read.submission.mode,
+                remembered: remembered.as_ref(),
                 now,
             },
             &self.config,
@@ -322,7 +325,7 @@ impl Desk {
             Some(store) => store.next_incident(year)?,
             None => IncidentId { year, number: 1 },
         };
-        let step = lifecycle::admit(&Admission {
+        let mut step = lifecycle::admit(&Admission {
             verdict: &verdict,
             existing: stub.or(joined),
             fresh,
@@ -338,6 +341,7 @@ impl Desk {
             verdict.outcome = record.outcome;
             verdict.ack.clone_from(&record.ack);
         }
+        self.with_keys(&mut step, (&read.open, &verdict), remembered.as_ref());
         Ok((verdict, with_threads(step)))
     }
 

@@ -22,12 +22,12 @@ use jiff::Timestamp;
 
 use crate::config::KeyRing;
 use crate::model::mail::Headers;
-use crate::model::protection::{Encryption, Protection, Signature};
+use crate::model::protection::{Encryption, Offer, Protection, Signature};
 use crate::pipeline::dissect::{Budget, dissect};
 
 use open::{Cover, Opener};
 use ring::Ring;
-use seal::Worth;
+use seal::{Signer, Worth};
 
 /// Words that a mail must have in clear to be read although a part of it stays shut. With fewer, the shut part is the
 /// report.
@@ -42,6 +42,8 @@ pub struct Opened {
     pub protected: Option<Headers>,
     /// How it was protected.
     pub protection: Protection,
+    /// Keys of the sender that came along; at most one of each kind.
+    pub offers: Vec<Offer>,
 }
 
 /// Opens a mail. `Err` carries the protection as far as it is known and the reason why it cannot be read, in words
@@ -57,8 +59,10 @@ pub fn decrypt(
 ) -> Result<Opened, (Protection, String)> {
     let mut opener = Opener::new(Ring::new(keyring, SystemTime::from(now)));
     let found = opener.top(raw);
-    if let Some(offer) = offered::by_autocrypt(raw, headers.sender(), &opener.ring) {
-        opener.note(offer);
+    for header in [Some(raw), found.payload.as_deref()].into_iter().flatten() {
+        if let Some(cert) = offered::by_autocrypt(header, headers.sender()) {
+            opener.offer(cert);
+        }
     }
     let mut protection = Protection {
         encryption: opener.encryption,
@@ -78,15 +82,20 @@ pub fn decrypt(
         protection.notes.extend(reasons);
     }
     let signers = weigh(&found.cover, headers, &mut protection);
+    let addresses: Vec<String> = signers.iter().flat_map(|signer| signer.addresses.clone()).collect();
     let trusted = found.opened || protection.signature == Signature::Good;
     let protected = found
         .payload
         .filter(|_| trusted)
-        .and_then(|header| protected::merge(&header, headers, &signers, &mut protection));
+        .and_then(|header| protected::merge(&header, headers, &addresses, &mut protection));
+    let sender = headers.sender();
+    let by_key = sender.and_then(|sender| offered::for_sender(&opener.offers, sender, now));
+    let by_signature = sender.and_then(|sender| offered::by_signature(&signers, sender));
     Ok(Opened {
         content,
         protected,
         protection,
+        offers: by_key.into_iter().chain(by_signature).collect(),
     })
 }
 
@@ -115,8 +124,8 @@ fn clear_words(text: &str) -> usize {
         .count()
 }
 
-/// One verdict on all signatures of a mail; the addresses that a good one's certificates carry.
-fn weigh(cover: &Cover, headers: &Headers, protection: &mut Protection) -> Vec<String> {
+/// One verdict on all signatures of a mail; whose a good one is.
+fn weigh(cover: &Cover, headers: &Headers, protection: &mut Protection) -> Vec<Signer> {
     let Some(worst) = cover.seals.iter().max_by_key(|seal| seal.worth) else {
         return Vec::new();
     };
@@ -153,6 +162,5 @@ fn weigh(cover: &Cover, headers: &Headers, protection: &mut Protection) -> Vec<S
     if protection.signature != Signature::Good {
         return Vec::new();
     }
-    let addresses = worst.signers.iter().flat_map(|signer| &signer.addresses);
-    addresses.cloned().collect()
+    worst.signers.clone()
 }

@@ -119,6 +119,7 @@ pub(super) struct RawOpenPgp {
     pub(super) certs: Option<Vec<Text>>,
     pub(super) passphrase: Option<Text>,
     pub(super) attach_key: Option<bool>,
+    pub(super) remember: Option<bool>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -126,6 +127,7 @@ pub(super) struct RawOpenPgp {
 pub(super) struct RawSmime {
     pub(super) secret: Option<Vec<Text>>,
     pub(super) roots: Option<Vec<Text>>,
+    pub(super) certs: Option<Vec<Text>>,
     pub(super) passphrase: Option<Text>,
 }
 

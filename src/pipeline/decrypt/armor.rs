@@ -83,6 +83,19 @@ fn cut<'a>(whole: &'a [u8], tail: &[u8]) -> &'a [u8] {
     whole.get(..whole.len().saturating_sub(tail.len())).unwrap_or_default()
 }
 
+/// The first public key in a text, at the line start.
+pub(super) fn public_key(text: &[u8]) -> Option<&[u8]> {
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (line, after) = next_line(rest);
+        if line.trim_ascii_end() == b"-----BEGIN PGP PUBLIC KEY BLOCK-----" {
+            return Some(cut(rest, behind(after, b"-----END PGP PUBLIC KEY BLOCK-----")));
+        }
+        rest = after;
+    }
+    None
+}
+
 /// The armor's own `Charset` header (RFC 4880, 6.2): the text under the armor may have another character set than the
 /// part.
 pub(super) fn charset(block: &[u8]) -> Option<String> {

@@ -8,10 +8,12 @@ mod sight;
 
 use std::borrow::Cow;
 
+use sequoia_openpgp::Cert;
+
 use super::pgp::{self, MAX_PLAIN, Plain};
 use super::ring::Ring;
 use super::seal::{Seal, Worth};
-use super::{protected, rebuild, smime};
+use super::{offered, protected, rebuild, smime};
 use crate::model::protection::Encryption;
 use crate::pipeline::dissect::entity::Entity;
 
@@ -40,6 +42,8 @@ pub(super) struct Opener<'k> {
     pub(super) opened_by: Option<String>,
     pub(super) shut: Vec<Shut>,
     pub(super) notes: Vec<String>,
+    /// OpenPGP keys that came along.
+    pub(super) offers: Vec<Cert>,
 }
 
 impl<'k> Opener<'k> {
@@ -53,6 +57,7 @@ impl<'k> Opener<'k> {
             opened_by: None,
             shut: Vec::new(),
             notes: Vec::new(),
+            offers: Vec::new(),
         }
     }
 
@@ -74,6 +79,16 @@ impl<'k> Opener<'k> {
         let sentence = sentence.into();
         if self.notes.len() < 20 && !self.notes.contains(&sentence) {
             self.notes.push(sentence);
+        }
+    }
+
+    /// Takes note of a key that came along.
+    pub(super) fn offer(&mut self, cert: Cert) {
+        if self.offers.len() < offered::MOST {
+            if let Some(sentence) = offered::sentence(&cert, &self.ring) {
+                self.note(sentence);
+            }
+            self.offers.push(cert);
         }
     }
 
@@ -257,7 +272,20 @@ impl<'k> Opener<'k> {
         if by_smime || protocol.contains("pkcs7") {
             return smime::verify_detached(&signature, &network_lines(first), &self.ring);
         }
-        pgp::verify_detached(&signature, &network_lines(first), &self.ring)
+        let data = network_lines(first);
+        let seal = pgp::verify_detached(&signature, &data, &self.ring);
+        if seal.worth != Worth::Bad {
+            return seal;
+        }
+        // Programs disagree on whether the last line breaks are signed, and gateways add or take some away. Empty lines
+        // at the end say nothing.
+        let bare = data.trim_ascii_end();
+        [bare.to_vec(), [bare, b"\r\n"].concat(), [bare, b"\r\n\r\n"].concat()]
+            .iter()
+            .filter(|other| other.as_slice() != &*data)
+            .map(|other| pgp::verify_detached(&signature, other, &self.ring))
+            .find(|seal| seal.worth != Worth::Bad)
+            .unwrap_or(seal)
     }
 
     /// A forwarded mail proves nothing of the one around it.

@@ -4,7 +4,7 @@ use std::time::SystemTime;
 
 use sequoia_openpgp::crypto::SessionKey;
 use sequoia_openpgp::packet::{PKESK, Tag};
-use sequoia_openpgp::policy::{AsymmetricAlgorithm, HashAlgoSecurity, StandardPolicy};
+use sequoia_openpgp::policy::{AsymmetricAlgorithm, StandardPolicy};
 use sequoia_openpgp::types::{HashAlgorithm, SymmetricAlgorithm};
 use sequoia_openpgp::{Cert, Fingerprint, KeyHandle};
 
@@ -20,6 +20,8 @@ pub(super) struct Ring<'k> {
     keyring: &'k KeyRing,
     pub(super) now: SystemTime,
     pub(super) policy: StandardPolicy<'static>,
+    /// Whether outdated forms of signatures are looked at, too.
+    pub(super) lenient: bool,
 }
 
 impl<'k> Ring<'k> {
@@ -36,19 +38,20 @@ impl<'k> Ring<'k> {
         // A signature in an outdated form is rated bad; it must not keep the text under it from being read.
         policy.accept_packet_tag_version(Tag::Signature, 3);
         policy.accept_packet_tag_version(Tag::Signature, 5);
-        Self { keyring, now, policy }
+        Self {
+            keyring,
+            now,
+            policy,
+            lenient: false,
+        }
     }
 
     /// The same ring with yesterday's rules: for telling a signature by an old key from one that does not fit. What holds
     /// only by these rules is never good.
     pub(super) fn lenient(&self) -> Self {
         let mut policy = self.policy.clone();
-        for property in [
-            HashAlgoSecurity::SecondPreImageResistance,
-            HashAlgoSecurity::CollisionResistance,
-        ] {
-            policy.accept_hash_property(HashAlgorithm::SHA1, property);
-        }
+        policy.accept_hash(HashAlgorithm::SHA1);
+        policy.accept_hash(HashAlgorithm::RipeMD);
         for algorithm in [
             AsymmetricAlgorithm::RSA1024,
             AsymmetricAlgorithm::DSA1024,
@@ -57,7 +60,11 @@ impl<'k> Ring<'k> {
         ] {
             policy.accept_asymmetric_algo(algorithm);
         }
-        Self { policy, ..*self }
+        Self {
+            policy,
+            lenient: true,
+            ..*self
+        }
     }
 
     pub(super) fn smime(&self) -> &'k SmimeKeys {

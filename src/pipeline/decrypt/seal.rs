@@ -39,6 +39,8 @@ pub(super) struct Signer {
     pub(super) fingerprint: String,
     /// Addresses that the certificate validly carries, lower case.
     pub(super) addresses: Vec<String>,
+    /// The S/MIME certificate in DER, when a root vouches for it and it is made for encrypting, too.
+    pub(super) cert: Option<Vec<u8>>,
 }
 
 impl Seal {
@@ -64,8 +66,8 @@ impl Seal {
     pub(super) fn weak(self) -> Self {
         let signer = self.signers.first().map(|signer| signer.fingerprint.clone());
         let note = format!(
-            "signed by {}, and the signature fits, but its key or digest is too weak by today's rules (SHA-1, or a short \
-             key), so anybody may have made it; ask the sender for a current key",
+            "signed by {}, and the signature fits, but its key or form is too weak by today's rules (SHA-1, a short \
+             key, an old form), so anybody may have made it; ask the sender for a current key",
             signer.as_deref().unwrap_or("an unnamed key")
         );
         Self::new(Worth::Unknown, self.signers, Some(note))
@@ -137,7 +139,7 @@ fn rate_good(good: &GoodChecksum<'_>, ring: &Ring<'_>) -> Seal {
     if !matches!(good.sig.typ(), SignatureType::Binary | SignatureType::Text) {
         return bad(Some(cert.fingerprint()), "it is no signature over a document");
     }
-    if !matches!(good.sig.version(), 4 | 6) {
+    if !matches!(good.sig.version(), 4 | 6) && !ring.lenient {
         return bad(Some(cert.fingerprint()), "its form is outdated");
     }
     if let Some(why) = not_valid_now(good, ring) {
@@ -146,6 +148,7 @@ fn rate_good(good: &GoodChecksum<'_>, ring: &Ring<'_>) -> Seal {
     let signer = Signer {
         fingerprint: cert.fingerprint().to_hex(),
         addresses: addresses(cert, &ring.policy, ring.now),
+        cert: None,
     };
     Seal::new(Worth::Good, vec![signer], None)
 }
@@ -195,6 +198,7 @@ impl Signer {
         Self {
             fingerprint,
             addresses: Vec::new(),
+            cert: None,
         }
     }
 

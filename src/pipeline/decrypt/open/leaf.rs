@@ -26,9 +26,8 @@ impl Opener<'_> {
         }
         match media {
             "application/pgp-keys" => {
-                // Keys of many people on one mail are a key ring, not an offer.
-                if let Some(offer) = offered::attached(&entity.decoded(), &self.ring) {
-                    self.note(offer);
+                if let Some(cert) = offered::attached(&entity.decoded()) {
+                    self.offer(cert);
                 }
                 Found {
                     cover: Cover {
@@ -55,11 +54,13 @@ impl Opener<'_> {
         if file.as_deref().is_some_and(|name| name.starts_with(GPGOL)) {
             return self.gpgol(entity, depth);
         }
-        if entity
-            .peek()
-            .trim_ascii_start()
-            .starts_with(b"-----BEGIN PGP SIGNATURE")
+        let start = entity.peek();
+        if start.trim_ascii_start().starts_with(b"-----BEGIN PGP PUBLIC KEY")
+            && let Some(cert) = offered::attached(&entity.decoded())
         {
+            self.offer(cert);
+        }
+        if start.trim_ascii_start().starts_with(b"-----BEGIN PGP SIGNATURE") {
             self.note("an attachment has a signature of its own, which was not checked");
         }
         let maybe = named || media == "application/octet-stream" || media.starts_with("text/");
@@ -138,6 +139,9 @@ impl Opener<'_> {
     fn inline(&mut self, entity: &Entity<'_>, depth: Depth) -> Found {
         let text = entity.decoded();
         let pieces = armor::pieces(&text);
+        if let Some(cert) = armor::public_key(&text).and_then(offered::attached) {
+            self.offer(cert);
+        }
         if !pieces.iter().any(|piece| !matches!(piece, Piece::Clear(_))) {
             return Found {
                 cover: Cover {
