@@ -12,7 +12,8 @@ use serde_json::Value;
 
 use crate::house::House;
 
-const NOW: &str = "2027-01-15T12:00:00+01:00";
+/// When the corpus is read.
+pub(crate) const NOW: &str = "2027-01-15T12:00:00+01:00";
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -24,7 +25,7 @@ struct Expected {
     why: Vec<String>,
 }
 
-fn corpus() -> PathBuf {
+pub(crate) fn corpus() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus/protection")
 }
 
@@ -38,8 +39,15 @@ fn mails() -> Vec<PathBuf> {
     found
 }
 
-/// A household with the corpus' keys, OpenPGP and S/MIME.
-fn house() -> House {
+/// The corpus' keys in a household, as its settings name them.
+pub(crate) const KEYS: [&str; 2] = [
+    "secret: [test-keys/vorfall.secret.asc, test-keys/old-vorfall.secret.asc, test-keys/former-vorfall.secret.asc], \
+     certs: [test-keys/alice.asc, test-keys/bob.asc, test-keys/werner.asc], attach_key: true",
+    "secret: [test-keys/vorfall.smime.pem], roots: [test-keys/ca.pem]",
+];
+
+/// A household with the corpus' keys and these settings for OpenPGP and S/MIME.
+pub(crate) fn house_with([openpgp, smime]: [&str; 2]) -> House {
     let house = House::new();
     std::fs::create_dir(house.path("test-keys")).unwrap();
     for entry in std::fs::read_dir(corpus().join("keys")).unwrap() {
@@ -48,14 +56,10 @@ fn house() -> House {
         std::fs::copy(&from, &to).unwrap();
         std::fs::set_permissions(&to, std::fs::Permissions::from_mode(0o600)).unwrap();
     }
-    let keys = "openpgp: {secret: [test-keys/vorfall.secret.asc, test-keys/old-vorfall.secret.asc, \
-                test-keys/former-vorfall.secret.asc], certs: [test-keys/alice.asc, test-keys/bob.asc, \
-                test-keys/werner.asc], attach_key: true}\n\
-                smime: {secret: [test-keys/vorfall.smime.pem], roots: [test-keys/ca.pem]}\n";
     let config = crate::house::maildir_config();
     let lines = config.lines().map(|line| {
         if line.starts_with("openpgp:") {
-            keys.to_owned()
+            format!("openpgp: {{{openpgp}}}\nsmime: {{{smime}}}\n")
         } else {
             format!("{line}\n")
         }
@@ -136,7 +140,7 @@ fn read_all(house: &House, (name, ending): (&str, &str)) -> BTreeMap<String, Val
 
 #[test]
 fn protected_mails_of_real_programs_open_to_one_mail_with_one_verdict() {
-    let house = house();
+    let house = house_with(KEYS);
     let mut ran = 0;
     let mut wrong = Vec::new();
     for kind in [("LF", "\n"), ("CRLF", "\r\n")] {

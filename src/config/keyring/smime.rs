@@ -114,8 +114,7 @@ impl SmimeKeys {
         for (index, path) in settings.roots.iter().enumerate() {
             let place = format!("smime.roots[{index}]");
             for (file, severity) in files(path, Trust::Settings, &place, complain) {
-                keys.roots
-                    .extend(read_public(&file, (severity, &place), complain));
+                keys.roots.extend(read_public(&file, (severity, &place), complain));
             }
         }
         for (index, path) in settings.certs.iter().enumerate() {

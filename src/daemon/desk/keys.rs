@@ -33,11 +33,12 @@ impl Desk {
         let at_hand = || open.offers.iter().chain(remembered);
         for write in &mut step.writes {
             let Write::Outgoing(mail) = write else { continue };
-            let cert = mail.cert.as_deref().filter(|_| mail.purpose == Purpose::Acknowledgement);
+            let cert = mail
+                .cert
+                .as_deref()
+                .filter(|_| mail.purpose == Purpose::Acknowledgement);
             let to = mail.to.key();
-            let offer = cert.and_then(|cert| {
-                at_hand().find(|offer| offer.fingerprint == cert && offer.address == to)
-            });
+            let offer = cert.and_then(|cert| at_hand().find(|offer| offer.fingerprint == cert && offer.address == to));
             if let Some(offer) = offer {
                 mail.key = Some(offer.key.clone());
             }

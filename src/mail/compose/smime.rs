@@ -81,8 +81,13 @@ impl<'k> Seal<'k> {
                 for cert in self.chain {
                     chain.push(cert.clone())?;
                 }
-                let signed =
-                    CmsContentInfo::sign(Some(&key.cert), Some(&key.key), Some(&chain), Some(payload), CMSOptions::BINARY)?;
+                let signed = CmsContentInfo::sign(
+                    Some(&key.cert),
+                    Some(&key.key),
+                    Some(&chain),
+                    Some(payload),
+                    CMSOptions::BINARY,
+                )?;
                 Entity::pkcs7("signed-data", &signed.to_der()?).render().into_bytes()
             }
             None => payload.to_vec(),
@@ -105,7 +110,10 @@ fn brought(mail: &Outgoing, fingerprint: &str, now: Timestamp) -> Option<X509> {
 fn is_alive(cert: &X509Ref, now: Timestamp) -> bool {
     let seconds = SystemTime::from(now).duration_since(SystemTime::UNIX_EPOCH);
     let seconds = seconds.map_or(0, |since| since.as_secs());
-    let Ok(now) = i64::try_from(seconds).map_err(|_| ()).and_then(|at| Asn1Time::from_unix(at).map_err(|_| ())) else {
+    let Ok(now) = i64::try_from(seconds)
+        .map_err(|_| ())
+        .and_then(|at| Asn1Time::from_unix(at).map_err(|_| ()))
+    else {
         return false;
     };
     cert.not_before() <= now && cert.not_after() > now

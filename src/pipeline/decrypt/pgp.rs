@@ -13,8 +13,8 @@ use sequoia_openpgp::parse::{PacketParser, Parse as _};
 use sequoia_openpgp::types::SymmetricAlgorithm;
 use sequoia_openpgp::{Cert, KeyHandle, KeyID};
 
-use super::seal::{Seal, Worth, rate};
 use super::ring::Ring;
+use super::seal::{Seal, Worth, rate};
 use super::{armor, libre, reason};
 
 /// Plaintext that is handed out at most, bytes. A compressed message of some kilobytes can hold gigabytes.

@@ -74,10 +74,7 @@ pub(super) fn merge(
         }
         protection.signer_is_sender = signed && protection.signature == Signature::Good;
     }
-    let mut merged = Headers {
-        from,
-        ..outer.clone()
-    };
+    let mut merged = Headers { from, ..outer.clone() };
     if has("Subject") {
         merged.subject = inner.subject;
     }

@@ -27,7 +27,8 @@ pub(super) fn for_answer(
     let smime = || {
         let known = ring.smime.cert_for(to, now);
         known.map(|cert| (smime_fingerprint(cert), KNOWN)).or_else(|| {
-            let why = "a report by a person; encrypted to the S/MIME certificate that the report is validly signed with";
+            let why =
+                "a report by a person; encrypted to the S/MIME certificate that the report is validly signed with";
             Some((offered(facts, to, Scheme::Smime)?.fingerprint.clone(), why))
         })
     };

@@ -87,6 +87,10 @@ def certificates():
         FPR["smime:" + user] = FPR["smime:" + user].split("=")[1].replace(":", "").strip()
     pem = Path(HOME, "vorfall.key").read_bytes() + Path(HOME, "vorfall.pem").read_bytes()
     (KEYS / "vorfall.smime.pem").write_bytes(pem)
+    # Secret keys of reporters: for reading the answers.
+    pem = Path(HOME, "alice.key").read_bytes() + Path(HOME, "alice.pem").read_bytes()
+    (KEYS / "alice.smime.pem").write_bytes(pem)
+    (KEYS / "bob.smime.pem").write_bytes(Path(HOME, "bob.key").read_bytes() + Path(HOME, "bob.pem").read_bytes())
     (KEYS / "ca.pem").write_bytes(Path(HOME, "ca.pem").read_bytes())
 
 

@@ -52,16 +52,25 @@ impl Opener<'_> {
         let (file, signature) = (Entity::parse(file), Entity::parse(signature));
         let name = file.file_name().unwrap_or_default();
         if self.objects == 0 {
-            self.note(format!("the signature beside {name} was not checked: the mail holds too many"));
+            self.note(format!(
+                "the signature beside {name} was not checked: the mail holds too many"
+            ));
             return Cover::clear();
         }
         self.objects = self.objects.saturating_sub(1);
         let seal = self.over_file(&file, &signature);
-        let who = seal.signers.first().map_or("an unnamed key", |signer| &signer.fingerprint);
+        let who = seal
+            .signers
+            .first()
+            .map_or("an unnamed key", |signer| &signer.fingerprint);
         let what = match seal.worth {
-            Worth::Good => format!("{name} carries a valid signature of its own by {who}; it covers nothing else of the mail"),
+            Worth::Good => {
+                format!("{name} carries a valid signature of its own by {who}; it covers nothing else of the mail")
+            }
             Worth::Unknown => format!("{name} carries a signature of its own by {who} that could not be confirmed"),
-            Worth::Bad => format!("{name} carries a signature of its own that does not fit it; ask the sender by another way"),
+            Worth::Bad => {
+                format!("{name} carries a signature of its own that does not fit it; ask the sender by another way")
+            }
         };
         self.note(what);
         Cover {
@@ -73,8 +82,8 @@ impl Opener<'_> {
     /// Text may have got other line endings on the way; it is the same text.
     fn over_file(&self, file: &Entity<'_>, signature: &Entity<'_>) -> Seal {
         let (bytes, signature) = (file.decoded(), signature.decoded());
-        let by_smime = !signature.trim_ascii_start().starts_with(b"-----BEGIN PGP")
-            && smime::sort(&signature).is_some();
+        let by_smime =
+            !signature.trim_ascii_start().starts_with(b"-----BEGIN PGP") && smime::sort(&signature).is_some();
         let check = |data: &[u8]| {
             if by_smime {
                 smime::verify_detached(&signature, data, &self.ring)
