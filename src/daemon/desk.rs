@@ -400,7 +400,7 @@ fn with_threads(mut step: Transaction) -> Transaction {
 /// What a worker found in a container takes the container's place.
 fn unpacked(mut open: Open, (at, reading): (usize, Reading), config: &Config, now: Timestamp) -> Open {
     let done = guarded("unpacking it", || {
-        pipeline::unpack(&mut open, at, reading, (config, now))
+        pipeline::unpack(&mut open, at, reading, (config, now));
     });
     if let Err(reason) = done {
         open.dissected.unreadable.push(reason);
