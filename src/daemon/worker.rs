@@ -208,8 +208,14 @@ fn format(code: u8) -> Option<Format> {
 /// When a pipe breaks; there is nobody left to tell.
 pub fn serve() -> std::io::Result<()> {
     confine();
-    let mut input = std::io::stdin().lock();
-    let mut output = std::io::stdout().lock();
+    converse(std::io::stdin().lock(), std::io::stdout().lock())
+}
+
+/// Answers requests until the input ends.
+///
+/// # Errors
+/// When it ends in the middle of a request, or nobody takes the answer.
+pub fn converse(mut input: impl Read, mut output: impl Write) -> std::io::Result<()> {
     loop {
         let mut head = [0; 5];
         match input.read_exact(&mut head) {
