@@ -12,7 +12,7 @@ use crate::ctl::args::{Act, Arguments, QuarantineAct, StoreAct, Verb, Where};
 use crate::ctl::ask::{self, Failure, Oracle};
 use crate::ctl::{configuration, demo, incoming, render};
 use crate::daemon::protocol::{Order, Request};
-use crate::daemon::{clock, supervise, telemetry, worker};
+use crate::daemon::{clock, memory, supervise, telemetry, worker};
 use crate::model::fault::Fault;
 use crate::store;
 
@@ -20,6 +20,9 @@ use crate::store;
 pub fn run(arguments: Arguments) -> u8 {
     if matches!(arguments.verb, Verb::Worker) {
         return u8::from(worker::serve().is_err());
+    }
+    if matches!(arguments.verb, Verb::Run) {
+        memory::give_back();
     }
     telemetry::start(matches!(arguments.verb, Verb::Run));
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {

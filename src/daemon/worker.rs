@@ -24,8 +24,10 @@ use crate::pipeline::extract;
 const LARGEST: u32 = 64 << 20;
 /// Longest answer that is believed, bytes.
 const LARGEST_ANSWER: u32 = 32 << 20;
-/// Address space of a worker, bytes: the program itself, its stack and what the document needs.
-const MEMORY: u64 = 512 << 20;
+/// Memory that a worker may write to, bytes. With the program itself and its stack it stays below 256 MiB.
+const MEMORY: u64 = 208 << 20;
+/// Address space of a worker, bytes: the program and everything that is only reserved, too.
+const ADDRESSES: u64 = 512 << 20;
 /// Documents that one process reads before a fresh one takes over: whatever it leaks ends with it.
 const DOCUMENTS_A_PROCESS: u32 = 500;
 
@@ -249,7 +251,8 @@ fn confine() {
         };
         let _ = setrlimit(resource, both);
     };
-    limit(Resource::As, MEMORY);
+    limit(Resource::Data, MEMORY);
+    limit(Resource::As, ADDRESSES);
     limit(Resource::Core, 0);
     limit(Resource::Fsize, 0);
     // Standard input, output and error stay open; no file, socket or pipe can be opened any more.

@@ -24,9 +24,10 @@ const PATIENCE: Duration = Duration::from_secs(15);
 const WORKER: u64 = 256 << 10;
 /// What the daemon may keep after all of them, kB.
 const KEPT: u64 = 64 << 10;
-/// What the daemon may take for a mail at most: so many times its size, and some room for what stands around it.
-const TIMES: u64 = 6;
-const ROOM: u64 = 48 << 10;
+/// What the daemon may take for a mail at most, kB: so many times its size, and room for what it may unpack to, which is
+/// 60 MiB of plaintext or 20 MiB out of an archive.
+const TIMES: u64 = 4;
+const ROOM: u64 = 96 << 10;
 
 /// What must become of an attack.
 #[derive(Clone, Copy)]
@@ -75,7 +76,25 @@ fn with(file: &str, media: &str, bytes: &[u8]) -> Vec<u8> {
 
 /// A mail with this text.
 fn saying(text: &str) -> Vec<u8> {
-    letter("Mallory <mallory@example.net>", "Meldung", "mallory@example.net", text).into_bytes()
+    let id = format!("{}@example.net", vorfalld::model::ids::MailId::of(text.as_bytes()));
+    letter("Mallory <mallory@example.net>", "Meldung", &id, text).into_bytes()
+}
+
+/// Deflated (RFC 1951), so many times the same: taken out of an archive, because that is the compressor at hand.
+fn deflate(bytes: &[u8], times: usize) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let options = zip::write::SimpleFileOptions::default()
+        .compression_method(zip::CompressionMethod::Deflated)
+        .compression_level(Some(1));
+    zip.start_file("a", options).unwrap();
+    for _ in 0..times {
+        zip.write_all(bytes).unwrap();
+    }
+    let archive = zip.finish().unwrap().into_inner();
+    let end = archive.windows(4).rposition(|window| window == b"PK\x01\x02").unwrap();
+    let length = u32::from_le_bytes(archive[end + 20..end + 24].try_into().unwrap()) as usize;
+    let start = 30 + 1 + usize::from(u16::from_le_bytes([archive[28], archive[29]]));
+    archive[start..start + length].to_vec()
 }
 
 /// A running daemon and a line to it.

@@ -23,7 +23,10 @@ use crate::config::keyring::SmimeKeys;
 pub(super) const MAX_PLAIN: u64 = 60 << 20;
 /// What sequoia holds back. Its default of 25 MB costs more time than the decryption of a usual mail; everything is
 /// read to its authenticated end here before any of it is handed out.
-const BUFFER: usize = 64 << 10;
+///
+/// It must be larger than what one read of its decompressor brings at once (64 KiB): with less, sequoia takes the first
+/// full buffer for the end of the message and reads all the rest of it into memory, past every limit set here.
+const BUFFER: usize = 256 << 10;
 /// Attempts to open a session key. Each costs an asymmetric operation, and a sender may name our key a million times.
 const ATTEMPTS: usize = 64;
 /// Packets around and inside one message: recipients, signatures, padding.

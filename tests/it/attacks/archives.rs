@@ -131,7 +131,7 @@ fn attacks() -> Vec<Attack> {
     let rtf = "application/rtf";
     let deep = [b"{\\rtf1 Name: x ".to_vec(), b"{\\b ".repeat(1_000_000)].concat();
     let hungry = b"{\\rtf1 a\\bin2147483647 b\\uc2000000000\\u8364 \\'zz".to_vec();
-    let flood = [b"{\\rtf1 ".to_vec(), b"\\u8364?\\'e4\\par ".repeat(500_000), b"}".to_vec()].concat();
+    let flood = [b"{\\rtf1 ".to_vec(), b"\\u8364?\\'e4\\par ".repeat(100_000), b"}".to_vec()].concat();
     vec![
         attack("a flat zip bomb", with("a.zip", zip, &flat()), Told("a.txt")),
         attack("a zip of zips of zips", with("a.zip", zip, &nested()), Told("container in a container")),
@@ -147,7 +147,7 @@ fn attacks() -> Vec<Attack> {
         ),
         attack("rich text a million groups deep", with("a.rtf", rtf, &deep), Readable),
         attack("rich text that claims gigabytes", with("a.rtf", rtf, &hungry), Readable),
-        attack("rich text of a million escapes", with("a.rtf", rtf, &flood), Readable),
+        attack("rich text of escapes", with("a.rtf", rtf, &flood), Readable),
     ]
 }
 

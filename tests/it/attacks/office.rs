@@ -13,7 +13,7 @@ const ODS: &str = "application/vnd.oasis.opendocument.spreadsheet";
 
 fn package(files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    let options = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
+    let options = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated).compression_level(Some(1));
     for (name, bytes) in files {
         zip.start_file(*name, options).unwrap();
         zip.write_all(bytes).unwrap();
@@ -75,7 +75,7 @@ fn attacks() -> Vec<Attack> {
         .collect();
     let long = "x".repeat(30_000);
     let merged: String = "<mergeCell ref=\"A1:XFD1048576\"/>".repeat(20_000);
-    let bomb = format!("<w:document><w:body>{}", "<w:p/>".repeat(6 << 20));
+    let bomb = format!("<w:document><w:body>{}", " ".repeat(36 << 20));
     let paragraphs = "<w:p><w:r><w:t>Name:</w:t></w:r></w:p>".repeat(100_000);
     let one: fn(&'static str, Vec<u8>, Expected) -> Attack = attack;
     vec![

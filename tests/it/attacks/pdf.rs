@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use super::{Attack, Told, attack, with, withstand};
+use super::{Attack, Readable, Told, attack, deflate, with, withstand};
 
 /// A PDF of these objects, numbered from 1; the first is its catalogue.
 fn pdf(objects: &[Vec<u8>]) -> Vec<u8> {
@@ -40,20 +40,9 @@ fn page(content: Vec<u8>) -> Vec<u8> {
     ])
 }
 
-/// Deflated with a zlib head, as PDF wants it: taken out of a gzip-like archive entry.
-fn deflate(bytes: &[u8], times: usize) -> Vec<u8> {
-    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
-    zip.start_file("a", options).unwrap();
-    for _ in 0..times {
-        zip.write_all(bytes).unwrap();
-    }
-    let archive = zip.finish().unwrap().into_inner();
-    let end = archive.windows(4).rposition(|window| window == b"PK\x01\x02").unwrap();
-    let length = u32::from_le_bytes(archive[end + 20..end + 24].try_into().unwrap()) as usize;
-    let start = 30 + 1 + usize::from(u16::from_le_bytes([archive[28], archive[29]]));
-    // The checksum behind it is missing; readers do not mind.
-    [b"\x78\x9c".as_slice(), &archive[start..start + length]].concat()
+/// Deflated with a head, as PDF wants it. The checksum behind it is missing; readers do not mind.
+fn packed(bytes: &[u8], times: usize) -> Vec<u8> {
+    [b"\x78\x9c".as_slice(), &deflate(bytes, times)].concat()
 }
 
 /// LZW of so many equal bytes: each code stands for one byte more than the one before.
@@ -141,7 +130,7 @@ fn tables() -> Vec<u8> {
         "2 0 obj\n<</Type/XRef/Size 4294967295/Index[0 4294967295]/W[8 8 8]/Root 1 0 R/Prev {at}/Filter/FlateDecode"
     )
     .unwrap();
-    let bytes = deflate(&vec![1; 1 << 20], 100);
+    let bytes = packed(&vec![1; 1 << 20], 100);
     write!(out, "/Length {}>>stream\n", bytes.len()).unwrap();
     out.extend(bytes);
     write!(out, "\nendstream\nendobj\nstartxref\n{at}\n%%EOF").unwrap();
@@ -149,7 +138,7 @@ fn tables() -> Vec<u8> {
 }
 
 fn object_streams() -> Vec<u8> {
-    let bomb = deflate(&vec![b' '; 1 << 20], 300);
+    let bomb = packed(&vec![b' '; 1 << 20], 300);
     let mut objects = vec![b"<</Type/Catalog/Pages 2 0 R>>".to_vec(), b"<</Type/Pages/Kids[]/Count 0>>".to_vec()];
     for _ in 0..10 {
         objects.push(stream("/Type/ObjStm/N 1000000000/First 100/Filter/FlateDecode", &bomb));
@@ -160,9 +149,9 @@ fn object_streams() -> Vec<u8> {
 fn attacks() -> Vec<Attack> {
     let send = |bytes: &[u8]| with("a.pdf", "application/pdf", bytes);
     let blanks = vec![b' '; 1 << 20];
-    let flat = deflate(&blanks, 300);
-    let twice = deflate(&deflate(&blanks, 600), 1);
-    let text = b"BT /F 9 Tf 1 0 0 1 9 9 Tm (Name: Erika) Tj ET ".repeat(400_000);
+    let flat = packed(&blanks, 300);
+    let twice = packed(&packed(&blanks, 600), 1);
+    let text = b"BT /F 9 Tf 1 0 0 1 9 9 Tm (Name: Erika) Tj ET ".repeat(100_000);
     let deep = [b"%PDF-1.7\n1 0 obj\n".to_vec(), b"[".repeat(2_000_000), b"\nendobj\n".to_vec()].concat();
     let shallow = [b"[".repeat(50_000), b"]".repeat(50_000)].concat();
     vec![
@@ -173,11 +162,11 @@ fn attacks() -> Vec<Attack> {
         attack("a PDF with an endless table", send(&tables()), Told("a.pdf")),
         attack("a PDF whose trees run in circles", send(&cyclic()), Told("a.pdf")),
         attack("a PDF of a million fields", send(&fields(1_000_000)), Told("a.pdf")),
-        attack("a PDF of fields that double", send(&doubling()), Told("a.pdf")),
+        attack("a PDF of fields that double", send(&doubling()), Readable),
         attack("a PDF of drawings that triple", send(&drawing()), Told("a.pdf")),
         attack("a PDF of two million brackets", send(&deep), Told("a.pdf")),
         attack("a PDF of brackets inside a page", send(&page(stream("", &shallow))), Told("a.pdf")),
-        attack("a PDF page of four hundred thousand words", send(&page(stream("/Filter/FlateDecode", &deflate(&text, 1)))), Told("a.pdf")),
+        attack("a PDF page of a hundred thousand words", send(&page(stream("/Filter/FlateDecode", &packed(&text, 1)))), Readable),
     ]
 }
 
