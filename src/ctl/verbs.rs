@@ -12,7 +12,7 @@ use crate::ctl::args::{Act, Arguments, QuarantineAct, StoreAct, Verb, Where};
 use crate::ctl::ask::{self, Failure, Oracle};
 use crate::ctl::{configuration, demo, incoming, render};
 use crate::daemon::protocol::{Order, Request};
-use crate::daemon::{clock, ocr, supervise, telemetry, worker};
+use crate::daemon::{clock, memory, ocr, supervise, telemetry, worker};
 use crate::model::fault::Fault;
 use crate::store;
 
@@ -30,6 +30,9 @@ pub fn run(arguments: Arguments) -> u8 {
         let error = ocr::become_tesseract(tesseract, languages, *seconds);
         eprintln!("vorfalld: {} cannot be run ({error}); try it by hand", tesseract.display());
         return 1;
+    }
+    if matches!(arguments.verb, Verb::Run) {
+        memory::give_back();
     }
     telemetry::start(matches!(arguments.verb, Verb::Run));
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {

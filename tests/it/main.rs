@@ -5,6 +5,8 @@ mod answers;
 #[cfg(test)]
 mod arrows;
 #[cfg(test)]
+mod attacks;
+#[cfg(test)]
 mod contract;
 #[cfg(test)]
 mod corpus;
@@ -16,6 +18,7 @@ mod first_light;
 mod house;
 #[cfg(test)]
 mod scans;
+#[cfg(test)]
 mod protection;
 #[cfg(test)]
 mod servers;
