@@ -79,6 +79,7 @@ fn care(slot: Option<Slot>) -> Care {
 }
 
 fn keep(text: &str, care: Care) -> Option<String> {
+    let text = without_side(text);
     let marked = text.contains(UNSURE);
     match care {
         Care::Never => None,
@@ -89,6 +90,18 @@ fn keep(text: &str, care: Care) -> Option<String> {
             let doubted = text.matches(UNSURE).count();
             (doubted.saturating_mul(3) <= all).then(|| with_gaps(text))
         }
+    }
+}
+
+/// Without the doubted letter before the value as which the side of its box was read.
+fn without_side(text: &str) -> &str {
+    let side = |rest: &str| {
+        let mut signs = rest.chars();
+        signs.next().is_some_and(char::is_alphabetic) && signs.next() == Some(' ')
+    };
+    match text.strip_prefix(UNSURE) {
+        Some(rest) if side(rest) => rest.split_once(' ').map_or(text, |(_, value)| value),
+        _ => text,
     }
 }
 
