@@ -139,6 +139,7 @@ fn openpgp(raw: &RawConfig, desk: &mut Desk<'_>) -> OpenPgp {
             .as_ref()
             .map(|text| desk.secret_or(Some(text), "openpgp.passphrase")),
         attach_key: raw.attach_key.unwrap_or(true),
+        remember: raw.remember.unwrap_or(false),
     }
 }
 
@@ -149,6 +150,7 @@ fn smime(raw: &RawConfig, desk: &mut Desk<'_>) -> Smime {
     Smime {
         secret: desk.paths(raw.secret.as_deref(), "smime.secret"),
         roots: desk.paths(raw.roots.as_deref(), "smime.roots"),
+        certs: desk.paths(raw.certs.as_deref(), "smime.certs"),
         passphrase: raw
             .passphrase
             .as_ref()

@@ -187,6 +187,8 @@ pub struct OpenPgp {
     pub passphrase: Option<SecretRef>,
     /// Whether answers carry the team's certificate.
     pub attach_key: bool,
+    /// Whether the first key that an address offers in its mails is kept for encrypting answers to that address.
+    pub remember: bool,
 }
 
 /// The team's S/MIME keys.
@@ -196,6 +198,8 @@ pub struct Smime {
     pub secret: Vec<PathBuf>,
     /// Certificates that are trusted to issue others: PEM or DER files, or folders with them.
     pub roots: Vec<PathBuf>,
+    /// Certificates of reporters and team that answers are encrypted to: PEM or DER files, or folders with them.
+    pub certs: Vec<PathBuf>,
     /// What unlocks the PKCS#12 files.
     pub passphrase: Option<SecretRef>,
 }

@@ -4,6 +4,7 @@
 //! only then does the caller touch the mailbox.
 
 mod again;
+mod keys;
 mod known;
 mod scans;
 mod way;
@@ -28,7 +29,6 @@ use crate::model::mail::Incoming;
 use crate::model::outgoing::Delivery;
 use crate::model::transaction::{Transaction, Write};
 use crate::model::verdict::{LinkKey, Linkage, Outcome, Related, Verdict};
-use crate::pipeline::dissect::{self, Budget};
 use crate::pipeline::{self, Circumstances, Open, Seen, Understood};
 use crate::store::Store;
 
@@ -226,7 +226,8 @@ impl Desk {
             match self.workers.read(document, &mut left).await {
                 Ok(reading) if document.format.is_container() => {
                     let at = readings.len();
-                    open = blocking(move || Ok(unpacked(open, at, &reading))).await?;
+                    let desk = Arc::clone(&self);
+                    open = blocking(move || Ok(unpacked(open, (at, reading), &desk.config, now))).await?;
                 }
                 outcome => readings.push(outcome),
             }
@@ -352,6 +353,7 @@ impl Desk {
         let mut known = self.known(&read.understood)?;
         // A stub that is read anew must not take itself for an earlier report.
         known.retain(|known| stub.is_none_or(|stub| stub.id != known.incident.id));
+        let remembered = self.remembered(&read.open)?;
         let mut verdict = pipeline::decide(
             &Seen {
                 mail,
@@ -362,6 +364,7 @@ impl Desk {
                 known: &known,
                 budget: self.budget(&read.open, now)?,
                 mode: read.submission.mode,
+                remembered: remembered.as_ref(),
                 now,
             },
             &self.config,
@@ -393,7 +396,7 @@ impl Desk {
             Some(store) => store.next_incident(year)?,
             None => IncidentId { year, number: 1 },
         };
-        let step = lifecycle::admit(&Admission {
+        let mut step = lifecycle::admit(&Admission {
             verdict: &verdict,
             existing: stub.or(joined),
             fresh,
@@ -409,6 +412,7 @@ impl Desk {
             verdict.outcome = record.outcome;
             verdict.ack.clone_from(&record.ack);
         }
+        self.with_keys(&mut step, (&read.open, &verdict), remembered.as_ref());
         Ok((verdict, with_threads(step)))
     }
 
@@ -465,10 +469,9 @@ fn with_threads(mut step: Transaction) -> Transaction {
 }
 
 /// What a worker found in a container takes the container's place.
-fn unpacked(mut open: Open, at: usize, reading: &Reading) -> Open {
-    let budget = Budget::default();
+fn unpacked(mut open: Open, (at, reading): (usize, Reading), config: &Config, now: Timestamp) -> Open {
     let done = guarded("unpacking it", || {
-        dissect::unpack(&mut open.dissected, at, reading, &budget);
+        pipeline::unpack(&mut open, at, reading, (config, now));
     });
     if let Err(reason) = done {
         open.dissected.unreadable.push(reason);

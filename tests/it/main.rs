@@ -1,6 +1,8 @@
 //! Tests of the whole program: the shape of the house, the command line, real servers, killed processes.
 
 #[cfg(test)]
+mod answers;
+#[cfg(test)]
 mod arrows;
 #[cfg(test)]
 mod contract;
@@ -14,6 +16,7 @@ mod first_light;
 mod house;
 #[cfg(test)]
 mod scans;
+mod protection;
 #[cfg(test)]
 mod servers;
 #[cfg(test)]

@@ -120,6 +120,7 @@ pub(super) struct RawOpenPgp {
     pub(super) certs: Option<Vec<Text>>,
     pub(super) passphrase: Option<Text>,
     pub(super) attach_key: Option<bool>,
+    pub(super) remember: Option<bool>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -127,6 +128,7 @@ pub(super) struct RawOpenPgp {
 pub(super) struct RawSmime {
     pub(super) secret: Option<Vec<Text>>,
     pub(super) roots: Option<Vec<Text>>,
+    pub(super) certs: Option<Vec<Text>>,
     pub(super) passphrase: Option<Text>,
 }
 

@@ -76,7 +76,7 @@ pub fn unpack(dissected: &mut Dissected, at: usize, reading: &Reading, budget: &
 }
 
 /// Something out of a container as the MIME part that it would be in a mail.
-fn entity(inner: &Inner) -> Vec<u8> {
+pub(crate) fn entity(inner: &Inner) -> Vec<u8> {
     if inner.file.is_none() && inner.media_type == "multipart/mixed" {
         return inner.bytes.clone();
     }

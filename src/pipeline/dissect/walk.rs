@@ -12,7 +12,7 @@ use super::{Attachment, Budget, Dissected, TextPart, feed, html, picture, text, 
 use crate::model::document::{Document, Format};
 use crate::model::ids::MailId;
 
-use look::{cut_at, describe, has_cells, meaning, office};
+use look::{cut_at, describe, has_cells, meaning, office, without_legacy};
 use spot::{Kind, Spot};
 
 /// The walk calls itself for each level; no budget makes it deeper than this.
@@ -57,7 +57,6 @@ impl<'b> Walk<'b> {
     pub(super) fn inside(&mut self, content: &[u8], number: String) {
         let spot = Spot {
             number,
-            inner: true,
             ..Spot::default()
         };
         self.entity(content, &spot);
@@ -91,7 +90,7 @@ impl<'b> Walk<'b> {
         let entity = Entity::parse(raw);
         let media = entity.media();
         if let Some(parts) = entity.parts() {
-            self.multipart(parts, &media, spot);
+            self.multipart(parts, &entity, spot);
         } else if media.starts_with("multipart/") {
             self.broken_multipart(&entity, spot);
         } else {
@@ -100,11 +99,14 @@ impl<'b> Walk<'b> {
         }
     }
 
-    fn multipart(&mut self, parts: super::entity::Parts<'_>, media: &str, spot: &Spot) {
+    fn multipart(&mut self, parts: super::entity::Parts<'_>, entity: &Entity<'_>, spot: &Spot) {
         let start = self.found.texts.len();
+        let media = entity.media();
+        let shields = entity.param("protected-headers").is_some();
         for (index, part) in parts.enumerate() {
             let mut child = spot.child(index.saturating_add(1));
-            child.kind = match media {
+            child.legacy = shields && index == 0;
+            child.kind = match media.as_str() {
                 "multipart/digest" => Kind::Digest,
                 "multipart/related" if index > 0 => Kind::Related,
                 _ => Kind::Usual,
@@ -202,6 +204,8 @@ impl<'b> Walk<'b> {
                 }
                 self.text_leaf(entity, leaf == Leaf::Html, spot);
             }
+            // The drafts before RFC 9788 repeated the protected fields in such a part.
+            Leaf::Message if feed::is_bare_header(media) && entity.param("protected-headers").is_some() => {}
             Leaf::Message => self.message(entity, media, file, spot),
             Leaf::Document(format) => self.document(entity, media, file, (format, spot)),
             Leaf::Shut => {
@@ -305,7 +309,6 @@ impl<'b> Walk<'b> {
             number: number.clone(),
             depth: spot.depth.saturating_add(1),
             forwarded: true,
-            inner: true,
             ..Spot::default()
         };
         if !shown.is_empty() {
@@ -331,15 +334,19 @@ impl<'b> Walk<'b> {
     }
 
     fn text_leaf(&mut self, entity: &Entity<'_>, is_html: bool, spot: &Spot) {
-        // A copy of the protected headers for old mail programs (RFC 9788, 2.1.2 and the draft before it).
-        if spot.inner && entity.param("protected-headers").is_some() {
+        // A copy of the protected headers for old mail programs. The same parameter on a part that stands elsewhere says
+        // that the part itself is the protected mail.
+        if spot.legacy && entity.param("protected-headers").is_some() {
             return;
         }
         let bytes = entity.decoded();
         let room = self.text.saturating_add(4);
         let readable = text::decode(bytes.get(..room).unwrap_or(&bytes), entity.param("charset"));
         if is_html {
-            let source = text::unify(&readable);
+            let mut source = text::unify(&readable);
+            if entity.param("hp-legacy-display") == Some("1") {
+                source = without_legacy(source);
+            }
             let seen = html::to_text(&source);
             self.add_text(seen, Some(source), spot);
             return;

@@ -33,7 +33,7 @@ fn mail(tsv: &str, words: &str) -> Extracted {
         headers: &headers,
         dissected: &dissected,
         readings: &readings,
-        received: "2026-10-06T08:00:00Z".parse().unwrap(),
+        written: "2026-10-06T08:00:00Z".parse().unwrap(),
     };
     extract(&material, &FormRules::shipped(), &crate::pipeline::fixtures::settings())
 }
