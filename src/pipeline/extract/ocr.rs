@@ -76,7 +76,11 @@ pub(crate) fn said(reading: &Reading, words: Words<'_>, calendar: Calendar<'_>, 
         mail: false,
         tight: false,
     };
-    let weighed = unsure::weigh(flow::read(&plain, words, style).items, words, &source.part);
+    let is_crowded = |line: &&Line| line.text.contains(unsure::UNSURE) || line.text.matches('\t').count() > 1;
+    let crowded = plain.iter().filter(is_crowded).map(|line| unsure::unmarked(&line.text));
+    let crowded: Vec<String> = crowded.collect();
+    let items = flow::read(&plain, words, style).items;
+    let weighed = unsure::weigh(items, words, (&source.part, &crowded));
     let mut said = interpret::read(&weighed.items, words, calendar, source);
     if said.claims.len() < FORM_LIKE {
         return Said::default();
