@@ -36,6 +36,9 @@ use crate::pipeline::dissect::{Dissected, container};
 use flow::Words;
 use values::when::{Calendar, puts_day_first};
 
+/// A mail's own date is believed this far back, hours.
+const OLDEST_MAIL: i64 = 366 * 24;
+
 /// What the stage works on.
 #[derive(Clone, Copy, Debug)]
 pub struct Material<'a> {
@@ -76,12 +79,14 @@ pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) 
         language,
         known: &known,
     };
+    let written = written_at(material);
+    let zone = &settings.organisation.timezone;
     let calendar = Calendar {
         lexicon: &rules.lexicon,
-        zone: &settings.organisation.timezone,
-        received: material.received,
+        zone,
+        received: written,
         language,
-        day_first: puts_day_first(sources::written(material, &spoken)),
+        day_first: puts_day_first(sources::written(material, &spoken), written.to_zoned(zone.clone()).date()),
     };
     let mut extracted = Extracted {
         language,
@@ -91,6 +96,17 @@ pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) 
     sources::gather(material, &spoken, words, calendar, &mut extracted);
     extracted.iocs = sources::observables(material, &extracted, settings);
     extracted
+}
+
+/// “Heute” is the day on which a mail was written, also when it is fetched days later. A date in the future, or one
+/// that lies absurdly far back, is no date.
+fn written_at(material: &Material<'_>) -> Timestamp {
+    let received = material.received;
+    let oldest = received.checked_sub(jiff::SignedDuration::from_hours(OLDEST_MAIL)).unwrap_or(received);
+    let written = material.headers.date.map(crate::model::time::Stamp::instant);
+    written
+        .filter(|written| (oldest..=received).contains(written))
+        .unwrap_or(received)
 }
 
 /// Reads one document. Runs in a worker process only: some inputs abort the process that reads them.

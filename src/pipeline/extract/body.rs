@@ -129,9 +129,29 @@ fn cut_signature(lines: &[&str], lexicon: &Lexicon) -> (String, String) {
             is_farewell(line, lexicon) && end.saturating_sub(*at) <= 25 && nothing_but_signature(lines, *at, end)
         })
         .map(|(at, _)| at);
-    let cut = farewell.unwrap_or(end);
+    let cut = farewell.or_else(|| last_block(lines, end)).unwrap_or(end);
     let text = |lines: Option<&[&str]>| lines.unwrap_or_default().join("\n").trim().to_owned();
     (text(lines.get(..cut)), text(lines.get(cut..)))
+}
+
+static PHONE_LINE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?i)^\s*(?:tel|telefon|phone|fon|tlf|mobil|mobile|mob|handy|durchwahl|office|cell|direct|m|t)\b[.:]*\s*[+(]?\d[\d\s()/.+–-]{4,}(?:\D.*)?$").ok());
+
+/// A block of short lines at the end with a telephone and without a sentence or a label: somebody's particulars,
+/// though no farewell stands above them.
+fn last_block(lines: &[&str], end: usize) -> Option<usize> {
+    let own = lines.get(..end)?;
+    let last = own.iter().rposition(|line| !line.trim().is_empty())?;
+    let first = own.get(..last)?.iter().rposition(|line| line.trim().is_empty())?.checked_add(1)?;
+    let block = own.get(first..=last)?;
+    let short = block.len() >= 2
+        && block.len() <= 8
+        && block.iter().all(|line| {
+            let colon = line.contains(':') && !is_match(&PHONE_LINE, line) && !line.contains('@');
+            line.chars().count() <= 70 && !line.trim_end().ends_with(['.', '?', '!']) && !colon
+        });
+    let phone = block.iter().skip(1).any(|line| is_match(&PHONE_LINE, line));
+    (short && phone && first > 0).then_some(first)
 }
 
 /// A form may follow the farewell: then it is no signature.

@@ -105,19 +105,19 @@ pub(crate) fn gather(
 ) {
     let mut voices = vec![headers(material.headers)];
     let mut rest = String::new();
+    let reader = Reader {
+        words,
+        calendar,
+        subject: &material.headers.subject,
+        domains: &domains(material.headers),
+    };
     for (text, spoken) in material.dissected.texts.iter().zip(spoken) {
-        let reader = Reader {
-            words,
-            calendar,
-            subject: &material.headers.subject,
-        };
         let html = text.html.as_deref().filter(|_| !text.forwarded);
         rest.push_str(&reader.mail(&text.part, spoken, html, &mut voices, extracted));
         rest.push('\n');
     }
     let described_by_mail = voices.len();
-    let subject = material.headers.subject.as_str();
-    forms(material, Reader { words, calendar, subject }, &mut voices, extracted);
+    forms(material, reader, &mut voices, extracted);
     let has_form = voices.len() > described_by_mail;
     let described = voices
         .iter()
@@ -134,6 +134,17 @@ pub(crate) fn gather(
         describe_by_text(material, &rest, words, &mut voices);
     }
     settle::settle(&voices, &words.rules.lexicon, &mut extracted.report);
+}
+
+/// The domains of the writer and of those who are written to.
+fn domains(headers: &Headers) -> Vec<String> {
+    let people = headers.from.iter().chain(&headers.to);
+    people
+        .filter_map(|address| address.email.rsplit_once('@'))
+        .map(|(_, domain)| domain.to_lowercase())
+        .filter(|domain| domain.contains('.'))
+        .take(20)
+        .collect()
 }
 
 /// A mail without a form describes by its own words.
@@ -207,6 +218,7 @@ struct Reader<'a> {
     words: Words<'a>,
     calendar: Calendar<'a>,
     subject: &'a str,
+    domains: &'a [String],
 }
 
 impl Reader<'_> {
@@ -220,27 +232,13 @@ impl Reader<'_> {
         extracted: &mut Extracted,
     ) -> String {
         let name = "the mail's text";
-        let forwarded = self.lines(&spoken.forwarded);
         let source = |rank, trust| Source {
             part: part.to_owned(),
             file: None,
             trust,
             rank,
         };
-        let passed_on = source(FORWARDED, 0.7);
-        let said = interpret::read(&forwarded.items, self.words, self.calendar, &passed_on);
-        let prose_forwarded = prose::read(
-            prose::Prose {
-                text: &forwarded.rest.join("\n"),
-                ..prose::Prose::default()
-            },
-            self.words,
-            self.calendar,
-            &passed_on,
-        );
-        Self::voice(said, "the forwarded mail", voices, extracted);
-        push(prose_forwarded, "the forwarded mail", voices);
-
+        self.forwarded(spoken, &source(FORWARDED, 0.7), voices, extracted);
         let own = self.lines(&spoken.own);
         let written = source(MAIL, 0.9);
         let said = interpret::read(&own.items, self.words, self.calendar, &written);
@@ -255,6 +253,7 @@ impl Reader<'_> {
             text: &rest,
             signature: &spoken.signature,
             subject: self.subject,
+            domains: self.domains,
         };
         let told = prose::read(prose, self.words, self.calendar, &source(HEADER, 1.0));
         push(told, name, voices);
@@ -267,9 +266,39 @@ impl Reader<'_> {
         let said = interpret::read(&items, self.words, self.calendar, &source(MAIL, 0.95));
         Self::voice(said, "the table in the mail", voices, extracted);
         if rest.trim().is_empty() && own.items.is_empty() {
-            forwarded.rest.join("\n")
+            self.lines(&spoken.forwarded).rest.join("\n")
         } else {
             rest
+        }
+    }
+
+    /// What somebody else wrote. A deceiver's telephone is not the reporter's, and his dates are no incident's: unless
+    /// the words are a form, they count only when the writer does nothing but pass them on.
+    fn forwarded(&self, spoken: &Spoken, source: &Source, voices: &mut Vec<Voice>, extracted: &mut Extracted) {
+        if spoken.forwarded.is_empty() {
+            return;
+        }
+        let forwarded = self.lines(&spoken.forwarded);
+        let mut said = interpret::read(&forwarded.items, self.words, self.calendar, source);
+        let is_personal = |claim: &Claim| {
+            matches!(
+                claim.field,
+                Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone | Field::ReporterRole | Field::OrgUnit
+            )
+        };
+        let form = said.claims.len() >= FORM_LIKE && !said.claims.iter().all(is_personal);
+        let passed_on = form || prose::passes_on(&spoken.own, self.subject, self.words, self.calendar);
+        if !form {
+            said.claims.retain(|claim| !is_personal(claim) && passed_on);
+        }
+        Self::voice(said, "the forwarded mail", voices, extracted);
+        if passed_on {
+            let prose = prose::Prose {
+                text: &forwarded.rest.join("\n"),
+                ..prose::Prose::default()
+            };
+            let told = prose::read(prose, self.words, self.calendar, source);
+            push(told, "the forwarded mail", voices);
         }
     }
 

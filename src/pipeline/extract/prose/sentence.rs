@@ -204,6 +204,12 @@ fn ends_sentence(text: &str, at: usize) -> bool {
             .any(|word| before.ends_with(word));
         return clock || !small(minute, 12) || !small(hour, 31);
     }
+    // “ca. kl. 21. Merket det …”.
+    let before = head.strip_suffix(word).unwrap_or_default().trim_end().to_lowercase();
+    let clock = ["kl", "kl.", "klokka", "klokken", " um", " gegen", " at", " ca."];
+    if clock.iter().any(|word| before.ends_with(word)) {
+        return rest.trim_start().starts_with(char::is_uppercase) && !next_is_month(rest);
+    }
     let opens = rest.trim_start();
     // An ordinal stands before a noun or a month; a sentence that begins with a small word is a new one.
     let first: String = opens.chars().take_while(|c| c.is_alphabetic()).collect();
@@ -212,6 +218,13 @@ fn ends_sentence(text: &str, at: usize) -> bool {
             first.as_str(),
             "Der" | "Die" | "Das" | "Wir" | "Ich" | "Es" | "Den" | "Danach" | "Dann" | "Bitte" | "The" | "We" | "I" | "It" | "Det" | "Vi" | "Jeg" | "Eg" | "Han" | "Hun" | "Please" | "My" | "Mein" | "Unser"
         )
+}
+
+/// “ca. 5. Oktober” is a day.
+fn next_is_month(rest: &str) -> bool {
+    let next: String = rest.trim_start().chars().take_while(|c| c.is_alphabetic()).take(3).collect();
+    let months = ["jan", "feb", "mar", "mär", "apr", "mai", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov", "dez", "dec", "des"];
+    months.contains(&next.to_lowercase().as_str())
 }
 
 fn abbreviates(word: &str) -> bool {

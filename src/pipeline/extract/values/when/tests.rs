@@ -13,7 +13,7 @@ fn read(text: &str, language: Language) -> Vec<String> {
         zone: &zone,
         received: "2026-10-06T08:00:00Z".parse().unwrap(),
         language,
-        day_first: false,
+        day_first: None,
     };
     calendar
         .read(text)
