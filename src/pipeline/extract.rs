@@ -94,7 +94,7 @@ pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) 
         ..Extracted::default()
     };
     sources::gather(material, &spoken, words, calendar, &mut extracted);
-    extracted.iocs = sources::observables(material, &extracted, settings);
+    extracted.iocs = sources::observables(material, &spoken, &extracted, settings);
     extracted
 }
 

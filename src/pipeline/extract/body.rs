@@ -15,6 +15,8 @@ pub(crate) struct Spoken {
     pub(crate) signature: String,
     /// What was forwarded, without its headers.
     pub(crate) forwarded: String,
+    /// The lines that name who sent what was forwarded.
+    pub(crate) senders: String,
 }
 
 /// “Am 05.10.2026 schrieb Erika:”, “On Mon … wrote:”, “5. okt. 2026 skrev …:”.
@@ -50,11 +52,14 @@ pub(crate) fn take_apart(text: &str, subject: &str, forward: bool, lexicon: &Lex
         let rest = || lines.get(at.saturating_add(1)..).unwrap_or_default();
         if is_match(&FORWARD, line) {
             spoken.forwarded = without_headers(rest());
+            spoken.senders = senders(rest());
             break;
         }
         if is_match(&REPLY, line) || is_header_block(&lines, at) {
             if passed_on {
-                spoken.forwarded = without_headers(lines.get(at..).unwrap_or_default());
+                let block = lines.get(at..).unwrap_or_default();
+                spoken.forwarded = without_headers(block);
+                spoken.senders = senders(block);
             }
             break;
         }
@@ -134,6 +139,15 @@ fn cut_signature(lines: &[&str], lexicon: &Lexicon) -> (String, String) {
     (text(lines.get(..cut)), text(lines.get(cut..)))
 }
 
+/// `From:` and `Reply-To:` of a forwarded mail's block of headers.
+fn senders(lines: &[&str]) -> String {
+    let block = lines.iter().take(12);
+    let named = block.filter(|line| is_match(&FROM_LINE, line) || is_match(&ANSWER_LINE, line));
+    named.take(4).copied().collect::<Vec<_>>().join("\n")
+}
+
+static ANSWER_LINE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?i)^[\s*>]*(?:antwort an|reply-to|svar til|return-path)\s*:").ok());
 static PHONE_LINE: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)^\s*(?:tel|telefon|phone|fon|tlf|mobil|mobile|mob|handy|durchwahl|office|cell|direct|m|t)\b[.:]*\s*[+(]?\d[\d\s()/.+–-]{4,}(?:\D.*)?$").ok());
 

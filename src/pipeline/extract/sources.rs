@@ -249,8 +249,16 @@ impl Reader<'_> {
         } else {
             own.rest.join("\n")
         };
+        let tables: Vec<_> = html.map(html::tables).unwrap_or_default();
+        let items: Vec<_> = tables
+            .iter()
+            .flat_map(|table| grid::read(table, self.words, FormKind::HtmlTable))
+            .collect();
+        let in_tables = interpret::read(&items, self.words, self.calendar, &source(MAIL, 0.95));
+        // The boxes of a form are read by their labels: what no rule knows there is not guessed at.
+        let form = said.claims.len().max(in_tables.claims.len()) >= FORM_LIKE;
         let prose = prose::Prose {
-            text: &rest,
+            text: if form { "" } else { &rest },
             signature: &spoken.signature,
             subject: self.subject,
             domains: self.domains,
@@ -258,13 +266,7 @@ impl Reader<'_> {
         let told = prose::read(prose, self.words, self.calendar, &source(HEADER, 1.0));
         push(told, name, voices);
         Self::voice(said, name, voices, extracted);
-        let tables: Vec<_> = html.map(html::tables).unwrap_or_default();
-        let items: Vec<_> = tables
-            .iter()
-            .flat_map(|table| grid::read(table, self.words, FormKind::HtmlTable))
-            .collect();
-        let said = interpret::read(&items, self.words, self.calendar, &source(MAIL, 0.95));
-        Self::voice(said, "the table in the mail", voices, extracted);
+        Self::voice(in_tables, "the table in the mail", voices, extracted);
         if rest.trim().is_empty() && own.items.is_empty() {
             self.lines(&spoken.forwarded).rest.join("\n")
         } else {
@@ -378,7 +380,12 @@ fn headers(headers: &Headers) -> Voice {
 }
 
 /// The observables of the visible words; the reporter's own address is none.
-pub(crate) fn observables(material: &Material<'_>, extracted: &Extracted, settings: &Settings) -> Vec<Ioc> {
+pub(crate) fn observables(
+    material: &Material<'_>,
+    spoken: &[Spoken],
+    extracted: &Extracted,
+    settings: &Settings,
+) -> Vec<Ioc> {
     let headers = material.headers;
     let mut people: Vec<String> = headers
         .from
@@ -395,7 +402,11 @@ pub(crate) fn observables(material: &Material<'_>, extracted: &Extracted, settin
         people: &people,
     };
     // A feed names its observables itself; what it reports on comes after them.
-    let mut words = extracted.words.clone();
+    // The people to whom an attached mail was sent are its victims.
+    let is_address = |line: &&str| !["To: ", "Cc: "].iter().any(|name| line.starts_with(name));
+    let mut words: String = extracted.words.lines().filter(is_address).flat_map(|line| [line, "\n"]).collect();
+    // Who sent a forwarded mail is what the report is about; who got it is its victim.
+    words.extend(spoken.iter().flat_map(|spoken| [spoken.senders.as_str(), "\n"]));
     for text in &material.dissected.texts {
         if feed::is_evidence(&text.part, text.forwarded, &material.dissected.documents) {
             // The people to whom a spam was sent are its victims.

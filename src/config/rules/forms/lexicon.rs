@@ -208,7 +208,7 @@ fn number_words(numbers: &HashMap<String, u64>) -> String {
     let words: Vec<String> = numbers
         .iter()
         .filter(|(_, number)| **number > 0)
-        .map(|(word, _)| word.replace("ue", "(?:ü|ue)").replace("oe", "(?:ö|ø|oe)").replace("aa", "(?:å|aa)").replace("ss", "(?:ß|ss)"))
+        .map(|(word, _)| word.replace("ei", "[eé]i").replace("ue", "(?:ü|ue)").replace("oe", "(?:ö|ø|oe)").replace("aa", "(?:å|aa)").replace("ss", "(?:ß|ss)"))
         .collect();
     let mut words = words;
     words.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
