@@ -119,7 +119,17 @@ fn clauses(folded: &str, cuts: &[usize], told: &[Told], places: &[(Cue, Range<us
             cues.put(*cue);
         }
         let speaks = cues.any(&SPEAKING);
+        let piece = folded.get(from..end).unwrap_or_default();
+        let turns = TURNING.iter().any(|word| {
+            piece.strip_prefix(word).is_some_and(|rest| rest.starts_with(' '))
+        });
         match clauses.last_mut() {
+            Some(last) if turns && last.cues.any(&SPEAKING) => clauses.push(Clause {
+                at: from..end,
+                cues,
+                places,
+                told,
+            }),
             Some(last) if !speaks || !last.cues.any(&SPEAKING) => {
                 last.at.end = end;
                 last.cues = last.cues.with(cues);
@@ -137,6 +147,9 @@ fn clauses(folded: &str, cuts: &[usize], told: &[Told], places: &[(Cue, Range<us
     }
     clauses
 }
+
+/// Words behind which the opposite is told: “encrypted, but no PIN”.
+const TURNING: [&str; 6] = ["aber", "but", "men", "jedoch", "sondern", "however"];
 
 /// Cues that make a clause.
 const SPEAKING: [Cue; 11] = [
