@@ -12,6 +12,7 @@ mod html;
 mod interpret;
 mod iocs;
 mod language;
+pub mod ocr;
 mod odt;
 mod pdf;
 mod prose;
@@ -36,9 +37,6 @@ use crate::pipeline::dissect::{Dissected, container};
 use flow::Words;
 use values::when::{Calendar, puts_day_first};
 
-/// A mail's own date is believed this far back, hours.
-const OLDEST_MAIL: i64 = 366 * 24;
-
 /// What the stage works on.
 #[derive(Clone, Copy, Debug)]
 pub struct Material<'a> {
@@ -48,8 +46,8 @@ pub struct Material<'a> {
     pub dissected: &'a Dissected,
     /// What became of `dissected.documents`, in the same order.
     pub readings: &'a [ReadOutcome],
-    /// When it was delivered: `heute` and two-digit years are read against it.
-    pub received: Timestamp,
+    /// When it was written: `heute` and two-digit years are read against it.
+    pub written: Timestamp,
 }
 
 /// What was understood.
@@ -79,14 +77,15 @@ pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) 
         language,
         known: &known,
     };
-    let written = written_at(material);
-    let zone = &settings.organisation.timezone;
     let calendar = Calendar {
         lexicon: &rules.lexicon,
-        zone,
-        received: written,
+        zone: &settings.organisation.timezone,
+        written: material.written,
         language,
-        day_first: puts_day_first(sources::written(material, &spoken), written.to_zoned(zone.clone()).date()),
+        day_first: puts_day_first(
+            sources::written(material, &spoken),
+            material.written.to_zoned(settings.organisation.timezone.clone()).date(),
+        ),
     };
     let mut extracted = Extracted {
         language,
@@ -96,17 +95,6 @@ pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) 
     sources::gather(material, &spoken, words, calendar, &mut extracted);
     extracted.iocs = sources::observables(material, &spoken, &extracted, settings);
     extracted
-}
-
-/// “Heute” is the day on which a mail was written, also when it is fetched days later. A date in the future, or one
-/// that lies absurdly far back, is no date.
-fn written_at(material: &Material<'_>) -> Timestamp {
-    let received = material.received;
-    let oldest = received.checked_sub(jiff::SignedDuration::from_hours(OLDEST_MAIL)).unwrap_or(received);
-    let written = material.headers.date.map(crate::model::time::Stamp::instant);
-    written
-        .filter(|written| (oldest..=received).contains(written))
-        .unwrap_or(received)
 }
 
 /// Reads one document. Runs in a worker process only: some inputs abort the process that reads them.
@@ -124,6 +112,8 @@ pub fn read_document(format: Format, bytes: &[u8]) -> ReadOutcome {
         Format::Zip => container::zip::read(bytes),
         Format::Msg => container::msg::read(bytes),
         Format::Tnef => container::tnef::read(bytes),
+        Format::Scan => pdf::scan(bytes),
+        Format::Picture => Err("pictures are read by OCR only; a human must look".to_owned()),
     }
 }
 

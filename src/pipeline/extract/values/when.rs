@@ -27,8 +27,8 @@ pub(crate) struct Calendar<'a> {
     pub(crate) lexicon: &'a Lexicon,
     /// Zone of times without an offset.
     pub(crate) zone: &'a TimeZone,
-    /// When the mail was delivered.
-    pub(crate) received: Timestamp,
+    /// When the mail was written.
+    pub(crate) written: Timestamp,
     /// The language it is written in.
     pub(crate) language: Language,
     /// Whether another date of the mail (`13/11/2026`) only makes sense with the day first, or only with the month.
@@ -112,9 +112,9 @@ impl Calendar<'_> {
         group(&tokens, self).into_iter().take(8).collect()
     }
 
-    /// The day on which the mail came, in the organisation's zone.
+    /// The day on which the mail was written, in the organisation's zone.
     fn today(&self) -> Date {
-        self.received.to_zoned(self.zone.clone()).date()
+        self.written.to_zoned(self.zone.clone()).date()
     }
 
     /// How many days before the mail a date lies; negative in its future.
@@ -156,7 +156,7 @@ impl Calendar<'_> {
                 today.checked_sub(Span::new().try_days(back).ok()?).ok()
             }
             What::HoursAgo(hours) => {
-                let earlier = self.received.checked_sub(Span::new().try_hours(hours).ok()?).ok()?;
+                let earlier = self.written.checked_sub(Span::new().try_hours(hours).ok()?).ok()?;
                 Some(earlier.to_zoned(self.zone.clone()).date())
             }
             What::Ahead | What::Time(..) => None,
