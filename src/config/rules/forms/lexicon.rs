@@ -134,7 +134,7 @@ impl Lexicon {
             nouns = raw(prose(|p| &p.persons))
         ));
         lexicon.hosts = regex(&format!(
-            r"(?i)\b(?:((?:{})(?:s|en|et|e|n)?)\s+[„“\x22'(]?)((?:[a-z0-9][a-z0-9-]*\.)+[a-z]{{2,}}|[a-z]{{2,}}[a-z-]*\d+[a-z0-9-]*|\d{{1,3}}(?:\.\d{{1,3}}){{3}})|\b((?:srv|server|vm|host|sql|web|mail|db|dc|app|fil|file|ws|pc|client|node|esx)[a-z]{{0,8}}[-_]?(?:[a-z]{{1,8}}[-_]?)?\d{{1,5}}[a-z]?)\b",
+            r"(?i)\b(?:((?:{})(?:s|en|et|e|n)?)\s+[„“\x22'(]?)((?:[a-z0-9][a-z0-9-]*\.)+[a-z]{{2,}}|[a-z]{{2,}}[a-z-]*\d+[a-z0-9-]*|\d{{1,3}}(?:\.\d{{1,3}}){{3}})|\b((?:[a-z]{{2,8}}-){{0,2}}(?:srv|server|vm|host|sql|web|mail|db|dc|app|fil|file|fs|ws|pc|client|node|esx|nas)[a-z]{{0,8}}[-_]?(?:[a-z]{{1,8}}[-_]?)?\d{{1,5}}[a-z]?)\b",
             raw(prose(|p| &p.hosts))
         ));
         lexicon.ids = regex(&format!(
@@ -212,7 +212,8 @@ fn number_words(numbers: &HashMap<String, u64>) -> String {
         .iter()
         .filter(|(_, number)| **number > 0)
         .map(|(word, _)| {
-            word.replace("ue", "(?:ü|ue)")
+            word.replace("ei", "[eé]i")
+                .replace("ue", "(?:ü|ue)")
                 .replace("oe", "(?:ö|ø|oe)")
                 .replace("aa", "(?:å|aa)")
                 .replace("ss", "(?:ß|ss)")
