@@ -18,6 +18,8 @@ mod names;
 mod objects;
 mod page;
 mod paths;
+mod spelled;
+mod styled;
 mod text;
 mod ticks;
 mod typed;
@@ -60,6 +62,7 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
     let text = running_text(&pages, form.widgets.iter().chain(&typed));
     let (kind, entries) = if form.widgets.len() > FEW {
         form.widgets.extend(typed);
+        typed::without_signs(&mut pages);
         fields_of(&document, form.widgets, form.xfa, &pages)
     } else {
         flat(&document, form, &typed, &mut pages)
