@@ -1,5 +1,6 @@
 //! Stage 3: the MIME tree under a budget: texts, documents, attachments.
 
+pub(crate) mod choice;
 pub(crate) mod container;
 pub(crate) mod entity;
 pub(crate) mod feed;

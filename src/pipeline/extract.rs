@@ -45,8 +45,8 @@ pub struct Material<'a> {
     pub dissected: &'a Dissected,
     /// What became of `dissected.documents`, in the same order.
     pub readings: &'a [ReadOutcome],
-    /// When it was delivered: `heute` and two-digit years are read against it.
-    pub received: Timestamp,
+    /// When it was written: `heute` and two-digit years are read against it.
+    pub written: Timestamp,
 }
 
 /// What was understood.
@@ -79,7 +79,7 @@ pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) 
     let calendar = Calendar {
         lexicon: &rules.lexicon,
         zone: &settings.organisation.timezone,
-        received: material.received,
+        written: material.written,
         language,
         day_first: puts_day_first(sources::written(material, &spoken)),
     };

@@ -18,6 +18,7 @@ use crate::model::document::{Document, ReadOutcome};
 use crate::model::ids::IncidentId;
 use crate::model::mail::{Guard, Headers, Incoming};
 use crate::model::protection::{Protection, Signature};
+use crate::model::time::Stamp;
 use crate::model::tlp::Tlp;
 use crate::model::verdict::{LinkKey, Verdict};
 use accept::Accepted;
@@ -130,7 +131,7 @@ pub fn understand(mail: &Incoming, open: &Open, readings: &[ReadOutcome], config
             headers,
             dissected: &open.dissected,
             readings,
-            received: mail.received,
+            written: written(headers, mail.received),
         };
         extract::extract(&material, &config.rules.forms, &config.settings)
     };
@@ -161,6 +162,13 @@ pub fn understand(mail: &Incoming, open: &Open, readings: &[ReadOutcome], config
         keys,
         stub,
     }
+}
+
+/// Against which day `heute` and `yesterday` are read: the sender's own date, for a mail may lie for days before it is
+/// fetched, and the 72 hours depend on it. A date after the delivery is no date.
+fn written(headers: &Headers, received: Timestamp) -> Timestamp {
+    let claimed = headers.date.map(Stamp::instant);
+    claimed.filter(|claimed| *claimed <= received).unwrap_or(received)
 }
 
 /// Third step: ties to what is known, the answer, the verdict.

@@ -9,7 +9,7 @@ use crate::model::report::{Answer, Field, Provenance, Value};
 use crate::model::verdict::Ioc;
 use crate::pipeline::dissect::feed;
 use crate::pipeline::extract::body::{self, Spoken};
-use crate::pipeline::extract::flow::{self, Flow, Line, Style, Words};
+use crate::pipeline::extract::flow::{self, Flow, Item, Line, Style, Words};
 use crate::pipeline::extract::interpret::{self, Claim, Said, Source};
 use crate::pipeline::extract::settle::{self, Voice};
 use crate::pipeline::extract::values::when::Calendar;
@@ -39,9 +39,9 @@ pub(crate) fn spoken(material: &Material<'_>, rules: &FormRules) -> Vec<Spoken> 
             documents if feed::is_evidence(&text.part, text.forwarded, documents) => Spoken::default(),
             // The cover's links explain the format. They are the same in all reports and would tie them together.
             documents if feed::is_cover(&text.part, documents) => {
-                body::take_apart(&without_links(&text.text), "", text.forwarded, &rules.lexicon)
+                body::take_apart(&without_links(&text.text), "", text.forwarded, rules)
             }
-            _ => body::take_apart(&text.text, &material.headers.subject, text.forwarded, &rules.lexicon),
+            _ => body::take_apart(&text.text, &material.headers.subject, text.forwarded, rules),
         })
         .collect()
 }
@@ -106,13 +106,18 @@ pub(crate) fn gather(
     let mut voices = vec![headers(material.headers)];
     let mut rest = String::new();
     for (text, spoken) in material.dissected.texts.iter().zip(spoken) {
-        let reader = Reader { words, calendar };
+        let reader = Reader {
+            words,
+            calendar,
+            subject: &material.headers.subject,
+        };
         let html = text.html.as_deref().filter(|_| !text.forwarded);
         rest.push_str(&reader.mail(&text.part, spoken, html, &mut voices, extracted));
         rest.push('\n');
     }
     let described_by_mail = voices.len();
-    forms(material, Reader { words, calendar }, &mut voices, extracted);
+    let subject = material.headers.subject.as_str();
+    forms(material, Reader { words, calendar, subject }, &mut voices, extracted);
     let has_form = voices.len() > described_by_mail;
     let described = voices
         .iter()
@@ -201,6 +206,7 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
 struct Reader<'a> {
     words: Words<'a>,
     calendar: Calendar<'a>,
+    subject: &'a str,
 }
 
 impl Reader<'_> {
@@ -223,25 +229,35 @@ impl Reader<'_> {
         };
         let passed_on = source(FORWARDED, 0.7);
         let said = interpret::read(&forwarded.items, self.words, self.calendar, &passed_on);
-        let prose_forwarded = prose::read(&forwarded.rest.join("\n"), "", self.words, self.calendar, &passed_on);
+        let prose_forwarded = prose::read(
+            prose::Prose {
+                text: &forwarded.rest.join("\n"),
+                ..prose::Prose::default()
+            },
+            self.words,
+            self.calendar,
+            &passed_on,
+        );
         Self::voice(said, "the forwarded mail", voices, extracted);
         push(prose_forwarded, "the forwarded mail", voices);
 
         let own = self.lines(&spoken.own);
-        let rest = own.rest.join("\n");
         let written = source(MAIL, 0.9);
-        push(
-            prose::read(
-                &rest,
-                &spoken.signature,
-                self.words,
-                self.calendar,
-                &source(HEADER, 1.0),
-            ),
-            name,
-            voices,
-        );
         let said = interpret::read(&own.items, self.words, self.calendar, &written);
+        // One colon makes no form: “Antall berørte: vet ikke.” may end a line that tells the whole story before it.
+        let labelled = own.items.iter().filter(|item| self.is_labelled(item)).count();
+        let rest = if said.claims.len() < FORM_LIKE && labelled < FORM_LIKE {
+            spoken.own.clone()
+        } else {
+            own.rest.join("\n")
+        };
+        let prose = prose::Prose {
+            text: &rest,
+            signature: &spoken.signature,
+            subject: self.subject,
+        };
+        let told = prose::read(prose, self.words, self.calendar, &source(HEADER, 1.0));
+        push(told, name, voices);
         Self::voice(said, name, voices, extracted);
         let tables: Vec<_> = html.map(html::tables).unwrap_or_default();
         let items: Vec<_> = tables
@@ -254,6 +270,14 @@ impl Reader<'_> {
             forwarded.rest.join("\n")
         } else {
             rest
+        }
+    }
+
+    /// Whether a rule knows the label.
+    fn is_labelled(&self, item: &Item) -> bool {
+        match item {
+            Item::Pair(pair) => pair.labels.iter().any(|label| self.words.fit(label).is_some()),
+            Item::Heading(_) => false,
         }
     }
 
