@@ -38,6 +38,7 @@ fn verdict(open: &Open, readings: &[ReadOutcome]) -> Verdict {
         known: &[],
         budget: AckBudget::default(),
         mode: Mode::Live,
+        remembered: None,
         now: fixtures::now(),
     };
     decide(&seen, &circumstances, &config)
