@@ -137,6 +137,7 @@ impl Interpreter<'_> {
             self.unknown(pair, &given);
             return;
         };
+        let asked = fit.slot;
         let fit = self.in_context(fit, &label);
         self.remember(&given);
         if self.is_a_label(&given, fit.slot) {
@@ -153,6 +154,10 @@ impl Interpreter<'_> {
         let understood = self.slot(fit.slot, &given, &place);
         if let Slot::Field(field) = fit.slot {
             self.last = Some(field);
+        }
+        if matches!(asked, Slot::Field(field) if field.shape() == Shape::When) {
+            // “B. Occurrence”, “Date discovered”, “Time”: the time belongs to its neighbour, not to the heading.
+            self.heading.clear();
         }
         if !understood {
             self.unknown(pair, &given);

@@ -386,7 +386,9 @@ impl Interpreter<'_> {
                     .lexicon
                     .options
                     .iter()
-                    .find(|(_, set)| set.any(&words))
+                    .filter(|(_, set)| set.any(&words))
+                    // “Dateien verschlüsselt / Erpressung” is a kind of incident first of all.
+                    .min_by_key(|(field, _)| *field != Field::Kind)
                     .map(|(field, _)| *field),
             };
             let Some(field) = field else { continue };
