@@ -62,7 +62,7 @@ named! {
     Format {
         /// Portable Document Format.
         Pdf = "pdf",
-        /// Office Open XML text.
+        /// Office Open XML text, or a document of Word 97.
         Docx = "docx",
         /// Text in the Open Document Format, also as one flat XML file.
         Odt = "odt",

@@ -2,10 +2,10 @@
 
 use crate::config::Settings;
 use crate::config::rules::forms::FormRules;
-use crate::model::document::{FormKind, Mark};
+use crate::model::document::{Document, FormKind, Mark};
 use crate::model::language::Language;
 use crate::model::mail::Headers;
-use crate::model::report::{Answer, Field, Provenance, Value};
+use crate::model::report::{Answer, Field, Provenance, Shape, Value};
 use crate::model::verdict::Ioc;
 use crate::pipeline::dissect::feed;
 use crate::pipeline::extract::body::{self, Spoken};
@@ -27,6 +27,8 @@ const HEADER: u8 = 0;
 const LONGEST_DESCRIPTION: usize = 4000;
 /// So many labels must be understood before a mail's text counts as a form whose other labels are worth listing.
 const FORM_LIKE: usize = 3;
+/// So many, and it was filled in as a whole.
+const FILLED: usize = 5;
 
 /// The texts of a mail taken apart, in order.
 pub(crate) fn spoken(material: &Material<'_>, rules: &FormRules) -> Vec<Spoken> {
@@ -185,6 +187,10 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
             let flow = readings::items(reading, reader.words);
             interpret::read(&flow.items, reader.words, reader.calendar, &source)
         };
+        // Lists of values are evidence more often than forms: a log of connections names hosts and times too.
+        if is_list(document) && !is_report(&said) {
+            continue;
+        }
         extracted.form_fields = extracted.form_fields.saturating_add(said.claims.len());
         extracted.report.unread.extend(said.unread);
         extracted.report.unread.truncate(200);
@@ -195,6 +201,22 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
             });
         }
     }
+}
+
+fn is_list(document: &Document) -> bool {
+    let file = document.file.as_deref().unwrap_or_default().to_lowercase();
+    file.ends_with(".csv") || file.ends_with(".tsv")
+}
+
+/// Somebody tells something: three answers, one of them what happened or who says so.
+fn is_report(said: &Said) -> bool {
+    let tells = |claim: &Claim| {
+        matches!(
+            claim.field,
+            Field::Description | Field::ReporterName | Field::DiscoveredAt
+        )
+    };
+    said.claims.len() >= FORM_LIKE && said.claims.iter().any(tells)
 }
 
 #[derive(Clone, Copy)]
@@ -229,27 +251,22 @@ impl Reader<'_> {
 
         let own = self.lines(&spoken.own);
         let rest = own.rest.join("\n");
-        let written = source(MAIL, 0.9);
-        push(
-            prose::read(
-                &rest,
-                &spoken.signature,
-                self.words,
-                self.calendar,
-                &source(HEADER, 1.0),
-            ),
-            name,
-            voices,
-        );
-        let said = interpret::read(&own.items, self.words, self.calendar, &written);
-        Self::voice(said, name, voices, extracted);
+        let written = interpret::read(&own.items, self.words, self.calendar, &source(MAIL, 0.9));
         let tables: Vec<_> = html.map(html::tables).unwrap_or_default();
         let items: Vec<_> = tables
             .iter()
             .flat_map(|table| grid::read(table, self.words, FormKind::HtmlTable))
             .collect();
-        let said = interpret::read(&items, self.words, self.calendar, &source(MAIL, 0.95));
-        Self::voice(said, "the table in the mail", voices, extracted);
+        let drawn = interpret::read(&items, self.words, self.calendar, &source(MAIL, 0.95));
+        let guess = source(HEADER, 1.0);
+        let mut told = prose::read(&rest, &spoken.signature, self.words, self.calendar, &guess);
+        if written.claims.len().max(drawn.claims.len()) >= FILLED {
+            // A form that was filled in tells its times in boxes; the others are those of its sending.
+            told.retain(|claim| claim.field.shape() != Shape::When);
+        }
+        push(told, name, voices);
+        Self::voice(written, name, voices, extracted);
+        Self::voice(drawn, "the table in the mail", voices, extracted);
         if rest.trim().is_empty() && own.items.is_empty() {
             forwarded.rest.join("\n")
         } else {
