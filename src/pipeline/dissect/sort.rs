@@ -159,6 +159,9 @@ impl Looks<'_> {
             ("doc" | "dot", _) | (_, "application/msword") if self.start.starts_with(b"\xd0\xcf\x11\xe0") => {
                 Some(Format::Docx)
             }
+            ("xls" | "xlt", _) | (_, "application/vnd.ms-excel") if self.start.starts_with(b"\xd0\xcf\x11\xe0") => {
+                Some(Format::Sheet)
+            }
             // Only as a file: a sheet of values that stands in the text is the text.
             ("csv", _) if self.attached => Some(Format::Sheet),
             ("rtf", _) | (_, "application/rtf" | "application/x-rtf" | "text/rtf") => Some(Format::Rtf),

@@ -429,7 +429,8 @@ pub(crate) fn could_be(field: Field, text: &str) -> bool {
         Field::ReporterEmail => contacts::email(text).is_some(),
         Field::ReporterPhone => contacts::phone(text).is_some(),
         Field::Description | Field::Measures | Field::Consequences => {
-            text.chars().count() >= 25 && !text.ends_with([':', '?'])
+            let sentence = text.ends_with(['.', '!']) && text.split_whitespace().count() >= 3;
+            (text.chars().count() >= 25 || sentence) && !text.ends_with([':', '?'])
         }
         _ => match field.shape() {
             Shape::When | Shape::Number => digits,

@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
-use crate::config::rules::forms::{Slot, normal};
+use crate::config::rules::forms::{Part, Slot, normal};
 use crate::model::document::{FormKind, Mark};
+use crate::model::report::Shape;
 use crate::pipeline::extract::flow::{self, Item, Line, Pair, Style, Words, split};
 use crate::pipeline::extract::values::{blank, marks};
 
@@ -308,7 +309,8 @@ impl Reader<'_> {
                             label = Some((column, text.to_owned()));
                         }
                     } else {
-                        self.push(left, Mark::Text(text.to_owned()), row, column);
+                        let label = self.below_a_moment(left, row, at);
+                        self.push(label, Mark::Text(text.to_owned()), row, column);
                     }
                     empty_since = false;
                 }
@@ -343,6 +345,19 @@ impl Reader<'_> {
         help || (cells.len() == 2
             && alone
             && next.is_some_and(|next| !self.inner_pairs(&next) && !self.is_label(&next)))
+    }
+
+    /// `Entdeckt am` and `Uhrzeit` below it, in the right half of a table: the row's left half speaks of something else.
+    fn below_a_moment(&self, label: String, row: usize, column: usize) -> String {
+        let slot = |text: &str| self.words.fit(text).map(|fit| fit.slot);
+        let loose = matches!(slot(&label), Some(Slot::Part(Part::Date | Part::Time)));
+        let above = row.checked_sub(1).and_then(|above| self.grid.rows.get(above)?.get(column));
+        match above.filter(|_| loose && column > 0) {
+            Some(above) if matches!(slot(above), Some(Slot::Field(field)) if field.shape() == Shape::When) => {
+                format!("{} {label}", above.trim().trim_end_matches(':'))
+            }
+            _ => label,
+        }
     }
 
     /// A further cell of boxes belongs to the question left of it.

@@ -4,6 +4,7 @@ mod csv;
 mod layout;
 mod ods;
 mod serial;
+mod xls;
 mod xlsx;
 
 use crate::model::document::{FormKind, ReadOutcome, Reading};
@@ -97,6 +98,8 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
     let mut book = Book::default();
     if csv::is_one(bytes) {
         csv::read(bytes, &mut book);
+    } else if xls::is_one(bytes) {
+        xls::read(bytes, &mut book)?;
     } else if xlsx::is_one(bytes) {
         xlsx::read(bytes, &mut book)?;
     } else {
