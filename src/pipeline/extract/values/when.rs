@@ -155,7 +155,7 @@ impl Calendar<'_> {
                 today.checked_sub(Span::new().try_days(back).ok()?).ok()
             }
             What::HoursAgo(hours) => {
-                let earlier = self.received.checked_sub(Span::new().try_hours(hours).ok()?).ok()?;
+                let earlier = self.written.checked_sub(Span::new().try_hours(hours).ok()?).ok()?;
                 Some(earlier.to_zoned(self.zone.clone()).date())
             }
             What::Ahead | What::Time(..) => None,

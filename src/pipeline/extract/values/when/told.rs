@@ -158,7 +158,7 @@ impl Calendar<'_> {
     pub(crate) fn is_past(&self, moment: Moment) -> bool {
         use crate::model::time::When;
         match moment.when(self.zone) {
-            Some(When::At(stamp)) => stamp.instant() <= self.received,
+            Some(When::At(stamp)) => stamp.instant() <= self.written,
             Some(When::On(date)) => self.age(date) >= 0,
             None => false,
         }
