@@ -6,6 +6,7 @@
 mod cross;
 mod desk;
 mod doors;
+mod ocr;
 mod people;
 mod raw;
 mod units;
@@ -117,6 +118,7 @@ fn settings(file: &Path, raw: &RawConfig, desk: &mut Desk<'_>) -> Settings {
         templates: desk.optional_path(raw.templates.as_ref(), "templates"),
         team: people::team(raw, &organisation, desk),
         digest: people::digest(raw, desk),
+        ocr: ocr::ocr(raw, desk),
         organisation,
         mailboxes,
     }

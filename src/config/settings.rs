@@ -38,6 +38,8 @@ pub struct Settings {
     pub team: Vec<Member>,
     /// When the digest goes out.
     pub digest: DigestTimes,
+    /// How scans are read; none where they are left to people.
+    pub ocr: Option<Ocr>,
 }
 
 impl Settings {
@@ -238,4 +240,17 @@ pub struct DigestTimes {
     pub at: Time,
     /// On these days.
     pub days: Vec<Weekday>,
+}
+
+/// How scanned and photographed pages are read.
+#[derive(Clone, Debug)]
+pub struct Ocr {
+    /// The program.
+    pub tesseract: PathBuf,
+    /// Its languages, such as `deu`; never empty.
+    pub languages: Vec<String>,
+    /// Pages of one mail that are read; further ones are left to people.
+    pub pages: usize,
+    /// Time for all pages of one mail together.
+    pub timeout: Duration,
 }

@@ -12,6 +12,7 @@ mod html;
 mod interpret;
 mod iocs;
 mod language;
+pub mod ocr;
 mod odt;
 mod pdf;
 mod prose;
@@ -108,6 +109,8 @@ pub fn read_document(format: Format, bytes: &[u8]) -> ReadOutcome {
         Format::Zip => container::zip::read(bytes),
         Format::Msg => container::msg::read(bytes),
         Format::Tnef => container::tnef::read(bytes),
+        Format::Scan => pdf::scan(bytes),
+        Format::Picture => Err("pictures are read by OCR only; a human must look".to_owned()),
     }
 }
 

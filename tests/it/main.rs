@@ -5,6 +5,8 @@ mod answers;
 #[cfg(test)]
 mod arrows;
 #[cfg(test)]
+mod attacks;
+#[cfg(test)]
 mod contract;
 #[cfg(test)]
 mod corpus;
@@ -14,6 +16,8 @@ mod doors;
 mod first_light;
 #[cfg(test)]
 mod house;
+#[cfg(test)]
+mod scans;
 #[cfg(test)]
 mod protection;
 #[cfg(test)]

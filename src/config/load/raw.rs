@@ -60,6 +60,7 @@ pub(super) struct RawConfig {
     pub(super) templates: Option<Text>,
     pub(super) team: Option<Vec<RawMember>>,
     pub(super) digest: Option<RawDigest>,
+    pub(super) ocr: Option<RawOcr>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -147,4 +148,13 @@ pub(super) struct RawMember {
 pub(super) struct RawDigest {
     pub(super) at: Option<Text>,
     pub(super) days: Option<Vec<Text>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct RawOcr {
+    pub(super) tesseract: Option<Text>,
+    pub(super) languages: Option<Vec<Text>>,
+    pub(super) pages: Option<Text>,
+    pub(super) timeout: Option<Text>,
 }

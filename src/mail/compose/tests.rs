@@ -51,6 +51,7 @@ fn settings() -> Settings {
             at: jiff::civil::time(8, 0, 0, 0),
             days: Vec::new(),
         },
+        ocr: None,
     }
 }
 

@@ -21,7 +21,10 @@ use super::{armor, libre, reason};
 pub(super) const MAX_PLAIN: u64 = 60 << 20;
 /// What sequoia holds back. Its default of 25 MB costs more time than the decryption of a usual mail; everything is
 /// read to its authenticated end here before any of it is handed out.
-const BUFFER: usize = 64 << 10;
+///
+/// It must be larger than what one read of its decompressor brings at once (64 KiB): with less, sequoia takes the first
+/// full buffer for the end of the message and reads all the rest of it into memory, past every limit set here.
+const BUFFER: usize = 256 << 10;
 /// Packets around and inside one message: recipients, signatures, padding.
 pub(super) const PACKETS: usize = 2_000;
 /// Signatures on one message. Each may cost an asymmetric operation.

@@ -69,6 +69,8 @@ pub fn unpack(dissected: &mut Dissected, at: usize, reading: &Reading, budget: &
     dissected.unreadable.extend(notes);
     dissected.texts.extend(found.texts);
     dissected.documents.extend(found.documents);
+    let room = super::picture::MOST.saturating_sub(dissected.pictures.len());
+    dissected.pictures.extend(found.pictures.into_iter().take(room));
     dissected.attachments.extend(found.attachments);
     dissected.unreadable.extend(found.unreadable);
 }

@@ -8,7 +8,7 @@ use ring::digest::{SHA256, digest};
 use super::container::{self, NESTING};
 use super::entity::{Entity, next_line};
 use super::sort::{Leaf, Looks};
-use super::{Attachment, Budget, Dissected, TextPart, feed, html, text, uu};
+use super::{Attachment, Budget, Dissected, TextPart, feed, html, picture, text, uu};
 use crate::model::document::{Document, Format};
 use crate::model::ids::MailId;
 
@@ -215,10 +215,14 @@ impl<'b> Walk<'b> {
                 ));
             }
             Leaf::Unread(what) => {
+                self.picture(entity, file.as_ref(), (looks.embedded, spot));
                 self.attachment(&entity.decoded(), media, file, spot);
                 self.complain(format!("{named} is {what} and is not read yet; a human must look"));
             }
-            Leaf::Key | Leaf::Other => self.attachment(&entity.decoded(), media, file, spot),
+            Leaf::Key | Leaf::Other => {
+                self.picture(entity, file.as_ref(), (looks.embedded, spot));
+                self.attachment(&entity.decoded(), media, file, spot);
+            }
         }
     }
 
@@ -232,6 +236,30 @@ impl<'b> Walk<'b> {
             size: bytes.len(),
             sha256: MailId(sha256).hex(),
         });
+    }
+
+    /// Keeps a picture for OCR. What is shown inside a mail that was passed on is that mail's, not the reporter's.
+    fn picture(&mut self, entity: &Entity<'_>, file: Option<&String>, kind: (bool, &Spot)) {
+        let (embedded, spot) = kind;
+        let kept: usize = self.found.pictures.iter().map(|picture| picture.bytes.len()).sum();
+        if !picture::is_readable(&entity.peek())
+            || (embedded && spot.forwarded)
+            || self.found.pictures.len() >= picture::MOST
+            || kept.saturating_add(entity.body.len()) > picture::MOST_BYTES
+        {
+            return;
+        }
+        let bytes = entity.decoded().into_owned();
+        let told = !embedded && entity.body.len() >= 96 << 10;
+        let is_tiff = !bytes.starts_with(b"\xff\xd8") && !bytes.starts_with(b"\x89");
+        if bytes.len() <= self.budget.document_bytes && (told || is_tiff || picture::is_page_sized(&bytes)) {
+            self.found.pictures.push(Document {
+                part: spot.leaf_number(),
+                file: file.cloned(),
+                format: Format::Picture,
+                bytes,
+            });
+        }
     }
 
     fn document(&mut self, entity: &Entity<'_>, media: &str, file: Option<String>, kind: (Format, &Spot)) {

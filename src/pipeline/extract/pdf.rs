@@ -18,6 +18,7 @@ mod names;
 mod objects;
 mod page;
 mod paths;
+mod pictures;
 mod text;
 mod ticks;
 mod typed;
@@ -39,8 +40,14 @@ const MOST_TEXT: usize = 1 << 20;
 /// A page with no more fields than these (a date, a signature) is a print.
 const FEW: usize = 2;
 
-/// Reads a document.
-pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
+/// Takes out the pictures of those pages that have no text of their own, for OCR.
+pub(crate) fn scan(bytes: &[u8]) -> ReadOutcome {
+    let document = load(bytes)?;
+    let pages = page::read(&document, MOST_PAGES, &mut Budget::new());
+    Ok(pictures::read(&document, &pages, MOST_PAGES))
+}
+
+fn load(bytes: &[u8]) -> Result<Document, String> {
     let options = LoadOptions {
         max_decompressed_size: Some(STREAM),
         ..LoadOptions::default()
@@ -50,6 +57,12 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
     if document.is_encrypted() {
         return Err("the PDF is protected by a password; ask the sender for it without one".to_owned());
     }
+    Ok(document)
+}
+
+/// Reads a document.
+pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
+    let document = load(bytes)?;
     let mut budget = Budget::new();
     let mut pages = page::read(&document, MOST_PAGES, &mut budget);
     let mut form = fields::read(&document, &pages, &mut budget);

@@ -2,7 +2,7 @@
 
 use crate::config::Settings;
 use crate::config::rules::forms::FormRules;
-use crate::model::document::{FormKind, Mark};
+use crate::model::document::{FormKind, Format, Mark};
 use crate::model::language::Language;
 use crate::model::mail::Headers;
 use crate::model::report::{Answer, Field, Provenance, Value};
@@ -14,15 +14,19 @@ use crate::pipeline::extract::interpret::{self, Claim, Said, Source};
 use crate::pipeline::extract::settle::{self, Voice};
 use crate::pipeline::extract::values::when::Calendar;
 use crate::pipeline::extract::{
-    Extracted, Material, describe, grid, html, iocs, language, prose, readings, structured,
+    Extracted, Material, describe, grid, html, iocs, language, ocr, prose, readings, structured,
 };
 
-/// Ranks: what is filled in beats what is written, that beats what is passed on, that beats what is guessed at.
+/// Ranks: what is filled in beats what is written, that beats what was read off a picture, that beats what is passed
+/// on, that beats what is guessed at.
 const FORM: u8 = 4;
 const MAIL: u8 = 3;
+const SCANNED: u8 = 2;
 const FORWARDED: u8 = 1;
 const HEADER: u8 = 0;
 
+/// A mail of so many words of its own is a report without its pictures.
+const REPORT: usize = 30;
 /// A description out of running text is cut here, characters.
 const LONGEST_DESCRIPTION: usize = 4000;
 /// So many labels must be understood before a mail's text counts as a form whose other labels are worth listing.
@@ -79,7 +83,17 @@ pub(crate) fn words(material: &Material<'_>, spoken: &[Spoken]) -> String {
         words.push(spoken.own.clone());
         words.push(spoken.forwarded.clone());
     }
-    words.extend(documents(material).map(|reading| reading.text.clone()));
+    // Beside a report in words, a photo is evidence: what a phishing page says is not what the reporter says. Its label
+    // counts all the same.
+    let said: usize = spoken.iter().map(|text| text.own.split_whitespace().count()).sum();
+    for (document, reading) in material.dissected.documents.iter().zip(material.readings) {
+        let Ok(reading) = reading else { continue };
+        if reading.form == FormKind::Ocr && document.format == Format::Picture && said >= REPORT {
+            words.extend(reading.text.lines().filter(|line| line.contains("TLP")).map(str::to_owned));
+        } else {
+            words.push(reading.text.clone());
+        }
+    }
     words.retain(|text| !text.is_empty());
     words.join("\n\n")
 }
@@ -173,7 +187,7 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
             let why = reading.notes.first().map_or("it holds no text", String::as_str);
             extracted.unreadable.push(format!("{}: {why}", describe(document)));
         }
-        if reading.form.names_fields() {
+        if reading.form.names_fields() || reading.form == FormKind::Ocr {
             let notes = reading.notes.iter();
             let notes = notes.map(|note| format!("{}: {note}", describe(document)));
             extracted.unreadable.extend(notes);
@@ -182,10 +196,12 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
             part: document.part.clone(),
             file: document.file.clone(),
             trust: interpret::trust(reading.form),
-            rank: FORM,
+            rank: if reading.form == FormKind::Ocr { SCANNED } else { FORM },
         };
         let said = if reading.form.names_fields() {
             structured::claims(reading, &source, reader.calendar)
+        } else if reading.form == FormKind::Ocr {
+            ocr::said(reading, reader.words, reader.calendar, &source)
         } else {
             let flow = readings::items(reading, reader.words);
             interpret::read(&flow.items, reader.words, reader.calendar, &source)
@@ -367,6 +383,10 @@ pub(crate) fn observables(material: &Material<'_>, extracted: &Extracted, settin
     };
     // A feed names its observables itself; what it reports on comes after them.
     let mut words = extracted.words.clone();
+    // One letter read wrong makes another host, and ties the incident to others by it.
+    for scan in documents(material).filter(|reading| reading.form == FormKind::Ocr) {
+        words = words.replacen(&scan.text, "", 1);
+    }
     for text in &material.dissected.texts {
         if feed::is_evidence(&text.part, text.forwarded, &material.dissected.documents) {
             // The people to whom a spam was sent are its victims.

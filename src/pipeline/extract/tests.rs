@@ -37,6 +37,7 @@ pub(crate) fn settings() -> Settings {
             at: jiff::civil::time(8, 0, 0, 0),
             days: Vec::new(),
         },
+        ocr: None,
     }
 }
 

@@ -54,6 +54,7 @@ fn settings(route: Route) -> Settings {
             at: jiff::civil::time(8, 0, 0, 0),
             days: Vec::new(),
         },
+        ocr: None,
     }
 }
 

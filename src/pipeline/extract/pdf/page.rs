@@ -145,6 +145,14 @@ fn box_of(document: &Document, page: &Dictionary, key: &[u8]) -> Option<Rect> {
     Rect::of(document, items).filter(|rect| rect.width() > 10.0 && rect.height() > 10.0)
 }
 
+/// What the content of a page refers to by name.
+pub(super) fn resources(document: &Document, id: ObjectId) -> Option<&Dictionary> {
+    match inherited(document, document.get_dictionary(id).ok()?, b"Resources") {
+        Some(Object::Dictionary(resources)) => Some(resources),
+        _ => None,
+    }
+}
+
 /// Some properties of a page are its own or an ancestor's (ISO 32000-1, 7.7.3.4).
 fn inherited<'a>(document: &'a Document, page: &'a Dictionary, key: &[u8]) -> Option<&'a Object> {
     let mut node = page;
