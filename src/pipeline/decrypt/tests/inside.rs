@@ -68,7 +68,10 @@ fn a_protected_mail_kept_by_outlook_opens() {
         assert!(texts.contains("Der Laptop ist weg."), "{texts} {notes:?}");
         assert_eq!(protection.encryption, Encryption::PgpAttachment);
         assert_eq!(protection.signature, Signature::Partial);
-        assert_eq!(protection.signer.as_deref(), Some(house.alice.fingerprint().to_hex().as_str()));
+        assert_eq!(
+            protection.signer.as_deref(),
+            Some(house.alice.fingerprint().to_hex().as_str())
+        );
         assert!(!protection.signer_is_sender);
     }
     // Outlook keeps a signed mail whole, as an attachment that is a MIME entity itself.
