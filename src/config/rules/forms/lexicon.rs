@@ -111,7 +111,11 @@ impl Lexicon {
             farewells: phrases(prose(|p| &p.farewells)),
             between: phrases(files.iter().flat_map(|file| &file.dates.between)),
             until: phrases(files.iter().flat_map(|file| &file.dates.until)),
-            filler: files.iter().flat_map(|file| &file.dates.filler).map(|word| normal::words(word)).collect(),
+            filler: files
+                .iter()
+                .flat_map(|file| &file.dates.filler)
+                .map(|word| normal::words(word))
+                .collect(),
             ..Self::default()
         };
         for file in files {
@@ -168,7 +172,6 @@ impl Lexicon {
             self.markers.entry(key(word)).or_default().push(file.language);
         }
     }
-
 }
 
 fn options(files: &[FormFile]) -> Vec<(Field, WordSet)> {
@@ -208,7 +211,12 @@ fn number_words(numbers: &HashMap<String, u64>) -> String {
     let words: Vec<String> = numbers
         .iter()
         .filter(|(_, number)| **number > 0)
-        .map(|(word, _)| word.replace("ue", "(?:ü|ue)").replace("oe", "(?:ö|ø|oe)").replace("aa", "(?:å|aa)").replace("ss", "(?:ß|ss)"))
+        .map(|(word, _)| {
+            word.replace("ue", "(?:ü|ue)")
+                .replace("oe", "(?:ö|ø|oe)")
+                .replace("aa", "(?:å|aa)")
+                .replace("ss", "(?:ß|ss)")
+        })
         .collect();
     let mut words = words;
     words.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));

@@ -239,7 +239,10 @@ impl Interpreter<'_> {
 
     fn text(&mut self, field: Field, given: &Given, place: &Provenance) -> bool {
         let mut text = given.joined();
-        let short = matches!(field, Field::PoliceReport | Field::DeviceId | Field::ReporterPhone | Field::DeviceKind);
+        let short = matches!(
+            field,
+            Field::PoliceReport | Field::DeviceId | Field::ReporterPhone | Field::DeviceKind
+        );
         if short
             && place.form == FormKind::Body.name()
             && let Some((first, rest)) = text.split_once(". ")
