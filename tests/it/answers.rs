@@ -99,9 +99,11 @@ fn a_configured_smime_certificate_is_used_as_far_as_a_root_vouches_for_it() {
 const GISELA: &str = "gisela@far.example";
 
 fn key(address: &str) -> Cert {
+    let born: jiff::Timestamp = "2026-01-01T00:00:00Z".parse().unwrap();
+    let born = std::time::SystemTime::from(born);
     CertBuilder::general_purpose(Some(format!("Somebody <{address}>")))
         .set_cipher_suite(CipherSuite::Cv25519)
-        .set_creation_time("2026-01-01T00:00:00Z".parse::<jiff::Timestamp>().unwrap().into())
+        .set_creation_time(born)
         .set_validity_period(None)
         .generate()
         .unwrap()
