@@ -36,7 +36,9 @@ pub fn config() -> &'static Config {
             text = text
                 .replace("keys/mailbox.asc]", &format!("{keys}/mailbox.asc]"))
                 .replace("certs: [keys/known/]", &format!("certs: [{keys}/alice.asc]"));
-            text.push_str(&format!("\nsmime:\n  secret: [{keys}/mailbox.pem]\n  roots: [{keys}/root.pem]\n"));
+            text.push_str(&format!(
+                "\nsmime:\n  secret: [{keys}/mailbox.pem]\n  roots: [{keys}/root.pem]\n"
+            ));
         }
         std::fs::write(&file, text).unwrap();
         match Config::load(&file, now()) {

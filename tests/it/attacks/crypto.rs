@@ -14,7 +14,11 @@ use crate::house::House;
 /// A message to the team's key, compressed so many times.
 fn sealed(team: &Cert, layers: usize, megabytes: usize) -> Vec<u8> {
     let policy = StandardPolicy::new();
-    let to = team.keys().with_policy(&policy, None).supported().for_transport_encryption();
+    let to = team
+        .keys()
+        .with_policy(&policy, None)
+        .supported()
+        .for_transport_encryption();
     let mut out = Vec::new();
     let mut message = Encryptor::for_recipients(Message::new(&mut out), to).build().unwrap();
     for _ in 0..layers {
@@ -65,26 +69,48 @@ fn attacks(house: &House) -> Vec<Attack> {
     let honest = sealed(&team, 1, 1);
     let recipients = honest.get(..96).unwrap().repeat(20_000);
     let blocks = "-----BEGIN PGP MESSAGE-----\n\n".repeat(100_000);
-    let clear = "-----BEGIN PGP SIGNED MESSAGE-----\n\nx\n-----BEGIN PGP SIGNATURE-----\n\n-----END PGP SIGNATURE-----\n".repeat(if cfg!(debug_assertions) { 500 } else { 20_000 });
+    let clear =
+        "-----BEGIN PGP SIGNED MESSAGE-----\n\nx\n-----BEGIN PGP SIGNATURE-----\n\n-----END PGP SIGNATURE-----\n"
+            .repeat(if cfg!(debug_assertions) { 500 } else { 20_000 });
     let literal = [b"\xcb\xff\xff\xff\xff\xff".to_vec(), vec![b'b'; 1 << 20]].concat();
     let partial = [b"\xcb".to_vec(), b"\xe0b".repeat(2_000_000)].concat();
     let deep = [SIGNED.to_vec(), b"\x30\x80".repeat(2_000_000)].concat();
     let set = [SIGNED.to_vec(), b"\x31\x82\xff\xff".repeat(500_000)].concat();
     vec![
-        attack("an OpenPGP message that unpacks to a hundred megabytes", gpg(&bomb), Stub("60 MiB")),
+        attack(
+            "an OpenPGP message that unpacks to a hundred megabytes",
+            gpg(&bomb),
+            Stub("60 MiB"),
+        ),
         attack("the same, packed three times", gpg(&nested), Stub("60 MiB")),
-        attack("a literal of three hundred megabytes that nobody encrypted", gpg(&endless), Stub("60 MiB")),
-        attack("a sealed packet of an old form before three hundred megabytes", gpg(&libre), Stub("")),
+        attack(
+            "a literal of three hundred megabytes that nobody encrypted",
+            gpg(&endless),
+            Stub("60 MiB"),
+        ),
+        attack(
+            "a sealed packet of an old form before three hundred megabytes",
+            gpg(&libre),
+            Stub(""),
+        ),
         attack("sixty packings", gpg(&layers), Stub("")),
         attack("twenty thousand recipients", gpg(&recipients), Stub("")),
         attack("a hundred thousand armors", saying(&blocks), Stub("")),
         attack("many signed texts", saying(&clear), Readable),
         attack("a packet of four gigabytes", gpg(&literal), Readable),
         attack("two million partial lengths", gpg(&partial), Readable),
-        attack("a compressed CMS", smime("compressed-data", &[COMPRESSED.to_vec(), vec![0; 1 << 20]].concat()), Stub("")),
+        attack(
+            "a compressed CMS",
+            smime("compressed-data", &[COMPRESSED.to_vec(), vec![0; 1 << 20]].concat()),
+            Stub(""),
+        ),
         attack("a CMS two million levels deep", smime("signed-data", &deep), Stub("")),
         attack("a CMS of half a million sets", smime("signed-data", &set), Stub("")),
-        attack("an envelope of noise", smime("enveloped-data", &b"\x30\x84\x7f\xff\xff\xff".repeat(500_000)), Stub("")),
+        attack(
+            "an envelope of noise",
+            smime("enveloped-data", &b"\x30\x84\x7f\xff\xff\xff".repeat(500_000)),
+            Stub(""),
+        ),
     ]
 }
 
