@@ -7,6 +7,7 @@ pub mod courier;
 pub mod desk;
 pub mod intake;
 pub mod memory;
+pub mod ocr;
 pub mod protocol;
 mod sandbox;
 pub mod supervise;

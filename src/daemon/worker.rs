@@ -5,7 +5,7 @@
 //! length and a [`ReadOutcome`] as JSON.
 
 use std::io::{Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::Mutex;
 use std::time::Duration;
@@ -57,6 +57,11 @@ impl Workers {
             permits: Semaphore::new(count.max(1)),
             limit,
         }
+    }
+
+    /// The program that the processes run.
+    pub fn program(&self) -> &Path {
+        &self.program
     }
 
     /// Time for all documents of one mail together.
@@ -197,6 +202,8 @@ fn code(format: Format) -> u8 {
         Format::Zip => b'z',
         Format::Msg => b'm',
         Format::Tnef => b't',
+        Format::Picture => b'j',
+        Format::Scan => b'c',
     }
 }
 
@@ -244,13 +251,6 @@ pub fn converse(mut input: impl Read, mut output: impl Write) -> std::io::Result
 /// Limits that hold from the first byte on. A limit that the system does not grant is no reason to read without
 /// the others.
 fn confine() {
-    let limit = |resource, value| {
-        let both = Rlimit {
-            current: Some(value),
-            maximum: Some(value),
-        };
-        let _ = setrlimit(resource, both);
-    };
     limit(Resource::Data, MEMORY);
     limit(Resource::As, ADDRESSES);
     limit(Resource::Core, 0);
@@ -258,6 +258,18 @@ fn confine() {
     // Standard input, output and error stay open; no file, socket or pipe can be opened any more.
     limit(Resource::Nofile, 3);
     limit(Resource::Nproc, 0);
-    let _ = rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::KILL));
+    die_with_parent();
     sandbox::enter();
+}
+
+pub(super) fn limit(resource: Resource, value: u64) {
+    let both = Rlimit {
+        current: Some(value),
+        maximum: Some(value),
+    };
+    let _ = setrlimit(resource, both);
+}
+
+pub(super) fn die_with_parent() {
+    let _ = rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::KILL));
 }

@@ -1,6 +1,8 @@
 //! Tests of the whole program: the shape of the house, the command line, real servers, killed processes.
 
 #[cfg(test)]
+mod answers;
+#[cfg(test)]
 mod arrows;
 #[cfg(test)]
 mod attacks;
@@ -14,6 +16,10 @@ mod doors;
 mod first_light;
 #[cfg(test)]
 mod house;
+#[cfg(test)]
+mod scans;
+#[cfg(test)]
+mod protection;
 #[cfg(test)]
 mod servers;
 #[cfg(test)]

@@ -9,7 +9,8 @@ use sequoia_openpgp::parse::{PacketParserBuilder, PacketParserResult, Parse as _
 use sequoia_openpgp::types::SymmetricAlgorithm;
 use sequoia_openpgp::{Cert, crypto::SessionKey};
 
-use super::pgp::{PACKETS, Ring};
+use super::pgp::PACKETS;
+use super::ring::Ring;
 
 /// Largest packet, bytes; the mail itself is no larger.
 const LARGEST: u32 = 64 << 20;

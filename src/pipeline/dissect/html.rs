@@ -1,6 +1,12 @@
 //! HTML as a reader would see it in plain text. One pass over the input, no tree, nothing fetched.
 
+mod hidden;
+
+use std::borrow::Cow;
+
 use mail_parser::decoders::html::add_html_token;
+
+use super::choice::{self, Look};
 
 /// Elements that begin and end on a line of their own.
 const BLOCKS: &[&str] = &[
@@ -37,22 +43,32 @@ const BLOCKS: &[&str] = &[
     "thead",
 ];
 
+/// Styled pieces of text inside one another; deeper ones keep the look around them.
+const MOST_SPANS: usize = 500;
+
 /// Elements whose content nobody sees.
 const UNSEEN: &[&str] = &[
     "script", "style", "head", "title", "template", "noscript", "svg", "object",
 ];
 
 /// Turns HTML into text. Cells of a row are parted by tabs, quoted blocks start with `> `, a link's target follows its
-/// text when it is another, ticked boxes read `[x]`, empty ones `[ ]`.
+/// text when it is another, ticked boxes read `[x]`, empty ones `[ ]`; of printed alternatives the one that is not
+/// struck out or the only one underlined is ticked.
 pub(crate) fn to_text(html: &str) -> String {
+    let html = visible(html);
     let mut page = Page::default();
-    let mut rest = html;
+    let mut rest = &*html;
     while let Some((text, markup)) = rest.split_once('<') {
         page.text(text);
         rest = page.markup(markup);
     }
     page.text(rest);
-    page.out.trim_end().to_owned()
+    choice::resolve(page.out.trim_end()).trim_end().to_owned()
+}
+
+/// A page without the elements that its style hides from the reader.
+pub(crate) fn visible(html: &str) -> Cow<'_, str> {
+    hidden::without(html)
 }
 
 #[derive(Debug, Default)]
@@ -68,6 +84,12 @@ struct Page {
     link: Option<(String, usize)>,
     /// Unseen elements that are never closed: looked for once, not at each of a million openings.
     endless: Vec<String>,
+    /// How many struck, marked, bold elements are open.
+    looks: [usize; 3],
+    /// What each open span does to them.
+    spans: Vec<&'static str>,
+    /// Inside a list of options, and whether the open one is chosen.
+    options: Option<bool>,
 }
 
 impl Page {
@@ -94,7 +116,8 @@ impl Page {
     }
 
     fn word(&mut self, word: &str) {
-        if word.is_empty() {
+        // What may be chosen is no answer until it is.
+        if word.is_empty() || self.options == Some(false) {
             return;
         }
         if self.at_line_start() {
@@ -108,7 +131,54 @@ impl Page {
             self.out.push(' ');
         }
         self.space = false;
-        entities(word, &mut self.out);
+        let look = match self.looks.map(|open| open > 0) {
+            [true, ..] => Look::Struck,
+            [_, true, _] => Look::Marked,
+            [.., true] => Look::Bold,
+            _ => {
+                entities(word, &mut self.out);
+                return;
+            }
+        };
+        let mut words = String::new();
+        entities(word, &mut words);
+        choice::wrap(look, &words, &mut self.out);
+    }
+
+    /// A piece of text with a style of its own: a look, if it is one that answers.
+    fn open_span(&mut self, tag: &str) {
+        if self.spans.len() >= MOST_SPANS {
+            return;
+        }
+        let style = attribute(tag, "style").unwrap_or_default().to_ascii_lowercase();
+        let style: String = style.split_whitespace().collect();
+        let name = if style.contains("line-through") {
+            "s"
+        } else if style.contains("text-decoration:underline") || style.contains("mso-highlight") {
+            "u"
+        } else if style.contains("font-weight:bold") || style.contains("font-weight:700") {
+            "b"
+        } else {
+            ""
+        };
+        self.restyle(name, true);
+        self.spans.push(name);
+    }
+
+    /// An element that changes how its words look opens or closes.
+    fn restyle(&mut self, name: &str, opens: bool) {
+        let [struck, marked, bold] = &mut self.looks;
+        let open = match name {
+            "s" | "del" | "strike" => struck,
+            "u" | "mark" => marked,
+            "b" | "strong" => bold,
+            _ => return,
+        };
+        *open = if opens {
+            open.saturating_add(1)
+        } else {
+            open.saturating_sub(1)
+        };
     }
 
     fn at_line_start(&self) -> bool {
@@ -177,6 +247,17 @@ impl Page {
                 self.space = false;
             }
             "input" => self.input(tag),
+            "select" => {
+                self.answer_follows();
+                self.options = Some(false);
+            }
+            "option" if self.options.is_some() => {
+                let chosen = has_switch(tag, "selected");
+                self.options = Some(chosen);
+                self.space = true;
+            }
+            "textarea" => self.answer_follows(),
+            "span" | "font" => self.open_span(tag),
             "a" => {
                 let target = attribute(tag, "href").filter(|href| href.starts_with("http"));
                 self.link = target.map(|href| (href, self.out.len()));
@@ -194,12 +275,30 @@ impl Page {
                 self.line_break();
             }
             _ if BLOCKS.contains(&name) => self.block(),
-            _ => {}
+            _ => self.restyle(name, true),
+        }
+    }
+
+    /// `Name [Erika]`: where a box begins, the label before it ends.
+    fn answer_follows(&mut self) {
+        let before = choice::trim_end(&self.out);
+        if !self.at_line_start() && !before.ends_with([':', '?']) && !self.out.ends_with('\t') {
+            self.out.push('\t');
+            self.space = false;
+        } else {
+            self.space = true;
         }
     }
 
     fn close(&mut self, name: &str) {
         match name {
+            "select" => self.options = None,
+            "span" | "font" => {
+                if let Some(name) = self.spans.pop() {
+                    self.restyle(name, false);
+                }
+            }
+            "option" if self.options.is_some() => self.options = Some(false),
             "a" => {
                 if let Some((target, start)) = self.link.take() {
                     let shown = self.out.get(start..).unwrap_or_default();
@@ -218,7 +317,7 @@ impl Page {
                 self.block();
             }
             _ if BLOCKS.contains(&name) => self.block(),
-            _ => {}
+            _ => self.restyle(name, false),
         }
     }
 
@@ -227,17 +326,17 @@ impl Page {
         self.space = true;
         match kind.as_str() {
             "checkbox" | "radio" => {
-                let ticked = tag
-                    .split_ascii_whitespace()
-                    .any(|word| word.trim_end_matches('/').eq_ignore_ascii_case("checked"))
-                    || attribute(tag, "checked").is_some();
-                self.word(if ticked { "[x]" } else { "[ ]" });
+                self.word(if has_switch(tag, "checked") { "[x]" } else { "[ ]" });
                 self.space = true;
             }
             "hidden" | "submit" | "button" | "image" | "reset" | "password" => {}
             _ => {
                 if let Some(value) = attribute(tag, "value") {
-                    self.word(&value);
+                    self.answer_follows();
+                    for word in value.split_ascii_whitespace() {
+                        self.word(word);
+                        self.space = true;
+                    }
                 }
             }
         }
@@ -270,7 +369,7 @@ fn cut(text: &str, at: usize) -> (&str, &str) {
 
 /// What stands behind the closing tag of an element that nobody sees. One that is never closed hides nothing: an
 /// unclosed head is common, and an unclosed script would swallow the report.
-fn skip_element<'a>(name: &str, after: &'a str) -> Option<&'a str> {
+pub(crate) fn skip_element<'a>(name: &str, after: &'a str) -> Option<&'a str> {
     let mut rest = after;
     while let Some(at) = rest.find("</") {
         let tail = rest.get(at.saturating_add(2)..).unwrap_or_default();
@@ -283,6 +382,13 @@ fn skip_element<'a>(name: &str, after: &'a str) -> Option<&'a str> {
         rest = tail;
     }
     None
+}
+
+/// Whether a tag has a switch such as `checked`, with or without a value.
+fn has_switch(tag: &str, name: &str) -> bool {
+    tag.split_ascii_whitespace()
+        .any(|word| word.trim_end_matches('/').eq_ignore_ascii_case(name))
+        || attribute(tag, name).is_some()
 }
 
 /// The value of an attribute, entities decoded.
@@ -357,7 +463,7 @@ mod tests {
     #[test]
     fn boxes_and_fields_of_a_form_keep_their_state() {
         let html = "<input type=checkbox checked> ja <input type='checkbox'> nein <input name=n value=\"M&amp;M\">";
-        assert_eq!(to_text(html), "[x] ja [ ] nein M&M");
+        assert_eq!(to_text(html), "[x] ja [ ] nein\tM&M");
     }
 
     #[test]

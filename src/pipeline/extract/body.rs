@@ -1,10 +1,12 @@
 //! What of a mail's text are the reporter's own words: not the quoted answer, not the signature, not a forwarded mail.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::config::rules::forms::{Lexicon, normal};
+use crate::config::rules::forms::{FormRules, Lexicon, Slot, normal};
+use crate::model::language::Language;
 
 /// A text taken apart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,7 +39,7 @@ static FORWARDED_SUBJECT: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)^\s*(?:(?:re|aw|sv|antw?)\s*:\s*)*(?:wg|fwd?|vs|vb|i)\s*:").ok());
 
 /// Takes a text apart. `forward` says that the whole part is somebody else's mail.
-pub(crate) fn take_apart(text: &str, subject: &str, forward: bool, lexicon: &Lexicon) -> Spoken {
+pub(crate) fn take_apart(text: &str, subject: &str, forward: bool, rules: &FormRules) -> Spoken {
     let mut spoken = Spoken::default();
     if forward {
         text.clone_into(&mut spoken.forwarded);
@@ -45,6 +47,7 @@ pub(crate) fn take_apart(text: &str, subject: &str, forward: bool, lexicon: &Lex
     }
     let passed_on = is_match(&FORWARDED_SUBJECT, subject);
     let lines: Vec<&str> = text.lines().collect();
+    let answered = answered(&lines, rules);
     let mut own: Vec<&str> = Vec::new();
     for (at, line) in lines.iter().enumerate() {
         let rest = || lines.get(at.saturating_add(1)..).unwrap_or_default();
@@ -65,15 +68,89 @@ pub(crate) fn take_apart(text: &str, subject: &str, forward: bool, lexicon: &Lex
             }
             continue;
         }
+        if let Some(label) = answered.get(&at) {
+            own.push(label);
+            continue;
+        }
         if line.trim_start().starts_with('>') {
             continue;
         }
         own.push(line);
     }
-    let (own, signature) = cut_signature(&own, lexicon);
+    let (own, signature) = cut_signature(&own, &rules.lexicon);
     spoken.own = own;
     spoken.signature = signature;
     spoken
+}
+
+/// Labels of a quoted form, by line, below which the writer put an answer of his own.
+///
+/// Only empty labels count: what stands quoted behind a label is what somebody else wrote, or an old answer.
+fn answered(lines: &[&str], rules: &FormRules) -> HashMap<usize, String> {
+    let mut found: HashMap<usize, (String, bool)> = HashMap::new();
+    let mut quoted: Option<(usize, String)> = None;
+    let (mut before, mut gap) = (String::new(), false);
+    for (at, line) in lines.iter().enumerate().take(5000) {
+        let text = line.trim();
+        if text.is_empty() {
+            continue;
+        }
+        if let Some(words) = text.strip_prefix('>') {
+            let words = words.trim_start_matches(['>', ' ']).trim();
+            if words.is_empty() {
+                gap = true;
+                continue;
+            }
+            before = quoted.take().filter(|_| !gap).map(|(_, last)| last).unwrap_or_default();
+            gap = false;
+            quoted = Some((at, words.to_owned()));
+            continue;
+        }
+        if let Some((at, words)) = quoted.take() {
+            // A long question is wrapped: its first half stands on the line above.
+            let wrapped = !before.is_empty() && !before.ends_with([':', '?', '.', '!', ')', '_', ',']);
+            let joined = wrapped.then(|| format!("{before} {words}"));
+            if let Some(label) = joined
+                .and_then(|words| label(&words, rules))
+                .or_else(|| label(&words, rules))
+            {
+                found.insert(at, label);
+            }
+            before.clear();
+            gap = false;
+        }
+    }
+    // One bare word above one's own sentence may be anything; three are a form.
+    let enough = found.len() >= 2;
+    found
+        .into_iter()
+        .filter(|(_, (_, asks))| *asks || enough)
+        .map(|(at, (label, _))| (at, label))
+        .collect()
+}
+
+/// A quoted line that asks for something and is not filled in, and whether it ends as a question does.
+fn label(words: &str, rules: &FormRules) -> Option<(String, bool)> {
+    let bare = words.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '_' | '.' | '…'));
+    let open = bare
+        .rsplit_once('(')
+        .filter(|(_, hint)| hint.ends_with(')'))
+        .map_or(bare, |(label, _)| label);
+    let open = open.trim_end();
+    if open.chars().count() > 160 || open.trim_end_matches([':', '?']).contains(": ") {
+        return None;
+    }
+    let numbered =
+        open.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')' | ' ' | '*' | '-' | '•'));
+    let fit = rules.labels.fit(numbered, Language::default())?;
+    let asks = open.ends_with([':', '?']);
+    let sure = fit.confidence > 0.9 || (asks && fit.confidence >= 0.75);
+    let text = if asks {
+        numbered.to_owned()
+    } else {
+        format!("{numbered}:")
+    };
+    (sure && fit.slot != Slot::Ignored || asks && fit.slot == Slot::Ignored).then_some((text, asks))
 }
 
 /// An attribution may be wrapped onto two lines.
@@ -188,7 +265,7 @@ mod tests {
     use crate::config::rules::forms::FormRules;
 
     fn spoken(text: &str, subject: &str) -> Spoken {
-        take_apart(text, subject, false, &FormRules::shipped().lexicon)
+        take_apart(text, subject, false, &FormRules::shipped())
     }
 
     #[test]
@@ -198,6 +275,18 @@ mod tests {
         let text = "Danke.\n\n-----Ursprüngliche Nachricht-----\nVon: Team\nGesendet: Montag\nAn: Erika\nBetreff: x\n\nName: Erika";
         let spoken = spoken(text, "AW: x");
         assert_eq!((spoken.own.as_str(), spoken.forwarded.as_str()), ("Danke.", ""));
+    }
+
+    #[test]
+    fn a_quoted_form_answered_below_its_labels_is_an_answer() {
+        let text = "Anbei.\n\nAm 05.10.2026 um 10:00 schrieb Team:\n> Guten Tag,\n>\n> Name der meldenden Person:\n\nGerda Pohl\n\n> Wann wurde der\n> Vorfall bemerkt?\nGestern\n> Gruß";
+        let own = spoken(text, "AW: x").own;
+        assert_eq!(
+            own,
+            "Anbei.\n\nName der meldenden Person:\n\nGerda Pohl\n\nWann wurde der Vorfall bemerkt?\nGestern"
+        );
+        let text = "> Können wir telefonieren?\nJa, morgen.\n> Name: Erika\nDas stimmt nicht.";
+        assert_eq!(spoken(text, "AW: x").own, "Ja, morgen.\nDas stimmt nicht.");
     }
 
     #[test]

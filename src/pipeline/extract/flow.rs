@@ -1,7 +1,10 @@
 //! Lines of text become labels with values: `Label: value`, `Label ....: value`, `Label<tab>value`, a label on one
 //! line and its value on the next, several pairs on one line, boxes below a question.
 
+mod asked;
+mod pipes;
 pub(crate) mod split;
+mod typed;
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -10,7 +13,9 @@ use crate::config::rules::forms::{Fit, FormRules, Slot};
 use crate::model::document::{FormKind, Mark};
 use crate::model::language::Language;
 use crate::model::report::{Field, Shape};
+use crate::pipeline::extract::grid::{self, Grid};
 use crate::pipeline::extract::values::{blank, contacts, marks};
+use asked::Habit;
 
 /// The rules with the language that breaks ties.
 #[derive(Clone, Copy, Debug)]
@@ -99,13 +104,29 @@ pub(crate) fn read(lines: &[Line], words: Words<'_>, style: Style) -> Flow {
         flow: Flow::default(),
         open: None,
         blank: false,
+        habit: if style.tight {
+            Habit::default()
+        } else {
+            asked::habit(lines)
+        },
+        tables: 0,
     };
     reader.style.mail |= !style.tight && reader.answers_below(lines);
-    for line in lines {
+    let mut rest = lines;
+    while let Some(line) = rest.first() {
         if reader.flow.items.len() >= MOST_ITEMS {
             break;
         }
-        reader.line(line);
+        // A cell holds no table of bars: nothing here is read twice.
+        let table = (!style.tight).then(|| pipes::take(rest)).flatten();
+        let mut taken = 1;
+        if let Some((rows, count)) = table {
+            reader.table(rows);
+            taken = count.max(1);
+        } else {
+            reader.line(line);
+        }
+        rest = rest.get(taken..).unwrap_or_default();
     }
     reader.flow
 }
@@ -121,11 +142,25 @@ struct Reader<'a> {
     flow: Flow,
     open: Option<Open>,
     blank: bool,
+    habit: Habit,
+    tables: usize,
 }
 
 impl Reader<'_> {
+    fn table(&mut self, rows: Vec<Vec<String>>) {
+        self.tables = self.tables.saturating_add(1);
+        let grid = Grid {
+            rows,
+            place: format!("table {}", self.tables),
+        };
+        self.flow.items.extend(grid::read(&grid, self.words, self.style.form));
+        self.open = None;
+        self.blank = true;
+    }
+
     fn line(&mut self, line: &Line) {
-        let text = line.text.trim();
+        let chosen = typed::chosen(&line.text);
+        let text = chosen.as_deref().unwrap_or(&line.text).trim();
         if text.is_empty() {
             let ends = self.open.as_ref().is_some_and(|open| {
                 (open.reach != Reach::Long && self.has_value()) || (self.style.tight && !self.has_value())
@@ -136,7 +171,8 @@ impl Reader<'_> {
             self.blank = true;
             return;
         }
-        if marks::starts_with_mark(text) {
+        if self.spoken_for(text, line) {
+        } else if marks::starts_with_mark(text) {
             self.boxes(text, line);
         } else if let Some(pairs) = split::pairs(text, |label| self.confidence(label)) {
             self.pairs(pairs, line);
@@ -171,6 +207,7 @@ impl Reader<'_> {
             if !known && in_long {
                 return;
             }
+            let value = typed::value(&label, value);
             self.push(label, value, line);
             self.open = Some(Open {
                 reach: slot.map_or(Reach::One, reach),
@@ -349,7 +386,7 @@ fn reach(slot: Slot) -> Reach {
 }
 
 /// Whether a line below an empty label of a document looks like an answer to it and not like the next label.
-fn could_be(field: Field, text: &str) -> bool {
+pub(crate) fn could_be(field: Field, text: &str) -> bool {
     let digits = text.chars().any(|c| c.is_ascii_digit());
     match field {
         Field::ReporterEmail => contacts::email(text).is_some(),

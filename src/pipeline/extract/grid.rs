@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::config::rules::forms::{Slot, normal};
 use crate::model::document::{FormKind, Mark};
 use crate::pipeline::extract::flow::{self, Item, Line, Pair, Style, Words, split};
-use crate::pipeline::extract::values::marks;
+use crate::pipeline::extract::values::{blank, marks};
 
 /// A table: rows of cells, and where it stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -84,6 +84,18 @@ impl Reader<'_> {
                 }
                 1
             }
+            [0] if self.answer_below(row, &cells) => {
+                self.flush();
+                let next = row.saturating_add(1);
+                let value = self.cells(next).into_iter().next().unwrap_or_default();
+                self.push(
+                    cell(&cells, 0).unwrap_or_default().to_owned(),
+                    Mark::Text(value),
+                    next,
+                    0,
+                );
+                2
+            }
             _ => {
                 self.flush();
                 let below = self.header_rows(row, &cells);
@@ -103,6 +115,18 @@ impl Reader<'_> {
         let first = cell(cells, 0).unwrap_or_default().to_owned();
         let two_columns = self.grid.rows.get(row).is_some_and(|cells| cells.len() >= 2);
         !(two_columns && self.is_label(&first))
+    }
+
+    /// A label whose row is empty beside it, and below it a row of one cell that can only be the answer.
+    fn answer_below(&mut self, row: usize, cells: &[String]) -> bool {
+        let below = self.cells(row.saturating_add(1));
+        let alone = below.iter().filter(|text| !text.trim().is_empty()).count() == 1;
+        let Some(text) = cell(&below, 0).filter(|_| alone && below.len() == cells.len()) else {
+            return false;
+        };
+        let slot = self.words.fit(cell(cells, 0).unwrap_or_default()).map(|fit| fit.slot);
+        let fits = matches!(slot, Some(Slot::Field(field)) if flow::could_be(field, text));
+        fits && !self.is_label(text) && !flow::is_heading(text, self.words)
     }
 
     /// How many rows stand under a header row: all its cells are labels, and the row below has other words.
@@ -199,6 +223,10 @@ impl Reader<'_> {
             }
             let inner = self.inner_pairs(text);
             match label.take() {
+                None if inner && self.explains_itself(text, cells, column) => {
+                    label = Some((column, first_line(text)));
+                    empty_since = false;
+                }
                 None if inner => self.inside(text, row, column),
                 None => {
                     if text.chars().any(char::is_alphabetic) {
@@ -233,6 +261,32 @@ impl Reader<'_> {
         if let Some((at, label)) = label {
             self.push(label, Mark::Text(String::new()), row, at);
         }
+    }
+
+    /// Whether the lines below a cell's label are a help text: they read like one, or the answer stands in the next cell.
+    fn explains_itself(&mut self, text: &str, cells: &[String], column: usize) -> bool {
+        let mut lines = text.lines();
+        let first = lines.next().unwrap_or_default().trim();
+        if split::colon(first).is_some_and(|(_, value)| !value.is_empty()) {
+            return false;
+        }
+        let lexicon = &self.words.rules.lexicon;
+        let is_help = |line: &str| {
+            let line = line.trim();
+            line.starts_with('(') && line.ends_with(')')
+                || blank::is_placeholder(line, lexicon)
+                || blank::begins_as_hint(line, lexicon)
+        };
+        let help = lines.clone().all(is_help);
+        let mut beside = cells
+            .iter()
+            .skip(column.saturating_add(1))
+            .filter(|text| !text.trim().is_empty());
+        let next = beside.next().cloned();
+        let alone = beside.next().is_none();
+        help || (cells.len() == 2
+            && alone
+            && next.is_some_and(|next| !self.inner_pairs(&next) && !self.is_label(&next)))
     }
 
     /// A further cell of boxes belongs to the question left of it.
@@ -364,6 +418,11 @@ impl Reader<'_> {
             column.saturating_add(1)
         )
     }
+}
+
+fn first_line(text: &str) -> String {
+    let first = text.trim().lines().next().unwrap_or_default();
+    first.trim().to_owned()
 }
 
 fn cell(cells: &[String], at: usize) -> Option<&str> {

@@ -1,5 +1,6 @@
 //! Tables of an HTML part. Only innermost tables count: mails are laid out in tables around tables.
 
+use crate::pipeline::dissect::html as page;
 use crate::pipeline::extract::grid::Grid;
 
 /// Bounds against hostile markup.
@@ -10,8 +11,9 @@ const MOST_BYTES: usize = 2 << 20;
 /// The tables of a piece of HTML in order.
 pub(crate) fn tables(html: &str) -> Vec<Grid> {
     let html = html.get(..html.floor_char_boundary(MOST_BYTES)).unwrap_or_default();
+    let html = page::visible(html);
     let mut reader = Reader::default();
-    let mut rest = html;
+    let mut rest = &*html;
     while let Some(at) = rest.find('<') {
         reader.text(rest.get(..at).unwrap_or_default());
         let tail = rest.get(at..).unwrap_or_default();
@@ -28,12 +30,10 @@ pub(crate) fn tables(html: &str) -> Vec<Grid> {
             .iter()
             .find(|skipped| is_tag(&name, skipped))
         {
-            let close = format!("</{skipped}");
-            let lower = after.to_ascii_lowercase();
-            rest = lower.find(&close).and_then(|at| after.get(at..)).unwrap_or("");
+            rest = page::skip_element(skipped, after).unwrap_or("");
             continue;
         }
-        reader.tag(&name);
+        reader.tag(&name, tag);
         if reader.done.len() >= MOST_TABLES || reader.cells >= MOST_CELLS {
             break;
         }
@@ -75,11 +75,11 @@ impl Table {
 impl Reader {
     fn text(&mut self, text: &str) {
         if let Some(cell) = self.open.last_mut().and_then(|table| table.cell.as_mut()) {
-            cell.push_str(&unescape(&text.replace(['\r', '\n'], " ")));
+            cell.push_str(text);
         }
     }
 
-    fn tag(&mut self, tag: &str) {
+    fn tag(&mut self, tag: &str, raw: &str) {
         if is_tag(tag, "table") {
             if let Some(outer) = self.open.last_mut() {
                 outer.nested = true;
@@ -110,79 +110,27 @@ impl Reader {
             self.cells = self.cells.saturating_add(1);
         } else if is_tag(tag, "/td") || is_tag(tag, "/th") || is_tag(tag, "/tr") {
             table.end_cell();
-        } else if ["br", "/p", "/div", "/li", "p", "div"]
-            .iter()
-            .any(|name| is_tag(tag, name))
-            && let Some(cell) = &mut table.cell
-        {
-            cell.push('\n');
+        } else if let Some(cell) = &mut table.cell {
+            cell.push_str(raw);
+            cell.push('>');
         }
     }
 }
 
 fn tidy(cell: &str) -> String {
-    cell.lines()
-        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
-        .filter(|line| !line.is_empty())
+    page::to_text(cell)
+        .lines()
+        .map(|line| {
+            line.split(' ')
+                .filter(|word| !word.is_empty())
+                .collect::<Vec<_>>()
+                .join(" ")
+        })
+        .filter(|line| !line.trim().is_empty())
         .collect::<Vec<_>>()
         .join("\n")
-}
-
-fn unescape(text: &str) -> String {
-    if !text.contains('&') {
-        return text.to_owned();
-    }
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('&') {
-        out.push_str(before);
-        let entity = after.split_once(';').filter(|(name, _)| name.len() <= 10);
-        if let Some((c, tail)) = entity.and_then(|(name, tail)| Some((entity_char(name)?, tail))) {
-            out.push(c);
-            rest = tail;
-        } else {
-            out.push('&');
-            rest = after;
-        }
-    }
-    out.push_str(rest);
-    out
-}
-
-fn entity_char(name: &str) -> Option<char> {
-    if let Some(number) = name.strip_prefix('#') {
-        let code = match number.strip_prefix(['x', 'X']) {
-            Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-            None => number.parse().ok()?,
-        };
-        return char::from_u32(code);
-    }
-    Some(match name {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        "nbsp" => ' ',
-        "auml" => 'ä',
-        "ouml" => 'ö',
-        "uuml" => 'ü',
-        "Auml" => 'Ä',
-        "Ouml" => 'Ö',
-        "Uuml" => 'Ü',
-        "szlig" => 'ß',
-        "aring" => 'å',
-        "Aring" => 'Å',
-        "oslash" => 'ø',
-        "Oslash" => 'Ø',
-        "aelig" => 'æ',
-        "AElig" => 'Æ',
-        "ndash" => '–',
-        "mdash" => '—',
-        "bull" => '•',
-        "eacute" => 'é',
-        _ => return None,
-    })
+        .trim()
+        .to_owned()
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 mod fields;
 mod given;
+mod guess;
 mod trust;
 
 use std::collections::{BTreeMap, HashSet};
@@ -128,7 +129,7 @@ impl Interpreter<'_> {
         {
             return;
         }
-        let Some((fit, label)) = found else {
+        let Some((fit, label)) = found.or_else(|| self.guess(&pair.labels, &given)) else {
             self.unknown(pair, &given);
             return;
         };

@@ -2,27 +2,31 @@
 
 use crate::config::Settings;
 use crate::config::rules::forms::FormRules;
-use crate::model::document::{FormKind, Mark};
+use crate::model::document::{FormKind, Format, Mark};
 use crate::model::language::Language;
 use crate::model::mail::Headers;
 use crate::model::report::{Answer, Field, Provenance, Value};
 use crate::model::verdict::Ioc;
 use crate::pipeline::dissect::feed;
 use crate::pipeline::extract::body::{self, Spoken};
-use crate::pipeline::extract::flow::{self, Flow, Line, Style, Words};
+use crate::pipeline::extract::flow::{self, Flow, Item, Line, Style, Words};
 use crate::pipeline::extract::interpret::{self, Claim, Said, Source};
 use crate::pipeline::extract::settle::{self, Voice};
 use crate::pipeline::extract::values::when::Calendar;
 use crate::pipeline::extract::{
-    Extracted, Material, describe, grid, html, iocs, language, prose, readings, structured,
+    Extracted, Material, describe, grid, html, iocs, language, ocr, prose, readings, structured,
 };
 
-/// Ranks: what is filled in beats what is written, that beats what is passed on, that beats what is guessed at.
+/// Ranks: what is filled in beats what is written, that beats what was read off a picture, that beats what is passed
+/// on, that beats what is guessed at.
 const FORM: u8 = 4;
 const MAIL: u8 = 3;
+const SCANNED: u8 = 2;
 const FORWARDED: u8 = 1;
 const HEADER: u8 = 0;
 
+/// A mail of so many words of its own is a report without its pictures.
+const REPORT: usize = 30;
 /// A description out of running text is cut here, characters.
 const LONGEST_DESCRIPTION: usize = 4000;
 /// So many labels must be understood before a mail's text counts as a form whose other labels are worth listing.
@@ -39,9 +43,9 @@ pub(crate) fn spoken(material: &Material<'_>, rules: &FormRules) -> Vec<Spoken> 
             documents if feed::is_evidence(&text.part, text.forwarded, documents) => Spoken::default(),
             // The cover's links explain the format. They are the same in all reports and would tie them together.
             documents if feed::is_cover(&text.part, documents) => {
-                body::take_apart(&without_links(&text.text), "", text.forwarded, &rules.lexicon)
+                body::take_apart(&without_links(&text.text), "", text.forwarded, rules)
             }
-            _ => body::take_apart(&text.text, &material.headers.subject, text.forwarded, &rules.lexicon),
+            _ => body::take_apart(&text.text, &material.headers.subject, text.forwarded, rules),
         })
         .collect()
 }
@@ -79,7 +83,17 @@ pub(crate) fn words(material: &Material<'_>, spoken: &[Spoken]) -> String {
         words.push(spoken.own.clone());
         words.push(spoken.forwarded.clone());
     }
-    words.extend(documents(material).map(|reading| reading.text.clone()));
+    // Beside a report in words, a photo is evidence: what a phishing page says is not what the reporter says. Its label
+    // counts all the same.
+    let said: usize = spoken.iter().map(|text| text.own.split_whitespace().count()).sum();
+    for (document, reading) in material.dissected.documents.iter().zip(material.readings) {
+        let Ok(reading) = reading else { continue };
+        if reading.form == FormKind::Ocr && document.format == Format::Picture && said >= REPORT {
+            words.extend(reading.text.lines().filter(|line| line.contains("TLP")).map(str::to_owned));
+        } else {
+            words.push(reading.text.clone());
+        }
+    }
     words.retain(|text| !text.is_empty());
     words.join("\n\n")
 }
@@ -106,13 +120,18 @@ pub(crate) fn gather(
     let mut voices = vec![headers(material.headers)];
     let mut rest = String::new();
     for (text, spoken) in material.dissected.texts.iter().zip(spoken) {
-        let reader = Reader { words, calendar };
+        let reader = Reader {
+            words,
+            calendar,
+            subject: &material.headers.subject,
+        };
         let html = text.html.as_deref().filter(|_| !text.forwarded);
         rest.push_str(&reader.mail(&text.part, spoken, html, &mut voices, extracted));
         rest.push('\n');
     }
     let described_by_mail = voices.len();
-    forms(material, Reader { words, calendar }, &mut voices, extracted);
+    let subject = material.headers.subject.as_str();
+    forms(material, Reader { words, calendar, subject }, &mut voices, extracted);
     let has_form = voices.len() > described_by_mail;
     let described = voices
         .iter()
@@ -168,7 +187,7 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
             let why = reading.notes.first().map_or("it holds no text", String::as_str);
             extracted.unreadable.push(format!("{}: {why}", describe(document)));
         }
-        if reading.form.names_fields() {
+        if reading.form.names_fields() || reading.form == FormKind::Ocr {
             let notes = reading.notes.iter();
             let notes = notes.map(|note| format!("{}: {note}", describe(document)));
             extracted.unreadable.extend(notes);
@@ -177,10 +196,12 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
             part: document.part.clone(),
             file: document.file.clone(),
             trust: interpret::trust(reading.form),
-            rank: FORM,
+            rank: if reading.form == FormKind::Ocr { SCANNED } else { FORM },
         };
         let said = if reading.form.names_fields() {
             structured::claims(reading, &source, reader.calendar)
+        } else if reading.form == FormKind::Ocr {
+            ocr::said(reading, reader.words, reader.calendar, &source)
         } else {
             let flow = readings::items(reading, reader.words);
             interpret::read(&flow.items, reader.words, reader.calendar, &source)
@@ -201,6 +222,7 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
 struct Reader<'a> {
     words: Words<'a>,
     calendar: Calendar<'a>,
+    subject: &'a str,
 }
 
 impl Reader<'_> {
@@ -223,25 +245,35 @@ impl Reader<'_> {
         };
         let passed_on = source(FORWARDED, 0.7);
         let said = interpret::read(&forwarded.items, self.words, self.calendar, &passed_on);
-        let prose_forwarded = prose::read(&forwarded.rest.join("\n"), "", self.words, self.calendar, &passed_on);
+        let prose_forwarded = prose::read(
+            prose::Prose {
+                text: &forwarded.rest.join("\n"),
+                ..prose::Prose::default()
+            },
+            self.words,
+            self.calendar,
+            &passed_on,
+        );
         Self::voice(said, "the forwarded mail", voices, extracted);
         push(prose_forwarded, "the forwarded mail", voices);
 
         let own = self.lines(&spoken.own);
-        let rest = own.rest.join("\n");
         let written = source(MAIL, 0.9);
-        push(
-            prose::read(
-                &rest,
-                &spoken.signature,
-                self.words,
-                self.calendar,
-                &source(HEADER, 1.0),
-            ),
-            name,
-            voices,
-        );
         let said = interpret::read(&own.items, self.words, self.calendar, &written);
+        // One colon makes no form: “Antall berørte: vet ikke.” may end a line that tells the whole story before it.
+        let labelled = own.items.iter().filter(|item| self.is_labelled(item)).count();
+        let rest = if said.claims.len() < FORM_LIKE && labelled < FORM_LIKE {
+            spoken.own.clone()
+        } else {
+            own.rest.join("\n")
+        };
+        let prose = prose::Prose {
+            text: &rest,
+            signature: &spoken.signature,
+            subject: self.subject,
+        };
+        let told = prose::read(prose, self.words, self.calendar, &source(HEADER, 1.0));
+        push(told, name, voices);
         Self::voice(said, name, voices, extracted);
         let tables: Vec<_> = html.map(html::tables).unwrap_or_default();
         let items: Vec<_> = tables
@@ -254,6 +286,14 @@ impl Reader<'_> {
             forwarded.rest.join("\n")
         } else {
             rest
+        }
+    }
+
+    /// Whether a rule knows the label.
+    fn is_labelled(&self, item: &Item) -> bool {
+        match item {
+            Item::Pair(pair) => pair.labels.iter().any(|label| self.words.fit(label).is_some()),
+            Item::Heading(_) => false,
         }
     }
 
@@ -343,6 +383,10 @@ pub(crate) fn observables(material: &Material<'_>, extracted: &Extracted, settin
     };
     // A feed names its observables itself; what it reports on comes after them.
     let mut words = extracted.words.clone();
+    // One letter read wrong makes another host, and ties the incident to others by it.
+    for scan in documents(material).filter(|reading| reading.form == FormKind::Ocr) {
+        words = words.replacen(&scan.text, "", 1);
+    }
     for text in &material.dissected.texts {
         if feed::is_evidence(&text.part, text.forwarded, &material.dissected.documents) {
             // The people to whom a spam was sent are its victims.

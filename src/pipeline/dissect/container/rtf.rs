@@ -1,5 +1,6 @@
 //! Rich text as a reader would see it in plain text. One pass, no recursion.
 
+use crate::pipeline::dissect::choice::{self, Look};
 use crate::pipeline::dissect::text;
 
 use super::mapi::code_page;
@@ -32,16 +33,27 @@ const UNSEEN: &[&str] = &[
 #[derive(Clone, Copy, Debug)]
 struct Group {
     unseen: bool,
-    /// Formatted as hidden or struck out: “ja / ~~nein~~” says yes.
     hidden: bool,
+    /// Struck out, underlined, bold: “ja / ~~nein~~” says yes.
     struck: bool,
+    marked: bool,
+    bold: bool,
     /// How many characters stand in for one that old programs do not know.
     stand_ins: usize,
 }
 
 impl Group {
     fn is_seen(self) -> bool {
-        !(self.unseen || self.hidden || self.struck)
+        !(self.unseen || self.hidden)
+    }
+
+    fn look(self) -> Look {
+        match self {
+            Self { struck: true, .. } => Look::Struck,
+            Self { marked: true, .. } => Look::Marked,
+            Self { bold: true, .. } => Look::Bold,
+            _ => Look::Plain,
+        }
     }
 }
 
@@ -54,6 +66,8 @@ pub(crate) fn to_text(source: &[u8]) -> String {
             unseen: false,
             hidden: false,
             struck: false,
+            marked: false,
+            bold: false,
             stand_ins: 1,
         },
         check: None,
@@ -64,7 +78,7 @@ pub(crate) fn to_text(source: &[u8]) -> String {
     };
     reader.run();
     reader.flush();
-    reader.out.trim().to_owned()
+    choice::resolve(&reader.out).trim().to_owned()
 }
 
 struct Reader<'a> {
@@ -89,11 +103,13 @@ impl Reader<'_> {
             }
             match byte {
                 b'{' => {
+                    self.flush();
                     if self.groups.len() < DEPTH {
                         self.groups.push(self.now);
                     }
                 }
                 b'}' => {
+                    self.flush();
                     if let Some(before) = self.groups.pop() {
                         self.now = before;
                         self.show_check();
@@ -177,8 +193,13 @@ impl Reader<'_> {
                 self.skip = self.now.stand_ins;
             }
             "v" => self.now.hidden = number != Some(0),
-            "strike" | "striked" => self.now.struck = number != Some(0),
-            "plain" => (self.now.hidden, self.now.struck) = (false, false),
+            "strike" | "striked" => self.restyle(|now| now.struck = number != Some(0)),
+            "ul" | "highlight" | "chcbpat" => self.restyle(|now| now.marked = number != Some(0)),
+            "ulnone" => self.restyle(|now| now.marked = false),
+            "b" => self.restyle(|now| now.bold = number != Some(0)),
+            "plain" => self.restyle(|now| {
+                (now.hidden, now.struck, now.marked, now.bold) = (false, false, false, false);
+            }),
             "fftype" if number == Some(1) => self.check = Some((None, 0)),
             // 25 stands for “as it was made”.
             "ffres" => {
@@ -215,14 +236,21 @@ impl Reader<'_> {
         }
         self.skip = 0;
         self.flush();
-        self.out.push(character);
+        let mut buffer = [0; 4];
+        choice::wrap(self.now.look(), character.encode_utf8(&mut buffer), &mut self.out);
+    }
+
+    /// What was written so far keeps its look.
+    fn restyle(&mut self, change: impl FnOnce(&mut Group)) {
+        self.flush();
+        change(&mut self.now);
     }
 
     fn flush(&mut self) {
         if !self.pending.is_empty() {
             let bytes = std::mem::take(&mut self.pending);
-            self.out
-                .push_str(&text::decode(&bytes, self.page.as_deref().or(Some("windows-1252"))));
+            let words = text::decode(&bytes, self.page.as_deref().or(Some("windows-1252")));
+            choice::wrap(self.now.look(), &words, &mut self.out);
         }
     }
 }

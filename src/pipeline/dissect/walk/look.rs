@@ -35,3 +35,31 @@ pub(super) fn describe(number: &str, file: Option<&str>) -> String {
         None => format!("part {number}"),
     }
 }
+
+/// A page without the copy of the protected headers for old mail programs (RFC 9788, 2.1.2): a `div` of its own class.
+pub(super) fn without_legacy(page: String) -> String {
+    let lower = page.to_ascii_lowercase();
+    let start = lower.match_indices("<div").take(50).map(|(at, _)| at).find(|at| {
+        let tag = lower.get(*at..).and_then(|rest| rest.split('>').next());
+        tag.is_some_and(|tag| tag.contains("header-protection-legacy-display"))
+    });
+    let Some(start) = start else { return page };
+    let mut depth = 0_usize;
+    let inside = lower.get(start..).unwrap_or_default();
+    for (at, tag) in inside
+        .match_indices(['<'])
+        .map(|(at, _)| (at, inside.get(at..).unwrap_or_default()))
+    {
+        if tag.starts_with("<div") {
+            depth = depth.saturating_add(1);
+        } else if tag.starts_with("</div") {
+            depth = depth.saturating_sub(1);
+        }
+        if depth == 0 {
+            let behind = tag.find('>').map_or(tag.len(), |end| end.saturating_add(1));
+            let end = start.saturating_add(at).saturating_add(behind);
+            return [page.get(..start), page.get(end..)].into_iter().flatten().collect();
+        }
+    }
+    page
+}

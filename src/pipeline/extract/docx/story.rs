@@ -1,6 +1,7 @@
 //! Paragraphs and tables in reading order.
 
 use crate::model::document::{Entry, Mark};
+use crate::pipeline::dissect::choice::{self, Look};
 use crate::pipeline::extract::docx::tree::Node;
 
 /// Puts a story's paragraphs, tables and named controls into `entries`.
@@ -11,6 +12,7 @@ pub(crate) fn read(body: &Node, entries: &mut Vec<Entry>, most: usize) {
         tables: 0,
         paragraphs: 0,
         field: Field::default(),
+        in_control: false,
     };
     reader.blocks(body);
 }
@@ -29,6 +31,8 @@ struct Reader<'a> {
     tables: usize,
     paragraphs: usize,
     field: Field,
+    /// Inside a content control: its prompt may stand there in a style of its own.
+    in_control: bool,
 }
 
 impl Reader<'_> {
@@ -44,7 +48,7 @@ impl Reader<'_> {
                     let text = self.paragraph(node);
                     let place = format!("paragraph {}", self.paragraphs);
                     self.push(text, place);
-                    self.boxes(node);
+                    boxes(node, &mut |content| self.blocks(content));
                 }
                 "tbl" => self.table(node),
                 "sdt" => {
@@ -57,18 +61,6 @@ impl Reader<'_> {
                 }
                 "ins" | "smartTag" | "customXml" | "footnote" | "moveTo" => self.blocks(node),
                 _ => {}
-            }
-        }
-    }
-
-    /// Text boxes stand beside the paragraph that anchors them.
-    fn boxes(&mut self, node: &Node) {
-        for child in &node.children {
-            match child.name.as_str() {
-                "txbxContent" => self.blocks(child),
-                // The same box stands twice: once for old readers.
-                "Fallback" => {}
-                _ => self.boxes(child),
             }
         }
     }
@@ -119,7 +111,10 @@ impl Reader<'_> {
     fn cell_lines<'n>(&mut self, parent: &'n Node, lines: &mut Vec<String>, nested: &mut Vec<&'n Node>) {
         for node in &parent.children {
             match node.name.as_str() {
-                "p" => lines.push(self.paragraph(node)),
+                "p" => {
+                    lines.push(self.paragraph(node));
+                    boxes(node, &mut |content| self.cell_lines(content, lines, nested));
+                }
                 "tbl" => nested.push(node),
                 "sdt" => {
                     if let Some(content) = node.child("sdtContent").filter(|_| !is_prompt(node)) {
@@ -135,7 +130,7 @@ impl Reader<'_> {
     fn paragraph(&mut self, paragraph: &Node) -> String {
         let mut text = String::new();
         self.inline(paragraph, &mut text);
-        text
+        choice::resolve(&text).into_owned()
     }
 
     fn inline(&mut self, parent: &Node, text: &mut String) {
@@ -152,18 +147,22 @@ impl Reader<'_> {
     }
 
     fn run(&mut self, run: &Node, text: &mut String) {
-        // Struck out is “not this one” (`ja / ~~nein~~`); hidden text is seen by no reader.
-        let skipped = run
-            .child("rPr")
-            .is_some_and(|style| style.is_on("strike") || style.is_on("dstrike") || style.is_on("vanish"));
+        // Hidden text is seen by no reader.
+        let skipped = run.child("rPr").is_some_and(|style| {
+            style.is_on("vanish") || (self.in_control && style.value_of("rStyle").is_some_and(is_prompt_style))
+        });
+        let look = run.child("rPr").map_or(Look::Plain, look);
         for node in &run.children {
             match node.name.as_str() {
                 "fldChar" => self.field_character(node, text),
                 _ if skipped || self.field.in_code => {}
-                "t" => node.children.iter().for_each(|piece| text.push_str(&piece.text)),
+                "t" => node
+                    .children
+                    .iter()
+                    .for_each(|piece| choice::wrap(look, &piece.text, text)),
                 "tab" | "ptab" => text.push('\t'),
                 "br" | "cr" => text.push('\n'),
-                "noBreakHyphen" => text.push('-'),
+                "noBreakHyphen" => choice::wrap(look, "-", text),
                 "sym" => text.push(symbol(node)),
                 _ => {}
             }
@@ -202,9 +201,11 @@ impl Reader<'_> {
         }
         let from = text.len();
         if let Some(content) = control.child("sdtContent") {
+            let outer = std::mem::replace(&mut self.in_control, true);
             self.inline(content, text);
+            self.in_control = outer;
         }
-        let value = text.get(from..).unwrap_or_default().trim().to_owned();
+        let value = choice::resolve(text.get(from..).unwrap_or_default()).trim().to_owned();
         let labels: Vec<String> = ["alias", "tag"]
             .iter()
             .filter_map(|name| properties?.value_of(name))
@@ -213,7 +214,7 @@ impl Reader<'_> {
             .collect();
         let announced = text
             .get(..from)
-            .is_some_and(|before| before.trim_end().ends_with([':', '?']));
+            .is_some_and(|before| choice::trim_end(before).ends_with([':', '?']));
         if !labels.is_empty() && !value.is_empty() && !announced && self.entries.len() < self.most {
             let place = format!("control {}", labels.first().map_or("", String::as_str));
             self.entries.push(Entry {
@@ -225,11 +226,53 @@ impl Reader<'_> {
     }
 }
 
+/// Text boxes stand beside the paragraph that anchors them. Depth is bounded by the tree's.
+fn boxes<'n>(node: &'n Node, read: &mut dyn FnMut(&'n Node)) {
+    for child in &node.children {
+        match child.name.as_str() {
+            "txbxContent" => read(child),
+            // The same box stands twice: once for old readers.
+            "Fallback" => {}
+            _ => boxes(child, read),
+        }
+    }
+}
+
+/// Struck out is “not this one” (`ja / ~~nein~~`); underlined, highlighted or framed may be “this one”.
+fn look(style: &Node) -> Look {
+    if style.is_on("strike") || style.is_on("dstrike") {
+        Look::Struck
+    } else if ["u", "highlight", "bdr"].iter().any(|name| style.is_on(name))
+        || style
+            .child("shd")
+            .and_then(|shade| shade.attribute("fill"))
+            .is_some_and(|fill| !matches!(fill, "auto" | "FFFFFF" | "ffffff"))
+    {
+        Look::Marked
+    } else if style.is_on("b") {
+        Look::Bold
+    } else {
+        Look::Plain
+    }
+}
+
 /// Whether a control shows only its prompt.
 fn is_prompt(control: &Node) -> bool {
     control
         .child("sdtPr")
         .is_some_and(|properties| properties.is_on("showingPlcHdr"))
+}
+
+/// Whether words are written in the style of prompts, as office programs name it in three languages.
+fn is_prompt_style(name: &str) -> bool {
+    let name = name.to_lowercase().replace([' ', '_', '-'], "");
+    [
+        "placeholdertext",
+        "platzhaltertext",
+        "plassholdertekst",
+        "plasshaldartekst",
+    ]
+    .contains(&name.as_str())
 }
 
 /// Check boxes and drop-down lists of Word 97 forms. The text of a text field stands in the runs that follow.
@@ -270,8 +313,13 @@ fn symbol(node: &Node) -> char {
     }
 }
 
+/// Rows that no tracked change took away.
 fn rows(table: &Node) -> Vec<&Node> {
-    wrapped(table, "tr")
+    let deleted = |row: &&Node| {
+        row.child("trPr")
+            .is_some_and(|properties| properties.child("del").is_some())
+    };
+    wrapped(table, "tr").into_iter().filter(|row| !deleted(row)).collect()
 }
 
 fn cells(row: &Node) -> Vec<&Node> {

@@ -27,6 +27,7 @@ pub(crate) fn pairs(line: &str, fit: impl Fn(&str) -> f64) -> Option<Vec<(String
         if let Some((label, value)) = colon(segment)
             .or_else(|| leader(segment).filter(|(label, value)| !value.is_empty() || is_label(label)))
             .or_else(|| question(segment, &fit))
+            .or_else(|| assignment(segment, &fit))
         {
             pairs.push((label.to_owned(), value.to_owned()));
             continue;
@@ -81,6 +82,18 @@ fn question<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a str
     let at = segment.find('?')?.saturating_add(1);
     let (label, value) = (segment.get(..at)?, segment.get(at..)?.trim());
     (!value.is_empty() && fit(label) >= 0.8).then_some((label, value))
+}
+
+/// `name=Erika`, `Beschreibung => …`, `Telefon – 0201 1`: only where the label is known for sure.
+fn assignment<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a str, &'a str)> {
+    [" => ", " -> ", " → ", " = ", " – ", " — ", "="]
+        .iter()
+        .find_map(|sign| {
+            let (label, value) = segment.split_once(sign)?;
+            let label = label.trim();
+            let known = label.split_whitespace().count() <= 6 && is_label_like(label) && fit(label) > 0.95;
+            known.then_some((label, value.trim()))
+        })
 }
 
 fn leader(segment: &str) -> Option<(&str, &str)> {

@@ -1,6 +1,7 @@
 //! One field's value out of what was given, by the field's shape.
 
 use crate::config::rules::forms::{Part, Slot, normal};
+use crate::model::document::FormKind;
 use crate::model::report::{Field, Provenance, Shape, Value, YesNo};
 use crate::pipeline::extract::interpret::given::Given;
 use crate::pipeline::extract::interpret::{Interpreter, Person};
@@ -237,7 +238,17 @@ impl Interpreter<'_> {
     }
 
     fn text(&mut self, field: Field, given: &Given, place: &Provenance) -> bool {
-        let text = given.joined();
+        let mut text = given.joined();
+        let short = matches!(field, Field::PoliceReport | Field::DeviceId | Field::ReporterPhone | Field::DeviceKind);
+        if short
+            && place.form == FormKind::Body.name()
+            && let Some((first, rest)) = text.split_once(". ")
+            && rest.split_whitespace().count() >= 3
+            && rest.starts_with(char::is_uppercase)
+        {
+            // “Aktenzeichen: 44/26. Mein Laptop ist weiter verschwunden.”: a sentence of a mail goes on behind the value.
+            text = first.to_owned();
+        }
         let lexicon = &self.words.rules.lexicon;
         let unknown = lexicon.unknown.contains(&normal::words(&text));
         // Only a date or a number: then the label was understood wrongly.

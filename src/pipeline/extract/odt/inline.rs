@@ -2,6 +2,7 @@
 
 use super::controls::{Controls, Shown};
 use super::styles::Styles;
+use crate::pipeline::dissect::choice::{self, Look};
 use crate::pipeline::extract::docx::tree::Node;
 
 /// Spaces that one `text:s` may stand for.
@@ -26,11 +27,16 @@ pub(crate) fn paragraph<'n>(node: &'n Node, styles: &Styles, controls: &Controls
         controls,
         out: Paragraph::default(),
         collapse: true,
+        look: Look::Plain,
     };
     if !styles.hides(node) {
         reader.inline(node);
     }
-    reader.out
+    let mut out = reader.out;
+    if let std::borrow::Cow::Owned(text) = choice::resolve(&out.text) {
+        out.text = text;
+    }
+    out
 }
 
 struct Reader<'a, 'n, 'c> {
@@ -39,6 +45,8 @@ struct Reader<'a, 'n, 'c> {
     out: Paragraph<'n>,
     /// White space is one space, and none at the start (ODF 1.3 part 3, 6.1.2).
     collapse: bool,
+    /// How the words of the open span look.
+    look: Look,
 }
 
 impl<'n> Reader<'_, 'n, '_> {
@@ -70,24 +78,34 @@ impl<'n> Reader<'_, 'n, '_> {
                 "fieldmark" => self.field_mark(node),
                 "control" => self.control(node),
                 "frame" | "text-box" | "custom-shape" | "rect" | "ellipse" | "g" => self.out.boxes.push(node),
-                _ if self.styles.hides(node) => {}
-                _ => self.inline(node),
+                _ => {
+                    if let Some(look) = self.styles.look(node) {
+                        let outer = self.look;
+                        if look != Look::Plain {
+                            self.look = look;
+                        }
+                        self.inline(node);
+                        self.look = outer;
+                    }
+                }
             }
         }
     }
 
     fn words(&mut self, text: &str) {
+        let mut words = String::new();
         for c in text.chars() {
             if matches!(c, ' ' | '\t' | '\n' | '\r') {
                 if !self.collapse {
-                    self.out.text.push(' ');
+                    words.push(' ');
                 }
                 self.collapse = true;
             } else {
-                self.out.text.push(symbol(c));
+                words.push(symbol(c));
                 self.collapse = false;
             }
         }
+        choice::wrap(self.look, &words, &mut self.out.text);
     }
 
     fn raw(&mut self, text: &str) {
@@ -107,7 +125,8 @@ impl<'n> Reader<'_, 'n, '_> {
         } else if !is("showing-place-holder") {
             let from = self.out.text.len();
             self.inline(node);
-            let value = self.out.text.get(from..).unwrap_or_default().trim().to_owned();
+            let value = choice::resolve(self.out.text.get(from..).unwrap_or_default());
+            let value = value.trim().to_owned();
             let labels: Vec<String> = ["alias", "tag"]
                 .iter()
                 .filter_map(|key| node.attribute(key))
@@ -161,7 +180,7 @@ impl<'n> Reader<'_, 'n, '_> {
 
     fn put(&mut self, shown: Shown) {
         let from = self.out.text.len();
-        let before = self.out.text.trim_end_matches(' ');
+        let before = self.out.text.trim_end_matches(|c: char| c == ' ' || choice::is_sign(c));
         if shown.is_box || shown.is_caption {
             if !before.is_empty() && self.out.text.ends_with(|c: char| !c.is_whitespace()) {
                 self.raw(" ");
@@ -183,7 +202,7 @@ impl<'n> Reader<'_, 'n, '_> {
         self.out
             .text
             .get(..from)
-            .is_some_and(|before| before.trim_end().ends_with([':', '?']))
+            .is_some_and(|before| choice::trim_end(before).ends_with([':', '?']))
     }
 }
 

@@ -7,6 +7,7 @@ use crate::pipeline::extract::pdf::fields::{Input, Widget};
 use crate::pipeline::extract::pdf::names::named;
 use crate::pipeline::extract::pdf::objects::Rect;
 use crate::pipeline::extract::pdf::page::{Page, Segment};
+use crate::pipeline::extract::pdf::{blocks, fields};
 
 /// Points. Print farther away belongs to something else.
 const FAR_LEFT: f64 = 320.0;
@@ -26,7 +27,17 @@ pub(crate) fn entries(widgets: &[Widget], pages: &[Page]) -> Vec<Entry> {
         placed.push((widget.page, level(widget.rect), widget.rect.left, entry));
     }
     in_reading_order(&mut placed);
-    placed.into_iter().map(|(.., entry)| entry).take(10_000).collect()
+    blocks::order(placed).into_iter().map(|(.., entry)| entry).take(10_000).collect()
+}
+
+/// The labels of boxes that are only printed, for each box in turn.
+pub(crate) fn labels_of_boxes(page: &Page, boxes: &[Rect]) -> Vec<Vec<String>> {
+    let widgets: Vec<Widget> = boxes.iter().map(|rect| fields::printed(*rect)).collect();
+    let layout = Layout {
+        page,
+        here: widgets.iter().collect(),
+    };
+    boxes.iter().map(|rect| layout.labels_of(*rect)).collect()
 }
 
 /// By page, then row, then from left to right. Boxes and print of one row are not quite level.
@@ -44,7 +55,7 @@ fn in_reading_order(placed: &mut [(usize, f64, f64, Entry)]) {
 }
 
 /// Where a box stands on the page from top to bottom: its middle, of a tall one its first line.
-fn level(rect: Rect) -> f64 {
+pub(crate) fn level(rect: Rect) -> f64 {
     if rect.height() > 30.0 {
         8.0 - rect.top
     } else {
@@ -259,6 +270,28 @@ impl Layout<'_> {
             .filter(|text| text.chars().any(char::is_alphanumeric))
     }
 
+    /// The head of a column of boxes: the print over the topmost one.
+    fn head(&self, widget: &Widget) -> Option<String> {
+        let rect = widget.rect;
+        let column = self.here.iter().map(|widget| widget.rect).filter(|other| {
+            other.top >= rect.top - 1.0 && (other.centre().0 - rect.centre().0).abs() < 5.0 && other.height() < 24.0
+        });
+        let top = column.map(|other| other.top).fold(rect.top, f64::max);
+        let row = |other: &Segment| (other.base() - top) >= -4.0 && other.base() - top < 60.0;
+        let over = |segment: &Segment| {
+            let words = segment.words.iter().filter(|word| {
+                let near = word.left < rect.right + 14.0 && word.right > rect.left - 14.0;
+                let middle = f64::midpoint(word.left, word.right);
+                near && (middle - rect.centre().0).abs() < 30.0
+            });
+            Segment { words: words.cloned().collect() }
+        };
+        let heads: Vec<Segment> =
+            self.page.segments().filter(|segment| row(segment)).map(over).filter(|head| !head.words.is_empty()).collect();
+        let nearest = heads.iter().min_by(|a, b| a.base().total_cmp(&b.base()))?;
+        Some(nearest.text()).filter(|text| text.chars().any(char::is_alphanumeric))
+    }
+
     /// Radio buttons of one field, and single boxes that stand in one row or one column.
     fn groups<'w>(&self, boxes: &[&'w Widget]) -> Vec<Vec<&'w Widget>> {
         let mut sorted = boxes.to_vec();
@@ -318,6 +351,7 @@ impl Layout<'_> {
             };
             let words = self
                 .option(widget)
+                .or_else(|| self.head(widget).filter(|_| group.len() > 1))
                 .or_else(|| widget.tip.clone())
                 .unwrap_or_else(|| export.clone());
             if *ticked {

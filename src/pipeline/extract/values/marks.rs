@@ -20,7 +20,7 @@ pub(crate) struct Mark {
 /// The options of a text with boxes in reading order, and what stands before them; nothing when there are no boxes.
 pub(crate) fn marks(text: &str) -> Option<(String, Vec<Mark>)> {
     let regex = MARK.as_ref()?;
-    let found: Vec<(usize, usize, bool)> = regex
+    let mut found: Vec<(usize, usize, bool)> = regex
         .captures_iter(text)
         .filter_map(|captures| {
             let whole = captures.get(0)?;
@@ -28,6 +28,9 @@ pub(crate) fn marks(text: &str) -> Option<(String, Vec<Mark>)> {
         })
         .take(200)
         .collect();
+    if found.is_empty() {
+        found = typed(text);
+    }
     let (first, ..) = *found.first()?;
     let (_, last, _) = *found.last()?;
     let before = text.get(..first).unwrap_or_default().trim();
@@ -53,6 +56,38 @@ pub(crate) fn marks(text: &str) -> Option<(String, Vec<Mark>)> {
     }
     let head = if words_first { String::new() } else { before.to_owned() };
     Some((head, marks))
+}
+
+/// `X Ja   _ Nein`, `__ yes  _x_ no`: boxes of a typewriter, one before each option and at least one of them empty.
+fn typed(text: &str) -> Vec<(usize, usize, bool)> {
+    let mut found = Vec::new();
+    if text.len() > 1000 || !text.contains('_') {
+        return found;
+    }
+    let (mut from, mut after_box) = (0_usize, false);
+    for word in text.split([' ', '\t', '\n']) {
+        let to = from.saturating_add(word.len());
+        let bare = word.trim_matches('_');
+        let short = word.len().saturating_sub(bare.len()) <= 6;
+        let on = matches!(bare, "x" | "X");
+        let is_box = short && (on || (bare.is_empty() && word.starts_with('_')));
+        if is_box {
+            // Two boxes side by side have no words between them: lines to write on.
+            if after_box {
+                return Vec::new();
+            }
+            found.push((from, to, on));
+        } else if found.is_empty() && !word.is_empty() {
+            return Vec::new();
+        }
+        after_box = is_box || (after_box && word.is_empty());
+        from = to.saturating_add(1);
+    }
+    let empty = found.iter().filter(|(.., on)| !on).count();
+    if found.len() < 2 || empty == 0 || after_box {
+        found.clear();
+    }
+    found
 }
 
 fn tidy(words: &str) -> String {
@@ -101,7 +136,12 @@ mod tests {
             ["Phishing", "Sonstiges: Anruf"]
         );
         assert_eq!(ticked("[ ] ja [ ] nein"), Vec::<String>::new());
-        assert!(marks("ja").is_none());
+        assert_eq!(ticked("X Ja   _ Nein   _ unbekannt"), ["Ja"]);
+        assert_eq!(ticked("__ Ja  _x_ Nei"), ["Nei"]);
+        assert_eq!(ticked("_ Ja  _ Nein"), Vec::<String>::new());
+        assert!(marks("_ Ja  _ Nein").is_some());
+        assert!(marks("ja").is_none() && marks("_____ Uhr").is_none() && marks("__ __ ____").is_none());
+        assert!(marks("Projekt X und Y_").is_none() && marks("X Rays").is_none());
         assert!(is_tick("X") && is_tick("☒") && !is_tick("☐") && !is_tick("x86"));
     }
 }

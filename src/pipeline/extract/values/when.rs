@@ -4,6 +4,8 @@
 //! missing is the last one that does not lie in the future of the mail. `10/6/2026` is read the way that lies close
 //! before the mail; when both do, by language.
 
+mod clock;
+pub(crate) mod told;
 mod tokens;
 
 use std::sync::LazyLock;
@@ -25,8 +27,8 @@ pub(crate) struct Calendar<'a> {
     pub(crate) lexicon: &'a Lexicon,
     /// Zone of times without an offset.
     pub(crate) zone: &'a TimeZone,
-    /// When the mail was delivered.
-    pub(crate) received: Timestamp,
+    /// When the mail was written.
+    pub(crate) written: Timestamp,
     /// The language it is written in.
     pub(crate) language: Language,
     /// Whether another date of the mail (`13/11/2026`) only makes sense with the day first.
@@ -105,13 +107,13 @@ impl Calendar<'_> {
     /// The moments that a text names, in reading order, at most eight.
     pub(crate) fn read(&self, text: &str) -> Vec<Moment> {
         let head: String = text.chars().take(2000).collect();
-        let tokens = tokens::scan(&normal::fold(&head), self.lexicon);
+        let tokens = tokens::scan(&normal::fold(&head), self.lexicon, false);
         group(&tokens, self).into_iter().take(8).collect()
     }
 
-    /// The day on which the mail came, in the organisation's zone.
+    /// The day on which the mail was written, in the organisation's zone.
     fn today(&self) -> Date {
-        self.received.to_zoned(self.zone.clone()).date()
+        self.written.to_zoned(self.zone.clone()).date()
     }
 
     /// How many days before the mail a date lies; negative in its future.
@@ -137,7 +139,26 @@ impl Calendar<'_> {
                     .rem_euclid(7);
                 today.checked_sub(Span::new().try_days(back).ok()?).ok()
             }
-            What::Time(..) => None,
+            What::LastDay(day) => {
+                let today = self.today();
+                let back = i32::from(today.weekday().to_monday_one_offset())
+                    .checked_sub(i32::from(day))?
+                    .rem_euclid(7);
+                let back = if back == 0 { 7 } else { back };
+                today.checked_sub(Span::new().try_days(back).ok()?).ok()
+            }
+            What::LastWeek(day) => {
+                let today = self.today();
+                let back = i32::from(today.weekday().to_monday_one_offset())
+                    .checked_sub(i32::from(day))?
+                    .checked_add(7)?;
+                today.checked_sub(Span::new().try_days(back).ok()?).ok()
+            }
+            What::HoursAgo(hours) => {
+                let earlier = self.written.checked_sub(Span::new().try_hours(hours).ok()?).ok()?;
+                Some(earlier.to_zoned(self.zone.clone()).date())
+            }
+            What::Ahead | What::Time(..) => None,
         }
     }
 

@@ -11,7 +11,7 @@ fn read(text: &str, language: Language) -> Vec<String> {
     let calendar = Calendar {
         lexicon: &rules.lexicon,
         zone: &zone,
-        received: "2026-10-06T08:00:00Z".parse().unwrap(),
+        written: "2026-10-06T08:00:00Z".parse().unwrap(),
         language,
         day_first: false,
     };

@@ -1,0 +1,90 @@
+//! Tables drawn with bars: Markdown, wiki markup, the frames of text-mode programs.
+
+use super::Line;
+
+const MOST_ROWS: usize = 500;
+const MOST_COLUMNS: usize = 50;
+
+/// The rows of the table that begins with the first line, and how many lines it takes; nothing where none begins.
+pub(crate) fn take(lines: &[Line]) -> Option<(Vec<Vec<String>>, usize)> {
+    let first = lines.first()?.text.trim();
+    let drawn = first.starts_with('|') || is_frame(first);
+    let ruled = first.contains('|') && lines.get(1).is_some_and(|line| is_frame(line.text.trim()));
+    if !drawn && !ruled {
+        return None;
+    }
+    let belongs = |line: &&Line| {
+        let text = line.text.trim();
+        is_frame(text)
+            || (if drawn {
+                text.starts_with('|')
+            } else {
+                text.contains('|')
+            })
+    };
+    let count = lines.iter().take(MOST_ROWS).take_while(belongs).count();
+    let rows: Vec<Vec<String>> = lines
+        .iter()
+        .take(count)
+        .map(|line| line.text.trim())
+        .filter(|text| !is_frame(text))
+        .map(cells)
+        .collect();
+    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+    (rows.len() >= 2 && columns >= 2 || ruled).then_some((rows, count))
+}
+
+/// `|---|:--:|`, `+-----+-----+`.
+fn is_frame(text: &str) -> bool {
+    text.len() >= 3
+        && text.contains(['|', '+'])
+        && text.contains(['-', '='])
+        && text.chars().all(|c| matches!(c, '|' | '+' | '-' | '=' | ':' | ' '))
+}
+
+fn cells(text: &str) -> Vec<String> {
+    // `||Feld||Wert||` is a row of headings in wiki markup.
+    let text = text.replace("||", "|");
+    let text = text.strip_prefix('|').unwrap_or(&text);
+    let text = text.trim_end().strip_suffix('|').unwrap_or(text);
+    let plain = |cell: &str| cell.trim().trim_matches('*').replace("<br>", "\n").trim().to_owned();
+    text.split('|').take(MOST_COLUMNS).map(plain).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Option<(Vec<Vec<String>>, usize)> {
+        let lines: Vec<Line> = text
+            .lines()
+            .map(|line| Line {
+                text: line.to_owned(),
+                place: String::new(),
+            })
+            .collect();
+        take(&lines)
+    }
+
+    #[test]
+    fn bars_draw_tables() {
+        let rows = vec![
+            vec!["Feld".to_owned(), "Wert".to_owned()],
+            vec!["Name".into(), "Erika".into()],
+        ];
+        for (text, lines) in [
+            ("| Feld | Wert |\n|---|---|\n| Name | Erika |\n\nEnde", 3),
+            ("Feld | Wert\n--- | ---\nName | Erika", 3),
+            (
+                "+------+-------+\n| Feld | Wert  |\n+------+-------+\n| Name | Erika |\n+------+-------+",
+                5,
+            ),
+            ("||Feld||Wert||\n|*Name*|Erika|", 2),
+        ] {
+            assert_eq!(read(text), Some((rows.clone(), lines)), "{text}");
+        }
+        for text in ["Name | Erika", "| quoted", "-----", "a | b\nc | d"] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+}
