@@ -126,6 +126,11 @@ impl Target {
 
     /// Hands over a mail and an honest one behind it; gives the verdict on the first.
     fn take(&mut self, raw: &[u8]) -> Value {
+        self.take_all(&[raw]).swap_remove(0)
+    }
+
+    /// The same with several at once.
+    fn take_all(&mut self, raws: &[&[u8]]) -> Vec<Value> {
         self.count += 1;
         let honest = letter(
             "Sam Example <sam@example.org>",
@@ -141,10 +146,15 @@ impl Target {
             partial: None,
         };
         let request = Request::Ingest {
-            mails: vec![handed("attack"), handed("honest")],
+            mails: raws
+                .iter()
+                .map(|_| handed("attack"))
+                .chain([handed("honest")])
+                .collect(),
             now: None,
         };
-        for frame in [&serde_json::to_vec(&request).unwrap(), raw, honest.as_bytes()] {
+        let head = serde_json::to_vec(&request).unwrap();
+        for frame in [head.as_slice()].iter().chain(raws).chain([&honest.as_bytes()]) {
             let length = u32::try_from(frame.len()).unwrap();
             self.stream.write_all(&length.to_be_bytes()).unwrap();
             self.stream.write_all(frame).unwrap();
@@ -161,10 +171,16 @@ impl Target {
                 Reply::Failed { what, .. } => panic!("{what}"),
             }
         }
-        assert_eq!(lines.len(), 2);
+        assert_eq!(lines.len(), raws.len() + 1);
         let behind = lines.pop().unwrap();
         assert_ne!(behind["outcome"], "quarantined", "the mail behind it: {behind}");
-        lines.pop().unwrap()
+        lines
+    }
+
+    /// Its size now, kB. Its high-water mark starts anew here (proc(5), `clear_refs`).
+    fn rest(&self) -> u64 {
+        std::fs::write(format!("/proc/{}/clear_refs", self.id()), "5").unwrap();
+        Self::status(self.id(), "VmRSS").unwrap()
     }
 
     fn id(&self) -> u32 {
@@ -215,9 +231,7 @@ fn withstand_in(house: &House, attacks: Vec<Attack>) {
     let resting = Target::status(target.id(), "VmRSS").unwrap();
     let mut failures = Vec::new();
     for attack in attacks {
-        // The high-water mark starts anew (proc(5), clear_refs).
-        std::fs::write(format!("/proc/{}/clear_refs", target.id()), "5").unwrap();
-        let before = Target::status(target.id(), "VmRSS").unwrap();
+        let before = target.rest();
         let worked = target.worked();
         let verdict = target.take(&attack.raw);
         let taken = target.worked().saturating_sub(worked);

@@ -8,11 +8,15 @@ use sequoia_openpgp::policy::StandardPolicy;
 use sequoia_openpgp::serialize::stream::{Compressor, Encryptor, LiteralWriter, Message};
 use sequoia_openpgp::types::{CompressionAlgorithm, CompressionLevel};
 
-use super::{Attack, Readable, Stub, attack, deflate, saying, with, withstand_in};
+use super::{Attack, Readable, Stub, Target, attack, deflate, saying, with, withstand_in};
 use crate::house::House;
 
-/// A message to the team's key, compressed so many times.
+/// A message to the team's key, compressed so many times, of so many megabytes.
 fn sealed(team: &Cert, layers: usize, megabytes: usize) -> Vec<u8> {
+    sealed_text(team, layers, &[vec![b'a'; 1 << 20].as_slice()].repeat(megabytes))
+}
+
+fn sealed_text(team: &Cert, layers: usize, pieces: &[&[u8]]) -> Vec<u8> {
     let policy = StandardPolicy::new();
     let to = team
         .keys()
@@ -29,9 +33,8 @@ fn sealed(team: &Cert, layers: usize, megabytes: usize) -> Vec<u8> {
             .unwrap();
     }
     let mut literal = LiteralWriter::new(message).build().unwrap();
-    let megabyte = vec![b'a'; 1 << 20];
-    for _ in 0..megabytes {
-        literal.write_all(&megabyte).unwrap();
+    for piece in pieces {
+        literal.write_all(piece).unwrap();
     }
     literal.finalize().unwrap();
     out
@@ -119,4 +122,41 @@ fn protected_mails_do_not_hurt() {
     let house = House::new();
     let attacks = attacks(&house);
     withstand_in(&house, attacks);
+}
+
+/// A few kilobytes each; inside, two documents of 25 MB.
+#[test]
+fn many_mails_that_unpack_to_much_are_not_in_memory_together() {
+    let house = House::new();
+    let team = Cert::from_file(house.path("keys/mailbox.asc")).unwrap();
+    let head = b"Content-Type: multipart/mixed; boundary=b\n\n--b\n\nBitte ansehen.\n".as_slice();
+    let part = b"--b\nContent-Type: application/pdf; name=a.pdf\n\n%PDF-1.7\n".as_slice();
+    let megabyte = vec![b' '; 1 << 20];
+    let blanks = [megabyte.as_slice()].repeat(25);
+    let pieces = [
+        &[head, part],
+        blanks.as_slice(),
+        &[b"\n", part],
+        &blanks,
+        &[b"\n--b--\n"],
+    ]
+    .concat();
+    let message = sealed_text(&team, 1, &pieces);
+    let mails: Vec<Vec<u8>> = (0..12)
+        .map(|number| with(&format!("{number}.gpg"), "application/octet-stream", &message))
+        .collect();
+    let raws: Vec<&[u8]> = mails.iter().map(Vec::as_slice).collect();
+    let mut target = Target::new(&house);
+    let before = target.rest();
+    let verdicts = target.take_all(&raws);
+    let peak = Target::status(target.id(), "VmHWM").unwrap() - before;
+    assert!(
+        verdicts.iter().all(|verdict| verdict.to_string().contains("a.pdf")),
+        "{verdicts:?}"
+    );
+    if std::env::var_os("ATTACK_NOTES").is_some() {
+        eprintln!("twelve at once: daemon +{peak} kB");
+    }
+    assert!(peak < 640 << 10, "{peak} kB");
+    assert!(target.daemon.stop().success());
 }
