@@ -84,6 +84,7 @@ pub fn finish(mail: &Incoming, open: &Open, read: &impl Fn(&Document) -> ReadOut
         known: &[],
         budget: AckBudget::default(),
         mode: Mode::Live,
+        remembered: None,
         now: now(),
     };
     let seen = Seen {

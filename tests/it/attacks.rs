@@ -5,6 +5,7 @@ mod archives;
 mod crypto;
 mod forms;
 mod letters;
+mod machines;
 mod office;
 mod pdf;
 mod trees;

@@ -4,7 +4,7 @@ use std::io::{Cursor, Write};
 
 use zip::write::SimpleFileOptions;
 
-use super::{Attack, Readable, Told, attack, with, withstand};
+use super::{Attack, Readable, Stub, Told, attack, with, withstand};
 
 const MEGABYTE: usize = 1 << 20;
 
@@ -22,6 +22,20 @@ fn zip(files: &[(&str, &[&[u8]])]) -> Vec<u8> {
 
 fn flat() -> Vec<u8> {
     zip(&[("a.txt", &[vec![b' '; MEGABYTE].as_slice(); 200])])
+}
+
+/// Twenty archives, each of twenty megabytes.
+fn twenty() -> Vec<u8> {
+    let pdf = [b"%PDF-1.7 ".to_vec(), vec![b' '; 19 * MEGABYTE]].concat();
+    let archive = zip(&[("a.pdf", &[&pdf])]);
+    let mut mail =
+        "From: Mallory <mallory@example.net>\nSubject: Meldung\nContent-Type: multipart/mixed; boundary=b\n".to_owned();
+    for _ in 0..20 {
+        mail.push_str("\n--b\nContent-Type: application/zip; name=a.zip\nContent-Transfer-Encoding: base64\n\n");
+        mail.push_str(&base64::Engine::encode(&base64::prelude::BASE64_STANDARD, &archive));
+    }
+    mail.push_str("\n--b--\n");
+    mail.into_bytes()
 }
 
 /// Two archives in each archive, twenty deep: a million leaves.
@@ -147,6 +161,7 @@ fn attacks() -> Vec<Attack> {
             with("a.zip", zip, &nested()),
             Told("container in a container"),
         ),
+        attack("twenty zips of twenty megabytes", twenty(), Stub("a.pdf")),
         attack(
             "a zip of files that overlap",
             with("a.zip", zip, &overlapping()),
