@@ -284,6 +284,12 @@ impl<'b> Walk<'b> {
             self.complain(format!(
                 "{named} is one document more than the {limit} that are read; a human must look"
             ));
+        } else if container::held(&self.found.documents).saturating_add(bytes.len()) > self.budget.all_documents {
+            let limit = self.budget.all_documents;
+            self.complain(format!(
+                "{named} makes this mail's documents larger together than the {limit} bytes that are read; a human must \
+                 look"
+            ));
         } else {
             self.found.documents.push(Document {
                 part: spot.leaf_number(),
