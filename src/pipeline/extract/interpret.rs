@@ -3,6 +3,7 @@
 mod fields;
 mod given;
 mod trust;
+mod unasked;
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -155,17 +156,6 @@ impl Interpreter<'_> {
         if !understood {
             self.unknown(pair, &given);
         }
-    }
-
-    /// `Status: ☐ Lost ☒ Stolen`: the two options tell what is asked, whatever the label.
-    fn lost_or_stolen(&mut self, pair: &Pair, given: &Given, place: &Provenance) -> bool {
-        let (Mark::Text(text), Given::Ticked(_)) = (&pair.value, given) else {
-            return false;
-        };
-        let words = normal::words(text);
-        let lexicon = &self.words.rules.lexicon;
-        let both = lexicon.lost.any(&words) && lexicon.stolen.any(&words);
-        both && words.split(' ').count() <= 6 && self.slot(Slot::Field(Field::LostOrStolen), given, place)
     }
 
     /// A heading that asks for a date counts until another question: the date beside a signature is not its answer.

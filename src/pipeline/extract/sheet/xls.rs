@@ -146,7 +146,11 @@ impl Common {
                     }
                 }
                 // State 0 is shown, kind 0 a sheet of cells.
-                record::SHEET if body.get(4..6).is_some_and(|kind| kind.iter().all(|byte| *byte & 3 == 0)) => {
+                record::SHEET
+                    if body
+                        .get(4..6)
+                        .is_some_and(|kind| kind.iter().all(|byte| byte.trailing_zeros() >= 2)) =>
+                {
                     let place = long(body, 0).and_then(|place| usize::try_from(place).ok());
                     let name = body.get(6..).and_then(strings::short_string).unwrap_or_default();
                     common.sheets.extend(place.map(|place| (place, name)));
