@@ -53,8 +53,8 @@
 //! # What runs where
 //!
 //! Decryption happens in the daemon, because the keys are there. Documents are parsed in worker processes
-//! ([`daemon::worker`]), because some inputs abort the process that reads them. Words from the outside never become
-//! anything but values: no shell, no template, no SQL.
+//! ([`daemon::worker`]), because some inputs abort the process that reads them, and pictures by tesseract in a process
+//! of its own ([`daemon::ocr`]). Words from the outside never become anything but values: no shell, no template, no SQL.
 
 pub mod model;
 

@@ -109,6 +109,7 @@ fn settings() -> Settings {
                 Weekday::Friday,
             ],
         },
+        ocr: None,
     }
 }
 

@@ -213,6 +213,7 @@ impl Draft {
             tlp: self.tlp,
             wrapping,
             cert,
+            key: None,
             words: self.words,
             clear_instead,
             in_reply_to: None,

@@ -21,7 +21,9 @@ use crate::model::address::Address;
 
 pub use expiry::Expiry;
 pub use read::Complain;
-pub use smime::{SmimeKey, SmimeKeys, fingerprint as smime_fingerprint, name as smime_name};
+pub use smime::{
+    SmimeKey, SmimeKeys, addresses as smime_addresses, fingerprint as smime_fingerprint, name as smime_name,
+};
 
 /// Certificates and unlocked secret keys.
 #[derive(Debug, Default)]
@@ -89,6 +91,11 @@ pub fn armored(certs: &[Cert]) -> openpgp::Result<Vec<u8>> {
         cert.export(&mut writer)?;
     }
     Ok(writer.finalize()?)
+}
+
+/// Whether mail to this address can be encrypted to a certificate at `now`, by the demands of [`KeyRing::cert_for`].
+pub fn serves(cert: &Cert, address: &Address, now: Timestamp) -> bool {
+    newest(std::slice::from_ref(cert), address, now).is_some()
 }
 
 fn newest<'c>(certs: &'c [Cert], address: &Address, now: Timestamp) -> Option<&'c Cert> {

@@ -6,6 +6,7 @@
 mod cross;
 mod desk;
 mod doors;
+mod ocr;
 mod people;
 mod raw;
 mod units;
@@ -117,6 +118,7 @@ fn settings(file: &Path, raw: &RawConfig, desk: &mut Desk<'_>) -> Settings {
         templates: desk.optional_path(raw.templates.as_ref(), "templates"),
         team: people::team(raw, &organisation, desk),
         digest: people::digest(raw, desk),
+        ocr: ocr::ocr(raw, desk),
         organisation,
         mailboxes,
     }
@@ -137,6 +139,7 @@ fn openpgp(raw: &RawConfig, desk: &mut Desk<'_>) -> OpenPgp {
             .as_ref()
             .map(|text| desk.secret_or(Some(text), "openpgp.passphrase")),
         attach_key: raw.attach_key.unwrap_or(true),
+        remember: raw.remember.unwrap_or(false),
     }
 }
 
@@ -147,6 +150,7 @@ fn smime(raw: &RawConfig, desk: &mut Desk<'_>) -> Smime {
     Smime {
         secret: desk.paths(raw.secret.as_deref(), "smime.secret"),
         roots: desk.paths(raw.roots.as_deref(), "smime.roots"),
+        certs: desk.paths(raw.certs.as_deref(), "smime.certs"),
         passphrase: raw
             .passphrase
             .as_ref()

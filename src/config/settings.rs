@@ -38,6 +38,8 @@ pub struct Settings {
     pub team: Vec<Member>,
     /// When the digest goes out.
     pub digest: DigestTimes,
+    /// How scans are read; none where they are left to people.
+    pub ocr: Option<Ocr>,
 }
 
 impl Settings {
@@ -185,6 +187,8 @@ pub struct OpenPgp {
     pub passphrase: Option<SecretRef>,
     /// Whether answers carry the team's certificate.
     pub attach_key: bool,
+    /// Whether the first key that an address offers in its mails is kept for encrypting answers to that address.
+    pub remember: bool,
 }
 
 /// The team's S/MIME keys.
@@ -194,6 +198,8 @@ pub struct Smime {
     pub secret: Vec<PathBuf>,
     /// Certificates that are trusted to issue others: PEM or DER files, or folders with them.
     pub roots: Vec<PathBuf>,
+    /// Certificates of reporters and team that answers are encrypted to: PEM or DER files, or folders with them.
+    pub certs: Vec<PathBuf>,
     /// What unlocks the PKCS#12 files.
     pub passphrase: Option<SecretRef>,
 }
@@ -234,4 +240,17 @@ pub struct DigestTimes {
     pub at: Time,
     /// On these days.
     pub days: Vec<Weekday>,
+}
+
+/// How scanned and photographed pages are read.
+#[derive(Clone, Debug)]
+pub struct Ocr {
+    /// The program.
+    pub tesseract: PathBuf,
+    /// Its languages, such as `deu`; never empty.
+    pub languages: Vec<String>,
+    /// Pages of one mail that are read; further ones are left to people.
+    pub pages: usize,
+    /// Time for all pages of one mail together.
+    pub timeout: Duration,
 }

@@ -146,6 +146,16 @@ pub enum Verb {
     /// Read documents from standard input; for the daemon's own use
     #[command(hide = true)]
     Worker,
+    /// Read a picture from standard input, fenced in; for the daemon's own use
+    #[command(hide = true)]
+    Ocr {
+        /// The program
+        tesseract: PathBuf,
+        /// Its languages
+        languages: String,
+        /// Seconds of computing
+        seconds: u64,
+    },
 }
 
 /// Something done to one incident.

@@ -12,7 +12,7 @@ use crate::ctl::args::{Act, Arguments, QuarantineAct, StoreAct, Verb, Where};
 use crate::ctl::ask::{self, Failure, Oracle};
 use crate::ctl::{configuration, demo, incoming, render};
 use crate::daemon::protocol::{Order, Request};
-use crate::daemon::{clock, supervise, telemetry, worker};
+use crate::daemon::{clock, memory, ocr, supervise, telemetry, worker};
 use crate::model::fault::Fault;
 use crate::store;
 
@@ -20,6 +20,19 @@ use crate::store;
 pub fn run(arguments: Arguments) -> u8 {
     if matches!(arguments.verb, Verb::Worker) {
         return u8::from(worker::serve().is_err());
+    }
+    if let Verb::Ocr {
+        tesseract,
+        languages,
+        seconds,
+    } = &arguments.verb
+    {
+        let error = ocr::become_tesseract(tesseract, languages, *seconds);
+        eprintln!("vorfalld: {} cannot be run ({error}); try it by hand", tesseract.display());
+        return 1;
+    }
+    if matches!(arguments.verb, Verb::Run) {
+        memory::give_back();
     }
     telemetry::start(matches!(arguments.verb, Verb::Run));
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
@@ -78,7 +91,7 @@ async fn verb(arguments: Arguments) -> Result<(), Failure> {
             Ok(())
         }
         Verb::Man => Ok(clap_mangen::Man::new(Arguments::command()).render(&mut std::io::stdout())?),
-        Verb::Worker => Ok(()),
+        Verb::Worker | Verb::Ocr { .. } => Ok(()),
     }
 }
 

@@ -73,7 +73,7 @@ pub async fn pass(desk: &Arc<Desk>, now: Timestamp) -> Result<usize, Fault> {
     let count = due.len();
     for mail in due {
         let before = mail.delivery.clone();
-        let after = attempt(desk, &sender, &mail).await;
+        let after = attempt(desk, &sender, &mail, now).await;
         let committing = Arc::clone(desk);
         blocking(move || {
             committing.commit(|store| {
@@ -104,12 +104,12 @@ fn door(desk: &Desk) -> Result<Sender, Fault> {
     Sender::new(smtp, password.as_ref().map(Secret::expose))
 }
 
-async fn attempt(desk: &Arc<Desk>, sender: &Sender, mail: &Outgoing) -> Outgoing {
+async fn attempt(desk: &Arc<Desk>, sender: &Sender, mail: &Outgoing, now: Timestamp) -> Outgoing {
     let composing = Arc::clone(desk);
     let words = mail.clone();
     let composed = blocking(move || {
         let config = &composing.config;
-        compose::compose(&words, &config.keyring, &config.settings, clock::now())
+        compose::compose(&words, &config.keyring, &config.settings, now)
     })
     .await;
     let composed = match composed {

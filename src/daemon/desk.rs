@@ -4,10 +4,12 @@
 //! only then does the caller touch the mailbox.
 
 mod again;
+mod keys;
 mod known;
+mod scans;
 mod way;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex};
 
@@ -17,6 +19,7 @@ use tokio::task::JoinSet;
 
 use crate::casework::lifecycle::{self, Admission};
 use crate::config::Config;
+use crate::daemon::ocr::Ocr;
 use crate::daemon::worker::Workers;
 use crate::model::document::Reading;
 use crate::model::fault::{Fault, Remedy};
@@ -26,10 +29,10 @@ use crate::model::mail::Incoming;
 use crate::model::outgoing::Delivery;
 use crate::model::transaction::{Transaction, Write};
 use crate::model::verdict::{LinkKey, Linkage, Outcome, Related, Verdict};
-use crate::pipeline::dissect::{self, Budget};
 use crate::pipeline::{self, Circumstances, Open, Seen, Understood};
 use crate::store::Store;
 
+use scans::{Half, Step};
 pub use way::{Handled, Submission};
 
 /// Mails read at the same time.
@@ -44,6 +47,8 @@ pub struct Desk {
     pub store: Option<Store>,
     /// The processes that read documents.
     pub workers: Workers,
+    /// The processes that read scans; none where that is left to people.
+    pub ocr: Option<Ocr>,
     /// Rung when a mail was queued.
     pub outbox_bell: Notify,
     /// Rung when a clock was started.
@@ -75,7 +80,10 @@ struct ReadMail {
 impl Desk {
     /// A desk over an open state.
     pub fn new(config: Config, store: Option<Store>, workers: Workers) -> Self {
+        let ocr = config.settings.ocr.clone();
+        let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
         Self {
+            ocr: ocr.map(|ocr| Ocr::new(workers.program().to_owned(), ocr, cores / 2)),
             config,
             store,
             workers,
@@ -98,7 +106,8 @@ impl Desk {
             .ok_or_else(|| Fault::refuse("there is no state yet; run vorfalld ingest or vorfalld run first"))
     }
 
-    /// Takes mails in. When this returns, each of them is durable with everything that follows from it.
+    /// Takes mails in. When this returns, each of them is durable with everything that follows from it. Mails are
+    /// decided on in order, but for those with scans: they come last, so that nobody waits for OCR but them.
     ///
     /// # Errors
     /// When the state cannot be written: then nothing may be moved in the mailbox, and the same mails come again.
@@ -106,22 +115,54 @@ impl Desk {
         let count = batch.len();
         let mut reading = self.start_reading(batch, now, Keep::Evidence);
         let mut early: BTreeMap<usize, ReadMail> = BTreeMap::new();
-        let mut handled = Vec::with_capacity(count);
+        let mut waiting: BTreeSet<usize> = BTreeSet::new();
+        let mut handled: BTreeMap<usize, Handled> = BTreeMap::new();
+        let mut next = 0_usize;
         while let Some(done) = reading.join_next().await {
-            let (place, mail) = done.map_err(|error| Fault::stop("a reading task died").because(error))?;
-            early.insert(place, mail?);
+            let (place, step) = done.map_err(|error| Fault::stop("a reading task died").because(error))?;
+            match step? {
+                Step::Half(half) => {
+                    waiting.insert(place);
+                    let desk = Arc::clone(self);
+                    reading.spawn(async move { (place, desk.read_rest(*half).await) });
+                }
+                Step::Read(mail) => {
+                    early.insert(place, *mail);
+                }
+            }
             // Those whose turn it is are decided on while the others are still being read.
+            let mut places = Vec::new();
             let mut turn = Vec::new();
-            while let Some(mail) = early.remove(&handled.len().saturating_add(turn.len())) {
+            let mut go = |place: usize, mail: ReadMail| {
+                places.push(place);
                 turn.push(mail);
+            };
+            loop {
+                if let Some(mail) = early.remove(&next) {
+                    go(next, mail);
+                } else if !waiting.contains(&next) {
+                    break;
+                }
+                next = next.saturating_add(1);
+            }
+            if place < next
+                && let Some(mail) = early.remove(&place)
+            {
+                go(place, mail);
             }
             if !turn.is_empty() {
                 let desk = Arc::clone(self);
-                handled.extend(blocking(move || desk.decide_all(&turn, now)).await?);
+                let decided = blocking(move || desk.decide_all(&turn, now)).await?;
+                handled.extend(places.into_iter().zip(decided));
+                let late = waiting.iter().filter(|place| !handled.contains_key(place)).count();
+                if late > 0 && handled.len().saturating_add(late) == count {
+                    // Their answers go out, however long the scans still take.
+                    self.settle().await?;
+                }
             }
         }
         self.settle().await?;
-        Ok(handled)
+        Ok(handled.into_values().collect())
     }
 
     /// Waits until everything decided so far is durable, and tells those who act on it.
@@ -141,7 +182,7 @@ impl Desk {
         batch: Vec<Submission>,
         now: Timestamp,
         keep: Keep,
-    ) -> JoinSet<(usize, Result<ReadMail, Fault>)> {
+    ) -> JoinSet<(usize, Result<Step, Fault>)> {
         let mut tasks = JoinSet::new();
         for (place, submission) in batch.into_iter().enumerate() {
             let desk = Arc::clone(self);
@@ -149,13 +190,23 @@ impl Desk {
                 let Ok(_turn) = desk.readers.acquire().await else {
                     return (place, Err(Fault::retry("the daemon is stopping; try again")));
                 };
-                (place, Arc::clone(&desk).read_one(submission, now, keep).await)
+                (place, Arc::clone(&desk).read_first(submission, now, keep).await)
             });
         }
         tasks
     }
 
     async fn read_one(self: Arc<Self>, submission: Submission, now: Timestamp, keep: Keep) -> Result<ReadMail, Fault> {
+        let mut step = Arc::clone(&self).read_first(submission, now, keep).await?;
+        loop {
+            match step {
+                Step::Read(mail) => return Ok(*mail),
+                Step::Half(half) => step = Arc::clone(&self).read_rest(*half).await?,
+            }
+        }
+    }
+
+    async fn read_first(self: Arc<Self>, submission: Submission, now: Timestamp, keep: Keep) -> Result<Step, Fault> {
         let desk = Arc::clone(&self);
         let (submission, open) = blocking(move || {
             if keep == Keep::Evidence {
@@ -175,12 +226,33 @@ impl Desk {
             match self.workers.read(document, &mut left).await {
                 Ok(reading) if document.format.is_container() => {
                     let at = readings.len();
-                    open = blocking(move || Ok(unpacked(open, at, &reading))).await?;
+                    let desk = Arc::clone(&self);
+                    open = blocking(move || Ok(unpacked(open, (at, reading), &desk.config, now))).await?;
                 }
                 outcome => readings.push(outcome),
             }
         }
+        let mut half = Half::new(submission, open, readings);
+        self.look_for_scans(&mut half, &mut left).await;
+        if half.waits() {
+            return Ok(Step::Half(Box::new(half)));
+        }
+        self.understand(half).await
+    }
+
+    async fn read_rest(self: Arc<Self>, half: Half) -> Result<Step, Fault> {
+        let half = Arc::clone(&self).read_scans(half).await?;
+        self.understand(half).await
+    }
+
+    async fn understand(self: Arc<Self>, half: Half) -> Result<Step, Fault> {
         blocking(move || {
+            let Half {
+                submission,
+                open,
+                readings,
+                ..
+            } = half;
             let mail = &submission.mail;
             let first = guarded("understanding it", || {
                 pipeline::understand(mail, &open, &readings, &self.config)
@@ -193,11 +265,11 @@ impl Desk {
                     (stub, understood)
                 }
             };
-            Ok(ReadMail {
+            Ok(Step::Read(Box::new(ReadMail {
                 submission,
                 open,
                 understood,
-            })
+            })))
         })
         .await
     }
@@ -281,6 +353,7 @@ impl Desk {
         let mut known = self.known(&read.understood)?;
         // A stub that is read anew must not take itself for an earlier report.
         known.retain(|known| stub.is_none_or(|stub| stub.id != known.incident.id));
+        let remembered = self.remembered(&read.open)?;
         let mut verdict = pipeline::decide(
             &Seen {
                 mail,
@@ -291,6 +364,7 @@ impl Desk {
                 known: &known,
                 budget: self.budget(&read.open, now)?,
                 mode: read.submission.mode,
+                remembered: remembered.as_ref(),
                 now,
             },
             &self.config,
@@ -322,7 +396,7 @@ impl Desk {
             Some(store) => store.next_incident(year)?,
             None => IncidentId { year, number: 1 },
         };
-        let step = lifecycle::admit(&Admission {
+        let mut step = lifecycle::admit(&Admission {
             verdict: &verdict,
             existing: stub.or(joined),
             fresh,
@@ -338,6 +412,7 @@ impl Desk {
             verdict.outcome = record.outcome;
             verdict.ack.clone_from(&record.ack);
         }
+        self.with_keys(&mut step, (&read.open, &verdict), remembered.as_ref());
         Ok((verdict, with_threads(step)))
     }
 
@@ -394,10 +469,9 @@ fn with_threads(mut step: Transaction) -> Transaction {
 }
 
 /// What a worker found in a container takes the container's place.
-fn unpacked(mut open: Open, at: usize, reading: &Reading) -> Open {
-    let budget = Budget::default();
+fn unpacked(mut open: Open, (at, reading): (usize, Reading), config: &Config, now: Timestamp) -> Open {
     let done = guarded("unpacking it", || {
-        dissect::unpack(&mut open.dissected, at, reading, &budget);
+        pipeline::unpack(&mut open, at, reading, (config, now));
     });
     if let Err(reason) = done {
         open.dissected.unreadable.push(reason);

@@ -6,6 +6,8 @@ pub mod control;
 pub mod courier;
 pub mod desk;
 pub mod intake;
+pub mod memory;
+pub mod ocr;
 pub mod protocol;
 mod sandbox;
 pub mod supervise;

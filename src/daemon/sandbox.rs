@@ -1,12 +1,16 @@
 //! What a worker process may ask of the kernel: memory, time, and the pipes it was born with. No file, no socket, no
-//! process.
+//! process. OCR may read the system's files besides, because another program takes its place.
 //!
 //! Two fences, so that a hole in one is no way out: Landlock takes the file system and the network away, seccomp all
 //! system calls but a few dozen. A kernel without one of them still has the other, and the limits of `worker`.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
-use landlock::{ABI, Access, AccessFs, AccessNet, CompatLevel, Compatible, Ruleset, RulesetAttr, Scope};
+use landlock::{
+    ABI, Access, AccessFs, AccessNet, CompatLevel, Compatible, Ruleset, RulesetAttr, RulesetCreatedAttr, Scope,
+    path_beneath_rules,
+};
 use seccompiler::{BpfProgram, SeccompAction, SeccompFilter, TargetArch};
 
 /// The system calls of reading, computing and answering: memory, signals of a panic or abort, locks, clocks, and what
@@ -55,31 +59,93 @@ const ALLOWED: &[libc::c_long] = &[
     libc::SYS_time,
 ];
 
+/// What a program asks for besides, until it runs and has its libraries and data: files that Landlock lets it read, no
+/// socket, no new process or thread.
+const TO_START: &[libc::c_long] = &[
+    libc::SYS_execve,
+    libc::SYS_openat,
+    libc::SYS_newfstatat,
+    libc::SYS_statx,
+    libc::SYS_faccessat,
+    libc::SYS_faccessat2,
+    libc::SYS_readlinkat,
+    libc::SYS_getdents64,
+    libc::SYS_getcwd,
+    libc::SYS_pread64,
+    libc::SYS_fcntl,
+    libc::SYS_ioctl,
+    libc::SYS_dup,
+    libc::SYS_dup3,
+    libc::SYS_prlimit64,
+    libc::SYS_set_tid_address,
+    libc::SYS_sysinfo,
+    libc::SYS_uname,
+    libc::SYS_getuid,
+    libc::SYS_geteuid,
+    libc::SYS_getgid,
+    libc::SYS_getegid,
+    libc::SYS_getppid,
+    #[cfg(target_arch = "x86_64")]
+    libc::SYS_arch_prctl,
+    #[cfg(target_arch = "x86_64")]
+    libc::SYS_stat,
+    #[cfg(target_arch = "x86_64")]
+    libc::SYS_access,
+    #[cfg(target_arch = "x86_64")]
+    libc::SYS_readlink,
+    #[cfg(target_arch = "x86_64")]
+    libc::SYS_dup2,
+];
+
+/// What a program of the distribution is made of: itself, its libraries, its data.
+const SYSTEM: &[&str] = &[
+    "/usr",
+    "/bin",
+    "/lib",
+    "/lib64",
+    "/etc/ld.so.cache",
+    "/etc/alternatives",
+];
+
 /// Closes both fences around this process, which must have one thread.
 pub(super) fn enter() {
     let _ = rustix::thread::set_no_new_privs(true);
     // What the kernel does not know it cannot forbid: best effort is what there is.
-    let _ = landlock();
-    if let Some(program) = filter() {
+    let _ = landlock(&[]);
+    if let Some(program) = filter(&[]) {
         let _ = seccompiler::apply_filter(&program);
     }
 }
 
-fn landlock() -> Result<(), landlock::RulesetError> {
+/// The same before this process becomes `program`, which may read the system's files.
+///
+/// # Errors
+/// When system calls cannot be filtered: a program of others is not run without.
+pub(super) fn enter_for(program: &Path) -> std::io::Result<()> {
+    let _ = rustix::thread::set_no_new_privs(true);
+    let paths: Vec<&Path> = SYSTEM.iter().map(Path::new).chain([program]).collect();
+    let _ = landlock(&paths);
+    let filter = filter(TO_START).ok_or_else(|| std::io::Error::other("no filter for this machine"))?;
+    seccompiler::apply_filter(&filter).map_err(std::io::Error::other)
+}
+
+fn landlock(readable: &[&Path]) -> Result<(), landlock::RulesetError> {
     let newest = ABI::V6;
+    let reading = AccessFs::from_read(newest);
     Ruleset::default()
         .set_compatibility(CompatLevel::BestEffort)
         .handle_access(AccessFs::from_all(newest))?
         .handle_access(AccessNet::from_all(newest))?
         .scope(Scope::from_all(newest))?
         .create()?
+        .add_rules(path_beneath_rules(readable, reading))?
         .restrict_self()
         .map(|_| ())
 }
 
-fn filter() -> Option<BpfProgram> {
+fn filter(more: &[libc::c_long]) -> Option<BpfProgram> {
     let architecture = TargetArch::try_from(std::env::consts::ARCH).ok()?;
-    let rules: BTreeMap<i64, Vec<_>> = ALLOWED.iter().map(|number| (*number, Vec::new())).collect();
+    let rules: BTreeMap<i64, Vec<_>> = ALLOWED.iter().chain(more).map(|number| (*number, Vec::new())).collect();
     // EPERM and not death: a library that asks for the time zone gets a no and goes on.
     let refused = SeccompAction::Errno(1);
     let filter = SeccompFilter::new(rules, refused, SeccompAction::Allow, architecture).ok()?;

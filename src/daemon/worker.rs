@@ -5,7 +5,7 @@
 //! length and a [`ReadOutcome`] as JSON.
 
 use std::io::{Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::Mutex;
 use std::time::Duration;
@@ -24,8 +24,10 @@ use crate::pipeline::extract;
 const LARGEST: u32 = 64 << 20;
 /// Longest answer that is believed, bytes.
 const LARGEST_ANSWER: u32 = 32 << 20;
-/// Address space of a worker, bytes: the program itself, its stack and what the document needs.
-const MEMORY: u64 = 512 << 20;
+/// Memory that a worker may write to, bytes. With the program itself and its stack it stays below 256 MiB.
+const MEMORY: u64 = 208 << 20;
+/// Address space of a worker, bytes: the program and everything that is only reserved, too.
+const ADDRESSES: u64 = 512 << 20;
 /// Documents that one process reads before a fresh one takes over: whatever it leaks ends with it.
 const DOCUMENTS_A_PROCESS: u32 = 500;
 
@@ -55,6 +57,11 @@ impl Workers {
             permits: Semaphore::new(count.max(1)),
             limit,
         }
+    }
+
+    /// The program that the processes run.
+    pub fn program(&self) -> &Path {
+        &self.program
     }
 
     /// Time for all documents of one mail together.
@@ -195,6 +202,8 @@ fn code(format: Format) -> u8 {
         Format::Zip => b'z',
         Format::Msg => b'm',
         Format::Tnef => b't',
+        Format::Picture => b'j',
+        Format::Scan => b'c',
     }
 }
 
@@ -208,8 +217,14 @@ fn format(code: u8) -> Option<Format> {
 /// When a pipe breaks; there is nobody left to tell.
 pub fn serve() -> std::io::Result<()> {
     confine();
-    let mut input = std::io::stdin().lock();
-    let mut output = std::io::stdout().lock();
+    converse(std::io::stdin().lock(), std::io::stdout().lock())
+}
+
+/// Answers requests until the input ends.
+///
+/// # Errors
+/// When it ends in the middle of a request, or nobody takes the answer.
+pub fn converse(mut input: impl Read, mut output: impl Write) -> std::io::Result<()> {
     loop {
         let mut head = [0; 5];
         match input.read_exact(&mut head) {
@@ -236,19 +251,25 @@ pub fn serve() -> std::io::Result<()> {
 /// Limits that hold from the first byte on. A limit that the system does not grant is no reason to read without
 /// the others.
 fn confine() {
-    let limit = |resource, value| {
-        let both = Rlimit {
-            current: Some(value),
-            maximum: Some(value),
-        };
-        let _ = setrlimit(resource, both);
-    };
-    limit(Resource::As, MEMORY);
+    limit(Resource::Data, MEMORY);
+    limit(Resource::As, ADDRESSES);
     limit(Resource::Core, 0);
     limit(Resource::Fsize, 0);
     // Standard input, output and error stay open; no file, socket or pipe can be opened any more.
     limit(Resource::Nofile, 3);
     limit(Resource::Nproc, 0);
-    let _ = rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::KILL));
+    die_with_parent();
     sandbox::enter();
+}
+
+pub(super) fn limit(resource: Resource, value: u64) {
+    let both = Rlimit {
+        current: Some(value),
+        maximum: Some(value),
+    };
+    let _ = setrlimit(resource, both);
+}
+
+pub(super) fn die_with_parent() {
+    let _ = rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::KILL));
 }

@@ -1,7 +1,8 @@
-//! An outgoing mail as bytes: headers, MIME, and PGP/MIME where it must not travel in clear.
+//! An outgoing mail as bytes: headers, MIME, and PGP/MIME or S/MIME where it must not travel in clear.
 
 mod encrypt;
 mod mime;
+mod smime;
 mod text;
 
 use jiff::Timestamp;
@@ -116,7 +117,12 @@ impl<'a> Letter<'a> {
     }
 
     fn encrypted(&self, keyring: &KeyRing, now: Timestamp) -> Result<Composed, Fault> {
-        let seal = Seal::find(self.mail, keyring, &self.mail_from(), now)?;
+        let from = self.mail_from();
+        let openpgp = Seal::find(self.mail, keyring, &from, now);
+        let smime = match openpgp {
+            Ok(_) => None,
+            Err(_) => smime::Seal::find(self.mail, &keyring.smime, &from, now)?,
+        };
         let outside = self.outer_subject();
         let mut inner = self.body(&self.mail.words);
         // RFC 9788: `hp` is the standard, `protected-headers` what mail programs knew before it.
@@ -134,8 +140,10 @@ impl<'a> Letter<'a> {
             mime::field(&mut protected, "HP-Outer", &format!("{name}: {value}"));
         }
         let payload = format!("{protected}{}", inner.render());
-        let armoured = seal.close(payload.as_bytes(), now)?;
-        let entity = self.boundaries.encrypted(&armoured);
+        let entity = match smime {
+            Some(seal) => seal.close(payload.as_bytes())?,
+            None => self.boundaries.encrypted(&openpgp?.close(payload.as_bytes(), now)?),
+        };
         Ok(self.finish(&outside, &entity, true))
     }
 

@@ -124,7 +124,24 @@ impl Session {
     /// A wrong password, certificate or folder is [`Remedy::Configure`](crate::model::fault::Remedy::Configure), an
     /// unreachable server [`Remedy::Retry`](crate::model::fault::Remedy::Retry).
     pub async fn connect(door: &Imap, password: &str) -> Result<Self, Fault> {
-        let opened = wire::open(door).await?;
+        Self::begin(door, wire::open(door).await?, password).await
+    }
+
+    /// The same over a line that is there already, for fuzzing.
+    #[cfg(feature = "fuzzing")]
+    #[doc(hidden)]
+    pub async fn over<S>(stream: S, door: &Imap, password: &str) -> Result<Self, Fault>
+    where
+        S: tokio::io::AsyncRead + tokio::io::AsyncWrite + Send + Unpin + std::fmt::Debug + 'static,
+    {
+        let opened = wire::Opened {
+            wire: wire::Wire::new(stream),
+            login: wire::Login::Login,
+        };
+        Self::begin(door, opened, password).await
+    }
+
+    async fn begin(door: &Imap, opened: wire::Opened, password: &str) -> Result<Self, Fault> {
         let mut talk = Talk::login(door, opened, password).await?;
         let traits = traits(&mut talk).await?;
         if traits.id {

@@ -30,6 +30,8 @@ named! {
         SheetCell = "sheet",
         /// Lines of a rich text document.
         Rtf = "rtf",
+        /// Words that OCR read off a scan.
+        Ocr = "ocr",
         /// Table cells of HTML.
         HtmlTable = "html_table",
         /// `Label: value` lines of a mail's text.
@@ -84,6 +86,11 @@ named! {
         Msg = "msg",
         /// A message as Exchange wraps it (`winmail.dat`).
         Tnef = "tnef",
+        /// A picture that may be a scanned or photographed page. No worker reads it; OCR does, where it is turned on.
+        Picture = "picture",
+        /// A PDF of which only the pictures of scanned pages are wanted: its [`Reading`] carries them in `inner`, one
+        /// a page, named `page N`.
+        Scan = "scan",
     }
 }
 

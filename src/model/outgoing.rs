@@ -94,6 +94,9 @@ pub struct Outgoing {
     /// Fingerprint of the certificate to encrypt to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cert: Option<String>,
+    /// The public key of that fingerprint in Base64, when the operator has none and the correspondent brought it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
     /// The words.
     pub words: Words,
     /// Content-free words that go in clear when encrypting fails. Never the same as `words`.

@@ -54,3 +54,35 @@ pub struct Protection {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
 }
+
+/// What a key is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Scheme {
+    /// `OpenPGP` (RFC 9580).
+    #[serde(rename = "openpgp")]
+    OpenPgp,
+    /// S/MIME (RFC 8551).
+    Smime,
+}
+
+/// A key that a mail brought along for its sender. Answers to that very address may be encrypted to it; it never makes a
+/// signature good and never stands in for a certificate that the operator has put there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Offer {
+    /// The sender's address, lower case.
+    pub address: String,
+    /// Fingerprint, upper-case hex: of the `OpenPGP` certificate, or SHA-256 of the S/MIME certificate.
+    pub fingerprint: String,
+    /// What it is for.
+    pub scheme: Scheme,
+    /// The public key in Base64: a transferable public key, or a certificate in DER.
+    pub key: String,
+}
+
+impl Offer {
+    /// Where the store keeps the first key that an address offered.
+    pub fn cursor(address: &str) -> String {
+        format!("key/{address}")
+    }
+}

@@ -1,6 +1,7 @@
 //! Stage 2: opens what is encrypted and says what a signature is worth.
 
 mod armor;
+pub(crate) mod inside;
 mod libre;
 mod offered;
 mod open;
@@ -8,6 +9,7 @@ mod pgp;
 mod protected;
 mod reason;
 mod rebuild;
+mod ring;
 mod seal;
 mod smime;
 
@@ -20,12 +22,12 @@ use jiff::Timestamp;
 
 use crate::config::KeyRing;
 use crate::model::mail::Headers;
-use crate::model::protection::{Encryption, Protection, Signature};
+use crate::model::protection::{Encryption, Offer, Protection, Signature};
 use crate::pipeline::dissect::{Budget, dissect};
 
 use open::{Cover, Opener};
-use pgp::Ring;
-use seal::Worth;
+use ring::Ring;
+use seal::{Signer, Worth};
 
 /// Words that a mail must have in clear to be read although a part of it stays shut. With fewer, the shut part is the
 /// report.
@@ -40,6 +42,8 @@ pub struct Opened {
     pub protected: Option<Headers>,
     /// How it was protected.
     pub protection: Protection,
+    /// Keys of the sender that came along; at most one of each kind.
+    pub offers: Vec<Offer>,
 }
 
 /// Opens a mail. `Err` carries the protection as far as it is known and the reason why it cannot be read, in words
@@ -55,8 +59,10 @@ pub fn decrypt(
 ) -> Result<Opened, (Protection, String)> {
     let mut opener = Opener::new(Ring::new(keyring, SystemTime::from(now)));
     let found = opener.top(raw);
-    if let Some(offer) = offered::by_autocrypt(raw, headers.sender(), &opener.ring) {
-        opener.note(offer);
+    for header in [Some(raw), found.payload.as_deref()].into_iter().flatten() {
+        if let Some(cert) = offered::by_autocrypt(header, headers.sender()) {
+            opener.offer(cert);
+        }
     }
     let mut protection = Protection {
         encryption: opener.encryption,
@@ -75,16 +81,21 @@ pub fn decrypt(
         let reasons = opener.shut.iter().take(10).map(|shut| shut.reason.clone());
         protection.notes.extend(reasons);
     }
-    weigh(&found.cover, headers, &mut protection);
+    let signers = weigh(&found.cover, headers, &mut protection);
+    let addresses: Vec<String> = signers.iter().flat_map(|signer| signer.addresses.clone()).collect();
     let trusted = found.opened || protection.signature == Signature::Good;
     let protected = found
         .payload
         .filter(|_| trusted)
-        .and_then(|header| protected::merge(&header, headers, &mut protection));
+        .and_then(|header| protected::merge(&header, headers, &addresses, &mut protection));
+    let sender = headers.sender();
+    let by_key = sender.and_then(|sender| offered::for_sender(&opener.offers, sender, now));
+    let by_signature = sender.and_then(|sender| offered::by_signature(&signers, sender));
     Ok(Opened {
         content,
         protected,
         protection,
+        offers: by_key.into_iter().chain(by_signature).collect(),
     })
 }
 
@@ -113,10 +124,10 @@ fn clear_words(text: &str) -> usize {
         .count()
 }
 
-/// One verdict on all signatures of a mail.
-fn weigh(cover: &Cover, headers: &Headers, protection: &mut Protection) {
+/// One verdict on all signatures of a mail; whose a good one is.
+fn weigh(cover: &Cover, headers: &Headers, protection: &mut Protection) -> Vec<Signer> {
     let Some(worst) = cover.seals.iter().max_by_key(|seal| seal.worth) else {
-        return;
+        return Vec::new();
     };
     protection.signature = match worst.worth {
         Worth::Bad => Signature::Bad,
@@ -148,4 +159,8 @@ fn weigh(cover: &Cover, headers: &Headers, protection: &mut Protection) {
             .notes
             .push("the signature is valid, but its key does not carry the sender's address".to_owned());
     }
+    if protection.signature != Signature::Good {
+        return Vec::new();
+    }
+    worst.signers.clone()
 }

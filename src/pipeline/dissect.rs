@@ -5,6 +5,7 @@ pub(crate) mod container;
 pub(crate) mod entity;
 pub(crate) mod feed;
 pub(crate) mod html;
+pub mod picture;
 mod sort;
 pub(crate) mod text;
 mod uu;
@@ -16,6 +17,7 @@ mod tests;
 pub use container::unpack;
 
 use crate::model::document::Document;
+use crate::pipeline::extract::describe;
 
 /// How much of a mail is read. What goes beyond is named, never silently dropped.
 #[derive(Clone, Copy, Debug)]
@@ -80,6 +82,8 @@ pub struct Dissected {
     pub texts: Vec<TextPart>,
     /// What a worker is to read.
     pub documents: Vec<Document>,
+    /// Pictures that OCR may read, if it is turned on. Those that may well carry a report are named in `unreadable`.
+    pub pictures: Vec<Document>,
     /// All attachments, documents among them.
     pub attachments: Vec<Attachment>,
     /// What could not be read or went beyond the budget, one sentence each.
@@ -92,3 +96,19 @@ pub fn dissect(content: &[u8], budget: &Budget) -> Dissected {
     walk.top(content);
     walk.found
 }
+
+/// Makes documents of the first `most` pictures, because OCR is about to read them: they go to the end of the list, and
+/// the word that nobody reads them is taken back. Says how many they were.
+pub fn take_pictures(dissected: &mut Dissected, most: usize) -> usize {
+    let count = most.min(dissected.pictures.len());
+    let taken: Vec<Document> = dissected.pictures.drain(..count).collect();
+    for picture in &taken {
+        let said = format!("{} is {PICTURE}", describe(picture));
+        dissected.unreadable.retain(|sentence| !sentence.starts_with(&said));
+    }
+    dissected.documents.extend(taken);
+    count
+}
+
+/// What a picture that nobody reads is called.
+const PICTURE: &str = "a picture";

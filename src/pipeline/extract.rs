@@ -13,6 +13,7 @@ mod html;
 mod interpret;
 mod iocs;
 mod language;
+pub mod ocr;
 mod odt;
 mod pdf;
 mod prose;
@@ -46,8 +47,8 @@ pub struct Material<'a> {
     pub dissected: &'a Dissected,
     /// What became of `dissected.documents`, in the same order.
     pub readings: &'a [ReadOutcome],
-    /// When it was delivered: `heute` and two-digit years are read against it.
-    pub received: Timestamp,
+    /// When it was written: `heute` and two-digit years are read against it.
+    pub written: Timestamp,
 }
 
 /// What was understood.
@@ -80,9 +81,12 @@ pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) 
     let calendar = Calendar {
         lexicon: &rules.lexicon,
         zone: &settings.organisation.timezone,
-        received: material.received,
+        written: material.written,
         language,
-        day_first: puts_day_first(sources::written(material, &spoken)),
+        day_first: puts_day_first(
+            sources::written(material, &spoken),
+            material.written.to_zoned(settings.organisation.timezone.clone()).date(),
+        ),
     };
     let mut extracted = Extracted {
         language,
@@ -90,7 +94,7 @@ pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) 
         ..Extracted::default()
     };
     sources::gather(material, &spoken, words, calendar, &mut extracted);
-    extracted.iocs = sources::observables(material, &extracted, settings);
+    extracted.iocs = sources::observables(material, &spoken, &extracted, settings);
     extracted
 }
 
@@ -111,6 +115,8 @@ pub fn read_document(format: Format, bytes: &[u8]) -> ReadOutcome {
         Format::Zip => container::zip::read(bytes),
         Format::Msg => container::msg::read(bytes),
         Format::Tnef => container::tnef::read(bytes),
+        Format::Scan => pdf::scan(bytes),
+        Format::Picture => Err("pictures are read by OCR only; a human must look".to_owned()),
     }
 }
 

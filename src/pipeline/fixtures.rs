@@ -63,6 +63,7 @@ pub(crate) fn settings() -> Settings {
             at: time(8, 0, 0, 0),
             days: Vec::new(),
         },
+        ocr: None,
     }
 }
 

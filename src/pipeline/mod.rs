@@ -14,10 +14,11 @@ pub mod plan;
 use jiff::Timestamp;
 
 use crate::config::Config;
-use crate::model::document::{Document, ReadOutcome};
+use crate::model::document::{Document, ReadOutcome, Reading};
 use crate::model::ids::IncidentId;
 use crate::model::mail::{Guard, Headers, Incoming};
-use crate::model::protection::{Protection, Signature};
+use crate::model::protection::{Offer, Protection, Signature};
+use crate::model::time::Stamp;
 use crate::model::tlp::Tlp;
 use crate::model::verdict::{LinkKey, Verdict};
 use accept::Accepted;
@@ -40,6 +41,10 @@ pub struct Open {
     pub stub: Option<String>,
     /// The label of the outer subject, which inner headers may have replaced.
     pub outer_label: Option<Tlp>,
+    /// Keys of the sender that came along.
+    pub offers: Vec<Offer>,
+    /// How many protected objects may still be opened in containers.
+    objects: usize,
 }
 
 impl Open {
@@ -84,6 +89,8 @@ pub struct Circumstances<'a> {
     pub budget: AckBudget,
     /// In which light the mail is read.
     pub mode: Mode,
+    /// The first key that the sender's address ever offered, as the store remembers it.
+    pub remembered: Option<&'a Offer>,
     /// The present time.
     pub now: Timestamp,
 }
@@ -107,6 +114,7 @@ pub fn open(mail: &Incoming, config: &Config, now: Timestamp) -> Open {
             let dissected = dissect::dissect(&opened.content, &Budget::default());
             let mut open = Open::unread(accepted, opened.protection);
             open.dissected = dissected;
+            open.offers = opened.offers;
             if open.accepted.guard == Guard::Answerable && dissect::feed::is_feedback(&open.dissected) {
                 // A list or a signature may wrap the multipart/report by which the door knows a feed.
                 open.accepted.guard = Guard::Silent("an abuse feed (ARF) reads no answers".to_owned());
@@ -117,6 +125,14 @@ pub fn open(mail: &Incoming, config: &Config, now: Timestamp) -> Open {
             open
         }
     }
+}
+
+/// Between the first step and the second: what a worker found in the container `open.documents()[at]` takes its place,
+/// encrypted files opened.
+pub fn unpack(open: &mut Open, at: usize, mut reading: Reading, (config, now): (&Config, Timestamp)) {
+    let ring = (&config.keyring, now);
+    decrypt::inside::open_inside(&mut reading, &mut open.protection, ring, &mut open.objects);
+    dissect::unpack(&mut open.dissected, at, &reading, &Budget::default());
 }
 
 /// Second step: fields, judgement, traits. `readings` are what became of [`Open::documents`], in the same order.
@@ -130,7 +146,7 @@ pub fn understand(mail: &Incoming, open: &Open, readings: &[ReadOutcome], config
             headers,
             dissected: &open.dissected,
             readings,
-            received: mail.received,
+            written: written(headers, mail.received),
         };
         extract::extract(&material, &config.rules.forms, &config.settings)
     };
@@ -163,6 +179,13 @@ pub fn understand(mail: &Incoming, open: &Open, readings: &[ReadOutcome], config
     }
 }
 
+/// Against which day `heute` and `yesterday` are read: the sender's own date, for a mail may lie for days before it is
+/// fetched, and the 72 hours depend on it. A date after the delivery is no date.
+fn written(headers: &Headers, received: Timestamp) -> Timestamp {
+    let claimed = headers.date.map(Stamp::instant);
+    claimed.filter(|claimed| *claimed <= received).unwrap_or(received)
+}
+
 /// Third step: ties to what is known, the answer, the verdict.
 pub fn decide(seen: &Seen<'_>, circumstances: &Circumstances<'_>, config: &Config) -> Verdict {
     let Seen { mail, open, understood } = *seen;
@@ -187,6 +210,8 @@ pub fn decide(seen: &Seen<'_>, circumstances: &Circumstances<'_>, config: &Confi
         keys: &understood.keys,
         repeated: repeated.as_deref(),
         budget: circumstances.budget,
+        offers: &open.offers,
+        remembered: circumstances.remembered,
         mode: circumstances.mode,
     };
     plan::plan(&facts, config, circumstances.now)
@@ -215,6 +240,8 @@ impl Open {
             protection,
             dissected: Dissected::default(),
             stub: None,
+            offers: Vec::new(),
+            objects: decrypt::inside::OBJECTS,
         }
     }
 

@@ -1,5 +1,7 @@
 //! Stage 7: the verdict, and whether the sender is answered.
 
+mod key;
+
 use jiff::Timestamp;
 
 use crate::config::Config;
@@ -7,7 +9,7 @@ use crate::config::settings::Settings;
 use crate::model::address::Address;
 use crate::model::language::Language;
 use crate::model::mail::{Guard, Incoming};
-use crate::model::protection::{Encryption, Protection};
+use crate::model::protection::{Encryption, Offer, Protection};
 use crate::model::time::Stamp;
 use crate::model::verdict::{Ack, AckDecision, LinkKey, Linkage, Outcome, Related, Verdict};
 use crate::pipeline::accept::Accepted;
@@ -16,6 +18,8 @@ use crate::pipeline::judge::Judged;
 
 /// More observables of one mail are not kept.
 const MOST_IOCS: usize = 200;
+/// More sentences about the protection do not go among the reasons.
+const MOST_NOTES: usize = 5;
 /// More complaints about one mail are not kept.
 const MOST_UNREADABLE: usize = 50;
 
@@ -64,14 +68,22 @@ pub struct Facts<'a> {
     pub repeated: Option<&'a str>,
     /// What is left of the budget.
     pub budget: AckBudget,
+    /// Keys of the sender that came along.
+    pub offers: &'a [Offer],
+    /// The first key that the sender's address ever offered.
+    pub remembered: Option<&'a Offer>,
     /// In which light.
     pub mode: Mode,
 }
 
 /// Makes the verdict.
 pub fn plan(facts: &Facts<'_>, config: &Config, now: Timestamp) -> Verdict {
-    let (outcome, why) = outcome(facts, config);
+    let (outcome, mut why) = outcome(facts, config);
     let ignored = outcome == Outcome::Ignored;
+    if !ignored {
+        // What was found out about the protection is a reason for how the mail is taken.
+        why.extend(facts.protection.notes.iter().take(MOST_NOTES).cloned());
+    }
     let ack = acknowledge(facts, outcome, config, now);
     let extracted = facts.extracted;
     let judged = facts.judged.filter(|_| !ignored);
@@ -151,12 +163,9 @@ fn acknowledge(facts: &Facts<'_>, outcome: Outcome, config: &Config, now: Timest
     };
     // A stub's answer says nothing of the mail, so that it may go in clear and always does: whoever could not be read
     // may not be able to read us either.
-    let cert = config.keyring.cert_for(&to, now).filter(|_| facts.stub.is_none());
-    let cert = cert.map(|cert| cert.fingerprint().to_hex());
-    let why = match (facts.stub, &cert) {
-        (Some(_), _) => "the mail could not be read; a content-free answer says so",
-        (None, Some(_)) => "a report by a person whose certificate is known",
-        (None, None) => "a report by a person; no usable certificate of the address is known",
+    let (cert, why) = match facts.stub {
+        Some(_) => (None, "the mail could not be read; a content-free answer says so"),
+        None => key::for_answer(facts, &to, config, now),
     };
     Ack {
         decision: AckDecision::Send,

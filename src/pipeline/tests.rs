@@ -38,6 +38,7 @@ fn verdict(open: &Open, readings: &[ReadOutcome]) -> Verdict {
         known: &[],
         budget: AckBudget::default(),
         mode: Mode::Live,
+        remembered: None,
         now: fixtures::now(),
     };
     decide(&seen, &circumstances, &config)
@@ -133,4 +134,15 @@ fn what_the_door_ignores_is_not_even_opened() {
     let mut open = opened(fixtures::headers("mailer-daemon@example.com", "Undelivered"));
     open.accepted.guard = Guard::Ignore("a bounce".to_owned());
     assert_eq!(verdict(&open, &[]).outcome, Outcome::Ignored);
+}
+
+#[test]
+fn yesterday_is_the_day_before_the_mail_was_written_however_late_it_is_fetched() {
+    let received: Timestamp = "2026-10-20T08:00:00Z".parse().unwrap();
+    let mut headers = fixtures::headers("anna@example.com", "…");
+    headers.date = Some("2026-10-06T10:00:00+02:00".parse().unwrap());
+    assert_eq!(written(&headers, received), "2026-10-06T08:00:00Z".parse().unwrap());
+    // A clock that is ahead, or a lie, moves nothing into the future.
+    headers.date = Some("2027-01-01T00:00:00+01:00".parse().unwrap());
+    assert_eq!(written(&headers, received), received);
 }

@@ -1,7 +1,11 @@
 //! Tests of the whole program: the shape of the house, the command line, real servers, killed processes.
 
 #[cfg(test)]
+mod answers;
+#[cfg(test)]
 mod arrows;
+#[cfg(test)]
+mod attacks;
 #[cfg(test)]
 mod contract;
 #[cfg(test)]
@@ -12,6 +16,10 @@ mod doors;
 mod first_light;
 #[cfg(test)]
 mod house;
+#[cfg(test)]
+mod scans;
+#[cfg(test)]
+mod protection;
 #[cfg(test)]
 mod servers;
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! The team's S/MIME keys, and the certificates that are trusted to issue others (RFC 8550).
 
+mod chain;
+
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -17,6 +19,8 @@ use crate::config::keyring::expiry;
 use crate::config::keyring::read::{Complain, day, files};
 use crate::config::secret::SecretRef;
 use crate::config::settings::Smime;
+
+pub use chain::addresses;
 
 /// Largest file, bytes: a bundle of all public certification authorities fits.
 const MAX_BYTES: u64 = 16 << 20;
@@ -39,6 +43,8 @@ pub struct SmimeKeys {
     pub roots: Vec<X509>,
     /// Certificates that lead to a root and are not trusted by themselves: those that came with the team's keys.
     pub chain: Vec<X509>,
+    /// Certificates of reporters and team. Each counts only as far as it leads to a root.
+    pub known: Vec<X509>,
 }
 
 impl SmimeKey {
@@ -83,7 +89,7 @@ pub fn name(cert: &X509Ref) -> String {
 }
 
 /// A certificate's time.
-fn time(when: &Asn1TimeRef) -> Option<Timestamp> {
+pub(super) fn time(when: &Asn1TimeRef) -> Option<Timestamp> {
     let since = Asn1Time::from_unix(0).ok()?.diff(when).ok()?;
     let seconds = i64::from(since.days)
         .checked_mul(86_400)?
@@ -108,7 +114,14 @@ impl SmimeKeys {
         for (index, path) in settings.roots.iter().enumerate() {
             let place = format!("smime.roots[{index}]");
             for (file, severity) in files(path, Trust::Settings, &place, complain) {
-                keys.read_roots(&file, (severity, &place), complain);
+                keys.roots.extend(read_public(&file, (severity, &place), complain));
+            }
+        }
+        for (index, path) in settings.certs.iter().enumerate() {
+            let place = format!("smime.certs[{index}]");
+            for (file, severity) in files(path, Trust::Public, &place, complain) {
+                let certs = read_public(&file, (severity, &place), complain);
+                keys.learn(certs, (&place, now), complain);
             }
         }
         for root in &keys.roots {
@@ -157,21 +170,39 @@ impl SmimeKeys {
         }
     }
 
-    fn read_roots(&mut self, file: &Path, (severity, place): (Severity, &str), complain: &mut Complain<'_>) {
-        let bytes = match audit::read(file, Trust::Settings, MAX_BYTES) {
-            Ok(bytes) => bytes,
-            Err(why) => return complain(Severity::Error, place, format!("{} {why}", file.display())),
-        };
-        let certs = certificates(&bytes);
-        if certs.is_empty() {
-            let what = format!(
-                "{} holds no certificate in PEM or DER form; convert it with openssl x509",
-                file.display()
-            );
-            complain(severity, place, what);
+    /// Takes in what answers may be encrypted to; what cannot be used is kept for the day when its root is there.
+    fn learn(&mut self, certs: Vec<X509>, (place, now): (&str, Timestamp), complain: &mut Complain<'_>) {
+        for cert in certs {
+            if let Err(why) = self.may_encrypt(&cert, now) {
+                let what = format!(
+                    "nothing can be encrypted to the certificate of {} now ({why}); replace it, or add its issuer to \
+                     smime.roots",
+                    name(&cert)
+                );
+                complain(Severity::Warning, place, what);
+            }
+            self.known.push(cert);
         }
-        self.roots.extend(certs);
     }
+}
+
+fn read_public(file: &Path, (severity, place): (Severity, &str), complain: &mut Complain<'_>) -> Vec<X509> {
+    let bytes = match audit::read(file, Trust::Settings, MAX_BYTES) {
+        Ok(bytes) => bytes,
+        Err(why) => {
+            complain(Severity::Error, place, format!("{} {why}", file.display()));
+            return Vec::new();
+        }
+    };
+    let certs = certificates(&bytes);
+    if certs.is_empty() {
+        let what = format!(
+            "{} holds no certificate in PEM or DER form; convert it with openssl x509",
+            file.display()
+        );
+        complain(severity, place, what);
+    }
+    certs
 }
 
 fn certificates(bytes: &[u8]) -> Vec<X509> {

@@ -60,6 +60,7 @@ pub(super) struct RawConfig {
     pub(super) templates: Option<Text>,
     pub(super) team: Option<Vec<RawMember>>,
     pub(super) digest: Option<RawDigest>,
+    pub(super) ocr: Option<RawOcr>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -119,6 +120,7 @@ pub(super) struct RawOpenPgp {
     pub(super) certs: Option<Vec<Text>>,
     pub(super) passphrase: Option<Text>,
     pub(super) attach_key: Option<bool>,
+    pub(super) remember: Option<bool>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -126,6 +128,7 @@ pub(super) struct RawOpenPgp {
 pub(super) struct RawSmime {
     pub(super) secret: Option<Vec<Text>>,
     pub(super) roots: Option<Vec<Text>>,
+    pub(super) certs: Option<Vec<Text>>,
     pub(super) passphrase: Option<Text>,
 }
 
@@ -145,4 +148,13 @@ pub(super) struct RawMember {
 pub(super) struct RawDigest {
     pub(super) at: Option<Text>,
     pub(super) days: Option<Vec<Text>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct RawOcr {
+    pub(super) tesseract: Option<Text>,
+    pub(super) languages: Option<Vec<Text>>,
+    pub(super) pages: Option<Text>,
+    pub(super) timeout: Option<Text>,
 }

@@ -220,3 +220,23 @@ fn a_file_from_windows_means_the_same() {
         ["14:5: unknown key `port`; known here: name, address, imap, maildir, first_start"]
     );
 }
+
+#[test]
+fn a_language_that_ocr_lacks_is_named_with_its_package() {
+    let folder = folder();
+    let program = folder.path().join("tesseract");
+    let ocr = "ocr: {tesseract: tesseract, languages: [deu, chi_sim]}\n";
+    let list = "#!/bin/sh\nprintf 'List of available languages (2):\\ndeu\\nosd\\n'\n";
+    write(&program, 0o755, list.as_bytes());
+    assert_eq!(
+        complaints(folder.path(), &format!("{FULL}{ocr}")),
+        ["22:46: “chi_sim” is not installed; apt-get install tesseract-ocr-chi-sim"]
+    );
+    let fine = format!("{FULL}{}", ocr.replace(", chi_sim", ""));
+    assert_eq!(complaints(folder.path(), &fine), Vec::<String>::new());
+    // Whoever may change the program may read every scan.
+    write(&program, 0o775, list.as_bytes());
+    assert!(complaints(folder.path(), &fine)[0].contains("may be changed by others"));
+    write(&program, 0o755, b"#!/bin/sh\nexit 1\n");
+    assert!(complaints(folder.path(), &fine)[0].contains("does not list its languages"));
+}

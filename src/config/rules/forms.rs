@@ -3,18 +3,23 @@
 //! Every file is loaded whatever language a mail is in: German forms are filled in by people who write English. The
 //! language of a mail only breaks ties.
 
+pub mod cues;
+pub mod dates;
 pub mod labels;
 pub mod lexicon;
 pub mod normal;
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use serde::Deserialize;
 
 use crate::config::rules::Checked;
+use crate::config::shipped;
 use crate::model::language::Language;
 use crate::model::report::Field;
 
+pub use cues::{Cue, CueWords, Cues};
 pub use labels::{Fit, LabelTable, Slot};
 pub use lexicon::Lexicon;
 
@@ -58,6 +63,10 @@ pub struct LabelWords {
     /// Whole labels. Case, umlauts, punctuation, numbering and hints in brackets do not matter.
     #[serde(default)]
     pub labels: Vec<String>,
+    /// More whole labels: looked up as they are, and what a guess at an unknown label learns from; likeness does not
+    /// reach from these.
+    #[serde(default)]
+    pub examples: Vec<String>,
     /// Word parts that must all occur in a label, in any order; `a|b` is either. Up to three letters must be a whole
     /// word, four the start of one, more may stand anywhere inside a word.
     #[serde(default)]
@@ -162,26 +171,65 @@ pub struct DateWords {
     /// Words that come directly before an hour: “gegen 9”.
     #[serde(default)]
     pub before_hour: Vec<String>,
+    /// Words after which a bare number is an hour whatever follows: “kl 9 sendte jeg”.
+    #[serde(default)]
+    pub clock: Vec<String>,
+    /// “halb zehn” = -30, “half past nine” = 30: minutes from the hour that follows.
+    #[serde(default)]
+    pub minutes: BTreeMap<String, i8>,
+    /// “noon”.
+    #[serde(default)]
+    pub noon: Vec<String>,
+    /// Words beside a time that put it into the second half of the day: “8 Uhr abends”.
+    #[serde(default)]
+    pub evening: Vec<String>,
+    /// What may be written on to a weekday: “Freitagabend”.
+    #[serde(default)]
+    pub day_parts: Vec<String>,
+    /// “last” before a weekday.
+    #[serde(default)]
+    pub last: Vec<String>,
+    /// “last week” beside a weekday.
+    #[serde(default)]
+    pub last_week: Vec<String>,
+    /// “next”, “by”: the day lies ahead.
+    #[serde(default)]
+    pub ahead: Vec<String>,
+    /// “vor” in “vor drei Tagen”.
+    #[serde(default)]
+    pub before_ago: Vec<String>,
+    /// “ago” in “three days ago”.
+    #[serde(default)]
+    pub after_ago: Vec<String>,
+    /// “days”.
+    #[serde(default)]
+    pub day_units: Vec<String>,
+    /// “hours”.
+    #[serde(default)]
+    pub hour_units: Vec<String>,
+    /// “between”: an “and” behind it joins two times.
+    #[serde(default)]
+    pub between: Vec<String>,
+    /// “to”, “until” between two times.
+    #[serde(default)]
+    pub until: Vec<String>,
+    /// Words that may stand between a day and its time.
+    #[serde(default)]
+    pub filler: Vec<String>,
 }
 
 /// Words of running text.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub struct ProseWords {
-    /// Word parts of “noticed”.
+    /// What a clause is about, by its words.
     #[serde(default)]
-    pub discovered: Vec<String>,
-    /// Word parts of “happened”.
-    #[serde(default)]
-    pub occurred: Vec<String>,
+    pub cues: CueWords,
     /// Nouns for devices, as they are to be shown.
     #[serde(default)]
     pub devices: Vec<String>,
     /// Nouns for persons.
     #[serde(default)]
     pub persons: Vec<String>,
-    /// Word parts that make a number of persons one of affected persons.
-    #[serde(default)]
-    pub affected: Vec<String>,
     /// Words before a host's name.
     #[serde(default)]
     pub hosts: Vec<String>,
@@ -194,9 +242,9 @@ pub struct ProseWords {
     /// Phrases in which a writer gives the own number: “call me on”.
     #[serde(default)]
     pub callback: Vec<String>,
-    /// Word parts of sentences about another case, or about what might have been.
+    /// Words before the police's number of a case.
     #[serde(default)]
-    pub elsewhere: Vec<String>,
+    pub cases: Vec<String>,
     /// First words of a greeting.
     #[serde(default)]
     pub greetings: Vec<String>,
@@ -208,7 +256,8 @@ pub struct ProseWords {
 impl FormFile {
     /// Names every mistake that types alone do not catch.
     pub fn check(&self, complain: &mut dyn FnMut(&str, String)) {
-        if self.markers.is_empty() {
+        // A file of labels alone adds to another of its language.
+        if self.markers.is_empty() && !self.prose.greetings.is_empty() {
             complain(
                 "markers",
                 "is empty; give some short words that only this language uses".into(),
@@ -217,11 +266,11 @@ impl FormFile {
         let mut owner: BTreeMap<String, &str> = BTreeMap::new();
         for (field, words) in &self.fields {
             let path = format!("fields.{field}");
-            if words.labels.is_empty() && words.stems.is_empty() {
+            if words.labels.is_empty() && words.stems.is_empty() && words.examples.is_empty() {
                 complain(&path, "has neither labels nor stems; give at least one label".into());
             }
             check_words(&path, words, complain);
-            for label in &words.labels {
+            for label in words.labels.iter().chain(&words.examples) {
                 if let Some(other) = owner.insert(normal::label(label), field.name())
                     && other != field.name()
                 {
@@ -232,7 +281,7 @@ impl FormFile {
                 }
             }
         }
-        for label in &self.ignored.labels {
+        for label in self.ignored.labels.iter().chain(&self.ignored.examples) {
             if let Some(field) = owner.get(&normal::label(label)) {
                 complain(
                     "ignored",
@@ -249,6 +298,18 @@ impl FormFile {
             }
         }
         check_words("ignored", &self.ignored, complain);
+        for pattern in self
+            .prose
+            .cues
+            .values()
+            .flatten()
+            .filter(|text| !cues::is_pattern(text))
+        {
+            complain(
+                "prose.cues",
+                format!("“{pattern}” is no pattern; write words, with * for endings"),
+            );
+        }
         for (name, month) in &self.dates.months {
             if !(1..=12).contains(month) {
                 complain("dates.months", format!("{name} is month {month}; write 1 to 12"));
@@ -266,7 +327,7 @@ impl FormFile {
 }
 
 fn check_words(path: &str, words: &LabelWords, complain: &mut dyn FnMut(&str, String)) {
-    for label in &words.labels {
+    for label in words.labels.iter().chain(&words.examples) {
         if normal::label(label).is_empty() {
             complain(path, format!("the label “{label}” has no letters"));
         }
@@ -311,19 +372,15 @@ impl FormRules {
         }
     }
 
-    /// The rules as shipped.
+    /// The rules as shipped; made once.
     pub fn shipped() -> Self {
-        let texts = [
-            include_str!("../../../rules/forms/de.yaml"),
-            include_str!("../../../rules/forms/en.yaml"),
-            include_str!("../../../rules/forms/nb.yaml"),
-        ];
-        Self::assemble(
-            texts
-                .iter()
-                .filter_map(|text| serde_yaml::from_str(text).ok())
-                .collect(),
-        )
+        static SHIPPED: LazyLock<FormRules> = LazyLock::new(FormRules::made_of_shipped);
+        SHIPPED.clone()
+    }
+
+    fn made_of_shipped() -> Self {
+        let files = shipped::RULES.iter().filter(|(name, _)| name.starts_with("forms/"));
+        Self::assemble(files.filter_map(|(_, text)| serde_yaml::from_str(text).ok()).collect())
     }
 }
 
@@ -333,17 +390,17 @@ mod tests {
 
     #[test]
     fn the_shipped_files_have_no_mistakes() {
-        for (name, text) in [
-            ("de", include_str!("../../../rules/forms/de.yaml")),
-            ("en", include_str!("../../../rules/forms/en.yaml")),
-            ("nb", include_str!("../../../rules/forms/nb.yaml")),
-        ] {
+        let files: Vec<_> = shipped::RULES
+            .iter()
+            .filter(|(name, _)| name.starts_with("forms/"))
+            .collect();
+        for (name, text) in &files {
             let file: FormFile = serde_yaml::from_str(text).unwrap_or_else(|error| panic!("{name}: {error}"));
             let mut complaints = Vec::new();
             file.check(&mut |path, what| complaints.push(format!("{name}: {path}: {what}")));
             assert!(complaints.is_empty(), "{complaints:#?}");
         }
-        assert_eq!(FormRules::shipped().files.len(), 3);
+        assert_eq!(FormRules::shipped().files.len(), files.len());
     }
 
     #[test]

@@ -1,20 +1,24 @@
 //! OpenPGP for mail that leaves: signed by the team, encrypted to one certificate, or not at all.
 
+use std::borrow::Cow;
 use std::io::Write;
 use std::time::SystemTime;
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use jiff::Timestamp;
 use sequoia_openpgp as openpgp;
 use sequoia_openpgp::Cert;
 use sequoia_openpgp::armor::Kind;
 use sequoia_openpgp::cert::ValidCert;
 use sequoia_openpgp::crypto::KeyPair;
+use sequoia_openpgp::parse::Parse as _;
 use sequoia_openpgp::policy::StandardPolicy;
 use sequoia_openpgp::serialize::SerializeInto;
 use sequoia_openpgp::serialize::stream::{Armorer, Encryptor, LiteralWriter, Message, Recipient, Signer};
 use sequoia_openpgp::types::RevocationStatus;
 
-use crate::config::KeyRing;
+use crate::config::{KeyRing, keyring};
 use crate::model::address::Address;
 use crate::model::fault::Fault;
 use crate::model::outgoing::Outgoing;
@@ -91,26 +95,27 @@ pub fn seal_for(payload: &[u8], cert: &Cert, signer: Option<&Cert>, now: Timesta
     let at = SystemTime::from(now);
     let policy = StandardPolicy::at(at);
     let signer = signer.and_then(|cert| signing_key(&good(cert, &policy, at).ok()?));
+    let cert = Cow::Borrowed(cert);
     Seal { cert, signer }.close(payload, now)
 }
 
 /// Everything needed to seal one mail.
 pub(super) struct Seal<'k> {
-    cert: &'k Cert,
+    cert: Cow<'k, Cert>,
     signer: Option<KeyPair>,
 }
 
 impl<'k> Seal<'k> {
-    /// The certificate that the mail names, by fingerprint among all known ones; where it names none, the one for its
-    /// address.
+    /// The certificate that the mail names, by fingerprint among all known ones, else the one that it carries and that
+    /// belongs to its address; where it names none, the known one for its address.
     pub(super) fn find(mail: &Outgoing, keyring: &'k KeyRing, from: &Address, now: Timestamp) -> Result<Self, Fault> {
         let cert = match &mail.cert {
-            Some(fingerprint) => keyring
-                .known
-                .iter()
-                .chain(&keyring.own)
-                .find(|cert| same(fingerprint, cert)),
-            None => keyring.cert_for(&mail.to, now),
+            Some(fingerprint) => {
+                let mut known = keyring.known.iter().chain(&keyring.own);
+                let known = known.find(|cert| same(fingerprint, cert)).map(Cow::Borrowed);
+                known.or_else(|| brought(mail, fingerprint, now).map(Cow::Owned))
+            }
+            None => keyring.cert_for(&mail.to, now).map(Cow::Borrowed),
         };
         let named = mail.cert.as_deref().unwrap_or("for this address");
         let cert = cert.ok_or_else(|| {
@@ -138,7 +143,7 @@ impl<'k> Seal<'k> {
 
     fn write(self, payload: &[u8], at: SystemTime) -> openpgp::Result<String> {
         let policy = StandardPolicy::at(at);
-        let valid = good(self.cert, &policy, at)?;
+        let valid = good(&self.cert, &policy, at)?;
         let recipients: Vec<Recipient<'_>> = valid
             .keys()
             .supported()
@@ -159,7 +164,7 @@ impl<'k> Seal<'k> {
             // Naming the recipient keeps somebody from passing the signed words on as if they were meant for another.
             message = Signer::new(message, pair)?
                 .creation_time(at)
-                .add_intended_recipient(self.cert)
+                .add_intended_recipient(&self.cert)
                 .build()?;
         }
         let mut message = LiteralWriter::new(message).build()?;
@@ -167,6 +172,13 @@ impl<'k> Seal<'k> {
         message.finalize()?;
         Ok(String::from_utf8(out)?)
     }
+}
+
+/// The key that the correspondent brought along. It is for his address and no other.
+fn brought(mail: &Outgoing, fingerprint: &str, now: Timestamp) -> Option<Cert> {
+    let key = BASE64_STANDARD.decode(mail.key.as_ref()?).ok()?;
+    let cert = Cert::from_bytes(&key).ok()?;
+    (same(fingerprint, &cert) && keyring::serves(&cert, &mail.to, now)).then_some(cert)
 }
 
 fn same(fingerprint: &str, cert: &Cert) -> bool {

@@ -1,5 +1,8 @@
 //! MIME parts (RFC 2045, 2046, 3156).
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+
 use super::text::quoted_printable;
 
 /// Appends one header field; the value is folded already.
@@ -38,6 +41,27 @@ impl Entity {
                 ("Content-Transfer-Encoding", "7bit".to_owned()),
             ],
             body: with_crlf(armoured),
+        }
+    }
+
+    /// An S/MIME object (RFC 8551, 3.2).
+    pub(super) fn pkcs7(kind: &str, der: &[u8]) -> Self {
+        let coded = BASE64_STANDARD.encode(der);
+        let mut body = String::with_capacity(coded.len().saturating_add(coded.len() >> 5));
+        for (index, c) in coded.chars().enumerate() {
+            if index > 0 && index.is_multiple_of(76) {
+                body.push_str("\r\n");
+            }
+            body.push(c);
+        }
+        body.push_str("\r\n");
+        Self {
+            content_type: format!("application/pkcs7-mime; smime-type={kind};\r\n name=\"smime.p7m\""),
+            headers: vec![
+                ("Content-Disposition", "attachment; filename=\"smime.p7m\"".to_owned()),
+                ("Content-Transfer-Encoding", "base64".to_owned()),
+            ],
+            body,
         }
     }
 

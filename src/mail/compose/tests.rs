@@ -51,6 +51,7 @@ fn settings() -> Settings {
             at: jiff::civil::time(8, 0, 0, 0),
             days: Vec::new(),
         },
+        ocr: None,
     }
 }
 
@@ -83,6 +84,7 @@ fn mail() -> Outgoing {
         tlp: Tlp::Amber,
         wrapping: Wrapping::Clear,
         cert: None,
+        key: None,
         words: words("Eingang bestätigt"),
         clear_instead: None,
         in_reply_to: Some("parent@example.net".to_owned()),

@@ -18,7 +18,7 @@ use crate::model::fault::Fault;
 const LINES: usize = 64;
 
 /// What a connection is made of.
-trait Stream: AsyncRead + AsyncWrite + Send + Unpin + std::fmt::Debug {}
+pub(super) trait Stream: AsyncRead + AsyncWrite + Send + Unpin + std::fmt::Debug {}
 impl<T: AsyncRead + AsyncWrite + Send + Unpin + std::fmt::Debug> Stream for T {}
 
 /// A connection that counts what arrives, so that a slow answer can be told from a dead server.
@@ -29,7 +29,7 @@ pub(super) struct Wire {
 }
 
 impl Wire {
-    fn new(stream: impl Stream + 'static) -> Self {
+    pub(super) fn new(stream: impl Stream + 'static) -> Self {
         Self {
             line: BufWriter::new(Box::new(stream)),
             received: Arc::default(),

@@ -46,6 +46,7 @@ fn settings() -> Settings {
             at: time(8, 0, 0, 0),
             days: Vec::new(),
         },
+        ocr: None,
     }
 }
 

@@ -83,6 +83,19 @@ fn cut<'a>(whole: &'a [u8], tail: &[u8]) -> &'a [u8] {
     whole.get(..whole.len().saturating_sub(tail.len())).unwrap_or_default()
 }
 
+/// The first public key in a text, at the line start.
+pub(super) fn public_key(text: &[u8]) -> Option<&[u8]> {
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (line, after) = next_line(rest);
+        if line.trim_ascii_end() == b"-----BEGIN PGP PUBLIC KEY BLOCK-----" {
+            return Some(cut(rest, behind(after, b"-----END PGP PUBLIC KEY BLOCK-----")));
+        }
+        rest = after;
+    }
+    None
+}
+
 /// The armor's own `Charset` header (RFC 4880, 6.2): the text under the armor may have another character set than the
 /// part.
 pub(super) fn charset(block: &[u8]) -> Option<String> {
@@ -133,6 +146,15 @@ pub(super) fn strip(message: &[u8]) -> Option<Vec<u8>> {
         rest = after;
     }
     None
+}
+
+/// Whether an armored block stands in a part as it is although the part says that it is quoted-printable: some programs
+/// encode the text and paste the armor. Decoding would eat its padding and its checksum, where `=` means itself.
+pub(super) fn is_bare(block: &[u8]) -> bool {
+    block.split(|byte| *byte == b'\n').any(|line| {
+        let line = line.trim_ascii_end();
+        line.ends_with(b"==") || (line.len() == 5 && line.starts_with(b"="))
+    })
 }
 
 /// Whether an attachment's first bytes are an encrypted or signed OpenPGP message. `named` tells that its name or type

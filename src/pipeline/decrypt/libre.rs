@@ -9,7 +9,8 @@ use sequoia_openpgp::parse::{PacketParserBuilder, PacketParserResult, Parse as _
 use sequoia_openpgp::types::SymmetricAlgorithm;
 use sequoia_openpgp::{Cert, crypto::SessionKey};
 
-use super::pgp::{PACKETS, Ring};
+use super::pgp::PACKETS;
+use super::ring::Ring;
 
 /// Largest packet, bytes; the mail itself is no larger.
 const LARGEST: u32 = 64 << 20;
@@ -53,6 +54,13 @@ fn read(message: &[u8]) -> Option<Sealed> {
         .ok()?;
     for _ in 0..PACKETS {
         let PacketParserResult::Some(at) = parser else { break };
+        // Only these come before the sealed one; going past anything else would unpack all of it into memory.
+        if !matches!(
+            at.packet,
+            Packet::PKESK(_) | Packet::SKESK(_) | Packet::Marker(_) | Packet::Unknown(_)
+        ) {
+            return None;
+        }
         let (packet, next) = at.next().ok()?;
         match packet {
             Packet::PKESK(key) => keys.push(key),
@@ -60,8 +68,8 @@ fn read(message: &[u8]) -> Option<Sealed> {
                 let body = unknown.body().to_vec();
                 return Some(Sealed { keys, body });
             }
-            Packet::SKESK(_) | Packet::Marker(_) => {}
-            _ => return None,
+            Packet::Unknown(_) => return None,
+            _ => {}
         }
         parser = next;
     }

@@ -1,5 +1,6 @@
 //! The way through a mail's tree: opens what is encrypted, checks what is signed, remembers what is covered.
 
+mod beside;
 mod cover;
 mod leaf;
 mod pkcs7;
@@ -7,15 +8,18 @@ mod sight;
 
 use std::borrow::Cow;
 
-use super::pgp::{self, MAX_PLAIN, Plain, Ring};
+use sequoia_openpgp::Cert;
+
+use super::pgp::{self, MAX_PLAIN, Plain};
+use super::ring::Ring;
 use super::seal::{Seal, Worth};
-use super::{rebuild, smime};
+use super::{offered, protected, rebuild, smime};
 use crate::model::protection::Encryption;
 use crate::pipeline::dissect::entity::Entity;
 
 use cover::Depth;
 pub(super) use cover::{Cover, Found, Shut};
-use sight::{is_pgp_payload, is_seen, network_lines};
+use sight::{is_mail_file, is_pgp_payload, is_seen, network_lines};
 
 /// Encryption and signatures around one another.
 const NESTING: usize = 8;
@@ -38,6 +42,8 @@ pub(super) struct Opener<'k> {
     pub(super) opened_by: Option<String>,
     pub(super) shut: Vec<Shut>,
     pub(super) notes: Vec<String>,
+    /// OpenPGP keys that came along.
+    pub(super) offers: Vec<Cert>,
 }
 
 impl<'k> Opener<'k> {
@@ -51,7 +57,18 @@ impl<'k> Opener<'k> {
             opened_by: None,
             shut: Vec::new(),
             notes: Vec::new(),
+            offers: Vec::new(),
         }
+    }
+
+    /// Lets fewer objects be opened.
+    pub(super) fn allow(&mut self, objects: usize) {
+        self.objects = self.objects.min(objects);
+    }
+
+    /// How many objects may still be opened.
+    pub(super) fn left(&self) -> usize {
+        self.objects
     }
 
     pub(super) fn top(&mut self, raw: &[u8]) -> Found {
@@ -62,6 +79,16 @@ impl<'k> Opener<'k> {
         let sentence = sentence.into();
         if self.notes.len() < 20 && !self.notes.contains(&sentence) {
             self.notes.push(sentence);
+        }
+    }
+
+    /// Takes note of a key that came along.
+    pub(super) fn offer(&mut self, cert: Cert) {
+        if self.offers.len() < offered::MOST {
+            if let Some(sentence) = offered::sentence(&cert, &self.ring) {
+                self.note(sentence);
+            }
+            self.offers.push(cert);
         }
     }
 
@@ -116,6 +143,7 @@ impl<'k> Opener<'k> {
             "multipart/signed" => self.signed(&entity, depth),
             "message/rfc822" | "message/global" => self.message(&entity, depth),
             media if media.starts_with("multipart/") => self.multipart(&entity, media, depth),
+            "application/octet-stream" if is_mail_file(&entity) => self.message(&entity, depth),
             media => self.leaf(&entity, media, depth),
         }
     }
@@ -154,17 +182,21 @@ impl<'k> Opener<'k> {
 
     /// Opens a message whose plaintext is a MIME entity.
     fn payload(&mut self, message: &[u8], encryption: Encryption, depth: Depth) -> Found {
-        let plain = match self.open(message, encryption, depth) {
+        let mut plain = match self.open(message, encryption, depth) {
             Ok(plain) => plain,
             Err(reason) => return self.shut(encryption, reason),
         };
+        // Some programs put the bare text into the envelope: its first `Label: value` lines are no header.
+        if !rebuild::has_header(&plain.bytes) && !protected::is_header(&Entity::parse(&plain.bytes)) {
+            plain.bytes = rebuild::text(&plain.bytes, None);
+        }
         self.plain(plain, depth)
     }
 
     /// Goes on inside an opened entity.
     fn plain(&mut self, plain: Plain, depth: Depth) -> Found {
         let inner = self.entity(&plain.bytes, depth.layer());
-        let header = Entity::parse(&plain.bytes).header().to_vec();
+        let header = protected::header(&Entity::parse(&plain.bytes));
         let cover = match plain.seal {
             Some(seal) => self.around(seal, inner.cover, inner.opened),
             None => inner.cover,
@@ -213,7 +245,7 @@ impl<'k> Opener<'k> {
         let inner = self.entity(first, depth.layer());
         let mut cover = self.around(seal, inner.cover, inner.opened);
         cover.clear |= surplus.iter().any(|part| is_seen(&Entity::parse(part)));
-        let header = good.then(|| Entity::parse(first).header().to_vec());
+        let header = good.then(|| protected::header(&Entity::parse(first)));
         let bytes = inner.bytes.map(|bytes| {
             if surplus.is_empty() {
                 return bytes;
@@ -240,7 +272,20 @@ impl<'k> Opener<'k> {
         if by_smime || protocol.contains("pkcs7") {
             return smime::verify_detached(&signature, &network_lines(first), &self.ring);
         }
-        pgp::verify_detached(&signature, &network_lines(first), &self.ring)
+        let data = network_lines(first);
+        let seal = pgp::verify_detached(&signature, &data, &self.ring);
+        if seal.worth != Worth::Bad {
+            return seal;
+        }
+        // Programs disagree on whether the last line breaks are signed, and gateways add or take some away. Empty lines
+        // at the end say nothing.
+        let bare = data.trim_ascii_end();
+        [bare.to_vec(), [bare, b"\r\n"].concat(), [bare, b"\r\n\r\n"].concat()]
+            .iter()
+            .filter(|other| other.as_slice() != &*data)
+            .map(|other| pgp::verify_detached(&signature, other, &self.ring))
+            .find(|seal| seal.worth != Worth::Bad)
+            .unwrap_or(seal)
     }
 
     /// A forwarded mail proves nothing of the one around it.
@@ -273,14 +318,23 @@ impl<'k> Opener<'k> {
             return self.torn(&raw, depth);
         }
         let mut cover = Cover::default();
-        let (mut opened, mut changed) = (false, false);
+        let (mut opened, mut changed, mut says) = (false, false, false);
         let mut kept: Vec<Cow<'_, [u8]>> = Vec::with_capacity(raw.len());
-        for part in raw {
+        let pairs = beside::pairs(&raw);
+        for (index, part) in raw.iter().enumerate() {
+            if let Some((_, of)) = pairs.iter().find(|(signature, _)| *signature == index) {
+                let file = raw.get(*of).copied().unwrap_or_default();
+                cover.join(self.beside(file, part));
+                kept.push(Cow::Borrowed(*part));
+                continue;
+            }
             let found = self.entity(part, depth.part());
             cover.join(found.cover);
             opened |= found.opened;
             changed |= found.bytes.is_some();
-            kept.push(found.bytes.map_or(Cow::Borrowed(part), Cow::Owned));
+            says |= beside::says_something(part);
+            let bytes = found.bytes.map(|bytes| beside::twin(part, bytes, says));
+            kept.push(bytes.map_or(Cow::Borrowed(*part), Cow::Owned));
         }
         let kind = match media {
             "multipart/alternative" => "alternative",

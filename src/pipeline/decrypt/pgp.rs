@@ -1,7 +1,7 @@
 //! One OpenPGP object at a time: open a message, check a signature. Nothing here knows of mail.
 
 use std::io::Read as _;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use sequoia_openpgp::crypto::SessionKey;
 use sequoia_openpgp::packet::{PKESK, Packet, Tag};
@@ -10,22 +10,21 @@ use sequoia_openpgp::parse::stream::{
     VerifierBuilder,
 };
 use sequoia_openpgp::parse::{PacketParser, Parse as _};
-use sequoia_openpgp::policy::StandardPolicy;
 use sequoia_openpgp::types::SymmetricAlgorithm;
-use sequoia_openpgp::{Cert, Fingerprint, KeyHandle, KeyID};
+use sequoia_openpgp::{Cert, KeyHandle, KeyID};
 
-use super::seal::{Seal, rate};
+use super::ring::Ring;
+use super::seal::{Seal, Worth, rate};
 use super::{armor, libre, reason};
-use crate::config::KeyRing;
-use crate::config::keyring::SmimeKeys;
 
 /// Plaintext that is handed out at most, bytes. A compressed message of some kilobytes can hold gigabytes.
 pub(super) const MAX_PLAIN: u64 = 60 << 20;
 /// What sequoia holds back. Its default of 25 MB costs more time than the decryption of a usual mail; everything is
 /// read to its authenticated end here before any of it is handed out.
-const BUFFER: usize = 64 << 10;
-/// Attempts to open a session key. Each costs an asymmetric operation, and a sender may name our key a million times.
-const ATTEMPTS: usize = 64;
+///
+/// It must be larger than what one read of its decompressor brings at once (64 KiB): with less, sequoia takes the first
+/// full buffer for the end of the message and reads all the rest of it into memory, past every limit set here.
+const BUFFER: usize = 256 << 10;
 /// Packets around and inside one message: recipients, signatures, padding.
 pub(super) const PACKETS: usize = 2_000;
 /// Signatures on one message. Each may cost an asymmetric operation.
@@ -34,100 +33,6 @@ const SIGNATURES: usize = 32;
 const ODD_PACKETS: usize = 32;
 /// Senders' clocks run ahead.
 const SKEW: Duration = Duration::from_mins(30);
-
-/// The keys at hand, and the time they are judged at.
-#[derive(Debug)]
-pub(super) struct Ring<'k> {
-    keyring: &'k KeyRing,
-    pub(super) now: SystemTime,
-    pub(super) policy: StandardPolicy<'static>,
-}
-
-impl<'k> Ring<'k> {
-    #[expect(
-        deprecated,
-        reason = "reporters' old programs still write them; only reading is allowed here"
-    )]
-    pub(super) fn new(keyring: &'k KeyRing, now: SystemTime) -> Self {
-        let mut policy = StandardPolicy::at(now);
-        // Old programs of reporters still use these. They are weak by their short blocks, which a mail never fills; that
-        // the text is whole is proven by the integrity check and not by the cipher.
-        policy.accept_symmetric_algo(SymmetricAlgorithm::TripleDES);
-        policy.accept_symmetric_algo(SymmetricAlgorithm::CAST5);
-        // A signature in an outdated form is rated bad; it must not keep the text under it from being read.
-        policy.accept_packet_tag_version(Tag::Signature, 3);
-        policy.accept_packet_tag_version(Tag::Signature, 5);
-        Self { keyring, now, policy }
-    }
-
-    pub(super) fn smime(&self) -> &'k SmimeKeys {
-        &self.keyring.smime
-    }
-
-    fn all(&self) -> impl Iterator<Item = &'k Cert> {
-        self.keyring.own.iter().chain(&self.keyring.known)
-    }
-
-    pub(super) fn knows(&self, fingerprint: &Fingerprint) -> bool {
-        self.all().any(|cert| cert.fingerprint() == *fingerprint)
-    }
-
-    fn named(&self, ids: &[KeyHandle]) -> Vec<Cert> {
-        self.all()
-            .filter(|cert| {
-                cert.keys()
-                    .any(|key| ids.iter().any(|id| id.aliases(key.key().key_handle())))
-            })
-            .cloned()
-            .collect()
-    }
-
-    /// Tries our keys that the message names, then all of them for hidden recipients (RFC 9580, 5.1.8). Expired and
-    /// revoked keys open old mail as well as valid ones. Tells whether any was tried, and which one opened it.
-    pub(super) fn try_keys(
-        &self,
-        pkesks: &[PKESK],
-        algorithm: Option<SymmetricAlgorithm>,
-        open: &mut dyn FnMut(&Cert, Option<SymmetricAlgorithm>, &SessionKey) -> bool,
-    ) -> (bool, Option<Cert>) {
-        let named = pkesks.iter().filter(|pkesk| pkesk.recipient().is_some());
-        let hidden = pkesks.iter().filter(|pkesk| pkesk.recipient().is_none());
-        let attempts = named.chain(hidden).flat_map(|pkesk| {
-            let keys = self
-                .keyring
-                .own
-                .iter()
-                .flat_map(|cert| cert.keys().secret().map(move |key| (cert, key)));
-            keys.map(move |(cert, key)| (pkesk, cert, key))
-                .filter(|(pkesk, _, key)| match pkesk.recipient() {
-                    Some(handle) => handle.aliases(key.key().key_handle()),
-                    None => key.key().pk_algo() == pkesk.pk_algo(),
-                })
-        });
-        let mut tried = false;
-        for (pkesk, cert, key) in attempts.take(ATTEMPTS) {
-            tried = true;
-            let Ok(mut pair) = key.key().clone().into_keypair() else {
-                continue;
-            };
-            let session = pkesk.decrypt(&mut pair, algorithm);
-            if session.is_some_and(|(algorithm, session)| open(cert, algorithm, &session)) {
-                return (true, Some(cert.clone()));
-            }
-        }
-        (tried, None)
-    }
-
-    /// Fingerprints of the keys that a sender should encrypt to.
-    pub(super) fn own_names(&self) -> Vec<String> {
-        self.keyring
-            .own
-            .iter()
-            .map(|cert| cert.fingerprint().to_hex())
-            .take(3)
-            .collect()
-    }
-}
 
 /// What was learnt of a message on the way, also when it could not be opened.
 #[derive(Debug, Default)]
@@ -171,33 +76,65 @@ pub(super) struct Plain {
 pub(super) fn open(message: &[u8], ring: &Ring<'_>, limit: u64) -> Result<Plain, String> {
     let mut trace = Trace::default();
     let bare = armor::strip(message);
+    let mut packets = None;
     let mut read = read_message(bare.as_deref().unwrap_or(message), ring, limit, &mut trace);
     if let Err(error) = &read
         && reason::is_libre(error, &trace)
     {
         match libre::open(message, ring) {
-            Ok((packets, cert)) => {
+            Ok((inside, cert)) => {
                 trace = Trace {
                     opened_by: Some(cert),
                     ..Trace::default()
                 };
-                read = read_message(&packets, ring, limit, &mut trace);
+                read = read_message(&inside, ring, limit, &mut trace);
+                packets = Some(inside);
             }
             Err(tried) => trace.tried = tried,
         }
     }
     match read {
-        Ok(bytes) => Ok(Plain {
-            bytes,
-            opened_by: trace.opened_by.map(|cert| cert.fingerprint().to_hex()),
-            seal: Seal::together(trace.seals),
-            whole: true,
-        }),
+        Ok(bytes) => {
+            let mut seals = std::mem::take(&mut trace.seals);
+            if may_be_weak(&seals) {
+                let mut again = Trace::default();
+                let packets = packets.as_deref().or(bare.as_deref()).unwrap_or(message);
+                if read_message(packets, &ring.lenient(), limit, &mut again).is_ok() {
+                    seals = weakened(seals, again.seals);
+                }
+            }
+            Ok(Plain {
+                bytes,
+                opened_by: trace.opened_by.map(|cert| cert.fingerprint().to_hex()),
+                seal: Seal::together(seals),
+                whole: true,
+            })
+        }
         Err(error) => {
             let cut_off = reason::armor_is_cut_off(message);
             Err(reason::of_failure(&error, &trace, ring, cut_off))
         }
     }
+}
+
+/// Whether a signature was refused although it may hold by yesterday's rules.
+fn may_be_weak(seals: &[Seal]) -> bool {
+    seals.iter().any(|seal| seal.worth == Worth::Bad)
+}
+
+/// The seals by today's rules, those that hold by yesterday's alone no longer called wrong: nobody has changed the text,
+/// but the key or its digest could be imitated. Both checks see the signatures in the same order.
+fn weakened(today: Vec<Seal>, yesterday: Vec<Seal>) -> Vec<Seal> {
+    if today.len() != yesterday.len() {
+        return today;
+    }
+    let pairs = today.into_iter().zip(yesterday);
+    pairs
+        .map(|(today, yesterday)| match (today.worth, yesterday.worth) {
+            (Worth::Bad, Worth::Good) => today.weak(),
+            _ => today,
+        })
+        .collect()
 }
 
 fn read_message(message: &[u8], ring: &Ring<'_>, limit: u64, trace: &mut Trace) -> anyhow::Result<Vec<u8>> {
@@ -227,6 +164,12 @@ fn read_message(message: &[u8], ring: &Ring<'_>, limit: u64, trace: &mut Trace) 
 pub(super) fn verify_text(block: &[u8], ring: &Ring<'_>) -> (Option<Vec<u8>>, Seal) {
     let mut trace = Trace::default();
     let result = read_signed(block, ring, &mut trace);
+    if may_be_weak(&trace.seals) {
+        let mut again = Trace::default();
+        if read_signed(block, &ring.lenient(), &mut again).is_ok() {
+            trace.seals = weakened(trace.seals, again.seals);
+        }
+    }
     let seal = Seal::together(trace.seals);
     match (result, seal) {
         (Ok(text), Some(seal)) => (Some(text), seal),
@@ -253,18 +196,24 @@ fn read_signed(block: &[u8], ring: &Ring<'_>, trace: &mut Trace) -> anyhow::Resu
 /// Checks a detached signature over exactly these bytes.
 pub(super) fn verify_detached(signature: &[u8], data: &[u8], ring: &Ring<'_>) -> Seal {
     let mut trace = Trace::default();
-    let time = ring.now.checked_add(SKEW).unwrap_or(ring.now);
-    let helper = Helper {
-        ring,
-        trace: &mut trace,
-    };
-    let result = DetachedVerifierBuilder::from_bytes(signature)
-        .and_then(|builder| builder.with_policy(&ring.policy, time, helper))
-        .and_then(|mut verifier| verifier.verify_bytes(data));
+    let result = read_detached(signature, data, ring, &mut trace);
+    if may_be_weak(&trace.seals) {
+        let mut again = Trace::default();
+        if read_detached(signature, data, &ring.lenient(), &mut again).is_ok() {
+            trace.seals = weakened(trace.seals, again.seals);
+        }
+    }
     match (result, Seal::together(trace.seals)) {
         (Ok(()), Some(seal)) => seal,
         _ => Seal::broken("the signature is damaged and cannot be read"),
     }
+}
+
+fn read_detached(signature: &[u8], data: &[u8], ring: &Ring<'_>, trace: &mut Trace) -> anyhow::Result<()> {
+    let time = ring.now.checked_add(SKEW).unwrap_or(ring.now);
+    let helper = Helper { ring, trace };
+    let mut verifier = DetachedVerifierBuilder::from_bytes(signature)?.with_policy(&ring.policy, time, helper)?;
+    verifier.verify_bytes(data)
 }
 
 struct Helper<'a, 'k> {

@@ -2,7 +2,8 @@
 
 use sequoia_openpgp::Error;
 
-use super::pgp::{Ring, Trace};
+use super::pgp::Trace;
+use super::ring::Ring;
 
 /// A refusal that already is a sentence for the team.
 #[derive(Debug, thiserror::Error)]

@@ -8,7 +8,7 @@ use sequoia_openpgp::policy::Policy;
 use sequoia_openpgp::types::{RevocationStatus, SignatureType};
 use sequoia_openpgp::{Cert, Fingerprint};
 
-use super::pgp::Ring;
+use super::ring::Ring;
 use crate::model::address::Address;
 
 /// What one signature says of the bytes under it, best first.
@@ -39,6 +39,8 @@ pub(super) struct Signer {
     pub(super) fingerprint: String,
     /// Addresses that the certificate validly carries, lower case.
     pub(super) addresses: Vec<String>,
+    /// The S/MIME certificate in DER, when a root vouches for it and it is made for encrypting, too.
+    pub(super) cert: Option<Vec<u8>>,
 }
 
 impl Seal {
@@ -58,6 +60,17 @@ impl Seal {
     /// A signature of a kind that is not checked.
     pub(super) fn unchecked(note: &str) -> Self {
         Self::new(Worth::Unknown, Vec::new(), Some(note.to_owned()))
+    }
+
+    /// A signature that holds, by a key or a digest that could be imitated today.
+    pub(super) fn weak(self) -> Self {
+        let signer = self.signers.first().map(|signer| signer.fingerprint.clone());
+        let note = format!(
+            "signed by {}, and the signature fits, but its key or form is too weak by today's rules (SHA-1, a short \
+             key, an old form), so anybody may have made it; ask the sender for a current key",
+            signer.as_deref().unwrap_or("an unnamed key")
+        );
+        Self::new(Worth::Unknown, self.signers, Some(note))
     }
 
     /// Several signatures of one object, all of which must be good.
@@ -126,7 +139,7 @@ fn rate_good(good: &GoodChecksum<'_>, ring: &Ring<'_>) -> Seal {
     if !matches!(good.sig.typ(), SignatureType::Binary | SignatureType::Text) {
         return bad(Some(cert.fingerprint()), "it is no signature over a document");
     }
-    if !matches!(good.sig.version(), 4 | 6) {
+    if !matches!(good.sig.version(), 4 | 6) && !ring.lenient {
         return bad(Some(cert.fingerprint()), "its form is outdated");
     }
     if let Some(why) = not_valid_now(good, ring) {
@@ -135,6 +148,7 @@ fn rate_good(good: &GoodChecksum<'_>, ring: &Ring<'_>) -> Seal {
     let signer = Signer {
         fingerprint: cert.fingerprint().to_hex(),
         addresses: addresses(cert, &ring.policy, ring.now),
+        cert: None,
     };
     Seal::new(Worth::Good, vec![signer], None)
 }
@@ -184,6 +198,7 @@ impl Signer {
         Self {
             fingerprint,
             addresses: Vec::new(),
+            cert: None,
         }
     }
 

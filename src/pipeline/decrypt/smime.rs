@@ -14,7 +14,8 @@ use openssl::cms::{CMSOptions, CmsContentInfo};
 use openssl::stack::Stack;
 use openssl::x509::{X509, X509Name};
 
-use super::pgp::{Plain, Ring};
+use super::pgp::Plain;
+use super::ring::Ring;
 use super::seal::{Seal, Signer, Worth};
 use crate::config::keyring::smime_fingerprint;
 use der::{Kind, SignedData, SignerInfo, SignerName};
@@ -191,17 +192,22 @@ fn verify(signed: &SignedData<'_>, der: &[u8], content: &[u8], ring: &Ring<'_>) 
         Seal::new(Worth::Bad, signers.collect(), Some(note))
     };
     let broken = |signer: &SignerInfo<'_>| BROKEN_DIGESTS.iter().find(|(id, _)| *id == signer.digest);
-    if let Some((_, name)) = signed.signers.iter().find_map(broken) {
-        return bad(format!(
+    let outdated = signed.signers.iter().find_map(broken).map(|(_, name)| {
+        format!(
             "the S/MIME signature uses {name}, which is no longer safe; ask the sender to use a current mail program"
-        ));
-    }
+        )
+    });
     if holds(der, content, &signers).is_none() {
         return bad(
             "the S/MIME signature does not fit the content: it was changed on the way or taken from another mail; ask \
              the sender by another way"
                 .to_owned(),
         );
+    }
+    if let Some(note) = outdated {
+        // It fits, and somebody could have made two contents that it fits.
+        let signers = signers.iter().map(|cert| Signer::nameless(smime_fingerprint(cert)));
+        return Seal::new(Worth::Unknown, signers.collect(), Some(note));
     }
     let seals = signers.iter().map(|signer| chain::rate(signer, &certs, ring));
     // Every signature must lead to a root: OpenSSL asks the same.

@@ -233,7 +233,7 @@ fn a_clear_text_that_says_enough_is_read_beside_a_shut_part() {
 }
 
 #[test]
-fn protected_headers_win_and_the_outer_sender_stays() {
+fn protected_headers_win_and_the_outer_sender_stays_unless_the_inner_one_signed() {
     let house = house();
     let entity = format!(
         "Subject: =?utf-8?q?Ger=C3=A4t?= weg\nFrom: {ALICE}\nReply-To: alice@home.example\nContent-Type: text/plain; protected-headers=\"v1\"\n\nText\n"
@@ -250,8 +250,28 @@ fn protected_headers_win_and_the_outer_sender_stays() {
     assert_eq!(inner.reply_to[0].email, "alice@home.example");
     assert!(opened.protection.signer_is_sender);
     let other = read(&pgp_mime("mallory@evil.example", &armored), &house.ring).unwrap();
-    assert_eq!(other.protected.unwrap().sender().unwrap().email, "mallory@evil.example");
-    assert!(!other.protection.signer_is_sender);
+    assert_eq!(other.protected.unwrap().sender().unwrap().email, "alice@example.org");
+    assert!(other.protection.signer_is_sender);
+    let unsigned = message(
+        entity.as_bytes(),
+        &Make {
+            to: vec![&house.team],
+            ..Make::default()
+        },
+    );
+    let forged = message(
+        entity.as_bytes(),
+        &Make {
+            to: vec![&house.team],
+            by: Some(&house.mallory),
+            ..Make::default()
+        },
+    );
+    for armored in [&unsigned, &forged] {
+        let other = read(&pgp_mime("mallory@evil.example", armored), &house.ring).unwrap();
+        assert_eq!(other.protected.unwrap().sender().unwrap().email, "mallory@evil.example");
+        assert!(!other.protection.signer_is_sender);
+    }
     let hp = entity.replace("protected-headers=\"v1\"", "hp=\"cipher\"");
     let opened = read(&pgp_mime(ALICE, &message(hp.as_bytes(), &make)), &house.ring).unwrap();
     assert_eq!(opened.protected.unwrap().subject, "Gerät weg");

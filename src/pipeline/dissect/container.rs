@@ -69,12 +69,14 @@ pub fn unpack(dissected: &mut Dissected, at: usize, reading: &Reading, budget: &
     dissected.unreadable.extend(notes);
     dissected.texts.extend(found.texts);
     dissected.documents.extend(found.documents);
+    let room = super::picture::MOST.saturating_sub(dissected.pictures.len());
+    dissected.pictures.extend(found.pictures.into_iter().take(room));
     dissected.attachments.extend(found.attachments);
     dissected.unreadable.extend(found.unreadable);
 }
 
 /// Something out of a container as the MIME part that it would be in a mail.
-fn entity(inner: &Inner) -> Vec<u8> {
+pub(crate) fn entity(inner: &Inner) -> Vec<u8> {
     if inner.file.is_none() && inner.media_type == "multipart/mixed" {
         return inner.bytes.clone();
     }

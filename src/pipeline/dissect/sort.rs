@@ -1,6 +1,6 @@
 //! What a leaf of the MIME tree is: by media type, by file name, by its first bytes. Senders get the first one wrong.
 
-use super::feed;
+use super::{PICTURE, feed};
 use crate::model::document::Format;
 
 /// What becomes of a leaf.
@@ -214,7 +214,7 @@ impl Looks<'_> {
             "pages" => "a word processor document",
             "xls" | "xlsb" | "numbers" => "a spreadsheet",
             "7z" | "rar" | "gz" | "tar" | "tgz" => "an archive",
-            "tif" | "tiff" => "a picture",
+            "tif" | "tiff" => PICTURE,
             _ => "",
         };
         if !what.is_empty() {
@@ -225,9 +225,7 @@ impl Looks<'_> {
             "application/vnd.ms-excel" => Leaf::Unread("a spreadsheet"),
             media if media.contains("spreadsheet") => Leaf::Unread("a spreadsheet"),
             // A scanned form or a photographed letter; signature logos are small or embedded.
-            media if media.starts_with("image/") && !self.embedded && self.length >= 96 << 10 => {
-                Leaf::Unread("a picture")
-            }
+            media if media.starts_with("image/") && !self.embedded && self.length >= 96 << 10 => Leaf::Unread(PICTURE),
             _ => Leaf::Other,
         }
     }

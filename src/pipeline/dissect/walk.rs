@@ -8,11 +8,11 @@ use ring::digest::{SHA256, digest};
 use super::container::{self, NESTING};
 use super::entity::{Entity, next_line};
 use super::sort::{Leaf, Looks};
-use super::{Attachment, Budget, Dissected, TextPart, feed, html, text, uu};
+use super::{Attachment, Budget, Dissected, TextPart, feed, html, picture, text, uu};
 use crate::model::document::{Document, Format};
 use crate::model::ids::MailId;
 
-use look::{cut_at, describe, has_cells, meaning, office};
+use look::{cut_at, describe, has_cells, meaning, office, without_legacy};
 use spot::{Kind, Spot};
 
 /// The walk calls itself for each level; no budget makes it deeper than this.
@@ -57,7 +57,6 @@ impl<'b> Walk<'b> {
     pub(super) fn inside(&mut self, content: &[u8], number: String) {
         let spot = Spot {
             number,
-            inner: true,
             ..Spot::default()
         };
         self.entity(content, &spot);
@@ -91,7 +90,7 @@ impl<'b> Walk<'b> {
         let entity = Entity::parse(raw);
         let media = entity.media();
         if let Some(parts) = entity.parts() {
-            self.multipart(parts, &media, spot);
+            self.multipart(parts, &entity, spot);
         } else if media.starts_with("multipart/") {
             self.broken_multipart(&entity, spot);
         } else {
@@ -100,11 +99,14 @@ impl<'b> Walk<'b> {
         }
     }
 
-    fn multipart(&mut self, parts: super::entity::Parts<'_>, media: &str, spot: &Spot) {
+    fn multipart(&mut self, parts: super::entity::Parts<'_>, entity: &Entity<'_>, spot: &Spot) {
         let start = self.found.texts.len();
+        let media = entity.media();
+        let shields = entity.param("protected-headers").is_some();
         for (index, part) in parts.enumerate() {
             let mut child = spot.child(index.saturating_add(1));
-            child.kind = match media {
+            child.legacy = shields && index == 0;
+            child.kind = match media.as_str() {
                 "multipart/digest" => Kind::Digest,
                 "multipart/related" if index > 0 => Kind::Related,
                 _ => Kind::Usual,
@@ -202,6 +204,8 @@ impl<'b> Walk<'b> {
                 }
                 self.text_leaf(entity, leaf == Leaf::Html, spot);
             }
+            // The drafts before RFC 9788 repeated the protected fields in such a part.
+            Leaf::Message if feed::is_bare_header(media) && entity.param("protected-headers").is_some() => {}
             Leaf::Message => self.message(entity, media, file, spot),
             Leaf::Document(format) => self.document(entity, media, file, (format, spot)),
             Leaf::Shut => {
@@ -211,10 +215,14 @@ impl<'b> Walk<'b> {
                 ));
             }
             Leaf::Unread(what) => {
+                self.picture(entity, file.as_ref(), (looks.embedded, spot));
                 self.attachment(&entity.decoded(), media, file, spot);
                 self.complain(format!("{named} is {what} and is not read yet; a human must look"));
             }
-            Leaf::Key | Leaf::Other => self.attachment(&entity.decoded(), media, file, spot),
+            Leaf::Key | Leaf::Other => {
+                self.picture(entity, file.as_ref(), (looks.embedded, spot));
+                self.attachment(&entity.decoded(), media, file, spot);
+            }
         }
     }
 
@@ -228,6 +236,30 @@ impl<'b> Walk<'b> {
             size: bytes.len(),
             sha256: MailId(sha256).hex(),
         });
+    }
+
+    /// Keeps a picture for OCR. What is shown inside a mail that was passed on is that mail's, not the reporter's.
+    fn picture(&mut self, entity: &Entity<'_>, file: Option<&String>, kind: (bool, &Spot)) {
+        let (embedded, spot) = kind;
+        let kept: usize = self.found.pictures.iter().map(|picture| picture.bytes.len()).sum();
+        if !picture::is_readable(&entity.peek())
+            || (embedded && spot.forwarded)
+            || self.found.pictures.len() >= picture::MOST
+            || kept.saturating_add(entity.body.len()) > picture::MOST_BYTES
+        {
+            return;
+        }
+        let bytes = entity.decoded().into_owned();
+        let told = !embedded && entity.body.len() >= 96 << 10;
+        let is_tiff = !bytes.starts_with(b"\xff\xd8") && !bytes.starts_with(b"\x89");
+        if bytes.len() <= self.budget.document_bytes && (told || is_tiff || picture::is_page_sized(&bytes)) {
+            self.found.pictures.push(Document {
+                part: spot.leaf_number(),
+                file: file.cloned(),
+                format: Format::Picture,
+                bytes,
+            });
+        }
     }
 
     fn document(&mut self, entity: &Entity<'_>, media: &str, file: Option<String>, kind: (Format, &Spot)) {
@@ -269,15 +301,15 @@ impl<'b> Walk<'b> {
         let number = spot.leaf_number();
         self.messages.push(number.clone());
         let inner = Entity::parse(&bytes);
-        let shown: String = ["From", "To", "Cc", "Date", "Subject"]
+        let shown: String = ["From", "Reply-To", "Return-Path", "To", "Cc", "Date", "Subject", "X-Originating-IP"]
             .iter()
             .filter_map(|name| Some(format!("{name}: {}\n", inner.field(name)?.text())))
+            .chain(look::hops(&inner))
             .collect();
         let below = Spot {
             number: number.clone(),
             depth: spot.depth.saturating_add(1),
             forwarded: true,
-            inner: true,
             ..Spot::default()
         };
         if !shown.is_empty() {
@@ -303,15 +335,19 @@ impl<'b> Walk<'b> {
     }
 
     fn text_leaf(&mut self, entity: &Entity<'_>, is_html: bool, spot: &Spot) {
-        // A copy of the protected headers for old mail programs (RFC 9788, 2.1.2 and the draft before it).
-        if spot.inner && entity.param("protected-headers").is_some() {
+        // A copy of the protected headers for old mail programs. The same parameter on a part that stands elsewhere says
+        // that the part itself is the protected mail.
+        if spot.legacy && entity.param("protected-headers").is_some() {
             return;
         }
         let bytes = entity.decoded();
         let room = self.text.saturating_add(4);
         let readable = text::decode(bytes.get(..room).unwrap_or(&bytes), entity.param("charset"));
         if is_html {
-            let source = text::unify(&readable);
+            let mut source = text::unify(&readable);
+            if entity.param("hp-legacy-display") == Some("1") {
+                source = without_legacy(source);
+            }
             let seen = html::to_text(&source);
             self.add_text(seen, Some(source), spot);
             return;

@@ -54,7 +54,7 @@ fn read(path: &Path) -> (Extracted, Option<FormKind>, String) {
         headers: &headers,
         dissected: &dissected,
         readings: &readings,
-        received: "2026-10-06T08:00:00Z".parse().unwrap(),
+        written: "2026-10-06T08:00:00Z".parse().unwrap(),
     };
     (extract(&material, &FormRules::shipped(), &settings()), form, shown)
 }

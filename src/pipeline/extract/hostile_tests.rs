@@ -113,7 +113,7 @@ fn a_text_made_of_colons_and_boxes_takes_no_long_time() {
             headers: &headers,
             dissected: &dissected,
             readings: &[],
-            received: "2026-10-06T08:00:00Z".parse().unwrap(),
+            written: "2026-10-06T08:00:00Z".parse().unwrap(),
         };
         let extracted = extract(&material, &rules, &settings());
         assert!(extracted.iocs.len() <= 200);

@@ -2,6 +2,7 @@
 
 mod fields;
 mod given;
+mod guess;
 mod trust;
 mod unasked;
 
@@ -129,10 +130,15 @@ impl Interpreter<'_> {
         {
             return;
         }
-        let Some((fit, label)) = found else {
+        let found = found.filter(|(fit, _)| match fit.slot {
+            Slot::Field(field) => !self.contradicts(field, &given),
+            Slot::Part(_) | Slot::Ignored => true,
+        });
+        let Some((fit, label)) = found.or_else(|| self.guess(&pair.labels, &given)) else {
             self.unknown(pair, &given);
             return;
         };
+        let asked = fit.slot;
         let fit = self.in_context(fit, &label);
         self.remember(&given);
         if self.is_a_label(&given, fit.slot) {
@@ -152,6 +158,10 @@ impl Interpreter<'_> {
         let understood = self.slot(fit.slot, &given, &place);
         if let Slot::Field(field) = fit.slot {
             self.last = Some(field);
+        }
+        if matches!(asked, Slot::Field(field) if field.shape() == Shape::When) {
+            // “B. Occurrence”, “Date discovered”, “Time”: the time belongs to its neighbour, not to the heading.
+            self.heading.clear();
         }
         if !understood {
             self.unknown(pair, &given);

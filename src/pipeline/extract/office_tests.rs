@@ -316,7 +316,7 @@ fn the_largest_sheet_gives_its_words_and_no_more_boxes_than_a_form_has() {
         headers: &headers,
         dissected: &dissected,
         readings: &readings,
-        received: "2026-10-06T08:00:00Z".parse().unwrap(),
+        written: "2026-10-06T08:00:00Z".parse().unwrap(),
     };
     let extracted = extract(&material, &FormRules::shipped(), &settings());
     assert!(extracted.report.unread.len() <= 200 && extracted.words.contains("4899"));

@@ -5,18 +5,31 @@
 
 mod annotations;
 mod beside;
+mod blocks;
+mod columns;
 mod fields;
+mod flat;
 mod font;
+mod lattice;
+mod letters;
+mod lines;
+mod matrix;
 mod names;
 mod objects;
 mod page;
+mod paths;
+mod pictures;
+mod spelled;
+mod styled;
 mod text;
+mod ticks;
+mod typed;
 mod xfa;
 
 use lopdf::{Document, LoadOptions};
 
-use crate::model::document::{Entry, FormKind, Mark, ReadOutcome, Reading};
-use fields::Widget;
+use crate::model::document::{Entry, FormKind, ReadOutcome, Reading};
+use fields::{Form, Widget};
 use objects::Budget;
 use page::Page;
 
@@ -26,9 +39,17 @@ const MOST_PAGES: usize = 200;
 const STREAM: usize = 20 << 20;
 /// No more running text leaves the worker, bytes.
 const MOST_TEXT: usize = 1 << 20;
+/// A page with no more fields than these (a date, a signature) is a print.
+const FEW: usize = 2;
 
-/// Reads a document.
-pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
+/// Takes out the pictures of those pages that have no text of their own, for OCR.
+pub(crate) fn scan(bytes: &[u8]) -> ReadOutcome {
+    let document = load(bytes)?;
+    let pages = page::read(&document, MOST_PAGES, &mut Budget::new());
+    Ok(pictures::read(&document, &pages, MOST_PAGES))
+}
+
+fn load(bytes: &[u8]) -> Result<Document, String> {
     let options = LoadOptions {
         max_decompressed_size: Some(STREAM),
         ..LoadOptions::default()
@@ -38,41 +59,30 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
     if document.is_encrypted() {
         return Err("the PDF is protected by a password; ask the sender for it without one".to_owned());
     }
-    let mut notes = Vec::new();
-    if document.was_encrypted() {
-        notes.push("the PDF is encrypted by its owner and opens without a password".to_owned());
-    }
+    Ok(document)
+}
+
+/// Reads a document.
+pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
+    let document = load(bytes)?;
     let mut budget = Budget::new();
-    let form = fields::read(&document, &mut budget);
-    let typed = annotations::read(&document);
-    let pages = page::read(&document, MOST_PAGES, &mut budget);
-    if pages.len() >= MOST_PAGES {
-        notes.push(format!("only the first {MOST_PAGES} pages were read"));
+    let mut pages = page::read(&document, MOST_PAGES, &mut budget);
+    let mut form = fields::read(&document, &pages, &mut budget);
+    let mut typed = annotations::read(&document);
+    for widget in &mut typed {
+        widget.rect = pages.get(widget.page).map_or(widget.rect, |page| page.place.rect(widget.rect));
     }
-    let mut widgets = form.widgets;
-    widgets.extend(typed);
-    fill_from_print(&mut widgets, &pages);
-    let filled = widgets.iter().any(Widget::is_filled);
-    let text = running_text(&pages, &widgets);
-    let (kind, entries) = if filled {
-        (FormKind::PdfAcroform, beside::entries(&widgets, &pages))
-    } else if let Some(entries) = xfa::read(&document).filter(|_| form.xfa) {
-        (FormKind::PdfAcroform, entries)
-    } else if widgets.is_empty() {
-        (FormKind::PdfText, lines(&pages))
+    let text = running_text(&pages, form.widgets.iter().chain(&typed));
+    let (kind, entries) = if form.widgets.len() > FEW {
+        form.widgets.extend(typed);
+        typed::without_signs(&mut pages);
+        fields_of(&document, form.widgets, form.xfa, &pages)
     } else {
-        // A fillable form in which nothing is filled: its printed text holds labels only.
-        (FormKind::PdfAcroform, beside::entries(&widgets, &pages))
+        flat(&document, form, &typed, &mut pages)
     };
-    if form.xfa && entries.is_empty() {
-        notes.push(
-            "the PDF is an XFA form that only Adobe Reader shows; ask the sender to print it into a PDF".to_owned(),
-        );
-    } else if text.trim().is_empty() && entries.is_empty() {
-        notes.push("the PDF holds no text, only pictures; read it by hand".to_owned());
-    }
-    if budget.is_spent() {
-        notes.push("the PDF inflates to more than is read of it".to_owned());
+    let mut notes = notes(&document, &pages, form_is_unreadable(&document, &entries), &budget);
+    if text.trim().is_empty() && entries.is_empty() && notes.is_empty() {
+        notes.push("the PDF holds no text; read it by hand".to_owned());
     }
     Ok(Reading {
         form: kind,
@@ -81,6 +91,86 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
         notes,
         inner: Vec::new(),
     })
+}
+
+/// A form with fields: their values, or what was printed into their boxes, or the data that Adobe's own forms keep.
+fn fields_of(document: &Document, mut widgets: Vec<Widget>, xfa: bool, pages: &[Page]) -> (FormKind, Vec<Entry>) {
+    fill_from_print(&mut widgets, pages);
+    let filled = widgets.iter().any(Widget::is_filled);
+    let data = if filled || !xfa { None } else { xfa::read(document) };
+    // Of a fillable form in which nothing is filled the print holds labels only.
+    (
+        FormKind::PdfAcroform,
+        data.unwrap_or_else(|| beside::entries(&widgets, pages)),
+    )
+}
+
+/// A document without fields worth the name: a print, or a print with answers typed onto it.
+fn flat(document: &Document, form: Form, typed: &[Widget], pages: &mut [Page]) -> (FormKind, Vec<Entry>) {
+    if form.xfa
+        && let Some(entries) = xfa::read(document)
+    {
+        return (FormKind::PdfAcroform, entries);
+    }
+    let filled: Vec<Widget> = form.widgets.into_iter().filter(Widget::is_filled).collect();
+    let typed: Vec<Widget> = typed.iter().chain(&filled).cloned().collect();
+    if let Some(widgets) = typed::form(&typed, pages) {
+        return (FormKind::PdfAcroform, beside::entries(&widgets, pages));
+    }
+    typed::print(&typed, pages);
+    (FormKind::PdfText, flat::entries(pages))
+}
+
+/// XFA without its data: a viewer other than Adobe's shows “Please wait…”.
+fn form_is_unreadable(document: &Document, entries: &[Entry]) -> bool {
+    fields::is_xfa(document) && entries.iter().all(|entry| entry.labels.is_empty())
+}
+
+/// What an operator should know about the document.
+fn notes(document: &Document, pages: &[Page], xfa: bool, budget: &Budget) -> Vec<String> {
+    let mut notes = Vec::new();
+    if xfa {
+        notes.push(
+            "the PDF is an XFA form that only Adobe Reader shows; ask the sender to print it into a PDF".to_owned(),
+        );
+    }
+    notes.extend(scan_note(pages));
+    let (letters, mute) = pages.iter().fold((0_usize, 0_usize), |(letters, mute), page| {
+        (letters.saturating_add(page.letters), mute.saturating_add(page.mute))
+    });
+    if mute > 20 && mute.saturating_mul(5) > letters {
+        notes.push(format!(
+            "{mute} of {letters} letters of the PDF have no meaning but their shape (a font without ToUnicode); read it by hand"
+        ));
+    }
+    if budget.is_spent() {
+        notes.push("the PDF inflates to more than is read of it".to_owned());
+    }
+    if pages.len() >= MOST_PAGES {
+        notes.push(format!("only the first {MOST_PAGES} pages were read"));
+    }
+    if document.was_encrypted() {
+        notes.push("the PDF is encrypted by its owner and opens without a password".to_owned());
+    }
+    notes
+}
+
+/// Which pages are pictures of paper, in words; the place where a reader of pictures would begin.
+fn scan_note(pages: &[Page]) -> Option<String> {
+    let scanned: Vec<String> = pages
+        .iter()
+        .enumerate()
+        .filter(|(_, page)| page.is_scan())
+        .map(|(number, _)| number.saturating_add(1).to_string())
+        .collect();
+    if scanned.is_empty() {
+        return None;
+    }
+    if scanned.len() == pages.len() {
+        return Some("the PDF is a scan: it holds no text, only pictures; read it by hand".to_owned());
+    }
+    let some: Vec<&str> = scanned.iter().take(10).map(String::as_str).collect();
+    Some(format!("page {} of the PDF is a scan: only pictures, no text; read it by hand", some.join(", ")))
 }
 
 /// Some programs print the answers onto the page and leave the fields empty: what stands inside a box is its value.
@@ -97,24 +187,7 @@ fn fill_from_print(widgets: &mut [Widget], pages: &[Page]) {
     }
 }
 
-fn lines(pages: &[Page]) -> Vec<Entry> {
-    let mut entries = Vec::new();
-    for (number, page) in pages.iter().enumerate() {
-        for line in &page.lines {
-            if entries.len() >= 5000 {
-                return entries;
-            }
-            entries.push(Entry {
-                labels: Vec::new(),
-                value: Mark::Text(line.spaced()),
-                place: format!("page {}", number.saturating_add(1)),
-            });
-        }
-    }
-    entries
-}
-
-fn running_text(pages: &[Page], widgets: &[Widget]) -> String {
+fn running_text<'a>(pages: &[Page], widgets: impl Iterator<Item = &'a Widget>) -> String {
     let mut text = String::new();
     for page in pages {
         for line in &page.lines {

@@ -1,222 +1,188 @@
 //! Running text without a form: only what the words plainly say, with less confidence.
+//!
+//! A text is cut into sentences and clauses; cues ([`crate::config::rules::forms::Cue`]) tell what a clause is about. A
+//! number, a day or a “not” belongs to the cue of its own clause. Where a clause can be read in two ways it gives nothing.
 
-use crate::config::rules::forms::normal;
-use crate::model::report::{Field, Provenance, Value, YesNo};
+mod device;
+mod moments;
+mod persons;
+mod sentence;
+
+use crate::config::rules::forms::{Cue, normal};
+use crate::model::report::{Field, Provenance, Value};
 use crate::pipeline::extract::flow::Words;
 use crate::pipeline::extract::interpret::{Claim, Source, rounded};
+use crate::pipeline::extract::values::contacts;
 use crate::pipeline::extract::values::when::Calendar;
-use crate::pipeline::extract::values::{answers, contacts, counts};
+use moments::Moments;
+use sentence::Sentence;
 
 /// No more sentences are looked at.
 const MOST_SENTENCES: usize = 300;
 
+/// Who only passes a mail on says little himself, words.
+const PASSED_ON: usize = 40;
+
+/// A text with what stands around it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Prose<'a> {
+    /// The words that no label claimed.
+    pub(crate) text: &'a str,
+    /// The block below the farewell.
+    pub(crate) signature: &'a str,
+    /// The mail's subject: it may name the device that the text only calls “it”.
+    pub(crate) subject: &'a str,
+    /// The domains of the writer and of those who are written to: hosts in them are somebody's own systems.
+    pub(crate) domains: &'a [String],
+}
+
 /// What running text and a signature say.
-pub(crate) fn read(
-    text: &str,
-    signature: &str,
-    words: Words<'_>,
-    calendar: Calendar<'_>,
-    source: &Source,
-) -> Vec<Claim> {
+pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, source: &Source) -> Vec<Claim> {
     let mut reader = Reader {
         words,
-        calendar,
         source,
         claims: Vec::new(),
     };
-    for sentence in sentences(text).into_iter().take(MOST_SENTENCES) {
-        reader.sentence(sentence);
+    let lexicon = &words.rules.lexicon;
+    let mut sentences: Vec<Sentence<'_>> = sentence::split(prose.text)
+        .into_iter()
+        .take(MOST_SENTENCES)
+        .map(|raw| Sentence::read(raw, lexicon, calendar))
+        .collect();
+    let subject = Sentence::read(prose.subject, lexicon, calendar);
+    if is_circular(&sentences, &subject) {
+        // “3,000 laptops are lost each week”: only what somebody tells of himself.
+        sentences.retain(|sentence| sentence.cues.has(Cue::FirstPerson) && !sentence.cues.has(Cue::Event));
     }
-    reader.signature(signature);
+    let mut moments = Moments::new(calendar);
+    for sentence in &sentences {
+        moments.sentence(sentence);
+        reader.callback(sentence);
+        if !sentence.question && !sentence.cues.has(Cue::Elsewhere) {
+            reader.identifiers(sentence.raw);
+            reader.own_hosts(sentence, prose.domains);
+        }
+    }
+    let mut told = moments.answers();
+    if !sentences.is_empty() {
+        told.extend(device::read(&sentences, &subject, lexicon));
+    }
+    let persons = persons::count(&sentences, words.rules, words.language);
+    told.extend(persons.map(|number| (Field::AffectedPersons, Value::Number(number), 0.55)));
+    let personal = persons::personal(&sentences);
+    told.extend(personal.map(|answer| (Field::PersonalData, Value::Answer(answer), 0.5)));
+    for (field, value, confidence) in told {
+        reader.claim(field, value, confidence);
+    }
+    for (at, sentence) in sentences.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|at| sentences.get(at));
+        if sentence.cues.has(Cue::Police) || before.is_some_and(|before| before.cues.has(Cue::Police)) {
+            reader.case_number(sentence.raw);
+        }
+    }
+    reader.signature(prose.signature);
     reader.claims
+}
+
+/// Whether a writer only passes on what somebody else reports: few words, no question, no doubt whether it is real.
+pub(crate) fn passes_on(own: &str, subject: &str, words: Words<'_>, calendar: Calendar<'_>) -> bool {
+    let few = own.split_whitespace().count() <= PASSED_ON;
+    let subject = Sentence::read(subject, &words.rules.lexicon, calendar);
+    few && !subject.cues.has(Cue::Suspect)
+        && sentence::split(own).into_iter().all(|raw| {
+            let sentence = Sentence::read(raw, &words.rules.lexicon, calendar);
+            !sentence.question
+                && !sentence.cues.any(&[Cue::Suspect, Cue::Discovered, Cue::Occurred, Cue::Lost, Cue::Stolen])
+        })
 }
 
 struct Reader<'a> {
     words: Words<'a>,
-    calendar: Calendar<'a>,
     source: &'a Source,
     claims: Vec<Claim>,
 }
 
 impl Reader<'_> {
-    fn sentence(&mut self, sentence: &str) {
-        let words = normal::words(sentence);
-        let lexicon = &self.words.rules.lexicon;
-        let stolen = lexicon.stolen.any(&words);
-        let lost = lexicon.lost.any(&words);
-        let question = sentence.trim_end().ends_with('?');
-        if question {
-            return;
-        }
-        self.callback(sentence);
-        // “Bei einem ähnlichen Fall waren 12.000 Personen betroffen”: that is not this incident.
-        if lexicon.elsewhere.any(&words) {
-            return;
-        }
-        if lexicon.discovered.any(&words) || lexicon.occurred.any(&words) || lost || stolen {
-            self.moment(sentence, &words);
-        }
-        self.device(sentence, lost, stolen);
-        self.encryption(&words);
-        self.identifiers(sentence, &words);
-        if lexicon.affected.any(&words) {
-            let count = lexicon.persons.as_ref().and_then(|regex| regex.find(sentence));
-            if let Some(number) = count.and_then(|found| counts::read(found.as_str(), lexicon)) {
-                self.claim(Field::AffectedPersons, Value::Number(number), 0.55);
-            }
-        }
-    }
-
-    fn moment(&mut self, sentence: &str, words: &str) {
-        let Some(moment) = self
-            .calendar
-            .read(sentence)
-            .into_iter()
-            .find(|moment| moment.date.is_some())
-        else {
-            return;
-        };
-        let Some(when) = moment.when(self.calendar.zone) else {
-            return;
-        };
-        let lexicon = &self.words.rules.lexicon;
-        // “Heute habe ich bemerkt, dass gestern …” tells two things: too much for a rule of this kind.
-        let field = if lexicon.discovered.any(words) {
-            Field::DiscoveredAt
-        } else {
-            Field::OccurredAt
-        };
-        self.claim(field, Value::When(when), 0.5);
-    }
-
     /// “Call me on 020 …”: only words in the first person; a footer's hotline is nobody's own number.
-    fn callback(&mut self, sentence: &str) {
-        if self.source.rank > 0 {
+    fn callback(&mut self, sentence: &Sentence<'_>) {
+        if self.source.rank > 0 || sentence.question {
             return;
         }
         let regex = self.words.rules.lexicon.callback.as_ref();
         let number = regex
-            .and_then(|regex| regex.captures(sentence))
+            .and_then(|regex| regex.captures(sentence.raw))
             .and_then(|found| found.get(1));
-        if let Some(phone) = number.and_then(|number| contacts::phone(number.as_str())) {
+        // “Eg er på kontoret til kl. 15, telefon 70 55 01 23”.
+        let own = sentence.cues.has(Cue::FirstPerson) && !sentence.cues.any(&[Cue::Police, Cue::Suspect, Cue::Lost, Cue::Stolen]);
+        let phones = self.words.rules.lexicon.phones.as_ref().filter(|_| own);
+        let beside = || phones.and_then(|regex| regex.captures(sentence.raw)).and_then(|found| found.get(1));
+        if let Some(phone) = number.or_else(beside).and_then(|number| contacts::phone(number.as_str())) {
             self.claim(Field::ReporterPhone, Value::Text(phone), 0.55);
         }
     }
 
-    fn device(&mut self, sentence: &str, lost: bool, stolen: bool) {
-        if !lost && !stolen {
+    /// Hosts in the writer's own domain, by their full names: “git.example.org”.
+    fn own_hosts(&mut self, sentence: &Sentence<'_>, domains: &[String]) {
+        if sentence.cues.has(Cue::Suspect) || self.source.rank > 0 {
             return;
         }
-        let lexicon = &self.words.rules.lexicon;
-        let Some(device) = lexicon.devices.as_ref().and_then(|regex| regex.captures(sentence)) else {
-            return;
-        };
-        let Some(name) = device.get(1).map(|name| name.as_str().to_owned()) else {
-            return;
-        };
-        self.claim(Field::DeviceKind, Value::Text(name), 0.6);
-        if lost != stolen {
-            let value = if stolen { "stolen" } else { "lost" };
-            self.claim(Field::LostOrStolen, Value::Text(value.to_owned()), 0.6);
+        for word in sentence.raw.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')' | '"' | '„' | '“')) {
+            let host = word.trim_matches(|c: char| !c.is_alphanumeric());
+            let lower = host.to_lowercase();
+            let own = domains.iter().any(|domain| {
+                lower.strip_suffix(domain.as_str()).is_some_and(|rest| rest.ends_with('.') && rest.len() > 1)
+            });
+            let plain = host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.'));
+            if own && plain && !lower.starts_with("www.") {
+                self.system(host.to_owned());
+            }
         }
     }
 
-    fn encryption(&mut self, words: &str) {
+    fn identifiers(&mut self, sentence: &str) {
         let lexicon = &self.words.rules.lexicon;
-        if !lexicon.encrypted.any(words) || words.split(' ').count() > 40 {
-            return;
-        }
-        // Files that an attacker encrypted say nothing about a device's protection.
-        let device = [
-            "geraet",
-            "festplatte",
-            "laptop",
-            "notebook",
-            "stick",
-            "datentraeger",
-            "device",
-            "disk",
-            "drive",
-            "phone",
-            "handy",
-            "tablet",
-            "enhet",
-            "maskin",
-            "minnepinne",
-            "pc",
-            "bitlocker",
-            "filevault",
-            "veracrypt",
-            "luks",
-        ]
-        .iter()
-        .any(|noun| words.contains(noun));
-        let hostile = [
-            "ransom",
-            "erpress",
-            "trojan",
-            "loesegeld",
-            "loesepenge",
-            "dateien",
-            "files",
-            "filer",
-        ]
-        .iter()
-        .any(|noun| words.contains(noun));
-        let short = words.split(' ').count() <= 8;
-        if hostile || !(device || short) {
-            return;
-        }
-        let negated = lexicon.negation.iter().any(|word| answers::contains_words(words, word));
-        let unsure = lexicon
-            .unknown
-            .iter()
-            .chain(&lexicon.hedge)
-            .any(|word| answers::contains_words(words, word));
-        let answer = match (negated, unsure) {
-            (_, true) => YesNo::Unknown,
-            (true, false) => YesNo::No,
-            (false, false) => YesNo::Yes,
-        };
-        self.claim(Field::DeviceEncrypted, Value::Answer(answer), 0.55);
-    }
-
-    fn identifiers(&mut self, sentence: &str, words: &str) {
-        let lexicon = &self.words.rules.lexicon;
-        let first = |regex: &Option<regex::Regex>| {
-            let captures = regex.as_ref()?.captures(sentence)?;
-            Some(
-                captures
-                    .get(1)?
-                    .as_str()
-                    .trim_end_matches(['.', ',', '-', '/'])
-                    .to_owned(),
-            )
-        };
-        if let Some(id) = first(&lexicon.ids) {
-            self.claim(Field::DeviceId, Value::Text(id), 0.6);
+        let id = lexicon.ids.as_ref().and_then(|regex| regex.captures(sentence));
+        if let Some(id) = id.and_then(|id| id.get(1)) {
+            let id = id.as_str().trim_end_matches(['.', ',', '-', '/']);
+            self.claim(Field::DeviceId, Value::Text(id.to_owned()), 0.6);
         }
         let hosts: Vec<String> = lexicon
             .hosts
             .iter()
-            .filter(|_| lexicon.host_words.any(words))
             .flat_map(|regex| regex.captures_iter(sentence))
-            .filter_map(|captures| Some(captures.get(1)?.as_str().trim_end_matches('.').to_owned()))
+            .filter_map(|captures| {
+                let host = captures.get(2).or_else(|| captures.get(3))?;
+                let word = captures.get(1).map_or("", |word| word.as_str());
+                let before = sentence.get(..captures.get(0)?.start()).unwrap_or_default();
+                (!is_foreign_address(word, before)).then(|| host.as_str().trim_end_matches('.').to_owned())
+            })
             .take(20)
             .collect();
-        if !hosts.is_empty() {
-            let have = self
-                .claims
-                .iter_mut()
-                .find(|claim| claim.field == Field::AffectedSystems)
-                .map(|claim| &mut claim.value);
-            match have {
-                Some(Value::List(items)) => {
-                    let new: Vec<String> = hosts.into_iter().filter(|host| !items.contains(host)).collect();
-                    items.extend(new);
+        for host in hosts {
+            self.system(host);
+        }
+    }
+
+    fn system(&mut self, host: String) {
+        let have = self.claims.iter_mut().find(|claim| claim.field == Field::AffectedSystems);
+        match have.map(|claim| &mut claim.value) {
+            Some(Value::List(items)) if items.len() < 50 => {
+                if !items.iter().any(|item| item.eq_ignore_ascii_case(&host)) {
+                    items.push(host);
                 }
-                _ => self.claim(Field::AffectedSystems, Value::List(hosts), 0.5),
             }
+            Some(_) => {}
+            None => self.claim(Field::AffectedSystems, Value::List(vec![host]), 0.5),
+        }
+    }
+
+    /// The number under which the police have the case.
+    fn case_number(&mut self, text: &str) {
+        let regex = self.words.rules.lexicon.cases.as_ref();
+        let number = regex.and_then(|regex| regex.captures(text)).and_then(|found| found.get(1));
+        if let Some(number) = number {
+            let number = number.as_str().trim().trim_end_matches(['.', ',', '-', '/']);
+            self.claim(Field::PoliceReport, Value::Text(number.to_owned()), 0.5);
         }
     }
 
@@ -266,93 +232,17 @@ impl Reader<'_> {
     }
 }
 
-/// Splits at sentence ends: a full stop between digits or after an abbreviation of one or two letters is none.
-fn sentences(text: &str) -> Vec<&str> {
-    let mut out = Vec::new();
-    let mut start = 0;
-    let mut previous: Option<char> = None;
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let next = chars.peek().map(|(_, next)| *next);
-        let ends = match c {
-            '\n' => next.is_none_or(|next| next == '\n' || next == '-' || next == '•'),
-            '!' | '?' => true,
-            '.' => {
-                let after_digit = previous.is_some_and(|c| c.is_ascii_digit());
-                next.is_none_or(char::is_whitespace)
-                    && (!after_digit || sentence_follows(text, at))
-                    && !abbreviates(text, at)
-            }
-            _ => false,
-        };
-        if ends {
-            let end = at.saturating_add(c.len_utf8());
-            out.extend(text.get(start..end).map(str::trim).filter(|s| !s.is_empty()));
-            start = end;
-        }
-        previous = Some(c);
-    }
-    out.extend(text.get(start..).map(str::trim).filter(|s| !s.is_empty()));
-    out
+
+/// A newsletter, an invitation: it speaks of incidents, but not of one.
+fn is_circular(sentences: &[Sentence<'_>], subject: &Sentence<'_>) -> bool {
+    sentences.iter().chain([subject]).any(|sentence| sentence.cues.has(Cue::Event))
 }
 
-/// `am 5. Oktober`: no end. `kam um 9. Danach`: an end, but telling them apart takes a dictionary; a line break does.
-fn sentence_follows(text: &str, at: usize) -> bool {
-    text.get(at.saturating_add(1)..)
-        .is_some_and(|rest| rest.starts_with('\n') || rest.starts_with(" D") && rest.contains(' '))
-        && !text
-            .get(at.saturating_add(1)..)
-            .is_some_and(|rest| rest.trim_start().starts_with("Dez"))
-}
-
-fn abbreviates(text: &str, at: usize) -> bool {
-    let word: String = text
-        .get(..at)
-        .unwrap_or_default()
-        .chars()
-        .rev()
-        .take_while(|c| c.is_alphabetic())
-        .collect();
-    let abbreviation: String = word.chars().rev().collect::<String>().to_lowercase();
-    matches!(
-        abbreviation.as_str(),
-        "ca" | "nr"
-            | "tel"
-            | "inv"
-            | "bzw"
-            | "dr"
-            | "prof"
-            | "kl"
-            | "tlf"
-            | "approx"
-            | "no"
-            | "str"
-            | "a"
-            | "b"
-            | "z"
-            | "d"
-            | "h"
-            | "u"
-            | "vgl"
-            | "usw"
-            | "ff"
-            | "art"
-            | "abs"
-    )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn dates_and_abbreviations_do_not_end_a_sentence() {
-        assert_eq!(
-            sentences("Am 5. Oktober 2026 fiel es ca. 60 Leuten auf. Der Laptop (Inv. 12) ist weg!"),
-            [
-                "Am 5. Oktober 2026 fiel es ca. 60 Leuten auf.",
-                "Der Laptop (Inv. 12) ist weg!"
-            ]
-        );
-    }
+/// “Angriff von IP 203.0.113.7”: only an address that somebody calls ours is one of our systems.
+fn is_foreign_address(word: &str, before: &str) -> bool {
+    let ip = word.to_lowercase().starts_with("ip");
+    let last = normal::words(before);
+    let last = last.rsplit(' ').next().unwrap_or_default();
+    let ours = ["unser", "ihre", "ihr", "eure", "your", "our", "my", "mein", "vaar", "deres", "dykkar", "min"];
+    ip && !ours.iter().any(|word| last.starts_with(word))
 }

@@ -79,7 +79,7 @@ fn form_of(place: &str, form: FormKind) -> FormKind {
 fn table_form(form: FormKind) -> FormKind {
     match form {
         FormKind::OdtTable | FormKind::OdtControl | FormKind::OdtText => FormKind::OdtTable,
-        FormKind::SheetCell | FormKind::Rtf => form,
+        FormKind::SheetCell | FormKind::Rtf | FormKind::PdfText | FormKind::PdfAcroform => form,
         _ => FormKind::DocxTable,
     }
 }

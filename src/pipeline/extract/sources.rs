@@ -2,33 +2,35 @@
 
 use crate::config::Settings;
 use crate::config::rules::forms::FormRules;
-use crate::model::document::{Document, FormKind, Mark};
+use crate::model::document::{Document, FormKind, Format, Mark};
 use crate::model::language::Language;
 use crate::model::mail::Headers;
-use crate::model::report::{Answer, Field, Provenance, Shape, Value};
+use crate::model::report::{Answer, Field, Provenance, Value};
 use crate::model::verdict::Ioc;
 use crate::pipeline::dissect::feed;
 use crate::pipeline::extract::body::{self, Spoken};
-use crate::pipeline::extract::flow::{self, Flow, Line, Style, Words};
+use crate::pipeline::extract::flow::{self, Flow, Item, Line, Style, Words};
 use crate::pipeline::extract::interpret::{self, Claim, Said, Source};
 use crate::pipeline::extract::settle::{self, Voice};
 use crate::pipeline::extract::values::when::Calendar;
 use crate::pipeline::extract::{
-    Extracted, Material, describe, grid, html, iocs, language, prose, readings, structured,
+    Extracted, Material, describe, grid, html, iocs, language, ocr, prose, readings, structured,
 };
 
-/// Ranks: what is filled in beats what is written, that beats what is passed on, that beats what is guessed at.
+/// Ranks: what is filled in beats what is written, that beats what was read off a picture, that beats what is passed
+/// on, that beats what is guessed at.
 const FORM: u8 = 4;
 const MAIL: u8 = 3;
+const SCANNED: u8 = 2;
 const FORWARDED: u8 = 1;
 const HEADER: u8 = 0;
 
+/// A mail of so many words of its own is a report without its pictures.
+const REPORT: usize = 30;
 /// A description out of running text is cut here, characters.
 const LONGEST_DESCRIPTION: usize = 4000;
 /// So many labels must be understood before a mail's text counts as a form whose other labels are worth listing.
 const FORM_LIKE: usize = 3;
-/// So many, and it was filled in as a whole.
-const FILLED: usize = 5;
 
 /// The texts of a mail taken apart, in order.
 pub(crate) fn spoken(material: &Material<'_>, rules: &FormRules) -> Vec<Spoken> {
@@ -81,7 +83,17 @@ pub(crate) fn words(material: &Material<'_>, spoken: &[Spoken]) -> String {
         words.push(spoken.own.clone());
         words.push(spoken.forwarded.clone());
     }
-    words.extend(documents(material).map(|reading| reading.text.clone()));
+    // Beside a report in words, a photo is evidence: what a phishing page says is not what the reporter says. Its label
+    // counts all the same.
+    let said: usize = spoken.iter().map(|text| text.own.split_whitespace().count()).sum();
+    for (document, reading) in material.dissected.documents.iter().zip(material.readings) {
+        let Ok(reading) = reading else { continue };
+        if reading.form == FormKind::Ocr && document.format == Format::Picture && said >= REPORT {
+            words.extend(reading.text.lines().filter(|line| line.contains("TLP")).map(str::to_owned));
+        } else {
+            words.push(reading.text.clone());
+        }
+    }
     words.retain(|text| !text.is_empty());
     words.join("\n\n")
 }
@@ -107,14 +119,19 @@ pub(crate) fn gather(
 ) {
     let mut voices = vec![headers(material.headers)];
     let mut rest = String::new();
+    let reader = Reader {
+        words,
+        calendar,
+        subject: &material.headers.subject,
+        domains: &domains(material.headers),
+    };
     for (text, spoken) in material.dissected.texts.iter().zip(spoken) {
-        let reader = Reader { words, calendar };
         let html = text.html.as_deref().filter(|_| !text.forwarded);
         rest.push_str(&reader.mail(&text.part, spoken, html, &mut voices, extracted));
         rest.push('\n');
     }
     let described_by_mail = voices.len();
-    forms(material, Reader { words, calendar }, &mut voices, extracted);
+    forms(material, reader, &mut voices, extracted);
     let has_form = voices.len() > described_by_mail;
     let described = voices
         .iter()
@@ -131,6 +148,17 @@ pub(crate) fn gather(
         describe_by_text(material, &rest, words, &mut voices);
     }
     settle::settle(&voices, &words.rules.lexicon, &mut extracted.report);
+}
+
+/// The domains of the writer and of those who are written to.
+fn domains(headers: &Headers) -> Vec<String> {
+    let people = headers.from.iter().chain(&headers.to);
+    people
+        .filter_map(|address| address.email.rsplit_once('@'))
+        .map(|(_, domain)| domain.to_lowercase())
+        .filter(|domain| domain.contains('.'))
+        .take(20)
+        .collect()
 }
 
 /// A mail without a form describes by its own words.
@@ -170,7 +198,7 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
             let why = reading.notes.first().map_or("it holds no text", String::as_str);
             extracted.unreadable.push(format!("{}: {why}", describe(document)));
         }
-        if reading.form.names_fields() {
+        if reading.form.names_fields() || reading.form == FormKind::Ocr {
             let notes = reading.notes.iter();
             let notes = notes.map(|note| format!("{}: {note}", describe(document)));
             extracted.unreadable.extend(notes);
@@ -179,10 +207,12 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
             part: document.part.clone(),
             file: document.file.clone(),
             trust: interpret::trust(reading.form),
-            rank: FORM,
+            rank: if reading.form == FormKind::Ocr { SCANNED } else { FORM },
         };
         let said = if reading.form.names_fields() {
             structured::claims(reading, &source, reader.calendar)
+        } else if reading.form == FormKind::Ocr {
+            ocr::said(reading, reader.words, reader.calendar, &source)
         } else {
             let flow = readings::items(reading, reader.words);
             interpret::read(&flow.items, reader.words, reader.calendar, &source)
@@ -223,6 +253,8 @@ fn is_report(said: &Said) -> bool {
 struct Reader<'a> {
     words: Words<'a>,
     calendar: Calendar<'a>,
+    subject: &'a str,
+    domains: &'a [String],
 }
 
 impl Reader<'_> {
@@ -236,41 +268,83 @@ impl Reader<'_> {
         extracted: &mut Extracted,
     ) -> String {
         let name = "the mail's text";
-        let forwarded = self.lines(&spoken.forwarded);
         let source = |rank, trust| Source {
             part: part.to_owned(),
             file: None,
             trust,
             rank,
         };
-        let passed_on = source(FORWARDED, 0.7);
-        let said = interpret::read(&forwarded.items, self.words, self.calendar, &passed_on);
-        let prose_forwarded = prose::read(&forwarded.rest.join("\n"), "", self.words, self.calendar, &passed_on);
-        Self::voice(said, "the forwarded mail", voices, extracted);
-        push(prose_forwarded, "the forwarded mail", voices);
-
+        self.forwarded(spoken, &source(FORWARDED, 0.7), voices, extracted);
         let own = self.lines(&spoken.own);
-        let rest = own.rest.join("\n");
-        let written = interpret::read(&own.items, self.words, self.calendar, &source(MAIL, 0.9));
+        let written = source(MAIL, 0.9);
+        let said = interpret::read(&own.items, self.words, self.calendar, &written);
+        // One colon makes no form: “Antall berørte: vet ikke.” may end a line that tells the whole story before it.
+        let labelled = own.items.iter().filter(|item| self.is_labelled(item)).count();
+        let rest = if said.claims.len() < FORM_LIKE && labelled < FORM_LIKE {
+            spoken.own.clone()
+        } else {
+            own.rest.join("\n")
+        };
         let tables: Vec<_> = html.map(html::tables).unwrap_or_default();
         let items: Vec<_> = tables
             .iter()
             .flat_map(|table| grid::read(table, self.words, FormKind::HtmlTable))
             .collect();
-        let drawn = interpret::read(&items, self.words, self.calendar, &source(MAIL, 0.95));
-        let guess = source(HEADER, 1.0);
-        let mut told = prose::read(&rest, &spoken.signature, self.words, self.calendar, &guess);
-        if written.claims.len().max(drawn.claims.len()) >= FILLED {
-            // A form that was filled in tells its times in boxes; the others are those of its sending.
-            told.retain(|claim| claim.field.shape() != Shape::When);
-        }
+        let in_tables = interpret::read(&items, self.words, self.calendar, &source(MAIL, 0.95));
+        // The boxes of a form are read by their labels: what no rule knows there is not guessed at.
+        let form = said.claims.len().max(in_tables.claims.len()) >= FORM_LIKE;
+        let prose = prose::Prose {
+            text: if form { "" } else { &rest },
+            signature: &spoken.signature,
+            subject: self.subject,
+            domains: self.domains,
+        };
+        let told = prose::read(prose, self.words, self.calendar, &source(HEADER, 1.0));
         push(told, name, voices);
-        Self::voice(written, name, voices, extracted);
-        Self::voice(drawn, "the table in the mail", voices, extracted);
+        Self::voice(said, name, voices, extracted);
+        Self::voice(in_tables, "the table in the mail", voices, extracted);
         if rest.trim().is_empty() && own.items.is_empty() {
-            forwarded.rest.join("\n")
+            self.lines(&spoken.forwarded).rest.join("\n")
         } else {
             rest
+        }
+    }
+
+    /// What somebody else wrote. A deceiver's telephone is not the reporter's, and his dates are no incident's: unless
+    /// the words are a form, they count only when the writer does nothing but pass them on.
+    fn forwarded(&self, spoken: &Spoken, source: &Source, voices: &mut Vec<Voice>, extracted: &mut Extracted) {
+        if spoken.forwarded.is_empty() {
+            return;
+        }
+        let forwarded = self.lines(&spoken.forwarded);
+        let mut said = interpret::read(&forwarded.items, self.words, self.calendar, source);
+        let is_personal = |claim: &Claim| {
+            matches!(
+                claim.field,
+                Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone | Field::ReporterRole | Field::OrgUnit
+            )
+        };
+        let form = said.claims.len() >= FORM_LIKE && !said.claims.iter().all(is_personal);
+        let passed_on = form || prose::passes_on(&spoken.own, self.subject, self.words, self.calendar);
+        if !form {
+            said.claims.retain(|claim| !is_personal(claim) && passed_on);
+        }
+        Self::voice(said, "the forwarded mail", voices, extracted);
+        if passed_on {
+            let prose = prose::Prose {
+                text: &forwarded.rest.join("\n"),
+                ..prose::Prose::default()
+            };
+            let told = prose::read(prose, self.words, self.calendar, source);
+            push(told, "the forwarded mail", voices);
+        }
+    }
+
+    /// Whether a rule knows the label.
+    fn is_labelled(&self, item: &Item) -> bool {
+        match item {
+            Item::Pair(pair) => pair.labels.iter().any(|label| self.words.fit(label).is_some()),
+            Item::Heading(_) => false,
         }
     }
 
@@ -342,7 +416,12 @@ fn headers(headers: &Headers) -> Voice {
 }
 
 /// The observables of the visible words; the reporter's own address is none.
-pub(crate) fn observables(material: &Material<'_>, extracted: &Extracted, settings: &Settings) -> Vec<Ioc> {
+pub(crate) fn observables(
+    material: &Material<'_>,
+    spoken: &[Spoken],
+    extracted: &Extracted,
+    settings: &Settings,
+) -> Vec<Ioc> {
     let headers = material.headers;
     let mut people: Vec<String> = headers
         .from
@@ -359,7 +438,16 @@ pub(crate) fn observables(material: &Material<'_>, extracted: &Extracted, settin
         people: &people,
     };
     // A feed names its observables itself; what it reports on comes after them.
-    let mut words = extracted.words.clone();
+    // The people to whom an attached mail was sent are its victims.
+    let is_address = |line: &&str| !["To: ", "Cc: "].iter().any(|name| line.starts_with(name));
+    let mut seen = extracted.words.clone();
+    // One letter read wrong makes another host, and ties the incident to others by it.
+    for scan in documents(material).filter(|reading| reading.form == FormKind::Ocr) {
+        seen = seen.replacen(&scan.text, "", 1);
+    }
+    let mut words: String = seen.lines().filter(is_address).flat_map(|line| [line, "\n"]).collect();
+    // Who sent a forwarded mail is what the report is about; who got it is its victim.
+    words.extend(spoken.iter().flat_map(|spoken| [spoken.senders.as_str(), "\n"]));
     for text in &material.dissected.texts {
         if feed::is_evidence(&text.part, text.forwarded, &material.dissected.documents) {
             // The people to whom a spam was sent are its victims.

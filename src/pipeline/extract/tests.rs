@@ -37,6 +37,7 @@ pub(crate) fn settings() -> Settings {
             at: jiff::civil::time(8, 0, 0, 0),
             days: Vec::new(),
         },
+        ocr: None,
     }
 }
 
@@ -66,7 +67,7 @@ fn mail(subject: &str, text: &str, html: Option<&str>) -> Extracted {
         headers: &headers,
         dissected: &dissected,
         readings: &[],
-        received: "2026-10-06T08:00:00Z".parse().unwrap(),
+        written: "2026-10-06T08:00:00Z".parse().unwrap(),
     };
     extract(&material, &FormRules::shipped(), &settings())
 }

@@ -56,6 +56,8 @@ impl Scene {
             keys: &[LinkKey::thread("a@b.example")],
             repeated: self.repeated.as_deref(),
             budget: self.budget,
+            offers: &[],
+            remembered: None,
             mode: self.mode,
         };
         plan(&facts, &fixtures::config(), fixtures::now())

@@ -175,6 +175,7 @@ pub(in crate::store) fn outgoing(message_id: &str, to: &str) -> Outgoing {
         tlp: Tlp::Amber,
         wrapping: Wrapping::Clear,
         cert: None,
+        key: None,
         words: Words {
             subject: "[VF-2026-0001] Laptop im Zug".to_owned(),
             text: "Guten Tag Annelie Beispiel".to_owned(),

@@ -54,6 +54,7 @@ fn settings(route: Route) -> Settings {
             at: jiff::civil::time(8, 0, 0, 0),
             days: Vec::new(),
         },
+        ocr: None,
     }
 }
 
@@ -67,6 +68,7 @@ fn mail(to: &str, purpose: Purpose) -> Outgoing {
         tlp: Tlp::Amber,
         wrapping: Wrapping::Clear,
         cert: None,
+        key: None,
         words: Words {
             subject: "[VF-2026-0001] Gerät verloren".to_owned(),
             text: "Größe: 1\n.\nFrom here\n".to_owned(),

@@ -47,6 +47,7 @@ fn folder() -> tempfile::TempDir {
 
 fn load(secret: &[PathBuf], roots: &[PathBuf], passphrase: Option<PathBuf>) -> (SmimeKeys, Vec<String>) {
     let settings = Smime {
+        certs: Vec::new(),
         secret: secret.to_vec(),
         roots: roots.to_vec(),
         passphrase: passphrase.map(SecretRef::File),

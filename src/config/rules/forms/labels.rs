@@ -3,6 +3,7 @@
 //! A label that fits two fields equally well fits none: an operator sees it among the unread ones and adds it.
 
 mod build;
+mod guess;
 mod parts;
 
 use std::collections::{HashMap, HashSet};
@@ -35,6 +36,7 @@ pub struct Fit {
 /// Longer texts are sentences, not labels. Characters.
 const LONGEST: usize = 220;
 const EXACT: f64 = 0.98;
+const GUESSED: f64 = 0.6;
 /// Below this likeness a label counts as not understood.
 const LIKE_ENOUGH: f64 = 0.78;
 /// By this much the best field must lead the second.
@@ -54,6 +56,7 @@ pub struct LabelTable {
     reporter: WordSet,
     others: WordSet,
     end: WordSet,
+    guesser: guess::Guesser,
 }
 
 #[derive(Clone, Debug)]
@@ -87,10 +90,11 @@ impl LabelTable {
     pub fn new(files: &[FormFile]) -> Self {
         let mut builder = build::Builder::default();
         for file in files {
-            for (field, words) in &file.fields {
-                builder.add(Slot::Field(*field), file.language, words);
+            let fields = file.fields.iter().map(|(field, words)| (Slot::Field(*field), words));
+            for (slot, words) in fields.chain([(Slot::Ignored, &file.ignored)]) {
+                builder.add(slot, file.language, words);
+                builder.add_examples(slot, file.language, &words.examples);
             }
-            builder.add(Slot::Ignored, file.language, &file.ignored);
             for (part, labels) in &file.parts {
                 for label in labels {
                     builder.exact(Slot::Part(*part), file.language, label);
@@ -133,6 +137,25 @@ impl LabelTable {
         Some(Fit {
             confidence: fit.confidence * 0.95,
             ..fit
+        })
+    }
+
+    /// What a label that [`LabelTable::fit`] does not know most probably asks for, among the fields that its value can
+    /// answer; [`Slot::Ignored`] always competes.
+    pub fn guess(&self, label: &str, can_answer: impl Fn(Field) -> bool) -> Option<Fit> {
+        if label.chars().nth(LONGEST).is_some() {
+            return None;
+        }
+        let label = normal::label(label);
+        let vetoed = self.vetoed(&self.words.hits(&label));
+        let slot = self.guesser.guess(&label, &self.small, |slot| match slot {
+            Slot::Field(field) => !vetoed.contains(&slot) && can_answer(field),
+            Slot::Part(_) => false,
+            Slot::Ignored => true,
+        })?;
+        Some(Fit {
+            slot,
+            confidence: GUESSED,
         })
     }
 

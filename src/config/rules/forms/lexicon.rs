@@ -1,9 +1,11 @@
 //! The words of all languages that stand in boxes and in running text, folded once at start.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use regex::Regex;
 
+use crate::config::rules::forms::cues::CueTable;
+pub use crate::config::rules::forms::dates::NamedDates;
 use crate::config::rules::forms::labels::WordSet;
 use crate::config::rules::forms::{FormFile, ProseWords, ValueWords, normal};
 use crate::model::language::Language;
@@ -50,12 +52,16 @@ pub struct Lexicon {
     pub before_hour: String,
     /// Dates with names of months, weekdays and relative days, built once.
     pub named_dates: NamedDates,
-    /// “noticed”.
-    pub discovered: WordSet,
-    /// “happened”.
-    pub occurred: WordSet,
-    /// Words around a number of affected persons.
-    pub affected: WordSet,
+    /// “halb” = -30.
+    pub minutes: HashMap<String, i8>,
+    /// “between”.
+    pub between: Vec<String>,
+    /// “to”, “until”.
+    pub until: Vec<String>,
+    /// Words that may stand between a day and its time.
+    pub filler: HashSet<String>,
+    /// What the clauses of running text are about.
+    pub cues: CueTable,
     /// Nouns for devices.
     pub devices: Option<Regex>,
     /// A number and a noun for persons.
@@ -70,27 +76,14 @@ pub struct Lexicon {
     pub phones: Option<Regex>,
     /// A phrase in which a writer gives the own number, and the number.
     pub callback: Option<Regex>,
-    /// Sentences about another case.
-    pub elsewhere: WordSet,
+    /// A word for a case of the police and its number.
+    pub cases: Option<Regex>,
     /// First words of a greeting.
     pub greetings: Vec<String>,
     /// First words of a farewell.
     pub farewells: Vec<String>,
     /// Function words of each language.
     pub markers: HashMap<String, Vec<Language>>,
-}
-
-/// Regular expressions over folded text.
-#[derive(Clone, Debug, Default)]
-pub struct NamedDates {
-    /// `5. oktober 2026`; groups day, month, year.
-    pub day_month: Option<Regex>,
-    /// `oct 5th, 2026`; groups month, day, year.
-    pub month_day: Option<Regex>,
-    /// `gestern`, `montag`.
-    pub relative: Option<Regex>,
-    /// `gegen 9`, `kl 9.20`; groups hour, minute.
-    pub hour: Option<Regex>,
 }
 
 impl Lexicon {
@@ -112,13 +105,17 @@ impl Lexicon {
             stolen: set(values(|v| &v.stolen).collect()),
             units: set(values(|v| &v.units).collect()),
             roles: set(values(|v| &v.roles).collect()),
-            discovered: set(prose(|p| &p.discovered).collect()),
-            occurred: set(prose(|p| &p.occurred).collect()),
+            cues: CueTable::new(files.iter().map(|file| &file.prose.cues)),
             host_words: set(prose(|p| &p.hosts).collect()),
-            affected: set(prose(|p| &p.affected).collect()),
-            elsewhere: set(prose(|p| &p.elsewhere).collect()),
             greetings: phrases(prose(|p| &p.greetings)),
             farewells: phrases(prose(|p| &p.farewells)),
+            between: phrases(files.iter().flat_map(|file| &file.dates.between)),
+            until: phrases(files.iter().flat_map(|file| &file.dates.until)),
+            filler: files
+                .iter()
+                .flat_map(|file| &file.dates.filler)
+                .map(|word| normal::words(word))
+                .collect(),
             ..Self::default()
         };
         for file in files {
@@ -126,14 +123,18 @@ impl Lexicon {
         }
         lexicon.options = options(files);
         lexicon.before_hour = alternatives(files.iter().flat_map(|file| &file.dates.before_hour));
-        lexicon.named_dates = lexicon.named_dates();
-        lexicon.devices = regex(&format!(r"(?i)\b({})\w{{0,2}}\b", raw(prose(|p| &p.devices))));
+        lexicon.named_dates = NamedDates::new(&lexicon, files);
+        lexicon.devices = regex(&format!(
+            r"(?i)\b((?:(?:dienst|arbeits|firmen|uni|instituts|privat|jobb|arbeids|tjeneste|teneste|work|company)[- ]?)?(?:{}))(?:-?(?:en|et|ene|ane|er|ar|s|n|e|a))?\b",
+            raw(prose(|p| &p.devices))
+        ));
         lexicon.persons = regex(&format!(
-            r"(?i)\b(\d{{1,3}}(?:[.,' ]\d{{3}})+|\d{{1,7}})\s+(?:[\p{{L}}-]+\s+){{0,2}}?(?:{})",
-            raw(prose(|p| &p.persons))
+            r"(?i)\b(\d{{1,3}}(?:[.,'’ \u{{a0}}]\d{{3}})+|\d{{1,7}}|(?:{words})(?:\s+(?:{words}))?)\s+((?:[\p{{L}}-]+\s+){{0,2}}?)((?:{nouns})(?:in|innen|inner|inne|s|e|n|en|er|ar|r|ne|ene|ane)?)\b",
+            words = number_words(&lexicon.numbers),
+            nouns = raw(prose(|p| &p.persons))
         ));
         lexicon.hosts = regex(&format!(
-            r"(?i)\b(?:{})\s+[„“\x22'(]?((?:[a-z0-9][a-z0-9-]*\.)+[a-z]{{2,}}|[a-z]{{2,}}[a-z-]*\d+[a-z0-9-]*|\d{{1,3}}(?:\.\d{{1,3}}){{3}})",
+            r"(?i)\b(?:((?:{})(?:s|en|et|e|n)?)\s+[„“\x22'(]?)((?:[a-z0-9][a-z0-9-]*\.)+[a-z]{{2,}}|[a-z]{{2,}}[a-z-]*\d+[a-z0-9-]*|\d{{1,3}}(?:\.\d{{1,3}}){{3}})|\b((?:[a-z]{{2,8}}-){{0,2}}(?:srv|server|vm|host|sql|web|mail|db|dc|app|fil|file|fs|ws|pc|client|node|esx|nas)[a-z]{{0,8}}[-_]?(?:[a-z]{{1,8}}[-_]?)?\d{{1,5}}[a-z]?)\b",
             raw(prose(|p| &p.hosts))
         ));
         lexicon.ids = regex(&format!(
@@ -143,6 +144,10 @@ impl Lexicon {
         lexicon.phones = regex(&format!(
             r"(?i)\b(?:{})[.:]*\s*((?:\+|\()?\d[\d\s()/.–-]{{2,}}\d)",
             raw(prose(|p| &p.phones))
+        ));
+        lexicon.cases = regex(&format!(
+            r"(?i)\b(?:{})[.:]*\s*(?:(?:[:#]|ist|is|er|lautet|nr\.?|no\.?|number|nummer|was|:)\s*)*((?:[A-Z]{{1,5}}[ /-])?[\w/.-]*\d[\w/.-]{{2,}}\w)",
+            raw(prose(|p| &p.cases))
         ));
         lexicon.callback = regex(&format!(
             r"(?i)\b(?:{})\b[^\d\n.?!+(]{{0,40}}((?:\+|\()?\d[\d\s()/.–-]{{2,}}\d)",
@@ -159,28 +164,12 @@ impl Lexicon {
             .extend(file.dates.months.iter().map(|(word, month)| (key(word), *month)));
         self.weekdays
             .extend(file.dates.weekdays.iter().map(|(word, day)| (key(word), *day)));
+        self.minutes
+            .extend(file.dates.minutes.iter().map(|(word, minutes)| (key(word), *minutes)));
         self.days
             .extend(file.dates.days.iter().map(|(word, day)| (key(word), *day)));
         for word in &file.markers {
             self.markers.entry(key(word)).or_default().push(file.language);
-        }
-    }
-
-    fn named_dates(&self) -> NamedDates {
-        let months = alternatives(self.months.keys());
-        let relative = alternatives(self.days.keys().chain(self.weekdays.keys()));
-        NamedDates {
-            day_month: regex(&format!(
-                r"\b(\d{{1,2}})(?:\.|st|nd|rd|th|te[nr]?)?\s*(?:of\s+)?({months})\b\.?,?\s*(\d{{4}})?"
-            )),
-            month_day: regex(&format!(
-                r"\b({months})\b\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(\d{{4}}))?"
-            )),
-            relative: regex(&format!(r"\b({relative})\b")),
-            hour: regex(&format!(
-                r"\b(?:{})\.?\s*(\d{{1,2}})(?:[:.](\d{{2}}))?\b",
-                self.before_hour
-            )),
         }
     }
 }
@@ -211,10 +200,28 @@ fn phrases<'a>(words: impl Iterator<Item = &'a String>) -> Vec<String> {
 }
 
 /// Alternatives for folded text, longest first so that `jan` does not shadow `januar`.
-fn alternatives<'a>(words: impl Iterator<Item = &'a String>) -> String {
+pub(super) fn alternatives<'a>(words: impl Iterator<Item = &'a String>) -> String {
     let words = phrases(words);
     let escaped: Vec<String> = words.iter().map(|word| regex::escape(word)).collect();
     joined(&escaped)
+}
+
+/// Number words as people write them.
+fn number_words(numbers: &HashMap<String, u64>) -> String {
+    let words: Vec<String> = numbers
+        .iter()
+        .filter(|(_, number)| **number > 0)
+        .map(|(word, _)| {
+            word.replace("ei", "[eé]i")
+                .replace("ue", "(?:ü|ue)")
+                .replace("oe", "(?:ö|ø|oe)")
+                .replace("aa", "(?:å|aa)")
+                .replace("ss", "(?:ß|ss)")
+        })
+        .collect();
+    let mut words = words;
+    words.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
+    joined(&words)
 }
 
 /// Alternatives for text as written.
@@ -234,6 +241,6 @@ fn joined(words: &[String]) -> String {
     }
 }
 
-fn regex(pattern: &str) -> Option<Regex> {
+pub(super) fn regex(pattern: &str) -> Option<Regex> {
     Regex::new(pattern).ok()
 }

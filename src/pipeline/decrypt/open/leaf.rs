@@ -8,7 +8,7 @@ use super::sight::{is_pkcs7, is_seen};
 use crate::model::protection::Encryption;
 use crate::pipeline::decrypt::armor::{self, Piece};
 use crate::pipeline::decrypt::{offered, pgp, rebuild};
-use crate::pipeline::dissect::entity::Entity;
+use crate::pipeline::dissect::entity::{Entity, Transfer};
 use crate::pipeline::dissect::{html, text};
 
 /// How `GpgOL` names the attachment that holds a mail.
@@ -26,9 +26,8 @@ impl Opener<'_> {
         }
         match media {
             "application/pgp-keys" => {
-                // Keys of many people on one mail are a key ring, not an offer.
-                if let Some(offer) = offered::attached(&entity.decoded(), &self.ring) {
-                    self.note(offer);
+                if let Some(cert) = offered::attached(&entity.decoded()) {
+                    self.offer(cert);
                 }
                 Found {
                     cover: Cover {
@@ -55,11 +54,13 @@ impl Opener<'_> {
         if file.as_deref().is_some_and(|name| name.starts_with(GPGOL)) {
             return self.gpgol(entity, depth);
         }
-        if entity
-            .peek()
-            .trim_ascii_start()
-            .starts_with(b"-----BEGIN PGP SIGNATURE")
+        let start = entity.peek();
+        if start.trim_ascii_start().starts_with(b"-----BEGIN PGP PUBLIC KEY")
+            && let Some(cert) = offered::attached(&entity.decoded())
         {
+            self.offer(cert);
+        }
+        if start.trim_ascii_start().starts_with(b"-----BEGIN PGP SIGNATURE") {
             self.note("an attachment has a signature of its own, which was not checked");
         }
         let maybe = named || media == "application/octet-stream" || media.starts_with("text/");
@@ -138,6 +139,9 @@ impl Opener<'_> {
     fn inline(&mut self, entity: &Entity<'_>, depth: Depth) -> Found {
         let text = entity.decoded();
         let pieces = armor::pieces(&text);
+        if let Some(cert) = armor::public_key(&text).and_then(offered::attached) {
+            self.offer(cert);
+        }
         if !pieces.iter().any(|piece| !matches!(piece, Piece::Clear(_))) {
             return Found {
                 cover: Cover {
@@ -147,6 +151,7 @@ impl Opener<'_> {
                 ..Found::default()
             };
         }
+        let pieces = as_pasted(pieces, entity);
         self.pieces(&pieces, entity.param("charset"), depth)
     }
 
@@ -220,4 +225,33 @@ impl Opener<'_> {
             opened: plain.opened_by.is_some() || inner.opened,
         }
     }
+}
+
+/// The pieces of a decoded text, armored blocks taken from the undecoded one where decoding broke them.
+fn as_pasted<'t>(pieces: Vec<Piece<'t>>, entity: &Entity<'t>) -> Vec<Piece<'t>> {
+    let raw = if entity.transfer() == Transfer::Quoted {
+        armor::pieces(entity.body)
+    } else {
+        Vec::new()
+    };
+    let blocks = |pieces: &[Piece<'t>]| {
+        let blocks = pieces.iter().filter(|piece| !matches!(piece, Piece::Clear(_)));
+        blocks.copied().collect::<Vec<_>>()
+    };
+    let mut raw = blocks(&raw).into_iter();
+    if raw.len() != blocks(&pieces).len() {
+        return pieces;
+    }
+    let pasted = |piece: Piece<'t>, raw: Option<Piece<'t>>| match (piece, raw) {
+        (Piece::Message(_), Some(Piece::Message(block))) if armor::is_bare(block) => Piece::Message(block),
+        (Piece::Signed(_), Some(Piece::Signed(block))) if armor::is_bare(block) => Piece::Signed(block),
+        _ => piece,
+    };
+    pieces
+        .into_iter()
+        .map(|piece| match piece {
+            Piece::Clear(_) => piece,
+            _ => pasted(piece, raw.next()),
+        })
+        .collect()
 }

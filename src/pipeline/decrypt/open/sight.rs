@@ -15,6 +15,12 @@ pub(super) fn is_pkcs7(entity: &Entity<'_>, file: Option<&str>) -> bool {
     }
 }
 
+/// Whether a part of no stated kind is a mail kept as a file: what Windows hands over as an attachment or in an archive.
+pub(super) fn is_mail_file(part: &Entity<'_>) -> bool {
+    part.file_name()
+        .is_some_and(|name| name.to_lowercase().ends_with(".eml"))
+}
+
 /// Whether a part is the message of a PGP/MIME pair.
 pub(super) fn is_pgp_payload(part: &Entity<'_>) -> bool {
     let media = part.media();

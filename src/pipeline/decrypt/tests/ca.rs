@@ -120,6 +120,7 @@ fn open_office() -> Office {
     };
     let ring = KeyRing {
         smime: SmimeKeys {
+            known: Vec::new(),
             own: vec![own],
             roots: vec![cert(path, "root")],
             chain: Vec::new(),

@@ -120,7 +120,7 @@ fn a_certificate_that_is_not_worth_it_is_not_good() {
         ("alice", "-nocerts", Signature::UnknownKey),
         ("server", "", Signature::Bad),
         ("child", "-certfile alice.pem", Signature::Bad),
-        ("alice", "-md sha1", Signature::Bad),
+        ("alice", "-md sha1", Signature::UnknownKey),
     ] {
         let mail = format!("{FROM}{}", entity(PART, &office.sign(PART, by, more)));
         let opened = office.read(&mail).unwrap();

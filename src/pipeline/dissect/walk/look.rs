@@ -1,6 +1,41 @@
 //! Small looks at texts and bytes on the way through the tree.
 
+use std::net::IpAddr;
+
 use crate::model::document::Format;
+use crate::pipeline::dissect::entity::Entity;
+
+/// So many hops of an attached message are looked at.
+const MOST_HOPS: usize = 6;
+
+/// The public addresses that an attached message was handed on from. Only evidence is looked at: the report's own way
+/// leads through its reporter's servers.
+pub(super) fn hops(message: &Entity<'_>) -> Vec<String> {
+    let mut hops: Vec<String> = Vec::new();
+    for field in message.fields.iter().filter(|field| field.is("Received")).take(30) {
+        let text = field.text();
+        let from = text.split(" by ").next().unwrap_or_default();
+        let addresses = from
+            .split(['[', '('])
+            .filter_map(|piece| piece.split([']', ')', ' ']).next())
+            .filter_map(|piece| piece.trim_start_matches("IPv6:").parse::<IpAddr>().ok())
+            .filter(|address| !is_internal(address));
+        for address in addresses {
+            let line = format!("Received-From: {address}\n");
+            if hops.len() < MOST_HOPS && !hops.contains(&line) {
+                hops.push(line);
+            }
+        }
+    }
+    hops
+}
+
+fn is_internal(address: &IpAddr) -> bool {
+    match address {
+        IpAddr::V4(v4) => v4.is_private() || v4.is_loopback() || v4.is_link_local() || v4.is_unspecified(),
+        IpAddr::V6(v6) => v6.is_loopback() || v6.is_unspecified() || v6.is_unique_local() || v6.is_unicast_link_local(),
+    }
+}
 
 /// Letters and digits: an “empty” plain part is often a few blank or ruled lines.
 pub(super) fn meaning(text: &str) -> usize {
@@ -34,4 +69,32 @@ pub(super) fn describe(number: &str, file: Option<&str>) -> String {
         Some(file) => format!("part {number} ({file})"),
         None => format!("part {number}"),
     }
+}
+
+/// A page without the copy of the protected headers for old mail programs (RFC 9788, 2.1.2): a `div` of its own class.
+pub(super) fn without_legacy(page: String) -> String {
+    let lower = page.to_ascii_lowercase();
+    let start = lower.match_indices("<div").take(50).map(|(at, _)| at).find(|at| {
+        let tag = lower.get(*at..).and_then(|rest| rest.split('>').next());
+        tag.is_some_and(|tag| tag.contains("header-protection-legacy-display"))
+    });
+    let Some(start) = start else { return page };
+    let mut depth = 0_usize;
+    let inside = lower.get(start..).unwrap_or_default();
+    for (at, tag) in inside
+        .match_indices(['<'])
+        .map(|(at, _)| (at, inside.get(at..).unwrap_or_default()))
+    {
+        if tag.starts_with("<div") {
+            depth = depth.saturating_add(1);
+        } else if tag.starts_with("</div") {
+            depth = depth.saturating_sub(1);
+        }
+        if depth == 0 {
+            let behind = tag.find('>').map_or(tag.len(), |end| end.saturating_add(1));
+            let end = start.saturating_add(at).saturating_add(behind);
+            return [page.get(..start), page.get(end..)].into_iter().flatten().collect();
+        }
+    }
+    page
 }

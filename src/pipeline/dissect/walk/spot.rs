@@ -23,8 +23,8 @@ pub(super) struct Spot {
     pub(super) forwarded: bool,
     /// What the multipart around it makes of it.
     pub(super) kind: Kind,
-    /// Not the entity at the top, whose parameters protect the whole (RFC 9788).
-    pub(super) inner: bool,
+    /// The first child of a multipart with protected headers: where their copy for old programs stands.
+    pub(super) legacy: bool,
 }
 
 impl Spot {
@@ -38,7 +38,7 @@ impl Spot {
             number,
             depth: self.depth.saturating_add(1),
             kind: Kind::Usual,
-            inner: true,
+            legacy: false,
             ..self.clone()
         }
     }

@@ -1,7 +1,12 @@
 //! One field's value out of what was given, by the field's shape.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use super::unasked::is_sentence;
 use crate::config::rules::forms::{Part, Slot, normal};
+use crate::model::document::FormKind;
 use crate::model::report::{Field, Provenance, Shape, Value, YesNo};
 use crate::pipeline::extract::interpret::given::Given;
 use crate::pipeline::extract::interpret::{Interpreter, Person};
@@ -9,6 +14,15 @@ use crate::pipeline::extract::values::{answers, contacts, counts, lists};
 
 /// Characters of a box in which its time stands.
 const MOMENT_WITHIN: usize = 160;
+
+/// `(z. B. 01.02.2026 13:45)` shows how to write a time; it is none.
+fn without_example(text: &str) -> &str {
+    static EXAMPLE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(r"(?i)\b(?:z\.\s?b\.|zum beispiel|beispiel:|e\.\s?g\.|for example|example:|f\.\s?eks\.|for eksempel|eksempel:|t\.\s?d\.)").ok()
+    });
+    let at = EXAMPLE.as_ref().and_then(|regex| regex.find(text)).map(|found| found.start());
+    at.and_then(|at| text.get(..at)).unwrap_or(text)
+}
 
 impl Interpreter<'_> {
     /// Takes what was given; false when the value cannot be read as what the label asks for.
@@ -73,9 +87,10 @@ impl Interpreter<'_> {
     fn moment(&mut self, field: Field, given: &Given, place: &Provenance) -> bool {
         // A date further on in running text belongs to something else.
         let text: String = given.joined().chars().take(MOMENT_WITHIN).collect();
-        let moments = self.calendar.read(&text);
+        let text = without_example(&text);
+        let moments = self.calendar.read(text);
         let Some(first) = moments.first().copied() else {
-            return answers::read(&text, &self.words.rules.lexicon) == Some(YesNo::Unknown);
+            return answers::read(text, &self.words.rules.lexicon) == Some(YesNo::Unknown);
         };
         if field == Field::OccurredAt
             && let Some(second) = moments.get(1).copied()
@@ -238,7 +253,20 @@ impl Interpreter<'_> {
     }
 
     fn text(&mut self, field: Field, given: &Given, place: &Provenance) -> bool {
-        let text = given.joined();
+        let mut text = given.joined();
+        let short = matches!(
+            field,
+            Field::PoliceReport | Field::DeviceId | Field::ReporterPhone | Field::DeviceKind
+        );
+        if short
+            && place.form == FormKind::Body.name()
+            && let Some((first, rest)) = text.split_once(". ")
+            && rest.split_whitespace().count() >= 3
+            && rest.starts_with(char::is_uppercase)
+        {
+            // “Aktenzeichen: 44/26. Mein Laptop ist weiter verschwunden.”: a sentence of a mail goes on behind the value.
+            text = first.to_owned();
+        }
         let lexicon = &self.words.rules.lexicon;
         let unknown = lexicon.unknown.contains(&normal::words(&text));
         // Only a date or a number: then the label was understood wrongly.
@@ -363,10 +391,15 @@ impl Interpreter<'_> {
                     .lexicon
                     .options
                     .iter()
-                    .find(|(_, set)| set.any(&words))
+                    .filter(|(_, set)| set.any(&words))
+                    // “Dateien verschlüsselt / Erpressung” is a kind of incident first of all.
+                    .min_by_key(|(field, _)| *field != Field::Kind)
                     .map(|(field, _)| *field),
             };
             let Some(field) = field else { continue };
+            // “[x] Dateien verschlüsselt” tells of an attacker and not of a device's protection.
+            let hostile = field == Field::DeviceEncrypted && ["datei", "files", "filer", "data are"].iter().any(|word| words.contains(word));
+            let field = if hostile { Field::Kind } else { field };
             understood = true;
             let negated = self
                 .words

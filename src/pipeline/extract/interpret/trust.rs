@@ -22,6 +22,8 @@ pub(crate) fn trust(form: FormKind) -> f64 {
         | FormKind::Fields => 1.0,
         FormKind::HtmlTable | FormKind::DocxText | FormKind::OdtText | FormKind::Rtf => 0.95,
         FormKind::PdfText | FormKind::Body => 0.9,
+        // Times how sure the words are.
+        FormKind::Ocr => 0.85,
         FormKind::Text => 0.55,
         FormKind::Header => 0.5,
     }

@@ -7,6 +7,7 @@ use crate::pipeline::extract::pdf::fields::{Input, Widget};
 use crate::pipeline::extract::pdf::names::named;
 use crate::pipeline::extract::pdf::objects::Rect;
 use crate::pipeline::extract::pdf::page::{Page, Segment};
+use crate::pipeline::extract::pdf::{blocks, fields, spelled};
 
 /// Points. Print farther away belongs to something else.
 const FAR_LEFT: f64 = 320.0;
@@ -26,7 +27,17 @@ pub(crate) fn entries(widgets: &[Widget], pages: &[Page]) -> Vec<Entry> {
         placed.push((widget.page, level(widget.rect), widget.rect.left, entry));
     }
     in_reading_order(&mut placed);
-    placed.into_iter().map(|(.., entry)| entry).take(10_000).collect()
+    blocks::order(placed).into_iter().map(|(.., entry)| entry).take(10_000).collect()
+}
+
+/// The labels of boxes that are only printed, for each box in turn.
+pub(crate) fn labels_of_boxes(page: &Page, boxes: &[Rect]) -> Vec<Vec<String>> {
+    let widgets: Vec<Widget> = boxes.iter().map(|rect| fields::printed(*rect)).collect();
+    let layout = Layout {
+        page,
+        here: widgets.iter().collect(),
+    };
+    boxes.iter().map(|rect| layout.labels_of(*rect)).collect()
 }
 
 /// By page, then row, then from left to right. Boxes and print of one row are not quite level.
@@ -44,7 +55,7 @@ fn in_reading_order(placed: &mut [(usize, f64, f64, Entry)]) {
 }
 
 /// Where a box stands on the page from top to bottom: its middle, of a tall one its first line.
-fn level(rect: Rect) -> f64 {
+pub(crate) fn level(rect: Rect) -> f64 {
     if rect.height() > 30.0 {
         8.0 - rect.top
     } else {
@@ -67,6 +78,15 @@ fn entry(labels: Vec<String>, value: Mark, widget: &Widget) -> Entry {
     }
 }
 
+/// On which side of its box a label stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Side {
+    /// Left of it or above.
+    Usual,
+    Right,
+    Below,
+}
+
 struct Layout<'a> {
     page: &'a Page,
     here: Vec<&'a Widget>,
@@ -76,13 +96,15 @@ impl Layout<'_> {
     fn read(&self, number: usize, placed: &mut Vec<(usize, f64, f64, Entry)>) {
         let mut used: HashSet<String> = HashSet::new();
         let mut boxes: Vec<&Widget> = Vec::new();
+        let side = self.usual_side();
         for widget in &self.here {
             match &widget.input {
                 Input::Text(text) => {
-                    let mut labels = self.labels_of(widget.rect);
+                    let mut labels = self.labels_on(side, widget.rect);
                     used.extend(labels.iter().cloned());
                     labels.extend(named(widget));
-                    let entry = entry(labels, Mark::Text(text.clone()), widget);
+                    let text = spelled::date(text, &labels).unwrap_or_else(|| text.clone());
+                    let entry = entry(labels, Mark::Text(text), widget);
                     placed.push((number, level(widget.rect), widget.rect.left, entry));
                 }
                 Input::Tick(..) => boxes.push(widget),
@@ -93,7 +115,8 @@ impl Layout<'_> {
         }
         for segment in self.page.segments() {
             let text = segment.text();
-            if !used.contains(&text) && text.chars().count() <= 100 {
+            let is_part = |label: &String| *label == text || (text.len() > 5 && label.contains(text.as_str()));
+            if !used.iter().any(is_part) && text.chars().count() <= 100 {
                 let heading = Entry {
                     labels: Vec::new(),
                     value: Mark::Text(text),
@@ -105,10 +128,74 @@ impl Layout<'_> {
         }
     }
 
+    /// Where the labels of a page stand, when most of its boxes have none left of them or above.
+    fn usual_side(&self) -> Side {
+        let boxes: Vec<Rect> =
+            self.here.iter().filter(|widget| widget.takes_text()).map(|widget| widget.rect).take(500).collect();
+        let usual = boxes.iter().filter(|rect| !self.labels_of(**rect).is_empty()).count();
+        let right = boxes.iter().filter(|rect| self.right_of(**rect).is_some()).count();
+        let below = boxes.iter().filter(|rect| self.below(**rect).is_some()).count();
+        let best = right.max(below);
+        if boxes.len() < 3 || usual.saturating_mul(2) > boxes.len() || best.saturating_mul(2) <= boxes.len() {
+            Side::Usual
+        } else if right >= below {
+            Side::Right
+        } else {
+            Side::Below
+        }
+    }
+
+    fn labels_on(&self, side: Side, rect: Rect) -> Vec<String> {
+        let found = match side {
+            Side::Usual => None,
+            Side::Right => self.right_of(rect),
+            Side::Below => self.below(rect),
+        };
+        found.map_or_else(|| self.labels_of(rect), |label| vec![label])
+    }
+
+    /// The print right of a box, close to it and before the next box.
+    fn right_of(&self, rect: Rect) -> Option<String> {
+        let next = self
+            .here
+            .iter()
+            .map(|widget| widget.rect)
+            .filter(|other| other.left >= rect.right - 1.0 && overlaps(*other, rect))
+            .map(|other| other.left)
+            .fold(f64::MAX, f64::min);
+        self.page
+            .segments()
+            .filter(|segment| {
+                let middle = 0.3f64.mul_add(segment.size(), segment.base());
+                let gap = segment.left() - rect.right;
+                (rect.bottom - 3.0..=rect.top + 3.0).contains(&middle)
+                    && (-2.0..FAR_RIGHT).contains(&gap)
+                    && segment.right() <= next + 3.0
+            })
+            .min_by(|a, b| a.left().total_cmp(&b.left()))
+            .map(Segment::text)
+            .filter(|text| text.chars().any(char::is_alphabetic))
+    }
+
+    /// The print right under a box.
+    fn below(&self, rect: Rect) -> Option<String> {
+        self.page
+            .segments()
+            .filter(|segment| {
+                let fall = rect.bottom - segment.base();
+                (0.0..1.7 * segment.size() + 3.0).contains(&fall)
+                    && segment.left() >= rect.left - 6.0
+                    && segment.left() < rect.right
+            })
+            .max_by(|a, b| a.base().total_cmp(&b.base()))
+            .map(Segment::text)
+            .filter(|text| text.chars().any(char::is_alphabetic))
+    }
+
     /// The print left of a box, then the print above it.
     fn labels_of(&self, rect: Rect) -> Vec<String> {
         let left = self.left_of(rect);
-        let above = self.above(rect);
+        let above = self.above(rect, &[]);
         let tall = rect.height() > 40.0;
         let mut labels: Vec<String> = if tall { vec![above, left] } else { vec![left, above] }
             .into_iter()
@@ -175,19 +262,19 @@ impl Layout<'_> {
         })
     }
 
-    /// The nearest line above that begins over the box.
-    fn above(&self, rect: Rect) -> Option<String> {
+    /// The nearest line above that begins over the box. Boxes of its own group part nothing.
+    fn above(&self, rect: Rect, own: &[Rect]) -> Option<String> {
         // Print that runs on over the neighbouring box is that box's.
         let row = || {
             self.here
                 .iter()
                 .map(|widget| widget.rect)
-                .filter(|other| *other != rect && overlaps(*other, rect))
+                .filter(|other| *other != rect && overlaps(*other, rect) && !own.contains(other))
         };
         let from = row()
             .filter(|other| other.right <= rect.left + 2.0)
             .map(|other| other.right - 2.0)
-            .fold(rect.left - 60.0, f64::max);
+            .fold(f64::MIN, f64::max);
         let to = row()
             .filter(|other| other.left >= rect.right - 2.0)
             .map(|other| other.left - 3.0)
@@ -209,7 +296,10 @@ impl Layout<'_> {
             .iter()
             .filter(|segment| {
                 let rise = segment.base() - rect.top;
-                (-4.0..FAR_ABOVE).contains(&rise) && segment.left() < rect.right && segment.right() > rect.left
+                (-4.0..FAR_ABOVE).contains(&rise)
+                    && segment.left() < rect.right
+                    && segment.right() > rect.left
+                    && segment.left() > rect.left - 60.0
             })
             .filter(|segment| {
                 // Another box between the print and this one takes the print for itself.
@@ -257,6 +347,28 @@ impl Layout<'_> {
         words
             .map(|segment| segment.text())
             .filter(|text| text.chars().any(char::is_alphanumeric))
+    }
+
+    /// The head of a column of boxes: the print over the topmost one.
+    fn head(&self, widget: &Widget) -> Option<String> {
+        let rect = widget.rect;
+        let column = self.here.iter().map(|widget| widget.rect).filter(|other| {
+            other.top >= rect.top - 1.0 && (other.centre().0 - rect.centre().0).abs() < 5.0 && other.height() < 24.0
+        });
+        let top = column.map(|other| other.top).fold(rect.top, f64::max);
+        let row = |other: &Segment| (other.base() - top) >= -4.0 && other.base() - top < 60.0;
+        let over = |segment: &Segment| {
+            let words = segment.words.iter().filter(|word| {
+                let near = word.left < rect.right + 14.0 && word.right > rect.left - 14.0;
+                let middle = f64::midpoint(word.left, word.right);
+                near && (middle - rect.centre().0).abs() < 30.0
+            });
+            Segment { words: words.cloned().collect() }
+        };
+        let heads: Vec<Segment> =
+            self.page.segments().filter(|segment| row(segment)).map(over).filter(|head| !head.words.is_empty()).collect();
+        let nearest = heads.iter().min_by(|a, b| a.base().total_cmp(&b.base()))?;
+        Some(nearest.text()).filter(|text| text.chars().any(char::is_alphanumeric))
     }
 
     /// Radio buttons of one field, and single boxes that stand in one row or one column.
@@ -318,6 +430,7 @@ impl Layout<'_> {
             };
             let words = self
                 .option(widget)
+                .or_else(|| self.head(widget).filter(|_| group.len() > 1))
                 .or_else(|| widget.tip.clone())
                 .unwrap_or_else(|| export.clone());
             if *ticked {
@@ -325,7 +438,8 @@ impl Layout<'_> {
             }
             options.push(words);
         }
-        let mut labels: Vec<String> = [self.left_of(leftmost.rect), self.above(leftmost.rect)]
+        let own: Vec<Rect> = group.iter().map(|widget| widget.rect).collect();
+        let mut labels: Vec<String> = [self.left_of(leftmost.rect), self.above(leftmost.rect, &own)]
             .into_iter()
             .flatten()
             .filter(|label| !options.contains(label))

@@ -4,9 +4,13 @@ use std::collections::{HashMap, HashSet};
 
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
+use crate::pipeline::extract::pdf::lattice::Rules;
+use crate::pipeline::extract::pdf::lines::{Segment, join, lines};
 use crate::pipeline::extract::pdf::objects::{
     Budget, Rect, get, get_array, get_dictionary, name_text, resolve, text_of,
 };
+use crate::pipeline::extract::pdf::page::Page;
+use crate::pipeline::extract::pdf::{annotations, text, ticks};
 
 const MOST_FIELDS: usize = 5000;
 const DEPTH: usize = 32;
@@ -60,6 +64,18 @@ impl Widget {
     }
 }
 
+/// A box that is only printed.
+pub(crate) fn printed(rect: Rect) -> Widget {
+    Widget {
+        name: String::new(),
+        tip: None,
+        input: Input::Text(String::new()),
+        page: 0,
+        rect,
+        group: None,
+    }
+}
+
 /// The form of a document.
 #[derive(Debug, Default)]
 pub(crate) struct Form {
@@ -68,28 +84,37 @@ pub(crate) struct Form {
     pub(crate) xfa: bool,
 }
 
-/// Reads the form.
-pub(crate) fn read(document: &Document, _budget: &mut Budget) -> Form {
-    let Some(form) = document
-        .catalog()
-        .ok()
-        .and_then(|catalog| get_dictionary(document, catalog, b"AcroForm"))
-    else {
-        return Form::default();
-    };
+/// Whether the form is (also) one of Adobe's XML forms.
+pub(crate) fn is_xfa(document: &Document) -> bool {
+    let form = document.catalog().ok().and_then(|catalog| get_dictionary(document, catalog, b"AcroForm"));
+    form.is_some_and(|form| form.has(b"XFA"))
+}
+
+/// Reads the form. `pages` are as long as they were read: a box is turned with its page.
+pub(crate) fn read(document: &Document, pages: &[Page], budget: &mut Budget) -> Form {
+    let form = document.catalog().ok().and_then(|catalog| get_dictionary(document, catalog, b"AcroForm"));
     let mut reader = Reader {
         document,
         pages: pages_of_annotations(document),
+        read: pages,
+        budget,
         seen: HashSet::new(),
         widgets: Vec::new(),
+        lost: Vec::new(),
         groups: 0,
     };
-    for field in get_array(document, form, b"Fields").unwrap_or_default() {
+    let listed = form.and_then(|form| get_array(document, form, b"Fields")).unwrap_or_default();
+    for field in listed {
         reader.field(field, &Inherited::default(), 0);
+    }
+    reader.unlisted();
+    // Boxes on no page are seen by nobody who signs the form, unless all of it is kept so.
+    if reader.widgets.is_empty() {
+        reader.widgets = std::mem::take(&mut reader.lost);
     }
     Form {
         widgets: reader.widgets,
-        xfa: form.has(b"XFA"),
+        xfa: form.is_some_and(|form| form.has(b"XFA")),
     }
 }
 
@@ -126,17 +151,54 @@ struct Inherited<'a> {
     group: Option<usize>,
 }
 
-struct Reader<'a> {
+struct Reader<'a, 'b> {
     document: &'a Document,
     pages: HashMap<ObjectId, usize>,
+    read: &'b [Page],
+    budget: &'b mut Budget,
     seen: HashSet<ObjectId>,
     widgets: Vec<Widget>,
+    /// Boxes on no page.
+    lost: Vec<Widget>,
     groups: usize,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> Reader<'a, '_> {
+    fn is_full(&self) -> bool {
+        self.widgets.len().saturating_add(self.lost.len()) >= MOST_FIELDS
+    }
+
+    /// Boxes that stand on a page but that the form does not list: viewers show them all the same.
+    fn unlisted(&mut self) {
+        let document = self.document;
+        for id in document.page_iter().take(super::MOST_PAGES) {
+            let Ok(page) = document.get_dictionary(id) else {
+                continue;
+            };
+            for item in get_array(document, page, b"Annots").unwrap_or_default().iter().take(20_000) {
+                let Some(Object::Dictionary(annotation)) = resolve(document, item) else {
+                    continue;
+                };
+                let widget = matches!(get(document, annotation, b"Subtype"), Some(Object::Name(name)) if name == b"Widget");
+                if !widget || self.is_full() || matches!(item, Object::Reference(id) if self.seen.contains(id)) {
+                    continue;
+                }
+                let mut line = Vec::new();
+                let mut node = get_dictionary(document, annotation, b"Parent");
+                while let Some(parent) = node.filter(|_| line.len() < DEPTH) {
+                    line.push(parent);
+                    node = get_dictionary(document, parent, b"Parent");
+                }
+                let above = line.iter().rev().fold(Inherited::default(), |above, field| self.inherit(field, &above));
+                let number = self.pages.get(&id).copied();
+                let here = self.inherit(annotation, &above);
+                self.widget(annotation, number, &here);
+            }
+        }
+    }
+
     fn field(&mut self, object: &'a Object, above: &Inherited<'a>, depth: usize) {
-        if depth > DEPTH || self.widgets.len() >= MOST_FIELDS {
+        if depth > DEPTH || self.is_full() {
             return;
         }
         let id = match object {
@@ -153,7 +215,14 @@ impl<'a> Reader<'a> {
         let mut here = self.inherit(field, above);
         let kids = get_array(self.document, field, b"Kids").unwrap_or_default();
         if kids.is_empty() {
-            self.widget(field, id, &here);
+            let page = id
+                .and_then(|id| self.pages.get(&id))
+                .or_else(|| match field.get(b"P") {
+                    Ok(Object::Reference(id)) => self.pages.get(id),
+                    _ => None,
+                })
+                .copied();
+            self.widget(field, page, &here);
             return;
         }
         if here.kind == Some(b"Btn") && here.group.is_none() && kids.iter().any(|kid| self.is_bare_widget(kid)) {
@@ -190,48 +259,77 @@ impl<'a> Reader<'a> {
         matches!(resolve(self.document, kid), Some(Object::Dictionary(kid)) if !kid.has(b"T"))
     }
 
-    fn widget(&mut self, field: &'a Dictionary, id: Option<ObjectId>, here: &Inherited<'a>) {
+    fn widget(&mut self, field: &'a Dictionary, page: Option<usize>, here: &Inherited<'a>) {
+        /// Hidden, or never shown on a screen (ISO 32000-1, 12.5.3).
+        const UNSEEN: i64 = 0b10_0010;
         let flags = match get(self.document, field, b"F") {
             Some(Object::Integer(flags)) => *flags,
             _ => 0,
         };
-        // Hidden boxes are seen by nobody who signs the form.
-        if flags & 2 != 0 {
+        // A hidden box is seen by nobody who signs the form: its default is no answer.
+        if flags & UNSEEN != 0 {
             return;
         }
-        let Some(input) = self.input(field, here) else { return };
-        let page = id
-            .and_then(|id| self.pages.get(&id))
-            .or_else(|| match field.get(b"P") {
-                Ok(Object::Reference(id)) => self.pages.get(id),
-                _ => None,
-            })
-            .copied()
-            .unwrap_or(0);
         let rect = get_array(self.document, field, b"Rect")
             .and_then(|items| Rect::of(self.document, items))
             .unwrap_or_default();
-        self.widgets.push(Widget {
+        let Some(mut input) = self.input(field, here, rect) else {
+            return;
+        };
+        if let Input::Text(text) = &input
+            && is_square(rect)
+            && (text.trim().is_empty() || ticks::is_tick(text))
+        {
+            // A small box to write an “X” into.
+            input = Input::Tick(!text.trim().is_empty(), String::new());
+        }
+        let turned = page.and_then(|page| self.read.get(page)).map_or(rect, |page| page.place.rect(rect));
+        let widget = Widget {
             name: here.name.clone(),
             tip: here.tip.clone(),
             input,
-            page,
-            rect,
+            page: page.unwrap_or(0),
+            rect: turned,
             group: here.group,
-        });
+        };
+        if page.is_some() && rect.width() > 0.5 && rect.height() > 0.5 {
+            self.widgets.push(widget);
+        } else {
+            self.lost.push(widget);
+        }
     }
 
-    fn input(&self, field: &Dictionary, here: &Inherited<'_>) -> Option<Input> {
+    fn input(&mut self, field: &'a Dictionary, here: &Inherited<'a>, rect: Rect) -> Option<Input> {
         const PUSH_BUTTON: i64 = 1 << 16;
         const PASSWORD: i64 = 1 << 13;
         match here.kind? {
             b"Btn" if here.flags & PUSH_BUTTON != 0 => None,
             b"Btn" => Some(self.tick(field, here)),
             b"Tx" if here.flags & PASSWORD != 0 => None,
-            b"Tx" => Some(Input::Text(here.value.and_then(text_of).unwrap_or_default())),
-            b"Ch" => Some(Input::Text(self.choice(here))),
+            b"Tx" => Some(Input::Text(match here.value.and_then(text_of) {
+                Some(text) => text,
+                None => self.shown_text(field, rect),
+            })),
+            b"Ch" => {
+                let chosen = self.choice(field, here);
+                Some(Input::Text(if chosen.is_empty() && here.value.is_none() {
+                    self.shown_text(field, rect)
+                } else {
+                    chosen
+                }))
+            }
             _ => None,
         }
+    }
+
+    /// Some programs write only the picture of a value.
+    fn shown_text(&mut self, field: &'a Dictionary, rect: Rect) -> String {
+        let Some(form) = annotations::normal(self.document, field) else {
+            return String::new();
+        };
+        let drawn = text::appearance(self.document, form, rect, self.budget);
+        let segments: Vec<Segment> = lines(drawn.words, &Rules::default()).into_iter().flat_map(|line| line.segments).collect();
+        join(&segments, rect.right - 2.0)
     }
 
     /// A box is ticked when its appearance or the field's value is its own “on” state.
@@ -248,7 +346,7 @@ impl<'a> Reader<'a> {
         let ticked = match (&on, &value) {
             (Some(on), Some(value)) => on == value || (here.group.is_none() && state.is_some()),
             (Some(_), None) => state.is_some(),
-            (None, Some(_)) => here.group.is_none() || state.is_some(),
+            (None, Some(value)) => (here.group.is_none() && !is_off(value)) || state.is_some(),
             (None, None) => false,
         };
         let export = on.or(value).unwrap_or_default();
@@ -261,14 +359,25 @@ impl<'a> Reader<'a> {
         Input::Tick(ticked, word)
     }
 
-    fn choice(&self, here: &Inherited<'_>) -> String {
+    fn choice(&self, field: &'a Dictionary, here: &Inherited<'_>) -> String {
         let values: Vec<String> = match here.value {
             Some(Object::Array(items)) => items
                 .iter()
+                .take(200)
                 .filter_map(|item| resolve(self.document, item).and_then(text_of))
                 .collect(),
             Some(value) => text_of(value).into_iter().collect(),
-            None => Vec::new(),
+            // Only the places of the chosen items in the list.
+            None => get_array(self.document, field, b"I")
+                .unwrap_or_default()
+                .iter()
+                .take(200)
+                .filter_map(|index| usize::try_from(index.as_i64().ok()?).ok())
+                .filter_map(|index| match resolve(self.document, here.options?.get(index)?)? {
+                    Object::Array(pair) => text_of(resolve(self.document, pair.get(1)?)?),
+                    option => text_of(option),
+                })
+                .collect(),
         };
         let shown: Vec<String> = values.into_iter().map(|value| self.shown(&value, here)).collect();
         shown.join("\n")
@@ -289,4 +398,15 @@ impl<'a> Reader<'a> {
             })
             .unwrap_or_else(|| value.to_owned())
     }
+}
+
+/// Whether a box without an appearance says “no” by its value.
+fn is_off(value: &str) -> bool {
+    matches!(value.to_lowercase().as_str(), "off" | "no" | "nein" | "nei" | "false" | "0" | "")
+}
+
+/// Whether a box is too small for more than one letter.
+fn is_square(rect: Rect) -> bool {
+    let (wide, high) = (rect.width(), rect.height());
+    (4.0..=17.0).contains(&wide) && (4.0..=17.0).contains(&high) && (0.7..=1.4).contains(&(wide / high))
 }

@@ -2,20 +2,23 @@
 
 use std::collections::HashMap;
 
-use lopdf::{Dictionary, Document, Encoding, Object};
+use lopdf::{Dictionary, Document, Object};
 
+use crate::pipeline::extract::pdf::letters::Letters;
 use crate::pipeline::extract::pdf::objects::{get, get_array, get_dictionary, number, resolve};
 
 /// A font of a page.
-pub(crate) struct Font<'a> {
-    encoding: Option<Encoding<'a>>,
+pub(crate) struct Font {
+    letters: Letters,
+    /// Whether its letters are heavier than usual, as its name says.
+    pub(crate) bold: bool,
     two_bytes: bool,
     widths: HashMap<u16, f64>,
     default: f64,
 }
 
-impl<'a> Font<'a> {
-    pub(crate) fn of(document: &'a Document, font: &'a Dictionary) -> Self {
+impl Font {
+    pub(crate) fn of(document: &Document, font: &Dictionary) -> Self {
         let two_bytes = matches!(get(document, font, b"Subtype"), Some(Object::Name(name)) if name == b"Type0");
         let mut widths = HashMap::new();
         let mut default = 0.5;
@@ -53,7 +56,8 @@ impl<'a> Font<'a> {
             }
         }
         Self {
-            encoding: font.get_font_encoding_with_limit(document, 4 << 20).ok(),
+            letters: Letters::of(document, font, two_bytes),
+            bold: is_bold(document, font),
             two_bytes,
             widths,
             default,
@@ -67,25 +71,11 @@ impl<'a> Font<'a> {
             .chunks(size)
             .map(|chunk| {
                 let code = chunk.iter().fold(0u16, |code, byte| (code << 8) | u16::from(*byte));
-                let text = self.decode(chunk);
+                let text = self.letters.decode(chunk);
                 let width = self.widths.get(&code).copied().unwrap_or(self.default);
                 (text, width, chunk == [32])
             })
             .collect()
-    }
-
-    fn decode(&self, chunk: &[u8]) -> String {
-        let decoded = self
-            .encoding
-            .as_ref()
-            .and_then(|encoding| encoding.bytes_to_string(chunk).ok());
-        match decoded {
-            Some(text) => text.chars().filter(|c| *c != '\u{fffd}' && !c.is_control()).collect(),
-            None if self.two_bytes => String::new(),
-            None => {
-                lopdf::Document::decode_text(&Encoding::SimpleEncoding(b"WinAnsiEncoding"), chunk).unwrap_or_default()
-            }
-        }
     }
 }
 
@@ -142,4 +132,12 @@ fn standard_widths(font: &Dictionary, widths: &mut HashMap<u16, f64>) {
         };
         widths.insert(u16::from(code), width);
     }
+}
+
+fn is_bold(document: &Document, font: &Dictionary) -> bool {
+    let Some(Object::Name(name)) = get(document, font, b"BaseFont") else {
+        return false;
+    };
+    let name = String::from_utf8_lossy(name).to_lowercase();
+    ["bold", "black", "heavy", "demi"].iter().any(|weight| name.contains(weight))
 }

@@ -137,7 +137,60 @@ impl Rect {
         })
     }
 
+    /// The upright rectangle around points.
+    pub(crate) fn around(points: impl IntoIterator<Item = (f64, f64)>) -> Self {
+        let empty = Self {
+            left: f64::INFINITY,
+            bottom: f64::INFINITY,
+            right: f64::NEG_INFINITY,
+            top: f64::NEG_INFINITY,
+        };
+        points.into_iter().fold(empty, |rect, (x, y)| Self {
+            left: rect.left.min(x),
+            bottom: rect.bottom.min(y),
+            right: rect.right.max(x),
+            top: rect.top.max(y),
+        })
+    }
+
     pub(crate) fn height(self) -> f64 {
         self.top - self.bottom
+    }
+
+    pub(crate) fn width(self) -> f64 {
+        self.right - self.left
+    }
+
+    pub(crate) fn centre(self) -> (f64, f64) {
+        (f64::midpoint(self.left, self.right), f64::midpoint(self.bottom, self.top))
+    }
+
+    pub(crate) fn contains(self, (x, y): (f64, f64)) -> bool {
+        (self.left..=self.right).contains(&x) && (self.bottom..=self.top).contains(&y)
+    }
+
+    /// The rectangle with a margin around it.
+    pub(crate) fn grown(self, by: f64) -> Self {
+        Self {
+            left: self.left - by,
+            bottom: self.bottom - by,
+            right: self.right + by,
+            top: self.top + by,
+        }
+    }
+
+    pub(crate) fn is_finite(self) -> bool {
+        [self.left, self.bottom, self.right, self.top].into_iter().all(f64::is_finite)
+    }
+
+    /// The part that both have.
+    pub(crate) fn common(self, other: Self) -> Option<Self> {
+        let both = Self {
+            left: self.left.max(other.left),
+            bottom: self.bottom.max(other.bottom),
+            right: self.right.min(other.right),
+            top: self.top.min(other.top),
+        };
+        (both.left < both.right && both.bottom < both.top).then_some(both)
     }
 }

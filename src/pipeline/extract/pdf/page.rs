@@ -1,66 +1,44 @@
 //! Words become lines, and lines know the gaps in them.
 
-use lopdf::{Dictionary, Document, ObjectId};
+use lopdf::{Dictionary, Document, Object, ObjectId};
 
-use crate::pipeline::extract::pdf::objects::{Budget, Rect, get, get_dictionary, resolve};
-use crate::pipeline::extract::pdf::text::{self, Word};
+use crate::pipeline::extract::pdf::annotations;
+use crate::pipeline::extract::pdf::lattice::{self, Rules, Table};
+use crate::pipeline::extract::pdf::lines::{combed, lines};
+pub(crate) use crate::pipeline::extract::pdf::lines::{Line, Segment, join};
+use crate::pipeline::extract::pdf::matrix::Matrix;
+use crate::pipeline::extract::pdf::objects::{Budget, Rect, get, get_array, get_dictionary, resolve};
+use crate::pipeline::extract::pdf::text::{self, Drawn, Word};
+use crate::pipeline::extract::pdf::ticks;
 
-/// Words of a line that stand close together.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Segment {
-    pub(crate) words: Vec<Word>,
-}
-
-impl Segment {
-    pub(crate) fn left(&self) -> f64 {
-        self.words.first().map_or(0.0, |word| word.left)
-    }
-
-    pub(crate) fn right(&self) -> f64 {
-        self.words.last().map_or(0.0, |word| word.right)
-    }
-
-    pub(crate) fn base(&self) -> f64 {
-        self.words.first().map_or(0.0, |word| word.base)
-    }
-
-    pub(crate) fn size(&self) -> f64 {
-        self.words.first().map_or(0.0, |word| word.size)
-    }
-
-    pub(crate) fn text(&self) -> String {
-        let mut text = String::new();
-        let mut end: Option<f64> = None;
-        for word in &self.words {
-            // A word drawn in pieces has no gap between them.
-            if end.is_some_and(|end| word.left - end > 0.12 * word.size) {
-                text.push(' ');
-            }
-            text.push_str(&word.text);
-            end = Some(word.right);
-        }
-        text
-    }
-}
-
-/// One line of print.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Line {
-    pub(crate) segments: Vec<Segment>,
-}
-
-impl Line {
-    /// The line as text; wide gaps become tabs.
-    pub(crate) fn spaced(&self) -> String {
-        self.segments.iter().map(Segment::text).collect::<Vec<_>>().join("\t")
-    }
-}
-
-/// One page.
-#[derive(Clone, Debug, Default)]
+/// One page, turned so that its lines run from left to right.
+#[derive(Clone, Debug)]
 pub(crate) struct Page {
     /// From top to bottom.
     pub(crate) lines: Vec<Line>,
+    pub(crate) rules: Rules,
+    pub(crate) tables: Vec<Table>,
+    /// How the page was turned: boxes of fields are turned with it.
+    pub(crate) place: Matrix,
+    /// Letters that were drawn, and those that no font says the meaning of.
+    pub(crate) letters: usize,
+    pub(crate) mute: usize,
+    /// The part of the page that pictures cover, at most 1.
+    pub(crate) pictured: f64,
+}
+
+impl Default for Page {
+    fn default() -> Self {
+        Self {
+            lines: Vec::new(),
+            rules: Rules::default(),
+            tables: Vec::new(),
+            place: Matrix::IDENTITY,
+            letters: 0,
+            mute: 0,
+            pictured: 0.0,
+        }
+    }
 }
 
 impl Page {
@@ -68,26 +46,45 @@ impl Page {
         self.lines.iter().flat_map(|line| &line.segments)
     }
 
+    pub(crate) fn words(&self) -> impl Iterator<Item = &Word> {
+        self.segments().flat_map(|segment| &segment.words)
+    }
+
     /// The print whose words stand inside a rectangle.
     pub(crate) fn text_inside(&self, rect: Rect) -> String {
-        let mut lines = Vec::new();
-        for line in &self.lines {
-            let inside: Vec<Word> = line
-                .segments
-                .iter()
-                .flat_map(|segment| &segment.words)
-                .filter(|word| {
-                    let middle = f64::midpoint(word.left, word.right);
-                    let height = 0.3f64.mul_add(word.size, word.base);
-                    (rect.left..=rect.right).contains(&middle) && (rect.bottom..=rect.top).contains(&height)
-                })
-                .cloned()
-                .collect();
-            if !inside.is_empty() {
-                lines.push(Segment { words: inside }.text());
-            }
+        let inside: Vec<Segment> = self
+            .lines
+            .iter()
+            .flat_map(|line| &line.segments)
+            .map(|segment| Segment {
+                words: segment.words.iter().filter(|word| rect.contains(word.middle())).cloned().collect(),
+            })
+            .filter(|segment| !segment.words.is_empty())
+            .collect();
+        join(&inside, rect.right)
+    }
+
+    /// Whether the page is a picture of paper: nothing but pictures, or pictures under a few words.
+    pub(crate) fn is_scan(&self) -> bool {
+        self.pictured > 0.5 && self.letters.saturating_sub(self.mute) < 25
+    }
+
+    /// Adds words that were not printed with the page, and takes the boxes to tick out of it.
+    fn of(drawn: Drawn, place: Matrix, pictured: f64) -> Self {
+        let mut drawn = drawn;
+        ticks::settle(&mut drawn);
+        let rules = lattice::rules(&drawn.shapes);
+        let tables = lattice::tables(&rules);
+        let words = combed(drawn.words, &tables);
+        Self {
+            lines: lines(words, &rules),
+            rules,
+            tables,
+            place,
+            letters: drawn.letters.saturating_add(drawn.mute),
+            mute: drawn.mute,
+            pictured,
         }
-        lines.join("\n")
     }
 }
 
@@ -96,59 +93,80 @@ pub(crate) fn read(document: &Document, most: usize, budget: &mut Budget) -> Vec
     document
         .page_iter()
         .take(most)
-        .map(|id| {
-            let Ok(page) = document.get_dictionary(id) else {
-                return Page::default();
-            };
-            let Some(resources) = resources(document, id) else {
-                return Page::default();
-            };
-            lines(text::read(document, page, resources, budget))
-        })
+        .map(|id| page(document, id, budget).unwrap_or_default())
         .collect()
 }
 
-/// A page's resources are its own or an ancestor's (ISO 32000-1, 7.7.3.4).
-fn resources(document: &Document, id: ObjectId) -> Option<&Dictionary> {
-    let mut node = document.get_dictionary(id).ok()?;
+fn page(document: &Document, id: ObjectId, budget: &mut Budget) -> Option<Page> {
+    let page = document.get_dictionary(id).ok()?;
+    let empty = Dictionary::new();
+    let resources = match inherited(document, page, b"Resources") {
+        Some(Object::Dictionary(resources)) => resources,
+        _ => &empty,
+    };
+    let paper = box_of(document, page, b"MediaBox").unwrap_or(Rect {
+        left: 0.0,
+        bottom: 0.0,
+        right: 595.0,
+        top: 842.0,
+    });
+    let cropped = box_of(document, page, b"CropBox").and_then(|rect| rect.common(paper)).unwrap_or(paper);
+    let quarters = match inherited(document, page, b"Rotate") {
+        Some(Object::Integer(degrees)) => degrees.checked_div(90).unwrap_or(0),
+        _ => 0,
+    };
+    let mut place = Matrix::turned(quarters, cropped);
+    let mut drawn = text::read(document, page, resources, place, budget);
+    let most = drawn.turns.iter().copied().enumerate().max_by_key(|(turn, count)| (*count, usize::from(*turn == 0)));
+    if let Some((turn, _)) = most.filter(|(turn, _)| *turn != 0) {
+        // Written across: the page is turned again, so that its writing lies level.
+        place = Matrix::turned(quarters.saturating_add(i64::try_from(turn).unwrap_or(0)), cropped);
+        drawn = text::read(document, page, resources, place, budget);
+    }
+    let shown = place.rect(cropped).grown(2.0);
+    // What lies outside the cropped page is seen by nobody.
+    drawn.words.retain(|word| shown.contains(word.middle()));
+    drawn.shapes.retain(|shape| shape.rect.common(shown).is_some() || shown.contains(shape.rect.centre()));
+    let paper = (shown.width() * shown.height()).max(1.0);
+    let covered: f64 = drawn
+        .pictures
+        .iter()
+        .filter_map(|picture| picture.common(shown))
+        .map(|seen| seen.width() * seen.height())
+        .sum();
+    annotations::draw(document, page, place, budget, &mut drawn);
+    Some(Page::of(drawn, place, (covered / paper).min(1.0)))
+}
+
+fn box_of(document: &Document, page: &Dictionary, key: &[u8]) -> Option<Rect> {
+    let Object::Array(items) = inherited(document, page, key)? else {
+        return None;
+    };
+    Rect::of(document, items).filter(|rect| rect.width() > 10.0 && rect.height() > 10.0)
+}
+
+/// What the content of a page refers to by name.
+pub(super) fn resources(document: &Document, id: ObjectId) -> Option<&Dictionary> {
+    match inherited(document, document.get_dictionary(id).ok()?, b"Resources") {
+        Some(Object::Dictionary(resources)) => Some(resources),
+        _ => None,
+    }
+}
+
+/// Some properties of a page are its own or an ancestor's (ISO 32000-1, 7.7.3.4).
+fn inherited<'a>(document: &'a Document, page: &'a Dictionary, key: &[u8]) -> Option<&'a Object> {
+    let mut node = page;
     for _ in 0..32 {
-        if let Some(found) = get_dictionary(document, node, b"Resources") {
+        if let Some(found) = get(document, node, key) {
             return Some(found);
         }
-        node = resolve(document, get(document, node, b"Parent")?)?.as_dict().ok()?;
+        node = get_dictionary(document, node, b"Parent")?;
     }
     None
 }
 
-fn lines(mut words: Vec<Word>) -> Page {
-    words.retain(|word| word.base.is_finite() && word.left.is_finite() && word.size > 0.5);
-    words.sort_by(|a, b| b.base.total_cmp(&a.base).then(a.left.total_cmp(&b.left)));
-    let mut rows: Vec<Vec<Word>> = Vec::new();
-    for word in words {
-        match rows.last_mut() {
-            Some(row)
-                if row
-                    .first()
-                    .is_some_and(|first| (first.base - word.base).abs() < 0.35 * first.size.max(word.size)) =>
-            {
-                row.push(word);
-            }
-            _ => rows.push(vec![word]),
-        }
-    }
-    Page {
-        lines: rows.into_iter().map(segments).collect(),
-    }
-}
-
-fn segments(mut row: Vec<Word>) -> Line {
-    row.sort_by(|a, b| a.left.total_cmp(&b.left));
-    let mut line = Line::default();
-    for word in row {
-        match line.segments.last_mut() {
-            Some(segment) if word.left - segment.right() < 1.1 * word.size => segment.words.push(word),
-            _ => line.segments.push(Segment { words: vec![word] }),
-        }
-    }
-    line
+/// The annotations of a page.
+pub(crate) fn annotations<'a>(document: &'a Document, page: &'a Dictionary) -> impl Iterator<Item = &'a Dictionary> {
+    let items = get_array(document, page, b"Annots").unwrap_or_default();
+    items.iter().take(20_000).filter_map(|item| resolve(document, item)?.as_dict().ok())
 }

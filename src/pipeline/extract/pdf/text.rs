@@ -1,12 +1,16 @@
-//! The text operators of a content stream (ISO 32000-1, 9.4), as far as they say which words stand where.
+//! The operators of a content stream (ISO 32000-1, 8 and 9), as far as they say which words, lines and pictures stand
+//! where.
 
 use std::collections::HashMap;
 
 use lopdf::content::Content;
-use lopdf::{Dictionary, Document, Object};
+use lopdf::{Dictionary, Document, Object, Stream};
 
 use crate::pipeline::extract::pdf::font::Font;
-use crate::pipeline::extract::pdf::objects::{Budget, get, get_array, get_dictionary, number, resolve};
+use crate::pipeline::extract::pdf::matrix::Matrix;
+use crate::pipeline::extract::pdf::objects::{Budget, Rect, get, get_array, get_dictionary, number, resolve};
+use crate::pipeline::extract::pdf::paths::{Colours, MOST_SHAPES, Path, Shape};
+use crate::pipeline::extract::pdf::ticks;
 
 const MOST_WORDS: usize = 100_000;
 const MOST_OPERATIONS: usize = 1_000_000;
@@ -21,31 +25,36 @@ pub(crate) struct Word {
     pub(crate) right: f64,
     pub(crate) base: f64,
     pub(crate) size: f64,
+    pub(crate) style: Style,
 }
 
-/// A transformation `a b c d e f`.
-#[derive(Clone, Copy)]
-struct Matrix([f64; 6]);
+/// How letters look, besides their size.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Style {
+    pub(crate) bold: bool,
+    /// How light they are, in tenths.
+    pub(crate) light: u8,
+}
 
-impl Matrix {
-    const IDENTITY: Self = Self([1.0, 0.0, 0.0, 1.0, 0.0, 0.0]);
-
-    /// First `self`, then `then`.
-    fn then(self, then: Self) -> Self {
-        let (mine, next) = (self.0, then.0);
-        let turn = |x: f64, y: f64| (x.mul_add(next[0], y * next[2]), x.mul_add(next[1], y * next[3]));
-        let (right, up, origin) = (turn(mine[0], mine[1]), turn(mine[2], mine[3]), turn(mine[4], mine[5]));
-        Self([right.0, right.1, up.0, up.1, origin.0 + next[4], origin.1 + next[5]])
+impl Word {
+    /// The middle of its small letters.
+    pub(crate) fn middle(&self) -> (f64, f64) {
+        (f64::midpoint(self.left, self.right), 0.3f64.mul_add(self.size, self.base))
     }
+}
 
-    fn shift(x: f64, y: f64) -> Self {
-        Self([1.0, 0.0, 0.0, 1.0, x, y])
-    }
-
-    fn of(operands: &[Object]) -> Option<Self> {
-        let numbers: Vec<f64> = operands.iter().filter_map(number).collect();
-        numbers.try_into().ok().map(Self)
-    }
+/// What a page shows.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Drawn {
+    pub(crate) words: Vec<Word>,
+    pub(crate) shapes: Vec<Shape>,
+    /// The places of its pictures.
+    pub(crate) pictures: Vec<Rect>,
+    /// Letters that were drawn, and those of them that no font says the meaning of.
+    pub(crate) letters: usize,
+    pub(crate) mute: usize,
+    /// Letters by the quarter turn in which they run.
+    pub(crate) turns: [usize; 4],
 }
 
 #[derive(Clone, Copy)]
@@ -57,25 +66,38 @@ struct State {
     stretch: f64,
     leading: f64,
     rise: f64,
+    colours: Colours,
 }
 
-/// The words of a page in the order in which they are drawn.
+/// Draws a page. `place` moves what is drawn, for pages that are turned.
 pub(crate) fn read<'a>(
     document: &'a Document,
     page: &'a Dictionary,
     resources: &'a Dictionary,
+    place: Matrix,
     budget: &mut Budget,
-) -> Vec<Word> {
-    let mut words = Vec::new();
-    let content = page_content(document, page, budget);
-    let mut reader = Reader {
-        document,
-        budget,
-        words: &mut words,
-        operations: 0,
-    };
-    reader.stream(&content, resources, Matrix::IDENTITY, 0);
-    words
+) -> Drawn {
+    let mut reader = Reader::new(document, budget);
+    let content = page_content(document, page, reader.budget);
+    reader.stream(&content, resources, place, 0);
+    reader.drawn
+}
+
+/// Draws one form (`XObject`) alone: the appearance of an annotation, moved so that it fills `to`.
+pub(crate) fn appearance(document: &Document, form: &Stream, to: Rect, budget: &mut Budget) -> Drawn {
+    let empty = Dictionary::new();
+    let mut reader = Reader::new(document, budget);
+    let own = get_array(document, &form.dict, b"Matrix")
+        .and_then(Matrix::of)
+        .unwrap_or(Matrix::IDENTITY);
+    let shown = get_array(document, &form.dict, b"BBox")
+        .and_then(|items| Rect::of(document, items))
+        .map_or(to, |rect| own.rect(rect));
+    if let Some(content) = reader.budget.inflate(form) {
+        let resources = get_dictionary(document, &form.dict, b"Resources").unwrap_or(&empty);
+        reader.stream(&content, resources, own.then(Matrix::fitting(shown, to)), 0);
+    }
+    reader.drawn
 }
 
 fn page_content(document: &Document, page: &Dictionary, budget: &mut Budget) -> Vec<u8> {
@@ -99,20 +121,30 @@ fn page_content(document: &Document, page: &Dictionary, budget: &mut Budget) -> 
 struct Reader<'a, 'b> {
     document: &'a Document,
     budget: &'b mut Budget,
-    words: &'b mut Vec<Word>,
+    drawn: Drawn,
     operations: usize,
 }
 
-struct Cursor<'a> {
+struct Cursor {
     state: State,
     stack: Vec<State>,
     text: Matrix,
     line: Matrix,
-    fonts: HashMap<Vec<u8>, Font<'a>>,
+    fonts: HashMap<Vec<u8>, Font>,
     font: Option<Vec<u8>>,
+    path: Path,
 }
 
-impl<'a> Reader<'a, '_> {
+impl<'a, 'b> Reader<'a, 'b> {
+    fn new(document: &'a Document, budget: &'b mut Budget) -> Self {
+        Self {
+            document,
+            budget,
+            drawn: Drawn::default(),
+            operations: 0,
+        }
+    }
+
     fn stream(&mut self, content: &[u8], resources: &'a Dictionary, place: Matrix, depth: usize) {
         let mut cursor = Cursor {
             state: State {
@@ -123,17 +155,19 @@ impl<'a> Reader<'a, '_> {
                 stretch: 1.0,
                 leading: 0.0,
                 rise: 0.0,
+                colours: Colours::default(),
             },
             stack: Vec::new(),
             text: Matrix::IDENTITY,
             line: Matrix::IDENTITY,
             fonts: self.fonts(resources),
             font: None,
+            path: Path::default(),
         };
         for operation in Content::<Vec<lopdf::content::Operation>>::decode_iter(content) {
             let Ok(operation) = operation else { return };
             self.operations = self.operations.saturating_add(1);
-            if self.operations > MOST_OPERATIONS || self.words.len() > MOST_WORDS {
+            if self.operations > MOST_OPERATIONS || self.drawn.words.len() > MOST_WORDS {
                 return;
             }
             if operation.operator == "Do" {
@@ -142,11 +176,38 @@ impl<'a> Reader<'a, '_> {
                 }
             } else if cursor.moves(&operation.operator, &operation.operands) {
                 self.show(&mut cursor, &operation.operator, &operation.operands);
+            } else if operation.operator == "BI" {
+                self.picture(cursor.state.place);
+            } else {
+                self.paint(&mut cursor, &operation.operator, &operation.operands);
             }
         }
     }
 
-    fn fonts(&self, resources: &'a Dictionary) -> HashMap<Vec<u8>, Font<'a>> {
+    fn paint(&mut self, cursor: &mut Cursor, operator: &str, operands: &[Object]) {
+        cursor.state.colours.choose(operator, operands);
+        if let Some(paint) = cursor.path.build(operator, operands, cursor.state.place) {
+            let shapes = cursor.path.take(paint, cursor.state.colours);
+            let left = MOST_SHAPES.saturating_sub(self.drawn.shapes.len());
+            self.drawn.shapes.extend(shapes.into_iter().take(left));
+        }
+    }
+
+    /// A picture fills the unit square (ISO 32000-1, 8.9.5).
+    fn picture(&mut self, place: Matrix) {
+        let unit = Rect {
+            left: 0.0,
+            bottom: 0.0,
+            right: 1.0,
+            top: 1.0,
+        };
+        let rect = place.rect(unit);
+        if rect.is_finite() && self.drawn.pictures.len() < 1000 {
+            self.drawn.pictures.push(rect);
+        }
+    }
+
+    fn fonts(&self, resources: &'a Dictionary) -> HashMap<Vec<u8>, Font> {
         let Some(fonts) = get_dictionary(self.document, resources, b"Font") else {
             return HashMap::new();
         };
@@ -168,8 +229,10 @@ impl<'a> Reader<'a, '_> {
         let document = self.document;
         let form = get_dictionary(document, resources, b"XObject").and_then(|forms| get(document, forms, name));
         let Some(Object::Stream(form)) = form else { return };
-        if !matches!(form.dict.get(b"Subtype"), Ok(Object::Name(kind)) if kind == b"Form") {
-            return;
+        match form.dict.get(b"Subtype") {
+            Ok(Object::Name(kind)) if kind == b"Form" => {}
+            Ok(Object::Name(kind)) if kind == b"Image" => return self.picture(place),
+            _ => return,
         }
         let matrix = get_array(document, &form.dict, b"Matrix")
             .and_then(Matrix::of)
@@ -180,7 +243,7 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    fn show(&mut self, cursor: &mut Cursor<'a>, operator: &str, operands: &[Object]) {
+    fn show(&mut self, cursor: &mut Cursor, operator: &str, operands: &[Object]) {
         match (operator, operands) {
             ("Tj" | "'", [Object::String(bytes, _)]) => self.string(cursor, bytes),
             ("\"", [words, letters, Object::String(bytes, _)]) => {
@@ -203,15 +266,16 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    fn string(&mut self, cursor: &mut Cursor<'a>, bytes: &[u8]) {
-        let Some(letters) = cursor
-            .font
-            .as_ref()
-            .and_then(|name| cursor.fonts.get(name))
-            .map(|font| font.letters(bytes))
-        else {
+    fn string(&mut self, cursor: &mut Cursor, bytes: &[u8]) {
+        let font = cursor.font.as_ref().and_then(|name| cursor.fonts.get(name));
+        let Some((letters, bold)) = font.map(|font| (font.letters(bytes), font.bold)) else {
             return;
         };
+        let style = Style {
+            bold,
+            light: cursor.state.colours.tenths(),
+        };
+        let turn = cursor.turn();
         let mut word: Option<Word> = None;
         for (text, width, is_space) in letters {
             let (left, base, size) = cursor.position();
@@ -221,31 +285,48 @@ impl<'a> Reader<'a, '_> {
             }
             cursor.advance(step);
             let (right, ..) = cursor.position();
+            if text.is_empty() && !is_space {
+                self.drawn.mute = self.drawn.mute.saturating_add(1);
+            }
             if text.trim().is_empty() {
-                self.words.extend(word.take());
+                self.drawn.words.extend(word.take());
                 continue;
             }
+            self.drawn.letters = self.drawn.letters.saturating_add(1);
+            if let Some(count) = self.drawn.turns.get_mut(turn) {
+                *count = count.saturating_add(1);
+            }
+            // A page is read in the direction in which most of it runs; notes along the margin are not.
+            if turn != 0 {
+                continue;
+            }
+            // “☐ja” is a box and a word.
+            if ticks::is_box(&text) {
+                self.drawn.words.extend(word.take());
+            }
             match &mut word {
-                Some(word) => {
+                Some(word) if !ticks::is_box(&word.text) => {
                     word.text.push_str(&text);
                     word.right = right;
                 }
-                None => {
+                _ => {
+                    self.drawn.words.extend(word.take());
                     word = Some(Word {
                         text,
                         left,
                         right,
                         base,
                         size,
+                        style,
                     });
                 }
             }
         }
-        self.words.extend(word);
+        self.drawn.words.extend(word);
     }
 }
 
-impl Cursor<'_> {
+impl Cursor {
     /// Follows everything that moves the pen; true for operators that show text.
     fn moves(&mut self, operator: &str, operands: &[Object]) -> bool {
         let first = operands.first().and_then(number).unwrap_or(0.0);
@@ -298,6 +379,18 @@ impl Cursor<'_> {
 
     fn advance(&mut self, width: f64) {
         self.text = Matrix::shift(width * self.state.stretch, 0.0).then(self.text);
+    }
+
+    /// The quarter turns by which the line of writing is turned to the left.
+    fn turn(&self) -> usize {
+        let [a, b, ..] = self.text.then(self.state.place).0;
+        let a = a * self.state.size.signum();
+        match (a.abs() >= b.abs(), a >= 0.0, b >= 0.0) {
+            (true, true, _) => 0,
+            (true, false, _) => 2,
+            (false, _, true) => 1,
+            (false, _, false) => 3,
+        }
     }
 
     /// Where the pen is on the page: x, y, and how high letters are there.

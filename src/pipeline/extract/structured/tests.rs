@@ -21,7 +21,7 @@ fn understood(raw: &str) -> (Extracted, Judged) {
         headers: &headers,
         dissected: &dissected,
         readings: &readings,
-        received: fixtures::now(),
+        written: fixtures::now(),
     };
     let extracted = extract(&material, &FormRules::shipped(), &fixtures::settings());
     let judged = fixtures::judged(&headers, &extracted);

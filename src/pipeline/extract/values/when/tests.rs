@@ -11,9 +11,9 @@ fn read(text: &str, language: Language) -> Vec<String> {
     let calendar = Calendar {
         lexicon: &rules.lexicon,
         zone: &zone,
-        received: "2026-10-06T08:00:00Z".parse().unwrap(),
+        written: "2026-10-06T08:00:00Z".parse().unwrap(),
         language,
-        day_first: false,
+        day_first: None,
     };
     calendar
         .read(text)

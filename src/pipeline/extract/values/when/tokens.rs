@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::clock;
 use jiff::civil::Time;
 use jiff::tz::Offset;
 use regex::{Captures, Regex};
@@ -20,8 +21,16 @@ pub(crate) enum What {
     Slashed(i8, i8, i16),
     /// Days from the mail's.
     InDays(i32),
-    /// The last such weekday, Monday = 1.
+    /// The last such weekday, Monday = 1; on that day itself the day.
     Weekday(i8),
+    /// The last such weekday before the mail's day.
+    LastDay(i8),
+    /// Such a weekday of the week before.
+    LastWeek(i8),
+    /// Hours before the mail.
+    HoursAgo(i32),
+    /// A day that lies ahead: no time of an incident.
+    Ahead,
     /// Time of day.
     Time(Time, Option<Offset>),
 }
@@ -39,7 +48,7 @@ fn regex(pattern: &str) -> Option<Regex> {
 
 static ISO: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\b|t)"));
 static SPAN: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    regex(r"\b(\d{1,2})\.\s?(?:-|–|—|/|bis|und|to|til)\s?(?:zum\s)?(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4})|(\d{2}))?\b")
+    regex(r"\b(\d{1,2})\.\s?(?:-|–|—|/|bis|und|to|til|auf den)\s?(?:zum\s)?(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4})|(\d{2}))?\b")
 });
 static DOTTED: LazyLock<Option<Regex>> =
     LazyLock::new(|| regex(r"\b(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4})\b|(\d{2})\b)?"));
@@ -48,26 +57,37 @@ static NORSE: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b(\d{1,2})/(\d
 static DASHED: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b(\d{1,2})-(\d{1,2})-(\d{4})\b"));
 static SHORT: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b(?:am|den|vom|on|der)\s+(\d{1,2})[./](\d{1,2})\b"));
 static CLOCK: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    regex(r"(?:^|[^\d:.])(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?(?:\s*(uhr|h\b|am\b|pm\b|a\.m\.?|p\.m\.?))?")
+    regex(
+        r"(?:^|[^\d:.])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:\s*(uhr\b|h\b|am\b|pm\b|a\.m\.?|p\.m\.?))?",
+    )
 });
 static HOURS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(r"\b(\d{1,2})(?:[.](\d{2}))?\s*(uhr|h\b|am\b|pm\b|a\.m\.?|p\.m\.?|o'clock)(?:\s*([0-5]\d)\b)?")
 });
 static MILITARY: LazyLock<Option<Regex>> =
     LazyLock::new(|| regex(r"\b([01]\d|2[0-3])([0-5]\d)\s*(?:hrs?|hours|uhr)\b"));
-static ZONE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    regex(
-        r"^\s*\(?(?:(z|utc|gmt|cest|cet|mesz|mez|bst|wet|west|eet|eest|est|edt|cst|cdt|mst|mdt|pst|pdt)\b|(?:utc|gmt)?\s?([+-])(\d{2}):?(\d{2})\b)",
-    )
-});
 
-/// The tokens of a folded text in reading order.
-pub(crate) fn scan(text: &str, lexicon: &Lexicon) -> Vec<Token> {
+/// The tokens of a folded text in reading order. In a box a relative day counts only when there is no other; in
+/// running text (`all`) each tells something.
+pub(crate) fn scan(text: &str, lexicon: &Lexicon, all: bool) -> Vec<Token> {
     let mut finder = Finder {
         text,
         tokens: Vec::new(),
     };
     finder.dates(lexicon);
+    if all {
+        finder.short();
+        finder.relative(lexicon);
+    } else {
+        if finder.tokens.is_empty() {
+            finder.short();
+        }
+        if finder.tokens.is_empty() {
+            finder.relative(lexicon);
+            // “am Montag, gestern” is one day told twice.
+            finder.tokens.truncate(1);
+        }
+    }
     finder.times(lexicon);
     finder.tokens.sort_by_key(|token| token.at.start);
     finder.tokens
@@ -84,6 +104,7 @@ impl Finder<'_> {
             Some(What::Full(number(c, 1)?, small(c, 2)?, small(c, 3)?))
         });
         self.spans();
+        self.named_spans(lexicon);
         self.find(lexicon.named_dates.day_month.as_ref(), |c| {
             let month = *lexicon.months.get(c.get(2)?.as_str())?;
             Some(dated(number(c, 3), month, small(c, 1)?))
@@ -100,7 +121,15 @@ impl Finder<'_> {
             if next.next() == Some('.') && next.next().is_some_and(|c| c.is_ascii_digit()) {
                 return None;
             }
-            Some(dated(number(c, 3).or_else(|| number(c, 4)), small(c, 2)?, small(c, 1)?))
+            // `kl. 08.10.` is a time, `Version 3.2.` neither.
+            let head = text.get(..c.get(1)?.start()).unwrap_or_default();
+            let clocked = lexicon.named_dates.clock.as_ref().is_some_and(|clock| clock.is_match(head));
+            let other = ["version ", "versjon ", "raum ", "room ", "rom ", "punkt ", "ziffer ", "abschnitt ", "section ", "v."];
+            let month = small(c, 2)?;
+            if month > 12 || clocked || other.iter().any(|word| head.ends_with(word)) {
+                return None;
+            }
+            Some(dated(number(c, 3).or_else(|| number(c, 4)), month, small(c, 1)?))
         });
         self.find(SLASHED.as_ref(), |c| {
             Some(What::Slashed(small(c, 1)?, small(c, 2)?, number(c, 3)?))
@@ -111,17 +140,68 @@ impl Finder<'_> {
         self.find(DASHED.as_ref(), |c| {
             Some(What::Slashed(small(c, 1)?, small(c, 2)?, number(c, 3)?))
         });
-        if self.tokens.is_empty() {
-            self.find(SHORT.as_ref(), |c| Some(What::DayMonth(small(c, 2)?, small(c, 1)?)));
-        }
-        if self.tokens.is_empty() {
-            self.find(lexicon.named_dates.relative.as_ref(), |c| {
+    }
+
+    fn short(&mut self) {
+        self.find(SHORT.as_ref(), |c| Some(What::DayMonth(small(c, 2)?, small(c, 1)?)));
+    }
+
+    /// Days told from the mail's day: `gestern`, `letzten Montag`, `vor drei Tagen`.
+    fn relative(&mut self, lexicon: &Lexicon) {
+        let dates = &lexicon.named_dates;
+        for regex in [&dates.ago_before, &dates.ago_after] {
+            self.find(regex.as_ref(), |c| {
                 let word = c.get(1)?.as_str();
-                let days = lexicon.days.get(word).map(|days| What::InDays(*days));
-                days.or_else(|| lexicon.weekdays.get(word).map(|day| What::Weekday(*day)))
+                let named = lexicon.numbers.get(word).and_then(|number| i32::try_from(*number).ok());
+                let count = word.parse().ok().or(named).unwrap_or(1);
+                match c.get(2) {
+                    Some(_) => Some(What::InDays(i32::checked_neg(count)?)),
+                    None => Some(What::HoursAgo(count)),
+                }
             });
-            // “am Montag, gestern” is one day told twice.
-            self.tokens.truncate(1);
+        }
+        self.find(dates.week_day.as_ref(), |c| {
+            lexicon.weekdays.get(c.get(1)?.as_str()).map(|day| What::LastWeek(*day))
+        });
+        self.find_from(dates.relative.as_ref(), 0, |c| {
+            let word = c.get(3)?.as_str();
+            if c.get(1).is_some() && lexicon.weekdays.contains_key(word) {
+                return Some(What::Ahead);
+            }
+            if let Some(days) = lexicon.days.get(word) {
+                return Some(What::InDays(*days));
+            }
+            let day = *lexicon.weekdays.get(word)?;
+            Some(match (c.get(2), c.get(4)) {
+                (_, Some(_)) => What::LastWeek(day),
+                (Some(_), None) => What::LastDay(day),
+                (None, None) => What::Weekday(day),
+            })
+        });
+    }
+
+    /// `3. bis 5. Oktober`, `October 3-5`: two days.
+    fn named_spans(&mut self, lexicon: &Lexicon) {
+        let dates = &lexicon.named_dates;
+        for (regex, first, month) in [(&dates.days_month, 1, 3), (&dates.month_days, 2, 1)] {
+            let Some(regex) = regex.as_ref() else { continue };
+            for c in regex.captures_iter(self.text).take(4) {
+                let second = if first == 1 { 2 } else { 3 };
+                let named = c.get(month).and_then(|name| lexicon.months.get(name.as_str()));
+                let (Some(whole), Some(from), Some(to), Some(month)) = (c.get(0), small(&c, first), small(&c, second), named)
+                else {
+                    continue;
+                };
+                if self.taken(&whole.range()) {
+                    continue;
+                }
+                for day in [from, to] {
+                    self.tokens.push(Token {
+                        at: whole.range(),
+                        what: dated(number(&c, 4), *month, day),
+                    });
+                }
+            }
         }
     }
 
@@ -148,40 +228,86 @@ impl Finder<'_> {
 
     fn times(&mut self, lexicon: &Lexicon) {
         let text = self.text;
-        self.find(MILITARY.as_ref(), |c| time(text, c, None));
-        self.find(CLOCK.as_ref(), |c| time(text, c, c.get(3).map(|half| half.as_str())));
+        let dates = &lexicon.named_dates;
+        let told = |c: &Captures<'_>, minutes: i8| {
+            let hour = c.get(2).or_else(|| c.get(1))?.as_str();
+            let named = lexicon.numbers.get(hour).and_then(|hour| i8::try_from(*hour).ok());
+            clock::around(text, c, hour.parse().ok().or(named)?, minutes, dates)
+        };
+        self.find(MILITARY.as_ref(), |c| clock::time(text, c, (2, 0), None, dates));
+        self.hours(lexicon);
+        self.find(CLOCK.as_ref(), |c| clock::time(text, c, (2, 3), c.get(4).map(|half| half.as_str()), dates));
         self.find(HOURS.as_ref(), |c| {
             let half = c.get(3).map(|half| half.as_str());
-            match small(c, 4) {
-                Some(minute) => clock(small(c, 1)?, minute, half).map(|time| What::Time(time, None)),
-                None => time(text, c, half),
-            }
+            let minute = if c.get(4).is_some() { 4 } else { 2 };
+            clock::time(text, c, (minute, 0), half, dates)
         });
-        self.find(lexicon.named_dates.hour.as_ref(), |c| {
+        self.find(dates.part_hour.as_ref(), |c| told(c, *lexicon.minutes.get(c.get(1)?.as_str())?));
+        self.find(dates.word_hour.as_ref(), |c| told(c, 0));
+        self.find(dates.clock_word.as_ref(), |c| told(c, 0));
+        self.find(dates.noon.as_ref(), |_| Time::new(12, 0, 0, 0).ok().map(|noon| What::Time(noon, None)));
+        self.find(dates.hour.as_ref(), |c| {
             // “um 60 Personen” is no hour; “um 09:20” was read above.
             let rest = text.get(c.get(0)?.end()..).unwrap_or_default().trim_start();
-            let bare = rest.is_empty() || rest.starts_with([',', '.', ';', ')', '-', '–', '(']) || c.get(2).is_some();
-            bare.then(|| time(text, c, None)).flatten()
+            let next: String = rest.chars().take_while(|c| c.is_alphabetic()).collect();
+            let head = text.get(..c.get(1)?.start()).unwrap_or_default();
+            let bare = rest.is_empty()
+                || rest.starts_with([',', '.', ';', ')', '-', '–', '('])
+                || c.get(2).is_some()
+                || dates.clock.as_ref().is_some_and(|clock| clock.is_match(head))
+                || (["um ", "gegen ", "at "].iter().any(|word| head.ends_with(word))
+                    && lexicon.filler.contains(&next)
+                    && !matches!(next.as_str(), "of" | "the" | "a" | "ein" | "von"));
+            bare.then(|| clock::time(text, c, (2, 0), None, dates)).flatten()
         });
     }
 
+    /// `zwischen 12 und 14 Uhr`: two times.
+    fn hours(&mut self, lexicon: &Lexicon) {
+        let Some(regex) = lexicon.named_dates.hours.as_ref() else { return };
+        for c in regex.captures_iter(self.text).take(4) {
+            let (Some(whole), Some(first)) = (c.get(0), c.get(1)) else { continue };
+            let at = first.start()..whole.end();
+            let half = c.get(5).map(|half| half.as_str());
+            // “Von 3 bis 5” may count anything: a unit, minutes or a word for the clock must stand there.
+            let head = self.text.get(..first.start()).unwrap_or_default();
+            let clocked = lexicon.named_dates.clock.as_ref().is_some_and(|clock| clock.is_match(head));
+            if self.taken(&at) || (half.is_none() && !clocked && (c.get(2).is_none() || c.get(4).is_none())) {
+                continue;
+            }
+            let one = |hour, minute| clock::plain(small(&c, hour)?, small(&c, minute).unwrap_or(0), half);
+            let (Some(from), Some(to)) = (one(1, 2), one(3, 4)) else { continue };
+            let middle = c.get(3).map_or(at.end, |third| third.start());
+            let end = c.get(2).or_else(|| c.get(1)).map_or(middle, |part| part.end());
+            for (at, time) in [(at.start..end, from), (middle..at.end, to)] {
+                self.tokens.push(Token { at, what: What::Time(time, None) });
+            }
+        }
+    }
+
     fn find(&mut self, regex: Option<&Regex>, read: impl Fn(&Captures<'_>) -> Option<What>) {
+        // The sign before a time belongs to nobody.
+        self.find_from(regex, 1, read);
+    }
+
+    /// `first` is the group with which the token begins.
+    fn find_from(&mut self, regex: Option<&Regex>, first: usize, read: impl Fn(&Captures<'_>) -> Option<What>) {
         let Some(regex) = regex else { return };
         for captures in regex.captures_iter(self.text).take(16) {
             let Some(whole) = captures.get(0) else { continue };
-            // The sign before a time belongs to nobody.
-            let start = captures.get(1).map_or(whole.start(), |first| first.start());
+            let start = captures.get(first).map_or(whole.start(), |first| first.start());
             let at = start..whole.end();
             if self.taken(&at) {
                 continue;
             }
             if let Some(what) = read(&captures) {
                 // The digits of an offset are no second time.
-                let end = match what {
-                    What::Time(_, Some(_)) => at.end.saturating_add(7),
-                    _ => at.end,
+                let rest = self.text.get(at.end..).unwrap_or_default();
+                let offset = match what {
+                    What::Time(_, Some(_)) => clock::offset_length(rest),
+                    _ => 0,
                 };
-                let at = at.start..end;
+                let at = at.start..at.end.saturating_add(offset);
                 self.tokens.push(Token { at, what });
             }
         }
@@ -201,60 +327,10 @@ fn dated(year: Option<i16>, month: i8, day: i8) -> What {
     }
 }
 
-fn number(captures: &Captures<'_>, group: usize) -> Option<i16> {
+pub(super) fn number(captures: &Captures<'_>, group: usize) -> Option<i16> {
     captures.get(group)?.as_str().trim().parse().ok()
 }
 
-fn small(captures: &Captures<'_>, group: usize) -> Option<i8> {
+pub(super) fn small(captures: &Captures<'_>, group: usize) -> Option<i8> {
     captures.get(group)?.as_str().parse().ok()
-}
-
-fn time(text: &str, captures: &Captures<'_>, half: Option<&str>) -> Option<What> {
-    let time = clock(small(captures, 1)?, small(captures, 2).unwrap_or(0), half)?;
-    let rest = text.get(captures.get(0)?.end()..).unwrap_or_default();
-    let start = captures.get(1)?.start();
-    let iso = text.get(..start).is_some_and(|head| head.ends_with('t'));
-    Some(What::Time(time, zone(rest, iso)))
-}
-
-fn clock(hour: i8, minute: i8, half: Option<&str>) -> Option<Time> {
-    let half = half.unwrap_or_default();
-    let hour = match hour {
-        12 if half.starts_with('a') => 0,
-        1..=11 if half.starts_with('p') => hour.checked_add(12)?,
-        _ => hour,
-    };
-    Time::new(hour, minute, 0, 0).ok()
-}
-
-/// The offset that stands directly behind a time. `09:20-10:30` is a span unless an ISO time stands before it.
-fn zone(rest: &str, iso: bool) -> Option<Offset> {
-    let captures = ZONE.as_ref()?.captures(rest)?;
-    if let Some(name) = captures.get(1) {
-        let hours = match name.as_str() {
-            "cet" | "mez" | "bst" | "west" => 1,
-            "cest" | "mesz" | "eet" => 2,
-            "eest" => 3,
-            "edt" => -4,
-            "est" | "cdt" => -5,
-            "cst" | "mdt" => -6,
-            "mst" | "pdt" => -7,
-            "pst" => -8,
-            _ => 0,
-        };
-        return Offset::from_hours(hours).ok();
-    }
-    let hours: i32 = captures.get(3)?.as_str().parse().ok()?;
-    let minutes: i32 = captures.get(4)?.as_str().parse().ok()?;
-    let seconds = hours.checked_mul(3600)?.checked_add(minutes.checked_mul(60)?)?;
-    let signed = if captures.get(2)?.as_str() == "-" {
-        let named = rest.trim_start().starts_with(|c: char| c.is_alphabetic());
-        if !iso && !named {
-            return None;
-        }
-        seconds.checked_neg()?
-    } else {
-        seconds
-    };
-    Offset::from_seconds(signed).ok()
 }

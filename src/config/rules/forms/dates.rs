@@ -1,0 +1,118 @@
+//! Expressions for dates and times that are told in words, made of the words of all languages.
+
+use regex::Regex;
+
+use crate::config::rules::forms::lexicon::{alternatives, regex};
+use crate::config::rules::forms::{DateWords, FormFile, Lexicon};
+
+/// Regular expressions over folded text.
+#[derive(Clone, Debug, Default)]
+pub struct NamedDates {
+    /// `5. oktober 2026`; groups day, month, year.
+    pub day_month: Option<Regex>,
+    /// `oct 5th, 2026`; groups month, day, year.
+    pub month_day: Option<Regex>,
+    /// `3. bis 5. oktober 2026`; groups first day, second day, month, year.
+    pub days_month: Option<Regex>,
+    /// `october 3-5, 2026`; groups month, first day, second day, year.
+    pub month_days: Option<Regex>,
+    /// `gestern`, `letzten montag`, `freitagabend`; groups ahead, last, word, last week.
+    pub relative: Option<Regex>,
+    /// `letzte woche donnerstag`; group weekday.
+    pub week_day: Option<Regex>,
+    /// `vor drei tagen`; groups number, days, hours.
+    pub ago_before: Option<Regex>,
+    /// `three days ago`; groups number, days, hours.
+    pub ago_after: Option<Regex>,
+    /// `gegen 9`, `kl 9.20`; groups hour, minute.
+    pub hour: Option<Regex>,
+    /// `kl` before the place of a number.
+    pub clock: Option<Regex>,
+    /// `halb zehn`; groups word, hour.
+    pub part_hour: Option<Regex>,
+    /// `neun uhr`; group hour.
+    pub word_hour: Option<Regex>,
+    /// `kl ni`; group hour.
+    pub clock_word: Option<Regex>,
+    /// `noon`.
+    pub noon: Option<Regex>,
+    /// `zwischen 12 und 14 uhr`; groups hour, minute, hour, minute, half of the day.
+    pub hours: Option<Regex>,
+    /// An evening word directly behind a time.
+    pub evening_after: Option<Regex>,
+    /// An evening word directly before a time.
+    pub evening_before: Option<Regex>,
+}
+
+impl NamedDates {
+    /// Makes the expressions of the words of all files.
+    pub(super) fn new(lexicon: &Lexicon, files: &[FormFile]) -> Self {
+        let words = |pick: fn(&DateWords) -> &Vec<String>| alternatives(files.iter().flat_map(move |f| pick(&f.dates)));
+        let months = alternatives(lexicon.months.keys());
+        let weekdays = alternatives(lexicon.weekdays.keys());
+        let relative = alternatives(lexicon.days.keys().chain(lexicon.weekdays.keys()));
+        let small = lexicon.numbers.iter().filter(|(_, number)| (1..=31).contains(*number));
+        let hours = alternatives(small.clone().filter(|(_, number)| **number <= 12).map(|(word, _)| word));
+        let count = format!(r"\d{{1,2}}|{}|an?", alternatives(small.map(|(word, _)| word)));
+        let (days, hour_units) = (words(|d| &d.day_units), words(|d| &d.hour_units));
+        let evening = words(|d| &d.evening);
+        let before_hour = &lexicon.before_hour;
+        let clock = words(|d| &d.clock);
+        let until = words(|d| &d.until);
+        let th = r"(?:\.|st|nd|rd|th)?";
+        Self {
+            day_month: regex(&format!(
+                r"\b(\d{{1,2}})(?:\.|st|nd|rd|th|te[nr]?)?\s*(?:of\s+)?({months})\b\.?,?\s*(\d{{4}})?"
+            )),
+            month_day: regex(&format!(
+                r"\b({months})\b\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(\d{{4}}))?"
+            )),
+            days_month: regex(&format!(
+                r"\b(\d{{1,2}}){th}\s*(?:-|–|—|&|/|\b(?:{until}|auf den|und|and|og)\b)\s*(?:zum\s+|den\s+|dem\s+|the\s+)?(\d{{1,2}}){th}\s*(?:of\s+)?({months})\b\.?,?\s*(\d{{4}})?"
+            )),
+            month_days: regex(&format!(
+                r"\b({months})\b\.?\s+(\d{{1,2}}){th}\s*(?:-|–|—|\b(?:{until}|and)\b)\s*(\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(\d{{4}})\b)?"
+            )),
+            relative: regex(&format!(
+                r"\b(?:({ahead})\s+)?(?:({last})\s+)?({relative})(?:s?(?:{parts}))?(?:,?\s+(?:i\s+|der\s+|in\s+der\s+)?({week}))?\b",
+                ahead = words(|d| &d.ahead),
+                last = words(|d| &d.last),
+                parts = words(|d| &d.day_parts),
+                week = words(|d| &d.last_week),
+            )),
+            week_day: regex(&format!(
+                r"\b(?:{week})\s+(?:am\s+|on\s+|paa\s+)?({weekdays})\b",
+                week = words(|d| &d.last_week)
+            )),
+            ago_before: regex(&format!(
+                r"\b(?:{})\s+(?:ca\.?\s+|etwa\s+|rund\s+|about\s+|omtrent\s+)?({count})\s+(?:({days})|({hour_units}))\b",
+                words(|d| &d.before_ago)
+            )),
+            ago_after: regex(&format!(
+                r"\b({count})\s+(?:({days})|({hour_units}))\s+(?:{})\b",
+                words(|d| &d.after_ago)
+            )),
+            hour: regex(&format!(
+                r"\b(?:{before_hour}|{clock})\.?\s*(\d{{1,2}})(?:[:.](\d{{2}}))?\b"
+            )),
+            clock: regex(&format!(r"\b(?:{clock})\.?\s*$")),
+            part_hour: regex(&format!(
+                r"\b({})\s+({hours}|\d{{1,2}})\b",
+                alternatives(lexicon.minutes.keys())
+            )),
+            word_hour: regex(&format!(r"\b({hours})\s+(?:uhr|o'clock)\b")),
+            clock_word: regex(&format!(r"\b(?:{clock})\.?\s+({hours})\b")),
+            noon: regex(&format!(r"\b({})\b", words(|d| &d.noon))),
+            hours: regex(&format!(
+                r"\b(?:{between}|von|from|fra|{before_hour}|{clock})\.?\s*(?:(?:{clock})\.?\s*)?(\d{{1,2}})(?:[:.](\d{{2}}))?\s*(?:uhr\s*)?(?:-|–|—|\b(?:{until}|und|and|og)\b)\s*(?:(?:{clock}|ca)\.?\s*)?(\d{{1,2}})(?:[:.](\d{{2}}))?\s*(uhr|h\b|am\b|pm\b|a\.m\.?|p\.m\.?|o'clock)?",
+                between = words(|d| &d.between),
+            )),
+            evening_after: regex(&format!(
+                r"^\s*(?:uhr\s*)?,?\s*(?:am\s+|in\s+the\s+|om\s+|paa\s+)?(?:{evening})\b"
+            )),
+            evening_before: regex(&format!(
+                r"(?:{evening})\b,?\s*\(?\s*(?:(?:{before_hour}|{clock})\.?\s*){{0,2}}$"
+            )),
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! A guess at a label that no rule knows: what its words ask for in the labels that are known, they ask for here.
+//!
+//! Every label and word part of the files is an example. A word counts by how much more often it stands in the examples
+//! of one field than in those of the others; a long word that no example has counts by its letters in groups of five,
+//! which finds the parts of compounds. Nothing here is certain: the caller says which fields the value can answer at
+//! all, and no guess is made when two of them are close.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Slot, ratio};
+use crate::config::rules::forms::normal;
+
+/// Letters of a group.
+const GROUP: usize = 5;
+/// Words shorter than this are not taken apart.
+const COMPOUND: usize = 8;
+/// What a group of letters counts, beside a whole word.
+const GROUP_WEIGHT: f64 = 0.35;
+/// The most that one word may count for or against a slot.
+const WORD_LIMIT: f64 = 4.0;
+/// Added to every share, so that a word never seen with a slot speaks against it only so much.
+const SMOOTHING: f64 = 0.002;
+/// How clearly the words must speak for the best slot, and how much more clearly than for the second.
+const CLEAR: f64 = 1.0;
+const LEAD: f64 = 0.7;
+
+/// What the known labels teach.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Guesser {
+    slots: Vec<Slot>,
+    examples: Vec<f64>,
+    /// How often a feature stands in the examples of a slot, by the slot's index.
+    seen: HashMap<String, Vec<(usize, f64)>>,
+}
+
+impl Guesser {
+    /// Learns from labels as normalised for comparing.
+    pub(super) fn learn<'a>(examples: impl Iterator<Item = (Slot, &'a str)>, small: &HashSet<String>) -> Self {
+        let mut guesser = Self::default();
+        let mut index: HashMap<Slot, usize> = HashMap::new();
+        for (slot, label) in examples {
+            let next = guesser.slots.len();
+            let at = *index.entry(slot).or_insert(next);
+            if at == next {
+                guesser.slots.push(slot);
+                guesser.examples.push(0.0);
+            }
+            if let Some(count) = guesser.examples.get_mut(at) {
+                *count += 1.0;
+            }
+            let features: HashSet<String> = telling(label, small)
+                .flat_map(|word| std::iter::once(whole(word)).chain(groups(word)))
+                .collect();
+            for feature in features {
+                let counts = guesser.seen.entry(feature).or_default();
+                match counts.iter_mut().find(|(slot, _)| *slot == at) {
+                    Some((_, count)) => *count += 1.0,
+                    None => counts.push((at, 1.0)),
+                }
+            }
+        }
+        guesser
+    }
+
+    /// The slot that the words speak for most clearly among the allowed ones.
+    pub(super) fn guess(&self, label: &str, small: &HashSet<String>, allowed: impl Fn(Slot) -> bool) -> Option<Slot> {
+        let mut scores: Vec<(Slot, f64)> = self
+            .slots
+            .iter()
+            .filter(|slot| allowed(**slot))
+            .map(|slot| (*slot, 0.0))
+            .collect();
+        for word in telling(label, small) {
+            let word = self.word(word);
+            for (slot, score) in &mut scores {
+                let at = self.slots.iter().position(|known| known == slot)?;
+                *score += word.get(at).copied().unwrap_or_default();
+            }
+        }
+        scores.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        let (best, score) = *scores.first()?;
+        let second = scores.get(1).map_or(0.0, |(_, score)| *score);
+        (score >= CLEAR && score - second >= LEAD).then_some(best)
+    }
+
+    /// What one word says for each slot.
+    fn word(&self, word: &str) -> Vec<f64> {
+        if let Some(counts) = self.seen.get(&whole(word)) {
+            return self.evidence(counts, 1.0);
+        }
+        let mut sum = vec![0.0; self.slots.len()];
+        for counts in groups(word).filter_map(|group| self.seen.get(&group)) {
+            for (sum, more) in sum.iter_mut().zip(self.evidence(counts, GROUP_WEIGHT)) {
+                *sum += more;
+            }
+        }
+        sum.into_iter()
+            .map(|score: f64| score.clamp(-WORD_LIMIT, WORD_LIMIT))
+            .collect()
+    }
+
+    /// The logarithm of how much more often than on average a feature stands in each slot's examples.
+    fn evidence(&self, counts: &[(usize, f64)], weight: f64) -> Vec<f64> {
+        let mut shares = vec![0.0; self.slots.len()];
+        for (at, count) in counts {
+            if let (Some(share), Some(all)) = (shares.get_mut(*at), self.examples.get(*at)) {
+                *share = count / all.max(1.0);
+            }
+        }
+        let mean = shares.iter().sum::<f64>() / ratio(self.slots.len(), 1).max(1.0);
+        shares
+            .into_iter()
+            .map(|share: f64| weight * ((share + SMOOTHING) / (mean + SMOOTHING)).ln())
+            .collect()
+    }
+}
+
+/// The words that tell something; all of them when none does (“Wer?”).
+fn telling<'a>(label: &'a str, small: &HashSet<String>) -> impl Iterator<Item = &'a str> {
+    let only_small = label.split(' ').all(|word| small.contains(word));
+    let small: Vec<&str> = label
+        .split(' ')
+        .filter(|word| !only_small && small.contains(*word))
+        .collect();
+    label
+        .split(' ')
+        .filter(move |word| !word.is_empty() && !small.contains(word))
+}
+
+fn whole(word: &str) -> String {
+    normal::stem(word).to_owned()
+}
+
+/// The letters of a long word in groups, marked so that no group is taken for a word.
+fn groups(word: &str) -> impl Iterator<Item = String> {
+    let letters: Vec<char> = word.chars().collect();
+    let groups: Vec<String> = if letters.len() < COMPOUND {
+        Vec::new()
+    } else {
+        letters
+            .windows(GROUP)
+            .map(|group| std::iter::once('~').chain(group.iter().copied()).collect())
+            .collect()
+    };
+    groups.into_iter()
+}

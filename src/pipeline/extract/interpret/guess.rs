@@ -1,0 +1,151 @@
+//! Which fields a value can answer by its looks. A label that no rule knows is only guessed at among these: a date
+//! never names a department, and a sentence is no telephone number.
+
+use crate::config::rules::forms::{Fit, Slot, normal};
+use crate::model::report::{Field, Shape};
+use crate::pipeline::extract::interpret::given::Given;
+use crate::pipeline::extract::interpret::{Interpreter, Person};
+use crate::pipeline::extract::values::{answers, contacts, counts};
+
+/// Characters from which a text is a statement.
+const STATEMENT: usize = 90;
+/// Letters that may stand beside a date, a number or a telephone (“Uhr”, “ca.”, “Personen”).
+const FEW_LETTERS: usize = 24;
+
+impl Interpreter<'_> {
+    /// What an unknown label most probably asks for.
+    pub(super) fn guess(&self, labels: &[String], given: &Given) -> Option<(Fit, String)> {
+        let fields = self.can_answer(given);
+        let table = &self.words.rules.labels;
+        for label in labels.iter().take(2) {
+            let other = table.is_other_person(label) && !table.is_reporter(label);
+            let guessed = table.guess(label, |field| {
+                let personal = matches!(
+                    field,
+                    Field::ReporterName
+                        | Field::ReporterEmail
+                        | Field::ReporterPhone
+                        | Field::ReporterRole
+                        | Field::OrgUnit
+                );
+                fields.contains(&field)
+                    && !(personal && (other || self.person == Person::Other))
+                    && !self.said.claims.iter().any(|claim| claim.field == field)
+            });
+            if let Some(fit) = guessed {
+                return (fit.slot != Slot::Ignored).then(|| (fit, label.clone()));
+            }
+        }
+        None
+    }
+
+    /// Whether a value cannot be meant for a field, however well the label fits: “no” is no measure, a date no department.
+    pub(super) fn contradicts(&self, field: Field, given: &Given) -> bool {
+        let worded = matches!(
+            field,
+            Field::Description
+                | Field::Measures
+                | Field::Consequences
+                | Field::DataCategories
+                | Field::AffectedSystems
+                | Field::Informed
+                | Field::OrgUnit
+                | Field::ReporterName
+                | Field::ReporterRole
+                | Field::Kind
+                | Field::DeviceKind
+                | Field::Location
+        );
+        let text = given.joined();
+        if !worded || text.chars().count() > 40 {
+            return false;
+        }
+        let lexicon = &self.words.rules.lexicon;
+        let words = normal::words(&text);
+        let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+        let digits = text.chars().filter(char::is_ascii_digit).count();
+        let answer = lexicon.yes.contains(&words) || lexicon.no.contains(&words) || lexicon.unknown.contains(&words);
+        let dated = letters <= 8 && digits > 3 && !self.calendar.read(&text).is_empty();
+        let bare = letters < 2 && !matches!(field, Field::AffectedSystems | Field::Location);
+        answer || bare || (dated && field != Field::AffectedSystems)
+    }
+
+    fn can_answer(&self, given: &Given) -> Vec<Field> {
+        let text = given.joined();
+        let text = text.trim();
+        let lexicon = &self.words.rules.lexicon;
+        let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+        let digits = text.chars().filter(char::is_ascii_digit).count();
+        let words = text.split_whitespace().count();
+        let of = |shape: Shape| Field::ALL.iter().copied().filter(move |field| field.shape() == shape);
+        if answers::read(text, lexicon).is_some() && text.chars().count() <= 40 {
+            return of(Shape::Answer).collect();
+        }
+        if let Given::Ticked(_) = given {
+            let mut fields: Vec<Field> = of(Shape::List).collect();
+            fields.extend([Field::Kind, Field::Measures, Field::DeviceKind, Field::LostOrStolen]);
+            return fields;
+        }
+        if contacts::email(text).is_some() && words <= 3 {
+            return vec![Field::ReporterEmail];
+        }
+        if letters <= FEW_LETTERS && digits > 2 && !self.calendar.read(text).is_empty() {
+            return of(Shape::When).collect();
+        }
+        if letters <= FEW_LETTERS && digits > 0 && digits >= letters.div_euclid(2) {
+            let mut fields = vec![
+                Field::DeviceId,
+                Field::PoliceReport,
+                Field::AffectedSystems,
+                Field::Location,
+            ];
+            if contacts::phone(text).is_some() {
+                fields.push(Field::ReporterPhone);
+            }
+            if counts::read(text, lexicon).is_some() {
+                fields.push(Field::AffectedPersons);
+            }
+            return fields;
+        }
+        // “35 Studierende”, not “Microsoft 365”.
+        if text.starts_with(|c: char| c.is_ascii_digit()) && words <= 4 && counts::read(text, lexicon).is_some() {
+            return vec![Field::AffectedPersons];
+        }
+        let mut fields = vec![
+            Field::Description,
+            Field::Measures,
+            Field::Consequences,
+            Field::AffectedSystems,
+            Field::DataCategories,
+            Field::Informed,
+            Field::Kind,
+        ];
+        if text.chars().count() <= STATEMENT && letters > 1 {
+            fields.extend([
+                Field::OrgUnit,
+                Field::Location,
+                Field::ReporterRole,
+                Field::DeviceKind,
+                Field::DeviceId,
+                Field::LostOrStolen,
+                Field::PoliceReport,
+            ]);
+            if is_name(text) {
+                fields.push(Field::ReporterName);
+            }
+        }
+        fields
+    }
+}
+
+/// Two to five words that begin with a capital, without digits: `Dr. Anna von der Heide`, `Muster, Erika`.
+fn is_name(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let capital = |word: &&&str| word.chars().next().is_some_and(char::is_uppercase);
+    (2..=6).contains(&words.len())
+        && !text
+            .chars()
+            .any(|c| c.is_ascii_digit() || matches!(c, ':' | '@' | '/' | '?' | '!' | '(' | '"'))
+        && words.iter().filter(capital).count() >= 2
+        && words.iter().all(|word| capital(&word) || word.chars().count() <= 3)
+}

@@ -1,0 +1,213 @@
+//! Lines of print that stand in columns without being ruled: rows and cells by where their words begin.
+
+use crate::pipeline::extract::pdf::page::{Line, Segment, join};
+use crate::pipeline::extract::pdf::ticks;
+
+/// Points by which words of one column may begin apart.
+const LEVEL: f64 = 9.0;
+/// Rows farther apart than this do not belong together. Points.
+const FAR: f64 = 60.0;
+
+/// A piece of a page.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Chunk {
+    /// Lines as they stand.
+    Lines(Vec<String>),
+    /// Rows of cells.
+    Rows(Vec<Vec<String>>),
+}
+
+/// Takes the lines of a page, from top to bottom, apart into lines and rows.
+pub(crate) fn chunks(lines: &[Line]) -> Vec<Chunk> {
+    let lines: Vec<Line> = lines.iter().map(with_choices_joined).collect();
+    let mut chunks = Vec::new();
+    let mut rest: &[Line] = &lines;
+    let mut above: Option<f64> = None;
+    let pitch = line_pitch(&lines);
+    let mut loose: Vec<String> = Vec::new();
+    while let Some(first) = rest.first() {
+        let length = run(rest);
+        let (block, after) = rest.split_at(length.min(rest.len()));
+        let tabbed = block.iter().filter(|line| line.segments.len() > 1).count();
+        if length > 1 && tabbed > 1 || (tabbed == 1 && length > 1 && is_indented(block)) {
+            if !loose.is_empty() {
+                chunks.push(Chunk::Lines(std::mem::take(&mut loose)));
+            }
+            above = None;
+            chunks.push(Chunk::Rows(rows(block)));
+            rest = after;
+        } else {
+            if above.is_some_and(|above: f64| above - first.base() > 1.45 * pitch) && !loose.is_empty() {
+                loose.push(String::new());
+            }
+            loose.push(first.spaced());
+            above = Some(first.base());
+            rest = rest.get(1..).unwrap_or_default();
+        }
+    }
+    if !loose.is_empty() {
+        chunks.push(Chunk::Lines(loose));
+    }
+    chunks
+}
+
+/// `☐ ja    ☐ nein` is one answer, however wide the gap.
+fn with_choices_joined(line: &Line) -> Line {
+    let mut segments: Vec<Segment> = Vec::new();
+    for segment in &line.segments {
+        let is_choice = segment.words.first().is_some_and(|word| ticks::is_box(&word.text));
+        match segments.last_mut() {
+            Some(last) if is_choice && last.words.iter().any(|word| ticks::is_box(&word.text)) => {
+                last.words.extend(segment.words.iter().cloned());
+            }
+            _ => segments.push(segment.clone()),
+        }
+    }
+    Line { segments }
+}
+
+/// Where the columns of a line begin.
+fn starts(line: &Line) -> impl Iterator<Item = f64> {
+    line.segments.iter().map(Segment::left)
+}
+
+/// How many lines from the first one on stand in common columns.
+fn run(lines: &[Line]) -> usize {
+    let Some(first) = lines.first().filter(|line| line.segments.len() > 1) else {
+        return 1;
+    };
+    let mut anchors: Vec<f64> = starts(first).collect();
+    let mut length: usize = 1;
+    let mut above = first;
+    for line in lines.iter().skip(1) {
+        let known = |at: f64| anchors.iter().any(|anchor| (anchor - at).abs() < LEVEL);
+        let fall = above.base() - line.base();
+        let second = anchors.get(1).copied().unwrap_or(f64::MAX);
+        let fits = match line.segments.as_slice() {
+            [] => false,
+            [only] if known(only.left()) => {
+                let in_first = only.left() < second - LEVEL;
+                // A sentence that runs on under the second column is no cell of the first.
+                !(in_first && only.right() > second - 3.0)
+            }
+            [_] => false,
+            [_, others @ ..] => others.iter().any(|other| known(other.left())),
+        };
+        if !fits || fall > FAR {
+            break;
+        }
+        anchors.extend(starts(line).filter(|at| !known(*at)).collect::<Vec<_>>());
+        above = line;
+        length = length.saturating_add(1);
+    }
+    length
+}
+
+/// A label with lines of its answer right of it.
+fn is_indented(block: &[Line]) -> bool {
+    let left = block.first().and_then(|line| starts(line).next()).unwrap_or(0.0);
+    block.iter().skip(1).all(|line| starts(line).all(|at| at > left + LEVEL))
+}
+
+fn rows(block: &[Line]) -> Vec<Vec<String>> {
+    let mut anchors: Vec<f64> = block.iter().flat_map(starts).collect();
+    anchors.sort_by(f64::total_cmp);
+    anchors.dedup_by(|b, a| (*b - *a).abs() < LEVEL);
+    let left = anchors.first().copied().unwrap_or(0.0);
+    let begins_row = |line: &Line| starts(line).next().is_some_and(|at| at < left + LEVEL);
+    let pitch = usual_pitch(block, begins_row);
+    let mut rows: Vec<Vec<Vec<Segment>>> = Vec::new();
+    let mut above: Option<&Line> = None;
+    for line in block {
+        let fall = above.map_or(f64::MAX, |above| above.base() - line.base());
+        let size = line.size();
+        let tight = fall <= 1.4 * size;
+        let continues = if begins_row(line) {
+            tight && fall * 1.25 <= pitch
+        } else {
+            fall <= 1.9 * size || above.is_some_and(|above| above.segments.len() == 1)
+        };
+        if !continues || rows.is_empty() {
+            rows.push(vec![Vec::new(); anchors.len()]);
+        }
+        for segment in &line.segments {
+            let column = anchors.iter().rposition(|anchor| segment.left() > anchor - LEVEL).unwrap_or(0);
+            if let Some(cell) = rows.last_mut().and_then(|row| row.get_mut(column)) {
+                cell.push(segment.clone());
+            }
+        }
+        above = Some(line);
+    }
+    let limits: Vec<f64> = (0..anchors.len())
+        .map(|column| {
+            let cells = rows.iter().filter_map(|row| row.get(column)).flatten();
+            cells.map(Segment::right).fold(f64::MIN, f64::max)
+        })
+        .collect();
+    rows.into_iter()
+        .map(|row| row.iter().zip(&limits).map(|(cell, limit)| join(cell, *limit)).collect())
+        .collect()
+}
+
+/// The distance between lines, as most of them have it.
+fn line_pitch(lines: &[Line]) -> f64 {
+    let mut falls: Vec<f64> = lines.iter().zip(lines.iter().skip(1)).map(|(a, b)| a.base() - b.base()).collect();
+    falls.sort_by(f64::total_cmp);
+    let middle = falls.len().checked_div(2).unwrap_or(0);
+    let size = lines.iter().map(Line::size).fold(0.0, f64::max);
+    falls.get(middle).copied().unwrap_or(0.0).max(1.1 * size)
+}
+
+/// The distance between rows, as most of them have it.
+fn usual_pitch(block: &[Line], begins_row: impl Fn(&Line) -> bool) -> f64 {
+    let tops: Vec<f64> = block.iter().filter(|line| begins_row(line)).map(Line::base).collect();
+    let mut falls: Vec<f64> = tops.iter().zip(tops.iter().skip(1)).map(|(a, b)| a - b).collect();
+    falls.sort_by(f64::total_cmp);
+    let at = falls.len().saturating_mul(2).checked_div(3).unwrap_or(0);
+    falls.get(at).copied().unwrap_or(0.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pipeline::extract::pdf::text::{Style, Word};
+
+    /// Words of ten points; `x` is the place of their first letter.
+    fn line(base: f64, words: &[(f64, &str)]) -> Line {
+        let segments = words
+            .iter()
+            .map(|(x, text)| {
+                let wide = 5.0 * f64::from(u32::try_from(text.chars().count()).unwrap());
+                let word = Word { text: (*text).into(), left: *x, right: x + wide, base, size: 10.0, style: Style::default() };
+                Segment { words: vec![word] }
+            })
+            .collect();
+        Line { segments }
+    }
+
+    #[test]
+    fn answers_over_several_lines_stay_with_their_labels() {
+        let lines = [
+            line(700.0, &[(50.0, "Meldung")]),
+            line(680.0, &[(50.0, "Name"), (200.0, "Erika Musterfrau-Lang")]),
+            line(660.0, &[(50.0, "Zeitpunkt der"), (200.0, "5. Oktober")]),
+            line(648.0, &[(50.0, "Feststellung")]),
+            line(630.0, &[(50.0, "Telefon")]),
+            line(610.0, &[(50.0, "Hergang"), (200.0, "Eins.")]),
+            line(598.0, &[(200.0, "Zwei.")]),
+            line(560.0, &[(50.0, "Vielen Dank für diese sehr lange Meldung")]),
+        ];
+        let row = |cells: &[&str]| cells.iter().map(|cell| (*cell).to_owned()).collect::<Vec<_>>();
+        let expected = vec![
+            Chunk::Lines(row(&["Meldung"])),
+            Chunk::Rows(vec![
+                row(&["Name", "Erika Musterfrau-Lang"]),
+                row(&["Zeitpunkt der Feststellung", "5. Oktober"]),
+                row(&["Telefon", ""]),
+                row(&["Hergang", "Eins.\nZwei."]),
+            ]),
+            Chunk::Lines(row(&["Vielen Dank für diese sehr lange Meldung"])),
+        ];
+        assert_eq!(chunks(&lines), expected);
+    }
+}

@@ -1,0 +1,256 @@
+//! A PDF without fields: tables, boxes and lines of print, in the order in which a person reads them.
+
+use crate::model::document::{Entry, Mark};
+use crate::pipeline::extract::pdf::beside;
+use crate::pipeline::extract::pdf::blocks;
+use crate::pipeline::extract::pdf::columns::{self, Chunk};
+use crate::pipeline::extract::pdf::lattice::Table;
+use crate::pipeline::extract::pdf::lines::{Line, Segment, join, lines};
+use crate::pipeline::extract::pdf::objects::Rect;
+use crate::pipeline::extract::pdf::page::Page;
+use crate::pipeline::extract::pdf::styled;
+use crate::pipeline::extract::pdf::text::Word;
+use crate::pipeline::extract::pdf::ticks;
+
+/// No more entries leave the worker.
+const MOST: usize = 10_000;
+
+/// Something on a page.
+enum Piece {
+    /// A line outside of all cells.
+    Line(Line),
+    Table(Vec<Vec<String>>),
+    /// A box with the words printed beside it and those inside.
+    Box(Vec<String>, String),
+}
+
+/// The entries of all pages.
+pub(crate) fn entries(pages: &[Page]) -> Vec<Entry> {
+    let mut out = Out::default();
+    for (number, page) in pages.iter().enumerate() {
+        out.page = number.saturating_add(1);
+        for piece in grouped(pieces(page)) {
+            if out.entries.len() >= MOST {
+                break;
+            }
+            out.add(piece);
+        }
+    }
+    out.entries
+}
+
+/// Pieces from top to bottom.
+fn pieces(page: &Page) -> Vec<Piece> {
+    let tables: Vec<&Table> = page.tables.iter().filter(|table| !is_paper(table, page)).collect();
+    let mut cells: Vec<Rect> = tables.iter().flat_map(|table| &table.cells).map(|cell| cell.rect).collect();
+    cells.sort_by(|a, b| (a.width() * a.height()).total_cmp(&(b.width() * b.height())));
+    let outside: Vec<Word> =
+        page.words().filter(|word| !cells.iter().any(|cell| cell.contains(word.middle()))).cloned().collect();
+    let inside = |rect: Rect| -> Vec<Word> {
+        let owns = |word: &&Word| cells.iter().find(|cell| cell.contains(word.middle())) == Some(&rect);
+        page.words().filter(owns).cloned().collect()
+    };
+    let outer = Page {
+        lines: lines(outside, &page.rules),
+        ..Page::default()
+    };
+    let boxes: Vec<Rect> = tables.iter().filter(|table| table.cells.len() == 1).map(|table| table.rect()).collect();
+    let labels = beside::labels_of_boxes(&outer, &boxes);
+    let mut placed: Vec<(f64, f64, Piece)> = Vec::new();
+    let mut used: Vec<String> = Vec::new();
+    for (rect, labels) in boxes.iter().zip(labels) {
+        let segments = segments_of(inside(*rect), page);
+        let text = join(&segments, rect.right - 3.0);
+        if labels.is_empty() {
+            if let Some((label, answer)) = styled::in_cell(&segments, rect.right - 3.0) {
+                placed.push((-rect.top, rect.left, Piece::Box(vec![label], answer)));
+            } else if !text.is_empty() {
+                placed.push((-rect.top, rect.left, Piece::Table(vec![vec![text]])));
+            }
+        } else {
+            used.extend(labels.iter().cloned());
+            placed.push((beside::level(*rect), rect.left, Piece::Box(labels, text)));
+        }
+    }
+    for table in tables.iter().filter(|table| table.cells.len() > 1) {
+        let rect = table.rect();
+        if let Some(pairs) = cells_as_pairs(table, |rect| segments_of(inside(rect), page)) {
+            let step = |row: usize| f64::from(u32::try_from(row).unwrap_or(0)) * 0.001;
+            placed.extend(pairs.into_iter().enumerate().map(|(row, piece)| (step(row) - rect.top, rect.left, piece)));
+            continue;
+        }
+        let rows = rows(table, |rect| join(&segments_of(inside(rect), page), rect.right - 3.0));
+        placed.extend(blocks::split(rows).into_iter().map(|rows| (-rect.top, rect.left, Piece::Table(rows))));
+    }
+    for mut line in outer.lines {
+        line.segments.retain(|segment| !used.iter().any(|label| is_part(label, &segment.text())));
+        if !line.segments.is_empty() {
+            let middle = -0.3f64.mul_add(line.size(), line.base());
+            placed.push((middle, 0.0, Piece::Line(line)));
+        }
+    }
+    placed.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    placed.into_iter().map(|(.., piece)| piece).collect()
+}
+
+/// A label over two lines is put together of both.
+fn is_part(label: &str, text: &str) -> bool {
+    label == text || (text.chars().count() > 3 && (label.starts_with(text) || label.ends_with(text)))
+}
+
+/// A single frame around lines that are a form themselves.
+fn is_paper(table: &Table, page: &Page) -> bool {
+    let [cell] = table.cells.as_slice() else {
+        return false;
+    };
+    let within = |segment: &&Segment| segment.words.first().is_some_and(|word| cell.rect.contains(word.middle()));
+    let rows = page
+        .lines
+        .iter()
+        .filter(|line| {
+            let here: Vec<&Segment> = line.segments.iter().filter(within).collect();
+            let signs = here.iter().flat_map(|segment| &segment.words).any(|word| ticks::is_box(&word.text));
+            let colon = here.iter().any(|segment| segment.text().contains(": ") || segment.text().ends_with(':'));
+            here.len() > 1 || signs || colon
+        })
+        .count();
+    rows >= 2 || page.lines.iter().flat_map(|line| &line.segments).filter(within).count() > 25
+}
+
+fn segments_of(words: Vec<Word>, page: &Page) -> Vec<Segment> {
+    lines(words, &page.rules).into_iter().flat_map(|line| line.segments).collect()
+}
+
+/// A table whose cells hold a small label each, and the answer below it.
+fn cells_as_pairs(table: &Table, inside: impl Fn(Rect) -> Vec<Segment>) -> Option<Vec<Piece>> {
+    let (mut filled, mut paired) = (0_usize, 0_usize);
+    let mut pieces = Vec::new();
+    for cell in &table.cells {
+        let segments = inside(cell.rect);
+        let limit = cell.rect.right - 3.0;
+        if segments.is_empty() {
+            continue;
+        }
+        filled = filled.saturating_add(1);
+        pieces.push(if let Some((label, answer)) = styled::in_cell(&segments, limit) {
+            paired = paired.saturating_add(1);
+            Piece::Box(vec![label], answer)
+        } else {
+            Piece::Table(vec![vec![join(&segments, limit)]])
+        });
+    }
+    (paired >= 2 && paired.saturating_mul(2) >= filled).then_some(pieces)
+}
+
+fn rows(table: &Table, text: impl Fn(Rect) -> String) -> Vec<Vec<String>> {
+    let height = table.cells.iter().map(|cell| cell.row).max().map_or(0, |row| row.saturating_add(1));
+    let width = table.cells.iter().map(|cell| cell.column).max().map_or(0, |column| column.saturating_add(1));
+    let mut rows = vec![vec![String::new(); width]; height];
+    for cell in &table.cells {
+        if let Some(slot) = rows.get_mut(cell.row).and_then(|row| row.get_mut(cell.column)) {
+            *slot = text(cell.rect);
+        }
+    }
+    // Columns that only cells over several columns open hold nothing.
+    let used: Vec<bool> = (0..width).map(|column| table.cells.iter().any(|cell| cell.column == column)).collect();
+    for row in &mut rows {
+        let mut keep = used.iter();
+        row.retain(|_| keep.next().copied().unwrap_or(true));
+    }
+    let drawn: Vec<bool> = (0..height).map(|row| table.cells.iter().any(|cell| cell.row == row)).collect();
+    let mut keep = drawn.iter();
+    rows.retain(|_| keep.next().copied().unwrap_or(true));
+    rows
+}
+
+/// Lines that follow one another, seen together.
+enum Group {
+    Lines(Vec<Line>),
+    Piece(Piece),
+}
+
+fn grouped(pieces: Vec<Piece>) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for piece in pieces {
+        match (piece, groups.last_mut()) {
+            (Piece::Line(line), Some(Group::Lines(lines))) => lines.push(line),
+            (Piece::Line(line), _) => groups.push(Group::Lines(vec![line])),
+            (piece, _) => groups.push(Group::Piece(piece)),
+        }
+    }
+    groups
+}
+
+#[derive(Default)]
+struct Out {
+    entries: Vec<Entry>,
+    page: usize,
+    tables: usize,
+}
+
+impl Out {
+    fn add(&mut self, group: Group) {
+        match group {
+            Group::Lines(lines) => self.lines(&lines),
+            Group::Piece(Piece::Line(line)) => self.line(line.spaced()),
+            Group::Piece(Piece::Table(rows)) => self.table(rows),
+            Group::Piece(Piece::Box(labels, text)) => self.pair(labels, text),
+        }
+    }
+
+    fn lines(&mut self, lines: &[Line]) {
+        let Some(pieces) = styled::pairs(lines) else {
+            return self.plain(lines);
+        };
+        let mut loose = Vec::new();
+        for piece in pieces {
+            match piece {
+                Ok((label, answer)) => {
+                    self.plain(&std::mem::take(&mut loose));
+                    self.pair(vec![label], answer);
+                }
+                Err(line) => loose.push(line),
+            }
+        }
+        self.plain(&loose);
+    }
+
+    fn pair(&mut self, labels: Vec<String>, text: String) {
+        self.entries.push(Entry {
+            labels,
+            value: Mark::Text(text),
+            place: format!("page {}", self.page),
+        });
+    }
+
+    fn plain(&mut self, lines: &[Line]) {
+        for chunk in columns::chunks(lines) {
+            match chunk {
+                Chunk::Lines(lines) => lines.into_iter().for_each(|line| self.line(line)),
+                Chunk::Rows(rows) => blocks::split(rows).into_iter().for_each(|rows| self.table(rows)),
+            }
+        }
+    }
+
+    fn line(&mut self, text: String) {
+        self.entries.push(Entry {
+            labels: Vec::new(),
+            value: Mark::Text(text),
+            place: format!("page {}", self.page),
+        });
+    }
+
+    fn table(&mut self, rows: Vec<Vec<String>>) {
+        self.tables = self.tables.saturating_add(1);
+        for (row, cells) in rows.into_iter().enumerate() {
+            for (column, text) in cells.into_iter().enumerate() {
+                let (row, column) = (row.saturating_add(1), column.saturating_add(1));
+                self.entries.push(Entry {
+                    labels: Vec::new(),
+                    value: Mark::Text(text),
+                    place: format!("table {} on page {}, row {row}, cell {column}", self.tables, self.page),
+                });
+            }
+        }
+    }
+}

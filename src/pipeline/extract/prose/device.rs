@@ -1,0 +1,127 @@
+//! The device of a loss: which, lost or stolen, encrypted, protected by a password, wiped from afar.
+
+use crate::config::rules::forms::{Cue, Lexicon};
+use crate::model::report::{Field, Value, YesNo};
+use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
+
+/// What the text tells of a device. Nothing without a sentence in which one is lost or stolen.
+pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: &Lexicon) -> Vec<(Field, Value, f64)> {
+    let mut found = Vec::new();
+    let all = || sentences.iter().chain([subject]);
+    let statements = || all().filter(|sentence| !sentence.question);
+    let named = |sentence: &Sentence<'_>| names(sentence.raw, lexicon);
+    let gone = |sentence: &&Sentence<'_>| asserts(sentence, Cue::Lost) || asserts(sentence, Cue::Stolen);
+    let direct = statements().filter(gone).map(named).find(|name| name.is_some());
+    let missing = statements().any(|sentence| gone(&sentence));
+    // “Mein Laptop … Er wurde gestern gestohlen.”
+    let device = direct.flatten().or_else(|| all().filter(|_| missing).find_map(named));
+    if let Some(device) = device.filter(|_| missing) {
+        found.push((Field::DeviceKind, Value::Text(device), 0.6));
+        found.extend(lost_or_stolen(statements().filter(gone)));
+    }
+    let device_told = all().any(|sentence| named(sentence).is_some());
+    let hostile = sentences
+        .iter()
+        .any(|sentence| sentence.cues.has(Cue::OtherEncryption) && sentence.cues.any(&[Cue::Encrypted]))
+        && !missing;
+    if !device_told || hostile {
+        return found;
+    }
+    for (field, cue, other) in [
+        (Field::DeviceEncrypted, Cue::Encrypted, Cue::OtherEncryption),
+        (Field::DevicePassword, Cue::Password, Cue::OtherPassword),
+        (Field::DeviceRemoteWipe, Cue::Wiped, Cue::Wiped),
+    ] {
+        if field != Field::DeviceEncrypted && !missing {
+            continue;
+        }
+        let answer = sentences
+            .iter()
+            .filter(|sentence| !sentence.question)
+            .flat_map(|sentence| sentence.clauses.iter().map(move |clause| (clause, sentence)))
+            .find_map(|(clause, sentence)| answer(clause, sentence, cue, other));
+        found.extend(answer.map(|answer| (field, Value::Answer(answer), 0.55)));
+    }
+    found
+}
+
+fn lost_or_stolen<'a>(sentences: impl Iterator<Item = &'a Sentence<'a>>) -> Option<(Field, Value, f64)> {
+    let (mut lost, mut stolen) = (false, false);
+    for sentence in sentences {
+        let unsure = sentence.cues.has(Cue::Unknown) && sentence.cues.has(Cue::Lost) && sentence.cues.has(Cue::Stolen);
+        if unsure {
+            return None;
+        }
+        lost |= asserts(sentence, Cue::Lost);
+        stolen |= asserts(sentence, Cue::Stolen);
+    }
+    // What is stolen is lost too: “weg … gestohlen”.
+    let value = match (lost, stolen) {
+        (_, true) => "stolen",
+        (true, false) => "lost",
+        (false, false) => return None,
+    };
+    Some((Field::LostOrStolen, Value::Text(value.to_owned()), 0.6))
+}
+
+/// Whether a sentence says so without a “not” before it: “not stolen after all”.
+fn asserts(sentence: &Sentence<'_>, cue: Cue) -> bool {
+    let places = || sentence.clauses.iter().flat_map(|clause| &clause.places);
+    places().filter(|(told, _)| *told == cue).any(|(_, at)| {
+        !places().any(|(told, not)| {
+            let between = sentence.folded.get(not.end..at.start);
+            *told == Cue::Negation && between.is_some_and(|between| between.len() <= 12 && !between.contains([',', ';']))
+        })
+    })
+}
+
+/// The device that a sentence names; several that stand together are all named.
+fn names(raw: &str, lexicon: &Lexicon) -> Option<String> {
+    let mut names: Vec<&str> = Vec::new();
+    let mut end = 0;
+    for captures in lexicon.devices.as_ref()?.captures_iter(raw).take(8) {
+        let (Some(whole), Some(name)) = (captures.get(0), captures.get(1)) else { continue };
+        let rest = raw.get(whole.end()..).unwrap_or_default();
+        // `PC-0471` is a host.
+        let mut following = rest.chars();
+        if following.next() == Some('-') && following.next().is_some_and(char::is_alphanumeric) {
+            continue;
+        }
+        let between = raw.get(end..whole.start()).unwrap_or_default();
+        let together = names.is_empty()
+            || (between.len() <= 40 && [" und ", " and ", " og ", ", ", " + ", " sowie "].iter().any(|w| between.contains(w)));
+        if !together {
+            break;
+        }
+        end = whole.end();
+        if !names.iter().any(|have| have.eq_ignore_ascii_case(name.as_str())) {
+            names.push(name.as_str());
+        }
+    }
+    (!names.is_empty()).then(|| names.join(", "))
+}
+
+/// What one clause says to a yes/no question about the device.
+fn answer(clause: &Clause, sentence: &Sentence<'_>, cue: Cue, other: Cue) -> Option<YesNo> {
+    let denied_word = cue == Cue::Encrypted && clause.cues.has(Cue::Unencrypted);
+    if !clause.cues.has(cue) && !denied_word {
+        return None;
+    }
+    if cue != other && clause.cues.has(other) {
+        return None;
+    }
+    if clause.cues.has(Cue::Planned) {
+        return None;
+    }
+    if clause.cues.has(Cue::Unknown) {
+        return Some(YesNo::Unknown);
+    }
+    // “Weder verschlüsselt noch mit Passwort geschützt”.
+    let neither = ["weder", "neither", "verken", "korkje"]
+        .iter()
+        .any(|word| sentence.folded.split(' ').any(|have| have == *word));
+    if denied_word || neither || clause.cues.has(Cue::Negation) {
+        return Some(YesNo::No);
+    }
+    Some(YesNo::Yes)
+}

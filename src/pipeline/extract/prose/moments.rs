@@ -1,0 +1,270 @@
+//! When it was noticed and when it happened. The legal clock hangs on the first: a wrong time is worse than none, so
+//! whatever could be read in two ways is not read.
+
+use jiff::civil::Date;
+
+use crate::config::rules::forms::Cue;
+use crate::model::report::{Field, Value};
+use crate::model::time::When;
+use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
+use crate::pipeline::extract::values::when::{Calendar, Moment};
+use crate::pipeline::extract::values::when::told::Told;
+
+/// How sure a way of telling is.
+const PLAIN: f64 = 0.5;
+const FAINT: f64 = 0.42;
+
+/// A time with what it is the time of.
+#[derive(Clone, Copy, Debug)]
+struct Candidate {
+    field: Field,
+    moment: Moment,
+    confidence: f64,
+}
+
+/// Collects the times of a text sentence by sentence.
+#[derive(Debug)]
+pub(super) struct Moments<'a> {
+    calendar: Calendar<'a>,
+    found: Vec<Candidate>,
+    /// The one day that was told of last; a bare time may belong to it.
+    day: Option<Date>,
+    /// Whether something was said to have happened: “Gestern, 18 Uhr, Hauptbahnhof.” may follow.
+    event: bool,
+}
+
+impl<'a> Moments<'a> {
+    pub(super) fn new(calendar: Calendar<'a>) -> Self {
+        Self {
+            calendar,
+            found: Vec::new(),
+            day: None,
+            event: false,
+        }
+    }
+
+    /// Takes the times of a sentence.
+    pub(super) fn sentence(&mut self, sentence: &Sentence<'_>) {
+        if sentence.question || sentence.cues.any(&[Cue::Elsewhere, Cue::Event]) {
+            return;
+        }
+        for clause in &sentence.clauses {
+            self.clause(clause, sentence);
+        }
+        self.event = sentence.cues.any(&[Cue::Occurred, Cue::Lost, Cue::Stolen]);
+    }
+
+    fn clause(&mut self, clause: &Clause, sentence: &Sentence<'_>) {
+        let mut told: Vec<Told> = clause.told.clone();
+        join_loose(&mut told);
+        let mut rest = told.as_slice();
+        while let Some((first, tail)) = rest.split_first() {
+            let (span, after) = match tail.split_first() {
+                Some((second, after)) if second.ends_span => (Some(second), after),
+                _ => (None, tail),
+            };
+            rest = after;
+            let field = field_of(first, clause, sentence);
+            if let Some(date) = first.moment.date {
+                let other = clause.cues.has(Cue::OtherTime) && field.is_none();
+                self.day = if other { self.day } else { Some(date) };
+            }
+            let fragment = self.event && sentence.raw.split_whitespace().count() <= 8 && is_bare(sentence);
+            let field = field.or_else(|| fragment.then_some((Field::OccurredAt, FAINT)));
+            let Some((field, confidence)) = field else { continue };
+            match span {
+                Some(second) if field != Field::DiscoveredAt => {
+                    self.keep((Field::OccurredFrom, false), first.moment, confidence);
+                    self.keep((Field::OccurredTo, false), second.moment, confidence);
+                }
+                Some(_) => {}
+                None => self.keep((field, field == Field::OccurredFrom), first.moment, confidence),
+            }
+        }
+    }
+
+    fn keep(&mut self, (field, lasting): (Field, bool), moment: Moment, confidence: f64) {
+        let Some(moment) = self.dated(lasting, moment) else { return };
+        if !self.calendar.is_past(moment) {
+            return;
+        }
+        self.found.push(Candidate {
+            field,
+            moment,
+            confidence,
+        });
+    }
+
+    /// A bare time belongs to the day that was told of, unless it could as well be a time of today.
+    fn dated(&self, lasting: bool, moment: Moment) -> Option<Moment> {
+        if moment.date.is_some() {
+            return Some(moment);
+        }
+        let today = self.calendar.day_of_mail();
+        let on = |date| Moment {
+            date: Some(date),
+            ..moment
+        };
+        let may_be_today = self.calendar.is_past(on(today));
+        match self.day {
+            Some(day) if day == today || !may_be_today => Some(on(day)),
+            Some(_) => None,
+            // “Seit 3 Uhr” goes on while the mail is written.
+            None if lasting && may_be_today => Some(on(today)),
+            None => None,
+        }
+    }
+
+    /// The answers.
+    pub(super) fn answers(self) -> Vec<(Field, Value, f64)> {
+        let zone = self.calendar.zone;
+        let of = |field: Field| {
+            let candidates = self.found.iter().filter(move |one| one.field == field);
+            let first = candidates
+                .clone()
+                .reduce(|best, one| if one.confidence > best.confidence { one } else { best })?;
+            // “Gestern gestohlen … es war gegen 18 Uhr”: the same day told more exactly.
+            let exact = candidates
+                .clone()
+                .find(|one| one.moment.date == first.moment.date && one.moment.time.is_some());
+            Some(*exact.unwrap_or(first))
+        };
+        let discovered = of(Field::DiscoveredAt);
+        let (mut at, from, to) = (of(Field::OccurredAt), of(Field::OccurredFrom), of(Field::OccurredTo));
+        if from.is_some() && to.is_some() {
+            at = None;
+        }
+        let begins = at.or(from).and_then(|one| one.moment.when(zone));
+        // Noticed before it happened: one of the two is misread, and the clock must not hang on it.
+        let discovered = discovered.filter(|one| {
+            let noticed = one.moment.when(zone);
+            !noticed.zip(begins).is_some_and(|(noticed, begins)| is_before(noticed, begins))
+        });
+        [discovered, at, from, to]
+            .into_iter()
+            .flatten()
+            .filter_map(|one| Some((one.field, Value::When(one.moment.when(zone)?), one.confidence)))
+            .collect()
+    }
+}
+
+/// No cue but words that say nothing of time: a fragment.
+fn is_bare(sentence: &Sentence<'_>) -> bool {
+    let telling = [Cue::Discovered, Cue::Reported, Cue::OtherTime, Cue::Planned, Cue::Negation, Cue::Unknown, Cue::Police, Cue::FirstPerson];
+    !sentence.cues.any(&telling)
+}
+
+/// A day and a time that stand apart in one clause belong together when there is no other.
+fn join_loose(told: &mut Vec<Told>) {
+    // “Yesterday's outage (08:00–09:30)”.
+    if let [day, first, second] = told.as_slice()
+        && second.ends_span
+        && !first.ends_span
+        && day.moment.time.is_none()
+        && first.moment.date.is_none()
+        && second.moment.date.is_none()
+        && day.moment.date.is_some()
+    {
+        let (mut first, mut second) = (first.clone(), second.clone());
+        first.moment.date = day.moment.date;
+        second.moment.date = day.moment.date;
+        *told = vec![first, second];
+        return;
+    }
+    let dates = told.iter().filter(|one| one.moment.date.is_some()).count();
+    let times = told.iter().filter(|one| one.moment.date.is_none()).count();
+    if (dates, times) != (1, 1) || told.iter().any(|one| one.ends_span) {
+        return;
+    }
+    let [first, second] = told.as_slice() else { return };
+    if let Some(joined) = first.moment.join(second.moment) {
+        let at = first.at.start..second.at.end;
+        let mut one = first.clone();
+        one.at = at;
+        one.moment = joined;
+        *told = vec![one];
+    }
+}
+
+fn is_before(a: When, b: When) -> bool {
+    match (a, b) {
+        (When::At(a), When::At(b)) => a.instant() < b.instant(),
+        (When::On(a), When::On(b)) => a < b,
+        (When::At(a), When::On(b)) => a.zoned().date() < b,
+        (When::On(a), When::At(b)) => a < b.zoned().date(),
+    }
+}
+
+/// What this moment of the clause is the time of; nothing when the clause does not say.
+fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> Option<(Field, f64)> {
+    let cues = clause.cues;
+    if cues.has(Cue::Planned) {
+        return None;
+    }
+    let nearest = |wanted: &[Cue]| {
+        let places = clause.places.iter().filter(|(cue, _)| wanted.contains(cue));
+        places
+            .map(|(_, at)| {
+                if at.end <= told.at.start {
+                    told.at.start.saturating_sub(at.end)
+                } else {
+                    at.start.saturating_sub(told.at.end)
+                }
+            })
+            .min()
+    };
+    let aware = cues.has(Cue::Discovered);
+    let happened = [Cue::Occurred, Cue::Lost, Cue::Stolen];
+    let several = clause.told.iter().filter(|one| !one.ends_span).count() > 1;
+    if aware && cues.any(&happened) && several {
+        // Two times and two verbs in one clause: the nearer verb has it.
+        return match (nearest(&[Cue::Discovered]), nearest(&happened)) {
+            (Some(a), Some(b)) if a < b => Some((Field::DiscoveredAt, FAINT)),
+            (Some(a), Some(b)) if b < a => Some((Field::OccurredAt, FAINT)),
+            _ => None,
+        };
+    }
+    let since = follows_since(told, clause, sentence);
+    let missing = cues.any(&[Cue::Lost, Cue::Stolen]);
+    if since && !aware {
+        let field = if missing { Field::OccurredAt } else { Field::OccurredFrom };
+        return Some((field, PLAIN));
+    }
+    if aware && !denied(clause, &sentence.folded) {
+        return Some((Field::DiscoveredAt, PLAIN));
+    }
+    if cues.has(Cue::Reported) && (cues.has(Cue::ToUs)) {
+        return Some((Field::DiscoveredAt, FAINT));
+    }
+    let spans = clause.told.iter().any(|one| one.ends_span);
+    match cues.has(Cue::OtherTime) {
+        true if missing && !several => Some((Field::OccurredAt, FAINT)),
+        true => None,
+        false if cues.any(&happened) => Some((Field::OccurredAt, PLAIN)),
+        // “War von 1. bis 4. Oktober lesbar”: a span is told of what happened.
+        false if spans && !cues.any(&[Cue::Discovered, Cue::Reported]) => Some((Field::OccurredAt, FAINT)),
+        false => None,
+    }
+}
+
+/// “Bis gestern nicht bemerkt”: nothing was noticed then.
+fn denied(clause: &Clause, folded: &str) -> bool {
+    let noticed = clause.places.iter().filter(|(cue, _)| *cue == Cue::Discovered);
+    let mut not = clause.places.iter().filter(|(cue, _)| *cue == Cue::Negation);
+    let latest = noticed.map(|(_, at)| at.start).max();
+    not.any(|(_, at)| {
+        latest.is_some_and(|latest| {
+            let between = folded.get(at.end..latest);
+            between.is_some_and(|between| between.len() <= 12 && !between.contains([',', ';', ':']))
+        })
+    })
+}
+
+fn follows_since(told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> bool {
+    clause.places.iter().any(|(cue, at)| {
+        *cue == Cue::Since && at.end <= told.at.start && {
+            let between = sentence.folded.get(at.end..told.at.start).unwrap_or_default();
+            between.split_whitespace().count() <= 3
+        } || (*cue == Cue::Since && told.at.start <= at.start && at.start < told.at.end)
+    })
+}

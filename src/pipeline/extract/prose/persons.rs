@@ -1,0 +1,206 @@
+//! How many persons are concerned, and whether personal data are.
+
+use regex::Captures;
+
+use crate::config::rules::forms::{Cue, FormRules, Lexicon, normal};
+use crate::model::language::Language;
+use crate::model::report::YesNo;
+use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
+use crate::pipeline::extract::values::counts;
+
+/// Words between a number and a noun that part them: “2026 durch den Empfänger” counts nobody.
+const PARTING: [&str; 64] = [
+    "durch", "den", "dem", "der", "die", "das", "des", "an", "am", "von", "vom", "aus", "bei", "mit", "zu", "zum", "zur", "im",
+    "in", "um", "und", "oder", "fuer", "uhr", "hat", "haben", "ist", "sind", "war", "waren", "wurde", "wurden", "by", "the",
+    "of", "from", "to", "at", "on", "and", "or", "for", "with", "was", "were", "is", "are", "has", "have", "i", "av", "fra",
+    "fraa", "til", "paa", "og", "eller", "med", "er", "var", "har", "kl", "some", "per",
+];
+
+/// A number of persons with how well it fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Count {
+    rank: u8,
+    number: u64,
+}
+
+/// The number of persons concerned.
+pub(super) fn count(sentences: &[Sentence<'_>], rules: &FormRules, language: Language) -> Option<u64> {
+    let mut best: Option<Count> = None;
+    for (at, sentence) in sentences.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|before| sentences.get(before));
+        let context = sentence.cues.has(Cue::Concerned) || before.is_some_and(|one| one.cues.has(Cue::Concerned));
+        for found in counts_of(sentence, context, rules, language) {
+            if best.is_none_or(|best| found.rank > best.rank) {
+                best = Some(found);
+            }
+        }
+    }
+    best.map(|best| best.number)
+}
+
+fn counts_of(sentence: &Sentence<'_>, context: bool, rules: &FormRules, language: Language) -> Vec<Count> {
+    if sentence.question || sentence.cues.any(&[Cue::Event, Cue::Elsewhere]) {
+        return Vec::new();
+    }
+    let lexicon = &rules.lexicon;
+    let mut found = Vec::new();
+    if let Some(number) = told_before(sentence, lexicon) {
+        found.push(Count { rank: 9, number });
+    }
+    let open = sentence.cues.has(Cue::OpenCopy);
+    let short = sentence.raw.split_whitespace().count() <= 6;
+    for captures in lexicon.persons.iter().flat_map(|regex| regex.captures_iter(sentence.raw)).take(10) {
+        let Some(number) = number(&captures, sentence.raw, rules, language) else { continue };
+        let noun = captures.get(3).map(|noun| normal::words(noun.as_str())).unwrap_or_default();
+        let whole = captures.get(0).map_or(0, |whole| whole.start());
+        let head = normal::words(sentence.raw.get(..whole).unwrap_or_default());
+        let addressed = ["an", "to", "til", "an alle", "to all", "til alle", "an insgesamt"]
+            .iter()
+            .any(|word| head.ends_with(&format!(" {word}")) || head == **word);
+        let recipient = !open && (addressed || follows_recipients(sentence, &captures) || is_recipient(&noun));
+        let concerned = is_concerned(&noun, &sentence.folded, sentence.raw, &captures);
+        let rank = match (recipient, concerned, context, short) {
+            (true, false, ..) => continue,
+            (_, true, ..) => 8,
+            (false, false, true, _) => 6,
+            (false, false, false, true) => 4,
+            _ if open => 5,
+            _ => continue,
+        };
+        // One person does something in most sentences.
+        if number == 1 && rank < 8 {
+            continue;
+        }
+        found.push(Count { rank, number });
+    }
+    found
+}
+
+/// `Anzahl der Betroffenen: 57`, “the number of people affected is now 57”.
+fn told_before(sentence: &Sentence<'_>, lexicon: &Lexicon) -> Option<u64> {
+    static NUMBER: std::sync::LazyLock<Option<regex::Regex>> = std::sync::LazyLock::new(|| {
+        regex::Regex::new(r"\b(?:anzahl|zahl|number of|antall|antal|talet paa)\b([^.\d]{0,80}?)(\d[\d.,' ]{0,12}\d|\d)\b").ok()
+    });
+    let captures = NUMBER.as_ref()?.captures(&sentence.folded)?;
+    let named = captures.get(1)?.as_str();
+    let persons = lexicon.persons.as_ref()?.is_match(&format!("2 {}", named.trim().trim_start_matches("der ").trim_start_matches("the ")));
+    let concerned = ["betroffen", "affected", "beroert", "raaka", "impacted"].iter().any(|word| named.contains(word));
+    let negated = ["nicht", "not", "ikke", "unbekannt", "unknown"].iter().any(|word| named.contains(word));
+    (!negated && (persons || concerned)).then(|| counts::read(captures.get(2)?.as_str(), lexicon)).flatten()
+}
+
+fn is_recipient(noun: &str) -> bool {
+    ["empfaenger", "recipient", "mottaker", "mottakar", "adressat"].iter().any(|part| noun.starts_with(part))
+}
+
+/// “Empfänger waren etwa 35 Personen”: those who got it, in the same breath.
+fn follows_recipients(sentence: &Sentence<'_>, captures: &Captures<'_>) -> bool {
+    let start = captures.get(0).map_or(0, |whole| whole.start());
+    let start = normal::fold(sentence.raw.get(..start).unwrap_or_default()).len();
+    let places = sentence.clauses.iter().flat_map(|clause| &clause.places);
+    places.filter(|(cue, _)| *cue == Cue::Recipients).any(|(_, at)| {
+        at.end <= start
+            && start.saturating_sub(at.end) <= 30
+            && sentence.folded.get(at.end..start).is_some_and(|between| !between.contains([',', ';', ':']))
+    })
+}
+
+/// “64 Betroffene”, “12 pasienter berørt”, “betroffen sind 60 Personen”.
+fn is_concerned(noun: &str, folded: &str, raw: &str, captures: &Captures<'_>) -> bool {
+    let parts = ["betroffen", "betrifft", "affected", "impacted", "beroert", "raaka", "gjeld", "concern", "stehen drin", "data subject"];
+    if parts.iter().any(|part| noun.starts_with(part)) {
+        return true;
+    }
+    let Some(whole) = captures.get(0) else { return false };
+    let before = normal::fold(raw.get(..whole.start()).unwrap_or_default()).len();
+    let after = normal::fold(raw.get(..whole.end()).unwrap_or_default()).len();
+    let near = |from: usize, to: usize| {
+        let from = folded.floor_char_boundary(from);
+        let to = folded.floor_char_boundary(to.min(folded.len()));
+        let text = folded.get(from..to).unwrap_or_default();
+        parts.iter().any(|part| text.contains(part))
+    };
+    near(before.saturating_sub(40), before) || near(after, after.saturating_add(30))
+}
+
+/// The number of a match: digits, or words of the mail's language (“to” is two only in Norwegian).
+fn number(captures: &Captures<'_>, raw: &str, rules: &FormRules, language: Language) -> Option<u64> {
+    let digits = captures.get(1)?;
+    let between = normal::words(captures.get(2)?.as_str());
+    // “640 of our customers”, “drei unserer Kunden”.
+    let of_ours = ["of our", "of the", "of your", "of their", "unserer", "ihrer", "der", "av", "av vaare", "av dei", "av de"];
+    if !of_ours.contains(&between.as_str()) && between.split(' ').any(|word| PARTING.contains(&word)) {
+        return None;
+    }
+    let before = raw.get(..digits.start()).unwrap_or_default();
+    // “nicht 50”, `Art. 9`, `05.10.2026`, `#12`, `PC-12`.
+    let negated = ["nicht", "not", "ikke", "ikkje", "statt", "instead of"]
+        .iter()
+        .any(|word| before.trim_end().to_lowercase().ends_with(word));
+    if negated || before.ends_with(['.', ':', '/', '-', '#', '_', '@']) && !before.ends_with("- ") && !is_range(before) {
+        return None;
+    }
+    let text = digits.as_str();
+    if text.starts_with(|c: char| c.is_ascii_digit()) {
+        let number = counts::read(text, &rules.lexicon)?;
+        let year = (1990..=2050).contains(&number) && text.len() == 4;
+        return (!year || between.is_empty()).then_some(number).filter(|number| !year || *number < 1990);
+    }
+    let file = rules.files.iter().find(|file| file.language == language)?;
+    let own = |word: &str| file.values.numbers.iter().find(|(key, _)| normal::words(key) == word).map(|(_, n)| *n);
+    let mut product: Option<u64> = None;
+    for word in normal::words(text).split(' ') {
+        let number = own(word)?;
+        product = Some(match product {
+            None => number,
+            // “zwei Dutzend”, “two hundred”; “ein oder zwei” does not get here.
+            Some(have) if number > have && number >= 12 => have.checked_mul(number)?,
+            Some(_) => return None,
+        });
+    }
+    product.filter(|number| *number > 0)
+}
+
+/// `80-100`, `20 – 25`.
+fn is_range(before: &str) -> bool {
+    let mut chars = before.chars().rev();
+    chars.next() == Some('-') && chars.next().is_some_and(|c| c.is_ascii_digit())
+}
+
+/// What a text says about personal data: only what it says in so many words.
+pub(super) fn personal(sentences: &[Sentence<'_>]) -> Option<YesNo> {
+    sentences
+        .iter()
+        .filter(|sentence| !sentence.question)
+        .flat_map(|sentence| sentence.clauses.iter().map(move |clause| (sentence, clause)))
+        .find_map(|(sentence, clause)| clause_on_personal(sentence, clause))
+}
+
+fn clause_on_personal(sentence: &Sentence<'_>, clause: &Clause) -> Option<YesNo> {
+    let (_, personal) = clause.places.iter().find(|(cue, _)| *cue == Cue::Personal)?;
+    if clause.cues.has(Cue::Unknown) {
+        return Some(YesNo::Unknown);
+    }
+    let mut negations = clause.places.iter().filter(|(cue, _)| *cue == Cue::Negation);
+    let denied = negations.any(|(_, at)| {
+        let before = at.end <= personal.start
+            && sentence
+                .folded
+                .get(at.end..personal.start)
+                .is_some_and(|between| between.split_whitespace().count() <= 2 && !between.contains("hinweis"));
+        let after = at.start >= personal.end
+            && clause
+                .places
+                .iter()
+                .any(|(cue, place)| *cue == Cue::Concerned && place.start >= at.end && place.start.saturating_sub(at.end) <= 3);
+        before || after
+    });
+    if denied {
+        return Some(YesNo::No);
+    }
+    let told = clause.places.iter().any(|(cue, at)| {
+        *cue == Cue::Concerned && (at.start >= personal.end || at.end <= personal.start)
+    });
+    let plain = !clause.cues.any(&[Cue::Negation, Cue::Planned]);
+    (told && plain).then_some(YesNo::Yes)
+}

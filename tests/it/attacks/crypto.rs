@@ -1,0 +1,96 @@
+//! OpenPGP and S/MIME.
+
+use std::io::Write;
+
+use sequoia_openpgp::Cert;
+use sequoia_openpgp::parse::Parse;
+use sequoia_openpgp::policy::StandardPolicy;
+use sequoia_openpgp::serialize::stream::{Compressor, Encryptor, LiteralWriter, Message};
+use sequoia_openpgp::types::{CompressionAlgorithm, CompressionLevel};
+
+use super::{Attack, Readable, Stub, attack, deflate, saying, with, withstand_in};
+use crate::house::House;
+
+/// A message to the team's key, compressed so many times.
+fn sealed(team: &Cert, layers: usize, megabytes: usize) -> Vec<u8> {
+    let policy = StandardPolicy::new();
+    let to = team.keys().with_policy(&policy, None).supported().for_transport_encryption();
+    let mut out = Vec::new();
+    let mut message = Encryptor::for_recipients(Message::new(&mut out), to).build().unwrap();
+    for _ in 0..layers {
+        message = Compressor::new(message)
+            .algo(CompressionAlgorithm::Zip)
+            .level(CompressionLevel::fastest())
+            .build()
+            .unwrap();
+    }
+    let mut literal = LiteralWriter::new(message).build().unwrap();
+    let megabyte = vec![b'a'; 1 << 20];
+    for _ in 0..megabytes {
+        literal.write_all(&megabyte).unwrap();
+    }
+    literal.finalize().unwrap();
+    out
+}
+
+/// Packets in a compressed one, without any key; then so many megabytes.
+fn squeezed(packets: &[u8], megabytes: usize) -> Vec<u8> {
+    let mut inside = packets.to_vec();
+    inside.resize(1 << 20, 0);
+    let first = deflate(&[inside, vec![0; megabytes << 20]].concat(), 1);
+    let mut message = vec![0xc8, 0xff];
+    message.extend(u32::try_from(first.len() + 1).unwrap().to_be_bytes());
+    message.push(1);
+    message.extend(first);
+    message
+}
+
+/// `1.2.840.113549.1.9.16.1.9`, compressed content.
+const COMPRESSED: &[u8] = b"\x30\x80\x06\x0b\x2a\x86\x48\x86\xf7\x0d\x01\x09\x10\x01\x09\xa0\x80";
+/// `1.2.840.113549.1.7.2`, signed content.
+const SIGNED: &[u8] = b"\x30\x80\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02\xa0\x80";
+
+fn smime(kind: &str, der: &[u8]) -> Vec<u8> {
+    with("smime.p7m", &format!("application/pkcs7-mime; smime-type={kind}"), der)
+}
+
+fn attacks(house: &House) -> Vec<Attack> {
+    let team = Cert::from_file(house.path("keys/mailbox.asc")).unwrap();
+    let gpg = |bytes: &[u8]| with("Meldung.gpg", "application/octet-stream", bytes);
+    let bomb = sealed(&team, 1, 100);
+    let nested = sealed(&team, 3, 100);
+    let layers = sealed(&team, 60, 1);
+    let endless = squeezed(b"\xcb\xff\xff\xff\xff\xffb\0\0\0\0\0", 300);
+    let libre = squeezed(b"\xd4\xff\xff\xff\xff\xff\x01\x09\x02\x10", 300);
+    let honest = sealed(&team, 1, 1);
+    let recipients = honest.get(..96).unwrap().repeat(20_000);
+    let blocks = "-----BEGIN PGP MESSAGE-----\n\n".repeat(100_000);
+    let clear = "-----BEGIN PGP SIGNED MESSAGE-----\n\nx\n-----BEGIN PGP SIGNATURE-----\n\n-----END PGP SIGNATURE-----\n".repeat(if cfg!(debug_assertions) { 500 } else { 20_000 });
+    let literal = [b"\xcb\xff\xff\xff\xff\xff".to_vec(), vec![b'b'; 1 << 20]].concat();
+    let partial = [b"\xcb".to_vec(), b"\xe0b".repeat(2_000_000)].concat();
+    let deep = [SIGNED.to_vec(), b"\x30\x80".repeat(2_000_000)].concat();
+    let set = [SIGNED.to_vec(), b"\x31\x82\xff\xff".repeat(500_000)].concat();
+    vec![
+        attack("an OpenPGP message that unpacks to a hundred megabytes", gpg(&bomb), Stub("60 MiB")),
+        attack("the same, packed three times", gpg(&nested), Stub("60 MiB")),
+        attack("a literal of three hundred megabytes that nobody encrypted", gpg(&endless), Stub("60 MiB")),
+        attack("a sealed packet of an old form before three hundred megabytes", gpg(&libre), Stub("")),
+        attack("sixty packings", gpg(&layers), Stub("")),
+        attack("twenty thousand recipients", gpg(&recipients), Stub("")),
+        attack("a hundred thousand armors", saying(&blocks), Stub("")),
+        attack("many signed texts", saying(&clear), Readable),
+        attack("a packet of four gigabytes", gpg(&literal), Readable),
+        attack("two million partial lengths", gpg(&partial), Readable),
+        attack("a compressed CMS", smime("compressed-data", &[COMPRESSED.to_vec(), vec![0; 1 << 20]].concat()), Stub("")),
+        attack("a CMS two million levels deep", smime("signed-data", &deep), Stub("")),
+        attack("a CMS of half a million sets", smime("signed-data", &set), Stub("")),
+        attack("an envelope of noise", smime("enveloped-data", &b"\x30\x84\x7f\xff\xff\xff".repeat(500_000)), Stub("")),
+    ]
+}
+
+#[test]
+fn protected_mails_do_not_hurt() {
+    let house = House::new();
+    let attacks = attacks(&house);
+    withstand_in(&house, attacks);
+}
