@@ -113,6 +113,9 @@ impl Reader<'_> {
                 if below > 0 {
                     self.under_header(row, below);
                     below.saturating_add(1)
+                } else if filled.len() >= 4 && self.only_labels(&cells) {
+                    // The heads of an empty register: none of them answers another.
+                    1
                 } else {
                     self.side_by_side(row, &cells);
                     1
@@ -152,13 +155,15 @@ impl Reader<'_> {
             let cells = self.cells(next);
             let first_is_label = cells.first().is_some_and(|text| self.is_label(text));
             let rest_labels = cells.iter().skip(1).filter(|text| self.is_label(text)).count();
+            // “Lager” is a label of some forms and an answer in this register.
+            let tolerated = usize::from(labels >= 4);
             let stop = if answers {
                 !cells
                     .iter()
                     .skip(1)
                     .any(|text| marks::is_tick(text) || text.contains(['☐', '☒', '☑']))
             } else {
-                first_is_label || rest_labels > 0 || cells.len() != self.cells(row).len() || below >= 50
+                first_is_label || rest_labels > tolerated || cells.len() != self.cells(row).len() || below >= 50
             };
             if stop {
                 break;
@@ -166,6 +171,11 @@ impl Reader<'_> {
             below = below.saturating_add(1);
         }
         below
+    }
+
+    fn only_labels(&mut self, cells: &[String]) -> bool {
+        let mut filled = cells.iter().filter(|text| !text.trim().is_empty());
+        filled.all(|text| self.is_label(text))
     }
 
     fn is_answer_word(&self, text: &str) -> bool {

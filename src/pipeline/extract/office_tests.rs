@@ -380,7 +380,7 @@ fn a_form_beats_the_mail_and_the_later_form_the_earlier_one_and_the_report_says_
         headers: &headers,
         dissected: &dissected,
         readings: &readings,
-        received: "2026-10-06T08:00:00Z".parse().unwrap(),
+        written: "2026-10-06T08:00:00Z".parse().unwrap(),
     };
     let report = extract(&material, &FormRules::shipped(), &settings()).report;
     let phone = &report.fields[&Field::ReporterPhone];
