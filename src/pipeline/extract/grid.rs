@@ -113,7 +113,7 @@ impl Reader<'_> {
                 if below > 0 {
                     self.under_header(row, below);
                     below.saturating_add(1)
-                } else if filled.len() >= 4 && self.only_labels(&cells) {
+                } else if self.only_labels(&cells) && (filled.len() >= 4 || self.mostly_labels()) {
                     // The heads of an empty register: none of them answers another.
                     1
                 } else {
@@ -176,6 +176,18 @@ impl Reader<'_> {
     fn only_labels(&mut self, cells: &[String]) -> bool {
         let mut filled = cells.iter().filter(|text| !text.trim().is_empty());
         filled.all(|text| self.is_label(text))
+    }
+
+    /// A blank form of labels with nothing below them: most of its rows hold nothing else.
+    fn mostly_labels(&mut self) -> bool {
+        let grid = self.grid;
+        let (mut rows, mut bare) = (0_usize, 0_usize);
+        for row in grid.rows.iter().take(200) {
+            let filled = row.iter().filter(|text| !text.trim().is_empty()).count();
+            rows = rows.saturating_add(usize::from(filled > 0));
+            bare = bare.saturating_add(usize::from(filled >= 2 && self.only_labels(row)));
+        }
+        bare >= 2 && bare.saturating_mul(2) >= rows
     }
 
     fn is_answer_word(&self, text: &str) -> bool {

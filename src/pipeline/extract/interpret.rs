@@ -276,6 +276,7 @@ impl Interpreter<'_> {
                     | Field::DataCategories
                     | Field::PoliceReport
                     | Field::Informed
+                    | Field::ReporterRole
             )
         );
         if open || text.chars().count() > 80 {

@@ -46,7 +46,7 @@ pub(super) fn is_one(bytes: &[u8]) -> bool {
 
 /// Reads the sheets that are shown.
 pub(super) fn read(bytes: &[u8], book: &mut Book) -> Result<(), String> {
-    let damaged = "the spreadsheet is damaged; ask the sender to send it again";
+    let damaged = "the spreadsheet is damaged or protected by a password; ask the sender to send it again without one";
     let mut store = CompoundFile::open(Cursor::new(bytes)).map_err(|error| format!("{damaged} ({error})"))?;
     let locked = "the spreadsheet is protected by a password; ask the sender for it without one, or for a PDF";
     if store.exists("/EncryptedPackage") {
