@@ -227,15 +227,15 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
         if !said.claims.is_empty() {
             voices.push(Voice {
                 claims: said.claims,
-                name: format!("the form in {}", describe(document)),
+                name: format!("{}{}", settle::FORM, describe(document)),
             });
         }
     }
 }
 
 fn is_list(document: &Document) -> bool {
-    let file = document.file.as_deref().unwrap_or_default().to_lowercase();
-    file.ends_with(".csv") || file.ends_with(".tsv")
+    let ending = document.file.as_deref().and_then(|file| file.rsplit_once('.'));
+    ending.is_some_and(|(_, ending)| ["csv", "tsv"].iter().any(|list| ending.eq_ignore_ascii_case(list)))
 }
 
 /// Somebody tells something: three answers, one of them what happened or who says so.

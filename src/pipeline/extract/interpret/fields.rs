@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::unasked::is_sentence;
 use crate::config::rules::forms::{Part, Slot, normal};
 use crate::model::document::FormKind;
 use crate::model::report::{Field, Provenance, Shape, Value, YesNo};
@@ -337,14 +338,6 @@ impl Interpreter<'_> {
         true
     }
 
-    /// Nothing but a date or a time.
-    fn is_moment(&self, text: &str) -> bool {
-        let digits = text.chars().filter(char::is_ascii_digit).count();
-        let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-        let starts = text.trim_start().starts_with(|c: char| c.is_ascii_digit());
-        starts && digits >= 4 && letters <= 14 && !self.calendar.read(text).is_empty()
-    }
-
     /// “Name, Funktion” answered with “Erika Muster, Akademische Rätin”: the label tells what the second half is.
     fn name_and_role(&self, text: &str, place: &Provenance) -> Option<(String, String)> {
         let label = place.label.as_ref()?;
@@ -427,12 +420,4 @@ impl Interpreter<'_> {
         }
         understood
     }
-}
-
-/// Four words or more, none of them a name.
-fn is_sentence(text: &str) -> bool {
-    let words = text.split_whitespace();
-    !text.contains(['@', '\n'])
-        && words.clone().count() >= 4
-        && !words.clone().any(|word| word.starts_with(char::is_uppercase))
 }
