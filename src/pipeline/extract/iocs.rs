@@ -89,7 +89,7 @@ pub(crate) fn find(text: &str, own: Own<'_>) -> Vec<Ioc> {
 
 fn refang(text: &str) -> String {
     let text = spelt(text);
-    let defanged = text.contains(['[', '(', '{', '<', '\\']) || text.contains("xx") || text.contains("XX") || text.contains("p://");
+    let defanged = text.contains(['[', '(', '{', '<', '\\']) || text.contains("xx") || text.contains("XX") || text.contains("p://") || text.contains("ps://");
     let Some(regex) = DEFANG.as_ref().filter(|_| defanged) else {
         return text;
     };

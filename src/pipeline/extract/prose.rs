@@ -246,3 +246,6 @@ fn is_foreign_address(word: &str, before: &str) -> bool {
     let ours = ["unser", "ihre", "ihr", "eure", "your", "our", "my", "mein", "vaar", "deres", "dykkar", "min"];
     ip && !ours.iter().any(|word| last.starts_with(word))
 }
+
+#[cfg(test)]
+mod tests;
