@@ -15,6 +15,10 @@ pub const RULES: &[(&str, &str)] = &[
         include_str!("../../rules/forms/en-labels.yaml"),
     ),
     ("forms/en.yaml", include_str!("../../rules/forms/en.yaml")),
+    (
+        "forms/nb-labels.yaml",
+        include_str!("../../rules/forms/nb-labels.yaml"),
+    ),
     ("forms/nb.yaml", include_str!("../../rules/forms/nb.yaml")),
     ("kinds.yaml", include_str!("../../rules/kinds.yaml")),
     ("linking.yaml", include_str!("../../rules/linking.yaml")),

@@ -26,7 +26,7 @@ named! {
         OdtControl = "odt_control",
         /// Paragraphs of an ODT.
         OdtText = "odt_text",
-        /// Cells of a spreadsheet (XLSX, ODS).
+        /// Cells of a spreadsheet.
         SheetCell = "sheet",
         /// Lines of a rich text document.
         Rtf = "rtf",
@@ -64,11 +64,11 @@ named! {
     Format {
         /// Portable Document Format.
         Pdf = "pdf",
-        /// Office Open XML text.
+        /// Office Open XML text, or a document of Word 97.
         Docx = "docx",
         /// Text in the Open Document Format, also as one flat XML file.
         Odt = "odt",
-        /// A spreadsheet: XLSX or ODS.
+        /// A spreadsheet: XLSX, ODS, Excel 97 or comma-separated values.
         Sheet = "sheet",
         /// Rich Text Format.
         Rtf = "rtf",

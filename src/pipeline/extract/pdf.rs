@@ -19,6 +19,8 @@ mod objects;
 mod page;
 mod paths;
 mod pictures;
+mod spelled;
+mod styled;
 mod text;
 mod ticks;
 mod typed;
@@ -73,6 +75,7 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
     let text = running_text(&pages, form.widgets.iter().chain(&typed));
     let (kind, entries) = if form.widgets.len() > FEW {
         form.widgets.extend(typed);
+        typed::without_signs(&mut pages);
         fields_of(&document, form.widgets, form.xfa, &pages)
     } else {
         flat(&document, form, &typed, &mut pages)

@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::pipeline::extract::values::marks;
+
 /// `Label ........ : value`, `Label ____value____`.
 static LEADER: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^(\S.{1,90}?)\s*(?:\.{4,}|…{2,}|_{3,}|·{3,}|‗{3,})\s*:?\s*(.*)$").ok());
@@ -13,7 +15,7 @@ static GAP: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\t+|[ \u{a0}
 ///
 /// `fit` says how surely a text is a label.
 pub(crate) fn pairs(line: &str, fit: impl Fn(&str) -> f64) -> Option<Vec<(String, String)>> {
-    let is_label = |text: &str| fit(text) > 0.9;
+    let is_label = |text: &str| fit(text) > 0.9 || (text.ends_with('?') && fit(text) >= 0.78);
     let line = line.trim_start_matches(['•', '*', '·', '–', '▪', '◦']).trim();
     let segments: Vec<&str> = GAP
         .as_ref()?
@@ -81,7 +83,8 @@ pub(crate) fn colon(segment: &str) -> Option<(&str, &str)> {
 fn question<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a str, &'a str)> {
     let at = segment.find('?')?.saturating_add(1);
     let (label, value) = (segment.get(..at)?, segment.get(at..)?.trim());
-    (!value.is_empty() && fit(label) >= 0.8).then_some((label, value))
+    // Boxes right behind a question are its answers, whatever it asks.
+    (!value.is_empty() && (fit(label) >= 0.8 || marks::starts_with_mark(value))).then_some((label, value))
 }
 
 /// `name=Erika`, `Beschreibung => …`, `Telefon – 0201 1`: only where the label is known for sure.

@@ -8,7 +8,7 @@ use crate::pipeline::extract::pdf::matrix::Matrix;
 use crate::pipeline::extract::pdf::objects::{Budget, Rect, get, get_array, get_dictionary, number, resolve, text_of};
 use crate::pipeline::extract::pdf::page;
 use crate::pipeline::extract::pdf::paths::{Outline, Shape};
-use crate::pipeline::extract::pdf::text::{self, Drawn, Word};
+use crate::pipeline::extract::pdf::text::{self, Drawn, Style, Word};
 use crate::pipeline::extract::pdf::ticks;
 
 const MOST: usize = 1000;
@@ -130,6 +130,7 @@ fn sign(text: &str, rect: Rect) -> Word {
         right: 0.6f64.mul_add(size, left),
         base: 0.33f64.mul_add(-size, y),
         size,
+        style: Style::default(),
     }
 }
 
@@ -180,6 +181,7 @@ pub(crate) fn words_of(widget: &Widget) -> Vec<Word> {
                 right,
                 base,
                 size,
+                style: Style::default(),
             });
             left = 0.3f64.mul_add(size, right);
         }

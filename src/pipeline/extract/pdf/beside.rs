@@ -7,7 +7,7 @@ use crate::pipeline::extract::pdf::fields::{Input, Widget};
 use crate::pipeline::extract::pdf::names::named;
 use crate::pipeline::extract::pdf::objects::Rect;
 use crate::pipeline::extract::pdf::page::{Page, Segment};
-use crate::pipeline::extract::pdf::{blocks, fields};
+use crate::pipeline::extract::pdf::{blocks, fields, spelled};
 
 /// Points. Print farther away belongs to something else.
 const FAR_LEFT: f64 = 320.0;
@@ -78,6 +78,15 @@ fn entry(labels: Vec<String>, value: Mark, widget: &Widget) -> Entry {
     }
 }
 
+/// On which side of its box a label stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Side {
+    /// Left of it or above.
+    Usual,
+    Right,
+    Below,
+}
+
 struct Layout<'a> {
     page: &'a Page,
     here: Vec<&'a Widget>,
@@ -87,13 +96,15 @@ impl Layout<'_> {
     fn read(&self, number: usize, placed: &mut Vec<(usize, f64, f64, Entry)>) {
         let mut used: HashSet<String> = HashSet::new();
         let mut boxes: Vec<&Widget> = Vec::new();
+        let side = self.usual_side();
         for widget in &self.here {
             match &widget.input {
                 Input::Text(text) => {
-                    let mut labels = self.labels_of(widget.rect);
+                    let mut labels = self.labels_on(side, widget.rect);
                     used.extend(labels.iter().cloned());
                     labels.extend(named(widget));
-                    let entry = entry(labels, Mark::Text(text.clone()), widget);
+                    let text = spelled::date(text, &labels).unwrap_or_else(|| text.clone());
+                    let entry = entry(labels, Mark::Text(text), widget);
                     placed.push((number, level(widget.rect), widget.rect.left, entry));
                 }
                 Input::Tick(..) => boxes.push(widget),
@@ -104,7 +115,8 @@ impl Layout<'_> {
         }
         for segment in self.page.segments() {
             let text = segment.text();
-            if !used.contains(&text) && text.chars().count() <= 100 {
+            let is_part = |label: &String| *label == text || (text.len() > 5 && label.contains(text.as_str()));
+            if !used.iter().any(is_part) && text.chars().count() <= 100 {
                 let heading = Entry {
                     labels: Vec::new(),
                     value: Mark::Text(text),
@@ -116,10 +128,74 @@ impl Layout<'_> {
         }
     }
 
+    /// Where the labels of a page stand, when most of its boxes have none left of them or above.
+    fn usual_side(&self) -> Side {
+        let boxes: Vec<Rect> =
+            self.here.iter().filter(|widget| widget.takes_text()).map(|widget| widget.rect).take(500).collect();
+        let usual = boxes.iter().filter(|rect| !self.labels_of(**rect).is_empty()).count();
+        let right = boxes.iter().filter(|rect| self.right_of(**rect).is_some()).count();
+        let below = boxes.iter().filter(|rect| self.below(**rect).is_some()).count();
+        let best = right.max(below);
+        if boxes.len() < 3 || usual.saturating_mul(2) > boxes.len() || best.saturating_mul(2) <= boxes.len() {
+            Side::Usual
+        } else if right >= below {
+            Side::Right
+        } else {
+            Side::Below
+        }
+    }
+
+    fn labels_on(&self, side: Side, rect: Rect) -> Vec<String> {
+        let found = match side {
+            Side::Usual => None,
+            Side::Right => self.right_of(rect),
+            Side::Below => self.below(rect),
+        };
+        found.map_or_else(|| self.labels_of(rect), |label| vec![label])
+    }
+
+    /// The print right of a box, close to it and before the next box.
+    fn right_of(&self, rect: Rect) -> Option<String> {
+        let next = self
+            .here
+            .iter()
+            .map(|widget| widget.rect)
+            .filter(|other| other.left >= rect.right - 1.0 && overlaps(*other, rect))
+            .map(|other| other.left)
+            .fold(f64::MAX, f64::min);
+        self.page
+            .segments()
+            .filter(|segment| {
+                let middle = 0.3f64.mul_add(segment.size(), segment.base());
+                let gap = segment.left() - rect.right;
+                (rect.bottom - 3.0..=rect.top + 3.0).contains(&middle)
+                    && (-2.0..FAR_RIGHT).contains(&gap)
+                    && segment.right() <= next + 3.0
+            })
+            .min_by(|a, b| a.left().total_cmp(&b.left()))
+            .map(Segment::text)
+            .filter(|text| text.chars().any(char::is_alphabetic))
+    }
+
+    /// The print right under a box.
+    fn below(&self, rect: Rect) -> Option<String> {
+        self.page
+            .segments()
+            .filter(|segment| {
+                let fall = rect.bottom - segment.base();
+                (0.0..1.7 * segment.size() + 3.0).contains(&fall)
+                    && segment.left() >= rect.left - 6.0
+                    && segment.left() < rect.right
+            })
+            .max_by(|a, b| a.base().total_cmp(&b.base()))
+            .map(Segment::text)
+            .filter(|text| text.chars().any(char::is_alphabetic))
+    }
+
     /// The print left of a box, then the print above it.
     fn labels_of(&self, rect: Rect) -> Vec<String> {
         let left = self.left_of(rect);
-        let above = self.above(rect);
+        let above = self.above(rect, &[]);
         let tall = rect.height() > 40.0;
         let mut labels: Vec<String> = if tall { vec![above, left] } else { vec![left, above] }
             .into_iter()
@@ -186,19 +262,19 @@ impl Layout<'_> {
         })
     }
 
-    /// The nearest line above that begins over the box.
-    fn above(&self, rect: Rect) -> Option<String> {
+    /// The nearest line above that begins over the box. Boxes of its own group part nothing.
+    fn above(&self, rect: Rect, own: &[Rect]) -> Option<String> {
         // Print that runs on over the neighbouring box is that box's.
         let row = || {
             self.here
                 .iter()
                 .map(|widget| widget.rect)
-                .filter(|other| *other != rect && overlaps(*other, rect))
+                .filter(|other| *other != rect && overlaps(*other, rect) && !own.contains(other))
         };
         let from = row()
             .filter(|other| other.right <= rect.left + 2.0)
             .map(|other| other.right - 2.0)
-            .fold(rect.left - 60.0, f64::max);
+            .fold(f64::MIN, f64::max);
         let to = row()
             .filter(|other| other.left >= rect.right - 2.0)
             .map(|other| other.left - 3.0)
@@ -220,7 +296,10 @@ impl Layout<'_> {
             .iter()
             .filter(|segment| {
                 let rise = segment.base() - rect.top;
-                (-4.0..FAR_ABOVE).contains(&rise) && segment.left() < rect.right && segment.right() > rect.left
+                (-4.0..FAR_ABOVE).contains(&rise)
+                    && segment.left() < rect.right
+                    && segment.right() > rect.left
+                    && segment.left() > rect.left - 60.0
             })
             .filter(|segment| {
                 // Another box between the print and this one takes the print for itself.
@@ -359,7 +438,8 @@ impl Layout<'_> {
             }
             options.push(words);
         }
-        let mut labels: Vec<String> = [self.left_of(leftmost.rect), self.above(leftmost.rect)]
+        let own: Vec<Rect> = group.iter().map(|widget| widget.rect).collect();
+        let mut labels: Vec<String> = [self.left_of(leftmost.rect), self.above(leftmost.rect, &own)]
             .into_iter()
             .flatten()
             .filter(|label| !options.contains(label))

@@ -1,7 +1,7 @@
 //! Two blocks side by side with the same labels: each is read from top to bottom, so that the second person's
 //! telephone is not the first one's.
 
-use crate::model::document::Entry;
+use crate::model::document::{Entry, Mark};
 
 /// A row of cells.
 type Row = Vec<String>;
@@ -51,6 +51,9 @@ pub(crate) fn split(rows: Vec<Row>) -> Vec<Vec<Row>> {
             after.push(row);
         }
     }
+    if !after.is_empty() {
+        right.push(vec!["Allgemein".to_owned()]);
+    }
     [before, left, right, after].into_iter().filter(|rows| !rows.is_empty()).collect()
 }
 
@@ -71,6 +74,7 @@ pub(crate) fn order(placed: Vec<Placed>) -> Vec<Placed> {
             let items = || inside.iter().flatten();
             out.extend(items().filter(|item| item.2 < middle).cloned());
             out.extend(items().filter(|item| item.2 >= middle).cloned());
+            out.extend(items().last().map(|last| (last.0, last.1, last.2, neutral())));
             rest = after;
         } else {
             out.extend(row.iter().cloned());
@@ -78,6 +82,14 @@ pub(crate) fn order(placed: Vec<Placed>) -> Vec<Placed> {
         }
     }
     out
+}
+
+/// What follows two persons side by side belongs to neither: a heading that ends a person's block.
+fn neutral() -> Entry {
+    Entry {
+        value: Mark::Text("Allgemein".to_owned()),
+        ..Entry::default()
+    }
 }
 
 /// How many rows from the first one on stand in two blocks, and where the second one begins.
@@ -117,7 +129,6 @@ fn again(row: &[Placed]) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::document::Mark;
 
     fn rows(rows: &[&[&str]]) -> Vec<Row> {
         rows.iter().map(|row| row.iter().map(|cell| (*cell).to_owned()).collect()).collect()
@@ -133,7 +144,7 @@ mod tests {
         ]);
         let parts = split(table);
         assert_eq!(parts.len(), 3);
-        assert_eq!(parts[1], rows(&[&["Vorgesetzte", ""], &["Name", "Dora"], &["Telefon", "2"]]));
+        assert_eq!(parts[1], rows(&[&["Vorgesetzte", ""], &["Name", "Dora"], &["Telefon", "2"], &["Allgemein"]]));
         assert_eq!(split(rows(&[&["Name", "Erika"], &["Telefon", "1"]])).len(), 1);
     }
 
@@ -156,6 +167,6 @@ mod tests {
             Mark::Text(text) => text,
             _ => String::new(),
         }).collect();
-        assert_eq!(values, ["A", "a1", "a2", "B", "b1", "b2", "c"]);
+        assert_eq!(values, ["A", "a1", "a2", "B", "b1", "b2", "Allgemein", "c"]);
     }
 }

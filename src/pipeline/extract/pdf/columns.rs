@@ -22,6 +22,8 @@ pub(crate) fn chunks(lines: &[Line]) -> Vec<Chunk> {
     let lines: Vec<Line> = lines.iter().map(with_choices_joined).collect();
     let mut chunks = Vec::new();
     let mut rest: &[Line] = &lines;
+    let mut above: Option<f64> = None;
+    let pitch = line_pitch(&lines);
     let mut loose: Vec<String> = Vec::new();
     while let Some(first) = rest.first() {
         let length = run(rest);
@@ -31,10 +33,15 @@ pub(crate) fn chunks(lines: &[Line]) -> Vec<Chunk> {
             if !loose.is_empty() {
                 chunks.push(Chunk::Lines(std::mem::take(&mut loose)));
             }
+            above = None;
             chunks.push(Chunk::Rows(rows(block)));
             rest = after;
         } else {
+            if above.is_some_and(|above: f64| above - first.base() > 1.45 * pitch) && !loose.is_empty() {
+                loose.push(String::new());
+            }
             loose.push(first.spaced());
+            above = Some(first.base());
             rest = rest.get(1..).unwrap_or_default();
         }
     }
@@ -142,6 +149,15 @@ fn rows(block: &[Line]) -> Vec<Vec<String>> {
         .collect()
 }
 
+/// The distance between lines, as most of them have it.
+fn line_pitch(lines: &[Line]) -> f64 {
+    let mut falls: Vec<f64> = lines.iter().zip(lines.iter().skip(1)).map(|(a, b)| a.base() - b.base()).collect();
+    falls.sort_by(f64::total_cmp);
+    let middle = falls.len().checked_div(2).unwrap_or(0);
+    let size = lines.iter().map(Line::size).fold(0.0, f64::max);
+    falls.get(middle).copied().unwrap_or(0.0).max(1.1 * size)
+}
+
 /// The distance between rows, as most of them have it.
 fn usual_pitch(block: &[Line], begins_row: impl Fn(&Line) -> bool) -> f64 {
     let tops: Vec<f64> = block.iter().filter(|line| begins_row(line)).map(Line::base).collect();
@@ -154,7 +170,7 @@ fn usual_pitch(block: &[Line], begins_row: impl Fn(&Line) -> bool) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::pipeline::extract::pdf::text::Word;
+    use crate::pipeline::extract::pdf::text::{Style, Word};
 
     /// Words of ten points; `x` is the place of their first letter.
     fn line(base: f64, words: &[(f64, &str)]) -> Line {
@@ -162,7 +178,7 @@ mod tests {
             .iter()
             .map(|(x, text)| {
                 let wide = 5.0 * f64::from(u32::try_from(text.chars().count()).unwrap());
-                let word = Word { text: (*text).into(), left: *x, right: x + wide, base, size: 10.0 };
+                let word = Word { text: (*text).into(), left: *x, right: x + wide, base, size: 10.0, style: Style::default() };
                 Segment { words: vec![word] }
             })
             .collect();

@@ -8,6 +8,7 @@ use crate::pipeline::extract::pdf::lattice::Table;
 use crate::pipeline::extract::pdf::lines::{Line, Segment, join, lines};
 use crate::pipeline::extract::pdf::objects::Rect;
 use crate::pipeline::extract::pdf::page::Page;
+use crate::pipeline::extract::pdf::styled;
 use crate::pipeline::extract::pdf::text::Word;
 use crate::pipeline::extract::pdf::ticks;
 
@@ -58,9 +59,12 @@ fn pieces(page: &Page) -> Vec<Piece> {
     let mut placed: Vec<(f64, f64, Piece)> = Vec::new();
     let mut used: Vec<String> = Vec::new();
     for (rect, labels) in boxes.iter().zip(labels) {
-        let text = text_of(inside(*rect), *rect, page);
+        let segments = segments_of(inside(*rect), page);
+        let text = join(&segments, rect.right - 3.0);
         if labels.is_empty() {
-            if !text.is_empty() {
+            if let Some((label, answer)) = styled::in_cell(&segments, rect.right - 3.0) {
+                placed.push((-rect.top, rect.left, Piece::Box(vec![label], answer)));
+            } else if !text.is_empty() {
                 placed.push((-rect.top, rect.left, Piece::Table(vec![vec![text]])));
             }
         } else {
@@ -69,8 +73,13 @@ fn pieces(page: &Page) -> Vec<Piece> {
         }
     }
     for table in tables.iter().filter(|table| table.cells.len() > 1) {
-        let rows = rows(table, |rect| text_of(inside(rect), rect, page));
         let rect = table.rect();
+        if let Some(pairs) = cells_as_pairs(table, |rect| segments_of(inside(rect), page)) {
+            let step = |row: usize| f64::from(u32::try_from(row).unwrap_or(0)) * 0.001;
+            placed.extend(pairs.into_iter().enumerate().map(|(row, piece)| (step(row) - rect.top, rect.left, piece)));
+            continue;
+        }
+        let rows = rows(table, |rect| join(&segments_of(inside(rect), page), rect.right - 3.0));
         placed.extend(blocks::split(rows).into_iter().map(|rows| (-rect.top, rect.left, Piece::Table(rows))));
     }
     for mut line in outer.lines {
@@ -108,9 +117,29 @@ fn is_paper(table: &Table, page: &Page) -> bool {
     rows >= 2 || page.lines.iter().flat_map(|line| &line.segments).filter(within).count() > 25
 }
 
-fn text_of(words: Vec<Word>, rect: Rect, page: &Page) -> String {
-    let segments: Vec<Segment> = lines(words, &page.rules).into_iter().flat_map(|line| line.segments).collect();
-    join(&segments, rect.right - 3.0)
+fn segments_of(words: Vec<Word>, page: &Page) -> Vec<Segment> {
+    lines(words, &page.rules).into_iter().flat_map(|line| line.segments).collect()
+}
+
+/// A table whose cells hold a small label each, and the answer below it.
+fn cells_as_pairs(table: &Table, inside: impl Fn(Rect) -> Vec<Segment>) -> Option<Vec<Piece>> {
+    let (mut filled, mut paired) = (0_usize, 0_usize);
+    let mut pieces = Vec::new();
+    for cell in &table.cells {
+        let segments = inside(cell.rect);
+        let limit = cell.rect.right - 3.0;
+        if segments.is_empty() {
+            continue;
+        }
+        filled = filled.saturating_add(1);
+        pieces.push(if let Some((label, answer)) = styled::in_cell(&segments, limit) {
+            paired = paired.saturating_add(1);
+            Piece::Box(vec![label], answer)
+        } else {
+            Piece::Table(vec![vec![join(&segments, limit)]])
+        });
+    }
+    (paired >= 2 && paired.saturating_mul(2) >= filled).then_some(pieces)
 }
 
 fn rows(table: &Table, text: impl Fn(Rect) -> String) -> Vec<Vec<String>> {
@@ -162,21 +191,44 @@ struct Out {
 impl Out {
     fn add(&mut self, group: Group) {
         match group {
-            Group::Lines(lines) => {
-                for chunk in columns::chunks(&lines) {
-                    match chunk {
-                        Chunk::Lines(lines) => lines.into_iter().for_each(|line| self.line(line)),
-                        Chunk::Rows(rows) => blocks::split(rows).into_iter().for_each(|rows| self.table(rows)),
-                    }
-                }
-            }
+            Group::Lines(lines) => self.lines(&lines),
             Group::Piece(Piece::Line(line)) => self.line(line.spaced()),
             Group::Piece(Piece::Table(rows)) => self.table(rows),
-            Group::Piece(Piece::Box(labels, text)) => self.entries.push(Entry {
-                labels,
-                value: Mark::Text(text),
-                place: format!("page {}", self.page),
-            }),
+            Group::Piece(Piece::Box(labels, text)) => self.pair(labels, text),
+        }
+    }
+
+    fn lines(&mut self, lines: &[Line]) {
+        let Some(pieces) = styled::pairs(lines) else {
+            return self.plain(lines);
+        };
+        let mut loose = Vec::new();
+        for piece in pieces {
+            match piece {
+                Ok((label, answer)) => {
+                    self.plain(&std::mem::take(&mut loose));
+                    self.pair(vec![label], answer);
+                }
+                Err(line) => loose.push(line),
+            }
+        }
+        self.plain(&loose);
+    }
+
+    fn pair(&mut self, labels: Vec<String>, text: String) {
+        self.entries.push(Entry {
+            labels,
+            value: Mark::Text(text),
+            place: format!("page {}", self.page),
+        });
+    }
+
+    fn plain(&mut self, lines: &[Line]) {
+        for chunk in columns::chunks(lines) {
+            match chunk {
+                Chunk::Lines(lines) => lines.into_iter().for_each(|line| self.line(line)),
+                Chunk::Rows(rows) => blocks::split(rows).into_iter().for_each(|rows| self.table(rows)),
+            }
         }
     }
 

@@ -10,6 +10,8 @@ use crate::pipeline::extract::pdf::objects::{get, get_array, get_dictionary, num
 /// A font of a page.
 pub(crate) struct Font {
     letters: Letters,
+    /// Whether its letters are heavier than usual, as its name says.
+    pub(crate) bold: bool,
     two_bytes: bool,
     widths: HashMap<u16, f64>,
     default: f64,
@@ -55,6 +57,7 @@ impl Font {
         }
         Self {
             letters: Letters::of(document, font, two_bytes),
+            bold: is_bold(document, font),
             two_bytes,
             widths,
             default,
@@ -129,4 +132,12 @@ fn standard_widths(font: &Dictionary, widths: &mut HashMap<u16, f64>) {
         };
         widths.insert(u16::from(code), width);
     }
+}
+
+fn is_bold(document: &Document, font: &Dictionary) -> bool {
+    let Some(Object::Name(name)) = get(document, font, b"BaseFont") else {
+        return false;
+    };
+    let name = String::from_utf8_lossy(name).to_lowercase();
+    ["bold", "black", "heavy", "demi"].iter().any(|weight| name.contains(weight))
 }

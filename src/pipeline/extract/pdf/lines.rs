@@ -85,7 +85,12 @@ pub(crate) fn join(segments: &[Segment], limit: f64) -> String {
             Some(above) => {
                 let first = segment.words.first().map_or(0.0, |word| word.right - word.left);
                 let wrapped = 0.3f64.mul_add(segment.size(), above.right() + first) > limit;
-                break_line(&mut text, &words, wrapped);
+                // A word without a place to break it: a long address goes on in the next line.
+                let broken = wrapped && above.words.len() == 1 && above.right() > limit - 1.2 * above.size();
+                let address = above.words.last().is_some_and(|word| word.text.contains(['@', '/', '_']) || word.text.len() > 30);
+                if !(broken && address) {
+                    break_line(&mut text, &words, wrapped);
+                }
             }
         }
         text.push_str(&words);
@@ -99,12 +104,10 @@ fn break_line(text: &mut String, next: &str, wrapped: bool) {
     let small = next.chars().next().is_some_and(char::is_lowercase);
     let hyphen = text.ends_with('-') || text.ends_with('\u{ad}');
     let before = text.chars().rev().nth(1);
-    if hyphen && wrapped {
-        // “Sicherheits-” and “vorfall” are one word, “E-” and “Mail” are joined by their hyphen.
-        if text.ends_with('\u{ad}') || (small && before.is_some_and(char::is_lowercase)) {
-            text.pop();
-        }
-    } else {
+    // “Sicherheits-” and “vorfall” are one word, “E-” and “Mail” are joined by their hyphen.
+    if text.ends_with('\u{ad}') || (hyphen && small && before.is_some_and(char::is_lowercase)) {
+        text.pop();
+    } else if !(hyphen && wrapped) {
         text.push(if wrapped { ' ' } else { '\n' });
     }
 }
@@ -224,6 +227,7 @@ fn segments(mut row: Vec<Word>, rules: &Rules) -> Line {
         match line.segments.last_mut() {
             Some(segment)
                 if word.left - segment.right() < 1.1 * word.size
+                    && !ends_label(segment, &word)
                     && !walls.iter().any(|wall| segment.right() - 1.0 <= *wall && *wall <= word.left + 1.5) =>
             {
                 add(segment, word);
@@ -232,6 +236,13 @@ fn segments(mut row: Vec<Word>, rules: &Rules) -> Line {
         }
     }
     line
+}
+
+/// Bold words before others on their line are a label.
+fn ends_label(segment: &Segment, word: &Word) -> bool {
+    let plain = !word.style.bold && !ticks::is_box(&word.text) && word.text.chars().any(char::is_alphanumeric);
+    let gap = segment.words.last().is_some_and(|last| word.left - last.right > 0.12 * word.size);
+    plain && gap && segment.words.iter().all(|word| word.style.bold)
 }
 
 /// Letters that are drawn one by one make one word.

@@ -61,6 +61,12 @@ impl Default for Colours {
 }
 
 impl Colours {
+    /// How light letters are, in tenths.
+    pub(crate) fn tenths(self) -> u8 {
+        const STEPS: [f64; 10] = [0.05, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.95];
+        u8::try_from(STEPS.iter().filter(|step| self.fill > **step).count()).unwrap_or(0)
+    }
+
     /// Follows the operators that choose colours.
     pub(crate) fn choose(&mut self, operator: &str, operands: &[Object]) {
         let numbers: Vec<f64> = operands.iter().filter_map(number).collect();

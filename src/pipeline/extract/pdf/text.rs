@@ -25,6 +25,15 @@ pub(crate) struct Word {
     pub(crate) right: f64,
     pub(crate) base: f64,
     pub(crate) size: f64,
+    pub(crate) style: Style,
+}
+
+/// How letters look, besides their size.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Style {
+    pub(crate) bold: bool,
+    /// How light they are, in tenths.
+    pub(crate) light: u8,
 }
 
 impl Word {
@@ -258,13 +267,13 @@ impl<'a, 'b> Reader<'a, 'b> {
     }
 
     fn string(&mut self, cursor: &mut Cursor, bytes: &[u8]) {
-        let Some(letters) = cursor
-            .font
-            .as_ref()
-            .and_then(|name| cursor.fonts.get(name))
-            .map(|font| font.letters(bytes))
-        else {
+        let font = cursor.font.as_ref().and_then(|name| cursor.fonts.get(name));
+        let Some((letters, bold)) = font.map(|font| (font.letters(bytes), font.bold)) else {
             return;
+        };
+        let style = Style {
+            bold,
+            light: cursor.state.colours.tenths(),
         };
         let turn = cursor.turn();
         let mut word: Option<Word> = None;
@@ -308,6 +317,7 @@ impl<'a, 'b> Reader<'a, 'b> {
                         right,
                         base,
                         size,
+                        style,
                     });
                 }
             }

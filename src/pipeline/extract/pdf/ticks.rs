@@ -3,7 +3,7 @@
 
 use crate::pipeline::extract::pdf::objects::Rect;
 use crate::pipeline::extract::pdf::paths::{Outline, Shape};
-use crate::pipeline::extract::pdf::text::{Drawn, Word};
+use crate::pipeline::extract::pdf::text::{Drawn, Style, Word};
 
 /// Points. Smaller ones are bullets, larger ones are boxes to write in.
 const SMALLEST: f64 = 4.5;
@@ -75,6 +75,7 @@ pub(crate) fn settle(drawn: &mut Drawn) {
         right: tick.rect.right,
         base: tick.rect.height().mul_add(0.15, tick.rect.bottom),
         size: tick.rect.height().min(12.0),
+        style: Style::default(),
     });
     drawn.words.extend(signs);
     // Their frames are no lines of a table.
@@ -225,7 +226,7 @@ mod tests {
     }
 
     fn word(text: &str, left: f64) -> Word {
-        Word { text: text.into(), left, right: left + 6.0, base: 102.0, size: 9.0 }
+        Word { text: text.into(), left, right: left + 6.0, base: 102.0, size: 9.0, style: Style::default() }
     }
 
     fn signs(mut drawn: Drawn) -> String {

@@ -65,6 +65,13 @@ fn take_signs(number: usize, page: &mut Page) -> Vec<Widget> {
         .collect()
 }
 
+/// Takes the frames that stand under the boxes of a form out of the print.
+pub(crate) fn without_signs(pages: &mut [Page]) {
+    for page in pages {
+        take_signs(0, page);
+    }
+}
+
 /// Prints the typed texts onto their pages.
 pub(crate) fn print(typed: &[Widget], pages: &mut [Page]) {
     for (number, page) in pages.iter_mut().enumerate() {

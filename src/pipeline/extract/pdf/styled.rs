@@ -1,0 +1,134 @@
+//! Labels that are told from answers by how they look: small print over large, bold over plain, grey over black.
+
+use std::collections::HashMap;
+
+use crate::pipeline::extract::pdf::lines::{Line, Segment, join};
+
+/// A look: size in half points, bold, lightness.
+type Look = (u32, bool, u8);
+
+/// A label with its answer.
+pub(crate) type Pair = (String, String);
+
+fn look(segment: &Segment) -> Option<Look> {
+    let word = segment.words.first()?;
+    let mut size = 0_u32;
+    while size < 200 && f64::from(size) * 0.5 + 0.25 < word.size {
+        size = size.saturating_add(1);
+    }
+    let same = segment.words.iter().all(|other| (other.size - word.size).abs() < 0.4 && other.style == word.style);
+    same.then_some((size, word.style.bold, word.style.light))
+}
+
+/// The look of a line whose words all look alike.
+fn look_of(line: &Line) -> Option<Look> {
+    let first = line.segments.first().and_then(look)?;
+    line.segments.iter().all(|segment| look(segment) == Some(first)).then_some(first)
+}
+
+/// The text of a cell as label and answer, when its first line is smaller, bolder or greyer than all the others.
+pub(crate) fn in_cell(segments: &[Segment], limit: f64) -> Option<Pair> {
+    let first = look(segments.first()?)?;
+    let count = segments.iter().take_while(|segment| look(segment) == Some(first)).count();
+    let (label, answer) = segments.split_at_checked(count)?;
+    let second = look(answer.first()?)?;
+    let rest_alike = answer.iter().all(|segment| look(segment) != Some(first));
+    let level = label.last()?.base() - answer.first()?.base() > 0.5 * answer.first()?.size();
+    let label = join(label, limit);
+    let short = label.chars().count() <= 120 && label.chars().any(char::is_alphabetic);
+    (rest_alike && level && short && is_quieter(first, second)).then(|| (label, join(answer, limit)))
+}
+
+/// Whether the first look is one of a label of the second: smaller, or set off by weight or colour at the same size.
+fn is_quieter(label: Look, answer: Look) -> bool {
+    label.0 < answer.0 || (label.0 <= answer.0.saturating_add(1) && (label.1, label.2) != (answer.1, answer.2))
+}
+
+/// Lines from top to bottom as pairs, when the page sets its labels off from the answers below them; else nothing.
+/// Lines that are neither stay as they are.
+pub(crate) fn pairs(lines: &[Line]) -> Option<Vec<Result<Pair, Line>>> {
+    let looks: Vec<Option<Look>> = lines.iter().map(look_of).collect();
+    let (label, answer) = looks_of_pairs(lines, &looks)?;
+    let mut out: Vec<Result<Pair, Line>> = Vec::new();
+    let mut rest = lines.iter().zip(&looks).peekable();
+    while let Some((line, look)) = rest.next() {
+        if *look != Some(label) || line.segments.len() != 1 {
+            out.push(Err(line.clone()));
+            continue;
+        }
+        let mut answers: Vec<Segment> = Vec::new();
+        while let Some((next, look)) = rest.peek() {
+            let fits = **look == Some(answer) || next.segments.iter().any(|segment| self::look(segment) == Some(answer));
+            if !fits {
+                break;
+            }
+            answers.extend(next.segments.iter().cloned());
+            rest.next();
+        }
+        let text = line.spaced();
+        if answers.is_empty() {
+            out.push(Ok((text, String::new())));
+        } else {
+            let limit = answers.iter().map(Segment::right).fold(0.0, f64::max);
+            out.push(Ok((text, join(&answers, limit))));
+        }
+    }
+    Some(out)
+}
+
+/// The two looks that follow one another most often, label over answer.
+fn looks_of_pairs(lines: &[Line], looks: &[Option<Look>]) -> Option<(Look, Look)> {
+    let mut counts: HashMap<(Look, Look), usize> = HashMap::new();
+    for ((above, below), line) in looks.iter().zip(looks.iter().skip(1)).zip(lines) {
+        let short = line.segments.len() == 1 && line.spaced().chars().count() <= 90;
+        if let (Some(above), Some(below)) = (above, below)
+            && above != below
+            && short
+            && !line.spaced().contains(": ")
+        {
+            let count = counts.entry((*above, *below)).or_default();
+            *count = count.saturating_add(1);
+        }
+    }
+    let ((label, answer), count) = counts.into_iter().max_by_key(|(looks, count)| (*count, *looks))?;
+    let labels = looks.iter().filter(|look| **look == Some(label)).count();
+    // Headings over lines that hold their own labels are no labels.
+    let answers = || lines.iter().zip(looks).filter(|(_, look)| **look == Some(answer)).map(|(line, _)| line);
+    let labelled = answers().filter(|line| {
+        line.segments.len() > 1 || line.segments.iter().any(|segment| segment.text().contains(": ") || segment.text().ends_with([':', '?']))
+    });
+    if labelled.count().saturating_mul(4) > answers().count() {
+        return None;
+    }
+    (count >= 3 && count.saturating_mul(10) >= labels.saturating_mul(6) && is_quieter(label, answer))
+        .then_some((label, answer))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pipeline::extract::pdf::text::{Style, Word};
+
+    fn line(base: f64, bold: bool, text: &str) -> Line {
+        let style = Style { bold, light: 0 };
+        let word = Word { text: text.into(), left: 50.0, right: 150.0, base, size: 10.0, style };
+        Line { segments: vec![Segment { words: vec![word] }] }
+    }
+
+    #[test]
+    fn bold_lines_over_plain_ones_are_labels() {
+        let lines = [
+            line(700.0, true, "Name"),
+            line(688.0, false, "Erika"),
+            line(670.0, true, "Telefon"),
+            line(652.0, true, "Ort"),
+            line(640.0, false, "Essen"),
+            line(620.0, true, "Hergang"),
+            line(608.0, false, "Eins"),
+        ];
+        let found: Vec<Pair> = pairs(&lines).unwrap().into_iter().filter_map(Result::ok).collect();
+        let pair = |label: &str, value: &str| (label.to_owned(), value.to_owned());
+        assert_eq!(found, [pair("Name", "Erika"), pair("Telefon", ""), pair("Ort", "Essen"), pair("Hergang", "Eins")]);
+        assert!(pairs(&lines[..2]).is_none());
+    }
+}
