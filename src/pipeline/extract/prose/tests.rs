@@ -45,7 +45,9 @@ fn read(subject: &str, text: &str) -> Extracted {
 }
 
 fn fits(values: &[String], value: &str) -> bool {
-    values.iter().any(|want| want == "*" || want.eq_ignore_ascii_case(value))
+    values
+        .iter()
+        .any(|want| want == "*" || want.eq_ignore_ascii_case(value))
 }
 
 #[test]
@@ -85,7 +87,11 @@ fn tired_people_are_understood_and_nothing_is_invented() {
     assert!(missed.len() <= 6, "{}", missed.join("\n"));
     // Those that remain: “zwei Notebooks und ein iPad” in the singular, an hour in words without its half of the day.
     assert!(wrong.len() <= 4, "{}", wrong.join("\n"));
-    assert!(!wrong.iter().any(|one| one.starts_with("discovered_at")), "{}", wrong.join("\n"));
+    assert!(
+        !wrong.iter().any(|one| one.starts_with("discovered_at")),
+        "{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -100,7 +106,10 @@ fn a_time_that_may_be_of_two_days_is_no_time() {
     );
     assert_eq!(when("Gestern kam mir der Laptop abhanden, gemerkt um 7:30."), None);
     assert_eq!(when("Am Dienstag haben wir es bemerkt."), None);
-    assert_eq!(when("Bitte melden Sie sich bis Montag, wir haben nichts bemerkt."), None);
+    assert_eq!(
+        when("Bitte melden Sie sich bis Montag, wir haben nichts bemerkt."),
+        None
+    );
     assert_eq!(when("Am 5.10. nicht bemerkt."), None);
 }
 
@@ -109,8 +118,17 @@ fn a_deceivers_words_are_not_the_reporters() {
     let text = "Hallo, ist das echt?\n\nVon: Support <it@evil.example>\nGesendet: Montag, 5. Oktober 2026 12:00\nAn: Ola\nBetreff: Konto\n\n\
         Ihr Konto wurde am 4. Oktober 2026 angegriffen, 300 Kunden sind betroffen.\nTelefon: 0800 123456\n";
     let extracted = read("WG: Konto", text);
-    for field in [Field::ReporterPhone, Field::OccurredAt, Field::AffectedPersons, Field::DiscoveredAt] {
+    for field in [
+        Field::ReporterPhone,
+        Field::OccurredAt,
+        Field::AffectedPersons,
+        Field::DiscoveredAt,
+    ] {
         assert_eq!(extracted.report.value(field), None, "{field}");
     }
-    assert!(extracted.iocs.iter().any(|ioc| ioc.value == "it@evil.example"), "{:?}", extracted.iocs);
+    assert!(
+        extracted.iocs.iter().any(|ioc| ioc.value == "it@evil.example"),
+        "{:?}",
+        extracted.iocs
+    );
 }

@@ -87,7 +87,9 @@ impl Calendar<'_> {
         let lexicon = self.lexicon;
         let known = |word: &str| lexicon.filler.contains(word) || lexicon.between.iter().any(|between| between == word);
         words(between).all(known) && !between.contains([';', '.', ':'])
-            || between.trim_matches(|c: char| c.is_whitespace() || ".,:(".contains(c)).is_empty()
+            || between
+                .trim_matches(|c: char| c.is_whitespace() || ".,:(".contains(c))
+                .is_empty()
     }
 
     /// “bis”, “to”, “–”, or “und” behind “zwischen”.
@@ -116,7 +118,8 @@ impl Calendar<'_> {
         let last = words(before).last();
         let until = |word: Option<&str>| {
             word.is_some_and(|word| {
-                self.lexicon.until.iter().any(|until| until == word) || matches!(word, "by" | "innen" | "innan" | "spaetestens")
+                self.lexicon.until.iter().any(|until| until == word)
+                    || matches!(word, "by" | "innen" | "innan" | "spaetestens")
             })
         };
         until(last) || (last.is_some_and(|last| matches!(last, "zum" | "den" | "dem" | "kl" | "um")) && until(word))
@@ -132,7 +135,9 @@ impl Calendar<'_> {
     fn complete_spans(&self, all: &mut [Told]) {
         for at in 1..all.len() {
             let (head, tail) = all.split_at_mut(at);
-            let (Some(first), Some(second)) = (head.last_mut(), tail.first_mut()) else { continue };
+            let (Some(first), Some(second)) = (head.last_mut(), tail.first_mut()) else {
+                continue;
+            };
             if !second.ends_span {
                 continue;
             }
@@ -211,5 +216,6 @@ fn next_day(date: Date) -> Option<Date> {
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
 }
