@@ -50,7 +50,7 @@ impl Calendar<'_> {
                 ..told
             });
         }
-        self.complete_spans(&mut all);
+        Self::complete_spans(&mut all);
         all.retain(|told| !told.dropped && told.moment.date.is_none_or(|date| self.age(date) >= 0));
         all
     }
@@ -132,7 +132,7 @@ impl Calendar<'_> {
     }
 
     /// “Zwischen 12 und 14 Uhr gestern”, “from 22:00 yesterday to 6:00”: half a moment takes the other's day.
-    fn complete_spans(&self, all: &mut [Told]) {
+    fn complete_spans(all: &mut [Told]) {
         for at in 1..all.len() {
             let (head, tail) = all.split_at_mut(at);
             let (Some(first), Some(second)) = (head.last_mut(), tail.first_mut()) else {
