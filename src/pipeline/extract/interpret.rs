@@ -2,6 +2,7 @@
 
 mod fields;
 mod given;
+mod options;
 mod guess;
 mod trust;
 mod unasked;
