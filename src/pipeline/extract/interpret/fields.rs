@@ -239,7 +239,10 @@ impl Interpreter<'_> {
 
     fn text(&mut self, field: Field, given: &Given, place: &Provenance) -> bool {
         let mut text = given.joined();
-        let short = matches!(field, Field::PoliceReport | Field::DeviceId | Field::ReporterPhone | Field::DeviceKind);
+        let short = matches!(
+            field,
+            Field::PoliceReport | Field::DeviceId | Field::ReporterPhone | Field::DeviceKind
+        );
         if short
             && place.form == FormKind::Body.name()
             && let Some((first, rest)) = text.split_once(". ")
@@ -361,18 +364,13 @@ impl Interpreter<'_> {
         for option in options {
             let words = normal::words(option);
             let by_label = self.words.fit(option);
+            let options = &self.words.rules.lexicon.options;
+            let by_word = |field: &Field| options.iter().any(|(have, set)| have == field && set.any(&words));
             let field = match by_label.map(|fit| fit.slot) {
+                // “Dateien verschlüsselt / Erpressung” is a kind of incident first of all.
+                _ if by_word(&Field::Kind) => Some(Field::Kind),
                 Some(Slot::Field(field)) if field.shape() == Shape::Answer => Some(field),
-                _ => self
-                    .words
-                    .rules
-                    .lexicon
-                    .options
-                    .iter()
-                    .filter(|(_, set)| set.any(&words))
-                    // “Dateien verschlüsselt / Erpressung” is a kind of incident first of all.
-                    .min_by_key(|(field, _)| *field != Field::Kind)
-                    .map(|(field, _)| *field),
+                _ => options.iter().find(|(_, set)| set.any(&words)).map(|(field, _)| *field),
             };
             let Some(field) = field else { continue };
             understood = true;

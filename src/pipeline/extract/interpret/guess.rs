@@ -1,7 +1,7 @@
 //! Which fields a value can answer by its looks. A label that no rule knows is only guessed at among these: a date
 //! never names a department, and a sentence is no telephone number.
 
-use crate::config::rules::forms::{Fit, Slot};
+use crate::config::rules::forms::{Fit, Slot, normal};
 use crate::model::report::{Field, Shape};
 use crate::pipeline::extract::interpret::given::Given;
 use crate::pipeline::extract::interpret::{Interpreter, Person};
@@ -50,7 +50,17 @@ impl Interpreter<'_> {
         if answers::read(text, lexicon).is_some() && text.chars().count() <= 40 {
             return of(Shape::Answer).collect();
         }
-        if let Given::Ticked(_) = given {
+        if let Given::Ticked(options) = given {
+            let kinds = |option: &String| {
+                let words = normal::words(option);
+                lexicon
+                    .options
+                    .iter()
+                    .any(|(field, set)| *field == Field::Kind && set.any(&words))
+            };
+            if options.iter().all(kinds) {
+                return vec![Field::Kind];
+            }
             let mut fields: Vec<Field> = of(Shape::List).collect();
             fields.extend([Field::Kind, Field::Measures, Field::DeviceKind, Field::LostOrStolen]);
             return fields;

@@ -58,11 +58,15 @@ impl Matrix {
     /// Moves what is drawn inside `from` so that it fills `to` (ISO 32000-1, 12.5.5).
     pub(crate) fn fitting(from: Rect, to: Rect) -> Self {
         let scale = |have: f64, want: f64| if have.abs() < 0.01 { 1.0 } else { want / have };
-        let (x, y) = (
-            scale(from.width(), to.width()),
-            scale(from.height(), to.height()),
-        );
-        Self([x, 0.0, 0.0, y, from.left.mul_add(-x, to.left), from.bottom.mul_add(-y, to.bottom)])
+        let (x, y) = (scale(from.width(), to.width()), scale(from.height(), to.height()));
+        Self([
+            x,
+            0.0,
+            0.0,
+            y,
+            from.left.mul_add(-x, to.left),
+            from.bottom.mul_add(-y, to.bottom),
+        ])
     }
 }
 
@@ -72,7 +76,12 @@ mod tests {
 
     #[test]
     fn a_turned_page_lies_level() {
-        let page = Rect { left: 0.0, bottom: 0.0, right: 600.0, top: 800.0 };
+        let page = Rect {
+            left: 0.0,
+            bottom: 0.0,
+            right: 600.0,
+            top: 800.0,
+        };
         // The upper left corner of a page is its upper right one after a quarter turn.
         assert_eq!(Matrix::turned(1, page).point(0.0, 800.0), (800.0, 600.0));
         assert_eq!(Matrix::turned(2, page).point(0.0, 800.0), (600.0, 0.0));

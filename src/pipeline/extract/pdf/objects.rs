@@ -162,7 +162,10 @@ impl Rect {
     }
 
     pub(crate) fn centre(self) -> (f64, f64) {
-        (f64::midpoint(self.left, self.right), f64::midpoint(self.bottom, self.top))
+        (
+            f64::midpoint(self.left, self.right),
+            f64::midpoint(self.bottom, self.top),
+        )
     }
 
     pub(crate) fn contains(self, (x, y): (f64, f64)) -> bool {
@@ -180,7 +183,9 @@ impl Rect {
     }
 
     pub(crate) fn is_finite(self) -> bool {
-        [self.left, self.bottom, self.right, self.top].into_iter().all(f64::is_finite)
+        [self.left, self.bottom, self.right, self.top]
+            .into_iter()
+            .all(f64::is_finite)
     }
 
     /// The part that both have.

@@ -39,7 +39,10 @@ pub(crate) struct Style {
 impl Word {
     /// The middle of its small letters.
     pub(crate) fn middle(&self) -> (f64, f64) {
-        (f64::midpoint(self.left, self.right), 0.3f64.mul_add(self.size, self.base))
+        (
+            f64::midpoint(self.left, self.right),
+            0.3f64.mul_add(self.size, self.base),
+        )
     }
 }
 
