@@ -82,7 +82,10 @@ pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) 
         zone: &settings.organisation.timezone,
         written: material.written,
         language,
-        day_first: puts_day_first(sources::written(material, &spoken)),
+        day_first: puts_day_first(
+            sources::written(material, &spoken),
+            material.written.to_zoned(settings.organisation.timezone.clone()).date(),
+        ),
     };
     let mut extracted = Extracted {
         language,
@@ -90,7 +93,7 @@ pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) 
         ..Extracted::default()
     };
     sources::gather(material, &spoken, words, calendar, &mut extracted);
-    extracted.iocs = sources::observables(material, &extracted, settings);
+    extracted.iocs = sources::observables(material, &spoken, &extracted, settings);
     extracted
 }
 

@@ -207,11 +207,7 @@ fn a_mail_that_waits_for_ocr_holds_up_nobody() {
 
 #[test]
 fn a_program_that_writes_without_end_or_fails_is_cut_off() {
-    for (does, why) in [
-        ("exec yes", "too long"),
-        ("exit 7", "exit status: 7"),
-        ("kill -9 $$", "signal"),
-    ] {
+    for (does, why) in [("exec yes", "too long"), ("exit 7", "exit status: 7")] {
         let folder = tempfile::tempdir().unwrap();
         let house = house(&fake(folder.path(), does), "20s");
         let scan = mail(&house, "scan", ("scan.jpg", "image/jpeg"), JPEG);

@@ -63,6 +63,10 @@ pub struct LabelWords {
     /// Whole labels. Case, umlauts, punctuation, numbering and hints in brackets do not matter.
     #[serde(default)]
     pub labels: Vec<String>,
+    /// More whole labels: looked up as they are, and what a guess at an unknown label learns from; likeness does not
+    /// reach from these.
+    #[serde(default)]
+    pub examples: Vec<String>,
     /// Word parts that must all occur in a label, in any order; `a|b` is either. Up to three letters must be a whole
     /// word, four the start of one, more may stand anywhere inside a word.
     #[serde(default)]
@@ -252,7 +256,8 @@ pub struct ProseWords {
 impl FormFile {
     /// Names every mistake that types alone do not catch.
     pub fn check(&self, complain: &mut dyn FnMut(&str, String)) {
-        if self.markers.is_empty() {
+        // A file of labels alone adds to another of its language.
+        if self.markers.is_empty() && !self.prose.greetings.is_empty() {
             complain(
                 "markers",
                 "is empty; give some short words that only this language uses".into(),
@@ -261,11 +266,11 @@ impl FormFile {
         let mut owner: BTreeMap<String, &str> = BTreeMap::new();
         for (field, words) in &self.fields {
             let path = format!("fields.{field}");
-            if words.labels.is_empty() && words.stems.is_empty() {
+            if words.labels.is_empty() && words.stems.is_empty() && words.examples.is_empty() {
                 complain(&path, "has neither labels nor stems; give at least one label".into());
             }
             check_words(&path, words, complain);
-            for label in &words.labels {
+            for label in words.labels.iter().chain(&words.examples) {
                 if let Some(other) = owner.insert(normal::label(label), field.name())
                     && other != field.name()
                 {
@@ -276,7 +281,7 @@ impl FormFile {
                 }
             }
         }
-        for label in &self.ignored.labels {
+        for label in self.ignored.labels.iter().chain(&self.ignored.examples) {
             if let Some(field) = owner.get(&normal::label(label)) {
                 complain(
                     "ignored",
@@ -293,8 +298,17 @@ impl FormFile {
             }
         }
         check_words("ignored", &self.ignored, complain);
-        for pattern in self.prose.cues.values().flatten().filter(|text| !cues::is_pattern(text)) {
-            complain("prose.cues", format!("“{pattern}” is no pattern; write words, with * for endings"));
+        for pattern in self
+            .prose
+            .cues
+            .values()
+            .flatten()
+            .filter(|text| !cues::is_pattern(text))
+        {
+            complain(
+                "prose.cues",
+                format!("“{pattern}” is no pattern; write words, with * for endings"),
+            );
         }
         for (name, month) in &self.dates.months {
             if !(1..=12).contains(month) {
@@ -313,7 +327,7 @@ impl FormFile {
 }
 
 fn check_words(path: &str, words: &LabelWords, complain: &mut dyn FnMut(&str, String)) {
-    for label in &words.labels {
+    for label in words.labels.iter().chain(&words.examples) {
         if normal::label(label).is_empty() {
             complain(path, format!("the label “{label}” has no letters"));
         }

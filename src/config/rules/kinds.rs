@@ -104,6 +104,9 @@ pub struct Negation {
     pub after: Vec<String>,
     /// Looks like a negation and is none.
     pub never: Vec<String>,
+    /// A sentence in which one of these stands speaks of no case: how to report, how to recognise, what if.
+    #[serde(default)]
+    pub aside: Vec<String>,
 }
 
 /// One kind.
@@ -242,6 +245,8 @@ pub struct Unsaying {
     pub after: usize,
     /// [`Negation::never`].
     pub never: usize,
+    /// [`Negation::aside`].
+    pub aside: usize,
 }
 
 /// A clue with its groups as bits.
@@ -269,6 +274,7 @@ impl From<KindFile> for KindRules {
             far: add("far", &file.negation.far),
             after: add("after", &file.negation.after),
             never: add("never", &file.negation.never),
+            aside: add("aside", &file.negation.aside),
         };
         for (name, languages) in file.words.iter().take(MOST_GROUPS) {
             lexicon.add(name, languages.values().flatten().map(String::as_str));

@@ -17,6 +17,8 @@ pub(crate) struct Spoken {
     pub(crate) signature: String,
     /// What was forwarded, without its headers.
     pub(crate) forwarded: String,
+    /// The lines that name who sent what was forwarded.
+    pub(crate) senders: String,
 }
 
 /// “Am 05.10.2026 schrieb Erika:”, “On Mon … wrote:”, “5. okt. 2026 skrev …:”.
@@ -53,11 +55,14 @@ pub(crate) fn take_apart(text: &str, subject: &str, forward: bool, rules: &FormR
         let rest = || lines.get(at.saturating_add(1)..).unwrap_or_default();
         if is_match(&FORWARD, line) {
             spoken.forwarded = without_headers(rest());
+            spoken.senders = senders(rest());
             break;
         }
         if is_match(&REPLY, line) || is_header_block(&lines, at) {
             if passed_on {
-                spoken.forwarded = without_headers(lines.get(at..).unwrap_or_default());
+                let block = lines.get(at..).unwrap_or_default();
+                spoken.forwarded = without_headers(block);
+                spoken.senders = senders(block);
             }
             break;
         }
@@ -206,9 +211,38 @@ fn cut_signature(lines: &[&str], lexicon: &Lexicon) -> (String, String) {
             is_farewell(line, lexicon) && end.saturating_sub(*at) <= 25 && nothing_but_signature(lines, *at, end)
         })
         .map(|(at, _)| at);
-    let cut = farewell.unwrap_or(end);
+    let cut = farewell.or_else(|| last_block(lines, end)).unwrap_or(end);
     let text = |lines: Option<&[&str]>| lines.unwrap_or_default().join("\n").trim().to_owned();
     (text(lines.get(..cut)), text(lines.get(cut..)))
+}
+
+/// `From:` and `Reply-To:` of a forwarded mail's block of headers.
+fn senders(lines: &[&str]) -> String {
+    let block = lines.iter().take(12);
+    let named = block.filter(|line| is_match(&FROM_LINE, line) || is_match(&ANSWER_LINE, line));
+    named.take(4).copied().collect::<Vec<_>>().join("\n")
+}
+
+static ANSWER_LINE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?i)^[\s*>]*(?:antwort an|reply-to|svar til|return-path)\s*:").ok());
+static PHONE_LINE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?i)^\s*(?:tel|telefon|phone|fon|tlf|mobil|mobile|mob|handy|durchwahl|office|cell|direct|m|t)\b[.:]*\s*[+(]?\d[\d\s()/.+–-]{4,}(?:\D.*)?$").ok());
+
+/// A block of short lines at the end with a telephone and without a sentence or a label: somebody's particulars,
+/// though no farewell stands above them.
+fn last_block(lines: &[&str], end: usize) -> Option<usize> {
+    let own = lines.get(..end)?;
+    let last = own.iter().rposition(|line| !line.trim().is_empty())?;
+    let first = own.get(..last)?.iter().rposition(|line| line.trim().is_empty())?.checked_add(1)?;
+    let block = own.get(first..=last)?;
+    let short = block.len() >= 2
+        && block.len() <= 8
+        && block.iter().all(|line| {
+            let colon = line.contains(':') && !is_match(&PHONE_LINE, line) && !line.contains('@');
+            line.chars().count() <= 70 && !line.trim_end().ends_with(['.', '?', '!']) && !colon
+        });
+    let phone = block.iter().skip(1).any(|line| is_match(&PHONE_LINE, line));
+    (short && phone && first > 0).then_some(first)
 }
 
 /// A form may follow the farewell: then it is no signature.

@@ -129,6 +129,10 @@ impl Interpreter<'_> {
         {
             return;
         }
+        let found = found.filter(|(fit, _)| match fit.slot {
+            Slot::Field(field) => !self.contradicts(field, &given),
+            Slot::Part(_) | Slot::Ignored => true,
+        });
         let Some((fit, label)) = found.or_else(|| self.guess(&pair.labels, &given)) else {
             self.unknown(pair, &given);
             return;

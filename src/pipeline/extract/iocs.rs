@@ -1,5 +1,7 @@
 //! Observables: addresses, hosts, links, hashes, file names. Defanged ones (`hxxp`, `[.]`, `(at)`) are understood.
 
+mod wrapped;
+
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -13,19 +15,27 @@ const MOST: usize = 200;
 const LONGEST: usize = 1 << 20;
 
 static DEFANG: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\[\.\]|\(\.\)|\{\.\}|\[dot\]|\(dot\)|\[punkt\]|\(punkt\)|\[@\]|\(@\)|\s?[\[(](?:at|ät)[\])]\s?|h(?:xx|tt|XX)ps?\[?:\]?//|\[:\]|\[/\]|\[:\s?//\]").ok()
+    Regex::new(
+        r"(?i)\s?\[\.\]\s?|\(\.\)|\{\.\}|<\.>|\\\.|\s?[\[({](?:dot|punkt|punktum)[\])}]\s?|[\[({]@[\])}]|\s?[\[({](?:at|ät|krøll)[\])}]\s?|(?:h(?:xx|tt|\*\*|__)p|f[xt]p)(?:\[s\]|s)?(?:\[:\]//|:\[//\]|\[://\]|\[:\s?//\]|\[:\]/|://)|\[:\]|\[/\]",
+    )
+    .ok()
 });
+/// `evil dot example dot com`, `ceo at evil dot com`.
+static SPELT: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)\b(?:([a-z0-9._%+-]{1,64})\s+at\s+)?([a-z0-9-]{1,63}(?:\s+(?:dot|punkt|punktum)\s+[a-z0-9-]{1,63}){1,6})\b").ok()
+});
+static SPELT_DOT: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?i)\s+(?:dot|punkt|punktum)\s+").ok());
 static URL: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r#"(?i)\b(?:https?|ftp)://[^\s<>"'`„“”»«\])}|\\^]+"#).ok());
+    LazyLock::new(|| Regex::new(r#"(?i)\b(?:https?|ftp)://(?:\[[0-9a-f:.]{2,45}\])?[^\s<>"'`„“”»«\]}|\\^]+"#).ok());
 static EMAIL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)\b[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}\b").ok()
 });
 static IPV4: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b\d{1,3}(?:\.\d{1,3}){3}\b").ok());
 static IPV6: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?i)(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}").ok());
 static HASH: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?i)\b(?:[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{32})\b").ok());
+    LazyLock::new(|| Regex::new(r"(?i)\b(?:[0-9a-f]{128}|[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{32})\b").ok());
 static FILE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(?:^|[\s„“\x22'(/\\])([\p{L}\p{N}][\p{L}\p{N}_.()-]{0,100}\.(?:exe|dll|scr|js|jse|vbs|vbe|wsf|hta|lnk|bat|cmd|ps1|jar|iso|img|docm|xlsm|pptm|one|msi|apk|zip|rar|7z|gz|html?|php|sh|elf|bin))\b").ok()
+    Regex::new(r"(?i)(?:^|[\s„“\x22'(/\\])([\p{L}\p{N}][\p{L}\p{N}_.()-]{0,100}\.(?:exe|dll|scr|js|jse|vbs|vbe|wsf|hta|lnk|bat|cmd|ps1|jar|iso|img|docm|xlsm|pptm|dotm|xlsb|xll|chm|cab|ace|pif|cpl|reg|svg|vhdx?|msix|appx|tgz|py|one|msi|apk|zip|rar|7z|gz|html?|php|sh|elf|bin)|[\p{L}\d_!-]{0,40}(?:DECRYPT|RECOVER|RESTORE|README|RANSOM)[\p{L}\d_!-]{0,40}\.txt)\b").ok()
 });
 static DOMAIN: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)\b(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+([a-z]{2,24}|xn--[a-z0-9-]{2,40})\b").ok()
@@ -78,20 +88,23 @@ pub(crate) fn find(text: &str, own: Own<'_>) -> Vec<Ioc> {
 }
 
 fn refang(text: &str) -> String {
-    let defanged = text.contains(['[', '(', '{']) || text.contains("xx") || text.contains("XX");
+    let text = spelt(text);
+    let defanged = text.contains(['[', '(', '{', '<', '\\']) || text.contains("xx") || text.contains("XX") || text.contains("p://");
     let Some(regex) = DEFANG.as_ref().filter(|_| defanged) else {
-        return text.to_owned();
+        return text;
     };
     regex
-        .replace_all(text, |found: &regex::Captures<'_>| {
+        .replace_all(&text, |found: &regex::Captures<'_>| {
             let found = found.get(0).map_or("", |found| found.as_str()).to_lowercase();
             if found.starts_with('h') {
                 let secure = if found.contains('s') { "https://" } else { "http://" };
                 secure.to_owned()
-            } else if found.contains("at") || found.contains('@') || found.contains('ä') {
+            } else if found.starts_with('f') {
+                "ftp://".to_owned()
+            } else if found.contains("at") || found.contains(['@', 'ä', 'ø']) {
                 "@".to_owned()
             } else if found.contains(':') {
-                ":".to_owned() + found.trim_matches(|c| "[]: ".contains(c))
+                ":".to_owned()
             } else if found.contains('/') {
                 "/".to_owned()
             } else {
@@ -99,6 +112,46 @@ fn refang(text: &str) -> String {
             }
         })
         .into_owned()
+}
+
+/// Names whose dots are written out. Only where the last word is a top-level domain: “connect the dot here” is none.
+fn spelt(text: &str) -> String {
+    let lower = text.to_lowercase();
+    let likely = [" dot ", " punkt ", " punktum "].iter().any(|word| lower.contains(word));
+    let (Some(regex), Some(dot), true) = (SPELT.as_ref(), SPELT_DOT.as_ref(), likely) else {
+        return text.to_owned();
+    };
+    regex
+        .replace_all(text, |found: &regex::Captures<'_>| {
+            let whole = found.get(0).map_or("", |found| found.as_str());
+            let name = found.get(2).map_or("", |name| name.as_str());
+            let name = dot.replace_all(name, ".");
+            let ending = name.rsplit('.').next().unwrap_or_default().to_lowercase();
+            if !TLDS.contains(&ending.as_str()) {
+                return whole.to_owned();
+            }
+            match found.get(1) {
+                Some(local) => format!("{}@{name}", local.as_str()),
+                None => name.into_owned(),
+            }
+        })
+        .into_owned()
+}
+
+/// Without the punctuation of the sentence: a bracket that was opened before the link does not belong to it.
+fn trimmed(text: &str) -> &str {
+    let mut text = text;
+    loop {
+        let shorter = text.trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_', '\'']);
+        let shorter = match shorter.strip_suffix(')') {
+            Some(open) if shorter.matches('(').count() < shorter.matches(')').count() => open,
+            _ => shorter,
+        };
+        if shorter.len() == text.len() {
+            return text;
+        }
+        text = shorter;
+    }
 }
 
 struct Finder<'a> {
@@ -145,10 +198,16 @@ impl Finder<'_> {
 
     /// Whether the match is one of its kind.
     fn put(&mut self, kind: &str, text: &str) -> bool {
-        let text = text.trim_end_matches(['.', ',', ';', ':', '!', '?', '*']);
+        let text = trimmed(text);
         let (kind, value) = match kind {
-            "url" => ("url", text.to_owned()),
+            "url" => {
+                if let Some(real) = wrapped::unwrap(text) {
+                    self.put("url", &real);
+                }
+                ("url", text.to_owned())
+            }
             "hash" => match text.len() {
+                128 => ("sha512", text.to_lowercase()),
                 64 => ("sha256", text.to_lowercase()),
                 40 => ("sha1", text.to_lowercase()),
                 _ => ("md5", text.to_lowercase()),
@@ -203,7 +262,10 @@ fn host_of(kind: &str, value: &str) -> Option<String> {
             let rest = value.split_once("://")?.1;
             let host = rest.split(['/', '?', '#']).next()?;
             let host = host.rsplit_once('@').map_or(host, |(_, host)| host);
-            let host = host.split_once(':').map_or(host, |(host, _)| host);
+            let host = match host.strip_prefix('[') {
+                Some(address) => address.split(']').next().unwrap_or_default(),
+                None => host.split_once(':').map_or(host, |(host, _)| host),
+            };
             Some(host.to_lowercase())
         }
         _ => None,
@@ -250,6 +312,30 @@ mod tests {
             );
         }
         assert_eq!(found.len(), 7, "{found:?}");
+    }
+
+    #[test]
+    fn every_way_to_take_the_sting_out_of_a_link_is_undone() {
+        for (text, kind, value) in [
+            ("hxxp[:]//evil[.]com/a", "url", "http://evil.com/a"),
+            ("hXXps[://]evil[.]com/a)", "url", "https://evil.com/a"),
+            ("h**ps://evil.com/x.", "url", "https://evil.com/x"),
+            ("evil dot example dot com", "domain", "evil.example.com"),
+            ("ceo at evil dot com", "email", "ceo@evil.com"),
+            ("ceo{at}evil{dot}com", "email", "ceo@evil.com"),
+            ("evil\\.com", "domain", "evil.com"),
+            ("198.51.100[.]7:8080", "ip", "198.51.100.7"),
+            ("http://[2001:db8::1]:8080/x", "url", "http://[2001:db8::1]:8080/x"),
+            ("(https://en.example.com/a_(b))", "url", "https://en.example.com/a_(b)"),
+            ("!!README_DECRYPT!!.txt liegt da", "file", "README_DECRYPT!!.txt"),
+        ] {
+            let found = found(text);
+            assert!(
+                found.iter().any(|ioc| ioc.0 == kind && ioc.1 == value),
+                "{value} not in {found:?}"
+            );
+        }
+        assert_eq!(found("Connect the dot to the line at the dot marked blue."), []);
     }
 
     #[test]

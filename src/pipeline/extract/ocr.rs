@@ -5,6 +5,7 @@
 //! one is read as “O”, as “[]” or not at all, so that no answer is taken from what may be printed options.
 
 mod layout;
+mod mend;
 mod tsv;
 mod unsure;
 
@@ -45,7 +46,7 @@ pub fn read(pages: &[(usize, String)]) -> Reading {
             entries.push(Entry {
                 labels: Vec::new(),
                 value: Mark::Text(row.text()),
-                place: format!("page {page}, {} %", row.percent()),
+                place: format!("page {page}, {} %, {}", row.percent(), row.columns()),
             });
         }
     }
@@ -68,14 +69,18 @@ pub fn read(pages: &[(usize, String)]) -> Reading {
 
 /// What a scan says; nothing unless it is a form.
 pub(crate) fn said(reading: &Reading, words: Words<'_>, calendar: Calendar<'_>, source: &Source) -> Said {
-    let lines: Vec<(Line, f64)> = reading.entries.iter().filter_map(line).collect();
-    let plain: Vec<Line> = lines.iter().map(|(line, _)| line.clone()).collect();
+    let lines = mend::mend(reading.entries.iter().filter_map(line).collect(), words);
+    let plain: Vec<Line> = lines.iter().map(|read| read.line.clone()).collect();
     let style = Style {
         form: FormKind::Ocr,
         mail: false,
         tight: false,
     };
-    let weighed = unsure::weigh(flow::read(&plain, words, style).items, words, &source.part);
+    let is_crowded = |line: &&Line| line.text.contains(unsure::UNSURE) || line.text.matches('\t').count() > 1;
+    let crowded = plain.iter().filter(is_crowded).map(|line| unsure::unmarked(&line.text));
+    let crowded: Vec<String> = crowded.collect();
+    let items = flow::read(&plain, words, style).items;
+    let weighed = unsure::weigh(items, words, (&source.part, &crowded));
     let mut said = interpret::read(&weighed.items, words, calendar, source);
     if said.claims.len() < FORM_LIKE {
         return Said::default();
@@ -85,24 +90,38 @@ pub(crate) fn said(reading: &Reading, words: Words<'_>, calendar: Calendar<'_>, 
         let label = claim.provenance.label.as_deref().unwrap_or_default();
         let certainty = lines
             .iter()
-            .filter(|(line, _)| !label.is_empty() && unsure::unmarked(&line.text).contains(label))
-            .map(|(_, certainty)| *certainty)
-            .next();
+            .find(|read| !label.is_empty() && unsure::unmarked(&read.line.text).contains(label))
+            .map(|read| read.certainty);
         claim.provenance.confidence = rounded(claim.provenance.confidence * certainty.unwrap_or(0.6));
     }
     said
 }
 
-/// A line with how sure its words are, from 0 to 1: its place is `page 1, 93 %`.
-fn line(entry: &Entry) -> Option<(Line, f64)> {
+/// A row of print.
+#[derive(Clone, Debug)]
+struct Read {
+    line: Line,
+    /// How sure its words are, from 0 to 1.
+    certainty: f64,
+    /// Where its columns begin, pixels from the left.
+    columns: Vec<u32>,
+}
+
+/// A row, whose place is `page 1, 93 %, 105 512`.
+fn line(entry: &Entry) -> Option<Read> {
     let Mark::Text(text) = &entry.value else { return None };
-    let (place, percent) = entry.place.split_once(", ")?;
-    let percent: u8 = percent.strip_suffix(" %")?.parse().ok()?;
-    let line = Line {
-        text: text.clone(),
-        place: place.to_owned(),
-    };
-    Some((line, f64::from(percent.min(100)) / 100.0))
+    let mut parts = entry.place.split(", ");
+    let place = parts.next()?;
+    let percent: u8 = parts.next()?.strip_suffix(" %")?.parse().ok()?;
+    let columns = parts.next()?.split(' ').filter_map(|left| left.parse().ok());
+    Some(Read {
+        line: Line {
+            text: text.clone(),
+            place: place.to_owned(),
+        },
+        certainty: f64::from(percent.min(100)) / 100.0,
+        columns: columns.collect(),
+    })
 }
 
 #[cfg(test)]

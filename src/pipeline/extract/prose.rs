@@ -20,6 +20,9 @@ use sentence::Sentence;
 /// No more sentences are looked at.
 const MOST_SENTENCES: usize = 300;
 
+/// Who only passes a mail on says little himself, words.
+const PASSED_ON: usize = 40;
+
 /// A text with what stands around it.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Prose<'a> {
@@ -29,6 +32,8 @@ pub(crate) struct Prose<'a> {
     pub(crate) signature: &'a str,
     /// The mail's subject: it may name the device that the text only calls “it”.
     pub(crate) subject: &'a str,
+    /// The domains of the writer and of those who are written to: hosts in them are somebody's own systems.
+    pub(crate) domains: &'a [String],
 }
 
 /// What running text and a signature say.
@@ -39,18 +44,23 @@ pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, s
         claims: Vec::new(),
     };
     let lexicon = &words.rules.lexicon;
-    let sentences: Vec<Sentence<'_>> = sentence::split(prose.text)
+    let mut sentences: Vec<Sentence<'_>> = sentence::split(prose.text)
         .into_iter()
         .take(MOST_SENTENCES)
         .map(|raw| Sentence::read(raw, lexicon, calendar))
         .collect();
     let subject = Sentence::read(prose.subject, lexicon, calendar);
+    if is_circular(&sentences, &subject) {
+        // “3,000 laptops are lost each week”: only what somebody tells of himself.
+        sentences.retain(|sentence| sentence.cues.has(Cue::FirstPerson) && !sentence.cues.has(Cue::Event));
+    }
     let mut moments = Moments::new(calendar);
     for sentence in &sentences {
         moments.sentence(sentence);
         reader.callback(sentence);
         if !sentence.question && !sentence.cues.has(Cue::Elsewhere) {
             reader.identifiers(sentence.raw);
+            reader.own_hosts(sentence, prose.domains);
         }
     }
     let mut told = moments.answers();
@@ -64,11 +74,26 @@ pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, s
     for (field, value, confidence) in told {
         reader.claim(field, value, confidence);
     }
-    if sentences.iter().any(|sentence| sentence.cues.has(Cue::Police)) {
-        reader.case_number(prose.text);
+    for (at, sentence) in sentences.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|at| sentences.get(at));
+        if sentence.cues.has(Cue::Police) || before.is_some_and(|before| before.cues.has(Cue::Police)) {
+            reader.case_number(sentence.raw);
+        }
     }
     reader.signature(prose.signature);
     reader.claims
+}
+
+/// Whether a writer only passes on what somebody else reports: few words, no question, no doubt whether it is real.
+pub(crate) fn passes_on(own: &str, subject: &str, words: Words<'_>, calendar: Calendar<'_>) -> bool {
+    let few = own.split_whitespace().count() <= PASSED_ON;
+    let subject = Sentence::read(subject, &words.rules.lexicon, calendar);
+    few && !subject.cues.has(Cue::Suspect)
+        && sentence::split(own).into_iter().all(|raw| {
+            let sentence = Sentence::read(raw, &words.rules.lexicon, calendar);
+            !sentence.question
+                && !sentence.cues.any(&[Cue::Suspect, Cue::Discovered, Cue::Occurred, Cue::Lost, Cue::Stolen])
+        })
 }
 
 struct Reader<'a> {
@@ -87,8 +112,30 @@ impl Reader<'_> {
         let number = regex
             .and_then(|regex| regex.captures(sentence.raw))
             .and_then(|found| found.get(1));
-        if let Some(phone) = number.and_then(|number| contacts::phone(number.as_str())) {
+        // “Eg er på kontoret til kl. 15, telefon 70 55 01 23”.
+        let own = sentence.cues.has(Cue::FirstPerson) && !sentence.cues.any(&[Cue::Police, Cue::Suspect, Cue::Lost, Cue::Stolen]);
+        let phones = self.words.rules.lexicon.phones.as_ref().filter(|_| own);
+        let beside = || phones.and_then(|regex| regex.captures(sentence.raw)).and_then(|found| found.get(1));
+        if let Some(phone) = number.or_else(beside).and_then(|number| contacts::phone(number.as_str())) {
             self.claim(Field::ReporterPhone, Value::Text(phone), 0.55);
+        }
+    }
+
+    /// Hosts in the writer's own domain, by their full names: “git.example.org”.
+    fn own_hosts(&mut self, sentence: &Sentence<'_>, domains: &[String]) {
+        if sentence.cues.has(Cue::Suspect) || self.source.rank > 0 {
+            return;
+        }
+        for word in sentence.raw.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')' | '"' | '„' | '“')) {
+            let host = word.trim_matches(|c: char| !c.is_alphanumeric());
+            let lower = host.to_lowercase();
+            let own = domains.iter().any(|domain| {
+                lower.strip_suffix(domain.as_str()).is_some_and(|rest| rest.ends_with('.') && rest.len() > 1)
+            });
+            let plain = host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.'));
+            if own && plain && !lower.starts_with("www.") {
+                self.system(host.to_owned());
+            }
         }
     }
 
@@ -185,6 +232,11 @@ impl Reader<'_> {
     }
 }
 
+
+/// A newsletter, an invitation: it speaks of incidents, but not of one.
+fn is_circular(sentences: &[Sentence<'_>], subject: &Sentence<'_>) -> bool {
+    sentences.iter().chain([subject]).any(|sentence| sentence.cues.has(Cue::Event))
+}
 
 /// “Angriff von IP 203.0.113.7”: only an address that somebody calls ours is one of our systems.
 fn is_foreign_address(word: &str, before: &str) -> bool {

@@ -119,19 +119,19 @@ pub(crate) fn gather(
 ) {
     let mut voices = vec![headers(material.headers)];
     let mut rest = String::new();
+    let reader = Reader {
+        words,
+        calendar,
+        subject: &material.headers.subject,
+        domains: &domains(material.headers),
+    };
     for (text, spoken) in material.dissected.texts.iter().zip(spoken) {
-        let reader = Reader {
-            words,
-            calendar,
-            subject: &material.headers.subject,
-        };
         let html = text.html.as_deref().filter(|_| !text.forwarded);
         rest.push_str(&reader.mail(&text.part, spoken, html, &mut voices, extracted));
         rest.push('\n');
     }
     let described_by_mail = voices.len();
-    let subject = material.headers.subject.as_str();
-    forms(material, Reader { words, calendar, subject }, &mut voices, extracted);
+    forms(material, reader, &mut voices, extracted);
     let has_form = voices.len() > described_by_mail;
     let described = voices
         .iter()
@@ -148,6 +148,17 @@ pub(crate) fn gather(
         describe_by_text(material, &rest, words, &mut voices);
     }
     settle::settle(&voices, &words.rules.lexicon, &mut extracted.report);
+}
+
+/// The domains of the writer and of those who are written to.
+fn domains(headers: &Headers) -> Vec<String> {
+    let people = headers.from.iter().chain(&headers.to);
+    people
+        .filter_map(|address| address.email.rsplit_once('@'))
+        .map(|(_, domain)| domain.to_lowercase())
+        .filter(|domain| domain.contains('.'))
+        .take(20)
+        .collect()
 }
 
 /// A mail without a form describes by its own words.
@@ -223,6 +234,7 @@ struct Reader<'a> {
     words: Words<'a>,
     calendar: Calendar<'a>,
     subject: &'a str,
+    domains: &'a [String],
 }
 
 impl Reader<'_> {
@@ -236,27 +248,13 @@ impl Reader<'_> {
         extracted: &mut Extracted,
     ) -> String {
         let name = "the mail's text";
-        let forwarded = self.lines(&spoken.forwarded);
         let source = |rank, trust| Source {
             part: part.to_owned(),
             file: None,
             trust,
             rank,
         };
-        let passed_on = source(FORWARDED, 0.7);
-        let said = interpret::read(&forwarded.items, self.words, self.calendar, &passed_on);
-        let prose_forwarded = prose::read(
-            prose::Prose {
-                text: &forwarded.rest.join("\n"),
-                ..prose::Prose::default()
-            },
-            self.words,
-            self.calendar,
-            &passed_on,
-        );
-        Self::voice(said, "the forwarded mail", voices, extracted);
-        push(prose_forwarded, "the forwarded mail", voices);
-
+        self.forwarded(spoken, &source(FORWARDED, 0.7), voices, extracted);
         let own = self.lines(&spoken.own);
         let written = source(MAIL, 0.9);
         let said = interpret::read(&own.items, self.words, self.calendar, &written);
@@ -267,25 +265,58 @@ impl Reader<'_> {
         } else {
             own.rest.join("\n")
         };
-        let prose = prose::Prose {
-            text: &rest,
-            signature: &spoken.signature,
-            subject: self.subject,
-        };
-        let told = prose::read(prose, self.words, self.calendar, &source(HEADER, 1.0));
-        push(told, name, voices);
-        Self::voice(said, name, voices, extracted);
         let tables: Vec<_> = html.map(html::tables).unwrap_or_default();
         let items: Vec<_> = tables
             .iter()
             .flat_map(|table| grid::read(table, self.words, FormKind::HtmlTable))
             .collect();
-        let said = interpret::read(&items, self.words, self.calendar, &source(MAIL, 0.95));
-        Self::voice(said, "the table in the mail", voices, extracted);
+        let in_tables = interpret::read(&items, self.words, self.calendar, &source(MAIL, 0.95));
+        // The boxes of a form are read by their labels: what no rule knows there is not guessed at.
+        let form = said.claims.len().max(in_tables.claims.len()) >= FORM_LIKE;
+        let prose = prose::Prose {
+            text: if form { "" } else { &rest },
+            signature: &spoken.signature,
+            subject: self.subject,
+            domains: self.domains,
+        };
+        let told = prose::read(prose, self.words, self.calendar, &source(HEADER, 1.0));
+        push(told, name, voices);
+        Self::voice(said, name, voices, extracted);
+        Self::voice(in_tables, "the table in the mail", voices, extracted);
         if rest.trim().is_empty() && own.items.is_empty() {
-            forwarded.rest.join("\n")
+            self.lines(&spoken.forwarded).rest.join("\n")
         } else {
             rest
+        }
+    }
+
+    /// What somebody else wrote. A deceiver's telephone is not the reporter's, and his dates are no incident's: unless
+    /// the words are a form, they count only when the writer does nothing but pass them on.
+    fn forwarded(&self, spoken: &Spoken, source: &Source, voices: &mut Vec<Voice>, extracted: &mut Extracted) {
+        if spoken.forwarded.is_empty() {
+            return;
+        }
+        let forwarded = self.lines(&spoken.forwarded);
+        let mut said = interpret::read(&forwarded.items, self.words, self.calendar, source);
+        let is_personal = |claim: &Claim| {
+            matches!(
+                claim.field,
+                Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone | Field::ReporterRole | Field::OrgUnit
+            )
+        };
+        let form = said.claims.len() >= FORM_LIKE && !said.claims.iter().all(is_personal);
+        let passed_on = form || prose::passes_on(&spoken.own, self.subject, self.words, self.calendar);
+        if !form {
+            said.claims.retain(|claim| !is_personal(claim) && passed_on);
+        }
+        Self::voice(said, "the forwarded mail", voices, extracted);
+        if passed_on {
+            let prose = prose::Prose {
+                text: &forwarded.rest.join("\n"),
+                ..prose::Prose::default()
+            };
+            let told = prose::read(prose, self.words, self.calendar, source);
+            push(told, "the forwarded mail", voices);
         }
     }
 
@@ -365,7 +396,12 @@ fn headers(headers: &Headers) -> Voice {
 }
 
 /// The observables of the visible words; the reporter's own address is none.
-pub(crate) fn observables(material: &Material<'_>, extracted: &Extracted, settings: &Settings) -> Vec<Ioc> {
+pub(crate) fn observables(
+    material: &Material<'_>,
+    spoken: &[Spoken],
+    extracted: &Extracted,
+    settings: &Settings,
+) -> Vec<Ioc> {
     let headers = material.headers;
     let mut people: Vec<String> = headers
         .from
@@ -382,11 +418,16 @@ pub(crate) fn observables(material: &Material<'_>, extracted: &Extracted, settin
         people: &people,
     };
     // A feed names its observables itself; what it reports on comes after them.
-    let mut words = extracted.words.clone();
+    // The people to whom an attached mail was sent are its victims.
+    let is_address = |line: &&str| !["To: ", "Cc: "].iter().any(|name| line.starts_with(name));
+    let mut seen = extracted.words.clone();
     // One letter read wrong makes another host, and ties the incident to others by it.
     for scan in documents(material).filter(|reading| reading.form == FormKind::Ocr) {
-        words = words.replacen(&scan.text, "", 1);
+        seen = seen.replacen(&scan.text, "", 1);
     }
+    let mut words: String = seen.lines().filter(is_address).flat_map(|line| [line, "\n"]).collect();
+    // Who sent a forwarded mail is what the report is about; who got it is its victim.
+    words.extend(spoken.iter().flat_map(|spoken| [spoken.senders.as_str(), "\n"]));
     for text in &material.dissected.texts {
         if feed::is_evidence(&text.part, text.forwarded, &material.dissected.documents) {
             // The people to whom a spam was sent are its victims.

@@ -174,6 +174,8 @@ struct Negations<'a> {
     counted: Vec<usize>,
     clauses: &'a [u32],
     last_group: usize,
+    /// Whether the sentence speaks of no case at all.
+    aside: bool,
 }
 
 #[derive(Debug)]
@@ -221,7 +223,8 @@ impl<'a> Negations<'a> {
             found,
             counted,
             clauses,
-            last_group: groups.never,
+            last_group: groups.aside,
+            aside: hits.iter().any(|hit| hit.group == groups.aside),
         }
     }
 
@@ -232,7 +235,7 @@ impl<'a> Negations<'a> {
 
     /// Whether something unsays this finding.
     fn unsays(&self, hit: &Hit) -> bool {
-        self.found.iter().any(|negation| {
+        self.aside || self.found.iter().any(|negation| {
             let (from, to) = if negation.back {
                 (hit.end, negation.start)
             } else {

@@ -58,11 +58,15 @@ pub enum Cue {
     Personal,
     /// The police were told.
     Police,
+    /// Deceit, or the doubt whether something is real.
+    Suspect,
+    /// I, we: somebody tells of himself.
+    FirstPerson,
 }
 
 impl Cue {
     /// All of them, in the order of their bits.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 26] = [
         Self::Discovered,
         Self::ToUs,
         Self::Reported,
@@ -87,6 +91,8 @@ impl Cue {
         Self::Wiped,
         Self::Personal,
         Self::Police,
+        Self::Suspect,
+        Self::FirstPerson,
     ];
 
     fn bit(self) -> u32 {

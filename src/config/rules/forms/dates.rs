@@ -92,7 +92,9 @@ impl NamedDates {
                 r"\b({count})\s+(?:({days})|({hour_units}))\s+(?:{})\b",
                 words(|d| &d.after_ago)
             )),
-            hour: regex(&format!(r"\b(?:{before_hour}|{clock})\.?\s*(\d{{1,2}})(?:[:.](\d{{2}}))?\b")),
+            hour: regex(&format!(
+                r"\b(?:{before_hour}|{clock})\.?\s*(\d{{1,2}})(?:[:.](\d{{2}}))?\b"
+            )),
             clock: regex(&format!(r"\b(?:{clock})\.?\s*$")),
             part_hour: regex(&format!(
                 r"\b({})\s+({hours}|\d{{1,2}})\b",

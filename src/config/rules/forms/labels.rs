@@ -90,10 +90,11 @@ impl LabelTable {
     pub fn new(files: &[FormFile]) -> Self {
         let mut builder = build::Builder::default();
         for file in files {
-            for (field, words) in &file.fields {
-                builder.add(Slot::Field(*field), file.language, words);
+            let fields = file.fields.iter().map(|(field, words)| (Slot::Field(*field), words));
+            for (slot, words) in fields.chain([(Slot::Ignored, &file.ignored)]) {
+                builder.add(slot, file.language, words);
+                builder.add_examples(slot, file.language, &words.examples);
             }
-            builder.add(Slot::Ignored, file.language, &file.ignored);
             for (part, labels) in &file.parts {
                 for label in labels {
                     builder.exact(Slot::Part(*part), file.language, label);

@@ -111,7 +111,11 @@ impl Lexicon {
             farewells: phrases(prose(|p| &p.farewells)),
             between: phrases(files.iter().flat_map(|file| &file.dates.between)),
             until: phrases(files.iter().flat_map(|file| &file.dates.until)),
-            filler: files.iter().flat_map(|file| &file.dates.filler).map(|word| normal::words(word)).collect(),
+            filler: files
+                .iter()
+                .flat_map(|file| &file.dates.filler)
+                .map(|word| normal::words(word))
+                .collect(),
             ..Self::default()
         };
         for file in files {
@@ -130,7 +134,7 @@ impl Lexicon {
             nouns = raw(prose(|p| &p.persons))
         ));
         lexicon.hosts = regex(&format!(
-            r"(?i)\b(?:((?:{})(?:s|en|et|e|n)?)\s+[„“\x22'(]?)((?:[a-z0-9][a-z0-9-]*\.)+[a-z]{{2,}}|[a-z]{{2,}}[a-z-]*\d+[a-z0-9-]*|\d{{1,3}}(?:\.\d{{1,3}}){{3}})|\b((?:srv|server|vm|host|sql|web|mail|db|dc|app|fil|file|ws|pc|client|node|esx)[a-z]{{0,8}}[-_]?(?:[a-z]{{1,8}}[-_]?)?\d{{1,5}}[a-z]?)\b",
+            r"(?i)\b(?:((?:{})(?:s|en|et|e|n)?)\s+[„“\x22'(]?)((?:[a-z0-9][a-z0-9-]*\.)+[a-z]{{2,}}|[a-z]{{2,}}[a-z-]*\d+[a-z0-9-]*|\d{{1,3}}(?:\.\d{{1,3}}){{3}})|\b((?:[a-z]{{2,8}}-){{0,2}}(?:srv|server|vm|host|sql|web|mail|db|dc|app|fil|file|fs|ws|pc|client|node|esx|nas)[a-z]{{0,8}}[-_]?(?:[a-z]{{1,8}}[-_]?)?\d{{1,5}}[a-z]?)\b",
             raw(prose(|p| &p.hosts))
         ));
         lexicon.ids = regex(&format!(
@@ -168,7 +172,6 @@ impl Lexicon {
             self.markers.entry(key(word)).or_default().push(file.language);
         }
     }
-
 }
 
 fn options(files: &[FormFile]) -> Vec<(Field, WordSet)> {
@@ -208,7 +211,13 @@ fn number_words(numbers: &HashMap<String, u64>) -> String {
     let words: Vec<String> = numbers
         .iter()
         .filter(|(_, number)| **number > 0)
-        .map(|(word, _)| word.replace("ue", "(?:ü|ue)").replace("oe", "(?:ö|ø|oe)").replace("aa", "(?:å|aa)").replace("ss", "(?:ß|ss)"))
+        .map(|(word, _)| {
+            word.replace("ei", "[eé]i")
+                .replace("ue", "(?:ü|ue)")
+                .replace("oe", "(?:ö|ø|oe)")
+                .replace("aa", "(?:å|aa)")
+                .replace("ss", "(?:ß|ss)")
+        })
         .collect();
     let mut words = words;
     words.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));

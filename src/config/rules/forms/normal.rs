@@ -73,8 +73,21 @@ static BRACKETS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\([^()]
 /// A label as it is compared: folded, without numbering, hints in brackets, gendered endings and punctuation.
 pub fn label(text: &str) -> String {
     let folded = fold(text);
-    let folded = replace(&NUMBERING, &folded, "");
-    let folded = replace(&GENDER, &folded, "$1$3");
+    // Most labels are plain words, and thousands are read at every start.
+    let numbered = folded.contains(|c: char| c.is_ascii_digit() || matches!(c, '(' | '.' | ')'));
+    let folded = if numbered {
+        replace(&NUMBERING, &folded, "")
+    } else {
+        folded
+    };
+    let folded = if folded.contains(['/', '*', ':', '_', '-', '(']) {
+        replace(&GENDER, &folded, "$1$3")
+    } else {
+        folded
+    };
+    if !folded.contains(['(', '[', '<']) {
+        return squeeze(&folded);
+    }
     let bare = squeeze(&replace(&BRACKETS, &folded, " "));
     if bare.is_empty() { squeeze(&folded) } else { bare }
 }

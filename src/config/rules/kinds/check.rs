@@ -47,6 +47,7 @@ fn words(rules: &KindRules, complain: &mut Complain<'_>) {
         ("far", &negation.far),
         ("after", &negation.after),
         ("never", &negation.never),
+        ("aside", &negation.aside),
     ];
     for (name, list) in lists {
         patterns(&format!("negation.{name}"), list, complain);

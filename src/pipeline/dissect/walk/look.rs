@@ -1,6 +1,41 @@
 //! Small looks at texts and bytes on the way through the tree.
 
+use std::net::IpAddr;
+
 use crate::model::document::Format;
+use crate::pipeline::dissect::entity::Entity;
+
+/// So many hops of an attached message are looked at.
+const MOST_HOPS: usize = 6;
+
+/// The public addresses that an attached message was handed on from. Only evidence is looked at: the report's own way
+/// leads through its reporter's servers.
+pub(super) fn hops(message: &Entity<'_>) -> Vec<String> {
+    let mut hops: Vec<String> = Vec::new();
+    for field in message.fields.iter().filter(|field| field.is("Received")).take(30) {
+        let text = field.text();
+        let from = text.split(" by ").next().unwrap_or_default();
+        let addresses = from
+            .split(['[', '('])
+            .filter_map(|piece| piece.split([']', ')', ' ']).next())
+            .filter_map(|piece| piece.trim_start_matches("IPv6:").parse::<IpAddr>().ok())
+            .filter(|address| !is_internal(address));
+        for address in addresses {
+            let line = format!("Received-From: {address}\n");
+            if hops.len() < MOST_HOPS && !hops.contains(&line) {
+                hops.push(line);
+            }
+        }
+    }
+    hops
+}
+
+fn is_internal(address: &IpAddr) -> bool {
+    match address {
+        IpAddr::V4(v4) => v4.is_private() || v4.is_loopback() || v4.is_link_local() || v4.is_unspecified(),
+        IpAddr::V6(v6) => v6.is_loopback() || v6.is_unspecified() || v6.is_unique_local() || v6.is_unicast_link_local(),
+    }
+}
 
 /// Letters and digits: an “empty” plain part is often a few blank or ruled lines.
 pub(super) fn meaning(text: &str) -> usize {

@@ -1,5 +1,9 @@
 //! One field's value out of what was given, by the field's shape.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use crate::config::rules::forms::{Part, Slot, normal};
 use crate::model::document::FormKind;
 use crate::model::report::{Field, Provenance, Shape, Value, YesNo};
@@ -9,6 +13,15 @@ use crate::pipeline::extract::values::{answers, contacts, counts, lists};
 
 /// Characters of a box in which its time stands.
 const MOMENT_WITHIN: usize = 160;
+
+/// `(z. B. 01.02.2026 13:45)` shows how to write a time; it is none.
+fn without_example(text: &str) -> &str {
+    static EXAMPLE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(r"(?i)\b(?:z\.\s?b\.|zum beispiel|beispiel:|e\.\s?g\.|for example|example:|f\.\s?eks\.|for eksempel|eksempel:|t\.\s?d\.)").ok()
+    });
+    let at = EXAMPLE.as_ref().and_then(|regex| regex.find(text)).map(|found| found.start());
+    at.and_then(|at| text.get(..at)).unwrap_or(text)
+}
 
 impl Interpreter<'_> {
     /// Takes what was given; false when the value cannot be read as what the label asks for.
@@ -73,9 +86,10 @@ impl Interpreter<'_> {
     fn moment(&mut self, field: Field, given: &Given, place: &Provenance) -> bool {
         // A date further on in running text belongs to something else.
         let text: String = given.joined().chars().take(MOMENT_WITHIN).collect();
-        let moments = self.calendar.read(&text);
+        let text = without_example(&text);
+        let moments = self.calendar.read(text);
         let Some(first) = moments.first().copied() else {
-            return answers::read(&text, &self.words.rules.lexicon) == Some(YesNo::Unknown);
+            return answers::read(text, &self.words.rules.lexicon) == Some(YesNo::Unknown);
         };
         if field == Field::OccurredAt
             && let Some(second) = moments.get(1).copied()
@@ -373,6 +387,9 @@ impl Interpreter<'_> {
                 _ => options.iter().find(|(_, set)| set.any(&words)).map(|(field, _)| *field),
             };
             let Some(field) = field else { continue };
+            // “[x] Dateien verschlüsselt” tells of an attacker and not of a device's protection.
+            let hostile = field == Field::DeviceEncrypted && ["datei", "files", "filer", "data are"].iter().any(|word| words.contains(word));
+            let field = if hostile { Field::Kind } else { field };
             understood = true;
             let negated = self
                 .words

@@ -39,6 +39,37 @@ impl Interpreter<'_> {
         None
     }
 
+    /// Whether a value cannot be meant for a field, however well the label fits: “no” is no measure, a date no department.
+    pub(super) fn contradicts(&self, field: Field, given: &Given) -> bool {
+        let worded = matches!(
+            field,
+            Field::Description
+                | Field::Measures
+                | Field::Consequences
+                | Field::DataCategories
+                | Field::AffectedSystems
+                | Field::Informed
+                | Field::OrgUnit
+                | Field::ReporterName
+                | Field::ReporterRole
+                | Field::Kind
+                | Field::DeviceKind
+                | Field::Location
+        );
+        let text = given.joined();
+        if !worded || text.chars().count() > 40 {
+            return false;
+        }
+        let lexicon = &self.words.rules.lexicon;
+        let words = normal::words(&text);
+        let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+        let digits = text.chars().filter(char::is_ascii_digit).count();
+        let answer = lexicon.yes.contains(&words) || lexicon.no.contains(&words) || lexicon.unknown.contains(&words);
+        let dated = letters <= 8 && digits > 3 && !self.calendar.read(&text).is_empty();
+        let bare = letters < 2 && !matches!(field, Field::AffectedSystems | Field::Location);
+        answer || bare || (dated && field != Field::AffectedSystems)
+    }
+
     fn can_answer(&self, given: &Given) -> Vec<Field> {
         let text = given.joined();
         let text = text.trim();

@@ -8,6 +8,8 @@ use super::unsure::{UNSURE, is_bracket, is_noise, is_suspect, without_frame};
 
 /// Words below this are not believed.
 const SURE: f64 = 0.6;
+/// The same of a single sign.
+const SURE_ALONE: f64 = 0.8;
 /// Gaps wider than so many letter heights part two columns.
 const GAP: f64 = 1.5;
 /// Lines whose middles are closer than so many letter heights stand in one row.
@@ -40,15 +42,28 @@ impl Row {
     /// The row as text; wide gaps become tabs, unsure words carry their mark.
     pub(super) fn text(&self) -> String {
         let mut text = String::new();
-        let mut end: Option<f64> = None;
-        for word in &self.words {
-            if let Some(end) = end {
-                text.push(if word.left - end > GAP * self.height { '\t' } else { ' ' });
-            }
+        for (gap, word) in self.gaps() {
+            text.push_str(gap);
             text.push_str(&word.text);
-            end = Some(word.right);
         }
         text
+    }
+
+    /// Where the columns begin, in whole pixels from the left of the page, with spaces between.
+    pub(super) fn columns(&self) -> String {
+        let starts = self.gaps().filter(|(gap, _)| *gap != " ");
+        let lefts: Vec<String> = starts.map(|(_, word)| format!("{:.0}", word.left.max(0.0))).collect();
+        lefts.join(" ")
+    }
+
+    /// Each word with what stands before it: nothing, a space, or a tab.
+    fn gaps(&self) -> impl Iterator<Item = (&'static str, &Word)> {
+        let before = std::iter::once(None).chain(self.words.iter().map(Some));
+        self.words.iter().zip(before).map(|(word, before)| match before {
+            None => ("", word),
+            Some(before) if word.left - before.right > GAP * self.height => ("\t", word),
+            Some(_) => (" ", word),
+        })
     }
 
     /// Without what is unsure.
@@ -103,7 +118,9 @@ fn row(words: Vec<Found>) -> Option<Row> {
     let words = words.into_iter().map(|word| {
         let half = word.extent.0 / 2.0;
         let text = without_frame(&word.text);
-        let doubted = word.certainty < SURE || is_suspect(text);
+        // The side of a frame is read as a letter, but not surely.
+        let alone = text.chars().count() == 1;
+        let doubted = word.certainty < if alone { SURE_ALONE } else { SURE } || is_suspect(text);
         Word {
             left: word.middle.0 - half,
             right: word.middle.0 + half,

@@ -252,8 +252,8 @@ fn a_table_of_nonsense_costs_nothing() {
 
 #[test]
 fn the_pages_of_one_file_do_not_run_into_one_another() {
-    let first = table(&[&[("Name:", 100, 96.0), ("Erika", 400, 96.0), ("Muster", 500, 96.0)]]);
-    let second = table(&[&[("Telefon:", 100, 96.0), ("0201", 400, 96.0), ("183", 500, 96.0)]]);
+    let first = table(&[&[("Name:", 100, 96.0), ("Erika", 400, 96.0), ("Muster", 470, 96.0)]]);
+    let second = table(&[&[("Telefon:", 100, 96.0), ("0201", 400, 96.0), ("183", 460, 96.0)]]);
     let reading = read(&[(1, first + &second.replace("5\t1\t", "5\t2\t"))]);
     let lines: Vec<(&str, String)> = reading
         .entries
@@ -263,8 +263,49 @@ fn the_pages_of_one_file_do_not_run_into_one_another() {
     assert_eq!(
         lines,
         [
-            ("page 1, 96 %", "Text(\"Name:\\tErika Muster\")".to_owned()),
-            ("page 2, 96 %", "Text(\"Telefon:\\t0201 183\")".to_owned()),
+            ("page 1, 96 %, 100 400", "Text(\"Name:\\tErika Muster\")".to_owned()),
+            ("page 2, 96 %, 100 400", "Text(\"Telefon:\\t0201 183\")".to_owned()),
         ]
+    );
+}
+
+#[test]
+fn labels_stand_above_their_boxes_and_lose_their_strokes() {
+    let tsv = table(&[
+        &[
+            ("Navn", 100, 96.0),
+            ("pa", 160, 96.0),
+            ("melder", 200, 96.0),
+            ("Telefon", 700, 96.0),
+            ("Enhet", 1000, 96.0),
+        ],
+        &[
+            ("Ola", 112, 96.0),
+            ("Brekke", 160, 96.0),
+            ("Rektoratet", 1012, 96.0),
+            ("Nord", 1140, 96.0),
+        ],
+        &[
+            ("Nar", 100, 96.0),
+            ("ble", 150, 96.0),
+            ("avviket", 200, 96.0),
+            ("oppdaget?", 300, 96.0),
+            ("T", 680, 70.0),
+            ("05.10.2026", 700, 96.0),
+        ],
+        &[("E-post:", 100, 96.0), ("I", 680, 71.0), ("ola@example.org", 700, 96.0)],
+    ]);
+    let extracted = mail(&tsv, "");
+    assert_eq!(show(&extracted, Field::ReporterName).as_deref(), Some("Ola Brekke"));
+    assert_eq!(show(&extracted, Field::OrgUnit).as_deref(), Some("Rektoratet Nord"));
+    assert_eq!(
+        show(&extracted, Field::ReporterPhone),
+        None,
+        "the box under it is empty"
+    );
+    assert_eq!(show(&extracted, Field::DiscoveredAt).as_deref(), Some("2026-10-05"));
+    assert_eq!(
+        show(&extracted, Field::ReporterEmail).as_deref(),
+        Some("ola@example.org")
     );
 }

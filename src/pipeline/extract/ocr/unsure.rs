@@ -30,11 +30,12 @@ enum Care {
 }
 
 /// Empties the values that cannot be believed.
-pub(super) fn weigh(items: Vec<Item>, words: Words<'_>, part: &str) -> Weighed {
+/// `crowded` are the lines of several columns or with doubts: what stands beside a label there may be an option.
+pub(super) fn weigh(items: Vec<Item>, words: Words<'_>, (part, crowded): (&str, &[String])) -> Weighed {
     let mut unread: Vec<Unread> = Vec::new();
     let items = items.into_iter().map(|item| match item {
         Item::Heading(text) => Item::Heading(unmarked(&text)),
-        Item::Pair(pair) => Item::Pair(weigh_pair(pair, words, |label| {
+        Item::Pair(pair) => Item::Pair(weigh_pair(pair, words, crowded, |label| {
             if !unread.iter().any(|known| known.label == label) {
                 unread.push(Unread {
                     label: label.chars().take(200).collect(),
@@ -47,12 +48,14 @@ pub(super) fn weigh(items: Vec<Item>, words: Words<'_>, part: &str) -> Weighed {
     Weighed { items, unread }
 }
 
-fn weigh_pair(pair: Pair, words: Words<'_>, mut doubt: impl FnMut(&str)) -> Pair {
+fn weigh_pair(pair: Pair, words: Words<'_>, crowded: &[String], mut doubt: impl FnMut(&str)) -> Pair {
     let labels: Vec<String> = pair.labels.iter().map(|label| unmarked(label)).collect();
     let value = match &pair.value {
         Mark::Text(text) if !text.trim().is_empty() => {
             let slot = labels.iter().find_map(|label| words.fit(label)).map(|fit| fit.slot);
-            let kept = keep(text, care(slot));
+            let care = care(slot);
+            let beside = |line: &String| labels.iter().any(|label| line.contains(label.as_str()));
+            let kept = keep(text, care).filter(|_| care != Care::Choice || !crowded.iter().any(beside));
             if let (None, Some(label)) = (&kept, labels.first()) {
                 doubt(label);
             }
@@ -79,6 +82,7 @@ fn care(slot: Option<Slot>) -> Care {
 }
 
 fn keep(text: &str, care: Care) -> Option<String> {
+    let text = without_side(text);
     let marked = text.contains(UNSURE);
     match care {
         Care::Never => None,
@@ -89,6 +93,18 @@ fn keep(text: &str, care: Care) -> Option<String> {
             let doubted = text.matches(UNSURE).count();
             (doubted.saturating_mul(3) <= all).then(|| with_gaps(text))
         }
+    }
+}
+
+/// Without the doubted letter before the value as which the side of its box was read.
+fn without_side(text: &str) -> &str {
+    let side = |rest: &str| {
+        let mut signs = rest.chars();
+        signs.next().is_some_and(char::is_alphabetic) && signs.next() == Some(' ')
+    };
+    match text.strip_prefix(UNSURE) {
+        Some(rest) if side(rest) => rest.split_once(' ').map_or(text, |(_, value)| value),
+        _ => text,
     }
 }
 

@@ -10,7 +10,7 @@ pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: 
     let all = || sentences.iter().chain([subject]);
     let statements = || all().filter(|sentence| !sentence.question);
     let named = |sentence: &Sentence<'_>| names(sentence.raw, lexicon);
-    let gone = |sentence: &&Sentence<'_>| sentence.cues.any(&[Cue::Lost, Cue::Stolen]);
+    let gone = |sentence: &&Sentence<'_>| asserts(sentence, Cue::Lost) || asserts(sentence, Cue::Stolen);
     let direct = statements().filter(gone).map(named).find(|name| name.is_some());
     let missing = statements().any(|sentence| gone(&sentence));
     // “Mein Laptop … Er wurde gestern gestohlen.”
@@ -52,8 +52,8 @@ fn lost_or_stolen<'a>(sentences: impl Iterator<Item = &'a Sentence<'a>>) -> Opti
         if unsure {
             return None;
         }
-        lost |= sentence.cues.has(Cue::Lost);
-        stolen |= sentence.cues.has(Cue::Stolen);
+        lost |= asserts(sentence, Cue::Lost);
+        stolen |= asserts(sentence, Cue::Stolen);
     }
     // What is stolen is lost too: “weg … gestohlen”.
     let value = match (lost, stolen) {
@@ -62,6 +62,17 @@ fn lost_or_stolen<'a>(sentences: impl Iterator<Item = &'a Sentence<'a>>) -> Opti
         (false, false) => return None,
     };
     Some((Field::LostOrStolen, Value::Text(value.to_owned()), 0.6))
+}
+
+/// Whether a sentence says so without a “not” before it: “not stolen after all”.
+fn asserts(sentence: &Sentence<'_>, cue: Cue) -> bool {
+    let places = || sentence.clauses.iter().flat_map(|clause| &clause.places);
+    places().filter(|(told, _)| *told == cue).any(|(_, at)| {
+        !places().any(|(told, not)| {
+            let between = sentence.folded.get(not.end..at.start);
+            *told == Cue::Negation && between.is_some_and(|between| between.len() <= 12 && !between.contains([',', ';']))
+        })
+    })
 }
 
 /// The device that a sentence names; several that stand together are all named.

@@ -74,17 +74,17 @@ impl<'a> Moments<'a> {
             let Some((field, confidence)) = field else { continue };
             match span {
                 Some(second) if field != Field::DiscoveredAt => {
-                    self.keep(Field::OccurredFrom, first.moment, confidence);
-                    self.keep(Field::OccurredTo, second.moment, confidence);
+                    self.keep((Field::OccurredFrom, false), first.moment, confidence);
+                    self.keep((Field::OccurredTo, false), second.moment, confidence);
                 }
                 Some(_) => {}
-                None => self.keep(field, first.moment, confidence),
+                None => self.keep((field, field == Field::OccurredFrom), first.moment, confidence),
             }
         }
     }
 
-    fn keep(&mut self, field: Field, moment: Moment, confidence: f64) {
-        let Some(moment) = self.dated(field, moment) else { return };
+    fn keep(&mut self, (field, lasting): (Field, bool), moment: Moment, confidence: f64) {
+        let Some(moment) = self.dated(lasting, moment) else { return };
         if !self.calendar.is_past(moment) {
             return;
         }
@@ -96,7 +96,7 @@ impl<'a> Moments<'a> {
     }
 
     /// A bare time belongs to the day that was told of, unless it could as well be a time of today.
-    fn dated(&self, field: Field, moment: Moment) -> Option<Moment> {
+    fn dated(&self, lasting: bool, moment: Moment) -> Option<Moment> {
         if moment.date.is_some() {
             return Some(moment);
         }
@@ -110,7 +110,7 @@ impl<'a> Moments<'a> {
             Some(day) if day == today || !may_be_today => Some(on(day)),
             Some(_) => None,
             // “Seit 3 Uhr” goes on while the mail is written.
-            None if field == Field::OccurredFrom && may_be_today => Some(on(today)),
+            None if lasting && may_be_today => Some(on(today)),
             None => None,
         }
     }
@@ -150,12 +150,27 @@ impl<'a> Moments<'a> {
 
 /// No cue but words that say nothing of time: a fragment.
 fn is_bare(sentence: &Sentence<'_>) -> bool {
-    let telling = [Cue::Discovered, Cue::Reported, Cue::OtherTime, Cue::Planned, Cue::Negation, Cue::Unknown, Cue::Police];
+    let telling = [Cue::Discovered, Cue::Reported, Cue::OtherTime, Cue::Planned, Cue::Negation, Cue::Unknown, Cue::Police, Cue::FirstPerson];
     !sentence.cues.any(&telling)
 }
 
 /// A day and a time that stand apart in one clause belong together when there is no other.
 fn join_loose(told: &mut Vec<Told>) {
+    // “Yesterday's outage (08:00–09:30)”.
+    if let [day, first, second] = told.as_slice()
+        && second.ends_span
+        && !first.ends_span
+        && day.moment.time.is_none()
+        && first.moment.date.is_none()
+        && second.moment.date.is_none()
+        && day.moment.date.is_some()
+    {
+        let (mut first, mut second) = (first.clone(), second.clone());
+        first.moment.date = day.moment.date;
+        second.moment.date = day.moment.date;
+        *told = vec![first, second];
+        return;
+    }
     let dates = told.iter().filter(|one| one.moment.date.is_some()).count();
     let times = told.iter().filter(|one| one.moment.date.is_none()).count();
     if (dates, times) != (1, 1) || told.iter().any(|one| one.ends_span) {

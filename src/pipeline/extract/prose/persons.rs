@@ -127,7 +127,9 @@ fn is_concerned(noun: &str, folded: &str, raw: &str, captures: &Captures<'_>) ->
 fn number(captures: &Captures<'_>, raw: &str, rules: &FormRules, language: Language) -> Option<u64> {
     let digits = captures.get(1)?;
     let between = normal::words(captures.get(2)?.as_str());
-    if between.split(' ').any(|word| PARTING.contains(&word)) {
+    // “640 of our customers”, “drei unserer Kunden”.
+    let of_ours = ["of our", "of the", "of your", "of their", "unserer", "ihrer", "der", "av", "av vaare", "av dei", "av de"];
+    if !of_ours.contains(&between.as_str()) && between.split(' ').any(|word| PARTING.contains(&word)) {
         return None;
     }
     let before = raw.get(..digits.start()).unwrap_or_default();

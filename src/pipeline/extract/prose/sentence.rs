@@ -119,7 +119,17 @@ fn clauses(folded: &str, cuts: &[usize], told: &[Told], places: &[(Cue, Range<us
             cues.put(*cue);
         }
         let speaks = cues.any(&SPEAKING);
+        let piece = folded.get(from..end).unwrap_or_default();
+        let turns = TURNING.iter().any(|word| {
+            piece.strip_prefix(word).is_some_and(|rest| rest.starts_with(' '))
+        });
         match clauses.last_mut() {
+            Some(last) if turns && last.cues.any(&SPEAKING) => clauses.push(Clause {
+                at: from..end,
+                cues,
+                places,
+                told,
+            }),
             Some(last) if !speaks || !last.cues.any(&SPEAKING) => {
                 last.at.end = end;
                 last.cues = last.cues.with(cues);
@@ -137,6 +147,9 @@ fn clauses(folded: &str, cuts: &[usize], told: &[Told], places: &[(Cue, Range<us
     }
     clauses
 }
+
+/// Words behind which the opposite is told: “encrypted, but no PIN”.
+const TURNING: [&str; 6] = ["aber", "but", "men", "jedoch", "sondern", "however"];
 
 /// Cues that make a clause.
 const SPEAKING: [Cue; 11] = [
@@ -204,6 +217,12 @@ fn ends_sentence(text: &str, at: usize) -> bool {
             .any(|word| before.ends_with(word));
         return clock || !small(minute, 12) || !small(hour, 31);
     }
+    // “ca. kl. 21. Merket det …”.
+    let before = head.strip_suffix(word).unwrap_or_default().trim_end().to_lowercase();
+    let clock = ["kl", "kl.", "klokka", "klokken", " um", " gegen", " at", " ca."];
+    if clock.iter().any(|word| before.ends_with(word)) {
+        return rest.trim_start().starts_with(char::is_uppercase) && !next_is_month(rest);
+    }
     let opens = rest.trim_start();
     // An ordinal stands before a noun or a month; a sentence that begins with a small word is a new one.
     let first: String = opens.chars().take_while(|c| c.is_alphabetic()).collect();
@@ -212,6 +231,13 @@ fn ends_sentence(text: &str, at: usize) -> bool {
             first.as_str(),
             "Der" | "Die" | "Das" | "Wir" | "Ich" | "Es" | "Den" | "Danach" | "Dann" | "Bitte" | "The" | "We" | "I" | "It" | "Det" | "Vi" | "Jeg" | "Eg" | "Han" | "Hun" | "Please" | "My" | "Mein" | "Unser"
         )
+}
+
+/// “ca. 5. Oktober” is a day.
+fn next_is_month(rest: &str) -> bool {
+    let next: String = rest.trim_start().chars().take_while(|c| c.is_alphabetic()).take(3).collect();
+    let months = ["jan", "feb", "mar", "mär", "apr", "mai", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov", "dez", "dec", "des"];
+    months.contains(&next.to_lowercase().as_str())
 }
 
 fn abbreviates(word: &str) -> bool {

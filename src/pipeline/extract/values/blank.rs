@@ -107,7 +107,14 @@ fn is_date_pattern(words: &str) -> bool {
 /// An instruction ends like a sentence or is short; a real answer that happens to begin with “please” is longer and
 /// has digits or several sentences.
 fn is_hint(text: &str) -> bool {
-    text.chars().count() <= 160 && text.matches(['.', '!', '?']).count() <= 3 && !text.contains('\n')
+    let mut ends = 0_usize;
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        // The dots of `z. B. 01.02.2026` end no sentence.
+        let stands_apart = chars.peek().is_none_or(|next| next.is_whitespace());
+        ends = ends.saturating_add(usize::from(matches!(c, '!' | '?') || (c == '.' && stands_apart)));
+    }
+    text.chars().count() <= 160 && ends <= 3 && !text.contains('\n')
 }
 
 #[cfg(test)]

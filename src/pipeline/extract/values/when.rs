@@ -31,32 +31,33 @@ pub(crate) struct Calendar<'a> {
     pub(crate) written: Timestamp,
     /// The language it is written in.
     pub(crate) language: Language,
-    /// Whether another date of the mail (`13/11/2026`) only makes sense with the day first.
-    pub(crate) day_first: bool,
+    /// Whether another date of the mail (`13/11/2026`) only makes sense with the day first, or only with the month.
+    pub(crate) day_first: Option<bool>,
 }
 
-static SLASHED: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b(\d{1,2})/(\d{1,2})/(?:\d{4}|\d{2})\b").ok());
+static SLASHED: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})\b").ok());
 
-/// Whether the dates of these texts put the day first; no when they tell nothing or contradict each other.
-pub(crate) fn puts_day_first<'a>(texts: impl Iterator<Item = &'a str>) -> bool {
-    let Some(regex) = SLASHED.as_ref() else { return false };
+/// Whether the dates of these texts put the day first, as far as one of them tells: `13/11/2026` has no thirteenth month,
+/// and a report does not tell of days that lie ahead of its mail. Nothing when they contradict each other.
+pub(crate) fn puts_day_first<'a>(texts: impl Iterator<Item = &'a str>, mail: Date) -> Option<bool> {
+    let regex = SLASHED.as_ref()?;
     let (mut day, mut month) = (false, false);
     for text in texts.take(2000) {
         for found in regex
             .captures_iter(text.get(..text.floor_char_boundary(20_000)).unwrap_or_default())
             .take(50)
         {
-            let number = |at| {
-                found
-                    .get(at)
-                    .and_then(|group| group.as_str().parse::<u8>().ok())
-                    .unwrap_or(0)
-            };
-            day |= number(1) > 12 && number(2) <= 12;
-            month |= number(2) > 12 && number(1) <= 12;
+            let number = |at| found.get(at).and_then(|group| group.as_str().parse::<i16>().ok()).unwrap_or(0);
+            let small = |at| i8::try_from(number(at)).unwrap_or(0);
+            let lies_back = |date: Option<Date>| date.is_some_and(|date| date <= mail);
+            let by_day = lies_back(full(number(3), small(2), small(1)));
+            let by_month = lies_back(full(number(3), small(1), small(2)));
+            let same = number(1) == number(2);
+            day |= by_day && !by_month && !same;
+            month |= by_month && !by_day && !same;
         }
     }
-    day && !month
+    (day != month).then_some(day)
 }
 
 /// A date, a time of day, or both.
@@ -169,8 +170,10 @@ impl Calendar<'_> {
         let (Some(by_day), Some(by_month)) = (day_first, month_first) else {
             return day_first.or(month_first);
         };
-        if self.day_first && self.age(by_day) >= -1 {
-            return Some(by_day);
+        match self.day_first {
+            Some(true) if self.age(by_day) >= -1 => return Some(by_day),
+            Some(false) if self.age(by_month) >= -1 => return Some(by_month),
+            _ => {}
         }
         let near = |date: Date| (-1..=45).contains(&self.age(date));
         let past = |date: Date| self.age(date) >= -1;

@@ -15,8 +15,8 @@ pub(super) struct Builder {
     patterns: Vec<Pattern>,
     vetoes: Vec<Pattern>,
     labels: Vec<(Slot, Language, String)>,
-    /// The words of `stems`, by the slot they speak for.
-    parts: Vec<(Slot, String)>,
+    /// The words of `stems`, and labels that only teach, by the slot they speak for.
+    examples: Vec<(Slot, String)>,
 }
 
 impl Builder {
@@ -30,7 +30,7 @@ impl Builder {
             let pattern = self.pattern(slot, language, stem);
             self.patterns.extend(pattern);
             let words = stem.split([' ', '|']).map(normal::words);
-            self.parts
+            self.examples
                 .extend(words.filter(|word| !word.is_empty()).map(|word| (slot, word)));
         }
         for stem in &words.not {
@@ -75,6 +75,14 @@ impl Builder {
         })
     }
 
+    /// Labels without word parts of their own: looked up as they are, and learned from.
+    pub(super) fn add_examples(&mut self, slot: Slot, language: Language, labels: &[String]) {
+        for label in labels {
+            self.exact(slot, language, label);
+            self.examples.push((slot, normal::label(label)));
+        }
+    }
+
     pub(super) fn finish(self, files: &[FormFile]) -> LabelTable {
         let small: HashSet<String> = files
             .iter()
@@ -95,7 +103,7 @@ impl Builder {
             end: WordSet::new(files.iter().flat_map(|f| &f.persons.end).map(String::as_str)),
             guesser: Guesser::default(),
         };
-        let words = self.parts.iter().map(|(slot, word)| (*slot, word.as_str()));
+        let words = self.examples.iter().map(|(slot, word)| (*slot, word.as_str()));
         let labels = self.labels.iter().map(|(slot, _, label)| (*slot, label.as_str()));
         table.guesser = Guesser::learn(labels.chain(words), &table.small);
         for (slot, language, text) in self.labels {

@@ -44,8 +44,12 @@ pub(super) fn around(text: &str, captures: &Captures<'_>, hour: i8, minutes: i8,
     let total = i32::from(hour).checked_mul(60)?.checked_add(i32::from(minutes))?.rem_euclid(24 * 60);
     let (hour, minute) = (total.checked_div(60)?, total.checked_rem(60)?);
     let time = Time::new(i8::try_from(hour).ok()?, i8::try_from(minute).ok()?, 0, 0).ok()?;
-    let time = in_the_evening(time, text, (whole.start(), whole.end()), dates)?;
-    Some(What::Time(time, None))
+    let told = in_the_evening(time, text, (whole.start(), whole.end()), dates)?;
+    // “Half past two” in words is the afternoon in most mails and the night in some: no time is better than a wrong one.
+    if (1..7).contains(&told.hour()) && !is_early(text, whole.start(), whole.end()) {
+        return None;
+    }
+    Some(What::Time(told, None))
 }
 
 /// “8 Uhr abends”, “gestern Abend um 8”: after noon. Only words that stand directly beside the time count.
@@ -61,6 +65,16 @@ fn in_the_evening(time: Time, text: &str, (start, end): (usize, usize), dates: &
         return Some(time);
     }
     Time::new(time.hour().checked_add(12)?, time.minute(), time.second(), 0).ok()
+}
+
+/// Whether night or morning is named beside a time.
+fn is_early(text: &str, start: usize, end: usize) -> bool {
+    let from = text.floor_char_boundary(start.saturating_sub(30));
+    let to = text.floor_char_boundary(end.saturating_add(25).min(text.len()));
+    let around = text.get(from..to).unwrap_or_default();
+    ["nacht", "morgen", "frueh", "morning", "night", "natt", "morges"]
+        .iter()
+        .any(|word| around.contains(word))
 }
 
 /// Hour and minute with the half of the day.

@@ -13,7 +13,7 @@ fn read(text: &str, language: Language) -> Vec<String> {
         zone: &zone,
         written: "2026-10-06T08:00:00Z".parse().unwrap(),
         language,
-        day_first: false,
+        day_first: None,
     };
     calendar
         .read(text)
