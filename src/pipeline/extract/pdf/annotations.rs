@@ -109,8 +109,8 @@ pub(crate) fn draw(document: &Document, page: &Dictionary, place: Matrix, budget
                 let right = left + (word.right - word.left);
                 Word {
                     left,
-                    base,
                     right,
+                    base,
                     ..word
                 }
             }));

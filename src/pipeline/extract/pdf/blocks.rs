@@ -85,7 +85,7 @@ pub(crate) fn order(placed: Vec<Placed>) -> Vec<Placed> {
                     .last()
                     .is_some_and(|last| last.0 == item.0 && last.1 - item.1 == 0.0) =>
             {
-                row.push(item)
+                row.push(item);
             }
             _ => rows.push(vec![item]),
         }

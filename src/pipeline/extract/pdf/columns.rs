@@ -84,13 +84,12 @@ fn run(lines: &[Line]) -> usize {
         let fall = above.base() - line.base();
         let second = anchors.get(1).copied().unwrap_or(f64::MAX);
         let fits = match line.segments.as_slice() {
-            [] => false,
             [only] if known(only.left()) => {
                 let in_first = only.left() < second - LEVEL;
                 // A sentence that runs on under the second column is no cell of the first.
                 !(in_first && only.right() > second - 3.0)
             }
-            [_] => false,
+            [] | [_] => false,
             [_, others @ ..] => others.iter().any(|other| known(other.left())),
         };
         if !fits || fall > FAR {

@@ -1,4 +1,4 @@
-//! From the codes of a font to letters: its ToUnicode map, its encoding with differences, the two symbol fonts.
+//! From the codes of a font to letters: its `ToUnicode` map, its encoding with differences, the two symbol fonts.
 
 use std::collections::HashMap;
 
@@ -59,8 +59,7 @@ impl Letters {
             }
         }
         let code = match chunk {
-            [code] => *code,
-            [0xf0, code] => *code,
+            [code] | [0xf0, code] => *code,
             _ => return String::new(),
         };
         if let Some(text) = self.differences.get(&code) {
@@ -225,7 +224,6 @@ fn wingdings(code: u8) -> &'static str {
         0xa8 | b'o' | 0x72 | 0x71 => "☐",
         0xa1 | 0x6d => "○",
         0xa4 => "◉",
-        0xb7 | b'l' => "•",
         b'n' => "■",
         0xe8 | 0xe0 => "→",
         b'(' | b')' => "☎",

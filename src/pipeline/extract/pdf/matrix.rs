@@ -30,8 +30,11 @@ impl Matrix {
 
     /// Where a point comes to lie.
     pub(crate) fn point(self, x: f64, y: f64) -> (f64, f64) {
-        let [a, b, c, d, e, f] = self.0;
-        (x.mul_add(a, y.mul_add(c, e)), x.mul_add(b, y.mul_add(d, f)))
+        let turn = self.0;
+        (
+            x.mul_add(turn[0], y.mul_add(turn[2], turn[4])),
+            x.mul_add(turn[1], y.mul_add(turn[3], turn[5])),
+        )
     }
 
     /// The upright rectangle around a moved rectangle.

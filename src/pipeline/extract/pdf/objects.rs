@@ -7,9 +7,14 @@ const HOPS: usize = 16;
 /// Bytes of all streams together once inflated.
 const TOTAL: usize = 100 << 20;
 
-/// What is left to inflate.
+/// Operators of all pages together.
+const STEPS: usize = 3_000_000;
+
+/// What is left to read.
 pub(crate) struct Budget {
     left: usize,
+    /// Operators of content streams that may still be followed.
+    steps: usize,
     spent: bool,
 }
 
@@ -17,8 +22,16 @@ impl Budget {
     pub(crate) fn new() -> Self {
         Self {
             left: TOTAL,
+            steps: STEPS,
             spent: false,
         }
+    }
+
+    /// Takes one operator; false when there are none left.
+    pub(crate) fn step(&mut self) -> bool {
+        self.steps = self.steps.saturating_sub(1);
+        self.spent |= self.steps == 0;
+        self.steps > 0
     }
 
     pub(crate) fn is_spent(&self) -> bool {

@@ -6,7 +6,7 @@ use crate::pipeline::extract::pdf::matrix::Matrix;
 use crate::pipeline::extract::pdf::objects::{Rect, number};
 
 /// Shapes of a page beyond these are not looked at.
-pub(crate) const MOST_SHAPES: usize = 20_000;
+pub(crate) const MOST_SHAPES: usize = 10_000;
 /// Points of one path beyond these are not looked at.
 const MOST_POINTS: usize = 5_000;
 

@@ -9,7 +9,7 @@ use crate::pipeline::extract::pdf::text::{Drawn, Style, Word};
 const SMALLEST: f64 = 4.5;
 const LARGEST: f64 = 22.0;
 /// Boxes on a page beyond these are not looked at.
-const MOST: usize = 1000;
+const MOST: usize = 400;
 
 const EMPTY: [&str; 10] = ["☐", "□", "○", "◯", "❏", "❑", "❒", "❐", "⬜", "◻"];
 const TICKED: [&str; 8] = ["☒", "☑", "⊠", "🗹", "🗷", "◉", "⦿", "☓"];
@@ -99,8 +99,9 @@ fn squares(drawn: &Drawn) -> Vec<Rect> {
             continue;
         }
         // The frame of a box is often drawn in several layers: the outermost counts.
-        if found.len() >= MOST.saturating_mul(2) {
-            break;
+        // So many squares are a pattern or a picture, no form.
+        if found.len() > MOST {
+            return Vec::new();
         }
         match found.iter_mut().find(|have| is_same_place(**have, rect)) {
             Some(have) if rect.width() > have.width() => *have = rect,
