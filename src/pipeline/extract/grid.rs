@@ -141,7 +141,7 @@ impl Reader<'_> {
         }
         let answers = filled.iter().skip(1).all(|text| self.is_answer_word(text)) && filled.len() >= 2;
         let labels = filled.iter().filter(|text| self.is_label(text)).count();
-        if labels < filled.len() && !answers {
+        if labels < filled.len() && !answers || (!answers && row > 0 && self.is_label_column()) {
             return 0;
         }
         let mut below: usize = 0;
@@ -164,6 +164,18 @@ impl Reader<'_> {
             below = below.saturating_add(1);
         }
         below
+    }
+
+    /// Labels in the first of two columns, answers in the second: one answer that could be a label makes no header.
+    fn is_label_column(&mut self) -> bool {
+        let grid = self.grid;
+        let mut paired: usize = 0;
+        for row in grid.rows.iter().take(200) {
+            let [label, answer] = row.as_slice() else { return false };
+            let fits = self.is_label(label) && !answer.trim().is_empty() && !self.is_label(answer);
+            paired = paired.saturating_add(usize::from(fits));
+        }
+        paired >= 3 && paired.saturating_mul(2) >= grid.rows.len()
     }
 
     fn is_answer_word(&self, text: &str) -> bool {
