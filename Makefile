@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 DEMO_DIR ?=
 
-.PHONY: help deps deps-build build demo test lint bench install clean
+.PHONY: help deps deps-build build demo test lint bench fuzz install clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/ —/'
@@ -31,6 +31,9 @@ lint: deps-build ## formatting and clippy, warnings denied
 
 bench: build ## mails a second, beside the sum of the parts
 	$(CARGO) bench --locked --bench ingest
+
+fuzz: deps ## hostile input for every reader, SECONDS each (600), or for TARGET alone
+	fuzz/run $(or $(SECONDS),600) $(TARGET)
 
 install: build ## program, unit, manual page, completions (DESTDIR and PREFIX are respected)
 	install -D -m 755 target/release/vorfalld $(DESTDIR)$(PREFIX)/bin/vorfalld

@@ -21,7 +21,11 @@ const FILES: [&str; 8] = [
 fn folder() -> &'static PathBuf {
     static FOLDER: OnceLock<PathBuf> = OnceLock::new();
     FOLDER.get_or_init(|| {
-        let folder = tempfile::Builder::new().prefix("fuzz-config").tempdir_in(memory()).unwrap().keep();
+        let folder = tempfile::Builder::new()
+            .prefix("fuzz-config")
+            .tempdir_in(memory())
+            .unwrap()
+            .keep();
         init::init(&folder, now(), &mut |bytes| bytes.fill(7)).unwrap();
         folder
     })

@@ -36,13 +36,16 @@ impl AsyncWrite for Server {
         self.heard.extend_from_slice(buf);
         while let Some(end) = self.heard.iter().position(|byte| *byte == b'\n') {
             let line: Vec<u8> = self.heard.drain(..=end).collect();
-            let Some(answer) = self.answers.pop_front() else { continue };
+            let Some(answer) = self.answers.pop_front() else {
+                continue;
+            };
             if let Some(bare) = answer.strip_prefix(b"!") {
                 self.ready.extend(bare);
                 continue;
             }
             self.ready.extend(&answer);
-            self.ready.extend(line.split(|byte| *byte == b' ').next().unwrap_or_default());
+            self.ready
+                .extend(line.split(|byte| *byte == b' ').next().unwrap_or_default());
             self.ready.extend(b" OK done\r\n");
         }
         Poll::Ready(Ok(buf.len()))
@@ -78,10 +81,18 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     };
     let runtime = Builder::new_current_thread().enable_time().build().unwrap();
     runtime.block_on(async {
-        let Ok(mut session) = Session::over(server, &door, "secret").await else { return };
+        let Ok(mut session) = Session::over(server, &door, "secret").await else {
+            return;
+        };
         let Ok(waiting) = session.waiting().await else { return };
-        let Ok(fetched) = session.fetch(&waiting).await else { return };
-        assert!(fetched.iter().all(|mail| waiting.iter().any(|known| known.uid == mail.uid)));
+        let Ok(fetched) = session.fetch(&waiting).await else {
+            return;
+        };
+        assert!(
+            fetched
+                .iter()
+                .all(|mail| waiting.iter().any(|known| known.uid == mail.uid))
+        );
         let uids: Vec<u32> = fetched.iter().map(|mail| mail.uid).collect();
         if session.file(&uids, Filing::Done).await.is_ok() {
             let _ = session.idle(Duration::from_millis(1)).await;

@@ -22,9 +22,16 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
         2 => (Format::Sheet, bytes.to_vec()),
         3 | 4 => (
             Format::Docx,
-            package(&[("word/document.xml", file()), ("word/header1.xml", file()), ("word/glossary/document.xml", file())]),
+            package(&[
+                ("word/document.xml", file()),
+                ("word/header1.xml", file()),
+                ("word/glossary/document.xml", file()),
+            ]),
         ),
-        5 => (Format::Odt, package(&[("mimetype", ODT), ("content.xml", file()), ("styles.xml", file())])),
+        5 => (
+            Format::Odt,
+            package(&[("mimetype", ODT), ("content.xml", file()), ("styles.xml", file())]),
+        ),
         6 => (Format::Sheet, package(&[("mimetype", ODS), ("content.xml", file())])),
         _ => (
             Format::Sheet,

@@ -62,11 +62,19 @@ fn attached(message: &[u8]) -> Vec<u8> {
 
 fn sealed(packets: &[u8]) -> Option<Vec<u8>> {
     static CERT: OnceLock<Option<Cert>> = OnceLock::new();
-    let cert = CERT.get_or_init(|| Cert::from_file(keys().join("mailbox.asc")).ok()).as_ref()?;
+    let cert = CERT
+        .get_or_init(|| Cert::from_file(keys().join("mailbox.asc")).ok())
+        .as_ref()?;
     let policy = StandardPolicy::new();
-    let recipients = cert.keys().with_policy(&policy, None).supported().for_transport_encryption();
+    let recipients = cert
+        .keys()
+        .with_policy(&policy, None)
+        .supported()
+        .for_transport_encryption();
     let mut message = Vec::new();
-    let mut sink = Encryptor::for_recipients(Message::new(&mut message), recipients).build().ok()?;
+    let mut sink = Encryptor::for_recipients(Message::new(&mut message), recipients)
+        .build()
+        .ok()?;
     sink.write_all(packets).ok()?;
     sink.finalize().ok()?;
     Some(message)

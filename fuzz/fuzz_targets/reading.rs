@@ -4,7 +4,7 @@
 //! The first byte is the form, a line that starts with `.` is running text.
 #![no_main]
 
-use vorfalld::model::document::{Document, Entry, Format, FormKind, Mark, Reading};
+use vorfalld::model::document::{Document, Entry, FormKind, Format, Mark, Reading};
 use vorfalld::pipeline;
 use vorfalld_fuzz::{choose, config, finish, incoming, now};
 

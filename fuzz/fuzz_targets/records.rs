@@ -36,14 +36,22 @@ const RECORDS: u8 = 5;
 
 /// Whatever is done to the file: the journal opens with a true beginning of what was written, or refuses to.
 fn journal(changes: &[u8]) {
-    let folder = tempfile::Builder::new().prefix("fuzz-journal").tempdir_in(memory()).unwrap();
+    let folder = tempfile::Builder::new()
+        .prefix("fuzz-journal")
+        .tempdir_in(memory())
+        .unwrap();
     let key = MasterKey::new([7; 32]);
     let path = {
         let journal = FileJournal::open(folder.path(), &key).unwrap();
         for number in 0..RECORDS {
             journal.append(u64::from(number), &payload(number)).unwrap();
         }
-        std::fs::read_dir(folder.path()).unwrap().next().unwrap().unwrap().path()
+        std::fs::read_dir(folder.path())
+            .unwrap()
+            .next()
+            .unwrap()
+            .unwrap()
+            .path()
     };
     let mut bytes = std::fs::read(&path).unwrap();
     for change in changes.chunks(4) {
@@ -64,12 +72,18 @@ fn journal(changes: &[u8]) {
         }
     }
     std::fs::write(&path, bytes).unwrap();
-    let Ok(journal) = FileJournal::open(folder.path(), &key) else { return };
+    let Ok(journal) = FileJournal::open(folder.path(), &key) else {
+        return;
+    };
     assert!(journal.tail() <= u64::from(RECORDS), "more records than were written");
     let mut next = 0;
     let _ = journal.read(1, &mut |sequence, read| {
         assert_eq!(sequence, u64::from(next) + 1);
-        assert_eq!(read, Payload::Kept(payload(next)), "an altered record was taken for good");
+        assert_eq!(
+            read,
+            Payload::Kept(payload(next)),
+            "an altered record was taken for good"
+        );
         next += 1;
         Ok(())
     });

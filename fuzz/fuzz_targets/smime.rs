@@ -47,5 +47,8 @@ fn sealed(entity: &[u8]) -> Option<Vec<u8>> {
     let cert = CERT.get_or_init(|| X509::from_pem(&std::fs::read(keys().join("mailbox.pem")).ok()?).ok());
     let mut certs = Stack::new().ok()?;
     certs.push(cert.clone()?).ok()?;
-    CmsContentInfo::encrypt(&certs, entity, Cipher::aes_128_cbc(), CMSOptions::BINARY).ok()?.to_der().ok()
+    CmsContentInfo::encrypt(&certs, entity, Cipher::aes_128_cbc(), CMSOptions::BINARY)
+        .ok()?
+        .to_der()
+        .ok()
 }

@@ -2,8 +2,8 @@
 #![no_main]
 
 use vorfalld::model::document::{Document, Format};
-use vorfalld::pipeline::extract::read_document;
 use vorfalld::pipeline;
+use vorfalld::pipeline::extract::read_document;
 use vorfalld_fuzz::{choose, config, finish, incoming, now};
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {

@@ -36,7 +36,9 @@ pub fn config() -> &'static Config {
             text = text
                 .replace("keys/mailbox.asc]", &format!("{keys}/mailbox.asc]"))
                 .replace("certs: [keys/known/]", &format!("certs: [{keys}/alice.asc]"));
-            text.push_str(&format!("\nsmime:\n  secret: [{keys}/mailbox.pem]\n  roots: [{keys}/root.pem]\n"));
+            text.push_str(&format!(
+                "\nsmime:\n  secret: [{keys}/mailbox.pem]\n  roots: [{keys}/root.pem]\n"
+            ));
         }
         std::fs::write(&file, text).unwrap();
         match Config::load(&file, now()) {
@@ -82,6 +84,7 @@ pub fn finish(mail: &Incoming, open: &Open, read: &impl Fn(&Document) -> ReadOut
         known: &[],
         budget: AckBudget::default(),
         mode: Mode::Live,
+        remembered: None,
         now: now(),
     };
     let seen = Seen {

@@ -14,7 +14,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex};
 
 use jiff::Timestamp;
-use tokio::sync::{Notify, Semaphore};
+use tokio::sync::{Notify, Semaphore, SemaphorePermit};
 use tokio::task::JoinSet;
 
 use crate::casework::lifecycle::{self, Admission};
@@ -29,6 +29,7 @@ use crate::model::mail::Incoming;
 use crate::model::outgoing::Delivery;
 use crate::model::transaction::{Transaction, Write};
 use crate::model::verdict::{LinkKey, Linkage, Outcome, Related, Verdict};
+use crate::pipeline::dissect::Dissected;
 use crate::pipeline::{self, Circumstances, Open, Seen, Understood};
 use crate::store::Store;
 
@@ -59,6 +60,9 @@ pub struct Desk {
     pub looks: Mutex<BTreeMap<String, Timestamp>>,
     /// Mails that are read at the same time: enough to share the waits for the disk, few enough for the memory.
     readers: Semaphore,
+    /// Mails that are taken apart and understood at the same time. A few kilobytes may unpack to 60 MB, and the text of
+    /// one mail may take as much again: a batch of such mails must not be in memory together.
+    minds: Semaphore,
     /// Decisions are made one after the other, each knowing all before it.
     deciding: Mutex<()>,
 }
@@ -92,6 +96,7 @@ impl Desk {
             courier: tokio::sync::Mutex::new(()),
             looks: Mutex::new(BTreeMap::new()),
             readers: Semaphore::new(READERS),
+            minds: Semaphore::new(cores.saturating_mul(2).max(4)),
             deciding: Mutex::new(()),
         }
     }
@@ -208,12 +213,18 @@ impl Desk {
 
     async fn read_first(self: Arc<Self>, submission: Submission, now: Timestamp, keep: Keep) -> Result<Step, Fault> {
         let desk = Arc::clone(&self);
-        let (submission, open) = blocking(move || {
+        let submission = blocking(move || {
             if keep == Keep::Evidence {
                 // Each mail of a batch in its own thread: the file system makes one sync of many that wait together.
                 desk.store()?
                     .put_evidence(&[(submission.mail.id, &submission.mail.raw)])?;
             }
+            Ok(submission)
+        })
+        .await?;
+        let _mind = self.mind().await?;
+        let desk = Arc::clone(&self);
+        let (submission, open) = blocking(move || {
             let open = guarded("opening it", || pipeline::open(&submission.mail, &desk.config, now))
                 .unwrap_or_else(|reason| broken(&submission.mail, reason));
             Ok((submission, open))
@@ -237,12 +248,18 @@ impl Desk {
         if half.waits() {
             return Ok(Step::Half(Box::new(half)));
         }
-        self.understand(half).await
+        Arc::clone(&self).understand(half).await
     }
 
     async fn read_rest(self: Arc<Self>, half: Half) -> Result<Step, Fault> {
         let half = Arc::clone(&self).read_scans(half).await?;
-        self.understand(half).await
+        let _mind = self.mind().await?;
+        Arc::clone(&self).understand(half).await
+    }
+
+    async fn mind(&self) -> Result<SemaphorePermit<'_>, Fault> {
+        let stopping = |_| Fault::retry("the daemon is stopping; try again");
+        self.minds.acquire().await.map_err(stopping)
     }
 
     async fn understand(self: Arc<Self>, half: Half) -> Result<Step, Fault> {
@@ -257,7 +274,7 @@ impl Desk {
             let first = guarded("understanding it", || {
                 pipeline::understand(mail, &open, &readings, &self.config)
             });
-            let (open, understood) = match first {
+            let (mut open, understood) = match first {
                 Ok(understood) => (open, understood),
                 Err(reason) => {
                     let stub = broken(mail, reason);
@@ -265,6 +282,8 @@ impl Desk {
                     (stub, understood)
                 }
             };
+            // Its parts have had their say; it may wait long for its turn.
+            open.dissected = Dissected::default();
             Ok(Step::Read(Box::new(ReadMail {
                 submission,
                 open,

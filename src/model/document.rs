@@ -26,7 +26,7 @@ named! {
         OdtControl = "odt_control",
         /// Paragraphs of an ODT.
         OdtText = "odt_text",
-        /// Cells of a spreadsheet (XLSX, ODS).
+        /// Cells of a spreadsheet.
         SheetCell = "sheet",
         /// Lines of a rich text document.
         Rtf = "rtf",
@@ -64,11 +64,11 @@ named! {
     Format {
         /// Portable Document Format.
         Pdf = "pdf",
-        /// Office Open XML text.
+        /// Office Open XML text, or a document of Word 97.
         Docx = "docx",
         /// Text in the Open Document Format, also as one flat XML file.
         Odt = "odt",
-        /// A spreadsheet: XLSX or ODS.
+        /// A spreadsheet: XLSX, ODS, Excel 97 or comma-separated values.
         Sheet = "sheet",
         /// Rich Text Format.
         Rtf = "rtf",
@@ -173,18 +173,34 @@ pub struct Inner {
 
 /// Bytes as Base64: as a list of numbers they would be four times as long.
 mod base64_text {
+    use std::fmt;
+
     use base64::Engine as _;
     use base64::prelude::BASE64_STANDARD;
-    use serde::de::Error as _;
-    use serde::{Deserialize as _, Deserializer, Serializer};
+    use serde::de::{Error, Visitor};
+    use serde::{Deserializer, Serializer};
 
     pub(super) fn serialize<S: Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&BASE64_STANDARD.encode(bytes))
     }
 
     pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<u8>, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        BASE64_STANDARD.decode(text).map_err(D::Error::custom)
+        deserializer.deserialize_str(Text)
+    }
+
+    /// Decodes the text where it stands: a container may hold 20 MiB, and a copy of its text would be larger still.
+    struct Text;
+
+    impl Visitor<'_> for Text {
+        type Value = Vec<u8>;
+
+        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+            formatter.write_str("Base64")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<Vec<u8>, E> {
+            BASE64_STANDARD.decode(text).map_err(E::custom)
+        }
     }
 }
 

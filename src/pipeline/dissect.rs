@@ -32,6 +32,8 @@ pub struct Budget {
     pub documents: usize,
     /// Bytes of one document.
     pub document_bytes: usize,
+    /// Bytes of all documents together. Twenty small archives may hold twenty times what one may.
+    pub all_documents: usize,
 }
 
 impl Default for Budget {
@@ -42,6 +44,7 @@ impl Default for Budget {
             text: 2 << 20,
             documents: 20,
             document_bytes: 30 << 20,
+            all_documents: 60 << 20,
         }
     }
 }

@@ -5,6 +5,7 @@
 //! that no rule knows for sure give nothing.
 
 mod body;
+mod doc;
 mod docx;
 mod flow;
 mod grid;
@@ -100,6 +101,8 @@ pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) 
 /// Reads one document. Runs in a worker process only: some inputs abort the process that reads them.
 pub fn read_document(format: Format, bytes: &[u8]) -> ReadOutcome {
     match format {
+        // The same ending, the same program: what is in it decides.
+        Format::Docx if bytes.starts_with(doc::START) => doc::read(bytes),
         Format::Docx => docx::read(bytes),
         Format::Odt => odt::read(bytes),
         Format::Sheet => sheet::read(bytes),

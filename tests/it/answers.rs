@@ -99,9 +99,11 @@ fn a_configured_smime_certificate_is_used_as_far_as_a_root_vouches_for_it() {
 const GISELA: &str = "gisela@far.example";
 
 fn key(address: &str) -> Cert {
+    let born: jiff::Timestamp = "2026-01-01T00:00:00Z".parse().unwrap();
+    let born = std::time::SystemTime::from(born);
     CertBuilder::general_purpose(Some(format!("Somebody <{address}>")))
         .set_cipher_suite(CipherSuite::Cv25519)
-        .set_creation_time(std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_767_225_600))
+        .set_creation_time(born)
         .set_validity_period(None)
         .generate()
         .unwrap()
@@ -116,12 +118,12 @@ fn mail(house: &House, number: u32, from: &str, offer: Option<(&str, &Cert)>) ->
         &format!("{number}@far.example"),
         &body,
     );
-    let field = offer.map(|(address, cert)| {
+    let field = offer.map_or_else(String::new, |(address, cert)| {
         let public = cert.clone().strip_secret_key_material().to_vec().unwrap();
         let data = base64::Engine::encode(&base64::prelude::BASE64_STANDARD, public);
         format!("Autocrypt: addr={address}; prefer-encrypt=mutual; keydata=\r\n {data}\r\n")
     });
-    house.mail(&format!("{number}.eml"), field.unwrap_or_default() + &mail)
+    house.mail(&format!("{number}.eml"), [field, mail].concat())
 }
 
 /// Whether an answer is encrypted to a certificate.
@@ -129,7 +131,7 @@ fn is_for(answer: &str, cert: &Cert) -> bool {
     let Some(at) = answer.find("-----BEGIN PGP MESSAGE-----") else {
         return false;
     };
-    let pile = PacketPile::from_bytes(answer[at..].as_bytes()).unwrap();
+    let pile = PacketPile::from_bytes(&answer.as_bytes()[at..]).unwrap();
     let named = |packet: &Packet| match packet {
         Packet::PKESK(pkesk) => pkesk.recipient(),
         _ => None,

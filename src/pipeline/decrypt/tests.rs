@@ -3,6 +3,7 @@
 mod ca;
 mod classes;
 mod gpg;
+mod inside;
 mod later;
 mod limits;
 mod people;

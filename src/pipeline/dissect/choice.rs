@@ -75,6 +75,23 @@ pub(crate) fn is_sign(c: char) -> bool {
     (BEGIN_STRUCK..=END).contains(&c)
 }
 
+/// Whether all words of a line are bold or marked.
+pub(crate) fn is_bold(line: &str) -> bool {
+    let mut look = Look::Plain;
+    let mut words = 0_usize;
+    for c in line.chars() {
+        match c {
+            BEGIN_STRUCK => look = Look::Struck,
+            BEGIN_MARKED => look = Look::Marked,
+            BEGIN_BOLD => look = Look::Bold,
+            END => look = Look::Plain,
+            c if c.is_alphanumeric() && !matches!(look, Look::Bold | Look::Marked) => return false,
+            c => words = words.saturating_add(usize::from(c.is_alphabetic())),
+        }
+    }
+    words > 1
+}
+
 /// Turns looks into boxes where they answer a question, line by line; struck words go, other looks are forgotten.
 pub(crate) fn resolve(text: &str) -> Cow<'_, str> {
     if !text.contains(is_sign) {

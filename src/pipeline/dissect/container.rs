@@ -17,7 +17,7 @@ use std::fmt::Write as _;
 
 use super::walk::Walk;
 use super::{Budget, Dissected};
-use crate::model::document::{FormKind, Inner, Reading};
+use crate::model::document::{Document, FormKind, Inner, Reading};
 
 /// Containers inside one another.
 pub(super) const NESTING: usize = 2;
@@ -48,6 +48,7 @@ pub fn unpack(dissected: &mut Dissected, at: usize, reading: &Reading, budget: &
     let left = Budget {
         documents: budget.documents.saturating_sub(dissected.documents.len()),
         text: budget.text.saturating_sub(text),
+        all_documents: budget.all_documents.saturating_sub(held(&dissected.documents)),
         ..*budget
     };
     let mut walk = Walk::new(&left);
@@ -73,6 +74,11 @@ pub fn unpack(dissected: &mut Dissected, at: usize, reading: &Reading, budget: &
     dissected.pictures.extend(found.pictures.into_iter().take(room));
     dissected.attachments.extend(found.attachments);
     dissected.unreadable.extend(found.unreadable);
+}
+
+/// Bytes of these documents.
+pub(super) fn held(documents: &[Document]) -> usize {
+    documents.iter().map(|document| document.bytes.len()).sum()
 }
 
 /// Something out of a container as the MIME part that it would be in a mail.

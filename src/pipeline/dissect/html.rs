@@ -1,6 +1,7 @@
 //! HTML as a reader would see it in plain text. One pass over the input, no tree, nothing fetched.
 
 mod hidden;
+mod labels;
 
 use std::borrow::Cow;
 
@@ -63,7 +64,8 @@ pub(crate) fn to_text(html: &str) -> String {
         rest = page.markup(markup);
     }
     page.text(rest);
-    choice::resolve(page.out.trim_end()).trim_end().to_owned()
+    let out = labels::mark(page.out.trim_end());
+    choice::resolve(&out).trim_end().to_owned()
 }
 
 /// A page without the elements that its style hides from the reader.
@@ -292,6 +294,14 @@ impl Page {
 
     fn close(&mut self, name: &str) {
         match name {
+            "dt" => {
+                let seen = choice::trim_end(&self.out);
+                let line = seen.rsplit('\n').next().unwrap_or_default();
+                if line.chars().any(char::is_alphanumeric) && !line.ends_with(':') {
+                    self.out.push(':');
+                }
+                self.block();
+            }
             "select" => self.options = None,
             "span" | "font" => {
                 if let Some(name) = self.spans.pop() {

@@ -156,6 +156,14 @@ impl Looks<'_> {
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
                 | "application/vnd.oasis.opendocument.spreadsheet",
             ) => Some(Format::Sheet),
+            ("doc" | "dot", _) | (_, "application/msword") if self.start.starts_with(b"\xd0\xcf\x11\xe0") => {
+                Some(Format::Docx)
+            }
+            ("xls" | "xlt", _) | (_, "application/vnd.ms-excel") if self.start.starts_with(b"\xd0\xcf\x11\xe0") => {
+                Some(Format::Sheet)
+            }
+            // Only as a file: a sheet of values that stands in the text is the text.
+            ("csv", _) if self.attached => Some(Format::Sheet),
             ("rtf", _) | (_, "application/rtf" | "application/x-rtf" | "text/rtf") => Some(Format::Rtf),
             (ending, media) => self.container(ending, media),
         }

@@ -108,6 +108,7 @@ fn what_goes_beyond_the_budget_is_named() {
         text: 10,
         documents: 0,
         document_bytes: 5,
+        all_documents: 5,
     };
     let mail = "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nfünfzehn Zeichen\n--b\nContent-Type: application/pdf\n\n%PDF\n--b\n\nmore\n--b--\n";
     let found = dissect(mail.as_bytes(), &tight);
@@ -195,4 +196,21 @@ fn office_files_are_known_by_content_before_name() {
         ["part 7 (g.xls) is a spreadsheet and is not read yet; a human must look"]
     );
     assert_eq!(found.texts.len(), 1);
+}
+
+#[test]
+fn documents_that_are_too_much_together_are_named() {
+    let budget = Budget {
+        all_documents: 20,
+        ..Budget::default()
+    };
+    let part = "--b\nContent-Type: application/pdf; name=a.pdf\n\n%PDF-1.7\n";
+    let mail = format!("Content-Type: multipart/mixed; boundary=b\n\n{part}{part}{part}--b--\n");
+    let found = dissect(mail.as_bytes(), &budget);
+    assert_eq!(found.documents.len(), 2);
+    assert!(
+        found.unreadable[0].contains("larger together"),
+        "{:?}",
+        found.unreadable
+    );
 }

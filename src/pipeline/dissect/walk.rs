@@ -6,13 +6,13 @@ mod spot;
 use ring::digest::{SHA256, digest};
 
 use super::container::{self, NESTING};
-use super::entity::{Entity, next_line};
+use super::entity::Entity;
 use super::sort::{Leaf, Looks};
 use super::{Attachment, Budget, Dissected, TextPart, feed, html, picture, text, uu};
 use crate::model::document::{Document, Format};
 use crate::model::ids::MailId;
 
-use look::{cut_at, describe, has_cells, meaning, office, without_legacy};
+use look::{cut_at, describe, has_cells, holds_message, meaning, office, without_legacy};
 use spot::{Kind, Spot};
 
 /// The walk calls itself for each level; no budget makes it deeper than this.
@@ -284,6 +284,12 @@ impl<'b> Walk<'b> {
             self.complain(format!(
                 "{named} is one document more than the {limit} that are read; a human must look"
             ));
+        } else if container::held(&self.found.documents).saturating_add(bytes.len()) > self.budget.all_documents {
+            let limit = self.budget.all_documents;
+            self.complain(format!(
+                "{named} makes this mail's documents larger together than the {limit} bytes that are read; a human must \
+                 look"
+            ));
         } else {
             self.found.documents.push(Document {
                 part: spot.leaf_number(),
@@ -376,14 +382,7 @@ impl<'b> Walk<'b> {
         if let Some(at) = text::list_footer(&readable) {
             readable.truncate(at);
         }
-        let mut lines = readable.as_bytes();
-        let mut shut = false;
-        while !lines.is_empty() && !shut {
-            let (line, after) = next_line(lines);
-            shut = line.starts_with(b"-----BEGIN PGP MESSAGE-----");
-            lines = after;
-        }
-        if shut {
+        if holds_message(&readable) {
             let number = spot.leaf_number();
             self.complain(format!(
                 "part {number} holds an encrypted block that was not opened; a human must look"

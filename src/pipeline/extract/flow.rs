@@ -9,7 +9,7 @@ mod typed;
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use crate::config::rules::forms::{Fit, FormRules, Slot};
+use crate::config::rules::forms::{Fit, FormRules, Slot, normal};
 use crate::model::document::{FormKind, Mark};
 use crate::model::language::Language;
 use crate::model::report::{Field, Shape};
@@ -104,13 +104,12 @@ pub(crate) fn read(lines: &[Line], words: Words<'_>, style: Style) -> Flow {
         flow: Flow::default(),
         open: None,
         blank: false,
-        habit: if style.tight {
-            Habit::default()
-        } else {
-            asked::habit(lines)
-        },
+        habit: Habit::default(),
         tables: 0,
     };
+    if !style.tight {
+        reader.habit = asked::habit(lines, |label| reader.confidence(label) >= 0.78);
+    }
     reader.style.mail |= !style.tight && reader.answers_below(lines);
     let mut rest = lines;
     while let Some(line) = rest.first() {
@@ -128,7 +127,40 @@ pub(crate) fn read(lines: &[Line], words: Words<'_>, style: Style) -> Flow {
         }
         rest = rest.get(taken..).unwrap_or_default();
     }
+    senders_own_address(&mut reader.flow.items);
     reader.flow
+}
+
+/// Web forms print the visitor's address beside the program that he used: no system is affected by that.
+fn senders_own_address(items: &mut [Item]) {
+    let label = |item: &Item| match item {
+        Item::Pair(pair) => pair
+            .labels
+            .first()
+            .map(|label| normal::words(label))
+            .unwrap_or_default(),
+        Item::Heading(_) => String::new(),
+    };
+    let program = |label: &str| {
+        let programs = ["user agent", "useragent", "browser", "referer", "referrer"];
+        programs.iter().any(|word| label.starts_with(word))
+    };
+    let labels: Vec<String> = items.iter().map(label).collect();
+    for (at, item) in items.iter_mut().enumerate() {
+        let is_address = labels.get(at).is_some_and(|label| {
+            matches!(
+                label.as_str(),
+                "ip" | "ip adresse" | "ip address" | "remote ip" | "host"
+            )
+        });
+        let near = labels.get(at.saturating_sub(2)..at.saturating_add(3).min(labels.len()));
+        if is_address
+            && near.is_some_and(|near| near.iter().any(|label| program(label)))
+            && let Item::Pair(pair) = item
+        {
+            pair.value = Mark::default();
+        }
+    }
 }
 
 struct Open {
@@ -285,6 +317,11 @@ impl Reader<'_> {
         // first line below another label: there it is the answer.
         let awaited = self.open.is_some() && !self.has_value();
         let apart = !matches!(self.flow.items.last(), Some(Item::Pair(pair)) if pair.place == place);
+        let who = self.open.as_ref().and_then(|open| open.slot) == Some(Slot::Field(Field::Informed));
+        if awaited && who && self.style.mail && fit.slot == Slot::Ignored {
+            // “Already told: / the head of department” is no question for her name.
+            return false;
+        }
         let likely = self.style.mail && !place.is_empty() && apart && !awaited;
         let sure = fit.confidence > 0.9 || ((likely || self.asks(text)) && fit.confidence >= 0.8);
         // A paragraph or cell of its own that is a label by heart ends even a long answer.
@@ -392,7 +429,8 @@ pub(crate) fn could_be(field: Field, text: &str) -> bool {
         Field::ReporterEmail => contacts::email(text).is_some(),
         Field::ReporterPhone => contacts::phone(text).is_some(),
         Field::Description | Field::Measures | Field::Consequences => {
-            text.chars().count() >= 25 && !text.ends_with([':', '?'])
+            let sentence = text.ends_with(['.', '!']) && text.split_whitespace().count() >= 3;
+            (text.chars().count() >= 25 || sentence) && !text.ends_with([':', '?'])
         }
         _ => match field.shape() {
             Shape::When | Shape::Number => digits,

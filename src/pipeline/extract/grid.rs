@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
-use crate::config::rules::forms::{Slot, normal};
+use crate::config::rules::forms::{Part, Slot, normal};
 use crate::model::document::{FormKind, Mark};
+use crate::model::report::Shape;
 use crate::pipeline::extract::flow::{self, Item, Line, Pair, Style, Words, split};
 use crate::pipeline::extract::values::{blank, marks};
 
@@ -15,7 +16,9 @@ pub(crate) struct Grid {
 }
 
 /// How the heading of a column with help texts begins, folded.
-const EXPLANATIONS: [&str; 14] = [
+const EXPLANATIONS: [&str; 16] = [
+    "ausfuellhinweis",
+    "bemerkung zum ausfuellen",
     "hinweis",
     "erlaeuterung",
     "ausfuellhilfe",
@@ -42,8 +45,10 @@ pub(crate) fn read(grid: &Grid, words: Words<'_>, form: FormKind) -> Vec<Item> {
         items: Vec::new(),
         lines: Vec::new(),
         explained: false,
+        stacked: false,
     };
     reader.explained = reader.explains();
+    reader.stacked = reader.stacks();
     let mut row = 0;
     while row < grid.rows.len() {
         row = row.saturating_add(reader.block(row).max(1));
@@ -61,12 +66,21 @@ struct Reader<'a> {
     lines: Vec<Line>,
     /// The third column explains the first: nothing in it is an answer.
     explained: bool,
+    /// Most cells hold their label on the first line and the answer below it.
+    stacked: bool,
 }
 
 impl Reader<'_> {
     /// Reads the rows that belong together from `row` on and says how many they were.
     fn block(&mut self, row: usize) -> usize {
         let cells = self.cells(row);
+        if self.stacked {
+            self.flush();
+            for (column, text) in cells.iter().enumerate().filter(|(_, text)| !text.trim().is_empty()) {
+                self.inside(text, row, column);
+            }
+            return 1;
+        }
         let filled: Vec<usize> = (0..cells.len()).filter(|at| cell(&cells, *at).is_some()).collect();
         match filled.as_slice() {
             [] => {
@@ -74,7 +88,10 @@ impl Reader<'_> {
                 1
             }
             // A row of one cell is a heading, a label above its value, or a pair inside the cell.
-            [only] if cells.len() == 1 || *only == 0 && self.is_lonely(row, &cells) => {
+            [only]
+                if cells.len() == 1 && !self.is_set_in(row.saturating_add(1))
+                    || *only == 0 && self.is_lonely(row, &cells) =>
+            {
                 let place = self.place(row, *only);
                 for line in cell(&cells, *only).unwrap_or_default().lines() {
                     self.lines.push(Line {
@@ -83,6 +100,19 @@ impl Reader<'_> {
                     });
                 }
                 1
+            }
+            // Web forms print a question over the whole width and its answer, set in, on the next row.
+            [0] if cells.len() == 1 && self.is_set_in(row.saturating_add(1)) => {
+                self.flush();
+                let next = row.saturating_add(1);
+                let value = self.cells(next).into_iter().nth(1).unwrap_or_default();
+                self.push(
+                    cell(&cells, 0).unwrap_or_default().to_owned(),
+                    Mark::Text(value),
+                    next,
+                    1,
+                );
+                2
             }
             [0] if self.answer_below(row, &cells) => {
                 self.flush();
@@ -117,6 +147,30 @@ impl Reader<'_> {
         !(two_columns && self.is_label(&first))
     }
 
+    /// Four cells or more of two lines and hardly any other, and most begin with a label that is known.
+    fn stacks(&mut self) -> bool {
+        let grid = self.grid;
+        let cells = grid.rows.iter().flatten().filter(|text| !text.trim().is_empty());
+        let (mut all, mut stacked, mut known) = (0_usize, 0_usize, 0_usize);
+        for text in cells.take(500) {
+            let lines = text.trim().lines().nth(1).is_some();
+            // A label alone has its box empty below it.
+            all = all.saturating_add(usize::from(lines || !self.is_label(text)));
+            if lines {
+                stacked = stacked.saturating_add(1);
+                let first = first_line(text);
+                known = known.saturating_add(usize::from(split::colon(&first).is_none() && self.is_label(&first)));
+            }
+        }
+        stacked >= 4 && stacked.saturating_mul(10) >= all.saturating_mul(7) && known.saturating_mul(2) >= stacked
+    }
+
+    /// A row of which only the second cell is filled.
+    fn is_set_in(&self, row: usize) -> bool {
+        let cells = self.cells(row);
+        cells.len() == 2 && cell(&cells, 0).is_none() && cell(&cells, 1).is_some()
+    }
+
     /// A label whose row is empty beside it, and below it a row of one cell that can only be the answer.
     fn answer_below(&mut self, row: usize, cells: &[String]) -> bool {
         let below = self.cells(row.saturating_add(1));
@@ -141,15 +195,18 @@ impl Reader<'_> {
         }
         let answers = filled.iter().skip(1).all(|text| self.is_answer_word(text)) && filled.len() >= 2;
         let labels = filled.iter().filter(|text| self.is_label(text)).count();
-        if labels < filled.len() && !answers || (!answers && row > 0 && self.is_label_column()) {
+        // A wide register may have a heading or two that no rule knows.
+        let first_two = cells.iter().take(2).filter(|text| self.is_label(text)).count() == 2;
+        let wide = filled.len() >= if first_two { 3 } else { 4 };
+        let most = wide && labels.saturating_mul(5) >= filled.len().saturating_mul(3);
+        if (labels < filled.len() && !answers && !most) || (!answers && row > 0 && self.is_label_column()) {
             return 0;
         }
         let mut below: usize = 0;
         for next in row.saturating_add(1)..self.grid.rows.len() {
             let cells = self.cells(next);
-            let texts: Vec<String> = cells.iter().filter(|text| !text.trim().is_empty()).cloned().collect();
             let first_is_label = cells.first().is_some_and(|text| self.is_label(text));
-            let rest_labels = texts.iter().skip(1).filter(|text| self.is_label(text)).count();
+            let rest_labels = cells.iter().skip(1).filter(|text| self.is_label(text)).count();
             let stop = if answers {
                 !cells
                     .iter()
@@ -264,7 +321,8 @@ impl Reader<'_> {
                             label = Some((column, text.to_owned()));
                         }
                     } else {
-                        self.push(left, Mark::Text(text.to_owned()), row, column);
+                        let label = self.below_a_moment(left, row, at);
+                        self.push(label, Mark::Text(text.to_owned()), row, column);
                     }
                     empty_since = false;
                 }
@@ -301,6 +359,19 @@ impl Reader<'_> {
             && next.is_some_and(|next| !self.inner_pairs(&next) && !self.is_label(&next)))
     }
 
+    /// `Entdeckt am` and `Uhrzeit` below it, in the right half of a table: the row's left half speaks of something else.
+    fn below_a_moment(&self, label: String, row: usize, column: usize) -> String {
+        let slot = |text: &str| self.words.fit(text).map(|fit| fit.slot);
+        let loose = matches!(slot(&label), Some(Slot::Part(Part::Date | Part::Time)));
+        let above = row.checked_sub(1).and_then(|above| self.grid.rows.get(above)?.get(column));
+        match above.filter(|_| loose && column > 0) {
+            Some(above) if matches!(slot(above), Some(Slot::Field(field)) if field.shape() == Shape::When) => {
+                format!("{} {label}", above.trim().trim_end_matches(':'))
+            }
+            _ => label,
+        }
+    }
+
     /// A further cell of boxes belongs to the question left of it.
     fn append_boxes(&mut self, text: &str, row: usize, column: usize) {
         if let Some(Item::Pair(Pair {
@@ -325,7 +396,10 @@ impl Reader<'_> {
     /// Whether a cell holds its label and its value: `Telefon: 123`, or the label on its first line.
     fn inner_pairs(&mut self, text: &str) -> bool {
         let first = text.lines().next().unwrap_or_default().trim().to_owned();
-        let colon = split::colon(&first).map(|(label, value)| (label.to_owned(), value.is_empty()));
+        // `Bemerkt: Datum` is one label.
+        let part = |value: &str| matches!(self.words.fit(value).map(|fit| fit.slot), Some(Slot::Part(_)));
+        let colon = split::colon(&first).filter(|(_, value)| !part(value));
+        let colon = colon.map(|(label, value)| (label.to_owned(), value.is_empty()));
         match colon {
             Some((label, false)) => self.is_label(&label),
             Some((label, true)) => text.lines().nth(1).is_some() && self.is_label(&label),
@@ -337,7 +411,8 @@ impl Reader<'_> {
         let place = self.place(row, column);
         let mut lines = text.lines();
         let first = lines.next().unwrap_or_default().trim();
-        if split::colon(first).is_none() && self.is_label(first) {
+        let stacked = self.stacked && first.chars().count() <= 120 && text.lines().nth(1).is_some();
+        if split::colon(first).is_none() && (self.is_label(first) || stacked) && marks::marks(first).is_none() {
             let value = lines.collect::<Vec<_>>().join("\n");
             self.push(first.to_owned(), Mark::Text(value), row, column);
             return;
@@ -407,7 +482,8 @@ impl Reader<'_> {
             return false;
         }
         let grid = self.grid;
-        let headed = rows.first().and_then(|row| row.get(2)).is_some_and(|head| {
+        // A title may stand above the headings.
+        let headed = rows.iter().take(4).filter_map(|row| row.get(2)).any(|head| {
             let head = normal::words(head);
             EXPLANATIONS.iter().any(|word| head.starts_with(word)) && head.split(' ').count() <= 4
         });

@@ -151,6 +151,9 @@ impl Interpreter<'_> {
             form: pair.form.name().to_owned(),
             confidence: rounded(fit.confidence * self.source.trust),
         };
+        if fit.slot == Slot::Ignored && self.lost_or_stolen(pair, &given, &place) {
+            return;
+        }
         let understood = self.slot(fit.slot, &given, &place);
         if let Slot::Field(field) = fit.slot {
             self.last = Some(field);
@@ -162,6 +165,17 @@ impl Interpreter<'_> {
         if !understood {
             self.unknown(pair, &given);
         }
+    }
+
+    /// `Status: ☐ Lost ☒ Stolen`: the two options tell what is asked, whatever the label.
+    fn lost_or_stolen(&mut self, pair: &Pair, given: &Given, place: &Provenance) -> bool {
+        let (Mark::Text(text), Given::Ticked(_)) = (&pair.value, given) else {
+            return false;
+        };
+        let words = normal::words(text);
+        let lexicon = &self.words.rules.lexicon;
+        let both = lexicon.lost.any(&words) && lexicon.stolen.any(&words);
+        both && words.split(' ').count() <= 6 && self.slot(Slot::Field(Field::LostOrStolen), given, place)
     }
 
     /// A heading that asks for a date counts until another question: the date beside a signature is not its answer.
@@ -271,12 +285,18 @@ impl Interpreter<'_> {
                     | Field::Measures
                     | Field::DataCategories
                     | Field::PoliceReport
+                    | Field::Informed
             )
         );
         if open || text.chars().count() > 80 {
             return false;
         }
-        if text.trim_end().ends_with(':') {
+        // `Fileserver P:` ends in the name of a drive.
+        let drive = text
+            .split_whitespace()
+            .last()
+            .is_some_and(|word| word.chars().count() == 2);
+        if text.trim_end().ends_with(':') && !drive {
             return true;
         }
         let fit = self.words.rules.labels.exact(text, self.words.language);

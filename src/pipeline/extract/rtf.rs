@@ -1,8 +1,8 @@
 //! Rich text in a worker process: its lines.
 
 use crate::model::document::{Entry, FormKind, Mark, ReadOutcome, Reading};
-use crate::pipeline::dissect::container::rtf;
-use crate::pipeline::extract::docx::{MOST_ENTRIES, MOST_TEXT};
+use crate::pipeline::dissect::container::rtf::{self, Block};
+use crate::pipeline::extract::docx::{MOST_ENTRIES, MOST_TEXT, running_text};
 use crate::pipeline::extract::odt::symbol;
 
 /// Reads a document.
@@ -10,25 +10,15 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
     if !bytes.trim_ascii_start().starts_with(b"{\\rtf") {
         return Err("the rich text document is damaged; ask the sender to send it again, or for a PDF".to_owned());
     }
-    let mut text: String = rtf::to_text(bytes).chars().map(symbol).collect();
     let mut notes = Vec::new();
-    if text.len() > MOST_TEXT || text.lines().count() > MOST_ENTRIES {
-        text.truncate(text.floor_char_boundary(MOST_TEXT));
+    let (entries, whole) = entries(rtf::blocks(bytes));
+    let text = running_text(&entries);
+    if !whole || text.len() > MOST_TEXT {
         notes.push("the document is longer than what is read of it".to_owned());
     }
     if text.trim().is_empty() {
         notes.push("the document holds no text; open it to see whether it is only a picture".to_owned());
     }
-    let entries = text
-        .lines()
-        .take(MOST_ENTRIES)
-        .zip(1..)
-        .map(|(line, number): (&str, usize)| Entry {
-            labels: Vec::new(),
-            value: Mark::Text(line.trim_end().to_owned()),
-            place: format!("paragraph {number}"),
-        })
-        .collect();
     Ok(Reading {
         form: FormKind::Rtf,
         entries,
@@ -36,4 +26,39 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
         notes,
         inner: Vec::new(),
     })
+}
+
+/// The lines and cells, and whether all of them are there.
+fn entries(blocks: Vec<Block>) -> (Vec<Entry>, bool) {
+    let mut entries = Vec::new();
+    let (mut paragraphs, mut tables, mut row) = (0_usize, 0_usize, 0_usize);
+    for block in blocks {
+        let (texts, place) = match block {
+            Block::Line(line) => {
+                row = 0;
+                paragraphs = paragraphs.saturating_add(1);
+                (vec![line], None)
+            }
+            Block::Row(cells) => {
+                tables = tables.saturating_add(usize::from(row == 0));
+                row = row.saturating_add(1);
+                (cells, Some(format!("table {tables}, row {row}")))
+            }
+        };
+        for (text, cell) in texts.iter().zip(1_usize..) {
+            if entries.len() >= MOST_ENTRIES {
+                return (entries, false);
+            }
+            let text: String = text.chars().map(symbol).collect();
+            entries.push(Entry {
+                labels: Vec::new(),
+                value: Mark::Text(text),
+                place: match &place {
+                    Some(place) => format!("{place}, cell {cell}"),
+                    None => format!("paragraph {paragraphs}"),
+                },
+            });
+        }
+    }
+    (entries, true)
 }

@@ -1,8 +1,10 @@
 //! Spreadsheets in a worker process: the cells that a reader sees, as tables. No rule is known here.
 
+mod csv;
 mod layout;
 mod ods;
 mod serial;
+mod xls;
 mod xlsx;
 
 use crate::model::document::{FormKind, ReadOutcome, Reading};
@@ -94,7 +96,11 @@ impl Allowance {
 /// Reads a workbook.
 pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
     let mut book = Book::default();
-    if xlsx::is_one(bytes) {
+    if csv::is_one(bytes) {
+        csv::read(bytes, &mut book);
+    } else if xls::is_one(bytes) {
+        xls::read(bytes, &mut book)?;
+    } else if xlsx::is_one(bytes) {
         xlsx::read(bytes, &mut book)?;
     } else {
         ods::read(bytes, &mut book)?;

@@ -2,7 +2,7 @@
 
 use crate::config::Settings;
 use crate::config::rules::forms::FormRules;
-use crate::model::document::{FormKind, Format, Mark};
+use crate::model::document::{Document, FormKind, Format, Mark};
 use crate::model::language::Language;
 use crate::model::mail::Headers;
 use crate::model::report::{Answer, Field, Provenance, Value};
@@ -217,6 +217,10 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
             let flow = readings::items(reading, reader.words);
             interpret::read(&flow.items, reader.words, reader.calendar, &source)
         };
+        // Lists of values are evidence more often than forms: a log of connections names hosts and times too.
+        if is_list(document) && !is_report(&said) {
+            continue;
+        }
         extracted.form_fields = extracted.form_fields.saturating_add(said.claims.len());
         extracted.report.unread.extend(said.unread);
         extracted.report.unread.truncate(200);
@@ -227,6 +231,22 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
             });
         }
     }
+}
+
+fn is_list(document: &Document) -> bool {
+    let file = document.file.as_deref().unwrap_or_default().to_lowercase();
+    file.ends_with(".csv") || file.ends_with(".tsv")
+}
+
+/// Somebody tells something: three answers, one of them what happened or who says so.
+fn is_report(said: &Said) -> bool {
+    let tells = |claim: &Claim| {
+        matches!(
+            claim.field,
+            Field::Description | Field::ReporterName | Field::DiscoveredAt
+        )
+    };
+    said.claims.len() >= FORM_LIKE && said.claims.iter().any(tells)
 }
 
 #[derive(Clone, Copy)]

@@ -4,7 +4,7 @@ use std::io::{Cursor, Write};
 
 use zip::write::SimpleFileOptions;
 
-use super::{Attack, Readable, Told, attack, with, withstand};
+use super::{Attack, Readable, Stub, Told, attack, with, withstand};
 
 const MEGABYTE: usize = 1 << 20;
 
@@ -22,6 +22,20 @@ fn zip(files: &[(&str, &[&[u8]])]) -> Vec<u8> {
 
 fn flat() -> Vec<u8> {
     zip(&[("a.txt", &[vec![b' '; MEGABYTE].as_slice(); 200])])
+}
+
+/// Twenty archives, each of twenty megabytes.
+fn twenty() -> Vec<u8> {
+    let pdf = [b"%PDF-1.7 ".to_vec(), vec![b' '; 19 * MEGABYTE]].concat();
+    let archive = zip(&[("a.pdf", &[&pdf])]);
+    let mut mail =
+        "From: Mallory <mallory@example.net>\nSubject: Meldung\nContent-Type: multipart/mixed; boundary=b\n".to_owned();
+    for _ in 0..20 {
+        mail.push_str("\n--b\nContent-Type: application/zip; name=a.zip\nContent-Transfer-Encoding: base64\n\n");
+        mail.push_str(&base64::Engine::encode(&base64::prelude::BASE64_STANDARD, &archive));
+    }
+    mail.push_str("\n--b--\n");
+    mail.into_bytes()
 }
 
 /// Two archives in each archive, twenty deep: a million leaves.
@@ -72,7 +86,10 @@ fn overlapping() -> Vec<u8> {
 fn flat_file(megabytes: usize) -> (Vec<u8>, Vec<u8>) {
     let whole = zip(&[("0.txt", &vec![vec![0; MEGABYTE].as_slice(); megabytes])]);
     let directory = whole.windows(4).rposition(|window| window == b"PK\x01\x02").unwrap();
-    (whole[..directory].to_vec(), whole[directory + 16..directory + 28].to_vec())
+    (
+        whole[..directory].to_vec(),
+        whole[directory + 16..directory + 28].to_vec(),
+    )
 }
 
 fn crowded() -> Vec<u8> {
@@ -131,18 +148,52 @@ fn attacks() -> Vec<Attack> {
     let rtf = "application/rtf";
     let deep = [b"{\\rtf1 Name: x ".to_vec(), b"{\\b ".repeat(1_000_000)].concat();
     let hungry = b"{\\rtf1 a\\bin2147483647 b\\uc2000000000\\u8364 \\'zz".to_vec();
-    let flood = [b"{\\rtf1 ".to_vec(), b"\\u8364?\\'e4\\par ".repeat(100_000), b"}".to_vec()].concat();
+    let flood = [
+        b"{\\rtf1 ".to_vec(),
+        b"\\u8364?\\'e4\\par ".repeat(100_000),
+        b"}".to_vec(),
+    ]
+    .concat();
     vec![
         attack("a flat zip bomb", with("a.zip", zip, &flat()), Told("a.txt")),
-        attack("a zip of zips of zips", with("a.zip", zip, &nested()), Told("container in a container")),
-        attack("a zip of files that overlap", with("a.zip", zip, &overlapping()), Readable),
-        attack("a zip of sixty thousand files", with("a.zip", zip, &crowded()), Told("60000")),
-        attack("a zip of signatures", with("a.zip", zip, &b"PK\x05\x06PK\x01\x02PK\x03\x04".repeat(300_000)), Told("damaged")),
-        attack("a message file whose sectors run in circles", with("a.msg", "application/vnd.ms-outlook", &looping_sectors()), Told("a.msg")),
-        attack("a winmail.dat of endless lengths", with("winmail.dat", "application/ms-tnef", &greedy_properties()), Readable),
+        attack(
+            "a zip of zips of zips",
+            with("a.zip", zip, &nested()),
+            Told("container in a container"),
+        ),
+        attack("twenty zips of twenty megabytes", twenty(), Stub("could be read")),
+        attack(
+            "a zip of files that overlap",
+            with("a.zip", zip, &overlapping()),
+            Readable,
+        ),
+        attack(
+            "a zip of sixty thousand files",
+            with("a.zip", zip, &crowded()),
+            Told("60000"),
+        ),
+        attack(
+            "a zip of signatures",
+            with("a.zip", zip, &b"PK\x05\x06PK\x01\x02PK\x03\x04".repeat(300_000)),
+            Told("damaged"),
+        ),
+        attack(
+            "a message file whose sectors run in circles",
+            with("a.msg", "application/vnd.ms-outlook", &looping_sectors()),
+            Told("a.msg"),
+        ),
+        attack(
+            "a winmail.dat of endless lengths",
+            with("winmail.dat", "application/ms-tnef", &greedy_properties()),
+            Readable,
+        ),
         attack(
             "a winmail.dat of half a million attachments",
-            with("winmail.dat", "application/ms-tnef", &tnef(&vec![(0x0006_9002, 4, b"\0\0\0\0".as_slice()); 500_000])),
+            with(
+                "winmail.dat",
+                "application/ms-tnef",
+                &tnef(&vec![(0x0006_9002, 4, b"\0\0\0\0".as_slice()); 500_000]),
+            ),
             Readable,
         ),
         attack("rich text a million groups deep", with("a.rtf", rtf, &deep), Readable),

@@ -13,7 +13,9 @@ const ODS: &str = "application/vnd.oasis.opendocument.spreadsheet";
 
 fn package(files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    let options = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated).compression_level(Some(1));
+    let options = SimpleFileOptions::default()
+        .compression_method(zip::CompressionMethod::Deflated)
+        .compression_level(Some(1));
     for (name, bytes) in files {
         zip.start_file(*name, options).unwrap();
         zip.write_all(bytes).unwrap();
@@ -26,11 +28,19 @@ fn docx(body: &str) -> Vec<u8> {
 }
 
 fn odt(body: &str) -> Vec<u8> {
-    with("a.odt", ODT, &package(&[("mimetype", ODT.as_bytes()), ("content.xml", body.as_bytes())]))
+    with(
+        "a.odt",
+        ODT,
+        &package(&[("mimetype", ODT.as_bytes()), ("content.xml", body.as_bytes())]),
+    )
 }
 
 fn ods(body: &str) -> Vec<u8> {
-    with("a.ods", ODS, &package(&[("mimetype", ODS.as_bytes()), ("content.xml", body.as_bytes())]))
+    with(
+        "a.ods",
+        ODS,
+        &package(&[("mimetype", ODS.as_bytes()), ("content.xml", body.as_bytes())]),
+    )
 }
 
 fn xlsx(sheet: &str, strings: &str) -> Vec<u8> {
@@ -79,23 +89,109 @@ fn attacks() -> Vec<Attack> {
     let paragraphs = "<w:p><w:r><w:t>Name:</w:t></w:r></w:p>".repeat(100_000);
     let one: fn(&'static str, Vec<u8>, Expected) -> Attack = attack;
     vec![
-        one("a DOCX that laughs", docx(&format!("{laughs}<w:document><w:body><w:p><w:r><w:t>&e11;</w:t></w:r></w:p></w:body></w:document>")), Readable),
-        one("a DOCX of one long entity", docx(&format!("{head}<w:document><w:body><w:p><w:r><w:t>{flood}</w:t></w:r></w:p></w:body></w:document>")), Readable),
-        one("an ODT that laughs", odt(&format!("{laughs}<office:document-content><office:body><office:text><text:p>&e11;</text:p></office:text></office:body></office:document-content>")), Readable),
-        one("an XLSX that laughs", xlsx("<worksheet><sheetData><row><c t=\"s\"><v>0</v></c></row></sheetData></worksheet>", &format!("{laughs}<sst><si><t>&e11;</t></si></sst>")), Readable),
-        one("an IODEF that laughs", iodef(&format!("{laughs}<IODEF-Document><Incident><Description>&e11;</Description></Incident></IODEF-Document>")), Readable),
+        one(
+            "a DOCX that laughs",
+            docx(&format!(
+                "{laughs}<w:document><w:body><w:p><w:r><w:t>&e11;</w:t></w:r></w:p></w:body></w:document>"
+            )),
+            Readable,
+        ),
+        one(
+            "a DOCX of one long entity",
+            docx(&format!(
+                "{head}<w:document><w:body><w:p><w:r><w:t>{flood}</w:t></w:r></w:p></w:body></w:document>"
+            )),
+            Readable,
+        ),
+        one(
+            "an ODT that laughs",
+            odt(&format!(
+                "{laughs}<office:document-content><office:body><office:text><text:p>&e11;</text:p></office:text></office:body></office:document-content>"
+            )),
+            Readable,
+        ),
+        one(
+            "an XLSX that laughs",
+            xlsx(
+                "<worksheet><sheetData><row><c t=\"s\"><v>0</v></c></row></sheetData></worksheet>",
+                &format!("{laughs}<sst><si><t>&e11;</t></si></sst>"),
+            ),
+            Readable,
+        ),
+        one(
+            "an IODEF that laughs",
+            iodef(&format!(
+                "{laughs}<IODEF-Document><Incident><Description>&e11;</Description></Incident></IODEF-Document>"
+            )),
+            Readable,
+        ),
         one("a DOCX that inflates", docx(&bomb), Told("inflates")),
-        one("a DOCX a million elements deep", docx(&format!("<w:document><w:body>{}", "<w:tbl>".repeat(1_000_000))), Told("nested")),
-        one("an ODT a million elements deep", odt(&"<text:section>".repeat(1_000_000)), Told("nested")),
-        one("an ODS a million elements deep", ods(&"<table:table>".repeat(1_000_000)), Readable),
-        one("an XLSX a million elements deep", xlsx(&"<row>".repeat(1_000_000), ""), Readable),
-        one("an IODEF a million elements deep", iodef(&format!("<IODEF-Document>{}", "<EventData>".repeat(1_000_000))), Readable),
-        one("a DOCX element of a hundred thousand attributes", docx(&format!("<w:document{attributes}><w:body><w:p {attributes}/></w:body></w:document>")), Readable),
-        one("an IODEF element of a hundred thousand attributes", iodef(&format!("<IODEF-Document{attributes}><Incident{attributes}/></IODEF-Document>")), Readable),
-        one("a DOCX of a hundred thousand paragraphs", docx(&format!("<w:document><w:body>{paragraphs}</w:body></w:document>")), Readable),
-        one("an XLSX whose cells are far out and share one long text", xlsx(&format!("<worksheet><sheetData>{cells}</sheetData><mergeCells>{merged}</mergeCells></worksheet>"), &format!("<sst count=\"4000000000\"><si><t>{long}</t></si></sst>")), Readable),
-        one("an ODS of cells repeated a thousand million times", ods("<office:document-content><office:body><office:spreadsheet><table:table><table:table-row table:number-rows-repeated=\"1000000000\"><table:table-cell table:number-columns-repeated=\"1000000000\"><text:p>Name:</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>"), Readable),
-        one("an ODT of blanks", odt("<office:document-content><office:body><office:text><text:p>a<text:s text:c=\"4000000000\"/>b</text:p></office:text></office:body></office:document-content>"), Readable),
+        one(
+            "a DOCX a million elements deep",
+            docx(&format!("<w:document><w:body>{}", "<w:tbl>".repeat(1_000_000))),
+            Told("nested"),
+        ),
+        one(
+            "an ODT a million elements deep",
+            odt(&"<text:section>".repeat(1_000_000)),
+            Told("nested"),
+        ),
+        one(
+            "an ODS a million elements deep",
+            ods(&"<table:table>".repeat(1_000_000)),
+            Readable,
+        ),
+        one(
+            "an XLSX a million elements deep",
+            xlsx(&"<row>".repeat(1_000_000), ""),
+            Readable,
+        ),
+        one(
+            "an IODEF a million elements deep",
+            iodef(&format!("<IODEF-Document>{}", "<EventData>".repeat(1_000_000))),
+            Readable,
+        ),
+        one(
+            "a DOCX element of a hundred thousand attributes",
+            docx(&format!(
+                "<w:document{attributes}><w:body><w:p {attributes}/></w:body></w:document>"
+            )),
+            Readable,
+        ),
+        one(
+            "an IODEF element of a hundred thousand attributes",
+            iodef(&format!(
+                "<IODEF-Document{attributes}><Incident{attributes}/></IODEF-Document>"
+            )),
+            Readable,
+        ),
+        one(
+            "a DOCX of a hundred thousand paragraphs",
+            docx(&format!("<w:document><w:body>{paragraphs}</w:body></w:document>")),
+            Readable,
+        ),
+        one(
+            "an XLSX whose cells are far out and share one long text",
+            xlsx(
+                &format!("<worksheet><sheetData>{cells}</sheetData><mergeCells>{merged}</mergeCells></worksheet>"),
+                &format!("<sst count=\"4000000000\"><si><t>{long}</t></si></sst>"),
+            ),
+            Readable,
+        ),
+        one(
+            "an ODS of cells repeated a thousand million times",
+            ods(
+                "<office:document-content><office:body><office:spreadsheet><table:table><table:table-row table:number-rows-repeated=\"1000000000\"><table:table-cell table:number-columns-repeated=\"1000000000\"><text:p>Name:</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>",
+            ),
+            Readable,
+        ),
+        one(
+            "an ODT of blanks",
+            odt(
+                "<office:document-content><office:body><office:text><text:p>a<text:s text:c=\"4000000000\"/>b</text:p></office:text></office:body></office:document-content>",
+            ),
+            Readable,
+        ),
     ]
 }
 

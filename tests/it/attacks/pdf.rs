@@ -139,7 +139,10 @@ fn tables() -> Vec<u8> {
 
 fn object_streams() -> Vec<u8> {
     let bomb = packed(&vec![b' '; 1 << 20], 300);
-    let mut objects = vec![b"<</Type/Catalog/Pages 2 0 R>>".to_vec(), b"<</Type/Pages/Kids[]/Count 0>>".to_vec()];
+    let mut objects = vec![
+        b"<</Type/Catalog/Pages 2 0 R>>".to_vec(),
+        b"<</Type/Pages/Kids[]/Count 0>>".to_vec(),
+    ];
     for _ in 0..10 {
         objects.push(stream("/Type/ObjStm/N 1000000000/First 100/Filter/FlateDecode", &bomb));
     }
@@ -152,21 +155,50 @@ fn attacks() -> Vec<Attack> {
     let flat = packed(&blanks, 300);
     let twice = packed(&packed(&blanks, 600), 1);
     let text = b"BT /F 9 Tf 1 0 0 1 9 9 Tm (Name: Erika) Tj ET ".repeat(100_000);
-    let deep = [b"%PDF-1.7\n1 0 obj\n".to_vec(), b"[".repeat(2_000_000), b"\nendobj\n".to_vec()].concat();
+    let deep = [
+        b"%PDF-1.7\n1 0 obj\n".to_vec(),
+        b"[".repeat(2_000_000),
+        b"\nendobj\n".to_vec(),
+    ]
+    .concat();
     let shallow = [b"[".repeat(50_000), b"]".repeat(50_000)].concat();
     vec![
-        attack("a PDF whose page inflates", send(&page(stream("/Filter/FlateDecode", &flat))), Told("a.pdf")),
-        attack("a PDF deflated twice", send(&page(stream("/Filter[/FlateDecode/FlateDecode]", &twice))), Told("a.pdf")),
-        attack("a PDF of LZW", send(&page(stream("/Filter/LZWDecode", &lzw(400_000)))), Told("a.pdf")),
-        attack("a PDF of object streams that inflate", send(&object_streams()), Told("a.pdf")),
+        attack(
+            "a PDF whose page inflates",
+            send(&page(stream("/Filter/FlateDecode", &flat))),
+            Told("a.pdf"),
+        ),
+        attack(
+            "a PDF deflated twice",
+            send(&page(stream("/Filter[/FlateDecode/FlateDecode]", &twice))),
+            Told("a.pdf"),
+        ),
+        attack(
+            "a PDF of LZW",
+            send(&page(stream("/Filter/LZWDecode", &lzw(400_000)))),
+            Told("a.pdf"),
+        ),
+        attack(
+            "a PDF of object streams that inflate",
+            send(&object_streams()),
+            Told("a.pdf"),
+        ),
         attack("a PDF with an endless table", send(&tables()), Told("a.pdf")),
         attack("a PDF whose trees run in circles", send(&cyclic()), Told("a.pdf")),
         attack("a PDF of a million fields", send(&fields(1_000_000)), Told("a.pdf")),
         attack("a PDF of fields that double", send(&doubling()), Readable),
         attack("a PDF of drawings that triple", send(&drawing()), Told("a.pdf")),
         attack("a PDF of two million brackets", send(&deep), Told("a.pdf")),
-        attack("a PDF of brackets inside a page", send(&page(stream("", &shallow))), Told("a.pdf")),
-        attack("a PDF page of a hundred thousand words", send(&page(stream("/Filter/FlateDecode", &packed(&text, 1)))), Readable),
+        attack(
+            "a PDF of brackets inside a page",
+            send(&page(stream("", &shallow))),
+            Told("a.pdf"),
+        ),
+        attack(
+            "a PDF page of a hundred thousand words",
+            send(&page(stream("/Filter/FlateDecode", &packed(&text, 1)))),
+            Readable,
+        ),
     ]
 }
 

@@ -107,7 +107,15 @@ impl Letter {
             bodies
         };
         let enclosures = self.enclosures.iter();
-        parts.extend(enclosures.map(|one| part(one.file.as_deref(), &one.media, &one.bytes)));
+        // Outlook keeps a signed mail as an attachment that is a MIME entity with its own header (MS-OXOSMIME, 2.1.3).
+        let is_entity = |one: &Enclosure| one.media.to_lowercase().starts_with("multipart/signed");
+        parts.extend(enclosures.map(|one| {
+            if is_entity(one) {
+                one.bytes.clone()
+            } else {
+                part(one.file.as_deref(), &one.media, &one.bytes)
+            }
+        }));
         multipart("mixed", &parts)
     }
 }

@@ -38,6 +38,8 @@ struct Group {
     struck: bool,
     marked: bool,
     bold: bool,
+    /// The paragraph stands in a cell.
+    in_table: bool,
     /// How many characters stand in for one that old programs do not know.
     stand_ins: usize,
 }
@@ -57,8 +59,50 @@ impl Group {
     }
 }
 
+/// Signs of the private use area for the ends of cells, rows and paragraphs in cells.
+const CELL: char = '\u{E2B0}';
+const ROW: char = '\u{E2B1}';
+const PARAGRAPH: char = '\u{E2B2}';
+
+/// A line, or a row of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Block {
+    Line(String),
+    Row(Vec<String>),
+}
+
+/// The lines and rows of a rich text document.
+pub(crate) fn blocks(source: &[u8]) -> Vec<Block> {
+    let words = |text: &str| choice::resolve(&text.replace(PARAGRAPH, "\n")).trim().to_owned();
+    let source = read(source);
+    let mut found = Vec::new();
+    for line in source.split('\n') {
+        let mut rest = line;
+        while let Some((row, after)) = rest.split_once(ROW) {
+            let row = row.strip_suffix(CELL).unwrap_or(row);
+            found.push(Block::Row(row.split(CELL).map(words).collect()));
+            rest = after;
+        }
+        let rest = rest.replace(CELL, "\t");
+        found.extend(words(&rest).split('\n').map(|line| Block::Line(line.to_owned())));
+    }
+    found
+}
+
 /// The text of a rich text document.
 pub(crate) fn to_text(source: &[u8]) -> String {
+    let text: String = read(source)
+        .chars()
+        .map(|c| match c {
+            CELL => '\t',
+            ROW | PARAGRAPH => '\n',
+            c => c,
+        })
+        .collect();
+    choice::resolve(&text).trim().to_owned()
+}
+
+fn read(source: &[u8]) -> String {
     let mut reader = Reader {
         rest: source,
         groups: Vec::new(),
@@ -68,6 +112,7 @@ pub(crate) fn to_text(source: &[u8]) -> String {
             struck: false,
             marked: false,
             bold: false,
+            in_table: false,
             stand_ins: 1,
         },
         check: None,
@@ -78,7 +123,7 @@ pub(crate) fn to_text(source: &[u8]) -> String {
     };
     reader.run();
     reader.flush();
-    choice::resolve(&reader.out).trim().to_owned()
+    reader.out
 }
 
 struct Reader<'a> {
@@ -173,8 +218,16 @@ impl Reader<'_> {
 
     fn word(&mut self, word: &str, number: Option<i64>) {
         match word {
-            "par" | "line" | "row" | "sect" | "page" => self.char('\n'),
-            "tab" | "cell" => self.char('\t'),
+            "par" | "line" if self.now.in_table => self.char(PARAGRAPH),
+            "par" | "line" | "sect" | "page" => self.char('\n'),
+            "tab" | "nestcell" => self.char('\t'),
+            "cell" => self.char(CELL),
+            "row" => self.char(ROW),
+            "nestrow" => self.char(PARAGRAPH),
+            "intbl" => self.now.in_table = number != Some(0),
+            "pard" => self.now.in_table = false,
+            // The words of a text box stand inside a drawing that old programs skip.
+            "shptxt" => self.now.unseen = false,
             "emdash" => self.char('—'),
             "endash" => self.char('–'),
             "bullet" => self.char('•'),
@@ -192,7 +245,7 @@ impl Reader<'_> {
                 self.char(character.unwrap_or('\u{fffd}'));
                 self.skip = self.now.stand_ins;
             }
-            "v" => self.now.hidden = number != Some(0),
+            "v" | "deleted" => self.restyle(|now| now.hidden = number != Some(0)),
             "strike" | "striked" => self.restyle(|now| now.struck = number != Some(0)),
             "ul" | "highlight" | "chcbpat" => self.restyle(|now| now.marked = number != Some(0)),
             "ulnone" => self.restyle(|now| now.marked = false),

@@ -47,6 +47,11 @@ pub(super) fn has_cells(html: &str) -> bool {
     html.contains("<table") && (html.contains("<td") || html.contains("<th"))
 }
 
+/// Whether an armored message begins at a line's start.
+pub(super) fn holds_message(text: &str) -> bool {
+    text.lines().any(|line| line.starts_with("-----BEGIN PGP MESSAGE-----"))
+}
+
 /// The office file that a zip without a telling name is: by the names of its parts.
 pub(super) fn office(bytes: &[u8]) -> Option<Format> {
     let says = |name: &[u8]| bytes.windows(name.len()).any(|window| window == name);

@@ -22,6 +22,8 @@ pub(crate) struct Habit {
     letters: bool,
     /// Its questions are numbered and answered on the lines below.
     pub(crate) numbers: bool,
+    /// A tab stands between label and value.
+    tabs: bool,
 }
 
 /// What a line says it is.
@@ -34,7 +36,7 @@ enum Role<'a> {
 }
 
 /// Looks at all lines before one of them is read.
-pub(crate) fn habit(lines: &[Line]) -> Habit {
+pub(crate) fn habit(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Habit {
     let letter = |line: &Line| {
         let found = LETTER
             .as_ref()?
@@ -67,6 +69,7 @@ pub(crate) fn habit(lines: &[Line]) -> Habit {
     }
     Habit {
         letters: answers >= 2 && letters.len() > answers,
+        tabs: tabs(&filled, is_label),
         numbers: counted >= 3 && answered.saturating_mul(5) >= counted.saturating_mul(3),
     }
 }
@@ -78,7 +81,7 @@ impl Reader<'_> {
             Role::Answer(answer) => return self.answer(answer, line),
             Role::Question(question) => question,
             Role::Numbered(words) if self.is_question(words) => words,
-            Role::Numbered(_) | Role::Other => return false,
+            Role::Numbered(_) | Role::Other => return self.row(text, line),
         };
         let told = split::pairs(question, |label| self.confidence(label));
         if told.is_some_and(|pairs| pairs.iter().any(|(_, value)| !value.is_empty())) {
@@ -88,6 +91,20 @@ impl Reader<'_> {
         self.push(question.trim_end_matches(['.', ':']).to_owned(), String::new(), line);
         self.open = Some(Open {
             reach: slot.map_or(Reach::Block, reach),
+            slot,
+        });
+        true
+    }
+
+    /// `Label<tab>value` among others of its kind.
+    fn row(&mut self, text: &str, line: &Line) -> bool {
+        let Some((label, value)) = tabbed(text).filter(|_| self.habit.tabs) else {
+            return false;
+        };
+        let slot = self.fit(label);
+        self.push(label.trim_end_matches(':').to_owned(), value.to_owned(), line);
+        self.open = Some(Open {
+            reach: slot.map_or(Reach::One, reach),
             slot,
         });
         true
@@ -120,6 +137,24 @@ impl Reader<'_> {
         self.append(answer);
         true
     }
+}
+
+/// Three rows of label and value, and most rows begin with a label that is known.
+fn tabs(lines: &[&str], is_label: impl Fn(&str) -> bool) -> bool {
+    let (mut rows, mut known) = (0_u32, 0_u32);
+    for (label, _) in lines.iter().filter_map(|text| tabbed(text)) {
+        rows = rows.saturating_add(1);
+        known = known.saturating_add(u32::from(is_label(label)));
+    }
+    rows >= 3 && known.saturating_mul(2) >= rows
+}
+
+/// `Label<tab>value` and nothing else.
+fn tabbed(text: &str) -> Option<(&str, &str)> {
+    let (label, value) = text.split_once('\t')?;
+    let (label, value) = (label.trim(), value.trim());
+    let plain = !label.is_empty() && !value.is_empty() && !value.contains('\t') && label.chars().count() <= 120;
+    (plain && label.starts_with(char::is_alphanumeric) && !label.contains(": ")).then_some((label, value))
 }
 
 /// What a line is.
@@ -172,18 +207,22 @@ mod tests {
 
     #[test]
     fn lines_say_what_they_are() {
-        let habit = habit(&lines(
-            "1. Name\nErika\n\n2. Telefon\n123\n3. Was ist passiert?\nLaptop weg.\n",
-        ));
+        let habit = habit(
+            &lines("1. Name\nErika\n\n2. Telefon\n123\n3. Was ist passiert?\nLaptop weg.\n"),
+            |_| false,
+        );
         assert!(habit.numbers && !habit.letters);
         assert_eq!(role("2. Telefon", habit), Role::Numbered("Telefon"));
         assert_eq!(role("05.10.2026 09:00", habit), Role::Other);
         assert_eq!(role("Frage 1: Wer?", habit), Role::Question("Wer?"));
         assert_eq!(role("Antwort: ich", habit), Role::Answer("ich"));
-        let habit = super::habit(&lines("Q: Who?\nA: Me\nQ: When?\nA: Now"));
+        let habit = super::habit(&lines("Q: Who?\nA: Me\nQ: When?\nA: Now"), |_| false);
         assert_eq!(role("A: Me", habit), Role::Answer("Me"));
         assert_eq!(role("A: Me", Habit::default()), Role::Other);
-        let steps = super::habit(&lines("1. Link geklickt\n2. Passwort eingegeben\n3. Rechner aus"));
+        let steps = super::habit(
+            &lines("1. Link geklickt\n2. Passwort eingegeben\n3. Rechner aus"),
+            |_| false,
+        );
         assert!(!steps.numbers);
     }
 }

@@ -8,6 +8,10 @@ const MOST_COLUMNS: usize = 50;
 /// The rows of the table that begins with the first line, and how many lines it takes; nothing where none begins.
 pub(crate) fn take(lines: &[Line]) -> Option<(Vec<Vec<String>>, usize)> {
     let first = lines.first()?.text.trim();
+    if let Some(rows) = aligned(lines) {
+        let count = rows.len();
+        return Some((rows, count));
+    }
     let drawn = first.starts_with('|') || is_frame(first);
     let ruled = first.contains('|') && lines.get(1).is_some_and(|line| is_frame(line.text.trim()));
     if !drawn && !ruled {
@@ -32,6 +36,20 @@ pub(crate) fn take(lines: &[Line]) -> Option<(Vec<Vec<String>>, usize)> {
         .collect();
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     (rows.len() >= 2 && columns >= 2 || ruled).then_some((rows, count))
+}
+
+/// `Name      | Erika`: at least three lines with one bar each, at the same place.
+fn aligned(lines: &[Line]) -> Option<Vec<Vec<String>>> {
+    let bar = |line: &Line| {
+        let text = line.text.trim_end();
+        let (label, _) = text.split_once(" | ").or_else(|| text.split_once(" |"))?;
+        let alone = !text.starts_with('|') && text.matches('|').count() == 1;
+        alone.then(|| label.chars().count())
+    };
+    let place = bar(lines.first()?)?;
+    let rows = lines.iter().take(MOST_ROWS).take_while(|line| bar(line) == Some(place));
+    let rows: Vec<Vec<String>> = rows.map(|line| cells(&line.text)).collect();
+    (rows.len() >= 3).then_some(rows)
 }
 
 /// `|---|:--:|`, `+-----+-----+`.
@@ -83,6 +101,8 @@ mod tests {
         ] {
             assert_eq!(read(text), Some((rows.clone(), lines)), "{text}");
         }
+        let bars = "Melder    | Erika\nTelefon   | 1\nAbteilung |\nEnde";
+        assert_eq!(read(bars).unwrap().1, 3);
         for text in ["Name | Erika", "| quoted", "-----", "a | b\nc | d"] {
             assert_eq!(read(text), None, "{text}");
         }

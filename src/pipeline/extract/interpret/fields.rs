@@ -286,6 +286,10 @@ impl Interpreter<'_> {
                 if unknown || text.chars().count() > 300 || !text.chars().any(char::is_alphabetic) {
                     return unknown;
                 }
+                // “Reported: 13 Oct 2026” tells when; “Name: the most important thing!” is a sentence.
+                if self.is_moment(&text) || is_sentence(&text) {
+                    return true;
+                }
                 match self.name_and_role(&text, place) {
                     Some((name, role)) => {
                         self.claim(Field::ReporterRole, Value::Text(role), place);
@@ -331,6 +335,14 @@ impl Interpreter<'_> {
             _ => self.claim(field, Value::Text(text), place),
         }
         true
+    }
+
+    /// Nothing but a date or a time.
+    fn is_moment(&self, text: &str) -> bool {
+        let digits = text.chars().filter(char::is_ascii_digit).count();
+        let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+        let starts = text.trim_start().starts_with(|c: char| c.is_ascii_digit());
+        starts && digits >= 4 && letters <= 14 && !self.calendar.read(text).is_empty()
     }
 
     /// “Name, Funktion” answered with “Erika Muster, Akademische Rätin”: the label tells what the second half is.
@@ -410,4 +422,12 @@ impl Interpreter<'_> {
         }
         understood
     }
+}
+
+/// Four words or more, none of them a name.
+fn is_sentence(text: &str) -> bool {
+    let words = text.split_whitespace();
+    !text.contains(['@', '\n'])
+        && words.clone().count() >= 4
+        && !words.clone().any(|word| word.starts_with(char::is_uppercase))
 }

@@ -87,9 +87,18 @@ fn without_lists(rows: &[Row]) -> Vec<&Row> {
             && a.cells.iter().map(|(at, _)| at).eq(b.cells.iter().map(|(at, _)| at))
     };
     rows.chunk_by(|a, b| alike(a, b))
-        .filter(|block| block.len() < LIST_ROWS)
+        .filter(|block| block.len() < LIST_ROWS || asks(block))
         .flatten()
         .collect()
+}
+
+/// Question, answer and help beside one another: each row begins with other words, and none with a number.
+fn asks(block: &[Row]) -> bool {
+    let mut seen = HashSet::new();
+    block.iter().all(|row| {
+        let first = row.cells.first().map_or("", |(_, text)| text.as_str());
+        row.cells.len() == LIST_COLUMNS && first.starts_with(char::is_alphabetic) && seen.insert(first)
+    })
 }
 
 /// `table 1 (Meldung)`: commas would look like the end of the name.

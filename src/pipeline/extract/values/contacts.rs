@@ -92,6 +92,20 @@ fn sort_out(plain: Vec<String>, mixed: bool, lexicon: &Lexicon, mut contact: Con
     let mut rest = plain.into_iter().collect::<std::collections::VecDeque<_>>();
     let telling = rest.iter().skip(1).any(|piece| unit(piece) || role(piece));
     let Some(first) = rest.pop_front() else { return contact };
+    // “Lea Kurz, Controlling”: a whole name comes first, what follows is no part of it.
+    let particle = first.split(' ').next().is_none_or(|word| word.chars().count() <= 3);
+    let whole = first.contains(' ')
+        && !particle
+        && !first.contains('.')
+        && first.split(' ').all(|word| word.starts_with(char::is_uppercase));
+    let plain = rest.len() == 1
+        && rest
+            .iter()
+            .all(|piece| piece.split(' ').count() <= 4 && !is_title(piece));
+    if !mixed && !telling && whole && plain && !and_others(&rest) {
+        contact.name = Some(first);
+        return contact;
+    }
     if !mixed && !telling {
         // “Muster, Erika” is one name.
         let mut whole = vec![first];
@@ -112,6 +126,17 @@ fn sort_out(plain: Vec<String>, mixed: bool, lexicon: &Lexicon, mut contact: Con
     }
     contact.name = Some(name);
     contact
+}
+
+/// `M.A.`, `PhD`, `Dr. med.`: letters behind a name.
+fn is_title(piece: &str) -> bool {
+    piece.contains('.') || piece.chars().filter(|c| c.is_uppercase()).count() >= 2
+}
+
+/// “Lea Kurz, Max Roth”: perhaps two people, perhaps “van der Berg, Anna Lea”.
+fn and_others(rest: &std::collections::VecDeque<String>) -> bool {
+    rest.iter()
+        .any(|piece| piece.contains(' ') && piece.split(' ').all(|word| word.starts_with(char::is_uppercase)))
 }
 
 /// Takes the telephone out of a piece; short numbers count only behind a word such as “Tel.”.
