@@ -147,7 +147,7 @@ impl Reader<'_> {
         let first_two = cells.iter().take(2).filter(|text| self.is_label(text)).count() == 2;
         let wide = filled.len() >= if first_two { 3 } else { 4 };
         let most = wide && labels.saturating_mul(5) >= filled.len().saturating_mul(3);
-        if labels < filled.len() && !answers && !most {
+        if (labels < filled.len() && !answers && !most) || (!answers && row > 0 && self.is_label_column()) {
             return 0;
         }
         let mut below: usize = 0;
@@ -188,6 +188,18 @@ impl Reader<'_> {
             bare = bare.saturating_add(usize::from(filled >= 2 && self.only_labels(row)));
         }
         bare >= 2 && bare.saturating_mul(2) >= rows
+    }
+
+    /// Labels in the first of two columns, answers in the second: one answer that could be a label makes no header.
+    fn is_label_column(&mut self) -> bool {
+        let grid = self.grid;
+        let mut paired: usize = 0;
+        for row in grid.rows.iter().take(200) {
+            let [label, answer] = row.as_slice() else { return false };
+            let fits = self.is_label(label) && !answer.trim().is_empty() && !self.is_label(answer);
+            paired = paired.saturating_add(usize::from(fits));
+        }
+        paired >= 3 && paired.saturating_mul(2) >= grid.rows.len()
     }
 
     fn is_answer_word(&self, text: &str) -> bool {

@@ -12,18 +12,13 @@ impl Interpreter<'_> {
         for option in options {
             let words = normal::words(option);
             let by_label = self.words.fit(option);
+            let options = &self.words.rules.lexicon.options;
+            let by_word = |field: &Field| options.iter().any(|(have, set)| have == field && set.any(&words));
             let field = match by_label.map(|fit| fit.slot) {
+                // “Dateien verschlüsselt / Erpressung” is a kind of incident first of all.
+                _ if by_word(&Field::Kind) => Some(Field::Kind),
                 Some(Slot::Field(field)) if field.shape() == Shape::Answer => Some(field),
-                _ => self
-                    .words
-                    .rules
-                    .lexicon
-                    .options
-                    .iter()
-                    .filter(|(_, set)| set.any(&words))
-                    // “Dateien verschlüsselt / Erpressung” is a kind of incident first of all.
-                    .min_by_key(|(field, _)| *field != Field::Kind)
-                    .map(|(field, _)| *field),
+                _ => options.iter().find(|(_, set)| set.any(&words)).map(|(field, _)| *field),
             };
             let Some(field) = field else { continue };
             // “[x] Dateien verschlüsselt” tells of an attacker and not of a device's protection.
