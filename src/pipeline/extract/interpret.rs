@@ -141,6 +141,10 @@ impl Interpreter<'_> {
         };
         let asked = fit.slot;
         let fit = self.in_context(fit, &label);
+        let fit = Fit {
+            slot: Self::told_in_full(fit.slot, &label, &given),
+            ..fit
+        };
         self.remember(&given);
         if self.is_a_label(&given, fit.slot) {
             return;

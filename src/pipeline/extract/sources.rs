@@ -324,7 +324,8 @@ impl Reader<'_> {
             return;
         }
         let forwarded = self.lines(&spoken.forwarded);
-        let mut said = interpret::read(&forwarded.items, self.words, self.calendar, source);
+        let calendar = self.calendar.back_to(&spoken.sent);
+        let mut said = interpret::read(&forwarded.items, self.words, calendar, source);
         let is_personal = |claim: &Claim| {
             matches!(
                 claim.field,
@@ -346,7 +347,7 @@ impl Reader<'_> {
                 text: &forwarded.rest.join("\n"),
                 ..prose::Prose::default()
             };
-            let told = prose::read(prose, self.words, self.calendar, source);
+            let told = prose::read(prose, self.words, calendar, source);
             push(told, "the forwarded mail", voices);
         }
     }
