@@ -22,6 +22,8 @@ mod doors;
 #[cfg(test)]
 mod first_light;
 #[cfg(test)]
+mod forms;
+#[cfg(test)]
 mod house;
 #[cfg(test)]
 mod scans;
