@@ -5,6 +5,13 @@ mod answers;
 #[cfg(test)]
 mod arrows;
 #[cfg(test)]
+#[expect(
+    clippy::arithmetic_side_effects,
+    clippy::format_collect,
+    clippy::format_push_string,
+    clippy::too_many_lines,
+    reason = "hostile mails are put together here, not read; a list of them is one list"
+)]
 mod attacks;
 #[cfg(test)]
 mod contract;
