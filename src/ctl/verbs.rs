@@ -28,7 +28,10 @@ pub fn run(arguments: Arguments) -> u8 {
     } = &arguments.verb
     {
         let error = ocr::become_tesseract(tesseract, languages, *seconds);
-        eprintln!("vorfalld: {} cannot be run ({error}); try it by hand", tesseract.display());
+        eprintln!(
+            "vorfalld: {} cannot be run ({error}); try it by hand",
+            tesseract.display()
+        );
         return 1;
     }
     if matches!(arguments.verb, Verb::Run) {

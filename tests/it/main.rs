@@ -22,13 +22,14 @@ mod doors;
 #[cfg(test)]
 mod first_light;
 #[cfg(test)]
+#[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
 mod forms;
 #[cfg(test)]
 mod house;
 #[cfg(test)]
-mod scans;
-#[cfg(test)]
 mod protection;
+#[cfg(test)]
+mod scans;
 #[cfg(test)]
 mod servers;
 #[cfg(test)]
