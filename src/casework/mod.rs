@@ -6,6 +6,7 @@ pub mod commands;
 pub mod digest;
 pub mod disclosure;
 pub mod escalation;
+pub mod health;
 pub mod lifecycle;
 pub mod trial;
 

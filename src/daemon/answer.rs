@@ -285,7 +285,7 @@ fn status(desk: &Desk, store: &Store) -> Result<Vec<String>, Fault> {
             "now": Stamp::new(now, &settings.organisation.timezone),
             "mailboxes": settings.mailboxes.iter().map(|mailbox| serde_json::json!({
                 "name": mailbox.name,
-                "last_fetch": last_look(desk, &mailbox.name),
+                "last_fetch": null,
             })).collect::<Vec<_>>(),
             "open_incidents": store.incidents(true)?.len(),
             "running_clocks": clocks.len(),
@@ -298,10 +298,4 @@ fn status(desk: &Desk, store: &Store) -> Result<Vec<String>, Fault> {
         })
         .to_string(),
     ])
-}
-
-fn last_look(desk: &Desk, mailbox: &str) -> Option<Stamp> {
-    let looks = desk.looks.lock().ok()?;
-    let at = looks.get(mailbox)?;
-    Some(Stamp::new(*at, &desk.config.settings.organisation.timezone))
 }

@@ -20,6 +20,7 @@ use tokio::task::JoinSet;
 use crate::casework::lifecycle::{self, Admission};
 use crate::config::Config;
 use crate::daemon::ocr::Ocr;
+use crate::daemon::pulse::Pulse;
 use crate::daemon::worker::Workers;
 use crate::model::document::Reading;
 use crate::model::fault::{Fault, Remedy};
@@ -56,8 +57,8 @@ pub struct Desk {
     pub alarm_bell: Notify,
     /// Held while mail is being sent.
     pub courier: tokio::sync::Mutex<()>,
-    /// When each mailbox was last looked at with success.
-    pub looks: Mutex<BTreeMap<String, Timestamp>>,
+    /// What the tasks leave behind as they go round.
+    pub pulse: Pulse,
     /// Mails that are read at the same time: enough to share the waits for the disk, few enough for the memory.
     readers: Semaphore,
     /// Mails that are taken apart and understood at the same time. A few kilobytes may unpack to 60 MB, and the text of
@@ -94,7 +95,7 @@ impl Desk {
             outbox_bell: Notify::new(),
             alarm_bell: Notify::new(),
             courier: tokio::sync::Mutex::new(()),
-            looks: Mutex::new(BTreeMap::new()),
+            pulse: Pulse::default(),
             readers: Semaphore::new(READERS),
             minds: Semaphore::new(cores.saturating_mul(2).max(4)),
             deciding: Mutex::new(()),
@@ -167,7 +168,9 @@ impl Desk {
             }
         }
         self.settle().await?;
-        Ok(handled.into_values().collect())
+        let handled: Vec<Handled> = handled.into_values().collect();
+        self.pulse.handled(&handled, now);
+        Ok(handled)
     }
 
     /// Waits until everything decided so far is durable, and tells those who act on it.

@@ -33,6 +33,7 @@ pub async fn run(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault> 
         let wait = match pass(&desk, clock::now()).await {
             Ok(()) => {
                 failures = 0;
+                desk.pulse.clocks(clock::now());
                 until_next(&desk).await
             }
             Err(fault) if fault.remedy == crate::model::fault::Remedy::Stop => return Err(fault),
