@@ -33,7 +33,13 @@ pub async fn answer(desk: &Arc<Desk>, request: Request, raws: Vec<Vec<u8>>, by: 
         Request::Digest { now, preview } => todays_digest(desk, time(now), preview).await,
         Request::Outbox { send, now } => {
             if send {
-                courier::pass(desk, time(now)).await?;
+                // A closed door is no reason not to show what waits before it, and why.
+                if let Err(fault) = courier::pass(desk, time(now)).await {
+                    if !matches!(fault.remedy, Remedy::Retry | Remedy::Configure) {
+                        return Err(fault);
+                    }
+                    tracing::error!(error = %fault, "Mail could not be sent.");
+                }
             }
             look(desk, |desk, store| {
                 let zone = &desk.config.settings.organisation.timezone;
