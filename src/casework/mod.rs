@@ -3,6 +3,7 @@
 
 pub mod clocks;
 pub mod commands;
+pub mod delivery;
 pub mod digest;
 pub mod disclosure;
 pub mod escalation;

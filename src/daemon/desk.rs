@@ -4,6 +4,7 @@
 //! only then does the caller touch the mailbox.
 
 mod again;
+mod bounce;
 mod keys;
 mod known;
 mod scans;
@@ -320,9 +321,10 @@ impl Desk {
                     (verdict, step) = self.weigh(&self.stub_of(mail, fault.to_string()), None, now)?;
                     let _shared = store.commit(&step)?;
                 }
+                self.note_refusals(&step, now);
                 handled.push(Handled::Decided {
+                    incident: incident_in(&step).filter(|_| verdict.outcome != Outcome::Ignored),
                     verdict: Box::new(verdict),
-                    incident: incident_in(&step),
                 });
             }
         }
@@ -426,6 +428,9 @@ impl Desk {
             now,
         })?;
         // What goes on record is what was done: an answer may have been held back.
+        if verdict.outcome == Outcome::Ignored {
+            self.delivery_reported(read, (&mut verdict, &mut step), now)?;
+        }
         let record = step.writes.iter().find_map(|write| match write {
             Write::Mail(record) => Some(record),
             _ => None,

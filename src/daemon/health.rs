@@ -2,6 +2,7 @@
 
 mod metrics;
 mod second;
+mod status;
 mod vitals;
 
 use std::path::{Path, PathBuf};
@@ -18,6 +19,7 @@ use crate::daemon::desk::{Desk, blocking};
 use crate::model::fault::Fault;
 
 pub use metrics::text as metrics;
+pub use status::status;
 pub use vitals::space;
 
 /// Longest sleep between two looks.
