@@ -1,6 +1,8 @@
 //! Tests of the whole program: the shape of the house, the command line, real servers, killed processes.
 
 #[cfg(test)]
+mod alarm;
+#[cfg(test)]
 mod answers;
 #[cfg(test)]
 mod arrows;
@@ -32,6 +34,8 @@ mod protection;
 mod scans;
 #[cfg(test)]
 mod servers;
+#[cfg(test)]
+mod smtp;
 #[cfg(test)]
 mod verbs;
 #[cfg(test)]
