@@ -32,6 +32,11 @@ pub(super) fn read<'a>(grid: &'a Grid, words: Words<'_>) -> (Cow<'a, Grid>, Vec<
             place: grid.place.clone(),
         });
     }
+    if let Some(row) = heads(&grid) {
+        if let Some(row) = grid.to_mut().rows.get_mut(row) {
+            row.iter_mut().for_each(String::clear);
+        }
+    }
     if let Some(swaps) = labels_below(&grid, words) {
         for label in swaps {
             if let Some(value) = label.checked_sub(1) {
@@ -40,6 +45,29 @@ pub(super) fn read<'a>(grid: &'a Grid, words: Words<'_>) -> (Cow<'a, Grid>, Vec<
         }
     }
     (grid, kept)
+}
+
+/// Heads over questions, folded.
+const QUESTIONS: [&str; 16] = [
+    "", "frage", "angabe", "angaben", "feld", "merkmal", "punkt", "thema", "question", "field", "item", "topic",
+    "spoersmaal", "felt", "tema", "informasjon",
+];
+/// Heads over answers, folded.
+const ANSWERS: [&str; 22] = [
+    "antwort", "ihre antwort", "eintrag", "ihr eintrag", "ihre angabe", "ihre angaben", "eingabe", "wert", "angaben",
+    "answer", "your answer", "entry", "your entry", "value", "response", "details", "input", "svar", "ditt svar",
+    "verdi", "utfylling", "detaljer",
+];
+
+/// `Question | Answer` over a table of two columns says what stands below and asks nothing itself.
+fn heads(grid: &Grid) -> Option<usize> {
+    grid.rows.iter().take(3).position(|row| match row.as_slice() {
+        [question, answer] => {
+            let is = |heads: &[&str], text: &str| heads.contains(&normal::words(text).as_str());
+            is(&QUESTIONS, question) && is(&ANSWERS, answer)
+        }
+        _ => false,
+    })
 }
 
 /// `#`, 1, 2, 3 …: the first column counts.
