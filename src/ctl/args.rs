@@ -254,7 +254,7 @@ pub struct Stubs {
 /// Something done to the state folder.
 #[derive(Debug, Subcommand)]
 pub enum StoreAct {
-    /// Check journal, index and evidence; changes nothing
+    /// Check every journal record and every sealed mail; changes nothing
     Verify,
     /// Build the index anew from the journal
     Rebuild,

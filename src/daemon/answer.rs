@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use crate::casework::{commands, digest};
 use crate::daemon::clock;
 use crate::daemon::courier;
-use crate::daemon::desk::{Desk, Submission, blocking};
+use crate::daemon::desk::{Desk, Submission, blocking, is_the_disks};
 use crate::daemon::protocol::{Handed, Order, Request};
 use crate::daemon::timekeeper;
 use crate::daemon::views::{self, HistoryLine};
@@ -270,34 +270,50 @@ async fn todays_digest(desk: &Arc<Desk>, now: Timestamp, preview: bool) -> Resul
 }
 
 fn status(desk: &Desk, store: &Store) -> Result<Vec<String>, Fault> {
-    use crate::model::outgoing::Delivery;
     let settings = &desk.config.settings;
-    let now = clock::now();
+    let zone = &settings.organisation.timezone;
+    // Somebody wants to know how things are now, not how they were at the last mail.
+    let probed = desk.probe();
+    let trouble = desk
+        .trouble()
+        .map(|trouble| serde_json::json!({"since": Stamp::new(trouble.since, zone), "why": trouble.why}));
+    let mut line = serde_json::json!({
+        "version": env!("CARGO_PKG_VERSION"),
+        "now": Stamp::new(clock::now(), zone),
+        "state": {"path": settings.state, "takes_mail": probed.is_ok(), "trouble": trouble},
+        "mailboxes": settings.mailboxes.iter().map(|mailbox| serde_json::json!({
+            "name": mailbox.name,
+            "last_fetch": last_look(desk, &mailbox.name),
+        })).collect::<Vec<_>>(),
+    });
+    // On a disk that is full the index may not be made anew: then there are no counts, and still an answer.
+    match (counts(store), line.as_object_mut()) {
+        (Ok(counts), Some(line)) => line.extend(counts),
+        (Err(fault), _) if !is_the_disks(&fault) => return Err(fault),
+        _ => {}
+    }
+    Ok(vec![line.to_string()])
+}
+
+fn counts(store: &Store) -> Result<serde_json::Map<String, serde_json::Value>, Fault> {
+    use crate::model::outgoing::Delivery;
     let outgoing = store.outgoing()?;
     let count = |wanted: fn(&Delivery) -> bool| outgoing.iter().filter(|mail| wanted(&mail.delivery)).count();
     let clocks = store.running_clocks()?;
     let next = clocks
         .first()
         .map(|(id, clock)| (id.to_string(), clock.due.to_string()));
-    Ok(vec![
-        serde_json::json!({
-            "version": env!("CARGO_PKG_VERSION"),
-            "now": Stamp::new(now, &settings.organisation.timezone),
-            "mailboxes": settings.mailboxes.iter().map(|mailbox| serde_json::json!({
-                "name": mailbox.name,
-                "last_fetch": last_look(desk, &mailbox.name),
-            })).collect::<Vec<_>>(),
-            "open_incidents": store.incidents(true)?.len(),
-            "running_clocks": clocks.len(),
-            "next_deadline": next,
-            "outbox": {
-                "waiting": count(|delivery| matches!(delivery, Delivery::Waiting { .. })),
-                "failed": count(|delivery| matches!(delivery, Delivery::Failed { .. })),
-                "sent": count(|delivery| matches!(delivery, Delivery::Sent { .. })),
-            },
-        })
-        .to_string(),
-    ])
+    let counts = serde_json::json!({
+        "open_incidents": store.incidents(true)?.len(),
+        "running_clocks": clocks.len(),
+        "next_deadline": next,
+        "outbox": {
+            "waiting": count(|delivery| matches!(delivery, Delivery::Waiting { .. })),
+            "failed": count(|delivery| matches!(delivery, Delivery::Failed { .. })),
+            "sent": count(|delivery| matches!(delivery, Delivery::Sent { .. })),
+        },
+    });
+    Ok(counts.as_object().cloned().unwrap_or_default())
 }
 
 fn last_look(desk: &Desk, mailbox: &str) -> Option<Stamp> {

@@ -9,12 +9,16 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
-use crate::daemon::desk::{Desk, blocking};
+use crate::daemon::desk::{Desk, blocking, is_the_disks};
 use crate::daemon::{clock, control, courier, intake, timekeeper};
-use crate::model::fault::Fault;
+use crate::model::fault::{Fault, Remedy};
 
 /// How long the tasks may take to finish what they have begun.
 const FAREWELL: Duration = Duration::from_secs(20);
+/// Longest time between two looks at the disk.
+const LONGEST_PAUSE: Duration = Duration::from_mins(1);
+/// What systemd shows while all is well.
+const WATCHING: &str = "watching the mailboxes";
 
 /// Runs the daemon over an open state until a signal ends it.
 ///
@@ -56,7 +60,7 @@ pub async fn run(desk: Arc<Desk>) -> Result<(), Fault> {
             start(name, Box::pin(intake::run(Arc::clone(&desk), mailbox, stop.clone())));
         }
     }
-    tell(&[NotifyState::Ready, NotifyState::Status("watching the mailboxes")]);
+    tell(&[NotifyState::Ready, NotifyState::Status(WATCHING)]);
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "vorfalld is up.");
 
     let ended = tokio::select! {
@@ -83,21 +87,40 @@ pub async fn run(desk: Arc<Desk>) -> Result<(), Fault> {
     result
 }
 
-/// Tells systemd that the daemon is well, as long as the state answers. When it does not, systemd restarts us.
+/// Tells systemd that the daemon is well, as long as the state answers. When it does not, systemd restarts us. A full or
+/// read-only disk is not mended by a restart: the daemon waits, says so, and goes on by itself.
 async fn watchdog(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault> {
-    let pause = sd_notify::watchdog_enabled().and_then(|limit| limit.checked_div(3));
+    let limit = sd_notify::watchdog_enabled().and_then(|limit| limit.checked_div(3));
+    let pause = limit.unwrap_or(LONGEST_PAUSE).min(LONGEST_PAUSE);
     loop {
         tokio::select! {
             () = stop.cancelled() => return Ok(()),
-            () = tokio::time::sleep(pause.unwrap_or(Duration::from_mins(1))) => {}
+            () = tokio::time::sleep(pause) => {}
         }
         let asked = Arc::clone(&desk);
-        let answers = blocking(move || asked.store()?.cursor("digest").map(|_| ())).await;
-        match answers {
-            Ok(()) => tell(&[NotifyState::Watchdog]),
+        match blocking(move || asked.probe()).await {
+            Ok(()) => tell(&[NotifyState::Watchdog, NotifyState::Status(WATCHING)]),
+            Err(fault) if is_the_disks(&fault) => {
+                let status = format!("takes no mail: {fault}");
+                tell(&[NotifyState::Watchdog, NotifyState::Status(&status)]);
+            }
+            Err(fault) if fault.remedy == Remedy::Stop => return Err(fault),
             Err(fault) => tracing::error!(error = %fault, "The state does not answer; no word to the watchdog."),
         }
     }
+}
+
+/// Waits a while at the start because the state cannot be opened on a full or read-only disk. Ending instead would have
+/// systemd give up after some tries, and nobody would take mail when there is room again.
+pub async fn wait_for_the_disk(fault: &Fault, failures: u32) {
+    let pause = clock::back_off(failures).min(LONGEST_PAUSE);
+    tracing::error!(error = %fault, "The state cannot be opened; mail stays in the mailbox. Trying again.");
+    let status = format!("waits for its disk: {fault}");
+    let more = u32::try_from(LONGEST_PAUSE.as_micros())
+        .unwrap_or(u32::MAX)
+        .saturating_mul(2);
+    tell(&[NotifyState::Status(&status), NotifyState::ExtendTimeoutUsec(more)]);
+    tokio::time::sleep(pause).await;
 }
 
 fn tell(words: &[NotifyState<'_>]) {

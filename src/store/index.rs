@@ -11,6 +11,7 @@ pub(super) mod keys;
 mod live;
 mod merge;
 mod range;
+mod spoken;
 
 use std::fmt;
 use std::path::Path;
@@ -28,6 +29,7 @@ use crate::store::index::keys::Key;
 pub(super) use crate::store::index::live::Live;
 use crate::store::index::merge::Merge;
 pub(super) use crate::store::index::range::Range;
+pub(super) use crate::store::index::spoken::spoken_of;
 use crate::store::journal::{Journal, Payload};
 use crate::store::seal::{MasterKey, Namer};
 
@@ -168,7 +170,7 @@ impl Index {
     }
 
     /// Whether something failed, so that the index must be made anew.
-    fn is_broken(&self) -> bool {
+    pub(super) fn is_broken(&self) -> bool {
         self.disk.is_broken()
     }
 

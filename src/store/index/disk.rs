@@ -305,9 +305,9 @@ fn doubted(folder: &Path) -> PathBuf {
     folder.with_extension("doubted")
 }
 
-/// Leaves the mark. When that fails too, the summary tells at the next start.
+/// Leaves the mark, durably. When that fails too, the summary tells at the next start.
 pub(in crate::store) fn doubt(folder: &Path) {
-    let _ = files::create(&doubted(folder));
+    let _ = files::create(&doubted(folder)).and_then(|_| files::sync_parent(folder));
 }
 
 /// Removes the index; it is sealed and made anew from the journal, so nothing is worth keeping.

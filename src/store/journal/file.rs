@@ -7,14 +7,14 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 use crate::model::fault::Fault;
 use crate::store::files;
-use crate::store::journal::record::{self, GENESIS};
+use crate::store::journal::record::{self, GENESIS, Spot};
 use crate::store::journal::scan::{self, Found, Scan, Start};
 use crate::store::journal::walk::{Segment, Walk, erase_in, open_body};
 use crate::store::journal::{Journal, Payload, Visit, segment};
 use crate::store::seal::MasterKey;
 
 /// A new segment begins when one has grown to this, bytes.
-const SEGMENT: u64 = 64 * 1024 * 1024;
+pub(in crate::store) const SEGMENT: u64 = 64 * 1024 * 1024;
 
 /// The journal of one process, in a folder of segments.
 #[derive(Debug)]
@@ -52,7 +52,8 @@ impl FileJournal {
         Self::open_with(folder, key, SEGMENT)
     }
 
-    pub(super) fn open_with(folder: &Path, key: &MasterKey, segment_size: u64) -> Result<Self, Fault> {
+    /// The same with segments of another size, bytes.
+    pub(in crate::store) fn open_with(folder: &Path, key: &MasterKey, segment_size: u64) -> Result<Self, Fault> {
         files::folder(folder)?;
         let mut paths = segment::list(folder)?;
         if paths.is_empty() {
@@ -62,7 +63,7 @@ impl FileJournal {
         let mut walk = Walk::default();
         for path in &paths {
             if let Some(bad) = walk.segment(path, key)? {
-                if *path != last || !scan::is_torn(path, bad.at)? {
+                if *path != last || !scan::is_torn(path, bad)? {
                     return Err(scan::damage(path, bad));
                 }
                 tracing::warn!(
@@ -79,7 +80,7 @@ impl FileJournal {
             .map_err(|error| files::trouble("read", &last, error))?
             .len();
         // A crash of the process alone leaves records that were read just now and may not be on the disk.
-        file.sync_all().map_err(|error| files::trouble("sync", &last, error))?;
+        file.sync_all().map_err(|error| files::unsynced(&last, error))?;
         files::sync_folder(folder)?;
         Ok(Self {
             folder: folder.to_owned(),
@@ -194,7 +195,13 @@ impl Journal for FileJournal {
         };
         let (path, keys) = (segment.path.clone(), Arc::clone(&segment.keys));
         let sequence = tail.sequence.saturating_add(1);
-        let (header, bytes) = record::write(&keys, sequence, tail.chain, payload)?;
+        let spot = Spot {
+            at: tail.length,
+            sequence,
+            settled: lock(&self.flush).durable,
+            before: tail.chain,
+        };
+        let (header, bytes) = record::write(&keys, spot, payload)?;
         if let Err(error) = tail.file.write_all_at(&bytes, tail.length) {
             if tail.file.set_len(tail.length).is_err() {
                 return Err(self.give_up(&tail).because(error));
@@ -343,8 +350,8 @@ fn open_for_writing(path: &Path) -> Result<File, Fault> {
 fn cut(path: &Path, length: u64) -> Result<(), Fault> {
     let file = open_for_writing(path)?;
     file.set_len(length)
-        .and_then(|()| file.sync_all())
-        .map_err(|error| files::trouble("shorten", path, error))
+        .map_err(|error| files::trouble("shorten", path, error))?;
+    file.sync_all().map_err(|error| files::unsynced(path, error))
 }
 
 fn broken() -> Fault {

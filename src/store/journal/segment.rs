@@ -46,6 +46,11 @@ pub(super) fn path(folder: &Path, first: u64) -> PathBuf {
     folder.join(format!("{first:020}{ENDING}"))
 }
 
+/// The first record of a segment, by its name.
+pub(super) fn first_of(path: &Path) -> Option<u64> {
+    path.file_stem()?.to_str()?.parse().ok()
+}
+
 /// Writes an empty segment; it is durable with its name when this returns.
 pub(super) fn begin(folder: &Path, key: &MasterKey, first: u64, before: [u8; 32]) -> Result<PathBuf, Fault> {
     let salt: [u8; SALT] = random()?;
