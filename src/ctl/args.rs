@@ -268,6 +268,12 @@ pub enum StoreAct {
         /// Where from
         dir: PathBuf,
     },
+    /// Erase an incident and its mails for good; the daemon must not be running
+    #[command(after_help = "Example: vorfalld store erase 2026-0001")]
+    Erase {
+        /// Its reference, such as 2026-0001
+        id: IncidentId,
+    },
 }
 
 fn label(text: &str) -> Result<Tlp, String> {

@@ -15,6 +15,8 @@ use crate::daemon::desk::is_the_disks;
 use crate::daemon::protocol::{Order, Request};
 use crate::daemon::{clock, memory, ocr, supervise, telemetry, worker};
 use crate::model::fault::Fault;
+use crate::model::time::Stamp;
+use crate::store::erase::Erasure;
 use crate::store::{self, Store};
 
 /// Runs the verb and returns its exit code. Whatever went wrong has been said on standard error.
@@ -286,6 +288,18 @@ fn look_after_store(place: &Where, act: StoreAct) -> Result<(), Failure> {
             print(&format!("the index was built anew from {records} records\n"))
         }
         StoreAct::Backup { dir } => back_up(&config, &dir),
+        StoreAct::Erase { id } => {
+            let order = Erasure {
+                incident: id,
+                at: place.now.map_or_else(clock::now, Stamp::instant),
+                actor: "operator".to_owned(),
+            };
+            let records = store::erase::erase_payloads(folder, &key, &order)?;
+            print(&format!(
+                "{records} records of {id} were erased, with their mails; backups and the mailbox's folders still have \
+                 theirs\n"
+            ))
+        }
         StoreAct::Restore { dir } => {
             let records = store::restore(&dir, folder, &key)?;
             print(&format!(

@@ -166,7 +166,7 @@ impl Index {
     /// Writes everything and hands it to the disk.
     pub(super) fn close(&self, durable: u64) -> Result<(), Fault> {
         self.write(durable)?;
-        self.disk.flush()
+        self.disk.close()
     }
 
     /// Whether something failed, so that the index must be made anew.

@@ -46,6 +46,7 @@ pub(super) struct Scan {
     size: u64,
     next: u64,
     chain: Option<[u8; 32]>,
+    heads_only: bool,
 }
 
 /// Where a [`Scan`] starts.
@@ -76,7 +77,20 @@ impl Scan {
             size,
             next: start.sequence,
             chain: start.chain,
+            heads_only: false,
         })
+    }
+
+    /// The same, reading heads and leaving bodies empty.
+    pub(super) fn heads(path: &Path, start: Start) -> Result<Self, Fault> {
+        let mut scan = Self::open(path, start, None)?;
+        let file = File::open(path).map_err(|error| files::trouble("read", path, error))?;
+        scan.file = BufReader::with_capacity(4096, file);
+        scan.file
+            .seek(SeekFrom::Start(start.at))
+            .map_err(|error| files::trouble("read", path, error))?;
+        scan.heads_only = true;
+        Ok(scan)
     }
 
     /// The next record.
@@ -105,14 +119,26 @@ impl Scan {
         if left.saturating_sub(bytes(record::HEADER)) < bytes(header.length) {
             return bad("it ends inside a record");
         }
-        let mut body = vec![0; header.length];
-        self.fill(&mut body)?;
+        let body = self.body(header.length)?;
         self.at = at
             .saturating_add(bytes(record::HEADER))
             .saturating_add(bytes(header.length));
         self.next = self.next.saturating_add(1);
         self.chain = Some(header.chain());
         Ok(Found::Record { header, body, at })
+    }
+
+    fn body(&mut self, length: usize) -> Result<Vec<u8>, Fault> {
+        if self.heads_only {
+            let forward = i64::try_from(length).unwrap_or(i64::MAX);
+            self.file
+                .seek_relative(forward)
+                .map_err(|error| files::trouble("read", &self.path, error))?;
+            return Ok(Vec::new());
+        }
+        let mut body = vec![0; length];
+        self.fill(&mut body)?;
+        Ok(body)
     }
 
     fn fill(&mut self, buffer: &mut [u8]) -> Result<(), Fault> {
