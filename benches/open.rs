@@ -15,7 +15,12 @@ fn main() -> Result<()> {
     let numbers = std::env::var("VORFALLD_BENCH_RECORDS").unwrap_or_else(|_| "10000,100000".to_owned());
     println!("records   journal   after a farewell   after a kill   without its index");
     for records in numbers.split(',') {
-        measure(records.trim().parse().context("VORFALLD_BENCH_RECORDS holds no number")?)?;
+        measure(
+            records
+                .trim()
+                .parse()
+                .context("VORFALLD_BENCH_RECORDS holds no number")?,
+        )?;
     }
     Ok(())
 }

@@ -7,7 +7,8 @@ use jiff::Timestamp;
 use crate::casework::{commands, digest};
 use crate::daemon::clock;
 use crate::daemon::courier;
-use crate::daemon::desk::{Desk, Submission, blocking, is_the_disks};
+use crate::daemon::desk::{Desk, Submission, blocking};
+use crate::daemon::health;
 use crate::daemon::protocol::{Handed, Order, Request};
 use crate::daemon::timekeeper;
 use crate::daemon::views::{self, HistoryLine};
@@ -33,7 +34,13 @@ pub async fn answer(desk: &Arc<Desk>, request: Request, raws: Vec<Vec<u8>>, by: 
         Request::Digest { now, preview } => todays_digest(desk, time(now), preview).await,
         Request::Outbox { send, now } => {
             if send {
-                courier::pass(desk, time(now)).await?;
+                // A closed door is no reason not to show what waits before it, and why.
+                if let Err(fault) = courier::pass(desk, time(now)).await {
+                    if !matches!(fault.remedy, Remedy::Retry | Remedy::Configure) {
+                        return Err(fault);
+                    }
+                    tracing::error!(error = %fault, "Mail could not be sent.");
+                }
             }
             look(desk, |desk, store| {
                 let zone = &desk.config.settings.organisation.timezone;
@@ -84,7 +91,10 @@ pub async fn answer(desk: &Arc<Desk>, request: Request, raws: Vec<Vec<u8>>, by: 
             .await
         }
         Request::Retry { id, now } => retry(desk, id, time(now)).await,
-        Request::Status => look(desk, status).await,
+        Request::Status { metrics: true } => Ok(vec![health::metrics(desk, clock::now())]),
+        Request::Status { metrics: false } => {
+            look(desk, |desk, store| Ok(vec![health::status(desk, store)?.to_string()])).await
+        }
     }
 }
 
@@ -267,57 +277,4 @@ async fn todays_digest(desk: &Arc<Desk>, now: Timestamp, preview: bool) -> Resul
             .collect()
     })
     .await
-}
-
-fn status(desk: &Desk, store: &Store) -> Result<Vec<String>, Fault> {
-    let settings = &desk.config.settings;
-    let zone = &settings.organisation.timezone;
-    // Somebody wants to know how things are now, not how they were at the last mail.
-    let probed = desk.probe();
-    let trouble = desk
-        .trouble()
-        .map(|trouble| serde_json::json!({"since": Stamp::new(trouble.since, zone), "why": trouble.why}));
-    let mut line = serde_json::json!({
-        "version": env!("CARGO_PKG_VERSION"),
-        "now": Stamp::new(clock::now(), zone),
-        "state": {"path": settings.state, "takes_mail": probed.is_ok(), "trouble": trouble},
-        "mailboxes": settings.mailboxes.iter().map(|mailbox| serde_json::json!({
-            "name": mailbox.name,
-            "last_fetch": last_look(desk, &mailbox.name),
-        })).collect::<Vec<_>>(),
-    });
-    // On a disk that is full the index may not be made anew: then there are no counts, and still an answer.
-    match (counts(store), line.as_object_mut()) {
-        (Ok(counts), Some(line)) => line.extend(counts),
-        (Err(fault), _) if !is_the_disks(&fault) => return Err(fault),
-        _ => {}
-    }
-    Ok(vec![line.to_string()])
-}
-
-fn counts(store: &Store) -> Result<serde_json::Map<String, serde_json::Value>, Fault> {
-    use crate::model::outgoing::Delivery;
-    let outgoing = store.outgoing()?;
-    let count = |wanted: fn(&Delivery) -> bool| outgoing.iter().filter(|mail| wanted(&mail.delivery)).count();
-    let clocks = store.running_clocks()?;
-    let next = clocks
-        .first()
-        .map(|(id, clock)| (id.to_string(), clock.due.to_string()));
-    let counts = serde_json::json!({
-        "open_incidents": store.incidents(true)?.len(),
-        "running_clocks": clocks.len(),
-        "next_deadline": next,
-        "outbox": {
-            "waiting": count(|delivery| matches!(delivery, Delivery::Waiting { .. })),
-            "failed": count(|delivery| matches!(delivery, Delivery::Failed { .. })),
-            "sent": count(|delivery| matches!(delivery, Delivery::Sent { .. })),
-        },
-    });
-    Ok(counts.as_object().cloned().unwrap_or_default())
-}
-
-fn last_look(desk: &Desk, mailbox: &str) -> Option<Stamp> {
-    let looks = desk.looks.lock().ok()?;
-    let at = looks.get(mailbox)?;
-    Some(Stamp::new(*at, &desk.config.settings.organisation.timezone))
 }

@@ -4,14 +4,16 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use jiff::Timestamp;
 use sd_notify::NotifyState;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use crate::daemon::desk::{Desk, blocking, is_the_disks};
-use crate::daemon::{clock, control, courier, intake, timekeeper};
+use crate::daemon::{clock, control, courier, health, intake, timekeeper};
 use crate::model::fault::{Fault, Remedy};
+use crate::model::outgoing::{Delivery, Purpose};
 
 /// How long the tasks may take to finish what they have begun.
 const FAREWELL: Duration = Duration::from_secs(20);
@@ -19,6 +21,9 @@ const FAREWELL: Duration = Duration::from_secs(20);
 const LONGEST_PAUSE: Duration = Duration::from_mins(1);
 /// What systemd shows while all is well.
 const WATCHING: &str = "watching the mailboxes";
+
+/// The state must answer within so long, or within the pause between two words to the watchdog.
+const ANSWER: Duration = Duration::from_secs(10);
 
 /// Runs the daemon over an open state until a signal ends it.
 ///
@@ -33,6 +38,7 @@ pub async fn run(desk: Arc<Desk>) -> Result<(), Fault> {
     if let Err(fault) = timekeeper::pass(&desk, clock::now()).await {
         tracing::error!(error = %fault, "The clocks could not be looked at; trying again.");
     }
+    desk.pulse.starts(clock::now(), &refused_before(&desk).await);
     let stop = CancellationToken::new();
     let mut tasks: JoinSet<(String, Result<(), Fault>)> = JoinSet::new();
     {
@@ -50,6 +56,10 @@ pub async fn run(desk: Arc<Desk>) -> Result<(), Fault> {
         start(
             "timekeeper".to_owned(),
             Box::pin(timekeeper::run(Arc::clone(&desk), stop.clone())),
+        );
+        start(
+            "health".to_owned(),
+            Box::pin(health::run(Arc::clone(&desk), stop.clone())),
         );
         start(
             "watchdog".to_owned(),
@@ -87,27 +97,52 @@ pub async fn run(desk: Arc<Desk>) -> Result<(), Fault> {
     result
 }
 
-/// Tells systemd that the daemon is well, as long as the state answers. When it does not, systemd restarts us. A full or
-/// read-only disk is not mended by a restart: the daemon waits, says so, and goes on by itself.
+/// Mails that were refused for good before this start: an alarm about them must not end by a restart.
+async fn refused_before(desk: &Arc<Desk>) -> Vec<(Purpose, Timestamp)> {
+    let asked = Arc::clone(desk);
+    let mails = blocking(move || asked.store()?.outgoing()).await.unwrap_or_default();
+    let refused = mails.iter().filter_map(|mail| match mail.delivery {
+        Delivery::Failed { at, .. } => Some((mail.purpose, at)),
+        Delivery::Waiting { .. } | Delivery::Sent { .. } => None,
+    });
+    refused.collect()
+}
+
+/// Tells systemd that the daemon is well, as long as the state answers and every task comes round. When not, systemd
+/// restarts us. A server that is away is no reason for that, nor is a full or read-only disk: the daemon waits, says so,
+/// and goes on by itself.
 async fn watchdog(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault> {
-    let limit = sd_notify::watchdog_enabled().and_then(|limit| limit.checked_div(3));
-    let pause = limit.unwrap_or(LONGEST_PAUSE).min(LONGEST_PAUSE);
+    let pause = sd_notify::watchdog_enabled().and_then(|limit| limit.checked_div(3));
+    let pause = pause.unwrap_or(LONGEST_PAUSE).min(LONGEST_PAUSE);
     loop {
         tokio::select! {
             () = stop.cancelled() => return Ok(()),
             () = tokio::time::sleep(pause) => {}
         }
-        let asked = Arc::clone(&desk);
-        match blocking(move || asked.probe()).await {
-            Ok(()) => tell(&[NotifyState::Watchdog, NotifyState::Status(WATCHING)]),
-            Err(fault) if is_the_disks(&fault) => {
+        let why = match probe(&desk, pause.max(ANSWER)).await {
+            Ok(Ok(())) => health::why_restart(&desk, clock::now()),
+            Ok(Err(fault)) if is_the_disks(&fault) => {
                 let status = format!("takes no mail: {fault}");
                 tell(&[NotifyState::Watchdog, NotifyState::Status(&status)]);
+                continue;
             }
-            Err(fault) if fault.remedy == Remedy::Stop => return Err(fault),
-            Err(fault) => tracing::error!(error = %fault, "The state does not answer; no word to the watchdog."),
+            Ok(Err(fault)) if fault.remedy == Remedy::Stop => return Err(fault),
+            Ok(Err(fault)) => Some(fault.to_string()),
+            Err(_) => Some(format!(
+                "the state gives no answer within {} s",
+                pause.max(ANSWER).as_secs()
+            )),
+        };
+        match why {
+            None => tell(&[NotifyState::Watchdog, NotifyState::Status(WATCHING)]),
+            Some(why) => tracing::error!(%why, "A restart would help; no word to the watchdog."),
         }
     }
+}
+
+async fn probe(desk: &Arc<Desk>, limit: Duration) -> Result<Result<(), Fault>, tokio::time::error::Elapsed> {
+    let asked = Arc::clone(desk);
+    tokio::time::timeout(limit, blocking(move || asked.probe())).await
 }
 
 /// Waits a while at the start because the state cannot be opened on a full or read-only disk. Ending instead would have

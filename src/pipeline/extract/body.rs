@@ -225,15 +225,20 @@ fn senders(lines: &[&str]) -> String {
 
 static ANSWER_LINE: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)^[\s*>]*(?:antwort an|reply-to|svar til|return-path)\s*:").ok());
-static PHONE_LINE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?i)^\s*(?:tel|telefon|phone|fon|tlf|mobil|mobile|mob|handy|durchwahl|office|cell|direct|m|t)\b[.:]*\s*[+(]?\d[\d\s()/.+–-]{4,}(?:\D.*)?$").ok());
+static PHONE_LINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)^\s*(?:tel|telefon|phone|fon|tlf|mobil|mobile|mob|handy|durchwahl|office|cell|direct|m|t)\b[.:]*\s*[+(]?\d[\d\s()/.+–-]{4,}(?:\D.*)?$").ok()
+});
 
 /// A block of short lines at the end with a telephone and without a sentence or a label: somebody's particulars,
 /// though no farewell stands above them.
 fn last_block(lines: &[&str], end: usize) -> Option<usize> {
     let own = lines.get(..end)?;
     let last = own.iter().rposition(|line| !line.trim().is_empty())?;
-    let first = own.get(..last)?.iter().rposition(|line| line.trim().is_empty())?.checked_add(1)?;
+    let first = own
+        .get(..last)?
+        .iter()
+        .rposition(|line| line.trim().is_empty())?
+        .checked_add(1)?;
     let block = own.get(first..=last)?;
     let short = block.len() >= 2
         && block.len() <= 8

@@ -3,7 +3,9 @@
 mod fields;
 mod given;
 mod guess;
+mod options;
 mod trust;
+mod unasked;
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -167,17 +169,6 @@ impl Interpreter<'_> {
         }
     }
 
-    /// `Status: ☐ Lost ☒ Stolen`: the two options tell what is asked, whatever the label.
-    fn lost_or_stolen(&mut self, pair: &Pair, given: &Given, place: &Provenance) -> bool {
-        let (Mark::Text(text), Given::Ticked(_)) = (&pair.value, given) else {
-            return false;
-        };
-        let words = normal::words(text);
-        let lexicon = &self.words.rules.lexicon;
-        let both = lexicon.lost.any(&words) && lexicon.stolen.any(&words);
-        both && words.split(' ').count() <= 6 && self.slot(Slot::Field(Field::LostOrStolen), given, place)
-    }
-
     /// A heading that asks for a date counts until another question: the date beside a signature is not its answer.
     fn leave_heading(&mut self, found: Option<&(Fit, String)>) {
         let dated = match found.map(|(fit, _)| fit.slot) {
@@ -286,6 +277,7 @@ impl Interpreter<'_> {
                     | Field::DataCategories
                     | Field::PoliceReport
                     | Field::Informed
+                    | Field::ReporterRole
             )
         );
         if open || text.chars().count() > 80 {

@@ -10,8 +10,8 @@ use crate::model::fault::Fault;
 use crate::store::files;
 use crate::store::journal::record::{self, GENESIS, Spot};
 use crate::store::journal::scan::{self, Found, Scan, Start};
-use crate::store::journal::walk::{Segment, Walk, erase_in, open_body};
 use crate::store::journal::segment::Border;
+use crate::store::journal::walk::{Segment, Walk, erase_in, open_body};
 use crate::store::journal::{Journal, Payload, Visit, segment};
 use crate::store::seal::MasterKey;
 
@@ -57,7 +57,12 @@ impl Tail {
 
     /// Finds out where the records of these segments start; of the last one it is always known.
     fn learn(&mut self, places: impl RangeBounds<usize>) -> Result<(), Fault> {
-        let next: Vec<_> = self.segments.iter().skip(1).map(|next| (next.first, next.before)).collect();
+        let next: Vec<_> = self
+            .segments
+            .iter()
+            .skip(1)
+            .map(|next| (next.first, next.before))
+            .collect();
         for ((place, segment), next) in self.segments.iter_mut().enumerate().zip(next) {
             if places.contains(&place) && segment.starts.is_none() {
                 segment.learn(next)?;
@@ -289,7 +294,11 @@ impl Journal for FileJournal {
             let mut tail = lock(&self.tail);
             let place = tail.place_of(from);
             tail.learn(place..)?;
-            (tail.segments.get(place..).unwrap_or_default().to_vec(), tail.length, tail.sequence)
+            (
+                tail.segments.get(place..).unwrap_or_default().to_vec(),
+                tail.length,
+                tail.sequence,
+            )
         };
         let last = segments.last().map_or(0, |segment| segment.first);
         for segment in segments {

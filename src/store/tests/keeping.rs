@@ -118,7 +118,10 @@ fn an_erased_incident_is_gone_and_everything_else_stays() {
     };
     let mut segments = Vec::new();
     every_file(&folder.path().join(crate::store::JOURNAL), &mut segments);
-    let traces = [sealed(segments[0].clone()), sealed(open(folder.path()).evidence.path(mail(3)))];
+    let traces = [
+        sealed(segments[0].clone()),
+        sealed(open(folder.path()).evidence.path(mail(3))),
+    ];
     let order = Erasure {
         incident: id(3),
         at: time("2026-12-01T00:00:00Z"),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use crate::config::rules::forms::FormFile;
 use crate::config::rules::kinds::lexicon;
 
 /// What a word or phrase tells about the clause in which it stands.
@@ -142,10 +143,10 @@ pub struct CueTable {
 
 impl CueTable {
     /// Compiles the words of all files.
-    pub fn new<'a>(files: impl Iterator<Item = &'a CueWords> + Clone) -> Self {
+    pub fn new(files: &[FormFile]) -> Self {
         let mut table = Self::default();
         for cue in Cue::ALL {
-            let words = files.clone().filter_map(|file| file.get(&cue)).flatten();
+            let words = files.iter().filter_map(|file| file.prose.cues.get(&cue)).flatten();
             table.lexicon.add("", words.map(String::as_str));
         }
         table

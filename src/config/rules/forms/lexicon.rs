@@ -105,7 +105,7 @@ impl Lexicon {
             stolen: set(values(|v| &v.stolen).collect()),
             units: set(values(|v| &v.units).collect()),
             roles: set(values(|v| &v.roles).collect()),
-            cues: CueTable::new(files.iter().map(|file| &file.prose.cues)),
+            cues: CueTable::new(files),
             host_words: set(prose(|p| &p.hosts).collect()),
             greetings: phrases(prose(|p| &p.greetings)),
             farewells: phrases(prose(|p| &p.farewells)),

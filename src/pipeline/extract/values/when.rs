@@ -5,8 +5,8 @@
 //! before the mail; when both do, by language.
 
 mod clock;
-pub(crate) mod told;
 mod tokens;
+pub(crate) mod told;
 
 use std::sync::LazyLock;
 
@@ -47,7 +47,12 @@ pub(crate) fn puts_day_first<'a>(texts: impl Iterator<Item = &'a str>, mail: Dat
             .captures_iter(text.get(..text.floor_char_boundary(20_000)).unwrap_or_default())
             .take(50)
         {
-            let number = |at| found.get(at).and_then(|group| group.as_str().parse::<i16>().ok()).unwrap_or(0);
+            let number = |at| {
+                found
+                    .get(at)
+                    .and_then(|group| group.as_str().parse::<i16>().ok())
+                    .unwrap_or(0)
+            };
             let small = |at| i8::try_from(number(at)).unwrap_or(0);
             let lies_back = |date: Option<Date>| date.is_some_and(|date| date <= mail);
             let by_day = lies_back(full(number(3), small(2), small(1)));
