@@ -283,10 +283,7 @@ fn status(desk: &Desk, store: &Store) -> Result<Vec<String>, Fault> {
         serde_json::json!({
             "version": env!("CARGO_PKG_VERSION"),
             "now": Stamp::new(now, &settings.organisation.timezone),
-            "mailboxes": settings.mailboxes.iter().map(|mailbox| serde_json::json!({
-                "name": mailbox.name,
-                "last_fetch": last_look(desk, &mailbox.name),
-            })).collect::<Vec<_>>(),
+            "mailboxes": settings.mailboxes.iter().map(|mailbox| mailbox_line(desk, &mailbox.name)).collect::<Vec<_>>(),
             "open_incidents": store.incidents(true)?.len(),
             "running_clocks": clocks.len(),
             "next_deadline": next,
@@ -298,6 +295,31 @@ fn status(desk: &Desk, store: &Store) -> Result<Vec<String>, Fault> {
         })
         .to_string(),
     ])
+}
+
+fn mailbox_line(desk: &Desk, name: &str) -> serde_json::Value {
+    let door = desk
+        .doors
+        .lock()
+        .ok()
+        .and_then(|doors| doors.get(name).cloned())
+        .unwrap_or_default();
+    let zone = &desk.config.settings.organisation.timezone;
+    let mut line = serde_json::json!({
+        "name": name,
+        "last_fetch": last_look(desk, name),
+        "waiting": door.waiting,
+        "stuck": door.stuck,
+    });
+    if let Some(fields) = line.as_object_mut() {
+        if let Some(trouble) = door.trouble {
+            fields.insert("trouble".to_owned(), trouble.into());
+        }
+        if let Some(until) = desk.tokens.until(name) {
+            fields.insert("token_until".to_owned(), Stamp::new(until, zone).to_string().into());
+        }
+    }
+    line
 }
 
 fn last_look(desk: &Desk, mailbox: &str) -> Option<Stamp> {

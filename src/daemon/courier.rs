@@ -6,14 +6,14 @@ use std::time::Duration;
 use jiff::Timestamp;
 use tokio_util::sync::CancellationToken;
 
-use crate::config::secret::Secret;
 use crate::config::settings::Route;
 use crate::daemon::clock;
 use crate::daemon::desk::{Desk, blocking};
+use crate::daemon::token::Proof;
 use crate::mail::compose;
 use crate::mail::smtp::Sender;
 use crate::model::fault::{Fault, Remedy};
-use crate::model::outgoing::Outgoing;
+use crate::model::outgoing::{Delivery, Outgoing};
 use crate::model::transaction::{Transaction, Write};
 use crate::store::outbox;
 
@@ -69,11 +69,16 @@ pub async fn pass(desk: &Arc<Desk>, now: Timestamp) -> Result<usize, Fault> {
     if due.is_empty() {
         return Ok(0);
     }
-    let sender = door(desk)?;
+    let (sender, token) = door(desk).await?;
     let count = due.len();
     for mail in due {
         let before = mail.delivery.clone();
         let after = attempt(desk, &sender, &mail, now).await;
+        if token && matches!(&after.delivery, Delivery::Waiting { last_error: Some(why), .. } if why.contains("token"))
+        {
+            // Refused before its time: the next try brings a fresh one.
+            desk.tokens.forget(SMTP).await;
+        }
         let committing = Arc::clone(desk);
         blocking(move || {
             committing.commit(|store| {
@@ -92,16 +97,28 @@ pub async fn pass(desk: &Arc<Desk>, now: Timestamp) -> Result<usize, Fault> {
     Ok(count)
 }
 
-fn door(desk: &Desk) -> Result<Sender, Fault> {
+/// The name under which the way out keeps its token.
+const SMTP: &str = "smtp";
+
+/// The way out, and whether it is opened with an access token.
+async fn door(desk: &Arc<Desk>) -> Result<(Sender, bool), Fault> {
     let smtp = &desk.config.settings.smtp;
-    let password = match &smtp.route {
+    let (secret, token) = match &smtp.route {
         Route::Server {
             login: Some((_, secret)),
+            oauth,
             ..
-        } => Some(secret.resolve()?),
-        _ => None,
+        } => {
+            let proof = Proof {
+                name: SMTP,
+                secret,
+                oauth: oauth.as_deref(),
+            };
+            (Some(desk.secret_for(proof).await?), oauth.is_some())
+        }
+        _ => (None, false),
     };
-    Sender::new(smtp, password.as_ref().map(Secret::expose))
+    Ok((Sender::new(smtp, secret.as_deref().map(String::as_str))?, token))
 }
 
 async fn attempt(desk: &Arc<Desk>, sender: &Sender, mail: &Outgoing, now: Timestamp) -> Outgoing {

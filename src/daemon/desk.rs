@@ -19,7 +19,9 @@ use tokio::task::JoinSet;
 
 use crate::casework::lifecycle::{self, Admission};
 use crate::config::Config;
+use crate::daemon::intake::DoorState;
 use crate::daemon::ocr::Ocr;
+use crate::daemon::token::Tokens;
 use crate::daemon::worker::Workers;
 use crate::model::document::Reading;
 use crate::model::fault::{Fault, Remedy};
@@ -58,6 +60,10 @@ pub struct Desk {
     pub courier: tokio::sync::Mutex<()>,
     /// When each mailbox was last looked at with success.
     pub looks: Mutex<BTreeMap<String, Timestamp>>,
+    /// How each mailbox is doing.
+    pub doors: Mutex<BTreeMap<String, DoorState>>,
+    /// Access tokens for mail servers.
+    pub tokens: Tokens,
     /// Mails that are read at the same time: enough to share the waits for the disk, few enough for the memory.
     readers: Semaphore,
     /// Mails that are taken apart and understood at the same time. A few kilobytes may unpack to 60 MB, and the text of
@@ -95,6 +101,8 @@ impl Desk {
             alarm_bell: Notify::new(),
             courier: tokio::sync::Mutex::new(()),
             looks: Mutex::new(BTreeMap::new()),
+            doors: Mutex::new(BTreeMap::new()),
+            tokens: Tokens::default(),
             readers: Semaphore::new(READERS),
             minds: Semaphore::new(cores.saturating_mul(2).max(4)),
             deciding: Mutex::new(()),

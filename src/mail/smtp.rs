@@ -20,7 +20,7 @@ use tokio::time::timeout;
 use super::compose::Composed;
 use super::line::printable;
 use super::maildir;
-use crate::config::settings::{Route, Smtp, Tls};
+use crate::config::settings::{Auth, Route, Smtp, Tls};
 use crate::model::fault::{Fault, Remedy};
 use crate::model::ids::MailId;
 
@@ -77,10 +77,12 @@ struct Relay {
     tls: Tls,
     ca: Option<PathBuf>,
     login: Option<(String, String)>,
+    auth: Auth,
 }
 
 impl Sender {
-    /// Prepares the way out; nothing is connected yet. `password` belongs to the route's login.
+    /// Prepares the way out; nothing is connected yet. `password` belongs to the route's login; with a
+    /// bearer `auth` it is an access token.
     pub fn new(smtp: &Smtp, password: Option<&str>) -> Result<Self, Fault> {
         let way = match &smtp.route {
             Route::Maildir(dir) => Way::Maildir(dir.clone()),
@@ -90,6 +92,8 @@ impl Sender {
                 tls,
                 ca,
                 login,
+                auth,
+                oauth: _,
             } => {
                 if let Some(file) = ca {
                     super::tls::own_roots(file)?;
@@ -110,6 +114,7 @@ impl Sender {
                         tls: *tls,
                         ca: ca.clone(),
                         login,
+                        auth: *auth,
                     }),
                     kept: Mutex::new(None),
                 }
@@ -287,6 +292,8 @@ mod tests {
                 tls: Tls::None,
                 ca: None,
                 login: None,
+                auth: Auth::Password,
+                oauth: None,
             },
         };
         let sender = Sender::new(&smtp, None).unwrap();

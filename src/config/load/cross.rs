@@ -6,7 +6,7 @@ use crate::config::audit::{self, Trust};
 use crate::config::load::desk::{Desk, is_stand_in};
 use crate::config::load::doors::same_place;
 use crate::config::secret::{SealingKey, SecretRef};
-use crate::config::settings::{Door, Route, Settings};
+use crate::config::settings::{Door, OAuth, Route, Settings};
 use crate::config::{KeyRing, TemplateBook, keyring};
 use crate::model::address::Address;
 
@@ -51,7 +51,9 @@ fn mailboxes(settings: &Settings, desk: &mut Desk<'_>) {
         }
         match &mailbox.door {
             Door::Imap(imap) => {
-                secret(&imap.password, &format!("{place}.imap.password"), desk);
+                let key = if imap.auth.is_bearer() { "token" } else { "password" };
+                secret(&imap.password, &format!("{place}.imap.{key}"), desk);
+                oauth(imap.oauth.as_deref(), &format!("{place}.imap.oauth"), desk);
                 roots(imap.ca.as_deref(), &format!("{place}.imap.ca"), desk);
             }
             Door::Maildir(path) => maildir(path, settings, &format!("{place}.maildir"), desk),
@@ -98,10 +100,18 @@ fn maildir(path: &Path, settings: &Settings, place: &str, desk: &mut Desk<'_>) {
 
 fn route(settings: &Settings, desk: &mut Desk<'_>) {
     match &settings.smtp.route {
-        Route::Server { login, ca, .. } => {
+        Route::Server {
+            login, ca, auth, oauth, ..
+        } => {
             if let Some((_, password)) = login {
-                secret(password, "smtp.password", desk);
+                let key = if auth.is_bearer() {
+                    "smtp.token"
+                } else {
+                    "smtp.password"
+                };
+                secret(password, key, desk);
             }
+            self::oauth(oauth.as_deref(), "smtp.oauth", desk);
             roots(ca.as_deref(), "smtp.ca", desk);
         }
         Route::Maildir(path) if path.exists() && !path.is_dir() => {
@@ -112,6 +122,19 @@ fn route(settings: &Settings, desk: &mut Desk<'_>) {
         }
         Route::Maildir(_) => {}
     }
+}
+
+fn oauth(oauth: Option<&OAuth>, place: &str, desk: &mut Desk<'_>) {
+    let Some(oauth) = oauth else { return };
+    for (key, reference) in [
+        ("client_secret", &oauth.client_secret),
+        ("refresh_token", &oauth.refresh_token),
+    ] {
+        if let Some(reference) = reference {
+            secret(reference, &format!("{place}.{key}"), desk);
+        }
+    }
+    roots(oauth.ca.as_deref(), &format!("{place}.ca"), desk);
 }
 
 fn team(settings: &Settings, desk: &mut Desk<'_>) {
