@@ -10,6 +10,8 @@ mod bearer;
 mod line;
 mod tls;
 
+pub use tls::certificate_ends;
+
 /// How much of a mail too large to download is read: enough for any honest header.
 const HEAD: usize = 64 * 1024;
 

@@ -4,6 +4,7 @@ mod faults;
 mod folders;
 mod hostile;
 mod inbound;
+mod many;
 mod outbound;
 mod proxy;
 mod stage;

@@ -176,12 +176,14 @@ pub(super) fn smtp(raw: &RawConfig, desk: &mut Desk<'_>) -> Smtp {
     };
     Smtp {
         from: address(raw.from.as_ref(), "smtp.from", desk),
-        route: route(raw, desk),
+        route: route(raw, "smtp", desk),
     }
 }
 
-fn route(raw: &RawSmtp, desk: &mut Desk<'_>) -> Route {
-    let maildir = |desk: &mut Desk<'_>| desk.path_or(raw.maildir.as_ref(), "smtp.maildir", PathBuf::new());
+/// A way out; `path` is where it stands: `smtp` or `alarm.smtp`.
+pub(super) fn route(raw: &RawSmtp, path: &str, desk: &mut Desk<'_>) -> Route {
+    let at = |key: &str| format!("{path}.{key}");
+    let maildir = |desk: &mut Desk<'_>| desk.path_or(raw.maildir.as_ref(), &at("maildir"), PathBuf::new());
     match (&raw.host, &raw.maildir) {
         (None, Some(_)) => {
             if raw.port.is_some()
@@ -194,38 +196,38 @@ fn route(raw: &RawSmtp, desk: &mut Desk<'_>) -> Route {
                 || raw.ca.is_some()
             {
                 desk.error(
-                    "smtp",
+                    path,
                     "writes to a maildir but has settings of a server; add host or remove them",
                 );
             }
             return Route::Maildir(maildir(desk));
         }
         (Some(_), Some(_)) => {
-            desk.error("smtp.maildir", "smtp has both host and maildir; keep one of them");
+            desk.error(&at("maildir"), "smtp has both host and maildir; keep one of them");
         }
         (None, None) => {
-            if !desk.document.was_removed("smtp.host") && !desk.document.was_removed("smtp.maildir") {
-                desk.error("smtp", "has neither host nor maildir; say where mail leaves");
+            if !desk.document.was_removed(&at("host")) && !desk.document.was_removed(&at("maildir")) {
+                desk.error(path, "has neither host nor maildir; say where mail leaves");
             }
             return Route::Maildir(PathBuf::new());
         }
         (Some(_), None) => {}
     }
-    let (host, tls) = server(raw.host.as_ref(), (raw.tls.as_ref(), Tls::StartTls), "smtp", desk);
+    let (host, tls) = server(raw.host.as_ref(), (raw.tls.as_ref(), Tls::StartTls), path, desk);
     let usual = match tls {
         Tls::Implicit => 465,
         Tls::StartTls => 587,
         Tls::None => 25,
     };
-    let (user, proof) = match auth::smtp(raw, desk) {
+    let (user, proof) = match auth::smtp(raw, path, desk) {
         Some((user, proof)) => (Some(user), proof),
         None => (None, Proof::none()),
     };
     Route::Server {
         host,
-        port: port(raw.port, "smtp.port", desk).unwrap_or(usual),
+        port: port(raw.port, &at("port"), desk).unwrap_or(usual),
         tls,
-        ca: desk.optional_path(raw.ca.as_ref(), "smtp.ca"),
+        ca: desk.optional_path(raw.ca.as_ref(), &at("ca")),
         login: user.map(|user| (user, proof.secret)),
         auth: proof.auth,
         oauth: proof.oauth,

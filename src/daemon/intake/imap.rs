@@ -12,7 +12,7 @@ use tokio_util::sync::CancellationToken;
 
 use self::round::Round;
 use self::stuck::Stuck;
-use super::{Backlog, backlog, looked, note};
+use super::{Backlog, backlog, note};
 use crate::config::settings::{Imap, Mailbox};
 use crate::daemon::clock;
 use crate::daemon::desk::{Desk, blocking};
@@ -40,6 +40,7 @@ pub(super) async fn watch(
     tracing::info!(
         mailbox = %mailbox.name, traits = ?session.traits(), waiting = waiting.len(), "The mailbox is watched."
     );
+    desk.pulse.lacks(&mailbox.name, session.traits().in_words());
     let hindrance = session.hindrance().map(str::to_owned);
     if let Some(why) = &hindrance {
         tracing::error!(
@@ -58,7 +59,8 @@ pub(super) async fn watch(
     };
     loop {
         let waiting = session.waiting().await?;
-        looked(desk, mailbox, clock::now()).await;
+        desk.pulse.fetched(&mailbox.name, clock::now());
+        crate::daemon::hangpoint("hang-fetch").await;
         note(desk, mailbox, |state| state.trouble.clone_from(&hindrance));
         round.work(&mut session, waiting).await?;
         if stop.is_cancelled() {

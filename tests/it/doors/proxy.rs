@@ -110,11 +110,6 @@ impl Proxy {
     pub(crate) fn left(&self) -> usize {
         self.shared.tricks.lock().unwrap().len()
     }
-
-    /// One more trick.
-    pub(crate) fn plan(&self, trick: Trick) {
-        self.shared.tricks.lock().unwrap().push(trick);
-    }
 }
 
 /// One connection.

@@ -46,7 +46,7 @@ pub(super) fn imap(raw: &RawImap, path: &str, desk: &mut Desk<'_>) -> Proof {
 }
 
 /// User and proof; None for a relay that asks for neither.
-pub(super) fn smtp(raw: &RawSmtp, desk: &mut Desk<'_>) -> Option<(String, Proof)> {
+pub(super) fn smtp(raw: &RawSmtp, path: &str, desk: &mut Desk<'_>) -> Option<(String, Proof)> {
     let keys = Keys {
         auth: raw.auth.as_ref(),
         password: raw.password.as_ref(),
@@ -63,8 +63,8 @@ pub(super) fn smtp(raw: &RawSmtp, desk: &mut Desk<'_>) -> Option<(String, Proof)
     } else {
         "the account's name"
     };
-    let user = desk.line(raw.user.as_ref(), "smtp.user", hint);
-    Some((user, proof(&keys, "smtp", desk)))
+    let user = desk.line(raw.user.as_ref(), &format!("{path}.user"), hint);
+    Some((user, proof(&keys, path, desk)))
 }
 
 fn proof(keys: &Keys<'_>, path: &str, desk: &mut Desk<'_>) -> Proof {
