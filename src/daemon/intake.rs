@@ -41,7 +41,8 @@ pub async fn run(desk: Arc<Desk>, mailbox: Mailbox, stop: CancellationToken) -> 
         let held = clock::now().duration_since(started).as_secs() > 300;
         failures = if held { 1 } else { failures.saturating_add(1) };
         let wait = clock::back_off(failures);
-        desk.pulse.failed(&mailbox.name, (failures, fault.to_string()), clock::now());
+        desk.pulse.failed(&mailbox.name, (failures, fault.to_string()));
+        desk.pulse.turned(&mailbox.name, clock::now(), wait);
         tracing::warn!(
             mailbox = %mailbox.name, error = %fault, failures, wait_seconds = wait.as_secs(),
             "The mailbox cannot be read; trying again."

@@ -1,7 +1,7 @@
 //! `status`: how the daemon is, as one object.
 
-use jiff::tz::TimeZone;
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 
 use crate::config::settings::{Door, Mailbox};

@@ -59,6 +59,12 @@ pub(super) async fn watch(
             session.logout().await;
             return Ok(());
         }
+        // Without IDLE the pause comes twice: once for the server's word, once for the poll.
+        desk.pulse.turned(
+            &mailbox.name,
+            clock::now(),
+            door.poll.min(LONGEST_IDLE).saturating_add(door.poll),
+        );
         let wake = tokio::select! {
             () = stop.cancelled() => {
                 return Ok(());
@@ -122,7 +128,7 @@ async fn take(
     if batch.is_empty() {
         return Ok(());
     }
-    desk.pulse.turned(&mailbox.name, now);
+    desk.pulse.turned(&mailbox.name, now, Duration::ZERO);
     let handled = desk.take(batch, now).await?;
     log(mailbox, &handled);
     crate::daemon::failpoint("before-filing");

@@ -2,7 +2,7 @@
 
 use super::guards;
 use crate::model::outgoing::{DeliveryReport, Fate};
-use crate::pipeline::dissect::entity::{Entity, chomp, next_line};
+use crate::pipeline::dissect::entity::{Entity, Field, chomp, next_line};
 
 /// Parts that are looked at.
 const PARTS: usize = 20;
@@ -84,7 +84,7 @@ impl Found {
     /// The returned mail, or its header.
     fn returned(&mut self, body: &[u8]) {
         let mail = Entity::parse(body);
-        let id = mail.field("Message-ID").map(|field| field.text());
+        let id = mail.field("Message-ID").map(Field::text);
         self.returned |= id.is_some();
         self.note(id.as_deref());
     }
