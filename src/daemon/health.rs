@@ -66,7 +66,10 @@ pub async fn run(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault> 
 /// Often enough to notice in time what is allowed for the shortest time.
 fn pause(limits: &Limits) -> Duration {
     let shortest = limits.fetch.min(limits.outbox).min(limits.clocks).min(limits.stuck);
-    shortest.checked_div(4).unwrap_or(LONGEST).clamp(Duration::from_secs(1), LONGEST)
+    shortest
+        .checked_div(4)
+        .unwrap_or(LONGEST)
+        .clamp(Duration::from_secs(1), LONGEST)
 }
 
 /// Asks the state something small; the reason when it does not answer in time.

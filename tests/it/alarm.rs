@@ -371,7 +371,7 @@ fn expiring_key(house: &House, days: u64) {
     use sequoia_openpgp::serialize::SerializeInto;
     use std::os::unix::fs::PermissionsExt;
     let (key, _) = CertBuilder::general_purpose(Some("Team <vorfall@example.org>"))
-        .set_validity_period(Duration::from_secs(days * 86_400))
+        .set_validity_period(Duration::from_hours(days.saturating_mul(24)))
         .generate()
         .unwrap();
     let file = house.path("keys/mailbox.asc");

@@ -117,7 +117,13 @@ impl Found {
 
 fn one_line(text: &str) -> String {
     let clean: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    clean.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(200).collect()
+    clean
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .chars()
+        .take(200)
+        .collect()
 }
 
 #[cfg(test)]
@@ -146,7 +152,10 @@ mod tests {
             ("delayed", Fate::Delayed),
             ("delivered", Fate::Passed),
             ("relayed", Fate::Passed),
-            ("delayed\r\n\r\nFinal-Recipient: rfc822; b@c\r\nAction: failed", Fate::Failed),
+            (
+                "delayed\r\n\r\nFinal-Recipient: rfc822; b@c\r\nAction: failed",
+                Fate::Failed,
+            ),
         ] {
             let report = read(&bounce(action, "vorfalld.abc@example.org")).unwrap();
             assert_eq!(report.message_id, "vorfalld.abc@example.org");
@@ -169,7 +178,10 @@ mod tests {
             <dpo@example.net>:\r\nno such user\r\n\r\n--- Below this line is a copy of the message.\r\n\r\n\
             Return-Path: <vorfall@example.org>\r\nMessage-Id: <vorfalld.abc@example.org>\r\n";
         let report = read(qmail).unwrap();
-        assert_eq!((report.message_id.as_str(), report.fate), ("vorfalld.abc@example.org", Fate::Failed));
+        assert_eq!(
+            (report.message_id.as_str(), report.fate),
+            ("vorfalld.abc@example.org", Fate::Failed)
+        );
     }
 
     #[test]
