@@ -18,6 +18,33 @@ impl Interpreter<'_> {
         both && words.split(' ').count() <= 6 && self.slot(Slot::Field(Field::LostOrStolen), given, place)
     }
 
+    /// “Vorfall: Die Liste lag offen im Netz.”: a label that asks for no class in so many words is answered with a
+    /// statement, and that is what happened.
+    pub(super) fn told_in_full(slot: Slot, label: &str, given: &Given) -> Slot {
+        let Given::Text(text) = given else { return slot };
+        let words = text.split_whitespace().count();
+        let statement = words >= 8 || (words >= 5 && text.trim_end().ends_with(['.', '!']));
+        let label = normal::words(label);
+        let classes = label.split(' ').any(|word| {
+            CLASSES.iter().any(|class| word.starts_with(class)) || ["art", "typ", "kind", "type", "sort"].contains(&word)
+        });
+        let compound = ["art", "typ", "type", "kategorie", "klasse"].iter().any(|end| label.ends_with(end));
+        if slot == Slot::Field(Field::Kind) && statement && !classes && !compound {
+            Slot::Field(Field::Description)
+        } else {
+            slot
+        }
+    }
+
+    /// `Was it [ ] Lost [x] Stolen`: a tick beside one of these words needs no label.
+    pub(super) fn tells_loss(&self, given: &Given) -> bool {
+        let Given::Ticked(options) = given else { return false };
+        let lexicon = &self.words.rules.lexicon;
+        let [option] = options.as_slice() else { return false };
+        let words = normal::words(option);
+        words.split(' ').count() <= 3 && lexicon.lost.any(&words) != lexicon.stolen.any(&words)
+    }
+
     /// Nothing but a date or a time.
     pub(super) fn is_moment(&self, text: &str) -> bool {
         let digits = text.chars().filter(char::is_ascii_digit).count();
@@ -26,6 +53,11 @@ impl Interpreter<'_> {
         starts && digits >= 4 && letters <= 14 && !self.calendar.read(text).is_empty()
     }
 }
+
+/// How words begin that ask for a class of incident.
+const CLASSES: [&str; 9] = [
+    "kateg", "categ", "klass", "class", "natur", "vorfallart", "vorfalltyp", "vector", "slag",
+];
 
 /// Four words or more, none of them a name.
 pub(super) fn is_sentence(text: &str) -> bool {
