@@ -135,6 +135,7 @@ impl Interpreter<'_> {
             Slot::Field(field) => !self.contradicts(field, &given),
             Slot::Part(_) | Slot::Ignored => true,
         });
+        let found = found.or_else(|| Self::bare_incident(&pair.labels, &given));
         let Some((fit, label)) = found.or_else(|| self.guess(&pair.labels, &given)) else {
             self.unknown(pair, &given);
             return;
@@ -146,7 +147,8 @@ impl Interpreter<'_> {
             ..fit
         };
         self.remember(&given);
-        if self.is_a_label(&given, fit.slot) {
+        let written = pair.form == crate::model::document::FormKind::Body && self.is_a_noun(&given);
+        if !written && self.is_a_label(&given, fit.slot) {
             return;
         }
         let place = Provenance {
