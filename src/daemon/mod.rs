@@ -5,10 +5,12 @@ pub mod clock;
 pub mod control;
 pub mod courier;
 pub mod desk;
+pub mod health;
 pub mod intake;
 pub mod memory;
 pub mod ocr;
 pub mod protocol;
+pub mod pulse;
 mod sandbox;
 pub mod supervise;
 pub mod telemetry;
@@ -22,5 +24,12 @@ pub(crate) fn failpoint(step: &str) {
     if cfg!(debug_assertions) && std::env::var("VORFALLD_FAILPOINT").is_ok_and(|wanted| wanted == step) {
         // SIGKILL to itself: no destructor, no flush, as when the power fails.
         let _ = rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL);
+    }
+}
+
+/// A step at which a test may make a task hang for ever, named like a failpoint: `hang-fetch`.
+pub(crate) async fn hangpoint(step: &str) {
+    if cfg!(debug_assertions) && std::env::var("VORFALLD_FAILPOINT").is_ok_and(|wanted| wanted == step) {
+        std::future::pending::<()>().await;
     }
 }

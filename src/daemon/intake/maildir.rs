@@ -7,7 +7,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use tokio_util::sync::CancellationToken;
 
-use super::{AT_A_TIME, Backlog, backlog, filing, log, looked, unpack};
+use super::{AT_A_TIME, Backlog, backlog, filing, log, unpack};
 use crate::config::settings::{FirstStart, Mailbox};
 use crate::daemon::clock;
 use crate::daemon::desk::{Desk, Submission, blocking};
@@ -39,7 +39,8 @@ pub(super) async fn watch(
             .into_iter()
             .filter(|found| !is_skipped(found, &backlog))
             .collect();
-        looked(desk, mailbox, clock::now()).await;
+        desk.pulse.fetched(&mailbox.name, clock::now());
+        crate::daemon::hangpoint("hang-fetch").await;
         let mut trouble = None;
         for window in windows(&waiting) {
             if stop.is_cancelled() {
@@ -109,6 +110,7 @@ async fn take(desk: &Arc<Desk>, mailbox: &Mailbox, window: &[Found], backlog: &B
             mode: if adopt { Mode::Adopt } else { Mode::Live },
         });
     }
+    desk.pulse.turned(&mailbox.name, now);
     let handled = desk.take(batch, now).await?;
     log(mailbox, &handled);
     crate::daemon::failpoint("before-filing");

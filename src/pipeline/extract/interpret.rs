@@ -2,8 +2,8 @@
 
 mod fields;
 mod given;
-mod options;
 mod guess;
+mod options;
 mod trust;
 mod unasked;
 
