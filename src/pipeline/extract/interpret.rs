@@ -134,7 +134,13 @@ impl Interpreter<'_> {
         let found = self.believed(found, &given);
         let found = found.or_else(|| Self::bare_incident(&pair.labels, &given));
         let telling = found.is_none() && self.tells_loss(&given);
-        let Some((fit, label)) = found.or_else(|| if telling { None } else { self.guess(&pair.labels, &given) }) else {
+        let Some((fit, label)) = found.or_else(|| {
+            if telling {
+                None
+            } else {
+                self.guess(&pair.labels, &given)
+            }
+        }) else {
             self.unknown(pair, &given);
             return;
         };
@@ -182,6 +188,8 @@ impl Interpreter<'_> {
                 let slot = Slot::Field(Field::OccurredAt);
                 Some((Fit { slot, ..fit }, label))
             }
+            // “What was it [x] Stolen” tells no story.
+            Slot::Field(Field::Description | Field::Measures | Field::Consequences) if self.tells_loss(given) => None,
             Slot::Field(field) if self.contradicts(field, given) => None,
             Slot::Field(_) | Slot::Part(_) | Slot::Ignored => Some((fit, label)),
         }

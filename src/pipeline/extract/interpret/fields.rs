@@ -45,6 +45,17 @@ fn bare_time(text: &str) -> Option<String> {
     (plain && within(hour, 24) && within(minute, 60)).then(|| format!("{hour}:{minute}"))
 }
 
+/// `Door access⏎controllers, CCTV⏎recorder`: a narrow cell breaks its lines inside the items. A line that begins in
+/// lower case goes on, where commas part the items.
+fn unwrapped(text: &str) -> String {
+    let mut lines = text.lines().skip(1).map(str::trim_start);
+    if text.contains([',', ';']) && lines.any(|line| line.starts_with(char::is_lowercase)) {
+        text.split('\n').map(str::trim).collect::<Vec<_>>().join(" ")
+    } else {
+        text.to_owned()
+    }
+}
+
 impl Interpreter<'_> {
     /// Takes what was given; false when the value cannot be read as what the label asks for.
     pub(super) fn slot(&mut self, slot: Slot, given: &Given, place: &Provenance) -> bool {
@@ -243,7 +254,7 @@ impl Interpreter<'_> {
         let lexicon = &self.words.rules.lexicon;
         let items = match given {
             Given::Ticked(options) => options.clone(),
-            Given::Text(text) => lists::read(text, lexicon),
+            Given::Text(text) => lists::read(&unwrapped(text), lexicon),
             Given::Nothing => return true,
         };
         if field == Field::DataCategories && items.iter().any(|item| self.denies_personal(item)) {
