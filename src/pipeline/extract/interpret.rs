@@ -138,7 +138,7 @@ impl Interpreter<'_> {
             if telling {
                 None
             } else {
-                self.guess(&pair.labels, &given)
+                self.guess(pair, &given)
             }
         }) else {
             self.unknown(pair, &given);
@@ -185,7 +185,8 @@ impl Interpreter<'_> {
         match fit.slot {
             // “Last seen (date/time)”: a place by its label, a time by its answer.
             Slot::Field(Field::Location) if self.is_moment(&given.joined()) => {
-                let slot = Slot::Field(Field::OccurredAt);
+                let begun = self.moments.contains_key(&Field::OccurredFrom);
+                let slot = Slot::Field(if begun { Field::OccurredTo } else { Field::OccurredAt });
                 Some((Fit { slot, ..fit }, label))
             }
             // “What was it [x] Stolen” tells no story.

@@ -96,7 +96,11 @@ const ANSWERS: [&str; 22] = [
 fn heads(grid: &Grid) -> Option<usize> {
     grid.rows.iter().take(3).position(|row| match row.as_slice() {
         [question, answer] => {
-            let is = |heads: &[&str], text: &str| heads.contains(&normal::words(text).as_str());
+            // “Item / Punkt”: in two languages.
+            let is = |heads: &[&str], text: &str| {
+                let mut halves = text.split(" / ");
+                halves.all(|half| heads.contains(&normal::words(half).as_str()))
+            };
             is(&QUESTIONS, question) && is(&ANSWERS, answer)
         }
         _ => false,
