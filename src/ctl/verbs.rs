@@ -62,7 +62,7 @@ pub fn run(arguments: Arguments) -> u8 {
 async fn verb(arguments: Arguments) -> Result<(), Failure> {
     let place = arguments.place;
     match arguments.verb {
-        Verb::Run => daemon(&place).await,
+        Verb::Run => Box::pin(daemon(&place)).await,
         Verb::Check { connect } => check::check(&place, connect).await,
         Verb::Init { dir } => init(&dir),
         Verb::Demo { dir } => demo::run(dir.as_deref(), &place).await,
