@@ -6,10 +6,10 @@ use std::time::Duration;
 use jiff::Timestamp;
 use tokio_util::sync::CancellationToken;
 
-use crate::config::secret::Secret;
 use crate::config::settings::Route;
 use crate::daemon::clock;
 use crate::daemon::desk::{Desk, blocking};
+use crate::daemon::token::Proof;
 use crate::mail::compose;
 use crate::mail::smtp::Sender;
 use crate::model::fault::{Fault, Remedy};
@@ -47,7 +47,7 @@ pub async fn run(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault> 
                 clock::back_off(failures)
             }
         };
-        desk.pulse.courier(clock::now());
+        desk.pulse.courier(clock::now(), wait);
         tokio::select! {
             () = stop.cancelled() => return Ok(()),
             // New mail does not make a server come back: knocking at each one would be a flood of its own.
@@ -92,6 +92,9 @@ pub async fn pass(desk: &Arc<Desk>, now: Timestamp) -> Result<usize, Fault> {
     }
 }
 
+/// The name under which the way out keeps its token.
+const SMTP: &str = "smtp";
+
 /// Tries each; the reason when the door is closed.
 async fn send_all(desk: &Arc<Desk>, due: &[Outgoing], now: Timestamp) -> Result<Option<String>, Fault> {
     let sender = match door(desk).await {
@@ -101,7 +104,7 @@ async fn send_all(desk: &Arc<Desk>, due: &[Outgoing], now: Timestamp) -> Result<
     let mut broken = 0_u32;
     let mut closed = None;
     for mail in due {
-        desk.pulse.courier(clock::now());
+        desk.pulse.courier(clock::now(), Duration::ZERO);
         match attempt(desk, &sender, mail, now).await {
             Tried::Became(after) => {
                 broken = 0;
@@ -116,6 +119,8 @@ async fn send_all(desk: &Arc<Desk>, due: &[Outgoing], now: Timestamp) -> Result<
                 }
             }
             Tried::Closed(why) => {
+                // A token may be taken back before its time: the next pass asks for another.
+                desk.tokens.forget(SMTP).await;
                 closed = Some(why);
                 break;
             }
@@ -187,20 +192,23 @@ async fn remember(desk: &Arc<Desk>, due: &[Outgoing], (why, now): (&str, Timesta
 }
 
 async fn door(desk: &Arc<Desk>) -> Result<Sender, Fault> {
-    let asking = Arc::clone(desk);
-    // A password store may take its time.
-    blocking(move || {
-        let smtp = &asking.config.settings.smtp;
-        let password = match &smtp.route {
-            Route::Server {
-                login: Some((_, secret)),
-                ..
-            } => Some(secret.resolve()?),
-            _ => None,
-        };
-        Sender::new(smtp, password.as_ref().map(Secret::expose))
-    })
-    .await
+    let smtp = &desk.config.settings.smtp;
+    let secret = match &smtp.route {
+        Route::Server {
+            login: Some((_, secret)),
+            oauth,
+            ..
+        } => {
+            let proof = Proof {
+                name: SMTP,
+                secret,
+                oauth: oauth.as_deref(),
+            };
+            Some(desk.secret_for(proof).await?)
+        }
+        _ => None,
+    };
+    Sender::new(smtp, secret.as_deref().map(String::as_str))
 }
 
 /// What became of a try.
@@ -263,8 +271,6 @@ fn masked(words: &str) -> String {
     words.split_whitespace().map(word).collect::<Vec<_>>().join(" ")
 }
 
-/// Counted from the later of the two clocks: the wall's, or the one that a person set for this pass.
 fn after_failure(mail: &Outgoing, error: &str, (permanent, now): (bool, Timestamp)) -> Outgoing {
-    let now = now.max(clock::now());
     outbox::after_failure(mail, outbox::Failure { now, error, permanent })
 }

@@ -21,8 +21,10 @@ use tokio::task::JoinSet;
 
 use crate::casework::lifecycle::{self, Admission};
 use crate::config::Config;
+use crate::daemon::intake::DoorState;
 use crate::daemon::ocr::Ocr;
 use crate::daemon::pulse::Pulse;
+use crate::daemon::token::Tokens;
 use crate::daemon::worker::Workers;
 use crate::model::document::Reading;
 use crate::model::fault::{Fault, Remedy};
@@ -60,6 +62,10 @@ pub struct Desk {
     pub alarm_bell: Notify,
     /// Held while mail is being sent.
     pub courier: tokio::sync::Mutex<()>,
+    /// How each mailbox is doing.
+    pub doors: Mutex<BTreeMap<String, DoorState>>,
+    /// Access tokens for mail servers.
+    pub tokens: Tokens,
     /// What the tasks leave behind as they go round.
     pub pulse: Pulse,
     /// Why the state cannot be written; none while it can.
@@ -100,6 +106,8 @@ impl Desk {
             outbox_bell: Notify::new(),
             alarm_bell: Notify::new(),
             courier: tokio::sync::Mutex::new(()),
+            doors: Mutex::new(BTreeMap::new()),
+            tokens: Tokens::default(),
             pulse: Pulse::default(),
             trouble: Mutex::new(None),
             readers: Semaphore::new(READERS),

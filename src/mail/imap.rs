@@ -3,6 +3,7 @@
 mod fetch;
 mod folders;
 mod names;
+mod sasl;
 mod talk;
 mod wire;
 
@@ -117,8 +118,10 @@ pub struct Session {
     traits: Traits,
     uid_validity: u32,
     max_size: u64,
-    done: String,
-    quarantine: String,
+    done: folders::Target,
+    quarantine: folders::Target,
+    /// Why nothing can be moved, when that is so.
+    read_only: Option<String>,
 }
 
 impl std::fmt::Debug for Session {
@@ -148,7 +151,10 @@ impl Session {
     {
         let opened = wire::Opened {
             wire: wire::Wire::new(stream),
-            login: wire::Login::Login,
+            login: wire::Login {
+                way: wire::Way::Login,
+                initial: false,
+            },
         };
         Self::begin(door, opened, password).await
     }
@@ -168,9 +174,17 @@ impl Session {
         }
         let done = folders::ensure(&mut talk, &door.done).await?;
         let quarantine = folders::ensure(&mut talk, &door.quarantine).await?;
-        let uid_validity = folders::select(&mut talk, &door.folder).await?;
+        let selected = folders::select(&mut talk, &door.folder).await?;
+        let uid_validity = selected.uid_validity;
+        let read_only = selected.read_only.then(|| {
+            format!(
+                "{} lets us read the folder “{}” but not move mails out of it; grant the right to delete",
+                talk.place, door.folder
+            )
+        });
         Ok(Self {
             talk,
+            read_only,
             traits,
             uid_validity,
             max_size: door.max_size,
@@ -226,43 +240,79 @@ impl Session {
             .collect())
     }
 
+    /// When mails were delivered (INTERNALDATE), by UID; absent where the server tells no sensible time.
+    pub async fn delivered(&mut self, uids: &[u32]) -> Result<BTreeMap<u32, Timestamp>, Fault> {
+        let mut times = BTreeMap::new();
+        for window in uids.chunks(SIZES) {
+            let command = format!("UID FETCH {} (UID INTERNALDATE)", names::set(window));
+            self.talk
+                .command(&command, |response| {
+                    if let Response::Fetch(_, attributes) = response
+                        && let Some(uid) = uid_of(attributes)
+                        && let Some(time) = fetch::received(attributes)
+                    {
+                        times.insert(uid, time);
+                    }
+                })
+                .await
+                .map_err(|trouble| trouble.fault("asking for times of delivery", &self.talk.place))?;
+        }
+        Ok(times)
+    }
+
+    /// Why mails cannot be filed, when that is known beforehand: the folder is read-only, or a target is missing.
+    pub fn hindrance(&self) -> Option<&str> {
+        self.read_only
+            .as_deref()
+            .or(self.done.as_ref().err().map(String::as_str))
+            .or(self.quarantine.as_ref().err().map(String::as_str))
+    }
+
     /// Moves mails out of the watched folder: seen, and in quarantine flagged as well. Vanished ones are no mistake.
+    ///
+    /// A server that will not move them is [`Remedy::Refuse`]: the line is good, and asking again at once brings the
+    /// same answer.
     pub async fn file(&mut self, uids: &[u32], to: Filing) -> Result<(), Fault> {
+        if uids.is_empty() {
+            return Ok(());
+        }
+        if let Some(why) = &self.read_only {
+            return Err(Fault::refuse(why.clone()));
+        }
         let (flags, folder) = match to {
             Filing::Done => ("\\Seen", self.done.clone()),
             Filing::Quarantine => ("\\Seen \\Flagged", self.quarantine.clone()),
         };
+        let folder = folder.map_err(Fault::refuse)?;
         let mut uids = uids.to_vec();
         uids.sort_unstable();
         uids.dedup();
         for window in uids.chunks(WINDOW) {
             let set = names::set(window);
-            let doing = "filing mail";
             let store = format!("UID STORE {set} +FLAGS.SILENT ({flags})");
-            self.talk
-                .order(&store)
-                .await
-                .map_err(|trouble| trouble.fault("marking mail as seen", &self.talk.place))?;
-            match self.move_window(&set, &folder).await {
-                Err(Trouble::Refused { create_first: true, .. }) => {
-                    // Somebody removed the folder while we were watching.
-                    self.talk
-                        .order(&format!("CREATE {folder}"))
-                        .await
-                        .map_err(|trouble| trouble.fault("making the target folder", &self.talk.place))?;
-                    self.move_window(&set, &folder).await
-                }
-                outcome => outcome,
+            match self.talk.order(&store).await {
+                // The right to set flags is one of its own (RFC 4314): its lack does not hinder the move.
+                Ok(()) | Err(Trouble::Refused { .. }) => {}
+                Err(lost) => return Err(lost.fault("marking mail as seen", &self.talk.place)),
             }
-            .map_err(|trouble| {
-                // The line is good, the server will not: asking again brings the same answer.
+            let outcome = match self.move_window(&set, &folder).await {
+                Err(Trouble::Refused { create_first: true, .. }) => self.make_and_move(&set, &folder).await,
+                outcome => outcome,
+            };
+            outcome.map_err(|trouble| {
                 let refused = matches!(trouble, Trouble::Refused { .. });
-                let fault = trouble.fault(doing, &self.talk.place);
+                let fault = trouble.fault("filing mail", &self.talk.place);
                 let remedy = if refused { Remedy::Refuse } else { fault.remedy };
                 Fault { remedy, ..fault }
             })?;
         }
         Ok(())
+    }
+
+    /// Somebody removed the target folder while we were watching.
+    async fn make_and_move(&mut self, set: &str, folder: &str) -> Result<(), Trouble> {
+        self.talk.order(&format!("CREATE {folder}")).await?;
+        self.move_window(set, folder).await
     }
 
     async fn move_window(&mut self, set: &str, folder: &str) -> Result<(), Trouble> {

@@ -172,6 +172,9 @@ pub struct ProseWords {
     /// Words before a host's name.
     #[serde(default)]
     pub hosts: Vec<String>,
+    /// Word parts of “vulnerability”: a host beside one is concerned, whoever owns it.
+    #[serde(default)]
+    pub flaws: Vec<String>,
     /// Words before an inventory or serial number.
     #[serde(default)]
     pub ids: Vec<String>,

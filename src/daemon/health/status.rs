@@ -51,7 +51,7 @@ pub fn status(desk: &Desk, store: &Store) -> Result<Value, Fault> {
         "started": stamp(seen.started),
         "state": state,
         "alarms": alarms(&seen, zone),
-        "mailboxes": settings.mailboxes.iter().map(|mailbox| watched(mailbox, &seen, (zone, now))).collect::<Vec<_>>(),
+        "mailboxes": settings.mailboxes.iter().map(|mailbox| watched(mailbox, desk, (&seen, now))).collect::<Vec<_>>(),
         "open_incidents": open.len(),
         "quarantine": open.iter().filter(|incident| incident.state == State::Quarantined).count(),
         "running_clocks": clocks.len(),
@@ -87,7 +87,11 @@ fn alarms(seen: &Seen, zone: &TimeZone) -> Vec<Value> {
         .collect()
 }
 
-fn watched(mailbox: &Mailbox, seen: &Seen, (zone, now): (&TimeZone, Timestamp)) -> Value {
+fn watched(mailbox: &Mailbox, desk: &Desk, (seen, now): (&Seen, Timestamp)) -> Value {
+    let zone = &desk.config.settings.organisation.timezone;
+    let doors = desk.doors.lock().ok();
+    let door = doors.and_then(|doors| doors.get(&mailbox.name).cloned()).unwrap_or_default();
+    let token = desk.tokens.until(&mailbox.name);
     let known = seen.mailboxes.get(&mailbox.name).cloned().unwrap_or_default();
     json!({
         "name": mailbox.name,
@@ -101,6 +105,10 @@ fn watched(mailbox: &Mailbox, seen: &Seen, (zone, now): (&TimeZone, Timestamp)) 
         "failures": known.failures,
         "last_error": known.trouble,
         "server_lacks": known.lacks,
+        "waiting": door.waiting,
+        "stuck": door.stuck,
+        "trouble": door.trouble,
+        "token_until": token.map(|at| Stamp::new(at, zone)),
     })
 }
 

@@ -107,6 +107,7 @@ pub(crate) fn read(lines: &[Line], words: Words<'_>, style: Style) -> Flow {
         flow: Flow::default(),
         open: None,
         blank: false,
+        bold: false,
         habit: Habit::default(),
         tables: 0,
     };
@@ -145,6 +146,8 @@ struct Reader<'a> {
     flow: Flow,
     open: Option<Open>,
     blank: bool,
+    /// The whole line stands in bold letters.
+    bold: bool,
     habit: Habit,
     tables: usize,
 }
@@ -164,6 +167,9 @@ impl Reader<'_> {
     fn line(&mut self, line: &Line) {
         let chosen = typed::chosen(&line.text);
         let text = chosen.as_deref().unwrap_or(&line.text).trim();
+        let plain = typed::plain(text);
+        self.bold = plain.is_some() && text.ends_with(['*', '_']);
+        let text = plain.as_deref().unwrap_or(text);
         if text.is_empty() {
             let ends = self.open.as_ref().is_some_and(|open| {
                 (open.reach != Reach::Long && self.has_value()) || (self.style.tight && !self.has_value())
@@ -198,6 +204,8 @@ impl Reader<'_> {
         let slots: Vec<Option<Slot>> = pairs.iter().map(|(label, _)| self.fit(label)).collect();
         let known = slots.iter().any(Option::is_some);
         let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
+        // “4.2 Geplant:” behind “4.1 Bereits getan: …” is the next label of the form, whatever it asks.
+        let in_long = in_long && !self.is_next_number(&line.text);
         if !known {
             if in_long {
                 self.append(line.text.trim());
@@ -280,10 +288,14 @@ impl Reader<'_> {
         if text.chars().count() > 120 || text.ends_with(['.', ',', '!']) {
             return false;
         }
-        let Some(fit) = self.words.fit(text) else {
-            return false;
-        };
+        if self.bold && self.words.fit(text).is_some_and(|fit| fit.confidence >= 0.7) {
+            return true;
+        }
         let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
+        let Some(fit) = self.words.fit(text) else {
+            // Where answers stand below, a question that no rule knows has one too. In a mail it may be anything.
+            return self.style.form != FormKind::Body && self.style.mail && text.ends_with('?') && !in_long;
+        };
         // Where answers are known to stand below, a likely label in a paragraph of its own is one, unless it is the
         // first line below another label: there it is the answer.
         let awaited = self.open.is_some() && !self.has_value();

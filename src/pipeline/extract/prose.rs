@@ -136,6 +136,8 @@ impl Reader<'_> {
         if sentence.cues.has(Cue::Suspect) || self.source.rank > 0 {
             return;
         }
+        let hole = self.words.rules.lexicon.flaws.any(&normal::words(sentence.raw));
+        let mut last = "";
         for word in sentence
             .raw
             .split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')' | '"' | '„' | '“'))
@@ -150,9 +152,12 @@ impl Reader<'_> {
             let plain = host
                 .chars()
                 .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.'));
-            if own && plain && !lower.starts_with("www.") {
+            let site = lower.starts_with("www.");
+            let found = hole && before_host(last) && is_host(&lower);
+            if plain && ((own && (!site || before_host(last))) || found) {
                 self.system(host.to_owned());
             }
+            last = word;
         }
     }
 
@@ -260,6 +265,24 @@ fn is_circular(sentences: &[Sentence<'_>], subject: &Sentence<'_>) -> bool {
         .iter()
         .chain([subject])
         .any(|sentence| sentence.cues.has(Cue::Event))
+}
+
+/// “auf pruefung.example.org”, “på www.example.org”: what happened there. “Mehr unter www.…” points somewhere.
+fn before_host(word: &str) -> bool {
+    matches!(
+        word.to_lowercase().as_str(),
+        "auf" | "on" | "in" | "at" | "på" | "i" | "server" | "host" | "portal" | "site" | "webseite" | "nettsida"
+    )
+}
+
+/// Three letters or more behind the last of at least two full stops: a file's name has one.
+fn is_host(lower: &str) -> bool {
+    let parts: Vec<&str> = lower.split('.').collect();
+    parts.len() >= 3
+        && parts.iter().all(|part| !part.is_empty())
+        && parts
+            .last()
+            .is_some_and(|last| last.len() >= 2 && last.chars().all(|c| c.is_ascii_alphabetic()))
 }
 
 /// “Angriff von IP 203.0.113.7”: only an address that somebody calls ours is one of our systems.

@@ -201,14 +201,17 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
                 continue;
             }
         };
-        if reading.entries.is_empty() && reading.text.trim().is_empty() {
-            let why = reading.notes.first().map_or("it holds no text", String::as_str);
-            extracted.unreadable.push(format!("{}: {why}", describe(document)));
+        if reading.entries.is_empty() && reading.text.trim().is_empty() && reading.notes.is_empty() {
+            extracted
+                .unreadable
+                .push(format!("{}: it holds no text", describe(document)));
         }
-        if reading.form.names_fields() || reading.form == FormKind::Ocr {
-            let notes = reading.notes.iter();
-            let notes = notes.map(|note| format!("{}: {note}", describe(document)));
-            extracted.unreadable.extend(notes);
+        // A page that is a picture, letters without a meaning, more than is read: what was read is not all there is.
+        for note in &reading.notes {
+            let note = format!("{}: {note}", describe(document));
+            if !extracted.unreadable.contains(&note) {
+                extracted.unreadable.push(note);
+            }
         }
         let source = Source {
             part: document.part.clone(),
@@ -324,7 +327,8 @@ impl Reader<'_> {
             return;
         }
         let forwarded = self.lines(&spoken.forwarded);
-        let mut said = interpret::read(&forwarded.items, self.words, self.calendar, source);
+        let calendar = self.calendar.back_to(&spoken.sent);
+        let mut said = interpret::read(&forwarded.items, self.words, calendar, source);
         let is_personal = |claim: &Claim| {
             matches!(
                 claim.field,
@@ -335,7 +339,9 @@ impl Reader<'_> {
                     | Field::OrgUnit
             )
         };
-        let form = said.claims.len() >= FORM_LIKE && !said.claims.iter().all(is_personal);
+        // A deceiver's mail ends in his name and telephone, and some word of it looks like a label: that is no form.
+        let told = said.claims.iter().filter(|claim| !is_personal(claim)).count();
+        let form = said.claims.len() >= FORM_LIKE && told >= 2;
         let passed_on = form || prose::passes_on(&spoken.own, self.subject, self.words, self.calendar);
         if !form {
             said.claims.retain(|claim| !is_personal(claim) && passed_on);
@@ -346,7 +352,7 @@ impl Reader<'_> {
                 text: &forwarded.rest.join("\n"),
                 ..prose::Prose::default()
             };
-            let told = prose::read(prose, self.words, self.calendar, source);
+            let told = prose::read(prose, self.words, calendar, source);
             push(told, "the forwarded mail", voices);
         }
     }

@@ -13,6 +13,8 @@ use crate::config::rules::kinds::lexicon;
 pub enum Cue {
     /// Somebody became aware.
     Discovered,
+    /// Somebody came to work or switched a machine on: with a loss beside it, that is when it was noticed.
+    Arrived,
     /// To us, to me: with `reported` it is how we became aware.
     ToUs,
     /// Somebody says something to somebody.
@@ -67,8 +69,9 @@ pub enum Cue {
 
 impl Cue {
     /// All of them, in the order of their bits.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Discovered,
+        Self::Arrived,
         Self::ToUs,
         Self::Reported,
         Self::Occurred,

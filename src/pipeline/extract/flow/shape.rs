@@ -88,3 +88,26 @@ pub(crate) fn is_heading(text: &str, words: Words<'_>) -> bool {
             && text.starts_with(char::is_uppercase)
             && (words.rules.labels.is_other_person(text) || words.rules.labels.is_reporter(text)))
 }
+
+/// The number before a label: `4.2`, `B.3`, `C4`, `(7)`. Two figures at most, so that no time of day is one.
+fn numbering(text: &str) -> Option<(&str, u32)> {
+    let (first, rest) = text.trim_start_matches('(').split_once([' ', '\t'])?;
+    let bare = first.trim_end_matches([')', '.', ':']);
+    let head = bare.trim_end_matches(|c: char| c.is_ascii_digit());
+    let number = bare.get(head.len()..)?;
+    let named = rest.trim_start().starts_with(char::is_alphabetic);
+    let short = bare.len() <= 8 && (1..=2).contains(&number.len());
+    (named && short).then_some((head, number.parse().ok()?))
+}
+
+impl super::Reader<'_> {
+    /// Whether the line bears the number that follows the last label's, or opens the next part of its numbering.
+    pub(super) fn is_next_number(&self, text: &str) -> bool {
+        let Some(Item::Pair(pair)) = self.flow.items.last() else {
+            return false;
+        };
+        let last = pair.labels.first().and_then(|label| numbering(label));
+        last.zip(numbering(text.trim()))
+            .is_some_and(|((head, number), (next_head, next))| head == next_head && number.checked_add(1) == Some(next))
+    }
+}

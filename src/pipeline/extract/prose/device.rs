@@ -70,8 +70,10 @@ fn asserts(sentence: &Sentence<'_>, cue: Cue) -> bool {
     places().filter(|(told, _)| *told == cue).any(|(_, at)| {
         !places().any(|(told, not)| {
             let between = sentence.folded.get(not.end..at.start);
+            // “Gestohlen wurde nichts” is one phrase.
+            let inside = not.start <= at.start && at.end <= not.end;
             *told == Cue::Negation
-                && between.is_some_and(|between| between.len() <= 12 && !between.contains([',', ';']))
+                && (inside || between.is_some_and(|between| between.len() <= 12 && !between.contains([',', ';'])))
         })
     })
 }

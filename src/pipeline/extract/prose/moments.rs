@@ -252,6 +252,16 @@ fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> Option<(Fi
     if cues.has(Cue::Reported) && (cues.has(Cue::ToUs)) {
         return Some((Field::DiscoveredAt, FAINT));
     }
+    let wrong = [
+        Cue::Lost,
+        Cue::Stolen,
+        Cue::Occurred,
+        Cue::Encrypted,
+        Cue::OtherEncryption,
+    ];
+    if cues.has(Cue::Arrived) && sentence.cues.any(&wrong) && !several {
+        return Some((Field::DiscoveredAt, FAINT));
+    }
     let spans = clause.told.iter().any(|one| one.ends_span);
     if cues.has(Cue::OtherTime) {
         return (missing && !several).then_some((Field::OccurredAt, FAINT));

@@ -179,7 +179,8 @@ pub(super) fn split(text: &str) -> Vec<&str> {
         let next = chars.peek().map(|(_, next)| *next);
         let ends = match c {
             '\n' => next.is_none_or(|next| matches!(next, '\n' | '-' | '•' | '*')),
-            '!' | '?' => true,
+            // `…/download?id=1001` goes on.
+            '!' | '?' => next.is_none_or(|next| !next.is_alphanumeric() && !matches!(next, '/' | '=' | '&' | '%')),
             '.' => next.is_none_or(char::is_whitespace) && ends_sentence(text, at),
             _ => at.saturating_sub(start) > LONGEST && c.is_whitespace(),
         };

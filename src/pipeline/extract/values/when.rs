@@ -117,6 +117,24 @@ impl Calendar<'_> {
         group(&tokens, self).into_iter().take(8).collect()
     }
 
+    /// The calendar of whoever wrote what a mail passes on: his “yesterday” lies before his day and not before the day
+    /// of the mail. A header that says nothing, or a time ahead of the mail, changes nothing.
+    pub(crate) fn back_to(self, sent: &str) -> Self {
+        let moment = self.read(sent).into_iter().next();
+        let written = moment.and_then(|moment| {
+            let end = Time::constant(23, 59, 0, 0);
+            let time = moment.time.or(Some(end));
+            match (Moment { time, ..moment }).when(self.zone)? {
+                When::At(at) => Some(at.instant()),
+                When::On(_) => None,
+            }
+        });
+        match written.filter(|written| *written < self.written) {
+            Some(written) => Self { written, ..self },
+            None => self,
+        }
+    }
+
     /// The day on which the mail was written, in the organisation's zone.
     fn today(&self) -> Date {
         self.written.to_zoned(self.zone.clone()).date()
