@@ -5,6 +5,7 @@
 
 mod again;
 mod bounce;
+mod health;
 mod keys;
 mod known;
 mod scans;
@@ -37,6 +38,7 @@ use crate::pipeline::dissect::Dissected;
 use crate::pipeline::{self, Circumstances, Open, Seen, Understood};
 use crate::store::Store;
 
+pub use health::{Trouble, is_the_disks};
 use scans::{Half, Step};
 pub use way::{Handled, Submission};
 
@@ -66,6 +68,8 @@ pub struct Desk {
     pub tokens: Tokens,
     /// What the tasks leave behind as they go round.
     pub pulse: Pulse,
+    /// Why the state cannot be written; none while it can.
+    trouble: Mutex<Option<Trouble>>,
     /// Mails that are read at the same time: enough to share the waits for the disk, few enough for the memory.
     readers: Semaphore,
     /// Mails that are taken apart and understood at the same time. A few kilobytes may unpack to 60 MB, and the text of
@@ -105,6 +109,7 @@ impl Desk {
             doors: Mutex::new(BTreeMap::new()),
             tokens: Tokens::default(),
             pulse: Pulse::default(),
+            trouble: Mutex::new(None),
             readers: Semaphore::new(READERS),
             minds: Semaphore::new(cores.saturating_mul(2).max(4)),
             deciding: Mutex::new(()),
@@ -127,6 +132,11 @@ impl Desk {
     /// # Errors
     /// When the state cannot be written: then nothing may be moved in the mailbox, and the same mails come again.
     pub async fn take(self: &Arc<Self>, batch: Vec<Submission>, now: Timestamp) -> Result<Vec<Handled>, Fault> {
+        let handled = self.take_all(batch, now).await;
+        self.noted(handled)
+    }
+
+    async fn take_all(self: &Arc<Self>, batch: Vec<Submission>, now: Timestamp) -> Result<Vec<Handled>, Fault> {
         let count = batch.len();
         let mut reading = self.start_reading(batch, now, Keep::Evidence);
         let mut early: BTreeMap<usize, ReadMail> = BTreeMap::new();

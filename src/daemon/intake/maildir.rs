@@ -110,7 +110,7 @@ async fn take(desk: &Arc<Desk>, mailbox: &Mailbox, window: &[Found], backlog: &B
             mode: if adopt { Mode::Adopt } else { Mode::Live },
         });
     }
-    desk.pulse.turned(&mailbox.name, now);
+    desk.pulse.turned(&mailbox.name, now, Duration::ZERO);
     let handled = desk.take(batch, now).await?;
     log(mailbox, &handled);
     crate::daemon::failpoint("before-filing");
