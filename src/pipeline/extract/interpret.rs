@@ -134,13 +134,7 @@ impl Interpreter<'_> {
         let found = self.believed(found, &given);
         let found = found.or_else(|| Self::bare_incident(&pair.labels, &given));
         let telling = found.is_none() && self.tells_loss(&given);
-        let Some((fit, label)) = found.or_else(|| {
-            if telling {
-                None
-            } else {
-                self.guess(pair, &given)
-            }
-        }) else {
+        let Some((fit, label)) = found.or_else(|| if telling { None } else { self.guess(pair, &given) }) else {
             self.unknown(pair, &given);
             return;
         };

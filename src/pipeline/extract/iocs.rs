@@ -119,7 +119,9 @@ fn refang(text: &str) -> String {
 }
 
 /// “Connect the dot to the line”: `.to` is a top-level domain, and this no name.
-const ARTICLES: [&str; 12] = ["the", "a", "an", "this", "that", "each", "der", "die", "den", "das", "det", "en"];
+const ARTICLES: [&str; 12] = [
+    "the", "a", "an", "this", "that", "each", "der", "die", "den", "das", "det", "en",
+];
 
 /// Names whose dots are written out. Only where the last word is a top-level domain: “connect the dot here” is none.
 fn spelt(text: &str) -> String {

@@ -162,7 +162,9 @@ impl Interpreter<'_> {
 /// In running text a colon may follow half a sentence: “Mir ist gestern ein Fehler passiert: …”.
 fn could_ask(label: &str, form: FormKind) -> bool {
     let begins_small = label.trim_start().starts_with(char::is_lowercase);
-    form != FormKind::Body || label.trim_end().ends_with('?') || (!begins_small && label.split_whitespace().count() <= 6)
+    form != FormKind::Body
+        || label.trim_end().ends_with('?')
+        || (!begins_small && label.split_whitespace().count() <= 6)
 }
 
 /// Two to five words that begin with a capital, without digits: `Dr. Anna von der Heide`, `Muster, Erika`.
