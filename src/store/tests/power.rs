@@ -118,7 +118,7 @@ fn erasure() -> Erasure {
     }
 }
 
-/// Runs it under strace and gives its calls, the by_call by call, and where it ran.
+/// Runs it under strace and gives its calls, the promises by call, and where it ran.
 fn record() -> (Vec<Call>, BTreeMap<usize, Promised>, tempfile::TempDir) {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path().join("run");

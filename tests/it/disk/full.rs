@@ -118,7 +118,7 @@ fn a_daemon_that_starts_on_a_full_or_read_only_disk_waits_for_it() {
             let complaints = ["The state cannot be opened", "The state cannot be written"];
             complaints
                 .iter()
-                .any(|words| log[logged..].contains(words))
+                .any(|words| log.get(logged..).is_some_and(|log| log.contains(words)))
                 .then_some(())
         });
         assert!(is_running(daemon.child.id()), "{}", house.log());
