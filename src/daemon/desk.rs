@@ -5,9 +5,11 @@
 
 mod again;
 mod bounce;
+mod decide;
 mod health;
 mod keys;
 mod known;
+mod read;
 mod scans;
 mod way;
 
@@ -16,30 +18,24 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex};
 
 use jiff::Timestamp;
-use tokio::sync::{Notify, Semaphore, SemaphorePermit};
-use tokio::task::JoinSet;
+use tokio::sync::{Notify, Semaphore};
 
-use crate::casework::lifecycle::{self, Admission};
 use crate::config::Config;
 use crate::daemon::intake::DoorState;
 use crate::daemon::ocr::Ocr;
 use crate::daemon::pulse::Pulse;
 use crate::daemon::token::Tokens;
 use crate::daemon::worker::Workers;
-use crate::model::document::Reading;
-use crate::model::fault::{Fault, Remedy};
-use crate::model::ids::IncidentId;
-use crate::model::incident::Incident;
+use crate::model::fault::Fault;
 use crate::model::mail::Incoming;
 use crate::model::outgoing::Delivery;
 use crate::model::transaction::{Transaction, Write};
-use crate::model::verdict::{LinkKey, Linkage, Outcome, Related, Verdict};
-use crate::pipeline::dissect::Dissected;
-use crate::pipeline::{self, Circumstances, Open, Seen, Understood};
+use crate::model::verdict::LinkKey;
+use crate::pipeline::{Open, Understood};
 use crate::store::Store;
 
 pub use health::{Trouble, is_the_disks};
-use scans::{Half, Step};
+use scans::Step;
 pub use way::{Handled, Submission};
 
 /// Mails read at the same time.
@@ -203,264 +199,6 @@ impl Desk {
         Ok(())
     }
 
-    /// Starts the stages that need nothing but the mail, for all mails at once; each comes back with its place.
-    fn start_reading(
-        self: &Arc<Self>,
-        batch: Vec<Submission>,
-        now: Timestamp,
-        keep: Keep,
-    ) -> JoinSet<(usize, Result<Step, Fault>)> {
-        let mut tasks = JoinSet::new();
-        for (place, submission) in batch.into_iter().enumerate() {
-            let desk = Arc::clone(self);
-            tasks.spawn(async move {
-                let Ok(_turn) = desk.readers.acquire().await else {
-                    return (place, Err(Fault::retry("the daemon is stopping; try again")));
-                };
-                (place, Arc::clone(&desk).read_first(submission, now, keep).await)
-            });
-        }
-        tasks
-    }
-
-    async fn read_one(self: Arc<Self>, submission: Submission, now: Timestamp, keep: Keep) -> Result<ReadMail, Fault> {
-        let mut step = Arc::clone(&self).read_first(submission, now, keep).await?;
-        loop {
-            match step {
-                Step::Read(mail) => return Ok(*mail),
-                Step::Half(half) => step = Arc::clone(&self).read_rest(*half).await?,
-            }
-        }
-    }
-
-    async fn read_first(self: Arc<Self>, submission: Submission, now: Timestamp, keep: Keep) -> Result<Step, Fault> {
-        let desk = Arc::clone(&self);
-        let submission = blocking(move || {
-            if keep == Keep::Evidence {
-                // Each mail of a batch in its own thread: the file system makes one sync of many that wait together.
-                desk.store()?
-                    .put_evidence(&[(submission.mail.id, &submission.mail.raw)])?;
-            }
-            Ok(submission)
-        })
-        .await?;
-        let _mind = self.mind().await?;
-        let desk = Arc::clone(&self);
-        let (submission, open) = blocking(move || {
-            let open = guarded("opening it", || pipeline::open(&submission.mail, &desk.config, now))
-                .unwrap_or_else(|reason| broken(&submission.mail, reason));
-            Ok((submission, open))
-        })
-        .await?;
-        let mut open = open;
-        let mut readings = Vec::with_capacity(open.documents().len());
-        let mut left = self.workers.limit();
-        while let Some(document) = open.documents().get(readings.len()) {
-            match self.workers.read(document, &mut left).await {
-                Ok(reading) if document.format.is_container() => {
-                    let at = readings.len();
-                    let desk = Arc::clone(&self);
-                    open = blocking(move || Ok(unpacked(open, (at, reading), &desk.config, now))).await?;
-                }
-                outcome => readings.push(outcome),
-            }
-        }
-        let mut half = Half::new(submission, open, readings);
-        self.look_for_scans(&mut half, &mut left).await;
-        if half.waits() {
-            return Ok(Step::Half(Box::new(half)));
-        }
-        Arc::clone(&self).understand(half).await
-    }
-
-    async fn read_rest(self: Arc<Self>, half: Half) -> Result<Step, Fault> {
-        let half = Arc::clone(&self).read_scans(half).await?;
-        let _mind = self.mind().await?;
-        Arc::clone(&self).understand(half).await
-    }
-
-    async fn mind(&self) -> Result<SemaphorePermit<'_>, Fault> {
-        let stopping = |_| Fault::retry("the daemon is stopping; try again");
-        self.minds.acquire().await.map_err(stopping)
-    }
-
-    async fn understand(self: Arc<Self>, half: Half) -> Result<Step, Fault> {
-        blocking(move || {
-            let Half {
-                submission,
-                open,
-                readings,
-                ..
-            } = half;
-            let mail = &submission.mail;
-            let first = guarded("understanding it", || {
-                pipeline::understand(mail, &open, &readings, &self.config)
-            });
-            let (mut open, understood) = match first {
-                Ok(understood) => (open, understood),
-                Err(reason) => {
-                    let stub = broken(mail, reason);
-                    let understood = pipeline::understand(mail, &stub, &[], &self.config);
-                    (stub, understood)
-                }
-            };
-            // Its parts have had their say; it may wait long for its turn.
-            open.dissected = Dissected::default();
-            Ok(Step::Read(Box::new(ReadMail {
-                submission,
-                open,
-                understood,
-            })))
-        })
-        .await
-    }
-
-    /// Decides mail after mail and commits each; durable only after `settle`.
-    fn decide_all(&self, read: &[ReadMail], now: Timestamp) -> Result<Vec<Handled>, Fault> {
-        let store = self.store()?;
-        let mut handled = Vec::with_capacity(read.len());
-        {
-            let _turn = self.turn()?;
-            for mail in read {
-                let id = mail.submission.mail.id;
-                if let Some(record) = store.mail(id)? {
-                    self.note_place(&mail.submission.mail, now)?;
-                    handled.push(Handled::Again {
-                        record: Box::new(record),
-                    });
-                    continue;
-                }
-                let (mut verdict, mut step) = self.weigh_safely(mail, now)?;
-                if let Err(fault) = store.commit(&step) {
-                    if fault.remedy != Remedy::Refuse {
-                        return Err(fault);
-                    }
-                    // A step that the journal refuses would be refused for ever: the stub's is small and plain.
-                    (verdict, step) = self.weigh(&self.stub_of(mail, fault.to_string()), None, now)?;
-                    let _shared = store.commit(&step)?;
-                }
-                self.note_refusals(&step, now);
-                handled.push(Handled::Decided {
-                    incident: incident_in(&step).filter(|_| verdict.outcome != Outcome::Ignored),
-                    verdict: Box::new(verdict),
-                });
-            }
-        }
-        Ok(handled)
-    }
-
-    /// The same bytes at one more place: worth remembering, so that they are not fetched again.
-    fn note_place(&self, mail: &Incoming, now: Timestamp) -> Result<(), Fault> {
-        let store = self.store()?;
-        if store.seen(&mail.place)?.is_some() {
-            return Ok(());
-        }
-        let mut step = Transaction::new(now, "intake");
-        step.writes.push(Write::Seen {
-            place: mail.place.clone(),
-            mail: mail.id,
-        });
-        let _shared = store.commit(&step)?;
-        Ok(())
-    }
-
-    /// The same, whatever the mail does to it: one that breaks the decision becomes a stub and never holds up the mails
-    /// behind it. Only a store that cannot be read or written is everybody's trouble.
-    fn weigh_safely(&self, read: &ReadMail, now: Timestamp) -> Result<(Verdict, Transaction), Fault> {
-        let reason = match guarded("deciding on it", || self.weigh(read, None, now)) {
-            Ok(Err(fault)) if !matches!(fault.remedy, Remedy::Retry | Remedy::Stop) => fault.to_string(),
-            Ok(result) => return result,
-            Err(reason) => reason,
-        };
-        self.weigh(&self.stub_of(read, reason), None, now)
-    }
-
-    fn stub_of(&self, read: &ReadMail, reason: String) -> ReadMail {
-        let mail = &read.submission.mail;
-        let open = broken(mail, reason);
-        ReadMail {
-            submission: Submission {
-                mail: mail.clone(),
-                mode: read.submission.mode,
-            },
-            understood: pipeline::understand(mail, &open, &[], &self.config),
-            open,
-        }
-    }
-
-    /// The verdict on a mail against what is known, and the step that follows from it. `stub` is the incident that
-    /// stood for the mail so far.
-    fn weigh(&self, read: &ReadMail, stub: Option<&Incident>, now: Timestamp) -> Result<(Verdict, Transaction), Fault> {
-        let mail = &read.submission.mail;
-        let mut known = self.known(&read.understood)?;
-        // A stub that is read anew must not take itself for an earlier report.
-        known.retain(|known| stub.is_none_or(|stub| stub.id != known.incident.id));
-        let remembered = self.remembered(&read.open)?;
-        let mut verdict = pipeline::decide(
-            &Seen {
-                mail,
-                open: &read.open,
-                understood: &read.understood,
-            },
-            &Circumstances {
-                known: &known,
-                budget: self.budget(&read.open, now)?,
-                mode: read.submission.mode,
-                remembered: remembered.as_ref(),
-                now,
-            },
-            &self.config,
-        );
-        let joined = match &verdict.link {
-            Linkage::New => None,
-            Linkage::Duplicate { incident, .. } | Linkage::FollowUp { incident, .. } => known
-                .iter()
-                .map(|known| &known.incident)
-                .find(|known| known.id == *incident),
-        };
-        if let (Some(_), Some(other)) = (stub, joined) {
-            // The stub has a reference that its sender knows: it stays an incident, tied to the one that it belongs to.
-            let why = std::mem::take(&mut verdict.why);
-            verdict.related.insert(
-                0,
-                Related {
-                    incident: other.id,
-                    score: 1.0,
-                    why,
-                },
-            );
-            verdict.why = vec![format!("read at last; it belongs to {}", other.id)];
-            verdict.outcome = Outcome::Incident;
-            verdict.link = Linkage::New;
-        }
-        let year = now.to_zoned(self.config.settings.organisation.timezone.clone()).year();
-        let fresh = match &self.store {
-            Some(store) => store.next_incident(year)?,
-            None => IncidentId { year, number: 1 },
-        };
-        let mut step = lifecycle::admit(&Admission {
-            verdict: &verdict,
-            existing: stub.or(joined),
-            fresh,
-            config: &self.config,
-            now,
-        })?;
-        // What goes on record is what was done: an answer may have been held back.
-        if verdict.outcome == Outcome::Ignored {
-            self.delivery_reported(read, (&mut verdict, &mut step), now)?;
-        }
-        let record = step.writes.iter().find_map(|write| match write {
-            Write::Mail(record) => Some(record),
-            _ => None,
-        });
-        if let Some(record) = record {
-            verdict.outcome = record.outcome;
-            verdict.ack.clone_from(&record.ack);
-        }
-        self.with_keys(&mut step, (&read.open, &verdict), remembered.as_ref());
-        Ok((verdict, with_threads(step)))
-    }
-
     /// Commits one step between the others and waits until it is durable.
     ///
     /// # Errors
@@ -487,13 +225,6 @@ impl Desk {
     }
 }
 
-fn incident_in(step: &Transaction) -> Option<Box<Incident>> {
-    step.writes.iter().rev().find_map(|write| match write {
-        Write::Incident(incident) => Some(incident.clone()),
-        _ => None,
-    })
-}
-
 /// A reply to one of our mails is found by that mail's Message-ID.
 fn with_threads(mut step: Transaction) -> Transaction {
     let threads: Vec<Write> = step
@@ -511,17 +242,6 @@ fn with_threads(mut step: Transaction) -> Transaction {
         .collect();
     step.writes.extend(threads);
     step
-}
-
-/// What a worker found in a container takes the container's place.
-fn unpacked(mut open: Open, (at, reading): (usize, Reading), config: &Config, now: Timestamp) -> Open {
-    let done = guarded("unpacking it", || {
-        pipeline::unpack(&mut open, at, reading, (config, now));
-    });
-    if let Err(reason) = done {
-        open.dissected.unreadable.push(reason);
-    }
-    open
 }
 
 /// The stub of a mail that broke a parser. Whatever broke it may be in its headers: then it is a stub without any.
