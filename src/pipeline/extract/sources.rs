@@ -229,7 +229,7 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
             interpret::read(&flow.items, reader.words, reader.calendar, &source)
         };
         // Lists of values are evidence more often than forms: a log of connections names hosts and times too.
-        if is_list(document) && !is_report(&said) {
+        if is_list(document) && reading.form != FormKind::Events && !is_report(&said) {
             continue;
         }
         extracted.form_fields = extracted.form_fields.saturating_add(said.claims.len());
