@@ -41,6 +41,14 @@ static DOMAIN: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)\b(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+([a-z]{2,24}|xn--[a-z0-9-]{2,40})\b").ok()
 });
 
+/// What a file that matters ends with.
+const ENDINGS: &[&str] = &[
+    "exe", "dll", "scr", "js", "jse", "vbs", "vbe", "wsf", "hta", "lnk", "bat", "cmd", "ps1", "jar", "iso", "img",
+    "docm", "xlsm", "pptm", "dotm", "xlsb", "xll", "chm", "cab", "ace", "pif", "cpl", "reg", "svg", "vhd", "vhdx",
+    "msix", "appx", "tgz", "py", "one", "msi", "apk", "zip", "rar", "7z", "gz", "htm", "html", "php", "sh", "elf",
+    "bin", "txt",
+];
+
 /// Endings that are top-level domains and not files or abbreviations.
 const TLDS: &[&str] = &[
     "com", "org", "net", "edu", "gov", "mil", "int", "info", "biz", "io", "co", "me", "tv", "cc", "ru", "su", "cn",
@@ -85,6 +93,20 @@ pub(crate) fn find(text: &str, own: Own<'_>) -> Vec<Ioc> {
     }
     finder.found.truncate(MOST);
     finder.found
+}
+
+/// Whether a full stop is followed by what may be a file's ending of [`FILE`].
+fn may_name_a_file(text: &str) -> bool {
+    text.match_indices('.').any(|(place, _)| {
+        let after = text.get(place.saturating_add(1)..).unwrap_or_default();
+        let mut letters = after.bytes().take_while(u8::is_ascii_alphanumeric);
+        let ending: String = letters
+            .by_ref()
+            .take(5)
+            .map(|byte| char::from(byte.to_ascii_lowercase()))
+            .collect();
+        ENDINGS.contains(&ending.as_str())
+    })
 }
 
 fn refang(text: &str) -> String {
@@ -179,7 +201,8 @@ impl Finder<'_> {
         let possible = match kind {
             "url" => text.contains("://"),
             "email" => text.contains('@'),
-            "ip" | "file" | "domain" => text.contains(['.', ':']),
+            "ip" | "domain" => text.contains(['.', ':']),
+            "file" => may_name_a_file(text),
             _ => true,
         };
         if !possible {
@@ -190,10 +213,10 @@ impl Finder<'_> {
         };
         let mut left = String::with_capacity(text.len());
         let mut from = 0;
-        for captures in regex.captures_iter(text) {
-            let Some(found) = captures.get(usize::from(kind == "file")) else {
-                continue;
-            };
+        // Only a file's name needs a group, and groups cost ten times as much.
+        let whole = (kind != "file").then(|| regex.find_iter(text));
+        let groups = (kind == "file").then(|| regex.captures_iter(text).filter_map(|found| found.get(1)));
+        for found in whole.into_iter().flatten().chain(groups.into_iter().flatten()) {
             if found.start() < from || !self.put(kind, found.as_str()) {
                 continue;
             }
