@@ -1,5 +1,6 @@
 //! The sources of one mail, in the order in which they count.
 
+mod blank;
 mod letter;
 mod observed;
 
@@ -194,6 +195,7 @@ fn describe_by_text(material: &Material<'_>, rest: &str, words: Words<'_>, voice
 
 /// The forms in mail order: a later attachment is the newer one.
 fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, extracted: &mut Extracted) {
+    let first = voices.len();
     for (document, outcome) in material.dissected.documents.iter().zip(material.readings) {
         let reading = match outcome {
             Ok(reading) => reading,
@@ -242,6 +244,7 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
             });
         }
     }
+    blank::leave_out(voices, first);
 }
 
 fn is_list(document: &Document) -> bool {
