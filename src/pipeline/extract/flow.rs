@@ -3,6 +3,7 @@
 
 mod asked;
 mod kin;
+mod nynorsk;
 mod pipes;
 mod shape;
 pub(crate) mod split;
@@ -29,6 +30,8 @@ pub(crate) struct Words<'a> {
     pub(crate) language: Language,
     /// Labels looked up before: layout and meaning ask for the same ones.
     pub(crate) known: &'a Known,
+    /// The words of the sender's name and address, folded.
+    pub(crate) writer: &'a [String],
 }
 
 /// Labels of one mail with what they mean.
@@ -50,7 +53,14 @@ impl Words<'_> {
                 confidence: 0.95,
             })
         } else {
-            self.rules.labels.fit(label, self.language)
+            let fit = |label: &str| self.rules.labels.fit(label, self.language);
+            fit(label).or_else(|| {
+                let fit = fit(&nynorsk::bokmaal(label)?)?;
+                Some(Fit {
+                    confidence: fit.confidence * 0.97,
+                    ..fit
+                })
+            })
         };
         self.known.borrow_mut().insert(label.to_owned(), fit);
         fit
@@ -198,7 +208,7 @@ impl Reader<'_> {
         } else if self.spoken_for(text, line) {
         } else if marks::starts_with_mark(text) {
             self.boxes(text, line);
-        } else if let Some(pairs) = split::pairs(text, |label| self.confidence(label)) {
+        } else if let Some(pairs) = split::pairs(text, |label| self.asked(label)) {
             self.pairs(pairs, line);
         } else {
             self.bare(text, line);
@@ -209,6 +219,16 @@ impl Reader<'_> {
     fn confidence(&self, text: &str) -> f64 {
         let fit = self.words.fit(text);
         fit.map_or(0.0, |fit| fit.confidence)
+    }
+
+    /// Where questions stand before their answers on one line, an unknown question has one as well.
+    fn asked(&self, label: &str) -> f64 {
+        let known = self.confidence(label);
+        if self.kin.asks && label.ends_with('?') {
+            known.max(0.8)
+        } else {
+            known
+        }
     }
 
     fn fit(&self, label: &str) -> Option<Slot> {

@@ -74,6 +74,7 @@ pub(crate) fn language(material: &Material<'_>, spoken: &[Spoken], rules: &FormR
 }
 
 pub(crate) use observed::observables;
+pub(crate) use sender::writer;
 
 fn documents<'a>(material: &Material<'a>) -> impl Iterator<Item = &'a crate::model::document::Reading> {
     material.readings.iter().filter_map(|outcome| outcome.as_ref().ok())

@@ -29,6 +29,8 @@ pub(super) struct Kin {
     leader: bool,
     /// `Label: value` stands line below line, the labels in this column.
     plain: Option<usize>,
+    /// `Question? answer` stands line below line.
+    pub(super) asks: bool,
     /// First lines of paragraphs that ask although no rule knows them: other paragraphs open with a known label.
     heads: HashSet<String>,
 }
@@ -38,7 +40,7 @@ pub(super) fn kin(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Kin {
     let lines = || lines.iter().take(2000).map(|line| line.text.as_str());
     let mut columns: HashMap<(usize, usize), usize> = HashMap::new();
     let mut plain: HashMap<usize, usize> = HashMap::new();
-    let mut leaders = 0_usize;
+    let (mut leaders, mut asked) = (0_usize, 0_usize);
     for text in lines().filter(|text| text.len() <= 1000) {
         if let Some((indent, value)) = gap(text) {
             let count = columns.entry((indent, value)).or_default();
@@ -46,6 +48,12 @@ pub(super) fn kin(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Kin {
         }
         if LEADER.as_ref().is_some_and(|regex| regex.is_match(text)) {
             leaders = leaders.saturating_add(1);
+        }
+        if let Some((question, answer)) = text.trim().split_once("? ")
+            && !answer.trim().is_empty()
+            && is_label(&format!("{question}?"))
+        {
+            asked = asked.saturating_add(1);
         }
         if let Some((label, value)) = split::colon(text.trim())
             && !value.is_empty()
@@ -60,6 +68,7 @@ pub(super) fn kin(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Kin {
     Kin {
         column: column.filter(|(_, count)| *count >= ROWS).map(|(at, _)| at),
         leader: leaders >= ROWS,
+        asks: asked >= ROWS,
         plain: plain.filter(|(_, count)| *count > ROWS).map(|(at, _)| at),
         heads: heads(lines(), is_label),
     }

@@ -2,6 +2,7 @@
 //! their own names; a report must not name them as the person who noticed something.
 
 use crate::config::rules::forms::{Lexicon, normal};
+use crate::model::mail::Headers;
 
 /// Words that name an office, a machine or a firm, folded; no family is called so.
 const OFFICES: [&str; 103] = [
@@ -22,6 +23,22 @@ const ENDINGS: [&str; 22] = [
     "formular", "skjema", "skjemaet", "kontoret", "tjenesten", "tjeneste", "avdelingen", "senteret", "sentralen", "desk",
     "system",
 ];
+
+/// The words of the sender's name and address, folded: a form names the same person.
+pub(crate) fn writer(headers: &Headers) -> Vec<String> {
+    let Some(sender) = headers.sender() else {
+        return Vec::new();
+    };
+    let local = sender.email.split('@').next().unwrap_or_default();
+    let both = format!("{} {local}", sender.name.as_deref().unwrap_or_default());
+    let words = normal::words(&both.replace(['_', '.', '-'], " "));
+    words
+        .split(' ')
+        .filter(|word| word.len() >= 3 && !OFFICES.contains(word))
+        .take(12)
+        .map(str::to_owned)
+        .collect()
+}
 
 /// A name out of a header in its usual order; nothing where it names no person.
 pub(super) fn person(name: &str, email: &str, lexicon: &Lexicon) -> Option<String> {
