@@ -6,6 +6,7 @@ mod given;
 mod guess;
 mod moments;
 mod options;
+mod people;
 mod person;
 mod trust;
 mod unasked;

@@ -23,10 +23,10 @@ pub(crate) struct Habit {
     letters: bool,
     /// Its questions are numbered and answered on the lines below.
     pub(crate) numbers: bool,
-    /// A tab stands between label and value.
-    tabs: bool,
     /// A star behind a line says that an answer is required.
     stars: bool,
+    /// The sign that stands between label and value: a tab, a dash.
+    sign: Option<&'static str>,
 }
 
 /// What a line says it is.
@@ -68,8 +68,8 @@ pub(crate) fn habit(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Habit {
     }
     Habit {
         letters: answers >= 2 && letters.len() > answers,
-        tabs: tabs(&filled, is_label),
         stars: filled.iter().filter(|text| starred(text).is_some()).count() >= 3,
+        sign: SIGNS.iter().copied().find(|sign| parts(&filled, sign, &is_label)),
         numbers: counted >= 3 && answered.saturating_mul(5) >= counted.saturating_mul(3),
     }
 }
@@ -81,7 +81,7 @@ impl Reader<'_> {
             Role::Answer(answer) => return self.answer(answer, line),
             Role::Question(question) => question,
             Role::Numbered(number, words) if self.is_question(number, words) => {
-                self.asked = number;
+                self.number = number;
                 words
             }
             Role::Numbered(..) | Role::Other => return self.row(text, line),
@@ -103,10 +103,15 @@ impl Reader<'_> {
 
     /// `Label<tab>value` among others of its kind.
     fn row(&mut self, text: &str, line: &Line) -> bool {
-        let Some((label, value)) = tabbed(text).filter(|_| self.habit.tabs) else {
+        let Some((sign, (label, value))) = self.habit.sign.and_then(|sign| Some((sign, parted(text, sign)?))) else {
             return false;
         };
         let slot = self.fit(label);
+        // A dash stands in sentences as well.
+        let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
+        if sign != "\t" && slot.is_none() && (in_long || !label.starts_with(char::is_uppercase)) {
+            return false;
+        }
         self.push(label.trim_end_matches(':').to_owned(), value.to_owned(), line);
         self.open = Some(Open {
             reach: slot.map_or(Reach::One, reach),
@@ -118,7 +123,7 @@ impl Reader<'_> {
     /// Inside a long answer a number may begin a step of it.
     fn is_question(&self, number: u32, words: &str) -> bool {
         // “(i) Steps already taken” behind “(h) Description” is the next question, whatever it asks.
-        if number > 1 && self.asked.checked_add(1) == Some(number) && !words.ends_with('.') {
+        if number > 1 && self.number.checked_add(1) == Some(number) && !words.ends_with('.') {
             return true;
         }
         let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
@@ -148,21 +153,26 @@ impl Reader<'_> {
     }
 }
 
+/// Signs that part label and value where all rows have them.
+const SIGNS: [&str; 6] = ["\t", " - ", " – ", " — ", " = ", ";"];
+
 /// Three rows of label and value, and most rows begin with a label that is known.
-fn tabs(lines: &[&str], is_label: impl Fn(&str) -> bool) -> bool {
+fn parts(lines: &[&str], sign: &str, is_label: &impl Fn(&str) -> bool) -> bool {
     let (mut rows, mut known) = (0_u32, 0_u32);
-    for (label, _) in lines.iter().filter_map(|text| tabbed(text)) {
+    for (label, _) in lines.iter().filter_map(|text| parted(text, sign)) {
         rows = rows.saturating_add(1);
         known = known.saturating_add(u32::from(is_label(label)));
     }
     rows >= 3 && known.saturating_mul(2) >= rows
 }
 
-/// `Label<tab>value` and nothing else.
-fn tabbed(text: &str) -> Option<(&str, &str)> {
-    let (label, value) = text.split_once('\t')?;
+/// `Label<tab>value` and nothing else; a sign that sentences have too stands behind few words.
+fn parted<'a>(text: &'a str, sign: &str) -> Option<(&'a str, &'a str)> {
+    let (label, value) = text.split_once(sign)?;
     let (label, value) = (label.trim(), value.trim());
-    let plain = !label.is_empty() && !value.is_empty() && !value.contains('\t') && label.chars().count() <= 120;
+    let most = if sign == "\t" { 120 } else { 50 };
+    let once = sign != "\t" && sign != ";" || !value.contains(sign);
+    let plain = !label.is_empty() && !value.is_empty() && once && label.chars().count() <= most;
     (plain && label.starts_with(char::is_alphanumeric) && !label.contains(": ")).then_some((label, value))
 }
 
