@@ -54,6 +54,17 @@ pub(crate) fn phone(text: &str) -> Option<String> {
     (digits >= 3 && bare.chars().count() <= 120 && (letters <= digits.saturating_mul(3))).then(|| bare.to_owned())
 }
 
+/// `-37`, `33` in a box that asks for an extension: two digits are enough there.
+pub(crate) fn extension(text: &str, label: &str) -> Option<String> {
+    let label = normal::words(label);
+    let asked = ["durchwahl", "apparat", "nebenstelle", "klappe", "hausruf", "extension", "intern", "linje"];
+    let asked = asked.iter().any(|word| label.contains(word)) || label.split(' ').any(|word| ["dw", "app", "ext", "nst"].contains(&word));
+    let text = text.trim();
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let plain = text.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | '–' | ' ' | '/'));
+    (asked && plain && digits == 2).then(|| text.to_owned())
+}
+
 /// Takes a box apart that may hold name, function, unit, telephone and address.
 pub(crate) fn read(text: &str, lexicon: &Lexicon) -> Contact {
     let mut contact = Contact {
