@@ -203,7 +203,7 @@ impl Reader<'_> {
             self.blank = true;
             return;
         }
-        if !self.style.tight && is_rule(text) {
+        if !self.style.tight && (is_rule(text) || self.kin.is_empty_row(text)) {
             self.open = None;
         } else if self.spoken_for(text, line) {
         } else if marks::starts_with_mark(text) {

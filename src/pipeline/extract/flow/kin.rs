@@ -13,7 +13,7 @@ static GAP: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^( *)(\S(?:[^\t]*?\S)?(?::[ \u{a0}]+|[ \u{a0}]{3,}))(\S.*)$").ok());
 /// `Label ......: value`; a long label leaves few dots.
 static LEADER: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^\s*\p{L}[^.…_]{0,80}?\s*(?:\.{2,}|…+|_{2,}|·{2,})\s?:").ok());
+    LazyLock::new(|| Regex::new(r"^\s*\p{L}[^.…_]{0,80}?\s*(?:(?:\.{2,}|…+|_{2,}|·{2,})\s?:|\.{4,})").ok());
 
 /// So many lines of one layout make it the text's layout.
 const ROWS: usize = 3;
@@ -94,6 +94,11 @@ impl Kin {
         let announces = last.ends_with([':', ',', '-', '–', ';']);
         let wrapped = last.chars().count() >= WRAPPED && !last.ends_with(['.', '!', '?', ')', '"', '“', '”', '…']);
         self.plain == Some(at) && short && opens && !announces && !wrapped
+    }
+
+    /// Whether a line is a row whose box is empty: `Freigabe Leitung ......... ......`.
+    pub(super) fn is_empty_row(&self, text: &str) -> bool {
+        self.leader && text.ends_with(['.', '_', '…']) && LEADER.as_ref().is_some_and(|regex| regex.is_match(text))
     }
 
     /// Whether a paragraph's first line asks for what stands below it.

@@ -102,7 +102,15 @@ fn sort_out(plain: Vec<String>, mixed: bool, lexicon: &Lexicon, mut contact: Con
     let role = |piece: &String| lexicon.roles.any(&normal::words(piece));
     let mut rest = plain.into_iter().collect::<std::collections::VecDeque<_>>();
     let telling = rest.iter().skip(1).any(|piece| unit(piece) || role(piece));
-    let Some(first) = rest.pop_front() else { return contact };
+    let Some(mut first) = rest.pop_front() else { return contact };
+    // `Referat 44, Dr. Jasper Uhlig`: a sender's line begins with the office.
+    let person = |piece: &String| !unit(piece) && !role(piece) && piece.split(' ').filter(|word| word.starts_with(char::is_uppercase)).count() >= 2;
+    if unit(&first)
+        && let Some(at) = rest.iter().position(person)
+        && let Some(name) = rest.remove(at)
+    {
+        contact.unit = Some(std::mem::replace(&mut first, name));
+    }
     // “Lea Kurz, Controlling”: a whole name comes first, what follows is no part of it.
     let particle = first.split(' ').next().is_none_or(|word| word.chars().count() <= 3);
     let whole = first.contains(' ')
