@@ -297,7 +297,11 @@ impl Reader<'_> {
         if self.opens_label(text, &line.place) {
             self.push(text.to_owned(), String::new(), line);
             let slot = self.fit(text);
-            let unknown = if self.kin.is_head(text) { Reach::Block } else { Reach::One };
+            let unknown = if self.kin.is_head(text) {
+                Reach::Block
+            } else {
+                Reach::One
+            };
             self.open = Some(Open {
                 reach: slot.map_or(unknown, reach),
                 slot,

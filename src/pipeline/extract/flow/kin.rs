@@ -98,7 +98,12 @@ impl Kin {
 
     /// Whether a line is a row whose box is empty: `Freigabe Leitung ......... ......`.
     pub(super) fn is_empty_row(&self, text: &str) -> bool {
-        self.leader && text.ends_with(['.', '_', '…']) && LEADER.as_ref().is_some_and(|regex| regex.is_match(text))
+        let found = LEADER
+            .as_ref()
+            .filter(|_| self.leader)
+            .and_then(|regex| regex.find(text));
+        let rest = found.and_then(|found| text.get(found.end()..));
+        rest.is_some_and(|rest| rest.trim_matches(['.', '…', '_', ':', ' ']).is_empty())
     }
 
     /// Whether a paragraph's first line asks for what stands below it.
@@ -173,10 +178,15 @@ mod tests {
 
     #[test]
     fn a_line_laid_out_as_the_others_is_the_next_label() {
-        let dots = read("Name ......: Erika\nTelefon ...: 1\nHergang ...: Alles\n             weg.\nAbwehr ....: keine");
+        let dots =
+            read("Name ......: Erika\nTelefon ...: 1\nHergang ...: Alles\n             weg.\nAbwehr ....: keine");
         assert!(dots.is_row("Abwehr ....: keine", "Abwehr", "Alles\nweg."));
         let columns = read("Name:      Erika\nTelefon:   123\nHergang:   Alles war\n           weg.\n");
-        assert!(columns.is_row("Daten der Kunden betroffen: nein", "Daten der Kunden betroffen", "Alles war\nweg."));
+        assert!(columns.is_row(
+            "Daten der Kunden betroffen: nein",
+            "Daten der Kunden betroffen",
+            "Alles war\nweg."
+        ));
         assert!(!columns.is_row("           Meldung: Fehler", "Meldung", "Alles war"));
         let plain = read("Name: Erika\nTelefon: 1\nOrt: Bonn\nHergang: Sie sah es.\n");
         assert!(plain.is_row("Danach: nichts", "Danach", "Sie sah es."));

@@ -93,7 +93,14 @@ impl<'a> Moments<'a> {
     fn noticed_then(&mut self, before: &Clause, then: &Clause, sentence: &Sentence<'_>) {
         let text = sentence.folded.get(then.at.clone()).unwrap_or_default();
         let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
-        let points = ["da ", "das war als", "then ", "that is when ", "that's when ", "which is when "];
+        let points = [
+            "da ",
+            "das war als",
+            "then ",
+            "that is when ",
+            "that's when ",
+            "which is when ",
+        ];
         let [told] = before.told.as_slice() else { return };
         let plain = then.told.is_empty() && then.cues.has(Cue::Discovered) && !denied(then, &sentence.folded);
         let own = before.cues.any(&[Cue::Discovered, Cue::OtherTime, Cue::Planned]);
@@ -106,12 +113,27 @@ impl<'a> Moments<'a> {
     fn noticed_gone(&mut self, before: &Clause, then: &Clause, sentence: &Sentence<'_>) {
         let text = sentence.folded.get(then.at.clone()).unwrap_or_default();
         let noticed = before.cues.has(Cue::Discovered) && before.told.is_empty() && !denied(before, &sentence.folded);
-        let gone = [" weg", " borte", " vekk", " gone", " missing", " verschwunden war", " fehlt"];
-        let told = then.cues.has(Cue::Lost) && !then.cues.any(&[Cue::Stolen, Cue::Since, Cue::OtherTime, Cue::Discovered]);
-        let ([one], true) = (then.told.as_slice(), noticed && told && gone.iter().any(|word| text.contains(word))) else {
+        let gone = [
+            " weg",
+            " borte",
+            " vekk",
+            " gone",
+            " missing",
+            " verschwunden war",
+            " fehlt",
+        ];
+        let told = then.cues.has(Cue::Lost)
+            && !then
+                .cues
+                .any(&[Cue::Stolen, Cue::Since, Cue::OtherTime, Cue::Discovered]);
+        let ([one], true) = (
+            then.told.as_slice(),
+            noticed && told && gone.iter().any(|word| text.contains(word)),
+        ) else {
             return;
         };
-        self.found.retain(|found| found.field != Field::OccurredAt || found.moment != one.moment);
+        self.found
+            .retain(|found| found.field != Field::OccurredAt || found.moment != one.moment);
         self.keep((Field::DiscoveredAt, false), one.moment, FAINT);
     }
 

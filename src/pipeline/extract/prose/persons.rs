@@ -19,7 +19,15 @@ const PARTING: [&str; 64] = [
 
 /// Words that end as a word for persons does.
 const NOBODY: [&str; 9] = [
-    "sekund", "urkund", "incident", "precedent", "rekord", "neighbourhood", "isbarn", "konfliktpart", "mailadressen",
+    "sekund",
+    "urkund",
+    "incident",
+    "precedent",
+    "rekord",
+    "neighbourhood",
+    "isbarn",
+    "konfliktpart",
+    "mailadressen",
 ];
 
 /// A number of persons with how well it fits.
@@ -105,7 +113,9 @@ fn of_whom(before: &str) -> bool {
     let noun = words.next().unwrap_or_default();
     match of {
         "of" => noun.len() >= 4,
-        "von" => noun.chars().count() >= 4 && noun.starts_with(char::is_uppercase) && noun.chars().all(char::is_alphabetic),
+        "von" => {
+            noun.chars().count() >= 4 && noun.starts_with(char::is_uppercase) && noun.chars().all(char::is_alphabetic)
+        }
         _ => false,
     }
 }
