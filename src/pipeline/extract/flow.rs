@@ -129,6 +129,7 @@ pub(crate) fn read(lines: &[Line], words: Words<'_>, style: Style) -> Flow {
         blank: false,
         bold: false,
         habit: Habit::default(),
+        number: 0,
         kin: Kin::default(),
         tables: 0,
     };
@@ -136,7 +137,7 @@ pub(crate) fn read(lines: &[Line], words: Words<'_>, style: Style) -> Flow {
         reader.habit = asked::habit(lines, |label| reader.confidence(label) >= 0.78);
         reader.kin = kin::kin(lines, |label| reader.confidence(label) >= 0.78);
     }
-    reader.style.mail |= !style.tight && reader.answers_below(lines);
+    reader.style.mail |= reader.habit.numbers || (!style.tight && reader.answers_below(lines));
     let mut rest = lines;
     while let Some(line) = rest.first() {
         if reader.flow.items.len() >= MOST_ITEMS {
@@ -171,6 +172,8 @@ struct Reader<'a> {
     /// The whole line stands in bold letters.
     bold: bool,
     habit: Habit,
+    /// The number of the last numbered question.
+    number: u32,
     kin: Kin,
     tables: usize,
 }
@@ -206,7 +209,7 @@ impl Reader<'_> {
         if !self.style.tight && (is_rule(text) || self.kin.is_empty_row(text)) {
             self.open = None;
         } else if self.spoken_for(text, line) {
-        } else if marks::starts_with_mark(text) {
+        } else if marks::starts_with_mark(text) || marks::is_row_of_boxes(text) {
             self.boxes(text, line);
         } else if let Some(pairs) = split::pairs(text, |label| self.asked(label)) {
             self.pairs(pairs, line);
@@ -273,7 +276,8 @@ impl Reader<'_> {
 
     /// A line that begins with a box belongs to the question above it.
     fn boxes(&mut self, text: &str, line: &Line) {
-        if self.open.is_some() {
+        let answered = marks::is_row_of_boxes(text) && self.has_value();
+        if self.open.is_some() && !answered {
             self.append(text);
             return;
         }

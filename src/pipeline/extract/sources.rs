@@ -1,5 +1,6 @@
 //! The sources of one mail, in the order in which they count.
 
+mod blank;
 mod letter;
 mod observed;
 mod sender;
@@ -196,6 +197,7 @@ fn describe_by_text(material: &Material<'_>, rest: &str, words: Words<'_>, voice
 
 /// The forms in mail order: a later attachment is the newer one.
 fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, extracted: &mut Extracted) {
+    let first = voices.len();
     for (document, outcome) in material.dissected.documents.iter().zip(material.readings) {
         let reading = match outcome {
             Ok(reading) => reading,
@@ -231,7 +233,7 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
             interpret::read(&flow.items, reader.words, reader.calendar, &source)
         };
         // Lists of values are evidence more often than forms: a log of connections names hosts and times too.
-        if is_list(document) && !is_report(&said) {
+        if is_list(document) && reading.form != FormKind::Events && !is_report(&said) {
             continue;
         }
         extracted.form_fields = extracted.form_fields.saturating_add(said.claims.len());
@@ -244,6 +246,7 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
             });
         }
     }
+    blank::leave_out(voices, first);
 }
 
 fn is_list(document: &Document) -> bool {

@@ -7,7 +7,7 @@ use regex::Regex;
 use crate::config::rules::forms::{Lexicon, normal};
 
 static EMAIL: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(?:mailto:)?([\p{L}0-9][\p{L}0-9._%+'-]{0,63}@(?:[\p{L}0-9](?:[\p{L}0-9-]{0,62})\.)+\p{L}{2,24})")
+    Regex::new(r"(?i)(?:mailto:)?([a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}][a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}._%+'-]{0,63}@(?:[a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}](?:[a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}-]{0,62})\.)+[a-zÀ-\x{1FFF}\x{3040}-\x{D7FF}]{2,24})")
         .ok()
 });
 static PHONE: LazyLock<Option<Regex>> = LazyLock::new(|| {
