@@ -58,7 +58,12 @@ impl Reader<'_> {
 
     fn go_together(&mut self, pairs: &[(usize, usize)]) -> bool {
         let mut tally = Tally::default();
+        // An empty row below one label only is that label's empty box, and what stands below it the next label.
+        let apart = pairs.first().map_or(1, |(head, answer)| answer.saturating_sub(*head));
         for (head, answer) in pairs {
+            if answer.saturating_sub(*head) != apart {
+                return false;
+            }
             let (Some(heads), Some(answers)) = (self.grid.rows.get(*head), self.grid.rows.get(*answer)) else {
                 return false;
             };
