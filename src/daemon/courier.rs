@@ -3,22 +3,25 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use tokio_util::sync::CancellationToken;
 
 use crate::config::secret::Secret;
 use crate::config::settings::Route;
 use crate::daemon::clock;
 use crate::daemon::desk::{Desk, blocking};
+use crate::daemon::failpoint::{self, Failpoint};
 use crate::mail::compose;
 use crate::mail::smtp::Sender;
 use crate::model::fault::{Fault, Remedy};
-use crate::model::outgoing::Outgoing;
+use crate::model::outgoing::{Delivery, Outgoing};
 use crate::model::transaction::{Transaction, Write};
 use crate::store::outbox;
 
 /// Longest sleep between two looks.
 const LONGEST: Duration = Duration::from_secs(30);
+/// No pause between two tries is longer; an hour is added for clocks that differ.
+const LONGEST_PAUSE: SignedDuration = SignedDuration::from_hours(5);
 /// Mails taken out of the outbox at a time.
 const AT_A_TIME: usize = 50;
 
@@ -28,7 +31,12 @@ const AT_A_TIME: usize = 50;
 /// When the state cannot be read or written any more.
 pub async fn run(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault> {
     let mut failures = 0;
+    let mut steps = None;
     loop {
+        // At the start, and whenever a step of the wall clock was believed.
+        if steps.replace(clock::steps()) != Some(clock::steps()) {
+            mend(&desk, clock::now()).await?;
+        }
         let wait = match pass(&desk, clock::now()).await {
             Ok(AT_A_TIME) => Duration::ZERO,
             Ok(_) => {
@@ -50,6 +58,36 @@ pub async fn run(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault> 
     }
 }
 
+/// A try that was planned by a wall clock that ran ahead lies years away: such mails are due now.
+async fn mend(desk: &Arc<Desk>, now: Timestamp) -> Result<(), Fault> {
+    let desk = Arc::clone(desk);
+    let latest = now.saturating_add(LONGEST_PAUSE).unwrap_or(now);
+    blocking(move || {
+        for mail in desk.store()?.outgoing()? {
+            let Delivery::Waiting { next, attempts, .. } = mail.delivery else {
+                continue;
+            };
+            if next <= latest {
+                continue;
+            }
+            tracing::warn!(message_id = %mail.message_id, "A mail waited for a time that the clock took back; it goes out now.");
+            desk.commit(|_| {
+                let mut step = Transaction::new(now, "courier");
+                let delivery = Delivery::Waiting {
+                    // A mail that was tried is no new one.
+                    attempts: attempts.max(1),
+                    next: now,
+                    last_error: Some("its next try was planned by a wall clock that ran ahead".to_owned()),
+                };
+                step.writes.push(Write::Outgoing(Box::new(Outgoing { delivery, ..mail })));
+                Ok(Some(step))
+            })?;
+        }
+        Ok(())
+    })
+    .await
+}
+
 /// Tries every mail that is due at `now`, and says how many there were.
 ///
 /// # Errors
@@ -69,11 +107,13 @@ pub async fn pass(desk: &Arc<Desk>, now: Timestamp) -> Result<usize, Fault> {
     if due.is_empty() {
         return Ok(0);
     }
+    failpoint::reach(Failpoint::Picked);
     let sender = door(desk)?;
     let count = due.len();
     for mail in due {
         let before = mail.delivery.clone();
         let after = attempt(desk, &sender, &mail, now).await;
+        failpoint::reach(Failpoint::Accepted);
         let committing = Arc::clone(desk);
         blocking(move || {
             committing.commit(|store| {
@@ -88,6 +128,7 @@ pub async fn pass(desk: &Arc<Desk>, now: Timestamp) -> Result<usize, Fault> {
             })
         })
         .await?;
+        failpoint::reach(Failpoint::Sent);
     }
     Ok(count)
 }
@@ -119,6 +160,7 @@ async fn attempt(desk: &Arc<Desk>, sender: &Sender, mail: &Outgoing, now: Timest
             return after_failure(mail, &fault.to_string(), false);
         }
     };
+    failpoint::reach(Failpoint::Composed);
     match sender.send(&composed).await {
         Ok(()) => {
             tracing::info!(

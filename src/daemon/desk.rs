@@ -6,34 +6,36 @@
 mod again;
 mod keys;
 mod known;
+mod read;
 mod scans;
 mod way;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::AtomicUsize;
 use std::sync::{Arc, Mutex};
 
 use jiff::Timestamp;
-use tokio::sync::{Notify, Semaphore, SemaphorePermit};
-use tokio::task::JoinSet;
+use tokio::sync::{Notify, Semaphore};
 
 use crate::casework::lifecycle::{self, Admission};
 use crate::config::Config;
+use crate::daemon::failpoint::{self, Failpoint, Stage};
+use crate::daemon::inhand::InHand;
 use crate::daemon::ocr::Ocr;
 use crate::daemon::worker::Workers;
 use crate::model::document::Reading;
 use crate::model::fault::{Fault, Remedy};
-use crate::model::ids::IncidentId;
+use crate::model::ids::{IncidentId, MailId};
 use crate::model::incident::Incident;
 use crate::model::mail::Incoming;
 use crate::model::outgoing::Delivery;
 use crate::model::transaction::{Transaction, Write};
 use crate::model::verdict::{LinkKey, Linkage, Outcome, Related, Verdict};
-use crate::pipeline::dissect::Dissected;
 use crate::pipeline::{self, Circumstances, Open, Seen, Understood};
 use crate::store::Store;
 
-use scans::{Half, Step};
+use scans::Step;
 pub use way::{Handled, Submission};
 
 /// Mails read at the same time.
@@ -65,6 +67,10 @@ pub struct Desk {
     minds: Semaphore,
     /// Decisions are made one after the other, each knowing all before it.
     deciding: Mutex<()>,
+    /// Which mails are being read, for the case that one of them ends the process.
+    in_hand: InHand,
+    /// Threads that are still busy with a mail for which nobody waits any more.
+    late: Arc<AtomicUsize>,
 }
 
 /// Whether the raw bytes are put on disk before anything is done with them.
@@ -72,6 +78,14 @@ pub struct Desk {
 enum Keep {
     Evidence,
     Nothing,
+}
+
+/// A batch by how it is to be taken, each mail with its place.
+#[derive(Default)]
+struct Sorted {
+    known: BTreeMap<usize, Handled>,
+    usual: Vec<(usize, Submission)>,
+    suspects: Vec<(usize, Submission)>,
 }
 
 /// A mail that the pure stages have read; nothing known has been compared yet.
@@ -85,6 +99,7 @@ impl Desk {
     /// A desk over an open state.
     pub fn new(config: Config, store: Option<Store>, workers: Workers) -> Self {
         let ocr = config.settings.ocr.clone();
+        let in_hand = InHand::open(store.as_ref().map(|_| config.settings.state.as_path()));
         let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
         Self {
             ocr: ocr.map(|ocr| Ocr::new(workers.program().to_owned(), ocr, cores / 2)),
@@ -98,6 +113,8 @@ impl Desk {
             readers: Semaphore::new(READERS),
             minds: Semaphore::new(cores.saturating_mul(2).max(4)),
             deciding: Mutex::new(()),
+            in_hand,
+            late: Arc::new(AtomicUsize::new(0)),
         }
     }
 
@@ -112,11 +129,53 @@ impl Desk {
     }
 
     /// Takes mails in. When this returns, each of them is durable with everything that follows from it. Mails are
-    /// decided on in order, but for those with scans: they come last, so that nobody waits for OCR but them.
+    /// decided on in order, but for those with scans: they come last, so that nobody waits for OCR but them. Mails over
+    /// which the process has ended before are read after the others, each alone.
     ///
     /// # Errors
     /// When the state cannot be written: then nothing may be moved in the mailbox, and the same mails come again.
     pub async fn take(self: &Arc<Self>, batch: Vec<Submission>, now: Timestamp) -> Result<Vec<Handled>, Fault> {
+        let looking = Arc::clone(self);
+        let sorted = blocking(move || looking.sort(batch, now)).await?;
+        let mut handled = sorted.known;
+        let places: Vec<usize> = sorted.usual.iter().map(|(place, _)| *place).collect();
+        let usual = sorted.usual.into_iter().map(|(_, mail)| mail).collect();
+        handled.extend(places.into_iter().zip(self.take_in_hand(usual, now).await?));
+        for (place, mail) in sorted.suspects {
+            let alone = self.take_in_hand(vec![mail], now).await?;
+            handled.extend(alone.into_iter().map(|one| (place, one)));
+        }
+        Ok(handled.into_values().collect())
+    }
+
+    /// Notes which mails are being read, so that one that ends the process is known afterwards.
+    async fn take_in_hand(self: &Arc<Self>, batch: Vec<Submission>, now: Timestamp) -> Result<Vec<Handled>, Fault> {
+        let mails: Vec<MailId> = batch.iter().map(|submission| submission.mail.id).collect();
+        self.in_hand.take(&mails);
+        let result = self.take_together(batch, now).await;
+        self.in_hand.lay_down(&mails, result.is_ok());
+        result
+    }
+
+    /// Tells mails that were handled before and mails that ended the process before from the others.
+    fn sort(&self, batch: Vec<Submission>, now: Timestamp) -> Result<Sorted, Fault> {
+        let mut sorted = Sorted::default();
+        for (place, submission) in batch.into_iter().enumerate() {
+            let mail = &submission.mail;
+            if let Some(record) = self.store()?.mail(mail.id)? {
+                self.note_place(mail, now)?;
+                let record = Box::new(record);
+                sorted.known.insert(place, Handled::Again { record });
+            } else if self.in_hand.ends(mail.id) > 0 {
+                sorted.suspects.push((place, submission));
+            } else {
+                sorted.usual.push((place, submission));
+            }
+        }
+        Ok(sorted)
+    }
+
+    async fn take_together(self: &Arc<Self>, batch: Vec<Submission>, now: Timestamp) -> Result<Vec<Handled>, Fault> {
         let count = batch.len();
         let mut reading = self.start_reading(batch, now, Keep::Evidence);
         let mut early: BTreeMap<usize, ReadMail> = BTreeMap::new();
@@ -181,118 +240,6 @@ impl Desk {
         Ok(())
     }
 
-    /// Starts the stages that need nothing but the mail, for all mails at once; each comes back with its place.
-    fn start_reading(
-        self: &Arc<Self>,
-        batch: Vec<Submission>,
-        now: Timestamp,
-        keep: Keep,
-    ) -> JoinSet<(usize, Result<Step, Fault>)> {
-        let mut tasks = JoinSet::new();
-        for (place, submission) in batch.into_iter().enumerate() {
-            let desk = Arc::clone(self);
-            tasks.spawn(async move {
-                let Ok(_turn) = desk.readers.acquire().await else {
-                    return (place, Err(Fault::retry("the daemon is stopping; try again")));
-                };
-                (place, Arc::clone(&desk).read_first(submission, now, keep).await)
-            });
-        }
-        tasks
-    }
-
-    async fn read_one(self: Arc<Self>, submission: Submission, now: Timestamp, keep: Keep) -> Result<ReadMail, Fault> {
-        let mut step = Arc::clone(&self).read_first(submission, now, keep).await?;
-        loop {
-            match step {
-                Step::Read(mail) => return Ok(*mail),
-                Step::Half(half) => step = Arc::clone(&self).read_rest(*half).await?,
-            }
-        }
-    }
-
-    async fn read_first(self: Arc<Self>, submission: Submission, now: Timestamp, keep: Keep) -> Result<Step, Fault> {
-        let desk = Arc::clone(&self);
-        let submission = blocking(move || {
-            if keep == Keep::Evidence {
-                // Each mail of a batch in its own thread: the file system makes one sync of many that wait together.
-                desk.store()?
-                    .put_evidence(&[(submission.mail.id, &submission.mail.raw)])?;
-            }
-            Ok(submission)
-        })
-        .await?;
-        let _mind = self.mind().await?;
-        let desk = Arc::clone(&self);
-        let (submission, open) = blocking(move || {
-            let open = guarded("opening it", || pipeline::open(&submission.mail, &desk.config, now))
-                .unwrap_or_else(|reason| broken(&submission.mail, reason));
-            Ok((submission, open))
-        })
-        .await?;
-        let mut open = open;
-        let mut readings = Vec::with_capacity(open.documents().len());
-        let mut left = self.workers.limit();
-        while let Some(document) = open.documents().get(readings.len()) {
-            match self.workers.read(document, &mut left).await {
-                Ok(reading) if document.format.is_container() => {
-                    let at = readings.len();
-                    let desk = Arc::clone(&self);
-                    open = blocking(move || Ok(unpacked(open, (at, reading), &desk.config, now))).await?;
-                }
-                outcome => readings.push(outcome),
-            }
-        }
-        let mut half = Half::new(submission, open, readings);
-        self.look_for_scans(&mut half, &mut left).await;
-        if half.waits() {
-            return Ok(Step::Half(Box::new(half)));
-        }
-        Arc::clone(&self).understand(half).await
-    }
-
-    async fn read_rest(self: Arc<Self>, half: Half) -> Result<Step, Fault> {
-        let half = Arc::clone(&self).read_scans(half).await?;
-        let _mind = self.mind().await?;
-        Arc::clone(&self).understand(half).await
-    }
-
-    async fn mind(&self) -> Result<SemaphorePermit<'_>, Fault> {
-        let stopping = |_| Fault::retry("the daemon is stopping; try again");
-        self.minds.acquire().await.map_err(stopping)
-    }
-
-    async fn understand(self: Arc<Self>, half: Half) -> Result<Step, Fault> {
-        blocking(move || {
-            let Half {
-                submission,
-                open,
-                readings,
-                ..
-            } = half;
-            let mail = &submission.mail;
-            let first = guarded("understanding it", || {
-                pipeline::understand(mail, &open, &readings, &self.config)
-            });
-            let (mut open, understood) = match first {
-                Ok(understood) => (open, understood),
-                Err(reason) => {
-                    let stub = broken(mail, reason);
-                    let understood = pipeline::understand(mail, &stub, &[], &self.config);
-                    (stub, understood)
-                }
-            };
-            // Its parts have had their say; it may wait long for its turn.
-            open.dissected = Dissected::default();
-            Ok(Step::Read(Box::new(ReadMail {
-                submission,
-                open,
-                understood,
-            })))
-        })
-        .await
-    }
-
     /// Decides mail after mail and commits each; durable only after `settle`.
     fn decide_all(&self, read: &[ReadMail], now: Timestamp) -> Result<Vec<Handled>, Fault> {
         let store = self.store()?;
@@ -302,13 +249,14 @@ impl Desk {
             for mail in read {
                 let id = mail.submission.mail.id;
                 if let Some(record) = store.mail(id)? {
-                    self.note_place(&mail.submission.mail, now)?;
+                    self.place(&mail.submission.mail, now)?;
                     handled.push(Handled::Again {
                         record: Box::new(record),
                     });
                     continue;
                 }
-                let (mut verdict, mut step) = self.weigh_safely(mail, now)?;
+                let (mut verdict, mut step) = self.weigh_safely(mail, None, now)?;
+                failpoint::reach(Failpoint::Decided);
                 if let Err(fault) = store.commit(&step) {
                     if fault.remedy != Remedy::Refuse {
                         return Err(fault);
@@ -317,6 +265,7 @@ impl Desk {
                     (verdict, step) = self.weigh(&self.stub_of(mail, fault.to_string()), None, now)?;
                     let _shared = store.commit(&step)?;
                 }
+                failpoint::reach(Failpoint::Committed);
                 handled.push(Handled::Decided {
                     verdict: Box::new(verdict),
                     incident: incident_in(&step),
@@ -326,8 +275,13 @@ impl Desk {
         Ok(handled)
     }
 
-    /// The same bytes at one more place: worth remembering, so that they are not fetched again.
     fn note_place(&self, mail: &Incoming, now: Timestamp) -> Result<(), Fault> {
+        let _turn = self.turn()?;
+        self.place(mail, now)
+    }
+
+    /// The same bytes at one more place: worth remembering, so that they are not fetched again. To be called in turn.
+    fn place(&self, mail: &Incoming, now: Timestamp) -> Result<(), Fault> {
         let store = self.store()?;
         if store.seen(&mail.place)?.is_some() {
             return Ok(());
@@ -343,13 +297,24 @@ impl Desk {
 
     /// The same, whatever the mail does to it: one that breaks the decision becomes a stub and never holds up the mails
     /// behind it. Only a store that cannot be read or written is everybody's trouble.
-    fn weigh_safely(&self, read: &ReadMail, now: Timestamp) -> Result<(Verdict, Transaction), Fault> {
-        let reason = match guarded("deciding on it", || self.weigh(read, None, now)) {
+    fn weigh_safely(
+        &self,
+        read: &ReadMail,
+        stub: Option<&Incident>,
+        now: Timestamp,
+    ) -> Result<(Verdict, Transaction), Fault> {
+        let weighed = guarded("deciding on it", || {
+            if read.open.stub.is_none() {
+                failpoint::poison(Stage::Decide, &read.submission.mail.raw);
+            }
+            self.weigh(read, stub, now)
+        });
+        let reason = match weighed {
             Ok(Err(fault)) if !matches!(fault.remedy, Remedy::Retry | Remedy::Stop) => fault.to_string(),
             Ok(result) => return result,
             Err(reason) => reason,
         };
-        self.weigh(&self.stub_of(read, reason), None, now)
+        self.weigh(&self.stub_of(read, reason), stub, now)
     }
 
     fn stub_of(&self, read: &ReadMail, reason: String) -> ReadMail {
@@ -443,7 +408,9 @@ impl Desk {
         let store = self.store()?;
         let ticket = {
             let _turn = self.turn()?;
-            match make(store)? {
+            // A step that breaks while it is made must not take the daemon with it: the turn would be lost.
+            let made = guarded("making a step", || make(store)).map_err(Fault::refuse)?;
+            match made? {
                 Some(step) => store.commit(&with_threads(step))?,
                 None => return Ok(false),
             }
@@ -452,6 +419,15 @@ impl Desk {
         self.outbox_bell.notify_one();
         self.alarm_bell.notify_one();
         Ok(true)
+    }
+
+    /// Whether decisions are still being made: waits for its turn and asks the state something small.
+    ///
+    /// # Errors
+    /// When the state does not answer.
+    pub fn answers(&self) -> Result<(), Fault> {
+        let _turn = self.turn()?;
+        self.store()?.cursor("digest").map(|_| ())
     }
 
     fn turn(&self) -> Result<std::sync::MutexGuard<'_, ()>, Fault> {

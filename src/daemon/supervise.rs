@@ -16,6 +16,9 @@ use crate::model::fault::Fault;
 /// How long the tasks may take to finish what they have begun.
 const FAREWELL: Duration = Duration::from_secs(20);
 
+/// More threads that hang over a mail are not left behind.
+const MOST_LATE: usize = 4;
+
 /// Runs the daemon over an open state until a signal ends it.
 ///
 /// # Errors
@@ -25,6 +28,7 @@ pub async fn run(desk: Arc<Desk>) -> Result<(), Fault> {
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
     let listener = control::listen(&settings.state)?;
+    timekeeper::look_back(&desk).await?;
     // What was due while nobody was looking fires before new mail comes in.
     if let Err(fault) = timekeeper::pass(&desk, clock::now()).await {
         tracing::error!(error = %fault, "The clocks could not be looked at; trying again.");
@@ -91,9 +95,14 @@ async fn watchdog(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault>
             () = stop.cancelled() => return Ok(()),
             () = tokio::time::sleep(pause.unwrap_or(Duration::from_mins(1))) => {}
         }
+        if desk.late() >= MOST_LATE {
+            return Err(Fault::stop(
+                "several mails keep their readers busy without end; they stand in the quarantine, and a restart ends them",
+            ));
+        }
+        // A decision that hangs holds its turn: then nobody answers here, and systemd ends us.
         let asked = Arc::clone(&desk);
-        let answers = blocking(move || asked.store()?.cursor("digest").map(|_| ())).await;
-        match answers {
+        match blocking(move || asked.answers()).await {
             Ok(()) => tell(&[NotifyState::Watchdog]),
             Err(fault) => tracing::error!(error = %fault, "The state does not answer; no word to the watchdog."),
         }

@@ -216,21 +216,32 @@ impl Session {
 
     /// Moves mails out of the watched folder: seen, and in quarantine flagged as well. Vanished ones are no mistake.
     pub async fn file(&mut self, uids: &[u32], to: Filing) -> Result<(), Fault> {
-        let (flags, folder) = match to {
-            Filing::Done => ("\\Seen", self.done.clone()),
-            Filing::Quarantine => ("\\Seen \\Flagged", self.quarantine.clone()),
+        self.flag(uids, to).await?;
+        self.shift(uids, to).await
+    }
+
+    /// The first half of [`file`](Self::file): sets the flags.
+    pub async fn flag(&mut self, uids: &[u32], to: Filing) -> Result<(), Fault> {
+        let flags = match to {
+            Filing::Done => "\\Seen",
+            Filing::Quarantine => "\\Seen \\Flagged",
         };
-        let mut uids = uids.to_vec();
-        uids.sort_unstable();
-        uids.dedup();
-        for window in uids.chunks(WINDOW) {
-            let set = names::set(window);
-            let doing = "filing mail";
-            let store = format!("UID STORE {set} +FLAGS.SILENT ({flags})");
+        for set in sets(uids) {
             self.talk
-                .order(&store)
+                .order(&format!("UID STORE {set} +FLAGS.SILENT ({flags})"))
                 .await
                 .map_err(|trouble| trouble.fault("marking mail as seen", &self.talk.place))?;
+        }
+        Ok(())
+    }
+
+    /// The second half: moves. `Refuse` when the server will not, though the line is good.
+    pub async fn shift(&mut self, uids: &[u32], to: Filing) -> Result<(), Fault> {
+        let folder = match to {
+            Filing::Done => self.done.clone(),
+            Filing::Quarantine => self.quarantine.clone(),
+        };
+        for set in sets(uids) {
             match self.move_window(&set, &folder).await {
                 Err(Trouble::Refused { create_first: true, .. }) => {
                     // Somebody removed the folder while we were watching.
@@ -245,7 +256,7 @@ impl Session {
             .map_err(|trouble| {
                 // The line is good, the server will not: asking again brings the same answer.
                 let refused = matches!(trouble, Trouble::Refused { .. });
-                let fault = trouble.fault(doing, &self.talk.place);
+                let fault = trouble.fault("filing mail", &self.talk.place);
                 let remedy = if refused { Remedy::Refuse } else { fault.remedy };
                 Fault { remedy, ..fault }
             })?;
@@ -298,6 +309,14 @@ impl Session {
     pub async fn logout(mut self) {
         let _ = self.talk.order("LOGOUT").await;
     }
+}
+
+/// The UIDs in order, once each, in sets that fit into one command.
+fn sets(uids: &[u32]) -> Vec<String> {
+    let mut uids = uids.to_vec();
+    uids.sort_unstable();
+    uids.dedup();
+    uids.chunks(WINDOW).map(names::set).collect()
 }
 
 async fn traits(talk: &mut Talk) -> Result<Traits, Fault> {

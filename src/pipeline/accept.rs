@@ -3,6 +3,8 @@
 mod guards;
 pub(crate) mod headers;
 
+pub(super) use guards::OWN_ID;
+
 #[cfg(test)]
 mod tests;
 

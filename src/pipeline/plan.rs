@@ -12,9 +12,10 @@ use crate::model::mail::{Guard, Incoming};
 use crate::model::protection::{Encryption, Offer, Protection};
 use crate::model::time::Stamp;
 use crate::model::verdict::{Ack, AckDecision, LinkKey, Linkage, Outcome, Related, Verdict};
-use crate::pipeline::accept::Accepted;
+use crate::pipeline::accept::{Accepted, OWN_ID};
 use crate::pipeline::extract::Extracted;
 use crate::pipeline::judge::Judged;
+use crate::pipeline::link::reference_in;
 
 /// More observables of one mail are not kept.
 const MOST_IOCS: usize = 200;
@@ -39,6 +40,8 @@ pub struct AckBudget {
     pub sender_hour: u32,
     /// To this sender within the last day.
     pub sender_day: u32,
+    /// To this sender within the last week.
+    pub sender_week: u32,
     /// To anybody within the last hour.
     pub all_hour: u32,
 }
@@ -195,6 +198,9 @@ fn answerable(facts: &Facts<'_>, outcome: Outcome, config: &Config) -> Result<Ad
     }
     let limits = config.rules.linking.answers;
     let budget = facts.budget;
+    if budget.sender_week > 0 && facts.stub.is_none() && refers_to_us(facts) {
+        return Err("already answered: it replies to a mail of ours, and its sender was answered this week".to_owned());
+    }
     let over = [
         (
             budget.sender_hour,
@@ -212,6 +218,18 @@ fn answerable(facts: &Facts<'_>, outcome: Outcome, config: &Config) -> Result<Ad
         }
     }
     Ok(to)
+}
+
+/// Whether the mail shows that its sender has read one of ours: by its Message-ID, or by a reference that only our mails
+/// spell so. A ticket system answers every mail, also ours, under a fresh subject and without a word of being a machine
+/// (RFC 3834 or not): whoever answers such an answer talks to it for ever. A person who adds to a report has the
+/// reference already and misses nothing.
+fn refers_to_us(facts: &Facts<'_>) -> bool {
+    let headers = &facts.accepted.headers;
+    let mut thread = headers.in_reply_to.iter().chain(&headers.references);
+    thread.any(|id| id.trim_start_matches('<').starts_with(OWN_ID))
+        || reference_in(&headers.subject).is_some()
+        || reference_in(&facts.extracted.words).is_some()
 }
 
 /// Reply-To only within the sender's own domain: a forged mail must not make us write to a third party.

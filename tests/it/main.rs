@@ -17,11 +17,25 @@ mod first_light;
 #[cfg(test)]
 mod house;
 #[cfg(test)]
+mod kill;
+#[cfg(test)]
+mod loops;
+#[cfg(test)]
+mod maildirs;
+#[cfg(test)]
+mod pipe;
+#[cfg(test)]
+mod poison;
+#[cfg(test)]
 mod scans;
 #[cfg(test)]
 mod protection;
 #[cfg(test)]
 mod servers;
+#[cfg(test)]
+mod soak;
+#[cfg(test)]
+mod time;
 #[cfg(test)]
 mod verbs;
 #[cfg(test)]

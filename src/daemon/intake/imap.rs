@@ -11,6 +11,7 @@ use super::{Backlog, backlog, filing, log, looked, unpack};
 use crate::config::settings::{FirstStart, Imap, Mailbox};
 use crate::daemon::clock;
 use crate::daemon::desk::{Desk, Submission, blocking};
+use crate::daemon::failpoint::{self, Failpoint};
 use crate::mail::Filing;
 use crate::mail::imap::{Fetched, Session, Waiting, Wake, batches};
 use crate::model::fault::{Fault, Remedy};
@@ -120,9 +121,10 @@ async fn take(
     if batch.is_empty() {
         return Ok(());
     }
+    failpoint::reach(Failpoint::Fetched);
     let handled = desk.take(batch, now).await?;
     log(mailbox, &handled);
-    crate::daemon::failpoint("before-filing");
+    failpoint::reach(Failpoint::BeforeFiling);
     for to in [Filing::Done, Filing::Quarantine] {
         let these: Vec<u32> = uids
             .iter()
@@ -130,7 +132,11 @@ async fn take(
             .filter(|(_, handled)| filing(handled) == to)
             .map(|(uid, _)| *uid)
             .collect();
-        match session.file(&these, to).await {
+        session.flag(&these, to).await?;
+        if !these.is_empty() {
+            failpoint::reach(Failpoint::Flagged);
+        }
+        match session.shift(&these, to).await {
             Err(fault) if fault.remedy == Remedy::Refuse => {
                 tracing::error!(
                     mailbox = %mailbox.name, mails = these.len(), error = %fault,
@@ -141,6 +147,7 @@ async fn take(
             other => other?,
         }
     }
+    failpoint::reach(Failpoint::Filed);
     Ok(())
 }
 

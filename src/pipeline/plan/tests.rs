@@ -140,6 +140,7 @@ fn over_budget_the_incident_is_made_and_nobody_is_answered() {
     scene.budget = AckBudget {
         sender_hour: 3,
         sender_day: 19,
+        sender_week: 19,
         all_hour: 199,
     };
     assert_eq!(scene.verdict().ack.decision, AckDecision::Send);
@@ -207,4 +208,27 @@ fn answers_are_written_in_a_language_that_the_organisation_speaks() {
     assert_eq!(scene.verdict().ack.language, Language::En);
     scene.extracted.language = Language::Nb;
     assert_eq!(scene.verdict().ack.language, Language::De);
+}
+
+#[test]
+fn who_replies_to_our_answer_is_not_answered_again_within_the_week() {
+    let ours = |headers: Headers| {
+        let mut scene = Scene::with(headers);
+        assert_eq!(scene.verdict().ack.decision, AckDecision::Send, "nobody answered it yet");
+        scene.budget.sender_week = 1;
+        scene
+    };
+    let mut headers = fixtures::headers("desk@example.com", "Re: Hilfe");
+    headers.references = vec!["report@example.com".to_owned(), "vorfalld.ack.1@example.org".to_owned()];
+    assert!(ours(headers).refusal().starts_with("already answered"));
+    let headers = fixtures::headers("desk@example.com", "[#4711] AW: [VF-2026-0001] Ihre Meldung");
+    let mut scene = ours(headers);
+    assert!(scene.refusal().starts_with("already answered"));
+    assert_eq!(scene.verdict().outcome, Outcome::Incident, "it is taken in all the same");
+    scene.stub = Some("no key of the team fits".to_owned());
+    assert_eq!(scene.verdict().ack.decision, AckDecision::Send, "who cannot be read must hear of it");
+    let mut scene = ours(fixtures::headers("desk@example.com", "Ticket 4711"));
+    assert_eq!(scene.verdict().ack.decision, AckDecision::Send, "a second report");
+    scene.extracted = fixtures::words("We received: [VF-2026-0001] Thank you for your report. We will look into it.");
+    assert!(scene.refusal().starts_with("already answered"));
 }
