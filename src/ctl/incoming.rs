@@ -31,7 +31,9 @@ pub(super) async fn ingest(place: &Where, paths: &[PathBuf]) -> Result<(), Failu
         return take(place, paths).await;
     }
     // Behind a mail server's pipe any other code than 75 (EX_TEMPFAIL) bounces the report to its sender or drops it.
-    take(place, paths).await.map_err(|failure| Failure { code: 75, ..failure })
+    take(place, paths)
+        .await
+        .map_err(|failure| Failure { code: 75, ..failure })
 }
 
 async fn take(place: &Where, paths: &[PathBuf]) -> Result<(), Failure> {

@@ -170,7 +170,10 @@ fn kill() {
 }
 
 /// Breaks the stage when a test wants it and the mail is marked for it.
-#[expect(clippy::panic, reason = "that a panic costs one mail only is what a test proves with it")]
+#[expect(
+    clippy::panic,
+    reason = "that a panic costs one mail only is what a test proves with it"
+)]
 pub(crate) fn poison(stage: Stage, raw: &[u8]) {
     let Some(wanted) = variable("VORFALLD_POISON") else {
         return;

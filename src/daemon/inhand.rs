@@ -179,6 +179,10 @@ mod tests {
         assert_eq!(after.ends(mail(1)), 1);
         after.take(&[mail(1)]);
         after.lay_down(&[mail(1)], false);
-        assert_eq!(after.ends(mail(1)), 1, "a fault of the store says nothing about the mail");
+        assert_eq!(
+            after.ends(mail(1)),
+            1,
+            "a fault of the store says nothing about the mail"
+        );
     }
 }

@@ -21,6 +21,8 @@ use crate::pipeline::link::reference_in;
 const MOST_IOCS: usize = 200;
 /// More sentences about the protection do not go among the reasons.
 const MOST_NOTES: usize = 5;
+/// So much of a mail is looked through for a quoted reference, bytes.
+const LOOKED_THROUGH: usize = 256 << 10;
 /// More complaints about one mail are not kept.
 const MOST_UNREADABLE: usize = 50;
 
@@ -230,6 +232,13 @@ fn refers_to_us(facts: &Facts<'_>) -> bool {
     thread.any(|id| id.trim_start_matches('<').starts_with(OWN_ID))
         || reference_in(&headers.subject).is_some()
         || reference_in(&facts.extracted.words).is_some()
+        || quotes_a_reference(&facts.mail.raw)
+}
+
+/// The words of a mail leave out what it quotes; the reference is in there, encoded or not.
+fn quotes_a_reference(raw: &[u8]) -> bool {
+    let start = raw.get(..LOOKED_THROUGH).unwrap_or(raw);
+    reference_in(&String::from_utf8_lossy(start)).is_some()
 }
 
 /// Reply-To only within the sender's own domain: a forged mail must not make us write to a third party.

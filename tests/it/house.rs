@@ -126,6 +126,17 @@ impl House {
         Daemon { child }
     }
 
+    /// Starts the daemon and waits until it listens: from then on it hears SIGTERM, and there is a state to look at.
+    pub(crate) fn start_up(&self, environment: &[(&str, &str)]) -> Daemon {
+        let daemon = self.start_with(environment);
+        self.wait_for("the daemon to listen", || {
+            std::os::unix::net::UnixStream::connect(self.path("state/control.sock"))
+                .ok()
+                .map(drop)
+        });
+        daemon
+    }
+
     /// What the daemon has logged so far.
     pub(crate) fn log(&self) -> String {
         std::fs::read_to_string(self.path("daemon.log")).unwrap_or_default()

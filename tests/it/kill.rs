@@ -31,11 +31,7 @@ const OUTBOX: [Failpoint; 4] = [
     Failpoint::Sent,
 ];
 const CLOCKS: [Failpoint; 3] = [Failpoint::Due, Failpoint::Firing, Failpoint::Fired];
-const DIGEST: [Failpoint; 3] = [
-    Failpoint::DigestDue,
-    Failpoint::DigestBuilt,
-    Failpoint::DigestQueued,
-];
+const DIGEST: [Failpoint; 3] = [Failpoint::DigestDue, Failpoint::DigestBuilt, Failpoint::DigestQueued];
 /// Killed at by the tests in `pipe.rs`.
 pub(crate) const PIPE: [Failpoint; 2] = [Failpoint::Handed, Failpoint::Unanswered];
 
@@ -91,7 +87,10 @@ fn report(number: usize, from: &str) -> String {
         from,
         &format!("Verlorenes Notebook Nummer {number} aus Raum {}", number * 7),
         &id,
-        &format!("Mein Notebook mit der Inventarnummer INV-{} ist seit heute weg.", 40_000 + number * 131),
+        &format!(
+            "Mein Notebook mit der Inventarnummer INV-{} ist seit heute weg.",
+            40_000 + number * 131
+        ),
     )
 }
 
@@ -138,7 +137,7 @@ fn killed_at_every_step_over_a_maildir_every_mail_is_one_incident_and_one_answer
             step.name(),
         );
     }
-    let daemon = house.start();
+    let daemon = house.start_up(&[]);
     house.wait_for("the answers", || all_sent(&house, steps.len()));
     house.wait_for("the mails to be filed", || {
         (std::fs::read_dir(house.path("mail/new")).unwrap().count() == 0).then_some(())
@@ -146,7 +145,11 @@ fn killed_at_every_step_over_a_maildir_every_mail_is_one_incident_and_one_answer
     assert!(daemon.stop().success());
     exactly_once(&house, steps.len());
     let twice: Vec<_> = handed_over(&house).into_values().filter(|times| *times > 1).collect();
-    assert_eq!(twice, [2], "only the mail killed between 250 and its note went out again");
+    assert_eq!(
+        twice,
+        [2],
+        "only the mail killed between 250 and its note went out again"
+    );
     assert_eq!(house.sent().len(), steps.len());
 }
 
@@ -251,7 +254,7 @@ fn killed_at_every_step_between_dovecot_and_postfix_every_mail_is_one_incident_a
             step.name(),
         );
     }
-    let daemon = house.start();
+    let daemon = house.start_up(&[]);
     house.wait_for("the answers", || all_sent(house, steps.len()));
     house.wait_for("the mails to be filed", || (office.waiting() == 0).then_some(()));
     assert!(daemon.stop().success());
@@ -272,11 +275,11 @@ fn a_kill_inside_data_sends_once_and_one_after_the_250_twice_with_the_same_messa
         office.configure(proxy.port);
         let from = format!("anna+data{number}@example.net");
         office.deliver(&from, report(number * 3, &from).as_bytes());
-        let daemon = house.start();
+        let daemon = house.start_up(&[]);
         proxy.kills(daemon.child.id());
         dies(daemon, house, "the cut");
         office.configure(office.postfix.port);
-        let daemon = house.start();
+        let daemon = house.start_up(&[]);
         house.wait_for("the answer", || all_sent(house, number + 1));
         assert!(daemon.stop().success());
         house.wait_for("the delivery", || {
@@ -299,7 +302,8 @@ fn deliver_at(house: &House, hours: usize, (name, mail): (&str, String)) {
     std::fs::write(&staged, mail).unwrap();
     let file = std::fs::File::options().write(true).open(&staged).unwrap();
     let written = file.metadata().unwrap().modified().unwrap();
-    file.set_modified(written + Duration::from_secs(u64::try_from(hours).unwrap() * 3600)).unwrap();
+    file.set_modified(written + Duration::from_secs(u64::try_from(hours).unwrap() * 3600))
+        .unwrap();
     std::fs::rename(staged, house.path("mail/new").join(name)).unwrap();
 }
 
@@ -311,14 +315,18 @@ fn killed_at_every_step_of_a_clock_and_a_digest_each_fires_once() {
     let mut hours = 0;
     for (number, step) in CLOCKS.into_iter().chain(DIGEST).enumerate() {
         set_clock(&house, hours);
-        let daemon = house.start_with(&[("VORFALLD_CLOCK", clock)]);
+        let daemon = house.start_up(&[("VORFALLD_CLOCK", clock)]);
         house.wait_for("the mailbox", || house.path("mail/new").exists().then_some(()));
         deliver_at(
             &house,
             hours,
-            (&number.to_string(), report(number, &format!("Anna <anna{number}@example.net>"))),
+            (
+                &number.to_string(),
+                report(number, &format!("Anna <anna{number}@example.net>")),
+            ),
         );
-        house.wait_for("the incident", || all_sent(&house, number + 1));
+        house.wait_for("the incident", || (house.json(&["mails"]).len() > number).then_some(()));
+        house.wait_for("the answer", || all_sent(&house, number + 1));
         assert!(daemon.stop().success());
         // Past the 72 hours and a weekend.
         hours += 100;
@@ -326,7 +334,7 @@ fn killed_at_every_step_of_a_clock_and_a_digest_each_fires_once() {
         let daemon = house.start_with(&[("VORFALLD_CLOCK", clock), ("VORFALLD_FAILPOINT", step.name())]);
         dies(daemon, &house, step.name());
     }
-    let daemon = house.start_with(&[("VORFALLD_CLOCK", clock)]);
+    let daemon = house.start_up(&[("VORFALLD_CLOCK", clock)]);
     house.wait_for("the mails", || all_sent(&house, 20));
     assert!(daemon.stop().success());
     let incidents = house.json(&["incidents", "--all"]);
@@ -334,7 +342,9 @@ fn killed_at_every_step_of_a_clock_and_a_digest_each_fires_once() {
     let mut fired = 0;
     for incident in &incidents {
         for clock in incident["clocks"].as_array().unwrap() {
-            let Some(stages) = clock["fired"].as_array() else { continue };
+            let Some(stages) = clock["fired"].as_array() else {
+                continue;
+            };
             let mut stages: Vec<_> = stages.iter().map(|stage| stage["stage"].as_u64().unwrap()).collect();
             fired += stages.len();
             let count = stages.len();

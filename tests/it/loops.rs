@@ -7,9 +7,12 @@ use crate::house::{House, letter, maildir_config, now};
 
 /// Runs a household in which `react` plays everybody else: it gets each mail that we send and says what comes back.
 /// Ends when nothing was sent for a while; gives how many answers each address got.
-fn converse(first: &[(&str, String)], mut react: impl FnMut(&str, &str, usize) -> Option<String>) -> BTreeMap<String, usize> {
+fn converse(
+    first: &[(&str, String)],
+    mut react: impl FnMut(&str, &str, usize) -> Option<String>,
+) -> BTreeMap<String, usize> {
     let house = House::new();
-    let daemon = house.start();
+    let daemon = house.start_up(&[]);
     for (name, mail) in first {
         house.deliver(name, mail);
     }
@@ -19,7 +22,10 @@ fn converse(first: &[(&str, String)], mut react: impl FnMut(&str, &str, usize) -
     let mut quiet = now();
     let started = now();
     while now().duration_since(quiet) < Duration::from_secs(4) {
-        assert!(now().duration_since(started) < Duration::from_mins(2), "it never ends: {seen:?}");
+        assert!(
+            now().duration_since(started) < Duration::from_mins(2),
+            "it never ends: {seen:?}"
+        );
         for sent in house.sent() {
             if known.contains(&sent) {
                 continue;
@@ -42,7 +48,9 @@ fn converse(first: &[(&str, String)], mut react: impl FnMut(&str, &str, usize) -
 }
 
 fn field<'a>(mail: &'a str, name: &str) -> &'a str {
-    let line = mail.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
+    let line = mail
+        .lines()
+        .find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
     line.unwrap_or_default().trim_end()
 }
 
@@ -57,22 +65,29 @@ fn report(from: &str) -> String {
 
 fn quoted(mail: &str) -> String {
     let body = mail.split_once("\r\n\r\n").map_or("", |(_, body)| body);
-    body.lines().take(30).fold(String::new(), |text, line| text + "> " + line + "\n")
+    body.lines()
+        .take(30)
+        .fold(String::new(), |text, line| text + "> " + line + "\n")
 }
 
 #[test]
 fn two_daemons_that_report_to_each_other_exchange_one_answer() {
     let (one, other) = (House::new(), House::new());
-    for (house, peer, address) in [(&one, &other, "vorfall@one.example"), (&other, &one, "vorfall@other.example")] {
+    for (house, peer, address) in [
+        (&one, &other, "vorfall@one.example"),
+        (&other, &one, "vorfall@other.example"),
+    ] {
         let peer_mail = peer.path("mail");
         let yaml = maildir_config()
             .replace("vorfall@example.org", address)
             .replace("maildir: outbox", &format!("maildir: {}", peer_mail.display()));
         house.write_config(&yaml);
     }
-    let daemons = [one.start(), other.start()];
+    let daemons = [one.start_up(&[]), other.start_up(&[])];
     one.deliver("first", report("Team <vorfall@other.example>"));
-    one.wait_for("the answer to arrive", || (other.json(&["mails"]).len() == 1).then_some(()));
+    one.wait_for("the answer to arrive", || {
+        (other.json(&["mails"]).len() == 1).then_some(())
+    });
     std::thread::sleep(Duration::from_secs(4));
     assert_eq!(other.json(&["mails"])[0]["outcome"], "ignored");
     assert_eq!(one.json(&["mails"]).len(), 1, "nothing came back");
@@ -113,7 +128,10 @@ fn out_of_office_responders_get_one_answer_marked_or_not() {
 #[test]
 fn a_ticket_system_with_fresh_subjects_and_no_marks_gets_one_answer() {
     let seen = converse(
-        &[("1", report("helpdesk@example.net")), ("2", report("support@example.com"))],
+        &[
+            ("1", report("helpdesk@example.net")),
+            ("2", report("support@example.com")),
+        ],
         |to, sent, times| {
             let text = format!(
                 "Dear customer,\n\nyour request was received and has the number {times}4711. An agent will look at it.\n\n{}\n",
@@ -134,7 +152,10 @@ fn a_ticket_system_with_fresh_subjects_and_no_marks_gets_one_answer() {
 #[test]
 fn a_mailing_list_that_reflects_our_answer_gets_one_answer() {
     let seen = converse(
-        &[("1", report("staff@lists.example.net")), ("2", report("crew@example.com"))],
+        &[
+            ("1", report("staff@lists.example.net")),
+            ("2", report("crew@example.com")),
+        ],
         |to, sent, _| {
             let reflected: String = if to.starts_with("staff") {
                 format!("List-Id: <staff.lists.example.net>\r\nPrecedence: list\r\n{sent}")
@@ -145,7 +166,10 @@ fn a_mailing_list_that_reflects_our_answer_gets_one_answer() {
                         .iter()
                         .any(|start| line.starts_with(start))
                 });
-                format!("From: {to}\r\n{}", kept.map(|line| format!("{line}\r\n")).collect::<String>())
+                format!(
+                    "From: {to}\r\n{}",
+                    kept.map(|line| format!("{line}\r\n")).collect::<String>()
+                )
             };
             Some(reflected)
         },
@@ -156,8 +180,20 @@ fn a_mailing_list_that_reflects_our_answer_gets_one_answer() {
 #[test]
 fn a_machine_that_shows_no_sign_at_all_is_stopped_by_the_budget() {
     let seen = converse(&[("1", report("machine@example.net"))], |to, _, times| {
-        let body = format!("Guten Tag, das Gerät INV-{} ist verschwunden, seit heute früh.", 7000 + times * 13);
-        Some(letter(to, &format!("Gerät {times} im Haus {}", times * 3), &format!("m-{times}@example.net"), &body))
+        let body = format!(
+            "Guten Tag, das Gerät INV-{} ist verschwunden, seit heute früh.",
+            7000 + times * 13
+        );
+        Some(letter(
+            to,
+            &format!("Gerät {times} im Haus {}", times * 3),
+            &format!("m-{times}@example.net"),
+            &body,
+        ))
     });
-    assert_eq!(seen.values().copied().collect::<Vec<_>>(), [4], "four an hour: {seen:?}");
+    assert_eq!(
+        seen.values().copied().collect::<Vec<_>>(),
+        [4],
+        "four an hour: {seen:?}"
+    );
 }

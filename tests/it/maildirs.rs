@@ -10,8 +10,16 @@ use crate::house::{House, letter};
 fn mails_that_another_program_moves_while_they_come_in_are_all_taken_in_once() {
     const MAILS: usize = 150;
     let house = Arc::new(House::new());
-    house.deliver("first", letter("first@example.net", "Erste Meldung von heute", "first@example.net", "Gerät weg."));
-    let daemon = house.start();
+    house.deliver(
+        "first",
+        letter(
+            "first@example.net",
+            "Erste Meldung von heute",
+            "first@example.net",
+            "Gerät weg.",
+        ),
+    );
+    let daemon = house.start_up(&[]);
     house.wait_for("the first look", || {
         (std::fs::read_dir(house.path("mail/new")).unwrap().count() == 0).then_some(())
     });
@@ -25,7 +33,10 @@ fn mails_that_another_program_moves_while_they_come_in_are_all_taken_in_once() {
                     &format!("anna{number}@example.net"),
                     &format!("Meldung {number} aus Raum {}", number * 7),
                     &format!("race-{number}@example.net"),
-                    &format!("Das Notebook mit der Inventarnummer INV-{} ist weg.", 9000 + number * 31),
+                    &format!(
+                        "Das Notebook mit der Inventarnummer INV-{} ist weg.",
+                        9000 + number * 31
+                    ),
                 );
                 house.deliver(&format!("{second}.M{number}P1.host"), mail);
                 std::thread::sleep(Duration::from_millis(15));

@@ -27,9 +27,9 @@ mod pipe;
 #[cfg(test)]
 mod poison;
 #[cfg(test)]
-mod scans;
-#[cfg(test)]
 mod protection;
+#[cfg(test)]
+mod scans;
 #[cfg(test)]
 mod servers;
 #[cfg(test)]

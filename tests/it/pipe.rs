@@ -28,29 +28,28 @@ fn report(number: usize) -> String {
         &format!("anna{number}@example.net"),
         &format!("Meldung {number} aus Haus {}", number * 3),
         &format!("pipe-{number}@example.net"),
-        &format!("Das Notebook mit der Inventarnummer INV-{} ist weg.", 3000 + number * 17),
+        &format!(
+            "Das Notebook mit der Inventarnummer INV-{} ist weg.",
+            3000 + number * 17
+        ),
     )
-}
-
-fn socket(house: &House) {
-    house.wait_for("the daemon", || house.run(&["status"]).status.success().then_some(()));
 }
 
 #[test]
 fn a_daemon_killed_in_between_gives_75_and_the_next_try_makes_no_second_incident() {
     let house = House::new();
     for (number, step) in PIPE.into_iter().enumerate() {
-        let daemon = house.start_with(&[("VORFALLD_FAILPOINT", step.name())]);
-        house.wait_for("the socket", || house.path("state/control.sock").exists().then_some(()));
-        // The socket of the daemon before lies there until this one listens.
-        house.wait_for("the listener", || {
-            std::os::unix::net::UnixStream::connect(house.path("state/control.sock")).ok().map(drop)
-        });
+        let daemon = house.start_up(&[("VORFALLD_FAILPOINT", step.name())]);
         let out = pipe(&house, &report(number));
-        assert_eq!(out.status.code(), Some(75), "{}: {}", step.name(), String::from_utf8_lossy(&out.stderr));
+        assert_eq!(
+            out.status.code(),
+            Some(75),
+            "{}: {}",
+            step.name(),
+            String::from_utf8_lossy(&out.stderr)
+        );
         dies(daemon, &house, step.name());
-        let daemon = house.start();
-        socket(&house);
+        let daemon = house.start_up(&[]);
         assert_eq!(pipe(&house, &report(number)).status.code(), Some(0));
         assert!(daemon.stop().success());
         assert_eq!(house.json(&["mails"]).len(), number + 1);

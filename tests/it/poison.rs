@@ -9,7 +9,10 @@ fn report(name: &str) -> String {
         &format!("{name}@example.net"),
         &format!("Meldung {name} vom Montag"),
         &format!("{name}@example.net"),
-        &format!("Das Notebook mit der Inventarnummer INV-{} ist weg.", 1000 + name.len() * 977),
+        &format!(
+            "Das Notebook mit der Inventarnummer INV-{} ist weg.",
+            1000 + name.len() * 977
+        ),
     )
 }
 
@@ -41,11 +44,19 @@ fn suffer(how: &str, stage: Stage) -> (String, usize) {
     };
     let mails = house.json(&["mails"]);
     assert_eq!(mails.len(), 2, "{what}");
-    let outcome = |name: &str| mails.iter().find(|mail| mail["subject"].as_str().unwrap().contains(name)).cloned();
+    let outcome = |name: &str| {
+        mails
+            .iter()
+            .find(|mail| mail["subject"].as_str().unwrap().contains(name))
+            .cloned()
+    };
     assert_eq!(outcome("behind").unwrap()["outcome"], "incident", "{what}");
     let stubs = house.json(&["quarantine"]);
     assert_eq!(stubs.len(), 1, "{what}");
-    assert!(!stubs[0]["clocks"].as_array().unwrap().is_empty(), "{what}: the stub's clocks run");
+    assert!(
+        !stubs[0]["clocks"].as_array().unwrap().is_empty(),
+        "{what}: the stub's clocks run"
+    );
     let why = stubs[0]["unreadable"][0].as_str().unwrap().to_owned();
     assert!(daemon.stop().success(), "{what}");
     // The cause is mended: the environment of this verb has no poison in it.
@@ -60,7 +71,10 @@ fn suffer(how: &str, stage: Stage) -> (String, usize) {
 fn a_stage_that_panics_costs_one_mail() {
     for stage in Stage::ALL {
         let (why, starts) = suffer("panic", stage);
-        assert!(why.contains("broke a parser") && why.contains("vorfalld retry"), "{why}");
+        assert!(
+            why.contains("broke a parser") && why.contains("vorfalld retry"),
+            "{why}"
+        );
         assert_eq!(starts, 1);
     }
 }
@@ -86,7 +100,7 @@ fn a_stage_that_ends_the_process_costs_one_mail_and_few_restarts() {
 #[test]
 fn an_undecryptable_report_starts_its_clocks_and_its_sender_hears_how_to_send_again() {
     let house = House::new();
-    let daemon = house.start();
+    let daemon = house.start_up(&[]);
     house.deliver(
         "1",
         "From: Anna <anna@example.net>\r\nTo: vorfall@example.org\r\nSubject: Kundendaten verloren\r\nMessage-ID: <u1@example.net>\r\n\
@@ -97,10 +111,18 @@ fn an_undecryptable_report_starts_its_clocks_and_its_sender_hears_how_to_send_ag
     house.wait_for("the answer", || (!house.sent().is_empty()).then_some(()));
     assert!(daemon.stop().success());
     let stub = &house.json(&["quarantine"])[0];
-    let clocks: Vec<_> = stub["clocks"].as_array().unwrap().iter().map(|clock| clock["name"].clone()).collect();
+    let clocks: Vec<_> = stub["clocks"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|clock| clock["name"].clone())
+        .collect();
     assert!(clocks.contains(&"gdpr_art33".into()), "{clocks:?}");
     let answer = &house.sent()[0];
     assert!(answer.contains("[VF-"), "it carries the reference");
     assert!(!answer.contains("Kundendaten"), "it quotes nothing\n{answer}");
-    assert!(answer.contains("BEGIN PGP PUBLIC KEY") || answer.contains("application/pgp-keys"), "it brings the key\n{answer}");
+    assert!(
+        answer.contains("BEGIN PGP PUBLIC KEY") || answer.contains("application/pgp-keys"),
+        "it brings the key\n{answer}"
+    );
 }

@@ -32,7 +32,10 @@ fn sender(number: usize) -> String {
 }
 
 fn device(number: usize) -> String {
-    format!("Mein Notebook mit der Inventarnummer INV-{} wurde im Zug gestohlen.", 100_000 + number * 37)
+    format!(
+        "Mein Notebook mit der Inventarnummer INV-{} wurde im Zug gestohlen.",
+        100_000 + number * 37
+    )
 }
 
 fn plain(number: usize) -> String {
@@ -51,15 +54,19 @@ fn form(number: usize) -> String {
         sender(number),
         500_000 + number * 41
     );
-    letter(&sender(number), &format!("Formular {number} zu Gerät {}", number * 5), &format!("soak-{number}@example.net"), &body)
+    letter(
+        &sender(number),
+        &format!("Formular {number} zu Gerät {}", number * 5),
+        &format!("soak-{number}@example.net"),
+        &body,
+    )
 }
 
 fn encrypted(number: usize, cert: Option<&Cert>) -> String {
     let armored = match cert {
         Some(cert) => {
             let entity = format!("Content-Type: text/plain; charset=utf-8\r\n\r\n{}\r\n", device(number));
-            let at = "2026-10-05T10:00:00+02:00".parse().unwrap();
-            vorfalld::mail::compose::seal_for(entity.as_bytes(), cert, None, at).unwrap()
+            vorfalld::mail::compose::seal_for(entity.as_bytes(), cert, None, crate::servers::now()).unwrap()
         }
         None => format!("-----BEGIN PGP MESSAGE-----\r\n\r\nwV4DR2b2udXyHrYSAQdA{number}\r\n"),
     };
@@ -75,7 +82,11 @@ fn encrypted(number: usize, cert: Option<&Cert>) -> String {
 
 fn with_pdf(number: usize) -> String {
     let pdf = base64::engine::general_purpose::STANDARD.encode(FORM);
-    let lines: Vec<&str> = pdf.as_bytes().chunks(76).map(|line| std::str::from_utf8(line).unwrap()).collect();
+    let lines: Vec<&str> = pdf
+        .as_bytes()
+        .chunks(76)
+        .map(|line| std::str::from_utf8(line).unwrap())
+        .collect();
     format!(
         "From: {}\r\nTo: vorfall@example.org\r\nSubject: Datenpanne {number} laut Anlage {}\r\nMessage-ID: <soak-{number}@example.net>\r\n\
          MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=m\r\n\r\n--m\r\nContent-Type: text/plain\r\n\r\n\
@@ -88,8 +99,13 @@ fn with_pdf(number: usize) -> String {
 }
 
 fn away(number: usize) -> String {
-    letter(&sender(number), "Abwesenheitsnotiz", &format!("soak-{number}@example.net"), &format!("Bin weg, {number}."))
-        .replacen("MIME-Version", "Auto-Submitted: auto-replied\r\nMIME-Version", 1)
+    letter(
+        &sender(number),
+        "Abwesenheitsnotiz",
+        &format!("soak-{number}@example.net"),
+        &format!("Bin weg, {number}."),
+    )
+    .replacen("MIME-Version", "Auto-Submitted: auto-replied\r\nMIME-Version", 1)
 }
 
 /// The mail of this number: what kind it is only its place in the round tells.
@@ -103,14 +119,19 @@ fn mail(number: usize, cert: &Cert) -> String {
         // The same mail once more, by another route.
         11 => plain(number - 11),
         // Somebody else tells of the same device.
-        12 => plain(number - 11).replace(&sender(number - 11), &sender(number)).replace("soak-", "soak-too-"),
+        12 => plain(number - 11)
+            .replace(&sender(number - 11), &sender(number))
+            .replace("soak-", "soak-too-"),
         _ => with_pdf(number),
     }
 }
 
 /// Who must have been answered, once each.
 fn answered(count: usize) -> BTreeSet<String> {
-    (0..count).filter(|number| ![10, 11].contains(&(number % KINDS))).map(sender).collect()
+    (0..count)
+        .filter(|number| ![10, 11].contains(&(number % KINDS)))
+        .map(sender)
+        .collect()
 }
 
 #[test]
@@ -121,7 +142,12 @@ fn killed_at_random_nothing_is_lost_and_nothing_doubled() {
 #[test]
 #[ignore = "takes a quarter of an hour: make soak"]
 fn long() {
-    let number = |name: &str, usual| std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(usual);
+    let number = |name: &str, usual| {
+        std::env::var(name)
+            .ok()
+            .and_then(|text| text.parse().ok())
+            .unwrap_or(usual)
+    };
     soak(number("SOAK_MAILS", 3000), number("SOAK_KILLS", 300));
 }
 
@@ -145,21 +171,30 @@ fn soak(mails: usize, kills: usize) {
             office.deliver(&sender(number), mail(number, &cert).as_bytes());
         }
         next = until;
-        let mut daemon = house.start();
-        std::thread::sleep(Duration::from_millis(150 + dice.roll(1600)));
+        // Now and then a start is killed, too; else the daemon has some time to work.
+        let mut daemon = if dice.roll(6) == 0 {
+            house.start()
+        } else {
+            house.start_up(&[])
+        };
+        std::thread::sleep(Duration::from_millis(dice.roll(1200)));
         // SIGKILL, by process id.
         daemon.child.kill().unwrap();
         daemon.child.wait().unwrap();
     }
-    let at_last_kill = house.json(&["mails"]).len();
-    let daemon = house.start();
+    let at_last_kill = crate::house::lines(&house.run(&["mails", "--json"]).stdout).len();
+    let daemon = house.start_up(&[]);
     let patience = now();
     loop {
         let outbox = house.json(&["outbox"]);
         if office.waiting() == 0 && outbox.iter().all(|mail| mail["state"] == "sent") && !outbox.is_empty() {
             break;
         }
-        assert!(now().duration_since(patience) < Duration::from_mins(10), "{}", tail(&house.log()));
+        assert!(
+            now().duration_since(patience) < Duration::from_mins(10),
+            "{}",
+            tail(&house.log())
+        );
         std::thread::sleep(Duration::from_millis(500));
     }
     assert!(daemon.stop().success());
@@ -197,9 +232,16 @@ fn check(office: &Office, count: usize) -> usize {
     let clear: usize = (0..9).map(of).sum();
     let wanted = clear + of(9);
     // Filled forms are all the same: how many incidents they make depends on which came first.
-    assert!((wanted + 1..=wanted + of(13)).contains(&incidents.len()), "{} incidents, {wanted} wanted", incidents.len());
+    assert!(
+        (wanted + 1..=wanted + of(13)).contains(&incidents.len()),
+        "{} incidents, {wanted} wanted",
+        incidents.len()
+    );
     assert_eq!(incidents.len(), seen("incident") + seen("quarantined"), "{outcomes:?}");
-    let reports: usize = incidents.iter().map(|incident| incident["reports"].as_array().unwrap().len()).sum();
+    let reports: usize = incidents
+        .iter()
+        .map(|incident| incident["reports"].as_array().unwrap().len())
+        .sum();
     assert_eq!(reports, count - of(10), "every report belongs to one incident");
     let outbox = house.json(&["outbox"]);
     let mut to: BTreeMap<&str, usize> = BTreeMap::new();
@@ -212,9 +254,15 @@ fn check(office: &Office, count: usize) -> usize {
     assert!(twice.is_empty(), "two answers queued: {twice:?}");
     let who: BTreeSet<String> = to.keys().map(|&address| address.to_owned()).collect();
     let missing: Vec<_> = answered(count).difference(&who).cloned().collect();
-    assert!(missing.is_empty(), "not answered: {missing:?} {:?}", why(&records, &missing));
+    assert!(
+        missing.is_empty(),
+        "not answered: {missing:?} {:?}",
+        why(&records, &missing)
+    );
     assert_eq!(who, answered(count));
-    house.wait_for("the last delivery", || (office.received().len() >= ids.len()).then_some(()));
+    house.wait_for("the last delivery", || {
+        (office.received().len() >= ids.len()).then_some(())
+    });
     let received = office.received();
     let received: BTreeMap<_, _> = received.into_iter().filter(|(id, _)| ids.contains(id)).collect();
     assert_eq!(received.len(), ids.len(), "every answer arrived");
@@ -223,6 +271,8 @@ fn check(office: &Office, count: usize) -> usize {
 }
 
 fn why(records: &[Value], senders: &[String]) -> Vec<Value> {
-    let about = records.iter().filter(|record| senders.iter().any(|sender| record["from"] == sender.as_str()));
+    let about = records
+        .iter()
+        .filter(|record| senders.iter().any(|sender| record["from"] == sender.as_str()));
     about.map(|record| record["ack"]["why"].clone()).take(5).collect()
 }

@@ -25,7 +25,10 @@ fn report(name: &str) -> String {
         &format!("{name}@example.net"),
         &format!("Meldung {name} vom Montag"),
         &format!("{name}@example.net"),
-        &format!("Das Notebook mit der Inventarnummer INV-{} ist weg.", 1000 + name.len() * 977),
+        &format!(
+            "Das Notebook mit der Inventarnummer INV-{} ist weg.",
+            1000 + name.len() * 977
+        ),
     )
 }
 
@@ -42,7 +45,9 @@ fn desk(house: &House) -> Arc<Desk> {
 fn written(house: &House) -> BTreeMap<String, Vec<Value>> {
     let mut by: BTreeMap<String, Vec<Value>> = BTreeMap::new();
     for mail in house.json(&["outbox"]) {
-        by.entry(mail["purpose"].as_str().unwrap().to_owned()).or_default().push(mail);
+        by.entry(mail["purpose"].as_str().unwrap().to_owned())
+            .or_default()
+            .push(mail);
     }
     by
 }
@@ -74,12 +79,16 @@ async fn look(house: &House, moments: impl IntoIterator<Item = Timestamp>) {
 
 fn every(minutes: i64, from: &str, to: &str) -> impl Iterator<Item = Timestamp> {
     let to = at(to);
-    std::iter::successors(Some(at(from)), move |last| Some(*last + SignedDuration::from_mins(minutes)))
-        .take_while(move |now| *now <= to)
+    std::iter::successors(Some(at(from)), move |last| {
+        Some(*last + SignedDuration::from_mins(minutes))
+    })
+    .take_while(move |now| *now <= to)
 }
 
 fn digest_at(house: &House, hour: &str) {
-    let yaml = maildir_config().replace("08:00", hour).replace("[mon, tue, wed, thu, fri]", "[mon, tue, wed, thu, fri, sat, sun]");
+    let yaml = maildir_config()
+        .replace("08:00", hour)
+        .replace("[mon, tue, wed, thu, fri]", "[mon, tue, wed, thu, fri, sat, sun]");
     house.write_config(&yaml);
 }
 
@@ -93,7 +102,12 @@ async fn on_days_of_23_and_25_hours_every_digest_goes_out_once_and_72_hours_are_
         // On the one day this hour does not exist, on the other it comes twice.
         digest_at(&house, "02:30");
         let line = house.ingest(&house.mail("one", report("one")), first);
-        let gdpr = line["clocks"].as_array().unwrap().iter().find(|clock| clock["name"] == "gdpr_art33").unwrap();
+        let gdpr = line["clocks"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|clock| clock["name"] == "gdpr_art33")
+            .unwrap();
         let due = at(gdpr["due"].as_str().unwrap());
         assert_eq!(due, at(first) + SignedDuration::from_hours(72));
         look(&house, every(10, first, last)).await;
@@ -110,12 +124,20 @@ async fn on_days_of_23_and_25_hours_every_digest_goes_out_once_and_72_hours_are_
         assert_eq!(once, days);
         fired_once(&house);
         let clock = &house.json(&["incidents"])[0]["clocks"];
-        let gdpr = clock.as_array().unwrap().iter().find(|clock| clock["name"] == "gdpr_art33").unwrap();
+        let gdpr = clock
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|clock| clock["name"] == "gdpr_art33")
+            .unwrap();
         let stages = gdpr["fired"].as_array().unwrap();
         assert_eq!(stages.len(), 3, "{gdpr}");
         for (stage, hours) in stages.iter().zip([48, 66, 72]) {
             let late = at(stage["at"].as_str().unwrap()).duration_since(at(first) + SignedDuration::from_hours(hours));
-            assert!(late >= SignedDuration::ZERO && late <= SignedDuration::from_mins(10), "{stage} {late}");
+            assert!(
+                late >= SignedDuration::ZERO && late <= SignedDuration::from_mins(10),
+                "{stage} {late}"
+            );
         }
     }
 }
@@ -140,7 +162,12 @@ async fn a_clock_that_steps_hours_back_and_forth_fires_nothing_twice_and_misses_
     look(&house, steps).await;
     assert!(fired_once(&house) >= 6);
     for incident in house.json(&["incidents"]) {
-        let gdpr = incident["clocks"].as_array().unwrap().iter().find(|clock| clock["name"] == "gdpr_art33").unwrap();
+        let gdpr = incident["clocks"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|clock| clock["name"] == "gdpr_art33")
+            .unwrap();
         assert_eq!(gdpr["fired"].as_array().unwrap().len(), 3, "{gdpr}");
     }
     let mails = written(&house);
@@ -153,16 +180,27 @@ async fn a_digest_mark_that_a_wrong_clock_left_in_2036_does_not_silence_the_dige
     let house = House::new();
     house.ingest(&house.mail("one", report("one")), "2025-09-01T07:00:00+02:00");
     let wrong = "2025-09-03T12:00:00+02:00";
-    look(&house, every(60, "2025-09-01T07:00:00+02:00", "2025-09-01T12:00:00+02:00")).await;
+    look(
+        &house,
+        every(60, "2025-09-01T07:00:00+02:00", "2025-09-01T12:00:00+02:00"),
+    )
+    .await;
     look(&house, [at(wrong)]).await;
-    look(&house, every(60, "2025-09-01T13:00:00+02:00", "2025-09-05T12:00:00+02:00")).await;
+    look(
+        &house,
+        every(60, "2025-09-01T13:00:00+02:00", "2025-09-05T12:00:00+02:00"),
+    )
+    .await;
     let mails = written(&house);
     let days: Vec<_> = mails["digest"]
         .iter()
         .filter(|mail| mail["to"] == "dpo@example.org")
         .map(|mail| mail["queued"].as_str().unwrap()[..10].to_owned())
         .collect();
-    assert!(days.contains(&"2025-09-02".to_owned()) && days.contains(&"2025-09-04".to_owned()), "{days:?}");
+    assert!(
+        days.contains(&"2025-09-02".to_owned()) && days.contains(&"2025-09-04".to_owned()),
+        "{days:?}"
+    );
     fired_once(&house);
 }
 
@@ -186,7 +224,7 @@ fn a_wall_clock_that_visits_2036_burns_no_deadline() {
     let house = House::new();
     let clock = house.path("clock");
     set(&house, 0);
-    let daemon = house.start_with(&[("VORFALLD_CLOCK", clock.to_str().unwrap())]);
+    let daemon = house.start_up(&[("VORFALLD_CLOCK", clock.to_str().unwrap())]);
     nudge(&house, "before");
     set(&house, 10 * 365 * 24);
     nudge(&house, "meanwhile");
@@ -212,10 +250,7 @@ fn a_step_that_stays_is_believed_and_nothing_fires_twice_when_it_is_taken_back()
     let house = House::new();
     let clock = house.path("clock");
     set(&house, 0);
-    let daemon = house.start_with(&[
-        ("VORFALLD_CLOCK", clock.to_str().unwrap()),
-        ("VORFALLD_PROBATION", "2"),
-    ]);
+    let daemon = house.start_up(&[("VORFALLD_CLOCK", clock.to_str().unwrap()), ("VORFALLD_PROBATION", "2")]);
     nudge(&house, "one");
     let believed = |times: usize| {
         house.wait_for("the step to be believed", || {
@@ -227,7 +262,9 @@ fn a_step_that_stays_is_believed_and_nothing_fires_twice_when_it_is_taken_back()
     set(&house, 80);
     believed(1);
     nudge(&house, "second");
-    house.wait_for("the escalation", || written(&house).contains_key("escalation").then_some(()));
+    house.wait_for("the escalation", || {
+        written(&house).contains_key("escalation").then_some(())
+    });
     let fired = fired_once(&house);
     let mails = house.json(&["outbox"]).len();
     assert!(fired >= 3);
@@ -239,8 +276,16 @@ fn a_step_that_stays_is_believed_and_nothing_fires_twice_when_it_is_taken_back()
     nudge(&house, "the fourth");
     assert!(daemon.stop().success());
     fired_once(&house);
-    let first = house.json(&["show", &house.json(&["incidents"])[0]["id"].as_str().unwrap().to_owned()]);
-    let gdpr = first[0]["clocks"].as_array().unwrap().iter().find(|clock| clock["name"] == "gdpr_art33").unwrap();
+    let first = house.json(&[
+        "show",
+        &house.json(&["incidents"])[0]["id"].as_str().unwrap().to_owned(),
+    ]);
+    let gdpr = first[0]["clocks"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|clock| clock["name"] == "gdpr_art33")
+        .unwrap();
     assert_eq!(gdpr["fired"].as_array().unwrap().len(), 3);
     assert!(house.json(&["outbox"]).len() > mails);
 }

@@ -191,7 +191,11 @@ mod tests {
     #[test]
     fn suspension_drift_and_small_corrections_are_no_steps() {
         let mut trial = Trial::new();
-        assert_eq!(trial.after(9 * 3600), (0, Seen::Usual), "suspended: both clocks went on");
+        assert_eq!(
+            trial.after(9 * 3600),
+            (0, Seen::Usual),
+            "suspended: both clocks went on"
+        );
         trial.wrong = 240;
         assert_eq!(trial.after(30), (240, Seen::Usual));
         for _ in 0..100 {

@@ -10,7 +10,6 @@ use jiff::Timestamp;
 use tokio_util::sync::CancellationToken;
 
 use super::{AT_A_TIME, Backlog, backlog, filing, log, looked, unpack};
-use overlooked::Overlooked;
 use crate::config::settings::{FirstStart, Mailbox};
 use crate::daemon::clock;
 use crate::daemon::desk::{Desk, Submission, blocking};
@@ -20,6 +19,7 @@ use crate::model::fault::{Fault, Remedy};
 use crate::model::ids::{MailId, Place};
 use crate::model::mail::Incoming;
 use crate::pipeline::plan::Mode;
+use overlooked::Overlooked;
 
 /// How often the folder is looked at. Reading an empty folder costs microseconds.
 const PAUSE: Duration = Duration::from_secs(1);

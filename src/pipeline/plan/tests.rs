@@ -214,7 +214,11 @@ fn answers_are_written_in_a_language_that_the_organisation_speaks() {
 fn who_replies_to_our_answer_is_not_answered_again_within_the_week() {
     let ours = |headers: Headers| {
         let mut scene = Scene::with(headers);
-        assert_eq!(scene.verdict().ack.decision, AckDecision::Send, "nobody answered it yet");
+        assert_eq!(
+            scene.verdict().ack.decision,
+            AckDecision::Send,
+            "nobody answered it yet"
+        );
         scene.budget.sender_week = 1;
         scene
     };
@@ -224,9 +228,17 @@ fn who_replies_to_our_answer_is_not_answered_again_within_the_week() {
     let headers = fixtures::headers("desk@example.com", "[#4711] AW: [VF-2026-0001] Ihre Meldung");
     let mut scene = ours(headers);
     assert!(scene.refusal().starts_with("already answered"));
-    assert_eq!(scene.verdict().outcome, Outcome::Incident, "it is taken in all the same");
+    assert_eq!(
+        scene.verdict().outcome,
+        Outcome::Incident,
+        "it is taken in all the same"
+    );
     scene.stub = Some("no key of the team fits".to_owned());
-    assert_eq!(scene.verdict().ack.decision, AckDecision::Send, "who cannot be read must hear of it");
+    assert_eq!(
+        scene.verdict().ack.decision,
+        AckDecision::Send,
+        "who cannot be read must hear of it"
+    );
     let mut scene = ours(fixtures::headers("desk@example.com", "Ticket 4711"));
     assert_eq!(scene.verdict().ack.decision, AckDecision::Send, "a second report");
     scene.extracted = fixtures::words("We received: [VF-2026-0001] Thank you for your report. We will look into it.");

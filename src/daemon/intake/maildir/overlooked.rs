@@ -83,7 +83,11 @@ impl Overlooked {
 
 /// Names begin with the second of delivery; only where they do not, the file is asked.
 fn is_old(mail: &Found, backlog: &Backlog) -> bool {
-    let delivered = mail.uid.split('.').next().and_then(|seconds| seconds.parse::<i64>().ok());
+    let delivered = mail
+        .uid
+        .split('.')
+        .next()
+        .and_then(|seconds| seconds.parse::<i64>().ok());
     let first = backlog.mark.parse::<Timestamp>().ok();
     match (delivered, first) {
         (Some(delivered), Some(first)) if delivered > 100_000_000 => delivered < first.as_second(),
