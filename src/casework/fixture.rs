@@ -110,6 +110,7 @@ fn settings() -> Settings {
             ],
         },
         ocr: None,
+        alarm: crate::config::settings::Alarm::default(),
     }
 }
 

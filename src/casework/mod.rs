@@ -3,9 +3,11 @@
 
 pub mod clocks;
 pub mod commands;
+pub mod delivery;
 pub mod digest;
 pub mod disclosure;
 pub mod escalation;
+pub mod health;
 pub mod lifecycle;
 pub mod trial;
 

@@ -3,6 +3,7 @@
 //! A value that is wrong is complained about and replaced by a stand-in, so that everything else is looked at in the
 //! same run. No stand-in ever leaves this module: one error and nothing is handed out.
 
+mod alarm;
 mod cross;
 mod desk;
 mod doors;
@@ -119,6 +120,7 @@ fn settings(file: &Path, raw: &RawConfig, desk: &mut Desk<'_>) -> Settings {
         team: people::team(raw, &organisation, desk),
         digest: people::digest(raw, desk),
         ocr: ocr::ocr(raw, desk),
+        alarm: alarm::alarm(raw, desk),
         organisation,
         mailboxes,
     }

@@ -40,6 +40,8 @@ pub struct Settings {
     pub digest: DigestTimes,
     /// How scans are read; none where they are left to people.
     pub ocr: Option<Ocr>,
+    /// When silence is a fault, and who is told.
+    pub alarm: Alarm,
 }
 
 impl Settings {
@@ -253,4 +255,79 @@ pub struct Ocr {
     pub pages: usize,
     /// Time for all pages of one mail together.
     pub timeout: Duration,
+}
+
+/// When the daemon is in trouble itself, and who is told over a second way: the first may be what broke.
+#[derive(Clone, Debug)]
+pub struct Alarm {
+    /// Who is told; empty only where there is no second way.
+    pub to: Vec<Address>,
+    /// The sender; `smtp.from` where nothing else is said.
+    pub from: Option<Address>,
+    /// The second way; none where the log, the metrics and `status` must do.
+    pub way: Option<AlarmWay>,
+    /// How often trouble that lasts is told again.
+    pub repeat: Duration,
+    /// What is still normal.
+    pub limits: Limits,
+    /// A file for the textfile collector of Prometheus' `node_exporter`, written anew at every look.
+    pub metrics: Option<PathBuf>,
+}
+
+impl Default for Alarm {
+    fn default() -> Self {
+        Self {
+            to: Vec::new(),
+            from: None,
+            way: None,
+            repeat: Duration::from_hours(4),
+            limits: Limits::default(),
+            metrics: None,
+        }
+    }
+}
+
+/// How the operators are told when the outbox may be stuck.
+#[derive(Clone, Debug)]
+pub enum AlarmWay {
+    /// A mail over another server, or into another Maildir.
+    Mail(Route),
+    /// A command for sh that gets the text on its standard input.
+    Command(String),
+}
+
+/// What is still normal.
+#[derive(Clone, Debug)]
+pub struct Limits {
+    /// Longest time without a successful look at a mailbox.
+    pub fetch: Duration,
+    /// Longest stay of a mail in the outbox.
+    pub outbox: Duration,
+    /// Longest delay of a clock.
+    pub clocks: Duration,
+    /// Longest time that a task may take for one turn. Longer means that it hangs, which a restart mends.
+    pub stuck: Duration,
+    /// Least free space under the state folder, bytes.
+    pub disk_free: u64,
+    /// The same as a share of the file system, percent; the larger of the two counts.
+    pub disk_percent: u8,
+    /// Stubs of unreadable mails within an hour.
+    pub quarantine: u32,
+    /// Answers refused for good within an hour. Of mails to the team a single one is too many.
+    pub refusals: u32,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            fetch: Duration::from_mins(15),
+            outbox: Duration::from_mins(30),
+            clocks: Duration::from_mins(5),
+            stuck: Duration::from_mins(45),
+            disk_free: 1 << 30,
+            disk_percent: 5,
+            quarantine: 10,
+            refusals: 10,
+        }
+    }
 }

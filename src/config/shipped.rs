@@ -5,20 +5,11 @@ pub const RULES: &[(&str, &str)] = &[
     ("clocks.yaml", include_str!("../../rules/clocks.yaml")),
     ("disclosure.yaml", include_str!("../../rules/disclosure.yaml")),
     ("escalation.yaml", include_str!("../../rules/escalation.yaml")),
-    (
-        "forms/de-labels.yaml",
-        include_str!("../../rules/forms/de-labels.yaml"),
-    ),
+    ("forms/de-labels.yaml", include_str!("../../rules/forms/de-labels.yaml")),
     ("forms/de.yaml", include_str!("../../rules/forms/de.yaml")),
-    (
-        "forms/en-labels.yaml",
-        include_str!("../../rules/forms/en-labels.yaml"),
-    ),
+    ("forms/en-labels.yaml", include_str!("../../rules/forms/en-labels.yaml")),
     ("forms/en.yaml", include_str!("../../rules/forms/en.yaml")),
-    (
-        "forms/nb-labels.yaml",
-        include_str!("../../rules/forms/nb-labels.yaml"),
-    ),
+    ("forms/nb-labels.yaml", include_str!("../../rules/forms/nb-labels.yaml")),
     ("forms/nb.yaml", include_str!("../../rules/forms/nb.yaml")),
     ("kinds.yaml", include_str!("../../rules/kinds.yaml")),
     ("linking.yaml", include_str!("../../rules/linking.yaml")),

@@ -46,7 +46,11 @@ pub enum Verb {
     Run,
     /// Check configuration, rules, templates and keys; every complaint with its file, line and column
     #[command(after_help = "Example: vorfalld check --config /etc/vorfalld/vorfalld.yaml")]
-    Check,
+    Check {
+        /// Connect to every server as well: logins, certificates, what a mailbox server cannot do
+        #[arg(long)]
+        connect: bool,
+    },
     /// Write a commented configuration, rules, templates and fresh keys
     #[command(after_help = "Example: vorfalld init --dir /etc/vorfalld")]
     Init {
@@ -127,7 +131,11 @@ pub enum Verb {
     Retry(Stubs),
     /// How the daemon is
     #[command(after_help = "Example: vorfalld status --json")]
-    Status,
+    Status {
+        /// Numbers in Prometheus' text format
+        #[arg(long)]
+        metrics: bool,
+    },
     /// Look after the state folder
     Store {
         /// What to do

@@ -2,6 +2,7 @@
 
 pub mod args;
 pub mod ask;
+mod check;
 pub mod configuration;
 pub mod demo;
 pub mod incoming;

@@ -22,7 +22,8 @@ pub fn lines(request: &Request, lines: &[String], colour: bool) -> String {
         Request::Mails { .. } => table(&rows, MAILS, "No mail has been seen yet.", paint),
         Request::Clocks { .. } => table(&rows, CLOCKS, "No clock is running.", paint),
         Request::Outbox { .. } | Request::Digest { .. } => table(&rows, OUTBOX, "No mail to send.", paint),
-        Request::Status => rows.iter().map(|row| tree(row, 0)).collect(),
+        Request::Status { metrics: true } => lines.concat(),
+        Request::Status { metrics: false } => rows.iter().map(|row| tree(row, 0)).collect(),
     }
 }
 

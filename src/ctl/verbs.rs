@@ -6,11 +6,9 @@ use std::sync::Arc;
 
 use clap::CommandFactory;
 
-use crate::casework::trial;
-use crate::config::Config;
 use crate::ctl::args::{Act, Arguments, QuarantineAct, StoreAct, Verb, Where};
 use crate::ctl::ask::{self, Failure, Oracle};
-use crate::ctl::{configuration, demo, incoming, render};
+use crate::ctl::{check, configuration, demo, incoming, render};
 use crate::daemon::protocol::{Order, Request};
 use crate::daemon::{clock, memory, ocr, supervise, telemetry, worker};
 use crate::model::fault::Fault;
@@ -28,7 +26,10 @@ pub fn run(arguments: Arguments) -> u8 {
     } = &arguments.verb
     {
         let error = ocr::become_tesseract(tesseract, languages, *seconds);
-        eprintln!("vorfalld: {} cannot be run ({error}); try it by hand", tesseract.display());
+        eprintln!(
+            "vorfalld: {} cannot be run ({error}); try it by hand",
+            tesseract.display()
+        );
         return 1;
     }
     if matches!(arguments.verb, Verb::Run) {
@@ -57,8 +58,8 @@ pub fn run(arguments: Arguments) -> u8 {
 async fn verb(arguments: Arguments) -> Result<(), Failure> {
     let place = arguments.place;
     match arguments.verb {
-        Verb::Run => daemon(&place).await,
-        Verb::Check => check(&place),
+        Verb::Run => Box::pin(daemon(&place)).await,
+        Verb::Check { connect } => check::check(&place, connect).await,
         Verb::Init { dir } => init(&dir),
         Verb::Demo { dir } => demo::run(dir.as_deref(), &place).await,
         Verb::Ingest { paths } => incoming::ingest(&place, &paths).await,
@@ -84,7 +85,13 @@ async fn verb(arguments: Arguments) -> Result<(), Failure> {
             let now = place.now;
             list(&place, Request::Retry { id: stubs.id, now }).await
         }
-        Verb::Status => list(&place, Request::Status).await,
+        Verb::Status { metrics } => {
+            let place = Where {
+                json: place.json && !metrics,
+                ..place
+            };
+            list(&place, Request::Status { metrics }).await
+        }
         Verb::Store { act } => look_after_store(&place, act),
         Verb::Completions { shell } => {
             clap_complete::generate(shell, &mut Arguments::command(), "vorfalld", &mut std::io::stdout());
@@ -103,35 +110,6 @@ async fn daemon(place: &Where) -> Result<(), Failure> {
     let result = supervise::run(Arc::clone(&desk)).await;
     Oracle::State(desk).close().await;
     Ok(result?)
-}
-
-fn check(place: &Where) -> Result<(), Failure> {
-    let file = configuration::file(place)?;
-    match Config::load(&file, clock::now()) {
-        Ok((config, warnings)) => {
-            configuration::print(&warnings);
-            ask::master_key(&config.settings.key)?;
-            let faults = trial::try_templates(&config, clock::now());
-            for fault in &faults {
-                eprintln!("{fault}");
-            }
-            if !faults.is_empty() {
-                return Err(Failure {
-                    code: 78,
-                    what: format!("{} templates cannot be filled", faults.len()),
-                });
-            }
-            println!("{}: no mistakes found, {} warnings", file.display(), warnings.len());
-            Ok(())
-        }
-        Err(complaints) => {
-            configuration::print(&complaints);
-            Err(Failure {
-                code: 78,
-                what: format!("{} mistakes in the configuration", complaints.len()),
-            })
-        }
-    }
 }
 
 fn init(folder: &Path) -> Result<(), Failure> {

@@ -9,6 +9,7 @@ use crate::daemon::clock;
 use crate::daemon::courier;
 use crate::daemon::desk::{Desk, Submission, blocking};
 use crate::daemon::failpoint::{self, Failpoint};
+use crate::daemon::health;
 use crate::daemon::protocol::{Handed, Order, Request};
 use crate::daemon::timekeeper;
 use crate::daemon::views::{self, HistoryLine};
@@ -34,7 +35,13 @@ pub async fn answer(desk: &Arc<Desk>, request: Request, raws: Vec<Vec<u8>>, by: 
         Request::Digest { now, preview } => todays_digest(desk, time(now), preview).await,
         Request::Outbox { send, now } => {
             if send {
-                courier::pass(desk, time(now)).await?;
+                // A closed door is no reason not to show what waits before it, and why.
+                if let Err(fault) = courier::pass(desk, time(now)).await {
+                    if !matches!(fault.remedy, Remedy::Retry | Remedy::Configure) {
+                        return Err(fault);
+                    }
+                    tracing::error!(error = %fault, "Mail could not be sent.");
+                }
             }
             look(desk, |desk, store| {
                 let zone = &desk.config.settings.organisation.timezone;
@@ -85,7 +92,10 @@ pub async fn answer(desk: &Arc<Desk>, request: Request, raws: Vec<Vec<u8>>, by: 
             .await
         }
         Request::Retry { id, now } => retry(desk, id, time(now)).await,
-        Request::Status => look(desk, status).await,
+        Request::Status { metrics: true } => Ok(vec![health::metrics(desk, clock::now())]),
+        Request::Status { metrics: false } => {
+            look(desk, |desk, store| Ok(vec![health::status(desk, store)?.to_string()])).await
+        }
     }
 }
 
@@ -270,41 +280,4 @@ async fn todays_digest(desk: &Arc<Desk>, now: Timestamp, preview: bool) -> Resul
             .collect()
     })
     .await
-}
-
-fn status(desk: &Desk, store: &Store) -> Result<Vec<String>, Fault> {
-    use crate::model::outgoing::Delivery;
-    let settings = &desk.config.settings;
-    let now = clock::now();
-    let outgoing = store.outgoing()?;
-    let count = |wanted: fn(&Delivery) -> bool| outgoing.iter().filter(|mail| wanted(&mail.delivery)).count();
-    let clocks = store.running_clocks()?;
-    let next = clocks
-        .first()
-        .map(|(id, clock)| (id.to_string(), clock.due.to_string()));
-    Ok(vec![
-        serde_json::json!({
-            "version": env!("CARGO_PKG_VERSION"),
-            "now": Stamp::new(now, &settings.organisation.timezone),
-            "mailboxes": settings.mailboxes.iter().map(|mailbox| serde_json::json!({
-                "name": mailbox.name,
-                "last_fetch": last_look(desk, &mailbox.name),
-            })).collect::<Vec<_>>(),
-            "open_incidents": store.incidents(true)?.len(),
-            "running_clocks": clocks.len(),
-            "next_deadline": next,
-            "outbox": {
-                "waiting": count(|delivery| matches!(delivery, Delivery::Waiting { .. })),
-                "failed": count(|delivery| matches!(delivery, Delivery::Failed { .. })),
-                "sent": count(|delivery| matches!(delivery, Delivery::Sent { .. })),
-            },
-        })
-        .to_string(),
-    ])
-}
-
-fn last_look(desk: &Desk, mailbox: &str) -> Option<Stamp> {
-    let looks = desk.looks.lock().ok()?;
-    let at = looks.get(mailbox)?;
-    Some(Stamp::new(*at, &desk.config.settings.organisation.timezone))
 }

@@ -25,6 +25,9 @@ const LONGEST_PAUSE: SignedDuration = SignedDuration::from_hours(5);
 /// Mails taken out of the outbox at a time.
 const AT_A_TIME: usize = 50;
 
+/// Mails in a row on which the line broke or the server fell silent, before the others are left for later.
+const BROKEN: u32 = 3;
+
 /// Sends what is due until told to stop.
 ///
 /// # Errors
@@ -37,6 +40,7 @@ pub async fn run(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault> 
         if steps.replace(clock::steps()) != Some(clock::steps()) {
             mend(&desk, clock::now()).await?;
         }
+        let mut closed = false;
         let wait = match pass(&desk, clock::now()).await {
             Ok(AT_A_TIME) => Duration::ZERO,
             Ok(_) => {
@@ -45,14 +49,17 @@ pub async fn run(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault> 
             }
             Err(fault) if fault.remedy == Remedy::Stop => return Err(fault),
             Err(fault) => {
-                tracing::error!(error = %fault, "Mail could not be sent; trying again.");
+                tracing::error!(error = %masked(&fault.to_string()), "Mail could not be sent; trying again.");
                 failures = u32::saturating_add(failures, 1);
+                closed = true;
                 clock::back_off(failures)
             }
         };
+        desk.pulse.courier(clock::now());
         tokio::select! {
             () = stop.cancelled() => return Ok(()),
-            () = desk.outbox_bell.notified() => {}
+            // New mail does not make a server come back: knocking at each one would be a flood of its own.
+            () = desk.outbox_bell.notified(), if !closed => {}
             () = tokio::time::sleep(wait) => {}
         }
     }
@@ -88,10 +95,11 @@ async fn mend(desk: &Arc<Desk>, now: Timestamp) -> Result<(), Fault> {
     .await
 }
 
-/// Tries every mail that is due at `now`, and says how many there were.
+/// Tries every mail that is due at `now`, and says how many there were. A server that is away or does not let us in ends
+/// the pass: the mails stay as they are, and only those that have waited for five days are given up.
 ///
 /// # Errors
-/// When the state cannot be read or written, or the door cannot even be built.
+/// When the state cannot be read or written, or the door is closed.
 pub async fn pass(desk: &Arc<Desk>, now: Timestamp) -> Result<usize, Fault> {
     // One at a time: two passes beside one another would send the same mail twice.
     let _turn = desk.courier.lock().await;
@@ -108,44 +116,142 @@ pub async fn pass(desk: &Arc<Desk>, now: Timestamp) -> Result<usize, Fault> {
         return Ok(0);
     }
     failpoint::reach(Failpoint::Picked);
-    let sender = door(desk)?;
     let count = due.len();
-    for mail in due {
-        let before = mail.delivery.clone();
-        let after = attempt(desk, &sender, &mail, now).await;
-        failpoint::reach(Failpoint::Accepted);
-        let committing = Arc::clone(desk);
-        blocking(move || {
-            committing.commit(|store| {
-                // Whatever became of it meanwhile stands: a mail that was sent stays sent.
-                let now_there = store.outgoing_by_id(&after.message_id)?;
-                if !now_there.is_some_and(|mail| mail.delivery == before) {
-                    return Ok(None);
-                }
-                let mut step = Transaction::new(clock::now(), "courier");
-                step.writes.push(Write::Outgoing(Box::new(after)));
-                Ok(Some(step))
-            })
-        })
-        .await?;
-        failpoint::reach(Failpoint::Sent);
+    match send_all(desk, &due, now).await? {
+        None => Ok(count),
+        Some(why) => {
+            desk.pulse.door(Some(why.clone()));
+            remember(desk, &due, (&why, now)).await?;
+            Err(Fault::retry(why))
+        }
     }
-    Ok(count)
 }
 
-fn door(desk: &Desk) -> Result<Sender, Fault> {
-    let smtp = &desk.config.settings.smtp;
-    let password = match &smtp.route {
-        Route::Server {
-            login: Some((_, secret)),
-            ..
-        } => Some(secret.resolve()?),
-        _ => None,
+/// Tries each; the reason when the door is closed.
+async fn send_all(desk: &Arc<Desk>, due: &[Outgoing], now: Timestamp) -> Result<Option<String>, Fault> {
+    let sender = match door(desk).await {
+        Ok(sender) => sender,
+        Err(fault) => return Ok(Some(fault.to_string())),
     };
-    Sender::new(smtp, password.as_ref().map(Secret::expose))
+    let mut broken = 0_u32;
+    let mut closed = None;
+    for mail in due {
+        desk.pulse.courier(clock::now());
+        let tried = attempt(desk, &sender, mail, now).await;
+        failpoint::reach(Failpoint::Accepted);
+        match tried {
+            Tried::Became(after) => {
+                broken = 0;
+                settle(desk, mail, *after).await?;
+                failpoint::reach(Failpoint::Sent);
+            }
+            Tried::Broke(after, why) => {
+                settle(desk, mail, *after).await?;
+                broken = broken.saturating_add(1);
+                if broken >= BROKEN {
+                    closed = Some(why);
+                    break;
+                }
+            }
+            Tried::Closed(why) => {
+                closed = Some(why);
+                break;
+            }
+        }
+    }
+    sender.rest().await;
+    Ok(closed)
 }
 
-async fn attempt(desk: &Arc<Desk>, sender: &Sender, mail: &Outgoing, now: Timestamp) -> Outgoing {
+/// Writes down what became of a mail.
+async fn settle(desk: &Arc<Desk>, before: &Outgoing, after: Outgoing) -> Result<(), Fault> {
+    let committing = Arc::clone(desk);
+    let before = before.delivery.clone();
+    let refused = matches!(after.delivery, Delivery::Failed { .. }).then_some(after.purpose);
+    blocking(move || {
+        committing.commit(|store| {
+            // Whatever became of it meanwhile stands: a mail that was sent stays sent.
+            let now_there = store.outgoing_by_id(&after.message_id)?;
+            if !now_there.is_some_and(|mail| mail.delivery == before) {
+                return Ok(None);
+            }
+            let mut step = Transaction::new(clock::now(), "courier");
+            step.writes.push(Write::Outgoing(Box::new(after)));
+            Ok(Some(step))
+        })
+    })
+    .await?;
+    if let Some(purpose) = refused {
+        desk.pulse.refused(purpose, clock::now());
+    }
+    Ok(())
+}
+
+/// The door is closed to all of them: each shows why, and keeps its turn for when it opens. Those that have waited for
+/// five days are given up.
+async fn remember(desk: &Arc<Desk>, due: &[Outgoing], (why, now): (&str, Timestamp)) -> Result<(), Fault> {
+    for mail in due {
+        let tried = outbox::after_failure(
+            mail,
+            outbox::Failure {
+                now,
+                error: why,
+                permanent: false,
+            },
+        );
+        let after = match (&tried.delivery, &mail.delivery) {
+            (Delivery::Failed { .. }, _) => tried,
+            // Once: a server that is away for a day must not fill the journal.
+            (
+                _,
+                Delivery::Waiting {
+                    attempts,
+                    next,
+                    last_error: None,
+                },
+            ) => Outgoing {
+                delivery: Delivery::Waiting {
+                    attempts: *attempts,
+                    next: *next,
+                    last_error: Some(why.chars().filter(|c| !c.is_control()).take(500).collect()),
+                },
+                ..mail.clone()
+            },
+            _ => continue,
+        };
+        settle(desk, mail, after).await?;
+    }
+    Ok(())
+}
+
+async fn door(desk: &Arc<Desk>) -> Result<Sender, Fault> {
+    let asking = Arc::clone(desk);
+    // A password store may take its time.
+    blocking(move || {
+        let smtp = &asking.config.settings.smtp;
+        let password = match &smtp.route {
+            Route::Server {
+                login: Some((_, secret)),
+                ..
+            } => Some(secret.resolve()?),
+            _ => None,
+        };
+        Sender::new(smtp, password.as_ref().map(Secret::expose))
+    })
+    .await
+}
+
+/// What became of a try.
+enum Tried {
+    /// The mail is as this now.
+    Became(Box<Outgoing>),
+    /// The same, and the line broke over it.
+    Broke(Box<Outgoing>, String),
+    /// It was not even tried: the door is closed.
+    Closed(String),
+}
+
+async fn attempt(desk: &Arc<Desk>, sender: &Sender, mail: &Outgoing, now: Timestamp) -> Tried {
     let composing = Arc::clone(desk);
     let words = mail.clone();
     let composed = blocking(move || {
@@ -157,7 +263,7 @@ async fn attempt(desk: &Arc<Desk>, sender: &Sender, mail: &Outgoing, now: Timest
         Ok(composed) => composed,
         Err(fault) => {
             tracing::error!(message_id = %mail.message_id, error = %fault, "A mail could not be composed.");
-            return after_failure(mail, &fault.to_string(), false);
+            return Tried::Became(Box::new(after_failure(mail, &fault.to_string(), (false, now))));
         }
     };
     failpoint::reach(Failpoint::Composed);
@@ -167,14 +273,22 @@ async fn attempt(desk: &Arc<Desk>, sender: &Sender, mail: &Outgoing, now: Timest
                 message_id = %mail.message_id, to = %mail.to.masked(), purpose = ?mail.purpose,
                 encrypted = composed.encrypted, "A mail was accepted by the next server."
             );
-            outbox::after_success(mail, clock::now(), composed.encrypted)
+            desk.pulse.accepted(clock::now());
+            let after = outbox::after_success(mail, clock::now(), composed.encrypted);
+            Tried::Became(Box::new(after))
         }
+        Err(refusal) if refusal.door => Tried::Closed(refusal.why),
         Err(refusal) => {
             tracing::warn!(
                 message_id = %mail.message_id, to = %mail.to.masked(), permanent = refusal.permanent,
                 why = %masked(&refusal.why), "A mail was refused."
             );
-            after_failure(mail, &refusal.why, refusal.permanent)
+            let after = Box::new(after_failure(mail, &refusal.why, (refusal.permanent, now)));
+            if refusal.line_broke {
+                Tried::Broke(after, refusal.why)
+            } else {
+                Tried::Became(after)
+            }
         }
     }
 }
@@ -188,7 +302,8 @@ fn masked(words: &str) -> String {
     words.split_whitespace().map(word).collect::<Vec<_>>().join(" ")
 }
 
-fn after_failure(mail: &Outgoing, error: &str, permanent: bool) -> Outgoing {
-    let now = clock::now();
+/// Counted from the later of the two clocks: the wall's, or the one that a person set for this pass.
+fn after_failure(mail: &Outgoing, error: &str, (permanent, now): (bool, Timestamp)) -> Outgoing {
+    let now = now.max(clock::now());
     outbox::after_failure(mail, outbox::Failure { now, error, permanent })
 }

@@ -4,6 +4,7 @@
 //! only then does the caller touch the mailbox.
 
 mod again;
+mod bounce;
 mod keys;
 mod known;
 mod read;
@@ -23,6 +24,7 @@ use crate::config::Config;
 use crate::daemon::failpoint::{self, Failpoint, Stage};
 use crate::daemon::inhand::InHand;
 use crate::daemon::ocr::Ocr;
+use crate::daemon::pulse::Pulse;
 use crate::daemon::worker::Workers;
 use crate::model::document::Reading;
 use crate::model::fault::{Fault, Remedy};
@@ -58,8 +60,8 @@ pub struct Desk {
     pub alarm_bell: Notify,
     /// Held while mail is being sent.
     pub courier: tokio::sync::Mutex<()>,
-    /// When each mailbox was last looked at with success.
-    pub looks: Mutex<BTreeMap<String, Timestamp>>,
+    /// What the tasks leave behind as they go round.
+    pub pulse: Pulse,
     /// Mails that are read at the same time: enough to share the waits for the disk, few enough for the memory.
     readers: Semaphore,
     /// Mails that are taken apart and understood at the same time. A few kilobytes may unpack to 60 MB, and the text of
@@ -109,7 +111,7 @@ impl Desk {
             outbox_bell: Notify::new(),
             alarm_bell: Notify::new(),
             courier: tokio::sync::Mutex::new(()),
-            looks: Mutex::new(BTreeMap::new()),
+            pulse: Pulse::default(),
             readers: Semaphore::new(READERS),
             minds: Semaphore::new(cores.saturating_mul(2).max(4)),
             deciding: Mutex::new(()),
@@ -226,7 +228,9 @@ impl Desk {
             }
         }
         self.settle().await?;
-        Ok(handled.into_values().collect())
+        let handled: Vec<Handled> = handled.into_values().collect();
+        self.pulse.handled(&handled, now);
+        Ok(handled)
     }
 
     /// Waits until everything decided so far is durable, and tells those who act on it.
@@ -266,9 +270,10 @@ impl Desk {
                     let _shared = store.commit(&step)?;
                 }
                 failpoint::reach(Failpoint::Committed);
+                self.note_refusals(&step, now);
                 handled.push(Handled::Decided {
+                    incident: incident_in(&step).filter(|_| verdict.outcome != Outcome::Ignored),
                     verdict: Box::new(verdict),
-                    incident: incident_in(&step),
                 });
             }
         }
@@ -388,6 +393,9 @@ impl Desk {
             now,
         })?;
         // What goes on record is what was done: an answer may have been held back.
+        if verdict.outcome == Outcome::Ignored {
+            self.delivery_reported(read, (&mut verdict, &mut step), now)?;
+        }
         let record = step.writes.iter().find_map(|write| match write {
             Write::Mail(record) => Some(record),
             _ => None,

@@ -5,7 +5,6 @@ mod maildir;
 
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use tokio_util::sync::CancellationToken;
 
 use crate::config::settings::{Door, FirstStart, Mailbox};
@@ -42,6 +41,7 @@ pub async fn run(desk: Arc<Desk>, mailbox: Mailbox, stop: CancellationToken) -> 
         let held = clock::now().duration_since(started).as_secs() > 300;
         failures = if held { 1 } else { failures.saturating_add(1) };
         let wait = clock::back_off(failures);
+        desk.pulse.failed(&mailbox.name, (failures, fault.to_string()), clock::now());
         tracing::warn!(
             mailbox = %mailbox.name, error = %fault, failures, wait_seconds = wait.as_secs(),
             "The mailbox cannot be read; trying again."
@@ -81,13 +81,6 @@ async fn backlog(desk: &Arc<Desk>, mailbox: &Mailbox, mark: String) -> Result<Ba
         Ok(Backlog { first_start, mark })
     })
     .await
-}
-
-/// Remembers that a mailbox was looked at successfully: `status` shows it, and silence is a fault.
-async fn looked(desk: &Arc<Desk>, mailbox: &Mailbox, at: Timestamp) {
-    if let Ok(mut looks) = desk.looks.lock() {
-        looks.insert(mailbox.name.clone(), at);
-    }
 }
 
 /// What a door got hold of as raw bytes, with the reason when they are not the whole mail.

@@ -6,14 +6,23 @@ pub mod control;
 pub mod courier;
 pub mod desk;
 pub mod failpoint;
+pub mod health;
 mod inhand;
 pub mod intake;
 pub mod memory;
 pub mod ocr;
 pub mod protocol;
+pub mod pulse;
 mod sandbox;
 pub mod supervise;
 pub mod telemetry;
 pub mod timekeeper;
 pub mod views;
 pub mod worker;
+
+/// A step at which a test may make a task hang for ever, named like a failpoint: `hang-fetch`.
+pub(crate) async fn hangpoint(step: &str) {
+    if cfg!(debug_assertions) && std::env::var("VORFALLD_FAILPOINT").is_ok_and(|wanted| wanted == step) {
+        std::future::pending::<()>().await;
+    }
+}

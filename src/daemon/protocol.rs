@@ -122,7 +122,11 @@ pub enum Request {
         now: Option<Stamp>,
     },
     /// How the daemon is.
-    Status,
+    Status {
+        /// As numbers for Prometheus instead of one object.
+        #[serde(default)]
+        metrics: bool,
+    },
 }
 
 /// One frame of an answer.

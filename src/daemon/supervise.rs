@@ -4,13 +4,15 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use jiff::Timestamp;
 use sd_notify::NotifyState;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use crate::daemon::desk::{Desk, blocking};
-use crate::daemon::{clock, control, courier, intake, timekeeper};
+use crate::daemon::{clock, control, courier, health, intake, timekeeper};
+use crate::model::outgoing::{Delivery, Purpose};
 use crate::model::fault::Fault;
 
 /// How long the tasks may take to finish what they have begun.
@@ -18,6 +20,8 @@ const FAREWELL: Duration = Duration::from_secs(20);
 
 /// More threads that hang over a mail are not left behind.
 const MOST_LATE: usize = 4;
+/// The state must answer within so long, or within the pause between two words to the watchdog.
+const ANSWER: Duration = Duration::from_secs(10);
 
 /// Runs the daemon over an open state until a signal ends it.
 ///
@@ -33,6 +37,7 @@ pub async fn run(desk: Arc<Desk>) -> Result<(), Fault> {
     if let Err(fault) = timekeeper::pass(&desk, clock::now()).await {
         tracing::error!(error = %fault, "The clocks could not be looked at; trying again.");
     }
+    desk.pulse.starts(clock::now(), &refused_before(&desk).await);
     let stop = CancellationToken::new();
     let mut tasks: JoinSet<(String, Result<(), Fault>)> = JoinSet::new();
     {
@@ -50,6 +55,10 @@ pub async fn run(desk: Arc<Desk>) -> Result<(), Fault> {
         start(
             "timekeeper".to_owned(),
             Box::pin(timekeeper::run(Arc::clone(&desk), stop.clone())),
+        );
+        start(
+            "health".to_owned(),
+            Box::pin(health::run(Arc::clone(&desk), stop.clone())),
         );
         start(
             "watchdog".to_owned(),
@@ -87,24 +96,39 @@ pub async fn run(desk: Arc<Desk>) -> Result<(), Fault> {
     result
 }
 
-/// Tells systemd that the daemon is well, as long as the state answers. When it does not, systemd restarts us.
+/// Mails that were refused for good before this start: an alarm about them must not end by a restart.
+async fn refused_before(desk: &Arc<Desk>) -> Vec<(Purpose, Timestamp)> {
+    let asked = Arc::clone(desk);
+    let mails = blocking(move || asked.store()?.outgoing()).await.unwrap_or_default();
+    let refused = mails.iter().filter_map(|mail| match mail.delivery {
+        Delivery::Failed { at, .. } => Some((mail.purpose, at)),
+        Delivery::Waiting { .. } | Delivery::Sent { .. } => None,
+    });
+    refused.collect()
+}
+
+/// Tells systemd that the daemon is well, as long as the state answers and every task comes round. When not, systemd
+/// restarts us. A server that is away is no reason for that.
 async fn watchdog(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault> {
     let pause = sd_notify::watchdog_enabled().and_then(|limit| limit.checked_div(3));
+    let pause = pause.unwrap_or(Duration::from_mins(1));
     loop {
         tokio::select! {
             () = stop.cancelled() => return Ok(()),
-            () = tokio::time::sleep(pause.unwrap_or(Duration::from_mins(1))) => {}
+            () = tokio::time::sleep(pause) => {}
         }
         if desk.late() >= MOST_LATE {
             return Err(Fault::stop(
                 "several mails keep their readers busy without end; they stand in the quarantine, and a restart ends them",
             ));
         }
-        // A decision that hangs holds its turn: then nobody answers here, and systemd ends us.
-        let asked = Arc::clone(&desk);
-        match blocking(move || asked.answers()).await {
-            Ok(()) => tell(&[NotifyState::Watchdog]),
-            Err(fault) => tracing::error!(error = %fault, "The state does not answer; no word to the watchdog."),
+        let why = match health::answers(&desk, pause.max(ANSWER)).await {
+            Ok(()) => health::why_restart(&desk, clock::now()),
+            Err(why) => Some(why),
+        };
+        match why {
+            None => tell(&[NotifyState::Watchdog]),
+            Some(why) => tracing::error!(%why, "A restart would help; no word to the watchdog."),
         }
     }
 }

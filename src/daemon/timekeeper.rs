@@ -9,6 +9,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::casework::digest::{self, DigestInput};
 use crate::casework::escalation;
+use crate::casework::health::Kind;
 use crate::daemon::clock;
 use crate::daemon::desk::{Desk, blocking};
 use crate::daemon::failpoint::{self, Failpoint};
@@ -37,6 +38,7 @@ pub async fn run(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault> 
             Ok(()) => {
                 failures = 0;
                 note_running(&desk, clock::now()).await?;
+                desk.pulse.clocks(clock::now());
                 until_next(&desk).await
             }
             Err(fault) if fault.remedy == Remedy::Stop => return Err(fault),
@@ -193,12 +195,15 @@ pub fn digest_input(desk: &Desk, now: Timestamp) -> Result<DigestInput, Fault> {
         .collect();
     let unanswered = store.mails(since)?.into_iter().filter(waits_for_an_answer).collect();
     let zone = &desk.config.settings.organisation.timezone;
+    let going_on = desk.pulse.seen().ledger;
+    let going_on = going_on.active().iter().filter(|active| active.alarm.kind != Kind::Key);
     let alarms = desk
         .config
         .keyring
         .expiring(now)
         .into_iter()
         .map(|(fingerprint, when)| format!("the certificate {fingerprint} expires at {}", Stamp::new(when, zone)))
+        .chain(going_on.map(|active| active.alarm.what.clone()))
         .collect();
     Ok(DigestInput {
         incidents: store.incidents(true)?,

@@ -4,19 +4,21 @@
 //! A request is one byte of format, four bytes of length (little endian) and the document; an answer is four bytes of
 //! length and a [`ReadOutcome`] as JSON.
 
+use std::collections::VecDeque;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::Mutex;
 use std::time::Duration;
 
+use jiff::Timestamp;
 use rustix::process::{Resource, Rlimit, setrlimit};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 use tokio::sync::Semaphore;
 use tokio::time::Instant;
 
-use super::sandbox;
+use super::{clock, sandbox};
 use crate::model::document::{Document, Format, ReadOutcome};
 use crate::pipeline::extract;
 
@@ -37,8 +39,14 @@ pub struct Workers {
     program: PathBuf,
     idle: Mutex<Vec<Worker>>,
     permits: Semaphore,
+    count: usize,
     limit: Duration,
+    /// When processes died or were killed over a document, the latest; and how many in all.
+    deaths: Mutex<(VecDeque<Timestamp>, u64)>,
 }
+
+/// Deaths that are remembered with their time.
+const DEATHS: usize = 100;
 
 #[derive(Debug)]
 struct Worker {
@@ -55,7 +63,35 @@ impl Workers {
             program,
             idle: Mutex::new(Vec::new()),
             permits: Semaphore::new(count.max(1)),
+            count: count.max(1),
             limit,
+            deaths: Mutex::default(),
+        }
+    }
+
+    /// How many processes died or were killed over a document since an instant, at most a hundred.
+    pub fn deaths_since(&self, since: Timestamp) -> usize {
+        let deaths = self.deaths.lock();
+        deaths.map_or(0, |deaths| deaths.0.iter().filter(|at| **at >= since).count())
+    }
+
+    /// The same since the start.
+    pub fn deaths(&self) -> u64 {
+        self.deaths.lock().map_or(0, |deaths| deaths.1)
+    }
+
+    /// How many documents may be read at once, and how many are being read.
+    pub fn load(&self) -> (usize, usize) {
+        (self.count, self.count.saturating_sub(self.permits.available_permits()))
+    }
+
+    fn note_death(&self) {
+        if let Ok(mut deaths) = self.deaths.lock() {
+            if deaths.0.len() >= DEATHS {
+                deaths.0.pop_front();
+            }
+            deaths.0.push_back(clock::now());
+            deaths.1 = deaths.1.saturating_add(1);
         }
     }
 
@@ -88,7 +124,10 @@ impl Workers {
             None => self.ask(self.start()?, document, *left).await,
         };
         *left = left.saturating_sub(started.elapsed());
-        outcome.unwrap_or_else(|lost| Err(lost.in_words(self.limit)))
+        outcome.unwrap_or_else(|lost| {
+            self.note_death();
+            Err(lost.in_words(self.limit))
+        })
     }
 
     async fn ask(&self, mut worker: Worker, document: &Document, left: Duration) -> Result<ReadOutcome, Lost> {

@@ -45,6 +45,18 @@ impl Traits {
     pub fn files_cleanly(self) -> bool {
         self.r#move || self.uidplus
     }
+
+    /// What the server lacks that a person should know of; none when nothing is amiss.
+    pub fn in_words(self) -> Option<String> {
+        if !self.files_cleanly() {
+            return Some(
+                "the server has neither MOVE nor UIDPLUS: filed mails stay in the watched folder, marked as deleted, \
+                 until somebody expunges it"
+                    .to_owned(),
+            );
+        }
+        (!self.idle).then(|| "the server has no IDLE: new mail is seen at the next poll".to_owned())
+    }
 }
 
 /// A mail in the watched folder.

@@ -71,7 +71,12 @@ impl Target<'_> {
         })?;
         let connector = TlsConnector::from(tls::client(self.ca)?);
         match timeout(CONNECT, connector.connect(name, tcp)).await {
-            Ok(outcome) => outcome.map_err(|error| self.handshake_fault(error)),
+            Ok(Ok(stream)) => {
+                let shown = stream.get_ref().1.peer_certificates();
+                tls::note_end(self.to_string(), shown.and_then(|chain| chain.first()));
+                Ok(stream)
+            }
+            Ok(Err(error)) => Err(self.handshake_fault(error)),
             Err(_) => Err(Fault::retry(format!(
                 "{self} did not finish the TLS handshake within 30 s; check that port and `tls` fit together"
             ))),

@@ -8,6 +8,8 @@ pub mod smtp;
 mod line;
 mod tls;
 
+pub use tls::certificate_ends;
+
 /// How much of a mail too large to download is read: enough for any honest header.
 const HEAD: usize = 64 * 1024;
 

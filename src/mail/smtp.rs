@@ -5,6 +5,7 @@
 //! before the handshake.
 
 mod open;
+mod transaction;
 
 use std::fmt;
 use std::path::PathBuf;
@@ -12,8 +13,8 @@ use std::time::Duration;
 
 use lettre::Address as Mailbox;
 use lettre::address::Envelope;
-use lettre::transport::smtp;
 use lettre::transport::smtp::client::AsyncSmtpConnection;
+use lettre::transport::smtp::commands::Rset;
 use tokio::sync::Mutex;
 use tokio::time::timeout;
 
@@ -34,6 +35,11 @@ const ALIVE: Duration = Duration::from_secs(10);
 pub struct Refusal {
     /// Trying again would not help: the server refuses this mail or this recipient for good.
     pub permanent: bool,
+    /// The server is away, does not let us in, or refuses our sender: that says nothing about this mail, and the next
+    /// one would fare the same. Never together with `permanent`.
+    pub door: bool,
+    /// The line broke, or the server fell silent, over this mail: it may be the mail or the server.
+    pub line_broke: bool,
     /// One sentence for a person.
     pub why: String,
 }
@@ -77,6 +83,8 @@ struct Relay {
     tls: Tls,
     ca: Option<PathBuf>,
     login: Option<(String, String)>,
+    /// Longest time for one mail.
+    patience: Duration,
 }
 
 impl Sender {
@@ -110,6 +118,7 @@ impl Sender {
                         tls: *tls,
                         ca: ca.clone(),
                         login,
+                        patience: SEND,
                     }),
                     kept: Mutex::new(None),
                 }
@@ -118,10 +127,19 @@ impl Sender {
         Ok(Self { way })
     }
 
+    /// The same with another longest time for one mail than five minutes.
+    #[must_use]
+    pub fn with_patience(mut self, patience: Duration) -> Self {
+        if let Way::Server { relay, .. } = &mut self.way {
+            relay.patience = patience;
+        }
+        self
+    }
+
     /// Hands a mail over. `Ok` means that the server has taken it, or that it lies in the Maildir, on disk.
     ///
-    /// Only an answer about this very mail is permanent. Whatever goes wrong before that (network, TLS, login) can be
-    /// mended, and no mail is lost by it.
+    /// Only an answer about this very mail is permanent. Whatever goes wrong before that (network, TLS, login, a sender
+    /// that the server does not like) can be mended, and no mail is lost by it.
     pub async fn send(&self, mail: &Composed) -> Result<(), Refusal> {
         match &self.way {
             Way::Maildir(dir) => to_maildir(dir, mail),
@@ -133,18 +151,32 @@ impl Sender {
                     Some(line) => line,
                     None => relay.open().await.map(Box::new).map_err(|fault| Refusal {
                         permanent: false,
+                        door: true,
+                        line_broke: false,
                         why: fault.to_string(),
                     })?,
                 };
-                match timeout(SEND, line.send(&envelope, &mail.bytes)).await {
-                    Ok(Ok(_)) => {
+                match timeout(relay.patience, transaction::carry(&mut line, &envelope, &mail.bytes)).await {
+                    Ok(Ok(())) => {
                         *kept = Some(line);
                         Ok(())
                     }
-                    Ok(Err(error)) => Err(refusal(&relay.host, &error)),
+                    Ok(Err(stopped)) => {
+                        // A server that has answered is as good as before; lettre hangs up after any refusal.
+                        if stopped.line_is_good() && timeout(ALIVE, line.command(Rset)).await.is_ok_and(|r| r.is_ok()) {
+                            *kept = Some(line);
+                        }
+                        Err(stopped.refusal(&relay.host))
+                    }
                     Err(_) => Err(Refusal {
                         permanent: false,
-                        why: format!("the SMTP server {} did not take the mail within 5 minutes", relay.host),
+                        door: false,
+                        line_broke: true,
+                        why: format!(
+                            "the SMTP server {} did not take the mail within {} s; it is tried again",
+                            relay.host,
+                            relay.patience.as_secs()
+                        ),
                     }),
                 }
             }
@@ -182,6 +214,8 @@ async fn alive(kept: Option<Box<AsyncSmtpConnection>>) -> Option<Box<AsyncSmtpCo
 fn to_maildir(dir: &std::path::Path, mail: &Composed) -> Result<(), Refusal> {
     let refused = |fault: Fault| Refusal {
         permanent: matches!(fault.remedy, Remedy::Refuse),
+        door: !matches!(fault.remedy, Remedy::Refuse),
+        line_broke: false,
         why: fault.to_string(),
     };
     // What final delivery adds (RFC 5321, 4.4): the envelope would be lost otherwise.
@@ -201,6 +235,8 @@ fn envelope(mail: &Composed) -> Result<Envelope, Refusal> {
     let parse = |email: &str| {
         email.parse::<Mailbox>().map_err(|error| Refusal {
             permanent: true,
+            door: false,
+            line_broke: false,
             why: format!("“{}” is no address for SMTP: {error}", printable(email)),
         })
     };
@@ -208,28 +244,10 @@ fn envelope(mail: &Composed) -> Result<Envelope, Refusal> {
     let to = parse(&mail.envelope_to)?;
     Envelope::new(from, vec![to]).map_err(|error| Refusal {
         permanent: true,
+        door: false,
+        line_broke: false,
         why: format!("the mail has no envelope: {error}"),
     })
-}
-
-/// What follows from a refused mail. 530 and 534 to 538 (RFC 4954) are about the login: the operator can mend that.
-fn refusal(host: &str, error: &smtp::Error) -> Refusal {
-    let code = error.status().map(u16::from);
-    let about_login = matches!(code, Some(530 | 534..=538));
-    // lettre's own refusals are of addresses that the server cannot carry (no SMTPUTF8).
-    let permanent = (error.is_permanent() && !about_login) || error.is_client();
-    let advice = match (permanent, about_login) {
-        (_, true) => "check `smtp.user` and `smtp.password`",
-        (true, _) => "check the address, and tell the person by another way",
-        (false, _) => "it is tried again",
-    };
-    Refusal {
-        permanent,
-        why: format!(
-            "the SMTP server {host} did not take the mail: {}; {advice}",
-            printable(&error.to_string())
-        ),
-    }
 }
 
 #[cfg(test)]

@@ -1,8 +1,13 @@
 //! Whom a connection trusts: the system's roots and the operator's own.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use jiff::Timestamp;
+use openssl::asn1::Asn1Time;
+use openssl::x509::X509;
 
 use tokio_rustls::rustls::pki_types::CertificateDer;
 use tokio_rustls::rustls::pki_types::pem::PemObject;
@@ -51,6 +56,32 @@ pub(super) fn client(ca: Option<&Path>) -> Result<Arc<ClientConfig>, Fault> {
         .with_root_certificates(roots)
         .with_no_client_auth();
     Ok(Arc::new(config))
+}
+
+/// When the certificates end that servers have shown so far, by server. An observation of the whole process, like its
+/// log: nothing is decided on it but whether somebody should be told.
+static ENDS: Mutex<BTreeMap<String, Timestamp>> = Mutex::new(BTreeMap::new());
+
+/// Servers that have shown a certificate since the start, and when it ends.
+pub fn certificate_ends() -> Vec<(String, Timestamp)> {
+    let ends = ENDS.lock().unwrap_or_else(PoisonError::into_inner);
+    ends.iter().map(|(server, when)| (server.clone(), *when)).collect()
+}
+
+/// Remembers the end of the certificate that a server has shown.
+pub(super) fn note_end(server: String, shown: Option<&CertificateDer<'_>>) {
+    let Some(when) = shown.and_then(|shown| end(shown)) else {
+        return;
+    };
+    ENDS.lock().unwrap_or_else(PoisonError::into_inner).insert(server, when);
+}
+
+fn end(der: &[u8]) -> Option<Timestamp> {
+    let certificate = X509::from_der(der).ok()?;
+    let epoch = Asn1Time::from_unix(0).ok()?;
+    let span = epoch.diff(certificate.not_after()).ok()?;
+    let seconds = i64::from(span.days).checked_mul(86_400)?.checked_add(i64::from(span.secs))?;
+    Timestamp::from_second(seconds).ok()
 }
 
 #[cfg(test)]

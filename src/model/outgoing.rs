@@ -116,3 +116,25 @@ pub struct Outgoing {
     /// How far it has come.
     pub delivery: Delivery,
 }
+
+/// What another server says became of a mail (RFC 3464, 2.3.3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fate {
+    /// It went on to where no more is heard of it, was handed on to several, or has arrived.
+    Passed,
+    /// It has not been delivered yet; the server goes on trying.
+    Delayed,
+    /// It was given up.
+    Failed,
+}
+
+/// A delivery report on a mail of ours. A stranger can write one: it is believed only as far as somebody should look.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeliveryReport {
+    /// The Message-ID of the mail that it is about, without angle brackets.
+    pub message_id: String,
+    /// What became of it; the worst where several recipients are named.
+    pub fate: Fate,
+    /// The status and what the other server said, one line, at most 300 characters; a stranger's words.
+    pub said: String,
+}

@@ -1,5 +1,6 @@
 //! Stage 1: is this a mail that can be read, from whom, and may it be answered?
 
+mod dsn;
 mod guards;
 pub(crate) mod headers;
 
@@ -14,6 +15,7 @@ use mail_parser::MessageParser;
 use crate::config::Settings;
 use crate::config::settings::Door;
 use crate::model::mail::{Guard, Headers, Incoming};
+use crate::model::outgoing::DeliveryReport;
 use crate::pipeline::dissect::entity::Entity;
 
 /// Largest mail that is read when its door names no other limit: 50 MiB.
@@ -51,6 +53,16 @@ pub fn accept(mail: &Incoming, settings: &Settings) -> Result<Accepted, String> 
     let headers = headers::read(&entity);
     let (guard, list) = guards::judge(&entity, &headers, settings);
     Ok(Accepted { headers, guard, list })
+}
+
+/// The report that a bounce makes on a mail of ours, by that mail's Message-ID. None for anything else, and for a bounce
+/// that names none; whether we ever sent such a mail only the store knows.
+pub fn delivery_report(raw: &[u8], accepted: &Accepted) -> Option<DeliveryReport> {
+    let Guard::Ignore(why) = &accepted.guard else {
+        return None;
+    };
+    let bounce = why.starts_with("a bounce") || why.starts_with("a delivery report");
+    bounce.then(|| dsn::read(raw)).flatten()
 }
 
 /// The headers of any bytes, as far as they can be read; empty ones when they cannot. For stubs.

@@ -1,10 +1,19 @@
 //! Tests of the whole program: the shape of the house, the command line, real servers, killed processes.
 
 #[cfg(test)]
+mod alarm;
+#[cfg(test)]
 mod answers;
 #[cfg(test)]
 mod arrows;
 #[cfg(test)]
+#[expect(
+    clippy::arithmetic_side_effects,
+    clippy::format_collect,
+    clippy::format_push_string,
+    clippy::too_many_lines,
+    reason = "hostile mails are put together here, not read; a list of them is one list"
+)]
 mod attacks;
 #[cfg(test)]
 mod contract;
@@ -15,16 +24,24 @@ mod doors;
 #[cfg(test)]
 mod first_light;
 #[cfg(test)]
+#[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
+mod forms;
+#[cfg(test)]
 mod house;
 #[cfg(test)]
+#[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
 mod kill;
 #[cfg(test)]
+#[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
 mod loops;
 #[cfg(test)]
+#[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
 mod maildirs;
 #[cfg(test)]
+#[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
 mod pipe;
 #[cfg(test)]
+#[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
 mod poison;
 #[cfg(test)]
 mod protection;
@@ -33,8 +50,12 @@ mod scans;
 #[cfg(test)]
 mod servers;
 #[cfg(test)]
+#[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
 mod soak;
 #[cfg(test)]
+mod smtp;
+#[cfg(test)]
+#[expect(clippy::arithmetic_side_effects, reason = "hours are added to moments")]
 mod time;
 #[cfg(test)]
 mod verbs;

@@ -73,6 +73,12 @@ fn a_worker_reads_behind_its_fences() {
             .any(|line| line.starts_with("Max file size") && line.contains(" 0 ")),
         "{limits}"
     );
+    let memory = limits
+        .lines()
+        .find_map(|line| line.strip_prefix("Max data size"))
+        .unwrap();
+    let memory: u64 = memory.split_whitespace().next().unwrap().parse().unwrap();
+    assert!(memory < 256 << 20, "a worker may take {memory} bytes");
 }
 
 /// Documents that are known to kill, hang or bloat what reads them.

@@ -6,7 +6,8 @@ use crate::config::audit::{self, Trust};
 use crate::config::load::desk::{Desk, is_stand_in};
 use crate::config::load::doors::same_place;
 use crate::config::secret::{SealingKey, SecretRef};
-use crate::config::settings::{Door, Route, Settings};
+use crate::config::load::units;
+use crate::config::settings::{AlarmWay, Door, Route, Settings};
 use crate::config::{KeyRing, TemplateBook, keyring};
 use crate::model::address::Address;
 
@@ -97,20 +98,39 @@ fn maildir(path: &Path, settings: &Settings, place: &str, desk: &mut Desk<'_>) {
 }
 
 fn route(settings: &Settings, desk: &mut Desk<'_>) {
-    match &settings.smtp.route {
+    way_out(&settings.smtp.route, "smtp", desk);
+    match &settings.alarm.way {
+        Some(AlarmWay::Mail(route)) => {
+            way_out(route, "alarm.smtp", desk);
+            if is_same_server(route, &settings.smtp.route) {
+                let what = "is the very server of `smtp`; when it is away nobody is told, so name another way";
+                desk.warning("alarm.smtp.host", what);
+            }
+        }
+        Some(AlarmWay::Command(_)) | None => {}
+    }
+}
+
+fn is_same_server(one: &Route, other: &Route) -> bool {
+    matches!((one, other), (Route::Server { host: one, .. }, Route::Server { host: other, .. })
+        if !one.is_empty() && one.eq_ignore_ascii_case(other) && !units::is_loopback(one))
+}
+
+fn way_out(route: &Route, path: &str, desk: &mut Desk<'_>) {
+    match route {
         Route::Server { login, ca, .. } => {
             if let Some((_, password)) = login {
-                secret(password, "smtp.password", desk);
+                secret(password, &format!("{path}.password"), desk);
             }
-            roots(ca.as_deref(), "smtp.ca", desk);
+            roots(ca.as_deref(), &format!("{path}.ca"), desk);
         }
-        Route::Maildir(path) if path.exists() && !path.is_dir() => {
-            desk.error(
-                "smtp.maildir",
-                format!("{} is no folder; name a Maildir", path.display()),
-            );
-        }
-        Route::Maildir(_) => {}
+        Route::Maildir(folder) => folder_of_mails(folder, &format!("{path}.maildir"), desk),
+    }
+}
+
+fn folder_of_mails(path: &Path, place: &str, desk: &mut Desk<'_>) {
+    if path.exists() && !path.is_dir() {
+        desk.error(place, format!("{} is no folder; name a Maildir", path.display()));
     }
 }
 

@@ -169,12 +169,14 @@ pub(super) fn smtp(raw: &RawConfig, desk: &mut Desk<'_>) -> Smtp {
     };
     Smtp {
         from: address(raw.from.as_ref(), "smtp.from", desk),
-        route: route(raw, desk),
+        route: route(raw, "smtp", desk),
     }
 }
 
-fn route(raw: &RawSmtp, desk: &mut Desk<'_>) -> Route {
-    let maildir = |desk: &mut Desk<'_>| desk.path_or(raw.maildir.as_ref(), "smtp.maildir", PathBuf::new());
+/// A way out; `path` is where it stands: `smtp` or `alarm.smtp`.
+pub(super) fn route(raw: &RawSmtp, path: &str, desk: &mut Desk<'_>) -> Route {
+    let at = |key: &str| format!("{path}.{key}");
+    let maildir = |desk: &mut Desk<'_>| desk.path_or(raw.maildir.as_ref(), &at("maildir"), PathBuf::new());
     match (&raw.host, &raw.maildir) {
         (None, Some(_)) => {
             if raw.port.is_some()
@@ -184,24 +186,24 @@ fn route(raw: &RawSmtp, desk: &mut Desk<'_>) -> Route {
                 || raw.ca.is_some()
             {
                 desk.error(
-                    "smtp",
+                    path,
                     "writes to a maildir but has settings of a server; add host or remove them",
                 );
             }
             return Route::Maildir(maildir(desk));
         }
         (Some(_), Some(_)) => {
-            desk.error("smtp.maildir", "smtp has both host and maildir; keep one of them");
+            desk.error(&at("maildir"), "smtp has both host and maildir; keep one of them");
         }
         (None, None) => {
-            if !desk.document.was_removed("smtp.host") && !desk.document.was_removed("smtp.maildir") {
-                desk.error("smtp", "has neither host nor maildir; say where mail leaves");
+            if !desk.document.was_removed(&at("host")) && !desk.document.was_removed(&at("maildir")) {
+                desk.error(path, "has neither host nor maildir; say where mail leaves");
             }
             return Route::Maildir(PathBuf::new());
         }
         (Some(_), None) => {}
     }
-    let (host, tls) = server(raw.host.as_ref(), (raw.tls.as_ref(), Tls::StartTls), "smtp", desk);
+    let (host, tls) = server(raw.host.as_ref(), (raw.tls.as_ref(), Tls::StartTls), path, desk);
     let usual = match tls {
         Tls::Implicit => 465,
         Tls::StartTls => 587,
@@ -209,24 +211,25 @@ fn route(raw: &RawSmtp, desk: &mut Desk<'_>) -> Route {
     };
     Route::Server {
         host,
-        port: port(raw.port, "smtp.port", desk).unwrap_or(usual),
+        port: port(raw.port, &at("port"), desk).unwrap_or(usual),
         tls,
-        ca: desk.optional_path(raw.ca.as_ref(), "smtp.ca"),
-        login: login(raw, desk),
+        ca: desk.optional_path(raw.ca.as_ref(), &at("ca")),
+        login: login(raw, path, desk),
     }
 }
 
-fn login(raw: &RawSmtp, desk: &mut Desk<'_>) -> Option<(String, crate::config::secret::SecretRef)> {
+fn login(raw: &RawSmtp, path: &str, desk: &mut Desk<'_>) -> Option<(String, crate::config::secret::SecretRef)> {
+    let at = |key: &str| format!("{path}.{key}");
     match (&raw.user, &raw.password) {
         (None, None) => None,
         (Some(user), Some(password)) => Some((
-            desk.line(Some(user), "smtp.user", "the account's name"),
-            desk.secret_or(Some(password), "smtp.password"),
+            desk.line(Some(user), &at("user"), "the account's name"),
+            desk.secret_or(Some(password), &at("password")),
         )),
         (Some(_), None) => {
             desk.needed(
                 None::<&Text>,
-                "smtp.password",
+                &at("password"),
                 "the password of smtp.user, such as credential:smtp-password",
             );
             None
@@ -234,7 +237,7 @@ fn login(raw: &RawSmtp, desk: &mut Desk<'_>) -> Option<(String, crate::config::s
         (None, Some(_)) => {
             desk.needed(
                 None::<&Text>,
-                "smtp.user",
+                &at("user"),
                 "the account that smtp.password belongs to; or remove the password",
             );
             None

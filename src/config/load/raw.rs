@@ -61,6 +61,8 @@ pub(super) struct RawConfig {
     pub(super) team: Option<Vec<RawMember>>,
     pub(super) digest: Option<RawDigest>,
     pub(super) ocr: Option<RawOcr>,
+    pub(super) alarm: Option<RawAlarm>,
+    pub(super) metrics: Option<RawMetrics>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -157,4 +159,29 @@ pub(super) struct RawOcr {
     pub(super) languages: Option<Vec<Text>>,
     pub(super) pages: Option<Text>,
     pub(super) timeout: Option<Text>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct RawAlarm {
+    pub(super) to: Option<Vec<Text>>,
+    pub(super) from: Option<Text>,
+    pub(super) smtp: Option<RawSmtp>,
+    pub(super) maildir: Option<Text>,
+    pub(super) command: Option<Text>,
+    pub(super) repeat: Option<Text>,
+    pub(super) fetch: Option<Text>,
+    pub(super) outbox: Option<Text>,
+    pub(super) clocks: Option<Text>,
+    pub(super) stuck: Option<Text>,
+    pub(super) disk_free: Option<Text>,
+    pub(super) disk_percent: Option<u8>,
+    pub(super) quarantine: Option<u32>,
+    pub(super) refusals: Option<u32>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct RawMetrics {
+    pub(super) file: Option<Text>,
 }

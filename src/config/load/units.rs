@@ -37,7 +37,17 @@ pub(super) fn duration(text: &str) -> Result<Duration, String> {
 
 /// `50MiB`: between 1 KiB and 1 GiB.
 pub(super) fn size(text: &str) -> Result<u64, String> {
-    let wrong = || "is no size between 1KiB and 1GiB; write a number with KiB, MiB or GiB, such as 50MiB".to_owned();
+    size_up_to(text, (1 << 30, "1GiB"))
+}
+
+/// `10GiB`: free space on a disk, between 1 KiB and 1 TiB.
+pub(super) fn space(text: &str) -> Result<u64, String> {
+    size_up_to(text, (1 << 40, "1024GiB"))
+}
+
+fn size_up_to(text: &str, (most, shown): (u64, &str)) -> Result<u64, String> {
+    let wrong =
+        || format!("is no size between 1KiB and {shown}; write a number with KiB, MiB or GiB, such as 50MiB");
     let (number, unit) = number_and_unit(text).ok_or_else(wrong)?;
     let bytes = match unit.to_ascii_lowercase().as_str() {
         "" | "b" => 1_u64,
@@ -51,7 +61,7 @@ pub(super) fn size(text: &str) -> Result<u64, String> {
     };
     let bytes = number
         .checked_mul(bytes)
-        .filter(|bytes| (1 << 10..=1 << 30).contains(bytes));
+        .filter(|bytes| (1 << 10..=most).contains(bytes));
     bytes.ok_or_else(wrong)
 }
 

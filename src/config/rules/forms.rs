@@ -20,6 +20,7 @@ use crate::model::language::Language;
 use crate::model::report::Field;
 
 pub use cues::{Cue, CueWords, Cues};
+pub use dates::DateWords;
 pub use labels::{Fit, LabelTable, Slot};
 pub use lexicon::Lexicon;
 
@@ -156,68 +157,6 @@ pub struct ValueWords {
     pub roles: Vec<String>,
 }
 
-/// Words of dates and times.
-#[derive(Clone, Debug, Default, Deserialize)]
-pub struct DateWords {
-    /// Month names and their short forms.
-    #[serde(default)]
-    pub months: BTreeMap<String, i8>,
-    /// Weekday names and their short forms, Monday = 1.
-    #[serde(default)]
-    pub weekdays: BTreeMap<String, i8>,
-    /// “today” = 0, “yesterday” = -1.
-    #[serde(default)]
-    pub days: BTreeMap<String, i32>,
-    /// Words that come directly before an hour: “gegen 9”.
-    #[serde(default)]
-    pub before_hour: Vec<String>,
-    /// Words after which a bare number is an hour whatever follows: “kl 9 sendte jeg”.
-    #[serde(default)]
-    pub clock: Vec<String>,
-    /// “halb zehn” = -30, “half past nine” = 30: minutes from the hour that follows.
-    #[serde(default)]
-    pub minutes: BTreeMap<String, i8>,
-    /// “noon”.
-    #[serde(default)]
-    pub noon: Vec<String>,
-    /// Words beside a time that put it into the second half of the day: “8 Uhr abends”.
-    #[serde(default)]
-    pub evening: Vec<String>,
-    /// What may be written on to a weekday: “Freitagabend”.
-    #[serde(default)]
-    pub day_parts: Vec<String>,
-    /// “last” before a weekday.
-    #[serde(default)]
-    pub last: Vec<String>,
-    /// “last week” beside a weekday.
-    #[serde(default)]
-    pub last_week: Vec<String>,
-    /// “next”, “by”: the day lies ahead.
-    #[serde(default)]
-    pub ahead: Vec<String>,
-    /// “vor” in “vor drei Tagen”.
-    #[serde(default)]
-    pub before_ago: Vec<String>,
-    /// “ago” in “three days ago”.
-    #[serde(default)]
-    pub after_ago: Vec<String>,
-    /// “days”.
-    #[serde(default)]
-    pub day_units: Vec<String>,
-    /// “hours”.
-    #[serde(default)]
-    pub hour_units: Vec<String>,
-    /// “between”: an “and” behind it joins two times.
-    #[serde(default)]
-    pub between: Vec<String>,
-    /// “to”, “until” between two times.
-    #[serde(default)]
-    pub until: Vec<String>,
-    /// Words that may stand between a day and its time.
-    #[serde(default)]
-    pub filler: Vec<String>,
-}
-
 /// Words of running text.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub struct ProseWords {
@@ -233,6 +172,9 @@ pub struct ProseWords {
     /// Words before a host's name.
     #[serde(default)]
     pub hosts: Vec<String>,
+    /// Word parts of “vulnerability”: a host beside one is concerned, whoever owns it.
+    #[serde(default)]
+    pub flaws: Vec<String>,
     /// Words before an inventory or serial number.
     #[serde(default)]
     pub ids: Vec<String>,

@@ -89,7 +89,10 @@ impl Reader<'_> {
             .filter(|name| name.starts_with(before) && name.ends_with(after))
             .cloned()
             .collect();
-        if names.iter().all(|name| self.texts.get(name).is_some_and(|text| !text.own)) {
+        if names
+            .iter()
+            .all(|name| self.texts.get(name).is_some_and(|text| !text.own))
+        {
             self.texts.retain(|name, _| !names.contains(name));
             return Some(FormRules::shipped());
         }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use tokio_util::sync::CancellationToken;
 
-use super::{Backlog, backlog, filing, log, looked, unpack};
+use super::{Backlog, backlog, filing, log, unpack};
 use crate::config::settings::{FirstStart, Imap, Mailbox};
 use crate::daemon::clock;
 use crate::daemon::desk::{Desk, Submission, blocking};
@@ -39,9 +39,11 @@ pub(super) async fn watch(
     // Mails that the server refuses to move: handled, and not fetched again in this session.
     let mut stuck = BTreeSet::new();
     tracing::info!(mailbox = %mailbox.name, traits = ?session.traits(), "The mailbox is watched.");
+    desk.pulse.lacks(&mailbox.name, session.traits().in_words());
     loop {
         let waiting = session.waiting().await?;
-        looked(desk, mailbox, clock::now()).await;
+        desk.pulse.fetched(&mailbox.name, clock::now());
+        crate::daemon::hangpoint("hang-fetch").await;
         let validity = session.uid_validity();
         let todo: Vec<Waiting> = waiting
             .into_iter()
@@ -122,6 +124,7 @@ async fn take(
         return Ok(());
     }
     failpoint::reach(Failpoint::Fetched);
+    desk.pulse.turned(&mailbox.name, now);
     let handled = desk.take(batch, now).await?;
     log(mailbox, &handled);
     failpoint::reach(Failpoint::BeforeFiling);

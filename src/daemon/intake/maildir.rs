@@ -9,7 +9,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use tokio_util::sync::CancellationToken;
 
-use super::{AT_A_TIME, Backlog, backlog, filing, log, looked, unpack};
+use super::{AT_A_TIME, Backlog, backlog, filing, log, unpack};
 use crate::config::settings::{FirstStart, Mailbox};
 use crate::daemon::clock;
 use crate::daemon::desk::{Desk, Submission, blocking};
@@ -46,7 +46,8 @@ pub(super) async fn watch(
             .chain(moved)
             .filter(|found| !is_skipped(found, &backlog))
             .collect();
-        looked(desk, mailbox, clock::now()).await;
+        desk.pulse.fetched(&mailbox.name, clock::now());
+        crate::daemon::hangpoint("hang-fetch").await;
         let mut trouble = None;
         for window in windows(&waiting) {
             if stop.is_cancelled() {
@@ -117,6 +118,7 @@ async fn take(desk: &Arc<Desk>, mailbox: &Mailbox, window: &[Found], backlog: &B
         });
     }
     failpoint::reach(Failpoint::Fetched);
+    desk.pulse.turned(&mailbox.name, now);
     let handled = desk.take(batch, now).await?;
     log(mailbox, &handled);
     failpoint::reach(Failpoint::BeforeFiling);

@@ -52,6 +52,7 @@ fn settings() -> Settings {
             days: Vec::new(),
         },
         ocr: None,
+        alarm: crate::config::settings::Alarm::default(),
     }
 }
 

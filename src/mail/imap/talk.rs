@@ -2,6 +2,7 @@
 
 use std::future::Future;
 use std::io;
+use std::panic::AssertUnwindSafe;
 use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -9,6 +10,7 @@ use std::time::Duration;
 
 use async_imap::imap_proto::{MailboxDatum, RequestId, Response, ResponseCode, Status};
 use async_imap::{Authenticator, Client};
+use futures::FutureExt as _;
 use tokio::time::timeout;
 
 use super::wire::{Login, Opened, Wire};
@@ -103,9 +105,13 @@ impl Talk {
                 Login::Login => client.login(&door.user, password).await,
             }
         };
-        let session = timeout(QUIET, attempt)
+        let session = timeout(QUIET, AssertUnwindSafe(attempt).catch_unwind())
             .await
             .map_err(|_| Fault::retry(format!("{place} did not answer the login within 60 s")))?
+            .map_err(|_| {
+                let why = "it sent an answer that cannot be understood".to_owned();
+                Trouble::Lost(why).fault("logging in", &place)
+            })?
             .map_err(|(error, _)| login_fault(&place, &error))?;
         Ok(Self {
             inner: Some(session),
@@ -162,7 +168,7 @@ impl Talk {
         // “* OK Still here” every two minutes must not prolong the wait, so the limit is around the loop, not in it.
         let watch = async {
             while !tally.news {
-                let response = arrived(session.read_response().await)?;
+                let response = arrived(unbroken(session.read_response()).await)?;
                 note_or_bye(response.parsed(), tally)?;
             }
             Ok(())
@@ -225,6 +231,13 @@ fn not_sent(error: &async_imap::error::Error) -> Trouble {
 
 type Line = async_imap::Session<Wire>;
 
+/// Some answers make the parser panic (imap-proto 0.17 does at a letter of more than one byte right behind a response
+/// code): the line is lost then, not the daemon.
+async fn unbroken<T>(read: impl Future<Output = io::Result<T>>) -> io::Result<T> {
+    let read = AssertUnwindSafe(read).catch_unwind().await;
+    read.unwrap_or_else(|_| Err(io::Error::other("the answer broke its parser")))
+}
+
 /// An ended stream is trouble, not the end of an answer.
 fn arrived<T>(outcome: io::Result<Option<T>>) -> Result<T, Trouble> {
     match outcome {
@@ -266,7 +279,7 @@ async fn answer(
     each: &mut (impl FnMut(&Response<'_>) + Send),
 ) -> Result<(), Trouble> {
     loop {
-        let response = arrived(session.read_response().await)?;
+        let response = arrived(unbroken(session.read_response()).await)?;
         let parsed = response.parsed();
         match parsed {
             Response::Done {
@@ -291,7 +304,7 @@ async fn answer(
 async fn begin_idle(session: &mut Line, tally: &mut Tally) -> Result<RequestId, Trouble> {
     let tag = session.run_command("IDLE").await.map_err(|error| not_sent(&error))?;
     loop {
-        let response = arrived(session.read_response().await)?;
+        let response = arrived(unbroken(session.read_response()).await)?;
         match response.parsed() {
             Response::Continue(_) => return Ok(tag),
             Response::Done { tag: done, outcome, .. } if *done == tag => {

@@ -47,6 +47,7 @@ fn settings() -> Settings {
             days: Vec::new(),
         },
         ocr: None,
+        alarm: crate::config::settings::Alarm::default(),
     }
 }
 

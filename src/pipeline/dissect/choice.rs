@@ -259,17 +259,17 @@ mod tests {
     fn read(text: &str) -> String {
         let mut out = String::new();
         let mut rest = text;
-        while let Some(at) = rest.find(['~', '_', '*']) {
-            out.push_str(&rest[..at]);
-            let sign = &rest[at..=at];
+        while let Some((before, after)) = rest.split_once(['~', '_', '*']) {
+            out.push_str(before);
+            let sign = rest.chars().nth(before.chars().count()).unwrap();
             let look = match sign {
-                "~" => Look::Struck,
-                "_" => Look::Marked,
+                '~' => Look::Struck,
+                '_' => Look::Marked,
                 _ => Look::Bold,
             };
-            let end = rest[at + 1..].find(sign).unwrap() + at + 1;
-            wrap(look, &rest[at + 1..end], &mut out);
-            rest = &rest[end + 1..];
+            let (inside, left) = after.split_once(sign).unwrap();
+            wrap(look, inside, &mut out);
+            rest = left;
         }
         out.push_str(rest);
         resolve(&out).into_owned()

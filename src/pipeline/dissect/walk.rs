@@ -307,11 +307,20 @@ impl<'b> Walk<'b> {
         let number = spot.leaf_number();
         self.messages.push(number.clone());
         let inner = Entity::parse(&bytes);
-        let shown: String = ["From", "Reply-To", "Return-Path", "To", "Cc", "Date", "Subject", "X-Originating-IP"]
-            .iter()
-            .filter_map(|name| Some(format!("{name}: {}\n", inner.field(name)?.text())))
-            .chain(look::hops(&inner))
-            .collect();
+        let shown: String = [
+            "From",
+            "Reply-To",
+            "Return-Path",
+            "To",
+            "Cc",
+            "Date",
+            "Subject",
+            "X-Originating-IP",
+        ]
+        .iter()
+        .filter_map(|name| Some(format!("{name}: {}\n", inner.field(name)?.text())))
+        .chain(look::hops(&inner))
+        .collect();
         let below = Spot {
             number: number.clone(),
             depth: spot.depth.saturating_add(1),

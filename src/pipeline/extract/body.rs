@@ -19,6 +19,8 @@ pub(crate) struct Spoken {
     pub(crate) forwarded: String,
     /// The lines that name who sent what was forwarded.
     pub(crate) senders: String,
+    /// When what was forwarded had been written, in the words of its header.
+    pub(crate) sent: String,
 }
 
 /// “Am 05.10.2026 schrieb Erika:”, “On Mon … wrote:”, “5. okt. 2026 skrev …:”.
@@ -56,6 +58,7 @@ pub(crate) fn take_apart(text: &str, subject: &str, forward: bool, rules: &FormR
         if is_match(&FORWARD, line) {
             spoken.forwarded = without_headers(rest());
             spoken.senders = senders(rest());
+            spoken.sent = sent(rest());
             break;
         }
         if is_match(&REPLY, line) || is_header_block(&lines, at) {
@@ -63,6 +66,7 @@ pub(crate) fn take_apart(text: &str, subject: &str, forward: bool, rules: &FormR
                 let block = lines.get(at..).unwrap_or_default();
                 spoken.forwarded = without_headers(block);
                 spoken.senders = senders(block);
+                spoken.sent = sent(block);
             }
             break;
         }
@@ -223,17 +227,31 @@ fn senders(lines: &[&str]) -> String {
     named.take(4).copied().collect::<Vec<_>>().join("\n")
 }
 
+/// `Gesendet:`, `Date:` of a forwarded mail's block of headers.
+fn sent(lines: &[&str]) -> String {
+    let line = lines.iter().take(12).find(|line| is_match(&DATE_LINE, line));
+    let value = line.and_then(|line| line.split_once(':')).map(|(_, value)| value.trim());
+    value.unwrap_or_default().chars().take(100).collect()
+}
+
+static DATE_LINE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?i)^[\s*>]*(?:gesendet|sent|sendt|datum|date|dato|skickat)\s*:").ok());
 static ANSWER_LINE: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)^[\s*>]*(?:antwort an|reply-to|svar til|return-path)\s*:").ok());
-static PHONE_LINE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?i)^\s*(?:tel|telefon|phone|fon|tlf|mobil|mobile|mob|handy|durchwahl|office|cell|direct|m|t)\b[.:]*\s*[+(]?\d[\d\s()/.+–-]{4,}(?:\D.*)?$").ok());
+static PHONE_LINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)^\s*(?:tel|telefon|phone|fon|tlf|mobil|mobile|mob|handy|durchwahl|office|cell|direct|m|t)\b[.:]*\s*[+(]?\d[\d\s()/.+–-]{4,}(?:\D.*)?$").ok()
+});
 
 /// A block of short lines at the end with a telephone and without a sentence or a label: somebody's particulars,
 /// though no farewell stands above them.
 fn last_block(lines: &[&str], end: usize) -> Option<usize> {
     let own = lines.get(..end)?;
     let last = own.iter().rposition(|line| !line.trim().is_empty())?;
-    let first = own.get(..last)?.iter().rposition(|line| line.trim().is_empty())?.checked_add(1)?;
+    let first = own
+        .get(..last)?
+        .iter()
+        .rposition(|line| line.trim().is_empty())?
+        .checked_add(1)?;
     let block = own.get(first..=last)?;
     let short = block.len() >= 2
         && block.len() <= 8

@@ -3,19 +3,22 @@
 
 mod asked;
 mod pipes;
+mod shape;
 pub(crate) mod split;
 mod typed;
 
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use crate::config::rules::forms::{Fit, FormRules, Slot, normal};
+use crate::config::rules::forms::{Fit, FormRules, Slot};
 use crate::model::document::{FormKind, Mark};
 use crate::model::language::Language;
-use crate::model::report::{Field, Shape};
+use crate::model::report::Field;
 use crate::pipeline::extract::grid::{self, Grid};
-use crate::pipeline::extract::values::{blank, contacts, marks};
+use crate::pipeline::extract::values::{blank, marks};
 use asked::Habit;
+pub(crate) use shape::{could_be, is_heading};
+use shape::{reach, senders_own_address};
 
 /// The rules with the language that breaks ties.
 #[derive(Clone, Copy, Debug)]
@@ -131,38 +134,6 @@ pub(crate) fn read(lines: &[Line], words: Words<'_>, style: Style) -> Flow {
     reader.flow
 }
 
-/// Web forms print the visitor's address beside the program that he used: no system is affected by that.
-fn senders_own_address(items: &mut [Item]) {
-    let label = |item: &Item| match item {
-        Item::Pair(pair) => pair
-            .labels
-            .first()
-            .map(|label| normal::words(label))
-            .unwrap_or_default(),
-        Item::Heading(_) => String::new(),
-    };
-    let program = |label: &str| {
-        let programs = ["user agent", "useragent", "browser", "referer", "referrer"];
-        programs.iter().any(|word| label.starts_with(word))
-    };
-    let labels: Vec<String> = items.iter().map(label).collect();
-    for (at, item) in items.iter_mut().enumerate() {
-        let is_address = labels.get(at).is_some_and(|label| {
-            matches!(
-                label.as_str(),
-                "ip" | "ip adresse" | "ip address" | "remote ip" | "host"
-            )
-        });
-        let near = labels.get(at.saturating_sub(2)..at.saturating_add(3).min(labels.len()));
-        if is_address
-            && near.is_some_and(|near| near.iter().any(|label| program(label)))
-            && let Item::Pair(pair) = item
-        {
-            pair.value = Mark::default();
-        }
-    }
-}
-
 struct Open {
     reach: Reach,
     slot: Option<Slot>,
@@ -193,6 +164,8 @@ impl Reader<'_> {
     fn line(&mut self, line: &Line) {
         let chosen = typed::chosen(&line.text);
         let text = chosen.as_deref().unwrap_or(&line.text).trim();
+        let plain = typed::plain(text);
+        let text = plain.as_deref().unwrap_or(text);
         if text.is_empty() {
             let ends = self.open.as_ref().is_some_and(|open| {
                 (open.reach != Reach::Long && self.has_value()) || (self.style.tight && !self.has_value())
@@ -227,6 +200,8 @@ impl Reader<'_> {
         let slots: Vec<Option<Slot>> = pairs.iter().map(|(label, _)| self.fit(label)).collect();
         let known = slots.iter().any(Option::is_some);
         let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
+        // “4.2 Geplant:” behind “4.1 Bereits getan: …” is the next label of the form, whatever it asks.
+        let in_long = in_long && !self.is_next_number(&line.text);
         if !known {
             if in_long {
                 self.append(line.text.trim());
@@ -409,55 +384,4 @@ impl Reader<'_> {
             value.push_str(text);
         }
     }
-}
-
-fn reach(slot: Slot) -> Reach {
-    match slot {
-        Slot::Field(Field::Description | Field::Measures | Field::Consequences) => Reach::Long,
-        Slot::Field(field) if field.shape() == Shape::List => Reach::Block,
-        Slot::Field(Field::Kind | Field::Location | Field::ReporterName | Field::PoliceReport) | Slot::Part(_) => {
-            Reach::Block
-        }
-        Slot::Field(_) | Slot::Ignored => Reach::One,
-    }
-}
-
-/// Whether a line below an empty label of a document looks like an answer to it and not like the next label.
-pub(crate) fn could_be(field: Field, text: &str) -> bool {
-    let digits = text.chars().any(|c| c.is_ascii_digit());
-    match field {
-        Field::ReporterEmail => contacts::email(text).is_some(),
-        Field::ReporterPhone => contacts::phone(text).is_some(),
-        Field::Description | Field::Measures | Field::Consequences => {
-            let sentence = text.ends_with(['.', '!']) && text.split_whitespace().count() >= 3;
-            (text.chars().count() >= 25 || sentence) && !text.ends_with([':', '?'])
-        }
-        _ => match field.shape() {
-            Shape::When | Shape::Number => digits,
-            Shape::Answer => text.split_whitespace().count() <= 6,
-            Shape::List | Shape::Text => false,
-        },
-    }
-}
-
-/// Numbered or section-like short lines.
-pub(crate) fn is_heading(text: &str, words: Words<'_>) -> bool {
-    if text.chars().count() > 70 || text.ends_with(['.', '!', ',', ';']) {
-        return false;
-    }
-    let mut chars = text.chars();
-    let numbered = chars.next().is_some_and(|c| c.is_ascii_digit())
-        && text
-            .trim_start_matches(|c: char| c.is_ascii_digit() || c == '.')
-            .starts_with([' ', ')', '\t'])
-        && text
-            .split_whitespace()
-            .nth(1)
-            .is_some_and(|word| word.starts_with(char::is_uppercase))
-        && !text.contains('@');
-    let few = text.split_whitespace().count() <= 5;
-    numbered
-        || (few
-            && text.starts_with(char::is_uppercase)
-            && (words.rules.labels.is_other_person(text) || words.rules.labels.is_reporter(text)))
 }

@@ -1,12 +1,13 @@
 //! Tables become labels with values: label left of the value, label above it, a header row, a table of boxes.
 
+mod layout;
+
 use std::collections::HashMap;
 
-use crate::config::rules::forms::{Part, Slot, normal};
+use crate::config::rules::forms::{Slot, normal};
 use crate::model::document::{FormKind, Mark};
-use crate::model::report::Shape;
 use crate::pipeline::extract::flow::{self, Item, Line, Pair, Style, Words, split};
-use crate::pipeline::extract::values::{blank, marks};
+use crate::pipeline::extract::values::marks;
 
 /// A table: rows of cells, and where it stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,26 +15,6 @@ pub(crate) struct Grid {
     pub(crate) rows: Vec<Vec<String>>,
     pub(crate) place: String,
 }
-
-/// How the heading of a column with help texts begins, folded.
-const EXPLANATIONS: [&str; 16] = [
-    "ausfuellhinweis",
-    "bemerkung zum ausfuellen",
-    "hinweis",
-    "erlaeuterung",
-    "ausfuellhilfe",
-    "hilfe",
-    "beispiel",
-    "guidance",
-    "help",
-    "notes",
-    "instruction",
-    "explanation",
-    "example",
-    "veiledning",
-    "forklaring",
-    "eksempel",
-];
 
 /// Reads a table.
 pub(crate) fn read(grid: &Grid, words: Words<'_>, form: FormKind) -> Vec<Item> {
@@ -132,6 +113,9 @@ impl Reader<'_> {
                 if below > 0 {
                     self.under_header(row, below);
                     below.saturating_add(1)
+                } else if self.only_labels(&cells) && (filled.len() >= 4 || self.mostly_labels()) {
+                    // The heads of an empty register: none of them answers another.
+                    1
                 } else {
                     self.side_by_side(row, &cells);
                     1
@@ -145,42 +129,6 @@ impl Reader<'_> {
         let first = cell(cells, 0).unwrap_or_default().to_owned();
         let two_columns = self.grid.rows.get(row).is_some_and(|cells| cells.len() >= 2);
         !(two_columns && self.is_label(&first))
-    }
-
-    /// Four cells or more of two lines and hardly any other, and most begin with a label that is known.
-    fn stacks(&mut self) -> bool {
-        let grid = self.grid;
-        let cells = grid.rows.iter().flatten().filter(|text| !text.trim().is_empty());
-        let (mut all, mut stacked, mut known) = (0_usize, 0_usize, 0_usize);
-        for text in cells.take(500) {
-            let lines = text.trim().lines().nth(1).is_some();
-            // A label alone has its box empty below it.
-            all = all.saturating_add(usize::from(lines || !self.is_label(text)));
-            if lines {
-                stacked = stacked.saturating_add(1);
-                let first = first_line(text);
-                known = known.saturating_add(usize::from(split::colon(&first).is_none() && self.is_label(&first)));
-            }
-        }
-        stacked >= 4 && stacked.saturating_mul(10) >= all.saturating_mul(7) && known.saturating_mul(2) >= stacked
-    }
-
-    /// A row of which only the second cell is filled.
-    fn is_set_in(&self, row: usize) -> bool {
-        let cells = self.cells(row);
-        cells.len() == 2 && cell(&cells, 0).is_none() && cell(&cells, 1).is_some()
-    }
-
-    /// A label whose row is empty beside it, and below it a row of one cell that can only be the answer.
-    fn answer_below(&mut self, row: usize, cells: &[String]) -> bool {
-        let below = self.cells(row.saturating_add(1));
-        let alone = below.iter().filter(|text| !text.trim().is_empty()).count() == 1;
-        let Some(text) = cell(&below, 0).filter(|_| alone && below.len() == cells.len()) else {
-            return false;
-        };
-        let slot = self.words.fit(cell(cells, 0).unwrap_or_default()).map(|fit| fit.slot);
-        let fits = matches!(slot, Some(Slot::Field(field)) if flow::could_be(field, text));
-        fits && !self.is_label(text) && !flow::is_heading(text, self.words)
     }
 
     /// How many rows stand under a header row: all its cells are labels, and the row below has other words.
@@ -199,7 +147,7 @@ impl Reader<'_> {
         let first_two = cells.iter().take(2).filter(|text| self.is_label(text)).count() == 2;
         let wide = filled.len() >= if first_two { 3 } else { 4 };
         let most = wide && labels.saturating_mul(5) >= filled.len().saturating_mul(3);
-        if labels < filled.len() && !answers && !most {
+        if (labels < filled.len() && !answers && !most) || (!answers && row > 0 && self.is_label_column()) {
             return 0;
         }
         let mut below: usize = 0;
@@ -207,13 +155,15 @@ impl Reader<'_> {
             let cells = self.cells(next);
             let first_is_label = cells.first().is_some_and(|text| self.is_label(text));
             let rest_labels = cells.iter().skip(1).filter(|text| self.is_label(text)).count();
+            // “Lager” is a label of some forms and an answer in this register.
+            let tolerated = usize::from(labels >= 4);
             let stop = if answers {
                 !cells
                     .iter()
                     .skip(1)
                     .any(|text| marks::is_tick(text) || text.contains(['☐', '☒', '☑']))
             } else {
-                first_is_label || rest_labels > 0 || cells.len() != self.cells(row).len() || below >= 50
+                first_is_label || rest_labels > tolerated || cells.len() != self.cells(row).len() || below >= 50
             };
             if stop {
                 break;
@@ -221,6 +171,35 @@ impl Reader<'_> {
             below = below.saturating_add(1);
         }
         below
+    }
+
+    fn only_labels(&mut self, cells: &[String]) -> bool {
+        let mut filled = cells.iter().filter(|text| !text.trim().is_empty());
+        filled.all(|text| self.is_label(text))
+    }
+
+    /// A blank form of labels with nothing below them: most of its rows hold nothing else.
+    fn mostly_labels(&mut self) -> bool {
+        let grid = self.grid;
+        let (mut rows, mut bare) = (0_usize, 0_usize);
+        for row in grid.rows.iter().take(200) {
+            let filled = row.iter().filter(|text| !text.trim().is_empty()).count();
+            rows = rows.saturating_add(usize::from(filled > 0));
+            bare = bare.saturating_add(usize::from(filled >= 2 && self.only_labels(row)));
+        }
+        bare >= 2 && bare.saturating_mul(2) >= rows
+    }
+
+    /// Labels in the first of two columns, answers in the second: one answer that could be a label makes no header.
+    fn is_label_column(&mut self) -> bool {
+        let grid = self.grid;
+        let mut paired: usize = 0;
+        for row in grid.rows.iter().take(200) {
+            let [label, answer] = row.as_slice() else { return false };
+            let fits = self.is_label(label) && !answer.trim().is_empty() && !self.is_label(answer);
+            paired = paired.saturating_add(usize::from(fits));
+        }
+        paired >= 3 && paired.saturating_mul(2) >= grid.rows.len()
     }
 
     fn is_answer_word(&self, text: &str) -> bool {
@@ -318,45 +297,6 @@ impl Reader<'_> {
         }
         if let Some((at, label)) = label {
             self.push(label, Mark::Text(String::new()), row, at);
-        }
-    }
-
-    /// Whether the lines below a cell's label are a help text: they read like one, or the answer stands in the next cell.
-    fn explains_itself(&mut self, text: &str, cells: &[String], column: usize) -> bool {
-        let mut lines = text.lines();
-        let first = lines.next().unwrap_or_default().trim();
-        if split::colon(first).is_some_and(|(_, value)| !value.is_empty()) {
-            return false;
-        }
-        let lexicon = &self.words.rules.lexicon;
-        let is_help = |line: &str| {
-            let line = line.trim();
-            line.starts_with('(') && line.ends_with(')')
-                || blank::is_placeholder(line, lexicon)
-                || blank::begins_as_hint(line, lexicon)
-        };
-        let help = lines.clone().all(is_help);
-        let mut beside = cells
-            .iter()
-            .skip(column.saturating_add(1))
-            .filter(|text| !text.trim().is_empty());
-        let next = beside.next().cloned();
-        let alone = beside.next().is_none();
-        help || (cells.len() == 2
-            && alone
-            && next.is_some_and(|next| !self.inner_pairs(&next) && !self.is_label(&next)))
-    }
-
-    /// `Entdeckt am` and `Uhrzeit` below it, in the right half of a table: the row's left half speaks of something else.
-    fn below_a_moment(&self, label: String, row: usize, column: usize) -> String {
-        let slot = |text: &str| self.words.fit(text).map(|fit| fit.slot);
-        let loose = matches!(slot(&label), Some(Slot::Part(Part::Date | Part::Time)));
-        let above = row.checked_sub(1).and_then(|above| self.grid.rows.get(above)?.get(column));
-        match above.filter(|_| loose && column > 0) {
-            Some(above) if matches!(slot(above), Some(Slot::Field(field)) if field.shape() == Shape::When) => {
-                format!("{} {label}", above.trim().trim_end_matches(':'))
-            }
-            _ => label,
         }
     }
 
@@ -461,29 +401,6 @@ impl Reader<'_> {
             cells.truncate(2);
         }
         cells
-    }
-
-    /// `Question | Answer | Guidance`: three columns, of which the third is headed so, or stands beside filled boxes.
-    fn explains(&mut self) -> bool {
-        let rows: Vec<&Vec<String>> = self.grid.rows.iter().filter(|row| row.len() > 1).collect();
-        if rows.len() < 3 || rows.iter().any(|row| row.len() != 3) {
-            return false;
-        }
-        let grid = self.grid;
-        // A title may stand above the headings.
-        let headed = rows.iter().take(4).filter_map(|row| row.get(2)).any(|head| {
-            let head = normal::words(head);
-            EXPLANATIONS.iter().any(|word| head.starts_with(word)) && head.split(' ').count() <= 4
-        });
-        let (mut labels, mut answers, mut asked) = (0_usize, 0_usize, 0_usize);
-        for row in grid.rows.iter().filter(|row| row.len() == 3) {
-            let filled = |at: usize| cell(row, at).is_some();
-            labels = labels.saturating_add(usize::from(self.is_label(cell(row, 0).unwrap_or_default())));
-            answers = answers.saturating_add(usize::from(filled(1) && filled(2)));
-            asked = asked.saturating_add(usize::from(self.is_label(cell(row, 1).unwrap_or_default())));
-        }
-        let mostly_answered = answers.saturating_mul(3) >= rows.len().saturating_mul(2);
-        headed || (labels >= 3 && labels > asked.saturating_mul(2) && mostly_answered)
     }
 
     fn place(&self, row: usize, column: usize) -> String {

@@ -3,7 +3,9 @@
 mod fields;
 mod given;
 mod guess;
+mod options;
 mod trust;
+mod unasked;
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -139,6 +141,10 @@ impl Interpreter<'_> {
         };
         let asked = fit.slot;
         let fit = self.in_context(fit, &label);
+        let fit = Fit {
+            slot: Self::told_in_full(fit.slot, &label, &given),
+            ..fit
+        };
         self.remember(&given);
         if self.is_a_label(&given, fit.slot) {
             return;
@@ -165,17 +171,6 @@ impl Interpreter<'_> {
         if !understood {
             self.unknown(pair, &given);
         }
-    }
-
-    /// `Status: ☐ Lost ☒ Stolen`: the two options tell what is asked, whatever the label.
-    fn lost_or_stolen(&mut self, pair: &Pair, given: &Given, place: &Provenance) -> bool {
-        let (Mark::Text(text), Given::Ticked(_)) = (&pair.value, given) else {
-            return false;
-        };
-        let words = normal::words(text);
-        let lexicon = &self.words.rules.lexicon;
-        let both = lexicon.lost.any(&words) && lexicon.stolen.any(&words);
-        both && words.split(' ').count() <= 6 && self.slot(Slot::Field(Field::LostOrStolen), given, place)
     }
 
     /// A heading that asks for a date counts until another question: the date beside a signature is not its answer.
@@ -286,6 +281,7 @@ impl Interpreter<'_> {
                     | Field::DataCategories
                     | Field::PoliceReport
                     | Field::Informed
+                    | Field::ReporterRole
             )
         );
         if open || text.chars().count() > 80 {

@@ -89,7 +89,11 @@ pub(crate) fn find(text: &str, own: Own<'_>) -> Vec<Ioc> {
 
 fn refang(text: &str) -> String {
     let text = spelt(text);
-    let defanged = text.contains(['[', '(', '{', '<', '\\']) || text.contains("xx") || text.contains("XX") || text.contains("p://");
+    let defanged = text.contains(['[', '(', '{', '<', '\\'])
+        || text.contains("xx")
+        || text.contains("XX")
+        || text.contains("p://")
+        || text.contains("ps://");
     let Some(regex) = DEFANG.as_ref().filter(|_| defanged) else {
         return text;
     };
@@ -117,7 +121,9 @@ fn refang(text: &str) -> String {
 /// Names whose dots are written out. Only where the last word is a top-level domain: “connect the dot here” is none.
 fn spelt(text: &str) -> String {
     let lower = text.to_lowercase();
-    let likely = [" dot ", " punkt ", " punktum "].iter().any(|word| lower.contains(word));
+    let likely = [" dot ", " punkt ", " punktum "]
+        .iter()
+        .any(|word| lower.contains(word));
     let (Some(regex), Some(dot), true) = (SPELT.as_ref(), SPELT_DOT.as_ref(), likely) else {
         return text.to_owned();
     };

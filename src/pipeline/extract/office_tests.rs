@@ -6,6 +6,7 @@ use std::io::Write as _;
 use super::tests::{headers, settings};
 use super::*;
 use crate::model::document::{FormKind, Mark, Reading};
+use crate::model::report::Field;
 
 fn package(parts: &[(&str, &str)]) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
@@ -272,8 +273,13 @@ fn files_cut_off_or_changed_anywhere_break_nothing() {
         ("avvik-sheet.xlsx", Format::Sheet),
         ("report.ods", Format::Sheet),
         ("vorfall.rtf", Format::Rtf),
+        ("layout-word97-legacy.doc", Format::Docx),
+        ("layout-word97-matrix-nested.doc", Format::Docx),
+        ("layout-excel97-hidden.xls", Format::Sheet),
+        ("layout-pairs.csv", Format::Sheet),
     ] {
         let bytes = std::fs::read(folder.join(name)).unwrap();
+        assert!(read_document(format, &bytes).is_ok(), "{name}");
         for at in (0..bytes.len()).step_by(97) {
             let _ = read_document(format, &bytes[..at]);
             let mut changed = bytes.clone();
@@ -314,4 +320,92 @@ fn the_largest_sheet_gives_its_words_and_no_more_boxes_than_a_form_has() {
     };
     let extracted = extract(&material, &FormRules::shipped(), &settings());
     assert!(extracted.report.unread.len() <= 200 && extracted.words.contains("4899"));
+}
+
+#[test]
+fn a_table_of_rich_text_keeps_its_cells() {
+    let rtf = br"{\rtf1 Meldung\par\trowd\cellx1\cellx2\pard\intbl {\b Name}\cell Erika\par Muster\cell\row\pard\intbl Telefon\cell\cell\row\pard Ende {\deleted weg}\par}";
+    let reading = read(Format::Rtf, rtf);
+    let cells: Vec<(&str, &str)> = reading
+        .entries
+        .iter()
+        .map(|entry| match &entry.value {
+            Mark::Text(text) => (entry.place.as_str(), text.as_str()),
+            _ => unreachable!(),
+        })
+        .collect();
+    assert_eq!(
+        cells,
+        [
+            ("paragraph 1", "Meldung"),
+            ("table 1, row 1, cell 1", "Name"),
+            ("table 1, row 1, cell 2", "Erika\nMuster"),
+            ("table 1, row 2, cell 1", "Telefon"),
+            ("table 1, row 2, cell 2", ""),
+            ("paragraph 2", "Ende"),
+            ("paragraph 3", ""),
+        ]
+    );
+}
+
+#[test]
+fn a_form_beats_the_mail_and_the_later_form_the_earlier_one_and_the_report_says_so() {
+    let form = |name: &str, phone: &str| {
+        let xml = format!(
+            "<office:document><office:body><office:text><text:p>Name: {name}</text:p><text:p>Telefon: {phone}</text:p></office:text></office:body></office:document>"
+        );
+        Document {
+            part: if name == "Alt" { "2" } else { "3" }.into(),
+            file: Some(format!("{name}.fodt")),
+            format: Format::Odt,
+            bytes: xml.into_bytes(),
+        }
+    };
+    let documents = vec![form("Alt", "0201 111111"), form("Neu", "0201 222222")];
+    let readings: Vec<_> = documents
+        .iter()
+        .map(|one| read_document(one.format, &one.bytes))
+        .collect();
+    let headers = headers("Meldung");
+    let dissected = Dissected {
+        texts: vec![crate::pipeline::dissect::TextPart {
+            part: "1".into(),
+            text: "Telefon: 0201 333333".into(),
+            ..Default::default()
+        }],
+        documents,
+        ..Dissected::default()
+    };
+    let material = Material {
+        headers: &headers,
+        dissected: &dissected,
+        readings: &readings,
+        written: "2026-10-06T08:00:00Z".parse().unwrap(),
+    };
+    let report = extract(&material, &FormRules::shipped(), &settings()).report;
+    let phone = &report.fields[&Field::ReporterPhone];
+    assert_eq!(phone.value.to_string(), "0201 222222");
+    assert_eq!(phone.provenance.part, "3");
+    assert_eq!(phone.provenance.file.as_deref(), Some("Neu.fodt"));
+    assert_eq!(phone.provenance.label.as_deref(), Some("Telefon"));
+    assert_eq!(phone.provenance.place.as_deref(), Some("paragraph 2"));
+    let why: Vec<(String, &str)> = report
+        .conflicts
+        .iter()
+        .filter(|conflict| conflict.field == Field::ReporterPhone)
+        .map(|conflict| (conflict.answer.value.to_string(), conflict.why.as_str()))
+        .collect();
+    assert_eq!(
+        why,
+        [
+            (
+                "0201 111111".to_owned(),
+                "the form in part 3 (Neu.fodt) is newer than the form in part 2 (Alt.fodt)"
+            ),
+            (
+                "0201 333333".to_owned(),
+                "the form in part 3 (Neu.fodt) counts more than the mail's text"
+            ),
+        ]
+    );
 }

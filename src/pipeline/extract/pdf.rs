@@ -70,7 +70,9 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
     let mut form = fields::read(&document, &pages, &mut budget);
     let mut typed = annotations::read(&document);
     for widget in &mut typed {
-        widget.rect = pages.get(widget.page).map_or(widget.rect, |page| page.place.rect(widget.rect));
+        widget.rect = pages
+            .get(widget.page)
+            .map_or(widget.rect, |page| page.place.rect(widget.rect));
     }
     let text = running_text(&pages, form.widgets.iter().chain(&typed));
     let (kind, entries) = if form.widgets.len() > FEW {
@@ -170,7 +172,10 @@ fn scan_note(pages: &[Page]) -> Option<String> {
         return Some("the PDF is a scan: it holds no text, only pictures; read it by hand".to_owned());
     }
     let some: Vec<&str> = scanned.iter().take(10).map(String::as_str).collect();
-    Some(format!("page {} of the PDF is a scan: only pictures, no text; read it by hand", some.join(", ")))
+    Some(format!(
+        "page {} of the PDF is a scan: only pictures, no text; read it by hand",
+        some.join(", ")
+    ))
 }
 
 /// Some programs print the answers onto the page and leave the fields empty: what stands inside a box is its value.

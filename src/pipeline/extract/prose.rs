@@ -92,7 +92,9 @@ pub(crate) fn passes_on(own: &str, subject: &str, words: Words<'_>, calendar: Ca
         && sentence::split(own).into_iter().all(|raw| {
             let sentence = Sentence::read(raw, &words.rules.lexicon, calendar);
             !sentence.question
-                && !sentence.cues.any(&[Cue::Suspect, Cue::Discovered, Cue::Occurred, Cue::Lost, Cue::Stolen])
+                && !sentence
+                    .cues
+                    .any(&[Cue::Suspect, Cue::Discovered, Cue::Occurred, Cue::Lost, Cue::Stolen])
         })
 }
 
@@ -113,10 +115,18 @@ impl Reader<'_> {
             .and_then(|regex| regex.captures(sentence.raw))
             .and_then(|found| found.get(1));
         // “Eg er på kontoret til kl. 15, telefon 70 55 01 23”.
-        let own = sentence.cues.has(Cue::FirstPerson) && !sentence.cues.any(&[Cue::Police, Cue::Suspect, Cue::Lost, Cue::Stolen]);
+        let own = sentence.cues.has(Cue::FirstPerson)
+            && !sentence.cues.any(&[Cue::Police, Cue::Suspect, Cue::Lost, Cue::Stolen]);
         let phones = self.words.rules.lexicon.phones.as_ref().filter(|_| own);
-        let beside = || phones.and_then(|regex| regex.captures(sentence.raw)).and_then(|found| found.get(1));
-        if let Some(phone) = number.or_else(beside).and_then(|number| contacts::phone(number.as_str())) {
+        let beside = || {
+            phones
+                .and_then(|regex| regex.captures(sentence.raw))
+                .and_then(|found| found.get(1))
+        };
+        if let Some(phone) = number
+            .or_else(beside)
+            .and_then(|number| contacts::phone(number.as_str()))
+        {
             self.claim(Field::ReporterPhone, Value::Text(phone), 0.55);
         }
     }
@@ -126,16 +136,28 @@ impl Reader<'_> {
         if sentence.cues.has(Cue::Suspect) || self.source.rank > 0 {
             return;
         }
-        for word in sentence.raw.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')' | '"' | '„' | '“')) {
+        let hole = self.words.rules.lexicon.flaws.any(&normal::words(sentence.raw));
+        let mut last = "";
+        for word in sentence
+            .raw
+            .split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')' | '"' | '„' | '“'))
+        {
             let host = word.trim_matches(|c: char| !c.is_alphanumeric());
             let lower = host.to_lowercase();
             let own = domains.iter().any(|domain| {
-                lower.strip_suffix(domain.as_str()).is_some_and(|rest| rest.ends_with('.') && rest.len() > 1)
+                lower
+                    .strip_suffix(domain.as_str())
+                    .is_some_and(|rest| rest.ends_with('.') && rest.len() > 1)
             });
-            let plain = host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.'));
-            if own && plain && !lower.starts_with("www.") {
+            let plain = host
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.'));
+            let site = lower.starts_with("www.");
+            let found = hole && before_host(last) && is_host(&lower);
+            if plain && ((own && (!site || before_host(last))) || found) {
                 self.system(host.to_owned());
             }
+            last = word;
         }
     }
 
@@ -164,7 +186,10 @@ impl Reader<'_> {
     }
 
     fn system(&mut self, host: String) {
-        let have = self.claims.iter_mut().find(|claim| claim.field == Field::AffectedSystems);
+        let have = self
+            .claims
+            .iter_mut()
+            .find(|claim| claim.field == Field::AffectedSystems);
         match have.map(|claim| &mut claim.value) {
             Some(Value::List(items)) if items.len() < 50 => {
                 if !items.iter().any(|item| item.eq_ignore_ascii_case(&host)) {
@@ -179,7 +204,9 @@ impl Reader<'_> {
     /// The number under which the police have the case.
     fn case_number(&mut self, text: &str) {
         let regex = self.words.rules.lexicon.cases.as_ref();
-        let number = regex.and_then(|regex| regex.captures(text)).and_then(|found| found.get(1));
+        let number = regex
+            .and_then(|regex| regex.captures(text))
+            .and_then(|found| found.get(1));
         if let Some(number) = number {
             let number = number.as_str().trim().trim_end_matches(['.', ',', '-', '/']);
             self.claim(Field::PoliceReport, Value::Text(number.to_owned()), 0.5);
@@ -232,10 +259,30 @@ impl Reader<'_> {
     }
 }
 
-
 /// A newsletter, an invitation: it speaks of incidents, but not of one.
 fn is_circular(sentences: &[Sentence<'_>], subject: &Sentence<'_>) -> bool {
-    sentences.iter().chain([subject]).any(|sentence| sentence.cues.has(Cue::Event))
+    sentences
+        .iter()
+        .chain([subject])
+        .any(|sentence| sentence.cues.has(Cue::Event))
+}
+
+/// “auf pruefung.example.org”, “på www.example.org”: what happened there. “Mehr unter www.…” points somewhere.
+fn before_host(word: &str) -> bool {
+    matches!(
+        word.to_lowercase().as_str(),
+        "auf" | "on" | "in" | "at" | "på" | "i" | "server" | "host" | "portal" | "site" | "webseite" | "nettsida"
+    )
+}
+
+/// Three letters or more behind the last of at least two full stops: a file's name has one.
+fn is_host(lower: &str) -> bool {
+    let parts: Vec<&str> = lower.split('.').collect();
+    parts.len() >= 3
+        && parts.iter().all(|part| !part.is_empty())
+        && parts
+            .last()
+            .is_some_and(|last| last.len() >= 2 && last.chars().all(|c| c.is_ascii_alphabetic()))
 }
 
 /// “Angriff von IP 203.0.113.7”: only an address that somebody calls ours is one of our systems.
@@ -243,6 +290,11 @@ fn is_foreign_address(word: &str, before: &str) -> bool {
     let ip = word.to_lowercase().starts_with("ip");
     let last = normal::words(before);
     let last = last.rsplit(' ').next().unwrap_or_default();
-    let ours = ["unser", "ihre", "ihr", "eure", "your", "our", "my", "mein", "vaar", "deres", "dykkar", "min"];
+    let ours = [
+        "unser", "ihre", "ihr", "eure", "your", "our", "my", "mein", "vaar", "deres", "dykkar", "min",
+    ];
     ip && !ours.iter().any(|word| last.starts_with(word))
 }
+
+#[cfg(test)]
+mod tests;

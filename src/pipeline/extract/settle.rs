@@ -15,6 +15,9 @@ pub(crate) struct Voice {
     pub(crate) name: String,
 }
 
+/// How the names of attached forms begin.
+pub(crate) const FORM: &str = "the form in ";
+
 /// At most so many conflicts are kept.
 const MOST_CONFLICTS: usize = 50;
 
@@ -37,14 +40,16 @@ pub(crate) fn settle(voices: &[Voice], lexicon: &Lexicon, report: &mut Report) {
             continue;
         };
         let winner = voices.get(order).map_or("", |voice| voice.name.as_str());
-        for (other_rank, _, answer) in answers {
+        for (other_rank, other, answer) in answers {
             if same(&best.value, &answer.value) || is_quiet(field, other_rank) {
                 continue;
             }
-            let why = if other_rank == rank {
-                format!("{winner} is newer")
+            let loser = voices.get(other).map_or("", |voice| voice.name.as_str());
+            // Of two attached forms the later one is the newer one.
+            let why = if other_rank == rank && winner.starts_with(FORM) && loser.starts_with(FORM) {
+                format!("{winner} is newer than {loser}")
             } else {
-                format!("{winner} counts more than running text or headers")
+                format!("{winner} counts more than {loser}")
             };
             conflict(report, field, answer, why);
         }

@@ -1,21 +1,20 @@
 //! The sources of one mail, in the order in which they count.
 
+mod observed;
+
 use crate::config::Settings;
 use crate::config::rules::forms::FormRules;
 use crate::model::document::{Document, FormKind, Format, Mark};
 use crate::model::language::Language;
 use crate::model::mail::Headers;
-use crate::model::report::{Answer, Field, Provenance, Value};
-use crate::model::verdict::Ioc;
+use crate::model::report::{Field, Provenance, Value};
 use crate::pipeline::dissect::feed;
 use crate::pipeline::extract::body::{self, Spoken};
 use crate::pipeline::extract::flow::{self, Flow, Item, Line, Style, Words};
 use crate::pipeline::extract::interpret::{self, Claim, Said, Source};
 use crate::pipeline::extract::settle::{self, Voice};
 use crate::pipeline::extract::values::when::Calendar;
-use crate::pipeline::extract::{
-    Extracted, Material, describe, grid, html, iocs, language, ocr, prose, readings, structured,
-};
+use crate::pipeline::extract::{Extracted, Material, describe, grid, html, language, ocr, prose, readings, structured};
 
 /// Ranks: what is filled in beats what is written, that beats what was read off a picture, that beats what is passed
 /// on, that beats what is guessed at.
@@ -72,6 +71,8 @@ pub(crate) fn language(material: &Material<'_>, spoken: &[Spoken], rules: &FormR
     if said < 4 { by_documents } else { own }
 }
 
+pub(crate) use observed::observables;
+
 fn documents<'a>(material: &Material<'a>) -> impl Iterator<Item = &'a crate::model::document::Reading> {
     material.readings.iter().filter_map(|outcome| outcome.as_ref().ok())
 }
@@ -89,7 +90,13 @@ pub(crate) fn words(material: &Material<'_>, spoken: &[Spoken]) -> String {
     for (document, reading) in material.dissected.documents.iter().zip(material.readings) {
         let Ok(reading) = reading else { continue };
         if reading.form == FormKind::Ocr && document.format == Format::Picture && said >= REPORT {
-            words.extend(reading.text.lines().filter(|line| line.contains("TLP")).map(str::to_owned));
+            words.extend(
+                reading
+                    .text
+                    .lines()
+                    .filter(|line| line.contains("TLP"))
+                    .map(str::to_owned),
+            );
         } else {
             words.push(reading.text.clone());
         }
@@ -227,15 +234,15 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
         if !said.claims.is_empty() {
             voices.push(Voice {
                 claims: said.claims,
-                name: format!("the form in {}", describe(document)),
+                name: format!("{}{}", settle::FORM, describe(document)),
             });
         }
     }
 }
 
 fn is_list(document: &Document) -> bool {
-    let file = document.file.as_deref().unwrap_or_default().to_lowercase();
-    file.ends_with(".csv") || file.ends_with(".tsv")
+    let ending = document.file.as_deref().and_then(|file| file.rsplit_once('.'));
+    ending.is_some_and(|(_, ending)| ["csv", "tsv"].iter().any(|list| ending.eq_ignore_ascii_case(list)))
 }
 
 /// Somebody tells something: three answers, one of them what happened or who says so.
@@ -317,11 +324,16 @@ impl Reader<'_> {
             return;
         }
         let forwarded = self.lines(&spoken.forwarded);
-        let mut said = interpret::read(&forwarded.items, self.words, self.calendar, source);
+        let calendar = self.calendar.back_to(&spoken.sent);
+        let mut said = interpret::read(&forwarded.items, self.words, calendar, source);
         let is_personal = |claim: &Claim| {
             matches!(
                 claim.field,
-                Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone | Field::ReporterRole | Field::OrgUnit
+                Field::ReporterName
+                    | Field::ReporterEmail
+                    | Field::ReporterPhone
+                    | Field::ReporterRole
+                    | Field::OrgUnit
             )
         };
         let form = said.claims.len() >= FORM_LIKE && !said.claims.iter().all(is_personal);
@@ -335,7 +347,7 @@ impl Reader<'_> {
                 text: &forwarded.rest.join("\n"),
                 ..prose::Prose::default()
             };
-            let told = prose::read(prose, self.words, self.calendar, source);
+            let told = prose::read(prose, self.words, calendar, source);
             push(told, "the forwarded mail", voices);
         }
     }
@@ -413,50 +425,4 @@ fn headers(headers: &Headers) -> Voice {
         claims,
         name: "the header".to_owned(),
     }
-}
-
-/// The observables of the visible words; the reporter's own address is none.
-pub(crate) fn observables(
-    material: &Material<'_>,
-    spoken: &[Spoken],
-    extracted: &Extracted,
-    settings: &Settings,
-) -> Vec<Ioc> {
-    let headers = material.headers;
-    let mut people: Vec<String> = headers
-        .from
-        .iter()
-        .chain(&headers.reply_to)
-        .chain(&headers.to)
-        .map(crate::model::address::Address::key)
-        .collect();
-    people.extend(settings.mailboxes.iter().map(|mailbox| mailbox.address.key()));
-    let reporter: Option<&Answer> = extracted.report.fields.get(&Field::ReporterEmail);
-    people.extend(reporter.map(|answer| answer.value.to_string().to_lowercase()));
-    let own = iocs::Own {
-        domains: &settings.organisation.domains,
-        people: &people,
-    };
-    // A feed names its observables itself; what it reports on comes after them.
-    // The people to whom an attached mail was sent are its victims.
-    let is_address = |line: &&str| !["To: ", "Cc: "].iter().any(|name| line.starts_with(name));
-    let mut seen = extracted.words.clone();
-    // One letter read wrong makes another host, and ties the incident to others by it.
-    for scan in documents(material).filter(|reading| reading.form == FormKind::Ocr) {
-        seen = seen.replacen(&scan.text, "", 1);
-    }
-    let mut words: String = seen.lines().filter(is_address).flat_map(|line| [line, "\n"]).collect();
-    // Who sent a forwarded mail is what the report is about; who got it is its victim.
-    words.extend(spoken.iter().flat_map(|spoken| [spoken.senders.as_str(), "\n"]));
-    for text in &material.dissected.texts {
-        if feed::is_evidence(&text.part, text.forwarded, &material.dissected.documents) {
-            // The people to whom a spam was sent are its victims.
-            let lines = text
-                .text
-                .lines()
-                .filter(|line| !line.starts_with("To:") && !line.starts_with("Cc:"));
-            words.extend(lines.flat_map(|line| ["\n", line]));
-        }
-    }
-    iocs::find(&words, own)
 }

@@ -38,6 +38,7 @@ pub(crate) fn settings() -> Settings {
             days: Vec::new(),
         },
         ocr: None,
+        alarm: crate::config::settings::Alarm::default(),
     }
 }
 

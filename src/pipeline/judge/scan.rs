@@ -235,18 +235,19 @@ impl<'a> Negations<'a> {
 
     /// Whether something unsays this finding.
     fn unsays(&self, hit: &Hit) -> bool {
-        self.aside || self.found.iter().any(|negation| {
-            let (from, to) = if negation.back {
-                (hit.end, negation.start)
-            } else {
-                (negation.end, hit.start)
-            };
-            let at = |place: usize| self.counted.get(place).copied().unwrap_or(usize::MAX);
-            let clause = |place: usize| self.clauses.get(place);
-            from <= to
-                && clause(negation.start) == clause(hit.start)
-                && at(to).saturating_sub(at(from)) < negation.reach
-        })
+        self.aside
+            || self.found.iter().any(|negation| {
+                let (from, to) = if negation.back {
+                    (hit.end, negation.start)
+                } else {
+                    (negation.end, hit.start)
+                };
+                let at = |place: usize| self.counted.get(place).copied().unwrap_or(usize::MAX);
+                let clause = |place: usize| self.clauses.get(place);
+                from <= to
+                    && clause(negation.start) == clause(hit.start)
+                    && at(to).saturating_sub(at(from)) < negation.reach
+            })
     }
 }
 

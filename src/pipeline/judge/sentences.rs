@@ -9,6 +9,9 @@ use crate::pipeline::judge::judge;
 const MADE_FOR: &str = include_str!("sentences/made_for.tsv");
 /// Written after the first rules, which read 61 of these 77 rightly; what was missing were everyday words.
 const LEARNED_FROM: &str = include_str!("sentences/learned_from.tsv");
+/// Short lines without a subject, written after the rules had learned from the table above: they read 69 of these 101
+/// rightly, and of the others all but one as `other`. What was missing were everyday words once more.
+const EVERYDAY: &str = include_str!("sentences/everyday.tsv");
 /// Written after the rules; no rule was changed for any of them.
 const HELD_OUT: &str = include_str!("sentences/held_out.tsv");
 
@@ -37,8 +40,10 @@ fn misses(table: &str) -> (usize, Vec<String>) {
 fn plain_sentences_in_three_languages_find_their_kind() {
     let (count, wrong) = misses(MADE_FOR);
     assert!(count >= 60 && wrong.is_empty(), "{}", wrong.join("\n"));
-    let (_, wrong) = misses(LEARNED_FROM);
-    assert!(wrong.len() <= 3, "{}", wrong.join("\n"));
+    for table in [LEARNED_FROM, EVERYDAY] {
+        let (_, wrong) = misses(table);
+        assert!(wrong.len() <= 3, "{}", wrong.join("\n"));
+    }
 }
 
 #[test]

@@ -30,7 +30,7 @@ fn attacks() -> Vec<Attack> {
             "fifty megabytes of Base64 in one line",
             typed(
                 "Content-Type: text/plain\nContent-Transfer-Encoding: base64",
-                &b"CgoK".repeat(fifty / 4),
+                &b"ICAg".repeat(fifty / 4),
             ),
             Stub("longer than"),
         ),
@@ -46,7 +46,7 @@ fn attacks() -> Vec<Attack> {
             "megabytes of quoted-printable in one line",
             typed(
                 "Content-Type: text/plain\nContent-Transfer-Encoding: quoted-printable",
-                &b"=0A=".repeat(fifty / if cfg!(debug_assertions) { 40 } else { 4 }),
+                &b"=20=".repeat(fifty / if cfg!(debug_assertions) { 40 } else { 4 }),
             ),
             Readable,
         ),

@@ -10,13 +10,13 @@ fn pdf(objects: &[Vec<u8>]) -> Vec<u8> {
     let mut table = b"0000000000 65535 f \n".to_vec();
     for (index, object) in objects.iter().enumerate() {
         writeln!(table, "{:010} 00000 n ", out.len()).unwrap();
-        write!(out, "{} 0 obj\n", index + 1).unwrap();
+        writeln!(out, "{} 0 obj", index + 1).unwrap();
         out.extend(object);
         out.extend(b"\nendobj\n");
     }
     let at = out.len();
     let size = objects.len() + 1;
-    write!(out, "xref\n0 {size}\n").unwrap();
+    writeln!(out, "xref\n0 {size}").unwrap();
     out.extend(table);
     write!(out, "trailer<</Size {size}/Root 1 0 R>>\nstartxref\n{at}\n%%EOF").unwrap();
     out
@@ -131,7 +131,7 @@ fn tables() -> Vec<u8> {
     )
     .unwrap();
     let bytes = packed(&vec![1; 1 << 20], 100);
-    write!(out, "/Length {}>>stream\n", bytes.len()).unwrap();
+    writeln!(out, "/Length {}>>stream", bytes.len()).unwrap();
     out.extend(bytes);
     write!(out, "\nendstream\nendobj\nstartxref\n{at}\n%%EOF").unwrap();
     out

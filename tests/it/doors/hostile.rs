@@ -109,6 +109,23 @@ async fn a_lost_line_is_never_an_empty_mailbox() {
     }
 }
 
+/// Found by fuzzing: a letter of more than one byte right behind a response code made the parser panic.
+#[tokio::test]
+async fn an_answer_that_breaks_the_parser_costs_the_line_and_nothing_else() {
+    let bad = "* OK [UIDVALIDITY 7]é\r\n{tag} OK done\r\n";
+    let mut session = connected(vec![Hear("NOOP"), Say(bad)]).await;
+    let fault = session.waiting().await.unwrap_err();
+    assert_eq!(fault.remedy, Remedy::Retry);
+    assert!(fault.what.contains("cannot be understood"), "{fault}");
+    assert!(session.waiting().await.is_err(), "a broken session stays broken");
+    let mut steps = until_selected();
+    steps.truncate(4);
+    steps.push(Say("{tag} NO [ALERT]é\r\n"));
+    let (fault, _) = refused(Tls::None, steps).await;
+    assert_eq!(fault.remedy, Remedy::Retry);
+    assert!(fault.what.contains("cannot be understood"), "{fault}");
+}
+
 #[tokio::test]
 async fn a_mail_that_the_server_cannot_read_holds_up_no_other() {
     let mut session = connected(vec![

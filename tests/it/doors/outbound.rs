@@ -55,6 +55,7 @@ fn settings(route: Route) -> Settings {
             days: Vec::new(),
         },
         ocr: None,
+        alarm: vorfalld::config::settings::Alarm::default(),
     }
 }
 

@@ -15,13 +15,14 @@ const NOBODY: u32 = 65_534;
 /// A running Dovecot; every user has the same password.
 pub(crate) struct Dovecot {
     // Stopped before its folder goes.
-    _running: Running,
+    running: Option<Running>,
     pub(crate) imap_port: u16,
     pub(crate) imaps_port: u16,
     pub(crate) certificates: Certificates,
     /// The socket at which other servers check passwords.
     pub(crate) auth_socket: PathBuf,
     folder: TempDir,
+    binary: PathBuf,
 }
 
 impl Dovecot {
@@ -36,7 +37,6 @@ impl Dovecot {
         let dir = folder.path();
         let certificates = Certificates::make(dir);
         let ports = (free_port(), free_port());
-        let log = dir.join("dovecot.log");
         for user in users {
             make_maildir(&dir.join("mail").join(user));
         }
@@ -44,16 +44,32 @@ impl Dovecot {
         let config = configuration(dir, &certificates, ports, extra);
         let file = dir.join("dovecot.conf");
         fs::write(&file, config).unwrap();
-        let running = Running::start(Command::new(binary).arg("-F").arg("-c").arg(&file), &log);
-        wait_until("Dovecot's start", &log, || listens(ports.0) && listens(ports.1));
-        Self {
-            _running: running,
+        let mut dovecot = Self {
+            running: None,
             imap_port: ports.0,
             imaps_port: ports.1,
             certificates,
             auth_socket,
             folder,
-        }
+            binary,
+        };
+        dovecot.start_again();
+        dovecot
+    }
+
+    /// Stops the server; its mails stay.
+    pub(crate) fn stop(&mut self) {
+        self.running = None;
+    }
+
+    /// Starts it again at the same ports.
+    pub(crate) fn start_again(&mut self) {
+        let log = self.folder.path().join("dovecot.log");
+        let file = self.folder.path().join("dovecot.conf");
+        let mut command = Command::new(&self.binary);
+        self.running = Some(Running::start(command.arg("-F").arg("-c").arg(&file), &log));
+        let ports = (self.imap_port, self.imaps_port);
+        wait_until("Dovecot's start", &log, || listens(ports.0) && listens(ports.1));
     }
 
     /// The folder under which each user has a folder with a Maildir.

@@ -3,6 +3,7 @@
 pub(crate) mod dovecot;
 pub(crate) mod postfix;
 pub(crate) mod scripted;
+pub(crate) mod smtp;
 
 use std::fs;
 use std::net::{TcpListener, TcpStream};

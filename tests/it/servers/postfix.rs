@@ -16,12 +16,13 @@ const MISSING: &str = "install dovecot-imapd and postfix (make deps)";
 
 /// A running Postfix. It accepts mail for the users of a Dovecot at the given domains and relays nothing.
 ///
-/// `later@` any of the domains is put off with a 450; all users may log in over TLS.
+/// `later@` any of the domains is put off with a 450, `gone@` is taken and comes back; all users may log in over TLS.
 pub(crate) struct Postfix {
-    _running: Running,
+    running: Option<Running>,
     pub(crate) port: u16,
     pub(crate) log: PathBuf,
-    _folder: TempDir,
+    folder: TempDir,
+    binary: PathBuf,
 }
 
 impl Postfix {
@@ -48,18 +49,32 @@ impl Postfix {
         let log = dir.join("postfix.log");
         fs::write(dir.join("etc/main.cf"), main_cf(dir, dovecot, domains) + extra).unwrap();
         fs::write(dir.join("etc/master.cf"), master_cf(port)).unwrap();
-        let mut command = Command::new(binary);
+        let mut postfix = Self {
+            running: None,
+            port,
+            log,
+            folder,
+            binary,
+        };
+        postfix.start_again();
+        postfix
+    }
+
+    /// Stops the server; its queue stays.
+    pub(crate) fn stop(&mut self) {
+        self.running = None;
+    }
+
+    /// Starts it again at the same port.
+    pub(crate) fn start_again(&mut self) {
+        let dir = self.folder.path();
+        let mut command = Command::new(&self.binary);
         command.arg("-c").arg(dir.join("etc")).arg("start-fg");
         // start-fg waits for the master process instead of becoming it.
         let running =
             Running::start(&mut command, &dir.join("start.log")).with_pid_file(dir.join("queue/pid/master.pid"));
-        wait_until("Postfix's start", &log, || listens(port));
-        Self {
-            _running: running,
-            port,
-            log,
-            _folder: folder,
-        }
+        self.running = Some(running);
+        wait_until("Postfix's start", &self.log, || listens(self.port));
     }
 
     /// Hands a mail to Postfix in clear, as a stranger's server would; the reply to the end of DATA or the first refusal.
@@ -109,7 +124,10 @@ fn answer(reader: &mut impl BufRead) -> String {
 fn main_cf(dir: &Path, dovecot: &Dovecot, domains: &[&str]) -> String {
     let mut users = String::new();
     let mut later = String::new();
+    let mut gone = String::new();
     for domain in domains {
+        let _ = write!(gone, " {{ gone@{domain} = error:5.1.6 moved to another continent }}");
+        let _ = write!(users, " {{ gone@{domain} = gone/ }}");
         let _ = write!(later, " {{ later@{domain} = 450 4.7.1 come back later }}");
         for entry in fs::read_dir(dovecot.mail()).unwrap() {
             let user = entry.unwrap().file_name().into_string().unwrap();
@@ -132,6 +150,7 @@ mynetworks = 127.0.0.0/8
 virtual_mailbox_domains = {domains}
 virtual_mailbox_base = {mail}
 virtual_mailbox_maps = inline:{{{users} }}
+transport_maps = inline:{{{gone} }}
 virtual_uid_maps = static:65534
 virtual_gid_maps = static:65534
 virtual_minimum_uid = 1

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use crate::config::rules::forms::FormFile;
 use crate::config::rules::kinds::lexicon;
 
 /// What a word or phrase tells about the clause in which it stands.
@@ -12,6 +13,8 @@ use crate::config::rules::kinds::lexicon;
 pub enum Cue {
     /// Somebody became aware.
     Discovered,
+    /// Somebody came to work or switched a machine on: with a loss beside it, that is when it was noticed.
+    Arrived,
     /// To us, to me: with `reported` it is how we became aware.
     ToUs,
     /// Somebody says something to somebody.
@@ -66,8 +69,9 @@ pub enum Cue {
 
 impl Cue {
     /// All of them, in the order of their bits.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Discovered,
+        Self::Arrived,
         Self::ToUs,
         Self::Reported,
         Self::Occurred,
@@ -142,10 +146,10 @@ pub struct CueTable {
 
 impl CueTable {
     /// Compiles the words of all files.
-    pub fn new<'a>(files: impl Iterator<Item = &'a CueWords> + Clone) -> Self {
+    pub fn new(files: &[FormFile]) -> Self {
         let mut table = Self::default();
         for cue in Cue::ALL {
-            let words = files.clone().filter_map(|file| file.get(&cue)).flatten();
+            let words = files.iter().filter_map(|file| file.prose.cues.get(&cue)).flatten();
             table.lexicon.add("", words.map(String::as_str));
         }
         table

@@ -1,9 +1,74 @@
-//! Expressions for dates and times that are told in words, made of the words of all languages.
+//! Words of dates and times, and the expressions made of those of all languages.
+
+use std::collections::BTreeMap;
 
 use regex::Regex;
+use serde::Deserialize;
 
 use crate::config::rules::forms::lexicon::{alternatives, regex};
-use crate::config::rules::forms::{DateWords, FormFile, Lexicon};
+use crate::config::rules::forms::{FormFile, Lexicon};
+
+/// Words of dates and times.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct DateWords {
+    /// Month names and their short forms.
+    #[serde(default)]
+    pub months: BTreeMap<String, i8>,
+    /// Weekday names and their short forms, Monday = 1.
+    #[serde(default)]
+    pub weekdays: BTreeMap<String, i8>,
+    /// “today” = 0, “yesterday” = -1.
+    #[serde(default)]
+    pub days: BTreeMap<String, i32>,
+    /// Words that come directly before an hour: “gegen 9”.
+    #[serde(default)]
+    pub before_hour: Vec<String>,
+    /// Words after which a bare number is an hour whatever follows: “kl 9 sendte jeg”.
+    #[serde(default)]
+    pub clock: Vec<String>,
+    /// “halb zehn” = -30, “half past nine” = 30: minutes from the hour that follows.
+    #[serde(default)]
+    pub minutes: BTreeMap<String, i8>,
+    /// “noon”.
+    #[serde(default)]
+    pub noon: Vec<String>,
+    /// Words beside a time that put it into the second half of the day: “8 Uhr abends”.
+    #[serde(default)]
+    pub evening: Vec<String>,
+    /// What may be written on to a weekday: “Freitagabend”.
+    #[serde(default)]
+    pub day_parts: Vec<String>,
+    /// “last” before a weekday.
+    #[serde(default)]
+    pub last: Vec<String>,
+    /// “last week” beside a weekday.
+    #[serde(default)]
+    pub last_week: Vec<String>,
+    /// “next”, “by”: the day lies ahead.
+    #[serde(default)]
+    pub ahead: Vec<String>,
+    /// “vor” in “vor drei Tagen”.
+    #[serde(default)]
+    pub before_ago: Vec<String>,
+    /// “ago” in “three days ago”.
+    #[serde(default)]
+    pub after_ago: Vec<String>,
+    /// “days”.
+    #[serde(default)]
+    pub day_units: Vec<String>,
+    /// “hours”.
+    #[serde(default)]
+    pub hour_units: Vec<String>,
+    /// “between”: an “and” behind it joins two times.
+    #[serde(default)]
+    pub between: Vec<String>,
+    /// “to”, “until” between two times.
+    #[serde(default)]
+    pub until: Vec<String>,
+    /// Words that may stand between a day and its time.
+    #[serde(default)]
+    pub filler: Vec<String>,
+}
 
 /// Regular expressions over folded text.
 #[derive(Clone, Debug, Default)]

@@ -74,6 +74,8 @@ pub struct Lexicon {
     pub ids: Option<Regex>,
     /// A word for a telephone and the number.
     pub phones: Option<Regex>,
+    /// Word parts of “vulnerability”.
+    pub flaws: WordSet,
     /// A phrase in which a writer gives the own number, and the number.
     pub callback: Option<Regex>,
     /// A word for a case of the police and its number.
@@ -105,7 +107,8 @@ impl Lexicon {
             stolen: set(values(|v| &v.stolen).collect()),
             units: set(values(|v| &v.units).collect()),
             roles: set(values(|v| &v.roles).collect()),
-            cues: CueTable::new(files.iter().map(|file| &file.prose.cues)),
+            cues: CueTable::new(files),
+            flaws: set(prose(|p| &p.flaws).collect()),
             host_words: set(prose(|p| &p.hosts).collect()),
             greetings: phrases(prose(|p| &p.greetings)),
             farewells: phrases(prose(|p| &p.farewells)),
@@ -150,7 +153,7 @@ impl Lexicon {
             raw(prose(|p| &p.cases))
         ));
         lexicon.callback = regex(&format!(
-            r"(?i)\b(?:{})\b[^\d\n.?!+(]{{0,40}}((?:\+|\()?\d[\d\s()/.–-]{{2,}}\d)",
+            r"(?i)\b(?:{})\b[^\d.?!+(]{{0,40}}((?:\+|\()?\d[\d\s()/.–-]{{2,}}\d)",
             raw(prose(|p| &p.callback))
         ));
         lexicon

@@ -30,6 +30,10 @@ const UNSEEN: &[&str] = &[
     "tc",
 ];
 
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch that the format turns on and off by itself"
+)]
 #[derive(Clone, Copy, Debug)]
 struct Group {
     unseen: bool,

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{attribute, split_tag};
+use super::markup::{attribute, split_tag};
 
 /// Hidden elements of one page; a mail program writes a handful.
 const MOST: usize = 200;

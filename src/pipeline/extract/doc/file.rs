@@ -29,7 +29,8 @@ pub(super) struct File {
 
 /// Opens a file.
 pub(super) fn open(bytes: &[u8]) -> Result<File, String> {
-    let damaged = "the Word 97 document is damaged; ask the sender to send it again, or for a PDF";
+    let damaged =
+        "the Word document is damaged or protected by a password; ask the sender for it without one, or for a PDF";
     let mut store = CompoundFile::open(Cursor::new(bytes)).map_err(|error| format!("{damaged} ({error})"))?;
     if store.exists("/EncryptedPackage") {
         return Err(

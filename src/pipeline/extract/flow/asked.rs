@@ -38,14 +38,8 @@ enum Role<'a> {
 /// Looks at all lines before one of them is read.
 pub(crate) fn habit(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Habit {
     let letter = |line: &Line| {
-        let found = LETTER
-            .as_ref()?
-            .captures(line.text.trim())?
-            .get(1)?
-            .as_str()
-            .chars()
-            .next();
-        found
+        let captures = LETTER.as_ref()?.captures(line.text.trim())?;
+        captures.get(1).and_then(|letter| letter.as_str().chars().next())
     };
     let letters: Vec<char> = lines.iter().take(2000).filter_map(letter).collect();
     let answers = letters.iter().filter(|letter| **letter == 'A').count();

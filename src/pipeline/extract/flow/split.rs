@@ -89,12 +89,14 @@ fn question<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a str
 
 /// `name=Erika`, `Beschreibung => …`, `Telefon – 0201 1`: only where the label is known for sure.
 fn assignment<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a str, &'a str)> {
-    [" => ", " -> ", " → ", " = ", " – ", " — ", "="]
+    [" => ", " -> ", " → ", " ⇒ ", " >> ", " = ", " – ", " — ", "="]
         .iter()
         .find_map(|sign| {
             let (label, value) = segment.split_once(sign)?;
             let label = label.trim();
-            let known = label.split_whitespace().count() <= 6 && is_label_like(label) && fit(label) > 0.95;
+            // Nobody writes an arrow behind a word of a sentence that is also a likely label.
+            let enough = if sign.contains(['>', '→', '⇒']) { 0.78 } else { 0.95 };
+            let known = label.split_whitespace().count() <= 6 && is_label_like(label) && fit(label) > enough;
             known.then_some((label, value.trim()))
         })
 }

@@ -27,6 +27,16 @@ pub(crate) fn chosen(text: &str) -> Option<String> {
     (text.contains("~~") || read.contains('☒')).then(|| read.into_owned())
 }
 
+/// A label without the stars and dashes that stand for bold letters where a mail has no looks: `*Navn*`, `**Name:**
+/// Erika`, `_Telefon_: 1`. Nothing for a line that does not begin so.
+pub(crate) fn plain(text: &str) -> Option<String> {
+    let sign = ["**", "__", "*", "_"].into_iter().find(|sign| text.starts_with(sign))?;
+    let (label, rest) = text.get(sign.len()..)?.split_once(sign)?;
+    let touches = label.starts_with(char::is_alphanumeric) && !label.ends_with(' ');
+    let stands = rest.is_empty() || rest.starts_with([' ', ':', '?', '\t']);
+    (touches && stands && label.chars().count() <= 120).then(|| format!("{label}{rest}"))
+}
+
 fn first_sign(text: &str) -> Option<(usize, &'static str)> {
     let found = ["~~", "**", "*"]
         .iter()
@@ -69,6 +79,11 @@ mod tests {
         );
         assert_eq!(chosen("* Telefon: 0201/123"), None);
         assert_eq!(chosen("5 * 3 / 2 * 4"), None);
+        assert_eq!(plain("*Tiltak så langt*").as_deref(), Some("Tiltak så langt"));
+        assert_eq!(plain("**Name:** Erika").as_deref(), Some("Name: Erika"));
+        assert_eq!(plain("_Telefon_: 1").as_deref(), Some("Telefon: 1"));
+        assert_eq!(plain("* Telefon: 0201 * 5"), None);
+        assert_eq!(plain("____ Name"), None);
         assert_eq!(value("phone", "\"+47 1\"".into()), "+47 1");
         assert_eq!(value("Betreff", "\"Rechnung\"".into()), "\"Rechnung\"");
     }

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::unasked::is_sentence;
 use crate::config::rules::forms::{Part, Slot, normal};
 use crate::model::document::FormKind;
 use crate::model::report::{Field, Provenance, Shape, Value, YesNo};
@@ -19,7 +20,10 @@ fn without_example(text: &str) -> &str {
     static EXAMPLE: LazyLock<Option<Regex>> = LazyLock::new(|| {
         Regex::new(r"(?i)\b(?:z\.\s?b\.|zum beispiel|beispiel:|e\.\s?g\.|for example|example:|f\.\s?eks\.|for eksempel|eksempel:|t\.\s?d\.)").ok()
     });
-    let at = EXAMPLE.as_ref().and_then(|regex| regex.find(text)).map(|found| found.start());
+    let at = EXAMPLE
+        .as_ref()
+        .and_then(|regex| regex.find(text))
+        .map(|found| found.start());
     at.and_then(|at| text.get(..at)).unwrap_or(text)
 }
 
@@ -264,7 +268,8 @@ impl Interpreter<'_> {
             && rest.starts_with(char::is_uppercase)
         {
             // “Aktenzeichen: 44/26. Mein Laptop ist weiter verschwunden.”: a sentence of a mail goes on behind the value.
-            text = first.to_owned();
+            let end = first.len();
+            text.truncate(end);
         }
         let lexicon = &self.words.rules.lexicon;
         let unknown = lexicon.unknown.contains(&normal::words(&text));
@@ -337,14 +342,6 @@ impl Interpreter<'_> {
         true
     }
 
-    /// Nothing but a date or a time.
-    fn is_moment(&self, text: &str) -> bool {
-        let digits = text.chars().filter(char::is_ascii_digit).count();
-        let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-        let starts = text.trim_start().starts_with(|c: char| c.is_ascii_digit());
-        starts && digits >= 4 && letters <= 14 && !self.calendar.read(text).is_empty()
-    }
-
     /// “Name, Funktion” answered with “Erika Muster, Akademische Rätin”: the label tells what the second half is.
     fn name_and_role(&self, text: &str, place: &Provenance) -> Option<(String, String)> {
         let label = place.label.as_ref()?;
@@ -383,56 +380,4 @@ impl Interpreter<'_> {
             }
         }
     }
-
-    /// Ticked words that tell their field without a question.
-    pub(super) fn options(&mut self, options: &[String], place: &Provenance) -> bool {
-        let mut understood = false;
-        for option in options {
-            let words = normal::words(option);
-            let by_label = self.words.fit(option);
-            let field = match by_label.map(|fit| fit.slot) {
-                Some(Slot::Field(field)) if field.shape() == Shape::Answer => Some(field),
-                _ => self
-                    .words
-                    .rules
-                    .lexicon
-                    .options
-                    .iter()
-                    .filter(|(_, set)| set.any(&words))
-                    // “Dateien verschlüsselt / Erpressung” is a kind of incident first of all.
-                    .min_by_key(|(field, _)| *field != Field::Kind)
-                    .map(|(field, _)| *field),
-            };
-            let Some(field) = field else { continue };
-            // “[x] Dateien verschlüsselt” tells of an attacker and not of a device's protection.
-            let hostile = field == Field::DeviceEncrypted && ["datei", "files", "filer", "data are"].iter().any(|word| words.contains(word));
-            let field = if hostile { Field::Kind } else { field };
-            understood = true;
-            let negated = self
-                .words
-                .rules
-                .lexicon
-                .negation
-                .iter()
-                .any(|word| answers::contains_words(&words, word));
-            match field.shape() {
-                Shape::Answer => {
-                    let answer = if negated { YesNo::No } else { YesNo::Yes };
-                    self.claim(field, Value::Answer(answer), place);
-                }
-                Shape::List => self.claim(field, Value::List(vec![option.clone()]), place),
-                _ => self.claim(field, Value::Text(option.clone()), place),
-            }
-            self.last = Some(field);
-        }
-        understood
-    }
-}
-
-/// Four words or more, none of them a name.
-fn is_sentence(text: &str) -> bool {
-    let words = text.split_whitespace();
-    !text.contains(['@', '\n'])
-        && words.clone().count() >= 4
-        && !words.clone().any(|word| word.starts_with(char::is_uppercase))
 }

@@ -81,7 +81,17 @@ impl Interpreter<'_> {
         if answers::read(text, lexicon).is_some() && text.chars().count() <= 40 {
             return of(Shape::Answer).collect();
         }
-        if let Given::Ticked(_) = given {
+        if let Given::Ticked(options) = given {
+            let kinds = |option: &String| {
+                let words = normal::words(option);
+                lexicon
+                    .options
+                    .iter()
+                    .any(|(field, set)| *field == Field::Kind && set.any(&words))
+            };
+            if options.iter().all(kinds) {
+                return vec![Field::Kind];
+            }
             let mut fields: Vec<Field> = of(Shape::List).collect();
             fields.extend([Field::Kind, Field::Measures, Field::DeviceKind, Field::LostOrStolen]);
             return fields;

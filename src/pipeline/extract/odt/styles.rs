@@ -11,6 +11,10 @@ pub(crate) struct Styles {
     by_name: HashMap<String, Style>,
 }
 
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a property that a style sets by itself"
+)]
 #[derive(Clone, Copy, Debug, Default)]
 struct Style {
     hidden: bool,

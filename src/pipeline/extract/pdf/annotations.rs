@@ -109,8 +109,8 @@ pub(crate) fn draw(document: &Document, page: &Dictionary, place: Matrix, budget
                 let right = left + (word.right - word.left);
                 Word {
                     left,
-                    base,
                     right,
+                    base,
                     ..word
                 }
             }));
@@ -123,7 +123,11 @@ fn sign(text: &str, rect: Rect) -> Word {
     let (x, y) = rect.centre();
     let size = rect.height().clamp(6.0, 12.0);
     // Viewers set the text at the left edge of the rectangle.
-    let left = if rect.width() > 3.0 * size { rect.left + 2.0 } else { x - 0.3 * size };
+    let left = if rect.width() > 3.0 * size {
+        rect.left + 2.0
+    } else {
+        x - 0.3 * size
+    };
     Word {
         text: text.trim().to_owned(),
         left,

@@ -27,7 +27,11 @@ pub(crate) fn entries(widgets: &[Widget], pages: &[Page]) -> Vec<Entry> {
         placed.push((widget.page, level(widget.rect), widget.rect.left, entry));
     }
     in_reading_order(&mut placed);
-    blocks::order(placed).into_iter().map(|(.., entry)| entry).take(10_000).collect()
+    blocks::order(placed)
+        .into_iter()
+        .map(|(.., entry)| entry)
+        .take(10_000)
+        .collect()
 }
 
 /// The labels of boxes that are only printed, for each box in turn.
@@ -130,8 +134,13 @@ impl Layout<'_> {
 
     /// Where the labels of a page stand, when most of its boxes have none left of them or above.
     fn usual_side(&self) -> Side {
-        let boxes: Vec<Rect> =
-            self.here.iter().filter(|widget| widget.takes_text()).map(|widget| widget.rect).take(500).collect();
+        let boxes: Vec<Rect> = self
+            .here
+            .iter()
+            .filter(|widget| widget.takes_text())
+            .map(|widget| widget.rect)
+            .take(500)
+            .collect();
         let usual = boxes.iter().filter(|rect| !self.labels_of(**rect).is_empty()).count();
         let right = boxes.iter().filter(|rect| self.right_of(**rect).is_some()).count();
         let below = boxes.iter().filter(|rect| self.below(**rect).is_some()).count();
@@ -363,10 +372,17 @@ impl Layout<'_> {
                 let middle = f64::midpoint(word.left, word.right);
                 near && (middle - rect.centre().0).abs() < 30.0
             });
-            Segment { words: words.cloned().collect() }
+            Segment {
+                words: words.cloned().collect(),
+            }
         };
-        let heads: Vec<Segment> =
-            self.page.segments().filter(|segment| row(segment)).map(over).filter(|head| !head.words.is_empty()).collect();
+        let heads: Vec<Segment> = self
+            .page
+            .segments()
+            .filter(|segment| row(segment))
+            .map(over)
+            .filter(|head| !head.words.is_empty())
+            .collect();
         let nearest = heads.iter().min_by(|a, b| a.base().total_cmp(&b.base()))?;
         Some(nearest.text()).filter(|text| text.chars().any(char::is_alphanumeric))
     }

@@ -12,7 +12,11 @@ pub(crate) type Placed = (usize, f64, f64, Entry);
 /// The words of a label, for comparing. Boxes and values with digits are none.
 fn key(text: &str) -> Option<String> {
     let label = text.split(':').next().unwrap_or_default();
-    let key: String = label.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    let key: String = label
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect();
     let is_label = (2..60).contains(&key.len()) && !key.chars().any(|c| c.is_ascii_digit());
     (is_label && !label.contains(['☐', '☒'])).then_some(key)
 }
@@ -23,7 +27,11 @@ pub(crate) fn split(rows: Vec<Row>) -> Vec<Vec<Row>> {
         let Some(first) = row.first().and_then(|cell| key(cell)) else {
             return Vec::new();
         };
-        let same = row.iter().enumerate().skip(1).filter(|(_, cell)| key(cell).as_ref() == Some(&first));
+        let same = row
+            .iter()
+            .enumerate()
+            .skip(1)
+            .filter(|(_, cell)| key(cell).as_ref() == Some(&first));
         same.map(|(at, _)| at).collect()
     };
     let hits: Vec<Vec<usize>> = rows.iter().map(again).collect();
@@ -36,8 +44,15 @@ pub(crate) fn split(rows: Vec<Row>) -> Vec<Vec<Row>> {
     };
     let first = hits.iter().position(|hit| hit.contains(&column)).unwrap_or(0);
     let last = hits.iter().rposition(|hit| hit.contains(&column)).unwrap_or(0);
-    let head = first.checked_sub(1).filter(|above| rows.get(*above).is_some_and(is_both)).unwrap_or(first);
-    let below = rows.iter().skip(last.saturating_add(1)).take_while(|row| is_both(row)).count();
+    let head = first
+        .checked_sub(1)
+        .filter(|above| rows.get(*above).is_some_and(is_both))
+        .unwrap_or(first);
+    let below = rows
+        .iter()
+        .skip(last.saturating_add(1))
+        .take_while(|row| is_both(row))
+        .count();
     let end = last.saturating_add(1).saturating_add(below);
     let (mut before, mut left, mut right, mut after) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for (index, mut row) in rows.into_iter().enumerate() {
@@ -54,7 +69,10 @@ pub(crate) fn split(rows: Vec<Row>) -> Vec<Vec<Row>> {
     if !after.is_empty() {
         right.push(vec!["Allgemein".to_owned()]);
     }
-    [before, left, right, after].into_iter().filter(|rows| !rows.is_empty()).collect()
+    [before, left, right, after]
+        .into_iter()
+        .filter(|rows| !rows.is_empty())
+        .collect()
 }
 
 /// The same for boxes on a page, which are in reading order already.
@@ -62,7 +80,13 @@ pub(crate) fn order(placed: Vec<Placed>) -> Vec<Placed> {
     let mut rows: Vec<Vec<Placed>> = Vec::new();
     for item in placed {
         match rows.last_mut() {
-            Some(row) if row.last().is_some_and(|last| last.0 == item.0 && last.1 - item.1 == 0.0) => row.push(item),
+            Some(row)
+                if row
+                    .last()
+                    .is_some_and(|last| last.0 == item.0 && last.1 - item.1 == 0.0) =>
+            {
+                row.push(item);
+            }
             _ => rows.push(vec![item]),
         }
     }
@@ -122,7 +146,9 @@ fn again(row: &[Placed]) -> Option<f64> {
     let label = |item: &Placed| item.3.labels.first().and_then(|label| key(label));
     let first = row.iter().find(|item| !item.3.labels.is_empty())?;
     let wanted = label(first)?;
-    let other = row.iter().find(|item| item.2 > first.2 + 20.0 && label(item).as_ref() == Some(&wanted))?;
+    let other = row
+        .iter()
+        .find(|item| item.2 > first.2 + 20.0 && label(item).as_ref() == Some(&wanted))?;
     Some(f64::midpoint(first.2, other.2))
 }
 
@@ -131,7 +157,9 @@ mod tests {
     use super::*;
 
     fn rows(rows: &[&[&str]]) -> Vec<Row> {
-        rows.iter().map(|row| row.iter().map(|cell| (*cell).to_owned()).collect()).collect()
+        rows.iter()
+            .map(|row| row.iter().map(|cell| (*cell).to_owned()).collect())
+            .collect()
     }
 
     #[test]
@@ -144,7 +172,15 @@ mod tests {
         ]);
         let parts = split(table);
         assert_eq!(parts.len(), 3);
-        assert_eq!(parts[1], rows(&[&["Vorgesetzte", ""], &["Name", "Dora"], &["Telefon", "2"], &["Allgemein"]]));
+        assert_eq!(
+            parts[1],
+            rows(&[
+                &["Vorgesetzte", ""],
+                &["Name", "Dora"],
+                &["Telefon", "2"],
+                &["Allgemein"]
+            ])
+        );
         assert_eq!(split(rows(&[&["Name", "Erika"], &["Telefon", "1"]])).len(), 1);
     }
 
@@ -152,7 +188,16 @@ mod tests {
     fn boxes_of_two_persons_are_read_one_after_the_other() {
         let item = |y: f64, x: f64, label: Option<&str>, value: &str| {
             let labels = label.map(str::to_owned).into_iter().collect();
-            (0, y, x, Entry { labels, value: Mark::Text(value.into()), place: String::new() })
+            (
+                0,
+                y,
+                x,
+                Entry {
+                    labels,
+                    value: Mark::Text(value.into()),
+                    place: String::new(),
+                },
+            )
         };
         let placed = vec![
             item(1.0, 50.0, None, "A"),
@@ -163,10 +208,13 @@ mod tests {
             item(3.0, 390.0, Some("E-Mail"), "b2"),
             item(4.0, 120.0, Some("Hergang"), "c"),
         ];
-        let values: Vec<String> = order(placed).into_iter().map(|item| match item.3.value {
-            Mark::Text(text) => text,
-            _ => String::new(),
-        }).collect();
+        let values: Vec<String> = order(placed)
+            .into_iter()
+            .map(|item| match item.3.value {
+                Mark::Text(text) => text,
+                _ => String::new(),
+            })
+            .collect();
         assert_eq!(values, ["A", "a1", "a2", "B", "b1", "b2", "Allgemein", "c"]);
     }
 }

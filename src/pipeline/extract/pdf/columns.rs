@@ -84,13 +84,12 @@ fn run(lines: &[Line]) -> usize {
         let fall = above.base() - line.base();
         let second = anchors.get(1).copied().unwrap_or(f64::MAX);
         let fits = match line.segments.as_slice() {
-            [] => false,
             [only] if known(only.left()) => {
                 let in_first = only.left() < second - LEVEL;
                 // A sentence that runs on under the second column is no cell of the first.
                 !(in_first && only.right() > second - 3.0)
             }
-            [_] => false,
+            [] | [_] => false,
             [_, others @ ..] => others.iter().any(|other| known(other.left())),
         };
         if !fits || fall > FAR {
@@ -106,7 +105,10 @@ fn run(lines: &[Line]) -> usize {
 /// A label with lines of its answer right of it.
 fn is_indented(block: &[Line]) -> bool {
     let left = block.first().and_then(|line| starts(line).next()).unwrap_or(0.0);
-    block.iter().skip(1).all(|line| starts(line).all(|at| at > left + LEVEL))
+    block
+        .iter()
+        .skip(1)
+        .all(|line| starts(line).all(|at| at > left + LEVEL))
 }
 
 fn rows(block: &[Line]) -> Vec<Vec<String>> {
@@ -131,7 +133,10 @@ fn rows(block: &[Line]) -> Vec<Vec<String>> {
             rows.push(vec![Vec::new(); anchors.len()]);
         }
         for segment in &line.segments {
-            let column = anchors.iter().rposition(|anchor| segment.left() > anchor - LEVEL).unwrap_or(0);
+            let column = anchors
+                .iter()
+                .rposition(|anchor| segment.left() > anchor - LEVEL)
+                .unwrap_or(0);
             if let Some(cell) = rows.last_mut().and_then(|row| row.get_mut(column)) {
                 cell.push(segment.clone());
             }
@@ -145,13 +150,22 @@ fn rows(block: &[Line]) -> Vec<Vec<String>> {
         })
         .collect();
     rows.into_iter()
-        .map(|row| row.iter().zip(&limits).map(|(cell, limit)| join(cell, *limit)).collect())
+        .map(|row| {
+            row.iter()
+                .zip(&limits)
+                .map(|(cell, limit)| join(cell, *limit))
+                .collect()
+        })
         .collect()
 }
 
 /// The distance between lines, as most of them have it.
 fn line_pitch(lines: &[Line]) -> f64 {
-    let mut falls: Vec<f64> = lines.iter().zip(lines.iter().skip(1)).map(|(a, b)| a.base() - b.base()).collect();
+    let mut falls: Vec<f64> = lines
+        .iter()
+        .zip(lines.iter().skip(1))
+        .map(|(a, b)| a.base() - b.base())
+        .collect();
     falls.sort_by(f64::total_cmp);
     let middle = falls.len().checked_div(2).unwrap_or(0);
     let size = lines.iter().map(Line::size).fold(0.0, f64::max);
@@ -178,7 +192,14 @@ mod tests {
             .iter()
             .map(|(x, text)| {
                 let wide = 5.0 * f64::from(u32::try_from(text.chars().count()).unwrap());
-                let word = Word { text: (*text).into(), left: *x, right: x + wide, base, size: 10.0, style: Style::default() };
+                let word = Word {
+                    text: (*text).into(),
+                    left: *x,
+                    right: x + wide,
+                    base,
+                    size: 10.0,
+                    style: Style::default(),
+                };
                 Segment { words: vec![word] }
             })
             .collect();

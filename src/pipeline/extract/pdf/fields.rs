@@ -86,13 +86,19 @@ pub(crate) struct Form {
 
 /// Whether the form is (also) one of Adobe's XML forms.
 pub(crate) fn is_xfa(document: &Document) -> bool {
-    let form = document.catalog().ok().and_then(|catalog| get_dictionary(document, catalog, b"AcroForm"));
+    let form = document
+        .catalog()
+        .ok()
+        .and_then(|catalog| get_dictionary(document, catalog, b"AcroForm"));
     form.is_some_and(|form| form.has(b"XFA"))
 }
 
 /// Reads the form. `pages` are as long as they were read: a box is turned with its page.
 pub(crate) fn read(document: &Document, pages: &[Page], budget: &mut Budget) -> Form {
-    let form = document.catalog().ok().and_then(|catalog| get_dictionary(document, catalog, b"AcroForm"));
+    let form = document
+        .catalog()
+        .ok()
+        .and_then(|catalog| get_dictionary(document, catalog, b"AcroForm"));
     let mut reader = Reader {
         document,
         pages: pages_of_annotations(document),
@@ -103,7 +109,9 @@ pub(crate) fn read(document: &Document, pages: &[Page], budget: &mut Budget) -> 
         lost: Vec::new(),
         groups: 0,
     };
-    let listed = form.and_then(|form| get_array(document, form, b"Fields")).unwrap_or_default();
+    let listed = form
+        .and_then(|form| get_array(document, form, b"Fields"))
+        .unwrap_or_default();
     for field in listed {
         reader.field(field, &Inherited::default(), 0);
     }
@@ -175,11 +183,16 @@ impl<'a> Reader<'a, '_> {
             let Ok(page) = document.get_dictionary(id) else {
                 continue;
             };
-            for item in get_array(document, page, b"Annots").unwrap_or_default().iter().take(20_000) {
+            for item in get_array(document, page, b"Annots")
+                .unwrap_or_default()
+                .iter()
+                .take(20_000)
+            {
                 let Some(Object::Dictionary(annotation)) = resolve(document, item) else {
                     continue;
                 };
-                let widget = matches!(get(document, annotation, b"Subtype"), Some(Object::Name(name)) if name == b"Widget");
+                let widget =
+                    matches!(get(document, annotation, b"Subtype"), Some(Object::Name(name)) if name == b"Widget");
                 if !widget || self.is_full() || matches!(item, Object::Reference(id) if self.seen.contains(id)) {
                     continue;
                 }
@@ -189,7 +202,10 @@ impl<'a> Reader<'a, '_> {
                     line.push(parent);
                     node = get_dictionary(document, parent, b"Parent");
                 }
-                let above = line.iter().rev().fold(Inherited::default(), |above, field| self.inherit(field, &above));
+                let above = line
+                    .iter()
+                    .rev()
+                    .fold(Inherited::default(), |above, field| self.inherit(field, &above));
                 let number = self.pages.get(&id).copied();
                 let here = self.inherit(annotation, &above);
                 self.widget(annotation, number, &here);
@@ -283,7 +299,9 @@ impl<'a> Reader<'a, '_> {
             // A small box to write an “X” into.
             input = Input::Tick(!text.trim().is_empty(), String::new());
         }
-        let turned = page.and_then(|page| self.read.get(page)).map_or(rect, |page| page.place.rect(rect));
+        let turned = page
+            .and_then(|page| self.read.get(page))
+            .map_or(rect, |page| page.place.rect(rect));
         let widget = Widget {
             name: here.name.clone(),
             tip: here.tip.clone(),
@@ -328,7 +346,10 @@ impl<'a> Reader<'a, '_> {
             return String::new();
         };
         let drawn = text::appearance(self.document, form, rect, self.budget);
-        let segments: Vec<Segment> = lines(drawn.words, &Rules::default()).into_iter().flat_map(|line| line.segments).collect();
+        let segments: Vec<Segment> = lines(drawn.words, &Rules::default())
+            .into_iter()
+            .flat_map(|line| line.segments)
+            .collect();
         join(&segments, rect.right - 2.0)
     }
 
@@ -402,7 +423,10 @@ impl<'a> Reader<'a, '_> {
 
 /// Whether a box without an appearance says “no” by its value.
 fn is_off(value: &str) -> bool {
-    matches!(value.to_lowercase().as_str(), "off" | "no" | "nein" | "nei" | "false" | "0" | "")
+    matches!(
+        value.to_lowercase().as_str(),
+        "off" | "no" | "nein" | "nei" | "false" | "0" | ""
+    )
 }
 
 /// Whether a box is too small for more than one letter.

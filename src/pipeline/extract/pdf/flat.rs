@@ -42,10 +42,17 @@ pub(crate) fn entries(pages: &[Page]) -> Vec<Entry> {
 /// Pieces from top to bottom.
 fn pieces(page: &Page) -> Vec<Piece> {
     let tables: Vec<&Table> = page.tables.iter().filter(|table| !is_paper(table, page)).collect();
-    let mut cells: Vec<Rect> = tables.iter().flat_map(|table| &table.cells).map(|cell| cell.rect).collect();
+    let mut cells: Vec<Rect> = tables
+        .iter()
+        .flat_map(|table| &table.cells)
+        .map(|cell| cell.rect)
+        .collect();
     cells.sort_by(|a, b| (a.width() * a.height()).total_cmp(&(b.width() * b.height())));
-    let outside: Vec<Word> =
-        page.words().filter(|word| !cells.iter().any(|cell| cell.contains(word.middle()))).cloned().collect();
+    let outside: Vec<Word> = page
+        .words()
+        .filter(|word| !cells.iter().any(|cell| cell.contains(word.middle())))
+        .cloned()
+        .collect();
     let inside = |rect: Rect| -> Vec<Word> {
         let owns = |word: &&Word| cells.iter().find(|cell| cell.contains(word.middle())) == Some(&rect);
         page.words().filter(owns).cloned().collect()
@@ -54,7 +61,11 @@ fn pieces(page: &Page) -> Vec<Piece> {
         lines: lines(outside, &page.rules),
         ..Page::default()
     };
-    let boxes: Vec<Rect> = tables.iter().filter(|table| table.cells.len() == 1).map(|table| table.rect()).collect();
+    let boxes: Vec<Rect> = tables
+        .iter()
+        .filter(|table| table.cells.len() == 1)
+        .map(|table| table.rect())
+        .collect();
     let labels = beside::labels_of_boxes(&outer, &boxes);
     let mut placed: Vec<(f64, f64, Piece)> = Vec::new();
     let mut used: Vec<String> = Vec::new();
@@ -76,14 +87,24 @@ fn pieces(page: &Page) -> Vec<Piece> {
         let rect = table.rect();
         if let Some(pairs) = cells_as_pairs(table, |rect| segments_of(inside(rect), page)) {
             let step = |row: usize| f64::from(u32::try_from(row).unwrap_or(0)) * 0.001;
-            placed.extend(pairs.into_iter().enumerate().map(|(row, piece)| (step(row) - rect.top, rect.left, piece)));
+            placed.extend(
+                pairs
+                    .into_iter()
+                    .enumerate()
+                    .map(|(row, piece)| (step(row) - rect.top, rect.left, piece)),
+            );
             continue;
         }
         let rows = rows(table, |rect| join(&segments_of(inside(rect), page), rect.right - 3.0));
-        placed.extend(blocks::split(rows).into_iter().map(|rows| (-rect.top, rect.left, Piece::Table(rows))));
+        placed.extend(
+            blocks::split(rows)
+                .into_iter()
+                .map(|rows| (-rect.top, rect.left, Piece::Table(rows))),
+        );
     }
     for mut line in outer.lines {
-        line.segments.retain(|segment| !used.iter().any(|label| is_part(label, &segment.text())));
+        line.segments
+            .retain(|segment| !used.iter().any(|label| is_part(label, &segment.text())));
         if !line.segments.is_empty() {
             let middle = -0.3f64.mul_add(line.size(), line.base());
             placed.push((middle, 0.0, Piece::Line(line)));
@@ -103,14 +124,24 @@ fn is_paper(table: &Table, page: &Page) -> bool {
     let [cell] = table.cells.as_slice() else {
         return false;
     };
-    let within = |segment: &&Segment| segment.words.first().is_some_and(|word| cell.rect.contains(word.middle()));
+    let within = |segment: &&Segment| {
+        segment
+            .words
+            .first()
+            .is_some_and(|word| cell.rect.contains(word.middle()))
+    };
     let rows = page
         .lines
         .iter()
         .filter(|line| {
             let here: Vec<&Segment> = line.segments.iter().filter(within).collect();
-            let signs = here.iter().flat_map(|segment| &segment.words).any(|word| ticks::is_box(&word.text));
-            let colon = here.iter().any(|segment| segment.text().contains(": ") || segment.text().ends_with(':'));
+            let signs = here
+                .iter()
+                .flat_map(|segment| &segment.words)
+                .any(|word| ticks::is_box(&word.text));
+            let colon = here
+                .iter()
+                .any(|segment| segment.text().contains(": ") || segment.text().ends_with(':'));
             here.len() > 1 || signs || colon
         })
         .count();
@@ -118,7 +149,10 @@ fn is_paper(table: &Table, page: &Page) -> bool {
 }
 
 fn segments_of(words: Vec<Word>, page: &Page) -> Vec<Segment> {
-    lines(words, &page.rules).into_iter().flat_map(|line| line.segments).collect()
+    lines(words, &page.rules)
+        .into_iter()
+        .flat_map(|line| line.segments)
+        .collect()
 }
 
 /// A table whose cells hold a small label each, and the answer below it.
@@ -143,8 +177,18 @@ fn cells_as_pairs(table: &Table, inside: impl Fn(Rect) -> Vec<Segment>) -> Optio
 }
 
 fn rows(table: &Table, text: impl Fn(Rect) -> String) -> Vec<Vec<String>> {
-    let height = table.cells.iter().map(|cell| cell.row).max().map_or(0, |row| row.saturating_add(1));
-    let width = table.cells.iter().map(|cell| cell.column).max().map_or(0, |column| column.saturating_add(1));
+    let height = table
+        .cells
+        .iter()
+        .map(|cell| cell.row)
+        .max()
+        .map_or(0, |row| row.saturating_add(1));
+    let width = table
+        .cells
+        .iter()
+        .map(|cell| cell.column)
+        .max()
+        .map_or(0, |column| column.saturating_add(1));
     let mut rows = vec![vec![String::new(); width]; height];
     for cell in &table.cells {
         if let Some(slot) = rows.get_mut(cell.row).and_then(|row| row.get_mut(cell.column)) {
@@ -152,12 +196,16 @@ fn rows(table: &Table, text: impl Fn(Rect) -> String) -> Vec<Vec<String>> {
         }
     }
     // Columns that only cells over several columns open hold nothing.
-    let used: Vec<bool> = (0..width).map(|column| table.cells.iter().any(|cell| cell.column == column)).collect();
+    let used: Vec<bool> = (0..width)
+        .map(|column| table.cells.iter().any(|cell| cell.column == column))
+        .collect();
     for row in &mut rows {
         let mut keep = used.iter();
         row.retain(|_| keep.next().copied().unwrap_or(true));
     }
-    let drawn: Vec<bool> = (0..height).map(|row| table.cells.iter().any(|cell| cell.row == row)).collect();
+    let drawn: Vec<bool> = (0..height)
+        .map(|row| table.cells.iter().any(|cell| cell.row == row))
+        .collect();
     let mut keep = drawn.iter();
     rows.retain(|_| keep.next().copied().unwrap_or(true));
     rows

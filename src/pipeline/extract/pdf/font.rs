@@ -139,5 +139,7 @@ fn is_bold(document: &Document, font: &Dictionary) -> bool {
         return false;
     };
     let name = String::from_utf8_lossy(name).to_lowercase();
-    ["bold", "black", "heavy", "demi"].iter().any(|weight| name.contains(weight))
+    ["bold", "black", "heavy", "demi"]
+        .iter()
+        .any(|weight| name.contains(weight))
 }

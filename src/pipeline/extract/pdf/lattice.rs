@@ -53,8 +53,16 @@ pub(crate) fn rules(shapes: &[Shape]) -> Rules {
         let rect = shape.rect;
         let (wide, high) = (rect.width(), rect.height());
         let (x, y) = rect.centre();
-        let level = |at| Rule { at, from: rect.left, to: rect.right };
-        let upright = |at| Rule { at, from: rect.bottom, to: rect.top };
+        let level = |at| Rule {
+            at,
+            from: rect.left,
+            to: rect.right,
+        };
+        let upright = |at| Rule {
+            at,
+            from: rect.bottom,
+            to: rect.top,
+        };
         if shape.outline == Outline::Slanting || (shape.outline == Outline::Round && wide.min(high) < 14.0) {
             continue;
         }
@@ -81,11 +89,9 @@ fn joined(mut rules: Vec<Rule>) -> Vec<Rule> {
     rules.sort_by(|a, b| a.at.total_cmp(&b.at).then(a.from.total_cmp(&b.from)));
     let mut out: Vec<Rule> = Vec::new();
     for rule in rules {
-        let near = out
-            .iter_mut()
-            .rev()
-            .take(40)
-            .find(|have| (have.at - rule.at).abs() < 1.7 && rule.from <= have.to + SLACK && rule.to >= have.from - SLACK);
+        let near = out.iter_mut().rev().take(40).find(|have| {
+            (have.at - rule.at).abs() < 1.7 && rule.from <= have.to + SLACK && rule.to >= have.from - SLACK
+        });
         match near {
             Some(have) => {
                 have.from = have.from.min(rule.from);
@@ -102,13 +108,19 @@ pub(crate) fn tables(rules: &Rules) -> Vec<Table> {
     if rules.level.len() > MOST_RULES || rules.upright.len() > MOST_RULES {
         return Vec::new();
     }
-    let mut tables: Vec<Table> = groups(rules).iter().map(cells).filter(|table| !table.cells.is_empty()).collect();
+    let mut tables: Vec<Table> = groups(rules)
+        .iter()
+        .map(cells)
+        .filter(|table| !table.cells.is_empty())
+        .collect();
     // A frame around other tables is paper.
     let rects: Vec<Rect> = tables.iter().map(Table::rect).collect();
     tables.retain(|table| {
         let frame = table.rect();
         let inside = |other: &&Rect| {
-            **other != frame && frame.grown(1.0).contains(other.centre()) && other.width() * other.height() < 0.9 * frame.width() * frame.height()
+            **other != frame
+                && frame.grown(1.0).contains(other.centre())
+                && other.width() * other.height() < 0.9 * frame.width() * frame.height()
         };
         table.cells.len() > 1 || rects.iter().filter(inside).count() == 0
     });
@@ -166,7 +178,11 @@ fn cells(rules: &Rules) -> Table {
     if rows.saturating_mul(columns) > MOST_CELLS {
         return Table::default();
     }
-    let grid = Lines { rules, xs: &xs, ys: &ys };
+    let grid = Lines {
+        rules,
+        xs: &xs,
+        ys: &ys,
+    };
     let mut taken = vec![false; rows.saturating_mul(columns)];
     let mut cells = Vec::new();
     for row in 0..rows {
@@ -225,26 +241,34 @@ struct Lines<'a> {
 impl Lines<'_> {
     /// Whether a line stands left of a column, in a row.
     fn wall(&self, row: usize, column: usize) -> bool {
-        let (Some(x), Some(top), Some(bottom)) =
-            (self.xs.get(column), self.ys.get(row), self.ys.get(row.saturating_add(1)))
-        else {
+        let (Some(x), Some(top), Some(bottom)) = (
+            self.xs.get(column),
+            self.ys.get(row),
+            self.ys.get(row.saturating_add(1)),
+        ) else {
             return true;
         };
         let middle = f64::midpoint(*top, *bottom);
         let upright = &self.rules.upright;
-        upright.iter().any(|rule| (rule.at - x).abs() < SLACK && (rule.from..=rule.to).contains(&middle))
+        upright
+            .iter()
+            .any(|rule| (rule.at - x).abs() < SLACK && (rule.from..=rule.to).contains(&middle))
     }
 
     /// Whether a line lies above a row, in a column.
     fn floor(&self, row: usize, column: usize) -> bool {
-        let (Some(y), Some(left), Some(right)) =
-            (self.ys.get(row), self.xs.get(column), self.xs.get(column.saturating_add(1)))
-        else {
+        let (Some(y), Some(left), Some(right)) = (
+            self.ys.get(row),
+            self.xs.get(column),
+            self.xs.get(column.saturating_add(1)),
+        ) else {
             return true;
         };
         let middle = f64::midpoint(*left, *right);
         let level = &self.rules.level;
-        level.iter().any(|rule| (rule.at - y).abs() < SLACK && (rule.from..=rule.to).contains(&middle))
+        level
+            .iter()
+            .any(|rule| (rule.at - y).abs() < SLACK && (rule.from..=rule.to).contains(&middle))
     }
 }
 
@@ -254,7 +278,12 @@ mod tests {
 
     fn frame(left: f64, bottom: f64, right: f64, top: f64) -> Shape {
         Shape {
-            rect: Rect { left, bottom, right, top },
+            rect: Rect {
+                left,
+                bottom,
+                right,
+                top,
+            },
             outline: Outline::Straight,
             fill: None,
             stroke: Some(0.0),
@@ -280,7 +309,14 @@ mod tests {
     #[test]
     fn a_page_full_of_lines_takes_no_long_time() {
         let shapes: Vec<Shape> = (0..20_000)
-            .map(|i| frame(f64::from(i % 141), f64::from(i / 141), f64::from(i % 141) + 30.0, f64::from(i / 141) + 30.0))
+            .map(|i| {
+                frame(
+                    f64::from(i % 141),
+                    f64::from(i / 141),
+                    f64::from(i % 141) + 30.0,
+                    f64::from(i / 141) + 30.0,
+                )
+            })
             .collect();
         let found = tables(&rules(&shapes));
         assert!(found.len() < 10_000);

@@ -1,4 +1,4 @@
-//! From the codes of a font to letters: its ToUnicode map, its encoding with differences, the two symbol fonts.
+//! From the codes of a font to letters: its `ToUnicode` map, its encoding with differences, the two symbol fonts.
 
 use std::collections::HashMap;
 
@@ -41,7 +41,11 @@ impl Letters {
         Self {
             map: map(document, font),
             base: (!two_bytes).then(|| Encoding::SimpleEncoding(base(document, font))),
-            differences: if two_bytes { HashMap::new() } else { differences(document, font) },
+            differences: if two_bytes {
+                HashMap::new()
+            } else {
+                differences(document, font)
+            },
             symbols,
         }
     }
@@ -55,8 +59,7 @@ impl Letters {
             }
         }
         let code = match chunk {
-            [code] => *code,
-            [0xf0, code] => *code,
+            [code] | [0xf0, code] => *code,
             _ => return String::new(),
         };
         if let Some(text) = self.differences.get(&code) {
@@ -103,7 +106,8 @@ fn base(document: &Document, font: &Dictionary) -> &'static [u8] {
 
 fn differences(document: &Document, font: &Dictionary) -> HashMap<u8, String> {
     let mut found = HashMap::new();
-    let items = get_dictionary(document, font, b"Encoding").and_then(|encoding| get_array(document, encoding, b"Differences"));
+    let items =
+        get_dictionary(document, font, b"Encoding").and_then(|encoding| get_array(document, encoding, b"Differences"));
     let mut code: u8 = 0;
     for item in items.unwrap_or_default().iter().take(1024) {
         match item {
@@ -124,8 +128,14 @@ fn differences(document: &Document, font: &Dictionary) -> HashMap<u8, String> {
 fn glyph(name: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(name).into_owned();
     let stem = text.split('.').next().unwrap_or_default();
-    let code = stem.strip_prefix("uni").or_else(|| stem.strip_prefix('u')).filter(|hex| (4..=6).contains(&hex.len()));
-    if let Some(letter) = code.and_then(|hex| u32::from_str_radix(hex, 16).ok()).and_then(char::from_u32) {
+    let code = stem
+        .strip_prefix("uni")
+        .or_else(|| stem.strip_prefix('u'))
+        .filter(|hex| (4..=6).contains(&hex.len()));
+    if let Some(letter) = code
+        .and_then(|hex| u32::from_str_radix(hex, 16).ok())
+        .and_then(char::from_u32)
+    {
         return Some(tidy(&letter.to_string()));
     }
     let sign = match stem {
@@ -145,12 +155,19 @@ fn glyph(name: &[u8]) -> Option<String> {
     }
     // lopdf knows the list: a font of this one glyph tells its letter. An unknown name makes it read the code itself.
     let mut encoding = Dictionary::new();
-    encoding.set("Differences", Object::Array(vec![Object::Integer(1), Object::Name(stem.as_bytes().to_vec())]));
+    encoding.set(
+        "Differences",
+        Object::Array(vec![Object::Integer(1), Object::Name(stem.as_bytes().to_vec())]),
+    );
     let mut font = Dictionary::new();
     font.set("Type", Object::Name(b"Font".to_vec()));
     font.set("Encoding", Object::Dictionary(encoding));
     let nowhere = Document::new();
-    let found = font.get_font_encoding_with_limit(&nowhere, MAP).ok()?.bytes_to_string(&[1]).ok()?;
+    let found = font
+        .get_font_encoding_with_limit(&nowhere, MAP)
+        .ok()?
+        .bytes_to_string(&[1])
+        .ok()?;
     Some(tidy(&found)).filter(|text| !text.is_empty())
 }
 
@@ -168,7 +185,9 @@ fn tidy(text: &str) -> String {
             '\u{a0}' => out.push(' '),
             // Symbol fonts are mapped into the private area.
             '\u{f020}'..='\u{f0ff}' => {
-                let code = u32::from(c).checked_sub(0xf000).and_then(|code| u8::try_from(code).ok());
+                let code = u32::from(c)
+                    .checked_sub(0xf000)
+                    .and_then(|code| u8::try_from(code).ok());
                 out.push_str(wingdings(code.unwrap_or(0)));
             }
             '\u{fffd}' => {}
@@ -205,7 +224,6 @@ fn wingdings(code: u8) -> &'static str {
         0xa8 | b'o' | 0x72 | 0x71 => "☐",
         0xa1 | 0x6d => "○",
         0xa4 => "◉",
-        0xb7 | b'l' => "•",
         b'n' => "■",
         0xe8 | 0xe0 => "→",
         b'(' | b')' => "☎",

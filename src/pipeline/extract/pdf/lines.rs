@@ -87,7 +87,10 @@ pub(crate) fn join(segments: &[Segment], limit: f64) -> String {
                 let wrapped = 0.3f64.mul_add(segment.size(), above.right() + first) > limit;
                 // A word without a place to break it: a long address goes on in the next line.
                 let broken = wrapped && above.words.len() == 1 && above.right() > limit - 1.2 * above.size();
-                let address = above.words.last().is_some_and(|word| word.text.contains(['@', '/', '_']) || word.text.len() > 30);
+                let address = above
+                    .words
+                    .last()
+                    .is_some_and(|word| word.text.contains(['@', '/', '_']) || word.text.len() > 30);
                 if !(broken && address) {
                     break_line(&mut text, &words, wrapped);
                 }
@@ -124,8 +127,11 @@ pub(crate) fn combed(mut words: Vec<Word>, tables: &[Table]) -> Vec<Word> {
         cells.sort_by(|a, b| a.left.total_cmp(&b.left));
         let (mut text, mut found, mut blanks) = (String::new(), Vec::new(), 0_usize);
         for cell in &cells {
-            let inside: Vec<(usize, &Word)> =
-                words.iter().enumerate().filter(|(_, word)| cell.contains(word.middle())).collect();
+            let inside: Vec<(usize, &Word)> = words
+                .iter()
+                .enumerate()
+                .filter(|(_, word)| cell.contains(word.middle()))
+                .collect();
             match inside.as_slice() {
                 [] => blanks = blanks.saturating_add(1),
                 [(index, word)] if word.text.chars().count() == 1 => {
@@ -145,7 +151,10 @@ pub(crate) fn combed(mut words: Vec<Word>, tables: &[Table]) -> Vec<Word> {
         if found.len() < 2 {
             continue;
         }
-        let last = found.last().and_then(|index| words.get(*index)).map_or(0.0, |word| word.right);
+        let last = found
+            .last()
+            .and_then(|index| words.get(*index))
+            .map_or(0.0, |word| word.right);
         let Some(first) = found.first().and_then(|index| words.get(*index)).cloned() else {
             continue;
         };
@@ -220,7 +229,13 @@ fn segments(mut row: Vec<Word>, rules: &Rules) -> Line {
         .iter()
         .filter(|rule| (rule.from - 1.0..=rule.to + 1.0).contains(&(base + 2.0)))
         .map(|rule| rule.at)
-        .chain(rules.level.iter().filter(|rule| (-6.0..=1.0).contains(&(rule.at - base))).map(|rule| rule.from - 1.0))
+        .chain(
+            rules
+                .level
+                .iter()
+                .filter(|rule| (-6.0..=1.0).contains(&(rule.at - base)))
+                .map(|rule| rule.from - 1.0),
+        )
         .collect();
     let mut line = Line::default();
     for word in row {
@@ -228,7 +243,9 @@ fn segments(mut row: Vec<Word>, rules: &Rules) -> Line {
             Some(segment)
                 if word.left - segment.right() < 1.1 * word.size
                     && !ends_label(segment, &word)
-                    && !walls.iter().any(|wall| segment.right() - 1.0 <= *wall && *wall <= word.left + 1.5) =>
+                    && !walls
+                        .iter()
+                        .any(|wall| segment.right() - 1.0 <= *wall && *wall <= word.left + 1.5) =>
             {
                 add(segment, word);
             }
@@ -241,7 +258,10 @@ fn segments(mut row: Vec<Word>, rules: &Rules) -> Line {
 /// Bold words before others on their line are a label.
 fn ends_label(segment: &Segment, word: &Word) -> bool {
     let plain = !word.style.bold && !ticks::is_box(&word.text) && word.text.chars().any(char::is_alphanumeric);
-    let gap = segment.words.last().is_some_and(|last| word.left - last.right > 0.12 * word.size);
+    let gap = segment
+        .words
+        .last()
+        .is_some_and(|last| word.left - last.right > 0.12 * word.size);
     plain && gap && segment.words.iter().all(|word| word.style.bold)
 }
 
@@ -249,7 +269,9 @@ fn ends_label(segment: &Segment, word: &Word) -> bool {
 fn add(segment: &mut Segment, word: Word) {
     match segment.words.last_mut() {
         Some(last)
-            if word.left - last.right <= 0.12 * word.size && !ticks::is_box(&last.text) && !ticks::is_box(&word.text) =>
+            if word.left - last.right <= 0.12 * word.size
+                && !ticks::is_box(&last.text)
+                && !ticks::is_box(&word.text) =>
         {
             last.text.push_str(&word.text);
             last.right = last.right.max(word.right);
@@ -260,13 +282,18 @@ fn add(segment: &mut Segment, word: Word) {
 
 /// `Name: ______` with an answer typed over the blanks: the blanks are gone.
 fn without_overwritten_blanks(row: Vec<Word>) -> Vec<Word> {
-    let is_blank = |word: &Word| word.text.chars().count() >= 3 && word.text.chars().all(|c| matches!(c, '_' | '.' | '…'));
+    let is_blank =
+        |word: &Word| word.text.chars().count() >= 3 && word.text.chars().all(|c| matches!(c, '_' | '.' | '…'));
     let over = |blank: &Word| {
         let place = blank.left - 2.0..=blank.right + 2.0;
-        row.iter().any(|word| !is_blank(word) && place.contains(&f64::midpoint(word.left, word.right)))
+        row.iter()
+            .any(|word| !is_blank(word) && place.contains(&f64::midpoint(word.left, word.right)))
     };
     if !row.iter().any(is_blank) {
         return row;
     }
-    row.iter().filter(|word| !is_blank(word) || !over(word)).cloned().collect()
+    row.iter()
+        .filter(|word| !is_blank(word) || !over(word))
+        .cloned()
+        .collect()
 }

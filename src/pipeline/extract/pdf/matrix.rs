@@ -30,8 +30,11 @@ impl Matrix {
 
     /// Where a point comes to lie.
     pub(crate) fn point(self, x: f64, y: f64) -> (f64, f64) {
-        let [a, b, c, d, e, f] = self.0;
-        (x.mul_add(a, y.mul_add(c, e)), x.mul_add(b, y.mul_add(d, f)))
+        let turn = self.0;
+        (
+            x.mul_add(turn[0], y.mul_add(turn[2], turn[4])),
+            x.mul_add(turn[1], y.mul_add(turn[3], turn[5])),
+        )
     }
 
     /// The upright rectangle around a moved rectangle.
@@ -58,11 +61,15 @@ impl Matrix {
     /// Moves what is drawn inside `from` so that it fills `to` (ISO 32000-1, 12.5.5).
     pub(crate) fn fitting(from: Rect, to: Rect) -> Self {
         let scale = |have: f64, want: f64| if have.abs() < 0.01 { 1.0 } else { want / have };
-        let (x, y) = (
-            scale(from.width(), to.width()),
-            scale(from.height(), to.height()),
-        );
-        Self([x, 0.0, 0.0, y, from.left.mul_add(-x, to.left), from.bottom.mul_add(-y, to.bottom)])
+        let (x, y) = (scale(from.width(), to.width()), scale(from.height(), to.height()));
+        Self([
+            x,
+            0.0,
+            0.0,
+            y,
+            from.left.mul_add(-x, to.left),
+            from.bottom.mul_add(-y, to.bottom),
+        ])
     }
 }
 
@@ -72,7 +79,12 @@ mod tests {
 
     #[test]
     fn a_turned_page_lies_level() {
-        let page = Rect { left: 0.0, bottom: 0.0, right: 600.0, top: 800.0 };
+        let page = Rect {
+            left: 0.0,
+            bottom: 0.0,
+            right: 600.0,
+            top: 800.0,
+        };
         // The upper left corner of a page is its upper right one after a quarter turn.
         assert_eq!(Matrix::turned(1, page).point(0.0, 800.0), (800.0, 600.0));
         assert_eq!(Matrix::turned(2, page).point(0.0, 800.0), (600.0, 0.0));

@@ -7,9 +7,14 @@ const HOPS: usize = 16;
 /// Bytes of all streams together once inflated.
 const TOTAL: usize = 100 << 20;
 
-/// What is left to inflate.
+/// Operators of all pages together.
+const STEPS: usize = 3_000_000;
+
+/// What is left to read.
 pub(crate) struct Budget {
     left: usize,
+    /// Operators of content streams that may still be followed.
+    steps: usize,
     spent: bool,
 }
 
@@ -17,8 +22,16 @@ impl Budget {
     pub(crate) fn new() -> Self {
         Self {
             left: TOTAL,
+            steps: STEPS,
             spent: false,
         }
+    }
+
+    /// Takes one operator; false when there are none left.
+    pub(crate) fn step(&mut self) -> bool {
+        self.steps = self.steps.saturating_sub(1);
+        self.spent |= self.steps == 0;
+        self.steps > 0
     }
 
     pub(crate) fn is_spent(&self) -> bool {
@@ -162,7 +175,10 @@ impl Rect {
     }
 
     pub(crate) fn centre(self) -> (f64, f64) {
-        (f64::midpoint(self.left, self.right), f64::midpoint(self.bottom, self.top))
+        (
+            f64::midpoint(self.left, self.right),
+            f64::midpoint(self.bottom, self.top),
+        )
     }
 
     pub(crate) fn contains(self, (x, y): (f64, f64)) -> bool {
@@ -180,7 +196,9 @@ impl Rect {
     }
 
     pub(crate) fn is_finite(self) -> bool {
-        [self.left, self.bottom, self.right, self.top].into_iter().all(f64::is_finite)
+        [self.left, self.bottom, self.right, self.top]
+            .into_iter()
+            .all(f64::is_finite)
     }
 
     /// The part that both have.

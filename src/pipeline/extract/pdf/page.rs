@@ -4,8 +4,8 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use crate::pipeline::extract::pdf::annotations;
 use crate::pipeline::extract::pdf::lattice::{self, Rules, Table};
-use crate::pipeline::extract::pdf::lines::{combed, lines};
 pub(crate) use crate::pipeline::extract::pdf::lines::{Line, Segment, join};
+use crate::pipeline::extract::pdf::lines::{combed, lines};
 use crate::pipeline::extract::pdf::matrix::Matrix;
 use crate::pipeline::extract::pdf::objects::{Budget, Rect, get, get_array, get_dictionary, resolve};
 use crate::pipeline::extract::pdf::text::{self, Drawn, Word};
@@ -57,7 +57,12 @@ impl Page {
             .iter()
             .flat_map(|line| &line.segments)
             .map(|segment| Segment {
-                words: segment.words.iter().filter(|word| rect.contains(word.middle())).cloned().collect(),
+                words: segment
+                    .words
+                    .iter()
+                    .filter(|word| rect.contains(word.middle()))
+                    .cloned()
+                    .collect(),
             })
             .filter(|segment| !segment.words.is_empty())
             .collect();
@@ -110,14 +115,21 @@ fn page(document: &Document, id: ObjectId, budget: &mut Budget) -> Option<Page> 
         right: 595.0,
         top: 842.0,
     });
-    let cropped = box_of(document, page, b"CropBox").and_then(|rect| rect.common(paper)).unwrap_or(paper);
+    let cropped = box_of(document, page, b"CropBox")
+        .and_then(|rect| rect.common(paper))
+        .unwrap_or(paper);
     let quarters = match inherited(document, page, b"Rotate") {
         Some(Object::Integer(degrees)) => degrees.checked_div(90).unwrap_or(0),
         _ => 0,
     };
     let mut place = Matrix::turned(quarters, cropped);
     let mut drawn = text::read(document, page, resources, place, budget);
-    let most = drawn.turns.iter().copied().enumerate().max_by_key(|(turn, count)| (*count, usize::from(*turn == 0)));
+    let most = drawn
+        .turns
+        .iter()
+        .copied()
+        .enumerate()
+        .max_by_key(|(turn, count)| (*count, usize::from(*turn == 0)));
     if let Some((turn, _)) = most.filter(|(turn, _)| *turn != 0) {
         // Written across: the page is turned again, so that its writing lies level.
         place = Matrix::turned(quarters.saturating_add(i64::try_from(turn).unwrap_or(0)), cropped);
@@ -126,7 +138,9 @@ fn page(document: &Document, id: ObjectId, budget: &mut Budget) -> Option<Page> 
     let shown = place.rect(cropped).grown(2.0);
     // What lies outside the cropped page is seen by nobody.
     drawn.words.retain(|word| shown.contains(word.middle()));
-    drawn.shapes.retain(|shape| shape.rect.common(shown).is_some() || shown.contains(shape.rect.centre()));
+    drawn
+        .shapes
+        .retain(|shape| shape.rect.common(shown).is_some() || shown.contains(shape.rect.centre()));
     let paper = (shown.width() * shown.height()).max(1.0);
     let covered: f64 = drawn
         .pictures
@@ -168,5 +182,8 @@ fn inherited<'a>(document: &'a Document, page: &'a Dictionary, key: &[u8]) -> Op
 /// The annotations of a page.
 pub(crate) fn annotations<'a>(document: &'a Document, page: &'a Dictionary) -> impl Iterator<Item = &'a Dictionary> {
     let items = get_array(document, page, b"Annots").unwrap_or_default();
-    items.iter().take(20_000).filter_map(|item| resolve(document, item)?.as_dict().ok())
+    items
+        .iter()
+        .take(20_000)
+        .filter_map(|item| resolve(document, item)?.as_dict().ok())
 }

@@ -6,7 +6,7 @@ use crate::pipeline::extract::pdf::matrix::Matrix;
 use crate::pipeline::extract::pdf::objects::{Rect, number};
 
 /// Shapes of a page beyond these are not looked at.
-pub(crate) const MOST_SHAPES: usize = 20_000;
+pub(crate) const MOST_SHAPES: usize = 10_000;
 /// Points of one path beyond these are not looked at.
 const MOST_POINTS: usize = 5_000;
 
@@ -53,10 +53,7 @@ pub(crate) struct Colours {
 
 impl Default for Colours {
     fn default() -> Self {
-        Self {
-            fill: 0.0,
-            stroke: 0.0,
-        }
+        Self { fill: 0.0, stroke: 0.0 }
     }
 }
 
@@ -72,9 +69,7 @@ impl Colours {
         let numbers: Vec<f64> = operands.iter().filter_map(number).collect();
         let light = match (operator, numbers.as_slice()) {
             ("g" | "G" | "sc" | "SC" | "scn" | "SCN", [grey]) => *grey,
-            ("rg" | "RG" | "sc" | "SC" | "scn" | "SCN", [r, g, b]) => {
-                0.3f64.mul_add(*r, 0.59f64.mul_add(*g, 0.11 * b))
-            }
+            ("rg" | "RG" | "sc" | "SC" | "scn" | "SCN", [r, g, b]) => 0.3f64.mul_add(*r, 0.59f64.mul_add(*g, 0.11 * b)),
             ("k" | "K" | "sc" | "SC" | "scn" | "SCN", [c, m, y, k]) => {
                 (1.0 - 0.3f64.mul_add(*c, 0.59f64.mul_add(*m, 0.11 * y))) * (1.0 - k)
             }
@@ -136,10 +131,30 @@ impl Path {
                     part.points.push(first);
                 }
             }
-            ("S" | "s", _) => return Some(Paint { fill: false, stroke: true }),
-            ("f" | "F" | "f*", _) => return Some(Paint { fill: true, stroke: false }),
-            ("B" | "B*" | "b" | "b*", _) => return Some(Paint { fill: true, stroke: true }),
-            ("n", _) => return Some(Paint { fill: false, stroke: false }),
+            ("S" | "s", _) => {
+                return Some(Paint {
+                    fill: false,
+                    stroke: true,
+                });
+            }
+            ("f" | "F" | "f*", _) => {
+                return Some(Paint {
+                    fill: true,
+                    stroke: false,
+                });
+            }
+            ("B" | "B*" | "b" | "b*", _) => {
+                return Some(Paint {
+                    fill: true,
+                    stroke: true,
+                });
+            }
+            ("n", _) => {
+                return Some(Paint {
+                    fill: false,
+                    stroke: false,
+                });
+            }
             _ => {}
         }
         None

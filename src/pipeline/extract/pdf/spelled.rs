@@ -11,32 +11,45 @@ pub(crate) fn date(value: &str, labels: &[String]) -> Option<String> {
         return None;
     }
     let part = |wanted: char| -> String {
-        digits.chars().zip(order.chars()).filter(|(_, kind)| *kind == wanted).map(|(digit, _)| digit).collect()
+        digits
+            .chars()
+            .zip(order.chars())
+            .filter(|(_, kind)| *kind == wanted)
+            .map(|(digit, _)| digit)
+            .collect()
     };
     let (day, month, year) = (part('d'), part('m'), part('y'));
     let number = |text: &str| text.parse::<u32>().unwrap_or(0);
     let valid = (1..=31).contains(&number(&day)) && (1..=12).contains(&number(&month));
-    valid.then(|| if year.len() == 4 { format!("{year}-{month}-{day}") } else { format!("{day}.{month}.{year}") })
+    valid.then(|| {
+        if year.len() == 4 {
+            format!("{year}-{month}-{day}")
+        } else {
+            format!("{day}.{month}.{year}")
+        }
+    })
 }
 
 /// `TTMMJJJJ`, `TT.MM.JJJJ`, `MMDDYYYY`, `ÅÅÅÅMMDD` as a row of `d`, `m` and `y`.
 fn pattern(label: &str) -> Option<String> {
-    label.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | ',' | ':')).find_map(|word| {
-        let row: Option<String> = word
-            .chars()
-            .filter(|c| !matches!(c, '.' | '/' | '-'))
-            .map(|c| match c {
-                'T' | 'D' | 't' | 'd' => Some('d'),
-                'M' | 'm' => Some('m'),
-                'J' | 'Y' | 'Å' | 'A' | 'j' | 'y' | 'å' | 'a' => Some('y'),
-                _ => None,
+    label
+        .split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | ',' | ':'))
+        .find_map(|word| {
+            let row: Option<String> = word
+                .chars()
+                .filter(|c| !matches!(c, '.' | '/' | '-'))
+                .map(|c| match c {
+                    'T' | 'D' | 't' | 'd' => Some('d'),
+                    'M' | 'm' => Some('m'),
+                    'J' | 'Y' | 'Å' | 'A' | 'j' | 'y' | 'å' | 'a' => Some('y'),
+                    _ => None,
+                })
+                .collect();
+            row.filter(|row| {
+                let count = |wanted| row.chars().filter(|c| *c == wanted).count();
+                count('d') == 2 && count('m') == 2 && matches!(count('y'), 2 | 4)
             })
-            .collect();
-        row.filter(|row| {
-            let count = |wanted| row.chars().filter(|c| *c == wanted).count();
-            count('d') == 2 && count('m') == 2 && matches!(count('y'), 2 | 4)
         })
-    })
 }
 
 #[cfg(test)]

@@ -16,20 +16,29 @@ fn look(segment: &Segment) -> Option<Look> {
     while size < 200 && f64::from(size) * 0.5 + 0.25 < word.size {
         size = size.saturating_add(1);
     }
-    let same = segment.words.iter().all(|other| (other.size - word.size).abs() < 0.4 && other.style == word.style);
+    let same = segment
+        .words
+        .iter()
+        .all(|other| (other.size - word.size).abs() < 0.4 && other.style == word.style);
     same.then_some((size, word.style.bold, word.style.light))
 }
 
 /// The look of a line whose words all look alike.
 fn look_of(line: &Line) -> Option<Look> {
     let first = line.segments.first().and_then(look)?;
-    line.segments.iter().all(|segment| look(segment) == Some(first)).then_some(first)
+    line.segments
+        .iter()
+        .all(|segment| look(segment) == Some(first))
+        .then_some(first)
 }
 
 /// The text of a cell as label and answer, when its first line is smaller, bolder or greyer than all the others.
 pub(crate) fn in_cell(segments: &[Segment], limit: f64) -> Option<Pair> {
     let first = look(segments.first()?)?;
-    let count = segments.iter().take_while(|segment| look(segment) == Some(first)).count();
+    let count = segments
+        .iter()
+        .take_while(|segment| look(segment) == Some(first))
+        .count();
     let (label, answer) = segments.split_at_checked(count)?;
     let second = look(answer.first()?)?;
     let rest_alike = answer.iter().all(|segment| look(segment) != Some(first));
@@ -58,7 +67,8 @@ pub(crate) fn pairs(lines: &[Line]) -> Option<Vec<Result<Pair, Line>>> {
         }
         let mut answers: Vec<Segment> = Vec::new();
         while let Some((next, look)) = rest.peek() {
-            let fits = **look == Some(answer) || next.segments.iter().any(|segment| self::look(segment) == Some(answer));
+            let fits =
+                **look == Some(answer) || next.segments.iter().any(|segment| self::look(segment) == Some(answer));
             if !fits {
                 break;
             }
@@ -93,9 +103,19 @@ fn looks_of_pairs(lines: &[Line], looks: &[Option<Look>]) -> Option<(Look, Look)
     let ((label, answer), count) = counts.into_iter().max_by_key(|(looks, count)| (*count, *looks))?;
     let labels = looks.iter().filter(|look| **look == Some(label)).count();
     // Headings over lines that hold their own labels are no labels.
-    let answers = || lines.iter().zip(looks).filter(|(_, look)| **look == Some(answer)).map(|(line, _)| line);
+    let answers = || {
+        lines
+            .iter()
+            .zip(looks)
+            .filter(|(_, look)| **look == Some(answer))
+            .map(|(line, _)| line)
+    };
     let labelled = answers().filter(|line| {
-        line.segments.len() > 1 || line.segments.iter().any(|segment| segment.text().contains(": ") || segment.text().ends_with([':', '?']))
+        line.segments.len() > 1
+            || line
+                .segments
+                .iter()
+                .any(|segment| segment.text().contains(": ") || segment.text().ends_with([':', '?']))
     });
     if labelled.count().saturating_mul(4) > answers().count() {
         return None;
@@ -111,8 +131,17 @@ mod tests {
 
     fn line(base: f64, bold: bool, text: &str) -> Line {
         let style = Style { bold, light: 0 };
-        let word = Word { text: text.into(), left: 50.0, right: 150.0, base, size: 10.0, style };
-        Line { segments: vec![Segment { words: vec![word] }] }
+        let word = Word {
+            text: text.into(),
+            left: 50.0,
+            right: 150.0,
+            base,
+            size: 10.0,
+            style,
+        };
+        Line {
+            segments: vec![Segment { words: vec![word] }],
+        }
     }
 
     #[test]
@@ -128,7 +157,15 @@ mod tests {
         ];
         let found: Vec<Pair> = pairs(&lines).unwrap().into_iter().filter_map(Result::ok).collect();
         let pair = |label: &str, value: &str| (label.to_owned(), value.to_owned());
-        assert_eq!(found, [pair("Name", "Erika"), pair("Telefon", ""), pair("Ort", "Essen"), pair("Hergang", "Eins")]);
+        assert_eq!(
+            found,
+            [
+                pair("Name", "Erika"),
+                pair("Telefon", ""),
+                pair("Ort", "Essen"),
+                pair("Hergang", "Eins")
+            ]
+        );
         assert!(pairs(&lines[..2]).is_none());
     }
 }

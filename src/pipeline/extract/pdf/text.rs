@@ -13,7 +13,7 @@ use crate::pipeline::extract::pdf::paths::{Colours, MOST_SHAPES, Path, Shape};
 use crate::pipeline::extract::pdf::ticks;
 
 const MOST_WORDS: usize = 100_000;
-const MOST_OPERATIONS: usize = 1_000_000;
+const MOST_OPERATIONS: usize = 400_000;
 /// Forms inside forms are followed so deep.
 const DEPTH: usize = 6;
 
@@ -39,7 +39,10 @@ pub(crate) struct Style {
 impl Word {
     /// The middle of its small letters.
     pub(crate) fn middle(&self) -> (f64, f64) {
-        (f64::midpoint(self.left, self.right), 0.3f64.mul_add(self.size, self.base))
+        (
+            f64::midpoint(self.left, self.right),
+            0.3f64.mul_add(self.size, self.base),
+        )
     }
 }
 
@@ -167,7 +170,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         for operation in Content::<Vec<lopdf::content::Operation>>::decode_iter(content) {
             let Ok(operation) = operation else { return };
             self.operations = self.operations.saturating_add(1);
-            if self.operations > MOST_OPERATIONS || self.drawn.words.len() > MOST_WORDS {
+            if self.operations > MOST_OPERATIONS || !self.budget.step() || self.drawn.words.len() > MOST_WORDS {
                 return;
             }
             if operation.operator == "Do" {

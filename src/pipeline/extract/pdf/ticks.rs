@@ -9,7 +9,7 @@ use crate::pipeline::extract::pdf::text::{Drawn, Style, Word};
 const SMALLEST: f64 = 4.5;
 const LARGEST: f64 = 22.0;
 /// Boxes on a page beyond these are not looked at.
-const MOST: usize = 1000;
+const MOST: usize = 400;
 
 const EMPTY: [&str; 10] = ["☐", "□", "○", "◯", "❏", "❑", "❒", "❐", "⬜", "◻"];
 const TICKED: [&str; 8] = ["☒", "☑", "⊠", "🗹", "🗷", "◉", "⦿", "☓"];
@@ -81,7 +81,9 @@ pub(crate) fn settle(drawn: &mut Drawn) {
     // Their frames are no lines of a table.
     drawn.shapes.retain(|shape| {
         shape.outline == Outline::Slanting
-            || !found.iter().any(|tick| is_same_place(shape.rect, tick.rect) && shape.rect.width() < 1.3 * tick.rect.width())
+            || !found
+                .iter()
+                .any(|tick| is_same_place(shape.rect, tick.rect) && shape.rect.width() < 1.3 * tick.rect.width())
     });
     cross_printed_boxes(drawn);
 }
@@ -97,8 +99,9 @@ fn squares(drawn: &Drawn) -> Vec<Rect> {
             continue;
         }
         // The frame of a box is often drawn in several layers: the outermost counts.
-        if found.len() >= MOST.saturating_mul(2) {
-            break;
+        // So many squares are a pattern or a picture, no form.
+        if found.len() > MOST {
+            return Vec::new();
         }
         match found.iter_mut().find(|have| is_same_place(**have, rect)) {
             Some(have) if rect.width() > have.width() => *have = rect,
@@ -143,9 +146,8 @@ fn has_frame(drawn: &Drawn, rect: Rect) -> bool {
 /// A coloured square with a light tick in it, as browsers print them.
 fn is_filled(drawn: &Drawn, rect: Rect) -> bool {
     let here = || drawn.shapes.iter().filter(move |shape| is_same_place(shape.rect, rect));
-    let dark = here().any(|shape| {
-        shape.rect.width() > 0.75 * rect.width() && shape.fill.is_some_and(|light| light < 0.6)
-    });
+    let dark =
+        here().any(|shape| shape.rect.width() > 0.75 * rect.width() && shape.fill.is_some_and(|light| light < 0.6));
     let light = here().any(|shape| {
         let part = shape.rect.width() / rect.width().max(0.1);
         let pale = shape.fill.is_some_and(|light| light > 0.85) || shape.stroke.is_some_and(|light| light > 0.85);
@@ -218,7 +220,12 @@ mod tests {
 
     fn shape(left: f64, size: f64, outline: Outline, fill: Option<f64>, stroke: Option<f64>) -> Shape {
         Shape {
-            rect: Rect { left, bottom: 100.0, right: left + size, top: 100.0 + size },
+            rect: Rect {
+                left,
+                bottom: 100.0,
+                right: left + size,
+                top: 100.0 + size,
+            },
             outline,
             fill,
             stroke,
@@ -226,13 +233,25 @@ mod tests {
     }
 
     fn word(text: &str, left: f64) -> Word {
-        Word { text: text.into(), left, right: left + 6.0, base: 102.0, size: 9.0, style: Style::default() }
+        Word {
+            text: text.into(),
+            left,
+            right: left + 6.0,
+            base: 102.0,
+            size: 9.0,
+            style: Style::default(),
+        }
     }
 
     fn signs(mut drawn: Drawn) -> String {
         settle(&mut drawn);
         drawn.words.sort_by(|a, b| a.left.total_cmp(&b.left));
-        drawn.words.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ")
+        drawn
+            .words
+            .iter()
+            .map(|word| word.text.as_str())
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     #[test]
@@ -241,7 +260,12 @@ mod tests {
         let mut cross = shape(52.0, 7.0, Outline::Slanting, None, Some(0.0));
         cross.rect.bottom = 101.0;
         let drawn = Drawn {
-            words: vec![word("X", 12.0), word("ja", 24.0), word("nein", 64.0), word("vielleicht", 104.0)],
+            words: vec![
+                word("X", 12.0),
+                word("ja", 24.0),
+                word("nein", 64.0),
+                word("vielleicht", 104.0),
+            ],
             shapes: vec![frame(10.0), frame(50.0), frame(90.0), cross],
             ..Drawn::default()
         };
@@ -253,7 +277,12 @@ mod tests {
         let frame = |left| shape(left, 12.0, Outline::Straight, None, Some(0.0));
         let drawn = Drawn {
             words: vec![word("0", 12.0), word("5", 24.0), word("text", 64.0)],
-            shapes: vec![frame(10.0), frame(22.0), frame(34.0), shape(55.0, 5.0, Outline::Round, Some(0.0), None)],
+            shapes: vec![
+                frame(10.0),
+                frame(22.0),
+                frame(34.0),
+                shape(55.0, 5.0, Outline::Round, Some(0.0), None),
+            ],
             ..Drawn::default()
         };
         assert_eq!(signs(drawn), "0 5 text");
@@ -262,7 +291,13 @@ mod tests {
     #[test]
     fn a_tick_over_a_printed_sign_is_one_sign() {
         let drawn = Drawn {
-            words: vec![word("☐", 10.0), word("x", 10.5), word("ja", 20.0), word("☐", 30.0), word("nein", 40.0)],
+            words: vec![
+                word("☐", 10.0),
+                word("x", 10.5),
+                word("ja", 20.0),
+                word("☐", 30.0),
+                word("nein", 40.0),
+            ],
             ..Drawn::default()
         };
         assert_eq!(signs(drawn), "☒ ja ☐ nein");

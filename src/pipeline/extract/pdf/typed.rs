@@ -21,9 +21,17 @@ pub(crate) fn form(typed: &[Widget], pages: &mut [Page]) -> Option<Vec<Widget>> 
         for widget in typed.iter().filter(|widget| widget.page == number) {
             let cell = cell_of(page, widget.rect);
             let rect = cell.unwrap_or(widget.rect);
-            let same = widgets.iter_mut().find(|have| have.page == number && have.rect == rect && cell.is_some());
+            let same = widgets
+                .iter_mut()
+                .find(|have| have.page == number && have.rect == rect && cell.is_some());
             match (same, &widget.input) {
-                (Some(Widget { input: Input::Text(have), .. }), Input::Text(more)) => {
+                (
+                    Some(Widget {
+                        input: Input::Text(have),
+                        ..
+                    }),
+                    Input::Text(more),
+                ) => {
                     have.push('\n');
                     have.push_str(more);
                 }
@@ -45,7 +53,11 @@ fn cell_of(page: &Page, rect: Rect) -> Option<Rect> {
 /// Printed boxes to tick become boxes of the form.
 fn take_signs(number: usize, page: &mut Page) -> Vec<Widget> {
     let signs: Vec<Word> = page.words().filter(|word| ticks::is_box(&word.text)).cloned().collect();
-    let rest: Vec<Word> = page.words().filter(|word| !ticks::is_box(&word.text)).cloned().collect();
+    let rest: Vec<Word> = page
+        .words()
+        .filter(|word| !ticks::is_box(&word.text))
+        .cloned()
+        .collect();
     page.lines = lines(rest, &page.rules);
     signs
         .iter()

@@ -17,7 +17,10 @@ pub(crate) fn read(document: &Document) -> Option<Vec<Entry>> {
     let catalog = document.catalog().ok()?;
     let form = get_dictionary(document, catalog, b"AcroForm")?;
     let (template, datasets) = match get(document, form, b"XFA")? {
-        Object::Array(packets) => (packet(document, packets, b"template"), packet(document, packets, b"datasets")?),
+        Object::Array(packets) => (
+            packet(document, packets, b"template"),
+            packet(document, packets, b"datasets")?,
+        ),
         Object::Stream(whole) => {
             let mut template = None;
             let mut datasets = None;
@@ -44,13 +47,17 @@ pub(crate) fn read(document: &Document) -> Option<Vec<Entry>> {
     }
     reader.rest();
     let entries = reader.entries;
-    let filled = entries.iter().any(|entry| !entry.labels.is_empty() && entry.value != Mark::default());
+    let filled = entries
+        .iter()
+        .any(|entry| !entry.labels.is_empty() && entry.value != Mark::default());
     filled.then_some(entries)
 }
 
 /// Packets stand in pairs of a name and a stream.
 fn packet(document: &Document, packets: &[Object], name: &[u8]) -> Option<Node> {
-    let at = packets.iter().position(|item| matches!(item, Object::String(text, _) if text == name))?;
+    let at = packets
+        .iter()
+        .position(|item| matches!(item, Object::String(text, _) if text == name))?;
     let Object::Stream(stream) = resolve(document, packets.get(at.saturating_add(1))?)? else {
         return None;
     };
@@ -180,8 +187,14 @@ impl Reader {
         let assist = field.child("assist");
         let mut labels: Vec<String> = [
             caption(field),
-            assist.and_then(|assist| assist.child("toolTip")).map(text_of).unwrap_or_default(),
-            assist.and_then(|assist| assist.child("speak")).map(text_of).unwrap_or_default(),
+            assist
+                .and_then(|assist| assist.child("toolTip"))
+                .map(text_of)
+                .unwrap_or_default(),
+            assist
+                .and_then(|assist| assist.child("speak"))
+                .map(text_of)
+                .unwrap_or_default(),
         ]
         .into_iter()
         .filter(|text| !text.is_empty())
@@ -203,7 +216,13 @@ impl Reader {
                 Mark::Tick(items.saved.first().is_none_or(|on| *on == value) && !matches!(value.as_str(), "" | "0"))
             } else {
                 // Several chosen items stand one to a line.
-                Mark::Text(value.lines().map(|line| items.shown(line)).collect::<Vec<_>>().join("\n"))
+                Mark::Text(
+                    value
+                        .lines()
+                        .map(|line| items.shown(line))
+                        .collect::<Vec<_>>()
+                        .join("\n"),
+                )
             };
             self.push(labels.clone(), mark, name);
         }
@@ -216,7 +235,9 @@ impl Reader {
         let labels = self.labels(group, name);
         let buttons: Vec<&Node> = group.children.iter().filter(|child| child.name == "field").collect();
         for value in self.data.take(path) {
-            let chosen = buttons.iter().find(|button| Items::of(button).saved.first() == Some(&value));
+            let chosen = buttons
+                .iter()
+                .find(|button| Items::of(button).saved.first() == Some(&value));
             let words = chosen.map_or_else(|| value.clone(), |button| caption(button));
             let chosen = if value.is_empty() { Vec::new() } else { vec![words] };
             self.push(labels.clone(), Mark::Chosen(chosen), name);
@@ -243,7 +264,11 @@ impl Reader {
 }
 
 fn caption(field: &Node) -> String {
-    field.child("caption").and_then(|caption| caption.child("value")).map(text_of).unwrap_or_default()
+    field
+        .child("caption")
+        .and_then(|caption| caption.child("value"))
+        .map(text_of)
+        .unwrap_or_default()
 }
 
 /// The items of a list: what is shown, and what is kept.
@@ -257,7 +282,12 @@ impl Items {
     fn of(field: &Node) -> Self {
         let lists: Vec<&Node> = field.children.iter().filter(|child| child.name == "items").collect();
         let read = |node: &&Node| -> Vec<String> {
-            node.children.iter().filter(|child| !child.name.is_empty()).take(500).map(text_of).collect()
+            node.children
+                .iter()
+                .filter(|child| !child.name.is_empty())
+                .take(500)
+                .map(text_of)
+                .collect()
         };
         let saved = lists.iter().find(|list| list.attribute("save") == Some("1"));
         let shown = lists.iter().find(|list| list.attribute("save") != Some("1"));
@@ -269,6 +299,8 @@ impl Items {
 
     fn shown(&self, value: &str) -> String {
         let at = self.saved.iter().position(|item| item == value);
-        at.and_then(|at| self.shown.get(at)).cloned().unwrap_or_else(|| value.to_owned())
+        at.and_then(|at| self.shown.get(at))
+            .cloned()
+            .unwrap_or_else(|| value.to_owned())
     }
 }

@@ -11,7 +11,7 @@ pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: 
     let statements = || all().filter(|sentence| !sentence.question);
     let named = |sentence: &Sentence<'_>| names(sentence.raw, lexicon);
     let gone = |sentence: &&Sentence<'_>| asserts(sentence, Cue::Lost) || asserts(sentence, Cue::Stolen);
-    let direct = statements().filter(gone).map(named).find(|name| name.is_some());
+    let direct = statements().filter(gone).map(named).find(Option::is_some);
     let missing = statements().any(|sentence| gone(&sentence));
     // “Mein Laptop … Er wurde gestern gestohlen.”
     let device = direct.flatten().or_else(|| all().filter(|_| missing).find_map(named));
@@ -70,7 +70,10 @@ fn asserts(sentence: &Sentence<'_>, cue: Cue) -> bool {
     places().filter(|(told, _)| *told == cue).any(|(_, at)| {
         !places().any(|(told, not)| {
             let between = sentence.folded.get(not.end..at.start);
-            *told == Cue::Negation && between.is_some_and(|between| between.len() <= 12 && !between.contains([',', ';']))
+            // “Gestohlen wurde nichts” is one phrase.
+            let inside = not.start <= at.start && at.end <= not.end;
+            *told == Cue::Negation
+                && (inside || between.is_some_and(|between| between.len() <= 12 && !between.contains([',', ';'])))
         })
     })
 }
@@ -80,7 +83,9 @@ fn names(raw: &str, lexicon: &Lexicon) -> Option<String> {
     let mut names: Vec<&str> = Vec::new();
     let mut end = 0;
     for captures in lexicon.devices.as_ref()?.captures_iter(raw).take(8) {
-        let (Some(whole), Some(name)) = (captures.get(0), captures.get(1)) else { continue };
+        let (Some(whole), Some(name)) = (captures.get(0), captures.get(1)) else {
+            continue;
+        };
         let rest = raw.get(whole.end()..).unwrap_or_default();
         // `PC-0471` is a host.
         let mut following = rest.chars();
@@ -89,7 +94,10 @@ fn names(raw: &str, lexicon: &Lexicon) -> Option<String> {
         }
         let between = raw.get(end..whole.start()).unwrap_or_default();
         let together = names.is_empty()
-            || (between.len() <= 40 && [" und ", " and ", " og ", ", ", " + ", " sowie "].iter().any(|w| between.contains(w)));
+            || (between.len() <= 40
+                && [" und ", " and ", " og ", ", ", " + ", " sowie "]
+                    .iter()
+                    .any(|w| between.contains(w)));
         if !together {
             break;
         }

@@ -7,8 +7,8 @@ use crate::config::rules::forms::Cue;
 use crate::model::report::{Field, Value};
 use crate::model::time::When;
 use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
-use crate::pipeline::extract::values::when::{Calendar, Moment};
 use crate::pipeline::extract::values::when::told::Told;
+use crate::pipeline::extract::values::when::{Calendar, Moment};
 
 /// How sure a way of telling is.
 const PLAIN: f64 = 0.5;
@@ -84,7 +84,9 @@ impl<'a> Moments<'a> {
     }
 
     fn keep(&mut self, (field, lasting): (Field, bool), moment: Moment, confidence: f64) {
-        let Some(moment) = self.dated(lasting, moment) else { return };
+        let Some(moment) = self.dated(lasting, moment) else {
+            return;
+        };
         if !self.calendar.is_past(moment) {
             return;
         }
@@ -108,10 +110,9 @@ impl<'a> Moments<'a> {
         let may_be_today = self.calendar.is_past(on(today));
         match self.day {
             Some(day) if day == today || !may_be_today => Some(on(day)),
-            Some(_) => None,
             // “Seit 3 Uhr” goes on while the mail is written.
             None if lasting && may_be_today => Some(on(today)),
-            None => None,
+            _ => None,
         }
     }
 
@@ -138,7 +139,9 @@ impl<'a> Moments<'a> {
         // Noticed before it happened: one of the two is misread, and the clock must not hang on it.
         let discovered = discovered.filter(|one| {
             let noticed = one.moment.when(zone);
-            !noticed.zip(begins).is_some_and(|(noticed, begins)| is_before(noticed, begins))
+            !noticed
+                .zip(begins)
+                .is_some_and(|(noticed, begins)| is_before(noticed, begins))
         });
         [discovered, at, from, to]
             .into_iter()
@@ -150,7 +153,16 @@ impl<'a> Moments<'a> {
 
 /// No cue but words that say nothing of time: a fragment.
 fn is_bare(sentence: &Sentence<'_>) -> bool {
-    let telling = [Cue::Discovered, Cue::Reported, Cue::OtherTime, Cue::Planned, Cue::Negation, Cue::Unknown, Cue::Police, Cue::FirstPerson];
+    let telling = [
+        Cue::Discovered,
+        Cue::Reported,
+        Cue::OtherTime,
+        Cue::Planned,
+        Cue::Negation,
+        Cue::Unknown,
+        Cue::Police,
+        Cue::FirstPerson,
+    ];
     !sentence.cues.any(&telling)
 }
 
@@ -227,7 +239,11 @@ fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> Option<(Fi
     let since = follows_since(told, clause, sentence);
     let missing = cues.any(&[Cue::Lost, Cue::Stolen]);
     if since && !aware {
-        let field = if missing { Field::OccurredAt } else { Field::OccurredFrom };
+        let field = if missing {
+            Field::OccurredAt
+        } else {
+            Field::OccurredFrom
+        };
         return Some((field, PLAIN));
     }
     if aware && !denied(clause, &sentence.folded) {
@@ -236,15 +252,26 @@ fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> Option<(Fi
     if cues.has(Cue::Reported) && (cues.has(Cue::ToUs)) {
         return Some((Field::DiscoveredAt, FAINT));
     }
-    let spans = clause.told.iter().any(|one| one.ends_span);
-    match cues.has(Cue::OtherTime) {
-        true if missing && !several => Some((Field::OccurredAt, FAINT)),
-        true => None,
-        false if cues.any(&happened) => Some((Field::OccurredAt, PLAIN)),
-        // “War von 1. bis 4. Oktober lesbar”: a span is told of what happened.
-        false if spans && !cues.any(&[Cue::Discovered, Cue::Reported]) => Some((Field::OccurredAt, FAINT)),
-        false => None,
+    let wrong = [
+        Cue::Lost,
+        Cue::Stolen,
+        Cue::Occurred,
+        Cue::Encrypted,
+        Cue::OtherEncryption,
+    ];
+    if cues.has(Cue::Arrived) && sentence.cues.any(&wrong) && !several {
+        return Some((Field::DiscoveredAt, FAINT));
     }
+    let spans = clause.told.iter().any(|one| one.ends_span);
+    if cues.has(Cue::OtherTime) {
+        return (missing && !several).then_some((Field::OccurredAt, FAINT));
+    }
+    if cues.any(&happened) {
+        return Some((Field::OccurredAt, PLAIN));
+    }
+    // “War von 1. bis 4. Oktober lesbar”: a span is told of what happened.
+    let told_of = spans && !cues.any(&[Cue::Discovered, Cue::Reported]);
+    told_of.then_some((Field::OccurredAt, FAINT))
 }
 
 /// “Bis gestern nicht bemerkt”: nothing was noticed then.

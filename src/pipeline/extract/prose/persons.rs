@@ -10,10 +10,11 @@ use crate::pipeline::extract::values::counts;
 
 /// Words between a number and a noun that part them: “2026 durch den Empfänger” counts nobody.
 const PARTING: [&str; 64] = [
-    "durch", "den", "dem", "der", "die", "das", "des", "an", "am", "von", "vom", "aus", "bei", "mit", "zu", "zum", "zur", "im",
-    "in", "um", "und", "oder", "fuer", "uhr", "hat", "haben", "ist", "sind", "war", "waren", "wurde", "wurden", "by", "the",
-    "of", "from", "to", "at", "on", "and", "or", "for", "with", "was", "were", "is", "are", "has", "have", "i", "av", "fra",
-    "fraa", "til", "paa", "og", "eller", "med", "er", "var", "har", "kl", "some", "per",
+    "durch", "den", "dem", "der", "die", "das", "des", "an", "am", "von", "vom", "aus", "bei", "mit", "zu", "zum",
+    "zur", "im", "in", "um", "und", "oder", "fuer", "uhr", "hat", "haben", "ist", "sind", "war", "waren", "wurde",
+    "wurden", "by", "the", "of", "from", "to", "at", "on", "and", "or", "for", "with", "was", "were", "is", "are",
+    "has", "have", "i", "av", "fra", "fraa", "til", "paa", "og", "eller", "med", "er", "var", "har", "kl", "some",
+    "per",
 ];
 
 /// A number of persons with how well it fits.
@@ -49,9 +50,19 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, rules: &FormRules, language
     }
     let open = sentence.cues.has(Cue::OpenCopy);
     let short = sentence.raw.split_whitespace().count() <= 6;
-    for captures in lexicon.persons.iter().flat_map(|regex| regex.captures_iter(sentence.raw)).take(10) {
-        let Some(number) = number(&captures, sentence.raw, rules, language) else { continue };
-        let noun = captures.get(3).map(|noun| normal::words(noun.as_str())).unwrap_or_default();
+    for captures in lexicon
+        .persons
+        .iter()
+        .flat_map(|regex| regex.captures_iter(sentence.raw))
+        .take(10)
+    {
+        let Some(number) = number(&captures, sentence.raw, rules, language) else {
+            continue;
+        };
+        let noun = captures
+            .get(3)
+            .map(|noun| normal::words(noun.as_str()))
+            .unwrap_or_default();
         let whole = captures.get(0).map_or(0, |whole| whole.start());
         let head = normal::words(sentence.raw.get(..whole).unwrap_or_default());
         let addressed = ["an", "to", "til", "an alle", "to all", "til alle", "an insgesamt"]
@@ -79,18 +90,32 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, rules: &FormRules, language
 /// `Anzahl der Betroffenen: 57`, “the number of people affected is now 57”.
 fn told_before(sentence: &Sentence<'_>, lexicon: &Lexicon) -> Option<u64> {
     static NUMBER: std::sync::LazyLock<Option<regex::Regex>> = std::sync::LazyLock::new(|| {
-        regex::Regex::new(r"\b(?:anzahl|zahl|number of|antall|antal|talet paa)\b([^.\d]{0,80}?)(\d[\d.,' ]{0,12}\d|\d)\b").ok()
+        regex::Regex::new(
+            r"\b(?:anzahl|zahl|number of|antall|antal|talet paa)\b([^.\d]{0,80}?)(\d[\d.,' ]{0,12}\d|\d)\b",
+        )
+        .ok()
     });
     let captures = NUMBER.as_ref()?.captures(&sentence.folded)?;
     let named = captures.get(1)?.as_str();
-    let persons = lexicon.persons.as_ref()?.is_match(&format!("2 {}", named.trim().trim_start_matches("der ").trim_start_matches("the ")));
-    let concerned = ["betroffen", "affected", "beroert", "raaka", "impacted"].iter().any(|word| named.contains(word));
-    let negated = ["nicht", "not", "ikke", "unbekannt", "unknown"].iter().any(|word| named.contains(word));
-    (!negated && (persons || concerned)).then(|| counts::read(captures.get(2)?.as_str(), lexicon)).flatten()
+    let persons = lexicon.persons.as_ref()?.is_match(&format!(
+        "2 {}",
+        named.trim().trim_start_matches("der ").trim_start_matches("the ")
+    ));
+    let concerned = ["betroffen", "affected", "beroert", "raaka", "impacted"]
+        .iter()
+        .any(|word| named.contains(word));
+    let negated = ["nicht", "not", "ikke", "unbekannt", "unknown"]
+        .iter()
+        .any(|word| named.contains(word));
+    (!negated && (persons || concerned))
+        .then(|| counts::read(captures.get(2)?.as_str(), lexicon))
+        .flatten()
 }
 
 fn is_recipient(noun: &str) -> bool {
-    ["empfaenger", "recipient", "mottaker", "mottakar", "adressat"].iter().any(|part| noun.starts_with(part))
+    ["empfaenger", "recipient", "mottaker", "mottakar", "adressat"]
+        .iter()
+        .any(|part| noun.starts_with(part))
 }
 
 /// “Empfänger waren etwa 35 Personen”: those who got it, in the same breath.
@@ -101,13 +126,27 @@ fn follows_recipients(sentence: &Sentence<'_>, captures: &Captures<'_>) -> bool 
     places.filter(|(cue, _)| *cue == Cue::Recipients).any(|(_, at)| {
         at.end <= start
             && start.saturating_sub(at.end) <= 30
-            && sentence.folded.get(at.end..start).is_some_and(|between| !between.contains([',', ';', ':']))
+            && sentence
+                .folded
+                .get(at.end..start)
+                .is_some_and(|between| !between.contains([',', ';', ':']))
     })
 }
 
 /// “64 Betroffene”, “12 pasienter berørt”, “betroffen sind 60 Personen”.
 fn is_concerned(noun: &str, folded: &str, raw: &str, captures: &Captures<'_>) -> bool {
-    let parts = ["betroffen", "betrifft", "affected", "impacted", "beroert", "raaka", "gjeld", "concern", "stehen drin", "data subject"];
+    let parts = [
+        "betroffen",
+        "betrifft",
+        "affected",
+        "impacted",
+        "beroert",
+        "raaka",
+        "gjeld",
+        "concern",
+        "stehen drin",
+        "data subject",
+    ];
     if parts.iter().any(|part| noun.starts_with(part)) {
         return true;
     }
@@ -128,7 +167,9 @@ fn number(captures: &Captures<'_>, raw: &str, rules: &FormRules, language: Langu
     let digits = captures.get(1)?;
     let between = normal::words(captures.get(2)?.as_str());
     // “640 of our customers”, “drei unserer Kunden”.
-    let of_ours = ["of our", "of the", "of your", "of their", "unserer", "ihrer", "der", "av", "av vaare", "av dei", "av de"];
+    let of_ours = [
+        "of our", "of the", "of your", "of their", "unserer", "ihrer", "der", "av", "av vaare", "av dei", "av de",
+    ];
     if !of_ours.contains(&between.as_str()) && between.split(' ').any(|word| PARTING.contains(&word)) {
         return None;
     }
@@ -137,17 +178,26 @@ fn number(captures: &Captures<'_>, raw: &str, rules: &FormRules, language: Langu
     let negated = ["nicht", "not", "ikke", "ikkje", "statt", "instead of"]
         .iter()
         .any(|word| before.trim_end().to_lowercase().ends_with(word));
-    if negated || before.ends_with(['.', ':', '/', '-', '#', '_', '@']) && !before.ends_with("- ") && !is_range(before) {
+    if negated || before.ends_with(['.', ':', '/', '-', '#', '_', '@']) && !before.ends_with("- ") && !is_range(before)
+    {
         return None;
     }
     let text = digits.as_str();
     if text.starts_with(|c: char| c.is_ascii_digit()) {
         let number = counts::read(text, &rules.lexicon)?;
         let year = (1990..=2050).contains(&number) && text.len() == 4;
-        return (!year || between.is_empty()).then_some(number).filter(|number| !year || *number < 1990);
+        return (!year || between.is_empty())
+            .then_some(number)
+            .filter(|number| !year || *number < 1990);
     }
     let file = rules.files.iter().find(|file| file.language == language)?;
-    let own = |word: &str| file.values.numbers.iter().find(|(key, _)| normal::words(key) == word).map(|(_, n)| *n);
+    let own = |word: &str| {
+        file.values
+            .numbers
+            .iter()
+            .find(|(key, _)| normal::words(key) == word)
+            .map(|(_, n)| *n)
+    };
     let mut product: Option<u64> = None;
     for word in normal::words(text).split(' ') {
         let number = own(word)?;
@@ -189,18 +239,18 @@ fn clause_on_personal(sentence: &Sentence<'_>, clause: &Clause) -> Option<YesNo>
                 .get(at.end..personal.start)
                 .is_some_and(|between| between.split_whitespace().count() <= 2 && !between.contains("hinweis"));
         let after = at.start >= personal.end
-            && clause
-                .places
-                .iter()
-                .any(|(cue, place)| *cue == Cue::Concerned && place.start >= at.end && place.start.saturating_sub(at.end) <= 3);
+            && clause.places.iter().any(|(cue, place)| {
+                *cue == Cue::Concerned && place.start >= at.end && place.start.saturating_sub(at.end) <= 3
+            });
         before || after
     });
     if denied {
         return Some(YesNo::No);
     }
-    let told = clause.places.iter().any(|(cue, at)| {
-        *cue == Cue::Concerned && (at.start >= personal.end || at.end <= personal.start)
-    });
+    let told = clause
+        .places
+        .iter()
+        .any(|(cue, at)| *cue == Cue::Concerned && (at.start >= personal.end || at.end <= personal.start));
     let plain = !clause.cues.any(&[Cue::Negation, Cue::Planned]);
     (told && plain).then_some(YesNo::Yes)
 }

@@ -39,8 +39,8 @@ pub(super) struct Clause {
 
 /// Words that part clauses, with the signs beside the comma.
 const CONJUNCTIONS: [&str; 26] = [
-    "und", "and", "og", "aber", "but", "men", "jedoch", "dass", "that", "at", "weil", "because", "fordi", "als", "when",
-    "da", "nachdem", "after", "doch", "sondern", "however", "while", "dann", "then", "noch", "så",
+    "und", "and", "og", "aber", "but", "men", "jedoch", "dass", "that", "at", "weil", "because", "fordi", "als",
+    "when", "da", "nachdem", "after", "doch", "sondern", "however", "while", "dann", "then", "noch", "så",
 ];
 
 impl<'a> Sentence<'a> {
@@ -59,8 +59,8 @@ impl<'a> Sentence<'a> {
             cues.put(cue);
             places.push((cue, from.start..to.end));
         }
-        let cuts = cuts(&folded, &spans, &told, &places);
-        let clauses = clauses(&folded, &cuts, &told, &places);
+        let ends = ends_of_clauses(&folded, &spans, &told, &places);
+        let clauses = clauses(&folded, &ends, &told, &places);
         Self {
             raw,
             question: folded.trim_end().ends_with('?'),
@@ -86,7 +86,7 @@ fn word_spans(text: &str) -> Vec<Range<usize>> {
 }
 
 /// Where clauses may end: never inside a moment, a span or a phrase.
-fn cuts(folded: &str, spans: &[Range<usize>], told: &[Told], places: &[(Cue, Range<usize>)]) -> Vec<usize> {
+fn ends_of_clauses(folded: &str, spans: &[Range<usize>], told: &[Told], places: &[(Cue, Range<usize>)]) -> Vec<usize> {
     let mut closed: Vec<Range<usize>> = told.iter().map(|told| told.at.clone()).collect();
     closed.extend(told.windows(2).filter_map(|pair| match pair {
         [first, second] if second.ends_span => Some(first.at.start..second.at.end),
@@ -98,19 +98,23 @@ fn cuts(folded: &str, spans: &[Range<usize>], told: &[Told], places: &[(Cue, Ran
         let word = folded.get((*at).clone()).unwrap_or_default();
         CONJUNCTIONS.contains(&word)
     });
-    let mut cuts: Vec<usize> = words.map(|at| at.start).collect();
-    cuts.extend(folded.match_indices([',', ';', ':', '(', ')', '–', '—']).map(|(at, _)| at));
-    cuts.retain(|at| free(*at));
-    cuts.sort_unstable();
-    cuts.dedup();
-    cuts
+    let mut ends: Vec<usize> = words.map(|at| at.start).collect();
+    ends.extend(
+        folded
+            .match_indices([',', ';', ':', '(', ')', '–', '—'])
+            .map(|(at, _)| at),
+    );
+    ends.retain(|at| free(*at));
+    ends.sort_unstable();
+    ends.dedup();
+    ends
 }
 
 /// Puts pieces together until each clause has something to say: “(around 9 pm)” belongs to what stands before it.
-fn clauses(folded: &str, cuts: &[usize], told: &[Told], places: &[(Cue, Range<usize>)]) -> Vec<Clause> {
+fn clauses(folded: &str, ends: &[usize], told: &[Told], places: &[(Cue, Range<usize>)]) -> Vec<Clause> {
     let mut clauses: Vec<Clause> = Vec::new();
     let mut from = 0;
-    for end in cuts.iter().copied().chain([folded.len()]) {
+    for end in ends.iter().copied().chain([folded.len()]) {
         let inside = |at: &Range<usize>| from <= at.start && at.start < end;
         let places: Vec<_> = places.iter().filter(|(_, at)| inside(at)).cloned().collect();
         let told: Vec<Told> = told.iter().filter(|told| inside(&told.at)).cloned().collect();
@@ -120,9 +124,9 @@ fn clauses(folded: &str, cuts: &[usize], told: &[Told], places: &[(Cue, Range<us
         }
         let speaks = cues.any(&SPEAKING);
         let piece = folded.get(from..end).unwrap_or_default();
-        let turns = TURNING.iter().any(|word| {
-            piece.strip_prefix(word).is_some_and(|rest| rest.starts_with(' '))
-        });
+        let turns = TURNING
+            .iter()
+            .any(|word| piece.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
         match clauses.last_mut() {
             Some(last) if turns && last.cues.any(&SPEAKING) => clauses.push(Clause {
                 at: from..end,
@@ -175,7 +179,8 @@ pub(super) fn split(text: &str) -> Vec<&str> {
         let next = chars.peek().map(|(_, next)| *next);
         let ends = match c {
             '\n' => next.is_none_or(|next| matches!(next, '\n' | '-' | '•' | '*')),
-            '!' | '?' => true,
+            // `…/download?id=1001` goes on.
+            '!' | '?' => next.is_none_or(|next| !next.is_alphanumeric() && !matches!(next, '/' | '=' | '&' | '%')),
             '.' => next.is_none_or(char::is_whitespace) && ends_sentence(text, at),
             _ => at.saturating_sub(start) > LONGEST && c.is_whitespace(),
         };
@@ -229,14 +234,45 @@ fn ends_sentence(text: &str, at: usize) -> bool {
     !small(digits, 31)
         || matches!(
             first.as_str(),
-            "Der" | "Die" | "Das" | "Wir" | "Ich" | "Es" | "Den" | "Danach" | "Dann" | "Bitte" | "The" | "We" | "I" | "It" | "Det" | "Vi" | "Jeg" | "Eg" | "Han" | "Hun" | "Please" | "My" | "Mein" | "Unser"
+            "Der"
+                | "Die"
+                | "Das"
+                | "Wir"
+                | "Ich"
+                | "Es"
+                | "Den"
+                | "Danach"
+                | "Dann"
+                | "Bitte"
+                | "The"
+                | "We"
+                | "I"
+                | "It"
+                | "Det"
+                | "Vi"
+                | "Jeg"
+                | "Eg"
+                | "Han"
+                | "Hun"
+                | "Please"
+                | "My"
+                | "Mein"
+                | "Unser"
         )
 }
 
 /// “ca. 5. Oktober” is a day.
 fn next_is_month(rest: &str) -> bool {
-    let next: String = rest.trim_start().chars().take_while(|c| c.is_alphabetic()).take(3).collect();
-    let months = ["jan", "feb", "mar", "mär", "apr", "mai", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov", "dez", "dec", "des"];
+    let next: String = rest
+        .trim_start()
+        .chars()
+        .take_while(|c| c.is_alphabetic())
+        .take(3)
+        .collect();
+    let months = [
+        "jan", "feb", "mar", "mär", "apr", "mai", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov", "dez", "dec",
+        "des",
+    ];
     months.contains(&next.to_lowercase().as_str())
 }
 
@@ -247,10 +283,51 @@ fn abbreviates(word: &str) -> bool {
     stem.chars().count() == 1 && word.contains('.')
         || matches!(
             stem,
-            "ca" | "nr" | "tel" | "inv" | "bzw" | "dr" | "prof" | "kl" | "tlf" | "approx" | "no" | "str" | "a" | "b" | "z"
-                | "d" | "h" | "u" | "vgl" | "usw" | "ff" | "art" | "abs" | "az" | "vorm" | "nachm" | "mr" | "mrs" | "okt"
-                | "sept" | "nov" | "dez" | "des" | "jan" | "feb" | "aug" | "mo" | "di" | "mi" | "do" | "fr" | "sa" | "etc"
-                | "evtl" | "ggf" | "hr"
+            "ca" | "nr"
+                | "tel"
+                | "inv"
+                | "bzw"
+                | "dr"
+                | "prof"
+                | "kl"
+                | "tlf"
+                | "approx"
+                | "no"
+                | "str"
+                | "a"
+                | "b"
+                | "z"
+                | "d"
+                | "h"
+                | "u"
+                | "vgl"
+                | "usw"
+                | "ff"
+                | "art"
+                | "abs"
+                | "az"
+                | "vorm"
+                | "nachm"
+                | "mr"
+                | "mrs"
+                | "okt"
+                | "sept"
+                | "nov"
+                | "dez"
+                | "des"
+                | "jan"
+                | "feb"
+                | "aug"
+                | "mo"
+                | "di"
+                | "mi"
+                | "do"
+                | "fr"
+                | "sa"
+                | "etc"
+                | "evtl"
+                | "ggf"
+                | "hr"
         )
 }
 
@@ -268,7 +345,9 @@ mod tests {
             ]
         );
         assert_eq!(
-            split("Gemerkt um 21:30. Mit PIN. Oppdaget kl. 22.15. Den er kryptert. Mo, 5.10. Handy weg. Raum 204. Ende"),
+            split(
+                "Gemerkt um 21:30. Mit PIN. Oppdaget kl. 22.15. Den er kryptert. Mo, 5.10. Handy weg. Raum 204. Ende"
+            ),
             [
                 "Gemerkt um 21:30.",
                 "Mit PIN.",

@@ -46,7 +46,7 @@ pub(super) fn is_one(bytes: &[u8]) -> bool {
 
 /// Reads the sheets that are shown.
 pub(super) fn read(bytes: &[u8], book: &mut Book) -> Result<(), String> {
-    let damaged = "the spreadsheet is damaged; ask the sender to send it again";
+    let damaged = "the spreadsheet is damaged or protected by a password; ask the sender to send it again without one";
     let mut store = CompoundFile::open(Cursor::new(bytes)).map_err(|error| format!("{damaged} ({error})"))?;
     let locked = "the spreadsheet is protected by a password; ask the sender for it without one, or for a PDF";
     if store.exists("/EncryptedPackage") {
@@ -146,7 +146,11 @@ impl Common {
                     }
                 }
                 // State 0 is shown, kind 0 a sheet of cells.
-                record::SHEET if body.get(4..6).is_some_and(|kind| kind.iter().all(|byte| *byte & 3 == 0)) => {
+                record::SHEET
+                    if body
+                        .get(4..6)
+                        .is_some_and(|kind| kind.iter().all(|byte| byte.trailing_zeros() >= 2)) =>
+                {
                     let place = long(body, 0).and_then(|place| usize::try_from(place).ok());
                     let name = body.get(6..).and_then(strings::short_string).unwrap_or_default();
                     common.sheets.extend(place.map(|place| (place, name)));

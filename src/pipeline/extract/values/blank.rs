@@ -42,7 +42,7 @@ pub(crate) fn filled<'a>(text: &'a str, lexicon: &Lexicon) -> Option<&'a str> {
 
 /// Whether a text is only what a form prints.
 pub(crate) fn is_placeholder(text: &str, lexicon: &Lexicon) -> bool {
-    if text.chars().all(is_filler) {
+    if text.chars().all(is_filler) || (text.len() > 1 && text.bytes().all(|b| b == b'0')) {
         return true;
     }
     // `__.__.____`, `__:__ Uhr`: blanks with a unit behind them.

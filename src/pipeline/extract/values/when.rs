@@ -5,8 +5,8 @@
 //! before the mail; when both do, by language.
 
 mod clock;
-pub(crate) mod told;
 mod tokens;
+pub(crate) mod told;
 
 use std::sync::LazyLock;
 
@@ -47,7 +47,12 @@ pub(crate) fn puts_day_first<'a>(texts: impl Iterator<Item = &'a str>, mail: Dat
             .captures_iter(text.get(..text.floor_char_boundary(20_000)).unwrap_or_default())
             .take(50)
         {
-            let number = |at| found.get(at).and_then(|group| group.as_str().parse::<i16>().ok()).unwrap_or(0);
+            let number = |at| {
+                found
+                    .get(at)
+                    .and_then(|group| group.as_str().parse::<i16>().ok())
+                    .unwrap_or(0)
+            };
             let small = |at| i8::try_from(number(at)).unwrap_or(0);
             let lies_back = |date: Option<Date>| date.is_some_and(|date| date <= mail);
             let by_day = lies_back(full(number(3), small(2), small(1)));
@@ -110,6 +115,24 @@ impl Calendar<'_> {
         let head: String = text.chars().take(2000).collect();
         let tokens = tokens::scan(&normal::fold(&head), self.lexicon, false);
         group(&tokens, self).into_iter().take(8).collect()
+    }
+
+    /// The calendar of whoever wrote what a mail passes on: his “yesterday” lies before his day and not before the day
+    /// of the mail. A header that says nothing, or a time ahead of the mail, changes nothing.
+    pub(crate) fn back_to(self, sent: &str) -> Self {
+        let moment = self.read(sent).into_iter().next();
+        let written = moment.and_then(|moment| {
+            let end = Time::constant(23, 59, 0, 0);
+            let time = moment.time.or(Some(end));
+            match (Moment { time, ..moment }).when(self.zone)? {
+                When::At(at) => Some(at.instant()),
+                When::On(_) => None,
+            }
+        });
+        match written.filter(|written| *written < self.written) {
+            Some(written) => Self { written, ..self },
+            None => self,
+        }
     }
 
     /// The day on which the mail was written, in the organisation's zone.

@@ -27,7 +27,11 @@ pub(super) fn time(
     let start = captures.get(1)?.start();
     let end = captures.get(0)?.end();
     let time = plain(small(captures, 1)?, small(captures, minute).unwrap_or(0), half)?;
-    let seconds = if second == 0 { 0 } else { small(captures, second).unwrap_or(0) };
+    let seconds = if second == 0 {
+        0
+    } else {
+        small(captures, second).unwrap_or(0)
+    };
     let time = Time::new(time.hour(), time.minute(), seconds, 0).ok()?;
     let time = if half.is_some_and(|half| half.starts_with(['a', 'p'])) {
         time
@@ -41,7 +45,10 @@ pub(super) fn time(
 /// “halb zehn”: so many minutes from the hour.
 pub(super) fn around(text: &str, captures: &Captures<'_>, hour: i8, minutes: i8, dates: &NamedDates) -> Option<What> {
     let whole = captures.get(0)?;
-    let total = i32::from(hour).checked_mul(60)?.checked_add(i32::from(minutes))?.rem_euclid(24 * 60);
+    let total = i32::from(hour)
+        .checked_mul(60)?
+        .checked_add(i32::from(minutes))?
+        .rem_euclid(24 * 60);
     let (hour, minute) = (total.checked_div(60)?, total.checked_rem(60)?);
     let time = Time::new(i8::try_from(hour).ok()?, i8::try_from(minute).ok()?, 0, 0).ok()?;
     let told = in_the_evening(time, text, (whole.start(), whole.end()), dates)?;
@@ -58,7 +65,10 @@ fn in_the_evening(time: Time, text: &str, (start, end): (usize, usize), dates: &
         return Some(time);
     }
     let matches = |regex: &Option<Regex>, text: Option<&str>| {
-        regex.as_ref().zip(text).is_some_and(|(regex, text)| regex.is_match(text))
+        regex
+            .as_ref()
+            .zip(text)
+            .is_some_and(|(regex, text)| regex.is_match(text))
     };
     let late = matches(&dates.evening_after, text.get(end..)) || matches(&dates.evening_before, text.get(..start));
     if !late {
@@ -90,7 +100,9 @@ pub(super) fn plain(hour: i8, minute: i8, half: Option<&str>) -> Option<Time> {
 
 /// How much of a text behind a time its offset takes.
 pub(super) fn offset_length(rest: &str) -> usize {
-    ZONE.as_ref().and_then(|zone| zone.find(rest)).map_or(0, |found| found.end())
+    ZONE.as_ref()
+        .and_then(|zone| zone.find(rest))
+        .map_or(0, |found| found.end())
 }
 
 /// The offset that stands directly behind a time. `09:20-10:30` is a span unless an ISO time stands before it.

@@ -48,7 +48,9 @@ fn regex(pattern: &str) -> Option<Regex> {
 
 static ISO: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\b|t)"));
 static SPAN: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    regex(r"\b(\d{1,2})\.\s?(?:-|–|—|/|bis|und|to|til|auf den)\s?(?:zum\s)?(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4})|(\d{2}))?\b")
+    regex(
+        r"\b(\d{1,2})\.\s?(?:-|–|—|/|bis|und|to|til|auf den)\s?(?:zum\s)?(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4})|(\d{2}))?\b",
+    )
 });
 static DOTTED: LazyLock<Option<Regex>> =
     LazyLock::new(|| regex(r"\b(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4})\b|(\d{2})\b)?"));
@@ -57,9 +59,7 @@ static NORSE: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b(\d{1,2})/(\d
 static DASHED: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b(\d{1,2})-(\d{1,2})-(\d{4})\b"));
 static SHORT: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b(?:am|den|vom|on|der)\s+(\d{1,2})[./](\d{1,2})\b"));
 static CLOCK: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    regex(
-        r"(?:^|[^\d:.])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:\s*(uhr\b|h\b|am\b|pm\b|a\.m\.?|p\.m\.?))?",
-    )
+    regex(r"(?:^|[^\d:.])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:\s*(uhr\b|h\b|am\b|pm\b|a\.m\.?|p\.m\.?))?")
 });
 static HOURS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(r"\b(\d{1,2})(?:[.](\d{2}))?\s*(uhr|h\b|am\b|pm\b|a\.m\.?|p\.m\.?|o'clock)(?:\s*([0-5]\d)\b)?")
@@ -123,8 +123,23 @@ impl Finder<'_> {
             }
             // `kl. 08.10.` is a time, `Version 3.2.` neither.
             let head = text.get(..c.get(1)?.start()).unwrap_or_default();
-            let clocked = lexicon.named_dates.clock.as_ref().is_some_and(|clock| clock.is_match(head));
-            let other = ["version ", "versjon ", "raum ", "room ", "rom ", "punkt ", "ziffer ", "abschnitt ", "section ", "v."];
+            let clocked = lexicon
+                .named_dates
+                .clock
+                .as_ref()
+                .is_some_and(|clock| clock.is_match(head));
+            let other = [
+                "version ",
+                "versjon ",
+                "raum ",
+                "room ",
+                "rom ",
+                "punkt ",
+                "ziffer ",
+                "abschnitt ",
+                "section ",
+                "v.",
+            ];
             let month = small(c, 2)?;
             if month > 12 || clocked || other.iter().any(|word| head.ends_with(word)) {
                 return None;
@@ -188,7 +203,8 @@ impl Finder<'_> {
             for c in regex.captures_iter(self.text).take(4) {
                 let second = if first == 1 { 2 } else { 3 };
                 let named = c.get(month).and_then(|name| lexicon.months.get(name.as_str()));
-                let (Some(whole), Some(from), Some(to), Some(month)) = (c.get(0), small(&c, first), small(&c, second), named)
+                let (Some(whole), Some(from), Some(to), Some(month)) =
+                    (c.get(0), small(&c, first), small(&c, second), named)
                 else {
                     continue;
                 };
@@ -236,16 +252,22 @@ impl Finder<'_> {
         };
         self.find(MILITARY.as_ref(), |c| clock::time(text, c, (2, 0), None, dates));
         self.hours(lexicon);
-        self.find(CLOCK.as_ref(), |c| clock::time(text, c, (2, 3), c.get(4).map(|half| half.as_str()), dates));
+        self.find(CLOCK.as_ref(), |c| {
+            clock::time(text, c, (2, 3), c.get(4).map(|half| half.as_str()), dates)
+        });
         self.find(HOURS.as_ref(), |c| {
             let half = c.get(3).map(|half| half.as_str());
             let minute = if c.get(4).is_some() { 4 } else { 2 };
             clock::time(text, c, (minute, 0), half, dates)
         });
-        self.find(dates.part_hour.as_ref(), |c| told(c, *lexicon.minutes.get(c.get(1)?.as_str())?));
+        self.find(dates.part_hour.as_ref(), |c| {
+            told(c, *lexicon.minutes.get(c.get(1)?.as_str())?)
+        });
         self.find(dates.word_hour.as_ref(), |c| told(c, 0));
         self.find(dates.clock_word.as_ref(), |c| told(c, 0));
-        self.find(dates.noon.as_ref(), |_| Time::new(12, 0, 0, 0).ok().map(|noon| What::Time(noon, None)));
+        self.find(dates.noon.as_ref(), |_| {
+            Time::new(12, 0, 0, 0).ok().map(|noon| What::Time(noon, None))
+        });
         self.find(dates.hour.as_ref(), |c| {
             // “um 60 Personen” is no hour; “um 09:20” was read above.
             let rest = text.get(c.get(0)?.end()..).unwrap_or_default().trim_start();
@@ -264,23 +286,36 @@ impl Finder<'_> {
 
     /// `zwischen 12 und 14 Uhr`: two times.
     fn hours(&mut self, lexicon: &Lexicon) {
-        let Some(regex) = lexicon.named_dates.hours.as_ref() else { return };
+        let Some(regex) = lexicon.named_dates.hours.as_ref() else {
+            return;
+        };
         for c in regex.captures_iter(self.text).take(4) {
-            let (Some(whole), Some(first)) = (c.get(0), c.get(1)) else { continue };
+            let (Some(whole), Some(first)) = (c.get(0), c.get(1)) else {
+                continue;
+            };
             let at = first.start()..whole.end();
             let half = c.get(5).map(|half| half.as_str());
             // “Von 3 bis 5” may count anything: a unit, minutes or a word for the clock must stand there.
             let head = self.text.get(..first.start()).unwrap_or_default();
-            let clocked = lexicon.named_dates.clock.as_ref().is_some_and(|clock| clock.is_match(head));
+            let clocked = lexicon
+                .named_dates
+                .clock
+                .as_ref()
+                .is_some_and(|clock| clock.is_match(head));
             if self.taken(&at) || (half.is_none() && !clocked && (c.get(2).is_none() || c.get(4).is_none())) {
                 continue;
             }
             let one = |hour, minute| clock::plain(small(&c, hour)?, small(&c, minute).unwrap_or(0), half);
-            let (Some(from), Some(to)) = (one(1, 2), one(3, 4)) else { continue };
+            let (Some(from), Some(to)) = (one(1, 2), one(3, 4)) else {
+                continue;
+            };
             let middle = c.get(3).map_or(at.end, |third| third.start());
             let end = c.get(2).or_else(|| c.get(1)).map_or(middle, |part| part.end());
             for (at, time) in [(at.start..end, from), (middle..at.end, to)] {
-                self.tokens.push(Token { at, what: What::Time(time, None) });
+                self.tokens.push(Token {
+                    at,
+                    what: What::Time(time, None),
+                });
             }
         }
     }

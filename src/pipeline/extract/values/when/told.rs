@@ -50,7 +50,7 @@ impl Calendar<'_> {
                 ..told
             });
         }
-        self.complete_spans(&mut all);
+        Self::complete_spans(&mut all);
         all.retain(|told| !told.dropped && told.moment.date.is_none_or(|date| self.age(date) >= 0));
         all
     }
@@ -87,7 +87,9 @@ impl Calendar<'_> {
         let lexicon = self.lexicon;
         let known = |word: &str| lexicon.filler.contains(word) || lexicon.between.iter().any(|between| between == word);
         words(between).all(known) && !between.contains([';', '.', ':'])
-            || between.trim_matches(|c: char| c.is_whitespace() || ".,:(".contains(c)).is_empty()
+            || between
+                .trim_matches(|c: char| c.is_whitespace() || ".,:(".contains(c))
+                .is_empty()
     }
 
     /// “bis”, “to”, “–”, or “und” behind “zwischen”.
@@ -116,7 +118,8 @@ impl Calendar<'_> {
         let last = words(before).last();
         let until = |word: Option<&str>| {
             word.is_some_and(|word| {
-                self.lexicon.until.iter().any(|until| until == word) || matches!(word, "by" | "innen" | "innan" | "spaetestens")
+                self.lexicon.until.iter().any(|until| until == word)
+                    || matches!(word, "by" | "innen" | "innan" | "spaetestens")
             })
         };
         until(last) || (last.is_some_and(|last| matches!(last, "zum" | "den" | "dem" | "kl" | "um")) && until(word))
@@ -129,10 +132,12 @@ impl Calendar<'_> {
     }
 
     /// “Zwischen 12 und 14 Uhr gestern”, “from 22:00 yesterday to 6:00”: half a moment takes the other's day.
-    fn complete_spans(&self, all: &mut [Told]) {
+    fn complete_spans(all: &mut [Told]) {
         for at in 1..all.len() {
             let (head, tail) = all.split_at_mut(at);
-            let (Some(first), Some(second)) = (head.last_mut(), tail.first_mut()) else { continue };
+            let (Some(first), Some(second)) = (head.last_mut(), tail.first_mut()) else {
+                continue;
+            };
             if !second.ends_span {
                 continue;
             }
@@ -211,5 +216,6 @@ fn next_day(date: Date) -> Option<Date> {
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
 }

@@ -1,0 +1,122 @@
+//! `check`: everything that can be found out before the daemon starts; with `--connect` also what only servers know.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use crate::casework::{health, trial};
+use crate::config::Config;
+use crate::config::secret::Secret;
+use crate::config::settings::{AlarmWay, Door, Imap, Route, Smtp};
+use crate::ctl::args::Where;
+use crate::ctl::ask::{self, Failure};
+use crate::ctl::configuration;
+use crate::daemon::clock;
+use crate::mail::imap::Session;
+use crate::mail::smtp::Sender;
+use crate::mail::{self};
+use crate::model::fault::Fault;
+
+/// Longest time for one server.
+const PATIENCE: Duration = Duration::from_mins(2);
+/// How long before its end a server's certificate is spoken of, hours.
+const NOTICE: i64 = 30 * 24;
+
+/// Checks the configuration and says what it found.
+///
+/// # Errors
+/// With exit code 78 on any mistake, 75 or 78 when a server could not be used.
+pub(super) async fn check(place: &Where, connect: bool) -> Result<(), Failure> {
+    let file = configuration::file(place)?;
+    let now = clock::now();
+    let (config, warnings) = match Config::load(&file, now) {
+        Ok(loaded) => loaded,
+        Err(complaints) => {
+            configuration::print(&complaints);
+            return Err(Failure {
+                code: 78,
+                what: format!("{} mistakes in the configuration", complaints.len()),
+            });
+        }
+    };
+    configuration::print(&warnings);
+    ask::master_key(&config.settings.key)?;
+    let faults = trial::try_templates(&config, now);
+    for fault in &faults {
+        eprintln!("{fault}");
+    }
+    if !faults.is_empty() {
+        return Err(Failure {
+            code: 78,
+            what: format!("{} templates cannot be filled", faults.len()),
+        });
+    }
+    println!("{}: no mistakes found, {} warnings", file.display(), warnings.len());
+    for note in health::notes(&config, now) {
+        println!("note: {note}");
+    }
+    if connect { servers(&config, now).await } else { Ok(()) }
+}
+
+async fn servers(config: &Config, now: Timestamp) -> Result<(), Failure> {
+    let settings = &config.settings;
+    let mut worst: Option<Fault> = None;
+    let mut say = |what: &str, result: Result<Option<String>, Fault>| match result {
+        Ok(None) => println!("{what}: connected"),
+        Ok(Some(lacks)) => println!("{what}: connected; note: {lacks}"),
+        Err(fault) => {
+            eprintln!("{what}: {fault}");
+            worst = Some(fault);
+        }
+    };
+    for mailbox in &settings.mailboxes {
+        if let Door::Imap(door) = &mailbox.door {
+            say(&format!("mailbox {}", mailbox.name), in_time(imap(door)).await);
+        }
+    }
+    say("smtp", in_time(smtp(&settings.smtp)).await);
+    if let Some(AlarmWay::Mail(route)) = &settings.alarm.way {
+        let second = Smtp {
+            from: settings.smtp.from.clone(),
+            route: route.clone(),
+        };
+        say("alarm", in_time(smtp(&second)).await);
+    }
+    for (server, when) in mail::certificate_ends() {
+        let left = when.duration_since(now).as_hours();
+        if left <= NOTICE {
+            println!("note: the TLS certificate of {server} ends in {} days", left / 24);
+        }
+    }
+    worst.map_or(Ok(()), |fault| Err(fault.into()))
+}
+
+async fn in_time(work: impl Future<Output = Result<Option<String>, Fault>>) -> Result<Option<String>, Fault> {
+    match tokio::time::timeout(PATIENCE, work).await {
+        Ok(result) => result,
+        Err(_) => Err(Fault::retry(format!(
+            "no answer within {} s; check host, port and network",
+            PATIENCE.as_secs()
+        ))),
+    }
+}
+
+async fn imap(door: &Imap) -> Result<Option<String>, Fault> {
+    let password = door.password.resolve()?;
+    let session = Session::connect(door, password.expose()).await?;
+    let lacks = session.traits().in_words();
+    session.logout().await;
+    Ok(lacks)
+}
+
+async fn smtp(smtp: &Smtp) -> Result<Option<String>, Fault> {
+    let password = match &smtp.route {
+        Route::Server {
+            login: Some((_, secret)),
+            ..
+        } => Some(secret.resolve()?),
+        _ => None,
+    };
+    let sender = Sender::new(smtp, password.as_ref().map(Secret::expose))?;
+    sender.probe().await.map(|()| None)
+}

@@ -1,0 +1,137 @@
+//! `status`: how the daemon is, as one object.
+
+use jiff::tz::TimeZone;
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use crate::config::settings::{Door, Mailbox};
+use crate::daemon::clock;
+use crate::daemon::desk::Desk;
+use crate::daemon::pulse::Seen;
+use crate::model::fault::Fault;
+use crate::model::incident::State;
+use crate::model::outgoing::{Delivery, Outgoing};
+use crate::model::time::Stamp;
+use crate::store::Store;
+
+/// Everything that `vorfalld status --json` shows. Asked by a verb that found no daemon, `running` is false and what
+/// only a daemon knows is null.
+///
+/// # Errors
+/// When the state cannot be read.
+pub fn status(desk: &Desk, store: &Store) -> Result<Value, Fault> {
+    let settings = &desk.config.settings;
+    let zone = &settings.organisation.timezone;
+    let now = clock::now();
+    let seen = desk.pulse.seen();
+    let open = store.incidents(true)?;
+    let clocks = store.running_clocks()?;
+    let late = clocks.iter().filter(|(_, clock)| clock.due.instant() <= now).count();
+    let next = clocks.iter().find(|(_, clock)| clock.due.instant() > now);
+    let next = next.or(clocks.first());
+    let next_deadline = next.map(|(id, clock)| (id.to_string(), clock.due.to_string()));
+    let (places, busy) = desk.workers.load();
+    let stamp = |at: Option<Timestamp>| at.map(|at| Stamp::new(at, zone));
+    Ok(json!({
+        "version": env!("CARGO_PKG_VERSION"),
+        "running": seen.started.is_some(),
+        "now": Stamp::new(now, zone),
+        "started": stamp(seen.started),
+        "alarms": alarms(&seen, zone),
+        "mailboxes": settings.mailboxes.iter().map(|mailbox| watched(mailbox, &seen, (zone, now))).collect::<Vec<_>>(),
+        "open_incidents": open.len(),
+        "quarantine": open.iter().filter(|incident| incident.state == State::Quarantined).count(),
+        "running_clocks": clocks.len(),
+        "overdue_clocks": late,
+        "next_deadline": next_deadline,
+        "clocks_looked_at": stamp(seen.clocks),
+        "outbox": outbox(&store.outgoing()?, &seen, (zone, now)),
+        "keys": keys(desk, now),
+        "server_certificates": crate::mail::certificate_ends().into_iter().map(|(server, when)| json!({
+            "server": server,
+            "expires": Stamp::new(when, zone),
+            "days_left": when.duration_since(now).as_hours() / 24,
+        })).collect::<Vec<_>>(),
+        "workers": {"places": places, "busy": busy, "died": desk.workers.deaths()},
+        "disk": super::space(&settings.state).map(|space| json!({"free": space.free, "total": space.total})),
+        "taken_in": seen.outcomes,
+        "second_way": settings.alarm.way.is_some(),
+    }))
+}
+
+fn alarms(seen: &Seen, zone: &TimeZone) -> Vec<Value> {
+    let active = seen.ledger.active().iter();
+    active
+        .map(|active| {
+            json!({
+                "alarm": active.alarm.kind.name(),
+                "about": active.alarm.about,
+                "since": Stamp::new(active.since, zone),
+                "level": active.alarm.level,
+                "what": active.alarm.what,
+            })
+        })
+        .collect()
+}
+
+fn watched(mailbox: &Mailbox, seen: &Seen, (zone, now): (&TimeZone, Timestamp)) -> Value {
+    let known = seen.mailboxes.get(&mailbox.name).cloned().unwrap_or_default();
+    json!({
+        "name": mailbox.name,
+        "address": mailbox.address.email,
+        "door": match &mailbox.door {
+            Door::Imap(imap) => format!("imap {}:{} {}", imap.host, imap.port, imap.folder),
+            Door::Maildir(folder) => format!("maildir {}", folder.display()),
+        },
+        "last_fetch": known.fetched.map(|at| Stamp::new(at, zone)),
+        "lag_seconds": known.fetched.map(|at| now.duration_since(at).as_secs().max(0)),
+        "failures": known.failures,
+        "last_error": known.trouble,
+        "server_lacks": known.lacks,
+    })
+}
+
+fn outbox(mails: &[Outgoing], seen: &Seen, (zone, now): (&TimeZone, Timestamp)) -> Value {
+    let count = |wanted: fn(&Delivery) -> bool| mails.iter().filter(|mail| wanted(&mail.delivery)).count();
+    let waiting = mails.iter().filter_map(|mail| match &mail.delivery {
+        Delivery::Waiting { next, .. } => Some((mail.queued, *next)),
+        Delivery::Sent { .. } | Delivery::Failed { .. } => None,
+    });
+    let oldest = waiting.clone().map(|(queued, _)| queued).min();
+    let next = waiting.map(|(_, next)| next).min();
+    json!({
+        "waiting": count(|delivery| matches!(delivery, Delivery::Waiting { .. })),
+        "failed": count(|delivery| matches!(delivery, Delivery::Failed { .. })),
+        "sent": count(|delivery| matches!(delivery, Delivery::Sent { .. })),
+        "oldest_waits_seconds": oldest.map(|queued| now.duration_since(queued).as_secs().max(0)),
+        "next_try": next.map(|at| Stamp::new(at, zone)),
+        "last_accepted": seen.accepted.map(|at| Stamp::new(at, zone)),
+        "last_error": seen.door,
+    })
+}
+
+fn keys(desk: &Desk, now: Timestamp) -> Vec<Value> {
+    let config = &desk.config;
+    let zone = &config.settings.organisation.timezone;
+    let ends = config.keyring.expiries(now);
+    let mut keys: Vec<Value> = ends
+        .iter()
+        .map(|expiry| {
+            json!({
+                "fingerprint": expiry.fingerprint,
+                "user_id": expiry.user_id,
+                "own": expiry.own,
+                "expires": Stamp::new(expiry.when, zone),
+                "days_left": expiry.when.duration_since(now).as_hours() / 24,
+            })
+        })
+        .collect();
+    // The team's own that never end belong into the list, too: somebody looks for them there.
+    for cert in &config.keyring.own {
+        let fingerprint = cert.fingerprint().to_hex();
+        if !ends.iter().any(|expiry| expiry.fingerprint == fingerprint) {
+            keys.push(json!({"fingerprint": fingerprint, "own": true, "expires": null}));
+        }
+    }
+    keys
+}

@@ -1,0 +1,113 @@
+//! What an answer to a label may look like, and which lines are headings.
+
+use super::{Item, Reach, Words};
+use crate::config::rules::forms::{Slot, normal};
+use crate::model::document::Mark;
+use crate::model::report::{Field, Shape};
+use crate::pipeline::extract::values::contacts;
+
+/// Web forms print the visitor's address beside the program that he used: no system is affected by that.
+pub(super) fn senders_own_address(items: &mut [Item]) {
+    let label = |item: &Item| match item {
+        Item::Pair(pair) => pair
+            .labels
+            .first()
+            .map(|label| normal::words(label))
+            .unwrap_or_default(),
+        Item::Heading(_) => String::new(),
+    };
+    let program = |label: &str| {
+        let programs = ["user agent", "useragent", "browser", "referer", "referrer"];
+        programs.iter().any(|word| label.starts_with(word))
+    };
+    let labels: Vec<String> = items.iter().map(label).collect();
+    for (at, item) in items.iter_mut().enumerate() {
+        let is_address = labels.get(at).is_some_and(|label| {
+            matches!(
+                label.as_str(),
+                "ip" | "ip adresse" | "ip address" | "remote ip" | "host"
+            )
+        });
+        let near = labels.get(at.saturating_sub(2)..at.saturating_add(3).min(labels.len()));
+        if is_address
+            && near.is_some_and(|near| near.iter().any(|label| program(label)))
+            && let Item::Pair(pair) = item
+        {
+            pair.value = Mark::default();
+        }
+    }
+}
+
+pub(super) fn reach(slot: Slot) -> Reach {
+    match slot {
+        Slot::Field(Field::Description | Field::Measures | Field::Consequences) => Reach::Long,
+        Slot::Field(field) if field.shape() == Shape::List => Reach::Block,
+        Slot::Field(Field::Kind | Field::Location | Field::ReporterName | Field::PoliceReport) | Slot::Part(_) => {
+            Reach::Block
+        }
+        Slot::Field(_) | Slot::Ignored => Reach::One,
+    }
+}
+
+/// Whether a line below an empty label of a document looks like an answer to it and not like the next label.
+pub(crate) fn could_be(field: Field, text: &str) -> bool {
+    let digits = text.chars().any(|c| c.is_ascii_digit());
+    match field {
+        Field::ReporterEmail => contacts::email(text).is_some(),
+        Field::ReporterPhone => contacts::phone(text).is_some(),
+        Field::Description | Field::Measures | Field::Consequences => {
+            let sentence = text.ends_with(['.', '!']) && text.split_whitespace().count() >= 3;
+            (text.chars().count() >= 25 || sentence) && !text.ends_with([':', '?'])
+        }
+        _ => match field.shape() {
+            Shape::When | Shape::Number => digits,
+            Shape::Answer => text.split_whitespace().count() <= 6,
+            Shape::List | Shape::Text => false,
+        },
+    }
+}
+
+/// Numbered or section-like short lines.
+pub(crate) fn is_heading(text: &str, words: Words<'_>) -> bool {
+    if text.chars().count() > 70 || text.ends_with(['.', '!', ',', ';']) {
+        return false;
+    }
+    let mut chars = text.chars();
+    let numbered = chars.next().is_some_and(|c| c.is_ascii_digit())
+        && text
+            .trim_start_matches(|c: char| c.is_ascii_digit() || c == '.')
+            .starts_with([' ', ')', '\t'])
+        && text
+            .split_whitespace()
+            .nth(1)
+            .is_some_and(|word| word.starts_with(char::is_uppercase))
+        && !text.contains('@');
+    let few = text.split_whitespace().count() <= 5;
+    numbered
+        || (few
+            && text.starts_with(char::is_uppercase)
+            && (words.rules.labels.is_other_person(text) || words.rules.labels.is_reporter(text)))
+}
+
+/// The number before a label: `4.2`, `B.3`, `C4`, `(7)`. Two figures at most, so that no time of day is one.
+fn numbering(text: &str) -> Option<(&str, u32)> {
+    let (first, rest) = text.trim_start_matches('(').split_once([' ', '\t'])?;
+    let bare = first.trim_end_matches([')', '.', ':']);
+    let head = bare.trim_end_matches(|c: char| c.is_ascii_digit());
+    let number = bare.get(head.len()..)?;
+    let named = rest.trim_start().starts_with(char::is_alphabetic);
+    let short = bare.len() <= 8 && (1..=2).contains(&number.len());
+    (named && short).then_some((head, number.parse().ok()?))
+}
+
+impl super::Reader<'_> {
+    /// Whether the line bears the number that follows the last label's, or opens the next part of its numbering.
+    pub(super) fn is_next_number(&self, text: &str) -> bool {
+        let Some(Item::Pair(pair)) = self.flow.items.last() else {
+            return false;
+        };
+        let last = pair.labels.first().and_then(|label| numbering(label));
+        last.zip(numbering(text.trim()))
+            .is_some_and(|((head, number), (next_head, next))| head == next_head && number.checked_add(1) == Some(next))
+    }
+}

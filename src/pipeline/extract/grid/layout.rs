@@ -1,0 +1,129 @@
+//! How a table is laid out: help columns, labels above their answers, several answers side by side.
+
+use super::{Reader, cell, first_line};
+use crate::config::rules::forms::{Part, Slot, normal};
+use crate::model::report::Shape;
+use crate::pipeline::extract::flow::{self, split};
+use crate::pipeline::extract::values::blank;
+
+/// How the heading of a column with help texts begins, folded.
+const EXPLANATIONS: [&str; 16] = [
+    "ausfuellhinweis",
+    "bemerkung zum ausfuellen",
+    "hinweis",
+    "erlaeuterung",
+    "ausfuellhilfe",
+    "hilfe",
+    "beispiel",
+    "guidance",
+    "help",
+    "notes",
+    "instruction",
+    "explanation",
+    "example",
+    "veiledning",
+    "forklaring",
+    "eksempel",
+];
+
+impl Reader<'_> {
+    /// Four cells or more of two lines and hardly any other, and most begin with a label that is known.
+    pub(super) fn stacks(&mut self) -> bool {
+        let grid = self.grid;
+        let cells = grid.rows.iter().flatten().filter(|text| !text.trim().is_empty());
+        let (mut all, mut stacked, mut known) = (0_usize, 0_usize, 0_usize);
+        for text in cells.take(500) {
+            let lines = text.trim().lines().nth(1).is_some();
+            // A label alone has its box empty below it.
+            all = all.saturating_add(usize::from(lines || !self.is_label(text)));
+            if lines {
+                stacked = stacked.saturating_add(1);
+                let first = first_line(text);
+                known = known.saturating_add(usize::from(split::colon(&first).is_none() && self.is_label(&first)));
+            }
+        }
+        stacked >= 4 && stacked.saturating_mul(10) >= all.saturating_mul(7) && known.saturating_mul(2) >= stacked
+    }
+
+    /// A row of which only the second cell is filled.
+    pub(super) fn is_set_in(&self, row: usize) -> bool {
+        let cells = self.cells(row);
+        cells.len() == 2 && cell(&cells, 0).is_none() && cell(&cells, 1).is_some()
+    }
+
+    /// A label whose row is empty beside it, and below it a row of one cell that can only be the answer.
+    pub(super) fn answer_below(&mut self, row: usize, cells: &[String]) -> bool {
+        let below = self.cells(row.saturating_add(1));
+        let alone = below.iter().filter(|text| !text.trim().is_empty()).count() == 1;
+        let Some(text) = cell(&below, 0).filter(|_| alone && below.len() == cells.len()) else {
+            return false;
+        };
+        let slot = self.words.fit(cell(cells, 0).unwrap_or_default()).map(|fit| fit.slot);
+        let fits = matches!(slot, Some(Slot::Field(field)) if flow::could_be(field, text));
+        fits && !self.is_label(text) && !flow::is_heading(text, self.words)
+    }
+
+    /// Whether the lines below a cell's label are a help text: they read like one, or the answer stands in the next cell.
+    pub(super) fn explains_itself(&mut self, text: &str, cells: &[String], column: usize) -> bool {
+        let mut lines = text.lines();
+        let first = lines.next().unwrap_or_default().trim();
+        if split::colon(first).is_some_and(|(_, value)| !value.is_empty()) {
+            return false;
+        }
+        let lexicon = &self.words.rules.lexicon;
+        let is_help = |line: &str| {
+            let line = line.trim();
+            line.starts_with('(') && line.ends_with(')')
+                || blank::is_placeholder(line, lexicon)
+                || blank::begins_as_hint(line, lexicon)
+        };
+        let help = lines.clone().all(is_help);
+        let mut beside = cells
+            .iter()
+            .skip(column.saturating_add(1))
+            .filter(|text| !text.trim().is_empty());
+        let next = beside.next().cloned();
+        let alone = beside.next().is_none();
+        help || (cells.len() == 2
+            && alone
+            && next.is_some_and(|next| !self.inner_pairs(&next) && !self.is_label(&next)))
+    }
+
+    /// `Entdeckt am` and `Uhrzeit` below it, in the right half of a table: the row's left half speaks of something else.
+    pub(super) fn below_a_moment(&self, label: String, row: usize, column: usize) -> String {
+        let slot = |text: &str| self.words.fit(text).map(|fit| fit.slot);
+        let loose = matches!(slot(&label), Some(Slot::Part(Part::Date | Part::Time)));
+        let above = row
+            .checked_sub(1)
+            .and_then(|above| self.grid.rows.get(above)?.get(column));
+        match above.filter(|_| loose && column > 0) {
+            Some(above) if matches!(slot(above), Some(Slot::Field(field)) if field.shape() == Shape::When) => {
+                format!("{} {label}", above.trim().trim_end_matches(':'))
+            }
+            _ => label,
+        }
+    }
+
+    /// `Question | Answer | Guidance`: three columns, of which the third is headed so, or stands beside filled boxes.
+    pub(super) fn explains(&mut self) -> bool {
+        let rows: Vec<&Vec<String>> = self.grid.rows.iter().filter(|row| row.len() > 1).collect();
+        if rows.len() < 3 || rows.iter().any(|row| row.len() != 3) {
+            return false;
+        }
+        let grid = self.grid;
+        // A title may stand above the headings.
+        let headed = rows.iter().take(4).filter_map(|row| row.get(2)).any(|head| {
+            let head = normal::words(head);
+            EXPLANATIONS.iter().any(|word| head.starts_with(word)) && head.split(' ').count() <= 4
+        });
+        let (mut labels, mut answers, mut asked) = (0_usize, 0_usize, 0_usize);
+        for row in grid.rows.iter().filter(|row| row.len() == 3) {
+            let filled = |at: usize| cell(row, at).is_some();
+            labels = labels.saturating_add(usize::from(self.is_label(cell(row, 0).unwrap_or_default())));
+            answers = answers.saturating_add(usize::from(filled(1) && filled(2)));
+            asked = asked.saturating_add(usize::from(self.is_label(cell(row, 1).unwrap_or_default())));
+        }
+        let mostly_answered = answers.saturating_mul(3) >= rows.len().saturating_mul(2);
+        headed || (labels >= 3 && labels > asked.saturating_mul(2) && mostly_answered)
+    }
+}

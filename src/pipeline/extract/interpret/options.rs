@@ -1,0 +1,50 @@
+//! Ticked words that tell their field by themselves.
+
+use crate::config::rules::forms::{Slot, normal};
+use crate::model::report::{Field, Provenance, Shape, Value, YesNo};
+use crate::pipeline::extract::interpret::Interpreter;
+use crate::pipeline::extract::values::answers;
+
+impl Interpreter<'_> {
+    /// Ticked words that tell their field without a question.
+    pub(super) fn options(&mut self, options: &[String], place: &Provenance) -> bool {
+        let mut understood = false;
+        for option in options {
+            let words = normal::words(option);
+            let by_label = self.words.fit(option);
+            let options = &self.words.rules.lexicon.options;
+            let by_word = |field: &Field| options.iter().any(|(have, set)| have == field && set.any(&words));
+            let field = match by_label.map(|fit| fit.slot) {
+                // “Dateien verschlüsselt / Erpressung” is a kind of incident first of all.
+                _ if by_word(&Field::Kind) => Some(Field::Kind),
+                Some(Slot::Field(field)) if field.shape() == Shape::Answer => Some(field),
+                _ => options.iter().find(|(_, set)| set.any(&words)).map(|(field, _)| *field),
+            };
+            let Some(field) = field else { continue };
+            // “[x] Dateien verschlüsselt” tells of an attacker and not of a device's protection.
+            let hostile = field == Field::DeviceEncrypted
+                && ["datei", "files", "filer", "data are"]
+                    .iter()
+                    .any(|word| words.contains(word));
+            let field = if hostile { Field::Kind } else { field };
+            understood = true;
+            let negated = self
+                .words
+                .rules
+                .lexicon
+                .negation
+                .iter()
+                .any(|word| answers::contains_words(&words, word));
+            match field.shape() {
+                Shape::Answer => {
+                    let answer = if negated { YesNo::No } else { YesNo::Yes };
+                    self.claim(field, Value::Answer(answer), place);
+                }
+                Shape::List => self.claim(field, Value::List(vec![option.clone()]), place),
+                _ => self.claim(field, Value::Text(option.clone()), place),
+            }
+            self.last = Some(field);
+        }
+        understood
+    }
+}

@@ -1,0 +1,59 @@
+//! Answers that tell something else than their label asks for.
+
+use super::{Given, Interpreter};
+use crate::config::rules::forms::{Slot, normal};
+use crate::model::document::Mark;
+use crate::model::report::{Field, Provenance};
+use crate::pipeline::extract::flow::Pair;
+
+impl Interpreter<'_> {
+    /// `Status: ☐ Lost ☒ Stolen`: the two options tell what is asked, whatever the label.
+    pub(super) fn lost_or_stolen(&mut self, pair: &Pair, given: &Given, place: &Provenance) -> bool {
+        let (Mark::Text(text), Given::Ticked(_)) = (&pair.value, given) else {
+            return false;
+        };
+        let words = normal::words(text);
+        let lexicon = &self.words.rules.lexicon;
+        let both = lexicon.lost.any(&words) && lexicon.stolen.any(&words);
+        both && words.split(' ').count() <= 6 && self.slot(Slot::Field(Field::LostOrStolen), given, place)
+    }
+
+    /// “Vorfall: Die Liste lag offen im Netz.”: a label that asks for no class in so many words is answered with a
+    /// statement, and that is what happened.
+    pub(super) fn told_in_full(slot: Slot, label: &str, given: &Given) -> Slot {
+        let Given::Text(text) = given else { return slot };
+        let words = text.split_whitespace().count();
+        let statement = words >= 8 || (words >= 5 && text.trim_end().ends_with(['.', '!']));
+        let label = normal::words(label);
+        let classes = label.split(' ').any(|word| {
+            CLASSES.iter().any(|class| word.starts_with(class)) || ["art", "typ", "kind", "type", "sort"].contains(&word)
+        });
+        let compound = ["art", "typ", "type", "kategorie", "klasse"].iter().any(|end| label.ends_with(end));
+        if slot == Slot::Field(Field::Kind) && statement && !classes && !compound {
+            Slot::Field(Field::Description)
+        } else {
+            slot
+        }
+    }
+
+    /// Nothing but a date or a time.
+    pub(super) fn is_moment(&self, text: &str) -> bool {
+        let digits = text.chars().filter(char::is_ascii_digit).count();
+        let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+        let starts = text.trim_start().starts_with(|c: char| c.is_ascii_digit());
+        starts && digits >= 4 && letters <= 14 && !self.calendar.read(text).is_empty()
+    }
+}
+
+/// How words begin that ask for a class of incident.
+const CLASSES: [&str; 9] = [
+    "kateg", "categ", "klass", "class", "natur", "vorfallart", "vorfalltyp", "vector", "slag",
+];
+
+/// Four words or more, none of them a name.
+pub(super) fn is_sentence(text: &str) -> bool {
+    let words = text.split_whitespace();
+    !text.contains(['@', '\n'])
+        && words.clone().count() >= 4
+        && !words.clone().any(|word| word.starts_with(char::is_uppercase))
+}

@@ -1,0 +1,254 @@
+//! Forms and mails of institutions that nobody here has seen, written by people who did not know the rules: how much of
+//! each is read, by format. `cargo test --test it forms -- --nocapture` prints the table.
+//!
+//! `tests/corpus/forms/NAME.eml` lies beside `NAME.json`: format, every field that a careful clerk would enter
+//! (`{"any": […]}` where two readings are as good), `may` for fields that may be there or not, and the kind. Every other
+//! field must be absent.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::house::House;
+
+/// After the youngest mail: relative days are read against each mail's own date.
+const NOW: &str = "2027-01-15T12:00:00+01:00";
+/// Of a hundred fields, so many must be right.
+const RIGHT: usize = 85;
+/// Of a hundred fields, at most so many may be made of nothing.
+const INVENTED: usize = 3;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Expected {
+    format: String,
+    #[serde(rename = "lang")]
+    _language: String,
+    #[serde(rename = "now")]
+    _now: Option<String>,
+    report: BTreeMap<String, Value>,
+    #[serde(default)]
+    may: Vec<String>,
+    kind: Option<Value>,
+    outcome: Option<Value>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Score {
+    mails: usize,
+    expected: usize,
+    right: usize,
+    missed: usize,
+    wrong: usize,
+    invented: usize,
+    kinds: usize,
+    kinds_right: usize,
+}
+
+impl Score {
+    fn line(&self, name: &str) -> String {
+        format!(
+            "{name:<14}{:>6}{:>10}{:>7}{:>8}{:>7}{:>10}   {}/{}\n",
+            self.mails, self.expected, self.right, self.missed, self.wrong, self.invented, self.kinds_right, self.kinds
+        )
+    }
+
+    fn add(&mut self, other: &Self) {
+        self.mails += other.mails;
+        self.expected += other.expected;
+        self.right += other.right;
+        self.missed += other.missed;
+        self.wrong += other.wrong;
+        self.invented += other.invented;
+        self.kinds += other.kinds;
+        self.kinds_right += other.kinds_right;
+    }
+}
+
+fn words(value: &Value) -> String {
+    let text = value.as_str().map_or_else(|| value.to_string(), str::to_lowercase);
+    let words: Vec<&str> = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    words.join(" ")
+}
+
+/// Equal but for case, spaces and punctuation, or one holds the other and is not much longer.
+fn same_text(one: &str, other: &str) -> bool {
+    let (short, long) = if one.len() <= other.len() {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    one == other || (!short.is_empty() && long.contains(short) && short.len() * 10 >= long.len() * 7)
+}
+
+fn is_right(field: &str, want: &Value, have: &Value) -> bool {
+    if let Some(any) = want.get("any").and_then(Value::as_array) {
+        return any.iter().any(|want| is_right(field, want, have));
+    }
+    let set = |value: &Value| -> BTreeSet<String> {
+        value.as_array().map_or_else(
+            || BTreeSet::from([words(value)]),
+            |items| items.iter().map(words).collect(),
+        )
+    };
+    match (want, have) {
+        (Value::Array(_), _) | (_, Value::Array(_)) => set(want) == set(have),
+        (Value::Number(_), _) => want.as_f64() == have.as_f64(),
+        (Value::String(one), Value::String(other)) if field.ends_with("_at") || field.starts_with("occurred_") => {
+            match (one.parse::<Timestamp>(), other.parse::<Timestamp>()) {
+                (Ok(one), Ok(other)) => one == other,
+                _ => one == other,
+            }
+        }
+        (Value::String(one), Value::String(other)) if field == "reporter_phone" => {
+            let digits =
+                |text: &str| -> String { text.replace("(0)", "").chars().filter(char::is_ascii_digit).collect() };
+            digits(one) == digits(other) || same_text(&words(want), &words(have))
+        }
+        _ => same_text(&words(want), &words(have)),
+    }
+}
+
+fn is_one_of(want: &Value, have: &Value) -> bool {
+    want == have || want.as_array().is_some_and(|any| any.contains(have))
+}
+
+/// Scores one mail and says what went wrong.
+fn compare(name: &str, expected: &Expected, read: &Value, failures: &mut String) -> Score {
+    let mut score = Score {
+        mails: 1,
+        ..Score::default()
+    };
+    let report = &read["report"];
+    let is_empty = |value: &Value| value.is_null() || value == "" || value.as_array().is_some_and(Vec::is_empty);
+    for (field, want) in expected.report.iter().filter(|(field, _)| *field != "kind") {
+        score.expected += 1;
+        let have = &report[field];
+        if is_empty(have) {
+            score.missed += 1;
+        } else if is_right(field, want, have) {
+            score.right += 1;
+            continue;
+        } else {
+            score.wrong += 1;
+        }
+        let _ = writeln!(
+            failures,
+            "{name} [{}] {field}: want {want}, have {have}",
+            expected.format
+        );
+    }
+    for (field, have) in report.as_object().into_iter().flatten() {
+        let allowed = expected.report.contains_key(field) || expected.may.contains(field);
+        if !allowed && !matches!(field.as_str(), "kind" | "subject") && !is_empty(have) {
+            score.invented += 1;
+            let _ = writeln!(failures, "{name} [{}] {field} is invented: {have}", expected.format);
+        }
+    }
+    if let Some(want) = expected
+        .kind
+        .as_ref()
+        .filter(|_| !expected.may.iter().any(|may| may == "kind"))
+    {
+        score.kinds = 1;
+        if is_one_of(want, &read["kind"]) {
+            score.kinds_right = 1;
+        } else {
+            let _ = writeln!(
+                failures,
+                "{name} [{}] kind: want {want}, have {}",
+                expected.format, read["kind"]
+            );
+        }
+    }
+    if let Some(want) = &expected.outcome
+        && !is_one_of(want, &read["outcome"])
+    {
+        let _ = writeln!(failures, "{name} outcome: want {want}, have {}", read["outcome"]);
+    }
+    score
+}
+
+fn mails() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus/forms");
+    let mut found: Vec<PathBuf> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|end| end == "eml"))
+        .collect();
+    found.sort();
+    found
+}
+
+fn with_line_ends(raw: &[u8], ending: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(raw.len() + raw.len() / 40);
+    for line in raw.split_inclusive(|byte| *byte == b'\n') {
+        let bare = line.strip_suffix(b"\n").unwrap_or(line);
+        out.extend_from_slice(bare.strip_suffix(b"\r").unwrap_or(bare));
+        if bare.len() < line.len() {
+            out.extend_from_slice(ending);
+        }
+    }
+    out
+}
+
+fn read_all(ending: &[u8]) -> BTreeMap<String, Value> {
+    let house = House::new();
+    let folder = house.path("corpus");
+    std::fs::create_dir(&folder).unwrap();
+    for path in mails() {
+        let raw = with_line_ends(&std::fs::read(&path).unwrap(), ending);
+        std::fs::write(folder.join(path.file_name().unwrap()), raw).unwrap();
+    }
+    let out = house
+        .command(&["ingest", "--json", "--now", NOW])
+        .arg("--state")
+        .arg(house.path("state-of-corpus"))
+        .arg(&folder)
+        .output()
+        .unwrap();
+    String::from_utf8(out.stdout)
+        .unwrap()
+        .lines()
+        .map(|line| {
+            let line: Value = serde_json::from_str(line).unwrap();
+            let path = PathBuf::from(line["path"].as_str().unwrap());
+            (path.file_stem().unwrap().to_string_lossy().into_owned(), line)
+        })
+        .collect()
+}
+
+#[test]
+fn forms_that_the_rules_were_not_written_for_are_read() {
+    for (name, ending) in [("LF", b"\n".as_slice()), ("CRLF", b"\r\n")] {
+        let read = read_all(ending);
+        let mut by_format: BTreeMap<String, Score> = BTreeMap::new();
+        let mut all = Score::default();
+        let mut failures = String::new();
+        for path in mails() {
+            let stem = path.file_stem().unwrap().to_string_lossy().into_owned();
+            let json = std::fs::read_to_string(path.with_extension("json")).unwrap();
+            let expected: Expected = serde_json::from_str(&json).unwrap_or_else(|error| panic!("{stem}: {error}"));
+            let line = read.get(&stem).unwrap_or_else(|| panic!("{stem} was not read"));
+            let score = compare(&stem, &expected, line, &mut failures);
+            by_format.entry(expected.format.clone()).or_default().add(&score);
+            all.add(&score);
+        }
+        let mut table = format!("{name:<14} mails  expected  right  missed  wrong  invented   kinds\n");
+        for (format, score) in &by_format {
+            table.push_str(&score.line(format));
+        }
+        table.push_str(&all.line("all"));
+        println!("{table}\n{failures}");
+        assert!(all.mails > 150, "only {} mails were read", all.mails);
+        assert!(all.right * 100 >= all.expected * RIGHT, "{table}\n{failures}");
+        assert!(all.invented * 100 <= all.expected * INVENTED, "{table}\n{failures}");
+    }
+}
