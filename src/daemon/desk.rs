@@ -417,8 +417,8 @@ impl Desk {
         let ticket = {
             let _turn = self.turn()?;
             // A step that breaks while it is made must not take the daemon with it: the turn would be lost.
-            let made = guarded("making a step", || make(store)).map_err(Fault::refuse)?;
-            match made? {
+            let outcome = guarded("making a step", || make(store)).map_err(Fault::refuse)?;
+            match outcome? {
                 Some(step) => store.commit(&with_threads(step))?,
                 None => return Ok(false),
             }
