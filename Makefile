@@ -33,7 +33,7 @@ lint: deps-build ## formatting and clippy, warnings denied
 	$(CARGO) clippy --locked --all-targets -- -D warnings
 
 bench: build ## mails a second, beside the sum of the parts
-	$(CARGO) bench --locked --bench ingest
+	$(CARGO) bench --locked --bench ingest --bench open
 
 fuzz: deps ## hostile input for every reader, SECONDS each (600), or for TARGET alone
 	fuzz/run $(or $(SECONDS),600) $(TARGET)

@@ -11,7 +11,7 @@ use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::runtime::Builder;
 use vorfalld::config::secret::SecretRef;
-use vorfalld::config::settings::{Imap, Tls};
+use vorfalld::config::settings::{Auth, Imap, Tls};
 use vorfalld::mail::Filing;
 use vorfalld::mail::imap::Session;
 
@@ -82,12 +82,15 @@ libfuzzer_sys::fuzz_target!(init: pass_over_parser(), |data: &[u8]| {
         tls: Tls::None,
         ca: None,
         user: "vorfall".to_owned(),
+        auth: Auth::Password,
         password: SecretRef::Env("PASSWORD".to_owned()),
+        oauth: None,
         folder: "INBOX".to_owned(),
         done: "Processed".to_owned(),
         quarantine: "Quarantine".to_owned(),
         poll: Duration::from_secs(60),
         max_size: 1 << 20,
+        timeout: Duration::from_secs(60),
     };
     let runtime = Builder::new_current_thread().enable_time().build().unwrap();
     runtime.block_on(async {

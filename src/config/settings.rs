@@ -135,8 +135,12 @@ pub struct Imap {
     pub ca: Option<PathBuf>,
     /// User.
     pub user: String,
-    /// Password.
+    /// How the user is proven.
+    pub auth: Auth,
+    /// Password; with a bearer `auth`, where the access token comes from. Never looked at when `oauth` is there.
     pub password: SecretRef,
+    /// Where access tokens are asked for.
+    pub oauth: Option<Box<OAuth>>,
     /// Folder that is watched.
     pub folder: String,
     /// Folder for mails that were handled.
@@ -147,6 +151,49 @@ pub struct Imap {
     pub poll: Duration,
     /// Larger mails are never downloaded, bytes.
     pub max_size: u64,
+    /// A server that says nothing at all for so long is given up.
+    pub timeout: Duration,
+}
+
+/// How a user is proven to a server.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Auth {
+    /// With a password, by the best way that the server offers.
+    #[default]
+    Password,
+    /// SASL PLAIN (RFC 4616).
+    Plain,
+    /// The LOGIN command.
+    Login,
+    /// Google's and Microsoft's XOAUTH2, with an access token.
+    XOAuth2,
+    /// OAUTHBEARER (RFC 7628), with an access token.
+    OAuthBearer,
+}
+
+impl Auth {
+    /// Whether an access token is shown instead of a password.
+    pub fn is_bearer(self) -> bool {
+        matches!(self, Self::XOAuth2 | Self::OAuthBearer)
+    }
+}
+
+/// Where access tokens are asked for (RFC 6749).
+#[derive(Clone, Debug)]
+pub struct OAuth {
+    /// The token endpoint: https, or http on a loopback address.
+    pub token_url: String,
+    /// The name under which the daemon is registered there.
+    pub client_id: String,
+    /// Its password there; none for a public client.
+    pub client_secret: Option<SecretRef>,
+    /// What the token is asked for, blanks between.
+    pub scope: Option<String>,
+    /// The lasting token that is traded for access tokens (section 6). Without one the client asks in its own name
+    /// (section 4.4).
+    pub refresh_token: Option<SecretRef>,
+    /// A PEM file with further trusted roots.
+    pub ca: Option<PathBuf>,
 }
 
 /// Where mail leaves.
@@ -173,6 +220,10 @@ pub enum Route {
         ca: Option<PathBuf>,
         /// User and password; none for a relay that asks for none.
         login: Option<(String, SecretRef)>,
+        /// How the user is proven.
+        auth: Auth,
+        /// Where access tokens are asked for; then the login's secret is not looked at.
+        oauth: Option<Box<OAuth>>,
     },
     /// Written to a Maildir.
     Maildir(PathBuf),

@@ -262,7 +262,7 @@ pub struct Stubs {
 /// Something done to the state folder.
 #[derive(Debug, Subcommand)]
 pub enum StoreAct {
-    /// Check journal, index and evidence; changes nothing
+    /// Check every journal record and every sealed mail; changes nothing
     Verify,
     /// Build the index anew from the journal
     Rebuild,
@@ -275,6 +275,12 @@ pub enum StoreAct {
     Restore {
         /// Where from
         dir: PathBuf,
+    },
+    /// Erase an incident and its mails for good; the daemon must not be running
+    #[command(after_help = "Example: vorfalld store erase 2026-0001")]
+    Erase {
+        /// Its reference, such as 2026-0001
+        id: IncidentId,
     },
 }
 

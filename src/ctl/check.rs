@@ -6,16 +6,18 @@ use jiff::Timestamp;
 
 use crate::casework::{health, trial};
 use crate::config::Config;
-use crate::config::secret::Secret;
-use crate::config::settings::{AlarmWay, Door, Imap, Route, Smtp};
+use crate::config::secret::SecretRef;
+use crate::config::settings::{AlarmWay, Door, Imap, OAuth, Route, Smtp};
 use crate::ctl::args::Where;
 use crate::ctl::ask::{self, Failure};
 use crate::ctl::configuration;
 use crate::daemon::clock;
 use crate::mail::imap::Session;
 use crate::mail::smtp::Sender;
-use crate::mail::{self};
+use crate::mail::oauth::{self, Shown};
+use crate::mail;
 use crate::model::fault::Fault;
+use zeroize::Zeroizing;
 
 /// Longest time for one server.
 const PATIENCE: Duration = Duration::from_mins(2);
@@ -101,10 +103,34 @@ async fn in_time(work: impl Future<Output = Result<Option<String>, Fault>>) -> R
     }
 }
 
+/// Said where a login would use something up.
+const UNTRIED: &str = "the login was not tried: a provider may turn its refresh token over at each use, and the new one \
+                       belongs to the daemon; vorfalld status shows how it fares";
+
+/// Password or access token; None where asking for one would spend the daemon's refresh token.
+async fn proof(secret: &SecretRef, oauth: Option<&OAuth>) -> Result<Option<Zeroizing<String>>, Fault> {
+    let text = |secret: &SecretRef| Ok::<_, Fault>(Zeroizing::new(secret.resolve()?.expose().to_owned()));
+    let Some(oauth) = oauth else {
+        return text(secret).map(Some);
+    };
+    let (Some(client), None) = (&oauth.client_secret, &oauth.refresh_token) else {
+        return Ok(None);
+    };
+    let client = text(client)?;
+    let shown = Shown {
+        client_secret: Some(&client),
+        refresh_token: None,
+    };
+    let token = oauth::ask(oauth, shown, clock::now()).await?;
+    Ok(Some(token.access))
+}
+
 async fn imap(door: &Imap) -> Result<Option<String>, Fault> {
-    let password = door.password.resolve()?;
-    let session = Session::connect(door, password.expose()).await?;
-    let lacks = session.traits().in_words();
+    let Some(password) = proof(&door.password, door.oauth.as_deref()).await? else {
+        return Ok(Some(UNTRIED.to_owned()));
+    };
+    let session = Session::connect(door, &password).await?;
+    let lacks = session.hindrance().map(str::to_owned).or(session.traits().in_words());
     session.logout().await;
     Ok(lacks)
 }
@@ -113,10 +139,14 @@ async fn smtp(smtp: &Smtp) -> Result<Option<String>, Fault> {
     let password = match &smtp.route {
         Route::Server {
             login: Some((_, secret)),
+            oauth,
             ..
-        } => Some(secret.resolve()?),
+        } => match proof(secret, oauth.as_deref()).await? {
+            Some(proof) => Some(proof),
+            None => return Ok(Some(UNTRIED.to_owned())),
+        },
         _ => None,
     };
-    let sender = Sender::new(smtp, password.as_ref().map(Secret::expose))?;
+    let sender = Sender::new(smtp, password.as_deref().map(String::as_str))?;
     sender.probe().await.map(|()| None)
 }

@@ -6,13 +6,17 @@ use std::sync::Arc;
 
 use clap::CommandFactory;
 
+use crate::config::Config;
 use crate::ctl::args::{Act, Arguments, QuarantineAct, StoreAct, Verb, Where};
 use crate::ctl::ask::{self, Failure, Oracle};
 use crate::ctl::{check, configuration, demo, incoming, render};
+use crate::daemon::desk::is_the_disks;
 use crate::daemon::protocol::{Order, Request};
 use crate::daemon::{clock, memory, ocr, supervise, telemetry, worker};
 use crate::model::fault::Fault;
-use crate::store;
+use crate::model::time::Stamp;
+use crate::store::erase::Erasure;
+use crate::store::{self, Store};
 
 /// Runs the verb and returns its exit code. Whatever went wrong has been said on standard error.
 pub fn run(arguments: Arguments) -> u8 {
@@ -104,12 +108,26 @@ async fn verb(arguments: Arguments) -> Result<(), Failure> {
 
 async fn daemon(place: &Where) -> Result<(), Failure> {
     let config = configuration::read(place)?;
-    let store = ask::open_store(&config).await?;
+    let store = open_patiently(&config).await?;
     configuration::leave_pointer(&config.settings.state, &config.settings.file);
     let desk = Arc::new(ask::desk(config, Some(store)));
     let result = supervise::run(Arc::clone(&desk)).await;
     Oracle::State(desk).close().await;
     Ok(result?)
+}
+
+/// Opens the state for the daemon. While its disk is full or read-only, it waits.
+async fn open_patiently(config: &Config) -> Result<Store, Fault> {
+    let mut failures: u32 = 0;
+    loop {
+        match ask::open_store(config).await {
+            Err(fault) if is_the_disks(&fault) => {
+                failures = failures.saturating_add(1);
+                supervise::wait_for_the_disk(&fault, failures).await;
+            }
+            opened => return opened,
+        }
+    }
 }
 
 fn init(folder: &Path) -> Result<(), Failure> {
@@ -211,6 +229,9 @@ pub(super) fn write_digests(folder: &Path, lines: &[String]) -> Result<Vec<PathB
 fn look_after_store(place: &Where, act: StoreAct) -> Result<(), Failure> {
     let config = configuration::read(place)?;
     let folder = &config.settings.state;
+    if let StoreAct::Backup { dir } = &act {
+        return back_up(&config, dir);
+    }
     let key = ask::master_key(&config.settings.key)?;
     match act {
         StoreAct::Verify => {
@@ -242,11 +263,17 @@ fn look_after_store(place: &Where, act: StoreAct) -> Result<(), Failure> {
             let records = store::rebuild(folder, &key)?;
             print(&format!("the index was built anew from {records} records\n"))
         }
-        StoreAct::Backup { dir } => {
-            let files = store::backup(folder, &dir)?;
+        StoreAct::Backup { dir } => back_up(&config, &dir),
+        StoreAct::Erase { id } => {
+            let order = Erasure {
+                incident: id,
+                at: place.now.map_or_else(clock::now, Stamp::instant),
+                actor: "operator".to_owned(),
+            };
+            let records = store::erase::erase_payloads(folder, &key, &order)?;
             print(&format!(
-                "{files} files were copied to {}; keep the sealing key elsewhere\n",
-                dir.display()
+                "{records} records of {id} were erased, with their mails; backups and the mailbox's folders still have \
+                 theirs\n"
             ))
         }
         StoreAct::Restore { dir } => {
@@ -256,4 +283,29 @@ fn look_after_store(place: &Where, act: StoreAct) -> Result<(), Failure> {
             ))
         }
     }
+}
+
+/// Copies the state, beside a running daemon if there is one, and looks at the copy where the key can be read: under
+/// systemd it belongs to the service alone.
+fn back_up(config: &Config, dir: &Path) -> Result<(), Failure> {
+    let files = store::backup(&config.settings.state, dir)?;
+    let looked = match ask::master_key(&config.settings.key) {
+        Ok(key) => {
+            let verified = store::verify(dir, &key)?;
+            if let Some(problem) = verified.problems.first() {
+                return Err(Fault::refuse(format!(
+                    "the copy in {} is damaged because the state is, or because its disk is: {problem}; run vorfalld \
+                     store verify",
+                    dir.display()
+                ))
+                .into());
+            }
+            format!("{} records are well", verified.records)
+        }
+        Err(fault) => format!("nothing was checked ({fault})"),
+    };
+    print(&format!(
+        "{files} files were copied to {}; {looked}; keep the sealing key elsewhere\n",
+        dir.display()
+    ))
 }

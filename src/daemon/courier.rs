@@ -6,11 +6,11 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use tokio_util::sync::CancellationToken;
 
-use crate::config::secret::Secret;
 use crate::config::settings::Route;
 use crate::daemon::clock;
 use crate::daemon::desk::{Desk, blocking};
 use crate::daemon::failpoint::{self, Failpoint};
+use crate::daemon::token::Proof;
 use crate::mail::compose;
 use crate::mail::smtp::Sender;
 use crate::model::fault::{Fault, Remedy};
@@ -127,6 +127,9 @@ pub async fn pass(desk: &Arc<Desk>, now: Timestamp) -> Result<usize, Fault> {
     }
 }
 
+/// The name under which the way out keeps its token.
+const SMTP: &str = "smtp";
+
 /// Tries each; the reason when the door is closed.
 async fn send_all(desk: &Arc<Desk>, due: &[Outgoing], now: Timestamp) -> Result<Option<String>, Fault> {
     let sender = match door(desk).await {
@@ -154,6 +157,8 @@ async fn send_all(desk: &Arc<Desk>, due: &[Outgoing], now: Timestamp) -> Result<
                 }
             }
             Tried::Closed(why) => {
+                // A token may be taken back before its time: the next pass asks for another.
+                desk.tokens.forget(SMTP).await;
                 closed = Some(why);
                 break;
             }
@@ -225,20 +230,23 @@ async fn remember(desk: &Arc<Desk>, due: &[Outgoing], (why, now): (&str, Timesta
 }
 
 async fn door(desk: &Arc<Desk>) -> Result<Sender, Fault> {
-    let asking = Arc::clone(desk);
-    // A password store may take its time.
-    blocking(move || {
-        let smtp = &asking.config.settings.smtp;
-        let password = match &smtp.route {
-            Route::Server {
-                login: Some((_, secret)),
-                ..
-            } => Some(secret.resolve()?),
-            _ => None,
-        };
-        Sender::new(smtp, password.as_ref().map(Secret::expose))
-    })
-    .await
+    let smtp = &desk.config.settings.smtp;
+    let secret = match &smtp.route {
+        Route::Server {
+            login: Some((_, secret)),
+            oauth,
+            ..
+        } => {
+            let proof = Proof {
+                name: SMTP,
+                secret,
+                oauth: oauth.as_deref(),
+            };
+            Some(desk.secret_for(proof).await?)
+        }
+        _ => None,
+    };
+    Sender::new(smtp, secret.as_deref().map(String::as_str))
 }
 
 /// What became of a try.

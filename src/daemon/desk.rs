@@ -5,6 +5,7 @@
 
 mod again;
 mod bounce;
+mod health;
 mod keys;
 mod known;
 mod read;
@@ -23,8 +24,10 @@ use crate::casework::lifecycle::{self, Admission};
 use crate::config::Config;
 use crate::daemon::failpoint::{self, Failpoint, Stage};
 use crate::daemon::inhand::InHand;
+use crate::daemon::intake::DoorState;
 use crate::daemon::ocr::Ocr;
 use crate::daemon::pulse::Pulse;
+use crate::daemon::token::Tokens;
 use crate::daemon::worker::Workers;
 use crate::model::document::Reading;
 use crate::model::fault::{Fault, Remedy};
@@ -37,6 +40,7 @@ use crate::model::verdict::{LinkKey, Linkage, Outcome, Related, Verdict};
 use crate::pipeline::{self, Circumstances, Open, Seen, Understood};
 use crate::store::Store;
 
+pub use health::{Trouble, is_the_disks};
 use scans::Step;
 pub use way::{Handled, Submission};
 
@@ -60,8 +64,14 @@ pub struct Desk {
     pub alarm_bell: Notify,
     /// Held while mail is being sent.
     pub courier: tokio::sync::Mutex<()>,
+    /// How each mailbox is doing.
+    pub doors: Mutex<BTreeMap<String, DoorState>>,
+    /// Access tokens for mail servers.
+    pub tokens: Tokens,
     /// What the tasks leave behind as they go round.
     pub pulse: Pulse,
+    /// Why the state cannot be written; none while it can.
+    trouble: Mutex<Option<Trouble>>,
     /// Mails that are read at the same time: enough to share the waits for the disk, few enough for the memory.
     readers: Semaphore,
     /// Mails that are taken apart and understood at the same time. A few kilobytes may unpack to 60 MB, and the text of
@@ -111,7 +121,10 @@ impl Desk {
             outbox_bell: Notify::new(),
             alarm_bell: Notify::new(),
             courier: tokio::sync::Mutex::new(()),
+            doors: Mutex::new(BTreeMap::new()),
+            tokens: Tokens::default(),
             pulse: Pulse::default(),
+            trouble: Mutex::new(None),
             readers: Semaphore::new(READERS),
             minds: Semaphore::new(cores.saturating_mul(2).max(4)),
             deciding: Mutex::new(()),
@@ -137,6 +150,11 @@ impl Desk {
     /// # Errors
     /// When the state cannot be written: then nothing may be moved in the mailbox, and the same mails come again.
     pub async fn take(self: &Arc<Self>, batch: Vec<Submission>, now: Timestamp) -> Result<Vec<Handled>, Fault> {
+        let handled = self.take_all(batch, now).await;
+        self.noted(handled)
+    }
+
+    async fn take_all(self: &Arc<Self>, batch: Vec<Submission>, now: Timestamp) -> Result<Vec<Handled>, Fault> {
         let looking = Arc::clone(self);
         let sorted = blocking(move || looking.sort(batch, now)).await?;
         let mut handled = sorted.known;

@@ -4,6 +4,7 @@ mod imap;
 mod maildir;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio_util::sync::CancellationToken;
 
@@ -18,6 +19,36 @@ use crate::model::verdict::Outcome;
 
 /// Mails taken in one go: they share the syncs, and bound the memory.
 const AT_A_TIME: usize = 32;
+/// Shortest pause after trouble that keeps coming, however short the poll.
+const SHORTEST_PAUSE: Duration = Duration::from_secs(2);
+
+/// How a mailbox is doing, for `status`.
+#[derive(Clone, Debug, Default)]
+pub struct DoorState {
+    /// Mails that wait to be read.
+    pub waiting: usize,
+    /// Mails that were handled and cannot be moved.
+    pub stuck: usize,
+    /// Why it cannot be read or emptied just now; one sentence that says what to do.
+    pub trouble: Option<String>,
+}
+
+/// Notes how a mailbox is doing.
+fn note(desk: &Desk, mailbox: &Mailbox, change: impl FnOnce(&mut DoorState)) {
+    if let Ok(mut doors) = desk.doors.lock() {
+        change(doors.entry(mailbox.name.clone()).or_default());
+    }
+}
+
+/// The wait after trouble. A server that is away or has lost a folder is asked again as often as mail is looked for; one
+/// that refuses a login more and more seldom, lest the account be locked.
+fn pause(mailbox: &Mailbox, fault: &Fault, failures: u32) -> Duration {
+    let wait = clock::back_off(failures);
+    match &mailbox.door {
+        Door::Imap(door) if fault.remedy == Remedy::Retry => wait.min(door.poll.max(SHORTEST_PAUSE)),
+        _ => wait,
+    }
+}
 
 /// Watches one mailbox until told to stop. Passing trouble backs off and goes on; only a state that cannot be trusted
 /// any more ends it.
@@ -26,10 +57,11 @@ const AT_A_TIME: usize = 32;
 /// When going on would lose or damage something.
 pub async fn run(desk: Arc<Desk>, mailbox: Mailbox, stop: CancellationToken) -> Result<(), Fault> {
     let mut failures: u32 = 0;
+    let mut refusals = imap::Refusals::default();
     loop {
         let started = clock::now();
         let result = match &mailbox.door {
-            Door::Imap(door) => imap::watch(&desk, &mailbox, door, &stop).await,
+            Door::Imap(door) => imap::watch((&desk, &mailbox, door), &mut refusals, &stop).await,
             Door::Maildir(folder) => maildir::watch(&desk, &mailbox, folder, &stop).await,
         };
         let fault = match result {
@@ -40,7 +72,8 @@ pub async fn run(desk: Arc<Desk>, mailbox: Mailbox, stop: CancellationToken) -> 
         // A connection that held for a while was a good one: begin counting anew.
         let held = clock::now().duration_since(started).as_secs() > 300;
         failures = if held { 1 } else { failures.saturating_add(1) };
-        let wait = clock::back_off(failures);
+        let wait = pause(&mailbox, &fault, failures);
+        note(&desk, &mailbox, |door| door.trouble = Some(fault.to_string()));
         desk.pulse.failed(&mailbox.name, (failures, fault.to_string()), clock::now());
         tracing::warn!(
             mailbox = %mailbox.name, error = %fault, failures, wait_seconds = wait.as_secs(),
@@ -104,7 +137,7 @@ fn unpack(content: Content, place: &Place) -> (Vec<u8>, Option<String>) {
     }
 }
 
-fn filing(handled: &Handled) -> Filing {
+pub(super) fn filing(handled: &Handled) -> Filing {
     if handled.is_quarantined() {
         Filing::Quarantine
     } else {

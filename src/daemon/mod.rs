@@ -17,6 +17,7 @@ mod sandbox;
 pub mod supervise;
 pub mod telemetry;
 pub mod timekeeper;
+pub mod token;
 pub mod views;
 pub mod worker;
 

@@ -10,13 +10,17 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
-use crate::daemon::desk::{Desk, blocking};
+use crate::daemon::desk::{Desk, blocking, is_the_disks};
 use crate::daemon::{clock, control, courier, health, intake, timekeeper};
+use crate::model::fault::{Fault, Remedy};
 use crate::model::outgoing::{Delivery, Purpose};
-use crate::model::fault::Fault;
 
 /// How long the tasks may take to finish what they have begun.
 const FAREWELL: Duration = Duration::from_secs(20);
+/// Longest time between two looks at the disk.
+const LONGEST_PAUSE: Duration = Duration::from_mins(1);
+/// What systemd shows while all is well.
+const WATCHING: &str = "watching the mailboxes";
 
 /// More threads that hang over a mail are not left behind.
 const MOST_LATE: usize = 4;
@@ -69,7 +73,7 @@ pub async fn run(desk: Arc<Desk>) -> Result<(), Fault> {
             start(name, Box::pin(intake::run(Arc::clone(&desk), mailbox, stop.clone())));
         }
     }
-    tell(&[NotifyState::Ready, NotifyState::Status("watching the mailboxes")]);
+    tell(&[NotifyState::Ready, NotifyState::Status(WATCHING)]);
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "vorfalld is up.");
 
     let ended = tokio::select! {
@@ -108,10 +112,11 @@ async fn refused_before(desk: &Arc<Desk>) -> Vec<(Purpose, Timestamp)> {
 }
 
 /// Tells systemd that the daemon is well, as long as the state answers and every task comes round. When not, systemd
-/// restarts us. A server that is away is no reason for that.
+/// restarts us. A server that is away is no reason for that, nor is a full or read-only disk: the daemon waits, says so,
+/// and goes on by itself.
 async fn watchdog(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault> {
     let pause = sd_notify::watchdog_enabled().and_then(|limit| limit.checked_div(3));
-    let pause = pause.unwrap_or(Duration::from_mins(1));
+    let pause = pause.unwrap_or(LONGEST_PAUSE).min(LONGEST_PAUSE);
     loop {
         tokio::select! {
             () = stop.cancelled() => return Ok(()),
@@ -122,15 +127,43 @@ async fn watchdog(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault>
                 "several mails keep their readers busy without end; they stand in the quarantine, and a restart ends them",
             ));
         }
-        let why = match health::answers(&desk, pause.max(ANSWER)).await {
-            Ok(()) => health::why_restart(&desk, clock::now()),
-            Err(why) => Some(why),
+        let why = match probe(&desk, pause.max(ANSWER)).await {
+            Ok(Ok(())) => health::why_restart(&desk, clock::now()),
+            Ok(Err(fault)) if is_the_disks(&fault) => {
+                let status = format!("takes no mail: {fault}");
+                tell(&[NotifyState::Watchdog, NotifyState::Status(&status)]);
+                continue;
+            }
+            Ok(Err(fault)) if fault.remedy == Remedy::Stop => return Err(fault),
+            Ok(Err(fault)) => Some(fault.to_string()),
+            Err(_) => Some(format!(
+                "the state gives no answer within {} s",
+                pause.max(ANSWER).as_secs()
+            )),
         };
         match why {
-            None => tell(&[NotifyState::Watchdog]),
+            None => tell(&[NotifyState::Watchdog, NotifyState::Status(WATCHING)]),
             Some(why) => tracing::error!(%why, "A restart would help; no word to the watchdog."),
         }
     }
+}
+
+async fn probe(desk: &Arc<Desk>, limit: Duration) -> Result<Result<(), Fault>, tokio::time::error::Elapsed> {
+    let asked = Arc::clone(desk);
+    tokio::time::timeout(limit, blocking(move || asked.probe())).await
+}
+
+/// Waits a while at the start because the state cannot be opened on a full or read-only disk. Ending instead would have
+/// systemd give up after some tries, and nobody would take mail when there is room again.
+pub async fn wait_for_the_disk(fault: &Fault, failures: u32) {
+    let pause = clock::back_off(failures).min(LONGEST_PAUSE);
+    tracing::error!(error = %fault, "The state cannot be opened; mail stays in the mailbox. Trying again.");
+    let status = format!("waits for its disk: {fault}");
+    let more = u32::try_from(LONGEST_PAUSE.as_micros())
+        .unwrap_or(u32::MAX)
+        .saturating_mul(2);
+    tell(&[NotifyState::Status(&status), NotifyState::ExtendTimeoutUsec(more)]);
+    tokio::time::sleep(pause).await;
 }
 
 fn tell(words: &[NotifyState<'_>]) {

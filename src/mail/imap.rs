@@ -3,6 +3,7 @@
 mod fetch;
 mod folders;
 mod names;
+mod sasl;
 mod talk;
 mod wire;
 
@@ -117,8 +118,10 @@ pub struct Session {
     traits: Traits,
     uid_validity: u32,
     max_size: u64,
-    done: String,
-    quarantine: String,
+    done: folders::Target,
+    quarantine: folders::Target,
+    /// Why nothing can be moved, when that is so.
+    read_only: Option<String>,
 }
 
 impl std::fmt::Debug for Session {
@@ -148,7 +151,10 @@ impl Session {
     {
         let opened = wire::Opened {
             wire: wire::Wire::new(stream),
-            login: wire::Login::Login,
+            login: wire::Login {
+                way: wire::Way::Login,
+                initial: false,
+            },
         };
         Self::begin(door, opened, password).await
     }
@@ -168,9 +174,17 @@ impl Session {
         }
         let done = folders::ensure(&mut talk, &door.done).await?;
         let quarantine = folders::ensure(&mut talk, &door.quarantine).await?;
-        let uid_validity = folders::select(&mut talk, &door.folder).await?;
+        let selected = folders::select(&mut talk, &door.folder).await?;
+        let uid_validity = selected.uid_validity;
+        let read_only = selected.read_only.then(|| {
+            format!(
+                "{} lets us read the folder “{}” but not move mails out of it; grant the right to delete",
+                talk.place, door.folder
+            )
+        });
         Ok(Self {
             talk,
+            read_only,
             traits,
             uid_validity,
             max_size: door.max_size,
@@ -226,7 +240,38 @@ impl Session {
             .collect())
     }
 
+    /// When mails were delivered (INTERNALDATE), by UID; absent where the server tells no sensible time.
+    pub async fn delivered(&mut self, uids: &[u32]) -> Result<BTreeMap<u32, Timestamp>, Fault> {
+        let mut times = BTreeMap::new();
+        for window in uids.chunks(SIZES) {
+            let command = format!("UID FETCH {} (UID INTERNALDATE)", names::set(window));
+            self.talk
+                .command(&command, |response| {
+                    if let Response::Fetch(_, attributes) = response
+                        && let Some(uid) = uid_of(attributes)
+                        && let Some(time) = fetch::received(attributes)
+                    {
+                        times.insert(uid, time);
+                    }
+                })
+                .await
+                .map_err(|trouble| trouble.fault("asking for times of delivery", &self.talk.place))?;
+        }
+        Ok(times)
+    }
+
+    /// Why mails cannot be filed, when that is known beforehand: the folder is read-only, or a target is missing.
+    pub fn hindrance(&self) -> Option<&str> {
+        self.read_only
+            .as_deref()
+            .or(self.done.as_ref().err().map(String::as_str))
+            .or(self.quarantine.as_ref().err().map(String::as_str))
+    }
+
     /// Moves mails out of the watched folder: seen, and in quarantine flagged as well. Vanished ones are no mistake.
+    ///
+    /// A server that will not move them is [`Remedy::Refuse`]: the line is good, and asking again at once brings the
+    /// same answer.
     pub async fn file(&mut self, uids: &[u32], to: Filing) -> Result<(), Fault> {
         self.flag(uids, to).await?;
         self.shift(uids, to).await
@@ -234,39 +279,43 @@ impl Session {
 
     /// The first half of [`file`](Self::file): sets the flags.
     pub async fn flag(&mut self, uids: &[u32], to: Filing) -> Result<(), Fault> {
+        if self.read_only.is_some() {
+            return Ok(());
+        }
         let flags = match to {
             Filing::Done => "\\Seen",
             Filing::Quarantine => "\\Seen \\Flagged",
         };
         for set in sets(uids) {
-            self.talk
-                .order(&format!("UID STORE {set} +FLAGS.SILENT ({flags})"))
-                .await
-                .map_err(|trouble| trouble.fault("marking mail as seen", &self.talk.place))?;
+            let store = format!("UID STORE {set} +FLAGS.SILENT ({flags})");
+            match self.talk.order(&store).await {
+                // The right to set flags is one of its own (RFC 4314): its lack does not hinder the move.
+                Ok(()) | Err(Trouble::Refused { .. }) => {}
+                Err(lost) => return Err(lost.fault("marking mail as seen", &self.talk.place)),
+            }
         }
         Ok(())
     }
 
-    /// The second half: moves. `Refuse` when the server will not, though the line is good.
+    /// The second half: moves.
     pub async fn shift(&mut self, uids: &[u32], to: Filing) -> Result<(), Fault> {
+        if uids.is_empty() {
+            return Ok(());
+        }
+        if let Some(why) = &self.read_only {
+            return Err(Fault::refuse(why.clone()));
+        }
         let folder = match to {
             Filing::Done => self.done.clone(),
             Filing::Quarantine => self.quarantine.clone(),
         };
+        let folder = folder.map_err(Fault::refuse)?;
         for set in sets(uids) {
-            match self.move_window(&set, &folder).await {
-                Err(Trouble::Refused { create_first: true, .. }) => {
-                    // Somebody removed the folder while we were watching.
-                    self.talk
-                        .order(&format!("CREATE {folder}"))
-                        .await
-                        .map_err(|trouble| trouble.fault("making the target folder", &self.talk.place))?;
-                    self.move_window(&set, &folder).await
-                }
+            let outcome = match self.move_window(&set, &folder).await {
+                Err(Trouble::Refused { create_first: true, .. }) => self.make_and_move(&set, &folder).await,
                 outcome => outcome,
-            }
-            .map_err(|trouble| {
-                // The line is good, the server will not: asking again brings the same answer.
+            };
+            outcome.map_err(|trouble| {
                 let refused = matches!(trouble, Trouble::Refused { .. });
                 let fault = trouble.fault("filing mail", &self.talk.place);
                 let remedy = if refused { Remedy::Refuse } else { fault.remedy };
@@ -274,6 +323,12 @@ impl Session {
             })?;
         }
         Ok(())
+    }
+
+    /// Somebody removed the target folder while we were watching.
+    async fn make_and_move(&mut self, set: &str, folder: &str) -> Result<(), Trouble> {
+        self.talk.order(&format!("CREATE {folder}")).await?;
+        self.move_window(set, folder).await
     }
 
     async fn move_window(&mut self, set: &str, folder: &str) -> Result<(), Trouble> {

@@ -3,8 +3,10 @@
 pub mod compose;
 pub mod imap;
 pub mod maildir;
+pub mod oauth;
 pub mod smtp;
 
+mod bearer;
 mod line;
 mod tls;
 

@@ -21,7 +21,7 @@ use tokio::time::timeout;
 use super::compose::Composed;
 use super::line::printable;
 use super::maildir;
-use crate::config::settings::{Route, Smtp, Tls};
+use crate::config::settings::{Auth, Route, Smtp, Tls};
 use crate::model::fault::{Fault, Remedy};
 use crate::model::ids::MailId;
 
@@ -83,12 +83,14 @@ struct Relay {
     tls: Tls,
     ca: Option<PathBuf>,
     login: Option<(String, String)>,
+    auth: Auth,
     /// Longest time for one mail.
     patience: Duration,
 }
 
 impl Sender {
-    /// Prepares the way out; nothing is connected yet. `password` belongs to the route's login.
+    /// Prepares the way out; nothing is connected yet. `password` belongs to the route's login; with a
+    /// bearer `auth` it is an access token.
     pub fn new(smtp: &Smtp, password: Option<&str>) -> Result<Self, Fault> {
         let way = match &smtp.route {
             Route::Maildir(dir) => Way::Maildir(dir.clone()),
@@ -98,6 +100,8 @@ impl Sender {
                 tls,
                 ca,
                 login,
+                auth,
+                oauth: _,
             } => {
                 if let Some(file) = ca {
                     super::tls::own_roots(file)?;
@@ -118,6 +122,7 @@ impl Sender {
                         tls: *tls,
                         ca: ca.clone(),
                         login,
+                        auth: *auth,
                         patience: SEND,
                     }),
                     kept: Mutex::new(None),
@@ -305,6 +310,8 @@ mod tests {
                 tls: Tls::None,
                 ca: None,
                 login: None,
+                auth: Auth::Password,
+                oauth: None,
             },
         };
         let sender = Sender::new(&smtp, None).unwrap();

@@ -15,7 +15,7 @@ use crate::store::index::keys::{Family, Key, last_number};
 use crate::store::index::{HIGHEST, Range, doubt, parse_transaction};
 use crate::store::journal::Payload;
 use crate::store::seal::MasterKey;
-use crate::store::{INDEX, Store, rebuild};
+use crate::store::{INDEX, Store, files, rebuild};
 
 /// An order to erase.
 #[derive(Clone, Debug)]
@@ -37,6 +37,7 @@ pub fn erase_payloads(dir: &Path, key: &MasterKey, order: &Erasure) -> Result<u6
     store.commit_durably(&carry.tx)?;
     // From here on the index knows more than the journal: it is made anew even when we do not get to the end.
     doubt(&dir.join(INDEX));
+    files::sync_folder(dir)?;
     for mail in &carry.mails {
         store.evidence.remove(*mail)?;
     }

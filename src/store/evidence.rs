@@ -27,6 +27,8 @@ impl Evidence {
         let evidence = Self::read_only(folder, key)?;
         let begun = evidence.begun();
         files::folder(&begun)?;
+        // Folders that a killed process made may still lack their names on the disk.
+        files::sync_folder(folder)?;
         for name in files::names(&begun)? {
             let path = begun.join(name);
             std::fs::remove_file(&path).map_err(|error| files::trouble("remove", &path, error))?;
@@ -72,7 +74,7 @@ impl Evidence {
             folders.insert(shard);
         }
         for (new, _, file) in &begun {
-            file.sync_data().map_err(|error| files::trouble("sync", new, error))?;
+            file.sync_data().map_err(|error| files::unsynced(new, error))?;
         }
         for folder in &folders {
             files::folder(folder)?;

@@ -7,27 +7,57 @@ use std::path::Path;
 
 use crate::model::fault::Fault;
 
-/// A folder with mode 0700, its parents too where they are missing. Durable when this returns.
+/// A folder with mode 0700, its parents too where they are missing. Durable when this returns, every one of them: the
+/// deepest folder is no use when a power cut takes one above it.
 pub(super) fn folder(path: &Path) -> Result<(), Fault> {
-    if path.is_dir() {
-        return Ok(());
+    let missing: Vec<&Path> = path.ancestors().take_while(|path| !path.is_dir()).collect();
+    for new in missing.into_iter().rev().filter(|new| !new.as_os_str().is_empty()) {
+        match DirBuilder::new().mode(0o700).create(new) {
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+                return Err(trouble("create the folder", new, error));
+            }
+            _ => {}
+        }
+        sync_parent(new)?;
     }
-    DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(path)
-        .map_err(|error| trouble("create the folder", path, error))?;
+    Ok(())
+}
+
+/// Makes a folder's own name durable. Whoever made it may have died before that.
+pub(super) fn sync_parent(path: &Path) -> Result<(), Fault> {
     match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => sync_folder(parent),
-        _ => Ok(()),
+        Some(parent) if parent.as_os_str().is_empty() => sync_folder(Path::new(".")),
+        Some(parent) => sync_folder(parent),
+        None => Ok(()),
     }
 }
 
 /// Makes names that were added to or taken from a folder durable.
 pub(super) fn sync_folder(path: &Path) -> Result<(), Fault> {
-    File::open(path)
-        .and_then(|folder| folder.sync_all())
-        .map_err(|error| trouble("sync the folder", path, error))
+    let folder = File::open(path).map_err(|error| trouble("open the folder", path, error))?;
+    folder.sync_all().map_err(|error| unsynced(path, error))
+}
+
+/// A failed sync. The kernel may forget what it could not write and report success the next time: never to be tried
+/// again as if nothing had been.
+pub(super) fn unsynced(path: &Path, error: io::Error) -> Fault {
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::ReadOnlyFilesystem => {
+            trouble("sync", path, error)
+        }
+        io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported => Fault::configure(format!(
+            "the file system of {} cannot make data durable (fsync), and a power cut would take incidents that were \
+             reported as stored; put `state:` on a local file system such as ext4, XFS or Btrfs",
+            path.display()
+        ))
+        .because(error),
+        _ => Fault::stop(format!(
+            "the disk under {} failed while data were being made durable; look at the kernel's log and at the disk, \
+             then restart: everything that was reported as stored is still there",
+            path.display()
+        ))
+        .because(error),
+    }
 }
 
 /// A new file with mode 0600. An older one of the same name is emptied.
@@ -50,7 +80,7 @@ pub(super) fn write_whole(path: &Path, pieces: &[&[u8]]) -> Result<(), Fault> {
     for piece in pieces {
         file.write_all(piece).map_err(|error| trouble("write", &new, error))?;
     }
-    file.sync_data().map_err(|error| trouble("sync", &new, error))?;
+    file.sync_data().map_err(|error| unsynced(&new, error))?;
     rename(&new, path)?;
     path.parent().map_or(Ok(()), sync_folder)
 }

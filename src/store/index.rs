@@ -11,6 +11,7 @@ pub(super) mod keys;
 mod live;
 mod merge;
 mod range;
+mod spoken;
 
 use std::fmt;
 use std::path::Path;
@@ -28,6 +29,7 @@ use crate::store::index::keys::Key;
 pub(super) use crate::store::index::live::Live;
 use crate::store::index::merge::Merge;
 pub(super) use crate::store::index::range::Range;
+pub(super) use crate::store::index::spoken::spoken_of;
 use crate::store::journal::{Journal, Payload};
 use crate::store::seal::{MasterKey, Namer};
 
@@ -164,11 +166,11 @@ impl Index {
     /// Writes everything and hands it to the disk.
     pub(super) fn close(&self, durable: u64) -> Result<(), Fault> {
         self.write(durable)?;
-        self.disk.flush()
+        self.disk.close()
     }
 
     /// Whether something failed, so that the index must be made anew.
-    fn is_broken(&self) -> bool {
+    pub(super) fn is_broken(&self) -> bool {
         self.disk.is_broken()
     }
 

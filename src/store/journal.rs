@@ -15,8 +15,9 @@ mod walk;
 
 use std::fmt;
 
-pub(super) use check::check;
+pub(super) use check::{Problem, check};
 pub use file::FileJournal;
+pub(super) use file::SEGMENT;
 
 use crate::model::fault::Fault;
 

@@ -22,7 +22,7 @@ pub mod upkeep;
 pub mod verify;
 
 use std::fs::{File, TryLockError};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 pub use queries::Step;
@@ -35,7 +35,7 @@ use crate::model::ids::MailId;
 use crate::model::transaction::Transaction;
 use crate::store::evidence::Evidence;
 use crate::store::index::{Index, Live};
-use crate::store::journal::{FileJournal, Journal};
+use crate::store::journal::{FileJournal, Journal, SEGMENT};
 
 /// A committed step, to be waited for with [`Store::sync`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,6 +45,7 @@ pub struct Ticket(u64);
 /// The state folder, owned by this process as long as the value lives.
 #[derive(Debug)]
 pub struct Store {
+    dir: PathBuf,
     journal: Box<dyn Journal>,
     live: Live,
     evidence: Evidence,
@@ -58,12 +59,20 @@ impl Store {
     ///
     /// Fails with `Retry` when another process owns it, `Configure` with a wrong key, `Stop` when the journal is damaged.
     pub fn open(dir: &Path, key: MasterKey) -> Result<Self, Fault> {
+        Self::open_with(dir, key, SEGMENT)
+    }
+
+    fn open_with(dir: &Path, key: MasterKey, segment_size: u64) -> Result<Self, Fault> {
         files::folder(dir)?;
         let lock = take_lock(dir)?;
-        let journal: Box<dyn Journal> = Box::new(FileJournal::open(&dir.join(JOURNAL), &key)?);
+        refuse_half_restored(dir)?;
+        let journal: Box<dyn Journal> = Box::new(FileJournal::open_with(&dir.join(JOURNAL), &key, segment_size)?);
         let live = Live::open(&dir.join(INDEX), &key, journal.as_ref())?;
         let evidence = Evidence::open(&dir.join(EVIDENCE), key)?;
+        files::sync_folder(dir)?;
+        files::sync_parent(dir)?;
         Ok(Self {
+            dir: dir.to_owned(),
             journal,
             live,
             evidence,
@@ -132,6 +141,19 @@ impl Store {
         self.sync(ticket)
     }
 
+    /// Whether mail could be taken now: writes a little to the disk, makes it durable, removes it, and asks the index.
+    ///
+    /// Fails with `Retry` while the disk is full or read-only; what is stored can be read all the same.
+    pub fn probe(&self) -> Result<(), Fault> {
+        let path = self.dir.join(PROBE);
+        let written = files::write_whole(&path, &[&[0; PROBE_SIZE]]);
+        for path in [path.with_extension("new"), path] {
+            let _ = std::fs::remove_file(path);
+        }
+        written?;
+        self.index().map(drop)
+    }
+
     /// Seals raw mails; they are durable when this returns. One that is there already is left alone.
     pub fn put_evidence(&self, mails: &[(MailId, &[u8])]) -> Result<(), Fault> {
         self.evidence.put(mails)
@@ -167,6 +189,22 @@ const JOURNAL: &str = "journal";
 const INDEX: &str = "index";
 const EVIDENCE: &str = "evidence";
 const LOCK: &str = "lock";
+const PROBE: &str = "probe";
+/// Bytes that a probe writes: some mails' worth.
+const PROBE_SIZE: usize = 256 * 1024;
+/// What a restore has not put in its place yet.
+const RESTORING: &str = "restoring";
+
+/// Half a state must not be taken for a young one.
+fn refuse_half_restored(dir: &Path) -> Result<(), Fault> {
+    if !dir.join(RESTORING).exists() {
+        return Ok(());
+    }
+    Err(Fault::stop(format!(
+        "a restore into {} was broken off; empty the folder and run `vorfalld store restore` again",
+        dir.display()
+    )))
+}
 
 /// Only one process may own the folder: two would write two truths.
 fn take_lock(dir: &Path) -> Result<File, Fault> {

@@ -13,7 +13,7 @@ use crate::model::outgoing::Outgoing;
 use crate::model::verdict::LinkKey;
 use crate::store::Store;
 use crate::store::index::keys::{Family, Key, Name, Placed, first_time, last_incident, last_name, last_number};
-use crate::store::index::{Range, Shadow, parse_transaction};
+use crate::store::index::{Index, Range, Shadow, parse_transaction};
 use crate::store::journal::Payload;
 
 /// The most incidents that [`Store::known`] names.
@@ -36,60 +36,69 @@ struct Tie {
 impl Store {
     /// A mail's record.
     pub fn mail(&self, id: MailId) -> Result<Option<MailRecord>, Fault> {
-        let index = self.index()?;
-        let found: Option<Placed<_>> = index.get(&Key::of(Family::Mail).name(Name::mail(index.namer(), id)))?;
-        Ok(found.map(|found| found.value))
+        self.ask(|index| {
+            let found: Option<Placed<_>> = index.get(&Key::of(Family::Mail).name(Name::mail(index.namer(), id)))?;
+            Ok(found.map(|found| found.value))
+        })
     }
 
     /// Every mail delivered since an instant, oldest first.
     pub fn mails(&self, since: Option<Timestamp>) -> Result<Vec<MailRecord>, Fault> {
-        let all = Range::below(Key::of(Family::Received));
-        let range = match since {
-            Some(since) => all.from(Key::of(Family::Received).time(since)),
-            None => all,
-        };
-        let names = self.collect(&range, usize::MAX, last_name)?;
-        self.load_placed(names, Family::Mail)
+        self.ask(|index| {
+            let all = Range::below(Key::of(Family::Received));
+            let range = match since {
+                Some(since) => all.from(Key::of(Family::Received).time(since)),
+                None => all,
+            };
+            let names = collect(index, &range, usize::MAX, last_name)?;
+            load_placed(index, names, Family::Mail)
+        })
     }
 
     /// The mail that was met at this place.
     pub fn seen(&self, place: &Place) -> Result<Option<MailId>, Fault> {
-        let index = self.index()?;
-        index.get(&Key::of(Family::Place).name(Name::place(index.namer(), place)))
+        self.ask(|index| index.get(&Key::of(Family::Place).name(Name::place(index.namer(), place))))
     }
 
     /// An incident.
     pub fn incident(&self, id: IncidentId) -> Result<Option<Incident>, Fault> {
-        self.index()?.get(&Key::of(Family::Incident).incident(id))
+        self.ask(|index| index.get(&Key::of(Family::Incident).incident(id)))
     }
 
     /// Incidents in the order of their references.
     pub fn incidents(&self, open_only: bool) -> Result<Vec<Incident>, Fault> {
-        if !open_only {
-            return self.index()?.values(&Key::of(Family::Incident));
-        }
-        let open = self.collect(&Range::below(Key::of(Family::Open)), usize::MAX, last_incident)?;
-        self.load(open, |id| Key::of(Family::Incident).incident(id))
+        self.ask(|index| {
+            if !open_only {
+                return index.values(&Key::of(Family::Incident));
+            }
+            let open = collect(index, &Range::below(Key::of(Family::Open)), usize::MAX, last_incident)?;
+            load(index, open, |id| Key::of(Family::Incident).incident(id))
+        })
     }
 
     /// The reports of an incident, oldest first.
     pub fn reports(&self, id: IncidentId) -> Result<Vec<ReportRef>, Fault> {
-        let mut reports: Vec<Placed<ReportRef>> = self.index()?.values(&Key::of(Family::Report).incident(id))?;
-        reports.sort_by_key(|report| (report.value.received, report.order));
-        Ok(reports.into_iter().map(|report| report.value).collect())
+        self.ask(|index| {
+            let mut reports: Vec<Placed<ReportRef>> = index.values(&Key::of(Family::Report).incident(id))?;
+            reports.sort_by_key(|report| (report.value.received, report.order));
+            Ok(reports.into_iter().map(|report| report.value).collect())
+        })
     }
 
     /// The addresses of some who reported an incident, at most `limit` reports' worth; in no order.
     pub fn reporters(&self, id: IncidentId, limit: usize) -> Result<Vec<String>, Fault> {
-        let below = Key::of(Family::Report).incident(id);
-        let names = self.collect(&Range::below(below), limit, last_name)?;
-        let names = names.into_iter().map(|name| (id, name)).collect();
-        let reports: Vec<Placed<ReportRef>> =
-            self.load(names, |(id, name)| Key::of(Family::Report).incident(id).name(name))?;
-        Ok(reports
-            .into_iter()
-            .filter_map(|report| report.value.reporter_email)
-            .collect())
+        self.ask(|index| {
+            let below = Key::of(Family::Report).incident(id);
+            let names = collect(index, &Range::below(below), limit, last_name)?;
+            let names = names.into_iter().map(|name| (id, name)).collect();
+            let reports: Vec<Placed<ReportRef>> = load(index, names, |(id, name)| {
+                Key::of(Family::Report).incident(id).name(name)
+            })?;
+            Ok(reports
+                .into_iter()
+                .filter_map(|report| report.value.reporter_email)
+                .collect())
+        })
     }
 
     /// Incidents that share a trait, with what they share: newest first, at most twenty. A merged one is replaced by
@@ -98,164 +107,194 @@ impl Store {
     /// When there are more, those with the rarest traits stay: a reply's Message-ID must not be crowded out by fifty
     /// newer incidents of the same host.
     pub fn known(&self, keys: &[LinkKey]) -> Result<Vec<(IncidentId, Vec<LinkKey>)>, Fault> {
-        let index = self.index()?;
-        let mut ties: BTreeMap<IncidentId, Tie> = BTreeMap::new();
-        for key in keys.iter().collect::<BTreeSet<_>>() {
-            let below = Key::of(Family::Link).name(Name::link(index.namer(), key));
-            let found = self.collect(&Range::below(below).newest_first(), KNOWN_PER_KEY, last_incident)?;
-            let mut homes = BTreeSet::new();
-            for id in &found {
-                homes.insert(self.home(*id)?);
+        self.ask(|index| {
+            let mut ties: BTreeMap<IncidentId, Tie> = BTreeMap::new();
+            for key in keys.iter().collect::<BTreeSet<_>>() {
+                let below = Key::of(Family::Link).name(Name::link(index.namer(), key));
+                let found = collect(index, &Range::below(below).newest_first(), KNOWN_PER_KEY, last_incident)?;
+                let mut homes = BTreeSet::new();
+                for id in &found {
+                    homes.insert(home(index, *id)?);
+                }
+                for id in homes {
+                    let tie = ties.entry(id).or_insert(Tie {
+                        rarest: usize::MAX,
+                        shared: Vec::new(),
+                    });
+                    tie.rarest = tie.rarest.min(found.len());
+                    tie.shared.push(key.clone());
+                }
             }
-            for id in homes {
-                let tie = ties.entry(id).or_insert(Tie {
-                    rarest: usize::MAX,
-                    shared: Vec::new(),
-                });
-                tie.rarest = tie.rarest.min(found.len());
-                tie.shared.push(key.clone());
-            }
-        }
-        let mut best: Vec<_> = ties.into_iter().collect();
-        best.sort_by_key(|(id, tie)| (tie.rarest, std::cmp::Reverse(tie.shared.len()), std::cmp::Reverse(*id)));
-        best.truncate(KNOWN);
-        best.sort_by_key(|(id, _)| std::cmp::Reverse(*id));
-        Ok(best.into_iter().map(|(id, tie)| (id, tie.shared)).collect())
-    }
-
-    /// Where an incident went when it was merged; itself otherwise. A circle ends after sixteen steps.
-    fn home(&self, id: IncidentId) -> Result<IncidentId, Fault> {
-        let mut home = id;
-        for _ in 0..MERGES {
-            let shadow: Option<Shadow> = self.index()?.get(&Key::of(Family::Shadow).incident(home))?;
-            match shadow.and_then(|shadow| shadow.merged_into) {
-                Some(next) => home = next,
-                None => break,
-            }
-        }
-        Ok(home)
+            let mut best: Vec<_> = ties.into_iter().collect();
+            best.sort_by_key(|(id, tie)| (tie.rarest, std::cmp::Reverse(tie.shared.len()), std::cmp::Reverse(*id)));
+            best.truncate(KNOWN);
+            best.sort_by_key(|(id, _)| std::cmp::Reverse(*id));
+            Ok(best.into_iter().map(|(id, tie)| (id, tie.shared)).collect())
+        })
     }
 
     /// The reference that the next incident of a year gets. It is taken only by committing the incident.
     pub fn next_incident(&self, year: i16) -> Result<IncidentId, Fault> {
-        let key = Key::of(Family::Number).incident(IncidentId { year, number: 0 });
-        let highest: u32 = self.index()?.get(&key)?.unwrap_or_default();
-        let number = highest
-            .checked_add(1)
-            .ok_or_else(|| Fault::refuse(format!("every incident number of {year} is taken")))?;
-        Ok(IncidentId { year, number })
+        self.ask(|index| {
+            let key = Key::of(Family::Number).incident(IncidentId { year, number: 0 });
+            let highest: u32 = index.get(&key)?.unwrap_or_default();
+            let number = highest
+                .checked_add(1)
+                .ok_or_else(|| Fault::refuse(format!("every incident number of {year} is taken")))?;
+            Ok(IncidentId { year, number })
+        })
     }
 
     /// Incidents of which a running clock's alarm is due, the longest due first.
     pub fn due(&self, now: Timestamp) -> Result<Vec<IncidentId>, Fault> {
-        let due = Range::below(Key::of(Family::Alarm)).to(Key::of(Family::Alarm).time(now));
-        self.collect(&due, usize::MAX, last_incident)
+        self.ask(|index| {
+            let due = Range::below(Key::of(Family::Alarm)).to(Key::of(Family::Alarm).time(now));
+            collect(index, &due, usize::MAX, last_incident)
+        })
     }
 
     /// When something has to be done next: the earliest alarm of a clock or the earliest try of a waiting mail.
     pub fn next_alarm(&self) -> Result<Option<Timestamp>, Fault> {
-        let mut next = None;
-        for family in [Family::Alarm, Family::Queue] {
-            let first = self.collect(&Range::below(Key::of(family)), 1, first_time)?;
-            next = next.into_iter().chain(first).min();
-        }
-        Ok(next)
+        self.ask(|index| {
+            let mut next = None;
+            for family in [Family::Alarm, Family::Queue] {
+                let first = collect(index, &Range::below(Key::of(family)), 1, first_time)?;
+                next = next.into_iter().chain(first).min();
+            }
+            Ok(next)
+        })
     }
 
     /// Every running clock, soonest due first.
     pub fn running_clocks(&self) -> Result<Vec<(IncidentId, Clock)>, Fault> {
-        let ids = self.collect(&Range::below(Key::of(Family::Ticking)), usize::MAX, last_incident)?;
-        let incidents: Vec<Incident> = self.load(ids, |id| Key::of(Family::Incident).incident(id))?;
-        let mut clocks: Vec<_> = incidents
-            .into_iter()
-            .flat_map(|incident| incident.clocks.into_iter().map(move |clock| (incident.id, clock)))
-            .filter(|(_, clock)| clock.state == ClockState::Running)
-            .collect();
-        clocks.sort_by_key(|(id, clock)| (clock.due, *id));
-        Ok(clocks)
+        self.ask(|index| {
+            let ids = collect(
+                index,
+                &Range::below(Key::of(Family::Ticking)),
+                usize::MAX,
+                last_incident,
+            )?;
+            let incidents: Vec<Incident> = load(index, ids, |id| Key::of(Family::Incident).incident(id))?;
+            let mut clocks: Vec<_> = incidents
+                .into_iter()
+                .flat_map(|incident| incident.clocks.into_iter().map(move |clock| (incident.id, clock)))
+                .filter(|(_, clock)| clock.state == ClockState::Running)
+                .collect();
+            clocks.sort_by_key(|(id, clock)| (clock.due, *id));
+            Ok(clocks)
+        })
     }
 
     /// Waiting mails whose next try is due, the longest due first.
     pub fn outgoing_due(&self, now: Timestamp, limit: usize) -> Result<Vec<Outgoing>, Fault> {
-        let due = Range::below(Key::of(Family::Queue)).to(Key::of(Family::Queue).time(now));
-        let names = self.collect(&due, limit, last_name)?;
-        self.load_placed(names, Family::Outgoing)
+        self.ask(|index| {
+            let due = Range::below(Key::of(Family::Queue)).to(Key::of(Family::Queue).time(now));
+            let names = collect(index, &due, limit, last_name)?;
+            load_placed(index, names, Family::Outgoing)
+        })
     }
 
     /// Every mail that was ever queued, oldest first.
     pub fn outgoing(&self) -> Result<Vec<Outgoing>, Fault> {
-        let names = self.collect(&Range::below(Key::of(Family::Queued)), usize::MAX, last_name)?;
-        self.load_placed(names, Family::Outgoing)
+        self.ask(|index| {
+            let names = collect(index, &Range::below(Key::of(Family::Queued)), usize::MAX, last_name)?;
+            load_placed(index, names, Family::Outgoing)
+        })
     }
 
     /// A mail to send, by its Message-ID without angle brackets.
     pub fn outgoing_by_id(&self, message_id: &str) -> Result<Option<Outgoing>, Fault> {
-        let index = self.index()?;
-        let key = Key::of(Family::Outgoing).name(Name::message(index.namer(), message_id));
-        let found: Option<Placed<_>> = index.get(&key)?;
-        Ok(found.map(|found| found.value))
+        self.ask(|index| {
+            let key = Key::of(Family::Outgoing).name(Name::message(index.namer(), message_id));
+            let found: Option<Placed<_>> = index.get(&key)?;
+            Ok(found.map(|found| found.value))
+        })
     }
 
     /// How many acknowledgements were queued since an instant, to one address or to anybody.
     pub fn acks_since(&self, address: Option<&Address>, since: Timestamp) -> Result<u32, Fault> {
-        let index = self.index()?;
-        let family = match address {
-            Some(address) => Key::of(Family::AckTo).name(Name::address(index.namer(), address)),
-            None => Key::of(Family::AckTime),
-        };
-        let mut count: u32 = 0;
-        let since = family.clone().time(since);
-        index.keys(&Range::below(family).from(since), &mut |_| {
-            count = count.saturating_add(1);
-            true
-        })?;
-        Ok(count)
+        self.ask(|index| {
+            let family = match address {
+                Some(address) => Key::of(Family::AckTo).name(Name::address(index.namer(), address)),
+                None => Key::of(Family::AckTime),
+            };
+            let mut count: u32 = 0;
+            let since = family.clone().time(since);
+            index.keys(&Range::below(family).from(since), &mut |_| {
+                count = count.saturating_add(1);
+                true
+            })?;
+            Ok(count)
+        })
     }
 
     /// A cursor's position.
     pub fn cursor(&self, name: &str) -> Result<Option<String>, Fault> {
-        let index = self.index()?;
-        index.get(&Key::of(Family::Cursor).name(Name::cursor(index.namer(), name)))
+        self.ask(|index| index.get(&Key::of(Family::Cursor).name(Name::cursor(index.namer(), name))))
     }
 
     /// The audit trail of an incident from the journal, oldest first: when, who, what. Erased steps are left out.
     pub fn history(&self, id: IncidentId) -> Result<Vec<Step>, Fault> {
-        let below = Key::of(Family::History).incident(id);
-        let sequences = self.collect(&Range::below(below), usize::MAX, last_number)?;
-        let mut steps = Vec::new();
-        for sequence in sequences {
-            if let Some(Payload::Kept(bytes)) = self.journal.get(sequence)? {
-                let tx = parse_transaction(sequence, &bytes)?;
-                steps.push((tx.at, tx.actor, tx.events));
+        self.ask(|index| {
+            let below = Key::of(Family::History).incident(id);
+            let sequences = collect(index, &Range::below(below), usize::MAX, last_number)?;
+            let mut steps = Vec::new();
+            for sequence in sequences {
+                if let Some(Payload::Kept(bytes)) = self.journal.get(sequence)? {
+                    let tx = parse_transaction(sequence, &bytes)?;
+                    steps.push((tx.at, tx.actor, tx.events));
+                }
             }
-        }
-        Ok(steps)
+            Ok(steps)
+        })
     }
 
-    fn collect<T>(&self, range: &Range, limit: usize, read: fn(&[u8]) -> Option<T>) -> Result<Vec<T>, Fault> {
-        let mut found = Vec::new();
-        if limit == 0 {
-            return Ok(found);
-        }
-        self.index()?.keys(range, &mut |key| {
-            found.extend(read(key));
-            found.len() < limit
-        })?;
-        Ok(found)
-    }
-
-    fn load_placed<T: DeserializeOwned>(&self, names: Vec<Name>, family: Family) -> Result<Vec<T>, Fault> {
-        let names = names.into_iter().map(|name| (family, name)).collect();
-        let found: Vec<Placed<T>> = self.load(names, |(family, name)| Key::of(family).name(name))?;
-        Ok(found.into_iter().map(|found| found.value).collect())
-    }
-
-    /// The values behind these names. One that went away between the two looks is left out.
-    fn load<N, T: DeserializeOwned>(&self, names: Vec<N>, key: fn(N) -> Key) -> Result<Vec<T>, Fault> {
+    /// Asks one index from beginning to end: names in one mean nothing in the one that takes its place. When the disk
+    /// under it fails meanwhile, it is made anew and asked once more.
+    fn ask<T>(&self, question: impl Fn(&Index) -> Result<T, Fault>) -> Result<T, Fault> {
         let index = self.index()?;
-        names
-            .into_iter()
-            .filter_map(|name| index.get(&key(name)).transpose())
-            .collect()
+        match question(&index) {
+            Err(_) if index.is_broken() => question(&*self.index()?),
+            answered => answered,
+        }
     }
+}
+
+/// Where an incident went when it was merged; itself otherwise. A circle ends after sixteen steps.
+fn home(index: &Index, id: IncidentId) -> Result<IncidentId, Fault> {
+    let mut home = id;
+    for _ in 0..MERGES {
+        let shadow: Option<Shadow> = index.get(&Key::of(Family::Shadow).incident(home))?;
+        match shadow.and_then(|shadow| shadow.merged_into) {
+            Some(next) => home = next,
+            None => break,
+        }
+    }
+    Ok(home)
+}
+
+fn collect<T>(index: &Index, range: &Range, limit: usize, read: fn(&[u8]) -> Option<T>) -> Result<Vec<T>, Fault> {
+    let mut found = Vec::new();
+    if limit == 0 {
+        return Ok(found);
+    }
+    index.keys(range, &mut |key| {
+        found.extend(read(key));
+        found.len() < limit
+    })?;
+    Ok(found)
+}
+
+fn load_placed<T: DeserializeOwned>(index: &Index, names: Vec<Name>, family: Family) -> Result<Vec<T>, Fault> {
+    let names = names.into_iter().map(|name| (family, name)).collect();
+    let found: Vec<Placed<T>> = load(index, names, |(family, name)| Key::of(family).name(name))?;
+    Ok(found.into_iter().map(|found| found.value).collect())
+}
+
+/// The values behind these names. One that went away between the two looks is left out.
+fn load<N, T: DeserializeOwned>(index: &Index, names: Vec<N>, key: fn(N) -> Key) -> Result<Vec<T>, Fault> {
+    names
+        .into_iter()
+        .filter_map(|name| index.get(&key(name)).transpose())
+        .collect()
 }

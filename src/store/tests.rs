@@ -2,5 +2,7 @@
 
 mod answers;
 mod crash;
+mod damage;
 mod keeping;
+mod power;
 pub(in crate::store) mod sample;

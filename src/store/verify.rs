@@ -8,10 +8,13 @@ use crate::model::ids::{IncidentId, MailId};
 use crate::model::transaction::Write;
 use crate::model::verdict::Outcome;
 use crate::store::evidence::Evidence;
-use crate::store::index::{concerned, parse_transaction};
-use crate::store::journal::{self, Payload};
+use crate::store::index::{concerned, parse_transaction, spoken_of};
+use crate::store::journal::{self, Payload, Problem};
 use crate::store::seal::MasterKey;
-use crate::store::{EVIDENCE, JOURNAL};
+use crate::store::{EVIDENCE, INDEX, JOURNAL};
+
+/// Damaged records of one stretch whose incidents are looked up.
+const MOST_NAMED: usize = 10_000;
 
 /// What [`verify`] found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -74,7 +77,7 @@ pub fn verify(dir: &Path, key: &MasterKey) -> Result<Verified, Fault> {
         }
         Ok(())
     })?;
-    found.problems = problems;
+    found.problems = named(problems, &dir.join(INDEX), key);
     found.problems.append(&mut unread);
     found.incidents = count(incidents.len());
     let evidence = Evidence::read_only(&dir.join(EVIDENCE), key.clone())?;
@@ -83,6 +86,41 @@ pub fn verify(dir: &Path, key: &MasterKey) -> Result<Verified, Fault> {
         found.problems.extend(evidence_problem(&evidence, id, known));
     }
     Ok(found)
+}
+
+/// The problems with the incidents that the damaged records spoke of.
+fn named(problems: Vec<Problem>, index: &Path, key: &MasterKey) -> Vec<String> {
+    let records: BTreeSet<u64> = problems
+        .iter()
+        .filter_map(|problem| problem.records)
+        .flat_map(|(first, last)| (first..=last).take(MOST_NAMED))
+        .collect();
+    if problems.is_empty() {
+        return Vec::new();
+    }
+    let incidents = spoken_of(index, key, &records);
+    let sentence = |problem: Problem| {
+        let Some((first, last)) = problem.records else {
+            return problem.what;
+        };
+        let names: BTreeSet<String> = incidents
+            .range(first..=last)
+            .flat_map(|(_, ids)| ids.iter().map(ToString::to_string))
+            .collect();
+        let names: Vec<String> = names.into_iter().collect();
+        let whose = match names.as_slice() {
+            [] => "which incident it speaks of is not known".to_owned(),
+            [one] => format!("it speaks of incident {one}"),
+            many => format!("it speaks of incidents {}", many.join(", ")),
+        };
+        let which = if last > first {
+            format!("records {first} to {last}; ")
+        } else {
+            String::new()
+        };
+        format!("{} ({which}{whose})", problem.what)
+    };
+    problems.into_iter().map(sentence).collect()
 }
 
 fn evidence_problem(evidence: &Evidence, id: MailId, known: Known) -> Option<String> {

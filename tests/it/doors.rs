@@ -1,14 +1,20 @@
 //! The outside doors against real servers: Dovecot, Postfix, GnuPG; and against servers that lie.
 
+mod faults;
+mod folders;
 mod hostile;
 mod inbound;
+mod many;
 mod outbound;
+mod proxy;
+mod stage;
+mod tokens;
 
 use std::path::PathBuf;
 use std::time::Duration;
 
 use vorfalld::config::secret::SecretRef;
-use vorfalld::config::settings::{Imap, Tls};
+use vorfalld::config::settings::{Auth, Imap, Tls};
 
 use crate::servers::Dovecot;
 
@@ -20,12 +26,15 @@ fn door(host: &str, port: u16, tls: Tls, ca: Option<PathBuf>) -> Imap {
         tls,
         ca,
         user: "vorfall".to_owned(),
+        auth: Auth::Password,
         password: SecretRef::Env("UNUSED".to_owned()),
+        oauth: None,
         folder: "INBOX".to_owned(),
         done: "Erledigte Fälle".to_owned(),
         quarantine: "Quarantine".to_owned(),
         poll: Duration::from_mins(1),
         max_size: 100_000,
+        timeout: Duration::from_mins(1),
     }
 }
 

@@ -20,6 +20,8 @@ mod contract;
 #[cfg(test)]
 mod corpus;
 #[cfg(test)]
+mod disk;
+#[cfg(test)]
 mod doors;
 #[cfg(test)]
 mod first_light;

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use vorfalld::config::secret::SecretRef;
-use vorfalld::config::settings::{Route, Smtp, Tls};
+use vorfalld::config::settings::{Auth, Route, Smtp, Tls};
 use vorfalld::mail::compose::Composed;
 use vorfalld::mail::smtp::{Refusal, Sender};
 use vorfalld::model::address::Address;
@@ -20,6 +20,8 @@ fn sender(server: &FaultySmtp, tls: Tls, user: Option<&str>) -> Sender {
             tls,
             ca: None,
             login: user.map(|user| (user.to_owned(), SecretRef::Env("UNUSED".to_owned()))),
+            auth: Auth::Password,
+            oauth: None,
         },
     };
     Sender::new(&smtp, user.map(|_| "secret"))

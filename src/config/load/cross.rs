@@ -7,7 +7,7 @@ use crate::config::load::desk::{Desk, is_stand_in};
 use crate::config::load::doors::same_place;
 use crate::config::secret::{SealingKey, SecretRef};
 use crate::config::load::units;
-use crate::config::settings::{AlarmWay, Door, Route, Settings};
+use crate::config::settings::{AlarmWay, Door, OAuth, Route, Settings};
 use crate::config::{KeyRing, TemplateBook, keyring};
 use crate::model::address::Address;
 
@@ -52,7 +52,9 @@ fn mailboxes(settings: &Settings, desk: &mut Desk<'_>) {
         }
         match &mailbox.door {
             Door::Imap(imap) => {
-                secret(&imap.password, &format!("{place}.imap.password"), desk);
+                let key = if imap.auth.is_bearer() { "token" } else { "password" };
+                secret(&imap.password, &format!("{place}.imap.{key}"), desk);
+                oauth(imap.oauth.as_deref(), &format!("{place}.imap.oauth"), desk);
                 roots(imap.ca.as_deref(), &format!("{place}.imap.ca"), desk);
             }
             Door::Maildir(path) => maildir(path, settings, &format!("{place}.maildir"), desk),
@@ -118,10 +120,14 @@ fn is_same_server(one: &Route, other: &Route) -> bool {
 
 fn way_out(route: &Route, path: &str, desk: &mut Desk<'_>) {
     match route {
-        Route::Server { login, ca, .. } => {
+        Route::Server {
+            login, ca, auth, oauth, ..
+        } => {
             if let Some((_, password)) = login {
-                secret(password, &format!("{path}.password"), desk);
+                let key = if auth.is_bearer() { "token" } else { "password" };
+                secret(password, &format!("{path}.{key}"), desk);
             }
+            self::oauth(oauth.as_deref(), &format!("{path}.oauth"), desk);
             roots(ca.as_deref(), &format!("{path}.ca"), desk);
         }
         Route::Maildir(folder) => folder_of_mails(folder, &format!("{path}.maildir"), desk),
@@ -132,6 +138,19 @@ fn folder_of_mails(path: &Path, place: &str, desk: &mut Desk<'_>) {
     if path.exists() && !path.is_dir() {
         desk.error(place, format!("{} is no folder; name a Maildir", path.display()));
     }
+}
+
+fn oauth(oauth: Option<&OAuth>, place: &str, desk: &mut Desk<'_>) {
+    let Some(oauth) = oauth else { return };
+    for (key, reference) in [
+        ("client_secret", &oauth.client_secret),
+        ("refresh_token", &oauth.refresh_token),
+    ] {
+        if let Some(reference) = reference {
+            secret(reference, &format!("{place}.{key}"), desk);
+        }
+    }
+    roots(oauth.ca.as_deref(), &format!("{place}.ca"), desk);
 }
 
 fn team(settings: &Settings, desk: &mut Desk<'_>) {

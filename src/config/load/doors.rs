@@ -7,10 +7,16 @@ use crate::config::load::desk::{Desk, one_line};
 use crate::config::load::raw::{RawConfig, RawImap, RawMailbox, RawSmtp, Text};
 use crate::config::load::units;
 use crate::config::settings::{Door, FirstStart, Imap, Mailbox, Route, Smtp, Tls};
+
+mod auth;
+
 use crate::model::address::Address;
+use auth::Proof;
 
 /// Longest time between two looks when nothing is said.
 const POLL: Duration = Duration::from_mins(1);
+/// How long a silent server is waited for when nothing is said.
+const TIMEOUT: Duration = Duration::from_mins(1);
 /// Largest mail when nothing is said: 50 MiB.
 const MAX_SIZE: u64 = 50 << 20;
 
@@ -83,18 +89,16 @@ fn mailbox_name(text: &str) -> Result<String, String> {
 fn imap(raw: &RawImap, path: &str, desk: &mut Desk<'_>) -> Imap {
     let at = |key: &str| format!("{path}.{key}");
     let (host, tls) = server(raw.host.as_ref(), (raw.tls.as_ref(), Tls::Implicit), path, desk);
-    let password = desk.needed(
-        raw.password.as_ref(),
-        &at("password"),
-        "such as credential:imap-password",
-    );
+    let proof = auth::imap(raw, path, desk);
     let imap = Imap {
         host,
         port: port(raw.port, &at("port"), desk).unwrap_or(if tls == Tls::Implicit { 993 } else { 143 }),
         tls,
         ca: desk.optional_path(raw.ca.as_ref(), &at("ca")),
         user: desk.line(raw.user.as_ref(), &at("user"), "the account's name"),
-        password: desk.secret_or(password, &at("password")),
+        auth: proof.auth,
+        password: proof.secret,
+        oauth: proof.oauth,
         folder: folder(raw.folder.as_ref(), (&at("folder"), "INBOX"), desk),
         done: folder(raw.done.as_ref(), (&at("done"), "Processed"), desk),
         quarantine: folder(raw.quarantine.as_ref(), (&at("quarantine"), "Quarantine"), desk),
@@ -104,6 +108,9 @@ fn imap(raw: &RawImap, path: &str, desk: &mut Desk<'_>) -> Imap {
         max_size: desk
             .read(raw.max_size.as_ref(), &at("max_size"), units::size)
             .unwrap_or(MAX_SIZE),
+        timeout: desk
+            .read(raw.timeout.as_ref(), &at("timeout"), units::patience)
+            .unwrap_or(TIMEOUT),
     };
     // A mail that is moved to where it was read would be read again for ever.
     for (key, other) in [("done", &imap.done), ("quarantine", &imap.quarantine)] {
@@ -183,6 +190,9 @@ pub(super) fn route(raw: &RawSmtp, path: &str, desk: &mut Desk<'_>) -> Route {
                 || raw.tls.is_some()
                 || raw.user.is_some()
                 || raw.password.is_some()
+                || raw.auth.is_some()
+                || raw.token.is_some()
+                || raw.oauth.is_some()
                 || raw.ca.is_some()
             {
                 desk.error(
@@ -209,39 +219,18 @@ pub(super) fn route(raw: &RawSmtp, path: &str, desk: &mut Desk<'_>) -> Route {
         Tls::StartTls => 587,
         Tls::None => 25,
     };
+    let (user, proof) = match auth::smtp(raw, path, desk) {
+        Some((user, proof)) => (Some(user), proof),
+        None => (None, Proof::none()),
+    };
     Route::Server {
         host,
         port: port(raw.port, &at("port"), desk).unwrap_or(usual),
         tls,
         ca: desk.optional_path(raw.ca.as_ref(), &at("ca")),
-        login: login(raw, path, desk),
-    }
-}
-
-fn login(raw: &RawSmtp, path: &str, desk: &mut Desk<'_>) -> Option<(String, crate::config::secret::SecretRef)> {
-    let at = |key: &str| format!("{path}.{key}");
-    match (&raw.user, &raw.password) {
-        (None, None) => None,
-        (Some(user), Some(password)) => Some((
-            desk.line(Some(user), &at("user"), "the account's name"),
-            desk.secret_or(Some(password), &at("password")),
-        )),
-        (Some(_), None) => {
-            desk.needed(
-                None::<&Text>,
-                &at("password"),
-                "the password of smtp.user, such as credential:smtp-password",
-            );
-            None
-        }
-        (None, Some(_)) => {
-            desk.needed(
-                None::<&Text>,
-                &at("user"),
-                "the account that smtp.password belongs to; or remove the password",
-            );
-            None
-        }
+        login: user.map(|user| (user, proof.secret)),
+        auth: proof.auth,
+        oauth: proof.oauth,
     }
 }
 

@@ -100,6 +100,21 @@ pub(super) struct RawImap {
     pub(super) quarantine: Option<Text>,
     pub(super) poll: Option<Text>,
     pub(super) max_size: Option<Text>,
+    pub(super) timeout: Option<Text>,
+    pub(super) auth: Option<Text>,
+    pub(super) token: Option<Text>,
+    pub(super) oauth: Option<RawOAuth>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct RawOAuth {
+    pub(super) token_url: Option<Text>,
+    pub(super) client_id: Option<Text>,
+    pub(super) client_secret: Option<Text>,
+    pub(super) scope: Option<Text>,
+    pub(super) refresh_token: Option<Text>,
+    pub(super) ca: Option<Text>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -111,6 +126,9 @@ pub(super) struct RawSmtp {
     pub(super) ca: Option<Text>,
     pub(super) user: Option<Text>,
     pub(super) password: Option<Text>,
+    pub(super) auth: Option<Text>,
+    pub(super) token: Option<Text>,
+    pub(super) oauth: Option<RawOAuth>,
     pub(super) maildir: Option<Text>,
     pub(super) from: Option<Text>,
 }

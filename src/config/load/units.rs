@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::civil::{Time, Weekday};
 use jiff::tz::TimeZone;
 
-use crate::config::settings::{DigestFrequency, FirstStart, Tls};
+use crate::config::settings::{Auth, DigestFrequency, FirstStart, Tls};
 use crate::config::yaml::closest;
 use crate::model::address::Address;
 use crate::model::language::Language;
@@ -33,6 +33,14 @@ pub(super) fn duration(text: &str) -> Result<Duration, String> {
         .checked_mul(seconds)
         .filter(|seconds| (1..=86_400).contains(seconds));
     seconds.map(Duration::from_secs).ok_or_else(wrong)
+}
+
+/// How long a silent server is waited for: between two seconds and ten minutes.
+pub(super) fn patience(text: &str) -> Result<Duration, String> {
+    duration(text)
+        .ok()
+        .filter(|time| (Duration::from_secs(2)..=Duration::from_mins(10)).contains(time))
+        .ok_or_else(|| "is no time between 2s and 10m; write a number with s or m, such as 60s".to_owned())
 }
 
 /// `50MiB`: between 1 KiB and 1 GiB.
@@ -104,6 +112,43 @@ pub(super) fn tls(text: &str) -> Result<Tls, String> {
             ("none", Tls::None),
         ],
     )
+}
+
+pub(super) fn auth(text: &str) -> Result<Auth, String> {
+    choice(
+        text,
+        &[
+            ("plain", Auth::Plain),
+            ("login", Auth::Login),
+            ("xoauth2", Auth::XOAuth2),
+            ("oauthbearer", Auth::OAuthBearer),
+        ],
+    )
+}
+
+/// A token endpoint. Client secrets and tokens in clear stay on this machine (RFC 6749, 3.2).
+pub(super) fn token_url(text: &str) -> Result<String, String> {
+    let rest = |scheme: &str| {
+        let (found, rest) = text.split_once("://")?;
+        found.eq_ignore_ascii_case(scheme).then_some(rest)
+    };
+    let host_of = |rest: &str| {
+        let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let bare = authority
+            .rsplit_once(':')
+            .filter(|(_, port)| port.bytes().all(|b| b.is_ascii_digit()));
+        let name = bare.map_or(authority, |(name, _)| name);
+        name.trim_matches(['[', ']']).to_owned()
+    };
+    if text.contains(char::is_whitespace) || text.contains('@') || text.contains('#') {
+        return Err("is no token endpoint; write its https:// address as your provider names it".to_owned());
+    }
+    match (rest("https"), rest("http")) {
+        (Some(rest), _) if !host_of(rest).is_empty() => Ok(text.to_owned()),
+        (None, Some(rest)) if is_loopback(&host_of(rest)) => Ok(text.to_owned()),
+        (None, Some(_)) => Err("is in clear; http:// is allowed only for 127.0.0.0/8, ::1 and localhost".to_owned()),
+        _ => Err("is no token endpoint; write its https:// address as your provider names it".to_owned()),
+    }
 }
 
 pub(super) fn first_start(text: &str) -> Result<FirstStart, String> {

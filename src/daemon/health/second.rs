@@ -9,9 +9,9 @@ use tokio::io::AsyncWriteExt;
 use tokio::process::Command;
 
 use crate::casework::health::Report;
-use crate::config::secret::Secret;
 use crate::config::settings::{AlarmWay, Route, Settings, Smtp};
-use crate::daemon::desk::{Desk, blocking};
+use crate::daemon::token::Proof;
+use crate::daemon::desk::Desk;
 use crate::mail::compose;
 use crate::mail::smtp::Sender;
 use crate::model::address::Address;
@@ -46,15 +46,20 @@ async fn mail(desk: &Arc<Desk>, (route, report): (&Route, &Report), now: Timesta
     let password = match route {
         Route::Server {
             login: Some((_, secret)),
+            oauth,
             ..
         } => {
-            let secret = secret.clone();
-            Some(blocking(move || secret.resolve()).await?)
+            let proof = Proof {
+                name: "alarm",
+                secret,
+                oauth: oauth.as_deref(),
+            };
+            Some(desk.secret_for(proof).await?)
         }
         _ => None,
     };
     let smtp: &Smtp = &settings.smtp;
-    let sender = Sender::new(smtp, password.as_ref().map(Secret::expose))?;
+    let sender = Sender::new(smtp, password.as_deref().map(String::as_str))?;
     let mut told = 0_usize;
     let mut trouble = None;
     for to in &settings.alarm.to {

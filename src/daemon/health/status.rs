@@ -1,12 +1,12 @@
 //! `status`: how the daemon is, as one object.
 
-use jiff::tz::TimeZone;
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 
 use crate::config::settings::{Door, Mailbox};
 use crate::daemon::clock;
-use crate::daemon::desk::Desk;
+use crate::daemon::desk::{Desk, is_the_disks};
 use crate::daemon::pulse::Seen;
 use crate::model::fault::Fault;
 use crate::model::incident::State;
@@ -24,7 +24,19 @@ pub fn status(desk: &Desk, store: &Store) -> Result<Value, Fault> {
     let zone = &settings.organisation.timezone;
     let now = clock::now();
     let seen = desk.pulse.seen();
-    let open = store.incidents(true)?;
+    // Somebody wants to know how things are now, not how they were at the last mail.
+    let takes_mail = desk.probe().is_ok();
+    let trouble = desk
+        .trouble()
+        .map(|trouble| json!({"since": Stamp::new(trouble.since, zone), "why": trouble.why}));
+    let state = json!({"path": settings.state, "takes_mail": takes_mail, "trouble": trouble});
+    let open = match store.incidents(true) {
+        // On a full disk a broken index cannot be made anew: there is nothing to count, and still an answer.
+        Err(fault) if is_the_disks(&fault) => {
+            return Ok(json!({"version": env!("CARGO_PKG_VERSION"), "now": Stamp::new(now, zone), "state": state}));
+        }
+        open => open?,
+    };
     let clocks = store.running_clocks()?;
     let late = clocks.iter().filter(|(_, clock)| clock.due.instant() <= now).count();
     let next = clocks.iter().find(|(_, clock)| clock.due.instant() > now);
@@ -37,8 +49,9 @@ pub fn status(desk: &Desk, store: &Store) -> Result<Value, Fault> {
         "running": seen.started.is_some(),
         "now": Stamp::new(now, zone),
         "started": stamp(seen.started),
+        "state": state,
         "alarms": alarms(&seen, zone),
-        "mailboxes": settings.mailboxes.iter().map(|mailbox| watched(mailbox, &seen, (zone, now))).collect::<Vec<_>>(),
+        "mailboxes": settings.mailboxes.iter().map(|mailbox| watched(mailbox, desk, (&seen, now))).collect::<Vec<_>>(),
         "open_incidents": open.len(),
         "quarantine": open.iter().filter(|incident| incident.state == State::Quarantined).count(),
         "running_clocks": clocks.len(),
@@ -74,7 +87,11 @@ fn alarms(seen: &Seen, zone: &TimeZone) -> Vec<Value> {
         .collect()
 }
 
-fn watched(mailbox: &Mailbox, seen: &Seen, (zone, now): (&TimeZone, Timestamp)) -> Value {
+fn watched(mailbox: &Mailbox, desk: &Desk, (seen, now): (&Seen, Timestamp)) -> Value {
+    let zone = &desk.config.settings.organisation.timezone;
+    let doors = desk.doors.lock().ok();
+    let door = doors.and_then(|doors| doors.get(&mailbox.name).cloned()).unwrap_or_default();
+    let token = desk.tokens.until(&mailbox.name);
     let known = seen.mailboxes.get(&mailbox.name).cloned().unwrap_or_default();
     json!({
         "name": mailbox.name,
@@ -88,6 +105,10 @@ fn watched(mailbox: &Mailbox, seen: &Seen, (zone, now): (&TimeZone, Timestamp)) 
         "failures": known.failures,
         "last_error": known.trouble,
         "server_lacks": known.lacks,
+        "waiting": door.waiting,
+        "stuck": door.stuck,
+        "trouble": door.trouble,
+        "token_until": token.map(|at| Stamp::new(at, zone)),
     })
 }
 

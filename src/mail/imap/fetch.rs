@@ -53,6 +53,9 @@ impl Session {
             match self.fetch_window(&uids, section).await {
                 Ok(fetched) => all.extend(fetched),
                 Err(lost @ Trouble::Lost(_)) => return Err(lost.fault("fetching mail", &self.talk.place)),
+                Err(passing @ Trouble::Refused { passing: true, .. }) => {
+                    return Err(passing.fault("fetching mail", &self.talk.place));
+                }
                 // One mail that the server cannot read spoils the answer for all: ask for each alone.
                 Err(Trouble::Refused { .. }) => {
                     for uid in uids {
@@ -67,7 +70,9 @@ impl Session {
     async fn fetch_alone(&mut self, uid: u32, section: &str) -> Result<Vec<Fetched>, Fault> {
         match self.fetch_window(&[uid], section).await {
             Ok(fetched) => Ok(fetched),
-            Err(Trouble::Refused { why, .. }) => Ok(vec![Fetched {
+            Err(Trouble::Refused {
+                why, passing: false, ..
+            }) => Ok(vec![Fetched {
                 uid,
                 received: None,
                 content: Content::Unreadable(format!("the IMAP server refuses to hand this mail over: {why}")),
@@ -94,6 +99,14 @@ impl Session {
     }
 }
 
+/// INTERNALDATE, where the server tells a sensible one.
+pub(super) fn received(attributes: &[AttributeValue<'_>]) -> Option<Timestamp> {
+    attributes.iter().find_map(|attribute| match attribute {
+        AttributeValue::InternalDate(text) => Timestamp::strptime("%d-%b-%Y %H:%M:%S %z", text.trim()).ok(),
+        _ => None,
+    })
+}
+
 /// A FETCH response with a body; None for one that only tells of changed flags.
 fn fetched(attributes: &[AttributeValue<'_>]) -> Option<Fetched> {
     let content = attributes.iter().find_map(|attribute| match attribute {
@@ -109,10 +122,7 @@ fn fetched(attributes: &[AttributeValue<'_>]) -> Option<Fetched> {
     })?;
     Some(Fetched {
         uid: uid_of(attributes)?,
-        received: attributes.iter().find_map(|attribute| match attribute {
-            AttributeValue::InternalDate(text) => Timestamp::strptime("%d-%b-%Y %H:%M:%S %z", text.trim()).ok(),
-            _ => None,
-        }),
+        received: received(attributes),
         content,
     })
 }

@@ -33,14 +33,18 @@ async fn list(talk: &mut Talk, encoded: &str) -> Result<Listed, Fault> {
     Ok(listed)
 }
 
-/// The folder's name as commands want it, quoted; made when it is missing.
+/// A folder that mails are filed to: its name as commands want it, quoted, or why there is none. Mail is read all the
+/// same: a report that is handled and stays where it is harms less than one that nobody reads.
+pub(super) type Target = Result<String, String>;
+
+/// The folder's name; made when it is missing.
 ///
 /// Cyrus and Courier keep a user's folders under `INBOX.`: where the plain name is neither there nor allowed, that one
 /// is used.
-pub(super) async fn ensure(talk: &mut Talk, name: &str) -> Result<String, Fault> {
+pub(super) async fn ensure(talk: &mut Talk, name: &str) -> Result<Target, Fault> {
     let plain = encode(name);
     if list(talk, &plain).await?.selectable {
-        return Ok(quote(&plain));
+        return Ok(Ok(quote(&plain)));
     }
     let mut candidates = vec![plain.clone()];
     if !plain.to_ascii_uppercase().starts_with("INBOX")
@@ -48,7 +52,7 @@ pub(super) async fn ensure(talk: &mut Talk, name: &str) -> Result<String, Fault>
     {
         let nested = format!("INBOX{delimiter}{plain}");
         if list(talk, &nested).await?.selectable {
-            return Ok(quote(&nested));
+            return Ok(Ok(quote(&nested)));
         }
         candidates.push(nested);
     }
@@ -61,23 +65,31 @@ pub(super) async fn ensure(talk: &mut Talk, name: &str) -> Result<String, Fault>
                 if let Err(lost @ Trouble::Lost(_)) = talk.order(&format!("SUBSCRIBE {quoted}")).await {
                     return Err(lost.fault("subscribing to a folder", &talk.place));
                 }
-                return Ok(quoted);
+                return Ok(Ok(quoted));
             }
             Err(Trouble::Refused { why, .. }) => refusal = why,
             Err(lost) => return Err(lost.fault("making a folder", &talk.place)),
         }
     }
-    Err(Fault::configure(format!(
+    Ok(Err(format!(
         "{} has no folder “{name}” and will not make one: {refusal}; make it by hand or name another in `done` or \
          `quarantine`",
         talk.place
     )))
 }
 
-/// Selects the watched folder and tells its UIDVALIDITY.
-pub(super) async fn select(talk: &mut Talk, name: &str) -> Result<u32, Fault> {
+/// The watched folder as it was opened.
+pub(super) struct Selected {
+    pub(super) uid_validity: u32,
+    /// Mails can be read and not be moved.
+    pub(super) read_only: bool,
+}
+
+/// Selects the watched folder.
+pub(super) async fn select(talk: &mut Talk, name: &str) -> Result<Selected, Fault> {
     let mut uid_validity = None;
     let mut read_only = false;
+    talk.tally.validity = None;
     let outcome = talk
         .command(&format!("SELECT {}", quote(&encode(name))), |response| match response {
             Response::Data { outcome, .. } | Response::Done { outcome, .. } => match outcome.code {
@@ -90,25 +102,26 @@ pub(super) async fn select(talk: &mut Talk, name: &str) -> Result<u32, Fault> {
         .await;
     match outcome {
         Ok(()) => {}
+        // It may be back soon, from somebody's trash say: this is no reason to knock less often.
         Err(Trouble::Refused { why, .. }) => {
-            return Err(Fault::configure(format!(
-                "{} has no folder “{name}” to watch: {why}; mend `folder`",
+            return Err(Fault::retry(format!(
+                "{} has no folder “{name}” to watch: {why}; make it again, or mend `folder`; it is watched as soon as it \
+                 is there",
                 talk.place
             )));
         }
         Err(lost) => return Err(lost.fault("opening the folder", &talk.place)),
     }
-    if read_only {
-        return Err(Fault::configure(format!(
-            "{} lets us read the folder “{name}” but not move mails out of it; grant the right to delete",
-            talk.place
-        )));
-    }
     talk.tally.news = false;
-    uid_validity.ok_or_else(|| {
+    talk.tally.validity = uid_validity;
+    let uid_validity = uid_validity.ok_or_else(|| {
         Fault::configure(format!(
             "{} gives the mails in “{name}” no lasting names (UIDVALIDITY); move the mailbox to a server that does",
             talk.place
         ))
+    })?;
+    Ok(Selected {
+        uid_validity,
+        read_only,
     })
 }

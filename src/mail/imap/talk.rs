@@ -8,18 +8,17 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use async_imap::Client;
 use async_imap::imap_proto::{MailboxDatum, RequestId, Response, ResponseCode, Status};
-use async_imap::{Authenticator, Client};
-use futures::FutureExt as _;
+use futures::FutureExt;
 use tokio::time::timeout;
 
-use super::wire::{Login, Opened, Wire};
+use super::sasl;
+use super::wire::{Opened, Wire};
 use crate::config::settings::Imap;
 use crate::mail::line::printable;
 use crate::model::fault::Fault;
 
-/// A command is given up when nothing at all arrived for so long.
-pub(super) const QUIET: Duration = Duration::from_mins(1);
 /// And in any case after so long: a server that drips bytes holds nobody for ever.
 const LONGEST: Duration = Duration::from_mins(30);
 
@@ -32,13 +31,15 @@ pub(super) enum Trouble {
         why: String,
         /// `[TRYCREATE]`: the target folder is missing.
         create_first: bool,
+        /// By its own word it may answer otherwise soon (RFC 5530).
+        passing: bool,
     },
     /// The line is gone.
     Lost(String),
 }
 
 impl Trouble {
-    fn lost(error: &io::Error) -> Self {
+    pub(super) fn lost(error: &io::Error) -> Self {
         // The parser's own message quotes all that was received: mails, which have no place in a log.
         if error.kind() == io::ErrorKind::Other {
             Self::Lost("it sent an answer that cannot be understood".to_owned())
@@ -62,6 +63,8 @@ impl Trouble {
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Tally {
     exists: u32,
+    /// UIDVALIDITY of the selected folder, once it is known.
+    pub(super) validity: Option<u32>,
     /// More mails than before have been announced since this was last cleared.
     pub(super) news: bool,
 }
@@ -84,6 +87,8 @@ impl Tally {
 pub(super) struct Talk {
     inner: Option<async_imap::Session<Wire>>,
     received: Arc<AtomicU64>,
+    /// A command is given up when nothing at all arrived for so long.
+    quiet: Duration,
     /// What the server said unasked.
     pub(super) tally: Tally,
     /// Server and user, for sentences.
@@ -96,26 +101,25 @@ impl Talk {
         let place = format!("the IMAP server {} (user {})", door.host, door.user);
         let received = opened.wire.received();
         let client = Client::new(opened.wire);
-        let attempt = async {
-            match opened.login {
-                Login::Plain => {
-                    let words = format!("\0{}\0{password}", door.user);
-                    client.authenticate("PLAIN", Plain(words)).await
-                }
-                Login::Login => client.login(&door.user, password).await,
+        let quiet = door.timeout;
+        let mut words = String::new();
+        let attempt = sasl::log_in(client, (door, password), opened.login, &mut words);
+        let outcome = timeout(quiet, AssertUnwindSafe(attempt).catch_unwind()).await;
+        let session = match outcome {
+            Err(_) => {
+                let seconds = quiet.as_secs();
+                return Err(Fault::retry(format!(
+                    "{place} did not answer the login within {seconds} s; it is tried again"
+                )));
             }
+            Ok(Err(_)) => return Err(broke().fault("logging in", &place)),
+            Ok(Ok(Err((error, _)))) => return Err(sasl::fault((&place, door.auth), &error, &words)),
+            Ok(Ok(Ok(session))) => session,
         };
-        let session = timeout(QUIET, AssertUnwindSafe(attempt).catch_unwind())
-            .await
-            .map_err(|_| Fault::retry(format!("{place} did not answer the login within 60 s")))?
-            .map_err(|_| {
-                let why = "it sent an answer that cannot be understood".to_owned();
-                Trouble::Lost(why).fault("logging in", &place)
-            })?
-            .map_err(|(error, _)| login_fault(&place, &error))?;
         Ok(Self {
             inner: Some(session),
             received,
+            quiet,
             tally: Tally::default(),
             place,
         })
@@ -133,7 +137,7 @@ impl Talk {
             let tag = session.run_command(text).await.map_err(|error| not_sent(&error))?;
             answer(&mut session, &tag, tally, &mut each).await
         };
-        let outcome = while_bytes_flow(&self.received, work).await.unwrap_or_else(silent);
+        let outcome = while_bytes_flow((&self.received, self.quiet), work).await;
         self.keep(session, &outcome);
         outcome
     }
@@ -154,9 +158,7 @@ impl Talk {
     pub(super) async fn idle(&mut self, at_most: Duration) -> Result<(), Trouble> {
         let mut session = self.inner.take().ok_or_else(already_gone)?;
         let tally = &mut self.tally;
-        let begun = while_bytes_flow(&self.received, begin_idle(&mut session, tally))
-            .await
-            .unwrap_or_else(silent);
+        let begun = while_bytes_flow((&self.received, self.quiet), begin_idle(&mut session, tally)).await;
         let tag = match begun {
             Ok(tag) => tag,
             Err(trouble) => {
@@ -168,13 +170,15 @@ impl Talk {
         // “* OK Still here” every two minutes must not prolong the wait, so the limit is around the loop, not in it.
         let watch = async {
             while !tally.news {
-                let response = arrived(unbroken(session.read_response()).await)?;
+                let response = arrived(session.read_response().await)?;
                 note_or_bye(response.parsed(), tally)?;
             }
             Ok(())
         };
-        if let Ok(broken @ Err(_)) = timeout(at_most, watch).await {
-            return broken;
+        match timeout(at_most, AssertUnwindSafe(watch).catch_unwind()).await {
+            Ok(Ok(Ok(()))) | Err(_) => {}
+            Ok(Ok(broken)) => return broken,
+            Ok(Err(_)) => return Err(broke()),
         }
         let end = async {
             session
@@ -183,42 +187,15 @@ impl Talk {
                 .map_err(|error| not_sent(&error))?;
             answer(&mut session, &tag, tally, &mut |_| {}).await
         };
-        let outcome = while_bytes_flow(&self.received, end).await.unwrap_or_else(silent);
+        let outcome = while_bytes_flow((&self.received, self.quiet), end).await;
         self.keep(session, &outcome);
         outcome
     }
 }
 
-/// SASL PLAIN (RFC 4616): the one answer to an empty challenge.
-struct Plain(String);
-
-impl Authenticator for Plain {
-    type Response = String;
-
-    fn process(&mut self, _challenge: &[u8]) -> String {
-        std::mem::take(&mut self.0)
-    }
-}
-
-fn login_fault(place: &str, error: &async_imap::error::Error) -> Fault {
-    use async_imap::error::Error;
-    let why = printable(&error.to_string());
-    let passing = ["UNAVAILABLE", "INUSE", "LIMIT", "CONTACTADMIN"]
-        .iter()
-        .any(|code| why.contains(code));
-    match error {
-        // RFC 5530: the mechanism works, but not now.
-        Error::No(_) if passing => Fault::retry(format!("{place} lets nobody in just now: {why}")),
-        Error::No(_) | Error::Bad(_) | Error::Validate(_) => Fault::configure(format!(
-            "{place} refused the login; check user and password of this mailbox, then run vorfalld check: {why}"
-        )),
-        Error::Io(error) => Trouble::lost(error).fault("logging in", place),
-        _ => Trouble::Lost(why).fault("logging in", place),
-    }
-}
-
-fn silent<T>() -> Result<T, Trouble> {
-    Err(Trouble::Lost("nothing arrived for 60 s".to_owned()))
+/// The parser of responses has been seen to panic on words that no honest server sends: that costs this line only.
+fn broke() -> Trouble {
+    Trouble::Lost("it sent an answer that broke the parser".to_owned())
 }
 
 fn already_gone() -> Trouble {
@@ -230,13 +207,6 @@ fn not_sent(error: &async_imap::error::Error) -> Trouble {
 }
 
 type Line = async_imap::Session<Wire>;
-
-/// Some answers make the parser panic (imap-proto 0.17 does at a letter of more than one byte right behind a response
-/// code): the line is lost then, not the daemon.
-async fn unbroken<T>(read: impl Future<Output = io::Result<T>>) -> io::Result<T> {
-    let read = AssertUnwindSafe(read).catch_unwind().await;
-    read.unwrap_or_else(|_| Err(io::Error::other("the answer broke its parser")))
-}
 
 /// An ended stream is trouble, not the end of an answer.
 fn arrived<T>(outcome: io::Result<Option<T>>) -> Result<T, Trouble> {
@@ -257,8 +227,23 @@ fn note_or_bye(response: &Response<'_>, tally: &mut Tally) -> Result<(), Trouble
             "the server said goodbye: {}",
             printable(outcome.information.as_deref().unwrap_or("no reason given"))
         ))),
+        // The folder was made anew behind our back: what UIDs we know name other mails now (RFC 9051, 2.3.1.1).
+        Response::Data { outcome, .. } => match (&outcome.code, tally.validity) {
+            (Some(ResponseCode::UidValidity(new)), Some(old)) if *new != old => {
+                Err(Trouble::Lost("the watched folder was made anew".to_owned()))
+            }
+            _ => Ok(()),
+        },
         _ => Ok(()),
     }
+}
+
+/// Whether a refusal says of itself that it is passing (RFC 5530, 3). The parser hands these codes over as words.
+pub(super) fn is_passing(words: Option<&str>) -> bool {
+    let words = words.unwrap_or_default();
+    ["[UNAVAILABLE", "[INUSE", "[LIMIT", "[CONTACTADMIN"]
+        .iter()
+        .any(|code| words.contains(code))
 }
 
 fn verdict(status: &Status, code: Option<&ResponseCode<'_>>, words: Option<&str>) -> Result<(), Trouble> {
@@ -268,6 +253,7 @@ fn verdict(status: &Status, code: Option<&ResponseCode<'_>>, words: Option<&str>
     Err(Trouble::Refused {
         why: printable(words.unwrap_or("no reason given")),
         create_first: matches!(code, Some(ResponseCode::TryCreate)),
+        passing: is_passing(words),
     })
 }
 
@@ -279,7 +265,7 @@ async fn answer(
     each: &mut (impl FnMut(&Response<'_>) + Send),
 ) -> Result<(), Trouble> {
     loop {
-        let response = arrived(unbroken(session.read_response()).await)?;
+        let response = arrived(session.read_response().await)?;
         let parsed = response.parsed();
         match parsed {
             Response::Done {
@@ -304,13 +290,14 @@ async fn answer(
 async fn begin_idle(session: &mut Line, tally: &mut Tally) -> Result<RequestId, Trouble> {
     let tag = session.run_command("IDLE").await.map_err(|error| not_sent(&error))?;
     loop {
-        let response = arrived(unbroken(session.read_response()).await)?;
+        let response = arrived(session.read_response().await)?;
         match response.parsed() {
             Response::Continue(_) => return Ok(tag),
             Response::Done { tag: done, outcome, .. } if *done == tag => {
                 return Err(Trouble::Refused {
                     why: printable(outcome.information.as_deref().unwrap_or("no reason given")),
                     create_first: false,
+                    passing: false,
                 });
             }
             other => note_or_bye(other, tally)?,
@@ -319,19 +306,27 @@ async fn begin_idle(session: &mut Line, tally: &mut Tally) -> Result<RequestId, 
 }
 
 /// Waits for `work` as long as bytes keep coming: a large mail over a slow line is no dead server.
-async fn while_bytes_flow<T>(received: &AtomicU64, work: impl Future<Output = T>) -> Option<T> {
-    let mut work = pin!(work);
+async fn while_bytes_flow<T>(
+    (received, quiet): (&AtomicU64, Duration),
+    work: impl Future<Output = Result<T, Trouble>>,
+) -> Result<T, Trouble> {
+    let mut work = pin!(AssertUnwindSafe(work).catch_unwind());
     let watch = async {
         loop {
             let before = received.load(Ordering::Relaxed);
-            match timeout(QUIET, &mut work).await {
-                Ok(done) => return Some(done),
-                Err(_) if received.load(Ordering::Relaxed) == before => return None,
+            match timeout(quiet, &mut work).await {
+                Ok(Ok(done)) => return done,
+                Ok(Err(_)) => return Err(broke()),
+                Err(_) if received.load(Ordering::Relaxed) == before => {
+                    return Err(Trouble::Lost(format!("nothing arrived for {} s", quiet.as_secs())));
+                }
                 Err(_) => {}
             }
         }
     };
-    timeout(LONGEST, watch).await.ok().flatten()
+    timeout(LONGEST, watch)
+        .await
+        .unwrap_or_else(|_| Err(Trouble::Lost("one answer took longer than 30 min".to_owned())))
 }
 
 #[cfg(test)]

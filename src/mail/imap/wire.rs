@@ -10,7 +10,7 @@ use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt, BufWriter, ReadBuf};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
-use crate::config::settings::{Imap, Tls};
+use crate::config::settings::{Auth, Imap, Tls};
 use crate::mail::line::{CONNECT, Target, printable};
 use crate::model::fault::Fault;
 
@@ -67,13 +67,26 @@ impl AsyncWrite for Wire {
     }
 }
 
-/// How a server lets users in.
+/// A way in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Login {
+pub(super) enum Way {
     /// `AUTHENTICATE PLAIN` (RFC 4616): carries any password.
     Plain,
     /// `LOGIN`.
     Login,
+    /// `AUTHENTICATE XOAUTH2`.
+    XOAuth2,
+    /// `AUTHENTICATE OAUTHBEARER` (RFC 7628).
+    OAuthBearer,
+}
+
+/// How to log in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Login {
+    /// The way in.
+    pub(super) way: Way,
+    /// Whether the secret may go out together with the command (SASL-IR, RFC 4959).
+    pub(super) initial: bool,
 }
 
 /// A line that is ready for a login.
@@ -108,7 +121,7 @@ pub(super) async fn open(door: &Imap) -> Result<Opened, Fault> {
             greeted(&target, stream).await.map(Wire::new)?
         }
     };
-    let login = timeout(CONNECT, capabilities(&target, &mut wire))
+    let login = timeout(CONNECT, capabilities(&target, door.auth, &mut wire))
         .await
         .map_err(|_| target.slow())??;
     Ok(Opened { wire, login })
@@ -170,22 +183,41 @@ async fn ask(
     )))
 }
 
-async fn capabilities(target: &Target<'_>, wire: &mut Wire) -> Result<Login, Fault> {
+async fn capabilities(target: &Target<'_>, auth: Auth, wire: &mut Wire) -> Result<Login, Fault> {
     let lines = ask(target, wire, "S2", "CAPABILITY").await?;
-    let offers = |wanted: &str| {
-        lines
-            .iter()
-            .flat_map(|line| line.split_ascii_whitespace())
-            .any(|word| word.eq_ignore_ascii_case(wanted))
-    };
-    if offers("AUTH=PLAIN") {
-        Ok(Login::Plain)
-    } else if offers("LOGINDISABLED") {
+    let words: Vec<&str> = lines.iter().flat_map(|line| line.split_ascii_whitespace()).collect();
+    let offers = |wanted: &str| words.iter().any(|word| word.eq_ignore_ascii_case(wanted));
+    let way = way_in(target, auth, &offers).map_err(|fault| {
+        let offered: Vec<&str> = words.iter().copied().filter(|word| word.contains('=')).collect();
+        fault.because(format!("it offers {}", printable(&offered.join(" "))))
+    })?;
+    Ok(Login {
+        way,
+        initial: offers("SASL-IR"),
+    })
+}
+
+fn way_in(target: &Target<'_>, auth: Auth, offers: &impl Fn(&str) -> bool) -> Result<Way, Fault> {
+    let only = |mechanism: &str, way: Way| {
+        if offers(&format!("AUTH={mechanism}")) {
+            return Ok(way);
+        }
         Err(Fault::configure(format!(
-            "{target} lets nobody in with a password on this line; set `tls: starttls`, or ask its operators for an \
-             app password"
+            "{target} does not offer {mechanism} on this line; mend `auth`, or set `tls: starttls`"
         )))
-    } else {
-        Ok(Login::Login)
+    };
+    let no_password = || {
+        Fault::configure(format!(
+            "{target} lets nobody in with a password on this line; set `tls: starttls`, or ask its operators for an \
+             app password or for `auth: xoauth2`"
+        ))
+    };
+    match auth {
+        Auth::XOAuth2 => only("XOAUTH2", Way::XOAuth2),
+        Auth::OAuthBearer => only("OAUTHBEARER", Way::OAuthBearer),
+        Auth::Plain => only("PLAIN", Way::Plain),
+        Auth::Password if offers("AUTH=PLAIN") => Ok(Way::Plain),
+        Auth::Password | Auth::Login if offers("LOGINDISABLED") => Err(no_password()),
+        Auth::Password | Auth::Login => Ok(Way::Login),
     }
 }

@@ -5,7 +5,9 @@ use std::net::SocketAddr;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS, Mechanism};
 use lettre::transport::smtp::client::{AsyncSmtpConnection, AsyncTokioStream};
 use lettre::transport::smtp::extension::ClientId;
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt, ReadBuf};
@@ -14,7 +16,8 @@ use tokio::time::timeout;
 use tokio_rustls::client::TlsStream;
 
 use super::Relay;
-use crate::config::settings::Tls;
+use crate::config::settings::{Auth, Tls};
+use crate::mail::bearer;
 use crate::mail::line::{CONNECT, Target, printable};
 use crate::model::fault::Fault;
 
@@ -61,18 +64,66 @@ impl Relay {
             .map_err(|_| target.slow())?
             .map_err(said)?;
         if let Some((user, password)) = &self.login {
-            let credentials = Credentials::new(user.clone(), password.clone());
-            timeout(CONNECT, line.auth(DEFAULT_MECHANISMS, &credentials))
+            timeout(CONNECT, self.log_in(&mut line, user, password))
                 .await
-                .map_err(|_| target.slow())?
-                .map_err(|error| self.login_fault(user, &error))?;
+                .map_err(|_| target.slow())??;
         }
         Ok(line)
+    }
+
+    async fn log_in(&self, line: &mut AsyncSmtpConnection, user: &str, secret: &str) -> Result<(), Fault> {
+        let (mechanism, message, farewell) = match self.auth {
+            Auth::XOAuth2 => ("XOAUTH2", bearer::xoauth2(user, secret), "\r\n"),
+            Auth::OAuthBearer => {
+                let place = (self.host.as_str(), self.port);
+                ("OAUTHBEARER", bearer::oauthbearer(user, place, secret), "AQ==\r\n")
+            }
+            Auth::Password | Auth::Plain | Auth::Login => {
+                let mechanisms: &[Mechanism] = match self.auth {
+                    Auth::Plain => &[Mechanism::Plain],
+                    Auth::Login => &[Mechanism::Login],
+                    _ => DEFAULT_MECHANISMS,
+                };
+                let credentials = Credentials::new(user.to_owned(), secret.to_owned());
+                let outcome = line.auth(mechanisms, &credentials).await;
+                return outcome.map(|_| ()).map_err(|error| self.login_fault(user, &error));
+            }
+        };
+        let refused = |error, words: &str| {
+            let fault = self.login_fault(user, &error);
+            if words.is_empty() {
+                fault
+            } else {
+                fault.because(words.to_owned())
+            }
+        };
+        let command = format!("AUTH {mechanism} {}\r\n", STANDARD.encode(message));
+        let answer = line.command(command).await.map_err(|error| refused(error, ""))?;
+        if !answer.has_code(334) {
+            return Ok(());
+        }
+        // A refused token is explained in a challenge; its answer brings the refusal itself (RFC 7628, 3.2.3).
+        let said: String = answer.message().collect();
+        let said = STANDARD.decode(said.trim()).unwrap_or_default();
+        let said = printable(&String::from_utf8_lossy(&said));
+        match line.command(farewell).await {
+            Err(error) => Err(refused(error, &said)),
+            Ok(_) => Err(Fault::configure(format!(
+                "{} neither took nor refused the access token of {user}: {said}; check `smtp.auth`",
+                self.target()
+            ))),
+        }
     }
 
     fn login_fault(&self, user: &str, error: &lettre::transport::smtp::Error) -> Fault {
         let target = self.target();
         let why = printable(&error.to_string());
+        if self.auth.is_bearer() && (error.is_permanent() || error.is_client()) {
+            return Fault::configure(format!(
+                "{target} refused the access token of {user}; check user, scope and the account's consent at the \
+                 provider: {why}"
+            ));
+        }
         if error.is_permanent() || error.is_client() {
             Fault::configure(format!(
                 "{target} refused the login of {user}; check `smtp.user` and `smtp.password`: {why}"

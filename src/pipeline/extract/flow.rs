@@ -284,10 +284,11 @@ impl Reader<'_> {
         if text.chars().count() > 120 || text.ends_with(['.', ',', '!']) {
             return false;
         }
-        let Some(fit) = self.words.fit(text) else {
-            return false;
-        };
         let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
+        let Some(fit) = self.words.fit(text) else {
+            // Where answers stand below, a question that no rule knows has one too. In a mail it may be anything.
+            return self.style.form != FormKind::Body && self.style.mail && text.ends_with('?') && !in_long;
+        };
         // Where answers are known to stand below, a likely label in a paragraph of its own is one, unless it is the
         // first line below another label: there it is the answer.
         let awaited = self.open.is_some() && !self.has_value();

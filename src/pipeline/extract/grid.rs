@@ -1,5 +1,6 @@
 //! Tables become labels with values: label left of the value, label above it, a header row, a table of boxes.
 
+mod columns;
 mod layout;
 
 use std::collections::HashMap;
@@ -18,8 +19,11 @@ pub(crate) struct Grid {
 
 /// Reads a table.
 pub(crate) fn read(grid: &Grid, words: Words<'_>, form: FormKind) -> Vec<Item> {
+    let (ordered, columns) = columns::read(grid, words);
+    let grid = ordered.as_ref();
     let mut reader = Reader {
         grid,
+        columns,
         words,
         form,
         fits: HashMap::new(),
@@ -40,6 +44,8 @@ pub(crate) fn read(grid: &Grid, words: Words<'_>, form: FormKind) -> Vec<Item> {
 
 struct Reader<'a> {
     grid: &'a Grid,
+    /// Where the columns stand in the document, when some of them are left out.
+    columns: Vec<usize>,
     words: Words<'a>,
     form: FormKind,
     fits: HashMap<String, bool>,
@@ -143,6 +149,9 @@ impl Reader<'_> {
         }
         let answers = filled.iter().skip(1).all(|text| self.is_answer_word(text)) && filled.len() >= 2;
         let labels = filled.iter().filter(|text| self.is_label(text)).count();
+        if !answers && self.ask_the_same(&filled) {
+            return 0;
+        }
         // A wide register may have a heading or two that no rule knows.
         let first_two = cells.iter().take(2).filter(|text| self.is_label(text)).count() == 2;
         let wide = filled.len() >= if first_two { 3 } else { 4 };
@@ -390,7 +399,9 @@ impl Reader<'_> {
             return *known;
         }
         let fit = self.words.fit(text);
-        let known = fit.is_some_and(|fit| fit.confidence >= 0.78 && fit.slot != Slot::Ignored || fit.confidence >= 0.9);
+        // Nobody answers with a question.
+        let asked = text.ends_with('?') && text.split(' ').count() >= 3;
+        let known = asked || fit.is_some_and(|fit| fit.confidence >= 0.78 && fit.slot != Slot::Ignored || fit.confidence >= 0.9);
         self.fits.insert(text.to_owned(), known);
         known
     }
@@ -408,7 +419,7 @@ impl Reader<'_> {
             "{}, row {}, cell {}",
             self.grid.place,
             row.saturating_add(1),
-            column.saturating_add(1)
+            self.columns.get(column).copied().unwrap_or(column).saturating_add(1)
         )
     }
 }

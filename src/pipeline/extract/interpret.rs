@@ -131,11 +131,9 @@ impl Interpreter<'_> {
         {
             return;
         }
-        let found = found.filter(|(fit, _)| match fit.slot {
-            Slot::Field(field) => !self.contradicts(field, &given),
-            Slot::Part(_) | Slot::Ignored => true,
-        });
-        let Some((fit, label)) = found.or_else(|| self.guess(&pair.labels, &given)) else {
+        let found = self.believed(found, &given);
+        let telling = found.is_none() && self.tells_loss(&given);
+        let Some((fit, label)) = found.or_else(|| if telling { None } else { self.guess(&pair.labels, &given) }) else {
             self.unknown(pair, &given);
             return;
         };
@@ -170,6 +168,20 @@ impl Interpreter<'_> {
         }
         if !understood {
             self.unknown(pair, &given);
+        }
+    }
+
+    /// What a label was taken for, unless its value speaks against it.
+    fn believed(&self, found: Option<(Fit, String)>, given: &Given) -> Option<(Fit, String)> {
+        let (fit, label) = found?;
+        match fit.slot {
+            // “Last seen (date/time)”: a place by its label, a time by its answer.
+            Slot::Field(Field::Location) if self.is_moment(&given.joined()) => {
+                let slot = Slot::Field(Field::OccurredAt);
+                Some((Fit { slot, ..fit }, label))
+            }
+            Slot::Field(field) if self.contradicts(field, given) => None,
+            Slot::Field(_) | Slot::Part(_) | Slot::Ignored => Some((fit, label)),
         }
     }
 
@@ -349,6 +361,9 @@ impl Interpreter<'_> {
             form: pair.form.name().to_owned(),
             confidence: rounded(0.7 * self.source.trust),
         };
+        if self.tells_loss(given) && self.slot(Slot::Field(Field::LostOrStolen), given, &place) {
+            return;
+        }
         if let Given::Ticked(options) = given
             && self.options(options, &place)
         {

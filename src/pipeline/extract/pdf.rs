@@ -82,7 +82,7 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
     } else {
         flat(&document, form, &typed, &mut pages)
     };
-    let mut notes = notes(&document, &pages, form_is_unreadable(&document, &entries), &budget);
+    let mut notes = notes(&pages, form_is_unreadable(&document, &entries), &budget);
     if text.trim().is_empty() && entries.is_empty() && notes.is_empty() {
         notes.push("the PDF holds no text; read it by hand".to_owned());
     }
@@ -129,7 +129,7 @@ fn form_is_unreadable(document: &Document, entries: &[Entry]) -> bool {
 }
 
 /// What an operator should know about the document.
-fn notes(document: &Document, pages: &[Page], xfa: bool, budget: &Budget) -> Vec<String> {
+fn notes(pages: &[Page], xfa: bool, budget: &Budget) -> Vec<String> {
     let mut notes = Vec::new();
     if xfa {
         notes.push(
@@ -150,9 +150,6 @@ fn notes(document: &Document, pages: &[Page], xfa: bool, budget: &Budget) -> Vec
     }
     if pages.len() >= MOST_PAGES {
         notes.push(format!("only the first {MOST_PAGES} pages were read"));
-    }
-    if document.was_encrypted() {
-        notes.push("the PDF is encrypted by its owner and opens without a password".to_owned());
     }
     notes
 }

@@ -201,14 +201,17 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
                 continue;
             }
         };
-        if reading.entries.is_empty() && reading.text.trim().is_empty() {
-            let why = reading.notes.first().map_or("it holds no text", String::as_str);
-            extracted.unreadable.push(format!("{}: {why}", describe(document)));
+        if reading.entries.is_empty() && reading.text.trim().is_empty() && reading.notes.is_empty() {
+            extracted
+                .unreadable
+                .push(format!("{}: it holds no text", describe(document)));
         }
-        if reading.form.names_fields() || reading.form == FormKind::Ocr {
-            let notes = reading.notes.iter();
-            let notes = notes.map(|note| format!("{}: {note}", describe(document)));
-            extracted.unreadable.extend(notes);
+        // A page that is a picture, letters without a meaning, more than is read: what was read is not all there is.
+        for note in &reading.notes {
+            let note = format!("{}: {note}", describe(document));
+            if !extracted.unreadable.contains(&note) {
+                extracted.unreadable.push(note);
+            }
         }
         let source = Source {
             part: document.part.clone(),

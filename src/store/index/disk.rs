@@ -126,7 +126,8 @@ impl Disk {
         let Some(summary) = summary else {
             return Ok(None);
         };
-        if !disk.fits(summary)? {
+        let was_closed = take_mark(folder)? == Some(summary);
+        if !was_closed && !disk.fits(summary)? {
             return Ok(None);
         }
         *lock(&disk.summary) = summary;
@@ -238,9 +239,16 @@ impl Disk {
         })
     }
 
-    /// Hands everything to the disk.
-    pub(super) fn flush(&self) -> Result<(), Fault> {
-        self.guard(|| self.tree.flush().map_err(|error| self.trouble(error)).map(drop))
+    /// Hands everything to the disk, durably, and leaves a mark by which the next start need not look at every value. A
+    /// value that is damaged later is found when it is read.
+    pub(super) fn close(&self) -> Result<(), Fault> {
+        self.guard(|| self.tree.flush().map_err(|error| self.trouble(error)).map(drop))?;
+        // sled's own flush does not survive a power cut.
+        for name in files::names(&self.folder)? {
+            files::sync_folder(&self.folder.join(name))?;
+        }
+        files::sync_folder(&self.folder)?;
+        files::write_whole(&closed(&self.folder), &[&self.summary().bytes()])
     }
 
     /// Whether something failed, so that the index must be made anew.
@@ -305,14 +313,35 @@ fn doubted(folder: &Path) -> PathBuf {
     folder.with_extension("doubted")
 }
 
-/// Leaves the mark. When that fails too, the summary tells at the next start.
+/// The mark of an index that was closed in good order, with its summary.
+fn closed(folder: &Path) -> PathBuf {
+    folder.with_extension("closed")
+}
+
+/// Takes the mark away before anything can change that it speaks of, durably.
+fn take_mark(folder: &Path) -> Result<Option<Summary>, Fault> {
+    let path = closed(folder);
+    let Ok(bytes) = std::fs::read(&path) else {
+        return Ok(None);
+    };
+    std::fs::remove_file(&path).map_err(|error| files::trouble("remove", &path, error))?;
+    files::sync_parent(folder)?;
+    Ok(Summary::parse(&bytes))
+}
+
+/// Leaves the mark, durably. When that fails too, the summary tells at the next start.
 pub(in crate::store) fn doubt(folder: &Path) {
-    let _ = files::create(&doubted(folder));
+    let _ = files::create(&doubted(folder)).and_then(|_| files::sync_parent(folder));
 }
 
 /// Removes the index; it is sealed and made anew from the journal, so nothing is worth keeping.
 pub(in crate::store) fn throw_away(folder: &Path) -> Result<(), Fault> {
-    for removed in [std::fs::remove_dir_all(folder), std::fs::remove_file(doubted(folder))] {
+    // The marks go last: a crash must not leave an index of which nobody knows any more that it is wrong.
+    for removed in [
+        std::fs::remove_dir_all(folder),
+        std::fs::remove_file(doubted(folder)),
+        std::fs::remove_file(closed(folder)),
+    ] {
         match removed {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
                 return Err(files::trouble("remove", folder, error));

@@ -1,20 +1,22 @@
 //! The journal in files: appends, group commits, rotation, erasure.
 
 use std::fs::File;
+use std::ops::RangeBounds;
 use std::os::unix::fs::FileExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 use crate::model::fault::Fault;
 use crate::store::files;
-use crate::store::journal::record::{self, GENESIS};
+use crate::store::journal::record::{self, GENESIS, Spot};
 use crate::store::journal::scan::{self, Found, Scan, Start};
+use crate::store::journal::segment::Border;
 use crate::store::journal::walk::{Segment, Walk, erase_in, open_body};
 use crate::store::journal::{Journal, Payload, Visit, segment};
 use crate::store::seal::MasterKey;
 
 /// A new segment begins when one has grown to this, bytes.
-const SEGMENT: u64 = 64 * 1024 * 1024;
+pub(in crate::store) const SEGMENT: u64 = 64 * 1024 * 1024;
 
 /// The journal of one process, in a folder of segments.
 #[derive(Debug)]
@@ -46,32 +48,61 @@ struct Flush {
     syncs: u64,
 }
 
+impl Tail {
+    /// The place of the segment that holds this record, if any does.
+    fn place_of(&self, sequence: u64) -> usize {
+        let behind = self.segments.partition_point(|segment| segment.first <= sequence);
+        behind.saturating_sub(1)
+    }
+
+    /// Finds out where the records of these segments start; of the last one it is always known.
+    fn learn(&mut self, places: impl RangeBounds<usize>) -> Result<(), Fault> {
+        let next: Vec<_> = self
+            .segments
+            .iter()
+            .skip(1)
+            .map(|next| (next.first, next.before))
+            .collect();
+        for ((place, segment), next) in self.segments.iter_mut().enumerate().zip(next) {
+            if places.contains(&place) && segment.starts.is_none() {
+                segment.learn(next)?;
+            }
+        }
+        Ok(())
+    }
+}
+
 impl FileJournal {
-    /// Opens the journal in this folder, or begins one. Every record is checked; an unfinished last one is cut off.
+    /// Opens the journal in this folder, or begins one. Every record of the last segment is checked; an unfinished last one
+    /// is cut off. Of older segments only the heads are looked at, see [`walk`](super::walk).
     pub fn open(folder: &Path, key: &MasterKey) -> Result<Self, Fault> {
         Self::open_with(folder, key, SEGMENT)
     }
 
-    pub(super) fn open_with(folder: &Path, key: &MasterKey, segment_size: u64) -> Result<Self, Fault> {
+    /// The same with segments of another size, bytes.
+    pub(in crate::store) fn open_with(folder: &Path, key: &MasterKey, segment_size: u64) -> Result<Self, Fault> {
         files::folder(folder)?;
         let mut paths = segment::list(folder)?;
         if paths.is_empty() {
-            paths.push(segment::begin(folder, key, 1, GENESIS)?);
+            let border = Border {
+                first: 1,
+                previous: 0,
+                before: GENESIS,
+            };
+            paths.push(segment::begin(folder, key, border)?);
         }
         let last = paths.last().cloned().unwrap_or_default();
         let mut walk = Walk::default();
-        for path in &paths {
-            if let Some(bad) = walk.segment(path, key)? {
-                if *path != last || !scan::is_torn(path, bad.at)? {
-                    return Err(scan::damage(path, bad));
-                }
-                tracing::warn!(
-                    segment = %path.display(),
-                    record = bad.sequence,
-                    "cut off an unfinished journal record that a crash left; it was never reported as stored"
-                );
-                cut(path, bad.at)?;
+        if let Some(bad) = walk.over(&paths, key)? {
+            if !scan::is_torn(&last, bad)? {
+                return Err(scan::damage(&last, bad));
             }
+            tracing::warn!(
+                segment = %last.display(),
+                record = bad.sequence,
+                "cut off an unfinished journal record that a crash left; it was never reported as stored"
+            );
+            cut(&last, bad.at)?;
         }
         let file = open_for_writing(&last)?;
         let length = file
@@ -79,7 +110,7 @@ impl FileJournal {
             .map_err(|error| files::trouble("read", &last, error))?
             .len();
         // A crash of the process alone leaves records that were read just now and may not be on the disk.
-        file.sync_all().map_err(|error| files::trouble("sync", &last, error))?;
+        file.sync_all().map_err(|error| files::unsynced(&last, error))?;
         files::sync_folder(folder)?;
         Ok(Self {
             folder: folder.to_owned(),
@@ -118,15 +149,21 @@ impl FileJournal {
             return Err(self.give_up(tail));
         }
         let first = tail.sequence.saturating_add(1);
-        let path = segment::begin(&self.folder, &self.key, first, tail.chain)?;
+        let border = Border {
+            first,
+            previous: tail.segments.last().map_or(0, |segment| segment.first),
+            before: tail.chain,
+        };
+        let path = segment::begin(&self.folder, &self.key, border)?;
         let opening = segment::open(&path, &self.key)?;
         tail.file = Arc::new(open_for_writing(&path)?);
         tail.length = u64::try_from(segment::HEADER).unwrap_or_default();
         tail.segments.push(Segment {
             path,
             first,
+            before: opening.before,
             keys: Arc::new(opening.keys),
-            starts: Vec::new(),
+            starts: Some(Vec::new()),
         });
         Ok(())
     }
@@ -194,7 +231,13 @@ impl Journal for FileJournal {
         };
         let (path, keys) = (segment.path.clone(), Arc::clone(&segment.keys));
         let sequence = tail.sequence.saturating_add(1);
-        let (header, bytes) = record::write(&keys, sequence, tail.chain, payload)?;
+        let spot = Spot {
+            at: tail.length,
+            sequence,
+            settled: lock(&self.flush).durable,
+            before: tail.chain,
+        };
+        let (header, bytes) = record::write(&keys, spot, payload)?;
         if let Err(error) = tail.file.write_all_at(&bytes, tail.length) {
             if tail.file.set_len(tail.length).is_err() {
                 return Err(self.give_up(&tail).because(error));
@@ -202,8 +245,8 @@ impl Journal for FileJournal {
             return Err(files::trouble("write", &path, error));
         }
         let start = u32::try_from(tail.length).map_err(|_| broken())?;
-        if let Some(segment) = tail.segments.last_mut() {
-            segment.starts.push(start);
+        if let Some(starts) = tail.segments.last_mut().and_then(|segment| segment.starts.as_mut()) {
+            starts.push(start);
         }
         tail.length = tail
             .length
@@ -248,8 +291,14 @@ impl Journal for FileJournal {
 
     fn read(&self, from: u64, visit: &mut Visit<'_>) -> Result<(), Fault> {
         let (segments, length, end) = {
-            let tail = lock(&self.tail);
-            (tail.segments.clone(), tail.length, tail.sequence)
+            let mut tail = lock(&self.tail);
+            let place = tail.place_of(from);
+            tail.learn(place..)?;
+            (
+                tail.segments.get(place..).unwrap_or_default().to_vec(),
+                tail.length,
+                tail.sequence,
+            )
         };
         let last = segments.last().map_or(0, |segment| segment.first);
         for segment in segments {
@@ -279,21 +328,21 @@ impl Journal for FileJournal {
 
     fn get(&self, sequence: u64) -> Result<Option<Payload>, Fault> {
         let found = {
-            let tail = lock(&self.tail);
-            let place = tail.segments.partition_point(|segment| segment.first <= sequence);
-            let segment = place.checked_sub(1).and_then(|place| tail.segments.get(place));
-            segment.and_then(|segment| {
+            let mut tail = lock(&self.tail);
+            let place = tail.place_of(sequence);
+            if sequence > tail.sequence {
+                return Ok(None);
+            }
+            tail.learn(place..=place)?;
+            tail.segments.get(place).and_then(|segment| {
                 let at = segment.start_of(sequence)?;
-                let (path, keys) = (segment.path.clone(), Arc::clone(&segment.keys));
-                Some((
-                    Segment {
-                        path,
-                        first: segment.first,
-                        keys,
-                        starts: Vec::new(),
-                    },
-                    at,
-                ))
+                let bare = Segment {
+                    path: segment.path.clone(),
+                    keys: Arc::clone(&segment.keys),
+                    starts: None,
+                    ..*segment
+                };
+                Some((bare, at))
             })
         };
         let Some((segment, at)) = found else {
@@ -317,6 +366,10 @@ impl Journal for FileJournal {
         let synced = tail.file.sync_data();
         if self.settle(synced, tail.sequence).is_err() {
             return Err(self.give_up(&tail));
+        }
+        for sequence in sequences {
+            let place = tail.place_of(*sequence);
+            tail.learn(place..=place)?;
         }
         let last = tail.segments.last().map_or(0, |segment| segment.first);
         for segment in &tail.segments {
@@ -343,8 +396,8 @@ fn open_for_writing(path: &Path) -> Result<File, Fault> {
 fn cut(path: &Path, length: u64) -> Result<(), Fault> {
     let file = open_for_writing(path)?;
     file.set_len(length)
-        .and_then(|()| file.sync_all())
-        .map_err(|error| files::trouble("shorten", path, error))
+        .map_err(|error| files::trouble("shorten", path, error))?;
+    file.sync_all().map_err(|error| files::unsynced(path, error))
 }
 
 fn broken() -> Fault {

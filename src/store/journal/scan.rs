@@ -6,12 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::model::fault::Fault;
 use crate::store::files;
-use crate::store::journal::record::{self, Header};
-
-/// A disk writes sectors whole; what a power cut loses of them comes back as zeros.
-const SECTOR: u64 = 512;
-/// Shorter runs of zeros occur in intact headers.
-const SHORTEST_HOLE: usize = 16;
+use crate::store::journal::record::{self, Header, SECTOR, SHORTEST_PIECE};
 
 /// What stands at the reader's place.
 #[derive(Debug)]
@@ -51,6 +46,7 @@ pub(super) struct Scan {
     size: u64,
     next: u64,
     chain: Option<[u8; 32]>,
+    heads_only: bool,
 }
 
 /// Where a [`Scan`] starts.
@@ -81,7 +77,20 @@ impl Scan {
             size,
             next: start.sequence,
             chain: start.chain,
+            heads_only: false,
         })
+    }
+
+    /// The same, reading heads and leaving bodies empty.
+    pub(super) fn heads(path: &Path, start: Start) -> Result<Self, Fault> {
+        let mut scan = Self::open(path, start, None)?;
+        let file = File::open(path).map_err(|error| files::trouble("read", path, error))?;
+        scan.file = BufReader::with_capacity(4096, file);
+        scan.file
+            .seek(SeekFrom::Start(start.at))
+            .map_err(|error| files::trouble("read", path, error))?;
+        scan.heads_only = true;
+        Ok(scan)
     }
 
     /// The next record.
@@ -110,14 +119,26 @@ impl Scan {
         if left.saturating_sub(bytes(record::HEADER)) < bytes(header.length) {
             return bad("it ends inside a record");
         }
-        let mut body = vec![0; header.length];
-        self.fill(&mut body)?;
+        let body = self.body(header.length)?;
         self.at = at
             .saturating_add(bytes(record::HEADER))
             .saturating_add(bytes(header.length));
         self.next = self.next.saturating_add(1);
         self.chain = Some(header.chain());
         Ok(Found::Record { header, body, at })
+    }
+
+    fn body(&mut self, length: usize) -> Result<Vec<u8>, Fault> {
+        if self.heads_only {
+            let forward = i64::try_from(length).unwrap_or(i64::MAX);
+            self.file
+                .seek_relative(forward)
+                .map_err(|error| files::trouble("read", &self.path, error))?;
+            return Ok(Vec::new());
+        }
+        let mut body = vec![0; length];
+        self.fill(&mut body)?;
+        Ok(body)
     }
 
     fn fill(&mut self, buffer: &mut [u8]) -> Result<(), Fault> {
@@ -127,14 +148,15 @@ impl Scan {
     }
 }
 
-/// Whether what stands at `at` is the unfinished last record of a crash, which was never reported durable: the file
-/// ends inside it, or whole sectors of it were never written; and no intact head follows.
+/// Whether what stands there is what a power cut left of records that were never reported durable: the file ends inside
+/// the first of them, or whole sectors of it were never written; and no intact record behind it says that it was durable.
 ///
-/// A flipped bit leaves neither trace, so a damaged durable record is never mistaken for a torn one.
-pub(super) fn is_torn(path: &Path, at: u64) -> Result<bool, Fault> {
+/// Records that were waiting for the same sync may reach the disk in any order, so intact ones may stand behind the hole.
+/// A flipped bit leaves neither trace: a damaged durable record is never mistaken for a torn one.
+pub(super) fn is_torn(path: &Path, bad: Bad) -> Result<bool, Fault> {
     let trouble = |error| files::trouble("read", path, error);
     let mut file = File::open(path).map_err(trouble)?;
-    file.seek(SeekFrom::Start(at)).map_err(trouble)?;
+    file.seek(SeekFrom::Start(bad.at)).map_err(trouble)?;
     let mut rest = Vec::new();
     file.take(bytes(record::LONGEST).saturating_mul(4))
         .read_to_end(&mut rest)
@@ -142,33 +164,60 @@ pub(super) fn is_torn(path: &Path, at: u64) -> Result<bool, Fault> {
     let Some((head, body)) = rest.split_first_chunk::<{ record::HEADER }>() else {
         return Ok(true);
     };
-    match Header::parse(head) {
-        Some(header) if body.len() < header.length => Ok(true),
-        Some(header) => {
-            let end = record::HEADER.saturating_add(header.length);
-            let (own, behind) = rest.split_at_checked(end).unwrap_or((&rest, &[]));
-            Ok(has_hole(own, at) && !holds_record(behind))
+    let own = match Header::parse(head) {
+        Some(header) if body.len() < header.length => return Ok(true),
+        Some(header) => record::HEADER.saturating_add(header.length),
+        // How long it was is not known: the sectors that its head touches.
+        None => {
+            let end = bad.at.saturating_add(bytes(record::HEADER)).next_multiple_of(SECTOR);
+            usize::try_from(end.saturating_sub(bad.at)).unwrap_or(rest.len())
         }
-        None => Ok(has_hole(head, at) && !holds_record(body)),
-    }
+    };
+    let own = rest.get(..own).unwrap_or(&rest);
+    Ok(has_hole(own, bad.at) && !is_vouched_for(body, bad.sequence))
 }
 
-/// Whether a stretch between two sector borders is all zeros.
+/// The first intact record head behind a bad place, with the byte at which it starts.
+pub(super) fn next_record(path: &Path, bad: Bad) -> Result<Option<(u64, Header)>, Fault> {
+    let trouble = |error| files::trouble("read", path, error);
+    let from = bad.at.saturating_add(1);
+    let mut file = File::open(path).map_err(trouble)?;
+    file.seek(SeekFrom::Start(from)).map_err(trouble)?;
+    let mut rest = Vec::new();
+    file.take(bytes(record::LONGEST).saturating_mul(4))
+        .read_to_end(&mut rest)
+        .map_err(trouble)?;
+    let found = rest
+        .array_windows::<{ record::HEADER }>()
+        .enumerate()
+        .filter(|(_, window)| window.first() == Some(&b'V'))
+        .find_map(|(place, window)| Some((place, Header::parse(window)?)));
+    Ok(found
+        .filter(|(_, header)| header.sequence >= bad.sequence)
+        .map(|(place, header)| (from.saturating_add(bytes(place)), header)))
+}
+
+/// Whether a stretch between two sector borders is all zeros. What a record has in its first sector begins with letters,
+/// what it has in its last one is never short: neither can be zeros by accident.
 fn has_hole(bytes: &[u8], at: u64) -> bool {
+    let size = |length: u64| usize::try_from(length).unwrap_or(usize::MAX);
     let into_sector = at.checked_rem(SECTOR).unwrap_or_default();
-    let first = usize::try_from(SECTOR.saturating_sub(into_sector)).unwrap_or(bytes.len());
+    let first = size(SECTOR.saturating_sub(into_sector));
     let (head, rest) = bytes.split_at_checked(first).unwrap_or((bytes, &[]));
-    let sector = usize::try_from(SECTOR).unwrap_or(usize::MAX);
-    std::iter::once(head)
-        .chain(rest.chunks(sector))
-        .any(|piece| piece.len() >= SHORTEST_HOLE && piece.iter().all(|byte| *byte == 0))
+    let is_empty = |piece: &[u8]| piece.iter().all(|byte| *byte == 0);
+    is_empty(head)
+        || rest
+            .chunks(size(SECTOR))
+            .any(|piece| piece.len() >= size(SHORTEST_PIECE) && is_empty(piece))
 }
 
-/// Whether an intact record head stands anywhere in these bytes.
-fn holds_record(bytes: &[u8]) -> bool {
+/// Whether an intact record in these bytes says that the one with this number was durable before it.
+fn is_vouched_for(bytes: &[u8], sequence: u64) -> bool {
     bytes
         .array_windows::<{ record::HEADER }>()
-        .any(|window| window.first() == Some(&b'V') && Header::parse(window).is_some())
+        .filter(|window| window.first() == Some(&b'V'))
+        .filter_map(Header::parse)
+        .any(|header| header.settled >= sequence)
 }
 
 /// The sentence for a damaged record.

@@ -1,33 +1,68 @@
-//! The segments of an open journal: checked once at start, found by sequence number, rewritten when something is erased.
+//! The segments of an open journal: the last one is checked at start, the others by their heads when something in them is
+//! asked for; found by sequence number, rewritten when something is erased.
+//!
+//! The start must not take longer each year. What rots in an old segment is found by `vorfalld store verify`, or when it
+//! is read.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::model::fault::Fault;
 use crate::store::files;
-use crate::store::journal::record::{Header, Keys};
+use crate::store::journal::record::{GENESIS, Header, Keys};
 use crate::store::journal::scan::{self, Bad, Found, Scan, Start};
 use crate::store::journal::{Payload, segment};
 use crate::store::seal::MasterKey;
 
-/// A segment whose records have been checked.
+/// A segment.
 #[derive(Clone, Debug)]
 pub(super) struct Segment {
     /// The file.
     pub(super) path: PathBuf,
     /// Its first record's number.
     pub(super) first: u64,
+    /// The chain up to the record before.
+    pub(super) before: [u8; 32],
     /// Its keys.
     pub(super) keys: Arc<Keys>,
-    /// The byte at which each record starts; a segment is shorter than 4 GiB.
-    pub(super) starts: Vec<u32>,
+    /// The byte at which each record starts, once somebody asked; a segment is shorter than 4 GiB.
+    pub(super) starts: Option<Vec<u32>>,
 }
 
 impl Segment {
     /// The byte at which a record starts; none when it is not in this segment.
     pub(super) fn start_of(&self, sequence: u64) -> Option<u64> {
         let place = usize::try_from(sequence.checked_sub(self.first)?).ok()?;
-        self.starts.get(place).copied().map(u64::from)
+        self.starts.as_ref()?.get(place).copied().map(u64::from)
+    }
+
+    /// Finds out where each record starts. `next` is the segment behind this one: the chain must lead to it.
+    pub(super) fn learn(&mut self, next: (u64, [u8; 32])) -> Result<(), Fault> {
+        let start = Start {
+            at: u64::try_from(segment::HEADER).unwrap_or_default(),
+            sequence: self.first,
+            chain: Some(self.before),
+        };
+        let mut scan = Scan::heads(&self.path, start)?;
+        let mut starts = Vec::new();
+        let mut end = (self.first, self.before);
+        loop {
+            match scan.next()? {
+                Found::End if end == next => break,
+                Found::End => {
+                    let why = "the segment behind it does not follow it";
+                    let (at, sequence) = (0, end.0);
+                    return Err(scan::damage(&self.path, Bad { at, sequence, why }));
+                }
+                Found::Bad(bad) => return Err(scan::damage(&self.path, bad)),
+                Found::Record { header, at, .. } => {
+                    starts.push(u32::try_from(at).map_err(|_| too_long(&self.path))?);
+                    end = (header.sequence.saturating_add(1), header.chain());
+                }
+            }
+        }
+        self.starts = Some(starts);
+        Ok(())
     }
 }
 
@@ -43,41 +78,47 @@ pub(super) struct Walk {
 }
 
 impl Walk {
-    /// Checks one more segment; gives the first place that holds no record.
-    pub(super) fn segment(&mut self, path: &Path, key: &MasterKey) -> Result<Option<Bad>, Fault> {
+    /// Looks at the head of one more segment, which must follow those before it.
+    fn head(&mut self, path: &Path, key: &MasterKey) -> Result<(), Fault> {
         let opening = segment::open(path, key)?;
-        let first = self.sequence.saturating_add(1);
-        let at = u64::try_from(segment::HEADER).unwrap_or_default();
-        if opening.first != first || opening.before != self.chain {
+        let before = self.segments.last();
+        let follows = match before {
+            Some(before) => opening.previous == before.first && opening.first > before.first,
+            None => (opening.first, opening.previous, opening.before) == (1, 0, GENESIS),
+        };
+        if !follows {
+            let sequence = before.map_or(1, |before| before.first);
             let why = "the segment does not follow the one before it";
-            return Err(scan::damage(
-                path,
-                Bad {
-                    at: 0,
-                    sequence: first,
-                    why,
-                },
-            ));
+            return Err(scan::damage(path, Bad { at: 0, sequence, why }));
         }
+        self.sequence = opening.first.saturating_sub(1);
+        self.chain = opening.before;
         self.segments.push(Segment {
             path: path.to_owned(),
-            first,
+            first: opening.first,
+            before: opening.before,
             keys: Arc::new(opening.keys),
-            starts: Vec::new(),
+            starts: None,
         });
+        Ok(())
+    }
+
+    /// Looks at the heads of all segments and at every record of the last one; gives the first place there that holds no
+    /// record.
+    pub(super) fn over(&mut self, paths: &[PathBuf], key: &MasterKey) -> Result<Option<Bad>, Fault> {
+        for path in paths {
+            self.head(path, key)?;
+        }
         let Some(segment) = self.segments.last_mut() else {
             return Ok(None);
         };
-        let chain = Some(self.chain);
-        let mut scan = Scan::open(
-            path,
-            Start {
-                at,
-                sequence: first,
-                chain,
-            },
-            None,
-        )?;
+        let start = Start {
+            at: u64::try_from(segment::HEADER).unwrap_or_default(),
+            sequence: segment.first,
+            chain: Some(segment.before),
+        };
+        let mut scan = Scan::open(&segment.path, start, None)?;
+        let starts = segment.starts.insert(Vec::new());
         loop {
             match scan.next()? {
                 Found::End => return Ok(None),
@@ -86,7 +127,7 @@ impl Walk {
                     let Some(_) = header.open(&segment.keys, body) else {
                         return Ok(Some(altered(&header, at)));
                     };
-                    segment.starts.push(u32::try_from(at).map_err(|_| too_long(path))?);
+                    starts.push(u32::try_from(at).map_err(|_| too_long(&segment.path))?);
                     self.sequence = header.sequence;
                     self.chain = header.chain();
                 }

@@ -112,6 +112,16 @@ fn a_restored_copy_answers_the_same_and_overwrites_nothing() {
 fn an_erased_incident_is_gone_and_everything_else_stays() {
     let folder = tempfile::tempdir().unwrap();
     filled(folder.path(), 3);
+    let sealed = |path: PathBuf| {
+        let bytes = std::fs::read(path).unwrap();
+        bytes[bytes.len() - 80..].to_vec()
+    };
+    let mut segments = Vec::new();
+    every_file(&folder.path().join(crate::store::JOURNAL), &mut segments);
+    let traces = [
+        sealed(segments[0].clone()),
+        sealed(open(folder.path()).evidence.path(mail(3))),
+    ];
     let order = Erasure {
         incident: id(3),
         at: time("2026-12-01T00:00:00Z"),
@@ -119,6 +129,13 @@ fn an_erased_incident_is_gone_and_everything_else_stays() {
     };
     assert_eq!(erase_payloads(folder.path(), &key(), &order).unwrap(), 1);
     let store = open(folder.path());
+    let mut files = Vec::new();
+    every_file(folder.path(), &mut files);
+    for file in files {
+        let bytes = std::fs::read(&file).unwrap();
+        let holds = |trace: &Vec<u8>| bytes.windows(trace.len()).any(|window| window == trace.as_slice());
+        assert!(!traces.iter().any(holds), "not even sealed: {}", file.display());
+    }
     assert_eq!(store.incident(id(3)).unwrap(), None);
     assert_eq!(store.mail(mail(3)).unwrap(), None);
     assert_eq!(store.evidence(mail(3)).unwrap(), None);

@@ -1,10 +1,10 @@
 //! Servers, and people in between, that do not play by the rules.
 
 use vorfalld::config::secret::SecretRef;
-use vorfalld::config::settings::{Imap, Route, Smtp, Tls};
-use vorfalld::mail::Content;
+use vorfalld::config::settings::{Auth, Imap, Route, Smtp, Tls};
 use vorfalld::mail::imap::{Session, Waiting};
 use vorfalld::mail::smtp::Sender;
+use vorfalld::mail::{Content, Filing};
 use vorfalld::model::address::Address;
 use vorfalld::model::fault::{Fault, Remedy};
 
@@ -13,7 +13,7 @@ use crate::servers::scripted::Step::{self, Hear, Say};
 use crate::servers::scripted::converse;
 
 /// A login and a selected folder, as far as every conversation goes the same way.
-fn until_selected() -> Vec<Step> {
+pub(super) fn until_selected() -> Vec<Step> {
     vec![
         Say("* OK hello\r\n"),
         Hear("CAPABILITY"),
@@ -81,15 +81,21 @@ async fn what_is_no_imap_server_is_named_so() {
 }
 
 #[tokio::test]
-async fn a_folder_that_cannot_be_emptied_is_refused_at_the_start() {
+async fn a_folder_that_cannot_be_emptied_is_read_and_left_as_it_is() {
     let mut steps = until_selected();
     steps.pop();
     steps.push(Say(
         "* 1 EXISTS\r\n* OK [UIDVALIDITY 7] x\r\n{tag} OK [READ-ONLY] done\r\n",
     ));
-    let (fault, _) = refused(Tls::None, steps).await;
-    assert_eq!(fault.remedy, Remedy::Configure);
-    assert!(fault.what.contains("grant the right to delete"), "{fault}");
+    let (port, heard) = converse(steps);
+    let mut session = Session::connect(&door("127.0.0.1", port, Tls::None, None), "x")
+        .await
+        .unwrap();
+    assert!(session.hindrance().unwrap().contains("grant the right to delete"));
+    let fault = session.file(&[1], Filing::Done).await.unwrap_err();
+    assert_eq!(fault.remedy, Remedy::Refuse);
+    drop(session);
+    assert!(heard.join().unwrap().iter().all(|line| !line.contains("STORE")));
 }
 
 #[tokio::test]
@@ -182,6 +188,8 @@ async fn smtp_without_starttls_or_with_more_behind_it_gets_no_password_and_no_ma
                 tls: Tls::StartTls,
                 ca: None,
                 login: Some(("vorfall".to_owned(), SecretRef::Env("UNUSED".to_owned()))),
+                auth: Auth::Password,
+                oauth: None,
             },
         };
         let sender = Sender::new(&smtp, Some("secret-password")).unwrap();

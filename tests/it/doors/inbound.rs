@@ -53,7 +53,7 @@ async fn what_an_operator_can_mend_is_said() {
             "check user and password",
         ),
         (wrong_ca, PASSWORD, Remedy::Configure, "put its issuer into `ca`"),
-        (no_folder, PASSWORD, Remedy::Configure, "mend `folder`"),
+        (no_folder, PASSWORD, Remedy::Retry, "mend `folder`"),
         (wrong_port, PASSWORD, Remedy::Retry, "check that port and `tls` fit"),
     ] {
         let fault = Session::connect(&door, password).await.unwrap_err();

@@ -95,6 +95,8 @@ fn route(dovecot: &Dovecot, postfix: &Postfix, tls: Tls, user: Option<&str>) -> 
         tls,
         ca: Some(dovecot.certificates.ca.clone()),
         login: user.map(|user| (user.to_owned(), SecretRef::Env("UNUSED".to_owned()))),
+        auth: vorfalld::config::settings::Auth::Password,
+        oauth: None,
     }
 }
 

@@ -90,6 +90,24 @@ impl Dovecot {
         fs::rename(&draft, self.maildir(user).join("new").join(name)).unwrap();
     }
 
+    /// Makes one of a user's folders, as another program would.
+    pub(crate) fn make_folder(&self, user: &str, name: &str) {
+        for part in ["", "tmp", "new", "cur"] {
+            let path = self.maildir(user).join(format!(".{name}")).join(part);
+            fs::create_dir_all(&path).unwrap();
+            own(&path);
+        }
+    }
+
+    /// Puts bytes into one of a user's folders.
+    pub(crate) fn put_into(&self, user: &str, folder: &str, name: &str, bytes: &[u8]) {
+        let path = self.maildir(user).join(format!(".{folder}"));
+        let draft = path.join("tmp").join(name);
+        fs::write(&draft, bytes).unwrap();
+        own(&draft);
+        fs::rename(&draft, path.join("new").join(name)).unwrap();
+    }
+
     /// The mails in one of a user's folders, by content, with the flags that their names carry.
     pub(crate) fn folder_of(&self, user: &str, name: &str) -> Vec<(String, Vec<u8>)> {
         let mut found = Vec::new();

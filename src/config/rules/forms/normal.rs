@@ -59,7 +59,7 @@ fn squeeze(folded: &str) -> String {
 /// Numbering before a label: `3.2`, `4)`, `(a)`, `b)`, `II.`, `Nr. 5:`.
 static NUMBERING: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"^\s*(?:(?:nr\.?|no\.|frage|question|punkt|feld|item)\s*\d+\s*[.:)]?|\(?\d{1,2}(?:\.\d{1,2})*[.)]?(?:\s|[a-z]\)|$)|\(?[a-z][.)]\s|\(?[ivx]{1,4}[.)]\s|\([a-z0-9]{1,2}\)|\d{1,2}[a-z][.)]?\s)\s*",
+        r"^\s*(?:(?:nr\.?|no\.|frage|question|punkt|feld|item)\s*\d+\s*[.:)]?|\(?\d{1,2}(?:\.\d{1,2})*[.)]?(?:\s|[a-z]\)|$)|[a-z]\.\d{1,2}(?:\.\d{1,2})*[.)]?\s|\(?[a-z][.)]\s|\(?[ivx]{1,4}[.)]\s|\([a-z0-9]{1,2}\)|\d{1,2}[a-z][.)]?\s)\s*",
     )
     .ok()
 });

@@ -7,7 +7,7 @@ use crate::pipeline::extract::flow::{self, split};
 use crate::pipeline::extract::values::blank;
 
 /// How the heading of a column with help texts begins, folded.
-const EXPLANATIONS: [&str; 16] = [
+pub(super) const EXPLANATIONS: [&str; 16] = [
     "ausfuellhinweis",
     "bemerkung zum ausfuellen",
     "hinweis",
@@ -43,6 +43,15 @@ impl Reader<'_> {
             }
         }
         stacked >= 4 && stacked.saturating_mul(10) >= all.saturating_mul(7) && known.saturating_mul(2) >= stacked
+    }
+
+    /// “Done already | Password changed; MFA re-enrolled”: two heads of a register never ask for the same thing, so the
+    /// second is the answer.
+    pub(super) fn ask_the_same(&self, filled: &[String]) -> bool {
+        let [left, right] = filled else { return false };
+        let slot = |text: &str| self.words.fit(text).map(|fit| fit.slot);
+        let list = right.contains([';', ',']) && right.split_whitespace().count() > 3;
+        list || matches!((slot(left), slot(right)), (Some(one), Some(other)) if one == other)
     }
 
     /// A row of which only the second cell is filled.

@@ -27,6 +27,24 @@ fn without_example(text: &str) -> &str {
     at.and_then(|at| text.get(..at)).unwrap_or(text)
 }
 
+/// `9.30`, `0930` or `9` where a time is asked for, as `9:30` and `9:00`.
+fn bare_time(text: &str) -> Option<String> {
+    let text = text.trim();
+    let plain = text
+        .chars()
+        .all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | ' '));
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    let apart: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).collect();
+    let (hour, minute) = match (apart.as_slice(), digits.len()) {
+        ([hour, minute], 2..=4) if minute.len() == 2 => (*hour, *minute),
+        ([hour], 1..=2) => (*hour, "00"),
+        ([_], 3..=4) => digits.split_at_checked(digits.len().saturating_sub(2))?,
+        _ => return None,
+    };
+    let within = |number: &str, most: u8| number.parse::<u8>().is_ok_and(|number| number < most);
+    (plain && within(hour, 24) && within(minute, 60)).then(|| format!("{hour}:{minute}"))
+}
+
 impl Interpreter<'_> {
     /// Takes what was given; false when the value cannot be read as what the label asks for.
     pub(super) fn slot(&mut self, slot: Slot, given: &Given, place: &Provenance) -> bool {
@@ -59,6 +77,9 @@ impl Interpreter<'_> {
             Part::Other => match self.last {
                 Some(field @ (Field::Kind | Field::Measures)) => self.text(field, given, place),
                 Some(field) if field.shape() == Shape::List => self.list(field, given, place),
+                // “Personal data? … If yes, which?”
+                Some(Field::PersonalData | Field::SpecialCategories) => self.list(Field::DataCategories, given, place),
+                Some(Field::PoliceReport) => self.text(Field::PoliceReport, given, place),
                 _ => false,
             },
             Part::Date | Part::Time | Part::From | Part::To => self.loose_moment(part, given, place),
@@ -67,7 +88,10 @@ impl Interpreter<'_> {
 
     /// A date or time that only its neighbour explains.
     fn loose_moment(&mut self, part: Part, given: &Given, place: &Provenance) -> bool {
-        let Some(moment) = self.calendar.read(&given.joined()).into_iter().next() else {
+        let text = given.joined();
+        let text = bare_time(&text).unwrap_or(text);
+        let given = &Given::Text(text.clone());
+        let Some(moment) = self.calendar.read(&text).into_iter().next() else {
             return false;
         };
         let last = self.last.filter(|field| field.shape() == Shape::When);
@@ -93,6 +117,12 @@ impl Interpreter<'_> {
         let text = without_example(&text);
         let moments = self.calendar.read(text);
         let Some(first) = moments.first().copied() else {
+            // “Uhrzeit der Feststellung: 9.30”. A day is known from its own box.
+            let timed = bare_time(text).filter(|_| text.contains(['.', ',']) && self.moments.contains_key(&field));
+            if let Some(moment) = timed.and_then(|time| self.calendar.read(&time).into_iter().next()) {
+                self.keep(field, moment, place);
+                return true;
+            }
             return answers::read(text, &self.words.rules.lexicon) == Some(YesNo::Unknown);
         };
         if field == Field::OccurredAt
@@ -336,6 +366,11 @@ impl Interpreter<'_> {
                 return self.text(Field::LostOrStolen, given, place);
             }
             Field::DeviceId | Field::OrgUnit | Field::Location | Field::ReporterRole | Field::DeviceKind if unknown => {
+            }
+            // “Vorfall: Mein PC startet nicht mehr, der Bildschirm verlangt …”: the box for a word holds the whole story.
+            Field::Kind if matches!(given, Given::Text(_)) && text.split_whitespace().count() >= 8 => {
+                self.claim(Field::Description, Value::Text(text.clone()), place);
+                self.claim(field, Value::Text(text), place);
             }
             _ => self.claim(field, Value::Text(text), place),
         }

@@ -99,7 +99,16 @@ impl Interpreter<'_> {
         if contacts::email(text).is_some() && words <= 3 {
             return vec![Field::ReporterEmail];
         }
-        if letters <= FEW_LETTERS && digits > 2 && !self.calendar.read(text).is_empty() {
+        let moments = if letters <= FEW_LETTERS && digits > 2 {
+            self.calendar.read(text)
+        } else {
+            Vec::new()
+        };
+        if moments.iter().filter(|moment| moment.date.is_some()).count() >= 2 {
+            // From one day to another: nobody finds out for so long.
+            return vec![Field::OccurredAt];
+        }
+        if !moments.is_empty() {
             return of(Shape::When).collect();
         }
         if letters <= FEW_LETTERS && digits > 0 && digits >= letters.div_euclid(2) {

@@ -21,9 +21,9 @@ impl Interpreter<'_> {
                 _ => options.iter().find(|(_, set)| set.any(&words)).map(|(field, _)| *field),
             };
             let Some(field) = field else { continue };
-            // “[x] Dateien verschlüsselt” tells of an attacker and not of a device's protection.
+            // “[x] Dateien verschlüsselt” and “[x] Kryptert/utpresset” tell of an attacker, not of a device's protection.
             let hostile = field == Field::DeviceEncrypted
-                && ["datei", "files", "filer", "data are"]
+                && ["datei", "files", "filer", "data are", "utpress", "erpress", "extort", "ransom", "loesepeng"]
                     .iter()
                     .any(|word| words.contains(word));
             let field = if hostile { Field::Kind } else { field };

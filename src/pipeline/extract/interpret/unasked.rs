@@ -36,6 +36,15 @@ impl Interpreter<'_> {
         }
     }
 
+    /// `Was it [ ] Lost [x] Stolen`: a tick beside one of these words needs no label.
+    pub(super) fn tells_loss(&self, given: &Given) -> bool {
+        let Given::Ticked(options) = given else { return false };
+        let lexicon = &self.words.rules.lexicon;
+        let [option] = options.as_slice() else { return false };
+        let words = normal::words(option);
+        words.split(' ').count() <= 3 && lexicon.lost.any(&words) != lexicon.stolen.any(&words)
+    }
+
     /// Nothing but a date or a time.
     pub(super) fn is_moment(&self, text: &str) -> bool {
         let digits = text.chars().filter(char::is_ascii_digit).count();

@@ -68,7 +68,7 @@ fn a_form_that_lay_askew_is_read_row_by_row() {
             (Field::ReporterName, "Wiesinger, Katharina"),
             (Field::OrgUnit, "Institut für Geophysik"),
             (Field::ReporterPhone, "0201 183-4471"),
-            (Field::DiscoveredAt, "2026-10-05"),
+            (Field::DiscoveredAt, "2026-10-05T09:20:00+02:00"),
             (
                 Field::Description,
                 "Beim Versand der Einladung wurde die Liste aller Bewerber\nversehentlich an einen externen Verteiler \

@@ -13,12 +13,21 @@ use crate::pipeline::extract::pdf::{blocks, fields, spelled};
 const FAR_LEFT: f64 = 320.0;
 const FAR_ABOVE: f64 = 26.0;
 const FAR_RIGHT: f64 = 40.0;
+/// Boxes times words of one page: a real form has 200 boxes between 2000 words.
+const MOST_WORK: usize = 4_000_000;
 
 /// Boxes with their labels and the headings between them, from top to bottom.
 pub(crate) fn entries(widgets: &[Widget], pages: &[Page]) -> Vec<Entry> {
     let mut placed: Vec<(usize, f64, f64, Entry)> = Vec::new();
     for (number, page) in pages.iter().enumerate() {
-        let here: Vec<&Widget> = widgets.iter().filter(|widget| widget.page == number).collect();
+        let mut here: Vec<&Widget> = widgets.iter().filter(|widget| widget.page == number).collect();
+        // Each box is held against all print of its page. The rest are known by their names only.
+        let most = MOST_WORK.checked_div(page.words().count()).unwrap_or(MOST_WORK).max(1);
+        for widget in here.iter().skip(most) {
+            let entry = entry(named(widget), text_mark(widget), widget);
+            placed.push((number, level(widget.rect), widget.rect.left, entry));
+        }
+        here.truncate(most);
         Layout { page, here }.read(number, &mut placed);
     }
     // Boxes on pages that were not read still have names.
@@ -105,7 +114,8 @@ impl Layout<'_> {
             match &widget.input {
                 Input::Text(text) => {
                     let mut labels = self.labels_on(side, widget.rect);
-                    used.extend(labels.iter().cloned());
+                    // Print above a box that has its label beside it may be the heading of the block.
+                    used.extend(labels.first().cloned());
                     labels.extend(named(widget));
                     let text = spelled::date(text, &labels).unwrap_or_else(|| text.clone());
                     let entry = entry(labels, Mark::Text(text), widget);

@@ -1,0 +1,191 @@
+//! Columns that hold no answers, and rows that stand upside down: a table is put right before it is read.
+
+use std::borrow::Cow;
+
+use super::{Grid, cell};
+use crate::config::rules::forms::{Slot, normal};
+use crate::pipeline::extract::flow::Words;
+use crate::pipeline::extract::grid::layout::EXPLANATIONS;
+
+/// Rows of a table that are looked at for its shape.
+const LOOKED_AT: usize = 300;
+
+/// The table to read, and where its columns stand in the document.
+pub(super) fn read<'a>(grid: &'a Grid, words: Words<'_>) -> (Cow<'a, Grid>, Vec<usize>) {
+    let width = grid.rows.iter().take(LOOKED_AT).map(Vec::len).max().unwrap_or(0);
+    let mut kept: Vec<usize> = (0..width.min(200)).collect();
+    if width >= 3 {
+        if is_numbering(grid) {
+            kept.retain(|column| *column > 0);
+        }
+        if let Some(help) = help(grid, &kept, words) {
+            kept.retain(|column| *column != help);
+        }
+    }
+    let mut grid = Cow::Borrowed(grid);
+    if kept.len() < width {
+        let rows = grid.rows.iter();
+        let rows = rows.map(|row| kept.iter().filter_map(|column| row.get(*column)).cloned().collect());
+        let rows = rows.collect();
+        grid = Cow::Owned(Grid {
+            rows,
+            place: grid.place.clone(),
+        });
+    }
+    if let Some(row) = heads(&grid) {
+        if let Some(row) = grid.to_mut().rows.get_mut(row) {
+            row.iter_mut().for_each(String::clear);
+        }
+    }
+    if let Some(swaps) = labels_below(&grid, words) {
+        for label in swaps {
+            if let Some(value) = label.checked_sub(1) {
+                grid.to_mut().rows.swap(value, label);
+            }
+        }
+    }
+    (grid, kept)
+}
+
+/// Heads over questions, folded.
+const QUESTIONS: [&str; 16] = [
+    "", "frage", "angabe", "angaben", "feld", "merkmal", "punkt", "thema", "question", "field", "item", "topic",
+    "spoersmaal", "felt", "tema", "informasjon",
+];
+/// Heads over answers, folded.
+const ANSWERS: [&str; 22] = [
+    "antwort", "ihre antwort", "eintrag", "ihr eintrag", "ihre angabe", "ihre angaben", "eingabe", "wert", "angaben",
+    "answer", "your answer", "entry", "your entry", "value", "response", "details", "input", "svar", "ditt svar",
+    "verdi", "utfylling", "detaljer",
+];
+
+/// `Question | Answer` over a table of two columns says what stands below and asks nothing itself.
+fn heads(grid: &Grid) -> Option<usize> {
+    grid.rows.iter().take(3).position(|row| match row.as_slice() {
+        [question, answer] => {
+            let is = |heads: &[&str], text: &str| heads.contains(&normal::words(text).as_str());
+            is(&QUESTIONS, question) && is(&ANSWERS, answer)
+        }
+        _ => false,
+    })
+}
+
+/// `#`, 1, 2, 3 …: the first column counts.
+fn is_numbering(grid: &Grid) -> bool {
+    let (mut numbers, mut others) = (0_usize, 0_usize);
+    for row in grid.rows.iter().filter(|row| row.len() >= 3).take(LOOKED_AT) {
+        let Some(first) = cell(row, 0) else { continue };
+        let number = first.chars().any(|c| c.is_ascii_digit())
+            && first.chars().count() <= 5
+            && first.chars().filter(|c| c.is_alphabetic()).count() <= 1;
+        numbers = numbers.saturating_add(usize::from(number));
+        others = others.saturating_add(usize::from(!number));
+    }
+    // One head stands above the numbers.
+    numbers >= 3 && others <= 1
+}
+
+/// `Question | Guidance | Answer`: the column whose head says that it explains, when the first holds labels.
+fn help(grid: &Grid, kept: &[usize], words: Words<'_>) -> Option<usize> {
+    let first = *kept.first()?;
+    let last = *kept.last()?;
+    if kept.len() < 3 {
+        return None;
+    }
+    let explains = |head: &str| {
+        let head = normal::words(head);
+        head.split(' ').count() <= 4 && EXPLANATIONS.iter().any(|word| head.starts_with(word))
+    };
+    let help = grid.rows.iter().take(4).find_map(|row| {
+        let mut inner = kept.iter().skip(1).filter(|column| **column != last);
+        inner.find(|column| cell(row, **column).is_some_and(explains)).copied()
+    })?;
+    let rows = grid.rows.iter().take(LOOKED_AT);
+    let asked = rows.filter(|row| cell(row, first).is_some_and(|label| words.fit(label).is_some()));
+    (asked.count() >= 3).then_some(help)
+}
+
+/// American forms print a label under the line on which the answer is written. The rows of labels, when every one has
+/// a row of answers right above it and the table begins with answers and ends with labels.
+fn labels_below(grid: &Grid, words: Words<'_>) -> Option<Vec<usize>> {
+    let filled = |row: &[String]| row.iter().map(|text| !text.trim().is_empty()).collect::<Vec<_>>();
+    let is_label = |text: &str| {
+        let fit = words.fit(text.trim().trim_end_matches(':'));
+        text.chars().count() <= 80 && fit.is_some_and(|fit| fit.confidence >= 0.8 || matches!(fit.slot, Slot::Ignored))
+    };
+    let labels = |row: &[String]| {
+        let mut cells = row.iter().filter(|text| !text.trim().is_empty()).peekable();
+        cells.peek().is_some() && cells.all(|text| is_label(text))
+    };
+    let rows: Vec<(usize, bool, Vec<bool>)> = grid
+        .rows
+        .iter()
+        .enumerate()
+        .take(LOOKED_AT)
+        .map(|(at, row)| (at, labels(row), filled(row)))
+        // Headings between the rows are no pairs.
+        .filter(|(.., filled)| filled.iter().filter(|full| **full).count() >= 2)
+        .collect();
+    let pairs = rows.chunks(2).all(|pair| match pair {
+        [(value, false, above), (label, true, below)] => {
+            value.checked_add(1) == Some(*label)
+                && above.iter().zip(below).all(|(above, below)| *below || !*above)
+        }
+        _ => false,
+    });
+    (pairs && rows.len() >= 4).then(|| rows.iter().filter(|row| row.1).map(|row| row.0).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::rules::forms::FormRules;
+    use crate::model::language::Language;
+    use crate::pipeline::extract::flow::Known;
+
+    fn put_right(rows: &[&[&str]]) -> Vec<Vec<String>> {
+        let grid = Grid {
+            rows: rows.iter().map(|row| row.iter().map(ToString::to_string).collect()).collect(),
+            place: String::new(),
+        };
+        let (rules, known) = (FormRules::shipped(), Known::default());
+        let words = Words {
+            rules: &rules,
+            language: Language::En,
+            known: &known,
+        };
+        let (read, _) = read(&grid, words);
+        read.rows.clone()
+    }
+
+    #[test]
+    fn numbers_and_guidance_are_no_answers() {
+        let rows = put_right(&[
+            &["#", "Question", "Guidance", "Answer"],
+            &["1", "Name", "Your own name", "Lorraine Beckett"],
+            &["2", "Telephone", "", "01632 960 115"],
+            &["3", "Department", "e.g. Housing", "Electoral Services"],
+        ]);
+        assert_eq!(rows[1], ["Name", "Lorraine Beckett"]);
+        assert_eq!(rows[3], ["Department", "Electoral Services"]);
+    }
+
+    #[test]
+    fn labels_printed_under_their_answers_come_first() {
+        let rows = put_right(&[
+            &["Marisol Vega", "Office Manager"],
+            &["Printed name", "Title"],
+            &["", ""],
+            &["11/03/2026", "Building C"],
+            &["Date discovered", "Location"],
+        ]);
+        assert_eq!(rows[0], ["Printed name", "Title"]);
+        assert_eq!(rows[4], ["11/03/2026", "Building C"]);
+    }
+
+    #[test]
+    fn a_table_of_labels_beside_answers_stays_as_it_is() {
+        let rows: &[&[&str]] = &[&["Name", "Erika"], &["Telephone", "123"], &["", ""]];
+        assert_eq!(put_right(rows), rows);
+    }
+}
