@@ -150,7 +150,7 @@ async fn watchdog(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault>
 
 async fn probe(desk: &Arc<Desk>, limit: Duration) -> Result<Result<(), Fault>, tokio::time::error::Elapsed> {
     let asked = Arc::clone(desk);
-    tokio::time::timeout(limit, blocking(move || asked.probe())).await
+    tokio::time::timeout(limit, blocking(move || asked.answers().and_then(|()| asked.probe()))).await
 }
 
 /// Waits a while at the start because the state cannot be opened on a full or read-only disk. Ending instead would have
