@@ -9,12 +9,13 @@ mod ledger;
 mod notes;
 
 #[cfg(test)]
+#[expect(clippy::arithmetic_side_effects, reason = "fixed times of a test")]
 mod tests;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-pub use alarms::alarms;
+pub use alarms::{alarms, unsure};
 pub use ledger::{Active, Ledger, News, Report};
 pub use notes::notes;
 
@@ -112,9 +113,9 @@ pub struct Watched {
     pub name: String,
     /// The last look that succeeded, since the daemon started.
     pub fetched: Option<Timestamp>,
-    /// When its task last came round, with success or without.
-    pub turned: Option<Timestamp>,
-    /// Longest pause between two turns.
+    /// When its task should come round next, by its own word: it waits for mail, or backs off.
+    pub expected: Option<Timestamp>,
+    /// Longest pause between two looks.
     pub pause: std::time::Duration,
     /// What went wrong the last time, when it did.
     pub trouble: Option<String>,
@@ -166,7 +167,7 @@ pub struct Vitals {
     pub started: Timestamp,
     /// The mailboxes.
     pub mailboxes: Vec<Watched>,
-    /// When a task of the house last came round: its name, when, and the longest honest turn.
+    /// When a task of the house should come round next: its name, and when.
     pub tasks: Vec<(&'static str, Timestamp)>,
     /// Why the state does not answer, when it does not.
     pub store: Option<String>,

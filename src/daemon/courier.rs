@@ -55,7 +55,7 @@ pub async fn run(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault> 
                 clock::back_off(failures)
             }
         };
-        desk.pulse.courier(clock::now());
+        desk.pulse.courier(clock::now(), wait);
         tokio::select! {
             () = stop.cancelled() => return Ok(()),
             // New mail does not make a server come back: knocking at each one would be a flood of its own.
@@ -139,7 +139,7 @@ async fn send_all(desk: &Arc<Desk>, due: &[Outgoing], now: Timestamp) -> Result<
     let mut broken = 0_u32;
     let mut closed = None;
     for mail in due {
-        desk.pulse.courier(clock::now());
+        desk.pulse.courier(clock::now(), Duration::ZERO);
         let tried = attempt(desk, &sender, mail, now).await;
         failpoint::reach(Failpoint::Accepted);
         match tried {
@@ -310,8 +310,6 @@ fn masked(words: &str) -> String {
     words.split_whitespace().map(word).collect::<Vec<_>>().join(" ")
 }
 
-/// Counted from the later of the two clocks: the wall's, or the one that a person set for this pass.
 fn after_failure(mail: &Outgoing, error: &str, (permanent, now): (bool, Timestamp)) -> Outgoing {
-    let now = now.max(clock::now());
     outbox::after_failure(mail, outbox::Failure { now, error, permanent })
 }

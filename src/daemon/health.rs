@@ -26,6 +26,8 @@ pub use vitals::space;
 const LONGEST: Duration = Duration::from_secs(15);
 /// The ledger in the state folder: no word of it is about a report.
 const LEDGER: &str = "alarms.json";
+/// Longest time for telling everybody. Whoever looks after the tasks must not be late himself.
+const HAND_OVER: Duration = Duration::from_mins(2);
 /// The state must answer within so long.
 const ANSWER: Duration = Duration::from_secs(10);
 
@@ -42,9 +44,9 @@ pub async fn run(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault> 
     loop {
         let now = clock::now();
         let store = answers(&desk, ANSWER).await;
-        let found = eye.look(&desk, store, now).await;
-        let found = health::alarms(&found, &settings.alarm.limits, now);
-        let news = ledger.look(&found, now);
+        let vitals = eye.look(&desk, store, now).await;
+        let found = health::alarms(&vitals, &settings.alarm.limits, now);
+        let news = ledger.look(&found, |alarm| health::unsure(&vitals, alarm, now), now);
         news.iter().for_each(log);
         let told = tell(&desk, &mut ledger, now).await;
         desk.pulse.looked(&ledger, now);
@@ -64,7 +66,10 @@ pub async fn run(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault> 
 /// Often enough to notice in time what is allowed for the shortest time.
 fn pause(limits: &Limits) -> Duration {
     let shortest = limits.fetch.min(limits.outbox).min(limits.clocks).min(limits.stuck);
-    (shortest / 4).clamp(Duration::from_secs(1), LONGEST)
+    shortest
+        .checked_div(4)
+        .unwrap_or(LONGEST)
+        .clamp(Duration::from_secs(1), LONGEST)
 }
 
 /// Asks the state something small; the reason when it does not answer in time.
@@ -100,7 +105,14 @@ async fn tell(desk: &Arc<Desk>, ledger: &mut Ledger, now: Timestamp) -> bool {
     let Some(report) = ledger.report(&settings.organisation.name, settings.alarm.repeat, now) else {
         return false;
     };
-    match second::hand_over(desk, &report, now).await {
+    let handed = tokio::time::timeout(HAND_OVER, second::hand_over(desk, &report, now)).await;
+    let late = |_| {
+        Fault::retry(format!(
+            "it took longer than {} s; look at `alarm`",
+            HAND_OVER.as_secs()
+        ))
+    };
+    match handed.map_err(late).flatten() {
         Ok(()) => {
             tracing::info!(subject = %report.subject, "The operators were told over the second way.");
             ledger.was_told(now);

@@ -74,7 +74,8 @@ pub async fn run(desk: Arc<Desk>, mailbox: Mailbox, stop: CancellationToken) -> 
         failures = if held { 1 } else { failures.saturating_add(1) };
         let wait = pause(&mailbox, &fault, failures);
         note(&desk, &mailbox, |door| door.trouble = Some(fault.to_string()));
-        desk.pulse.failed(&mailbox.name, (failures, fault.to_string()), clock::now());
+        desk.pulse.failed(&mailbox.name, (failures, fault.to_string()));
+        desk.pulse.turned(&mailbox.name, clock::now(), wait);
         tracing::warn!(
             mailbox = %mailbox.name, error = %fault, failures, wait_seconds = wait.as_secs(),
             "The mailbox cannot be read; trying again."

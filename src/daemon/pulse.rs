@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -19,8 +20,8 @@ const MOST: usize = 1_000;
 pub struct Mailbox {
     /// The last look that succeeded.
     pub fetched: Option<Timestamp>,
-    /// When the task last came round.
-    pub turned: Option<Timestamp>,
+    /// When the task should come round next.
+    pub expected: Option<Timestamp>,
     /// Failed tries in a row.
     pub failures: u32,
     /// Why the last one failed.
@@ -36,8 +37,10 @@ pub struct Seen {
     pub started: Option<Timestamp>,
     /// The mailboxes by name.
     pub mailboxes: BTreeMap<String, Mailbox>,
-    /// When the courier last came round.
+    /// When the courier should come round next.
     pub courier: Option<Timestamp>,
+    /// When the timekeeper should.
+    pub timekeeper: Option<Timestamp>,
     /// When the clocks were last looked at with success.
     pub clocks: Option<Timestamp>,
     /// When the next server last took a mail.
@@ -81,9 +84,9 @@ impl Pulse {
         }
     }
 
-    /// A mailbox's task came round.
-    pub fn turned(&self, mailbox: &str, now: Timestamp) {
-        self.lock().mailboxes.entry(mailbox.to_owned()).or_default().turned = Some(now);
+    /// A mailbox's task came round and will again after `pause` at the latest.
+    pub fn turned(&self, mailbox: &str, now: Timestamp, pause: Duration) {
+        self.lock().mailboxes.entry(mailbox.to_owned()).or_default().expected = Some(after(now, pause));
     }
 
     /// A mailbox was looked at with success.
@@ -91,16 +94,15 @@ impl Pulse {
         let mut seen = self.lock();
         let mailbox = seen.mailboxes.entry(mailbox.to_owned()).or_default();
         mailbox.fetched = Some(now);
-        mailbox.turned = Some(now);
+        mailbox.expected = Some(now);
         mailbox.failures = 0;
         mailbox.trouble = None;
     }
 
     /// It could not be.
-    pub fn failed(&self, mailbox: &str, (failures, why): (u32, String), now: Timestamp) {
+    pub fn failed(&self, mailbox: &str, (failures, why): (u32, String)) {
         let mut seen = self.lock();
         let mailbox = seen.mailboxes.entry(mailbox.to_owned()).or_default();
-        mailbox.turned = Some(now);
         mailbox.failures = failures;
         mailbox.trouble = Some(why);
     }
@@ -110,9 +112,14 @@ impl Pulse {
         self.lock().mailboxes.entry(mailbox.to_owned()).or_default().lacks = what;
     }
 
-    /// The courier came round, or is at least still at work.
-    pub fn courier(&self, now: Timestamp) {
-        self.lock().courier = Some(now);
+    /// The courier came round and will again after `pause`.
+    pub fn courier(&self, now: Timestamp, pause: Duration) {
+        self.lock().courier = Some(after(now, pause));
+    }
+
+    /// The timekeeper came round and will again after `pause`.
+    pub fn timekeeper(&self, now: Timestamp, pause: Duration) {
+        self.lock().timekeeper = Some(after(now, pause));
     }
 
     /// Whether the next server lets us in.
@@ -195,6 +202,10 @@ impl Seen {
             refused_answers: within(&self.refused_answers, SignedDuration::from_hours(1), now),
         }
     }
+}
+
+fn after(now: Timestamp, pause: Duration) -> Timestamp {
+    now.saturating_add(pause).unwrap_or(Timestamp::MAX)
 }
 
 fn push(events: &mut VecDeque<Timestamp>, at: Timestamp) {

@@ -48,6 +48,7 @@ pub async fn run(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault> 
                 clock::back_off(failures)
             }
         };
+        desk.pulse.timekeeper(clock::now(), wait);
         tokio::select! {
             () = stop.cancelled() => return Ok(()),
             () = desk.alarm_bell.notified() => {}

@@ -9,7 +9,7 @@ use vorfalld::mail::smtp::{Refusal, Sender};
 use vorfalld::model::address::Address;
 
 use crate::house::{House, letter, maildir_config};
-use crate::servers::smtp::{FaultySmtp, Fault, HANG_UP, SILENCE};
+use crate::servers::smtp::{Fault, FaultySmtp, HANG_UP, SILENCE};
 
 fn sender(server: &FaultySmtp, tls: Tls, user: Option<&str>) -> Sender {
     let smtp = Smtp {
@@ -31,7 +31,9 @@ fn sender(server: &FaultySmtp, tls: Tls, user: Option<&str>) -> Sender {
 
 fn mail(to: &str) -> Composed {
     Composed {
-        bytes: b"Subject: =?utf-8?q?Gr=C3=B6=C3=9Fe?=\r\nMessage-ID: <vorfalld.1@example.org>\r\n\r\nGr=C3=B6=C3=9Fe\r\n".to_vec(),
+        bytes:
+            b"Subject: =?utf-8?q?Gr=C3=B6=C3=9Fe?=\r\nMessage-ID: <vorfalld.1@example.org>\r\n\r\nGr=C3=B6=C3=9Fe\r\n"
+                .to_vec(),
         envelope_from: Some("vorfall@example.org".to_owned()),
         envelope_to: to.to_owned(),
         encrypted: false,
@@ -93,8 +95,15 @@ async fn only_a_5xx_about_the_recipient_or_the_mail_is_final() {
     ] {
         let replies: &'static [&'static str] = Box::leak(Box::new([reply]));
         let (refusal, _server) = refusal(&[Fault { on, replies }]).await;
-        assert_eq!((refusal.permanent, refusal.door), (permanent, door), "{on} {reply}: {refusal}");
-        assert!(refusal.why.contains(reply.get(4..).unwrap()) || on == "EHLO", "{refusal}");
+        assert_eq!(
+            (refusal.permanent, refusal.door),
+            (permanent, door),
+            "{on} {reply}: {refusal}"
+        );
+        assert!(
+            refusal.why.contains(reply.get(4..).unwrap()) || on == "EHLO",
+            "{refusal}"
+        );
     }
 }
 
@@ -106,7 +115,10 @@ async fn a_server_that_falls_silent_is_left_in_time_and_the_mail_stays() {
             replies: &[SILENCE],
         }])
         .await;
-        assert!(!refusal.permanent && !refusal.door && refusal.line_broke, "{on}: {refusal}");
+        assert!(
+            !refusal.permanent && !refusal.door && refusal.line_broke,
+            "{on}: {refusal}"
+        );
         assert!(refusal.why.contains("within 2 s"), "{refusal}");
     }
 }
@@ -114,7 +126,10 @@ async fn a_server_that_falls_silent_is_left_in_time_and_the_mail_stays() {
 #[tokio::test]
 async fn without_8bitmime_nothing_but_ascii_leaves() {
     let server = FaultySmtp::start(&[], &[]);
-    sender(&server, Tls::None, None).send(&mail("anna@example.net")).await.unwrap();
+    sender(&server, Tls::None, None)
+        .send(&mail("anna@example.net"))
+        .await
+        .unwrap();
     assert!(server.mails()[0].is_ascii());
     assert!(!server.commands("MAIL FROM")[0].contains("BODY="));
 }
@@ -156,7 +171,10 @@ async fn a_refused_login_is_no_word_about_the_mail() {
         let server = FaultySmtp::start(&["AUTH PLAIN LOGIN"], &[Fault { on: "AUTH", replies }]);
         let sender = sender(&server, Tls::None, Some("vorfall"));
         let refusal = sender.send(&mail("anna@example.net")).await.unwrap_err();
-        assert!(refusal.door && !refusal.permanent && refusal.why.contains(word), "{refusal}");
+        assert!(
+            refusal.door && !refusal.permanent && refusal.why.contains(word),
+            "{refusal}"
+        );
         assert!(server.commands("MAIL").is_empty());
     }
 }
@@ -207,16 +225,24 @@ fn one_bad_recipient_never_blocks_the_queue_and_reaches_outbox_and_digest() {
     for who in ["anna", "bad", "carl"] {
         report(&house, who);
     }
-    let lines = house.json(&["outbox", "--send"]);
+    let lines = house.json(&["outbox", "--send", "--now", NOW]);
     let mut found = states(&lines);
     found.sort();
     let expected = [("anna", "sent"), ("bad", "failed"), ("carl", "sent")];
-    assert_eq!(found, expected.map(|(who, state)| (format!("{who}@example.net"), state.to_owned())));
+    assert_eq!(
+        found,
+        expected.map(|(who, state)| (format!("{who}@example.net"), state.to_owned()))
+    );
     let bad = lines.iter().find(|line| line["state"] == "failed").unwrap();
     assert!(bad["why"].as_str().unwrap().contains("no such person"), "{bad}");
     assert_eq!(server.commands("EHLO").len(), 1, "one line carries all of them");
     let folder = house.path("digest");
-    house.json(&["digest", "--to", folder.to_str().unwrap()]);
+    assert!(
+        house
+            .run(&["digest", "--to", folder.to_str().unwrap(), "--now", NOW])
+            .status
+            .success()
+    );
     let digest = std::fs::read_to_string(folder.join("digest-dpo-example-org.txt")).unwrap();
     assert!(digest.contains("no such person"), "{digest}");
 }
@@ -232,21 +258,28 @@ fn a_greylisted_mail_goes_at_the_next_try_with_the_same_message_id() {
     );
     let house = house(&server, "");
     report(&house, "anna");
-    let first = house.json(&["outbox", "--send"]);
+    let first = house.json(&["outbox", "--send", "--now", NOW]);
     assert_eq!(states(&first)[0].1, "waiting");
     let answer = first.iter().find(|line| line["purpose"] == "acknowledgement").unwrap();
     assert_eq!(answer["attempts"], 1, "{answer}");
     assert!(answer["last_error"].as_str().unwrap().contains("greylisted"));
     // Not before its time.
-    house.json(&["outbox", "--send"]);
+    house.json(&["outbox", "--send", "--now", NOW]);
     assert_eq!(server.mails().len(), 1);
-    let later = jiff::Timestamp::from_second(answer_time(answer) + 5).unwrap().to_string();
+    let later = jiff::Timestamp::from_second(answer_time(answer) + 5)
+        .unwrap()
+        .to_string();
     let second = house.json(&["outbox", "--send", "--now", &later]);
     assert_eq!(states(&second)[0].1, "sent");
     let ids: Vec<String> = server
         .mails()
         .iter()
-        .map(|mail| mail.lines().find(|line| line.starts_with("Message-ID:")).unwrap().to_owned())
+        .map(|mail| {
+            mail.lines()
+                .find(|line| line.starts_with("Message-ID:"))
+                .unwrap()
+                .to_owned()
+        })
         .collect();
     assert_eq!(ids.len(), 2);
     assert_eq!(ids[0], ids[1]);
@@ -270,18 +303,28 @@ fn a_closed_door_costs_no_mail_its_turn_until_five_days_have_passed() {
     report(&house, "anna");
     report(&house, "carl");
     for _ in 0..2 {
-        let lines = house.json(&["outbox", "--send"]);
+        let lines = house.json(&["outbox", "--send", "--now", NOW]);
         for line in lines.iter().filter(|line| line["purpose"] == "acknowledgement") {
-            assert_eq!((&line["state"], &line["attempts"]), (&"waiting".into(), &0.into()), "{line}");
+            assert_eq!(
+                (&line["state"], &line["attempts"]),
+                (&"waiting".into(), &0.into()),
+                "{line}"
+            );
             assert!(line["last_error"].as_str().unwrap().contains("smtp.from"), "{line}");
         }
     }
     // One knock a pass, not one a mail.
     assert_eq!(server.commands("MAIL").len(), 2);
-    let lines = house.json(&["outbox", "--send"]);
+    let lines = house.json(&["outbox", "--send", "--now", NOW]);
     assert!(states(&lines).iter().all(|(_, state)| state == "sent"), "{lines:?}");
 
-    let server = FaultySmtp::start(&[], &[Fault { on: "GREETING", replies: &["554 5.7.1 blocked"] }]);
+    let server = FaultySmtp::start(
+        &[],
+        &[Fault {
+            on: "GREETING",
+            replies: &["554 5.7.1 blocked"],
+        }],
+    );
     let house = self::house(&server, "");
     report(&house, "anna");
     let later = |days: i64| {

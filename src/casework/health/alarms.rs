@@ -18,12 +18,15 @@ pub fn alarms(vitals: &Vitals, limits: &Limits, now: Timestamp) -> Vec<Alarm> {
     let mut found = Vec::new();
     for mailbox in &vitals.mailboxes {
         found.extend(silent(mailbox, (vitals.started, now), limits));
-        let turned = mailbox.turned.unwrap_or(vitals.started);
-        let patience = limits.stuck.saturating_add(mailbox.pause);
-        found.extend(hangs(&format!("mailbox {}", mailbox.name), (turned, now), patience));
+        let expected = mailbox.expected.unwrap_or(vitals.started);
+        found.extend(hangs(
+            &format!("mailbox {}", mailbox.name),
+            (expected, now),
+            limits.stuck,
+        ));
     }
-    for (name, turned) in &vitals.tasks {
-        found.extend(hangs(name, (*turned, now), limits.stuck));
+    for (name, expected) in &vitals.tasks {
+        found.extend(hangs(name, (*expected, now), limits.stuck));
     }
     if let Some(why) = &vitals.store {
         let what = format!("the state does not answer ({why}); look at the disk, and restart the daemon");
@@ -42,6 +45,26 @@ pub fn alarms(vitals: &Vitals, limits: &Limits, now: Timestamp) -> Vec<Alarm> {
     found.extend(vitals.endings.iter().filter_map(|ending| ends(ending, now)));
     found.extend(crowded(vitals, limits));
     found
+}
+
+/// Whether nobody can tell yet if this alarm is over: the daemon has just started, or the state does not answer. An
+/// operator who reads “over” goes back to sleep.
+pub fn unsure(vitals: &Vitals, alarm: &Alarm, now: Timestamp) -> bool {
+    let young = |span: SignedDuration| now.duration_since(vitals.started) < span;
+    match alarm.kind {
+        Kind::Fetch => {
+            let mut mailboxes = vitals.mailboxes.iter();
+            mailboxes.any(|mailbox| mailbox.name == alarm.about && mailbox.fetched.is_none())
+        }
+        Kind::ServerCertificate => {
+            let seen = vitals.endings.iter().any(|ending| ending.about == alarm.about);
+            !seen && young(SignedDuration::from_hours(1))
+        }
+        Kind::Outbox | Kind::Clocks | Kind::Refusals => vitals.store.is_some(),
+        Kind::Workers => young(SignedDuration::from_mins(10)),
+        Kind::Quarantine | Kind::Budget => young(SignedDuration::from_hours(1)),
+        Kind::Stuck | Kind::Store | Kind::Key | Kind::Disk => false,
+    }
 }
 
 fn alarm(kind: Kind, about: impl Into<String>, what: String) -> Alarm {
@@ -64,9 +87,10 @@ fn silent(mailbox: &Watched, (started, now): (Timestamp, Timestamp), limits: &Li
     if !older(last, now, patience) {
         return None;
     }
-    let why = mailbox.trouble.as_deref().map_or_else(String::new, |why| {
-        format!(" The last try: {}", short(why))
-    });
+    let why = mailbox
+        .trouble
+        .as_deref()
+        .map_or_else(String::new, |why| format!(" The last try: {}", short(why)));
     let what = format!(
         "no mail could be fetched from the mailbox {} for {}; reports wait there unread.{why}",
         mailbox.name,
@@ -75,10 +99,10 @@ fn silent(mailbox: &Watched, (started, now): (Timestamp, Timestamp), limits: &Li
     Some(alarm(Kind::Fetch, mailbox.name.as_str(), what))
 }
 
-fn hangs(name: &str, (turned, now): (Timestamp, Timestamp), patience: std::time::Duration) -> Option<Alarm> {
-    older(turned, now, patience).then(|| {
+fn hangs(name: &str, (expected, now): (Timestamp, Timestamp), patience: std::time::Duration) -> Option<Alarm> {
+    older(expected, now, patience).then(|| {
         let what = format!(
-            "the task {name} has not come round for {}; the watchdog restarts the daemon, or do it by hand",
+            "the task {name} is more than {} late; the watchdog restarts the daemon, or do it by hand",
             words(patience)
         );
         alarm(Kind::Stuck, name, what)
@@ -87,16 +111,22 @@ fn hangs(name: &str, (turned, now): (Timestamp, Timestamp), patience: std::time:
 
 fn stays(vitals: &Vitals, limits: &Limits, now: Timestamp) -> Option<Alarm> {
     let queue = &vitals.queue;
-    let old = |mails: &[Timestamp]| mails.iter().filter(|queued| older(**queued, now, limits.outbox)).count();
+    let old = |mails: &[Timestamp]| {
+        mails
+            .iter()
+            .filter(|queued| older(**queued, now, limits.outbox))
+            .count()
+    };
     let (team, answers) = (old(&queue.team), old(&queue.answers));
     // One reporter's full mailbox must not ring for five days: anybody could cause that with a forged sender.
     let leaves = queue.accepted.is_some_and(|at| !older(at, now, limits.outbox)) && queue.trouble.is_none();
     if team == 0 && (answers == 0 || (leaves && answers < OLD_ANSWERS)) {
         return None;
     }
-    let why = queue.trouble.as_deref().map_or_else(String::new, |why| {
-        format!(" The last try: {}", short(why))
-    });
+    let why = queue
+        .trouble
+        .as_deref()
+        .map_or_else(String::new, |why| format!(" The last try: {}", short(why)));
     let what = format!(
         "{} mails have waited in the outbox for more than {}, {team} of them to the team; see vorfalld outbox.{why}",
         team.saturating_add(answers),

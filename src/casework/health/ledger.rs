@@ -2,6 +2,7 @@
 //! once when it is over.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
@@ -72,8 +73,8 @@ impl Ledger {
         &self.active
     }
 
-    /// Compares what is wrong now with what was.
-    pub fn look(&mut self, alarms: &[Alarm], now: Timestamp) -> Vec<News> {
+    /// Compares what is wrong now with what was. What is `unsure` now, as shortly after a restart, is not over.
+    pub fn look(&mut self, alarms: &[Alarm], unsure: impl Fn(&Alarm) -> bool, now: Timestamp) -> Vec<News> {
         let mut news = Vec::new();
         let mut seen: BTreeMap<(Kind, String), &Alarm> = alarms
             .iter()
@@ -86,6 +87,9 @@ impl Ledger {
                 }
                 active.alarm.clone_from(alarm);
                 active.clear = 0;
+                return true;
+            }
+            if unsure(&active.alarm) {
                 return true;
             }
             active.clear = active.clear.saturating_add(1);
@@ -148,7 +152,8 @@ impl Ledger {
         if count > 0 {
             text.push_str("\nWhat goes on:\n");
             for active in self.active.iter().take(MOST) {
-                text.push_str(&format!("- since {:.0}: {}\n", active.since, active.alarm.what));
+                // Writing into a String does not fail.
+                let _ = writeln!(text, "- since {:.0}: {}", active.since, active.alarm.what);
             }
         }
         text.push_str("\nvorfalld status on the machine says more. This mail says nothing about any report.\n");

@@ -18,7 +18,11 @@ pub fn notes(config: &Config, now: Timestamp) -> Vec<String> {
         if left > NOTICE {
             continue;
         }
-        let whose = if expiry.own { "the team's key" } else { "the certificate" };
+        let whose = if expiry.own {
+            "the team's key"
+        } else {
+            "the certificate"
+        };
         let when = expiry.when.to_zoned(zone.clone()).strftime("%Y-%m-%d").to_string();
         let verb = if left < 0 { "expired on" } else { "expires on" };
         notes.push(format!(

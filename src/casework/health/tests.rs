@@ -19,7 +19,7 @@ fn well() -> Vitals {
         mailboxes: vec![Watched {
             name: "vorfall".to_owned(),
             fetched: Some(ago(1)),
-            turned: Some(ago(1)),
+            expected: Some(ago(1)),
             pause: Duration::from_mins(1),
             trouble: None,
         }],
@@ -63,7 +63,7 @@ fn each_kind_of_trouble_rings_its_own_alarm() {
     type Break = fn(&mut Vitals);
     let cases: [(Kind, Break); 12] = [
         (Kind::Fetch, |v| v.mailboxes[0].fetched = Some(ago(16))),
-        (Kind::Stuck, |v| v.mailboxes[0].turned = Some(ago(47))),
+        (Kind::Stuck, |v| v.mailboxes[0].expected = Some(ago(47))),
         (Kind::Stuck, |v| v.tasks[0].1 = ago(46)),
         (Kind::Store, |v| v.store = Some("no answer within 10 s".to_owned())),
         (Kind::Clocks, |v| v.late_clocks = 1),
@@ -73,7 +73,12 @@ fn each_kind_of_trouble_rings_its_own_alarm() {
         (Kind::Workers, |v| v.deaths = 5),
         (Kind::Quarantine, |v| v.stubs = 10),
         (Kind::Budget, |v| v.unanswered = 1),
-        (Kind::Disk, |v| v.space = Some(Space { free: 4 << 30, total: 100 << 30 })),
+        (Kind::Disk, |v| {
+            v.space = Some(Space {
+                free: 4 << 30,
+                total: 100 << 30,
+            });
+        }),
     ];
     for (kind, harm) in cases {
         let mut vitals = well();
@@ -92,7 +97,7 @@ fn only_what_a_restart_mends_keeps_the_watchdog_silent() {
     let found = alarms(&vitals, &Limits::default(), now());
     assert_eq!(found.len(), 4);
     assert!(!found.iter().any(Alarm::wants_restart), "{found:?}");
-    vitals.mailboxes[0].turned = Some(ago(600));
+    vitals.mailboxes[0].expected = Some(ago(600));
     let found = alarms(&vitals, &Limits::default(), now());
     assert!(found.iter().any(Alarm::wants_restart));
 }
@@ -162,7 +167,7 @@ fn an_alarm_is_told_once_at_its_beginning_and_once_at_its_end() {
     for minute in 0..120 {
         let at = ago(120 - minute);
         let wrong = (30..60).contains(&minute).then(silence);
-        ledger.look(wrong.as_slice(), at);
+        ledger.look(wrong.as_slice(), |_| false, at);
         if let Some(report) = ledger.report("Example University", REPEAT, at) {
             ledger.was_told(at);
             told.push((minute, report));
@@ -183,7 +188,7 @@ fn a_flapping_alarm_is_told_six_times_an_hour_at_most_and_nothing_gets_lost() {
         let at = ago(60 - minute);
         // Three minutes wrong, three minutes well.
         let wrong = (minute % 6 < 3).then(silence);
-        ledger.look(wrong.as_slice(), at);
+        ledger.look(wrong.as_slice(), |_| false, at);
         if ledger.report("X", REPEAT, at).is_some() {
             ledger.was_told(at);
             reports += 1;
@@ -195,24 +200,45 @@ fn a_flapping_alarm_is_told_six_times_an_hour_at_most_and_nothing_gets_lost() {
     assert!(report.text.matches("BEGINS").count() > 3, "{}", report.text);
     // One look without it is not the end.
     let mut ledger = Ledger::default();
-    assert_eq!(ledger.look(&[silence()], now()).len(), 1);
-    assert_eq!(ledger.look(&[], now()), []);
-    assert_eq!(ledger.look(&[silence()], now()), []);
+    assert_eq!(ledger.look(&[silence()], |_| false, now()).len(), 1);
+    assert_eq!(ledger.look(&[], |_| false, now()), []);
+    assert_eq!(ledger.look(&[silence()], |_| false, now()), []);
 }
 
 #[test]
 fn what_lasts_is_told_again_and_what_could_not_be_told_is_tried_again() {
     let mut ledger = Ledger::default();
-    ledger.look(&[silence()], ago(300));
+    ledger.look(&[silence()], |_| false, ago(300));
     assert!(ledger.report("X", REPEAT, ago(300)).is_some());
     ledger.was_not_told(ago(300));
     assert!(ledger.report("X", REPEAT, ago(300)).is_none());
     assert!(ledger.report("X", REPEAT, ago(298)).unwrap().text.contains("BEGINS"));
     ledger.was_told(ago(298));
-    ledger.look(&[silence()], ago(100));
+    ledger.look(&[silence()], |_| false, ago(100));
     assert!(ledger.report("X", REPEAT, ago(100)).is_none());
     let report = ledger.report("X", REPEAT, ago(57)).unwrap();
     assert!(report.text.contains("What goes on") && !report.text.contains("BEGINS"));
     let worse = Alarm { level: 2, ..silence() };
-    assert_eq!(ledger.look(std::slice::from_ref(&worse), now()), [News::Worse(worse)]);
+    assert_eq!(
+        ledger.look(std::slice::from_ref(&worse), |_| false, now()),
+        [News::Worse(worse)]
+    );
+}
+
+#[test]
+fn after_a_restart_nothing_is_over_before_it_is_known_to_be() {
+    let mut vitals = well();
+    vitals.started = ago(1);
+    vitals.mailboxes[0].fetched = None;
+    let mut ledger = Ledger::default();
+    ledger.look(&[silence()], |_| false, ago(5));
+    for _ in 0..5 {
+        let found = alarms(&vitals, &Limits::default(), now());
+        assert_eq!(ledger.look(&found, |alarm| unsure(&vitals, alarm, now()), now()), []);
+    }
+    vitals.mailboxes[0].fetched = Some(now());
+    for expected in [0, 1] {
+        let news = ledger.look(&[], |alarm| unsure(&vitals, alarm, now()), now());
+        assert_eq!(news.len(), expected);
+    }
 }

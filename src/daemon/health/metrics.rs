@@ -49,7 +49,11 @@ pub fn text(desk: &Desk, now: Timestamp) -> String {
         .filter_map(|(name, mailbox)| Some((label("mailbox", name), seconds(mailbox.fetched?))))
         .collect();
     let help = "When the mailbox was last looked at with success.";
-    family(&mut out, &gauge("vorfalld_last_fetch_timestamp_seconds", help), &fetched);
+    family(
+        &mut out,
+        &gauge("vorfalld_last_fetch_timestamp_seconds", help),
+        &fetched,
+    );
     let outcomes: Vec<(String, String)> = seen
         .outcomes
         .iter()
@@ -71,7 +75,11 @@ pub fn text(desk: &Desk, now: Timestamp) -> String {
         .map(|(server, when)| (label("server", &server), seconds(when)))
         .collect();
     let help = "When a server's TLS certificate ends.";
-    family(&mut out, &gauge("vorfalld_server_certificate_end_timestamp_seconds", help), &ends);
+    family(
+        &mut out,
+        &gauge("vorfalld_server_certificate_end_timestamp_seconds", help),
+        &ends,
+    );
     if let Some(space) = super::space(&desk.config.settings.state) {
         family(
             &mut out,

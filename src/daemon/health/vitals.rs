@@ -63,7 +63,7 @@ impl Eye {
             mailboxes: watched(desk, &seen),
             tasks: vec![
                 ("courier", seen.courier.unwrap_or(started)),
-                ("timekeeper", seen.clocks.unwrap_or(started)),
+                ("timekeeper", seen.timekeeper.unwrap_or(started)),
             ],
             store,
             late_clocks: from_state.late,
@@ -103,7 +103,11 @@ fn keys(desk: &Desk, now: Timestamp) -> Vec<Ending> {
             kind: Kind::Key,
             whose: format!(
                 "the {} {}",
-                if expiry.own { "team's own key" } else { "certificate of a team member" },
+                if expiry.own {
+                    "team's own key"
+                } else {
+                    "certificate of a team member"
+                },
                 expiry.fingerprint
             ),
             about: expiry.fingerprint,
@@ -132,7 +136,7 @@ fn watched(desk: &Desk, seen: &Seen) -> Vec<Watched> {
             Watched {
                 name: mailbox.name.clone(),
                 fetched: known.fetched,
-                turned: known.turned,
+                expected: known.expected,
                 pause: match &mailbox.door {
                     Door::Imap(imap) => imap.poll.min(IDLE),
                     Door::Maildir(_) => Duration::from_secs(1),

@@ -67,6 +67,12 @@ pub(super) async fn watch(
             session.logout().await;
             return Ok(());
         }
+        // Without IDLE the pause comes twice: once for the server's word, once for the poll.
+        desk.pulse.turned(
+            &mailbox.name,
+            clock::now(),
+            door.poll.min(LONGEST_IDLE).saturating_add(door.poll),
+        );
         let wake = tokio::select! {
             () = stop.cancelled() => {
                 return Ok(());

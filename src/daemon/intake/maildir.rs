@@ -118,7 +118,7 @@ async fn take(desk: &Arc<Desk>, mailbox: &Mailbox, window: &[Found], backlog: &B
         });
     }
     failpoint::reach(Failpoint::Fetched);
-    desk.pulse.turned(&mailbox.name, now);
+    desk.pulse.turned(&mailbox.name, now, Duration::ZERO);
     let handled = desk.take(batch, now).await?;
     log(mailbox, &handled);
     failpoint::reach(Failpoint::BeforeFiling);

@@ -2,7 +2,7 @@
 
 use super::guards;
 use crate::model::outgoing::{DeliveryReport, Fate};
-use crate::pipeline::dissect::entity::{Entity, chomp, next_line};
+use crate::pipeline::dissect::entity::{Entity, Field, chomp, next_line};
 
 /// Parts that are looked at.
 const PARTS: usize = 20;
@@ -84,7 +84,7 @@ impl Found {
     /// The returned mail, or its header.
     fn returned(&mut self, body: &[u8]) {
         let mail = Entity::parse(body);
-        let id = mail.field("Message-ID").map(|field| field.text());
+        let id = mail.field("Message-ID").map(Field::text);
         self.returned |= id.is_some();
         self.note(id.as_deref());
     }
@@ -117,7 +117,13 @@ impl Found {
 
 fn one_line(text: &str) -> String {
     let clean: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    clean.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(200).collect()
+    clean
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .chars()
+        .take(200)
+        .collect()
 }
 
 #[cfg(test)]
@@ -146,7 +152,10 @@ mod tests {
             ("delayed", Fate::Delayed),
             ("delivered", Fate::Passed),
             ("relayed", Fate::Passed),
-            ("delayed\r\n\r\nFinal-Recipient: rfc822; b@c\r\nAction: failed", Fate::Failed),
+            (
+                "delayed\r\n\r\nFinal-Recipient: rfc822; b@c\r\nAction: failed",
+                Fate::Failed,
+            ),
         ] {
             let report = read(&bounce(action, "vorfalld.abc@example.org")).unwrap();
             assert_eq!(report.message_id, "vorfalld.abc@example.org");
@@ -169,7 +178,10 @@ mod tests {
             <dpo@example.net>:\r\nno such user\r\n\r\n--- Below this line is a copy of the message.\r\n\r\n\
             Return-Path: <vorfall@example.org>\r\nMessage-Id: <vorfalld.abc@example.org>\r\n";
         let report = read(qmail).unwrap();
-        assert_eq!((report.message_id.as_str(), report.fate), ("vorfalld.abc@example.org", Fate::Failed));
+        assert_eq!(
+            (report.message_id.as_str(), report.fate),
+            ("vorfalld.abc@example.org", Fate::Failed)
+        );
     }
 
     #[test]

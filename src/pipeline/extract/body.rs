@@ -230,7 +230,9 @@ fn senders(lines: &[&str]) -> String {
 /// `Gesendet:`, `Date:` of a forwarded mail's block of headers.
 fn sent(lines: &[&str]) -> String {
     let line = lines.iter().take(12).find(|line| is_match(&DATE_LINE, line));
-    let value = line.and_then(|line| line.split_once(':')).map(|(_, value)| value.trim());
+    let value = line
+        .and_then(|line| line.split_once(':'))
+        .map(|(_, value)| value.trim());
     value.unwrap_or_default().chars().take(100).collect()
 }
 

@@ -107,6 +107,7 @@ pub(crate) fn read(lines: &[Line], words: Words<'_>, style: Style) -> Flow {
         flow: Flow::default(),
         open: None,
         blank: false,
+        bold: false,
         habit: Habit::default(),
         tables: 0,
     };
@@ -145,6 +146,8 @@ struct Reader<'a> {
     flow: Flow,
     open: Option<Open>,
     blank: bool,
+    /// The whole line stands in bold letters.
+    bold: bool,
     habit: Habit,
     tables: usize,
 }
@@ -165,6 +168,7 @@ impl Reader<'_> {
         let chosen = typed::chosen(&line.text);
         let text = chosen.as_deref().unwrap_or(&line.text).trim();
         let plain = typed::plain(text);
+        self.bold = plain.is_some() && text.ends_with(['*', '_']);
         let text = plain.as_deref().unwrap_or(text);
         if text.is_empty() {
             let ends = self.open.as_ref().is_some_and(|open| {
@@ -283,6 +287,9 @@ impl Reader<'_> {
     fn opens_label(&self, text: &str, place: &str) -> bool {
         if text.chars().count() > 120 || text.ends_with(['.', ',', '!']) {
             return false;
+        }
+        if self.bold && self.words.fit(text).is_some_and(|fit| fit.confidence >= 0.7) {
+            return true;
         }
         let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
         let Some(fit) = self.words.fit(text) else {

@@ -132,6 +132,7 @@ impl Interpreter<'_> {
             return;
         }
         let found = self.believed(found, &given);
+        let found = found.or_else(|| Self::bare_incident(&pair.labels, &given));
         let telling = found.is_none() && self.tells_loss(&given);
         let Some((fit, label)) = found.or_else(|| if telling { None } else { self.guess(&pair.labels, &given) }) else {
             self.unknown(pair, &given);
@@ -144,7 +145,8 @@ impl Interpreter<'_> {
             ..fit
         };
         self.remember(&given);
-        if self.is_a_label(&given, fit.slot) {
+        let written = pair.form == crate::model::document::FormKind::Body && self.is_a_noun(&given);
+        if !written && self.is_a_label(&given, fit.slot) {
             return;
         }
         let place = Provenance {

@@ -333,7 +333,7 @@ mod tests {
             ("198.51.100[.]7:8080", "ip", "198.51.100.7"),
             ("http://[2001:db8::1]:8080/x", "url", "http://[2001:db8::1]:8080/x"),
             ("(https://en.example.com/a_(b))", "url", "https://en.example.com/a_(b)"),
-            ("!!README_DECRYPT!!.txt liegt da", "file", "README_DECRYPT!!.txt"),
+            ("!!README_DECRYPT!!.txt liegt da", "file", "!!README_DECRYPT!!.txt"),
         ] {
             let found = found(text);
             assert!(

@@ -16,7 +16,7 @@ const MISSING: &str = "install dovecot-imapd and postfix (make deps)";
 
 /// A running Postfix. It accepts mail for the users of a Dovecot at the given domains and relays nothing.
 ///
-/// `later@` any of the domains is put off with a 450, `gone@` is taken and comes back; all users may log in over TLS.
+/// `later@` any of the domains is put off with a 450, `gone@` is taken, sent on, and comes back; all users may log in over TLS.
 pub(crate) struct Postfix {
     running: Option<Running>,
     pub(crate) port: u16,
@@ -126,8 +126,7 @@ fn main_cf(dir: &Path, dovecot: &Dovecot, domains: &[&str]) -> String {
     let mut later = String::new();
     let mut gone = String::new();
     for domain in domains {
-        let _ = write!(gone, " {{ gone@{domain} = error:5.1.6 moved to another continent }}");
-        let _ = write!(users, " {{ gone@{domain} = gone/ }}");
+        let _ = write!(gone, " {{ gone@{domain} = gone@elsewhere.example }}");
         let _ = write!(later, " {{ later@{domain} = 450 4.7.1 come back later }}");
         for entry in fs::read_dir(dovecot.mail()).unwrap() {
             let user = entry.unwrap().file_name().into_string().unwrap();
@@ -150,7 +149,7 @@ mynetworks = 127.0.0.0/8
 virtual_mailbox_domains = {domains}
 virtual_mailbox_base = {mail}
 virtual_mailbox_maps = inline:{{{users} }}
-transport_maps = inline:{{{gone} }}
+virtual_alias_maps = inline:{{{gone} }}
 virtual_uid_maps = static:65534
 virtual_gid_maps = static:65534
 virtual_minimum_uid = 1

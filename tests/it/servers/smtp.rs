@@ -67,7 +67,12 @@ impl FaultySmtp {
     /// Commands that contain a text.
     pub(crate) fn commands(&self, with: &str) -> Vec<String> {
         let heard = self.heard.lock().unwrap();
-        heard.commands.iter().filter(|line| line.contains(with)).cloned().collect()
+        heard
+            .commands
+            .iter()
+            .filter(|line| line.contains(with))
+            .cloned()
+            .collect()
     }
 
     /// Mails that came whole, be it that they were refused after all.
@@ -104,7 +109,7 @@ impl Talk {
         let mut faults = self.faults.lock().unwrap();
         let (fault, count) = faults.iter_mut().find(|(fault, _)| command.contains(fault.on))?;
         let reply = fault.replies.get(*count).or(fault.replies.last()).copied();
-        *count += 1;
+        *count = count.saturating_add(1);
         // `ok` lets the command pass.
         reply.filter(|reply| *reply != "ok")
     }
@@ -144,7 +149,7 @@ impl Talk {
     fn hello(&self) -> String {
         let mut lines = vec!["faulty.example"];
         lines.extend(self.extensions);
-        let last = lines.len() - 1;
+        let last = lines.len().saturating_sub(1);
         let numbered = lines.iter().enumerate();
         numbered
             .map(|(at, line)| format!("250{}{line}", if at == last { ' ' } else { '-' }))
@@ -167,7 +172,8 @@ impl Talk {
         self.heard.lock().unwrap().mails.push(mail);
         let reply = self.fault("END").unwrap_or("250 2.0.0 queued");
         if reply.starts_with("250") {
-            self.heard.lock().unwrap().accepted += 1;
+            let mut heard = self.heard.lock().unwrap();
+            heard.accepted = heard.accepted.saturating_add(1);
         }
         say(writer, reply)
     }

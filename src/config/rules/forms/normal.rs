@@ -56,10 +56,10 @@ fn squeeze(folded: &str) -> String {
     out
 }
 
-/// Numbering before a label: `3.2`, `4)`, `(a)`, `b)`, `II.`, `Nr. 5:`.
+/// Numbering before a label: `3.2`, `4)`, `(a)`, `b)`, `B.2`, `A1`, `II.`, `Nr. 5:`.
 static NUMBERING: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"^\s*(?:(?:nr\.?|no\.|frage|question|punkt|feld|item)\s*\d+\s*[.:)]?|\(?\d{1,2}(?:\.\d{1,2})*[.)]?(?:\s|[a-z]\)|$)|[a-z]\.\d{1,2}(?:\.\d{1,2})*[.)]?\s|\(?[a-z][.)]\s|\(?[ivx]{1,4}[.)]\s|\([a-z0-9]{1,2}\)|\d{1,2}[a-z][.)]?\s)\s*",
+        r"^\s*(?:(?:nr\.?|no\.|frage|question|punkt|feld|item)\s*\d+\s*[.:)]?|\(?\d{1,2}(?:\.\d{1,2})*[.)]?(?:\s|[a-z]\)|$)|\(?[a-z][.)]\s|\(?[ivx]{1,4}[.)]\s|\([a-z0-9]{1,2}\)|\d{1,2}[a-z][.)]?\s|(?:[a-z][.-]?|[ivx]{1,4}[.-])\d{1,2}(?:\.\d{1,2})*[.):]?\s)\s*",
     )
     .ok()
 });
@@ -132,6 +132,9 @@ mod tests {
         assert_eq!(label("Maßnahmen"), label("Massnahmen"));
         assert_eq!(label("u\u{308}ber"), label("über"));
         assert_eq!(label("(optional)"), "optional");
-        assert_eq!(label("Nr. 4: Name"), "name");
+        for text in ["Nr. 4: Name", "B.2 Name", "A1 Name", "II.3) Name"] {
+            assert_eq!(label(text), "name", "{text}");
+        }
+        assert_eq!(label("M365 Konto"), "m365 konto");
     }
 }

@@ -1,7 +1,7 @@
 //! Answers that tell something else than their label asks for.
 
 use super::{Given, Interpreter};
-use crate::config::rules::forms::{Slot, normal};
+use crate::config::rules::forms::{Fit, Slot, normal};
 use crate::model::document::Mark;
 use crate::model::report::{Field, Provenance};
 use crate::pipeline::extract::flow::Pair;
@@ -26,9 +26,12 @@ impl Interpreter<'_> {
         let statement = words >= 8 || (words >= 5 && text.trim_end().ends_with(['.', '!']));
         let label = normal::words(label);
         let classes = label.split(' ').any(|word| {
-            CLASSES.iter().any(|class| word.starts_with(class)) || ["art", "typ", "kind", "type", "sort"].contains(&word)
+            CLASSES.iter().any(|class| word.starts_with(class))
+                || ["art", "typ", "kind", "type", "sort"].contains(&word)
         });
-        let compound = ["art", "typ", "type", "kategorie", "klasse"].iter().any(|end| label.ends_with(end));
+        let compound = ["art", "typ", "type", "kategorie", "klasse"]
+            .iter()
+            .any(|end| label.ends_with(end));
         if slot == Slot::Field(Field::Kind) && statement && !classes && !compound {
             Slot::Field(Field::Description)
         } else {
@@ -45,6 +48,42 @@ impl Interpreter<'_> {
         words.split(' ').count() <= 3 && lexicon.lost.any(&words) != lexicon.stolen.any(&words)
     }
 
+    /// `Incident: …`, `Hendelse: …`: no class is asked for, and what happened is told. As a heading the word asks nothing.
+    pub(super) fn bare_incident(labels: &[String], given: &Given) -> Option<(Fit, String)> {
+        let label = labels.first()?;
+        let named = INCIDENT.contains(&normal::label(label).as_str());
+        let fit = Fit {
+            slot: Slot::Field(Field::Kind),
+            confidence: 0.85,
+        };
+        (named && matches!(given, Given::Text(_))).then(|| (fit, label.clone()))
+    }
+
+    /// `Bereich: Lager`, `Unit: Library`: one word written beside a label is its answer, though forms may ask for it.
+    pub(super) fn is_a_noun(&self, given: &Given) -> bool {
+        let Given::Text(text) = given else { return false };
+        let text = text.trim();
+        let slot = self
+            .words
+            .rules
+            .labels
+            .exact(text, self.words.language)
+            .map(|fit| fit.slot);
+        let answers = matches!(
+            slot,
+            Some(Slot::Field(
+                Field::OrgUnit
+                    | Field::Location
+                    | Field::AffectedSystems
+                    | Field::DeviceKind
+                    | Field::Kind
+                    | Field::ReporterRole
+                    | Field::DataCategories
+            ))
+        );
+        answers && !text.contains(char::is_whitespace) && text.chars().all(|c| c.is_alphanumeric() || c == '-')
+    }
+
     /// Nothing but a date or a time.
     pub(super) fn is_moment(&self, text: &str) -> bool {
         let digits = text.chars().filter(char::is_ascii_digit).count();
@@ -54,9 +93,29 @@ impl Interpreter<'_> {
     }
 }
 
+/// Labels that name the incident and ask for nothing of it.
+const INCIDENT: [&str; 8] = [
+    "incident",
+    "event",
+    "vorfall",
+    "ereignis",
+    "hendelse",
+    "hending",
+    "hendelsen",
+    "the incident",
+];
+
 /// How words begin that ask for a class of incident.
 const CLASSES: [&str; 9] = [
-    "kateg", "categ", "klass", "class", "natur", "vorfallart", "vorfalltyp", "vector", "slag",
+    "kateg",
+    "categ",
+    "klass",
+    "class",
+    "natur",
+    "vorfallart",
+    "vorfalltyp",
+    "vector",
+    "slag",
 ];
 
 /// Four words or more, none of them a name.
