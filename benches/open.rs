@@ -45,7 +45,7 @@ fn measure(records: u32) -> Result<()> {
     store.close();
     let mut journal = 0;
     for entry in std::fs::read_dir(dir.join("journal"))? {
-        journal += entry?.metadata()?.len() >> 20;
+        journal = u64::saturating_add(journal, entry?.metadata()?.len() >> 20);
     }
     println!(
         "{records:>7} {journal:>6} MB {:>14} ms {:>11} ms {:>16} ms",

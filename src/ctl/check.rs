@@ -12,10 +12,10 @@ use crate::ctl::args::Where;
 use crate::ctl::ask::{self, Failure};
 use crate::ctl::configuration;
 use crate::daemon::clock;
-use crate::mail::imap::Session;
-use crate::mail::smtp::Sender;
-use crate::mail::oauth::{self, Shown};
 use crate::mail;
+use crate::mail::imap::Session;
+use crate::mail::oauth::{self, Shown};
+use crate::mail::smtp::Sender;
 use crate::model::fault::Fault;
 use zeroize::Zeroizing;
 

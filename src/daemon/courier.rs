@@ -109,6 +109,10 @@ pub async fn pass(desk: &Arc<Desk>, now: Timestamp) -> Result<usize, Fault> {
         let due = store.outgoing_due(now, AT_A_TIME)?;
         // Reads see steps that are not on disk yet: nothing leaves before the step that queued it is.
         store.settle()?;
+        if !due.is_empty() {
+            // What cannot be recorded as sent would be sent again with each try, for as long as the disk is full.
+            looking.probe()?;
+        }
         Ok(due)
     })
     .await?;

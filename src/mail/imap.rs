@@ -1,6 +1,7 @@
 //! One folder of an IMAP account, watched and emptied into two others.
 
 mod fetch;
+mod filing;
 mod folders;
 mod names;
 mod sasl;
@@ -14,9 +15,9 @@ use async_imap::imap_proto::{AttributeValue, Capability, MailboxDatum, Response}
 use jiff::Timestamp;
 
 use self::talk::{Talk, Trouble};
-use super::{Content, Filing};
+use super::Content;
 use crate::config::settings::Imap;
-use crate::model::fault::{Fault, Remedy};
+use crate::model::fault::Fault;
 
 /// Mails named in one command at most: keeps lines short and lets progress show.
 const WINDOW: usize = 50;
@@ -260,92 +261,6 @@ impl Session {
         Ok(times)
     }
 
-    /// Why mails cannot be filed, when that is known beforehand: the folder is read-only, or a target is missing.
-    pub fn hindrance(&self) -> Option<&str> {
-        self.read_only
-            .as_deref()
-            .or(self.done.as_ref().err().map(String::as_str))
-            .or(self.quarantine.as_ref().err().map(String::as_str))
-    }
-
-    /// Moves mails out of the watched folder: seen, and in quarantine flagged as well. Vanished ones are no mistake.
-    ///
-    /// A server that will not move them is [`Remedy::Refuse`]: the line is good, and asking again at once brings the
-    /// same answer.
-    pub async fn file(&mut self, uids: &[u32], to: Filing) -> Result<(), Fault> {
-        self.flag(uids, to).await?;
-        self.shift(uids, to).await
-    }
-
-    /// The first half of [`file`](Self::file): sets the flags.
-    pub async fn flag(&mut self, uids: &[u32], to: Filing) -> Result<(), Fault> {
-        if self.read_only.is_some() {
-            return Ok(());
-        }
-        let flags = match to {
-            Filing::Done => "\\Seen",
-            Filing::Quarantine => "\\Seen \\Flagged",
-        };
-        for set in sets(uids) {
-            let store = format!("UID STORE {set} +FLAGS.SILENT ({flags})");
-            match self.talk.order(&store).await {
-                // The right to set flags is one of its own (RFC 4314): its lack does not hinder the move.
-                Ok(()) | Err(Trouble::Refused { .. }) => {}
-                Err(lost) => return Err(lost.fault("marking mail as seen", &self.talk.place)),
-            }
-        }
-        Ok(())
-    }
-
-    /// The second half: moves.
-    pub async fn shift(&mut self, uids: &[u32], to: Filing) -> Result<(), Fault> {
-        if uids.is_empty() {
-            return Ok(());
-        }
-        if let Some(why) = &self.read_only {
-            return Err(Fault::refuse(why.clone()));
-        }
-        let folder = match to {
-            Filing::Done => self.done.clone(),
-            Filing::Quarantine => self.quarantine.clone(),
-        };
-        let folder = folder.map_err(Fault::refuse)?;
-        for set in sets(uids) {
-            let outcome = match self.move_window(&set, &folder).await {
-                Err(Trouble::Refused { create_first: true, .. }) => self.make_and_move(&set, &folder).await,
-                outcome => outcome,
-            };
-            outcome.map_err(|trouble| {
-                let refused = matches!(trouble, Trouble::Refused { .. });
-                let fault = trouble.fault("filing mail", &self.talk.place);
-                let remedy = if refused { Remedy::Refuse } else { fault.remedy };
-                Fault { remedy, ..fault }
-            })?;
-        }
-        Ok(())
-    }
-
-    /// Somebody removed the target folder while we were watching.
-    async fn make_and_move(&mut self, set: &str, folder: &str) -> Result<(), Trouble> {
-        self.talk.order(&format!("CREATE {folder}")).await?;
-        self.move_window(set, folder).await
-    }
-
-    async fn move_window(&mut self, set: &str, folder: &str) -> Result<(), Trouble> {
-        if self.traits.r#move {
-            return self.talk.order(&format!("UID MOVE {set} {folder}")).await;
-        }
-        self.talk.order(&format!("UID COPY {set} {folder}")).await?;
-        self.talk
-            .order(&format!("UID STORE {set} +FLAGS.SILENT (\\Deleted)"))
-            .await?;
-        // A plain EXPUNGE would remove what other people marked as deleted, too.
-        if self.traits.uidplus {
-            self.talk.order(&format!("UID EXPUNGE {set}")).await?;
-        }
-        Ok(())
-    }
-
     /// Waits until mail comes, at most so long (keep it under 29 minutes, RFC 2177). Mail that came since
     /// [`waiting`](Self::waiting) looked wakes at once. Without IDLE it returns at once: the caller polls.
     pub async fn idle(&mut self, at_most: Duration) -> Result<Wake, Fault> {
@@ -376,14 +291,6 @@ impl Session {
     pub async fn logout(mut self) {
         let _ = self.talk.order("LOGOUT").await;
     }
-}
-
-/// The UIDs in order, once each, in sets that fit into one command.
-fn sets(uids: &[u32]) -> Vec<String> {
-    let mut uids = uids.to_vec();
-    uids.sort_unstable();
-    uids.dedup();
-    uids.chunks(WINDOW).map(names::set).collect()
 }
 
 async fn traits(talk: &mut Talk) -> Result<Traits, Fault> {
@@ -431,6 +338,7 @@ fn size_of(attributes: &[AttributeValue<'_>]) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mail::Filing;
 
     fn mails(sizes: &[u64]) -> Vec<Waiting> {
         (1..).zip(sizes).map(|(uid, &size)| Waiting { uid, size }).collect()

@@ -16,7 +16,7 @@ use crate::config::settings::OAuth;
 use crate::model::fault::Fault;
 
 /// Longest time for the whole exchange.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// A token whose end is not told is taken to hold so long: RFC 6749 only recommends to tell it.
 const USUAL: Duration = Duration::from_mins(30);
 

@@ -80,7 +80,9 @@ fn end(der: &[u8]) -> Option<Timestamp> {
     let certificate = X509::from_der(der).ok()?;
     let epoch = Asn1Time::from_unix(0).ok()?;
     let span = epoch.diff(certificate.not_after()).ok()?;
-    let seconds = i64::from(span.days).checked_mul(86_400)?.checked_add(i64::from(span.secs))?;
+    let seconds = i64::from(span.days)
+        .checked_mul(86_400)?
+        .checked_add(i64::from(span.secs))?;
     Timestamp::from_second(seconds).ok()
 }
 

@@ -146,7 +146,7 @@ impl Store {
     /// Fails with `Retry` while the disk is full or read-only; what is stored can be read all the same.
     pub fn probe(&self) -> Result<(), Fault> {
         let path = self.dir.join(PROBE);
-        let written = files::write_whole(&path, &[&[0; PROBE_SIZE]]);
+        let written = files::write_whole(&path, &[&vec![0; PROBE_SIZE]]);
         for path in [path.with_extension("new"), path] {
             let _ = std::fs::remove_file(path);
         }

@@ -29,7 +29,7 @@ const KEPT: u64 = 64 << 10;
 /// What the daemon may take for a mail at most, kB: so many times its size, and room for what it may unpack to, which is
 /// 60 MiB of plaintext or 20 MiB out of an archive.
 const TIMES: u64 = 4;
-const ROOM: u64 = 96 << 10;
+const ROOM: u64 = 128 << 10;
 
 /// What must become of an attack.
 #[derive(Clone, Copy)]

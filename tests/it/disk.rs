@@ -126,7 +126,10 @@ fn a_damaged_index_heals_by_itself() {
     assert!(daemon.stop().success());
     let after = house.json(&["incidents"]);
     assert_eq!(after.len(), 3);
-    assert_eq!(after[..2], before);
+    // Clocks have moved on in the daemon; what was reported has not.
+    for (after, before) in after.iter().zip(&before) {
+        assert_eq!((&after["id"], &after["report"]), (&before["id"], &before["report"]));
+    }
 }
 
 #[test]

@@ -64,11 +64,18 @@ impl House {
         self.command(words).output().unwrap()
     }
 
-    /// Runs a verb that must succeed and gives its JSON lines.
+    /// Runs a verb that must succeed and gives its JSON lines. A daemon just started may not have made its state yet.
     pub(crate) fn json(&self, words: &[&str]) -> Vec<Value> {
         let mut words = words.to_vec();
         words.push("--json");
-        let out = self.run(&words);
+        let mut out = self.run(&words);
+        for _ in 0..200 {
+            if out.status.success() || !String::from_utf8_lossy(&out.stderr).contains("there is no state yet") {
+                break;
+            }
+            std::thread::sleep(Duration::from_millis(100));
+            out = self.run(&words);
+        }
         assert!(
             out.status.success(),
             "{words:?}: {}\n{}",

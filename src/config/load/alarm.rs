@@ -50,7 +50,10 @@ pub(super) fn alarm(raw: &RawConfig, desk: &mut Desk<'_>) -> Alarm {
         .read(raw.disk_free.as_ref(), "alarm.disk_free", units::space)
         .unwrap_or(limits.disk_free);
     if limits.disk_percent > 50 {
-        desk.error("alarm.disk_percent", "is more than 50 percent; write a number such as 5");
+        desk.error(
+            "alarm.disk_percent",
+            "is more than 50 percent; write a number such as 5",
+        );
     }
     Alarm {
         to,
@@ -68,7 +71,10 @@ fn people(raw: &RawAlarm, desk: &mut Desk<'_>) -> Vec<Address> {
         desk.error("alarm.to", "is empty; name at least one address");
     }
     if list.len() > MOST_PEOPLE {
-        desk.error("alarm.to", format!("holds more than {MOST_PEOPLE} addresses; name a list"));
+        desk.error(
+            "alarm.to",
+            format!("holds more than {MOST_PEOPLE} addresses; name a list"),
+        );
     }
     list.iter()
         .enumerate()
@@ -79,7 +85,10 @@ fn people(raw: &RawAlarm, desk: &mut Desk<'_>) -> Vec<Address> {
 fn way(raw: &RawAlarm, desk: &mut Desk<'_>) -> Option<AlarmWay> {
     let named = [raw.smtp.is_some(), raw.maildir.is_some(), raw.command.is_some()];
     if named.iter().filter(|named| **named).count() > 1 {
-        desk.error("alarm", "has more than one of smtp, maildir and command; keep one of them");
+        desk.error(
+            "alarm",
+            "has more than one of smtp, maildir and command; keep one of them",
+        );
     }
     if let Some(smtp) = &raw.smtp {
         return Some(AlarmWay::Mail(doors::route(smtp, "alarm.smtp", desk)));

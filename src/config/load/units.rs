@@ -54,8 +54,7 @@ pub(super) fn space(text: &str) -> Result<u64, String> {
 }
 
 fn size_up_to(text: &str, (most, shown): (u64, &str)) -> Result<u64, String> {
-    let wrong =
-        || format!("is no size between 1KiB and {shown}; write a number with KiB, MiB or GiB, such as 50MiB");
+    let wrong = || format!("is no size between 1KiB and {shown}; write a number with KiB, MiB or GiB, such as 50MiB");
     let (number, unit) = number_and_unit(text).ok_or_else(wrong)?;
     let bytes = match unit.to_ascii_lowercase().as_str() {
         "" | "b" => 1_u64,

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::{Desk, Handled, Keep, Submission, blocking, incident_in, known};
+use super::decide::incident_in;
+use super::{Desk, Handled, Keep, Submission, blocking, known};
 use crate::model::fault::Fault;
 use crate::model::ids::IncidentId;
 use crate::model::incident::State;

@@ -26,7 +26,10 @@ impl Desk {
             return Ok(());
         };
         let (sentence, about) = match store.outgoing_by_id(&report.message_id)? {
-            None => ("it names no mail that was sent from here; nothing was done".to_owned(), None),
+            None => (
+                "it names no mail that was sent from here; nothing was done".to_owned(),
+                None,
+            ),
             Some(mail) => {
                 let incident = match mail.incident {
                     Some(id) => store.incident(id)?,

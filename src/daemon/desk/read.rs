@@ -9,8 +9,10 @@ use tokio::sync::SemaphorePermit;
 use tokio::task::JoinSet;
 
 use super::scans::{Half, Step};
-use super::{Desk, Keep, ReadMail, Submission, blocking, broken, guarded, unpacked};
+use super::{Desk, Keep, ReadMail, Submission, blocking, broken, guarded};
+use crate::config::Config;
 use crate::daemon::failpoint::{self, Failpoint, Stage};
+use crate::model::document::Reading;
 use crate::model::fault::Fault;
 use crate::pipeline::dissect::Dissected;
 use crate::pipeline::{self, Open};
@@ -217,4 +219,15 @@ impl Desk {
     pub fn late(&self) -> usize {
         self.late.load(Ordering::Relaxed)
     }
+}
+
+/// What a worker found in a container takes the container's place.
+fn unpacked(mut open: Open, (at, reading): (usize, Reading), config: &Config, now: Timestamp) -> Open {
+    let done = guarded("unpacking it", || {
+        pipeline::unpack(&mut open, at, reading, (config, now));
+    });
+    if let Err(reason) = done {
+        open.dissected.unreadable.push(reason);
+    }
+    open
 }

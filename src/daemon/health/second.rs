@@ -10,8 +10,8 @@ use tokio::process::Command;
 
 use crate::casework::health::Report;
 use crate::config::settings::{AlarmWay, Route, Settings, Smtp};
-use crate::daemon::token::Proof;
 use crate::daemon::desk::Desk;
+use crate::daemon::token::Proof;
 use crate::mail::compose;
 use crate::mail::smtp::Sender;
 use crate::model::address::Address;

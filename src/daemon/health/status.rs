@@ -90,7 +90,9 @@ fn alarms(seen: &Seen, zone: &TimeZone) -> Vec<Value> {
 fn watched(mailbox: &Mailbox, desk: &Desk, (seen, now): (&Seen, Timestamp)) -> Value {
     let zone = &desk.config.settings.organisation.timezone;
     let doors = desk.doors.lock().ok();
-    let door = doors.and_then(|doors| doors.get(&mailbox.name).cloned()).unwrap_or_default();
+    let door = doors
+        .and_then(|doors| doors.get(&mailbox.name).cloned())
+        .unwrap_or_default();
     let token = desk.tokens.until(&mailbox.name);
     let known = seen.mailboxes.get(&mailbox.name).cloned().unwrap_or_default();
     json!({

@@ -61,7 +61,9 @@ pub(super) async fn watch(
         let waiting = session.waiting().await?;
         desk.pulse.fetched(&mailbox.name, clock::now());
         crate::daemon::hangpoint("hang-fetch").await;
-        note(desk, mailbox, |state| state.trouble.clone_from(&hindrance));
+        if round.stuck.len() == 0 {
+            note(desk, mailbox, |state| state.trouble.clone_from(&hindrance));
+        }
         round.work(&mut session, waiting).await?;
         if stop.is_cancelled() {
             session.logout().await;

@@ -195,7 +195,7 @@ impl Talk {
 
 /// The parser of responses has been seen to panic on words that no honest server sends: that costs this line only.
 fn broke() -> Trouble {
-    Trouble::Lost("it sent an answer that broke the parser".to_owned())
+    Trouble::Lost("it sent an answer that cannot be understood".to_owned())
 }
 
 fn already_gone() -> Trouble {

@@ -1,9 +1,12 @@
 //! Labels with values become claims about fields.
 
+mod asked;
 mod fields;
 mod given;
 mod guess;
+mod moments;
 mod options;
+mod person;
 mod trust;
 mod unasked;
 
@@ -134,7 +137,7 @@ impl Interpreter<'_> {
         let found = self.believed(found, &given);
         let found = found.or_else(|| Self::bare_incident(&pair.labels, &given));
         let telling = found.is_none() && self.tells_loss(&given);
-        let Some((fit, label)) = found.or_else(|| if telling { None } else { self.guess(&pair.labels, &given) }) else {
+        let Some((fit, label)) = found.or_else(|| if telling { None } else { self.guess(pair, &given) }) else {
             self.unknown(pair, &given);
             return;
         };
@@ -173,20 +176,6 @@ impl Interpreter<'_> {
         }
     }
 
-    /// What a label was taken for, unless its value speaks against it.
-    fn believed(&self, found: Option<(Fit, String)>, given: &Given) -> Option<(Fit, String)> {
-        let (fit, label) = found?;
-        match fit.slot {
-            // “Last seen (date/time)”: a place by its label, a time by its answer.
-            Slot::Field(Field::Location) if self.is_moment(&given.joined()) => {
-                let slot = Slot::Field(Field::OccurredAt);
-                Some((Fit { slot, ..fit }, label))
-            }
-            Slot::Field(field) if self.contradicts(field, given) => None,
-            Slot::Field(_) | Slot::Part(_) | Slot::Ignored => Some((fit, label)),
-        }
-    }
-
     /// A heading that asks for a date counts until another question: the date beside a signature is not its answer.
     fn leave_heading(&mut self, found: Option<&(Fit, String)>) {
         let dated = match found.map(|(fit, _)| fit.slot) {
@@ -220,97 +209,6 @@ impl Interpreter<'_> {
             label.clone_into(&mut self.heading);
             self.last = Some(*field);
         }
-    }
-
-    fn best_fit(&self, labels: &[String]) -> Option<(Fit, String)> {
-        let mut best: Option<(Fit, String)> = None;
-        let mut handicap = 0.0;
-        for label in labels.iter().take(6) {
-            if self.used.contains(&normal::words(label)) {
-                continue;
-            }
-            if let Some(fit) = self.words.fit(label) {
-                let confidence = fit.confidence - handicap;
-                if best.as_ref().is_none_or(|(have, _)| confidence > have.confidence) {
-                    best = Some((Fit { confidence, ..fit }, label.clone()));
-                }
-            }
-            handicap += 0.04;
-        }
-        best
-    }
-
-    /// Short labels mean what the heading above them says; a person's particulars belong to the person of the block.
-    fn in_context(&self, fit: Fit, label: &str) -> Fit {
-        let labels = &self.words.rules.labels;
-        let generic = matches!(fit.slot, Slot::Part(Part::Date | Part::Time | Part::From | Part::To));
-        if generic && !self.heading.is_empty() {
-            let both = format!("{} {label}", self.heading.trim_end_matches(':'));
-            let composed = self.words.fit(&both).or_else(|| self.words.fit(&self.heading));
-            if let Some(composed) = composed
-                && let Slot::Field(field) = composed.slot
-                && field.shape() == Shape::When
-            {
-                let slot = match (fit.slot, field) {
-                    (Slot::Part(Part::From), _) => Slot::Field(Field::OccurredFrom),
-                    (Slot::Part(Part::To), _) => Slot::Field(Field::OccurredTo),
-                    _ => Slot::Field(field),
-                };
-                return Fit {
-                    slot,
-                    confidence: composed.confidence * 0.95,
-                };
-            }
-        }
-        let personal = matches!(
-            fit.slot,
-            Slot::Field(
-                Field::ReporterName
-                    | Field::ReporterEmail
-                    | Field::ReporterPhone
-                    | Field::ReporterRole
-                    | Field::OrgUnit
-            ) | Slot::Part(Part::FirstName | Part::LastName | Part::Contact)
-        );
-        if personal && self.person == Person::Other && !labels.is_reporter(label) {
-            return Fit {
-                slot: Slot::Ignored,
-                ..fit
-            };
-        }
-        fit
-    }
-
-    /// A “value” that is itself a label is the next label of a blank form.
-    fn is_a_label(&self, given: &Given, slot: Slot) -> bool {
-        let Given::Text(text) = given else { return false };
-        let open = matches!(
-            slot,
-            Slot::Field(
-                Field::Kind
-                    | Field::DeviceKind
-                    | Field::LostOrStolen
-                    | Field::Description
-                    | Field::Measures
-                    | Field::DataCategories
-                    | Field::PoliceReport
-                    | Field::Informed
-                    | Field::ReporterRole
-            )
-        );
-        if open || text.chars().count() > 80 {
-            return false;
-        }
-        // `Fileserver P:` ends in the name of a drive.
-        let drive = text
-            .split_whitespace()
-            .last()
-            .is_some_and(|word| word.chars().count() == 2);
-        if text.trim_end().ends_with(':') && !drive {
-            return true;
-        }
-        let fit = self.words.rules.labels.exact(text, self.words.language);
-        fit.is_some_and(|fit| matches!(fit.slot, Slot::Field(_) | Slot::Ignored))
     }
 
     /// Takes `Erika Muster Telefon: 123` apart where the second label is known by heart.

@@ -118,6 +118,11 @@ fn refang(text: &str) -> String {
         .into_owned()
 }
 
+/// “Connect the dot to the line”: `.to` is a top-level domain, and this no name.
+const ARTICLES: [&str; 12] = [
+    "the", "a", "an", "this", "that", "each", "der", "die", "den", "das", "det", "en",
+];
+
 /// Names whose dots are written out. Only where the last word is a top-level domain: “connect the dot here” is none.
 fn spelt(text: &str) -> String {
     let lower = text.to_lowercase();
@@ -133,7 +138,8 @@ fn spelt(text: &str) -> String {
             let name = found.get(2).map_or("", |name| name.as_str());
             let name = dot.replace_all(name, ".");
             let ending = name.rsplit('.').next().unwrap_or_default().to_lowercase();
-            if !TLDS.contains(&ending.as_str()) {
+            let first = name.split('.').next().unwrap_or_default().to_lowercase();
+            if !TLDS.contains(&ending.as_str()) || ARTICLES.contains(&first.as_str()) {
                 return whole.to_owned();
             }
             match found.get(1) {

@@ -1,5 +1,6 @@
 //! The sources of one mail, in the order in which they count.
 
+mod letter;
 mod observed;
 
 use crate::config::Settings;
@@ -10,11 +11,11 @@ use crate::model::mail::Headers;
 use crate::model::report::{Field, Provenance, Value};
 use crate::pipeline::dissect::feed;
 use crate::pipeline::extract::body::{self, Spoken};
-use crate::pipeline::extract::flow::{self, Flow, Item, Line, Style, Words};
+use crate::pipeline::extract::flow::Words;
 use crate::pipeline::extract::interpret::{self, Claim, Said, Source};
 use crate::pipeline::extract::settle::{self, Voice};
 use crate::pipeline::extract::values::when::Calendar;
-use crate::pipeline::extract::{Extracted, Material, describe, grid, html, language, ocr, prose, readings, structured};
+use crate::pipeline::extract::{Extracted, Material, describe, language, ocr, readings, structured};
 
 /// Ranks: what is filled in beats what is written, that beats what was read off a picture, that beats what is passed
 /// on, that beats what is guessed at.
@@ -267,129 +268,7 @@ struct Reader<'a> {
     domains: &'a [String],
 }
 
-impl Reader<'_> {
-    /// Reads one text part; gives back the words that no label claimed.
-    fn mail(
-        &self,
-        part: &str,
-        spoken: &Spoken,
-        html: Option<&str>,
-        voices: &mut Vec<Voice>,
-        extracted: &mut Extracted,
-    ) -> String {
-        let name = "the mail's text";
-        let source = |rank, trust| Source {
-            part: part.to_owned(),
-            file: None,
-            trust,
-            rank,
-        };
-        self.forwarded(spoken, &source(FORWARDED, 0.7), voices, extracted);
-        let own = self.lines(&spoken.own);
-        let written = source(MAIL, 0.9);
-        let said = interpret::read(&own.items, self.words, self.calendar, &written);
-        // One colon makes no form: “Antall berørte: vet ikke.” may end a line that tells the whole story before it.
-        let labelled = own.items.iter().filter(|item| self.is_labelled(item)).count();
-        let rest = if said.claims.len() < FORM_LIKE && labelled < FORM_LIKE {
-            spoken.own.clone()
-        } else {
-            own.rest.join("\n")
-        };
-        let tables: Vec<_> = html.map(html::tables).unwrap_or_default();
-        let items: Vec<_> = tables
-            .iter()
-            .flat_map(|table| grid::read(table, self.words, FormKind::HtmlTable))
-            .collect();
-        let in_tables = interpret::read(&items, self.words, self.calendar, &source(MAIL, 0.95));
-        // The boxes of a form are read by their labels: what no rule knows there is not guessed at.
-        let form = said.claims.len().max(in_tables.claims.len()) >= FORM_LIKE;
-        let prose = prose::Prose {
-            text: if form { "" } else { &rest },
-            signature: &spoken.signature,
-            subject: self.subject,
-            domains: self.domains,
-        };
-        let told = prose::read(prose, self.words, self.calendar, &source(HEADER, 1.0));
-        push(told, name, voices);
-        Self::voice(said, name, voices, extracted);
-        Self::voice(in_tables, "the table in the mail", voices, extracted);
-        if rest.trim().is_empty() && own.items.is_empty() {
-            self.lines(&spoken.forwarded).rest.join("\n")
-        } else {
-            rest
-        }
-    }
-
-    /// What somebody else wrote. A deceiver's telephone is not the reporter's, and his dates are no incident's: unless
-    /// the words are a form, they count only when the writer does nothing but pass them on.
-    fn forwarded(&self, spoken: &Spoken, source: &Source, voices: &mut Vec<Voice>, extracted: &mut Extracted) {
-        if spoken.forwarded.is_empty() {
-            return;
-        }
-        let forwarded = self.lines(&spoken.forwarded);
-        let calendar = self.calendar.back_to(&spoken.sent);
-        let mut said = interpret::read(&forwarded.items, self.words, calendar, source);
-        let is_personal = |claim: &Claim| {
-            matches!(
-                claim.field,
-                Field::ReporterName
-                    | Field::ReporterEmail
-                    | Field::ReporterPhone
-                    | Field::ReporterRole
-                    | Field::OrgUnit
-            )
-        };
-        // A deceiver's mail ends in his name and telephone, and some word of it looks like a label: that is no form.
-        let told = said.claims.iter().filter(|claim| !is_personal(claim)).count();
-        let form = said.claims.len() >= FORM_LIKE && told >= 2;
-        let passed_on = form || prose::passes_on(&spoken.own, self.subject, self.words, self.calendar);
-        if !form {
-            said.claims.retain(|claim| !is_personal(claim) && passed_on);
-        }
-        Self::voice(said, "the forwarded mail", voices, extracted);
-        if passed_on {
-            let prose = prose::Prose {
-                text: &forwarded.rest.join("\n"),
-                ..prose::Prose::default()
-            };
-            let told = prose::read(prose, self.words, calendar, source);
-            push(told, "the forwarded mail", voices);
-        }
-    }
-
-    /// Whether a rule knows the label.
-    fn is_labelled(&self, item: &Item) -> bool {
-        match item {
-            Item::Pair(pair) => pair.labels.iter().any(|label| self.words.fit(label).is_some()),
-            Item::Heading(_) => false,
-        }
-    }
-
-    fn lines(&self, text: &str) -> Flow {
-        let lines: Vec<Line> = text
-            .lines()
-            .map(|line| Line {
-                text: line.to_owned(),
-                place: String::new(),
-            })
-            .collect();
-        let style = Style {
-            form: FormKind::Body,
-            mail: true,
-            tight: false,
-        };
-        flow::read(&lines, self.words, style)
-    }
-
-    fn voice(said: Said, name: &str, voices: &mut Vec<Voice>, extracted: &mut Extracted) {
-        extracted.form_fields = extracted.form_fields.saturating_add(said.claims.len());
-        if said.claims.len() >= FORM_LIKE {
-            extracted.report.unread.extend(said.unread);
-            extracted.report.unread.truncate(200);
-        }
-        push(said.claims, name, voices);
-    }
-}
+impl Reader<'_> {}
 
 fn push(claims: Vec<Claim>, name: &str, voices: &mut Vec<Voice>) {
     if !claims.is_empty() {

@@ -114,8 +114,11 @@ fn a_daemon_that_starts_on_a_full_or_read_only_disk_waits_for_it() {
         let logged = house.log().len();
         let daemon = house.start();
         house.wait_for("its complaint", || {
-            house.log()[logged..]
-                .contains("The state cannot be opened")
+            let log = house.log();
+            let complaints = ["The state cannot be opened", "The state cannot be written"];
+            complaints
+                .iter()
+                .any(|words| log.get(logged..).is_some_and(|log| log.contains(words)))
                 .then_some(())
         });
         assert!(is_running(daemon.child.id()), "{}", house.log());

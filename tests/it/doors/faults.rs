@@ -29,7 +29,7 @@ fn survives(habits: Habits, tricks: &[Trick]) -> (Stage, Proxy) {
 /// The same, and one new connection is all it takes.
 fn comes_back(tricks: &[Trick]) {
     let (stage, proxy) = survives(Habits::default(), tricks);
-    let most = tricks.len() as u64 + 1;
+    let most = (tricks.len() as u64).saturating_add(1);
     assert!(
         proxy.connections() <= most,
         "{} connections\n{}",

@@ -76,7 +76,9 @@ impl Round<'_> {
             let now = clock::now();
             let (uids, batch) = self.submissions(fetched, now);
             ahead = if self.stop.is_cancelled() { None } else { windows.next() };
-            self.desk.pulse.turned(&self.mailbox.name, now, std::time::Duration::ZERO);
+            self.desk
+                .pulse
+                .turned(&self.mailbox.name, now, std::time::Duration::ZERO);
             let taking = take(self.desk, batch, now);
             let fetching = async {
                 match ahead {

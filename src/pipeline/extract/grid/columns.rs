@@ -32,10 +32,10 @@ pub(super) fn read<'a>(grid: &'a Grid, words: Words<'_>) -> (Cow<'a, Grid>, Vec<
             place: grid.place.clone(),
         });
     }
-    if let Some(row) = heads(&grid) {
-        if let Some(row) = grid.to_mut().rows.get_mut(row) {
-            row.iter_mut().for_each(String::clear);
-        }
+    if let Some(at) = heads(&grid)
+        && let Some(row) = grid.to_mut().rows.get_mut(at)
+    {
+        row.iter_mut().for_each(String::clear);
     }
     if let Some(swaps) = labels_below(&grid, words) {
         for label in swaps {
@@ -49,21 +49,58 @@ pub(super) fn read<'a>(grid: &'a Grid, words: Words<'_>) -> (Cow<'a, Grid>, Vec<
 
 /// Heads over questions, folded.
 const QUESTIONS: [&str; 16] = [
-    "", "frage", "angabe", "angaben", "feld", "merkmal", "punkt", "thema", "question", "field", "item", "topic",
-    "spoersmaal", "felt", "tema", "informasjon",
+    "",
+    "frage",
+    "angabe",
+    "angaben",
+    "feld",
+    "merkmal",
+    "punkt",
+    "thema",
+    "question",
+    "field",
+    "item",
+    "topic",
+    "spoersmaal",
+    "felt",
+    "tema",
+    "informasjon",
 ];
 /// Heads over answers, folded.
 const ANSWERS: [&str; 22] = [
-    "antwort", "ihre antwort", "eintrag", "ihr eintrag", "ihre angabe", "ihre angaben", "eingabe", "wert", "angaben",
-    "answer", "your answer", "entry", "your entry", "value", "response", "details", "input", "svar", "ditt svar",
-    "verdi", "utfylling", "detaljer",
+    "antwort",
+    "ihre antwort",
+    "eintrag",
+    "ihr eintrag",
+    "ihre angabe",
+    "ihre angaben",
+    "eingabe",
+    "wert",
+    "angaben",
+    "answer",
+    "your answer",
+    "entry",
+    "your entry",
+    "value",
+    "response",
+    "details",
+    "input",
+    "svar",
+    "ditt svar",
+    "verdi",
+    "utfylling",
+    "detaljer",
 ];
 
 /// `Question | Answer` over a table of two columns says what stands below and asks nothing itself.
 fn heads(grid: &Grid) -> Option<usize> {
     grid.rows.iter().take(3).position(|row| match row.as_slice() {
         [question, answer] => {
-            let is = |heads: &[&str], text: &str| heads.contains(&normal::words(text).as_str());
+            // “Item / Punkt”: in two languages.
+            let is = |heads: &[&str], text: &str| {
+                let mut halves = text.split(" / ");
+                halves.all(|half| heads.contains(&normal::words(half).as_str()))
+            };
             is(&QUESTIONS, question) && is(&ANSWERS, answer)
         }
         _ => false,
@@ -128,8 +165,7 @@ fn labels_below(grid: &Grid, words: Words<'_>) -> Option<Vec<usize>> {
         .collect();
     let pairs = rows.chunks(2).all(|pair| match pair {
         [(value, false, above), (label, true, below)] => {
-            value.checked_add(1) == Some(*label)
-                && above.iter().zip(below).all(|(above, below)| *below || !*above)
+            value.checked_add(1) == Some(*label) && above.iter().zip(below).all(|(above, below)| *below || !*above)
         }
         _ => false,
     });
@@ -145,7 +181,10 @@ mod tests {
 
     fn put_right(rows: &[&[&str]]) -> Vec<Vec<String>> {
         let grid = Grid {
-            rows: rows.iter().map(|row| row.iter().map(ToString::to_string).collect()).collect(),
+            rows: rows
+                .iter()
+                .map(|row| row.iter().map(ToString::to_string).collect())
+                .collect(),
             place: String::new(),
         };
         let (rules, known) = (FormRules::shipped(), Known::default());

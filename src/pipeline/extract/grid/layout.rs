@@ -69,7 +69,9 @@ impl Reader<'_> {
         };
         let slot = self.words.fit(cell(cells, 0).unwrap_or_default()).map(|fit| fit.slot);
         let fits = matches!(slot, Some(Slot::Field(field)) if flow::could_be(field, text));
-        fits && !self.is_label(text) && !flow::is_heading(text, self.words)
+        // A question alone in its row is no heading, and what stands below it is not the next one.
+        let asked = cell(cells, 0).is_some_and(|question| question.ends_with('?')) && !text.ends_with(['?', ':']);
+        !self.is_label(text) && ((fits && !flow::is_heading(text, self.words)) || asked)
     }
 
     /// Whether the lines below a cell's label are a help text: they read like one, or the answer stands in the next cell.

@@ -2,7 +2,9 @@
 //! never names a department, and a sentence is no telephone number.
 
 use crate::config::rules::forms::{Fit, Slot, normal};
+use crate::model::document::FormKind;
 use crate::model::report::{Field, Shape};
+use crate::pipeline::extract::flow::Pair;
 use crate::pipeline::extract::interpret::given::Given;
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::{answers, contacts, counts};
@@ -14,10 +16,10 @@ const FEW_LETTERS: usize = 24;
 
 impl Interpreter<'_> {
     /// What an unknown label most probably asks for.
-    pub(super) fn guess(&self, labels: &[String], given: &Given) -> Option<(Fit, String)> {
+    pub(super) fn guess(&self, pair: &Pair, given: &Given) -> Option<(Fit, String)> {
         let fields = self.can_answer(given);
         let table = &self.words.rules.labels;
-        for label in labels.iter().take(2) {
+        for label in pair.labels.iter().take(2).filter(|label| could_ask(label, pair.form)) {
             let other = table.is_other_person(label) && !table.is_reporter(label);
             let guessed = table.guess(label, |field| {
                 let personal = matches!(
@@ -155,6 +157,14 @@ impl Interpreter<'_> {
         }
         fields
     }
+}
+
+/// In running text a colon may follow half a sentence: “Mir ist gestern ein Fehler passiert: …”.
+fn could_ask(label: &str, form: FormKind) -> bool {
+    let begins_small = label.trim_start().starts_with(char::is_lowercase);
+    form != FormKind::Body
+        || label.trim_end().ends_with('?')
+        || (!begins_small && label.split_whitespace().count() <= 6)
 }
 
 /// Two to five words that begin with a capital, without digits: `Dr. Anna von der Heide`, `Muster, Erika`.

@@ -23,9 +23,19 @@ impl Interpreter<'_> {
             let Some(field) = field else { continue };
             // “[x] Dateien verschlüsselt” and “[x] Kryptert/utpresset” tell of an attacker, not of a device's protection.
             let hostile = field == Field::DeviceEncrypted
-                && ["datei", "files", "filer", "data are", "utpress", "erpress", "extort", "ransom", "loesepeng"]
-                    .iter()
-                    .any(|word| words.contains(word));
+                && [
+                    "datei",
+                    "files",
+                    "filer",
+                    "data are",
+                    "utpress",
+                    "erpress",
+                    "extort",
+                    "ransom",
+                    "loesepeng",
+                ]
+                .iter()
+                .any(|word| words.contains(word));
             let field = if hostile { Field::Kind } else { field };
             understood = true;
             let negated = self

@@ -47,16 +47,16 @@ pub(super) enum Call {
 /// Reads the whole protocol.
 pub(super) fn read(text: &str) -> Vec<Call> {
     let mut calls = Vec::new();
-    let mut begun: HashMap<&str, (&str, usize)> = HashMap::new();
+    let mut open: HashMap<&str, (&str, usize)> = HashMap::new();
     for line in text.lines() {
         let Some((pid, rest)) = line.split_once(' ') else {
             continue;
         };
         let rest = rest.trim_start();
         if let Some(first) = rest.strip_suffix(" <unfinished ...>") {
-            begun.insert(pid, (first, calls.len()));
+            open.insert(pid, (first, calls.len()));
         } else if let Some(second) = rest.strip_prefix("<... ") {
-            let (first, began) = begun.remove(pid).unwrap_or(("", 0));
+            let (first, began) = open.remove(pid).unwrap_or(("", 0));
             let second = second.split_once("resumed>").map_or("", |(_, second)| second);
             calls.extend(parse(&format!("{first}{second}"), began));
         } else {

@@ -64,7 +64,8 @@ static CLOCK: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static HOURS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(r"\b(\d{1,2})(?:[.](\d{2}))?\s*(uhr|h\b|am\b|pm\b|a\.m\.?|p\.m\.?|o'clock)(?:\s*([0-5]\d)\b)?")
 });
-static BEHIND: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"^(?:\s*[,;]\s*|\s+)(\d{1,2})[.](\d{2})\s*(?:$|[^\s\d.,])"));
+static BEHIND: LazyLock<Option<Regex>> =
+    LazyLock::new(|| regex(r"^(?:\s*[,;]\s*|\s+)(\d{1,2})[.](\d{2})\s*(?:$|[^\s\d.,])"));
 static MILITARY: LazyLock<Option<Regex>> =
     LazyLock::new(|| regex(r"\b([01]\d|2[0-3])([0-5]\d)\s*(?:hrs?|hours|uhr)\b"));
 

@@ -1,0 +1,90 @@
+//! Text parts: what a reader sees of them.
+
+use crate::pipeline::dissect::container::{self, NESTING};
+use crate::pipeline::dissect::entity::Entity;
+use crate::pipeline::dissect::walk::Walk;
+use crate::pipeline::dissect::walk::look::{cut_at, holds_message, without_legacy};
+use crate::pipeline::dissect::walk::spot::Spot;
+use crate::pipeline::dissect::{TextPart, html, text, uu};
+
+impl Walk<'_> {
+    pub(super) fn text_leaf(&mut self, entity: &Entity<'_>, is_html: bool, spot: &Spot) {
+        // A copy of the protected headers for old mail programs. The same parameter on a part that stands elsewhere says
+        // that the part itself is the protected mail.
+        if spot.legacy && entity.param("protected-headers").is_some() {
+            return;
+        }
+        let bytes = entity.decoded();
+        let room = self.text.saturating_add(4);
+        let readable = text::decode(bytes.get(..room).unwrap_or(&bytes), entity.param("charset"));
+        if is_html {
+            let mut source = text::unify(&readable);
+            if entity.param("hp-legacy-display") == Some("1") {
+                source = without_legacy(source);
+            }
+            let seen = html::to_text(&source);
+            self.add_text(seen, Some(source), spot);
+            return;
+        }
+        let mut readable = text::unify(&readable);
+        let number = spot.leaf_number();
+        if number.matches(':').count() < NESTING
+            && let Some((kept, files)) = uu::split(&readable)
+        {
+            readable = kept;
+            for (index, coded) in files.into_iter().enumerate() {
+                let part = container::part(Some(&coded.file), "application/octet-stream", &coded.bytes);
+                self.inside(&part, format!("{number}:{}", index.saturating_add(1)));
+            }
+        }
+        if entity.param("hp-legacy-display") == Some("1") {
+            readable = readable
+                .split_once("\n\n")
+                .map(|(_, rest)| rest.to_owned())
+                .unwrap_or_default();
+        }
+        if entity.param("format").is_some_and(|f| f.eq_ignore_ascii_case("flowed")) {
+            let delsp = entity.param("delsp").is_some_and(|d| d.eq_ignore_ascii_case("yes"));
+            readable = text::unflow(&readable, delsp);
+        }
+        if let Some(at) = text::list_footer(&readable) {
+            readable.truncate(at);
+        }
+        if holds_message(&readable) {
+            let number = spot.leaf_number();
+            self.complain(format!(
+                "part {number} holds an encrypted block that was not opened; a human must look"
+            ));
+        }
+        self.add_text(readable, None, spot);
+    }
+
+    pub(super) fn add_text(&mut self, mut readable: String, mut source: Option<String>, spot: &Spot) {
+        let number = spot.leaf_number();
+        let longest = readable.len().max(source.as_ref().map_or(0, String::len));
+        if longest > self.text {
+            if !self.told_text {
+                self.told_text = true;
+                let limit = self.budget.text;
+                self.complain(format!(
+                    "part {number} makes the text longer than {limit} bytes; the rest is not read, a human must look"
+                ));
+            }
+            cut_at(&mut readable, self.text);
+            if let Some(source) = &mut source {
+                cut_at(source, self.text);
+            }
+        }
+        self.text = self.text.saturating_sub(longest);
+        if readable.is_empty() && source.is_none() {
+            return;
+        }
+        self.kinds.push(source.is_some());
+        self.found.texts.push(TextPart {
+            part: number,
+            text: readable,
+            html: source,
+            forwarded: spot.forwarded,
+        });
+    }
+}

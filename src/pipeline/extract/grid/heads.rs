@@ -1,0 +1,124 @@
+//! A header row and the rows below it.
+
+use crate::config::rules::forms::normal;
+use crate::model::document::{FormKind, Mark};
+use crate::pipeline::extract::flow::split;
+use crate::pipeline::extract::grid::{Reader, cell};
+use crate::pipeline::extract::values::marks;
+
+impl Reader<'_> {
+    /// How many rows stand under a header row: all its cells are labels, and the row below has other words.
+    pub(super) fn header_rows(&mut self, row: usize, cells: &[String]) -> usize {
+        let filled: Vec<String> = cells.iter().filter(|text| !text.trim().is_empty()).cloned().collect();
+        if filled.len() < 2
+            || filled
+                .iter()
+                .any(|text| split::colon(text).is_some_and(|(_, value)| !value.is_empty()))
+        {
+            return 0;
+        }
+        let answers = filled.iter().skip(1).all(|text| self.is_answer_word(text)) && filled.len() >= 2;
+        let labels = filled.iter().filter(|text| self.is_label(text)).count();
+        if !answers && self.ask_the_same(&filled) {
+            return 0;
+        }
+        // A wide register may have a heading or two that no rule knows.
+        let first_two = cells.iter().take(2).filter(|text| self.is_label(text)).count() == 2;
+        let wide = filled.len() >= if first_two { 3 } else { 4 };
+        let most = wide && labels.saturating_mul(5) >= filled.len().saturating_mul(3);
+        if (labels < filled.len() && !answers && !most) || (!answers && row > 0 && self.is_label_column()) {
+            return 0;
+        }
+        let mut below: usize = 0;
+        for next in row.saturating_add(1)..self.grid.rows.len() {
+            let cells = self.cells(next);
+            let first_is_label = cells.first().is_some_and(|text| self.is_label(text));
+            let rest_labels = cells.iter().skip(1).filter(|text| self.is_label(text)).count();
+            // “Lager” is a label of some forms and an answer in this register.
+            let tolerated = usize::from(labels >= 4);
+            let stop = if answers {
+                !cells
+                    .iter()
+                    .skip(1)
+                    .any(|text| marks::is_tick(text) || text.contains(['☐', '☒', '☑']))
+            } else {
+                first_is_label || rest_labels > tolerated || cells.len() != self.cells(row).len() || below >= 50
+            };
+            if stop {
+                break;
+            }
+            below = below.saturating_add(1);
+        }
+        below
+    }
+
+    pub(super) fn only_labels(&mut self, cells: &[String]) -> bool {
+        let mut filled = cells.iter().filter(|text| !text.trim().is_empty());
+        filled.all(|text| self.is_label(text))
+    }
+
+    /// A blank form of labels with nothing below them: most of its rows hold nothing else.
+    pub(super) fn mostly_labels(&mut self) -> bool {
+        let grid = self.grid;
+        let (mut rows, mut bare) = (0_usize, 0_usize);
+        for row in grid.rows.iter().take(200) {
+            let filled = row.iter().filter(|text| !text.trim().is_empty()).count();
+            rows = rows.saturating_add(usize::from(filled > 0));
+            bare = bare.saturating_add(usize::from(filled >= 2 && self.only_labels(row)));
+        }
+        bare >= 2 && bare.saturating_mul(2) >= rows
+    }
+
+    /// Labels in the first of two columns, answers in the second: one answer that could be a label makes no header.
+    pub(super) fn is_label_column(&mut self) -> bool {
+        let grid = self.grid;
+        let mut paired: usize = 0;
+        for row in grid.rows.iter().take(200) {
+            let [label, answer] = row.as_slice() else { return false };
+            let fits = self.is_label(label) && !answer.trim().is_empty() && !self.is_label(answer);
+            paired = paired.saturating_add(usize::from(fits));
+        }
+        paired >= 3 && paired.saturating_mul(2) >= grid.rows.len()
+    }
+
+    pub(super) fn is_answer_word(&self, text: &str) -> bool {
+        let words = normal::words(text);
+        let lexicon = &self.words.rules.lexicon;
+        [&lexicon.yes, &lexicon.no, &lexicon.unknown]
+            .iter()
+            .any(|list| list.contains(&words))
+    }
+
+    pub(super) fn under_header(&mut self, header: usize, below: usize) {
+        let heads = self.cells(header);
+        let answers = heads
+            .iter()
+            .skip(1)
+            .filter(|text| !text.trim().is_empty())
+            .all(|text| self.is_answer_word(text));
+        // A sheet with several rows under its heads is a list of accounts or machines, not a person's answers.
+        if !answers && below >= 2 && self.form == FormKind::SheetCell {
+            return;
+        }
+        for row in header.saturating_add(1)..=header.saturating_add(below) {
+            let cells = self.cells(row);
+            if answers {
+                let ticked: Vec<String> = cells
+                    .iter()
+                    .zip(&heads)
+                    .skip(1)
+                    .filter(|(text, _)| marks::is_tick(text))
+                    .map(|(_, head)| head.trim().to_owned())
+                    .collect();
+                let label = cells.first().cloned().unwrap_or_default();
+                self.push(label, Mark::Chosen(ticked), row, 0);
+                continue;
+            }
+            for (column, text) in cells.iter().enumerate() {
+                if let Some(head) = cell(&heads, column) {
+                    self.push(head.to_owned(), Mark::Text(text.clone()), row, column);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! What a label asks for where it stands: among its rivals, under its heading, beside its answer.
+
+use crate::config::rules::forms::{Fit, Part, Slot, normal};
+use crate::model::report::{Field, Shape};
+use crate::pipeline::extract::interpret::given::Given;
+use crate::pipeline::extract::interpret::{Interpreter, Person};
+
+impl Interpreter<'_> {
+    /// What a label was taken for, unless its value speaks against it.
+    pub(super) fn believed(&self, found: Option<(Fit, String)>, given: &Given) -> Option<(Fit, String)> {
+        let (fit, label) = found?;
+        match fit.slot {
+            // “Last seen (date/time)”: a place by its label, a time by its answer.
+            Slot::Field(Field::Location) if self.is_moment(&given.joined()) => {
+                let begun = self.moments.contains_key(&Field::OccurredFrom);
+                let slot = Slot::Field(if begun { Field::OccurredTo } else { Field::OccurredAt });
+                Some((Fit { slot, ..fit }, label))
+            }
+            // “What was it [x] Stolen” tells no story.
+            Slot::Field(Field::Description | Field::Measures | Field::Consequences) if self.tells_loss(given) => None,
+            Slot::Field(field) if self.contradicts(field, given) => None,
+            Slot::Field(_) | Slot::Part(_) | Slot::Ignored => Some((fit, label)),
+        }
+    }
+
+    pub(super) fn best_fit(&self, labels: &[String]) -> Option<(Fit, String)> {
+        let mut best: Option<(Fit, String)> = None;
+        let mut handicap = 0.0;
+        for label in labels.iter().take(6) {
+            if self.used.contains(&normal::words(label)) {
+                continue;
+            }
+            if let Some(fit) = self.words.fit(label) {
+                let confidence = fit.confidence - handicap;
+                if best.as_ref().is_none_or(|(have, _)| confidence > have.confidence) {
+                    best = Some((Fit { confidence, ..fit }, label.clone()));
+                }
+            }
+            handicap += 0.04;
+        }
+        best
+    }
+
+    /// Short labels mean what the heading above them says; a person's particulars belong to the person of the block.
+    pub(super) fn in_context(&self, fit: Fit, label: &str) -> Fit {
+        let labels = &self.words.rules.labels;
+        let generic = matches!(fit.slot, Slot::Part(Part::Date | Part::Time | Part::From | Part::To));
+        if generic && !self.heading.is_empty() {
+            let both = format!("{} {label}", self.heading.trim_end_matches(':'));
+            let composed = self.words.fit(&both).or_else(|| self.words.fit(&self.heading));
+            if let Some(composed) = composed
+                && let Slot::Field(field) = composed.slot
+                && field.shape() == Shape::When
+            {
+                let slot = match (fit.slot, field) {
+                    (Slot::Part(Part::From), _) => Slot::Field(Field::OccurredFrom),
+                    (Slot::Part(Part::To), _) => Slot::Field(Field::OccurredTo),
+                    _ => Slot::Field(field),
+                };
+                return Fit {
+                    slot,
+                    confidence: composed.confidence * 0.95,
+                };
+            }
+        }
+        let personal = matches!(
+            fit.slot,
+            Slot::Field(
+                Field::ReporterName
+                    | Field::ReporterEmail
+                    | Field::ReporterPhone
+                    | Field::ReporterRole
+                    | Field::OrgUnit
+            ) | Slot::Part(Part::FirstName | Part::LastName | Part::Contact)
+        );
+        if personal && self.person == Person::Other && !labels.is_reporter(label) {
+            return Fit {
+                slot: Slot::Ignored,
+                ..fit
+            };
+        }
+        fit
+    }
+
+    /// A “value” that is itself a label is the next label of a blank form.
+    pub(super) fn is_a_label(&self, given: &Given, slot: Slot) -> bool {
+        let Given::Text(text) = given else { return false };
+        let open = matches!(
+            slot,
+            Slot::Field(
+                Field::Kind
+                    | Field::DeviceKind
+                    | Field::LostOrStolen
+                    | Field::Description
+                    | Field::Measures
+                    | Field::DataCategories
+                    | Field::PoliceReport
+                    | Field::Informed
+                    | Field::ReporterRole
+            )
+        );
+        if open || text.chars().count() > 80 {
+            return false;
+        }
+        // `Fileserver P:` ends in the name of a drive.
+        let drive = text
+            .split_whitespace()
+            .last()
+            .is_some_and(|word| word.chars().count() == 2);
+        if text.trim_end().ends_with(':') && !drive {
+            return true;
+        }
+        let fit = self.words.rules.labels.exact(text, self.words.language);
+        fit.is_some_and(|fit| matches!(fit.slot, Slot::Field(_) | Slot::Ignored))
+    }
+}
