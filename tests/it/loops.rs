@@ -168,7 +168,7 @@ fn a_mailing_list_that_reflects_our_answer_gets_one_answer() {
                 });
                 format!(
                     "From: {to}\r\n{}",
-                    kept.map(|line| format!("{line}\r\n")).collect::<String>()
+                    kept.flat_map(|line| [line, "\r\n"]).collect::<String>()
                 )
             };
             Some(reflected)

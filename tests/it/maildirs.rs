@@ -66,8 +66,8 @@ fn mails_that_another_program_moves_while_they_come_in_are_all_taken_in_once() {
     deliverer.join().unwrap();
     house.wait_for("the mails", || (house.json(&["mails"]).len() > MAILS).then_some(()));
     done.store(true, Ordering::Relaxed);
-    let moved = mover.join().unwrap();
-    assert!(moved > 5, "the other program moved {moved} only");
+    let count = mover.join().unwrap();
+    assert!(count > 5, "the other program moved {count} only");
     std::thread::sleep(Duration::from_secs(1));
     assert!(daemon.stop().success());
     let mails = house.json(&["mails"]);

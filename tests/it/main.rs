@@ -34,7 +34,6 @@ mod house;
 #[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
 mod kill;
 #[cfg(test)]
-#[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
 mod loops;
 #[cfg(test)]
 #[expect(clippy::arithmetic_side_effects, reason = "it only counts")]

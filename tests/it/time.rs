@@ -112,10 +112,10 @@ async fn on_days_of_23_and_25_hours_every_digest_goes_out_once_and_72_hours_are_
         assert_eq!(due, at(first) + SignedDuration::from_hours(72));
         look(&house, every(10, first, last)).await;
         let mails = written(&house);
-        let days: Vec<_> = mails["digest"]
+        let days: Vec<String> = mails["digest"]
             .iter()
             .filter(|mail| mail["to"] == "dpo@example.org")
-            .map(|mail| mail["queued"].as_str().unwrap()[..10].to_owned())
+            .map(|mail| mail["queued"].as_str().unwrap().chars().take(10).collect())
             .collect();
         assert_eq!(days.len(), 4, "{days:?}");
         assert!(days.iter().any(|day| day == change), "{days:?}");
@@ -150,7 +150,7 @@ async fn a_clock_that_steps_hours_back_and_forth_fires_nothing_twice_and_misses_
     house.ingest(&house.mail("two", report("second")), "2025-09-01T11:00:00+02:00");
     let walk: Vec<Timestamp> = every(20, first, "2025-09-06T12:00:00+02:00").collect();
     // Hours forth, hours back, suspended for half a day, a day back.
-    let steps = walk.iter().enumerate().flat_map(|(number, now)| {
+    let steps = walk.iter().enumerate().filter_map(|(number, now)| {
         let jump = match number % 17 {
             3 => SignedDuration::from_hours(2),
             7 => SignedDuration::from_hours(-3),
@@ -192,10 +192,10 @@ async fn a_digest_mark_that_a_wrong_clock_left_in_2036_does_not_silence_the_dige
     )
     .await;
     let mails = written(&house);
-    let days: Vec<_> = mails["digest"]
+    let days: Vec<String> = mails["digest"]
         .iter()
         .filter(|mail| mail["to"] == "dpo@example.org")
-        .map(|mail| mail["queued"].as_str().unwrap()[..10].to_owned())
+        .map(|mail| mail["queued"].as_str().unwrap().chars().take(10).collect())
         .collect();
     assert!(
         days.contains(&"2025-09-02".to_owned()) && days.contains(&"2025-09-04".to_owned()),
@@ -238,7 +238,7 @@ fn a_wall_clock_that_visits_2036_burns_no_deadline() {
     let year = crate::servers::now().to_zoned(jiff::tz::TimeZone::UTC).year();
     for incident in house.json(&["incidents"]) {
         let id = incident["id"].as_str().unwrap();
-        let opened: i16 = id[..4].parse().unwrap();
+        let opened: i16 = id.split('-').next().unwrap().parse().unwrap();
         assert!((opened - year).abs() <= 1, "{id} was opened by the wrong clock");
     }
     let mails = written(&house);
@@ -276,10 +276,8 @@ fn a_step_that_stays_is_believed_and_nothing_fires_twice_when_it_is_taken_back()
     nudge(&house, "the fourth");
     assert!(daemon.stop().success());
     fired_once(&house);
-    let first = house.json(&[
-        "show",
-        &house.json(&["incidents"])[0]["id"].as_str().unwrap().to_owned(),
-    ]);
+    let incidents = house.json(&["incidents"]);
+    let first = house.json(&["show", incidents[0]["id"].as_str().unwrap()]);
     let gdpr = first[0]["clocks"]
         .as_array()
         .unwrap()
