@@ -154,6 +154,9 @@ pub enum Verb {
     /// Read documents from standard input; for the daemon's own use
     #[command(hide = true)]
     Worker,
+    /// Try mails that were in hand when the daemon ended; for the daemon's own use
+    #[command(hide = true)]
+    Trial,
     /// Read a picture from standard input, fenced in; for the daemon's own use
     #[command(hide = true)]
     Ocr {

@@ -27,6 +27,7 @@ use crate::daemon::intake::DoorState;
 use crate::daemon::ocr::Ocr;
 use crate::daemon::pulse::Pulse;
 use crate::daemon::token::Tokens;
+use crate::daemon::trial::{self, Finding};
 use crate::daemon::worker::Workers;
 use crate::model::fault::Fault;
 use crate::model::ids::MailId;
@@ -141,8 +142,8 @@ impl Desk {
     }
 
     /// Takes mails in. When this returns, each of them is durable with everything that follows from it. Mails are
-    /// decided on in order, but for those with scans: they come last, so that nobody waits for OCR but them. Mails over
-    /// which the process has ended before are read after the others, each alone.
+    /// decided on in order, but for those with scans: they come last, so that nobody waits for OCR but them. Mails that
+    /// were in hand when a process ended are read after the others, each alone and after a trial.
     ///
     /// # Errors
     /// When the state cannot be written: then nothing may be moved in the mailbox, and the same mails come again.
@@ -158,7 +159,15 @@ impl Desk {
         let places: Vec<usize> = sorted.usual.iter().map(|(place, _)| *place).collect();
         let usual = sorted.usual.into_iter().map(|(_, mail)| mail).collect();
         handled.extend(places.into_iter().zip(self.take_in_hand(usual, now).await?));
+        let mut trial = None;
         for (place, mail) in sorted.suspects {
+            let id = mail.mail.id;
+            match trial::hold(self, &mut trial, (&mail.mail, now)).await {
+                Finding::Harmless => {}
+                Finding::Guilty(why) => self.in_hand.blame(id, why),
+                // Then it can only be counted how often it ends the daemon.
+                Finding::Unknown => self.in_hand.alone(id),
+            }
             let alone = self.take_in_hand(vec![mail], now).await?;
             handled.extend(alone.into_iter().map(|one| (place, one)));
         }
@@ -174,7 +183,7 @@ impl Desk {
         result
     }
 
-    /// Tells mails that were handled before and mails that ended the process before from the others.
+    /// Tells mails that were handled before and mails that were in hand when a process ended from the others.
     fn sort(&self, batch: Vec<Submission>, now: Timestamp) -> Result<Sorted, Fault> {
         let mut sorted = Sorted::default();
         for (place, submission) in batch.into_iter().enumerate() {
@@ -183,7 +192,7 @@ impl Desk {
                 self.note_place(mail, now)?;
                 let record = Box::new(record);
                 sorted.known.insert(place, Handled::Again { record });
-            } else if self.in_hand.ends(mail.id) > 0 {
+            } else if self.in_hand.is_suspect(mail.id) {
                 sorted.suspects.push((place, submission));
             } else {
                 sorted.usual.push((place, submission));

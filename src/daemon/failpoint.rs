@@ -4,7 +4,7 @@
 //! | variable | meaning |
 //! |---|---|
 //! | `VORFALLD_FAILPOINT` | the name of a [`Failpoint`]: the process kills itself there; `name:3` the third time |
-//! | `VORFALLD_POISON` | `panic-in-`, `hang-in-` or `die-in-` and a [`Stage`]: what a mail with a header `X-Poison` does |
+//! | `VORFALLD_POISON` | `panic-in-`, `hang-in-`, `abort-in-` or `kill-in-` and a [`Stage`]: what a mail with a header `X-Poison` does |
 //! | `VORFALLD_CLOCK` | a file with the seconds by which the wall clock is wrong, read at each look |
 //! | `VORFALLD_PROBATION` | seconds instead of the minutes for which a stepped clock is not believed |
 //! | `VORFALLD_PATIENCE` | seconds instead of the minutes that reading a mail may take |
@@ -188,6 +188,8 @@ pub(crate) fn poison(stage: Stage, raw: &[u8]) {
     match how {
         "panic" => panic!("a test wanted it"),
         "hang" => std::thread::sleep(Duration::from_mins(10)),
+        // As a stack that overflows or memory that runs out.
+        "abort" => std::process::abort(),
         _ => kill(),
     }
 }

@@ -1,24 +1,28 @@
 //! Which mails were being read when the process ended.
 //!
 //! Whatever ends the whole process over one mail (memory that runs out, a stack that overflows) would end it again after
-//! each restart, and hold up every mail behind. So the mails in hand are noted in a small file; one that was in hand when
-//! the process ended is from then on read alone, after the others, and one over which it ended again and again is not
-//! read any more: a stub stands for it. The file names hashes only and is a help, no part of the truth: when it cannot be
-//! written or read, nothing but this protection is lost.
+//! each restart, and hold up every mail behind. So the mails in hand are noted in a small file. That a mail was in hand
+//! when the process ended says little: an operator kills, the power fails, a neighbour takes all memory, and the mails in
+//! hand are innocent. It makes them suspects: each is read alone, after the others, and first in a process of its own
+//! (see [`trial`](super::trial)). Blamed is a mail that ends that process, too; for what cannot be tried there, above all
+//! the decision, one over which the daemon has ended alone [`ENDS`] times. A stub stands for it.
+//!
+//! The file names hashes only and is a help, no part of the truth: when it cannot be written or read, nothing but this
+//! protection is lost.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use crate::model::ids::MailId;
 
 const FILE: &str = "inhand";
-/// A first end in the company of others and two alone may be chance (a power cut, an operator with `kill`).
+/// Fewer may be chance, one after the other.
 const ENDS: u32 = 4;
 /// More are not remembered: nobody has so many in hand.
 const MOST: usize = 10_000;
 
-/// How often the process ended over mails, and which it has in hand.
+/// The suspects, and what the process has in hand.
 #[derive(Debug)]
 pub(super) struct InHand {
     file: Option<PathBuf>,
@@ -27,8 +31,12 @@ pub(super) struct InHand {
 
 #[derive(Debug, Default)]
 struct State {
-    /// Mails over which the process ended, with how often.
+    /// Mails that were in hand when a process ended, with how often it ended at a step that only this mail was at.
     suspects: BTreeMap<String, u32>,
+    /// Suspects that are at such a step.
+    alone: BTreeSet<String>,
+    /// Suspects that were found guilty, with the reason.
+    blamed: BTreeMap<String, String>,
     /// Mails in hand.
     held: BTreeMap<String, usize>,
 }
@@ -38,45 +46,60 @@ impl InHand {
     pub(super) fn open(state: Option<&Path>) -> Self {
         let file = state.map(|folder| folder.join(FILE));
         let left = file.as_ref().and_then(|file| std::fs::read(file).ok());
-        let mut suspects: BTreeMap<String, u32> = left
+        let suspects = left
             .and_then(|bytes| serde_json::from_slice(&bytes).ok())
             .unwrap_or_default();
-        // In company nobody knows which of them it was.
-        let crowd = suspects.values().filter(|ends| **ends % 2 == 1).count() > 1;
-        suspects.retain(|_, ends| *ends > 0);
-        for ends in suspects.values_mut() {
-            // Odd: it was in hand; the half is how often the process had ended over it before.
-            let before = *ends / 2;
-            *ends = match (*ends % 2 == 1, crowd) {
-                (false, _) => before,
-                (true, true) => before.max(1),
-                (true, false) => before.saturating_add(1),
-            };
-        }
         Self {
             file,
             state: Mutex::new(State {
                 suspects,
-                held: BTreeMap::new(),
+                ..State::default()
             }),
         }
     }
 
-    /// How often the process ended over a mail.
-    pub(super) fn ends(&self, mail: MailId) -> u32 {
-        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        state.suspects.get(&name(mail)).copied().unwrap_or(0)
+    fn state(&self) -> std::sync::MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether a mail was in hand when a process ended.
+    pub(super) fn is_suspect(&self, mail: MailId) -> bool {
+        self.state().suspects.contains_key(&name(mail))
     }
 
     /// Why a mail is not to be read any more.
     pub(super) fn verdict(&self, mail: MailId) -> Option<String> {
-        let ends = self.ends(mail);
+        let name = name(mail);
+        let state = self.state();
+        if let Some(why) = state.blamed.get(&name) {
+            return Some(why.clone());
+        }
+        // What is counted now has not ended yet.
+        let now = u32::from(state.alone.contains(&name));
+        let ends = state.suspects.get(&name).map_or(0, |ends| ends.saturating_sub(now));
         (ends >= ENDS).then(|| {
             format!(
-                "reading it ended the whole daemon {ends} times; a human must look at it with care, and vorfalld retry \
-                 tries again"
+                "handling it alone ended the whole daemon {ends} times; a human must look at it with care, and \
+                 vorfalld retry tries again"
             )
         })
+    }
+
+    /// A suspect that was found guilty.
+    pub(super) fn blame(&self, mail: MailId, why: String) {
+        self.state().blamed.insert(name(mail), why);
+    }
+
+    /// A suspect comes to a step at which nothing but this mail can end the process.
+    pub(super) fn alone(&self, mail: MailId) {
+        let name = name(mail);
+        let mut state = self.state();
+        if !state.suspects.contains_key(&name) || !state.alone.insert(name.clone()) {
+            return;
+        }
+        let ends = state.suspects.entry(name).or_default();
+        *ends = ends.saturating_add(1);
+        self.write(&state);
     }
 
     /// Takes mails in hand; they are noted when this returns.
@@ -84,7 +107,7 @@ impl InHand {
         if mails.is_empty() {
             return;
         }
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = self.state();
         for mail in mails {
             let held = state.held.entry(name(*mail)).or_default();
             *held = held.saturating_add(1);
@@ -97,11 +120,18 @@ impl InHand {
         if mails.is_empty() {
             return;
         }
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = self.state();
         for mail in mails {
             let name = name(*mail);
+            // A fault of the store says nothing about the mail.
+            if state.alone.remove(&name)
+                && let Some(ends) = state.suspects.get_mut(&name)
+            {
+                *ends = ends.saturating_sub(1);
+            }
             if done {
                 state.suspects.remove(&name);
+                state.blamed.remove(&name);
             }
             let left = state.held.get(&name).map_or(0, |held| held.saturating_sub(1));
             if left == 0 {
@@ -117,14 +147,11 @@ impl InHand {
     fn write(&self, state: &State) {
         let Some(file) = &self.file else { return };
         let mut left: BTreeMap<&str, u32> = BTreeMap::new();
-        for (name, ends) in &state.suspects {
-            left.insert(name, ends.saturating_mul(2));
+        let suspects = state.suspects.iter().map(|(name, ends)| (name.as_str(), *ends));
+        let held = state.held.keys().map(|name| (name.as_str(), 0));
+        for (name, ends) in suspects.chain(held).take(MOST) {
+            left.entry(name).or_insert(ends);
         }
-        for name in state.held.keys() {
-            let ends = left.entry(name).or_default();
-            *ends = ends.saturating_add(1);
-        }
-        let left: BTreeMap<&str, u32> = left.into_iter().take(MOST).collect();
         let fresh = file.with_extension("new");
         let written = serde_json::to_vec(&left)
             .map_err(std::io::Error::other)
@@ -152,37 +179,63 @@ mod tests {
     }
 
     #[test]
-    fn a_mail_that_ends_the_process_again_and_again_is_not_read_any_more() {
+    fn mails_in_hand_when_the_process_ended_are_suspects_until_they_are_done() {
         let folder = tempfile::tempdir().unwrap();
         let open = || InHand::open(Some(folder.path()));
-        open().take(&[mail(1), mail(2), mail(3)]);
+        open().take(&[mail(1), mail(2)]);
         let after = open();
-        assert_eq!([1, 2, 3].map(|number| after.ends(mail(number))), [1, 1, 1]);
+        assert_eq!([1, 2, 3].map(|one| after.is_suspect(mail(one))), [true, true, false]);
         after.take(&[mail(1)]);
         after.lay_down(&[mail(1)], true);
-        assert_eq!(after.ends(mail(1)), 0, "it was not that one");
-        for ends in 2..=4 {
-            open().take(&[mail(2)]);
-            let after = open();
-            assert_eq!((after.ends(mail(2)), after.ends(mail(3))), (ends, 1));
-            assert_eq!(after.verdict(mail(2)).is_some(), ends == 4);
+        assert_eq!([1, 2, 3].map(|one| after.is_suspect(mail(one))), [false, true, false]);
+        assert!(
+            open().is_suspect(mail(2)),
+            "a life that did not come to it changes nothing"
+        );
+    }
+
+    #[test]
+    fn however_often_the_process_is_killed_while_a_mail_is_read_the_mail_is_not_blamed() {
+        let folder = tempfile::tempdir().unwrap();
+        for _ in 0..20 {
+            let life = InHand::open(Some(folder.path()));
+            assert_eq!(life.verdict(mail(1)), None);
+            life.take(&[mail(1)]);
         }
     }
 
     #[test]
-    fn ends_in_company_count_once() {
+    fn a_mail_whose_decision_ends_the_process_again_and_again_is_not_decided_on_any_more() {
         let folder = tempfile::tempdir().unwrap();
-        for _ in 0..10 {
-            InHand::open(Some(folder.path())).take(&[mail(1), mail(2)]);
+        let open = || InHand::open(Some(folder.path()));
+        let first = open();
+        first.take(&[mail(1)]);
+        first.alone(mail(1));
+        assert!(!first.is_suspect(mail(1)), "the first time it was in company");
+        for _ in 0..ENDS {
+            let life = open();
+            assert_eq!(life.verdict(mail(1)), None);
+            life.take(&[mail(1)]);
+            life.alone(mail(1));
+            life.alone(mail(1));
+            assert_eq!(life.verdict(mail(1)), None);
         }
-        let after = InHand::open(Some(folder.path()));
-        assert_eq!(after.ends(mail(1)), 1);
-        after.take(&[mail(1)]);
-        after.lay_down(&[mail(1)], false);
-        assert_eq!(
-            after.ends(mail(1)),
-            1,
-            "a fault of the store says nothing about the mail"
-        );
+        assert!(open().verdict(mail(1)).unwrap().contains("4 times"));
+    }
+
+    #[test]
+    fn a_fault_of_the_store_says_nothing_about_the_mail() {
+        let folder = tempfile::tempdir().unwrap();
+        InHand::open(Some(folder.path())).take(&[mail(1)]);
+        for _ in 0..10 {
+            let life = InHand::open(Some(folder.path()));
+            life.take(&[mail(1)]);
+            life.alone(mail(1));
+            life.lay_down(&[mail(1)], false);
+            assert_eq!(life.verdict(mail(1)), None);
+        }
+        let life = InHand::open(Some(folder.path()));
+        life.blame(mail(1), "it ended the other process".to_owned());
+        assert!(life.verdict(mail(1)).is_some());
     }
 }

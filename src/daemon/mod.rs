@@ -18,6 +18,7 @@ pub mod supervise;
 pub mod telemetry;
 pub mod timekeeper;
 pub mod token;
+pub mod trial;
 pub mod views;
 pub mod worker;
 

@@ -9,6 +9,9 @@ use serde_json::Value;
 /// The program under test.
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_vorfalld");
 
+/// What stands in the log before each start of the daemon.
+pub(crate) const LIFE: &str = "-- the daemon is started";
+
 /// A temporary household.
 pub(crate) struct House {
     /// Its folder, gone when the household is dropped.
@@ -117,11 +120,12 @@ impl House {
     }
 
     pub(crate) fn start_with(&self, environment: &[(&str, &str)]) -> Daemon {
-        let log = std::fs::OpenOptions::new()
+        let mut log = std::fs::OpenOptions::new()
             .create(true)
             .append(true)
             .open(self.path("daemon.log"))
             .unwrap();
+        std::io::Write::write_all(&mut log, format!("{LIFE}\n").as_bytes()).unwrap();
         let child = self
             .command(&["run"])
             .envs(environment.iter().copied())

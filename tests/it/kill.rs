@@ -3,12 +3,12 @@
 
 mod proxy;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use vorfalld::daemon::failpoint::Failpoint;
 
-use crate::house::{Daemon, House, letter};
+use crate::house::{Daemon, House, LIFE, letter};
 use crate::servers::{Dovecot, PASSWORD, Postfix};
 use proxy::{Cut, Proxy};
 
@@ -70,6 +70,34 @@ pub(crate) fn handed_over(house: &House) -> BTreeMap<String, usize> {
         }
     }
     count
+}
+
+/// No mail is handed over twice but one that was the last of a daemon's life: it was killed between the server's 250 and
+/// its own note. Gives how many were.
+pub(crate) fn only_the_last_of_a_life_goes_out_twice(house: &House) -> usize {
+    let log = house.log();
+    let lives = log.split(LIFE).map(|life| {
+        let accepted = life
+            .lines()
+            .filter(|line| line.contains("A mail was accepted by the next server"));
+        let ids = accepted.filter_map(|line| line.split_once("message_id=")?.1.split_whitespace().next());
+        ids.collect::<Vec<_>>()
+    });
+    let mut settled = BTreeSet::new();
+    let mut last = BTreeSet::new();
+    let mut again = 0;
+    for life in lives {
+        for (at, id) in life.iter().enumerate() {
+            assert!(!settled.contains(id), "{id} went out again after it was noted as sent");
+            again += usize::from(last.contains(id));
+            if at + 1 < life.len() {
+                settled.insert(*id);
+            } else {
+                last.insert(*id);
+            }
+        }
+    }
+    again
 }
 
 /// A report that shares nothing with the others, or one that nobody can read.
@@ -144,12 +172,8 @@ fn killed_at_every_step_over_a_maildir_every_mail_is_one_incident_and_one_answer
     });
     assert!(daemon.stop().success());
     exactly_once(&house, steps.len());
-    let twice: Vec<_> = handed_over(&house).into_values().filter(|times| *times > 1).collect();
-    assert_eq!(
-        twice,
-        [2],
-        "only the mail killed between 250 and its note went out again"
-    );
+    // The kill at "accepted" is one; one at another step may by chance meet the courier in the same window.
+    assert!(only_the_last_of_a_life_goes_out_twice(&house) >= 1);
     assert_eq!(house.sent().len(), steps.len());
 }
 
@@ -262,8 +286,12 @@ fn killed_at_every_step_between_dovecot_and_postfix_every_mail_is_one_incident_a
     house.wait_for("the last delivery", || {
         (office.received().len() == steps.len()).then_some(())
     });
-    let twice: usize = office.received().values().map(|times| times - 1).sum();
-    assert!(twice <= 1, "{:?}", office.received());
+    assert!(only_the_last_of_a_life_goes_out_twice(house) >= 1);
+    for (id, times) in office.received() {
+        let handed = handed_over(house)[id.trim_matches(['<', '>'])];
+        // A kill may come before the line in the log, too.
+        assert!((handed..=handed + 1).contains(&times), "{id}: {times}, {handed}");
+    }
 }
 
 #[test]

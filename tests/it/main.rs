@@ -34,9 +34,9 @@ mod house;
 #[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
 mod kill;
 #[cfg(test)]
+#[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
 mod loops;
 #[cfg(test)]
-#[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
 mod maildirs;
 #[cfg(test)]
 #[expect(clippy::arithmetic_side_effects, reason = "it only counts")]

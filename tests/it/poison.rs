@@ -29,7 +29,7 @@ fn suffer(how: &str, stage: Stage) -> (String, usize) {
     let mut starts = 0;
     let daemon = loop {
         starts += 1;
-        assert!(starts < 8, "{what}: it dies for ever\n{}", house.log());
+        assert!(starts < 9, "{what}: it dies for ever\n{}", house.log());
         let mut daemon = house.start_with(&[("VORFALLD_POISON", &what), ("VORFALLD_PATIENCE", "3")]);
         let stays = house.wait_for("the mails to be taken, or an end", || {
             if daemon.child.try_wait().unwrap().is_some() {
@@ -90,11 +90,38 @@ fn a_stage_that_hangs_costs_one_mail() {
 
 #[test]
 fn a_stage_that_ends_the_process_costs_one_mail_and_few_restarts() {
-    for stage in Stage::ALL {
-        let (why, starts) = suffer("die", stage);
-        assert!(why.contains("ended the whole daemon 4 times"), "{why}");
-        assert_eq!(starts, 5);
+    for stage in [Stage::Open, Stage::Understand] {
+        let (why, starts) = suffer("abort", stage);
+        assert!(why.contains("reading it again, alone, ended the process"), "{why}");
+        assert_eq!(starts, 2, "the second time it ends another process");
     }
+    // No other process decides, and one that was killed says nothing: then the daemon counts its own ends.
+    for (how, stage) in [("abort", Stage::Decide), ("kill", Stage::Open)] {
+        let (why, starts) = suffer(how, stage);
+        assert!(why.contains("ended the whole daemon 4 times"), "{why}");
+        assert_eq!(starts, 6);
+    }
+}
+
+#[test]
+fn however_often_the_daemon_is_killed_over_a_mail_the_mail_is_not_blamed() {
+    let house = House::new();
+    house.deliver("1", poisoned("slow"));
+    house.deliver("2", report("beside"));
+    for life in 0..7 {
+        let mut daemon = house.start_up(&[("VORFALLD_POISON", "hang-in-open")]);
+        house.wait_for("the mail to be in hand", || {
+            house.path("state/inhand").exists().then_some(())
+        });
+        std::thread::sleep(std::time::Duration::from_millis(200 + 100 * life));
+        daemon.child.kill().unwrap();
+        daemon.child.wait().unwrap();
+    }
+    let daemon = house.start_up(&[]);
+    house.wait_for("the mails", || (house.json(&["mails"]).len() == 2).then_some(()));
+    assert!(daemon.stop().success());
+    assert!(house.json(&["quarantine"]).is_empty());
+    assert!(house.json(&["mails"]).iter().all(|mail| mail["outcome"] == "incident"));
 }
 
 #[test]

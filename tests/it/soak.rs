@@ -9,7 +9,7 @@ use sequoia_openpgp::parse::Parse;
 use serde_json::Value;
 
 use crate::house::{House, letter, now};
-use crate::kill::Office;
+use crate::kill::{Office, only_the_last_of_a_life_goes_out_twice};
 
 const FORM: &[u8] = include_bytes!("../fixtures/forms/datenpanne-form.pdf");
 /// Mails of one round; each place in it is another kind of mail.
@@ -208,6 +208,7 @@ fn soak(mails: usize, kills: usize) {
         spent.as_secs()
     );
     assert!(doubles <= kills);
+    only_the_last_of_a_life_goes_out_twice(house);
 }
 
 fn tail(log: &str) -> String {
@@ -227,6 +228,12 @@ fn check(office: &Office, count: usize) -> usize {
     let of = |kind: usize| (0..count).filter(|number| number % KINDS == kind).count();
     let seen = |outcome: &str| outcomes.get(outcome).copied().unwrap_or(0);
     assert_eq!(seen("ignored"), of(10), "{outcomes:?}");
+    let stubs = records.iter().filter(|record| record["outcome"] == "quarantined");
+    let strange: Vec<_> = stubs
+        .filter(|record| !record["subject"].as_str().unwrap().starts_with("Verschlüsselt"))
+        .map(|record| (&record["subject"], &record["why"]))
+        .collect();
+    assert!(strange.is_empty(), "stubs of mails that can be read: {strange:?}");
     assert_eq!(seen("quarantined"), of(9), "{outcomes:?}");
     let incidents = house.json(&["incidents", "--all"]);
     let clear: usize = (0..9).map(of).sum();

@@ -43,6 +43,16 @@ impl Desk {
         .await
     }
 
+    /// Reads a mail as far as it can be read without a state, and forgets it.
+    ///
+    /// # Errors
+    /// When the daemon is stopping, or a task died.
+    pub async fn try_reading(self: &Arc<Self>, submission: Submission, now: Timestamp) -> Result<(), Fault> {
+        let read = Arc::clone(self).read_one(submission, now, Keep::Nothing).await?;
+        drop(read);
+        Ok(())
+    }
+
     /// Reads the mails of a stub again, after the cause was mended, and says what became of each.
     ///
     /// # Errors

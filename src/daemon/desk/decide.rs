@@ -29,6 +29,7 @@ impl Desk {
                     });
                     continue;
                 }
+                self.in_hand.alone(id);
                 let (mut verdict, mut step) = self.weigh_safely(mail, None, now)?;
                 failpoint::reach(Failpoint::Decided);
                 if let Err(fault) = store.commit(&step) {
