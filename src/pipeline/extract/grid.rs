@@ -292,7 +292,7 @@ impl Reader<'_> {
 
     fn is_label(&mut self, text: &str) -> bool {
         let text = text.trim().trim_end_matches(':');
-        if text.is_empty() || text.chars().count() > 200 {
+        if text.is_empty() || text.chars().count() > 200 || marks::starts_with_mark(text) {
             return false;
         }
         if let Some(known) = self.fits.get(text) {

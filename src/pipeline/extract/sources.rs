@@ -206,7 +206,8 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
                 continue;
             }
         };
-        if reading.entries.is_empty() && reading.text.trim().is_empty() && reading.notes.is_empty() {
+        let page = reading.form == FormKind::HtmlTable;
+        if !page && reading.entries.is_empty() && reading.text.trim().is_empty() && reading.notes.is_empty() {
             extracted
                 .unreadable
                 .push(format!("{}: it holds no text", describe(document)));
@@ -233,7 +234,7 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
             interpret::read(&flow.items, reader.words, reader.calendar, &source)
         };
         // Lists of values are evidence more often than forms: a log of connections names hosts and times too.
-        if is_list(document) && reading.form != FormKind::Events && !is_report(&said) {
+        if (page || is_list(document)) && reading.form != FormKind::Events && !is_report(&said) {
             continue;
         }
         extracted.form_fields = extracted.form_fields.saturating_add(said.claims.len());

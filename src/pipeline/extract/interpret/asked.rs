@@ -6,6 +6,7 @@ use crate::model::report::{Field, Shape};
 use crate::pipeline::extract::flow::Pair;
 use crate::pipeline::extract::interpret::given::Given;
 use crate::pipeline::extract::interpret::{Interpreter, Person};
+use crate::pipeline::extract::values::contacts;
 
 impl Interpreter<'_> {
     /// What a label was taken for, unless its value speaks against it.
@@ -20,6 +21,14 @@ impl Interpreter<'_> {
             }
             // “What was it [x] Stolen” tells no story.
             Slot::Field(Field::Description | Field::Measures | Field::Consequences) if self.tells_loss(given) => None,
+            // “Von: Ines Gromann <ines@…>”: a web form's first line begins no span of time.
+            Slot::Part(Part::From) if contacts::email(&given.joined()).is_some() => Some((
+                Fit {
+                    slot: Slot::Part(Part::Contact),
+                    ..fit
+                },
+                label,
+            )),
             Slot::Field(field) if self.contradicts(field, given) => None,
             Slot::Field(_) | Slot::Part(_) | Slot::Ignored => Some((fit, label)),
         }

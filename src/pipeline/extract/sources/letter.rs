@@ -1,7 +1,7 @@
 //! What the mail itself says: its own words, what it passes on, the tables in it.
 
 use crate::model::document::FormKind;
-use crate::model::report::Field;
+use crate::model::report::{Field, Value};
 use crate::pipeline::extract::body::Spoken;
 use crate::pipeline::extract::flow::{self, Flow, Item, Line, Style};
 use crate::pipeline::extract::interpret::{self, Claim, Said, Source};
@@ -42,7 +42,8 @@ impl Reader<'_> {
             .iter()
             .flat_map(|table| grid::read(table, self.words, FormKind::HtmlTable))
             .collect();
-        let in_tables = interpret::read(&items, self.words, self.calendar, &source(MAIL, 0.95));
+        let mut in_tables = interpret::read(&items, self.words, self.calendar, &source(MAIL, 0.95));
+        in_tables.claims.retain(|claim| !self.is_title_of_mail(claim));
         // The boxes of a form are read by their labels: what no rule knows there is not guessed at.
         let form = said.claims.len().max(in_tables.claims.len()) >= FORM_LIKE;
         let prose = prose::Prose {
@@ -104,6 +105,12 @@ impl Reader<'_> {
             let told = prose::read(prose, self.words, calendar, source);
             push(told, "the forwarded mail", voices);
         }
+    }
+
+    /// A list program prints the title of its item under “Title” and in the subject: that is nobody's position.
+    fn is_title_of_mail(&self, claim: &Claim) -> bool {
+        claim.field == Field::ReporterRole
+            && matches!(&claim.value, Value::Text(title) if title.chars().count() >= 5 && self.subject.contains(title.as_str()))
     }
 
     /// Whether a rule knows the label.
