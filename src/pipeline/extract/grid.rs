@@ -184,7 +184,7 @@ impl Reader<'_> {
                         .iter()
                         .skip(column.saturating_add(1))
                         .any(|text| !text.trim().is_empty());
-                    let both = self.is_label(text) && !marks::starts_with_mark(text) && (more || empty_since);
+                    let both = self.is_label(text) && (more || empty_since) && !self.answers_stand_in(column);
                     if both || inner {
                         // [Telefon][     ][E-Mail][…]: the first box is empty; or [Melder][Name][Erika]: a group.
                         self.push(left.clone(), Mark::Text(String::new()), row, at);

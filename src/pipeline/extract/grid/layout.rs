@@ -78,6 +78,23 @@ impl Reader<'_> {
         !self.is_label(text) && !next && ((fits && !flow::is_heading(text, self.words)) || asked)
     }
 
+    /// Whether a column of a table of four or more holds answers: labels stand left of it, and hardly any in it.
+    pub(super) fn answers_stand_in(&mut self, column: usize) -> bool {
+        let grid = self.grid;
+        let Some(left) = column.checked_sub(1) else {
+            return false;
+        };
+        let (mut answers, mut labels, mut beside) = (0_usize, 0_usize, 0_usize);
+        for row in grid.rows.iter().take(60).filter(|row| row.len() >= 4) {
+            let Some(text) = cell(row, column) else { continue };
+            let label = usize::from(self.is_label(text));
+            labels = labels.saturating_add(label);
+            answers = answers.saturating_add(1_usize.saturating_sub(label));
+            beside = beside.saturating_add(usize::from(cell(row, left).is_some_and(|text| self.is_label(text))));
+        }
+        answers >= 2 && labels.saturating_mul(2) <= answers && beside.saturating_mul(2) > answers
+    }
+
     /// What a short line that is no label by the rules most probably asks for.
     pub(super) fn likely(&self, text: &str) -> Option<Slot> {
         let text = text.trim();

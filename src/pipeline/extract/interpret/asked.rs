@@ -19,6 +19,14 @@ impl Interpreter<'_> {
                 let slot = Slot::Field(if begun { Field::OccurredTo } else { Field::OccurredAt });
                 Some((Fit { slot, ..fit }, label))
             }
+            // “Zuletzt gesehen (wo)”, “Last seen”: asks for a time by its words and is answered with a place.
+            Slot::Field(field) if field.shape() == Shape::When && self.is_place(&label, given) => Some((
+                Fit {
+                    slot: Slot::Field(Field::Location),
+                    ..fit
+                },
+                label,
+            )),
             // “What was it [x] Stolen” tells no story.
             Slot::Field(Field::Description | Field::Measures | Field::Consequences) if self.tells_loss(given) => None,
             // “Von: Ines Gromann <ines@…>”: a web form's first line begins no span of time.
@@ -32,6 +40,22 @@ impl Interpreter<'_> {
             Slot::Field(field) if self.contradicts(field, given) => None,
             Slot::Field(_) | Slot::Part(_) | Slot::Ignored => Some((fit, label)),
         }
+    }
+
+    fn is_place(&self, label: &str, given: &Given) -> bool {
+        let label = normal::words(label);
+        let seen = [
+            "zuletzt",
+            "last seen",
+            "last used",
+            "last had",
+            "sist sett",
+            "sist brukt",
+            "sist sedd",
+        ];
+        let text = given.joined();
+        let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+        seen.iter().any(|words| label.contains(words)) && letters >= 4 && self.calendar.read(&text).is_empty()
     }
 
     pub(super) fn best_fit(&self, pair: &Pair) -> Option<(Fit, String)> {
@@ -130,6 +154,7 @@ impl Interpreter<'_> {
             return true;
         }
         let fit = self.words.rules.labels.exact(text, self.words.language);
-        fit.is_some_and(|fit| matches!(fit.slot, Slot::Field(_) | Slot::Ignored))
+        // No form asks for the same thing twice in a row: “Department: Accounts”.
+        fit.is_some_and(|fit| fit.slot != slot && matches!(fit.slot, Slot::Field(_) | Slot::Ignored))
     }
 }
