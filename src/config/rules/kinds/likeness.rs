@@ -26,7 +26,7 @@ const PAIR_WEIGHT: f64 = 0.6;
 const SMOOTHING: f64 = 0.002;
 /// How clearly the words must speak for the best kind, and how much more clearly than for the second.
 const CLEAR: f64 = 2.0;
-const LEAD: f64 = 1.5;
+const LEAD: f64 = 2.5;
 /// A lead that leaves no doubt.
 const SURE: f64 = 4.0;
 /// Words of a text that are looked at: what happened is said before that.
