@@ -7,6 +7,7 @@ pub mod rsit;
 mod check;
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
@@ -316,13 +317,16 @@ impl KindRules {
     /// The rules as shipped.
     pub fn shipped() -> Self {
         // A test reads the same text: the fallback is never met in a tested build.
-        let rules: Self = serde_yaml::from_str(include_str!("../../../rules/kinds.yaml")).unwrap_or_default();
-        let examples = shipped::RULES.iter().filter(|(name, _)| name.starts_with("kinds/"));
-        rules.with(
-            examples
-                .filter_map(|(_, text)| serde_yaml::from_str(text).ok())
-                .collect(),
-        )
+        static SHIPPED: LazyLock<KindRules> = LazyLock::new(|| {
+            let rules: KindRules = serde_yaml::from_str(include_str!("../../../rules/kinds.yaml")).unwrap_or_default();
+            let examples = shipped::RULES.iter().filter(|(name, _)| name.starts_with("kinds/"));
+            rules.with(
+                examples
+                    .filter_map(|(_, text)| serde_yaml::from_str(text).ok())
+                    .collect(),
+            )
+        });
+        SHIPPED.clone()
     }
 
     /// The same with sentences to compare with.
