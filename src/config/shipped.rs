@@ -13,6 +13,7 @@ pub const RULES: &[(&str, &str)] = &[
     ("forms/nb.yaml", include_str!("../../rules/forms/nb.yaml")),
     ("kinds.yaml", include_str!("../../rules/kinds.yaml")),
     ("linking.yaml", include_str!("../../rules/linking.yaml")),
+    ("retention.yaml", include_str!("../../rules/retention.yaml")),
 ];
 
 /// Path below `templates/`, and text.

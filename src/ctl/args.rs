@@ -229,6 +229,20 @@ pub enum Act {
         /// The other
         into: IncidentId,
     },
+    /// Keep an incident from being erased, for a reason such as a court case
+    #[command(after_help = "Example: vorfalld hold 2026-0001 'asked for by the court, 4 O 12/26'")]
+    Hold {
+        /// Its reference, such as 2026-0001
+        id: IncidentId,
+        /// Why, for the file
+        reason: String,
+    },
+    /// Let an incident be erased after its time again
+    #[command(after_help = "Example: vorfalld release 2026-0001")]
+    Release {
+        /// Its reference, such as 2026-0001
+        id: IncidentId,
+    },
     /// Correct a field of the report
     #[command(after_help = "Example: vorfalld set 2026-0001 affected_persons 120")]
     Set {
@@ -276,11 +290,21 @@ pub enum StoreAct {
         /// Where from
         dir: PathBuf,
     },
-    /// Erase an incident and its mails for good; the daemon must not be running
-    #[command(after_help = "Example: vorfalld store erase 2026-0001")]
+    /// Erase an incident and its mails for good
+    #[command(after_help = "Example: vorfalld store erase 2026-0001 --reason 'Art. 17 GDPR'")]
     Erase {
         /// Its reference, such as 2026-0001
         id: IncidentId,
+        /// Why; stays on record, so write nothing about anybody
+        #[arg(long, value_name = "TEXT")]
+        reason: Option<String>,
+    },
+    /// Erase what is over its time (rules/retention.yaml), as the daemon does every night
+    #[command(after_help = "Example: vorfalld store retention --dry-run --now 2030-01-01T00:00:00Z")]
+    Retention {
+        /// Only say what would go
+        #[arg(long)]
+        dry_run: bool,
     },
 }
 

@@ -14,8 +14,6 @@ use crate::daemon::desk::is_the_disks;
 use crate::daemon::protocol::{Order, Request};
 use crate::daemon::{clock, memory, ocr, supervise, telemetry, worker};
 use crate::model::fault::Fault;
-use crate::model::time::Stamp;
-use crate::store::erase::Erasure;
 use crate::store::{self, Store};
 
 /// Runs the verb and returns its exit code. Whatever went wrong has been said on standard error.
@@ -95,6 +93,18 @@ async fn verb(arguments: Arguments) -> Result<(), Failure> {
                 ..place
             };
             list(&place, Request::Status { metrics }).await
+        }
+        Verb::Store {
+            act: StoreAct::Retention { dry_run },
+        } => {
+            let now = place.now;
+            list(&place, Request::Retention { dry_run, now }).await
+        }
+        Verb::Store {
+            act: StoreAct::Erase { id, reason },
+        } => {
+            let now = place.now;
+            list(&place, Request::Erase { id, reason, now }).await
         }
         Verb::Store { act } => look_after_store(&place, act),
         Verb::Completions { shell } => {
@@ -185,6 +195,8 @@ async fn act_on(place: &Where, act: Act) -> Result<(), Failure> {
         Act::Tlp { id, label } => (id, Order::Tlp(label)),
         Act::Merge { id, into } => (id, Order::Merge(into)),
         Act::Set { id, field, value } => (id, Order::Set(field, value)),
+        Act::Hold { id, reason } => (id, Order::Hold(reason)),
+        Act::Release { id } => (id, Order::Release),
     };
     let now = place.now;
     list(place, Request::Order { id, order, now }).await
@@ -264,18 +276,8 @@ fn look_after_store(place: &Where, act: StoreAct) -> Result<(), Failure> {
             print(&format!("the index was built anew from {records} records\n"))
         }
         StoreAct::Backup { dir } => back_up(&config, &dir),
-        StoreAct::Erase { id } => {
-            let order = Erasure {
-                incident: id,
-                at: place.now.map_or_else(clock::now, Stamp::instant),
-                actor: "operator".to_owned(),
-            };
-            let records = store::erase::erase_payloads(folder, &key, &order)?;
-            print(&format!(
-                "{records} records of {id} were erased, with their mails; backups and the mailbox's folders still have \
-                 theirs\n"
-            ))
-        }
+        // Asked of the daemon, where one runs.
+        StoreAct::Erase { .. } | StoreAct::Retention { .. } => Ok(()),
         StoreAct::Restore { dir } => {
             let records = store::restore(&dir, folder, &key)?;
             print(&format!(

@@ -49,6 +49,10 @@ pub enum Order {
     Set(Field, String),
     /// It is part of another.
     Merge(IncidentId),
+    /// It must not be erased, for this reason.
+    Hold(String),
+    /// It may be.
+    Release,
 }
 
 /// A verb that needs the state.
@@ -118,6 +122,22 @@ pub enum Request {
     Retry {
         /// Which.
         id: Option<IncidentId>,
+        /// Stands in for the clock.
+        now: Option<Stamp>,
+    },
+    /// Erase what is over its time, or say what would be.
+    Retention {
+        /// Only say it.
+        dry_run: bool,
+        /// Stands in for the clock.
+        now: Option<Stamp>,
+    },
+    /// Erase an incident for good.
+    Erase {
+        /// Which.
+        id: IncidentId,
+        /// Why; it stays on record.
+        reason: Option<String>,
         /// Stands in for the clock.
         now: Option<Stamp>,
     },

@@ -12,9 +12,10 @@ use crate::casework::escalation;
 use crate::casework::health::Kind;
 use crate::daemon::clock;
 use crate::daemon::desk::{Desk, blocking};
+use crate::daemon::retention;
 use crate::model::fault::Fault;
 use crate::model::incident::MailRecord;
-use crate::model::outgoing::{Delivery, Outgoing};
+use crate::model::outgoing::Outgoing;
 use crate::model::time::Stamp;
 use crate::model::transaction::{Transaction, Write};
 use crate::model::verdict::AckDecision;
@@ -74,12 +75,17 @@ async fn until_next(desk: &Arc<Desk>) -> Duration {
     left.clamp(Duration::from_secs(1), LONGEST)
 }
 
-/// Fires everything that is due at `now`, the digest included.
+/// Fires everything that is due at `now`: clock stages, the digest, and once a day what is over its time.
 ///
 /// # Errors
 /// When the state cannot be read or written.
 pub async fn pass(desk: &Arc<Desk>, now: Timestamp) -> Result<(), Fault> {
     fire(desk, now).await?;
+    send_digest(desk, now).await?;
+    retention::pass(desk, now).await
+}
+
+async fn send_digest(desk: &Arc<Desk>, now: Timestamp) -> Result<(), Fault> {
     let desk = Arc::clone(desk);
     blocking(move || {
         let store = desk.store()?;
@@ -128,11 +134,7 @@ pub async fn fire(desk: &Arc<Desk>, now: Timestamp) -> Result<(), Fault> {
 pub fn digest_input(desk: &Desk, now: Timestamp) -> Result<DigestInput, Fault> {
     let store = desk.store()?;
     let since: Option<Timestamp> = store.cursor(DIGEST)?.and_then(|text| text.parse().ok());
-    let failed = store
-        .outgoing()?
-        .into_iter()
-        .filter(|mail| matches!(mail.delivery, Delivery::Failed { at, .. } if since.is_none_or(|since| at >= since)))
-        .collect();
+    let failed = store.failed_since(since.unwrap_or(Timestamp::MIN))?;
     let unanswered = store.mails(since)?.into_iter().filter(waits_for_an_answer).collect();
     let zone = &desk.config.settings.organisation.timezone;
     let going_on = desk.pulse.seen().ledger;

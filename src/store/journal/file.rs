@@ -1,5 +1,6 @@
 //! The journal in files: appends, group commits, rotation, erasure.
 
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::ops::RangeBounds;
 use std::os::unix::fs::FileExt as _;
@@ -372,10 +373,12 @@ impl Journal for FileJournal {
             tail.learn(place..=place)?;
         }
         let last = tail.segments.last().map_or(0, |segment| segment.first);
+        let sequences: BTreeSet<u64> = sequences.iter().copied().collect();
         for segment in &tail.segments {
-            if sequences.iter().any(|sequence| segment.start_of(*sequence).is_some()) {
+            let mut here = sequences.range(segment.first..);
+            if here.next().is_some_and(|sequence| segment.start_of(*sequence).is_some()) {
                 let size = (segment.first == last).then_some(tail.length);
-                erase_in(segment, sequences, size)?;
+                erase_in(segment, &sequences, size)?;
             }
         }
         if let Some(path) = tail.segments.last().map(|segment| segment.path.clone()) {
