@@ -221,3 +221,6 @@ pub fn lines(plan: &Plan, done: bool) -> Vec<String> {
     lines.extend(held.map(|(id, why)| json!({"what": "incident", "fate": "held", "incident": id, "why": why})));
     lines.iter().map(Value::to_string).collect()
 }
+
+#[cfg(test)]
+mod tests;
