@@ -101,25 +101,21 @@ impl Store {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
             read => read.map_err(|error| files::trouble("read", &path, error))?,
         };
-        match self.unseal(&bytes)? {
-            Some(order) => {
-                tracing::info!("finishing an erasure that was broken off");
-                self.carry_through(&order).map(drop)
-            }
+        let Some(order) = self.unseal(&bytes)? else {
             // Nothing is lost by it: what is over its time is still there, and is ordered again.
-            None => {
-                tracing::warn!("an order to erase cannot be read and is dropped; give it again");
-                self.drop_order()
-            }
-        }
+            tracing::warn!("an order to erase cannot be read and is dropped; give it again");
+            return self.drop_order();
+        };
+        tracing::info!("finishing an erasure that was broken off");
+        self.carry_through(&order).map(drop)
     }
 
     fn unseal(&self, bytes: &[u8]) -> Result<Option<Erasure>, Fault> {
         let Some((salt, sealed)) = bytes.split_at_checked(SALT) else {
             return Ok(None);
         };
-        let sealer = self.key.sealer(salt, ERASING)?;
-        let plain = sealer.open(ERASING.as_bytes(), sealed.to_vec());
+        let key = self.key.sealer(salt, ERASING)?;
+        let plain = key.open(ERASING.as_bytes(), sealed.to_vec());
         Ok(plain.and_then(|plain| serde_json::from_slice(&plain).ok()))
     }
 

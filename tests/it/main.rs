@@ -33,6 +33,8 @@ mod house;
 #[cfg(test)]
 mod protection;
 #[cfg(test)]
+mod retention;
+#[cfg(test)]
 mod scans;
 #[cfg(test)]
 mod servers;

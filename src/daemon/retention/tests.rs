@@ -15,8 +15,8 @@ fn at(text: &str) -> Timestamp {
     text.parse().unwrap()
 }
 
-fn stamp(text: &str) -> Option<Stamp> {
-    Some(text.parse().unwrap())
+fn stamp(text: &str) -> Stamp {
+    text.parse().unwrap()
 }
 
 const CAME: &str = "2026-10-05T10:00:00+02:00";
@@ -46,7 +46,7 @@ async fn ingest(desk: &Arc<Desk>, number: u32, now: &str) -> String {
         path: format!("{number}-{now}"),
         partial: None,
     }];
-    let request = Request::Ingest { mails, now: stamp(now) };
+    let request = Request::Ingest { mails, now: Some(stamp(now)) };
     let lines = answer(desk, request, vec![raw(number)], "operator").await.unwrap();
     let line: Value = serde_json::from_str(&lines[0]).unwrap();
     format!("{} {}", line["outcome"].as_str().unwrap(), line["incident"].as_str().unwrap())
@@ -54,7 +54,7 @@ async fn ingest(desk: &Arc<Desk>, number: u32, now: &str) -> String {
 
 async fn give(desk: &Arc<Desk>, number: u32, order: Order) {
     let id = IncidentId { year: 2026, number };
-    let now = stamp(CLOSED);
+    let now = Some(stamp(CLOSED));
     answer(desk, Request::Order { id, order, now }, Vec::new(), "operator")
         .await
         .unwrap();
@@ -141,7 +141,7 @@ async fn an_operator_sees_before_what_would_go_and_may_erase_one_that_nobody_hol
     let ask = |dry_run, now| {
         let desk = Arc::clone(&desk);
         async move {
-            let request = Request::Retention { dry_run, now: stamp(now) };
+            let request = Request::Retention { dry_run, now: Some(stamp(now)) };
             answer(&desk, request, Vec::new(), "operator").await.unwrap()
         }
     };
@@ -151,7 +151,7 @@ async fn an_operator_sees_before_what_would_go_and_may_erase_one_that_nobody_hol
         let id = IncidentId { year: 2026, number };
         let reason = Some("Art. 17 GDPR".to_owned());
         async move {
-            let request = Request::Erase { id, reason, now: stamp(CLOSED) };
+            let request = Request::Erase { id, reason, now: Some(stamp(CLOSED)) };
             answer(&desk, request, Vec::new(), "operator").await
         }
     };
