@@ -161,8 +161,12 @@ pub fn erase(desk: &Desk, plan: &Plan, (by, now): (&str, Timestamp)) -> Result<u
     order.letters = plan.letters.iter().cloned().collect();
     let records = alone(desk, &order)?;
     tracing::info!(
-        incidents = order.incidents.len(), raw = order.raw.len(), mails = order.mails.len(),
-        letters = order.letters.len(), records, "What was over its time was erased."
+        incidents = order.incidents.len(),
+        raw = order.raw.len(),
+        mails = order.mails.len(),
+        letters = order.letters.len(),
+        records,
+        "What was over its time was erased."
     );
     Ok(records)
 }
@@ -177,7 +181,9 @@ pub fn erase_one(desk: &Desk, id: IncidentId, (by, why, now): (&str, &str, Times
     if store.incident(id)?.is_none() {
         return Err(match store.erased(id)? {
             Some(then) => Fault::refuse(format!("incident {id} was erased already: {then}")),
-            None => Fault::refuse(format!("there is no incident {id}; vorfalld incidents --all lists them")),
+            None => Fault::refuse(format!(
+                "there is no incident {id}; vorfalld incidents --all lists them"
+            )),
         });
     }
     let mut order = Erasure::new(now, by, why);

@@ -78,7 +78,9 @@ pub fn verify(dir: &Path, key: &MasterKey) -> Result<Verified, Fault> {
                     mails.insert(mail.mail, known);
                 }
                 Write::Cursor { name, .. } => {
-                    let id = name.strip_prefix(RAW_ERASED).and_then(|id| id.parse::<IncidentId>().ok());
+                    let id = name
+                        .strip_prefix(RAW_ERASED)
+                        .and_then(|id| id.parse::<IncidentId>().ok());
                     raw_erased.extend(id);
                 }
                 _ => {}

@@ -53,7 +53,11 @@ fn what_is_over_its_time_is_shown_first_and_then_gone_from_the_disk_beside_the_d
     let due = house.json(&[&["store", "retention", "--dry-run"], later.as_slice()].concat());
     let fates: Vec<_> = due.iter().map(|line| (&line["incident"], &line["fate"])).collect();
     assert_eq!(fates[0].0, "2026-0001", "{due:?}");
-    assert!(due.iter().any(|line| line["incident"] == "2026-0002" && line["fate"] == "held"), "{due:?}");
+    assert!(
+        due.iter()
+            .any(|line| line["incident"] == "2026-0002" && line["fate"] == "held"),
+        "{due:?}"
+    );
     assert_eq!(house.json(&["incidents", "--all"]).len(), 3, "only looked at");
     house.json(&[&["store", "retention"], later.as_slice()].concat());
     assert_eq!(house.json(&["incidents", "--all"]).len(), 2);
@@ -61,13 +65,22 @@ fn what_is_over_its_time_is_shown_first_and_then_gone_from_the_disk_beside_the_d
     assert_eq!(out.status.code(), Some(1));
     assert!(words(&out.stderr).contains("was erased"), "{}", words(&out.stderr));
     let out = house.run(&["store", "erase", "2026-0002"]);
-    assert!(words(&out.stderr).contains("vorfalld release 2026-0002"), "{}", words(&out.stderr));
+    assert!(
+        words(&out.stderr).contains("vorfalld release 2026-0002"),
+        "{}",
+        words(&out.stderr)
+    );
     house.json(&["release", "2026-0002"]);
     house.json(&["store", "erase", "2026-0002", "--reason", "Art. 17 GDPR"]);
     assert_eq!(house.json(&["incidents", "--all"]).len(), 1);
     // The same mail is a new report, and its number is a new one.
-    let again = house.json(&["ingest", "--now", NOW, house.path("letters/1.eml").to_str().unwrap()]).remove(0);
-    assert_eq!((&again["outcome"], &again["incident"]), (&"incident".into(), &"2026-0004".into()));
+    let again = house
+        .json(&["ingest", "--now", NOW, house.path("letters/1.eml").to_str().unwrap()])
+        .remove(0);
+    assert_eq!(
+        (&again["outcome"], &again["incident"]),
+        (&"incident".into(), &"2026-0004".into())
+    );
     assert!(daemon.stop().success());
     let mut after = Vec::new();
     sealed(&house.path("state"), &mut after);
@@ -75,7 +88,9 @@ fn what_is_over_its_time_is_shown_first_and_then_gone_from_the_disk_beside_the_d
     assert_eq!(gone, 1, "one is gone, one has come again");
     for (path, bytes) in &before {
         let trace = &bytes[bytes.len() - 64..];
-        let holders = after.iter().filter(|(_, bytes)| bytes.windows(64).any(|window| window == trace));
+        let holders = after
+            .iter()
+            .filter(|(_, bytes)| bytes.windows(64).any(|window| window == trace));
         assert!(holders.count() <= usize::from(path.exists()), "{}", path.display());
     }
     assert!(house.run(&["store", "verify"]).status.success());
@@ -90,7 +105,9 @@ fn what_is_over_its_time_is_shown_first_and_then_gone_from_the_disk_beside_the_d
 fn rules_that_would_erase_at_once_are_mistakes() {
     let house = House::new();
     let file = house.path("rules/retention.yaml");
-    let rules = std::fs::read_to_string(&file).unwrap().replace("keep: 36mo", "keep: 0d");
+    let rules = std::fs::read_to_string(&file)
+        .unwrap()
+        .replace("keep: 36mo", "keep: 0d");
     std::fs::write(&file, rules).unwrap();
     let yaml = format!("{}\nrules: rules/\n", crate::house::maildir_config());
     house.write_config(&yaml);

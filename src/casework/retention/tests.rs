@@ -68,7 +68,11 @@ fn open_held_and_waiting_incidents_stay_whatever_the_times_say() {
         done: vec![open, clocked, held, waiting],
         ..Shelf::default()
     };
-    let plan = plan(&shelf, &RetentionRules::shipped(), (&zone(), at("2099-01-01T00:00:00Z")));
+    let plan = plan(
+        &shelf,
+        &RetentionRules::shipped(),
+        (&zone(), at("2099-01-01T00:00:00Z")),
+    );
     assert!(plan.is_empty(), "{plan:?}");
     assert_eq!(plan.held, [(id(3), "court case 4 O 12/29".to_owned())]);
 }
@@ -125,8 +129,23 @@ fn once_a_day_at_its_hour_and_never_on_the_word_of_a_clock_that_leapt() {
     let last = Some("2026-10-05T12:00:00+02:00");
     assert_eq!(look(last, "2026-10-06T03:29:59+02:00"), Look::NotYet);
     assert_eq!(look(last, "2026-10-06T03:30:00+02:00"), Look::Now);
-    assert_eq!(look(Some("2026-10-06T03:30:00+02:00"), "2026-10-06T09:00:00+02:00"), Look::NotYet);
-    assert_eq!(look(last, "2026-10-20T03:00:00+02:00"), Look::Now, "after downtime once");
-    assert_eq!(look(last, "2099-01-01T00:00:00Z"), Look::Wait, "a clock that leapt ahead");
-    assert_eq!(look(last, "2026-10-04T00:00:00Z"), Look::Wait, "a clock that was set back");
+    assert_eq!(
+        look(Some("2026-10-06T03:30:00+02:00"), "2026-10-06T09:00:00+02:00"),
+        Look::NotYet
+    );
+    assert_eq!(
+        look(last, "2026-10-20T03:00:00+02:00"),
+        Look::Now,
+        "after downtime once"
+    );
+    assert_eq!(
+        look(last, "2099-01-01T00:00:00Z"),
+        Look::Wait,
+        "a clock that leapt ahead"
+    );
+    assert_eq!(
+        look(last, "2026-10-04T00:00:00Z"),
+        Look::Wait,
+        "a clock that was set back"
+    );
 }

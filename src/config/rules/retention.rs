@@ -102,7 +102,11 @@ impl RetentionRules {
 
     /// How long an incident of this kind is kept.
     pub fn incident(&self, kind: Kind) -> Keep {
-        self.incidents.by_kind.get(&kind).copied().unwrap_or(self.incidents.keep)
+        self.incidents
+            .by_kind
+            .get(&kind)
+            .copied()
+            .unwrap_or(self.incidents.keep)
     }
 
     /// The latest cutoff of any kind: what is younger is kept whatever it is.
@@ -121,7 +125,10 @@ impl Checked for RetentionRules {
     fn check(&self, complain: &mut dyn FnMut(&str, String)) {
         let mut look = |path: &str, keep: Keep| {
             if keep.is_shorter_than_a_day() {
-                complain(path, "keep it for a day at least, such as 36mo, or write forever".into());
+                complain(
+                    path,
+                    "keep it for a day at least, such as 36mo, or write forever".into(),
+                );
             }
         };
         look("incidents.keep", self.incidents.keep);

@@ -46,10 +46,17 @@ async fn ingest(desk: &Arc<Desk>, number: u32, now: &str) -> String {
         path: format!("{number}-{now}"),
         partial: None,
     }];
-    let request = Request::Ingest { mails, now: Some(stamp(now)) };
+    let request = Request::Ingest {
+        mails,
+        now: Some(stamp(now)),
+    };
     let lines = answer(desk, request, vec![raw(number)], "operator").await.unwrap();
     let line: Value = serde_json::from_str(&lines[0]).unwrap();
-    format!("{} {}", line["outcome"].as_str().unwrap(), line["incident"].as_str().unwrap())
+    format!(
+        "{} {}",
+        line["outcome"].as_str().unwrap(),
+        line["incident"].as_str().unwrap()
+    )
 }
 
 async fn give(desk: &Arc<Desk>, number: u32, order: Order) {
@@ -102,7 +109,10 @@ async fn what_is_over_its_time_goes_by_itself_and_a_repeat_report_opens_a_new_in
     send_all(&desk);
     until(&desk, "2029-10-05T04:00:00+02:00").await;
     assert_eq!(there(&desk), [1, 2, 3], "not a day before");
-    assert_eq!(ingest(&desk, 1, "2029-10-05T05:00:00+02:00").await, "already_seen 2026-0001");
+    assert_eq!(
+        ingest(&desk, 1, "2029-10-05T05:00:00+02:00").await,
+        "already_seen 2026-0001"
+    );
     until(&desk, "2029-10-10T04:00:00+02:00").await;
     assert_eq!(there(&desk), [2, 3], "an open and a held one stay");
     let store = desk.store().unwrap();
@@ -111,7 +121,10 @@ async fn what_is_over_its_time_goes_by_itself_and_a_repeat_report_opens_a_new_in
     assert_eq!(store.history(id).unwrap(), []);
     let shown = answer(&desk, Request::Show { id }, Vec::new(), "operator").await;
     assert!(shown.unwrap_err().to_string().contains("was erased"));
-    assert_eq!(ingest(&desk, 1, "2029-10-11T10:00:00+02:00").await, "incident 2029-0001");
+    assert_eq!(
+        ingest(&desk, 1, "2029-10-11T10:00:00+02:00").await,
+        "incident 2029-0001"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -141,17 +154,28 @@ async fn an_operator_sees_before_what_would_go_and_may_erase_one_that_nobody_hol
     let ask = |dry_run, now| {
         let desk = Arc::clone(&desk);
         async move {
-            let request = Request::Retention { dry_run, now: Some(stamp(now)) };
+            let request = Request::Retention {
+                dry_run,
+                now: Some(stamp(now)),
+            };
             answer(&desk, request, Vec::new(), "operator").await.unwrap()
         }
     };
-    assert_eq!(ask(true, "2099-01-01T00:00:00Z").await, [] as [String; 0], "both are open");
+    assert_eq!(
+        ask(true, "2099-01-01T00:00:00Z").await,
+        [] as [String; 0],
+        "both are open"
+    );
     let erase = |number| {
         let desk = Arc::clone(&desk);
         let id = IncidentId { year: 2026, number };
         let reason = Some("Art. 17 GDPR".to_owned());
         async move {
-            let request = Request::Erase { id, reason, now: Some(stamp(CLOSED)) };
+            let request = Request::Erase {
+                id,
+                reason,
+                now: Some(stamp(CLOSED)),
+            };
             answer(&desk, request, Vec::new(), "operator").await
         }
     };
@@ -164,7 +188,10 @@ async fn an_operator_sees_before_what_would_go_and_may_erase_one_that_nobody_hol
     give(&desk, 2, close()).await;
     send_all(&desk);
     let due = ask(true, "2027-11-01T00:00:00Z").await;
-    assert!(due.len() == 1 && due[0].contains("raw_mails") && due[0].contains("due"), "{due:?}");
+    assert!(
+        due.len() == 1 && due[0].contains("raw_mails") && due[0].contains("due"),
+        "{due:?}"
+    );
     assert!(ask(false, "2027-11-01T00:00:00Z").await[0].contains("erased"));
     assert_eq!(there(&desk), [2]);
     assert_eq!(ask(true, "2027-11-02T00:00:00Z").await, [] as [String; 0]);

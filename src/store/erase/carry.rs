@@ -116,7 +116,8 @@ impl Store {
             });
         }
         for id in order.raw.difference(&order.incidents) {
-            tx.events.push(format!("the raw mails of {id} were erased: {}", order.why));
+            tx.events
+                .push(format!("the raw mails of {id} were erased: {}", order.why));
             tx.writes.push(Write::Cursor {
                 name: format!("{RAW_ERASED}{id}"),
                 value: order.at.to_string(),

@@ -56,7 +56,10 @@ impl Shadow {
         keys.extend(self.alarm.map(|at| Key::of(Family::Alarm).time(at).incident(id)));
         keys.extend(self.open.then(|| Key::of(Family::Open).incident(id)));
         keys.extend(self.done.map(|at| Key::of(Family::Done).time(at).incident(id)));
-        keys.extend(self.merged_into.map(|home| Key::of(Family::Part).incident(home).incident(id)));
+        keys.extend(
+            self.merged_into
+                .map(|home| Key::of(Family::Part).incident(home).incident(id)),
+        );
         keys.extend(self.ticking.then(|| Key::of(Family::Ticking).incident(id)));
         keys
     }

@@ -376,7 +376,10 @@ impl Journal for FileJournal {
         let sequences: BTreeSet<u64> = sequences.iter().copied().collect();
         for segment in &tail.segments {
             let mut here = sequences.range(segment.first..);
-            if here.next().is_some_and(|sequence| segment.start_of(*sequence).is_some()) {
+            if here
+                .next()
+                .is_some_and(|sequence| segment.start_of(*sequence).is_some())
+            {
                 let size = (segment.first == last).then_some(tail.length);
                 erase_in(segment, &sequences, size)?;
             }

@@ -130,7 +130,10 @@ fn done_incidents_are_found_by_the_last_word_on_them_and_open_ones_never() {
     let folder = tempfile::tempdir().unwrap();
     filled(folder.path(), 3);
     let store = open(folder.path());
-    commit(&store, vec![closed(1, "2026-11-01T00:00:00Z"), closed(3, "2026-10-07T00:00:00Z")]);
+    commit(
+        &store,
+        vec![closed(1, "2026-11-01T00:00:00Z"), closed(3, "2026-10-07T00:00:00Z")],
+    );
     let before = |end: &str| store.done_before(time(end)).unwrap();
     assert_eq!(before("2099-01-01T00:00:00Z"), [id(3), id(1)]);
     assert_eq!(before("2026-10-07T00:00:00Z"), [id(3)]);
@@ -146,12 +149,21 @@ fn mails_and_letters_of_no_incident_go_on_their_own() {
     filled(folder.path(), 1);
     let store = open(folder.path());
     store.put_evidence(&[(mail(8), &raw(8)), (mail(9), &raw(9))]).unwrap();
-    commit(&store, vec![Write::Mail(Box::new(loose(8))), Write::Mail(Box::new(loose(9)))]);
+    commit(
+        &store,
+        vec![Write::Mail(Box::new(loose(8))), Write::Mail(Box::new(loose(9)))],
+    );
     let digest = |number: u32| Outgoing {
         purpose: Purpose::Digest,
         ..outgoing(&format!("digest{number}@example.org"), "dpo@example.org")
     };
-    commit(&store, vec![Write::Outgoing(Box::new(digest(1))), Write::Outgoing(Box::new(digest(2)))]);
+    commit(
+        &store,
+        vec![
+            Write::Outgoing(Box::new(digest(1))),
+            Write::Outgoing(Box::new(digest(2))),
+        ],
+    );
     let end = time("2026-12-01T00:00:00Z");
     assert_eq!(store.letters_before(end, 10).unwrap(), [], "they wait");
     let sent = outbox::after_success(&digest(1), time("2026-10-06T00:00:00Z"), false);
@@ -164,11 +176,19 @@ fn mails_and_letters_of_no_incident_go_on_their_own() {
     assert_eq!(store.erase(&order).unwrap(), 3, "two that queued, one that sent");
     assert_eq!(store.mail(mail(8)).unwrap(), None);
     assert_eq!(store.evidence(mail(8)).unwrap(), None);
-    assert_eq!(store.mail(mail(9)).unwrap(), Some(loose(9)), "another mail of the same record stays");
+    assert_eq!(
+        store.mail(mail(9)).unwrap(),
+        Some(loose(9)),
+        "another mail of the same record stays"
+    );
     assert_eq!(store.evidence(mail(9)).unwrap(), Some(raw(9)));
     assert_eq!(store.outgoing_by_id("digest1@example.org").unwrap(), None);
     assert_eq!(store.outgoing_by_id("digest2@example.org").unwrap(), Some(digest(2)));
-    assert_eq!(store.outgoing_due(end, 10).unwrap().len(), 2, "the answer and the other digest wait as before");
+    assert_eq!(
+        store.outgoing_due(end, 10).unwrap().len(),
+        2,
+        "the answer and the other digest wait as before"
+    );
 }
 
 #[test]
@@ -263,7 +283,10 @@ fn what_failed_is_found_by_its_time_and_counts_read_no_mail() {
         ],
     );
     let since = store.failed_since(time("2026-10-07T00:00:00Z")).unwrap();
-    assert_eq!(since.iter().map(|mail| mail.message_id.as_str()).collect::<Vec<_>>(), ["m2@example.org"]);
+    assert_eq!(
+        since.iter().map(|mail| mail.message_id.as_str()).collect::<Vec<_>>(),
+        ["m2@example.org"]
+    );
     let counts = store.outgoing_counts().unwrap();
     assert_eq!((counts.queued, counts.failed), (3, 2));
 }
@@ -280,7 +303,10 @@ fn what_became_part_of_another_is_found_from_there() {
         Write::Incident(Box::new(incident))
     };
     commit(&store, vec![merged(1, 2), merged(2, 3)]);
-    assert_eq!(store.parts_of(id(3)).unwrap().into_iter().collect::<Vec<_>>(), [id(1), id(2)]);
+    assert_eq!(
+        store.parts_of(id(3)).unwrap().into_iter().collect::<Vec<_>>(),
+        [id(1), id(2)]
+    );
     commit(&store, vec![merged(3, 1)]);
     let circle = store.parts_of(id(3)).unwrap();
     assert_eq!(circle.len(), 2, "a circle ends");
@@ -294,7 +320,12 @@ fn a_full_disk_breaks_an_erasure_off_and_the_next_one_finishes_it() {
     let mut first = order();
     first.incidents.insert(id(1));
     // A folder in the way of the segment's new file stands for a disk that takes nothing.
-    let segment = std::fs::read_dir(folder.path().join("journal")).unwrap().next().unwrap().unwrap().path();
+    let segment = std::fs::read_dir(folder.path().join("journal"))
+        .unwrap()
+        .next()
+        .unwrap()
+        .unwrap()
+        .path();
     let in_the_way = segment.with_extension("new");
     std::fs::create_dir(&in_the_way).unwrap();
     let _: Fault = store.erase(&first).unwrap_err();
