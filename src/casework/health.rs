@@ -39,6 +39,8 @@ pub enum Kind {
     Key,
     /// A server's TLS certificate ends.
     ServerCertificate,
+    /// No token or password is to be had for an account, or a refresh token ends.
+    Token,
     /// The disk fills up.
     Disk,
     /// Reader processes die.
@@ -51,7 +53,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, for the metrics.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Fetch,
         Self::Stuck,
         Self::Store,
@@ -60,6 +62,7 @@ impl Kind {
         Self::Refusals,
         Self::Key,
         Self::ServerCertificate,
+        Self::Token,
         Self::Disk,
         Self::Workers,
         Self::Quarantine,
@@ -77,6 +80,7 @@ impl Kind {
             Self::Refusals => "refusals",
             Self::Key => "key",
             Self::ServerCertificate => "server_certificate",
+            Self::Token => "token",
             Self::Disk => "disk",
             Self::Workers => "workers",
             Self::Quarantine => "quarantine",
@@ -124,7 +128,7 @@ pub struct Watched {
 /// Something that ends.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ending {
-    /// [`Kind::Key`] or [`Kind::ServerCertificate`].
+    /// [`Kind::Key`], [`Kind::ServerCertificate`] or [`Kind::Token`].
     pub kind: Kind,
     /// A fingerprint, or the server.
     pub about: String,
@@ -132,6 +136,19 @@ pub struct Ending {
     pub whose: String,
     /// When.
     pub when: Timestamp,
+}
+
+/// An account for which no secret is to be had.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Locked {
+    /// A mailbox's name, `smtp` or `alarm`.
+    pub account: String,
+    /// Since when.
+    pub since: Timestamp,
+    /// Why.
+    pub why: String,
+    /// Whether waiting does not help.
+    pub refused: bool,
 }
 
 /// What waits to be sent.
@@ -177,6 +194,8 @@ pub struct Vitals {
     pub queue: Queue,
     /// What ends some day.
     pub endings: Vec<Ending>,
+    /// Accounts for which no secret is to be had.
+    pub locked: Vec<Locked>,
     /// Space under the state folder, where it is known.
     pub space: Option<Space>,
     /// Reader processes that died within ten minutes.

@@ -68,6 +68,13 @@ pub fn status(desk: &Desk, store: &Store) -> Result<Value, Fault> {
             "expires": Stamp::new(when, zone),
             "days_left": when.duration_since(now).as_hours() / 24,
         })).collect::<Vec<_>>(),
+        "accounts": desk.tokens.accounts().into_iter().map(|(name, account)| json!({
+            "account": name,
+            "token_until": stamp(account.until),
+            "refresh_token_until": stamp(account.refresh_until),
+            "locked_since": stamp(account.trouble.as_ref().map(|trouble| trouble.since)),
+            "why": account.trouble.map(|trouble| trouble.why),
+        })).collect::<Vec<_>>(),
         "workers": {"places": places, "busy": busy, "died": desk.workers.deaths()},
         "disk": super::space(&settings.state).map(|space| json!({"free": space.free, "total": space.total})),
         "taken_in": seen.outcomes,
