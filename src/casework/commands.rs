@@ -19,6 +19,9 @@ use crate::model::transaction::{Transaction, Write};
 
 mod merge;
 mod set;
+mod split;
+
+pub use split::without_report;
 
 /// An order of a person on one incident.
 #[derive(Clone, Debug, PartialEq)]
@@ -102,7 +105,7 @@ pub fn carry_out(
         Order::Release => desk.release(),
         Order::Split { .. } => {
             return Err(Fault::refuse(
-                "splitting is not built yet; open a new incident with report",
+                "a report is split off at the command line, where its mail is read again: vorfalld split ID REPORT",
             ));
         }
         Order::Start { clock } => desk.start(clock)?,

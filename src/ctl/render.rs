@@ -17,7 +17,7 @@ pub fn lines(request: &Request, lines: &[String], colour: bool) -> String {
         Request::Ingest { .. } | Request::Retry { .. } => rows.iter().map(ingested).collect(),
         Request::Explain { .. } => rows.iter().map(explained).collect(),
         Request::Incidents { .. } => table(&rows, INCIDENTS, "No open incidents.", paint),
-        Request::Show { .. } | Request::Order { .. } => rows.iter().map(shown).collect(),
+        Request::Show { .. } | Request::Order { .. } | Request::Split { .. } => rows.iter().map(shown).collect(),
         Request::Quarantine => table(&rows, STUBS, "Nothing is in quarantine.", paint),
         Request::Mails { .. } => table(&rows, MAILS, "No mail has been seen yet.", paint),
         Request::Clocks { .. } => table(&rows, CLOCKS, "No clock is running.", paint),

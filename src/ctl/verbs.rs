@@ -9,7 +9,7 @@ use clap::CommandFactory;
 use crate::config::Config;
 use crate::ctl::args::{Act, Arguments, QuarantineAct, StoreAct, Verb, Where};
 use crate::ctl::ask::{self, Failure, Oracle};
-use crate::ctl::{check, configuration, demo, incoming, render};
+use crate::ctl::{check, configuration, demo, incoming, render, report};
 use crate::daemon::desk::is_the_disks;
 use crate::daemon::protocol::{Order, Request};
 use crate::daemon::{clock, memory, ocr, supervise, telemetry, worker};
@@ -66,6 +66,7 @@ async fn verb(arguments: Arguments) -> Result<(), Failure> {
         Verb::Demo { dir } => demo::run(dir.as_deref(), &place).await,
         Verb::Ingest { paths } => incoming::ingest(&place, &paths).await,
         Verb::Explain { file } => incoming::explain(&place, &file).await,
+        Verb::Report { on_behalf_of, file } => report::report(&place, on_behalf_of.as_deref(), file.as_deref()).await,
         Verb::Incidents { act: Some(act), .. } | Verb::Act(act) => act_on(&place, act).await,
         Verb::Incidents { all, act: None, .. } => list(&place, Request::Incidents { all }).await,
         Verb::Mails { since } => list(&place, Request::Mails { since }).await,
@@ -187,6 +188,10 @@ pub(super) fn print(text: &str) -> Result<(), Failure> {
 async fn act_on(place: &Where, act: Act) -> Result<(), Failure> {
     let (id, order) = match act {
         Act::Show { id } => return list(place, Request::Show { id }).await,
+        Act::Split { id, report } => {
+            let now = place.now;
+            return list(place, Request::Split { id, report, now }).await;
+        }
         Act::Ack { id } => (id, Order::Ack),
         Act::Assign { id, who } => (id, Order::Assign(who)),
         Act::Close { id, reason } => (id, Order::Close(reason)),

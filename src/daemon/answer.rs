@@ -81,6 +81,10 @@ pub async fn answer(desk: &Arc<Desk>, request: Request, raws: Vec<Vec<u8>>, by: 
             blocking(move || give_order(&ordering, id, order, &by, time(now))).await?;
             look(desk, move |desk, store| show(desk, store, id)).await
         }
+        Request::Split { id, report, now } => {
+            let fresh = desk.split((id, &report), (by, time(now))).await?;
+            look(desk, move |desk, store| show(desk, store, fresh)).await
+        }
         Request::Quarantine => {
             look(desk, |_, store| {
                 let incidents = store.incidents(true)?;

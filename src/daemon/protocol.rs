@@ -92,6 +92,15 @@ pub enum Request {
         /// Stands in for the clock.
         now: Option<Stamp>,
     },
+    /// Take a report out of an incident and open one for it.
+    Split {
+        /// Which incident.
+        id: IncidentId,
+        /// The report's mail, or its beginning.
+        report: String,
+        /// Stands in for the clock.
+        now: Option<Stamp>,
+    },
     /// List mails.
     Mails {
         /// Not older than this.

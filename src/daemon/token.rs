@@ -146,7 +146,8 @@ impl Desk {
         let Some(oauth) = proof.oauth else {
             let secret = proof.secret.clone();
             let fetched = blocking(move || Ok(Zeroizing::new(secret.resolve()?.expose().to_owned()))).await;
-            self.tokens.note(proof.name, fetched.as_ref().map(|_| None), clock::now());
+            self.tokens
+                .note(proof.name, fetched.as_ref().map(|_| None), clock::now());
             return fetched;
         };
         let mut kept = self.tokens.kept.lock().await;

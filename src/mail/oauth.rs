@@ -64,7 +64,10 @@ impl ExtraTokenFields for Extra {}
 
 impl Extra {
     fn refresh_until(&self, now: Timestamp) -> Option<Timestamp> {
-        let told = self.refresh_token_expires_in.as_ref().or(self.refresh_expires_in.as_ref())?;
+        let told = self
+            .refresh_token_expires_in
+            .as_ref()
+            .or(self.refresh_expires_in.as_ref())?;
         // Some write numbers as text.
         let seconds = told.as_i64().or_else(|| told.as_str()?.parse().ok())?;
         (seconds > 0).then(|| now.checked_add(SignedDuration::from_secs(seconds)).ok())?
@@ -198,13 +201,20 @@ mod tests {
         let told = |json: &str| {
             let text = format!(r#"{{"access_token":"a","token_type":"Bearer","expires_in":3600{json}}}"#);
             let answer: Answer = serde_json::from_str(&text).unwrap();
-            token("https://login.example.org/token", &answer, now).unwrap().refresh_until
+            token("https://login.example.org/token", &answer, now)
+                .unwrap()
+                .refresh_until
         };
         let week = Some("2026-10-12T09:00:00Z".parse().unwrap());
         assert_eq!(told(r#","refresh_token_expires_in":604800"#), week);
         assert_eq!(told(r#","refresh_token_expires_in":"604800""#), week);
         assert_eq!(told(r#","refresh_expires_in":604800"#), week);
-        for nothing in ["", r#","refresh_expires_in":0"#, r#","refresh_expires_in":null"#, r#","refresh_expires_in":[]"#] {
+        for nothing in [
+            "",
+            r#","refresh_expires_in":0"#,
+            r#","refresh_expires_in":null"#,
+            r#","refresh_expires_in":[]"#,
+        ] {
             assert_eq!(told(nothing), None, "{nothing}");
         }
     }

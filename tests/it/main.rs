@@ -24,6 +24,8 @@ mod disk;
 #[cfg(test)]
 mod doors;
 #[cfg(test)]
+mod entered;
+#[cfg(test)]
 mod first_light;
 #[cfg(test)]
 #[expect(clippy::arithmetic_side_effects, reason = "it only counts")]

@@ -60,7 +60,11 @@ impl Eye {
         let mut endings = self.keys(desk, now);
         endings.extend(servers());
         let accounts = desk.tokens.accounts();
-        endings.extend(accounts.iter().filter_map(|(name, account)| refresh_token(name, account)));
+        endings.extend(
+            accounts
+                .iter()
+                .filter_map(|(name, account)| refresh_token(name, account)),
+        );
         let locked = accounts.into_iter().filter_map(|(name, account)| {
             let trouble = account.trouble?;
             Some(Locked {

@@ -58,7 +58,7 @@ impl Store {
         };
         for id in &order.incidents {
             collect(Key::of(Family::History).incident(*id))?;
-            // One that was set aside at first and joined the incident later has left a record before that.
+            // One that was set aside at first, or was split off another incident, has left a record before that.
             let reports = self.reports(*id)?;
             mails.extend(reports.iter().map(|report| report.mail));
             keys.extend(reports.into_iter().filter_map(|report| report.reporter_email));

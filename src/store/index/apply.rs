@@ -153,11 +153,15 @@ impl Edit<'_> {
         if let Some(old) = old {
             self.remove(received(&old.value));
             self.remove(loose(&old.value));
+            // A report that was split off belongs to another incident from now on.
+            if let Some(before) = old.value.incident.filter(|before| Some(*before) != mail.incident) {
+                self.remove(Key::of(Family::Report).incident(before).name(name));
+            }
         }
         self.mark(received(mail));
+        self.mark(Key::of(Family::Trace).name(name).number(sequence));
         if mail.incident.is_none() {
             self.mark(loose(mail));
-            self.mark(Key::of(Family::Trace).name(name).number(sequence));
         }
         let place = Place {
             mailbox: mail.mailbox.clone(),

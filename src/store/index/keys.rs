@@ -59,7 +59,7 @@ pub(in crate::store) enum Family {
     Failed = b'v',
     /// Mails to send, by the time they were queued.
     Queued = b'w',
-    /// Journal records that concern a mail or letter of no incident, or a remembered key, by its hash and sequence.
+    /// Journal records that speak of a mail, a letter of no incident or a remembered key, by its hash and sequence.
     Trace = b'x',
 }
 

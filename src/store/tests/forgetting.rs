@@ -337,3 +337,34 @@ fn a_full_disk_breaks_an_erasure_off_and_the_next_one_finishes_it() {
     let there: Vec<_> = store.incidents(false).unwrap().iter().map(|i| i.id).collect();
     assert_eq!(there, [id(3)]);
 }
+
+#[test]
+fn a_report_that_was_split_off_is_erased_with_its_new_incident_and_outlives_its_old_one() {
+    for first in [1, 3] {
+        let folder = tempfile::tempdir().unwrap();
+        filled(folder.path(), 2);
+        let store = open(folder.path());
+        // Mail 2 joined incident 1 as well, and is now the report of incident 3.
+        let moved = MailRecord {
+            incident: Some(id(3)),
+            ..record(2)
+        };
+        let report = |number: u32| Write::Report(super::sample::report(number, mail(2)));
+        commit(
+            &store,
+            vec![
+                report(3),
+                Write::Mail(Box::new(moved.clone())),
+                Write::Incident(Box::new(incident(3))),
+            ],
+        );
+        assert_eq!(store.reports(id(2)).unwrap(), [], "it is not there any more");
+        assert_eq!(store.reports(id(3)).unwrap().len(), 1);
+        let mut order = order();
+        order.incidents.insert(id(if first == 1 { 2 } else { 3 }));
+        store.erase(&order).unwrap();
+        let kept = (first == 1).then_some(moved);
+        assert_eq!(store.mail(mail(2)).unwrap(), kept);
+        assert_eq!(store.evidence(mail(2)).unwrap().is_some(), kept.is_some());
+    }
+}
