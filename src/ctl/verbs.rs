@@ -66,7 +66,9 @@ async fn verb(arguments: Arguments) -> Result<(), Failure> {
         Verb::Demo { dir } => demo::run(dir.as_deref(), &place).await,
         Verb::Ingest { paths } => incoming::ingest(&place, &paths).await,
         Verb::Explain { file } => incoming::explain(&place, &file).await,
-        Verb::Report { on_behalf_of, file } => report::report(&place, on_behalf_of.as_deref(), file.as_deref()).await,
+        Verb::Report { on_behalf_of, file } => {
+            Box::pin(report::report(&place, on_behalf_of.as_deref(), file.as_deref())).await
+        }
         Verb::Incidents { act: Some(act), .. } | Verb::Act(act) => act_on(&place, act).await,
         Verb::Incidents { all, act: None, .. } => list(&place, Request::Incidents { all }).await,
         Verb::Mails { since } => list(&place, Request::Mails { since }).await,

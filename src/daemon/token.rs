@@ -122,7 +122,7 @@ impl Tokens {
         self.accounts.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
-    fn note<'a>(&self, name: &str, outcome: Result<Option<&'a Token>, &Fault>, now: Timestamp) {
+    fn note(&self, name: &str, outcome: Result<Option<&Token>, &Fault>, now: Timestamp) {
         let mut accounts = self.lock();
         let account = accounts.entry(name.to_owned()).or_default();
         match outcome {
