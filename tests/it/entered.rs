@@ -91,7 +91,7 @@ fn a_report_that_was_taken_for_a_second_one_gets_an_incident_of_its_own() {
         "Kim Example <kim@example.org>",
         "Laptop stolen",
         "split-2@example.org",
-        "The laptop INV-0815 of our unit was stolen. 30 persons are affected.",
+        "The laptop of our unit was stolen.\nAsset tag: INV-0815\nAffected persons: 30",
     );
     house.ingest(&house.mail("1.eml", one), NOW);
     let second = house.ingest(&house.mail("2.eml", two), NOW);

@@ -33,6 +33,8 @@ mod forms;
 #[cfg(test)]
 mod house;
 #[cfg(test)]
+mod library;
+#[cfg(test)]
 mod protection;
 #[cfg(test)]
 mod retention;
