@@ -41,6 +41,8 @@ pub enum Kind {
     ServerCertificate,
     /// No token or password is to be had for an account, or a refresh token ends.
     Token,
+    /// What is over its time is not erased.
+    Retention,
     /// The disk fills up.
     Disk,
     /// Reader processes die.
@@ -53,7 +55,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, for the metrics.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Fetch,
         Self::Stuck,
         Self::Store,
@@ -63,6 +65,7 @@ impl Kind {
         Self::Key,
         Self::ServerCertificate,
         Self::Token,
+        Self::Retention,
         Self::Disk,
         Self::Workers,
         Self::Quarantine,
@@ -81,6 +84,7 @@ impl Kind {
             Self::Key => "key",
             Self::ServerCertificate => "server_certificate",
             Self::Token => "token",
+            Self::Retention => "retention",
             Self::Disk => "disk",
             Self::Workers => "workers",
             Self::Quarantine => "quarantine",
@@ -196,6 +200,8 @@ pub struct Vitals {
     pub endings: Vec<Ending>,
     /// Accounts for which no secret is to be had.
     pub locked: Vec<Locked>,
+    /// Since when what is over its time cannot be erased, and why.
+    pub unerased: Option<(Timestamp, String)>,
     /// Space under the state folder, where it is known.
     pub space: Option<Space>,
     /// Reader processes that died within ten minutes.

@@ -115,7 +115,7 @@ pub fn plan(shelf: &Shelf, rules: &RetentionRules, (zone, now): (&TimeZone, Time
         shelf.done.iter().partition(|dossier| dossier.home == Home::Itself);
     let raw_of: BTreeSet<IncidentId> = themselves
         .iter()
-        .filter(|dossier| is_done(dossier) && dossier.hold.is_none())
+        .filter(|dossier| is_done(dossier) && dossier.hold.is_none() && !dossier.waiting)
         .filter(|dossier| over(dossier.incident.last_word(), rules.raw_mails))
         .map(|dossier| dossier.incident.id)
         .collect();
@@ -140,6 +140,9 @@ pub fn plan(shelf: &Shelf, rules: &RetentionRules, (zone, now): (&TimeZone, Time
         }
         if let Some(why) = &dossier.hold {
             plan.held.push((incident.id, why.clone()));
+        } else if dossier.waiting {
+            plan.held
+                .push((incident.id, "a letter about it still waits to be sent".to_owned()));
         } else if holders.contains(&incident.id) {
             plan.held.push((incident.id, "a part of it is held".to_owned()));
         } else if own_time_is_over {
@@ -166,7 +169,7 @@ pub fn plan(shelf: &Shelf, rules: &RetentionRules, (zone, now): (&TimeZone, Time
 fn is_done(dossier: &Dossier) -> bool {
     let incident = &dossier.incident;
     let running = incident.clocks.iter().any(|clock| clock.state == ClockState::Running);
-    matches!(incident.state, State::Closed | State::Merged) && !running && !dossier.waiting
+    matches!(incident.state, State::Closed | State::Merged) && !running
 }
 
 fn due(incident: &Incident, keep: Keep) -> Due {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
 use crate::casework::retention::{self, CURSOR, Dossier, Home, Look, Plan, Shelf, hold_cursor};
@@ -15,6 +15,8 @@ use crate::model::transaction::{Transaction, Write};
 use crate::store::Store;
 use crate::store::erase::Erasure;
 
+/// After an erasure that failed.
+const AGAIN: SignedDuration = SignedDuration::from_hours(1);
 /// Mails and letters erased in one go.
 const MOST: usize = 5_000;
 /// Incidents erased in one go: each is a part of one record and of one look at the journal.
@@ -28,19 +30,29 @@ const MERGES: usize = 16;
 /// Why, for the tombstones.
 const WHY: &str = "over its time (rules/retention.yaml)";
 
-/// Erases what is over its time, once a day. What cannot be erased now is tried again with the next pass; the clocks go
-/// on all the same.
+/// Erases what is over its time, once a day. What cannot be erased now is tried again an hour later; the clocks go on all
+/// the same.
 ///
 /// # Errors
 /// When the state can be used no more.
 pub async fn pass(desk: &Arc<Desk>, now: Timestamp) -> Result<(), Fault> {
+    if let Some(before) = desk.pulse.seen().unerased
+        && now.duration_since(before.tried).abs() < AGAIN
+    {
+        return Ok(());
+    }
     let erasing = Arc::clone(desk);
     match blocking(move || nightly(&erasing, now)).await {
-        Err(fault) if fault.remedy != Remedy::Stop => {
-            tracing::error!(error = %fault, "What is over its time could not be erased; trying again.");
+        Err(fault) if fault.remedy == Remedy::Stop => Err(fault),
+        Err(fault) => {
+            tracing::error!(error = %fault, "What is over its time could not be erased; trying again in an hour.");
+            desk.pulse.erased(Err(fault.to_string()), now);
             Ok(())
         }
-        done => done,
+        Ok(()) => {
+            desk.pulse.erased(Ok(()), now);
+            Ok(())
+        }
     }
 }
 

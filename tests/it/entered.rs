@@ -83,15 +83,15 @@ fn a_report_that_was_taken_for_a_second_one_gets_an_incident_of_its_own() {
     let house = House::new();
     let one = letter(
         "Sam Example <sam@example.org>",
-        "Laptop stolen",
+        "Suspicious mail: your account",
         "split-1@example.org",
-        "My laptop INV-0815 was stolen.",
+        "I got a mail that asks me to log in at https://login.evil-example.net/owa/ with my password.",
     );
     let two = letter(
         "Kim Example <kim@example.org>",
-        "Laptop stolen",
+        "Phishing?",
         "split-2@example.org",
-        "The laptop of our unit was stolen.\nAsset tag: INV-0815\nAffected persons: 30",
+        "Strange mail with a link to https://login.evil-example.net/owa/ asking for the password.",
     );
     house.ingest(&house.mail("1.eml", one), NOW);
     let second = house.ingest(&house.mail("2.eml", two), NOW);

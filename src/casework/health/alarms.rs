@@ -9,6 +9,8 @@ use crate::config::settings::Limits;
 const DEATHS: usize = 5;
 /// Answers older than allowed that are trouble even when other mail leaves: one full mailbox of a reporter is none.
 const OLD_ANSWERS: usize = 10;
+/// An erasure that fails is tried every hour; so many failures are no accident.
+const UNERASED: SignedDuration = SignedDuration::from_hours(6);
 /// Longest words of a server that are passed on, characters.
 const WORDS: usize = 160;
 
@@ -45,6 +47,16 @@ pub fn alarms(vitals: &Vitals, limits: &Limits, now: Timestamp) -> Vec<Alarm> {
     found.extend(vitals.endings.iter().filter_map(|ending| ends(ending, now)));
     let locked = vitals.locked.iter();
     found.extend(locked.filter_map(|locked| shut_out(locked, now, limits)));
+    if let Some((since, why)) = &vitals.unerased
+        && now.duration_since(*since) > UNERASED
+    {
+        let what = format!(
+            "what is over its time could not be erased since {since:.0}: {}; look at the disk, then at vorfalld store \
+             retention",
+            short(why)
+        );
+        found.push(alarm(Kind::Retention, "", what));
+    }
     found.extend(crowded(vitals, limits));
     found
 }
@@ -67,6 +79,7 @@ pub fn unsure(vitals: &Vitals, alarm: &Alarm, now: Timestamp) -> bool {
         Kind::Token => young(SignedDuration::from_mins(5)),
         Kind::Workers => young(SignedDuration::from_mins(10)),
         Kind::Quarantine | Kind::Budget => young(SignedDuration::from_hours(1)),
+        Kind::Retention => vitals.unerased.is_none() && young(SignedDuration::from_hours(24)),
         Kind::Stuck | Kind::Store | Kind::Key | Kind::Disk => false,
     }
 }

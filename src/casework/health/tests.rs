@@ -32,6 +32,7 @@ fn well() -> Vitals {
         },
         endings: Vec::new(),
         locked: Vec::new(),
+        unerased: None,
         space: Some(Space {
             free: 50 << 30,
             total: 100 << 30,
@@ -94,7 +95,7 @@ fn a_provider_that_is_away_is_given_time_and_one_that_refuses_is_not() {
 #[test]
 fn each_kind_of_trouble_rings_its_own_alarm() {
     type Break = fn(&mut Vitals);
-    let cases: [(Kind, Break); 13] = [
+    let cases: [(Kind, Break); 14] = [
         (Kind::Fetch, |v| v.mailboxes[0].fetched = Some(ago(16))),
         (Kind::Stuck, |v| v.mailboxes[0].expected = Some(ago(47))),
         (Kind::Stuck, |v| v.tasks[0].1 = ago(46)),
@@ -103,6 +104,7 @@ fn each_kind_of_trouble_rings_its_own_alarm() {
         (Kind::Outbox, |v| v.queue.team = vec![ago(31)]),
         (Kind::Refusals, |v| v.queue.refused_team = 1),
         (Kind::Refusals, |v| v.queue.refused_answers = 10),
+        (Kind::Retention, |v| v.unerased = Some((ago(361), "the disk is full".to_owned()))),
         (Kind::Token, |v| v.locked = vec![locked(0, true)]),
         (Kind::Workers, |v| v.deaths = 5),
         (Kind::Quarantine, |v| v.stubs = 10),

@@ -68,6 +68,10 @@ pub fn status(desk: &Desk, store: &Store) -> Result<Value, Fault> {
             "expires": Stamp::new(when, zone),
             "days_left": when.duration_since(now).as_hours() / 24,
         })).collect::<Vec<_>>(),
+        "retention": {
+            "looked_at": store.cursor(crate::casework::retention::CURSOR)?,
+            "trouble": seen.unerased.as_ref().map(|failed| failed.why.as_str()),
+        },
         "accounts": desk.tokens.accounts().into_iter().map(|(name, account)| json!({
             "account": name,
             "token_until": stamp(account.until),

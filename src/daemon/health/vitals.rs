@@ -76,6 +76,7 @@ impl Eye {
         });
         Vitals {
             locked: locked.collect(),
+            unerased: seen.unerased.as_ref().map(|failed| (failed.since, failed.why.clone())),
             started,
             mailboxes: watched(desk, &seen),
             tasks: vec![

@@ -197,3 +197,26 @@ async fn an_operator_sees_before_what_would_go_and_may_erase_one_that_nobody_hol
     assert_eq!(ask(true, "2027-11-02T00:00:00Z").await, [] as [String; 0]);
     assert!(ask(true, "2029-11-01T00:00:00Z").await[0].contains("incident"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_erasure_that_fails_is_tried_every_hour_and_holds_up_no_clock() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk(&folder);
+    ingest(&desk, 1, CAME).await;
+    give(&desk, 1, close()).await;
+    send_all(&desk);
+    until(&desk, "2029-10-05T04:00:00+02:00").await;
+    let journal = folder.path().join("state/journal");
+    let segment = std::fs::read_dir(journal).unwrap().next().unwrap().unwrap().path();
+    let in_the_way = segment.with_extension("new");
+    std::fs::create_dir(&in_the_way).unwrap();
+    timekeeper::pass(&desk, at("2029-10-08T04:00:00+02:00")).await.unwrap();
+    let failed = desk.pulse.seen().unerased.unwrap();
+    assert_eq!(failed.since, at("2029-10-08T04:00:00+02:00"));
+    std::fs::remove_dir(&in_the_way).unwrap();
+    pass(&desk, at("2029-10-08T04:30:00+02:00")).await.unwrap();
+    assert!(desk.pulse.seen().unerased.is_some(), "not every time that the clocks are looked at");
+    pass(&desk, at("2029-10-08T05:01:00+02:00")).await.unwrap();
+    assert!(desk.pulse.seen().unerased.is_none());
+    assert_eq!(there(&desk), [] as [u32; 0]);
+}
