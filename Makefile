@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 DEMO_DIR ?=
 
-.PHONY: help deps deps-build build demo test lint bench fuzz install clean
+.PHONY: help deps deps-build build demo test soak lint bench fuzz install clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/ —/'
@@ -24,6 +24,9 @@ demo: build ## the whole way on shipped sample mails, in a fresh folder
 
 test: deps ## all tests, real Dovecot and Postfix included
 	$(CARGO) test --locked --no-fail-fast
+
+soak: deps ## killed 300 times over 3 000 mails (SOAK_KILLS, SOAK_MAILS, SOAK_SEED); a short form is in `test`
+	$(CARGO) test --locked --test it soak::long -- --ignored --nocapture
 
 lint: deps-build ## formatting and clippy, warnings denied
 	$(CARGO) fmt --check

@@ -12,7 +12,7 @@ use crate::ctl::ask::{self, Failure, Oracle};
 use crate::ctl::{check, configuration, demo, incoming, render, report};
 use crate::daemon::desk::is_the_disks;
 use crate::daemon::protocol::{Order, Request};
-use crate::daemon::{clock, memory, ocr, supervise, telemetry, worker};
+use crate::daemon::{clock, memory, ocr, supervise, telemetry, trial, worker};
 use crate::model::fault::Fault;
 use crate::store::{self, Store};
 
@@ -33,6 +33,9 @@ pub fn run(arguments: Arguments) -> u8 {
             tesseract.display()
         );
         return 1;
+    }
+    if matches!(arguments.verb, Verb::Trial) {
+        trial::confine();
     }
     if matches!(arguments.verb, Verb::Run) {
         memory::give_back();
@@ -115,6 +118,10 @@ async fn verb(arguments: Arguments) -> Result<(), Failure> {
             Ok(())
         }
         Verb::Man => Ok(clap_mangen::Man::new(Arguments::command()).render(&mut std::io::stdout())?),
+        Verb::Trial => {
+            let desk = Arc::new(ask::desk(configuration::read(&place)?, None));
+            Ok(trial::serve(&desk).await?)
+        }
         Verb::Worker | Verb::Ocr { .. } => Ok(()),
     }
 }

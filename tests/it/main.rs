@@ -33,7 +33,21 @@ mod forms;
 #[cfg(test)]
 mod house;
 #[cfg(test)]
+#[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
+mod kill;
+#[cfg(test)]
 mod library;
+#[cfg(test)]
+#[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
+mod loops;
+#[cfg(test)]
+mod maildirs;
+#[cfg(test)]
+#[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
+mod pipe;
+#[cfg(test)]
+#[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
+mod poison;
 #[cfg(test)]
 mod protection;
 #[cfg(test)]
@@ -43,7 +57,13 @@ mod scans;
 #[cfg(test)]
 mod servers;
 #[cfg(test)]
+#[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
+mod soak;
+#[cfg(test)]
 mod smtp;
+#[cfg(test)]
+#[expect(clippy::arithmetic_side_effects, reason = "hours are added to moments")]
+mod time;
 #[cfg(test)]
 mod verbs;
 #[cfg(test)]

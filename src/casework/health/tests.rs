@@ -104,7 +104,9 @@ fn each_kind_of_trouble_rings_its_own_alarm() {
         (Kind::Outbox, |v| v.queue.team = vec![ago(31)]),
         (Kind::Refusals, |v| v.queue.refused_team = 1),
         (Kind::Refusals, |v| v.queue.refused_answers = 10),
-        (Kind::Retention, |v| v.unerased = Some((ago(361), "the disk is full".to_owned()))),
+        (Kind::Retention, |v| {
+            v.unerased = Some((ago(361), "the disk is full".to_owned()))
+        }),
         (Kind::Token, |v| v.locked = vec![locked(0, true)]),
         (Kind::Workers, |v| v.deaths = 5),
         (Kind::Quarantine, |v| v.stubs = 10),

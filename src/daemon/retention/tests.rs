@@ -215,7 +215,10 @@ async fn an_erasure_that_fails_is_tried_every_hour_and_holds_up_no_clock() {
     assert_eq!(failed.since, at("2029-10-08T04:00:00+02:00"));
     std::fs::remove_dir(&in_the_way).unwrap();
     pass(&desk, at("2029-10-08T04:30:00+02:00")).await.unwrap();
-    assert!(desk.pulse.seen().unerased.is_some(), "not every time that the clocks are looked at");
+    assert!(
+        desk.pulse.seen().unerased.is_some(),
+        "not every time that the clocks are looked at"
+    );
     pass(&desk, at("2029-10-08T05:01:00+02:00")).await.unwrap();
     assert!(desk.pulse.seen().unerased.is_none());
     assert_eq!(there(&desk), [] as [u32; 0]);
