@@ -11,6 +11,7 @@ mod keys;
 mod known;
 mod read;
 mod scans;
+mod split;
 mod way;
 
 use std::collections::{BTreeMap, BTreeSet};

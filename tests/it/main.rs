@@ -24,6 +24,8 @@ mod disk;
 #[cfg(test)]
 mod doors;
 #[cfg(test)]
+mod entered;
+#[cfg(test)]
 mod first_light;
 #[cfg(test)]
 #[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
@@ -33,6 +35,8 @@ mod house;
 #[cfg(test)]
 #[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
 mod kill;
+#[cfg(test)]
+mod library;
 #[cfg(test)]
 #[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
 mod loops;
@@ -46,6 +50,8 @@ mod pipe;
 mod poison;
 #[cfg(test)]
 mod protection;
+#[cfg(test)]
+mod retention;
 #[cfg(test)]
 mod scans;
 #[cfg(test)]

@@ -7,7 +7,7 @@ use crate::config::audit::{self, Trust};
 use crate::config::complaint::{Complaint, Complaints, Severity, Spot};
 use crate::config::rules::{
     Checked, RuleBook, clocks::ClockRules, disclosure::DisclosureRules, escalation::EscalationRules, forms::FormFile,
-    forms::FormRules, kinds::KindRules, kinds::likeness::KindExamples, linking::LinkRules,
+    forms::FormRules, kinds::KindRules, kinds::likeness::KindExamples, linking::LinkRules, retention::RetentionRules,
 };
 use crate::config::{shipped, yaml};
 
@@ -24,6 +24,7 @@ impl RuleBook {
             clocks: ClockRules::shipped(),
             escalation: EscalationRules::shipped(),
             disclosure: DisclosureRules::shipped(),
+            retention: RetentionRules::shipped(),
         }
     }
 
@@ -42,9 +43,11 @@ impl RuleBook {
             reader.one::<ClockRules>(),
             reader.one::<EscalationRules>(),
             reader.one::<DisclosureRules>(),
+            reader.one::<RetentionRules>(),
         );
         reader.leftovers();
-        let (Some(kinds), Some(linking), Some(clocks), Some(escalation), Some(disclosure)) = book else {
+        let (Some(kinds), Some(linking), Some(clocks), Some(escalation), Some(disclosure), Some(retention)) = book
+        else {
             return None;
         };
         let file = folder.map_or_else(
@@ -59,6 +62,7 @@ impl RuleBook {
             clocks,
             escalation,
             disclosure,
+            retention,
         })
     }
 }

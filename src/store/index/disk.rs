@@ -16,7 +16,8 @@ use crate::store::seal::{MasterKey, Namer, SALT, Sealer, random};
 
 /// Cache of sled, bytes.
 const CACHE: u64 = 32 * 1024 * 1024;
-const SALT_KEY: &[u8] = b"\0salt";
+/// Another name with each change of what the index holds: one of an older program is made anew.
+const SALT_KEY: &[u8] = b"\0salt 2";
 const SUMMARY_KEY: &[u8] = b"\0summary";
 
 /// New values by key; none where the key goes away.
