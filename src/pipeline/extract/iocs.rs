@@ -11,6 +11,8 @@ use crate::model::verdict::Ioc;
 
 /// At most so many are kept.
 const MOST: usize = 200;
+/// Longest name of a file, bytes.
+const NAME: usize = 255;
 /// No more of a text is looked at, bytes.
 const LONGEST: usize = 1 << 20;
 
@@ -34,8 +36,10 @@ static IPV4: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b\d{1,3}(?
 static IPV6: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?i)(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}").ok());
 static HASH: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)\b(?:[0-9a-f]{128}|[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{32})\b").ok());
+/// Without counted repeats: each of a class as large as all letters is a copy of it, forty megabytes in all. [`NAME`]
+/// bounds the length.
 static FILE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(?:^|[\s„“\x22'(/\\])([\p{L}\p{N}][\p{L}\p{N}_.()-]{0,100}\.(?:exe|dll|scr|js|jse|vbs|vbe|wsf|hta|lnk|bat|cmd|ps1|jar|iso|img|docm|xlsm|pptm|dotm|xlsb|xll|chm|cab|ace|pif|cpl|reg|svg|vhdx?|msix|appx|tgz|py|one|msi|apk|zip|rar|7z|gz|html?|php|sh|elf|bin)|[\p{L}\d_!-]{0,40}(?:DECRYPT|RECOVER|RESTORE|README|RANSOM)[\p{L}\d_!-]{0,40}\.txt)\b").ok()
+    Regex::new(r"(?i)(?:^|[\s„“\x22'(/\\])([\p{L}\p{N}][\p{L}\p{N}_.()-]*\.(?:exe|dll|scr|js|jse|vbs|vbe|wsf|hta|lnk|bat|cmd|ps1|jar|iso|img|docm|xlsm|pptm|dotm|xlsb|xll|chm|cab|ace|pif|cpl|reg|svg|vhdx?|msix|appx|tgz|py|one|msi|apk|zip|rar|7z|gz|html?|php|sh|elf|bin)|[\p{L}\d_!-]*(?:DECRYPT|RECOVER|RESTORE|README|RANSOM)[\p{L}\d_!-]*\.txt)\b").ok()
 });
 static DOMAIN: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)\b(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+([a-z]{2,24}|xn--[a-z0-9-]{2,40})\b").ok()
@@ -228,6 +232,7 @@ impl Finder<'_> {
                 Ok(ip) if !ip.is_unspecified() => ("ip", ip.to_string()),
                 _ => return false,
             },
+            "file" if text.len() > NAME => return false,
             "domain" if !is_domain(text) => return false,
             "domain" => ("domain", text.to_lowercase()),
             "email" => ("email", text.to_lowercase()),
