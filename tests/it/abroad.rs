@@ -68,6 +68,10 @@ async fn contents(session: &mut Session) -> Vec<Content> {
     fetched.into_iter().map(|mail| mail.content).collect()
 }
 
+fn without_cr(bytes: &[u8]) -> Vec<u8> {
+    bytes.iter().copied().filter(|byte| *byte != b'\r').collect()
+}
+
 /// A household that watches the account.
 fn household(port: u16, keys: &str) -> House {
     let house = House::bare();

@@ -8,7 +8,7 @@ use vorfalld::mail::{Content, Filing};
 
 use super::{
     DONE, REPORTS, a_folder_made_anew, account, connect, contents, downloads, nothing_is_done_twice, put_three, start,
-    stays_where_it_is, wait_for_filed, wakes,
+    stays_where_it_is, wait_for_filed, wakes, without_cr,
 };
 use crate::servers::courier::{Courier, USUAL};
 
@@ -51,9 +51,8 @@ async fn courier_hands_over_odd_mails_and_files_them_by_copying() {
                 panic!("{content:?}")
             };
             // It makes CRLF of every LF, also of one behind a CR.
-            let bytes: Vec<u8> = bytes.iter().copied().filter(|byte| *byte != b'\r').collect();
-            let wanted: Vec<u8> = wanted.iter().copied().filter(|byte| *byte != b'\r').collect();
-            assert_eq!(String::from_utf8_lossy(&bytes), String::from_utf8_lossy(&wanted));
+            let (got, wanted) = (without_cr(bytes), without_cr(wanted));
+            assert_eq!(String::from_utf8_lossy(&got), String::from_utf8_lossy(&wanted));
         }
         let Content::TooLarge { head, .. } = &found[4] else {
             panic!("{:?}", found[4])
