@@ -44,6 +44,8 @@ named! {
         Iodef = "iodef",
         /// JSON or YAML in the names of the outside interface.
         Fields = "fields",
+        /// A table of events, one host a row.
+        Events = "events",
         /// Free text.
         Text = "text",
         /// The mail's own headers.
@@ -55,7 +57,7 @@ impl FormKind {
     /// Whether the first label of each entry is the name of a [`crate::model::report::Field`] (empty where there is
     /// none) and the second what the report calls it: machines wrote it, no rule has to guess.
     pub fn names_fields(self) -> bool {
-        matches!(self, Self::Arf | Self::Xarf | Self::Iodef | Self::Fields)
+        matches!(self, Self::Arf | Self::Xarf | Self::Iodef | Self::Fields | Self::Events)
     }
 }
 

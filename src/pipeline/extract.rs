@@ -73,10 +73,12 @@ pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) 
     let spoken = sources::spoken(material, rules);
     let language = sources::language(material, &spoken, rules, settings);
     let known = flow::Known::default();
+    let writer = sources::writer(material.headers);
     let words = Words {
         rules,
         language,
         known: &known,
+        writer: &writer,
     };
     let calendar = Calendar {
         lexicon: &rules.lexicon,

@@ -2,6 +2,8 @@
 //! line and its value on the next, several pairs on one line, boxes below a question.
 
 mod asked;
+mod kin;
+mod nynorsk;
 mod pipes;
 mod shape;
 pub(crate) mod split;
@@ -17,8 +19,9 @@ use crate::model::report::Field;
 use crate::pipeline::extract::grid::{self, Grid};
 use crate::pipeline::extract::values::{blank, marks};
 use asked::Habit;
+use kin::Kin;
 pub(crate) use shape::{could_be, is_heading};
-use shape::{reach, senders_own_address};
+use shape::{is_rule, reach, senders_own_address};
 
 /// The rules with the language that breaks ties.
 #[derive(Clone, Copy, Debug)]
@@ -27,6 +30,8 @@ pub(crate) struct Words<'a> {
     pub(crate) language: Language,
     /// Labels looked up before: layout and meaning ask for the same ones.
     pub(crate) known: &'a Known,
+    /// The words of the sender's name and address, folded.
+    pub(crate) writer: &'a [String],
 }
 
 /// Labels of one mail with what they mean.
@@ -41,7 +46,22 @@ impl Words<'_> {
         if let Some(fit) = self.known.borrow().get(label) {
             return *fit;
         }
-        let fit = self.rules.labels.fit(label, self.language);
+        let fit = if shape::is_example(label) {
+            // “Beispiel für Maßnahmen: …” shows what could stand there.
+            Some(Fit {
+                slot: Slot::Ignored,
+                confidence: 0.95,
+            })
+        } else {
+            let fit = |label: &str| self.rules.labels.fit(label, self.language);
+            fit(label).or_else(|| {
+                let fit = fit(&nynorsk::bokmaal(label)?)?;
+                Some(Fit {
+                    confidence: fit.confidence * 0.97,
+                    ..fit
+                })
+            })
+        };
         self.known.borrow_mut().insert(label.to_owned(), fit);
         fit
     }
@@ -109,12 +129,15 @@ pub(crate) fn read(lines: &[Line], words: Words<'_>, style: Style) -> Flow {
         blank: false,
         bold: false,
         habit: Habit::default(),
+        number: 0,
+        kin: Kin::default(),
         tables: 0,
     };
     if !style.tight {
         reader.habit = asked::habit(lines, |label| reader.confidence(label) >= 0.78);
+        reader.kin = kin::kin(lines, |label| reader.confidence(label) >= 0.78);
     }
-    reader.style.mail |= !style.tight && reader.answers_below(lines);
+    reader.style.mail |= reader.habit.numbers || (!style.tight && reader.answers_below(lines));
     let mut rest = lines;
     while let Some(line) = rest.first() {
         if reader.flow.items.len() >= MOST_ITEMS {
@@ -149,6 +172,9 @@ struct Reader<'a> {
     /// The whole line stands in bold letters.
     bold: bool,
     habit: Habit,
+    /// The number of the last numbered question.
+    number: u32,
+    kin: Kin,
     tables: usize,
 }
 
@@ -180,10 +206,12 @@ impl Reader<'_> {
             self.blank = true;
             return;
         }
-        if self.spoken_for(text, line) {
-        } else if marks::starts_with_mark(text) {
+        if !self.style.tight && is_rule(text) {
+            self.open = None;
+        } else if self.spoken_for(text, line) {
+        } else if marks::starts_with_mark(text) || marks::is_row_of_boxes(text) {
             self.boxes(text, line);
-        } else if let Some(pairs) = split::pairs(text, |label| self.confidence(label)) {
+        } else if let Some(pairs) = split::pairs(text, |label| self.asked(label)) {
             self.pairs(pairs, line);
         } else {
             self.bare(text, line);
@@ -196,6 +224,16 @@ impl Reader<'_> {
         fit.map_or(0.0, |fit| fit.confidence)
     }
 
+    /// Where questions stand before their answers on one line, an unknown question has one as well.
+    fn asked(&self, label: &str) -> f64 {
+        let known = self.confidence(label);
+        if self.kin.asks && label.ends_with('?') {
+            known.max(0.8)
+        } else {
+            known
+        }
+    }
+
     fn fit(&self, label: &str) -> Option<Slot> {
         self.words.fit(label).map(|fit| fit.slot)
     }
@@ -205,7 +243,7 @@ impl Reader<'_> {
         let known = slots.iter().any(Option::is_some);
         let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
         // “4.2 Geplant:” behind “4.1 Bereits getan: …” is the next label of the form, whatever it asks.
-        let in_long = in_long && !self.is_next_number(&line.text);
+        let in_long = in_long && !self.is_next_number(&line.text) && !self.is_kin(&pairs, &line.text);
         if !known {
             if in_long {
                 self.append(line.text.trim());
@@ -238,7 +276,8 @@ impl Reader<'_> {
 
     /// A line that begins with a box belongs to the question above it.
     fn boxes(&mut self, text: &str, line: &Line) {
-        if self.open.is_some() {
+        let answered = marks::is_row_of_boxes(text) && self.has_value();
+        if self.open.is_some() && !answered {
             self.append(text);
             return;
         }
@@ -262,8 +301,9 @@ impl Reader<'_> {
         if self.opens_label(text, &line.place) {
             self.push(text.to_owned(), String::new(), line);
             let slot = self.fit(text);
+            let unknown = if self.kin.is_head(text) { Reach::Block } else { Reach::One };
             self.open = Some(Open {
-                reach: slot.map_or(Reach::One, reach),
+                reach: slot.map_or(unknown, reach),
                 slot,
             });
             return;
@@ -292,6 +332,9 @@ impl Reader<'_> {
             return true;
         }
         let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
+        if self.blank && self.kin.is_head(text) {
+            return true;
+        }
         let Some(fit) = self.words.fit(text) else {
             // Where answers stand below, a question that no rule knows has one too. In a mail it may be anything.
             return self.style.form != FormKind::Body && self.style.mail && text.ends_with('?') && !in_long;
@@ -322,28 +365,6 @@ impl Reader<'_> {
             Some(Item::Pair(pair)) => pair.place != place,
             _ => false,
         }
-    }
-
-    /// Whether a document answers below its labels: most labels that stand alone have other words below them. In a
-    /// blank form the next label or nothing stands there.
-    fn answers_below(&self, lines: &[Line]) -> bool {
-        let is_label = |text: &str| {
-            let confidence = self.confidence(text);
-            text.chars().count() <= 120 && (confidence > 0.9 || (self.asks(text) && confidence >= 0.8))
-        };
-        let (mut labels, mut answered) = (0u32, 0u32);
-        for pair in lines.windows(2).take(2000) {
-            let [label, below] = pair else { continue };
-            if label.text.trim().is_empty() || label.text.contains([':', '\t']) || !is_label(&label.text) {
-                continue;
-            }
-            labels = labels.saturating_add(1);
-            let below = below.text.trim();
-            if !blank::is_placeholder(below, &self.words.rules.lexicon) && !below.contains(':') && !is_label(below) {
-                answered = answered.saturating_add(1);
-            }
-        }
-        labels >= 3 && answered.saturating_mul(10) >= labels.saturating_mul(7)
     }
 
     fn continues(&self, text: &str) -> bool {

@@ -3,6 +3,8 @@
 mod columns;
 mod heads;
 mod layout;
+mod paired;
+mod ticks;
 
 use std::collections::HashMap;
 
@@ -32,9 +34,13 @@ pub(crate) fn read(grid: &Grid, words: Words<'_>, form: FormKind) -> Vec<Item> {
         lines: Vec::new(),
         explained: false,
         stacked: false,
+        paired: HashMap::new(),
     };
     reader.explained = reader.explains();
     reader.stacked = reader.stacks();
+    if !reader.stacked && !reader.explained {
+        reader.paired = reader.pairs_rows();
+    }
     let mut row = 0;
     while row < grid.rows.len() {
         row = row.saturating_add(reader.block(row).max(1));
@@ -56,6 +62,8 @@ struct Reader<'a> {
     explained: bool,
     /// Most cells hold their label on the first line and the answer below it.
     stacked: bool,
+    /// Rows of labels with the row of answers below each.
+    paired: HashMap<usize, usize>,
 }
 
 impl Reader<'_> {
@@ -68,6 +76,12 @@ impl Reader<'_> {
                 self.inside(text, row, column);
             }
             return 1;
+        }
+        if let Some(answers) = self.paired.get(&row).copied() {
+            return self.paired_row(row, answers);
+        }
+        if let Some(rows) = self.tick_rows(row) {
+            return rows;
         }
         let filled: Vec<usize> = (0..cells.len()).filter(|at| cell(&cells, *at).is_some()).collect();
         match filled.as_slice() {

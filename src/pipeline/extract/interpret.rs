@@ -6,6 +6,7 @@ mod given;
 mod guess;
 mod moments;
 mod options;
+mod people;
 mod person;
 mod trust;
 mod unasked;
@@ -122,7 +123,10 @@ impl Interpreter<'_> {
     }
 
     fn pair(&mut self, pair: &Pair, split_further: bool) {
-        let found = self.best_fit(&pair.labels);
+        let found = self.best_fit(pair);
+        if self.half_of_day(pair) || (found.is_none() && self.time_beside(pair)) {
+            return;
+        }
         self.leave_heading(found.as_ref());
         let given = given::read(&pair.value, &pair.labels, &self.words.rules.lexicon);
         if given == Given::Nothing {
@@ -172,7 +176,17 @@ impl Interpreter<'_> {
             self.heading.clear();
         }
         if !understood {
-            self.unknown(pair, &given);
+            // Print above a box may be the words of another one: what stands next to it is the label then.
+            match pair.labels.split_first() {
+                Some((first, rest)) if *first == label && !rest.is_empty() && split_further => {
+                    let rest = Pair {
+                        labels: rest.to_vec(),
+                        ..pair.clone()
+                    };
+                    self.pair(&rest, false);
+                }
+                _ => self.unknown(pair, &given),
+            }
         }
     }
 

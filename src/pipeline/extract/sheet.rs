@@ -9,6 +9,7 @@ mod xlsx;
 
 use crate::model::document::{FormKind, ReadOutcome, Reading};
 use crate::pipeline::extract::docx::MOST_TEXT;
+use crate::pipeline::extract::structured::table;
 
 /// Sheets that are read.
 const MOST_SHEETS: usize = 5;
@@ -105,6 +106,11 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
     } else {
         ods::read(bytes, &mut book)?;
     }
+    if let [only] = book.sheets.as_slice()
+        && let Some(events) = table::read(&whole_rows(only))
+    {
+        return Ok(events);
+    }
     let text = layout::running_text(&book.sheets);
     let mut notes = book.notes;
     let (entries, whole) = layout::entries(&book.sheets);
@@ -121,4 +127,18 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
         notes,
         inner: Vec::new(),
     })
+}
+
+/// The rows with their empty cells.
+fn whole_rows(sheet: &Sheet) -> Vec<Vec<String>> {
+    let mut rows = Vec::new();
+    for row in &sheet.rows {
+        let mut cells = Vec::new();
+        for (column, words) in &row.cells {
+            cells.resize(*column, String::new());
+            cells.push(words.clone());
+        }
+        rows.push(cells);
+    }
+    rows
 }

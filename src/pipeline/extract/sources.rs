@@ -1,10 +1,12 @@
 //! The sources of one mail, in the order in which they count.
 
+mod blank;
 mod letter;
 mod observed;
+mod sender;
 
 use crate::config::Settings;
-use crate::config::rules::forms::FormRules;
+use crate::config::rules::forms::{FormRules, Lexicon};
 use crate::model::document::{Document, FormKind, Format, Mark};
 use crate::model::language::Language;
 use crate::model::mail::Headers;
@@ -73,6 +75,7 @@ pub(crate) fn language(material: &Material<'_>, spoken: &[Spoken], rules: &FormR
 }
 
 pub(crate) use observed::observables;
+pub(crate) use sender::writer;
 
 fn documents<'a>(material: &Material<'a>) -> impl Iterator<Item = &'a crate::model::document::Reading> {
     material.readings.iter().filter_map(|outcome| outcome.as_ref().ok())
@@ -125,7 +128,7 @@ pub(crate) fn gather(
     calendar: Calendar<'_>,
     extracted: &mut Extracted,
 ) {
-    let mut voices = vec![headers(material.headers)];
+    let mut voices = vec![headers(material.headers, &words.rules.lexicon)];
     let mut rest = String::new();
     let reader = Reader {
         words,
@@ -194,6 +197,7 @@ fn describe_by_text(material: &Material<'_>, rest: &str, words: Words<'_>, voice
 
 /// The forms in mail order: a later attachment is the newer one.
 fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, extracted: &mut Extracted) {
+    let first = voices.len();
     for (document, outcome) in material.dissected.documents.iter().zip(material.readings) {
         let reading = match outcome {
             Ok(reading) => reading,
@@ -229,7 +233,7 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
             interpret::read(&flow.items, reader.words, reader.calendar, &source)
         };
         // Lists of values are evidence more often than forms: a log of connections names hosts and times too.
-        if is_list(document) && !is_report(&said) {
+        if is_list(document) && reading.form != FormKind::Events && !is_report(&said) {
             continue;
         }
         extracted.form_fields = extracted.form_fields.saturating_add(said.claims.len());
@@ -242,6 +246,7 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
             });
         }
     }
+    blank::leave_out(voices, first);
 }
 
 fn is_list(document: &Document) -> bool {
@@ -268,8 +273,6 @@ struct Reader<'a> {
     domains: &'a [String],
 }
 
-impl Reader<'_> {}
-
 fn push(claims: Vec<Claim>, name: &str, voices: &mut Vec<Voice>) {
     if !claims.is_empty() {
         voices.push(Voice {
@@ -280,7 +283,7 @@ fn push(claims: Vec<Claim>, name: &str, voices: &mut Vec<Voice>) {
 }
 
 /// What the headers tell: the sender, unless a form names somebody, and the subject.
-fn headers(headers: &Headers) -> Voice {
+fn headers(headers: &Headers, lexicon: &Lexicon) -> Voice {
     let mut claims = Vec::new();
     let mut claim = |field, text: &str, confidence| {
         let text = text.trim();
@@ -301,8 +304,9 @@ fn headers(headers: &Headers) -> Voice {
     claim(Field::Subject, &headers.subject, 1.0);
     if let Some(sender) = headers.sender() {
         claim(Field::ReporterEmail, &sender.email, 0.5);
-        if let Some(name) = sender.name.as_deref().filter(|name| !name.contains('@')) {
-            claim(Field::ReporterName, name, 0.5);
+        let name = sender.name.as_deref();
+        if let Some(name) = name.and_then(|name| sender::person(name, &sender.email, lexicon)) {
+            claim(Field::ReporterName, &name, 0.5);
         }
     }
     Voice {

@@ -13,6 +13,7 @@ pub mod iodef;
 mod json;
 mod lines;
 mod sheet;
+pub(crate) mod table;
 mod times;
 pub mod xarf;
 

@@ -38,7 +38,10 @@ impl<'a> Evidence<'a> {
     pub(super) fn gather(case: &Case<'a>, rules: &KindRules) -> Self {
         let report = &case.extracted.report;
         let told = report.value(Field::Description).is_some() || report.value(Field::Kind).is_some();
-        let beside = told && case.extracted.form_fields >= A_FORM;
+        // A bare list of hosts says where; the words around it say what.
+        let description = report.fields.get(&Field::Description);
+        let listed = description.is_some_and(|given| given.provenance.form == FormKind::Events.name());
+        let beside = told && !listed && case.extracted.form_fields >= A_FORM;
         let text = if beside { Source::TextBesideForm } else { Source::Text };
         let lines = |fields: &[Field]| -> String {
             let items = fields.iter().flat_map(|field| report.items(*field));

@@ -13,7 +13,8 @@ static ANSWER: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)^(?:(?:ihre|your|ditt|meine|my|mitt)\s+)?(?:antwort|answer|svar)\s*\d{0,3}\s*:\s*(.*)$").ok()
 });
 static LETTER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^([QFSA])\s*\d{0,3}\s*[:.)]\s+(\S.*)$").ok());
-static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^\(?(\d{1,2})[.)]\)?\s+(\S.*)$").ok());
+static NUMBER: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^(?:\(?(\d{1,2})[.)]\)?|\(?([a-z])\))\s+(\S.*)$").ok());
 
 /// How a text asks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,8 +23,10 @@ pub(crate) struct Habit {
     letters: bool,
     /// Its questions are numbered and answered on the lines below.
     pub(crate) numbers: bool,
-    /// A tab stands between label and value.
-    tabs: bool,
+    /// A star behind a line says that an answer is required.
+    stars: bool,
+    /// The sign that stands between label and value: a tab, a dash.
+    sign: Option<&'static str>,
 }
 
 /// What a line says it is.
@@ -31,7 +34,7 @@ pub(crate) struct Habit {
 enum Role<'a> {
     Question(&'a str),
     Answer(&'a str),
-    Numbered(&'a str),
+    Numbered(u32, &'a str),
     Other,
 }
 
@@ -58,12 +61,15 @@ pub(crate) fn habit(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Habit {
         next = next.saturating_add(1);
         counted = counted.saturating_add(1);
         let below = filled.get(at.saturating_add(1)).copied().unwrap_or_default();
-        let plain = !below.is_empty() && self::number(below).is_none() && !below.contains(['\t', ':']);
+        let plain =
+            !below.is_empty() && self::number(below).is_none() && !below.contains('\t') && !below.contains(": ");
+        let plain = plain && !below.ends_with(':');
         answered = answered.saturating_add(u32::from(plain));
     }
     Habit {
         letters: answers >= 2 && letters.len() > answers,
-        tabs: tabs(&filled, is_label),
+        stars: filled.iter().filter(|text| starred(text).is_some()).count() >= 3,
+        sign: SIGNS.iter().copied().find(|sign| parts(&filled, sign, &is_label)),
         numbers: counted >= 3 && answered.saturating_mul(5) >= counted.saturating_mul(3),
     }
 }
@@ -74,8 +80,11 @@ impl Reader<'_> {
         let question = match role(text, self.habit) {
             Role::Answer(answer) => return self.answer(answer, line),
             Role::Question(question) => question,
-            Role::Numbered(words) if self.is_question(words) => words,
-            Role::Numbered(_) | Role::Other => return self.row(text, line),
+            Role::Numbered(number, words) if self.is_question(number, words) => {
+                self.number = number;
+                words
+            }
+            Role::Numbered(..) | Role::Other => return self.row(text, line),
         };
         let told = split::pairs(question, |label| self.confidence(label));
         if told.is_some_and(|pairs| pairs.iter().any(|(_, value)| !value.is_empty())) {
@@ -83,8 +92,10 @@ impl Reader<'_> {
         }
         let slot = self.fit(question);
         self.push(question.trim_end_matches(['.', ':']).to_owned(), String::new(), line);
+        // Between starred questions stand some that need no answer, without a star.
+        let unknown = if self.habit.stars { Reach::One } else { Reach::Block };
         self.open = Some(Open {
-            reach: slot.map_or(Reach::Block, reach),
+            reach: slot.map_or(unknown, reach),
             slot,
         });
         true
@@ -92,10 +103,15 @@ impl Reader<'_> {
 
     /// `Label<tab>value` among others of its kind.
     fn row(&mut self, text: &str, line: &Line) -> bool {
-        let Some((label, value)) = tabbed(text).filter(|_| self.habit.tabs) else {
+        let Some((sign, (label, value))) = self.habit.sign.and_then(|sign| Some((sign, parted(text, sign)?))) else {
             return false;
         };
         let slot = self.fit(label);
+        // A dash stands in sentences as well.
+        let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
+        if sign != "\t" && slot.is_none() && (in_long || !label.starts_with(char::is_uppercase)) {
+            return false;
+        }
         self.push(label.trim_end_matches(':').to_owned(), value.to_owned(), line);
         self.open = Some(Open {
             reach: slot.map_or(Reach::One, reach),
@@ -105,7 +121,11 @@ impl Reader<'_> {
     }
 
     /// Inside a long answer a number may begin a step of it.
-    fn is_question(&self, words: &str) -> bool {
+    fn is_question(&self, number: u32, words: &str) -> bool {
+        // “(i) Steps already taken” behind “(h) Description” is the next question, whatever it asks.
+        if number > 1 && self.number.checked_add(1) == Some(number) && !words.ends_with('.') {
+            return true;
+        }
         let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
         let confidence = self.confidence(words);
         words.ends_with('?') || confidence > 0.9 || (!in_long && words.chars().count() <= 160)
@@ -133,21 +153,26 @@ impl Reader<'_> {
     }
 }
 
+/// Signs that part label and value where all rows have them.
+const SIGNS: [&str; 6] = ["\t", " - ", " – ", " — ", " = ", ";"];
+
 /// Three rows of label and value, and most rows begin with a label that is known.
-fn tabs(lines: &[&str], is_label: impl Fn(&str) -> bool) -> bool {
+fn parts(lines: &[&str], sign: &str, is_label: &impl Fn(&str) -> bool) -> bool {
     let (mut rows, mut known) = (0_u32, 0_u32);
-    for (label, _) in lines.iter().filter_map(|text| tabbed(text)) {
+    for (label, _) in lines.iter().filter_map(|text| parted(text, sign)) {
         rows = rows.saturating_add(1);
         known = known.saturating_add(u32::from(is_label(label)));
     }
     rows >= 3 && known.saturating_mul(2) >= rows
 }
 
-/// `Label<tab>value` and nothing else.
-fn tabbed(text: &str) -> Option<(&str, &str)> {
-    let (label, value) = text.split_once('\t')?;
+/// `Label<tab>value` and nothing else; a sign that sentences have too stands behind few words.
+fn parted<'a>(text: &'a str, sign: &str) -> Option<(&'a str, &'a str)> {
+    let (label, value) = text.split_once(sign)?;
     let (label, value) = (label.trim(), value.trim());
-    let plain = !label.is_empty() && !value.is_empty() && !value.contains('\t') && label.chars().count() <= 120;
+    let most = if sign == "\t" { 120 } else { 50 };
+    let once = sign != "\t" && sign != ";" || !value.contains(sign);
+    let plain = !label.is_empty() && !value.is_empty() && once && label.chars().count() <= most;
     (plain && label.starts_with(char::is_alphanumeric) && !label.contains(": ")).then_some((label, value))
 }
 
@@ -172,17 +197,31 @@ fn role(text: &str, habit: Habit) -> Role<'_> {
             Role::Question(words)
         };
     }
+    if let Some(label) = starred(text).filter(|_| habit.stars) {
+        return Role::Question(label);
+    }
     match number(text).filter(|_| habit.numbers) {
-        Some((_, words)) => Role::Numbered(words),
+        Some((number, words)) => Role::Numbered(number, words),
         None => Role::Other,
     }
+}
+
+/// `What do you do at the club? *`: web forms mark the questions that must be answered.
+fn starred(text: &str) -> Option<&str> {
+    let label = text.strip_suffix('*')?.trim_end_matches(['*', '\u{a0}', ' ']);
+    let plain = label.starts_with(char::is_alphanumeric) && !label.contains(['*', '\t']);
+    (plain && label.len() < text.len().saturating_sub(1) && label.chars().count() <= 160).then_some(label)
 }
 
 /// `3. Was ist passiert?`, `4) Telefon`: not `05.10.2026`.
 fn number(text: &str) -> Option<(u32, &str)> {
     let captures = NUMBER.as_ref()?.captures(text)?;
-    let words = captures.get(2)?.as_str();
-    let number = captures.get(1)?.as_str().parse().ok()?;
+    let words = captures.get(3)?.as_str();
+    let number = match captures.get(2).and_then(|letter| letter.as_str().chars().next()) {
+        // `(c) Telephone` is the third.
+        Some(letter) => u32::from(letter).saturating_sub(u32::from('a')).saturating_add(1),
+        None => captures.get(1)?.as_str().parse().ok()?,
+    };
     words.starts_with(char::is_alphabetic).then_some((number, words))
 }
 
@@ -206,7 +245,7 @@ mod tests {
             |_| false,
         );
         assert!(habit.numbers && !habit.letters);
-        assert_eq!(role("2. Telefon", habit), Role::Numbered("Telefon"));
+        assert_eq!(role("2. Telefon", habit), Role::Numbered(2, "Telefon"));
         assert_eq!(role("05.10.2026 09:00", habit), Role::Other);
         assert_eq!(role("Frage 1: Wer?", habit), Role::Question("Wer?"));
         assert_eq!(role("Antwort: ich", habit), Role::Answer("ich"));

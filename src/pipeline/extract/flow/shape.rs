@@ -1,10 +1,10 @@
 //! What an answer to a label may look like, and which lines are headings.
 
-use super::{Item, Reach, Words};
+use super::{Item, Line, Reach, Words};
 use crate::config::rules::forms::{Slot, normal};
 use crate::model::document::Mark;
 use crate::model::report::{Field, Shape};
-use crate::pipeline::extract::values::contacts;
+use crate::pipeline::extract::values::{blank, contacts};
 
 /// Web forms print the visitor's address beside the program that he used: no system is affected by that.
 pub(super) fn senders_own_address(items: &mut [Item]) {
@@ -89,6 +89,19 @@ pub(crate) fn is_heading(text: &str, words: Words<'_>) -> bool {
             && (words.rules.labels.is_other_person(text) || words.rules.labels.is_reporter(text)))
 }
 
+/// A line of nothing but dashes or the like parts what stands above it from what stands below. Underscores are a blank.
+pub(super) fn is_rule(text: &str) -> bool {
+    let drawn = |c: char| matches!(c, '-' | '=' | '*' | '#' | '~' | '–' | '—' | '─' | '═');
+    text.chars().count() >= 5 && text.chars().all(drawn)
+}
+
+/// `Beispiel`, `Example of measures`: what stands behind it shows how to fill in the form.
+pub(super) fn is_example(label: &str) -> bool {
+    let words = normal::words(label);
+    let first = words.split(' ').next().unwrap_or_default();
+    matches!(first, "beispiel" | "beispiele" | "example" | "examples" | "eksempel" | "musterantwort" | "doeme")
+}
+
 /// The number before a label: `4.2`, `B.3`, `C4`, `(7)`. Two figures at most, so that no time of day is one.
 fn numbering(text: &str) -> Option<(&str, u32)> {
     let (first, rest) = text.trim_start_matches('(').split_once([' ', '\t'])?;
@@ -109,5 +122,37 @@ impl super::Reader<'_> {
         let last = pair.labels.first().and_then(|label| numbering(label));
         last.zip(numbering(text.trim()))
             .is_some_and(|((head, number), (next_head, next))| head == next_head && number.checked_add(1) == Some(next))
+    }
+
+    /// Whether the line stands as the text's other labels do.
+    pub(super) fn is_kin(&self, pairs: &[(String, String)], text: &str) -> bool {
+        let (Some((label, _)), Some(Item::Pair(pair))) = (pairs.first(), self.flow.items.last()) else {
+            return false;
+        };
+        let Mark::Text(have) = &pair.value else { return false };
+        let head = self.blank && self.kin.is_head(text.trim());
+        head || (!self.blank && self.kin.is_row(text, label, have))
+    }
+
+    /// Whether a document answers below its labels: most labels that stand alone have other words below them. In a
+    /// blank form the next label or nothing stands there.
+    pub(super) fn answers_below(&self, lines: &[Line]) -> bool {
+        let is_label = |text: &str| {
+            let confidence = self.confidence(text);
+            text.chars().count() <= 120 && (confidence > 0.9 || (self.asks(text) && confidence >= 0.8))
+        };
+        let (mut labels, mut answered) = (0u32, 0u32);
+        for pair in lines.windows(2).take(2000) {
+            let [label, below] = pair else { continue };
+            if label.text.trim().is_empty() || label.text.contains([':', '\t']) || !is_label(&label.text) {
+                continue;
+            }
+            labels = labels.saturating_add(1);
+            let below = below.text.trim();
+            if !blank::is_placeholder(below, &self.words.rules.lexicon) && !below.contains(':') && !is_label(below) {
+                answered = answered.saturating_add(1);
+            }
+        }
+        labels >= 3 && answered.saturating_mul(10) >= labels.saturating_mul(7)
     }
 }

@@ -192,6 +192,7 @@ mod tests {
             rules: &rules,
             language: Language::En,
             known: &known,
+            writer: &[],
         };
         let (read, _) = read(&grid, words);
         read.rows.clone()

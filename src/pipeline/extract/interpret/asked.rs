@@ -1,7 +1,9 @@
 //! What a label asks for where it stands: among its rivals, under its heading, beside its answer.
 
 use crate::config::rules::forms::{Fit, Part, Slot, normal};
+use crate::model::document::Mark;
 use crate::model::report::{Field, Shape};
+use crate::pipeline::extract::flow::Pair;
 use crate::pipeline::extract::interpret::given::Given;
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 
@@ -23,14 +25,18 @@ impl Interpreter<'_> {
         }
     }
 
-    pub(super) fn best_fit(&self, labels: &[String]) -> Option<(Fit, String)> {
+    pub(super) fn best_fit(&self, pair: &Pair) -> Option<(Fit, String)> {
         let mut best: Option<(Fit, String)> = None;
         let mut handicap = 0.0;
-        for label in labels.iter().take(6) {
+        for (at, label) in pair.labels.iter().take(6).enumerate() {
             if self.used.contains(&normal::words(label)) {
                 continue;
             }
             if let Some(fit) = self.words.fit(label) {
+                // `AM` beside the next box, a field named `tag`: only the label itself may ask for half an answer.
+                if at > 0 && matches!(fit.slot, Slot::Part(_)) && !self.holds_moment(&pair.value) {
+                    continue;
+                }
                 let confidence = fit.confidence - handicap;
                 if best.as_ref().is_none_or(|(have, _)| confidence > have.confidence) {
                     best = Some((Fit { confidence, ..fit }, label.clone()));
@@ -39,6 +45,10 @@ impl Interpreter<'_> {
             handicap += 0.04;
         }
         best
+    }
+
+    fn holds_moment(&self, value: &Mark) -> bool {
+        matches!(value, Mark::Text(text) if self.is_moment(text))
     }
 
     /// Short labels mean what the heading above them says; a person's particulars belong to the person of the block.

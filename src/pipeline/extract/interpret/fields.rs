@@ -248,7 +248,8 @@ impl Interpreter<'_> {
                 if let Some(email) = contacts::email(&text) {
                     self.claim(Field::ReporterEmail, Value::Text(email), place);
                 }
-                let Some(phone) = contacts::phone(&text) else {
+                let extension = || contacts::extension(&text, place.label.as_deref().unwrap_or_default());
+                let Some(phone) = contacts::phone(&text).or_else(extension) else {
                     return unknown;
                 };
                 self.claim(field, Value::Text(phone), place);

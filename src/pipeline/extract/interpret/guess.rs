@@ -20,6 +20,9 @@ impl Interpreter<'_> {
         let fields = self.can_answer(given);
         let table = &self.words.rules.labels;
         for label in pair.labels.iter().take(2).filter(|label| could_ask(label, pair.form)) {
+            if let Some(fit) = self.by_people(label, given).or_else(|| self.in_brackets(label, given)) {
+                return Some((fit, label.clone()));
+            }
             let other = table.is_other_person(label) && !table.is_reporter(label);
             let guessed = table.guess(label, |field| {
                 let personal = matches!(
@@ -39,6 +42,20 @@ impl Interpreter<'_> {
             }
         }
         None
+    }
+
+    /// `Hinweis von (Name)`, `Reach me (phone)`: the word in brackets says it.
+    fn in_brackets(&self, label: &str, given: &Given) -> Option<Fit> {
+        let (_, rest) = label.split_once('(')?;
+        let (inner, _) = rest.split_once(')')?;
+        let fit = self.words.rules.labels.exact(inner, self.words.language)?;
+        let Slot::Field(field) = fit.slot else { return None };
+        let told = self.said.claims.iter().any(|claim| claim.field == field);
+        let answers = !told && !self.contradicts(field, given) && self.can_answer(given).contains(&field);
+        answers.then_some(Fit {
+            confidence: 0.75,
+            ..fit
+        })
     }
 
     /// Whether a value cannot be meant for a field, however well the label fits: “no” is no measure, a date no department.
@@ -147,10 +164,12 @@ impl Interpreter<'_> {
                 Field::Location,
                 Field::ReporterRole,
                 Field::DeviceKind,
-                Field::DeviceId,
                 Field::LostOrStolen,
-                Field::PoliceReport,
             ]);
+            if digits > 0 {
+                // A name is no number of a device or of a case.
+                fields.extend([Field::DeviceId, Field::PoliceReport]);
+            }
             if is_name(text) {
                 fields.push(Field::ReporterName);
             }
@@ -168,7 +187,7 @@ fn could_ask(label: &str, form: FormKind) -> bool {
 }
 
 /// Two to five words that begin with a capital, without digits: `Dr. Anna von der Heide`, `Muster, Erika`.
-fn is_name(text: &str) -> bool {
+pub(super) fn is_name(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     let capital = |word: &&&str| word.chars().next().is_some_and(char::is_uppercase);
     (2..=6).contains(&words.len())

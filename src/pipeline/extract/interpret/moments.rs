@@ -4,10 +4,14 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::config::rules::forms::Part;
+use jiff::civil::Time;
+
+use crate::config::rules::forms::{Part, normal};
+use crate::model::document::Mark;
 use crate::model::report::{Field, Provenance, Shape, YesNo};
+use crate::pipeline::extract::flow::Pair;
 use crate::pipeline::extract::interpret::Interpreter;
-use crate::pipeline::extract::interpret::given::Given;
+use crate::pipeline::extract::interpret::given::{self, Given};
 use crate::pipeline::extract::values::answers;
 
 /// Characters of a box in which its time stands.
@@ -46,7 +50,8 @@ impl Interpreter<'_> {
         let moments = self.calendar.read(text);
         let Some(first) = moments.first().copied() else {
             // “Uhrzeit der Feststellung: 9.30”. A day is known from its own box.
-            let timed = bare_time(text).filter(|_| text.contains(['.', ',']) && self.moments.contains_key(&field));
+            let plain = text.contains(['.', ',']) || place.label.as_deref().is_some_and(asks_time);
+            let timed = bare_time(text).filter(|_| plain && self.moments.contains_key(&field));
             if let Some(moment) = timed.and_then(|time| self.calendar.read(&time).into_iter().next()) {
                 self.keep(field, moment, place);
                 return true;
@@ -64,6 +69,65 @@ impl Interpreter<'_> {
         }
         self.keep(field, first, place);
         true
+    }
+
+    /// `[ ] AM [x] PM` behind a box for the time says which half of the day is meant.
+    pub(super) fn half_of_day(&mut self, pair: &Pair) -> bool {
+        let given = given::read(&pair.value, &pair.labels, &self.words.rules.lexicon);
+        let half: String = given.joined().chars().filter(|c| c.is_alphabetic()).collect();
+        let after = match half.to_lowercase().as_str() {
+            "pm" | "nachmittags" | "ettermiddag" => true,
+            "am" | "vormittags" | "formiddag" => false,
+            _ => return false,
+        };
+        let Some(field) = self.last.filter(|field| field.shape() == Shape::When) else {
+            return false;
+        };
+        let Some(time) = self
+            .moments
+            .get_mut(&field)
+            .and_then(|(moment, _)| moment.time.as_mut())
+        else {
+            return false;
+        };
+        let hour = match (after, time.hour()) {
+            (true, hour @ 1..12) => hour.saturating_add(12),
+            (false, 12) => 0,
+            (_, hour) => hour,
+        };
+        if let Ok(later) = Time::new(hour, time.minute(), time.second(), 0) {
+            *time = later;
+        }
+        true
+    }
+
+    /// A time alone under a label that no rule knows, right behind a day: `First became known on` and `First became
+    /// known at` are two boxes for one moment.
+    pub(super) fn time_beside(&mut self, pair: &Pair) -> bool {
+        let Mark::Text(text) = &pair.value else { return false };
+        let text = text.trim();
+        let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+        let Some(field) = self.last.filter(|field| field.shape() == Shape::When && letters <= 6) else {
+            return false;
+        };
+        let label = pair.labels.first().map_or("", String::as_str);
+        let text = match bare_time(text) {
+            Some(time) if asks_time(label) => time,
+            Some(_) => return false,
+            None if text.contains(':') || letters > 0 => text.to_owned(),
+            None => return false,
+        };
+        let read = self.calendar.read(&text);
+        let (Some((have, _)), [time]) = (self.moments.get_mut(&field), read.as_slice()) else {
+            return false;
+        };
+        match have.join(*time).filter(|_| have.time.is_none() && time.date.is_none()) {
+            Some(joined) => {
+                *have = joined;
+                true
+            }
+            None => false,
+        }
     }
 
     /// Keeps the first moment of a field; a date and a time in two boxes become one.
@@ -101,6 +165,18 @@ fn without_example(text: &str) -> &str {
         .map(|found| found.start());
     at.and_then(|at| text.get(..at)).unwrap_or(text)
 }
+
+/// Whether a label asks for a time of day.
+fn asks_time(label: &str) -> bool {
+    let label = normal::words(label);
+    let mut words = label.split(' ');
+    words.any(|word| TIMES.contains(&word) || word.ends_with("zeit") || word.starts_with("klokk"))
+}
+
+/// Words of labels that ask for a time of day, folded.
+const TIMES: [&str; 12] = [
+    "time", "hhmm", "hh", "uhr", "um", "stunde", "hour", "hours", "hrs", "kl", "tid", "gegen",
+];
 
 /// `9.30`, `0930` or `9` where a time is asked for, as `9:30` and `9:00`.
 fn bare_time(text: &str) -> Option<String> {

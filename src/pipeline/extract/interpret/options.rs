@@ -6,6 +6,15 @@ use crate::pipeline::extract::interpret::Interpreter;
 use crate::pipeline::extract::values::answers;
 
 impl Interpreter<'_> {
+    fn speaks_of_device(&self, words: &str) -> bool {
+        let devices = [
+            "device", "geraet", "enhet", "utstyr", "eining", "laptop", "notebook", "phone", "telefon",
+        ];
+        words
+            .split(' ')
+            .any(|word| devices.iter().any(|device| word.contains(device)))
+    }
+
     /// Ticked words that tell their field without a question.
     pub(super) fn options(&mut self, options: &[String], place: &Provenance) -> bool {
         let mut understood = false;
@@ -20,6 +29,14 @@ impl Interpreter<'_> {
                 Some(Slot::Field(field)) if field.shape() == Shape::Answer => Some(field),
                 _ => options.iter().find(|(_, set)| set.any(&words)).map(|(field, _)| *field),
             };
+            // “[x] Device was stolen” among statements on the device.
+            let lexicon = &self.words.rules.lexicon;
+            let fate = words.split(' ').count() <= 5 && lexicon.lost.any(&words) != lexicon.stolen.any(&words);
+            if fate && options.len() > 1 && self.speaks_of_device(&words) {
+                let fate = if lexicon.stolen.any(&words) { "stolen" } else { "lost" };
+                self.claim(Field::LostOrStolen, Value::Text(fate.to_owned()), place);
+                understood = true;
+            }
             let Some(field) = field else { continue };
             // “[x] Dateien verschlüsselt” and “[x] Kryptert/utpresset” tell of an attacker, not of a device's protection.
             let hostile = field == Field::DeviceEncrypted

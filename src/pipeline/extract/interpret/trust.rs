@@ -19,6 +19,7 @@ pub(crate) fn trust(form: FormKind) -> f64 {
         | FormKind::Arf
         | FormKind::Xarf
         | FormKind::Iodef
+        | FormKind::Events
         | FormKind::Fields => 1.0,
         FormKind::HtmlTable | FormKind::DocxText | FormKind::OdtText | FormKind::Rtf => 0.95,
         FormKind::PdfText | FormKind::Body => 0.9,

@@ -32,10 +32,15 @@ impl Interpreter<'_> {
         let compound = ["art", "typ", "type", "kategorie", "klasse"]
             .iter()
             .any(|end| label.ends_with(end));
-        if slot == Slot::Field(Field::Kind) && statement && !classes && !compound {
-            Slot::Field(Field::Description)
-        } else {
-            slot
+        // “Account: A reader had left the kiosk shell and was browsing …”: a story, and no list of machines.
+        let story = words >= 10 && text.trim_end().ends_with(['.', '!']);
+        let things = label
+            .split(' ')
+            .any(|word| SYSTEMS.iter().any(|system| word.starts_with(system)));
+        match slot {
+            Slot::Field(Field::Kind) if statement && !classes && !compound => Slot::Field(Field::Description),
+            Slot::Field(Field::AffectedSystems) if story && !things => Slot::Field(Field::Description),
+            slot => slot,
         }
     }
 
@@ -116,6 +121,26 @@ const CLASSES: [&str; 9] = [
     "vorfalltyp",
     "vector",
     "slag",
+];
+
+/// How words begin that ask for machines and services, folded.
+const SYSTEMS: [&str; 16] = [
+    "system",
+    "server",
+    "host",
+    "geraet",
+    "rechner",
+    "it",
+    "device",
+    "equipment",
+    "comput",
+    "maskin",
+    "utstyr",
+    "dienst",
+    "service",
+    "tjenest",
+    "anwendung",
+    "application",
 ];
 
 /// Four words or more, none of them a name.

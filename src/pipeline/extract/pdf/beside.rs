@@ -30,7 +30,13 @@ pub(crate) fn entries(widgets: &[Widget], pages: &[Page]) -> Vec<Entry> {
             placed.push((number, level(widget.rect), widget.rect.left, entry));
         }
         here.truncate(most);
-        Layout { page, here }.read(number, &mut placed);
+        let mut layout = Layout {
+            page,
+            here,
+            captions: HashSet::new(),
+        };
+        layout.captions = layout.options();
+        layout.read(number, &mut placed);
     }
     // Boxes on pages that were not read still have names.
     for widget in widgets.iter().filter(|widget| widget.page >= pages.len()) {
@@ -51,6 +57,7 @@ pub(crate) fn labels_of_boxes(page: &Page, boxes: &[Rect]) -> Vec<Vec<String>> {
     let layout = Layout {
         page,
         here: widgets.iter().collect(),
+        captions: HashSet::new(),
     };
     boxes.iter().map(|rect| layout.labels_of(*rect)).collect()
 }
@@ -105,6 +112,8 @@ enum Side {
 struct Layout<'a> {
     page: &'a Page,
     here: Vec<&'a Widget>,
+    /// The words that belong to tick boxes: they are no label of a box below them.
+    captions: HashSet<String>,
 }
 
 impl Layout<'_> {
@@ -216,7 +225,7 @@ impl Layout<'_> {
     /// The print left of a box, then the print above it.
     fn labels_of(&self, rect: Rect) -> Vec<String> {
         let left = self.left_of(rect);
-        let above = self.above(rect, &[]);
+        let above = self.above(rect, &[]).filter(|label| !self.captions.contains(label));
         let tall = rect.height() > 40.0;
         let mut labels: Vec<String> = if tall { vec![above, left] } else { vec![left, above] }
             .into_iter()

@@ -7,7 +7,7 @@ use regex::Regex;
 use crate::config::rules::forms::{Lexicon, normal};
 
 static EMAIL: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(?:mailto:)?([\p{L}0-9][\p{L}0-9._%+'-]{0,63}@(?:[\p{L}0-9](?:[\p{L}0-9-]{0,62})\.)+\p{L}{2,24})")
+    Regex::new(r"(?i)(?:mailto:)?([a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}][a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}._%+'-]{0,63}@(?:[a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}](?:[a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}-]{0,62})\.)+[a-zÀ-\x{1FFF}\x{3040}-\x{D7FF}]{2,24})")
         .ok()
 });
 static PHONE: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -52,6 +52,17 @@ pub(crate) fn phone(text: &str) -> Option<String> {
     let digits = bare.chars().filter(char::is_ascii_digit).count();
     let letters = bare.chars().filter(|c| c.is_alphabetic()).count();
     (digits >= 3 && bare.chars().count() <= 120 && (letters <= digits.saturating_mul(3))).then(|| bare.to_owned())
+}
+
+/// `-37`, `33` in a box that asks for an extension: two digits are enough there.
+pub(crate) fn extension(text: &str, label: &str) -> Option<String> {
+    let label = normal::words(label);
+    let asked = ["durchwahl", "apparat", "nebenstelle", "klappe", "hausruf", "extension", "intern", "linje"];
+    let asked = asked.iter().any(|word| label.contains(word)) || label.split(' ').any(|word| ["dw", "app", "ext", "nst"].contains(&word));
+    let text = text.trim();
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let plain = text.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | '–' | ' ' | '/'));
+    (asked && plain && digits == 2).then(|| text.to_owned())
 }
 
 /// Takes a box apart that may hold name, function, unit, telephone and address.

@@ -108,6 +108,20 @@ pub(crate) fn is_tick(text: &str) -> bool {
         })
 }
 
+/// `Lost [ ]   Stolen [ X ]`: two or more short options with a box behind each, and no question before them.
+pub(crate) fn is_row_of_boxes(text: &str) -> bool {
+    text.len() <= 120
+        && !text.contains([':', '?'])
+        && text.ends_with([']', ')', '☐', '☒', '☑', '□', '■'])
+        && marks(text).is_some_and(|(head, marks)| {
+            head.is_empty()
+                && marks.len() >= 2
+                && marks
+                    .iter()
+                    .all(|mark| !mark.words.is_empty() && mark.words.split(' ').count() <= 3)
+        })
+}
+
 /// Whether a text begins with a box.
 pub(crate) fn starts_with_mark(text: &str) -> bool {
     let text = text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '•' | '*'));

@@ -42,6 +42,12 @@ impl Layout<'_> {
             .filter(|text| text.chars().any(char::is_alphanumeric))
     }
 
+    /// The words of all tick boxes.
+    pub(super) fn options(&self) -> HashSet<String> {
+        let boxes = self.here.iter().filter(|widget| !widget.takes_text()).take(500);
+        boxes.filter_map(|widget| self.option(widget)).collect()
+    }
+
     /// The head of a column of boxes: the print over the topmost one.
     pub(super) fn head(&self, widget: &Widget) -> Option<String> {
         let rect = widget.rect;

@@ -1,0 +1,190 @@
+//! Lines of one layout. Where a text puts its labels and values one way, another line put the same way is the next
+//! label, whether or not a rule knows its words: it ends the answer above it.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::{Line, split};
+
+/// `Label:     value`, `Label      value`: what stands before the gap, then the value.
+static GAP: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^( *)(\S(?:[^\t]*?\S)?(?::[ \u{a0}]+|[ \u{a0}]{3,}))(\S.*)$").ok());
+/// `Label ......: value`; a long label leaves few dots.
+static LEADER: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^\s*\p{L}[^.…_]{0,80}?\s*(?:\.{2,}|…+|_{2,}|·{2,})\s?:").ok());
+
+/// So many lines of one layout make it the text's layout.
+const ROWS: usize = 3;
+/// A line this long may have been wrapped, characters.
+const WRAPPED: usize = 58;
+
+/// How a text lays out its labels.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Kin {
+    /// The column, in characters, at which values begin behind a gap, and the column of the labels.
+    column: Option<(usize, usize)>,
+    /// Dots lead from the label to a colon.
+    leader: bool,
+    /// `Label: value` stands line below line, the labels in this column.
+    plain: Option<usize>,
+    /// `Question? answer` stands line below line.
+    pub(super) asks: bool,
+    /// First lines of paragraphs that ask although no rule knows them: other paragraphs open with a known label.
+    heads: HashSet<String>,
+}
+
+/// Looks at all lines before one of them is read.
+pub(super) fn kin(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Kin {
+    let lines = || lines.iter().take(2000).map(|line| line.text.as_str());
+    let mut columns: HashMap<(usize, usize), usize> = HashMap::new();
+    let mut plain: HashMap<usize, usize> = HashMap::new();
+    let (mut leaders, mut asked) = (0_usize, 0_usize);
+    for text in lines().filter(|text| text.len() <= 1000) {
+        if let Some((indent, value)) = gap(text) {
+            let count = columns.entry((indent, value)).or_default();
+            *count = count.saturating_add(1);
+        }
+        if LEADER.as_ref().is_some_and(|regex| regex.is_match(text)) {
+            leaders = leaders.saturating_add(1);
+        }
+        if let Some((question, answer)) = text.trim().split_once("? ")
+            && !answer.trim().is_empty()
+            && is_label(&format!("{question}?"))
+        {
+            asked = asked.saturating_add(1);
+        }
+        if let Some((label, value)) = split::colon(text.trim())
+            && !value.is_empty()
+            && is_label(label)
+        {
+            let count = plain.entry(indent(text)).or_default();
+            *count = count.saturating_add(1);
+        }
+    }
+    let column = columns.into_iter().max_by_key(|(at, count)| (*count, *at));
+    let plain = plain.into_iter().max_by_key(|(at, count)| (*count, *at));
+    Kin {
+        column: column.filter(|(_, count)| *count >= ROWS).map(|(at, _)| at),
+        leader: leaders >= ROWS,
+        asks: asked >= ROWS,
+        plain: plain.filter(|(_, count)| *count > ROWS).map(|(at, _)| at),
+        heads: heads(lines(), is_label),
+    }
+}
+
+impl Kin {
+    /// Whether a line that holds a label no rule knows is laid out as the others are; `have` is the answer so far.
+    pub(super) fn is_row(&self, text: &str, label: &str, have: &str) -> bool {
+        let at = indent(text);
+        let short = label.split_whitespace().count() <= 8 && label.chars().count() <= 70;
+        let opens = label.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+        if self.leader && LEADER.as_ref().is_some_and(|regex| regex.is_match(text)) {
+            return true;
+        }
+        if let Some((labels, values)) = self.column {
+            // What goes on stands below the value.
+            let below = have.contains('\n') || values > labels.saturating_add(4);
+            if at == labels && below && short && (opens || gap(text) == Some((labels, values))) {
+                return true;
+            }
+        }
+        let last = have.lines().last().unwrap_or_default().trim_end();
+        let announces = last.ends_with([':', ',', '-', '–', ';']);
+        let wrapped = last.chars().count() >= WRAPPED && !last.ends_with(['.', '!', '?', ')', '"', '“', '”', '…']);
+        self.plain == Some(at) && short && opens && !announces && !wrapped
+    }
+
+    /// Whether a paragraph's first line asks for what stands below it.
+    pub(super) fn is_head(&self, text: &str) -> bool {
+        self.heads.contains(text)
+    }
+}
+
+fn indent(text: &str) -> usize {
+    text.chars().take_while(|c| c.is_whitespace()).count()
+}
+
+/// The columns of label and value.
+fn gap(text: &str) -> Option<(usize, usize)> {
+    let captures = GAP.as_ref()?.captures(text)?;
+    let indent = captures.get(1)?.as_str().chars().count();
+    let label = captures.get(2)?.as_str();
+    let wide = label.ends_with("  ") || label.trim_end().ends_with(':');
+    let words = label.trim_end_matches([' ', ':']);
+    let fits = wide && words.chars().count() <= 60 && !words.contains("://");
+    fits.then(|| (indent, indent.saturating_add(label.chars().count())))
+}
+
+/// First lines of paragraphs of label and answer: the ones that no rule knows, where most are known.
+fn heads<'a>(lines: impl Iterator<Item = &'a str>, is_label: impl Fn(&str) -> bool) -> HashSet<String> {
+    let (mut known, mut unknown) = (0_usize, HashSet::new());
+    let mut head: Option<&str> = None;
+    let mut blank = true;
+    for text in lines.map(str::trim) {
+        if text.is_empty() {
+            (blank, head) = (true, None);
+            continue;
+        }
+        if let Some(head) = head.take() {
+            if is_label(head) {
+                known = known.saturating_add(1);
+            } else {
+                unknown.insert(head.to_owned());
+            }
+        }
+        let bare = text.trim_end_matches([':', '?', ' ', '*']);
+        let asks = bare.chars().count() <= 90
+            && bare.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+            && !bare.ends_with(['.', ',', '!', ';'])
+            && !bare.contains([':', '@', '\t', '?']);
+        head = Some(text).filter(|_| blank && asks);
+        blank = false;
+    }
+    if known >= ROWS && known >= unknown.len() {
+        unknown
+    } else {
+        HashSet::new()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Kin {
+        let lines: Vec<Line> = text
+            .lines()
+            .map(|line| Line {
+                text: line.to_owned(),
+                place: String::new(),
+            })
+            .collect();
+        kin(&lines, |label| {
+            ["Name", "Telefon", "Ort", "Hergang", "Wer meldet?"].contains(&label)
+        })
+    }
+
+    #[test]
+    fn a_line_laid_out_as_the_others_is_the_next_label() {
+        let dots = read("Name ......: Erika\nTelefon ...: 1\nHergang ...: Alles\n             weg.\nAbwehr ....: keine");
+        assert!(dots.is_row("Abwehr ....: keine", "Abwehr", "Alles\nweg."));
+        let columns = read("Name:      Erika\nTelefon:   123\nHergang:   Alles war\n           weg.\n");
+        assert!(columns.is_row("Daten der Kunden betroffen: nein", "Daten der Kunden betroffen", "Alles war\nweg."));
+        assert!(!columns.is_row("           Meldung: Fehler", "Meldung", "Alles war"));
+        let plain = read("Name: Erika\nTelefon: 1\nOrt: Bonn\nHergang: Sie sah es.\n");
+        assert!(plain.is_row("Danach: nichts", "Danach", "Sie sah es."));
+        assert!(!plain.is_row("Betreff: Rechnung", "Betreff", "Eine Mail kam an:"));
+        let long = "Der Rechner im Lager zeigte nach dem Einschalten nur noch den";
+        assert!(!plain.is_row("Hinweis: gesperrt", "Hinweis", long));
+        assert!(!read("Guten Tag").is_row("Danach: nichts", "Danach", "Sie sah es."));
+    }
+
+    #[test]
+    fn a_paragraph_opens_with_its_question() {
+        let below = read("Name\nErika\n\nTelefon\n12\n\nOrt\nBonn\n\nKostenstelle\n44\n\nDas war es.\nGruss");
+        assert!(below.is_head("Kostenstelle"));
+        assert!(!below.is_head("Das war es.") && !below.is_head("Name"));
+    }
+}

@@ -1,0 +1,128 @@
+//! Rows of labels that alternate with rows of answers, from the first pair to the last.
+
+use std::collections::HashMap;
+
+use super::{Reader, cell};
+use crate::model::document::Mark;
+use crate::pipeline::extract::flow::split;
+
+/// Rows of a table that are looked at for its shape.
+const LOOKED_AT: usize = 300;
+
+/// What the rows of one reading hold.
+#[derive(Clone, Copy, Debug, Default)]
+struct Tally {
+    pairs: usize,
+    heads: usize,
+    asked: usize,
+    /// Heads behind the first column, and how many of them ask.
+    inner: usize,
+    inner_asked: usize,
+    answers: usize,
+    /// Answers that read like labels.
+    doubtful: usize,
+}
+
+impl Reader<'_> {
+    /// The row of answers below each row of labels, when the whole table goes on like that; empty for all other tables.
+    ///
+    /// One unknown label among them is no answer then, and one answer that could be a label is none.
+    pub(super) fn pairs_rows(&mut self) -> HashMap<usize, usize> {
+        let all: Vec<usize> = (0..self.grid.rows.len().min(LOOKED_AT)).collect();
+        let filled: Vec<usize> = all
+            .iter()
+            .copied()
+            .filter(|row| {
+                self.grid
+                    .rows
+                    .get(*row)
+                    .is_some_and(|row| row.iter().any(|text| !text.trim().is_empty()))
+            })
+            .collect();
+        for rows in [all, filled] {
+            // One or two titles may stand above the first label.
+            for begin in 0..3 {
+                let pairs: Vec<(usize, usize)> = rows
+                    .get(begin..)
+                    .unwrap_or_default()
+                    .chunks_exact(2)
+                    .filter_map(|pair| Some((*pair.first()?, *pair.last()?)))
+                    .collect();
+                if self.go_together(&pairs) {
+                    return pairs.into_iter().collect();
+                }
+            }
+        }
+        HashMap::new()
+    }
+
+    fn go_together(&mut self, pairs: &[(usize, usize)]) -> bool {
+        let mut tally = Tally::default();
+        for (head, answer) in pairs {
+            let (Some(heads), Some(answers)) = (self.grid.rows.get(*head), self.grid.rows.get(*answer)) else {
+                return false;
+            };
+            let (heads, answers) = (heads.clone(), answers.clone());
+            if !self.count(&heads, &answers, &mut tally) {
+                return false;
+            }
+        }
+        let enough = tally.pairs >= if tally.inner > 0 { 2 } else { 3 };
+        enough
+            && tally.answers.saturating_mul(2) >= tally.heads
+            && tally.asked.saturating_mul(10) >= tally.heads.saturating_mul(6)
+            && tally.inner_asked.saturating_mul(2) >= tally.inner
+            && tally.doubtful.saturating_mul(10) <= tally.answers
+    }
+
+    /// Counts one pair of rows; false when it can be none.
+    fn count(&mut self, heads: &[String], answers: &[String], tally: &mut Tally) -> bool {
+        for (column, answer) in answers.iter().enumerate() {
+            if cell(answers, column).is_some() && cell(heads, column).is_none() {
+                return false;
+            }
+            if cell(answers, column).is_some() {
+                tally.answers = tally.answers.saturating_add(1);
+                tally.doubtful = tally.doubtful.saturating_add(usize::from(self.asks(answer)));
+            }
+        }
+        let mut any = false;
+        for (column, head) in heads.iter().enumerate() {
+            if cell(heads, column).is_none() {
+                continue;
+            }
+            if head.chars().count() > 160 || split::colon(head).is_some_and(|(_, value)| !value.is_empty()) {
+                return false;
+            }
+            any = true;
+            let asked = usize::from(self.asks(head));
+            tally.heads = tally.heads.saturating_add(1);
+            tally.asked = tally.asked.saturating_add(asked);
+            if column > 0 {
+                tally.inner = tally.inner.saturating_add(1);
+                tally.inner_asked = tally.inner_asked.saturating_add(asked);
+            }
+        }
+        tally.pairs = tally.pairs.saturating_add(1);
+        any
+    }
+
+    fn asks(&mut self, text: &str) -> bool {
+        let text = text.trim();
+        text.ends_with(" *") || self.is_label(text)
+    }
+
+    /// Takes a row of labels with its answers.
+    pub(super) fn paired_row(&mut self, head: usize, answers: usize) -> usize {
+        self.flush();
+        let labels = self.cells(head);
+        let values = self.cells(answers);
+        for column in 0..labels.len() {
+            if let Some(label) = cell(&labels, column) {
+                let value = values.get(column).cloned().unwrap_or_default();
+                self.push(label.to_owned(), Mark::Text(value), answers, column);
+            }
+        }
+        answers.saturating_sub(head).saturating_add(1)
+    }
+}

@@ -1,0 +1,52 @@
+//! A column of ticks beside a column of options, with the question in a row above them.
+
+use super::{Reader, cell};
+use crate::model::document::Mark;
+use crate::pipeline::extract::flow::Item;
+use crate::pipeline::extract::values::marks;
+
+/// What stands in a cell for an empty or a ticked box.
+fn is_box(text: &str) -> bool {
+    let text = text.trim();
+    text.is_empty()
+        || marks::is_tick(text)
+        || marks::marks(text).is_some_and(|(head, marks)| {
+            head.is_empty() && marks.len() == 1 && marks.iter().all(|mark| mark.words.is_empty())
+        })
+}
+
+impl Reader<'_> {
+    /// `Personal data? / X | Yes /   | No`: how many rows the question and its options take.
+    pub(super) fn tick_rows(&mut self, row: usize) -> Option<usize> {
+        let mut first = row;
+        let cells = self.cells(row);
+        let asked = cell(&cells, 0).filter(|_| cells.iter().skip(1).all(|text| text.trim().is_empty()));
+        let asked = asked.filter(|text| !is_box(text)).map(str::to_owned);
+        if asked.is_some() {
+            first = first.saturating_add(1);
+        }
+        let (mut options, mut ticked) = (0_usize, Vec::new());
+        for next in first..first.saturating_add(60) {
+            let cells = self.cells(next);
+            let [tick, option] = cells.as_slice() else { break };
+            if !is_box(tick) || option.trim().is_empty() || is_box(option) {
+                break;
+            }
+            options = options.saturating_add(1);
+            if marks::is_tick(tick) {
+                ticked.push(option.trim().to_owned());
+            }
+        }
+        // A value in the second column alone is the answer of a question above it.
+        if options < 2 || ticked.is_empty() {
+            return None;
+        }
+        self.flush();
+        let label = asked.or_else(|| match self.items.last() {
+            Some(Item::Heading(heading)) => Some(heading.clone()),
+            _ => None,
+        });
+        self.push(label.unwrap_or_default(), Mark::Chosen(ticked), row, 0);
+        Some(options.saturating_add(first.saturating_sub(row)))
+    }
+}

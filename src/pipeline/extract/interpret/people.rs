@@ -1,0 +1,126 @@
+//! Labels that no rule knows but that count people or ask for their data, whatever these people are called where the
+//! form is used: tenants, members, patients, donors.
+
+use super::given::Given;
+use super::guess::is_name;
+use super::{Interpreter, Person};
+use crate::config::rules::forms::{Fit, Slot, normal};
+use crate::model::report::Field;
+use crate::pipeline::extract::values::{answers, counts};
+
+/// How words begin that name people of whom an organisation holds data, folded.
+const PEOPLE: [&str; 84] = [
+    "person", "menschen", "leute", "betroffene", "kunde", "kundinnen", "patient", "mieter", "mitglied", "schueler", "student",
+    "studierende", "bewohner", "klient", "mandant", "versicherte", "beschaeftigte", "mitarbeit", "angestellte", "buerger",
+    "einwohner", "teilnehm", "besucher", "gaeste", "spender", "nutzer", "benutzer", "leser", "eltern", "kinder", "bewerber",
+    "probanden", "personal", "abonnent", "adressat", "konto inhaber", "foerderer", "angehoerige", "empfaenger", "customer",
+    "member", "client", "resident", "tenant", "donor", "pupil", "visitor", "guest", "staff", "employee", "user", "parent",
+    "child", "applicant", "supporter", "beneficiar", "volunteer", "people", "individual", "subscriber", "participant", "citizen",
+    "learner", "pasient", "medlem", "elev", "bruker", "brukar", "beboer", "bebuar", "leietaker", "leigetakar", "ansatt",
+    "tilsett", "klient", "gjest", "barn", "foreldre", "soeker", "soekjar", "innbygger", "innbyggjar", "deltaker", "deltakar",
+];
+/// How words end or begin that mean what is stored about them.
+const DATA: [&str; 11] = [
+    "daten", "data", "angaben", "unterlagen", "akten", "information", "informasjon", "opplysning", "details", "record",
+    "kartei",
+];
+/// Words that mean personal data by themselves.
+const PERSONAL: [&str; 8] = [
+    "phi", "pii", "gdpr", "dsgvo", "personenbezug", "personenbezogene", "personvern", "personopplysninger",
+];
+/// How a label asks for a number.
+const COUNTING: [&str; 12] = [
+    "wie viele", "wieviele", "anzahl", "zahl der", "number of", "no of", "how many", "antall", "antal", "hvor mange", "kor mange",
+    "tal paa",
+];
+
+impl Interpreter<'_> {
+    /// What the label asks for by the people that it names, where the value answers it; or the sender's own name.
+    pub(super) fn by_people(&self, label: &str, given: &Given) -> Option<Fit> {
+        let slot = |field| {
+            Some(Fit {
+                slot: Slot::Field(field),
+                confidence: 0.75,
+            })
+        };
+        let told = |field| self.said.claims.iter().any(|claim| claim.field == field);
+        let text = given.joined();
+        if self.is_writer(&text) && self.person != Person::Other && !told(Field::ReporterName) {
+            let labels = &self.words.rules.labels;
+            let other = labels.is_other_person(label) && !labels.is_reporter(label);
+            return if other { None } else { slot(Field::ReporterName) };
+        }
+        let words = normal::words(label);
+        if words.split(' ').count() > 16 {
+            return None;
+        }
+        let lexicon = &self.words.rules.lexicon;
+        let short = text.chars().count() <= 40;
+        if short && answers::read(&text, lexicon).is_some() && asks_for_data(&words) && !told(Field::PersonalData) {
+            return slot(Field::PersonalData);
+        }
+        let counted = counts::read(&text, lexicon).is_some() && text.split_whitespace().count() <= 6;
+        (counted && asks_for_number(&words) && !told(Field::AffectedPersons))
+            .then(|| slot(Field::AffectedPersons))
+            .flatten()
+    }
+
+    /// Whether a text is the name in the mail's header or fits its address.
+    fn is_writer(&self, text: &str) -> bool {
+        let words = normal::words(text);
+        is_name(text)
+            && words
+                .split(' ')
+                .any(|word| word.len() >= 3 && self.words.writer.iter().any(|have| have == word))
+            && words.split(' ').count() <= 5
+    }
+}
+
+/// `Mieterdaten dabei`, `PHI involved (Y/N/U)`, `opplysninger om medlemmer`.
+fn asks_for_data(words: &str) -> bool {
+    let people = |word: &str| PEOPLE.iter().any(|stem| word.starts_with(stem));
+    let data = |word: &str| word == "info" || DATA.iter().any(|stem| word.starts_with(stem));
+    // A number of data is no question for them; special kinds have a field of their own.
+    let special = ["gesundheit", "health", "helse", "besonder", "special", "saerlig", "sensitiv", "sensibl", "special"];
+    if words.split(' ').any(|word| special.iter().any(|stem| word.starts_with(stem))) {
+        return false;
+    }
+    let compound = |word: &str| people(word) && DATA.iter().any(|end| word.len() > end.len() && word.contains(end));
+    words.split(' ').any(|word| PERSONAL.contains(&word) || compound(word))
+        || (words.split(' ').any(people) && words.split(' ').any(data))
+}
+
+/// `Wie viele Mieter etwa?`, `Number of patients`: the number of other things counts nobody.
+fn asks_for_number(words: &str) -> bool {
+    let Some(rest) = COUNTING
+        .iter()
+        .find_map(|start| words.split_once(start).map(|(_, rest)| rest.trim()))
+    else {
+        return false;
+    };
+    let mut near = rest.split(' ').filter(|word| word.len() >= 4).take(2);
+    near.any(|word| PEOPLE.iter().any(|stem| word.starts_with(stem)) && !DATA.iter().any(|end| word.ends_with(end)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_go_by_many_names() {
+        for label in ["Mieterdaten betroffen?", "Sind Mieterdaten dabei?", "Schülerdaten", "PHI involved (Y/N/U)",
+            "Opplysninger om pasienter eller medlemmer", "Tenant records exposed?", "Kundenunterlagen?"] {
+            assert!(asks_for_data(&normal::words(label)), "{label}");
+        }
+        for label in ["Gesundheitsdaten von Patienten", "Number of patients", "Kunde informiert?", "Data centre down?"] {
+            assert!(!asks_for_data(&normal::words(label)), "{label}");
+        }
+        for label in ["Wie viele Mieter etwa?", "Number of patients", "Kor mange brukarar gjeld det?", "Anzahl betroffener Mitglieder",
+            "How many of our donors?"] {
+            assert!(asks_for_number(&normal::words(label)), "{label}");
+        }
+        for label in ["Wie viele Ordner?", "Number of chart views", "Anzahl Kundendaten", "Antall filer"] {
+            assert!(!asks_for_number(&normal::words(label)), "{label}");
+        }
+    }
+}
