@@ -7,7 +7,7 @@ use vorfalld::mail::imap::Wake;
 use vorfalld::mail::{Content, Filing};
 
 use super::{
-    DONE, REPORTS, a_folder_made_anew, account, connect, contents, downloads, nothing_is_done_twice, put_three, start,
+    DONE, REPORTS, a_folder_made_anew, account, connect, contents, nothing_is_done_twice, put_three, start,
     stays_where_it_is, wait_for_filed, wakes, without_cr,
 };
 use crate::servers::courier::{Courier, USUAL};
@@ -118,20 +118,4 @@ fn courier_read_only_folder_is_handled_once_across_restarts() {
     fs::write(courier.maildir().join(".Meldungen/courierimapacl"), "owner lr\n").unwrap();
     stays_where_it_is(&courier, &format!("folder: {REPORTS}"), "grant the right to delete");
     assert_eq!(courier.client().status(REPORTS, "MESSAGES"), Some(3));
-}
-
-#[test]
-fn courier_quota_keeps_mails_until_there_is_room() {
-    let Some(courier) = Courier::start(USUAL) else { return };
-    let mut client = courier.client();
-    put_three(&mut client, "INBOX");
-    let size = courier.maildir().join("maildirsize");
-    fs::write(&size, "4C\n1500 3\n").unwrap();
-    let (house, proxy) = stays_where_it_is(&courier, "folder: INBOX", "cannot be moved");
-    fs::remove_file(&size).unwrap();
-    let daemon = start(&house);
-    wait_for_filed(&house, &mut client, 3);
-    assert!(daemon.stop().success());
-    assert_eq!(downloads(&proxy), 1, "they are moved and not read again");
-    super::has_reports(&house, 3);
 }

@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::Write;
 use std::os::unix::fs::{PermissionsExt, chown};
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Once;
@@ -19,6 +20,8 @@ pub(crate) const CYRUS: (u32, u32) = (8, 12);
 const USERS: &str = "root:x:0:0:root:/:/bin/sh\ncourier:x:7:7::/:/bin/sh\ncyrus:x:8:12::/:/bin/sh\n\
                      nobody:x:65534:65534::/:/bin/sh\n";
 const GROUPS: &str = "root:x:0:\ncourier:x:7:\nmail:x:12:\nsasl:x:45:cyrus\nnogroup:x:65534:\n";
+
+static TOLD: Once = Once::new();
 
 /// A copy of the system, gone when dropped.
 pub(crate) struct Chroot {
@@ -41,7 +44,6 @@ impl Chroot {
                 "Cyrus and Courier are not in {}: run `make test-servers` as root",
                 root.display()
             );
-            static TOLD: Once = Once::new();
             TOLD.call_once(|| {
                 // Past the runner, which keeps what passing tests say to itself.
                 let _ = writeln!(
@@ -89,6 +91,8 @@ impl Chroot {
     pub(crate) fn command(&self, words: &[&str]) -> Command {
         let mut command = Command::new("chroot");
         command
+            // Cyrus ends by signalling its whole process group: that must not be the other tests' one.
+            .process_group(0)
             .arg(self.folder.path())
             .args(words)
             .env_clear()

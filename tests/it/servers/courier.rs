@@ -107,8 +107,9 @@ fn make_users(system: &Chroot) {
     let openssl = program(&["openssl"], "install openssl (make deps)");
     let hash = run(Command::new(openssl).args(["passwd", "-6", PASSWORD]));
     let hash = String::from_utf8(hash).unwrap();
-    let home = "uid=65534|gid=65534|home=/srv/vorfall|mail=/srv/vorfall/Maildir|_=";
-    for (name, fields) in [("userdb", home), ("userdbshadow", &format!("systempw={}", hash.trim()))] {
+    let home = "uid=65534|gid=65534|home=/srv/vorfall|mail=/srv/vorfall/Maildir|_=".to_owned();
+    let secret = format!("systempw={}", hash.trim());
+    for (name, fields) in [("userdb", home), ("userdbshadow", secret)] {
         let draft = format!("/etc/courier/{name}.tmp");
         let file = format!("/etc/courier/{name}.dat");
         let maker = "/usr/lib/courier/courier-authlib/makedatprog";

@@ -73,7 +73,7 @@ impl Raw {
 
     /// What the server says to a command, and whether it obeyed.
     pub(crate) fn attempt(&mut self, command: &str) -> (bool, Vec<String>) {
-        self.count += 1;
+        self.count = self.count.saturating_add(1);
         let tag = format!("R{}", self.count);
         self.say(&format!("{tag} {command}\r\n"));
         self.answer(&tag)
@@ -88,7 +88,7 @@ impl Raw {
 
     /// Puts a mail into a folder.
     pub(crate) fn append(&mut self, folder: &str, mail: &[u8]) {
-        self.count += 1;
+        self.count = self.count.saturating_add(1);
         let tag = format!("R{}", self.count);
         self.say(&format!("{tag} APPEND \"{folder}\" {{{}}}\r\n", mail.len()));
         let go = self.line();
