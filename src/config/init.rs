@@ -25,9 +25,10 @@ const USER_ID: &str = "Vorfall-Team <vorfall@example.org>";
 const BACKDATE: SignedDuration = SignedDuration::from_secs(60);
 
 /// Folders, and whether only their owner may look inside.
-const FOLDERS: [(&str, bool); 13] = [
+const FOLDERS: [(&str, bool); 14] = [
     ("rules", false),
     ("rules/forms", false),
+    ("rules/kinds", false),
     ("templates", false),
     ("templates/de", false),
     ("templates/en", false),

@@ -12,6 +12,9 @@ pub const RULES: &[(&str, &str)] = &[
     ("forms/nb-labels.yaml", include_str!("../../rules/forms/nb-labels.yaml")),
     ("forms/nb.yaml", include_str!("../../rules/forms/nb.yaml")),
     ("kinds.yaml", include_str!("../../rules/kinds.yaml")),
+    ("kinds/de.yaml", include_str!("../../rules/kinds/de.yaml")),
+    ("kinds/en.yaml", include_str!("../../rules/kinds/en.yaml")),
+    ("kinds/nb.yaml", include_str!("../../rules/kinds/nb.yaml")),
     ("linking.yaml", include_str!("../../rules/linking.yaml")),
 ];
 

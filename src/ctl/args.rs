@@ -66,7 +66,13 @@ pub enum Verb {
         dir: Option<PathBuf>,
     },
     /// Take in mails: .eml files, folders, Maildirs, mboxes, or - for standard input
-    #[command(after_help = "Example: vorfalld ingest --json old-mails/ archive.mbox\nAn MTA pipe: vorfalld ingest -")]
+    #[command(
+        after_help = "Example: vorfalld ingest --json old-mails/ archive.mbox\nAn MTA pipe: vorfalld ingest -\n\n\
+        Exit codes: 0 when every mail is durable; 1, 75 (try again later) or 78 (configuration) when not. With nothing \
+        but - the mail came through a pipe, and whatever goes wrong is 75, a broken configuration too: a mail server \
+        keeps the mail and tries again, where any other code makes it return the report to its sender. The same mail \
+        piped twice is taken in once."
+    )]
     Ingest {
         /// What to read
         #[arg(required = true, value_name = "PATH")]
@@ -154,6 +160,9 @@ pub enum Verb {
     /// Read documents from standard input; for the daemon's own use
     #[command(hide = true)]
     Worker,
+    /// Try mails that were in hand when the daemon ended; for the daemon's own use
+    #[command(hide = true)]
+    Trial,
     /// Read a picture from standard input, fenced in; for the daemon's own use
     #[command(hide = true)]
     Ocr {

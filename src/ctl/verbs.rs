@@ -12,7 +12,7 @@ use crate::ctl::ask::{self, Failure, Oracle};
 use crate::ctl::{check, configuration, demo, incoming, render};
 use crate::daemon::desk::is_the_disks;
 use crate::daemon::protocol::{Order, Request};
-use crate::daemon::{clock, memory, ocr, supervise, telemetry, worker};
+use crate::daemon::{clock, memory, ocr, supervise, telemetry, trial, worker};
 use crate::model::fault::Fault;
 use crate::model::time::Stamp;
 use crate::store::erase::Erasure;
@@ -35,6 +35,9 @@ pub fn run(arguments: Arguments) -> u8 {
             tesseract.display()
         );
         return 1;
+    }
+    if matches!(arguments.verb, Verb::Trial) {
+        trial::confine();
     }
     if matches!(arguments.verb, Verb::Run) {
         memory::give_back();
@@ -102,6 +105,10 @@ async fn verb(arguments: Arguments) -> Result<(), Failure> {
             Ok(())
         }
         Verb::Man => Ok(clap_mangen::Man::new(Arguments::command()).render(&mut std::io::stdout())?),
+        Verb::Trial => {
+            let desk = Arc::new(ask::desk(configuration::read(&place)?, None));
+            Ok(trial::serve(&desk).await?)
+        }
         Verb::Worker | Verb::Ocr { .. } => Ok(()),
     }
 }

@@ -8,6 +8,7 @@ use crate::casework::{commands, digest};
 use crate::daemon::clock;
 use crate::daemon::courier;
 use crate::daemon::desk::{Desk, Submission, blocking};
+use crate::daemon::failpoint::{self, Failpoint};
 use crate::daemon::health;
 use crate::daemon::protocol::{Handed, Order, Request};
 use crate::daemon::timekeeper;
@@ -116,6 +117,7 @@ async fn ingest(
     raws: Vec<Vec<u8>>,
     now: Timestamp,
 ) -> Result<Vec<String>, Fault> {
+    failpoint::reach(Failpoint::Handed);
     // What was due before these mails came has fired before they come.
     timekeeper::fire(desk, now).await?;
     let batch = mails
@@ -127,6 +129,7 @@ async fn ingest(
         })
         .collect();
     let handled = desk.take(batch, now).await?;
+    failpoint::reach(Failpoint::Unanswered);
     Ok(mails
         .iter()
         .zip(&handled)

@@ -3,12 +3,13 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use tokio_util::sync::CancellationToken;
 
 use crate::config::settings::Route;
 use crate::daemon::clock;
 use crate::daemon::desk::{Desk, blocking};
+use crate::daemon::failpoint::{self, Failpoint};
 use crate::daemon::token::Proof;
 use crate::mail::compose;
 use crate::mail::smtp::Sender;
@@ -19,6 +20,8 @@ use crate::store::outbox;
 
 /// Longest sleep between two looks.
 const LONGEST: Duration = Duration::from_secs(30);
+/// No pause between two tries is longer; an hour is added for clocks that differ.
+const LONGEST_PAUSE: SignedDuration = SignedDuration::from_hours(5);
 /// Mails taken out of the outbox at a time.
 const AT_A_TIME: usize = 50;
 
@@ -31,7 +34,12 @@ const BROKEN: u32 = 3;
 /// When the state cannot be read or written any more.
 pub async fn run(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault> {
     let mut failures = 0;
+    let mut steps = None;
     loop {
+        // At the start, and whenever a step of the wall clock was believed.
+        if steps.replace(clock::steps()) != Some(clock::steps()) {
+            mend(&desk, clock::now()).await?;
+        }
         let mut closed = false;
         let wait = match pass(&desk, clock::now()).await {
             Ok(AT_A_TIME) => Duration::ZERO,
@@ -55,6 +63,36 @@ pub async fn run(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault> 
             () = tokio::time::sleep(wait) => {}
         }
     }
+}
+
+/// A try that was planned by a wall clock that ran ahead lies years away: such mails are due now.
+async fn mend(desk: &Arc<Desk>, now: Timestamp) -> Result<(), Fault> {
+    let desk = Arc::clone(desk);
+    let latest = now.saturating_add(LONGEST_PAUSE).unwrap_or(now);
+    blocking(move || {
+        for mail in desk.store()?.outgoing()? {
+            let Delivery::Waiting { next, attempts, .. } = mail.delivery else {
+                continue;
+            };
+            if next <= latest {
+                continue;
+            }
+            tracing::warn!(message_id = %mail.message_id, "A mail waited for a time that the clock took back; it goes out now.");
+            desk.commit(|_| {
+                let mut step = Transaction::new(now, "courier");
+                let delivery = Delivery::Waiting {
+                    // A mail that was tried is no new one.
+                    attempts: attempts.max(1),
+                    next: now,
+                    last_error: Some("its next try was planned by a wall clock that ran ahead".to_owned()),
+                };
+                step.writes.push(Write::Outgoing(Box::new(Outgoing { delivery, ..mail })));
+                Ok(Some(step))
+            })?;
+        }
+        Ok(())
+    })
+    .await
 }
 
 /// Tries every mail that is due at `now`, and says how many there were. A server that is away or does not let us in ends
@@ -81,6 +119,7 @@ pub async fn pass(desk: &Arc<Desk>, now: Timestamp) -> Result<usize, Fault> {
     if due.is_empty() {
         return Ok(0);
     }
+    failpoint::reach(Failpoint::Picked);
     let count = due.len();
     match send_all(desk, &due, now).await? {
         None => Ok(count),
@@ -105,10 +144,13 @@ async fn send_all(desk: &Arc<Desk>, due: &[Outgoing], now: Timestamp) -> Result<
     let mut closed = None;
     for mail in due {
         desk.pulse.courier(clock::now(), Duration::ZERO);
-        match attempt(desk, &sender, mail, now).await {
+        let tried = attempt(desk, &sender, mail, now).await;
+        failpoint::reach(Failpoint::Accepted);
+        match tried {
             Tried::Became(after) => {
                 broken = 0;
                 settle(desk, mail, *after).await?;
+                failpoint::reach(Failpoint::Sent);
             }
             Tried::Broke(after, why) => {
                 settle(desk, mail, *after).await?;
@@ -236,6 +278,7 @@ async fn attempt(desk: &Arc<Desk>, sender: &Sender, mail: &Outgoing, now: Timest
             return Tried::Became(Box::new(after_failure(mail, &fault.to_string(), (false, now))));
         }
     };
+    failpoint::reach(Failpoint::Composed);
     match sender.send(&composed).await {
         Ok(()) => {
             tracing::info!(

@@ -15,18 +15,22 @@ mod way;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::AtomicUsize;
 use std::sync::{Arc, Mutex};
 
 use jiff::Timestamp;
 use tokio::sync::{Notify, Semaphore};
 
 use crate::config::Config;
+use crate::daemon::inhand::InHand;
 use crate::daemon::intake::DoorState;
 use crate::daemon::ocr::Ocr;
 use crate::daemon::pulse::Pulse;
 use crate::daemon::token::Tokens;
+use crate::daemon::trial::{self, Finding};
 use crate::daemon::worker::Workers;
 use crate::model::fault::Fault;
+use crate::model::ids::MailId;
 use crate::model::mail::Incoming;
 use crate::model::outgoing::Delivery;
 use crate::model::transaction::{Transaction, Write};
@@ -73,6 +77,10 @@ pub struct Desk {
     minds: Semaphore,
     /// Decisions are made one after the other, each knowing all before it.
     deciding: Mutex<()>,
+    /// Which mails are being read, for the case that one of them ends the process.
+    in_hand: InHand,
+    /// Threads that are still busy with a mail for which nobody waits any more.
+    late: Arc<AtomicUsize>,
 }
 
 /// Whether the raw bytes are put on disk before anything is done with them.
@@ -80,6 +88,14 @@ pub struct Desk {
 enum Keep {
     Evidence,
     Nothing,
+}
+
+/// A batch by how it is to be taken, each mail with its place.
+#[derive(Default)]
+struct Sorted {
+    known: BTreeMap<usize, Handled>,
+    usual: Vec<(usize, Submission)>,
+    suspects: Vec<(usize, Submission)>,
 }
 
 /// A mail that the pure stages have read; nothing known has been compared yet.
@@ -93,6 +109,7 @@ impl Desk {
     /// A desk over an open state.
     pub fn new(config: Config, store: Option<Store>, workers: Workers) -> Self {
         let ocr = config.settings.ocr.clone();
+        let in_hand = InHand::open(store.as_ref().map(|_| config.settings.state.as_path()));
         let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
         Self {
             ocr: ocr.map(|ocr| Ocr::new(workers.program().to_owned(), ocr, cores / 2)),
@@ -109,6 +126,8 @@ impl Desk {
             readers: Semaphore::new(READERS),
             minds: Semaphore::new(cores.saturating_mul(2).max(4)),
             deciding: Mutex::new(()),
+            in_hand,
+            late: Arc::new(AtomicUsize::new(0)),
         }
     }
 
@@ -123,7 +142,8 @@ impl Desk {
     }
 
     /// Takes mails in. When this returns, each of them is durable with everything that follows from it. Mails are
-    /// decided on in order, but for those with scans: they come last, so that nobody waits for OCR but them.
+    /// decided on in order, but for those with scans: they come last, so that nobody waits for OCR but them. Mails that
+    /// were in hand when a process ended are read after the others, each alone and after a trial.
     ///
     /// # Errors
     /// When the state cannot be written: then nothing may be moved in the mailbox, and the same mails come again.
@@ -133,6 +153,55 @@ impl Desk {
     }
 
     async fn take_all(self: &Arc<Self>, batch: Vec<Submission>, now: Timestamp) -> Result<Vec<Handled>, Fault> {
+        let looking = Arc::clone(self);
+        let sorted = blocking(move || looking.sort(batch, now)).await?;
+        let mut handled = sorted.known;
+        let places: Vec<usize> = sorted.usual.iter().map(|(place, _)| *place).collect();
+        let usual = sorted.usual.into_iter().map(|(_, mail)| mail).collect();
+        handled.extend(places.into_iter().zip(self.take_in_hand(usual, now).await?));
+        let mut trial = None;
+        for (place, mail) in sorted.suspects {
+            let id = mail.mail.id;
+            match trial::hold(self, &mut trial, (&mail.mail, now)).await {
+                Finding::Harmless => {}
+                Finding::Guilty(why) => self.in_hand.blame(id, why),
+                // Then it can only be counted how often it ends the daemon.
+                Finding::Unknown => self.in_hand.alone(id),
+            }
+            let alone = self.take_in_hand(vec![mail], now).await?;
+            handled.extend(alone.into_iter().map(|one| (place, one)));
+        }
+        Ok(handled.into_values().collect())
+    }
+
+    /// Notes which mails are being read, so that one that ends the process is known afterwards.
+    async fn take_in_hand(self: &Arc<Self>, batch: Vec<Submission>, now: Timestamp) -> Result<Vec<Handled>, Fault> {
+        let mails: Vec<MailId> = batch.iter().map(|submission| submission.mail.id).collect();
+        self.in_hand.take(&mails);
+        let result = self.take_together(batch, now).await;
+        self.in_hand.lay_down(&mails, result.is_ok());
+        result
+    }
+
+    /// Tells mails that were handled before and mails that were in hand when a process ended from the others.
+    fn sort(&self, batch: Vec<Submission>, now: Timestamp) -> Result<Sorted, Fault> {
+        let mut sorted = Sorted::default();
+        for (place, submission) in batch.into_iter().enumerate() {
+            let mail = &submission.mail;
+            if let Some(record) = self.store()?.mail(mail.id)? {
+                self.note_place(mail, now)?;
+                let record = Box::new(record);
+                sorted.known.insert(place, Handled::Again { record });
+            } else if self.in_hand.is_suspect(mail.id) {
+                sorted.suspects.push((place, submission));
+            } else {
+                sorted.usual.push((place, submission));
+            }
+        }
+        Ok(sorted)
+    }
+
+    async fn take_together(self: &Arc<Self>, batch: Vec<Submission>, now: Timestamp) -> Result<Vec<Handled>, Fault> {
         let count = batch.len();
         let mut reading = self.start_reading(batch, now, Keep::Evidence);
         let mut early: BTreeMap<usize, ReadMail> = BTreeMap::new();
@@ -207,7 +276,9 @@ impl Desk {
         let store = self.store()?;
         let ticket = {
             let _turn = self.turn()?;
-            match make(store)? {
+            // A step that breaks while it is made must not take the daemon with it: the turn would be lost.
+            let outcome = guarded("making a step", || make(store)).map_err(Fault::refuse)?;
+            match outcome? {
                 Some(step) => store.commit(&with_threads(step))?,
                 None => return Ok(false),
             }
@@ -216,6 +287,15 @@ impl Desk {
         self.outbox_bell.notify_one();
         self.alarm_bell.notify_one();
         Ok(true)
+    }
+
+    /// Whether decisions are still being made: waits for its turn and asks the state something small.
+    ///
+    /// # Errors
+    /// When the state does not answer.
+    pub fn answers(&self) -> Result<(), Fault> {
+        let _turn = self.turn()?;
+        self.store()?.cursor("digest").map(|_| ())
     }
 
     fn turn(&self) -> Result<std::sync::MutexGuard<'_, ()>, Fault> {

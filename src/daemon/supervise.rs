@@ -22,6 +22,8 @@ const LONGEST_PAUSE: Duration = Duration::from_mins(1);
 /// What systemd shows while all is well.
 const WATCHING: &str = "watching the mailboxes";
 
+/// More threads that hang over a mail are not left behind.
+const MOST_LATE: usize = 4;
 /// The state must answer within so long, or within the pause between two words to the watchdog.
 const ANSWER: Duration = Duration::from_secs(10);
 
@@ -34,6 +36,7 @@ pub async fn run(desk: Arc<Desk>) -> Result<(), Fault> {
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
     let listener = control::listen(&settings.state)?;
+    timekeeper::look_back(&desk).await?;
     // What was due while nobody was looking fires before new mail comes in.
     if let Err(fault) = timekeeper::pass(&desk, clock::now()).await {
         tracing::error!(error = %fault, "The clocks could not be looked at; trying again.");
@@ -119,6 +122,11 @@ async fn watchdog(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault>
             () = stop.cancelled() => return Ok(()),
             () = tokio::time::sleep(pause) => {}
         }
+        if desk.late() >= MOST_LATE {
+            return Err(Fault::stop(
+                "several mails keep their readers busy without end; they stand in the quarantine, and a restart ends them",
+            ));
+        }
         let why = match probe(&desk, pause.max(ANSWER)).await {
             Ok(Ok(())) => health::why_restart(&desk, clock::now()),
             Ok(Err(fault)) if is_the_disks(&fault) => {
@@ -142,7 +150,7 @@ async fn watchdog(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault>
 
 async fn probe(desk: &Arc<Desk>, limit: Duration) -> Result<Result<(), Fault>, tokio::time::error::Elapsed> {
     let asked = Arc::clone(desk);
-    tokio::time::timeout(limit, blocking(move || asked.probe())).await
+    tokio::time::timeout(limit, blocking(move || asked.answers().and_then(|()| asked.probe()))).await
 }
 
 /// Waits a while at the start because the state cannot be opened on a full or read-only disk. Ending instead would have

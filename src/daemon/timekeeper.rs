@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use tokio_util::sync::CancellationToken;
 
 use crate::casework::digest::{self, DigestInput};
@@ -12,7 +12,8 @@ use crate::casework::escalation;
 use crate::casework::health::Kind;
 use crate::daemon::clock;
 use crate::daemon::desk::{Desk, blocking};
-use crate::model::fault::Fault;
+use crate::daemon::failpoint::{self, Failpoint};
+use crate::model::fault::{Fault, Remedy};
 use crate::model::incident::MailRecord;
 use crate::model::outgoing::{Delivery, Outgoing};
 use crate::model::time::Stamp;
@@ -21,6 +22,8 @@ use crate::model::verdict::AckDecision;
 
 /// The name under which the store keeps when the last digest was built.
 const DIGEST: &str = digest::CURSOR;
+/// The name under which the store keeps when the daemon last ran, to the hour.
+const RAN: &str = "ran";
 /// Longest sleep between two looks: a wall clock that steps must not oversleep a deadline by more than this.
 const LONGEST: Duration = Duration::from_secs(30);
 
@@ -34,10 +37,11 @@ pub async fn run(desk: Arc<Desk>, stop: CancellationToken) -> Result<(), Fault> 
         let wait = match pass(&desk, clock::now()).await {
             Ok(()) => {
                 failures = 0;
+                note_running(&desk, clock::now()).await?;
                 desk.pulse.clocks(clock::now());
                 until_next(&desk).await
             }
-            Err(fault) if fault.remedy == crate::model::fault::Remedy::Stop => return Err(fault),
+            Err(fault) if fault.remedy == Remedy::Stop => return Err(fault),
             Err(fault) => {
                 tracing::error!(error = %fault, "The clocks could not be looked at; trying again.");
                 failures = u32::saturating_add(failures, 1);
@@ -79,18 +83,27 @@ async fn until_next(desk: &Arc<Desk>) -> Duration {
 /// # Errors
 /// When the state cannot be read or written.
 pub async fn pass(desk: &Arc<Desk>, now: Timestamp) -> Result<(), Fault> {
+    if clock::is_doubted() {
+        return Ok(());
+    }
     fire(desk, now).await?;
     let desk = Arc::clone(desk);
     blocking(move || {
         let store = desk.store()?;
         let last = store.cursor(DIGEST)?.and_then(|text| text.parse::<Timestamp>().ok());
+        // A mark more than a day ahead was set by a wall clock that ran ahead, and would keep the digest back until then.
+        let last = last.filter(|last| last.duration_since(now) < SignedDuration::from_hours(24));
         match last {
             // The very first look sets the mark: nobody wants a digest of yesterday's nothing.
             None => desk.commit(|_| Ok(Some(digest_step(&[], now)))).map(|_| ()),
             Some(last) if digest::next_time(Some(last), &desk.config.settings, now) <= now => {
+                failpoint::reach(Failpoint::DigestDue);
                 let mails = digest::build(&digest_input(&desk, now)?, &desk.config, now)?;
+                failpoint::reach(Failpoint::DigestBuilt);
+                desk.commit(|_| Ok(Some(digest_step(&mails, now))))?;
                 tracing::info!(mails = mails.len(), "The digest was queued.");
-                desk.commit(|_| Ok(Some(digest_step(&mails, now)))).map(|_| ())
+                failpoint::reach(Failpoint::DigestQueued);
+                Ok(())
             }
             Some(_) => Ok(()),
         }
@@ -106,17 +119,65 @@ pub async fn fire(desk: &Arc<Desk>, now: Timestamp) -> Result<(), Fault> {
     let desk = Arc::clone(desk);
     blocking(move || {
         for id in desk.store()?.due(now)? {
+            failpoint::reach(Failpoint::Due);
             let fired = desk.commit(|store| {
                 let Some(incident) = store.incident(id)? else {
                     return Ok(None);
                 };
-                Ok(escalation::fire(&incident, &desk.config, now))
-            })?;
-            if fired {
-                tracing::warn!(incident = %id, "A clock stage fired.");
+                let step = escalation::fire(&incident, &desk.config, now);
+                failpoint::reach(Failpoint::Firing);
+                Ok(step)
+            });
+            match fired {
+                Ok(true) => {
+                    tracing::warn!(incident = %id, "A clock stage fired.");
+                    failpoint::reach(Failpoint::Fired);
+                }
+                Ok(false) => {}
+                // One incident whose clock cannot fire holds up no other's.
+                Err(fault) if fault.remedy == Remedy::Refuse => {
+                    tracing::error!(incident = %id, error = %fault, "A clock stage could not fire; look at the incident.");
+                }
+                Err(fault) => return Err(fault),
             }
         }
         Ok(())
+    })
+    .await
+}
+
+/// Tells the clock when the daemon last ran.
+///
+/// # Errors
+/// When the state cannot be read.
+pub async fn look_back(desk: &Arc<Desk>) -> Result<(), Fault> {
+    let desk = Arc::clone(desk);
+    blocking(move || {
+        let last = desk.store()?.cursor(RAN)?;
+        if let Some(last) = last.and_then(|text| text.parse::<Timestamp>().ok()) {
+            clock::last_ran(last);
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// Notes once an hour that the daemon runs, so that the next one can tell a long absence from a wrong clock.
+async fn note_running(desk: &Arc<Desk>, now: Timestamp) -> Result<(), Fault> {
+    let desk = Arc::clone(desk);
+    blocking(move || {
+        let last = desk.store()?.cursor(RAN)?;
+        let last = last.and_then(|text| text.parse::<Timestamp>().ok());
+        let recent = |last: Timestamp| now.duration_since(last).abs() < SignedDuration::from_hours(1);
+        if clock::is_doubted() || last.is_some_and(recent) {
+            return Ok(());
+        }
+        let mut step = Transaction::new(now, "timekeeper");
+        step.writes.push(Write::Cursor {
+            name: RAN.to_owned(),
+            value: now.to_string(),
+        });
+        desk.commit(|_| Ok(Some(step))).map(|_| ())
     })
     .await
 }

@@ -4,6 +4,8 @@
 //! A request is one byte of format, four bytes of length (little endian) and the document; an answer is four bytes of
 //! length and a [`ReadOutcome`] as JSON.
 
+mod watch;
+
 use std::collections::VecDeque;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -16,8 +18,8 @@ use rustix::process::{Resource, Rlimit, setrlimit};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 use tokio::sync::Semaphore;
-use tokio::time::Instant;
 
+use self::watch::Watch;
 use super::{clock, sandbox};
 use crate::model::document::{Document, Format, ReadOutcome};
 use crate::pipeline::extract;
@@ -105,46 +107,45 @@ impl Workers {
         self.limit
     }
 
-    /// Reads one document and takes the time that it took off `left`; waiting for a free process does not count.
-    /// Whatever happens to the process costs this document only; the reason comes back in words.
+    /// Reads one document and takes the time that it took off `left`: time of computing, so that a busy machine makes
+    /// no document unreadable. Waiting for a free process does not count. Whatever happens to the process costs this
+    /// document only; the reason comes back in words.
     pub async fn read(&self, document: &Document, left: &mut Duration) -> ReadOutcome {
         let Ok(_permit) = self.permits.acquire().await else {
             return Err("the daemon is stopping".to_owned());
         };
-        let started = Instant::now();
         let outcome = match self.take() {
             // A process that died while it had nothing to do says nothing about this document.
-            Some(used) => match self.ask(used, document, *left).await {
-                Err(Lost::Died(_)) => {
-                    self.ask(self.start()?, document, left.saturating_sub(started.elapsed()))
-                        .await
-                }
+            Some(used) => match self.ask(used, document, left).await {
+                Err(Lost::Died(_)) => self.ask(self.start_patiently().await?, document, left).await,
                 other => other,
             },
-            None => self.ask(self.start()?, document, *left).await,
+            None => self.ask(self.start_patiently().await?, document, left).await,
         };
-        *left = left.saturating_sub(started.elapsed());
         outcome.unwrap_or_else(|lost| {
             self.note_death();
             Err(lost.in_words(self.limit))
         })
     }
 
-    async fn ask(&self, mut worker: Worker, document: &Document, left: Duration) -> Result<ReadOutcome, Lost> {
-        match tokio::time::timeout(left, worker.ask(document)).await {
-            Ok(Ok(outcome)) => {
+    async fn ask(&self, mut worker: Worker, document: &Document, left: &mut Duration) -> Result<ReadOutcome, Lost> {
+        let watch = Watch::new(worker.child.id());
+        let outcome = watch.bound(*left, worker.ask(document)).await;
+        *left = left.saturating_sub(watch.spent());
+        match outcome {
+            Some(Ok(outcome)) => {
                 if worker.read < DOCUMENTS_A_PROCESS {
                     self.give_back(worker);
                 }
                 Ok(outcome)
             }
-            Ok(Err(error)) => {
+            Some(Err(error)) => {
                 let ended = tokio::time::timeout(Duration::from_secs(1), worker.child.wait()).await;
                 let how = ended.ok().and_then(Result::ok).map(|status| status.to_string());
                 Err(Lost::Died(how.unwrap_or_else(|| error.to_string())))
             }
             // Dropping the worker kills its process.
-            Err(_) => Err(Lost::Late),
+            None => Err(Lost::Late),
         }
     }
 
@@ -156,6 +157,17 @@ impl Workers {
         if let Ok(mut idle) = self.idle.lock() {
             idle.push(worker);
         }
+    }
+
+    /// A machine that is out of processes for a moment makes no document unreadable.
+    async fn start_patiently(&self) -> Result<Worker, String> {
+        for wait in [100, 500, 2000] {
+            match self.start() {
+                Ok(worker) => return Ok(worker),
+                Err(_) => tokio::time::sleep(Duration::from_millis(wait)).await,
+            }
+        }
+        self.start()
     }
 
     fn start(&self) -> Result<Worker, String> {

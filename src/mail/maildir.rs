@@ -9,6 +9,7 @@ use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use jiff::Timestamp;
 use rustix::fs::OFlags;
@@ -40,6 +41,17 @@ fn fault(doing: &str, path: &Path, error: io::Error) -> Fault {
 /// Only plain files count: a symbolic link could lead to any file that the daemon may read.
 pub fn waiting(dir: &Path) -> Result<Vec<Found>, Fault> {
     mails_in(&dir.join("new"))
+}
+
+/// The mails in `cur/`, in the order of delivery: those that were filed here, and those that another program (an IMAP
+/// server, somebody's mail program) moved there before they were seen.
+pub fn filed(dir: &Path) -> Result<Vec<Found>, Fault> {
+    mails_in(&dir.join("cur"))
+}
+
+/// When a mail was moved into or out of `cur/` for the last time; none when that cannot be told.
+pub fn stirred(dir: &Path) -> Option<SystemTime> {
+    fs::metadata(dir.join("cur")).and_then(|about| about.modified()).ok()
 }
 
 /// The plain files of a folder in the order of delivery; names with a leading dot are nobody's mail.
@@ -123,7 +135,8 @@ fn read_content(source: &mut impl Read, size: u64, max: u64) -> io::Result<Conte
     })
 }
 
-/// Moves a mail from `new/` to `cur/`, seen, and in quarantine flagged as well. A vanished one is no mistake.
+/// Moves a mail from `new/` to `cur/`, seen, and in quarantine flagged as well. A vanished one is no mistake. One that
+/// another program has moved to `cur/` stays as that left it.
 pub fn file(found: &Found, to: Filing) -> Result<(), Fault> {
     let flags = match to {
         Filing::Done => "S",
@@ -133,6 +146,9 @@ pub fn file(found: &Found, to: Filing) -> Result<(), Fault> {
         return Ok(());
     };
     let cur = maildir.join("cur");
+    if found.path.parent() == Some(&cur) {
+        return Ok(());
+    }
     make_folder(&cur)?;
     match fs::rename(&found.path, free_place(&cur, found, flags)) {
         Ok(()) => sync_folder(&cur),

@@ -4,6 +4,8 @@ mod dsn;
 mod guards;
 pub(crate) mod headers;
 
+pub(super) use guards::OWN_ID;
+
 #[cfg(test)]
 mod tests;
 

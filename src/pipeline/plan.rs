@@ -7,19 +7,23 @@ use jiff::Timestamp;
 use crate::config::Config;
 use crate::config::settings::Settings;
 use crate::model::address::Address;
+use crate::model::kind::Kind;
 use crate::model::language::Language;
 use crate::model::mail::{Guard, Incoming};
 use crate::model::protection::{Encryption, Offer, Protection};
 use crate::model::time::Stamp;
 use crate::model::verdict::{Ack, AckDecision, LinkKey, Linkage, Outcome, Related, Verdict};
-use crate::pipeline::accept::Accepted;
+use crate::pipeline::accept::{Accepted, OWN_ID};
 use crate::pipeline::extract::Extracted;
 use crate::pipeline::judge::Judged;
+use crate::pipeline::link::reference_in;
 
 /// More observables of one mail are not kept.
 const MOST_IOCS: usize = 200;
 /// More sentences about the protection do not go among the reasons.
 const MOST_NOTES: usize = 5;
+/// So much of a mail is looked through for a quoted reference, bytes.
+const LOOKED_THROUGH: usize = 256 << 10;
 /// More complaints about one mail are not kept.
 const MOST_UNREADABLE: usize = 50;
 
@@ -39,6 +43,8 @@ pub struct AckBudget {
     pub sender_hour: u32,
     /// To this sender within the last day.
     pub sender_day: u32,
+    /// To this sender within the last week.
+    pub sender_week: u32,
     /// To anybody within the last hour.
     pub all_hour: u32,
 }
@@ -195,6 +201,17 @@ fn answerable(facts: &Facts<'_>, outcome: Outcome, config: &Config) -> Result<Ad
     }
     let limits = config.rules.linking.answers;
     let budget = facts.budget;
+    if budget.sender_week > 0
+        && facts.stub.is_none()
+        && refers_to_us(facts)
+        && !is_a_report_of_its_own(facts, outcome, config)
+    {
+        return Err(
+            "already answered (loop): it replies to a mail of ours without a new report, and its sender was answered \
+             this week"
+                .to_owned(),
+        );
+    }
     let over = [
         (
             budget.sender_hour,
@@ -212,6 +229,35 @@ fn answerable(facts: &Facts<'_>, outcome: Outcome, config: &Config) -> Result<Ad
         }
     }
     Ok(to)
+}
+
+/// Whether the mail shows that its sender has read one of ours: by its Message-ID, or by a reference that only our mails
+/// spell so. A ticket system answers every mail, also ours, under a fresh subject and without a word of being a machine
+/// (RFC 3834 or not): whoever answers such an answer talks to it for ever. A person who adds to a report has the
+/// reference already and misses nothing; one who replies with another report is answered, see
+/// [`is_a_report_of_its_own`].
+fn refers_to_us(facts: &Facts<'_>) -> bool {
+    let headers = &facts.accepted.headers;
+    let mut thread = headers.in_reply_to.iter().chain(&headers.references);
+    thread.any(|id| id.trim_start_matches('<').starts_with(OWN_ID))
+        || reference_in(&headers.subject).is_some()
+        || reference_in(&facts.extracted.words).is_some()
+        || quotes_a_reference(&facts.mail.raw)
+}
+
+/// Whether a reply to one of our mails tells of something new. People take the last mail from the team, press "reply" and
+/// report the next incident: they wait for an answer as they did the first time. No machine fills in a form, and none
+/// tells of an incident that nobody knew, of a kind that the rules recognise; one that does is stopped by the budget.
+fn is_a_report_of_its_own(facts: &Facts<'_>, outcome: Outcome, config: &Config) -> bool {
+    let form = facts.extracted.form_fields >= config.rules.linking.answers.form_fields;
+    let kind = facts.judged.map_or(Kind::Other, |judged| judged.judgement.kind);
+    form || (matches!(outcome, Outcome::Incident | Outcome::Duplicate) && kind != Kind::Other)
+}
+
+/// The words of a mail leave out what it quotes; the reference is in there, encoded or not.
+fn quotes_a_reference(raw: &[u8]) -> bool {
+    let start = raw.get(..LOOKED_THROUGH).unwrap_or(raw);
+    reference_in(&String::from_utf8_lossy(start)).is_some()
 }
 
 /// Reply-To only within the sender's own domain: a forged mail must not make us write to a third party.

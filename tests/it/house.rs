@@ -9,6 +9,9 @@ use serde_json::Value;
 /// The program under test.
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_vorfalld");
 
+/// What stands in the log before each start of the daemon.
+pub(crate) const LIFE: &str = "-- the daemon is started";
+
 /// A temporary household.
 pub(crate) struct House {
     /// Its folder, gone when the household is dropped.
@@ -117,11 +120,12 @@ impl House {
     }
 
     pub(crate) fn start_with(&self, environment: &[(&str, &str)]) -> Daemon {
-        let log = std::fs::OpenOptions::new()
+        let mut log = std::fs::OpenOptions::new()
             .create(true)
             .append(true)
             .open(self.path("daemon.log"))
             .unwrap();
+        std::io::Write::write_all(&mut log, format!("{LIFE}\n").as_bytes()).unwrap();
         let child = self
             .command(&["run"])
             .envs(environment.iter().copied())
@@ -131,6 +135,17 @@ impl House {
             .spawn()
             .unwrap();
         Daemon { child }
+    }
+
+    /// Starts the daemon and waits until it listens: from then on it hears SIGTERM, and there is a state to look at.
+    pub(crate) fn start_up(&self, environment: &[(&str, &str)]) -> Daemon {
+        let daemon = self.start_with(environment);
+        self.wait_for("the daemon to listen", || {
+            std::os::unix::net::UnixStream::connect(self.path("state/control.sock"))
+                .ok()
+                .map(drop)
+        });
+        daemon
     }
 
     /// What the daemon has logged so far.

@@ -33,13 +33,33 @@ mod forms;
 #[cfg(test)]
 mod house;
 #[cfg(test)]
+#[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
+mod kill;
+#[cfg(test)]
+#[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
+mod loops;
+#[cfg(test)]
+mod maildirs;
+#[cfg(test)]
+#[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
+mod pipe;
+#[cfg(test)]
+#[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
+mod poison;
+#[cfg(test)]
 mod protection;
 #[cfg(test)]
 mod scans;
 #[cfg(test)]
 mod servers;
 #[cfg(test)]
+#[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
+mod soak;
+#[cfg(test)]
 mod smtp;
+#[cfg(test)]
+#[expect(clippy::arithmetic_side_effects, reason = "hours are added to moments")]
+mod time;
 #[cfg(test)]
 mod verbs;
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! `rules/kinds.yaml`: kinds, their taxonomy, the words that tell them apart, priority and needs.
 
 pub mod lexicon;
+pub mod likeness;
 pub mod rsit;
 
 mod check;
@@ -10,11 +11,13 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::config::rules::Checked;
+use crate::config::shipped;
 use crate::model::kind::{Kind, Priority};
 use crate::model::language::Language;
 use crate::model::report::Field;
 use crate::model::tlp::Tlp;
 use lexicon::Lexicon;
+use likeness::{KindExamples, Likeness};
 
 /// The most word groups there can be: a sentence's groups are kept in the bits of one number.
 pub const MOST_GROUPS: usize = 120;
@@ -30,6 +33,9 @@ pub struct KindFile {
     pub sources: BTreeMap<Source, f64>,
     /// Less than this in all is no evidence: the kind is `other`.
     pub threshold: f64,
+    /// What it counts when a text is like the sentences of `rules/kinds/` and clearly so; 0 turns this off.
+    #[serde(default)]
+    pub likeness: f64,
     /// Words that unsay others.
     pub negation: Negation,
     /// Named word groups.
@@ -228,6 +234,8 @@ pub struct KindRules {
     pub unsaying: Unsaying,
     /// What speaks for which kind, in the order of the kinds.
     pub clues: Vec<ReadyClue>,
+    /// For words that no group knows.
+    pub likeness: Likeness,
 }
 
 /// The groups of negations.
@@ -283,6 +291,7 @@ impl From<KindFile> for KindRules {
             lexicon,
             unsaying,
             clues: Vec::new(),
+            likeness: Likeness::default(),
             file,
         };
         rules.clues = rules
@@ -307,7 +316,22 @@ impl KindRules {
     /// The rules as shipped.
     pub fn shipped() -> Self {
         // A test reads the same text: the fallback is never met in a tested build.
-        serde_yaml::from_str(include_str!("../../../rules/kinds.yaml")).unwrap_or_default()
+        let rules: Self = serde_yaml::from_str(include_str!("../../../rules/kinds.yaml")).unwrap_or_default();
+        let examples = shipped::RULES.iter().filter(|(name, _)| name.starts_with("kinds/"));
+        rules.with(
+            examples
+                .filter_map(|(_, text)| serde_yaml::from_str(text).ok())
+                .collect(),
+        )
+    }
+
+    /// The same with sentences to compare with.
+    #[must_use]
+    pub fn with(self, examples: Vec<KindExamples>) -> Self {
+        Self {
+            likeness: Likeness::of(examples),
+            ..self
+        }
     }
 
     /// Named groups as bits; none when one of them does not exist.

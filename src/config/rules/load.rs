@@ -7,7 +7,7 @@ use crate::config::audit::{self, Trust};
 use crate::config::complaint::{Complaint, Complaints, Severity, Spot};
 use crate::config::rules::{
     Checked, RuleBook, clocks::ClockRules, disclosure::DisclosureRules, escalation::EscalationRules, forms::FormFile,
-    forms::FormRules, kinds::KindRules, linking::LinkRules,
+    forms::FormRules, kinds::KindRules, kinds::likeness::KindExamples, linking::LinkRules,
 };
 use crate::config::{shipped, yaml};
 
@@ -35,6 +35,7 @@ impl RuleBook {
             complaints,
         };
         let forms = reader.forms();
+        let examples = reader.several::<KindExamples>();
         let book = (
             reader.one::<KindRules>(),
             reader.one::<LinkRules>(),
@@ -53,7 +54,7 @@ impl RuleBook {
         escalation.check_against(&clocks, &mut |_, what| complaints.error(&file, Spot::START, what));
         Some(Self {
             forms: forms?,
-            kinds,
+            kinds: kinds.with(examples?),
             linking,
             clocks,
             escalation,
@@ -82,13 +83,7 @@ impl Reader<'_> {
     }
 
     fn forms(&mut self) -> Option<FormRules> {
-        let (before, after) = FormFile::FILE.split_once('*').unwrap_or((FormFile::FILE, ""));
-        let names: Vec<String> = self
-            .texts
-            .keys()
-            .filter(|name| name.starts_with(before) && name.ends_with(after))
-            .cloned()
-            .collect();
+        let names = self.names(FormFile::FILE);
         if names
             .iter()
             .all(|name| self.texts.get(name).is_some_and(|text| !text.own))
@@ -96,15 +91,27 @@ impl Reader<'_> {
             self.texts.retain(|name, _| !names.contains(name));
             return Some(FormRules::shipped());
         }
+        self.several().map(FormRules::assemble)
+    }
+
+    /// The files that a pattern with one `*` names.
+    fn names(&self, pattern: &str) -> Vec<String> {
+        let (before, after) = pattern.split_once('*').unwrap_or((pattern, ""));
+        let fits = |name: &&String| name.starts_with(before) && name.ends_with(after);
+        self.texts.keys().filter(fits).cloned().collect()
+    }
+
+    fn several<T: Checked>(&mut self) -> Option<Vec<T>> {
         let mut files = Vec::new();
         let mut complete = true;
-        for text in names.iter().filter_map(|name| self.texts.remove(name)) {
+        for name in self.names(T::FILE) {
+            let Some(text) = self.texts.remove(&name) else { continue };
             match read(&text, self.complaints) {
                 Some(file) => files.push(file),
                 None => complete = false,
             }
         }
-        complete.then(|| FormRules::assemble(files))
+        complete.then_some(files)
     }
 
     /// A rule in a file that nobody reads is a rule that does not hold.
@@ -145,7 +152,8 @@ fn texts(folder: Option<&Path>, complaints: &mut Complaints) -> BTreeMap<String,
     let Some(folder) = folder else {
         return texts;
     };
-    for (below, path) in [("", folder.to_owned()), ("forms/", folder.join("forms"))] {
+    let below = |name: &'static str| (name, folder.join(name));
+    for (below, path) in [("", folder.to_owned()), below("forms/"), below("kinds/")] {
         if !below.is_empty() && !path.exists() {
             continue;
         }

@@ -22,7 +22,7 @@ impl Desk {
         let read = Arc::clone(self).read_one(submission, now, Keep::Nothing).await?;
         let desk = Arc::clone(self);
         blocking(move || {
-            let (mut verdict, step) = desk.weigh(&read, None, now)?;
+            let (mut verdict, step) = desk.weigh_safely(&read, None, now)?;
             let mut incident = incident_in(&step);
             if let Some(store) = &desk.store
                 && let Some(record) = store.mail(verdict.mail)?
@@ -43,6 +43,16 @@ impl Desk {
         .await
     }
 
+    /// Reads a mail as far as it can be read without a state, and forgets it.
+    ///
+    /// # Errors
+    /// When the daemon is stopping, or a task died.
+    pub async fn try_reading(self: &Arc<Self>, submission: Submission, now: Timestamp) -> Result<(), Fault> {
+        let read = Arc::clone(self).read_one(submission, now, Keep::Nothing).await?;
+        drop(read);
+        Ok(())
+    }
+
     /// Reads the mails of a stub again, after the cause was mended, and says what became of each.
     ///
     /// # Errors
@@ -58,7 +68,7 @@ impl Desk {
                 let _turn = desk.turn()?;
                 let stub = store.incident(id)?.filter(|stub| stub.state == State::Quarantined);
                 let stub = stub.ok_or_else(|| Fault::refuse(format!("incident {id} was read meanwhile")))?;
-                let (verdict, step) = desk.weigh(&read, Some(&stub), now)?;
+                let (verdict, step) = desk.weigh_safely(&read, Some(&stub), now)?;
                 let _shared = store.commit(&step)?;
                 Ok(Handled::Decided {
                     verdict: Box::new(verdict),

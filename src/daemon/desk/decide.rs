@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use super::{Desk, Handled, ReadMail, Submission, broken, guarded, with_threads};
 use crate::casework::lifecycle::{self, Admission};
+use crate::daemon::failpoint::{self, Failpoint, Stage};
 use crate::model::fault::{Fault, Remedy};
 use crate::model::ids::IncidentId;
 use crate::model::incident::Incident;
@@ -22,13 +23,15 @@ impl Desk {
             for mail in read {
                 let id = mail.submission.mail.id;
                 if let Some(record) = store.mail(id)? {
-                    self.note_place(&mail.submission.mail, now)?;
+                    self.place(&mail.submission.mail, now)?;
                     handled.push(Handled::Again {
                         record: Box::new(record),
                     });
                     continue;
                 }
-                let (mut verdict, mut step) = self.weigh_safely(mail, now)?;
+                self.in_hand.alone(id);
+                let (mut verdict, mut step) = self.weigh_safely(mail, None, now)?;
+                failpoint::reach(Failpoint::Decided);
                 if let Err(fault) = store.commit(&step) {
                     if fault.remedy != Remedy::Refuse {
                         return Err(fault);
@@ -37,6 +40,7 @@ impl Desk {
                     (verdict, step) = self.weigh(&self.stub_of(mail, fault.to_string()), None, now)?;
                     let _shared = store.commit(&step)?;
                 }
+                failpoint::reach(Failpoint::Committed);
                 self.note_refusals(&step, now);
                 handled.push(Handled::Decided {
                     incident: incident_in(&step).filter(|_| verdict.outcome != Outcome::Ignored),
@@ -47,8 +51,13 @@ impl Desk {
         Ok(handled)
     }
 
-    /// The same bytes at one more place: worth remembering, so that they are not fetched again.
     pub(super) fn note_place(&self, mail: &Incoming, now: Timestamp) -> Result<(), Fault> {
+        let _turn = self.turn()?;
+        self.place(mail, now)
+    }
+
+    /// The same bytes at one more place: worth remembering, so that they are not fetched again. To be called in turn.
+    fn place(&self, mail: &Incoming, now: Timestamp) -> Result<(), Fault> {
         let store = self.store()?;
         if store.seen(&mail.place)?.is_some() {
             return Ok(());
@@ -64,13 +73,24 @@ impl Desk {
 
     /// The same, whatever the mail does to it: one that breaks the decision becomes a stub and never holds up the mails
     /// behind it. Only a store that cannot be read or written is everybody's trouble.
-    pub(super) fn weigh_safely(&self, read: &ReadMail, now: Timestamp) -> Result<(Verdict, Transaction), Fault> {
-        let reason = match guarded("deciding on it", || self.weigh(read, None, now)) {
+    pub(super) fn weigh_safely(
+        &self,
+        read: &ReadMail,
+        stub: Option<&Incident>,
+        now: Timestamp,
+    ) -> Result<(Verdict, Transaction), Fault> {
+        let weighed = guarded("deciding on it", || {
+            if read.open.stub.is_none() {
+                failpoint::poison(Stage::Decide, &read.submission.mail.raw);
+            }
+            self.weigh(read, stub, now)
+        });
+        let reason = match weighed {
             Ok(Err(fault)) if !matches!(fault.remedy, Remedy::Retry | Remedy::Stop) => fault.to_string(),
             Ok(result) => return result,
             Err(reason) => reason,
         };
-        self.weigh(&self.stub_of(read, reason), None, now)
+        self.weigh(&self.stub_of(read, reason), stub, now)
     }
 
     pub(super) fn stub_of(&self, read: &ReadMail, reason: String) -> ReadMail {

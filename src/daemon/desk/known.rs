@@ -114,6 +114,7 @@ impl Desk {
         Ok(AckBudget {
             sender_hour: store.acks_since(Some(sender), ago(1))?,
             sender_day: store.acks_since(Some(sender), ago(24))?,
+            sender_week: store.acks_since(Some(sender), ago(7 * 24))?,
             all_hour: store.acks_since(None, ago(1))?,
         })
     }

@@ -1,6 +1,8 @@
-//! The stages that need nothing but the mail, for many mails at once.
+//! The stages that need nothing but the mail, for many mails at once; each stage bounded in time.
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
 
 use jiff::Timestamp;
 use tokio::sync::SemaphorePermit;
@@ -9,10 +11,15 @@ use tokio::task::JoinSet;
 use super::scans::{Half, Step};
 use super::{Desk, Keep, ReadMail, Submission, blocking, broken, guarded};
 use crate::config::Config;
+use crate::daemon::failpoint::{self, Failpoint, Stage};
 use crate::model::document::Reading;
 use crate::model::fault::Fault;
 use crate::pipeline::dissect::Dissected;
 use crate::pipeline::{self, Open};
+
+/// How long one stage may take over one mail. The largest mails take seconds on a busy machine; what takes longer was
+/// made to.
+const PATIENCE: Duration = Duration::from_mins(3);
 
 impl Desk {
     /// Starts the stages that need nothing but the mail, for all mails at once; each comes back with its place.
@@ -57,19 +64,24 @@ impl Desk {
                 // Each mail of a batch in its own thread: the file system makes one sync of many that wait together.
                 desk.store()?
                     .put_evidence(&[(submission.mail.id, &submission.mail.raw)])?;
+                failpoint::reach(Failpoint::Evidence);
             }
             Ok(submission)
         })
         .await?;
+        // Whoever asks for it by hand, as `retry` does, has been warned.
+        if keep == Keep::Evidence
+            && let Some(reason) = self.in_hand.verdict(submission.mail.id)
+        {
+            return self.stub(submission, Open::blind(reason)).await;
+        }
         let _mind = self.mind().await?;
-        let desk = Arc::clone(&self);
-        let (submission, open) = blocking(move || {
-            let open = guarded("opening it", || pipeline::open(&submission.mail, &desk.config, now))
-                .unwrap_or_else(|reason| broken(&submission.mail, reason));
-            Ok((submission, open))
-        })
-        .await?;
-        let mut open = open;
+        let (submission, opened) = self.open(submission, now).await?;
+        failpoint::reach(Failpoint::Opened);
+        let mut open = match opened {
+            Ok(open) => open,
+            Err(reason) => self.broken(&submission, reason).await?,
+        };
         let mut readings = Vec::with_capacity(open.documents().len());
         let mut left = self.workers.limit();
         while let Some(document) = open.documents().get(readings.len()) {
@@ -101,28 +113,72 @@ impl Desk {
         self.minds.acquire().await.map_err(stopping)
     }
 
+    async fn open(
+        self: &Arc<Self>,
+        submission: Submission,
+        now: Timestamp,
+    ) -> Result<(Submission, Result<Open, String>), Fault> {
+        let desk = Arc::clone(self);
+        let shared = Arc::new(submission);
+        let reading = Arc::clone(&shared);
+        let opened = self
+            .in_time("opening it", move || {
+                failpoint::poison(Stage::Open, &reading.mail.raw);
+                pipeline::open(&reading.mail, &desk.config, now)
+            })
+            .await?;
+        Ok((Arc::unwrap_or_clone(shared), opened))
+    }
+
     async fn understand(self: Arc<Self>, half: Half) -> Result<Step, Fault> {
+        let Half {
+            submission,
+            open,
+            readings,
+            ..
+        } = half;
+        let desk = Arc::clone(&self);
+        let shared = Arc::new(submission);
+        let reading = Arc::clone(&shared);
+        let understood = self
+            .in_time("understanding it", move || {
+                let mail = &reading.mail;
+                failpoint::poison(Stage::Understand, &mail.raw);
+                let understood = pipeline::understand(mail, &open, &readings, &desk.config);
+                (open, understood)
+            })
+            .await?;
+        failpoint::reach(Failpoint::Understood);
+        let submission = Arc::unwrap_or_clone(shared);
+        match understood {
+            Ok((mut open, understood)) => {
+                // Its parts have had their say; it may wait long for its turn.
+                open.dissected = Dissected::default();
+                Ok(Step::Read(Box::new(ReadMail {
+                    submission,
+                    open,
+                    understood,
+                })))
+            }
+            Err(reason) => {
+                let open = self.broken(&submission, reason).await?;
+                self.stub(submission, open).await
+            }
+        }
+    }
+
+    /// The stub of a mail that broke a stage, its headers read once more with the same care.
+    async fn broken(self: &Arc<Self>, submission: &Submission, reason: String) -> Result<Open, Fault> {
+        let mail = submission.mail.clone();
+        let why = reason.clone();
+        let read = self.in_time("reading its headers", move || broken(&mail, why)).await?;
+        Ok(read.unwrap_or_else(|_| Open::blind(reason)))
+    }
+
+    async fn stub(self: &Arc<Self>, submission: Submission, open: Open) -> Result<Step, Fault> {
+        let desk = Arc::clone(self);
         blocking(move || {
-            let Half {
-                submission,
-                open,
-                readings,
-                ..
-            } = half;
-            let mail = &submission.mail;
-            let first = guarded("understanding it", || {
-                pipeline::understand(mail, &open, &readings, &self.config)
-            });
-            let (mut open, understood) = match first {
-                Ok(understood) => (open, understood),
-                Err(reason) => {
-                    let stub = broken(mail, reason);
-                    let understood = pipeline::understand(mail, &stub, &[], &self.config);
-                    (stub, understood)
-                }
-            };
-            // Its parts have had their say; it may wait long for its turn.
-            open.dissected = Dissected::default();
+            let understood = pipeline::understand(&submission.mail, &open, &[], &desk.config);
             Ok(Step::Read(Box::new(ReadMail {
                 submission,
                 open,
@@ -130,6 +186,38 @@ impl Desk {
             })))
         })
         .await
+    }
+
+    /// Runs a stage that may break or hang: the inner error is the reason, in words. A thread cannot be ended from
+    /// outside; one that hangs is left behind and counted, and too many of them end the daemon (see [`Desk::late`]).
+    async fn in_time<T: Send + 'static>(
+        &self,
+        doing: &'static str,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<Result<T, String>, Fault> {
+        let limit = failpoint::patience(PATIENCE);
+        let mut task = tokio::task::spawn_blocking(move || guarded(doing, work));
+        match tokio::time::timeout(limit, &mut task).await {
+            Ok(Ok(outcome)) => Ok(outcome),
+            Ok(Err(error)) => Err(Fault::stop("a task of the daemon died").because(error)),
+            Err(_) => {
+                let late = Arc::clone(&self.late);
+                late.fetch_add(1, Ordering::Relaxed);
+                tokio::spawn(async move {
+                    let _ = task.await;
+                    late.fetch_sub(1, Ordering::Relaxed);
+                });
+                Ok(Err(format!(
+                    "{doing} took longer than {} s; a human must look at it, and vorfalld retry tries again",
+                    limit.as_secs()
+                )))
+            }
+        }
+    }
+
+    /// Threads that are still busy with a mail for which nobody waits any more.
+    pub fn late(&self) -> usize {
+        self.late.load(Ordering::Relaxed)
     }
 }
 

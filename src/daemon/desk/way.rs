@@ -6,7 +6,7 @@ use crate::model::verdict::{Outcome, Verdict};
 use crate::pipeline::plan::Mode;
 
 /// A mail on its way through the desk.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Submission {
     /// The mail.
     pub mail: Incoming,

@@ -1,5 +1,7 @@
 //! A Maildir as a mailbox: reads `new/`, files under `cur/`.
 
+mod overlooked;
+
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,11 +13,13 @@ use super::{AT_A_TIME, Backlog, backlog, filing, log, unpack};
 use crate::config::settings::{FirstStart, Mailbox};
 use crate::daemon::clock;
 use crate::daemon::desk::{Desk, Submission, blocking};
+use crate::daemon::failpoint::{self, Failpoint};
 use crate::mail::maildir::{self, Found};
 use crate::model::fault::{Fault, Remedy};
 use crate::model::ids::{MailId, Place};
 use crate::model::mail::Incoming;
 use crate::pipeline::plan::Mode;
+use overlooked::Overlooked;
 
 /// How often the folder is looked at. Reading an empty folder costs microseconds.
 const PAUSE: Duration = Duration::from_secs(1);
@@ -32,11 +36,14 @@ pub(super) async fn watch(
 ) -> Result<(), Fault> {
     maildir::create(folder)?;
     let backlog = backlog(desk, mailbox, clock::now().to_string()).await?;
+    let mut overlooked = Overlooked::default();
     loop {
-        let folder = folder.to_owned();
-        let waiting = blocking(move || maildir::waiting(&folder)).await?;
+        let unread = folder.to_owned();
+        let waiting = blocking(move || maildir::waiting(&unread)).await?;
+        let moved = overlooked.look(desk, mailbox, folder, &backlog).await?;
         let waiting: Vec<Found> = waiting
             .into_iter()
+            .chain(moved)
             .filter(|found| !is_skipped(found, &backlog))
             .collect();
         desk.pulse.fetched(&mailbox.name, clock::now());
@@ -110,16 +117,18 @@ async fn take(desk: &Arc<Desk>, mailbox: &Mailbox, window: &[Found], backlog: &B
             mode: if adopt { Mode::Adopt } else { Mode::Live },
         });
     }
+    failpoint::reach(Failpoint::Fetched);
     desk.pulse.turned(&mailbox.name, now, Duration::ZERO);
     let handled = desk.take(batch, now).await?;
     log(mailbox, &handled);
-    crate::daemon::failpoint("before-filing");
+    failpoint::reach(Failpoint::BeforeFiling);
     blocking(move || {
         for (file, handled) in found.iter().zip(&handled) {
             if let Err(fault) = maildir::file(file, filing(handled)) {
                 trouble = Some(fault);
             }
         }
+        failpoint::reach(Failpoint::Filed);
         trouble.map_or(Ok(()), Err)
     })
     .await

@@ -19,28 +19,38 @@ impl Session {
     /// A server that will not move them is [`Remedy::Refuse`]: the line is good, and asking again at once brings the
     /// same answer.
     pub async fn file(&mut self, uids: &[u32], to: Filing) -> Result<(), Fault> {
-        if uids.is_empty() {
+        self.flag(uids, to).await?;
+        self.shift(uids, to).await
+    }
+
+    /// The first half of [`file`](Self::file): sets the flags. Where mails cannot be moved anyway, their flags stay as
+    /// they are.
+    pub async fn flag(&mut self, uids: &[u32], to: Filing) -> Result<(), Fault> {
+        if self.target(to).is_err() {
             return Ok(());
         }
-        if let Some(why) = &self.read_only {
-            return Err(Fault::refuse(why.clone()));
-        }
-        let (flags, folder) = match to {
-            Filing::Done => ("\\Seen", self.done.clone()),
-            Filing::Quarantine => ("\\Seen \\Flagged", self.quarantine.clone()),
+        let flags = match to {
+            Filing::Done => "\\Seen",
+            Filing::Quarantine => "\\Seen \\Flagged",
         };
-        let folder = folder.map_err(Fault::refuse)?;
-        let mut uids = uids.to_vec();
-        uids.sort_unstable();
-        uids.dedup();
-        for window in uids.chunks(WINDOW) {
-            let set = names::set(window);
+        for set in sets(uids) {
             let store = format!("UID STORE {set} +FLAGS.SILENT ({flags})");
             match self.talk.order(&store).await {
                 // The right to set flags is one of its own (RFC 4314): its lack does not hinder the move.
                 Ok(()) | Err(Trouble::Refused { .. }) => {}
                 Err(lost) => return Err(lost.fault("marking mail as seen", &self.talk.place)),
             }
+        }
+        Ok(())
+    }
+
+    /// The second half: moves.
+    pub async fn shift(&mut self, uids: &[u32], to: Filing) -> Result<(), Fault> {
+        if uids.is_empty() {
+            return Ok(());
+        }
+        let folder = self.target(to).map_err(Fault::refuse)?;
+        for set in sets(uids) {
             let outcome = match self.move_window(&set, &folder).await {
                 Err(Trouble::Refused { create_first: true, .. }) => self.make_and_move(&set, &folder).await,
                 outcome => outcome,
@@ -53,6 +63,15 @@ impl Session {
             })?;
         }
         Ok(())
+    }
+
+    /// The folder to move to, or why nothing can be moved.
+    fn target(&self, to: Filing) -> Result<String, String> {
+        match (&self.read_only, to) {
+            (Some(why), _) => Err(why.clone()),
+            (None, Filing::Done) => self.done.clone(),
+            (None, Filing::Quarantine) => self.quarantine.clone(),
+        }
     }
 
     /// Somebody removed the target folder while we were watching.
@@ -75,4 +94,12 @@ impl Session {
         }
         Ok(())
     }
+}
+
+/// The UIDs in order, once each, in sets that fit into one command.
+fn sets(uids: &[u32]) -> Vec<String> {
+    let mut uids = uids.to_vec();
+    uids.sort_unstable();
+    uids.dedup();
+    uids.chunks(WINDOW).map(names::set).collect()
 }

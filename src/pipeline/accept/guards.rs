@@ -8,7 +8,7 @@ use crate::pipeline::dissect::entity::{Entity, Field};
 /// Header of every mail that the daemon writes.
 const MARKER: &str = "X-Vorfalld-Instance";
 /// Start of every Message-ID that the daemon writes.
-pub(super) const OWN_ID: &str = "vorfalld.";
+pub(in crate::pipeline) const OWN_ID: &str = "vorfalld.";
 
 /// Headers that only automatic answers carry.
 const ANSWERING_MACHINES: &[&str] = &[

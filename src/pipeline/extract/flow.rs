@@ -8,13 +8,10 @@ mod pipes;
 mod shape;
 pub(crate) mod split;
 mod typed;
+mod words;
 
-use std::cell::RefCell;
-use std::collections::HashMap;
-
-use crate::config::rules::forms::{Fit, FormRules, Slot};
+use crate::config::rules::forms::Slot;
 use crate::model::document::{FormKind, Mark};
-use crate::model::language::Language;
 use crate::model::report::Field;
 use crate::pipeline::extract::grid::{self, Grid};
 use crate::pipeline::extract::values::{blank, marks};
@@ -22,50 +19,7 @@ use asked::Habit;
 use kin::Kin;
 pub(crate) use shape::{could_be, is_heading};
 use shape::{is_rule, reach, senders_own_address};
-
-/// The rules with the language that breaks ties.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Words<'a> {
-    pub(crate) rules: &'a FormRules,
-    pub(crate) language: Language,
-    /// Labels looked up before: layout and meaning ask for the same ones.
-    pub(crate) known: &'a Known,
-    /// The words of the sender's name and address, folded.
-    pub(crate) writer: &'a [String],
-}
-
-/// Labels of one mail with what they mean.
-pub(crate) type Known = RefCell<HashMap<String, Option<Fit>>>;
-
-impl Words<'_> {
-    /// What a label asks for, if that is clear.
-    pub(crate) fn fit(self, label: &str) -> Option<Fit> {
-        if label.len() > 1000 {
-            return None;
-        }
-        if let Some(fit) = self.known.borrow().get(label) {
-            return *fit;
-        }
-        let fit = if shape::is_example(label) {
-            // “Beispiel für Maßnahmen: …” shows what could stand there.
-            Some(Fit {
-                slot: Slot::Ignored,
-                confidence: 0.95,
-            })
-        } else {
-            let fit = |label: &str| self.rules.labels.fit(label, self.language);
-            fit(label).or_else(|| {
-                let fit = fit(&nynorsk::bokmaal(label)?)?;
-                Some(Fit {
-                    confidence: fit.confidence * 0.97,
-                    ..fit
-                })
-            })
-        };
-        self.known.borrow_mut().insert(label.to_owned(), fit);
-        fit
-    }
-}
+pub(crate) use words::{Known, Words};
 
 /// A line with its place.
 #[derive(Clone, Debug, Default)]
@@ -206,7 +160,7 @@ impl Reader<'_> {
             self.blank = true;
             return;
         }
-        if !self.style.tight && is_rule(text) {
+        if !self.style.tight && (is_rule(text) || self.kin.is_empty_row(text)) {
             self.open = None;
         } else if self.spoken_for(text, line) {
         } else if marks::starts_with_mark(text) || marks::is_row_of_boxes(text) {
@@ -301,7 +255,11 @@ impl Reader<'_> {
         if self.opens_label(text, &line.place) {
             self.push(text.to_owned(), String::new(), line);
             let slot = self.fit(text);
-            let unknown = if self.kin.is_head(text) { Reach::Block } else { Reach::One };
+            let unknown = if self.kin.is_head(text) {
+                Reach::Block
+            } else {
+                Reach::One
+            };
             self.open = Some(Open {
                 reach: slot.map_or(unknown, reach),
                 slot,

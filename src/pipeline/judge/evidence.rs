@@ -17,6 +17,7 @@ const A_FORM: usize = 3;
 pub(super) struct Evidence<'a> {
     report: &'a Report,
     scans: Vec<(Source, Scan)>,
+    texts: Vec<(Source, String)>,
 }
 
 /// One finding that speaks for a kind.
@@ -76,13 +77,14 @@ impl<'a> Evidence<'a> {
                 },
             ),
         ];
+        let texts: Vec<(Source, String)> = texts.into_iter().filter(|(_, text)| !text.trim().is_empty()).collect();
         Self {
             report,
             scans: texts
-                .into_iter()
-                .filter(|(_, text)| !text.trim().is_empty())
-                .map(|(source, text)| (source, Scan::of(&text, rules)))
+                .iter()
+                .map(|(source, text)| (*source, Scan::of(text, rules)))
                 .collect(),
+            texts,
         }
     }
 
@@ -147,10 +149,24 @@ impl<'a> Evidence<'a> {
     }
 
     fn findings(&self, rules: &KindRules) -> Vec<Finding> {
-        rules
-            .clues
-            .iter()
-            .flat_map(|clue| self.findings_of(clue, rules))
+        let known = rules.clues.iter().flat_map(|clue| self.findings_of(clue, rules));
+        known.chain(self.likely(rules)).collect()
+    }
+
+    /// What each source is most like among the sentences of `rules/kinds/`.
+    fn likely(&self, rules: &KindRules) -> Vec<Finding> {
+        let whole = |source: &Source| !matches!(source, Source::Details | Source::Device | Source::TextBesideForm);
+        let texts = self.texts.iter().filter(|(source, _)| whole(source));
+        texts
+            .filter_map(|(source, text)| {
+                let guess = rules.likeness.guess(text)?;
+                let words: Vec<_> = guess.words.iter().map(|word| format!("“{word}”")).collect();
+                Some(Finding {
+                    kind: guess.kind,
+                    counts: rules.file.likeness * guess.share * rules.weight(*source),
+                    why: format!("{} is like examples of it: {}", source.words(), words.join(", ")),
+                })
+            })
             .collect()
     }
 

@@ -140,6 +140,7 @@ fn over_budget_the_incident_is_made_and_nobody_is_answered() {
     scene.budget = AckBudget {
         sender_hour: 3,
         sender_day: 19,
+        sender_week: 19,
         all_hour: 199,
     };
     assert_eq!(scene.verdict().ack.decision, AckDecision::Send);
@@ -207,4 +208,67 @@ fn answers_are_written_in_a_language_that_the_organisation_speaks() {
     assert_eq!(scene.verdict().ack.language, Language::En);
     scene.extracted.language = Language::Nb;
     assert_eq!(scene.verdict().ack.language, Language::De);
+}
+
+/// A mail that has nothing to report, by somebody who was answered this week.
+fn reply(headers: Headers, words: &str) -> Scene {
+    let mut scene = Scene::with(headers);
+    scene.extracted = fixtures::words(words);
+    assert_eq!(
+        scene.verdict().ack.decision,
+        AckDecision::Send,
+        "nobody answered it yet"
+    );
+    scene.budget.sender_week = 1;
+    scene
+}
+
+#[test]
+fn who_replies_to_our_answer_is_not_answered_again_within_the_week() {
+    let thanks = "Danke, wir melden uns.";
+    let mut headers = fixtures::headers("desk@example.com", "Re: Hilfe");
+    headers.references = vec!["report@example.com".to_owned(), "vorfalld.ack.1@example.org".to_owned()];
+    assert!(reply(headers, thanks).refusal().starts_with("already answered"));
+    let headers = fixtures::headers("desk@example.com", "[#4711] AW: [VF-2026-0001] Ihre Meldung");
+    let mut scene = reply(headers, thanks);
+    assert!(scene.refusal().starts_with("already answered"));
+    assert_eq!(
+        scene.verdict().outcome,
+        Outcome::Incident,
+        "it is taken in all the same"
+    );
+    scene.stub = Some("no key of the team fits".to_owned());
+    assert_eq!(
+        scene.verdict().ack.decision,
+        AckDecision::Send,
+        "who cannot be read must hear of it"
+    );
+    let mut scene = reply(fixtures::headers("desk@example.com", "Ticket 4711"), thanks);
+    assert_eq!(
+        scene.verdict().ack.decision,
+        AckDecision::Send,
+        "it does not refer to us"
+    );
+    scene.extracted = fixtures::words("We received: [VF-2026-0001] Thank you for your report. We will look into it.");
+    assert!(scene.refusal().starts_with("already answered"));
+}
+
+#[test]
+fn a_new_report_sent_as_a_reply_to_an_old_answer_is_answered() {
+    let old = || fixtures::headers("anna@example.com", "Re: [VF-2026-0001] Ihre Meldung");
+    let known = Linkage::FollowUp {
+        incident: IncidentId { year: 2026, number: 1 },
+        why: vec!["the reference".to_owned()],
+    };
+    // In words, and nothing known is the same.
+    let mut scene = reply(old(), "Noch etwas anderes: heute wurde mir der Laptop gestohlen.");
+    assert_eq!(scene.verdict().ack.decision, AckDecision::Send);
+    // More about the same.
+    scene.linkage = known.clone();
+    assert!(scene.refusal().starts_with("already answered"));
+    // A filled form, whatever it belongs to.
+    scene.extracted.form_fields = 3;
+    assert_eq!(scene.verdict().ack.decision, AckDecision::Send);
+    scene.budget.sender_hour = 4;
+    assert!(scene.refusal().starts_with("rate"), "the budget holds for it, too");
 }

@@ -7,8 +7,8 @@ use vorfalld::mail::imap::Wake;
 use vorfalld::mail::{Content, Filing};
 
 use super::{
-    DONE, REPORTS, a_folder_made_anew, account, connect, contents, nothing_is_done_twice, put_three, start,
-    stays_where_it_is, wait_for_filed, wakes, without_cr,
+    DONE, REPORTS, a_folder_made_anew, account, connect, contents, nothing_is_done_twice, put_three, stays_where_it_is,
+    wakes, without_cr,
 };
 use crate::servers::courier::{Courier, USUAL};
 

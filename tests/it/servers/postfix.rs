@@ -27,6 +27,11 @@ pub(crate) struct Postfix {
 
 impl Postfix {
     pub(crate) fn start(dovecot: &Dovecot, domains: &[&str]) -> Self {
+        Self::start_with(dovecot, domains, "")
+    }
+
+    /// With further lines of configuration.
+    pub(crate) fn start_with(dovecot: &Dovecot, domains: &[&str], extra: &str) -> Self {
         assert!(
             is_root(),
             "Postfix only starts as root: run these tests as root, in a container say"
@@ -42,7 +47,7 @@ impl Postfix {
         let postfix: u32 = String::from_utf8(postfix).unwrap().trim().parse().unwrap();
         chown(dir.join("data"), Some(postfix), None).unwrap();
         let log = dir.join("postfix.log");
-        fs::write(dir.join("etc/main.cf"), main_cf(dir, dovecot, domains)).unwrap();
+        fs::write(dir.join("etc/main.cf"), main_cf(dir, dovecot, domains) + extra).unwrap();
         fs::write(dir.join("etc/master.cf"), master_cf(port)).unwrap();
         let mut postfix = Self {
             running: None,

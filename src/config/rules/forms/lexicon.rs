@@ -132,12 +132,12 @@ impl Lexicon {
             raw(prose(|p| &p.devices))
         ));
         lexicon.persons = regex(&format!(
-            r"(?i)\b(\d{{1,3}}(?:[.,'’ \u{{a0}}]\d{{3}})+|\d{{1,7}}|(?:{words})(?:\s+(?:{words}))?)\s+((?:[\p{{L}}-]+\s+){{0,2}}?)((?:{nouns})(?:in|innen|inner|inne|s|e|n|en|er|ar|r|ne|ene|ane)?)\b",
+            r"(?i)\b(\d{{1,3}}(?:[.,'’ \u{{a0}}]\d{{3}})+|\d{{1,7}}|(?:{words})(?:\s+(?:{words}))?)\s+((?:[\p{{L}}-]+\s+){{0,2}}?)((?:[\p{{L}}]{{3,18}})??(?:{nouns})(?:in|innen|inner|inne|s|e|n|en|er|ar|r|ne|ene|ane)?)\b",
             words = number_words(&lexicon.numbers),
             nouns = raw(prose(|p| &p.persons))
         ));
         lexicon.hosts = regex(&format!(
-            r"(?i)\b(?:((?:{})(?:s|en|et|e|n)?)\s+[„“\x22'(]?)((?:[a-z0-9][a-z0-9-]*\.)+[a-z]{{2,}}|[a-z]{{2,}}[a-z-]*\d+[a-z0-9-]*|\d{{1,3}}(?:\.\d{{1,3}}){{3}})|\b((?:[a-z]{{2,8}}-){{0,2}}(?:srv|server|vm|host|sql|web|mail|db|dc|app|fil|file|fs|ws|pc|client|node|esx|nas)[a-z]{{0,8}}[-_]?(?:[a-z]{{1,8}}[-_]?)?\d{{1,5}}[a-z]?)\b",
+            r"(?i)\b(?:((?:[\p{{L}}-]{{2,24}})?(?:{})(?:-?(?:s|en|et|e|n))?)\s+(?:(?:heißt|heisst|heter|heiter|namens|named|called|is called|med navn|med namn|mit (?:dem )?Namen)\s+)?[„“\x22'(]?)((?:[a-z0-9][a-z0-9-]*\.)+[a-z]{{2,}}|[a-z]{{2,}}[a-z-]*\d+[a-z0-9-]*|\d{{1,3}}(?:\.\d{{1,3}}){{3}})|\b((?:[a-z]{{2,8}}-){{0,2}}(?:srv|server|vm|host|sql|web|mail|db|dc|app|fil|file|fs|ws|pc|client|node|esx|nas)[a-z]{{0,8}}[-_]?(?:[a-z]{{1,8}}[-_]?)?\d{{1,5}}[a-z]?)\b",
             raw(prose(|p| &p.hosts))
         ));
         lexicon.ids = regex(&format!(

@@ -11,6 +11,7 @@ use super::{Refusals, is_old, known, lay_there, place};
 use crate::config::settings::{FirstStart, Mailbox};
 use crate::daemon::clock;
 use crate::daemon::desk::{Desk, Handled, Submission};
+use crate::daemon::failpoint::{self, Failpoint};
 use crate::daemon::intake::{Backlog, filing, log, note, unpack};
 use crate::mail::imap::{Fetched, Session, Waiting, batches};
 use crate::mail::{Content, Filing};
@@ -146,7 +147,7 @@ impl Round<'_> {
         if uids.is_empty() {
             return Ok(());
         }
-        crate::daemon::failpoint("before-filing");
+        failpoint::reach(Failpoint::BeforeFiling);
         for to in [Filing::Done, Filing::Quarantine] {
             let these: Vec<u32> = uids
                 .iter()
@@ -156,13 +157,16 @@ impl Round<'_> {
                 .collect();
             self.file(session, &these, to).await?;
         }
+        failpoint::reach(Failpoint::Filed);
         Ok(())
     }
 
     /// Moves mails; those that the server refuses to move are told of once and left for later.
     async fn file(&mut self, session: &mut Session, uids: &[u32], to: Filing) -> Result<(), Fault> {
         for window in uids.chunks(AT_A_TIME) {
-            match session.file(window, to).await {
+            session.flag(window, to).await?;
+            failpoint::reach(Failpoint::Flagged);
+            match session.shift(window, to).await {
                 Err(fault) if fault.remedy == Remedy::Refuse => {
                     if self.stuck.len() == 0 {
                         tracing::error!(
@@ -208,6 +212,7 @@ async fn take(desk: &Arc<Desk>, batch: Vec<Submission>, now: Timestamp) -> Resul
     if batch.is_empty() {
         return Ok(Vec::new());
     }
+    failpoint::reach(Failpoint::Fetched);
     desk.take(batch, now).await
 }
 

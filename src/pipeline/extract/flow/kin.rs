@@ -13,7 +13,7 @@ static GAP: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^( *)(\S(?:[^\t]*?\S)?(?::[ \u{a0}]+|[ \u{a0}]{3,}))(\S.*)$").ok());
 /// `Label ......: value`; a long label leaves few dots.
 static LEADER: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^\s*\p{L}[^.…_]{0,80}?\s*(?:\.{2,}|…+|_{2,}|·{2,})\s?:").ok());
+    LazyLock::new(|| Regex::new(r"^\s*\p{L}[^.…_]{0,80}?\s*(?:(?:\.{2,}|…+|_{2,}|·{2,})\s?:|\.{4,})").ok());
 
 /// So many lines of one layout make it the text's layout.
 const ROWS: usize = 3;
@@ -96,6 +96,16 @@ impl Kin {
         self.plain == Some(at) && short && opens && !announces && !wrapped
     }
 
+    /// Whether a line is a row whose box is empty: `Freigabe Leitung ......... ......`.
+    pub(super) fn is_empty_row(&self, text: &str) -> bool {
+        let found = LEADER
+            .as_ref()
+            .filter(|_| self.leader)
+            .and_then(|regex| regex.find(text));
+        let rest = found.and_then(|found| text.get(found.end()..));
+        rest.is_some_and(|rest| rest.trim_matches(['.', '…', '_', ':', ' ']).is_empty())
+    }
+
     /// Whether a paragraph's first line asks for what stands below it.
     pub(super) fn is_head(&self, text: &str) -> bool {
         self.heads.contains(text)
@@ -168,10 +178,15 @@ mod tests {
 
     #[test]
     fn a_line_laid_out_as_the_others_is_the_next_label() {
-        let dots = read("Name ......: Erika\nTelefon ...: 1\nHergang ...: Alles\n             weg.\nAbwehr ....: keine");
+        let dots =
+            read("Name ......: Erika\nTelefon ...: 1\nHergang ...: Alles\n             weg.\nAbwehr ....: keine");
         assert!(dots.is_row("Abwehr ....: keine", "Abwehr", "Alles\nweg."));
         let columns = read("Name:      Erika\nTelefon:   123\nHergang:   Alles war\n           weg.\n");
-        assert!(columns.is_row("Daten der Kunden betroffen: nein", "Daten der Kunden betroffen", "Alles war\nweg."));
+        assert!(columns.is_row(
+            "Daten der Kunden betroffen: nein",
+            "Daten der Kunden betroffen",
+            "Alles war\nweg."
+        ));
         assert!(!columns.is_row("           Meldung: Fehler", "Meldung", "Alles war"));
         let plain = read("Name: Erika\nTelefon: 1\nOrt: Bonn\nHergang: Sie sah es.\n");
         assert!(plain.is_row("Danach: nichts", "Danach", "Sie sah es."));

@@ -88,7 +88,10 @@ mod tests {
 
     #[test]
     fn questions_are_turned_into_bokmaal() {
-        assert_eq!(bokmaal("Korleis får vi tak i deg?").as_deref(), Some("hvordan faar vi tak i deg?"));
+        assert_eq!(
+            bokmaal("Korleis får vi tak i deg?").as_deref(),
+            Some("hvordan faar vi tak i deg?")
+        );
         assert_eq!(bokmaal("Kor mange brukarar").as_deref(), Some("hvor mange brukere"));
         assert_eq!(bokmaal("Telefon"), None);
     }

@@ -99,7 +99,10 @@ pub(super) fn is_rule(text: &str) -> bool {
 pub(super) fn is_example(label: &str) -> bool {
     let words = normal::words(label);
     let first = words.split(' ').next().unwrap_or_default();
-    matches!(first, "beispiel" | "beispiele" | "example" | "examples" | "eksempel" | "musterantwort" | "doeme")
+    matches!(
+        first,
+        "beispiel" | "beispiele" | "example" | "examples" | "eksempel" | "musterantwort" | "doeme"
+    )
 }
 
 /// The number before a label: `4.2`, `B.3`, `C4`, `(7)`. Two figures at most, so that no time of day is one.

@@ -48,7 +48,9 @@ impl Reader<'_> {
                     .chunks_exact(2)
                     .filter_map(|pair| Some((*pair.first()?, *pair.last()?)))
                     .collect();
-                if self.go_together(&pairs) {
+                // In a blank form the next label stands below the empty row.
+                let adjacent = pairs.iter().all(|(head, answer)| head.checked_add(1) == Some(*answer));
+                if adjacent && self.only_titles(rows.get(..begin).unwrap_or_default()) && self.go_together(&pairs) {
                     return pairs.into_iter().collect();
                 }
             }
@@ -56,9 +58,27 @@ impl Reader<'_> {
         HashMap::new()
     }
 
+    /// Whether rows hold at most one cell each that asks for nothing.
+    fn only_titles(&mut self, rows: &[usize]) -> bool {
+        let grid = self.grid;
+        rows.iter().filter_map(|row| grid.rows.get(*row)).all(|row| {
+            let mut filled = row.iter().filter(|text| !text.trim().is_empty());
+            match (filled.next(), filled.next()) {
+                (Some(only), None) => !self.asks(only),
+                (None, _) => true,
+                _ => false,
+            }
+        })
+    }
+
     fn go_together(&mut self, pairs: &[(usize, usize)]) -> bool {
         let mut tally = Tally::default();
+        // An empty row below one label only is that label's empty box, and what stands below it the next label.
+        let apart = pairs.first().map_or(1, |(head, answer)| answer.saturating_sub(*head));
         for (head, answer) in pairs {
+            if answer.saturating_sub(*head) != apart {
+                return false;
+            }
             let (Some(heads), Some(answers)) = (self.grid.rows.get(*head), self.grid.rows.get(*answer)) else {
                 return false;
             };

@@ -113,9 +113,8 @@ impl Interpreter<'_> {
         let label = pair.labels.first().map_or("", String::as_str);
         let text = match bare_time(text) {
             Some(time) if asks_time(label) => time,
-            Some(_) => return false,
             None if text.contains(':') || letters > 0 => text.to_owned(),
-            None => return false,
+            Some(_) | None => return false,
         };
         let read = self.calendar.read(&text);
         let (Some((have, _)), [time]) = (self.moments.get_mut(&field), read.as_slice()) else {

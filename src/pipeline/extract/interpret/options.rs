@@ -6,7 +6,7 @@ use crate::pipeline::extract::interpret::Interpreter;
 use crate::pipeline::extract::values::answers;
 
 impl Interpreter<'_> {
-    fn speaks_of_device(&self, words: &str) -> bool {
+    fn speaks_of_device(words: &str) -> bool {
         let devices = [
             "device", "geraet", "enhet", "utstyr", "eining", "laptop", "notebook", "phone", "telefon",
         ];
@@ -32,7 +32,7 @@ impl Interpreter<'_> {
             // “[x] Device was stolen” among statements on the device.
             let lexicon = &self.words.rules.lexicon;
             let fate = words.split(' ').count() <= 5 && lexicon.lost.any(&words) != lexicon.stolen.any(&words);
-            if fate && options.len() > 1 && self.speaks_of_device(&words) {
+            if fate && options.len() > 1 && Self::speaks_of_device(&words) {
                 let fate = if lexicon.stolen.any(&words) { "stolen" } else { "lost" };
                 self.claim(Field::LostOrStolen, Value::Text(fate.to_owned()), place);
                 understood = true;

@@ -10,27 +10,129 @@ use crate::pipeline::extract::values::{answers, counts};
 
 /// How words begin that name people of whom an organisation holds data, folded.
 const PEOPLE: [&str; 84] = [
-    "person", "menschen", "leute", "betroffene", "kunde", "kundinnen", "patient", "mieter", "mitglied", "schueler", "student",
-    "studierende", "bewohner", "klient", "mandant", "versicherte", "beschaeftigte", "mitarbeit", "angestellte", "buerger",
-    "einwohner", "teilnehm", "besucher", "gaeste", "spender", "nutzer", "benutzer", "leser", "eltern", "kinder", "bewerber",
-    "probanden", "personal", "abonnent", "adressat", "konto inhaber", "foerderer", "angehoerige", "empfaenger", "customer",
-    "member", "client", "resident", "tenant", "donor", "pupil", "visitor", "guest", "staff", "employee", "user", "parent",
-    "child", "applicant", "supporter", "beneficiar", "volunteer", "people", "individual", "subscriber", "participant", "citizen",
-    "learner", "pasient", "medlem", "elev", "bruker", "brukar", "beboer", "bebuar", "leietaker", "leigetakar", "ansatt",
-    "tilsett", "klient", "gjest", "barn", "foreldre", "soeker", "soekjar", "innbygger", "innbyggjar", "deltaker", "deltakar",
+    "person",
+    "menschen",
+    "leute",
+    "betroffene",
+    "kunde",
+    "kundinnen",
+    "patient",
+    "mieter",
+    "mitglied",
+    "schueler",
+    "student",
+    "studierende",
+    "bewohner",
+    "klient",
+    "mandant",
+    "versicherte",
+    "beschaeftigte",
+    "mitarbeit",
+    "angestellte",
+    "buerger",
+    "einwohner",
+    "teilnehm",
+    "besucher",
+    "gaeste",
+    "spender",
+    "nutzer",
+    "benutzer",
+    "leser",
+    "eltern",
+    "kinder",
+    "bewerber",
+    "probanden",
+    "personal",
+    "abonnent",
+    "adressat",
+    "konto inhaber",
+    "foerderer",
+    "angehoerige",
+    "empfaenger",
+    "customer",
+    "member",
+    "client",
+    "resident",
+    "tenant",
+    "donor",
+    "pupil",
+    "visitor",
+    "guest",
+    "staff",
+    "employee",
+    "user",
+    "parent",
+    "child",
+    "applicant",
+    "supporter",
+    "beneficiar",
+    "volunteer",
+    "people",
+    "individual",
+    "subscriber",
+    "participant",
+    "citizen",
+    "learner",
+    "pasient",
+    "medlem",
+    "elev",
+    "bruker",
+    "brukar",
+    "beboer",
+    "bebuar",
+    "leietaker",
+    "leigetakar",
+    "ansatt",
+    "tilsett",
+    "klient",
+    "gjest",
+    "barn",
+    "foreldre",
+    "soeker",
+    "soekjar",
+    "innbygger",
+    "innbyggjar",
+    "deltaker",
+    "deltakar",
 ];
 /// How words end or begin that mean what is stored about them.
 const DATA: [&str; 11] = [
-    "daten", "data", "angaben", "unterlagen", "akten", "information", "informasjon", "opplysning", "details", "record",
+    "daten",
+    "data",
+    "angaben",
+    "unterlagen",
+    "akten",
+    "information",
+    "informasjon",
+    "opplysning",
+    "details",
+    "record",
     "kartei",
 ];
 /// Words that mean personal data by themselves.
 const PERSONAL: [&str; 8] = [
-    "phi", "pii", "gdpr", "dsgvo", "personenbezug", "personenbezogene", "personvern", "personopplysninger",
+    "phi",
+    "pii",
+    "gdpr",
+    "dsgvo",
+    "personenbezug",
+    "personenbezogene",
+    "personvern",
+    "personopplysninger",
 ];
 /// How a label asks for a number.
 const COUNTING: [&str; 12] = [
-    "wie viele", "wieviele", "anzahl", "zahl der", "number of", "no of", "how many", "antall", "antal", "hvor mange", "kor mange",
+    "wie viele",
+    "wieviele",
+    "anzahl",
+    "zahl der",
+    "number of",
+    "no of",
+    "how many",
+    "antall",
+    "antal",
+    "hvor mange",
+    "kor mange",
     "tal paa",
 ];
 
@@ -81,8 +183,21 @@ fn asks_for_data(words: &str) -> bool {
     let people = |word: &str| PEOPLE.iter().any(|stem| word.starts_with(stem));
     let data = |word: &str| word == "info" || DATA.iter().any(|stem| word.starts_with(stem));
     // A number of data is no question for them; special kinds have a field of their own.
-    let special = ["gesundheit", "health", "helse", "besonder", "special", "saerlig", "sensitiv", "sensibl", "special"];
-    if words.split(' ').any(|word| special.iter().any(|stem| word.starts_with(stem))) {
+    let special = [
+        "gesundheit",
+        "health",
+        "helse",
+        "besonder",
+        "special",
+        "saerlig",
+        "sensitiv",
+        "sensibl",
+        "special",
+    ];
+    if words
+        .split(' ')
+        .any(|word| special.iter().any(|stem| word.starts_with(stem)))
+    {
         return false;
     }
     let compound = |word: &str| people(word) && DATA.iter().any(|end| word.len() > end.len() && word.contains(end));
@@ -108,18 +223,40 @@ mod tests {
 
     #[test]
     fn people_go_by_many_names() {
-        for label in ["Mieterdaten betroffen?", "Sind Mieterdaten dabei?", "Schülerdaten", "PHI involved (Y/N/U)",
-            "Opplysninger om pasienter eller medlemmer", "Tenant records exposed?", "Kundenunterlagen?"] {
+        for label in [
+            "Mieterdaten betroffen?",
+            "Sind Mieterdaten dabei?",
+            "Schülerdaten",
+            "PHI involved (Y/N/U)",
+            "Opplysninger om pasienter eller medlemmer",
+            "Tenant records exposed?",
+            "Kundenunterlagen?",
+        ] {
             assert!(asks_for_data(&normal::words(label)), "{label}");
         }
-        for label in ["Gesundheitsdaten von Patienten", "Number of patients", "Kunde informiert?", "Data centre down?"] {
+        for label in [
+            "Gesundheitsdaten von Patienten",
+            "Number of patients",
+            "Kunde informiert?",
+            "Data centre down?",
+        ] {
             assert!(!asks_for_data(&normal::words(label)), "{label}");
         }
-        for label in ["Wie viele Mieter etwa?", "Number of patients", "Kor mange brukarar gjeld det?", "Anzahl betroffener Mitglieder",
-            "How many of our donors?"] {
+        for label in [
+            "Wie viele Mieter etwa?",
+            "Number of patients",
+            "Kor mange brukarar gjeld det?",
+            "Anzahl betroffener Mitglieder",
+            "How many of our donors?",
+        ] {
             assert!(asks_for_number(&normal::words(label)), "{label}");
         }
-        for label in ["Wie viele Ordner?", "Number of chart views", "Anzahl Kundendaten", "Antall filer"] {
+        for label in [
+            "Wie viele Ordner?",
+            "Number of chart views",
+            "Anzahl Kundendaten",
+            "Antall filer",
+        ] {
             assert!(!asks_for_number(&normal::words(label)), "{label}");
         }
     }

@@ -51,6 +51,12 @@ impl<'a> Moments<'a> {
         for clause in &sentence.clauses {
             self.clause(clause, sentence);
         }
+        for pair in sentence.clauses.windows(2) {
+            if let [before, then] = pair {
+                self.noticed_then(before, then, sentence);
+                self.noticed_gone(before, then, sentence);
+            }
+        }
         self.event = sentence.cues.any(&[Cue::Occurred, Cue::Lost, Cue::Stolen]);
     }
 
@@ -81,6 +87,54 @@ impl<'a> Moments<'a> {
                 None => self.keep((field, field == Field::OccurredFrom), first.moment, confidence),
             }
         }
+    }
+
+    /// “Seit heute 4:30 Uhr nicht erreichbar (da hat es die Nachtschwester bemerkt)”: the time before is meant.
+    fn noticed_then(&mut self, before: &Clause, then: &Clause, sentence: &Sentence<'_>) {
+        let text = sentence.folded.get(then.at.clone()).unwrap_or_default();
+        let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let points = [
+            "da ",
+            "das war als",
+            "then ",
+            "that is when ",
+            "that's when ",
+            "which is when ",
+        ];
+        let [told] = before.told.as_slice() else { return };
+        let plain = then.told.is_empty() && then.cues.has(Cue::Discovered) && !denied(then, &sentence.folded);
+        let own = before.cues.any(&[Cue::Discovered, Cue::OtherTime, Cue::Planned]);
+        if plain && !own && points.iter().any(|word| text.starts_with(word)) {
+            self.keep((Field::DiscoveredAt, false), told.moment, FAINT);
+        }
+    }
+
+    /// “Jeg merket at den var borte mandag kl. 18.40”: that it was gone was seen then; who took it came before.
+    fn noticed_gone(&mut self, before: &Clause, then: &Clause, sentence: &Sentence<'_>) {
+        let text = sentence.folded.get(then.at.clone()).unwrap_or_default();
+        let noticed = before.cues.has(Cue::Discovered) && before.told.is_empty() && !denied(before, &sentence.folded);
+        let gone = [
+            " weg",
+            " borte",
+            " vekk",
+            " gone",
+            " missing",
+            " verschwunden war",
+            " fehlt",
+        ];
+        let told = then.cues.has(Cue::Lost)
+            && !then
+                .cues
+                .any(&[Cue::Stolen, Cue::Since, Cue::OtherTime, Cue::Discovered]);
+        let ([one], true) = (
+            then.told.as_slice(),
+            noticed && told && gone.iter().any(|word| text.contains(word)),
+        ) else {
+            return;
+        };
+        self.found
+            .retain(|found| found.field != Field::OccurredAt || found.moment != one.moment);
+        self.keep((Field::DiscoveredAt, false), one.moment, FAINT);
     }
 
     fn keep(&mut self, (field, lasting): (Field, bool), moment: Moment, confidence: f64) {
@@ -259,7 +313,9 @@ fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> Option<(Fi
         Cue::Encrypted,
         Cue::OtherEncryption,
     ];
-    if cues.has(Cue::Arrived) && sentence.cues.any(&wrong) && !several {
+    let alarm = ["trojan", "virus", "malware", "schadsoft", "ransom"];
+    let alarmed = alarm.iter().any(|word| sentence.folded.contains(word));
+    if cues.has(Cue::Arrived) && (alarmed || sentence.cues.any(&wrong)) && !several {
         return Some((Field::DiscoveredAt, FAINT));
     }
     let spans = clause.told.iter().any(|one| one.ends_span);

@@ -17,6 +17,19 @@ const PARTING: [&str; 64] = [
     "per",
 ];
 
+/// Words that end as a word for persons does.
+const NOBODY: [&str; 9] = [
+    "sekund",
+    "urkund",
+    "incident",
+    "precedent",
+    "rekord",
+    "neighbourhood",
+    "isbarn",
+    "konfliktpart",
+    "mailadressen",
+];
+
 /// A number of persons with how well it fits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Count {
@@ -63,6 +76,10 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, rules: &FormRules, language
             .get(3)
             .map(|noun| normal::words(noun.as_str()))
             .unwrap_or_default();
+        // “30 Sekunden”, “3 Urkunden” end as customers do, but count nobody.
+        if NOBODY.iter().any(|stem| noun.contains(stem)) {
+            continue;
+        }
         let whole = captures.get(0).map_or(0, |whole| whole.start());
         let head = normal::words(sentence.raw.get(..whole).unwrap_or_default());
         let addressed = ["an", "to", "til", "an alle", "to all", "til alle", "an insgesamt"]
@@ -70,7 +87,9 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, rules: &FormRules, language
             .any(|word| head.ends_with(&format!(" {word}")) || head == **word);
         let recipient = !open && (addressed || follows_recipients(sentence, &captures) || is_recipient(&noun));
         let concerned = is_concerned(&noun, &sentence.folded, sentence.raw, &captures);
-        let rank = match (recipient, concerned, context, short) {
+        // “Kurzarztbriefe von 9 Patienten”, “letters of 9 patients”: theirs.
+        let theirs = of_whom(sentence.raw.get(..whole).unwrap_or_default());
+        let rank = match (recipient, concerned, context || theirs, short) {
             (true, false, ..) => continue,
             (_, true, ..) => 8,
             (false, false, true, _) => 6,
@@ -85,6 +104,20 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, rules: &FormRules, language
         found.push(Count { rank, number });
     }
     found
+}
+
+/// Whether a noun and “of” stand before the number; before a verb in German the same word names who did it.
+fn of_whom(before: &str) -> bool {
+    let mut words = before.split_whitespace().rev();
+    let of = words.next().unwrap_or_default();
+    let noun = words.next().unwrap_or_default();
+    match of {
+        "of" => noun.len() >= 4,
+        "von" => {
+            noun.chars().count() >= 4 && noun.starts_with(char::is_uppercase) && noun.chars().all(char::is_alphabetic)
+        }
+        _ => false,
+    }
 }
 
 /// `Anzahl der Betroffenen: 57`, “the number of people affected is now 57”.

@@ -98,6 +98,7 @@ impl Reader<'_> {
         if passed_on {
             let prose = prose::Prose {
                 text: &forwarded.rest.join("\n"),
+                domains: self.domains,
                 ..prose::Prose::default()
             };
             let told = prose::read(prose, self.words, calendar, source);

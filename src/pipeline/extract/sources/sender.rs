@@ -6,21 +6,133 @@ use crate::model::mail::Headers;
 
 /// Words that name an office, a machine or a firm, folded; no family is called so.
 const OFFICES: [&str; 103] = [
-    "team", "service", "services", "support", "helpdesk", "hotline", "info", "noreply", "reply", "webmaster", "postmaster",
-    "mailer", "daemon", "system", "ticket", "tickets", "formular", "form", "forms", "webform", "web", "website", "online",
-    "portal", "intranet", "server", "cms", "wordpress", "typo3", "apache", "root", "admin", "administrator", "admins",
-    "notification", "notifications", "benachrichtigung", "varsling", "alert", "alerts", "bot", "robot", "automat", "scanner",
-    "drucker", "printer", "kopierer", "pforte", "empfang", "rezeption", "reception", "resepsjon", "resepsjonen",
-    "sekretariat", "sekretariatet", "secretariat", "office", "kontor", "kontoret", "buero", "verwaltung", "administration",
-    "administrasjon", "administrasjonen", "zentrale", "vermittlung", "desk", "frontdesk", "station", "ward", "avdeling",
-    "abteilung", "department", "dept", "praxis", "kanzlei", "klinik", "clinic", "poststelle", "postmottak", "vorstand",
-    "styret", "personalrat", "betriebsrat", "fachschaft", "asta", "bibliothek", "library", "biblioteket", "schule", "school",
-    "skole", "gmbh", "ag", "eg", "ev", "kg", "ltd", "llc", "inc", "kundenservice", "abuse", "security",
+    "team",
+    "service",
+    "services",
+    "support",
+    "helpdesk",
+    "hotline",
+    "info",
+    "noreply",
+    "reply",
+    "webmaster",
+    "postmaster",
+    "mailer",
+    "daemon",
+    "system",
+    "ticket",
+    "tickets",
+    "formular",
+    "form",
+    "forms",
+    "webform",
+    "web",
+    "website",
+    "online",
+    "portal",
+    "intranet",
+    "server",
+    "cms",
+    "wordpress",
+    "typo3",
+    "apache",
+    "root",
+    "admin",
+    "administrator",
+    "admins",
+    "notification",
+    "notifications",
+    "benachrichtigung",
+    "varsling",
+    "alert",
+    "alerts",
+    "bot",
+    "robot",
+    "automat",
+    "scanner",
+    "drucker",
+    "printer",
+    "kopierer",
+    "pforte",
+    "empfang",
+    "rezeption",
+    "reception",
+    "resepsjon",
+    "resepsjonen",
+    "sekretariat",
+    "sekretariatet",
+    "secretariat",
+    "office",
+    "kontor",
+    "kontoret",
+    "buero",
+    "verwaltung",
+    "administration",
+    "administrasjon",
+    "administrasjonen",
+    "zentrale",
+    "vermittlung",
+    "desk",
+    "frontdesk",
+    "station",
+    "ward",
+    "avdeling",
+    "abteilung",
+    "department",
+    "dept",
+    "praxis",
+    "kanzlei",
+    "klinik",
+    "clinic",
+    "poststelle",
+    "postmottak",
+    "vorstand",
+    "styret",
+    "personalrat",
+    "betriebsrat",
+    "fachschaft",
+    "asta",
+    "bibliothek",
+    "library",
+    "biblioteket",
+    "schule",
+    "school",
+    "skole",
+    "gmbh",
+    "ag",
+    "eg",
+    "ev",
+    "kg",
+    "ltd",
+    "llc",
+    "inc",
+    "kundenservice",
+    "abuse",
+    "security",
 ];
 /// How words of that kind end.
 const ENDINGS: [&str; 22] = [
-    "stelle", "zentrum", "dienst", "sekretariat", "verwaltung", "abteilung", "wache", "zentrale", "buero", "amt", "portal",
-    "formular", "skjema", "skjemaet", "kontoret", "tjenesten", "tjeneste", "avdelingen", "senteret", "sentralen", "desk",
+    "stelle",
+    "zentrum",
+    "dienst",
+    "sekretariat",
+    "verwaltung",
+    "abteilung",
+    "wache",
+    "zentrale",
+    "buero",
+    "amt",
+    "portal",
+    "formular",
+    "skjema",
+    "skjemaet",
+    "kontoret",
+    "tjenesten",
+    "tjeneste",
+    "avdelingen",
+    "senteret",
+    "sentralen",
+    "desk",
     "system",
 ];
 
@@ -48,19 +160,16 @@ pub(super) fn person(name: &str, email: &str, lexicon: &Lexicon) -> Option<Strin
     }
     let bare = without_brackets(name);
     let words = normal::words(&bare);
-    let office = |word: &str| {
-        OFFICES.contains(&word) || ENDINGS.iter().any(|end| word.len() > end.len() && word.ends_with(end) && end.len() >= 4)
-    };
+    let office = words.split(' ').any(|word| OFFICES.contains(&word));
+    let ending = |word: &str| ENDINGS.iter().any(|end| word.len() > end.len() && word.ends_with(end));
+    let unit = words.split(' ').any(ending) || lexicon.units.any(&words);
     let local = email.split_once('@').map_or(email, |(local, _)| local);
-    let local = normal::words(local);
+    let local = normal::words(&local.replace(['_', '.', '-'], " "));
+    let parts: Vec<&str> = local.split(' ').collect();
     // “Anja Amt <anja.amt@…>” is somebody after all.
-    let parts: Vec<&str> = local.split([' ', '.', '_', '-']).collect();
-    let both = words.split(' ').count() >= 2 && words.split(' ').all(|word| parts.contains(&word)) && parts.len() >= 2;
-    let no_person = words.split(' ').any(office)
-        || bare.chars().any(|c| c.is_ascii_digit())
-        || (lexicon.units.any(&words) && !both);
-    let counted = words.split(' ').count() <= 6;
-    if (no_person && !(both && !words.split(' ').any(|word| OFFICES.contains(&word)))) || !counted {
+    let both = parts.len() >= 2 && words.contains(' ') && words.split(' ').all(|word| parts.contains(&word));
+    let digits = bare.chars().any(|c| c.is_ascii_digit());
+    if office || digits || (unit && !both) || words.split(' ').count() > 6 {
         return None;
     }
     Some(in_order(&bare))
@@ -91,7 +200,8 @@ fn in_order(name: &str) -> String {
     let plain = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_alphabetic() || " .-'’".contains(c));
     let title = |word: &&str| word.ends_with('.') && word.chars().count() > 2;
     let names = first.split(' ').filter(|word| !title(word)).count();
-    if first.contains(',') || !plain(last) || !plain(first) || !(1..=3).contains(&names) || last.split(' ').count() > 3 {
+    if first.contains(',') || !plain(last) || !plain(first) || !(1..=3).contains(&names) || last.split(' ').count() > 3
+    {
         return name.to_owned();
     }
     let titles = first.split(' ').filter(title);
@@ -113,7 +223,11 @@ mod tests {
             ("Uhlig, Jasper Dr.", "x@example.org", Some("Dr. Jasper Uhlig")),
             ("Muster, Erika (Dez. 4)", "e@example.org", Some("Erika Muster")),
             ("Anette", "anette.vik@example.org", Some("Anette")),
-            ("Ing. Leopold Trattner", "trattner@example.org", Some("Ing. Leopold Trattner")),
+            (
+                "Ing. Leopold Trattner",
+                "trattner@example.org",
+                Some("Ing. Leopold Trattner"),
+            ),
             ("Rechenzentrum Meldeweg", "f.nolte@example.org", None),
             ("Wohnbau eG Hinweisstelle", "hinweis@example.org", None),
             ("Ticket-System", "noreply@example.org", None),

@@ -57,11 +57,23 @@ pub(crate) fn phone(text: &str) -> Option<String> {
 /// `-37`, `33` in a box that asks for an extension: two digits are enough there.
 pub(crate) fn extension(text: &str, label: &str) -> Option<String> {
     let label = normal::words(label);
-    let asked = ["durchwahl", "apparat", "nebenstelle", "klappe", "hausruf", "extension", "intern", "linje"];
-    let asked = asked.iter().any(|word| label.contains(word)) || label.split(' ').any(|word| ["dw", "app", "ext", "nst"].contains(&word));
+    let asked = [
+        "durchwahl",
+        "apparat",
+        "nebenstelle",
+        "klappe",
+        "hausruf",
+        "extension",
+        "intern",
+        "linje",
+    ];
+    let asked = asked.iter().any(|word| label.contains(word))
+        || label.split(' ').any(|word| ["dw", "app", "ext", "nst"].contains(&word));
     let text = text.trim();
     let digits = text.chars().filter(char::is_ascii_digit).count();
-    let plain = text.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | '–' | ' ' | '/'));
+    let plain = text
+        .chars()
+        .all(|c| c.is_ascii_digit() || matches!(c, '-' | '–' | ' ' | '/'));
     (asked && plain && digits == 2).then(|| text.to_owned())
 }
 
@@ -102,7 +114,25 @@ fn sort_out(plain: Vec<String>, mixed: bool, lexicon: &Lexicon, mut contact: Con
     let role = |piece: &String| lexicon.roles.any(&normal::words(piece));
     let mut rest = plain.into_iter().collect::<std::collections::VecDeque<_>>();
     let telling = rest.iter().skip(1).any(|piece| unit(piece) || role(piece));
-    let Some(first) = rest.pop_front() else { return contact };
+    let Some(mut first) = rest.pop_front() else {
+        return contact;
+    };
+    // `Referat 44, Dr. Jasper Uhlig`: a sender's line begins with the office.
+    let person = |piece: &String| {
+        !unit(piece)
+            && !role(piece)
+            && piece
+                .split(' ')
+                .filter(|word| word.starts_with(char::is_uppercase))
+                .count()
+                >= 2
+    };
+    if unit(&first)
+        && let Some(at) = rest.iter().position(person)
+        && let Some(name) = rest.remove(at)
+    {
+        contact.unit = Some(std::mem::replace(&mut first, name));
+    }
     // “Lea Kurz, Controlling”: a whole name comes first, what follows is no part of it.
     let particle = first.split(' ').next().is_none_or(|word| word.chars().count() <= 3);
     let whole = first.contains(' ')

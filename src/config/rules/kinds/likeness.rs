@@ -1,0 +1,245 @@
+//! A guess at the kind by likeness, for words that no group of `kinds.yaml` knows.
+//!
+//! `rules/kinds/*.yaml` holds sentences as people write them, a list for each kind. A word counts by how much more often
+//! it stands in the sentences of one kind than in those of the others, two words in a row count too, and a long word
+//! counts by its letters in groups of five, which finds the parts of compounds. Nothing here is certain: no guess is
+//! made when two kinds are close, and whoever asks treats a guess as weaker than a rule.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::OnceLock;
+
+use serde::Deserialize;
+
+use crate::config::rules::Checked;
+use crate::config::rules::forms::normal;
+use crate::model::kind::Kind;
+
+/// Letters of a group.
+const GROUP: usize = 5;
+/// Words shorter than this are not taken apart.
+const COMPOUND: usize = 8;
+/// What a group of letters counts, beside a whole word.
+const GROUP_WEIGHT: f64 = 0.3;
+/// What two words in a row count.
+const PAIR_WEIGHT: f64 = 0.6;
+/// Added to every share, so that what a kind never says speaks against it only so much.
+const SMOOTHING: f64 = 0.002;
+/// How clearly the words must speak for the best kind, and how much more clearly than for the second.
+const CLEAR: f64 = 2.0;
+const LEAD: f64 = 1.5;
+/// A lead that leaves no doubt.
+const SURE: f64 = 4.0;
+/// Words of a text that are looked at: what happened is said before that.
+const MOST_WORDS: usize = 250;
+/// Words of a sentence of the files that are looked at.
+const LONGEST: usize = 80;
+
+/// One file: sentences for each kind.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(transparent)]
+pub struct KindExamples {
+    /// What people write when this happened.
+    pub kinds: BTreeMap<Kind, Vec<String>>,
+}
+
+impl Checked for KindExamples {
+    const FILE: &'static str = "kinds/*.yaml";
+
+    fn check(&self, complain: &mut dyn FnMut(&str, String)) {
+        for (kind, sentences) in &self.kinds {
+            for (place, sentence) in sentences.iter().enumerate() {
+                if normal::words(sentence).is_empty() {
+                    complain(
+                        &format!("{kind}[{place}]"),
+                        "holds no word; write a sentence or take the line out".to_owned(),
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// What the sentences teach. Learned when the first text is compared, not at every start.
+#[derive(Clone, Debug, Default)]
+pub struct Likeness {
+    examples: Vec<(Kind, String)>,
+    model: OnceLock<Model>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Model {
+    kinds: Vec<Kind>,
+    /// What a feature says for each kind, in the order of `kinds`.
+    features: HashMap<String, Vec<f64>>,
+}
+
+/// A guess with the words that spoke for it most.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Guess {
+    /// The kind.
+    pub kind: Kind,
+    /// How sure it is, above 0 and at most 1.
+    pub share: f64,
+    /// At most three words, the most telling first.
+    pub words: Vec<String>,
+}
+
+impl Likeness {
+    /// Of these files.
+    pub fn of(files: Vec<KindExamples>) -> Self {
+        let all = files.into_iter().flat_map(|file| file.kinds);
+        Self {
+            examples: all
+                .flat_map(|(kind, sentences)| sentences.into_iter().map(move |sentence| (kind, sentence)))
+                .collect(),
+            model: OnceLock::new(),
+        }
+    }
+
+    /// The kind whose sentences a text is clearly most like; none when no kind is, or when it is like a mail of no kind.
+    pub fn guess(&self, text: &str) -> Option<Guess> {
+        let model = self.model.get_or_init(|| Model::learn(&self.examples));
+        model.guess(text).filter(|guess| guess.kind != Kind::Other)
+    }
+}
+
+impl Model {
+    fn learn(examples: &[(Kind, String)]) -> Self {
+        let mut kinds: Vec<Kind> = examples.iter().map(|(kind, _)| *kind).collect();
+        kinds.sort_unstable();
+        kinds.dedup();
+        let mut counts = vec![0.0_f64; kinds.len()];
+        let mut seen: HashMap<String, Vec<f64>> = HashMap::new();
+        for (kind, sentence) in examples {
+            let Ok(at) = kinds.binary_search(kind) else { continue };
+            if let Some(count) = counts.get_mut(at) {
+                *count += 1.0;
+            }
+            let told: HashSet<String> = features(&normal::words(sentence), LONGEST)
+                .into_iter()
+                .map(|(feature, _)| feature)
+                .collect();
+            for feature in told {
+                let times = seen.entry(feature).or_insert_with(|| vec![0.0; kinds.len()]);
+                if let Some(times) = times.get_mut(at) {
+                    *times += 1.0;
+                }
+            }
+        }
+        let number = f64::from(u32::try_from(kinds.len()).unwrap_or(u32::MAX)).max(1.0);
+        for times in seen.values_mut() {
+            for (share, all) in times.iter_mut().zip(&counts) {
+                *share /= all.max(1.0);
+            }
+            let mean = times.iter().sum::<f64>() / number;
+            for share in times {
+                *share = ((*share + SMOOTHING) / (mean + SMOOTHING)).ln();
+            }
+        }
+        Self { kinds, features: seen }
+    }
+
+    fn guess(&self, text: &str) -> Option<Guess> {
+        let mut scores = vec![0.0_f64; self.kinds.len()];
+        let mut told: Vec<(String, &[f64])> = Vec::new();
+        let mut met = HashSet::new();
+        for (feature, weight) in features(&normal::words(text), MOST_WORDS) {
+            let Some(says) = self.features.get(&feature) else {
+                continue;
+            };
+            if !met.insert(feature.clone()) {
+                continue;
+            }
+            for (score, says) in scores.iter_mut().zip(says) {
+                *score += weight * says;
+            }
+            if !feature.starts_with('~') {
+                told.push((feature, says));
+            }
+        }
+        let mut order: Vec<(usize, f64)> = scores.into_iter().enumerate().collect();
+        order.sort_by(|one, other| other.1.total_cmp(&one.1));
+        let (best, score) = *order.first()?;
+        let second = order.get(1).map_or(0.0, |(_, score)| *score);
+        if score < CLEAR || score - second < LEAD {
+            return None;
+        }
+        let says = |words: &[f64]| words.get(best).copied().unwrap_or_default();
+        told.sort_by(|one, other| says(other.1).total_cmp(&says(one.1)).then_with(|| one.0.cmp(&other.0)));
+        Some(Guess {
+            kind: *self.kinds.get(best)?,
+            share: ((score - second) / SURE).min(1.0),
+            words: told.into_iter().take(3).map(|(word, _)| word).collect(),
+        })
+    }
+}
+
+/// Words, pairs of words and groups of letters, with what each counts. Numbers are all the same word.
+fn features(words: &str, most: usize) -> Vec<(String, f64)> {
+    let mut all = Vec::new();
+    let mut before = "";
+    for word in words.split(' ').filter(|word| !word.is_empty()).take(most) {
+        let word = if word.bytes().all(|byte| byte.is_ascii_digit()) {
+            "0"
+        } else {
+            word
+        };
+        let stem = normal::stem(word);
+        if word.chars().nth(1).is_some() {
+            all.push((stem.to_owned(), 1.0));
+        }
+        if !before.is_empty() {
+            all.push((format!("{before} {stem}"), PAIR_WEIGHT));
+        }
+        before = word;
+        let letters: Vec<char> = word.chars().collect();
+        if letters.len() >= COMPOUND {
+            all.extend(letters.windows(GROUP).map(|group| {
+                (
+                    std::iter::once('~').chain(group.iter().copied()).collect(),
+                    GROUP_WEIGHT,
+                )
+            }));
+        }
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn taught(examples: &[(Kind, &str)]) -> Likeness {
+        let mut file = KindExamples::default();
+        for (kind, text) in examples {
+            file.kinds.entry(*kind).or_default().push((*text).to_owned());
+        }
+        Likeness::of(vec![file])
+    }
+
+    #[test]
+    fn parts_of_compounds_are_known_again() {
+        let likeness = taught(&[
+            (Kind::DeviceLoss, "Diensthandy im Bus vergessen"),
+            (Kind::DeviceLoss, "Notebooktasche aus dem Auto gestohlen"),
+            (Kind::Phishing, "Mail verlangt Anmeldung auf fremder Seite"),
+            (Kind::Other, "Wie beantrage ich ein Handy?"),
+        ]);
+        let guess = likeness.guess("Notebooktaschen gestohlen, Auto aufgebrochen").unwrap();
+        assert_eq!(guess.kind, Kind::DeviceLoss);
+        assert!(guess.words.iter().any(|word| word == "auto"), "{guess:?}");
+        assert!(guess.share > 0.0 && guess.share <= 1.0);
+    }
+
+    #[test]
+    fn what_is_like_nothing_or_like_a_mail_of_no_kind_is_no_guess() {
+        let likeness = taught(&[
+            (Kind::DeviceLoss, "Laptop im Zug vergessen"),
+            (Kind::Other, "Wann ist die Schulung im Zug der Umstellung?"),
+        ]);
+        assert_eq!(likeness.guess("Grüße aus dem Urlaub"), None);
+        assert_eq!(likeness.guess("Wann ist die Schulung?"), None);
+        assert_eq!(likeness.guess(""), None);
+        assert_eq!(Likeness::default().guess("Laptop im Zug vergessen"), None);
+    }
+}

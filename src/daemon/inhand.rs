@@ -1,0 +1,241 @@
+//! Which mails were being read when the process ended.
+//!
+//! Whatever ends the whole process over one mail (memory that runs out, a stack that overflows) would end it again after
+//! each restart, and hold up every mail behind. So the mails in hand are noted in a small file. That a mail was in hand
+//! when the process ended says little: an operator kills, the power fails, a neighbour takes all memory, and the mails in
+//! hand are innocent. It makes them suspects: each is read alone, after the others, and first in a process of its own
+//! (see [`trial`](super::trial)). Blamed is a mail that ends that process, too; for what cannot be tried there, above all
+//! the decision, one over which the daemon has ended alone [`ENDS`] times. A stub stands for it.
+//!
+//! The file names hashes only and is a help, no part of the truth: when it cannot be written or read, nothing but this
+//! protection is lost.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use crate::model::ids::MailId;
+
+const FILE: &str = "inhand";
+/// Fewer may be chance, one after the other.
+const ENDS: u32 = 4;
+/// More are not remembered: nobody has so many in hand.
+const MOST: usize = 10_000;
+
+/// The suspects, and what the process has in hand.
+#[derive(Debug)]
+pub(super) struct InHand {
+    file: Option<PathBuf>,
+    state: Mutex<State>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    /// Mails that were in hand when a process ended, with how often it ended at a step that only this mail was at.
+    suspects: BTreeMap<String, u32>,
+    /// Suspects that are at such a step.
+    alone: BTreeSet<String>,
+    /// Suspects that were found guilty, with the reason.
+    blamed: BTreeMap<String, String>,
+    /// Mails in hand.
+    held: BTreeMap<String, usize>,
+}
+
+impl InHand {
+    /// Reads what the last process left behind; without a folder nothing is kept.
+    pub(super) fn open(state: Option<&Path>) -> Self {
+        let file = state.map(|folder| folder.join(FILE));
+        let left = file.as_ref().and_then(|file| std::fs::read(file).ok());
+        let suspects = left
+            .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+            .unwrap_or_default();
+        Self {
+            file,
+            state: Mutex::new(State {
+                suspects,
+                ..State::default()
+            }),
+        }
+    }
+
+    fn state(&self) -> std::sync::MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether a mail was in hand when a process ended.
+    pub(super) fn is_suspect(&self, mail: MailId) -> bool {
+        self.state().suspects.contains_key(&name(mail))
+    }
+
+    /// Why a mail is not to be read any more.
+    pub(super) fn verdict(&self, mail: MailId) -> Option<String> {
+        let name = name(mail);
+        let state = self.state();
+        if let Some(why) = state.blamed.get(&name) {
+            return Some(why.clone());
+        }
+        // What is counted now has not ended yet.
+        let now = u32::from(state.alone.contains(&name));
+        let ends = state.suspects.get(&name).map_or(0, |ends| ends.saturating_sub(now));
+        (ends >= ENDS).then(|| {
+            format!(
+                "handling it alone ended the whole daemon {ends} times; a human must look at it with care, and \
+                 vorfalld retry tries again"
+            )
+        })
+    }
+
+    /// A suspect that was found guilty.
+    pub(super) fn blame(&self, mail: MailId, why: String) {
+        self.state().blamed.insert(name(mail), why);
+    }
+
+    /// A suspect comes to a step at which nothing but this mail can end the process.
+    pub(super) fn alone(&self, mail: MailId) {
+        let name = name(mail);
+        let mut state = self.state();
+        if !state.suspects.contains_key(&name) || !state.alone.insert(name.clone()) {
+            return;
+        }
+        let ends = state.suspects.entry(name).or_default();
+        *ends = ends.saturating_add(1);
+        self.write(&state);
+    }
+
+    /// Takes mails in hand; they are noted when this returns.
+    pub(super) fn take(&self, mails: &[MailId]) {
+        if mails.is_empty() {
+            return;
+        }
+        let mut state = self.state();
+        for mail in mails {
+            let held = state.held.entry(name(*mail)).or_default();
+            *held = held.saturating_add(1);
+        }
+        self.write(&state);
+    }
+
+    /// Lays mails down; those that were `done` are suspected no longer.
+    pub(super) fn lay_down(&self, mails: &[MailId], done: bool) {
+        if mails.is_empty() {
+            return;
+        }
+        let mut state = self.state();
+        for mail in mails {
+            let name = name(*mail);
+            // A fault of the store says nothing about the mail.
+            if state.alone.remove(&name)
+                && let Some(ends) = state.suspects.get_mut(&name)
+            {
+                *ends = ends.saturating_sub(1);
+            }
+            if done {
+                state.suspects.remove(&name);
+                state.blamed.remove(&name);
+            }
+            let left = state.held.get(&name).map_or(0, |held| held.saturating_sub(1));
+            if left == 0 {
+                state.held.remove(&name);
+            } else {
+                state.held.insert(name, left);
+            }
+        }
+        self.write(&state);
+    }
+
+    /// Not synced: it has to outlive the process, not the machine.
+    fn write(&self, state: &State) {
+        let Some(file) = &self.file else { return };
+        let mut left: BTreeMap<&str, u32> = BTreeMap::new();
+        let suspects = state.suspects.iter().map(|(name, ends)| (name.as_str(), *ends));
+        let held = state.held.keys().map(|name| (name.as_str(), 0));
+        for (name, ends) in suspects.chain(held).take(MOST) {
+            left.entry(name).or_insert(ends);
+        }
+        let fresh = file.with_extension("new");
+        let written = serde_json::to_vec(&left)
+            .map_err(std::io::Error::other)
+            .and_then(|bytes| std::fs::write(&fresh, bytes))
+            .and_then(|()| std::fs::rename(&fresh, file));
+        if let Err(error) = written {
+            tracing::debug!(%error, "The mails in hand could not be noted.");
+        }
+    }
+}
+
+/// Not the mail's own identity, which the reporter could recognise on the disk.
+fn name(mail: MailId) -> String {
+    let mut bytes = b"in hand ".to_vec();
+    bytes.extend(mail.0);
+    MailId::of(&bytes).hex().chars().take(32).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mail(number: u8) -> MailId {
+        MailId::of(&[number])
+    }
+
+    #[test]
+    fn mails_in_hand_when_the_process_ended_are_suspects_until_they_are_done() {
+        let folder = tempfile::tempdir().unwrap();
+        let open = || InHand::open(Some(folder.path()));
+        open().take(&[mail(1), mail(2)]);
+        let after = open();
+        assert_eq!([1, 2, 3].map(|one| after.is_suspect(mail(one))), [true, true, false]);
+        after.take(&[mail(1)]);
+        after.lay_down(&[mail(1)], true);
+        assert_eq!([1, 2, 3].map(|one| after.is_suspect(mail(one))), [false, true, false]);
+        assert!(
+            open().is_suspect(mail(2)),
+            "a life that did not come to it changes nothing"
+        );
+    }
+
+    #[test]
+    fn however_often_the_process_is_killed_while_a_mail_is_read_the_mail_is_not_blamed() {
+        let folder = tempfile::tempdir().unwrap();
+        for _ in 0..20 {
+            let life = InHand::open(Some(folder.path()));
+            assert_eq!(life.verdict(mail(1)), None);
+            life.take(&[mail(1)]);
+        }
+    }
+
+    #[test]
+    fn a_mail_whose_decision_ends_the_process_again_and_again_is_not_decided_on_any_more() {
+        let folder = tempfile::tempdir().unwrap();
+        let open = || InHand::open(Some(folder.path()));
+        let first = open();
+        first.take(&[mail(1)]);
+        first.alone(mail(1));
+        assert!(!first.is_suspect(mail(1)), "the first time it was in company");
+        for _ in 0..ENDS {
+            let life = open();
+            assert_eq!(life.verdict(mail(1)), None);
+            life.take(&[mail(1)]);
+            life.alone(mail(1));
+            life.alone(mail(1));
+            assert_eq!(life.verdict(mail(1)), None);
+        }
+        assert!(open().verdict(mail(1)).unwrap().contains("4 times"));
+    }
+
+    #[test]
+    fn a_fault_of_the_store_says_nothing_about_the_mail() {
+        let folder = tempfile::tempdir().unwrap();
+        InHand::open(Some(folder.path())).take(&[mail(1)]);
+        for _ in 0..10 {
+            let life = InHand::open(Some(folder.path()));
+            life.take(&[mail(1)]);
+            life.alone(mail(1));
+            life.lay_down(&[mail(1)], false);
+            assert_eq!(life.verdict(mail(1)), None);
+        }
+        let life = InHand::open(Some(folder.path()));
+        life.blame(mail(1), "it ended the other process".to_owned());
+        assert!(life.verdict(mail(1)).is_some());
+    }
+}

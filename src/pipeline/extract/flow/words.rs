@@ -1,0 +1,53 @@
+//! What labels mean, looked up once.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use super::nynorsk::bokmaal;
+use super::shape::is_example;
+use crate::config::rules::forms::{Fit, FormRules, Slot};
+use crate::model::language::Language;
+
+/// The rules with the language that breaks ties.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Words<'a> {
+    pub(crate) rules: &'a FormRules,
+    pub(crate) language: Language,
+    /// Labels looked up before: layout and meaning ask for the same ones.
+    pub(crate) known: &'a Known,
+    /// The words of the sender's name and address, folded.
+    pub(crate) writer: &'a [String],
+}
+
+/// Labels of one mail with what they mean.
+pub(crate) type Known = RefCell<HashMap<String, Option<Fit>>>;
+
+impl Words<'_> {
+    /// What a label asks for, if that is clear.
+    pub(crate) fn fit(self, label: &str) -> Option<Fit> {
+        if label.len() > 1000 {
+            return None;
+        }
+        if let Some(fit) = self.known.borrow().get(label) {
+            return *fit;
+        }
+        let fit = if is_example(label) {
+            // “Beispiel für Maßnahmen: …” shows what could stand there.
+            Some(Fit {
+                slot: Slot::Ignored,
+                confidence: 0.95,
+            })
+        } else {
+            let fit = |label: &str| self.rules.labels.fit(label, self.language);
+            fit(label).or_else(|| {
+                let fit = fit(&bokmaal(label)?)?;
+                Some(Fit {
+                    confidence: fit.confidence * 0.97,
+                    ..fit
+                })
+            })
+        };
+        self.known.borrow_mut().insert(label.to_owned(), fit);
+        fit
+    }
+}
