@@ -1,6 +1,8 @@
 //! Tests of the whole program: the shape of the house, the command line, real servers, killed processes.
 
 #[cfg(test)]
+mod abroad;
+#[cfg(test)]
 mod alarm;
 #[cfg(test)]
 mod answers;
