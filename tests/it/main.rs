@@ -59,10 +59,10 @@ mod scans;
 #[cfg(test)]
 mod servers;
 #[cfg(test)]
+mod smtp;
+#[cfg(test)]
 #[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
 mod soak;
-#[cfg(test)]
-mod smtp;
 #[cfg(test)]
 #[expect(clippy::arithmetic_side_effects, reason = "hours are added to moments")]
 mod time;

@@ -18,7 +18,7 @@ use crate::model::language::Language;
 use crate::model::report::Field;
 use crate::model::tlp::Tlp;
 use lexicon::Lexicon;
-use likeness::{KindExamples, Likeness};
+use likeness::Likeness;
 
 /// The most word groups there can be: a sentence's groups are kept in the bits of one number.
 pub const MOST_GROUPS: usize = 120;
@@ -320,22 +320,16 @@ impl KindRules {
         static SHIPPED: LazyLock<KindRules> = LazyLock::new(|| {
             let rules: KindRules = serde_yaml::from_str(include_str!("../../../rules/kinds.yaml")).unwrap_or_default();
             let examples = shipped::RULES.iter().filter(|(name, _)| name.starts_with("kinds/"));
-            rules.with(
-                examples
-                    .filter_map(|(_, text)| serde_yaml::from_str(text).ok())
-                    .collect(),
-            )
+            KindRules {
+                likeness: Likeness::of(
+                    examples
+                        .filter_map(|(_, text)| serde_yaml::from_str(text).ok())
+                        .collect(),
+                ),
+                ..rules
+            }
         });
         SHIPPED.clone()
-    }
-
-    /// The same with sentences to compare with.
-    #[must_use]
-    pub fn with(self, examples: Vec<KindExamples>) -> Self {
-        Self {
-            likeness: Likeness::of(examples),
-            ..self
-        }
     }
 
     /// Named groups as bits; none when one of them does not exist.
