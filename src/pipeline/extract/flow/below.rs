@@ -170,7 +170,7 @@ pub(super) fn is_footer(text: &str) -> bool {
             .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
     };
     let addressed = text.contains('@')
-        || text.ends_with(['.', ')'])
+        || text.ends_with(['.', ')', '“', '”', '"'])
         || text.chars().filter(char::is_ascii_digit).count() >= 4
         || words.starts_with("you ")
         || words.starts_with("create ");
