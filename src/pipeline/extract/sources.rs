@@ -198,6 +198,7 @@ fn describe_by_text(material: &Material<'_>, rest: &str, words: Words<'_>, voice
 /// The forms in mail order: a later attachment is the newer one.
 fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, extracted: &mut Extracted) {
     let first = voices.len();
+    let mut told = Vec::new();
     for (document, outcome) in material.dissected.documents.iter().zip(material.readings) {
         let reading = match outcome {
             Ok(reading) => reading,
@@ -238,6 +239,9 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
             continue;
         }
         extracted.form_fields = extracted.form_fields.saturating_add(said.claims.len());
+        if !reading.form.names_fields() {
+            told.push(reader.device_told(&said, &source));
+        }
         extracted.report.unread.extend(said.unread);
         extracted.report.unread.truncate(200);
         if !said.claims.is_empty() {
@@ -248,6 +252,9 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
         }
     }
     blank::leave_out(voices, first);
+    for claims in told {
+        push(claims, "the form's own story", voices);
+    }
 }
 
 fn is_list(document: &Document) -> bool {

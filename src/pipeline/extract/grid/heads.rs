@@ -17,7 +17,9 @@ impl Reader<'_> {
         {
             return 0;
         }
-        let answers = filled.iter().skip(1).all(|text| self.is_answer_word(text)) && filled.len() >= 2;
+        // “IT components | none” is a question with its answer.
+        let words = filled.iter().filter(|text| self.is_answer_word(text)).count();
+        let answers = filled.iter().skip(1).all(|text| self.is_answer_word(text)) && words >= 2;
         let labels = filled.iter().filter(|text| self.is_label(text)).count();
         if !answers && self.ask_the_same(&filled) {
             return 0;

@@ -5,6 +5,7 @@ use crate::model::document::Mark;
 use crate::model::report::{Field, Shape};
 use crate::pipeline::extract::flow::Pair;
 use crate::pipeline::extract::interpret::given::Given;
+use crate::pipeline::extract::interpret::unasked::INCIDENT;
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::contacts;
 
@@ -27,6 +28,14 @@ impl Interpreter<'_> {
                 },
                 label,
             )),
+            // “Occurrence: Booking kiosks lost their connection, …” asks for no time after all.
+            Slot::Field(field) if field.shape() == Shape::When && self.is_story(&label, given) => Some((
+                Fit {
+                    slot: Slot::Field(Field::Description),
+                    ..fit
+                },
+                label,
+            )),
             // “What was it [x] Stolen” tells no story.
             Slot::Field(Field::Description | Field::Measures | Field::Consequences) if self.tells_loss(given) => None,
             // “Von: Ines Gromann <ines@…>”: a web form's first line begins no span of time.
@@ -40,6 +49,12 @@ impl Interpreter<'_> {
             Slot::Field(field) if self.contradicts(field, given) => None,
             Slot::Field(_) | Slot::Part(_) | Slot::Ignored => Some((fit, label)),
         }
+    }
+
+    fn is_story(&self, label: &str, given: &Given) -> bool {
+        let text = given.joined();
+        let named = INCIDENT.contains(&normal::label(label).as_str());
+        named && text.split_whitespace().count() >= 8 && self.calendar.read(&text).is_empty()
     }
 
     fn is_place(&self, label: &str, given: &Given) -> bool {

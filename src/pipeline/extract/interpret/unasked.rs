@@ -147,7 +147,11 @@ const AFFECTED: [&str; 10] = [
 ];
 
 /// Labels that name the incident and ask for nothing of it.
-const INCIDENT: [&str; 8] = [
+pub(super) const INCIDENT: [&str; 12] = [
+    "occurrence",
+    "the occurrence",
+    "vorkommnis",
+    "zwischenfall",
     "incident",
     "event",
     "vorfall",

@@ -55,6 +55,10 @@ impl Reader<'_> {
         };
         let told = prose::read(prose, self.words, self.calendar, &source(HEADER, 1.0));
         push(told, name, voices);
+        if form {
+            push(self.device_told(&said, &written), name, voices);
+            push(self.device_told(&in_tables, &written), name, voices);
+        }
         Self::voice(said, name, voices, extracted);
         Self::voice(in_tables, "the table in the mail", voices, extracted);
         if rest.trim().is_empty() && own.items.is_empty() {
@@ -106,6 +110,32 @@ impl Reader<'_> {
             let told = prose::read(prose, self.words, calendar, source);
             push(told, "the forwarded mail", voices);
         }
+    }
+
+    /// What a form's own story tells of the device that is gone: “Der Stick ist unverschlüsselt.” Boxes that ask for
+    /// it count more.
+    pub(super) fn device_told(&self, said: &Said, source: &Source) -> Vec<Claim> {
+        let story = said.claims.iter().find(|claim| claim.field == Field::Description);
+        let Some(Value::Text(story)) = story.map(|claim| &claim.value) else {
+            return Vec::new();
+        };
+        let source = Source {
+            rank: HEADER,
+            trust: 1.0,
+            ..source.clone()
+        };
+        let prose = prose::Prose {
+            text: story,
+            ..prose::Prose::default()
+        };
+        let mut told = prose::read(prose, self.words, self.calendar, &source);
+        told.retain(|claim| {
+            matches!(
+                claim.field,
+                Field::DeviceEncrypted | Field::DevicePassword | Field::DeviceRemoteWipe
+            ) && !said.claims.iter().any(|have| have.field == claim.field)
+        });
+        told
     }
 
     /// A list program prints the title of its item under “Title” and in the subject: that is nobody's position.
