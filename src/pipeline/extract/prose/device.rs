@@ -10,7 +10,10 @@ pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: 
     let all = || sentences.iter().chain([subject]);
     let statements = || all().filter(|sentence| !sentence.question);
     let named = |sentence: &Sentence<'_>| names(sentence.raw, lexicon);
-    let gone = |sentence: &&Sentence<'_>| asserts(sentence, Cue::Lost) || asserts(sentence, Cue::Stolen);
+    let gone = |sentence: &&Sentence<'_>| {
+        (asserts(sentence, Cue::Lost) || asserts(sentence, Cue::Stolen))
+            && (named(sentence).is_some() || !is_of_data(&sentence.folded))
+    };
     let direct = statements().filter(gone).map(named).find(Option::is_some);
     let missing = statements().any(|sentence| gone(&sentence));
     // “Mein Laptop … Er wurde gestern gestohlen.”
@@ -62,6 +65,23 @@ fn lost_or_stolen<'a>(sentences: impl Iterator<Item = &'a Sentence<'a>>) -> Opti
         (false, false) => return None,
     };
     Some((Field::LostOrStolen, Value::Text(value.to_owned()), 0.6))
+}
+
+/// “All files gone”, “the folder is missing”: no device is lost, though one is named elsewhere. In a bag there may be one.
+fn is_of_data(folded: &str) -> bool {
+    const DATA: [&str; 24] = [
+        "file", "files", "datei", "dateien", "data", "backup", "backups", "filer", "filene", "mails", "folder",
+        "folders", "ordner", "papers", "paper", "letter", "letters", "brief", "briefe", "perm", "permen", "mappe",
+        "records", "forms",
+    ];
+    const ENDINGS: [&str; 7] = ["daten", "ordner", "akte", "akten", "unterlagen", "papiere", "sicherung"];
+    const BAGS: [&str; 14] = [
+        "tasche", "rucksack", "koffer", "bag", "backpack", "rucksack", "case", "car", "auto", "veska", "veske", "sekk",
+        "bil", "bilen",
+    ];
+    let words = || folded.split(|c: char| !c.is_alphanumeric());
+    let data = words().any(|word| DATA.contains(&word) || ENDINGS.iter().any(|end| word.ends_with(end)));
+    data && !words().any(|word| BAGS.iter().any(|bag| word.ends_with(bag)))
 }
 
 /// Whether a sentence says so without a “not” before it: “not stolen after all”.

@@ -29,7 +29,10 @@ impl Reader<'_> {
         self.forwarded(spoken, &source(FORWARDED, 0.7), voices, extracted);
         let own = self.lines(&spoken.own);
         let written = source(MAIL, 0.9);
-        let said = interpret::read(&own.items, self.words, self.calendar, &written);
+        let mut said = interpret::read(&own.items, self.words, self.calendar, &written);
+        if said.claims.len() < FORM_LIKE && prose::is_newsletter(&spoken.own, self.subject, self.words, self.calendar) {
+            said.claims.clear();
+        }
         // One colon makes no form: “Antall berørte: vet ikke.” may end a line that tells the whole story before it.
         let labelled = own.items.iter().filter(|item| self.is_labelled(item)).count();
         let rest = if said.claims.len() < FORM_LIKE && labelled < FORM_LIKE {
