@@ -1,5 +1,7 @@
 //! The device of a loss: which, lost or stolen, encrypted, protected by a password, wiped from afar.
 
+use std::ops::Range;
+
 use crate::config::rules::forms::{Cue, Lexicon};
 use crate::model::report::{Field, Value, YesNo};
 use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
@@ -88,14 +90,39 @@ fn is_of_data(folded: &str) -> bool {
 fn asserts(sentence: &Sentence<'_>, cue: Cue) -> bool {
     let places = || sentence.clauses.iter().flat_map(|clause| &clause.places);
     places().filter(|(told, _)| *told == cue).any(|(_, at)| {
-        !places().any(|(told, not)| {
-            let between = sentence.folded.get(not.end..at.start);
-            // “Gestohlen wurde nichts” is one phrase.
-            let inside = not.start <= at.start && at.end <= not.end;
-            *told == Cue::Negation
-                && (inside || between.is_some_and(|between| between.len() <= 12 && !between.contains([',', ';'])))
-        })
+        !stays(&sentence.folded, at)
+            && !places().any(|(told, not)| {
+                let between = sentence.folded.get(not.end..at.start);
+                // “Gestohlen wurde nichts” is one phrase.
+                let inside = not.start <= at.start && at.end <= not.end;
+                *told == Cue::Negation
+                    && (inside || between.is_some_and(|between| between.len() <= 12 && !between.contains([',', ';'])))
+            })
     })
+}
+
+/// “Left it running”, “left it unplugged”: nothing is lost.
+fn stays(folded: &str, at: &Range<usize>) -> bool {
+    const STATES: [&str; 14] = [
+        "running",
+        "off",
+        "as",
+        "untouched",
+        "alone",
+        "switched",
+        "powered",
+        "unplugged",
+        "plugged",
+        "disconnected",
+        "isolated",
+        "locked",
+        "open",
+        "that",
+    ];
+    let left = folded.get(at.clone()).is_some_and(|cue| cue.starts_with("left"));
+    let next = folded.get(at.end..).unwrap_or_default();
+    let next = next.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
+    left && next.is_some_and(|word| STATES.contains(&word))
 }
 
 /// The device that a sentence names; several that stand together are all named.

@@ -11,7 +11,7 @@ use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
 use crate::pipeline::extract::values::counts;
 
 /// Words between a number and a noun that part them: “2026 durch den Empfänger” counts nobody.
-const PARTING: [&str; 64] = [
+pub(super) const PARTING: [&str; 64] = [
     "durch", "den", "dem", "der", "die", "das", "des", "an", "am", "von", "vom", "aus", "bei", "mit", "zu", "zum",
     "zur", "im", "in", "um", "und", "oder", "fuer", "uhr", "hat", "haben", "ist", "sind", "war", "waren", "wurde",
     "wurden", "by", "the", "of", "from", "to", "at", "on", "and", "or", "for", "with", "was", "were", "is", "are",

@@ -35,6 +35,49 @@ const ENTRIES: [&str; 26] = [
     "zeitstempel",
     "timestamp",
 ];
+/// What is found by whoever comes to work.
+const ALARM: [&str; 22] = [
+    "trojan",
+    "virus",
+    "malware",
+    "schadsoft",
+    "ransom",
+    "renamed",
+    "umbenannt",
+    "crypt",
+    "bitcoin",
+    "black screen",
+    "wide open",
+    "forced open",
+    "durchwuehlt",
+    "aufgebrochen",
+    "stand offen",
+    "nothing works",
+    "geht nichts",
+    "nichts ging",
+    "ingenting virk",
+    "virka ikk",
+    "not start",
+    "broken open",
+];
+/// Doors, and how they should not stand.
+const DOORS: [&str; 11] = [
+    "tuer", "tor", "fenster", "schrank", "door", "window", "gate", "cabinet", "doer", "skap", "vindu",
+];
+const OPEN: [&str; 9] = [
+    "offen",
+    "sperrangelweit",
+    "unverschlossen",
+    "unlocked",
+    "ajar",
+    "open",
+    "aapen",
+    "ope",
+    "ulaast",
+];
+const STOOD: [&str; 10] = [
+    "stand", "standen", "war", "waren", "stod", "sto", "var", "was", "were", "stood",
+];
 /// Somebody calls or writes.
 const CALLS: [&str; 17] = [
     "rang",
@@ -128,7 +171,7 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
             false => Some((Field::DiscoveredAt, PLAIN)),
         };
     }
-    if called(clause, &sentence.folded) {
+    if called(clause, &sentence.folded) || stood_open(clause, &sentence.folded) {
         return Some((Field::DiscoveredAt, FAINT));
     }
     if cues.has(Cue::Reported) && (cues.has(Cue::ToUs)) {
@@ -141,8 +184,21 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
         Cue::Encrypted,
         Cue::OtherEncryption,
     ];
-    let alarm = ["trojan", "virus", "malware", "schadsoft", "ransom"];
-    let alarmed = alarm.iter().any(|word| sentence.folded.contains(word));
+    let intruder = [
+        "attacker",
+        "hacker",
+        "intruder",
+        "someone",
+        "somebody",
+        "thief",
+        "thieves",
+        "angreifer",
+        "taeter",
+        "noen",
+        "nokon",
+    ];
+    let intruded = intruder.iter().any(|word| sentence.folded.contains(word));
+    let alarmed = !intruded && ALARM.iter().any(|word| sentence.folded.contains(word));
     if cues.has(Cue::Arrived) && (alarmed || sentence.cues.any(&wrong)) && !several {
         return Some((Field::DiscoveredAt, FAINT));
     }
@@ -252,26 +308,42 @@ fn called(clause: &Clause, folded: &str) -> bool {
         _ => before.iter().any(own),
     };
     let next = after.first().copied();
+    let ends = text
+        .split_once(word)
+        .is_some_and(|(_, rest)| rest.trim_start().starts_with([':', ',', '.', ';', ')']));
     let fits = match word {
-        "called" | "emailed" | "messaged" => next.is_none_or(|next| {
-            matches!(
-                next,
-                "us" | "me"
-                    | "in"
-                    | "to"
-                    | "and"
-                    | "about"
-                    | "because"
-                    | "saying"
-                    | "at"
-                    | "on"
-                    | "this"
-                    | "our"
-                    | "that"
-                    | "around"
-            )
-        }),
+        "called" | "emailed" | "messaged" => {
+            ends || next.is_none_or(|next| {
+                matches!(
+                    next,
+                    "us" | "me"
+                        | "in"
+                        | "to"
+                        | "and"
+                        | "about"
+                        | "because"
+                        | "saying"
+                        | "at"
+                        | "on"
+                        | "this"
+                        | "our"
+                        | "that"
+                        | "around"
+                )
+            })
+        }
         _ => true,
     };
     !object && !ours && fits
+}
+
+/// “Um 6.40 Uhr stand die Tür zum Serverraum offen”: somebody stood before it.
+fn stood_open(clause: &Clause, folded: &str) -> bool {
+    let text = folded.get(clause.at.clone()).unwrap_or_default();
+    let words = || text.split(|c: char| !c.is_alphanumeric());
+    !clause.cues.any(&[Cue::Planned, Cue::Negation, Cue::Since])
+        && !clause.told.iter().any(|told| told.ends_span)
+        && words().any(|word| STOOD.contains(&word))
+        && words().any(|word| OPEN.contains(&word))
+        && words().any(|word| DOORS.iter().any(|door| word.starts_with(door) || word.ends_with(door)))
 }

@@ -5,12 +5,12 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::config::rules::forms::{Cue, normal};
+use crate::pipeline::extract::prose::persons::PARTING;
 use crate::pipeline::extract::prose::sentence::Sentence;
 
-/// A number, at most two words, and a noun.
-static COUNTED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?:^|[\s(~])(\d{1,6})\s+((?:[\p{L}-]{2,20}\s+){0,2}?)([\p{L}-]{4,30}(?:\s+forms?)?)\b").ok()
-});
+/// A number and the words behind it.
+static COUNTED: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?:^|[\s(~])(\d{1,6})\s+((?:[\p{L}-]{2,24}\s+){0,3}[\p{L}-]{3,30})").ok());
 /// Papers of which everybody has one, folded word parts.
 const PAPERS: [&str; 36] = [
     "consent form",
@@ -53,8 +53,8 @@ const PAPERS: [&str; 36] = [
 /// Endings of nouns for people, and nouns that end so without being people.
 const AGENTS: [&str; 30] = [
     "innen",
-    "ende",
-    "enden",
+    "arbeitende",
+    "arbeitenden",
     "fahrer",
     "lehrer",
     "tutoren",
@@ -143,8 +143,11 @@ pub(super) fn by_calling(sentence: &Sentence<'_>) -> Option<u64> {
         return None;
     }
     counted(sentence, |words| {
-        let last = words.rsplit(' ').next().unwrap_or_default();
-        AGENTS.iter().chain(&MORE_AGENTS).any(|end| last.ends_with(end)) && !NOBODY.contains(&last)
+        words.split(' ').take(3).any(|word| {
+            word.len() >= 5
+                && AGENTS.iter().chain(&MORE_AGENTS).any(|end| word.ends_with(end))
+                && !NOBODY.iter().any(|other| word.ends_with(other))
+        })
     })
 }
 
@@ -152,16 +155,16 @@ fn counted(sentence: &Sentence<'_>, fits: impl Fn(&str) -> bool) -> Option<u64> 
     if !sentence.folded.contains(|c: char| c.is_ascii_digit()) || sentence.cues.has(Cue::Elsewhere) {
         return None;
     }
-    let found = COUNTED
+    COUNTED
         .as_ref()?
         .captures_iter(sentence.raw)
         .take(10)
         .find_map(|captures| {
-            let noun = format!("{}{}", captures.get(2)?.as_str(), captures.get(3)?.as_str());
+            let words = normal::words(captures.get(2)?.as_str());
+            let noun: Vec<&str> = words.split(' ').take_while(|word| !PARTING.contains(word)).collect();
             let number: u64 = captures.get(1)?.as_str().parse().ok()?;
-            (number > 1 && !(1990..=2050).contains(&number) && fits(&normal::words(&noun))).then_some(number)
-        });
-    found
+            (number > 1 && !(1990..=2050).contains(&number) && fits(&noun.join(" "))).then_some(number)
+        })
 }
 
 /// “Journalen til 14 pasienter”: whose it is. “Sendt til 14 pasienter” names who got it.
