@@ -17,7 +17,7 @@ use noticed::{denied, field_of};
 const PLAIN: f64 = 0.5;
 const FAINT: f64 = 0.42;
 /// What has lasted no longer than this is told by whoever saw it begin, seconds.
-const LASTING: i64 = 2 * 3600;
+const LASTING: i64 = 50 * 60;
 
 /// A time with what it is the time of.
 #[derive(Clone, Copy, Debug)]
