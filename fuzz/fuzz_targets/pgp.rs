@@ -8,9 +8,9 @@ use sequoia_openpgp::Cert;
 use sequoia_openpgp::parse::Parse;
 use sequoia_openpgp::policy::StandardPolicy;
 use sequoia_openpgp::serialize::stream::{Encryptor, Message};
-use vorfalld_fuzz::{base64, choose, keys, unread, whole_way};
+use vorfalld_fuzz::{HEAD, base64, choose, keys, object, signed, unread, whole_way};
 
-const HEAD: &str = "From: Alice <alice@example.org>\nMIME-Version: 1.0\n";
+const ATTACHED: &str = "application/octet-stream; name=Meldung.gpg";
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     let Some((how, data)) = choose(data) else { return };
@@ -18,7 +18,7 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
         // In the text, as written.
         0 => [HEAD.as_bytes(), b"\n", data].concat(),
         // Binary, attached.
-        1 => attached(data),
+        1 => object(ATTACHED, data),
         // PGP/MIME.
         2 => [
             HEAD,
@@ -31,34 +31,15 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
         .concat()
         .into_bytes(),
         // A signature over a text.
-        3 => [
-            HEAD,
-            "Content-Type: multipart/signed; protocol=\"application/pgp-signature\"; boundary=b\n\n--b\n\nText\n--b\n\
-             Content-Type: application/pgp-signature\nContent-Transfer-Encoding: base64\n\n",
-            &base64(data),
-            "\n--b--\n",
-        ]
-        .concat()
-        .into_bytes(),
+        3 => signed("application/pgp-signature", data),
         // Packets of any kind inside a well-formed encryption.
         _ => match sealed(data) {
-            Some(message) => attached(&message),
+            Some(message) => object(ATTACHED, &message),
             None => return,
         },
     };
     whole_way(mail, unread);
 });
-
-fn attached(message: &[u8]) -> Vec<u8> {
-    [
-        HEAD,
-        "Content-Type: application/octet-stream; name=Meldung.gpg\nContent-Transfer-Encoding: base64\n\n",
-        &base64(message),
-        "\n",
-    ]
-    .concat()
-    .into_bytes()
-}
 
 fn sealed(packets: &[u8]) -> Option<Vec<u8>> {
     static CERT: OnceLock<Option<Cert>> = OnceLock::new();

@@ -7,40 +7,24 @@ use openssl::cms::{CMSOptions, CmsContentInfo};
 use openssl::stack::Stack;
 use openssl::symm::Cipher;
 use openssl::x509::X509;
-use vorfalld_fuzz::{base64, choose, keys, unread, whole_way};
+use vorfalld_fuzz::{choose, keys, object, signed, unread, whole_way};
 
-const HEAD: &str = "From: Alice <alice@example.org>\nMIME-Version: 1.0\n";
+const ENVELOPED: &str = "application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m";
+const SIGNED: &str = "application/pkcs7-mime; smime-type=signed-data; name=smime.p7m";
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     let Some((how, data)) = choose(data) else { return };
     let mail = match how % 4 {
-        0 => object("enveloped-data", data),
-        1 => object("signed-data", data),
-        2 => [
-            HEAD,
-            "Content-Type: multipart/signed; protocol=\"application/pkcs7-signature\"; boundary=b\n\n--b\n\nText\n--b\n\
-             Content-Type: application/pkcs7-signature\nContent-Transfer-Encoding: base64\n\n",
-            &base64(data),
-            "\n--b--\n",
-        ]
-        .concat()
-        .into_bytes(),
+        0 => object(ENVELOPED, data),
+        1 => object(SIGNED, data),
+        2 => signed("application/pkcs7-signature", data),
         _ => match sealed(data) {
-            Some(message) => object("enveloped-data", &message),
+            Some(message) => object(ENVELOPED, &message),
             None => return,
         },
     };
     whole_way(mail, unread);
 });
-
-fn object(kind: &str, der: &[u8]) -> Vec<u8> {
-    format!(
-        "{HEAD}Content-Type: application/pkcs7-mime; smime-type={kind}; name=smime.p7m\n\
-         Content-Transfer-Encoding: base64\n\n{}\n",
-        base64(der)
-    )
-    .into_bytes()
-}
 
 fn sealed(entity: &[u8]) -> Option<Vec<u8>> {
     static CERT: OnceLock<Option<X509>> = OnceLock::new();

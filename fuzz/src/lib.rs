@@ -103,6 +103,28 @@ pub fn unread(_: &Document) -> ReadOutcome {
     Err("not read".to_owned())
 }
 
+/// How a hostile mail in clear begins.
+pub const HEAD: &str = "From: Alice <alice@example.org>\nMIME-Version: 1.0\n";
+
+/// A mail that is one object of this type.
+pub fn object(media: &str, object: &[u8]) -> Vec<u8> {
+    format!(
+        "{HEAD}Content-Type: {media}\nContent-Transfer-Encoding: base64\n\n{}\n",
+        base64(object)
+    )
+    .into_bytes()
+}
+
+/// A text with a signature of this type beside it (RFC 1847).
+pub fn signed(media: &str, signature: &[u8]) -> Vec<u8> {
+    format!(
+        "{HEAD}Content-Type: multipart/signed; protocol=\"{media}\"; boundary=b\n\n--b\n\nText\n--b\n\
+         Content-Type: {media}\nContent-Transfer-Encoding: base64\n\n{}\n--b--\n",
+        base64(signature)
+    )
+    .into_bytes()
+}
+
 /// Lines of Base64, 76 letters each.
 pub fn base64(bytes: &[u8]) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

@@ -1,4 +1,4 @@
-//! What people order: taken, assigned, closed, reopened, noted, relabelled, corrected, merged.
+//! What people order: taken, assigned, closed, reopened, noted, relabelled, corrected, merged, held.
 
 use jiff::Timestamp;
 
@@ -6,6 +6,7 @@ use crate::casework::clocks::{self, Grounds, Start};
 use crate::casework::escalation;
 use crate::casework::letter::one_line;
 use crate::casework::lifecycle::note_by;
+use crate::casework::retention::hold_cursor;
 use crate::config::Config;
 use crate::config::rules::clocks::{Anchor, ClockRule, MetBy};
 use crate::model::fault::Fault;
@@ -18,6 +19,9 @@ use crate::model::transaction::{Transaction, Write};
 
 mod merge;
 mod set;
+mod split;
+
+pub use split::without_report;
 
 /// An order of a person on one incident.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +46,10 @@ pub enum Order {
         /// The one that stays.
         into: Box<Incident>,
     },
+    /// It must not be erased, whatever the times say: a court, an authority or an insurance wants it.
+    Hold(String),
+    /// Nobody wants that any more.
+    Release,
     /// Takes a report out into an incident of its own.
     Split {
         /// The report's mail.
@@ -93,9 +101,11 @@ pub fn carry_out(
         Order::Tlp(label) => desk.relabel(*label)?,
         Order::Set(field, text) => set::set(&mut desk, *field, text)?,
         Order::Merge { into } => merge::merge(&mut desk, into)?,
+        Order::Hold(why) => desk.hold(why)?,
+        Order::Release => desk.release(),
         Order::Split { .. } => {
             return Err(Fault::refuse(
-                "splitting is not built yet; open a new incident with report",
+                "a report is split off at the command line, where its mail is read again: vorfalld split ID REPORT",
             ));
         }
         Order::Start { clock } => desk.start(clock)?,
@@ -232,6 +242,26 @@ impl Desk<'_> {
             .push(format!("incident {}: a note was added", self.incident.id));
         note_by(&mut self.incident, (self.now, self.by), self.config, text);
         Ok(())
+    }
+
+    fn hold(&mut self, why: &str) -> Result<(), Fault> {
+        let why = one_line(why, 300);
+        if why.is_empty() {
+            return Err(self.refuse("can only be held for a reason; write one"));
+        }
+        self.tell(format!("held: {why}"));
+        self.mark_hold(why);
+        Ok(())
+    }
+
+    fn release(&mut self) {
+        self.tell("held no longer".to_owned());
+        self.mark_hold(String::new());
+    }
+
+    fn mark_hold(&mut self, value: String) {
+        let name = hold_cursor(self.incident.id);
+        self.step.writes.push(Write::Cursor { name, value });
     }
 
     fn relabel(&mut self, label: Tlp) -> Result<(), Fault> {

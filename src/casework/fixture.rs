@@ -141,6 +141,7 @@ pub(crate) fn config() -> Config {
             clocks: ClockRules::shipped(),
             escalation: EscalationRules::shipped(),
             disclosure: DisclosureRules::shipped(),
+            retention: crate::config::rules::retention::RetentionRules::shipped(),
         },
         templates: templates(),
         keyring: KeyRing::default(),

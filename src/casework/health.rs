@@ -39,6 +39,10 @@ pub enum Kind {
     Key,
     /// A server's TLS certificate ends.
     ServerCertificate,
+    /// No token or password is to be had for an account, or a refresh token ends.
+    Token,
+    /// What is over its time is not erased.
+    Retention,
     /// The disk fills up.
     Disk,
     /// Reader processes die.
@@ -51,7 +55,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, for the metrics.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Fetch,
         Self::Stuck,
         Self::Store,
@@ -60,6 +64,8 @@ impl Kind {
         Self::Refusals,
         Self::Key,
         Self::ServerCertificate,
+        Self::Token,
+        Self::Retention,
         Self::Disk,
         Self::Workers,
         Self::Quarantine,
@@ -77,6 +83,8 @@ impl Kind {
             Self::Refusals => "refusals",
             Self::Key => "key",
             Self::ServerCertificate => "server_certificate",
+            Self::Token => "token",
+            Self::Retention => "retention",
             Self::Disk => "disk",
             Self::Workers => "workers",
             Self::Quarantine => "quarantine",
@@ -124,7 +132,7 @@ pub struct Watched {
 /// Something that ends.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ending {
-    /// [`Kind::Key`] or [`Kind::ServerCertificate`].
+    /// [`Kind::Key`], [`Kind::ServerCertificate`] or [`Kind::Token`].
     pub kind: Kind,
     /// A fingerprint, or the server.
     pub about: String,
@@ -132,6 +140,19 @@ pub struct Ending {
     pub whose: String,
     /// When.
     pub when: Timestamp,
+}
+
+/// An account for which no secret is to be had.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Locked {
+    /// A mailbox's name, `smtp` or `alarm`.
+    pub account: String,
+    /// Since when.
+    pub since: Timestamp,
+    /// Why.
+    pub why: String,
+    /// Whether waiting does not help.
+    pub refused: bool,
 }
 
 /// What waits to be sent.
@@ -177,6 +198,10 @@ pub struct Vitals {
     pub queue: Queue,
     /// What ends some day.
     pub endings: Vec<Ending>,
+    /// Accounts for which no secret is to be had.
+    pub locked: Vec<Locked>,
+    /// Since when what is over its time cannot be erased, and why.
+    pub unerased: Option<(Timestamp, String)>,
     /// Space under the state folder, where it is known.
     pub space: Option<Space>,
     /// Reader processes that died within ten minutes.

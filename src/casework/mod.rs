@@ -9,6 +9,7 @@ pub mod disclosure;
 pub mod escalation;
 pub mod health;
 pub mod lifecycle;
+pub mod retention;
 pub mod trial;
 
 mod letter;

@@ -16,6 +16,7 @@ pub const RULES: &[(&str, &str)] = &[
     ("kinds/en.yaml", include_str!("../../rules/kinds/en.yaml")),
     ("kinds/nb.yaml", include_str!("../../rules/kinds/nb.yaml")),
     ("linking.yaml", include_str!("../../rules/linking.yaml")),
+    ("retention.yaml", include_str!("../../rules/retention.yaml")),
 ];
 
 /// Path below `templates/`, and text.

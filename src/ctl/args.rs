@@ -45,7 +45,8 @@ pub enum Verb {
     #[command(after_help = "Example: vorfalld run --config /etc/vorfalld/vorfalld.yaml")]
     Run,
     /// Check configuration, rules, templates and keys; every complaint with its file, line and column
-    #[command(after_help = "Example: vorfalld check --config /etc/vorfalld/vorfalld.yaml")]
+    #[command(after_help = "Example: vorfalld check --config /etc/vorfalld/vorfalld.yaml\n\
+        With --now, keys and certificates are looked at as of that day.")]
     Check {
         /// Connect to every server as well: logins, certificates, what a mailbox server cannot do
         #[arg(long)]
@@ -84,6 +85,20 @@ pub enum Verb {
         /// The mail, or - for standard input
         #[arg(value_name = "FILE")]
         file: PathBuf,
+    },
+    /// Enter a report that came by phone, fax or web; without FILE from standard input
+    #[command(
+        after_help = "Example: vorfalld report --on-behalf-of caller@example.org report.yaml\n\
+        Names and values are those of the fields in `vorfalld show`, one a line, such as `discovered_at: 2026-10-05T09:20`.\n\
+        At a terminal without FILE, an empty form is printed."
+    )]
+    Report {
+        /// Who reported: is answered like the sender of a mail
+        #[arg(long, value_name = "ADDR")]
+        on_behalf_of: Option<String>,
+        /// The report in YAML, or - for standard input
+        #[arg(value_name = "FILE.yaml")]
+        file: Option<PathBuf>,
     },
     /// List incidents, or act on one
     #[command(after_help = "Example: vorfalld incidents --open\nExample: vorfalld incidents ack 2026-0001")]
@@ -238,6 +253,28 @@ pub enum Act {
         /// The other
         into: IncidentId,
     },
+    /// Keep an incident from being erased, for a reason such as a court case
+    #[command(after_help = "Example: vorfalld hold 2026-0001 'asked for by the court, 4 O 12/26'")]
+    Hold {
+        /// Its reference, such as 2026-0001
+        id: IncidentId,
+        /// Why, for the file
+        reason: String,
+    },
+    /// Let an incident be erased after its time again
+    #[command(after_help = "Example: vorfalld release 2026-0001")]
+    Release {
+        /// Its reference, such as 2026-0001
+        id: IncidentId,
+    },
+    /// Take a report out of an incident and open one of its own for it
+    #[command(after_help = "Example: vorfalld split 2026-0001 sha256:4f1c9a")]
+    Split {
+        /// Its reference, such as 2026-0001
+        id: IncidentId,
+        /// The report's `mail` as `vorfalld show` names it, or its beginning
+        report: String,
+    },
     /// Correct a field of the report
     #[command(after_help = "Example: vorfalld set 2026-0001 affected_persons 120")]
     Set {
@@ -285,11 +322,21 @@ pub enum StoreAct {
         /// Where from
         dir: PathBuf,
     },
-    /// Erase an incident and its mails for good; the daemon must not be running
-    #[command(after_help = "Example: vorfalld store erase 2026-0001")]
+    /// Erase an incident and its mails for good
+    #[command(after_help = "Example: vorfalld store erase 2026-0001 --reason 'Art. 17 GDPR'")]
     Erase {
         /// Its reference, such as 2026-0001
         id: IncidentId,
+        /// Why; stays on record, so write nothing about anybody
+        #[arg(long, value_name = "TEXT")]
+        reason: Option<String>,
+    },
+    /// Erase what is over its time (rules/retention.yaml), as the daemon does every night
+    #[command(after_help = "Example: vorfalld store retention --dry-run --now 2030-01-01T00:00:00Z")]
+    Retention {
+        /// Only say what would go
+        #[arg(long)]
+        dry_run: bool,
     },
 }
 

@@ -17,6 +17,7 @@ use crate::mail::imap::Session;
 use crate::mail::oauth::{self, Shown};
 use crate::mail::smtp::Sender;
 use crate::model::fault::Fault;
+use crate::model::time::Stamp;
 use zeroize::Zeroizing;
 
 /// Longest time for one server.
@@ -30,7 +31,7 @@ const NOTICE: i64 = 30 * 24;
 /// With exit code 78 on any mistake, 75 or 78 when a server could not be used.
 pub(super) async fn check(place: &Where, connect: bool) -> Result<(), Failure> {
     let file = configuration::file(place)?;
-    let now = clock::now();
+    let now = place.now.map_or_else(clock::now, Stamp::instant);
     let (config, warnings) = match Config::load(&file, now) {
         Ok(loaded) => loaded,
         Err(complaints) => {

@@ -133,7 +133,8 @@ impl Batch {
     }
 }
 
-fn output(place: &Where, request: &Request, lines: &[String]) -> Result<(), Failure> {
+/// Prints what became of mails.
+pub(super) fn output(place: &Where, request: &Request, lines: &[String]) -> Result<(), Failure> {
     if place.json {
         verbs::print(&lines.iter().fold(String::new(), |text, line| text + line + "\n"))
     } else {

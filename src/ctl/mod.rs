@@ -7,4 +7,5 @@ pub mod configuration;
 pub mod demo;
 pub mod incoming;
 pub mod render;
+mod report;
 pub mod verbs;

@@ -17,11 +17,16 @@ pub fn lines(request: &Request, lines: &[String], colour: bool) -> String {
         Request::Ingest { .. } | Request::Retry { .. } => rows.iter().map(ingested).collect(),
         Request::Explain { .. } => rows.iter().map(explained).collect(),
         Request::Incidents { .. } => table(&rows, INCIDENTS, "No open incidents.", paint),
-        Request::Show { .. } | Request::Order { .. } => rows.iter().map(shown).collect(),
+        Request::Show { .. } | Request::Order { .. } | Request::Split { .. } => rows.iter().map(shown).collect(),
         Request::Quarantine => table(&rows, STUBS, "Nothing is in quarantine.", paint),
         Request::Mails { .. } => table(&rows, MAILS, "No mail has been seen yet.", paint),
         Request::Clocks { .. } => table(&rows, CLOCKS, "No clock is running.", paint),
         Request::Outbox { .. } | Request::Digest { .. } => table(&rows, OUTBOX, "No mail to send.", paint),
+        Request::Retention { .. } => table(&rows, ERASED, "Nothing is over its time.", paint),
+        Request::Erase { .. } => {
+            table(&rows, ERASED, "Nothing was erased.", paint)
+                + "Backups, and the mailbox's folders of handled mails, still have theirs.\n"
+        }
         Request::Status { metrics: true } => lines.concat(),
         Request::Status { metrics: false } => rows.iter().map(|row| tree(row, 0)).collect(),
     }
@@ -77,6 +82,16 @@ const CLOCKS: &[Column] = &[
     ("CLOCK", "/name", 24),
     ("FROM", "/anchor", 16),
     ("WHY", "/why", 70),
+];
+const ERASED: &[Column] = &[
+    ("WHAT", "/what", 12),
+    ("FATE", "/fate", 8),
+    ("INCIDENT", "/incident", 12),
+    ("KIND", "/kind", 20),
+    ("LAST WORD", "/since", 25),
+    ("KEPT", "/kept", 10),
+    ("COUNT", "/count", 8),
+    ("WHY", "/why", 60),
 ];
 const OUTBOX: &[Column] = &[
     ("QUEUED", "/queued", 25),

@@ -9,13 +9,11 @@ use clap::CommandFactory;
 use crate::config::Config;
 use crate::ctl::args::{Act, Arguments, QuarantineAct, StoreAct, Verb, Where};
 use crate::ctl::ask::{self, Failure, Oracle};
-use crate::ctl::{check, configuration, demo, incoming, render};
+use crate::ctl::{check, configuration, demo, incoming, render, report};
 use crate::daemon::desk::is_the_disks;
 use crate::daemon::protocol::{Order, Request};
 use crate::daemon::{clock, memory, ocr, supervise, telemetry, trial, worker};
 use crate::model::fault::Fault;
-use crate::model::time::Stamp;
-use crate::store::erase::Erasure;
 use crate::store::{self, Store};
 
 /// Runs the verb and returns its exit code. Whatever went wrong has been said on standard error.
@@ -71,6 +69,9 @@ async fn verb(arguments: Arguments) -> Result<(), Failure> {
         Verb::Demo { dir } => demo::run(dir.as_deref(), &place).await,
         Verb::Ingest { paths } => incoming::ingest(&place, &paths).await,
         Verb::Explain { file } => incoming::explain(&place, &file).await,
+        Verb::Report { on_behalf_of, file } => {
+            Box::pin(report::report(&place, on_behalf_of.as_deref(), file.as_deref())).await
+        }
         Verb::Incidents { act: Some(act), .. } | Verb::Act(act) => act_on(&place, act).await,
         Verb::Incidents { all, act: None, .. } => list(&place, Request::Incidents { all }).await,
         Verb::Mails { since } => list(&place, Request::Mails { since }).await,
@@ -99,6 +100,18 @@ async fn verb(arguments: Arguments) -> Result<(), Failure> {
             };
             list(&place, Request::Status { metrics }).await
         }
+        Verb::Store {
+            act: StoreAct::Retention { dry_run },
+        } => {
+            let now = place.now;
+            list(&place, Request::Retention { dry_run, now }).await
+        }
+        Verb::Store {
+            act: StoreAct::Erase { id, reason },
+        } => {
+            let now = place.now;
+            list(&place, Request::Erase { id, reason, now }).await
+        }
         Verb::Store { act } => look_after_store(&place, act),
         Verb::Completions { shell } => {
             clap_complete::generate(shell, &mut Arguments::command(), "vorfalld", &mut std::io::stdout());
@@ -106,7 +119,10 @@ async fn verb(arguments: Arguments) -> Result<(), Failure> {
         }
         Verb::Man => Ok(clap_mangen::Man::new(Arguments::command()).render(&mut std::io::stdout())?),
         Verb::Trial => {
-            let desk = Arc::new(ask::desk(configuration::read(&place)?, None));
+            let mut config = configuration::read(&place)?;
+            // Pictures are read in processes of their own, and take their time.
+            config.settings.ocr = None;
+            let desk = Arc::new(ask::desk(config, None));
             Ok(trial::serve(&desk).await?)
         }
         Verb::Worker | Verb::Ocr { .. } => Ok(()),
@@ -184,6 +200,10 @@ pub(super) fn print(text: &str) -> Result<(), Failure> {
 async fn act_on(place: &Where, act: Act) -> Result<(), Failure> {
     let (id, order) = match act {
         Act::Show { id } => return list(place, Request::Show { id }).await,
+        Act::Split { id, report } => {
+            let now = place.now;
+            return list(place, Request::Split { id, report, now }).await;
+        }
         Act::Ack { id } => (id, Order::Ack),
         Act::Assign { id, who } => (id, Order::Assign(who)),
         Act::Close { id, reason } => (id, Order::Close(reason)),
@@ -192,6 +212,8 @@ async fn act_on(place: &Where, act: Act) -> Result<(), Failure> {
         Act::Tlp { id, label } => (id, Order::Tlp(label)),
         Act::Merge { id, into } => (id, Order::Merge(into)),
         Act::Set { id, field, value } => (id, Order::Set(field, value)),
+        Act::Hold { id, reason } => (id, Order::Hold(reason)),
+        Act::Release { id } => (id, Order::Release),
     };
     let now = place.now;
     list(place, Request::Order { id, order, now }).await
@@ -271,18 +293,8 @@ fn look_after_store(place: &Where, act: StoreAct) -> Result<(), Failure> {
             print(&format!("the index was built anew from {records} records\n"))
         }
         StoreAct::Backup { dir } => back_up(&config, &dir),
-        StoreAct::Erase { id } => {
-            let order = Erasure {
-                incident: id,
-                at: place.now.map_or_else(clock::now, Stamp::instant),
-                actor: "operator".to_owned(),
-            };
-            let records = store::erase::erase_payloads(folder, &key, &order)?;
-            print(&format!(
-                "{records} records of {id} were erased, with their mails; backups and the mailbox's folders still have \
-                 theirs\n"
-            ))
-        }
+        // Asked of the daemon, where one runs.
+        StoreAct::Erase { .. } | StoreAct::Retention { .. } => Ok(()),
         StoreAct::Restore { dir } => {
             let records = store::restore(&dir, folder, &key)?;
             print(&format!(

@@ -11,6 +11,7 @@ use crate::daemon::desk::{Desk, Submission, blocking};
 use crate::daemon::failpoint::{self, Failpoint};
 use crate::daemon::health;
 use crate::daemon::protocol::{Handed, Order, Request};
+use crate::daemon::retention;
 use crate::daemon::timekeeper;
 use crate::daemon::views::{self, HistoryLine};
 use crate::mail::compose;
@@ -81,6 +82,10 @@ pub async fn answer(desk: &Arc<Desk>, request: Request, raws: Vec<Vec<u8>>, by: 
             blocking(move || give_order(&ordering, id, order, &by, time(now))).await?;
             look(desk, move |desk, store| show(desk, store, id)).await
         }
+        Request::Split { id, report, now } => {
+            let fresh = desk.split((id, &report), (by, time(now))).await?;
+            look(desk, move |desk, store| show(desk, store, fresh)).await
+        }
         Request::Quarantine => {
             look(desk, |_, store| {
                 let incidents = store.incidents(true)?;
@@ -92,6 +97,29 @@ pub async fn answer(desk: &Arc<Desk>, request: Request, raws: Vec<Vec<u8>>, by: 
             .await
         }
         Request::Retry { id, now } => retry(desk, id, time(now)).await,
+        Request::Retention { dry_run, now } => {
+            let (desk, by) = (Arc::clone(desk), by.to_owned());
+            blocking(move || {
+                let plan = retention::plan(&desk, time(now))?;
+                if !dry_run && !plan.is_empty() {
+                    retention::erase(&desk, &plan, (&by, time(now)))?;
+                }
+                Ok(retention::lines(&plan, !dry_run))
+            })
+            .await
+        }
+        Request::Erase { id, reason, now } => {
+            let (desk, by) = (Arc::clone(desk), by.to_owned());
+            blocking(move || {
+                let why = reason.as_deref().map_or("on an operator's word", str::trim);
+                let records = retention::erase_one(&desk, id, (&by, why, time(now)))?;
+                Ok(vec![
+                    serde_json::json!({"what": "incident", "fate": "erased", "incident": id, "records": records})
+                        .to_string(),
+                ])
+            })
+            .await
+        }
         Request::Status { metrics: true } => Ok(vec![health::metrics(desk, clock::now())]),
         Request::Status { metrics: false } => {
             look(desk, |desk, store| Ok(vec![health::status(desk, store)?.to_string()])).await
@@ -205,7 +233,10 @@ fn list(store: &Store, all: bool) -> Result<Vec<String>, Fault> {
 
 fn show(desk: &Desk, store: &Store, id: IncidentId) -> Result<Vec<String>, Fault> {
     let Some(incident) = store.incident(id)? else {
-        return Err(unknown(id));
+        return Err(match store.erased(id)? {
+            Some(then) => Fault::refuse(format!("incident {id} was erased: {then}")),
+            None => unknown(id),
+        });
     };
     let zone = &desk.config.settings.organisation.timezone;
     let history = store
@@ -241,6 +272,8 @@ fn give_order(desk: &Desk, id: IncidentId, order: Order, by: &str, now: Timestam
             Order::Note(text) => commands::Order::Note(text),
             Order::Tlp(tlp) => commands::Order::Tlp(tlp),
             Order::Set(field, value) => commands::Order::Set(field, value),
+            Order::Hold(why) => commands::Order::Hold(why),
+            Order::Release => commands::Order::Release,
             Order::Merge(into) => {
                 let into = store.incident(into)?.ok_or_else(|| unknown(into))?;
                 commands::Order::Merge { into: Box::new(into) }

@@ -70,7 +70,7 @@ async fn mend(desk: &Arc<Desk>, now: Timestamp) -> Result<(), Fault> {
     let desk = Arc::clone(desk);
     let latest = now.saturating_add(LONGEST_PAUSE).unwrap_or(now);
     blocking(move || {
-        for mail in desk.store()?.outgoing()? {
+        for mail in desk.store()?.outgoing_due(Timestamp::MAX, usize::MAX)? {
             let Delivery::Waiting { next, attempts, .. } = mail.delivery else {
                 continue;
             };

@@ -13,6 +13,7 @@ pub mod memory;
 pub mod ocr;
 pub mod protocol;
 pub mod pulse;
+pub mod retention;
 mod sandbox;
 pub mod supervise;
 pub mod telemetry;

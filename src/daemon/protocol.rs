@@ -49,6 +49,10 @@ pub enum Order {
     Set(Field, String),
     /// It is part of another.
     Merge(IncidentId),
+    /// It must not be erased, for this reason.
+    Hold(String),
+    /// It may be.
+    Release,
 }
 
 /// A verb that needs the state.
@@ -88,6 +92,15 @@ pub enum Request {
         /// Stands in for the clock.
         now: Option<Stamp>,
     },
+    /// Take a report out of an incident and open one for it.
+    Split {
+        /// Which incident.
+        id: IncidentId,
+        /// The report's mail, or its beginning.
+        report: String,
+        /// Stands in for the clock.
+        now: Option<Stamp>,
+    },
     /// List mails.
     Mails {
         /// Not older than this.
@@ -118,6 +131,22 @@ pub enum Request {
     Retry {
         /// Which.
         id: Option<IncidentId>,
+        /// Stands in for the clock.
+        now: Option<Stamp>,
+    },
+    /// Erase what is over its time, or say what would be.
+    Retention {
+        /// Only say it.
+        dry_run: bool,
+        /// Stands in for the clock.
+        now: Option<Stamp>,
+    },
+    /// Erase an incident for good.
+    Erase {
+        /// Which.
+        id: IncidentId,
+        /// Why; it stays on record.
+        reason: Option<String>,
         /// Stands in for the clock.
         now: Option<Stamp>,
     },

@@ -30,6 +30,17 @@ pub struct Mailbox {
     pub lacks: Option<String>,
 }
 
+/// An erasure that does not succeed.
+#[derive(Clone, Debug)]
+pub struct Unerased {
+    /// Since when.
+    pub since: Timestamp,
+    /// When it was tried last.
+    pub tried: Timestamp,
+    /// Why.
+    pub why: String,
+}
+
 /// What the tasks have left behind so far.
 #[derive(Clone, Debug, Default)]
 pub struct Seen {
@@ -47,6 +58,8 @@ pub struct Seen {
     pub accepted: Option<Timestamp>,
     /// Why it is not to be reached or does not let us in.
     pub door: Option<String>,
+    /// Why what is over its time could not be erased.
+    pub unerased: Option<Unerased>,
     /// Mails taken in since the start, by what became of them.
     pub outcomes: BTreeMap<&'static str, u64>,
     /// Mails accepted by the next server since the start.
@@ -133,6 +146,14 @@ impl Pulse {
         seen.accepted = Some(now);
         seen.door = None;
         seen.sent = seen.sent.saturating_add(1);
+    }
+
+    /// What is over its time was erased, or could not be.
+    pub fn erased(&self, outcome: Result<(), String>, now: Timestamp) {
+        let mut seen = self.lock();
+        let since = seen.unerased.as_ref().map_or(now, |before| before.since);
+        let tried = now;
+        seen.unerased = outcome.err().map(|why| Unerased { since, tried, why });
     }
 
     /// A mail was refused for good.

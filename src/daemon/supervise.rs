@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use sd_notify::NotifyState;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::task::JoinSet;
@@ -103,7 +103,12 @@ pub async fn run(desk: Arc<Desk>) -> Result<(), Fault> {
 /// Mails that were refused for good before this start: an alarm about them must not end by a restart.
 async fn refused_before(desk: &Arc<Desk>) -> Vec<(Purpose, Timestamp)> {
     let asked = Arc::clone(desk);
-    let mails = blocking(move || asked.store()?.outgoing()).await.unwrap_or_default();
+    let yesterday = clock::now()
+        .saturating_sub(SignedDuration::from_hours(24))
+        .unwrap_or(Timestamp::MIN);
+    let mails = blocking(move || asked.store()?.failed_since(yesterday))
+        .await
+        .unwrap_or_default();
     let refused = mails.iter().filter_map(|mail| match mail.delivery {
         Delivery::Failed { at, .. } => Some((mail.purpose, at)),
         Delivery::Waiting { .. } | Delivery::Sent { .. } => None,

@@ -13,9 +13,10 @@ use crate::casework::health::Kind;
 use crate::daemon::clock;
 use crate::daemon::desk::{Desk, blocking};
 use crate::daemon::failpoint::{self, Failpoint};
+use crate::daemon::retention;
 use crate::model::fault::{Fault, Remedy};
 use crate::model::incident::MailRecord;
-use crate::model::outgoing::{Delivery, Outgoing};
+use crate::model::outgoing::Outgoing;
 use crate::model::time::Stamp;
 use crate::model::transaction::{Transaction, Write};
 use crate::model::verdict::AckDecision;
@@ -78,7 +79,7 @@ async fn until_next(desk: &Arc<Desk>) -> Duration {
     left.clamp(Duration::from_secs(1), LONGEST)
 }
 
-/// Fires everything that is due at `now`, the digest included.
+/// Fires everything that is due at `now`: clock stages, the digest, and once a day what is over its time.
 ///
 /// # Errors
 /// When the state cannot be read or written.
@@ -87,6 +88,11 @@ pub async fn pass(desk: &Arc<Desk>, now: Timestamp) -> Result<(), Fault> {
         return Ok(());
     }
     fire(desk, now).await?;
+    send_digest(desk, now).await?;
+    retention::pass(desk, now).await
+}
+
+async fn send_digest(desk: &Arc<Desk>, now: Timestamp) -> Result<(), Fault> {
     let desk = Arc::clone(desk);
     blocking(move || {
         let store = desk.store()?;
@@ -189,11 +195,7 @@ async fn note_running(desk: &Arc<Desk>, now: Timestamp) -> Result<(), Fault> {
 pub fn digest_input(desk: &Desk, now: Timestamp) -> Result<DigestInput, Fault> {
     let store = desk.store()?;
     let since: Option<Timestamp> = store.cursor(DIGEST)?.and_then(|text| text.parse().ok());
-    let failed = store
-        .outgoing()?
-        .into_iter()
-        .filter(|mail| matches!(mail.delivery, Delivery::Failed { at, .. } if since.is_none_or(|since| at >= since)))
-        .collect();
+    let failed = store.failed_since(since.unwrap_or(Timestamp::MIN))?;
     let unanswered = store.mails(since)?.into_iter().filter(waits_for_an_answer).collect();
     let zone = &desk.config.settings.organisation.timezone;
     let going_on = desk.pulse.seen().ledger;

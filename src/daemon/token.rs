@@ -11,7 +11,7 @@ use crate::config::settings::OAuth;
 use crate::daemon::clock;
 use crate::daemon::desk::{Desk, blocking};
 use crate::mail::oauth::{self, Shown, Token};
-use crate::model::fault::Fault;
+use crate::model::fault::{Fault, Remedy};
 use crate::model::ids::MailId;
 use crate::model::transaction::{Transaction, Write};
 
@@ -34,7 +34,70 @@ pub struct Proof<'a> {
 pub struct Tokens {
     /// Locked while one is asked for: two doors of one account do not ask twice.
     kept: tokio::sync::Mutex<BTreeMap<String, Kept>>,
-    ends: std::sync::Mutex<BTreeMap<String, Timestamp>>,
+    accounts: std::sync::Mutex<BTreeMap<String, Account>>,
+}
+
+/// How an account's secret fares, for those who look after the daemon.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Account {
+    /// When the access token ends.
+    pub until: Option<Timestamp>,
+    /// When the refresh token ends and is not replaced by a later one.
+    pub refresh_until: Option<Timestamp>,
+    /// Since when no secret is to be had, and why.
+    pub trouble: Option<Trouble>,
+    told: Option<Told>,
+}
+
+/// Why there is no secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trouble {
+    /// Since when.
+    pub since: Timestamp,
+    /// Why; the provider's words, at most a line.
+    pub why: String,
+    /// Whether it was refused, so that waiting does not help.
+    pub refused: bool,
+}
+
+/// What a provider said last of the refresh token's end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Told {
+    at: Timestamp,
+    end: Timestamp,
+}
+
+impl Account {
+    fn well(&mut self, token: Option<&Token>, now: Timestamp) {
+        self.trouble = None;
+        let Some(token) = token else {
+            return;
+        };
+        self.until = Some(token.until);
+        let now_told = token.refresh_until.map(|end| Told { at: now, end });
+        self.refresh_until = match (self.told, now_told) {
+            (Some(before), Some(after)) => {
+                let passed = after.at.duration_since(before.at);
+                if passed < SignedDuration::from_mins(1) {
+                    return;
+                }
+                // An end that moves along with each answer never comes while the daemon runs.
+                let moved = after.end.duration_since(before.end);
+                (moved.saturating_mul(2) < passed).then_some(after.end)
+            }
+            _ => None,
+        };
+        self.told = now_told;
+    }
+
+    fn ill(&mut self, fault: &Fault, now: Timestamp) {
+        let since = self.trouble.as_ref().map_or(now, |trouble| trouble.since);
+        self.trouble = Some(Trouble {
+            since,
+            why: fault.to_string(),
+            refused: fault.remedy == Remedy::Configure,
+        });
+    }
 }
 
 #[derive(Debug)]
@@ -46,18 +109,31 @@ struct Kept {
 impl Tokens {
     /// When the token of this name ends; None where none is kept.
     pub fn until(&self, name: &str) -> Option<Timestamp> {
-        self.ends.lock().ok()?.get(name).copied()
+        self.accounts().get(name)?.until
+    }
+
+    /// Every account that a secret was wanted for, by its name.
+    pub fn accounts(&self) -> BTreeMap<String, Account> {
+        self.lock().clone()
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, BTreeMap<String, Account>> {
+        // Plain values: half-written ones are still worth more than none.
+        self.accounts.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    fn note(&self, name: &str, outcome: Result<Option<&Token>, &Fault>, now: Timestamp) {
+        let mut accounts = self.lock();
+        let account = accounts.entry(name.to_owned()).or_default();
+        match outcome {
+            Ok(token) => account.well(token, now),
+            Err(fault) => account.ill(fault, now),
+        }
     }
 
     /// The server refused it: the next login needs another.
     pub async fn forget(&self, name: &str) {
         self.kept.lock().await.remove(name);
-    }
-
-    fn note(&self, name: &str, until: Timestamp) {
-        if let Ok(mut ends) = self.ends.lock() {
-            ends.insert(name.to_owned(), until);
-        }
     }
 }
 
@@ -69,16 +145,20 @@ impl Desk {
     pub async fn secret_for(self: &Arc<Self>, proof: Proof<'_>) -> Result<Zeroizing<String>, Fault> {
         let Some(oauth) = proof.oauth else {
             let secret = proof.secret.clone();
-            return blocking(move || Ok(Zeroizing::new(secret.resolve()?.expose().to_owned()))).await;
+            let fetched = blocking(move || Ok(Zeroizing::new(secret.resolve()?.expose().to_owned()))).await;
+            self.tokens
+                .note(proof.name, fetched.as_ref().map(|_| None), clock::now());
+            return fetched;
         };
         let mut kept = self.tokens.kept.lock().await;
         let now = clock::now();
         if let Some(have) = kept.get(proof.name).filter(|have| now < have.renew) {
             return Ok(have.token.access.clone());
         }
-        let token = self.ask_for(proof.name, oauth, now).await?;
+        let asked = self.ask_for(proof.name, oauth, now).await;
+        self.tokens.note(proof.name, asked.as_ref().map(Some), now);
+        let token = asked?;
         tracing::info!(account = proof.name, until = %token.until, "A fresh access token was handed out.");
-        self.tokens.note(proof.name, token.until);
         let access = token.access.clone();
         let renew = renewal(now, token.until);
         kept.insert(proof.name.to_owned(), Kept { token, renew });
@@ -152,6 +232,42 @@ mod tests {
         let after = |seconds| now.checked_add(SignedDuration::from_secs(seconds)).unwrap();
         assert_eq!(renewal(now, after(3600)), after(3300));
         assert_eq!(renewal(now, after(60)), after(30));
+    }
+
+    #[test]
+    fn a_refresh_token_that_ends_on_a_fixed_day_is_told_from_one_that_moves_along() {
+        let at = |minutes: i64| {
+            let start: Timestamp = "2026-10-05T09:00:00Z".parse().unwrap();
+            start.checked_add(SignedDuration::from_mins(minutes)).unwrap()
+        };
+        let token = |now: i64, end: i64| Token {
+            access: Zeroizing::new("a".to_owned()),
+            until: at(now + 60),
+            refresh: None,
+            refresh_until: Some(at(end)),
+        };
+        let mut fixed = Account::default();
+        fixed.well(Some(&token(0, 10_000)), at(0));
+        assert_eq!(fixed.refresh_until, None, "one word says nothing yet");
+        fixed.well(Some(&token(55, 10_000)), at(55));
+        assert_eq!(fixed.refresh_until, Some(at(10_000)));
+        let mut moving = Account::default();
+        for now in [0, 55, 110] {
+            moving.well(Some(&token(now, now + 10_000)), at(now));
+            assert_eq!(moving.refresh_until, None);
+        }
+    }
+
+    #[test]
+    fn trouble_lasts_from_its_beginning_until_a_token_comes() {
+        let at = |text: &str| -> Timestamp { text.parse().unwrap() };
+        let mut account = Account::default();
+        account.ill(&Fault::retry("no answer"), at("2026-10-05T09:00:00Z"));
+        account.ill(&Fault::configure("invalid_grant"), at("2026-10-05T09:01:00Z"));
+        let trouble = account.trouble.clone().unwrap();
+        assert_eq!((trouble.since, trouble.refused), (at("2026-10-05T09:00:00Z"), true));
+        account.well(None, at("2026-10-05T09:02:00Z"));
+        assert_eq!(account.trouble, None);
     }
 
     #[test]

@@ -5,8 +5,15 @@ mod http;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
-use oauth2::basic::{BasicClient, BasicErrorResponse, BasicTokenResponse};
-use oauth2::{ClientId, ClientSecret, RefreshToken, RequestTokenError, Scope, TokenResponse, TokenUrl};
+use oauth2::basic::{
+    BasicErrorResponse, BasicRevocationErrorResponse, BasicTokenIntrospectionResponse, BasicTokenType,
+};
+use oauth2::{
+    Client, ClientId, ClientSecret, ExtraTokenFields, RefreshToken, RequestTokenError, Scope, StandardRevocableToken,
+    StandardTokenResponse, TokenResponse, TokenUrl,
+};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use tokio::time::timeout;
 use zeroize::Zeroizing;
 
@@ -38,7 +45,43 @@ pub struct Token {
     pub until: Timestamp,
     /// A new refresh token: providers that hand one out may refuse the old one from now on (section 6).
     pub refresh: Option<Zeroizing<String>>,
+    /// When the refresh token ends, where the provider tells.
+    pub refresh_until: Option<Timestamp>,
 }
+
+/// What no RFC names and some providers tell: seconds until the refresh token ends.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+struct Extra {
+    /// Google, Microsoft.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    refresh_token_expires_in: Option<Value>,
+    /// Keycloak; 0 for never.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    refresh_expires_in: Option<Value>,
+}
+
+impl ExtraTokenFields for Extra {}
+
+impl Extra {
+    fn refresh_until(&self, now: Timestamp) -> Option<Timestamp> {
+        let told = self
+            .refresh_token_expires_in
+            .as_ref()
+            .or(self.refresh_expires_in.as_ref())?;
+        // Some write numbers as text.
+        let seconds = told.as_i64().or_else(|| told.as_str()?.parse().ok())?;
+        (seconds > 0).then(|| now.checked_add(SignedDuration::from_secs(seconds)).ok())?
+    }
+}
+
+type Answer = StandardTokenResponse<Extra, BasicTokenType>;
+type Asking = Client<
+    BasicErrorResponse,
+    Answer,
+    BasicTokenIntrospectionResponse,
+    StandardRevocableToken,
+    BasicRevocationErrorResponse,
+>;
 
 /// Shows when it ends, never what it is.
 impl std::fmt::Debug for Token {
@@ -57,7 +100,7 @@ pub async fn ask(oauth: &OAuth, shown: Shown<'_>, now: Timestamp) -> Result<Toke
     let url = &oauth.token_url;
     let endpoint = TokenUrl::new(url.clone())
         .map_err(|error| Fault::configure(format!("“{url}” is no token endpoint; mend `token_url`")).because(error))?;
-    let mut client = BasicClient::new(ClientId::new(oauth.client_id.clone())).set_token_uri(endpoint);
+    let mut client = Asking::new(ClientId::new(oauth.client_id.clone())).set_token_uri(endpoint);
     if let Some(secret) = shown.client_secret {
         client = client.set_client_secret(ClientSecret::new(secret.to_owned()));
     }
@@ -96,7 +139,7 @@ pub async fn ask(oauth: &OAuth, shown: Shown<'_>, now: Timestamp) -> Result<Toke
     }
 }
 
-fn token(url: &str, answer: &BasicTokenResponse, now: Timestamp) -> Result<Token, Fault> {
+fn token(url: &str, answer: &Answer, now: Timestamp) -> Result<Token, Fault> {
     let access = Zeroizing::new(answer.access_token().secret().clone());
     // RFC 6750, 2.1. Anything else could break out of the login command.
     if access.is_empty() || !access.bytes().all(|byte| byte.is_ascii_graphic()) {
@@ -112,6 +155,7 @@ fn token(url: &str, answer: &BasicTokenResponse, now: Timestamp) -> Result<Token
         refresh: answer
             .refresh_token()
             .map(|refresh| Zeroizing::new(refresh.secret().clone())),
+        refresh_until: answer.extra_fields().refresh_until(now),
     })
 }
 
@@ -144,5 +188,34 @@ fn fault(url: &str, error: RequestTokenError<Failed, BasicErrorResponse>) -> Fau
             "the token endpoint {url} answers with nothing to use: {}; check `token_url`",
             printable(&why)
         )),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_end_of_a_refresh_token_is_understood_however_a_provider_tells_it() {
+        let now: Timestamp = "2026-10-05T09:00:00Z".parse().unwrap();
+        let told = |json: &str| {
+            let text = format!(r#"{{"access_token":"a","token_type":"Bearer","expires_in":3600{json}}}"#);
+            let answer: Answer = serde_json::from_str(&text).unwrap();
+            token("https://login.example.org/token", &answer, now)
+                .unwrap()
+                .refresh_until
+        };
+        let week = Some("2026-10-12T09:00:00Z".parse().unwrap());
+        assert_eq!(told(r#","refresh_token_expires_in":604800"#), week);
+        assert_eq!(told(r#","refresh_token_expires_in":"604800""#), week);
+        assert_eq!(told(r#","refresh_expires_in":604800"#), week);
+        for nothing in [
+            "",
+            r#","refresh_expires_in":0"#,
+            r#","refresh_expires_in":null"#,
+            r#","refresh_expires_in":[]"#,
+        ] {
+            assert_eq!(told(nothing), None, "{nothing}");
+        }
     }
 }

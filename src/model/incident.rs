@@ -141,6 +141,15 @@ pub struct Incident {
     pub notes: Vec<Note>,
 }
 
+impl Incident {
+    /// When something was last said about it: its end, or the last note after that.
+    pub fn last_word(&self) -> Timestamp {
+        let said = [self.closed, self.notes.last().map(|note| note.at)];
+        let times = said.into_iter().flatten().map(Stamp::instant);
+        times.fold(self.opened.instant(), Timestamp::max)
+    }
+}
+
 /// One mail's part in an incident. Kept beside it, so that a wave of reports does not make each change costlier.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReportRef {

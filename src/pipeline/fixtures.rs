@@ -79,6 +79,7 @@ pub(crate) fn config() -> Config {
             clocks: clocks::ClockRules::shipped(),
             escalation: escalation::EscalationRules::shipped(),
             disclosure: disclosure::DisclosureRules::shipped(),
+            retention: crate::config::rules::retention::RetentionRules::shipped(),
         },
         templates: TemplateBook {
             environment: minijinja::Environment::new(),

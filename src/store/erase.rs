@@ -1,136 +1,175 @@
-//! Erasing an incident for real: its journal payloads, its mails, its place in the index.
+//! Erasing for real: journal payloads, raw mails, and every place in the index.
 //!
 //! The journal's chain runs over digests, so it stays verifiable. What an erased record also said of other things (other
-//! incidents, cursors, places already seen) is written anew first.
+//! incidents, cursors, places already seen) is written anew first, together with a tombstone: which incident, when, why.
+//! The order lies in the state folder, sealed, until it has been carried out: a crash in the middle is finished at the
+//! next start.
+
+mod carry;
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 use crate::model::fault::Fault;
-use crate::model::ids::{IncidentId, MailId, Place};
-use crate::model::transaction::{Transaction, Write};
-use crate::store::index::keys::{Family, Key, last_number};
-use crate::store::index::{HIGHEST, Range, doubt, parse_transaction};
-use crate::store::journal::Payload;
-use crate::store::seal::MasterKey;
-use crate::store::{INDEX, Store, files, rebuild};
+use crate::model::ids::{IncidentId, MailId};
+use crate::store::seal::{MasterKey, SALT, random};
+use crate::store::{INDEX, Store, files, index};
+
+/// The name of the cursor that is an incident's tombstone: `erased/2026-0001`.
+const TOMBSTONE: &str = "erased/";
+/// The name of the cursor that says since when an incident's raw mails are gone: `raw_erased/2026-0001`.
+pub(super) const RAW_ERASED: &str = "raw_erased/";
+/// The order being carried out.
+const ERASING: &str = "erasing";
+/// How often the step is made anew because somebody else committed meanwhile.
+const TRIES: u32 = 20;
 
 /// An order to erase.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Erasure {
-    /// Which incident.
-    pub incident: IncidentId,
+    /// Incidents, with everything that belongs to them.
+    pub incidents: BTreeSet<IncidentId>,
+    /// Incidents of which only the raw mails go.
+    pub raw: BTreeSet<IncidentId>,
+    /// Mails that belong to no incident.
+    pub mails: BTreeSet<MailId>,
+    /// Message-IDs of letters of ours about no incident, such as digests.
+    pub letters: BTreeSet<String>,
     /// When it was ordered.
     pub at: Timestamp,
     /// Who ordered it.
     pub actor: String,
+    /// Why, without a word about anybody: it stays.
+    pub why: String,
 }
 
-/// Erases every journal payload that speaks of the incident, and its mails; gives the number of records. Nobody else
-/// may own the folder. After a crash, the same order carries it to its end.
+impl Erasure {
+    /// An order without anything in it yet.
+    pub fn new(at: Timestamp, actor: impl Into<String>, why: impl Into<String>) -> Self {
+        Self {
+            incidents: BTreeSet::new(),
+            raw: BTreeSet::new(),
+            mails: BTreeSet::new(),
+            letters: BTreeSet::new(),
+            at,
+            actor: actor.into(),
+            why: why.into(),
+        }
+    }
+
+    /// Whether there is nothing to do.
+    pub fn is_empty(&self) -> bool {
+        self.incidents.is_empty() && self.raw.is_empty() && self.mails.is_empty() && self.letters.is_empty()
+    }
+}
+
+/// The same as [`Store::erase`] for a folder that nobody owns.
 pub fn erase_payloads(dir: &Path, key: &MasterKey, order: &Erasure) -> Result<u64, Fault> {
     let store = Store::open(dir, key.clone())?;
-    let sequences = store.sequences(order.incident)?;
-    let carry = store.carry_over(&sequences, order)?;
-    store.commit_durably(&carry.tx)?;
-    // From here on the index knows more than the journal: it is made anew even when we do not get to the end.
-    doubt(&dir.join(INDEX));
-    files::sync_folder(dir)?;
-    for mail in &carry.mails {
-        store.evidence.remove(*mail)?;
-    }
-    store.journal.erase(&sequences)?;
+    let erased = store.erase(order);
     store.close();
-    rebuild(dir, key)?;
-    Ok(u64::try_from(sequences.len()).unwrap_or(u64::MAX))
-}
-
-/// What outlives the erased records, and the mails that go with them.
-struct Carry {
-    tx: Transaction,
-    mails: BTreeSet<MailId>,
-    incidents: BTreeSet<IncidentId>,
+    erased
 }
 
 impl Store {
-    fn sequences(&self, id: IncidentId) -> Result<Vec<u64>, Fault> {
-        let mut sequences = Vec::new();
-        let below = Range::below(Key::of(Family::History).incident(id));
-        self.index()?.keys(&below, &mut |key| {
-            sequences.extend(last_number(key));
-            true
-        })?;
-        Ok(sequences)
+    /// Carries an order out and gives the number of journal records erased. When this returns, nothing of it can be found
+    /// in the state folder any more, not even sealed. Reads go on meanwhile; commits wait while the index is made anew.
+    ///
+    /// Nobody may decide anything about these incidents meanwhile. After a fault or a crash, the next start or the next
+    /// order carries it to its end.
+    pub fn erase(&self, order: &Erasure) -> Result<u64, Fault> {
+        self.finish_erasing()?;
+        self.leave_order(order)?;
+        self.carry_through(order)
     }
 
-    fn carry_over(&self, sequences: &[u64], order: &Erasure) -> Result<Carry, Fault> {
-        let id = order.incident;
-        let mut carry = Carry {
-            tx: Transaction::new(order.at, order.actor.clone()),
-            mails: BTreeSet::new(),
-            incidents: BTreeSet::new(),
+    /// Puts the order where the next start finds it.
+    pub(super) fn leave_order(&self, order: &Erasure) -> Result<(), Fault> {
+        let plain = serde_json::to_vec(order).map_err(|error| Fault::refuse("no such order").because(error))?;
+        let salt: [u8; SALT] = random()?;
+        let sealed = self.key.sealer(&salt, ERASING)?.seal(ERASING.as_bytes(), plain)?;
+        files::write_whole(&self.dir.join(ERASING), &[&salt, &sealed])
+    }
+
+    /// Carries an order that was broken off to its end.
+    pub(super) fn finish_erasing(&self) -> Result<(), Fault> {
+        let path = self.dir.join(ERASING);
+        let bytes = match std::fs::read(&path) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+            read => read.map_err(|error| files::trouble("read", &path, error))?,
         };
-        carry.tx.events.push(format!("incident {id} was erased"));
-        for sequence in sequences {
-            if let Some(Payload::Kept(bytes)) = self.journal.get(*sequence)? {
-                for write in parse_transaction(*sequence, &bytes)?.writes {
-                    self.carry_write(write, id, &mut carry)?;
+        let Some(order) = self.unseal(&bytes)? else {
+            // Nothing is lost by it: what is over its time is still there, and is ordered again.
+            tracing::warn!("an order to erase cannot be read and is dropped; give it again");
+            return self.drop_order();
+        };
+        tracing::info!("finishing an erasure that was broken off");
+        self.carry_through(&order).map(drop)
+    }
+
+    fn unseal(&self, bytes: &[u8]) -> Result<Option<Erasure>, Fault> {
+        let Some((salt, sealed)) = bytes.split_at_checked(SALT) else {
+            return Ok(None);
+        };
+        let key = self.key.sealer(salt, ERASING)?;
+        let plain = key.open(ERASING.as_bytes(), sealed.to_vec());
+        Ok(plain.and_then(|plain| serde_json::from_slice(&plain).ok()))
+    }
+
+    fn carry_through(&self, order: &Erasure) -> Result<u64, Fault> {
+        let (sequences, mails) = self.carry_over(order)?;
+        // From here on the index knows more than the journal: it is made anew even when we do not get to the end.
+        index::doubt(&self.dir.join(INDEX));
+        files::sync_folder(&self.dir)?;
+        for mail in &mails {
+            self.evidence.remove(*mail)?;
+        }
+        self.journal.erase(&sequences)?;
+        if !sequences.is_empty() || !order.incidents.is_empty() {
+            let _alone = self.commits.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+            self.live.renew(self.journal.as_ref())?;
+        }
+        self.drop_order()?;
+        Ok(u64::try_from(sequences.len()).unwrap_or(u64::MAX))
+    }
+
+    /// Writes what outlives the records, durably; gives the records and the mails that go.
+    fn carry_over(&self, order: &Erasure) -> Result<(Vec<u64>, BTreeSet<MailId>), Fault> {
+        let mut tries: u32 = 0;
+        loop {
+            let position = self.position();
+            let sequences = self.sequences(order)?;
+            let carry = self.carry(&sequences, order)?;
+            match self.commit_at(position, &carry.tx) {
+                Ok(ticket) => {
+                    self.sync(ticket)?;
+                    return Ok((sequences.into_iter().collect(), carry.mails));
                 }
+                Err(_) if tries < TRIES && self.position() != position => tries = tries.saturating_add(1),
+                Err(fault) => return Err(fault),
             }
         }
-        // The number stays taken: a reference in somebody's mail must never come to mean another incident.
-        let taken = self.next_incident(id.year)?.number.saturating_sub(1);
-        carry.tx.writes.push(Write::Cursor {
-            name: format!("{HIGHEST}{}", id.year),
-            value: taken.to_string(),
-        });
-        Ok(carry)
     }
 
-    /// What a write leaves behind: the present value of everything that is not the incident's.
-    fn carry_write(&self, write: Write, id: IncidentId, carry: &mut Carry) -> Result<(), Fault> {
-        let kept = match write {
-            Write::Incident(old) if old.id != id && carry.incidents.insert(old.id) => {
-                self.incident(old.id)?.map(|now| Write::Incident(Box::new(now)))
-            }
-            Write::Incident(_) => None,
-            Write::Report(report) if report.incident == id => {
-                self.drop_mail(report.mail, id, carry)?;
-                None
-            }
-            Write::Mail(old) => {
-                let place = Place {
-                    mailbox: old.mailbox.clone(),
-                    uid: old.uid.clone(),
-                };
-                self.drop_mail(old.mail, id, carry)?;
-                match self.mail(old.mail)?.filter(|now| now.incident != Some(id)) {
-                    Some(now) => Some(Write::Mail(Box::new(now))),
-                    // Without the mark the mail would be read again, were it still in the mailbox.
-                    None => self.seen(&place)?.map(|mail| Write::Seen { place, mail }),
-                }
-            }
-            Write::Seen { place, .. } => self.seen(&place)?.map(|mail| Write::Seen { place, mail }),
-            Write::Links { incident, .. } if incident == id => None,
-            Write::Outgoing(mail) if mail.incident == Some(id) => None,
-            Write::Outgoing(old) => self
-                .outgoing_by_id(&old.message_id)?
-                .map(|now| Write::Outgoing(Box::new(now))),
-            Write::Cursor { name, .. } => self.cursor(&name)?.map(|value| Write::Cursor { name, value }),
-            other @ (Write::Report(_) | Write::Links { .. }) => Some(other),
-        };
-        carry.tx.writes.extend(kept);
-        Ok(())
-    }
-
-    /// A mail goes unless it belongs to another incident by now.
-    fn drop_mail(&self, mail: MailId, id: IncidentId, carry: &mut Carry) -> Result<(), Fault> {
-        let home = self.mail(mail)?.and_then(|record| record.incident);
-        if home.is_none_or(|home| home == id) {
-            carry.mails.insert(mail);
+    fn drop_order(&self) -> Result<(), Fault> {
+        let path = self.dir.join(ERASING);
+        match std::fs::remove_file(&path) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(files::trouble("remove", &path, error)),
+            _ => files::sync_folder(&self.dir),
         }
-        Ok(())
+    }
+
+    /// When and why an incident was erased, if it was.
+    pub fn erased(&self, id: IncidentId) -> Result<Option<String>, Fault> {
+        self.cursor(&format!("{TOMBSTONE}{id}"))
+    }
+
+    /// Since when the raw mails of an incident are gone, if they are.
+    pub fn raw_erased(&self, id: IncidentId) -> Result<Option<Timestamp>, Fault> {
+        let since = self.cursor(&format!("{RAW_ERASED}{id}"))?;
+        Ok(since.and_then(|since| since.parse().ok()))
     }
 }

@@ -127,9 +127,14 @@ impl Evidence {
             .ok_or_else(|| damaged(id, &path))
     }
 
-    /// Removes a mail's file; none there is fine. Durable when this returns.
+    /// Removes a mail's file; none there is fine. Durable when this returns. Its salt, without which nobody can derive
+    /// its key again, is overwritten first: blocks of a removed file stay on the disk for a while.
     pub(super) fn remove(&self, id: MailId) -> Result<(), Fault> {
         let path = self.path(id);
+        if let Ok(mut file) = File::options().write(true).open(&path) {
+            let spoilt = file.write_all(&[0; HEADER]).and_then(|()| file.sync_data());
+            spoilt.map_err(|error| files::trouble("overwrite", &path, error))?;
+        }
         match std::fs::remove_file(&path) {
             Ok(()) => path.parent().map_or(Ok(()), files::sync_folder),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),

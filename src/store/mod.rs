@@ -25,12 +25,12 @@ use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-pub use queries::Step;
+pub use queries::{Counts, Step};
 pub use seal::MasterKey;
 pub use upkeep::{backup, rebuild, restore};
 pub use verify::{Verified, verify};
 
-use crate::model::fault::Fault;
+use crate::model::fault::{Fault, Remedy};
 use crate::model::ids::MailId;
 use crate::model::transaction::Transaction;
 use crate::store::evidence::Evidence;
@@ -46,6 +46,7 @@ pub struct Ticket(u64);
 #[derive(Debug)]
 pub struct Store {
     dir: PathBuf,
+    key: MasterKey,
     journal: Box<dyn Journal>,
     live: Live,
     evidence: Evidence,
@@ -68,17 +69,26 @@ impl Store {
         refuse_half_restored(dir)?;
         let journal: Box<dyn Journal> = Box::new(FileJournal::open_with(&dir.join(JOURNAL), &key, segment_size)?);
         let live = Live::open(&dir.join(INDEX), &key, journal.as_ref())?;
-        let evidence = Evidence::open(&dir.join(EVIDENCE), key)?;
+        let evidence = Evidence::open(&dir.join(EVIDENCE), key.clone())?;
         files::sync_folder(dir)?;
         files::sync_parent(dir)?;
-        Ok(Self {
+        let store = Self {
             dir: dir.to_owned(),
+            key,
             journal,
             live,
             evidence,
             commits: Mutex::new(()),
             _lock: lock,
-        })
+        };
+        match store.finish_erasing() {
+            // Mail must be taken in even where there is no room for an erasure; the next order finishes this one first.
+            Err(fault) if fault.remedy == Remedy::Retry => {
+                tracing::warn!(%fault, "an erasure that was broken off could not be finished yet");
+            }
+            finished => finished?,
+        }
+        Ok(store)
     }
 
     /// Takes one step: visible to reads when this returns, durable after [`sync`](Self::sync).

@@ -67,12 +67,26 @@ pub fn after_failure(mail: &Outgoing, failure: Failure<'_>) -> Outgoing {
     }
 }
 
-/// The mail after the next server has accepted it.
+/// The mail after the next server has accepted it, without its words.
 pub fn after_success(mail: &Outgoing, now: Timestamp, encrypted: bool) -> Outgoing {
-    Outgoing {
+    remains(&Outgoing {
         delivery: Delivery::Sent { at: now, encrypted },
         ..mail.clone()
+    })
+}
+
+/// What is kept of a mail: of one that has left only what links a delivery report or a reply to it. Its subject is what
+/// every server on the way could read.
+pub fn remains(mail: &Outgoing) -> Outgoing {
+    let mut mail = mail.clone();
+    if matches!(mail.delivery, Delivery::Sent { .. }) {
+        mail.words.text = String::new();
+        mail.words.html = None;
+        mail.clear_instead = None;
+        mail.key = None;
+        mail.references = Vec::new();
     }
+    mail
 }
 
 /// One line without control characters: terminal sequences in a server's answer reach the operator's screen.

@@ -26,6 +26,15 @@ const MERGES: usize = 16;
 /// One step of an incident's audit trail.
 pub type Step = (Timestamp, String, Vec<String>);
 
+/// How many mails there are to send.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counts {
+    /// Ever queued.
+    pub queued: usize,
+    /// Given up.
+    pub failed: usize,
+}
+
 /// How rare an incident's rarest trait is, and what it shares.
 #[derive(Debug)]
 struct Tie {
@@ -225,6 +234,83 @@ impl Store {
                 true
             })?;
             Ok(count)
+        })
+    }
+
+    /// Answers queued to an address since an instant, at most so many.
+    pub(super) fn answers_to(&self, to: &Address, since: Timestamp, limit: usize) -> Result<Vec<Outgoing>, Fault> {
+        self.ask(|index| {
+            let family = Key::of(Family::AckTo).name(Name::address(index.namer(), to));
+            let range = Range::below(family.clone()).from(family.time(since)).newest_first();
+            let names = collect(index, &range, limit, last_name)?;
+            load_placed(index, names, Family::Outgoing)
+        })
+    }
+
+    /// Incidents that are done and of which nothing was said after an instant, longest done first.
+    pub fn done_before(&self, end: Timestamp) -> Result<Vec<IncidentId>, Fault> {
+        self.ask(|index| {
+            let done = Range::below(Key::of(Family::Done)).to(Key::of(Family::Done).time(end));
+            collect(index, &done, usize::MAX, last_incident)
+        })
+    }
+
+    /// Incidents that became part of this one, and what became part of those.
+    pub fn parts_of(&self, id: IncidentId) -> Result<BTreeSet<IncidentId>, Fault> {
+        self.ask(|index| {
+            let mut parts = BTreeSet::new();
+            let mut next = vec![id];
+            while let Some(home) = next.pop() {
+                let below = Range::below(Key::of(Family::Part).incident(home));
+                let found = collect(index, &below, usize::MAX, last_incident)?;
+                next.extend(found.into_iter().filter(|part| *part != id && parts.insert(*part)));
+            }
+            Ok(parts)
+        })
+    }
+
+    /// Mails of no incident that were delivered before an instant, oldest first.
+    pub fn loose_before(&self, end: Timestamp, limit: usize) -> Result<Vec<MailRecord>, Fault> {
+        self.ask(|index| {
+            let loose = Range::below(Key::of(Family::Loose)).to(Key::of(Family::Loose).time(end));
+            let names = collect(index, &loose, limit, last_name)?;
+            load_placed(index, names, Family::Mail)
+        })
+    }
+
+    /// Letters of ours about no incident that were queued before an instant and sent or given up, oldest first.
+    pub fn letters_before(&self, end: Timestamp, limit: usize) -> Result<Vec<Outgoing>, Fault> {
+        self.ask(|index| {
+            let letters = Range::below(Key::of(Family::Letter)).to(Key::of(Family::Letter).time(end));
+            let names = collect(index, &letters, limit, last_name)?;
+            load_placed(index, names, Family::Outgoing)
+        })
+    }
+
+    /// Mails that were given up since an instant, oldest first.
+    pub fn failed_since(&self, since: Timestamp) -> Result<Vec<Outgoing>, Fault> {
+        self.ask(|index| {
+            let failed = Range::below(Key::of(Family::Failed)).from(Key::of(Family::Failed).time(since));
+            let names = collect(index, &failed, usize::MAX, last_name)?;
+            load_placed(index, names, Family::Outgoing)
+        })
+    }
+
+    /// How many mails were ever queued and given up, as long as they are remembered. None of them is read.
+    pub fn outgoing_counts(&self) -> Result<Counts, Fault> {
+        self.ask(|index| {
+            let count = |family| {
+                let mut count: usize = 0;
+                index.keys(&Range::below(Key::of(family)), &mut |_| {
+                    count = count.saturating_add(1);
+                    true
+                })?;
+                Ok::<_, Fault>(count)
+            };
+            Ok(Counts {
+                queued: count(Family::Queued)?,
+                failed: count(Family::Failed)?,
+            })
         })
     }
 

@@ -3,6 +3,7 @@
 mod answers;
 mod crash;
 mod damage;
+mod forgetting;
 mod keeping;
 mod power;
 pub(in crate::store) mod sample;

@@ -7,6 +7,7 @@ use crate::model::fault::Fault;
 use crate::model::ids::{IncidentId, MailId};
 use crate::model::transaction::Write;
 use crate::model::verdict::Outcome;
+use crate::store::erase::RAW_ERASED;
 use crate::store::evidence::Evidence;
 use crate::store::index::{concerned, parse_transaction, spoken_of};
 use crate::store::journal::{self, Payload, Problem};
@@ -50,6 +51,7 @@ pub fn verify(dir: &Path, key: &MasterKey) -> Result<Verified, Fault> {
     let mut found = Verified::default();
     let mut incidents = BTreeSet::new();
     let mut mails = BTreeMap::new();
+    let mut raw_erased = BTreeSet::new();
     let mut unread = Vec::new();
     let problems = journal::check(&dir.join(JOURNAL), key, &mut |sequence, payload| {
         found.records = found.records.saturating_add(1);
@@ -66,13 +68,22 @@ pub fn verify(dir: &Path, key: &MasterKey) -> Result<Verified, Fault> {
         };
         incidents.extend(concerned(&tx));
         for write in tx.writes {
-            if let Write::Mail(mail) = write {
-                let known = Known {
-                    sequence,
-                    incident: mail.incident,
-                    outcome: mail.outcome,
-                };
-                mails.insert(mail.mail, known);
+            match write {
+                Write::Mail(mail) => {
+                    let known = Known {
+                        sequence,
+                        incident: mail.incident,
+                        outcome: mail.outcome,
+                    };
+                    mails.insert(mail.mail, known);
+                }
+                Write::Cursor { name, .. } => {
+                    let id = name
+                        .strip_prefix(RAW_ERASED)
+                        .and_then(|id| id.parse::<IncidentId>().ok());
+                    raw_erased.extend(id);
+                }
+                _ => {}
             }
         }
         Ok(())
@@ -83,6 +94,10 @@ pub fn verify(dir: &Path, key: &MasterKey) -> Result<Verified, Fault> {
     let evidence = Evidence::read_only(&dir.join(EVIDENCE), key.clone())?;
     found.evidence = count(evidence.all()?.len());
     for (id, known) in mails {
+        let gone = known.incident.is_some_and(|incident| raw_erased.contains(&incident));
+        if gone && matches!(evidence.get(id), Ok(None)) {
+            continue;
+        }
         found.problems.extend(evidence_problem(&evidence, id, known));
     }
     Ok(found)

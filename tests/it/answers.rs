@@ -10,7 +10,8 @@ use sequoia_openpgp::{Cert, Packet, PacketPile};
 use serde_json::Value;
 
 use crate::house::{House, letter};
-use crate::protection::{KEYS, NOW, corpus, house_with};
+use crate::library::shelf;
+use crate::protection::{KEYS, NOW, house_with};
 
 /// Takes a mail in, lets the answer leave, and gives the mail's line and the answer.
 fn answered(house: &House, file: &Path) -> (Value, String) {
@@ -46,7 +47,7 @@ fn opened(house: &House, answer: &str, person: &str) -> String {
 fn a_report_by_smime_is_answered_by_smime() {
     let house = house_with(KEYS);
     for name in ["smime-signed-1", "smime-sealed-2"] {
-        let (line, answer) = answered(&house, &corpus().join(format!("{name}.eml")));
+        let (line, answer) = answered(&house, &shelf("protection").join(format!("{name}.eml")));
         assert_eq!(line["ack"]["encrypted"], true, "{name} {}", line["ack"]);
         assert!(answer.contains("smime-type=enveloped-data"), "{name}: {answer}");
         assert!(
@@ -60,7 +61,7 @@ fn a_report_by_smime_is_answered_by_smime() {
         );
     }
     // The same person has an OpenPGP certificate, and writes by OpenPGP this time.
-    let (line, answer) = answered(&house, &corpus().join("bcc-1.eml"));
+    let (line, answer) = answered(&house, &shelf("protection").join("bcc-1.eml"));
     assert_eq!(line["ack"]["encrypted"], true);
     assert!(answer.contains("multipart/encrypted"), "{answer}");
 }
@@ -175,7 +176,7 @@ fn a_forged_autocrypt_field_never_stands_in_for_a_configured_certificate() {
     let house = remembering();
     let alice = "alice@uni.example";
     let forged = key(alice);
-    let known = Cert::from_file(corpus().join("keys/alice.asc")).unwrap();
+    let known = Cert::from_file(shelf("protection").join("keys/alice.asc")).unwrap();
     let (line, answer) = answered(&house, &mail(&house, 1, alice, Some((alice, &forged))));
     assert_eq!(line["protection"]["signature"], "none");
     assert!(is_for(&answer, &known) && !is_for(&answer, &forged), "{}", line["ack"]);

@@ -5,12 +5,15 @@
 //! what a mail is for. `tests/corpus/feeds` holds what programs send (ARF, X-ARF, IODEF, fields, tables) the same way.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::house::House;
+use crate::library;
+
+/// After the youngest mail.
+const NOW: &str = "2026-11-19T12:00:00+01:00";
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -20,18 +23,6 @@ struct Expected {
     report: BTreeMap<String, Value>,
     absent: Vec<String>,
     observables: Option<Vec<String>>,
-}
-
-fn mails() -> Vec<PathBuf> {
-    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
-    let mut found: Vec<PathBuf> = ["extract", "feeds"]
-        .iter()
-        .flat_map(|folder| std::fs::read_dir(corpus.join(folder)).unwrap())
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|end| end == "eml"))
-        .collect();
-    found.sort();
-    found
 }
 
 fn squeezed(text: &str) -> String {
@@ -87,58 +78,22 @@ fn compare(expected: &Expected, read: &Value) -> Vec<String> {
     wrong
 }
 
-/// Reads all mails in one process, so that the test stays quick.
-fn read_all(ending: &str) -> BTreeMap<String, Value> {
-    let house = House::new();
-    let folder = house.path("corpus");
-    std::fs::create_dir(&folder).unwrap();
-    for path in mails() {
-        let raw = std::fs::read(&path).unwrap();
-        let lines: Vec<&[u8]> = raw
-            .split(|byte| *byte == b'\n')
-            .map(|line| line.strip_suffix(b"\r").unwrap_or(line))
-            .collect();
-        std::fs::write(folder.join(path.file_name().unwrap()), lines.join(ending.as_bytes())).unwrap();
-    }
-    let out = house
-        .command(&["ingest", "--json", "--now", "2026-11-19T12:00:00+01:00"])
-        .arg("--state")
-        .arg(house.path("state-of-corpus"))
-        .arg(&folder)
-        .output()
-        .unwrap();
-    let lines = String::from_utf8(out.stdout).unwrap();
-    let read: BTreeMap<String, Value> = lines
-        .lines()
-        .map(|line| serde_json::from_str::<Value>(line).unwrap())
-        .map(|line| {
-            let path = PathBuf::from(line["path"].as_str().unwrap());
-            (path.file_stem().unwrap().to_string_lossy().into_owned(), line)
-        })
-        .collect();
-    assert!(!read.is_empty(), "{}", String::from_utf8_lossy(&out.stderr));
-    read
-}
-
 #[test]
 fn forms_and_mails_of_strangers_are_read_as_they_are_meant() {
+    let mails = library::mails(&["extract", "feeds"]);
     let mut ran = 0;
     let mut wrong = Vec::new();
-    for (name, ending) in [("LF", "\n"), ("CRLF", "\r\n")] {
-        let read = read_all(ending);
-        for path in mails() {
-            let stem = path.file_stem().unwrap().to_string_lossy().into_owned();
-            let json = std::fs::read_to_string(path.with_extension("json")).unwrap();
-            let expected: Expected = serde_json::from_str(&json).unwrap_or_else(|error| panic!("{stem}: {error}"));
-            let Some(line) = read.get(&stem) else {
-                wrong.push(format!("{stem} ({name}): not read"));
+    for ends in library::LINE_ENDS {
+        let house = House::new();
+        let read = library::read_all(&house, &mails, (ends, NOW));
+        for path in &mails {
+            let stem = format!("{} ({})", library::stem(path), ends.0);
+            let Some(line) = read.get(&library::stem(path)) else {
+                wrong.push(format!("{stem}: not read"));
                 continue;
             };
-            wrong.extend(
-                compare(&expected, line)
-                    .iter()
-                    .map(|what| format!("{stem} ({name}): {what}")),
-            );
+            let expected: Expected = library::expected(path);
+            wrong.extend(compare(&expected, line).iter().map(|what| format!("{stem}: {what}")));
             ran += 1;
         }
     }

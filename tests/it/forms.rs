@@ -7,13 +7,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
-use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::house::House;
+use crate::library;
 
 /// After the youngest mail: relative days are read against each mail's own date.
 const NOW: &str = "2027-01-15T12:00:00+01:00";
@@ -176,72 +176,26 @@ fn compare(name: &str, expected: &Expected, read: &Value, failures: &mut String)
     score
 }
 
-fn mails() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus/forms");
-    let mut found: Vec<PathBuf> = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|end| end == "eml"))
-        .collect();
-    found.sort();
-    found
-}
-
-fn with_line_ends(raw: &[u8], ending: &[u8]) -> Vec<u8> {
-    let mut out = Vec::with_capacity(raw.len() + raw.len() / 40);
-    for line in raw.split_inclusive(|byte| *byte == b'\n') {
-        let bare = line.strip_suffix(b"\n").unwrap_or(line);
-        out.extend_from_slice(bare.strip_suffix(b"\r").unwrap_or(bare));
-        if bare.len() < line.len() {
-            out.extend_from_slice(ending);
-        }
-    }
-    out
-}
-
-fn read_all(ending: &[u8]) -> BTreeMap<String, Value> {
-    let house = House::new();
-    let folder = house.path("corpus");
-    std::fs::create_dir(&folder).unwrap();
-    for path in mails() {
-        let raw = with_line_ends(&std::fs::read(&path).unwrap(), ending);
-        std::fs::write(folder.join(path.file_name().unwrap()), raw).unwrap();
-    }
-    let out = house
-        .command(&["ingest", "--json", "--now", NOW])
-        .arg("--state")
-        .arg(house.path("state-of-corpus"))
-        .arg(&folder)
-        .output()
-        .unwrap();
-    String::from_utf8(out.stdout)
-        .unwrap()
-        .lines()
-        .map(|line| {
-            let line: Value = serde_json::from_str(line).unwrap();
-            let path = PathBuf::from(line["path"].as_str().unwrap());
-            (path.file_stem().unwrap().to_string_lossy().into_owned(), line)
-        })
-        .collect()
-}
-
 #[test]
 fn forms_that_the_rules_were_not_written_for_are_read() {
-    for (name, ending) in [("LF", b"\n".as_slice()), ("CRLF", b"\r\n")] {
-        let read = read_all(ending);
+    let mails = library::mails(&["forms"]);
+    for ends in library::LINE_ENDS {
+        let read = library::read_all(&House::new(), &mails, (ends, NOW));
         let mut by_format: BTreeMap<String, Score> = BTreeMap::new();
         let mut all = Score::default();
         let mut failures = String::new();
-        for path in mails() {
-            let stem = path.file_stem().unwrap().to_string_lossy().into_owned();
-            let json = std::fs::read_to_string(path.with_extension("json")).unwrap();
-            let expected: Expected = serde_json::from_str(&json).unwrap_or_else(|error| panic!("{stem}: {error}"));
+        for path in &mails {
+            let stem = library::stem(path);
+            let expected: Expected = library::expected(path);
             let line = read.get(&stem).unwrap_or_else(|| panic!("{stem} was not read"));
             let score = compare(&stem, &expected, line, &mut failures);
             by_format.entry(expected.format.clone()).or_default().add(&score);
             all.add(&score);
         }
-        let mut table = format!("{name:<14} mails  expected  right  missed  wrong  invented   kinds\n");
+        let mut table = format!(
+            "{:<14} mails  expected  right  missed  wrong  invented   kinds\n",
+            ends.0
+        );
         for (format, score) in &by_format {
             table.push_str(&score.line(format));
         }

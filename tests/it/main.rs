@@ -1,6 +1,8 @@
 //! Tests of the whole program: the shape of the house, the command line, real servers, killed processes.
 
 #[cfg(test)]
+mod abroad;
+#[cfg(test)]
 mod alarm;
 #[cfg(test)]
 mod answers;
@@ -24,6 +26,8 @@ mod disk;
 #[cfg(test)]
 mod doors;
 #[cfg(test)]
+mod entered;
+#[cfg(test)]
 mod first_light;
 #[cfg(test)]
 #[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
@@ -33,6 +37,8 @@ mod house;
 #[cfg(test)]
 #[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
 mod kill;
+#[cfg(test)]
+mod library;
 #[cfg(test)]
 #[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
 mod loops;
@@ -47,14 +53,16 @@ mod poison;
 #[cfg(test)]
 mod protection;
 #[cfg(test)]
+mod retention;
+#[cfg(test)]
 mod scans;
 #[cfg(test)]
 mod servers;
 #[cfg(test)]
+mod smtp;
+#[cfg(test)]
 #[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
 mod soak;
-#[cfg(test)]
-mod smtp;
 #[cfg(test)]
 #[expect(clippy::arithmetic_side_effects, reason = "hours are added to moments")]
 mod time;

@@ -5,12 +5,12 @@
 
 use std::collections::BTreeMap;
 use std::os::unix::fs::PermissionsExt as _;
-use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::house::House;
+use crate::library;
 
 /// When the corpus is read.
 pub(crate) const NOW: &str = "2027-01-15T12:00:00+01:00";
@@ -25,20 +25,6 @@ struct Expected {
     why: Vec<String>,
 }
 
-pub(crate) fn corpus() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus/protection")
-}
-
-fn mails() -> Vec<PathBuf> {
-    let mut found: Vec<PathBuf> = std::fs::read_dir(corpus())
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|end| end == "eml"))
-        .collect();
-    found.sort();
-    found
-}
-
 /// The corpus' keys in a household, as its settings name them.
 pub(crate) const KEYS: [&str; 2] = [
     "secret: [test-keys/vorfall.secret.asc, test-keys/old-vorfall.secret.asc, test-keys/former-vorfall.secret.asc], \
@@ -50,7 +36,7 @@ pub(crate) const KEYS: [&str; 2] = [
 pub(crate) fn house_with([openpgp, smime]: [&str; 2]) -> House {
     let house = House::new();
     std::fs::create_dir(house.path("test-keys")).unwrap();
-    for entry in std::fs::read_dir(corpus().join("keys")).unwrap() {
+    for entry in std::fs::read_dir(library::shelf("protection").join("keys")).unwrap() {
         let from = entry.unwrap().path();
         let to = house.path("test-keys").join(from.file_name().unwrap());
         std::fs::copy(&from, &to).unwrap();
@@ -110,51 +96,22 @@ fn compare(expected: &Expected, read: &Value) -> Vec<String> {
     wrong
 }
 
-/// Reads all mails in one process, so that the test stays quick.
-fn read_all(house: &House, (name, ending): (&str, &str)) -> BTreeMap<String, Value> {
-    let folder = house.path(name);
-    std::fs::create_dir(&folder).unwrap();
-    for path in mails() {
-        let raw = std::fs::read_to_string(&path).unwrap().replace('\n', ending);
-        std::fs::write(folder.join(path.file_name().unwrap()), raw).unwrap();
-    }
-    let out = house
-        .command(&["ingest", "--json", "--now", NOW])
-        .arg("--state")
-        .arg(house.path(&format!("state-{name}")))
-        .arg(&folder)
-        .output()
-        .unwrap();
-    let lines = String::from_utf8(out.stdout).unwrap();
-    let read: BTreeMap<String, Value> = lines
-        .lines()
-        .map(|line| serde_json::from_str::<Value>(line).unwrap())
-        .map(|line| {
-            let path = PathBuf::from(line["path"].as_str().unwrap());
-            (path.file_stem().unwrap().to_string_lossy().into_owned(), line)
-        })
-        .collect();
-    assert!(!read.is_empty(), "{}", String::from_utf8_lossy(&out.stderr));
-    read
-}
-
 #[test]
 fn protected_mails_of_real_programs_open_to_one_mail_with_one_verdict() {
     let house = house_with(KEYS);
+    let mails = library::mails(&["protection"]);
     let mut ran = 0;
     let mut wrong = Vec::new();
-    for kind in [("LF", "\n"), ("CRLF", "\r\n")] {
-        let read = read_all(&house, kind);
-        for path in mails() {
-            let stem = path.file_stem().unwrap().to_string_lossy().into_owned();
-            let json = std::fs::read_to_string(path.with_extension("json")).unwrap();
-            let expected: Expected = serde_json::from_str(&json).unwrap_or_else(|error| panic!("{stem}: {error}"));
-            let Some(line) = read.get(&stem) else {
-                wrong.push(format!("{stem} ({}): not read", kind.0));
+    for ends in library::LINE_ENDS {
+        let read = library::read_all(&house, &mails, (ends, NOW));
+        for path in &mails {
+            let stem = format!("{} ({})", library::stem(path), ends.0);
+            let Some(line) = read.get(&library::stem(path)) else {
+                wrong.push(format!("{stem}: not read"));
                 continue;
             };
-            let found = compare(&expected, line);
-            wrong.extend(found.iter().map(|what| format!("{stem} ({}): {what}", kind.0)));
+            let found = compare(&library::expected(path), line);
+            wrong.extend(found.iter().map(|what| format!("{stem}: {what}")));
             ran += 1;
         }
     }

@@ -2,13 +2,15 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{Alarm, Ending, Kind, Vitals, Watched};
+use super::{Alarm, Ending, Kind, Locked, Vitals, Watched};
 use crate::config::settings::Limits;
 
 /// Reader processes that may die within ten minutes before somebody should look.
 const DEATHS: usize = 5;
 /// Answers older than allowed that are trouble even when other mail leaves: one full mailbox of a reporter is none.
 const OLD_ANSWERS: usize = 10;
+/// An erasure that fails is tried every hour; so many failures are no accident.
+const UNERASED: SignedDuration = SignedDuration::from_hours(6);
 /// Longest words of a server that are passed on, characters.
 const WORDS: usize = 160;
 
@@ -43,6 +45,18 @@ pub fn alarms(vitals: &Vitals, limits: &Limits, now: Timestamp) -> Vec<Alarm> {
     found.extend(stays(vitals, limits, now));
     found.extend(refusals(vitals, limits));
     found.extend(vitals.endings.iter().filter_map(|ending| ends(ending, now)));
+    let locked = vitals.locked.iter();
+    found.extend(locked.filter_map(|locked| shut_out(locked, now, limits)));
+    if let Some((since, why)) = &vitals.unerased
+        && now.duration_since(*since) > UNERASED
+    {
+        let what = format!(
+            "what is over its time could not be erased since {since:.0}: {}; look at the disk, then at vorfalld store \
+             retention",
+            short(why)
+        );
+        found.push(alarm(Kind::Retention, "", what));
+    }
     found.extend(crowded(vitals, limits));
     found
 }
@@ -61,8 +75,11 @@ pub fn unsure(vitals: &Vitals, alarm: &Alarm, now: Timestamp) -> bool {
             !seen && young(SignedDuration::from_hours(1))
         }
         Kind::Outbox | Kind::Clocks | Kind::Refusals => vitals.store.is_some(),
+        // Nobody has asked for one yet.
+        Kind::Token => young(SignedDuration::from_mins(5)),
         Kind::Workers => young(SignedDuration::from_mins(10)),
         Kind::Quarantine | Kind::Budget => young(SignedDuration::from_hours(1)),
+        Kind::Retention => vitals.unerased.is_none() && young(SignedDuration::from_hours(24)),
         Kind::Stuck | Kind::Store | Kind::Key | Kind::Disk => false,
     }
 }
@@ -158,6 +175,7 @@ fn ends(ending: &Ending, now: Timestamp) -> Option<Alarm> {
         _ => return None,
     };
     let advice = match ending.kind {
+        Kind::Token => "give consent anew and replace `refresh_token`, or nothing is fetched or sent any more",
         Kind::ServerCertificate => "ask the server's administrator to renew it, or nothing is fetched or sent any more",
         _ => "extend it, hand it out, and put the new one into the configured folder",
     };
@@ -166,6 +184,19 @@ fn ends(ending: &Ending, now: Timestamp) -> Option<Alarm> {
         level,
         ..alarm(ending.kind, ending.about.as_str(), what)
     })
+}
+
+/// A refusal does not pass; a provider that is away is given as long as a mail server.
+fn shut_out(locked: &Locked, now: Timestamp, limits: &Limits) -> Option<Alarm> {
+    if !locked.refused && !older(locked.since, now, limits.fetch) {
+        return None;
+    }
+    let what = format!(
+        "no token or password is to be had for the account {}: {}",
+        locked.account,
+        short(&locked.why)
+    );
+    Some(alarm(Kind::Token, locked.account.as_str(), what))
 }
 
 fn crowded(vitals: &Vitals, limits: &Limits) -> Vec<Alarm> {

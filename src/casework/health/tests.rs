@@ -31,6 +31,8 @@ fn well() -> Vitals {
             ..Queue::default()
         },
         endings: Vec::new(),
+        locked: Vec::new(),
+        unerased: None,
         space: Some(Space {
             free: 50 << 30,
             total: 100 << 30,
@@ -58,10 +60,42 @@ fn a_daemon_that_is_well_rings_no_alarm_and_one_missed_poll_none_either() {
     assert_eq!(rung(&vitals), [], "a daemon that has just started is given time");
 }
 
+fn locked(minutes: i64, refused: bool) -> Locked {
+    Locked {
+        account: "vorfall".to_owned(),
+        since: ago(minutes),
+        why: "the token endpoint https://login.example.org refuses a token: invalid_grant".to_owned(),
+        refused,
+    }
+}
+
+#[test]
+fn a_provider_that_is_away_is_given_time_and_one_that_refuses_is_not() {
+    let mut vitals = well();
+    vitals.locked = vec![locked(14, false)];
+    assert_eq!(rung(&vitals), []);
+    vitals.locked = vec![locked(16, false)];
+    assert_eq!(rung(&vitals), [Kind::Token]);
+    vitals.locked = vec![locked(0, true)];
+    let found = alarms(&vitals, &Limits::default(), now());
+    assert!(found[0].what.contains("invalid_grant"), "{}", found[0].what);
+    // A refresh token that ends is told as early as a key.
+    let mut vitals = well();
+    vitals.endings = vec![Ending {
+        kind: Kind::Token,
+        about: "vorfall refresh".to_owned(),
+        whose: "the refresh token of the account vorfall".to_owned(),
+        when: now() + SignedDuration::from_hours(6 * 24),
+    }];
+    let found = alarms(&vitals, &Limits::default(), now());
+    assert_eq!((found[0].kind, found[0].level), (Kind::Token, 2));
+    assert!(found[0].what.contains("give consent anew"), "{}", found[0].what);
+}
+
 #[test]
 fn each_kind_of_trouble_rings_its_own_alarm() {
     type Break = fn(&mut Vitals);
-    let cases: [(Kind, Break); 12] = [
+    let cases: [(Kind, Break); 14] = [
         (Kind::Fetch, |v| v.mailboxes[0].fetched = Some(ago(16))),
         (Kind::Stuck, |v| v.mailboxes[0].expected = Some(ago(47))),
         (Kind::Stuck, |v| v.tasks[0].1 = ago(46)),
@@ -70,6 +104,10 @@ fn each_kind_of_trouble_rings_its_own_alarm() {
         (Kind::Outbox, |v| v.queue.team = vec![ago(31)]),
         (Kind::Refusals, |v| v.queue.refused_team = 1),
         (Kind::Refusals, |v| v.queue.refused_answers = 10),
+        (Kind::Retention, |v| {
+            v.unerased = Some((ago(361), "the disk is full".to_owned()));
+        }),
+        (Kind::Token, |v| v.locked = vec![locked(0, true)]),
         (Kind::Workers, |v| v.deaths = 5),
         (Kind::Quarantine, |v| v.stubs = 10),
         (Kind::Budget, |v| v.unanswered = 1),

@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 use sequoia_openpgp::Cert;
 use sequoia_openpgp::policy::StandardPolicy;
 
-use crate::config::keyring::{KeyRing, is_revoked};
+use crate::config::keyring::{KeyRing, is_revoked, smime};
 
 /// How long before a certificate's end somebody must act: to extend a key and to hand it out takes weeks.
 const NOTICE: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -44,6 +44,14 @@ pub(super) fn all(ring: &KeyRing, now: Timestamp) -> Vec<Expiry> {
             user_id: key.name(),
             own: true,
             when: key.expires()?,
+        })
+    }));
+    found.extend(ring.smime.known.iter().filter_map(|cert| {
+        Some(Expiry {
+            fingerprint: smime::fingerprint(cert),
+            user_id: smime::addresses(cert).join(", "),
+            own: false,
+            when: smime::time(cert.not_after())?,
         })
     }));
     found.sort_by(|one, other| (one.when, &one.fingerprint).cmp(&(other.when, &other.fingerprint)));

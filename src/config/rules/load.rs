@@ -6,8 +6,16 @@ use std::path::{Path, PathBuf};
 use crate::config::audit::{self, Trust};
 use crate::config::complaint::{Complaint, Complaints, Severity, Spot};
 use crate::config::rules::{
-    Checked, RuleBook, clocks::ClockRules, disclosure::DisclosureRules, escalation::EscalationRules, forms::FormFile,
-    forms::FormRules, kinds::KindRules, kinds::likeness::KindExamples, linking::LinkRules,
+    Checked, RuleBook,
+    clocks::ClockRules,
+    disclosure::DisclosureRules,
+    escalation::EscalationRules,
+    forms::FormFile,
+    forms::FormRules,
+    kinds::KindRules,
+    kinds::likeness::{KindExamples, Likeness},
+    linking::LinkRules,
+    retention::RetentionRules,
 };
 use crate::config::{shipped, yaml};
 
@@ -24,6 +32,7 @@ impl RuleBook {
             clocks: ClockRules::shipped(),
             escalation: EscalationRules::shipped(),
             disclosure: DisclosureRules::shipped(),
+            retention: RetentionRules::shipped(),
         }
     }
 
@@ -35,16 +44,18 @@ impl RuleBook {
             complaints,
         };
         let forms = reader.forms();
-        let examples = reader.several::<KindExamples>();
+        let likeness = reader.likeness();
         let book = (
             reader.one::<KindRules>(),
             reader.one::<LinkRules>(),
             reader.one::<ClockRules>(),
             reader.one::<EscalationRules>(),
             reader.one::<DisclosureRules>(),
+            reader.one::<RetentionRules>(),
         );
         reader.leftovers();
-        let (Some(kinds), Some(linking), Some(clocks), Some(escalation), Some(disclosure)) = book else {
+        let (Some(kinds), Some(linking), Some(clocks), Some(escalation), Some(disclosure), Some(retention)) = book
+        else {
             return None;
         };
         let file = folder.map_or_else(
@@ -54,11 +65,15 @@ impl RuleBook {
         escalation.check_against(&clocks, &mut |_, what| complaints.error(&file, Spot::START, what));
         Some(Self {
             forms: forms?,
-            kinds: kinds.with(examples?),
+            kinds: KindRules {
+                likeness: likeness?,
+                ..kinds
+            },
             linking,
             clocks,
             escalation,
             disclosure,
+            retention,
         })
     }
 }
@@ -83,15 +98,28 @@ impl Reader<'_> {
     }
 
     fn forms(&mut self) -> Option<FormRules> {
-        let names = self.names(FormFile::FILE);
-        if names
-            .iter()
-            .all(|name| self.texts.get(name).is_some_and(|text| !text.own))
-        {
-            self.texts.retain(|name, _| !names.contains(name));
+        if self.all_shipped(FormFile::FILE) {
             return Some(FormRules::shipped());
         }
         self.several().map(FormRules::assemble)
+    }
+
+    fn likeness(&mut self) -> Option<Likeness> {
+        if self.all_shipped(KindExamples::FILE) {
+            return Some(KindRules::shipped().likeness);
+        }
+        self.several().map(Likeness::of)
+    }
+
+    /// Whether no file of a pattern is the operator's own; then they are taken as read.
+    fn all_shipped(&mut self, pattern: &str) -> bool {
+        let names = self.names(pattern);
+        let own = |name: &String| self.texts.get(name).is_none_or(|text| text.own);
+        let shipped = !names.iter().any(own);
+        if shipped {
+            self.texts.retain(|name, _| !names.contains(name));
+        }
+        shipped
     }
 
     /// The files that a pattern with one `*` names.

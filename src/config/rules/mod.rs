@@ -7,6 +7,7 @@ pub mod forms;
 pub mod kinds;
 pub mod linking;
 mod load;
+pub mod retention;
 
 /// A rule file that can be read on its own and then looks at itself.
 pub trait Checked: serde::de::DeserializeOwned {
@@ -33,4 +34,6 @@ pub struct RuleBook {
     pub escalation: escalation::EscalationRules,
     /// `rules/disclosure.yaml`: who may see what.
     pub disclosure: disclosure::DisclosureRules,
+    /// `rules/retention.yaml`: how long things are kept.
+    pub retention: retention::RetentionRules,
 }

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 
 use crate::casework::health::Kind;
 use crate::daemon::desk::Desk;
+use crate::daemon::token::Account;
 
 /// One family of numbers.
 struct Family<'a> {
@@ -80,6 +81,16 @@ pub fn text(desk: &Desk, now: Timestamp) -> String {
         &gauge("vorfalld_server_certificate_end_timestamp_seconds", help),
         &ends,
     );
+    let ends: Vec<(String, String)> = desk
+        .config
+        .keyring
+        .expiries(now)
+        .into_iter()
+        .map(|expiry| (label("fingerprint", &expiry.fingerprint), seconds(expiry.when)))
+        .collect();
+    let help = "When an OpenPGP or S/MIME certificate ends.";
+    family(&mut out, &gauge("vorfalld_key_end_timestamp_seconds", help), &ends);
+    tokens(&mut out, desk);
     if let Some(space) = super::space(&desk.config.settings.state) {
         family(
             &mut out,
@@ -93,6 +104,39 @@ pub fn text(desk: &Desk, now: Timestamp) -> String {
         &[(String::new(), seconds(now))],
     );
     out
+}
+
+fn tokens(out: &mut String, desk: &Desk) {
+    let accounts = desk.tokens.accounts();
+    let ends = |end: fn(&Account) -> Option<Timestamp>| -> Vec<(String, String)> {
+        accounts
+            .iter()
+            .filter_map(|(name, account)| Some((label("account", name), end(account)?.as_second().to_string())))
+            .collect()
+    };
+    let well = accounts.iter().map(|(name, account)| {
+        let refused = u8::from(account.trouble.is_some());
+        (label("account", name), refused.to_string())
+    });
+    let gauge = |name, help| Family {
+        name,
+        kind: "gauge",
+        help,
+    };
+    let help = "When an access token ends.";
+    family(
+        out,
+        &gauge("vorfalld_token_end_timestamp_seconds", help),
+        &ends(|account| account.until),
+    );
+    let help = "When a refresh token ends for good, where the provider tells.";
+    family(
+        out,
+        &gauge("vorfalld_refresh_token_end_timestamp_seconds", help),
+        &ends(|account| account.refresh_until),
+    );
+    let help = "1 while no token or password is to be had.";
+    family(out, &gauge("vorfalld_account_locked", help), &well.collect::<Vec<_>>());
 }
 
 /// Writes the numbers for the textfile collector, whole or not at all.

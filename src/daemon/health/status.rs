@@ -10,9 +10,12 @@ use crate::daemon::desk::{Desk, is_the_disks};
 use crate::daemon::pulse::Seen;
 use crate::model::fault::Fault;
 use crate::model::incident::State;
-use crate::model::outgoing::{Delivery, Outgoing};
+use crate::model::outgoing::Delivery;
 use crate::model::time::Stamp;
 use crate::store::Store;
+
+/// Waiting mails that are counted.
+const MOST_WAITING: usize = 100_000;
 
 /// Everything that `vorfalld status --json` shows. Asked by a verb that found no daemon, `running` is false and what
 /// only a daemon knows is null.
@@ -58,12 +61,23 @@ pub fn status(desk: &Desk, store: &Store) -> Result<Value, Fault> {
         "overdue_clocks": late,
         "next_deadline": next_deadline,
         "clocks_looked_at": stamp(seen.clocks),
-        "outbox": outbox(&store.outgoing()?, &seen, (zone, now)),
+        "outbox": outbox(store, &seen, (zone, now))?,
         "keys": keys(desk, now),
         "server_certificates": crate::mail::certificate_ends().into_iter().map(|(server, when)| json!({
             "server": server,
             "expires": Stamp::new(when, zone),
             "days_left": when.duration_since(now).as_hours() / 24,
+        })).collect::<Vec<_>>(),
+        "retention": {
+            "looked_at": store.cursor(crate::casework::retention::CURSOR)?,
+            "trouble": seen.unerased.as_ref().map(|failed| failed.why.as_str()),
+        },
+        "accounts": desk.tokens.accounts().into_iter().map(|(name, account)| json!({
+            "account": name,
+            "token_until": stamp(account.until),
+            "refresh_token_until": stamp(account.refresh_until),
+            "locked_since": stamp(account.trouble.as_ref().map(|trouble| trouble.since)),
+            "why": account.trouble.map(|trouble| trouble.why),
         })).collect::<Vec<_>>(),
         "workers": {"places": places, "busy": busy, "died": desk.workers.deaths()},
         "disk": super::space(&settings.state).map(|space| json!({"free": space.free, "total": space.total})),
@@ -114,23 +128,25 @@ fn watched(mailbox: &Mailbox, desk: &Desk, (seen, now): (&Seen, Timestamp)) -> V
     })
 }
 
-fn outbox(mails: &[Outgoing], seen: &Seen, (zone, now): (&TimeZone, Timestamp)) -> Value {
-    let count = |wanted: fn(&Delivery) -> bool| mails.iter().filter(|mail| wanted(&mail.delivery)).count();
-    let waiting = mails.iter().filter_map(|mail| match &mail.delivery {
-        Delivery::Waiting { next, .. } => Some((mail.queued, *next)),
+fn outbox(store: &Store, seen: &Seen, (zone, now): (&TimeZone, Timestamp)) -> Result<Value, Fault> {
+    // Only what waits is read: the mails that were ever sent are many, and grow.
+    let waiting = store.outgoing_due(Timestamp::MAX, MOST_WAITING)?;
+    let counts = store.outgoing_counts()?;
+    let next = waiting.iter().filter_map(|mail| match &mail.delivery {
+        Delivery::Waiting { next, .. } => Some(*next),
         Delivery::Sent { .. } | Delivery::Failed { .. } => None,
     });
-    let oldest = waiting.clone().map(|(queued, _)| queued).min();
-    let next = waiting.map(|(_, next)| next).min();
-    json!({
-        "waiting": count(|delivery| matches!(delivery, Delivery::Waiting { .. })),
-        "failed": count(|delivery| matches!(delivery, Delivery::Failed { .. })),
-        "sent": count(|delivery| matches!(delivery, Delivery::Sent { .. })),
+    let oldest = waiting.iter().map(|mail| mail.queued).min();
+    let waits = waiting.len();
+    Ok(json!({
+        "waiting": waits,
+        "failed": counts.failed,
+        "sent": counts.queued.saturating_sub(counts.failed).saturating_sub(waits),
         "oldest_waits_seconds": oldest.map(|queued| now.duration_since(queued).as_secs().max(0)),
-        "next_try": next.map(|at| Stamp::new(at, zone)),
+        "next_try": next.min().map(|at| Stamp::new(at, zone)),
         "last_accepted": seen.accepted.map(|at| Stamp::new(at, zone)),
         "last_error": seen.door,
-    })
+    }))
 }
 
 fn keys(desk: &Desk, now: Timestamp) -> Vec<Value> {

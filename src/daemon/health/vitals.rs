@@ -6,10 +6,11 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::casework::health::{Ending, Kind, Space, Vitals, Watched};
+use crate::casework::health::{Ending, Kind, Locked, Space, Vitals, Watched};
 use crate::config::settings::Door;
 use crate::daemon::desk::{Desk, blocking};
 use crate::daemon::pulse::Seen;
+use crate::daemon::token::Account;
 use crate::mail;
 use crate::model::fault::Fault;
 use crate::model::outgoing::Purpose;
@@ -58,7 +59,24 @@ impl Eye {
         }
         let mut endings = self.keys(desk, now);
         endings.extend(servers());
+        let accounts = desk.tokens.accounts();
+        endings.extend(
+            accounts
+                .iter()
+                .filter_map(|(name, account)| refresh_token(name, account)),
+        );
+        let locked = accounts.into_iter().filter_map(|(name, account)| {
+            let trouble = account.trouble?;
+            Some(Locked {
+                account: name,
+                since: trouble.since,
+                why: trouble.why,
+                refused: trouble.refused,
+            })
+        });
         Vitals {
+            locked: locked.collect(),
+            unerased: seen.unerased.as_ref().map(|failed| (failed.since, failed.why.clone())),
             started,
             mailboxes: watched(desk, &seen),
             tasks: vec![
@@ -126,6 +144,16 @@ fn servers() -> Vec<Ending> {
             when,
         })
         .collect()
+}
+
+fn refresh_token(name: &str, account: &Account) -> Option<Ending> {
+    Some(Ending {
+        kind: Kind::Token,
+        // Another matter than that no token is to be had.
+        about: format!("{name} refresh"),
+        whose: format!("the refresh token of the account {name}"),
+        when: account.refresh_until?,
+    })
 }
 
 fn watched(desk: &Desk, seen: &Seen) -> Vec<Watched> {

@@ -5,8 +5,8 @@ mod file;
 mod runs;
 mod story;
 
-use crate::model::document::{FormKind, ReadOutcome, Reading};
-use crate::pipeline::extract::docx::{MOST_ENTRIES, running_text};
+use crate::model::document::ReadOutcome;
+use crate::pipeline::extract::docx::reading;
 
 /// What files of this kind and locked ones of the newer kind begin with.
 pub(crate) const START: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0];
@@ -16,22 +16,7 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
     let file = file::open(bytes)?;
     let mut entries = Vec::new();
     story::read(&file, &mut entries);
-    let text = running_text(&entries);
-    let table = entries.iter().any(|entry| entry.place.starts_with("table"));
-    let mut notes = Vec::new();
-    if entries.len() >= MOST_ENTRIES {
-        notes.push("the document is longer than what is read of it".to_owned());
-    }
-    if text.trim().is_empty() {
-        notes.push("the document holds no text; open it to see whether it is only a picture".to_owned());
-    }
-    Ok(Reading {
-        form: if table { FormKind::DocxTable } else { FormKind::DocxText },
-        entries,
-        text,
-        notes,
-        inner: Vec::new(),
-    })
+    Ok(reading(entries))
 }
 
 /// A number at a place; nothing where the file is shorter.

@@ -27,6 +27,11 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
         };
         story::read(body, &mut entries, MOST_ENTRIES);
     }
+    Ok(reading(entries))
+}
+
+/// What leaves the worker, however the document was stored.
+pub(crate) fn reading(entries: Vec<Entry>) -> Reading {
     let text = running_text(&entries);
     let table = entries.iter().any(|entry| entry.place.starts_with("table"));
     let mut notes = Vec::new();
@@ -36,13 +41,13 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
     if text.trim().is_empty() {
         notes.push("the document holds no text; open it to see whether it is only a picture".to_owned());
     }
-    Ok(Reading {
+    Reading {
         form: if table { FormKind::DocxTable } else { FormKind::DocxText },
         entries,
         text,
         notes,
         inner: Vec::new(),
-    })
+    }
 }
 
 /// Cells of a row side by side, all else line by line.

@@ -4,11 +4,12 @@ pub(crate) mod controls;
 mod inline;
 mod story;
 mod styles;
+pub(crate) mod table;
 
 pub(crate) use inline::symbol;
 
 use crate::model::document::{Entry, FormKind, ReadOutcome, Reading};
-use crate::pipeline::extract::docx::{self, MOST_ENTRIES, package, tree};
+use crate::pipeline::extract::docx::{self, package, tree};
 
 /// Reads a document.
 pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
@@ -21,20 +22,10 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
     let styles = styles::Styles::of(&root);
     let mut entries = Vec::new();
     story::read(text, &styles, &controls, &mut entries);
-    let words = docx::running_text(&entries);
-    let mut notes = Vec::new();
-    if entries.len() >= MOST_ENTRIES {
-        notes.push("the document is longer than what is read of it".to_owned());
-    }
-    if words.trim().is_empty() {
-        notes.push("the document holds no text; open it to see whether it is only a picture".to_owned());
-    }
+    let form = form(&entries, &controls);
     Ok(Reading {
-        form: form(&entries, &controls),
-        entries,
-        text: words,
-        notes,
-        inner: Vec::new(),
+        form,
+        ..docx::reading(entries)
     })
 }
 

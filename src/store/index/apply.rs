@@ -9,10 +9,12 @@ use crate::model::fault::Fault;
 use crate::model::ids::{IncidentId, MailId, Place};
 use crate::model::incident::{ClockState, Incident, MailRecord, ReportRef};
 use crate::model::outgoing::{Delivery, Outgoing, Purpose};
+use crate::model::protection::Offer;
 use crate::model::transaction::{Transaction, Write};
 use crate::model::verdict::LinkKey;
 use crate::store::index::edit::Edit;
 use crate::store::index::keys::{Family, Key, Name, Order, Placed};
+use crate::store::outbox;
 
 /// The name of a cursor behind which an erased incident's number stays taken: `highest_incident/YEAR`.
 pub(in crate::store) const HIGHEST: &str = "highest_incident/";
@@ -23,6 +25,8 @@ pub(in crate::store) struct Shadow {
     alarm: Option<Timestamp>,
     open: bool,
     ticking: bool,
+    /// The last word on an incident that is done.
+    done: Option<Timestamp>,
     /// Where it went when merged.
     pub(in crate::store) merged_into: Option<IncidentId>,
 }
@@ -42,6 +46,7 @@ impl Shadow {
                 .min(),
             open: incident.state.is_open(),
             ticking: running().next().is_some(),
+            done: (!incident.state.is_open()).then(|| incident.last_word()),
             merged_into: incident.merged_into,
         }
     }
@@ -50,6 +55,11 @@ impl Shadow {
         let mut keys = Vec::new();
         keys.extend(self.alarm.map(|at| Key::of(Family::Alarm).time(at).incident(id)));
         keys.extend(self.open.then(|| Key::of(Family::Open).incident(id)));
+        keys.extend(self.done.map(|at| Key::of(Family::Done).time(at).incident(id)));
+        keys.extend(
+            self.merged_into
+                .map(|home| Key::of(Family::Part).incident(home).incident(id)),
+        );
         keys.extend(self.ticking.then(|| Key::of(Family::Ticking).incident(id)));
         keys
     }
@@ -85,7 +95,7 @@ impl Edit<'_> {
                 Write::Seen { place, mail } => self.seen(place, *mail)?,
                 Write::Links { incident, keys } => self.links(*incident, keys),
                 Write::Outgoing(outgoing) => self.outgoing(order, outgoing)?,
-                Write::Cursor { name, value } => self.cursor(name, value)?,
+                Write::Cursor { name, value } => self.cursor(sequence, name, value)?,
             }
         }
         Ok(())
@@ -128,6 +138,7 @@ impl Edit<'_> {
     }
 
     fn mail(&mut self, order: Order, mail: &MailRecord) -> Result<(), Fault> {
+        let (sequence, _) = order;
         let name = Name::mail(self.index.namer(), mail.mail);
         let key = Key::of(Family::Mail).name(name);
         let old: Option<Placed<MailRecord>> = self.get(&key)?;
@@ -138,10 +149,20 @@ impl Edit<'_> {
                 .order(order)
                 .name(name)
         };
+        let loose = |mail: &MailRecord| Key::of(Family::Loose).time(mail.received.instant()).name(name);
         if let Some(old) = old {
             self.remove(received(&old.value));
+            self.remove(loose(&old.value));
+            // A report that was split off belongs to another incident from now on.
+            if let Some(before) = old.value.incident.filter(|before| Some(*before) != mail.incident) {
+                self.remove(Key::of(Family::Report).incident(before).name(name));
+            }
         }
         self.mark(received(mail));
+        self.mark(Key::of(Family::Trace).name(name).number(sequence));
+        if mail.incident.is_none() {
+            self.mark(loose(mail));
+        }
         let place = Place {
             mailbox: mail.mailbox.clone(),
             uid: mail.uid.clone(),
@@ -163,6 +184,7 @@ impl Edit<'_> {
     }
 
     fn outgoing(&mut self, order: Order, outgoing: &Outgoing) -> Result<(), Fault> {
+        let (sequence, _) = order;
         let name = Name::message(self.index.namer(), &outgoing.message_id);
         let key = Key::of(Family::Outgoing).name(name);
         let old: Option<Placed<Outgoing>> = self.get(&key)?;
@@ -175,7 +197,10 @@ impl Edit<'_> {
         for mark in self.outgoing_marks(order, outgoing) {
             self.mark(mark);
         }
-        let value = outgoing;
+        if outgoing.incident.is_none() {
+            self.mark(Key::of(Family::Trace).name(name).number(sequence));
+        }
+        let value = outbox::remains(outgoing);
         self.put(key, &Placed { order, value })
     }
 
@@ -183,8 +208,13 @@ impl Edit<'_> {
         let queued = outgoing.queued;
         let name = Name::message(self.index.namer(), &outgoing.message_id);
         let mut keys = vec![Key::of(Family::Queued).time(queued).order(order).name(name)];
-        if let Delivery::Waiting { next, .. } = outgoing.delivery {
-            keys.push(Key::of(Family::Queue).time(next).order(order).name(name));
+        match outgoing.delivery {
+            Delivery::Waiting { next, .. } => keys.push(Key::of(Family::Queue).time(next).order(order).name(name)),
+            Delivery::Failed { at, .. } => keys.push(Key::of(Family::Failed).time(at).order(order).name(name)),
+            Delivery::Sent { .. } => {}
+        }
+        if outgoing.incident.is_none() && !matches!(outgoing.delivery, Delivery::Waiting { .. }) {
+            keys.push(Key::of(Family::Letter).time(queued).order(order).name(name));
         }
         if outgoing.purpose == Purpose::Acknowledgement {
             let to = Name::address(self.index.namer(), &outgoing.to);
@@ -194,12 +224,15 @@ impl Edit<'_> {
         keys
     }
 
-    fn cursor(&mut self, name: &str, value: &str) -> Result<(), Fault> {
+    fn cursor(&mut self, sequence: u64, name: &str, value: &str) -> Result<(), Fault> {
         if let Some(year) = name.strip_prefix(HIGHEST).and_then(|year| year.parse().ok()) {
             let number = value.parse().unwrap_or_default();
             self.highest(IncidentId { year, number })?;
         }
-        let key = Key::of(Family::Cursor).name(Name::cursor(self.index.namer(), name));
-        self.put(key, &value)
+        let hashed = Name::cursor(self.index.namer(), name);
+        if name.starts_with(&Offer::cursor("")) {
+            self.mark(Key::of(Family::Trace).name(hashed).number(sequence));
+        }
+        self.put(Key::of(Family::Cursor).name(hashed), &value)
     }
 }

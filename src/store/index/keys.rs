@@ -21,10 +21,18 @@ pub(in crate::store) enum Family {
     Cursor = b'c',
     /// What is needed to undo an incident's other keys.
     Shadow = b'd',
+    /// Incidents that are done, by the time of the last word on them.
+    Done = b'e',
+    /// Mails of no incident, by the time of delivery.
+    Loose = b'f',
+    /// Letters of no incident that were sent or given up, by the time they were queued.
+    Letter = b'g',
     /// Journal records that concern an incident, by incident and sequence.
     History = b'h',
     /// Incident snapshots, by reference.
     Incident = b'i',
+    /// Incidents that became part of another, by that one.
+    Part = b'j',
     /// Incidents with a running clock.
     Ticking = b'k',
     /// Links, by hashed trait and incident.
@@ -47,8 +55,12 @@ pub(in crate::store) enum Family {
     Received = b't',
     /// Mails to send, by hashed Message-ID.
     Outgoing = b'u',
+    /// Mails that were given up, by the time of that.
+    Failed = b'v',
     /// Mails to send, by the time they were queued.
     Queued = b'w',
+    /// Journal records that speak of a mail, a letter of no incident or a remembered key, by its hash and sequence.
+    Trace = b'x',
 }
 
 /// When something was first written: journal record, and place in it. Things of the same second stay in that order.

@@ -21,6 +21,8 @@ pub(in crate::store) struct Live {
     current: RwLock<Arc<Index>>,
     /// The journal has a record that could not be applied.
     behind: AtomicBool,
+    /// It holds what the journal does not say any more.
+    stale: AtomicBool,
 }
 
 impl Live {
@@ -32,6 +34,7 @@ impl Live {
             key: key.clone(),
             current: RwLock::new(Arc::new(index)),
             behind: AtomicBool::new(false),
+            stale: AtomicBool::new(false),
         })
     }
 
@@ -42,7 +45,11 @@ impl Live {
 
     /// Whether [`mend`](Self::mend) has something to do.
     pub(in crate::store) fn ails(&self) -> bool {
-        self.behind.load(Ordering::Acquire) || self.current().is_broken()
+        self.behind.load(Ordering::Acquire) || self.is_spoilt(&self.current())
+    }
+
+    fn is_spoilt(&self, index: &Index) -> bool {
+        self.stale.load(Ordering::Acquire) || index.is_broken()
     }
 
     /// Brings the index up to the journal, if need be a new one. Nobody may append meanwhile.
@@ -51,13 +58,28 @@ impl Live {
             return Ok(());
         }
         let index = self.current();
-        if index.is_broken() || index.catch_up(journal).is_err() {
+        if self.is_spoilt(&index) || index.catch_up(journal).is_err() {
             tracing::warn!(folder = %self.folder.display(), "the index failed and is made anew from the journal");
-            let new = Index::create(&self.folder, &self.key)?;
-            new.catch_up(journal)?;
-            *self.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(new);
+            self.exchange(journal)?;
         }
         self.behind.store(false, Ordering::Release);
+        Ok(())
+    }
+
+    /// Makes the index anew: nothing that the journal does not say any more stays on the disk, not even sealed. The old
+    /// one answers meanwhile. Nobody may append meanwhile.
+    pub(in crate::store) fn renew(&self, journal: &dyn Journal) -> Result<(), Fault> {
+        let renewed = self.exchange(journal);
+        // Half a new one lies in the folder, and the old one lies nowhere: the next question tries again.
+        self.stale.store(renewed.is_err(), Ordering::Release);
+        renewed
+    }
+
+    fn exchange(&self, journal: &dyn Journal) -> Result<(), Fault> {
+        let new = Index::create(&self.folder, &self.key)?;
+        new.catch_up(journal)?;
+        *self.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(new);
+        self.stale.store(false, Ordering::Release);
         Ok(())
     }
 

@@ -1,10 +1,12 @@
 //! The journal in files: appends, group commits, rotation, erasure.
 
+mod tail;
+
+use std::collections::BTreeSet;
 use std::fs::File;
-use std::ops::RangeBounds;
 use std::os::unix::fs::FileExt as _;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
 use crate::model::fault::Fault;
 use crate::store::files;
@@ -14,6 +16,7 @@ use crate::store::journal::segment::Border;
 use crate::store::journal::walk::{Segment, Walk, erase_in, open_body};
 use crate::store::journal::{Journal, Payload, Visit, segment};
 use crate::store::seal::MasterKey;
+use tail::{Flush, Tail, lock};
 
 /// A new segment begins when one has grown to this, bytes.
 pub(in crate::store) const SEGMENT: u64 = 64 * 1024 * 1024;
@@ -27,49 +30,6 @@ pub struct FileJournal {
     tail: Mutex<Tail>,
     flush: Mutex<Flush>,
     flushed: Condvar,
-}
-
-/// What the next append needs.
-#[derive(Debug)]
-struct Tail {
-    file: Arc<File>,
-    length: u64,
-    sequence: u64,
-    chain: [u8; 32],
-    segments: Vec<Segment>,
-}
-
-/// How far the disk has followed.
-#[derive(Debug, Default)]
-struct Flush {
-    durable: u64,
-    running: bool,
-    broken: bool,
-    syncs: u64,
-}
-
-impl Tail {
-    /// The place of the segment that holds this record, if any does.
-    fn place_of(&self, sequence: u64) -> usize {
-        let behind = self.segments.partition_point(|segment| segment.first <= sequence);
-        behind.saturating_sub(1)
-    }
-
-    /// Finds out where the records of these segments start; of the last one it is always known.
-    fn learn(&mut self, places: impl RangeBounds<usize>) -> Result<(), Fault> {
-        let next: Vec<_> = self
-            .segments
-            .iter()
-            .skip(1)
-            .map(|next| (next.first, next.before))
-            .collect();
-        for ((place, segment), next) in self.segments.iter_mut().enumerate().zip(next) {
-            if places.contains(&place) && segment.starts.is_none() {
-                segment.learn(next)?;
-            }
-        }
-        Ok(())
-    }
 }
 
 impl FileJournal {
@@ -372,10 +332,15 @@ impl Journal for FileJournal {
             tail.learn(place..=place)?;
         }
         let last = tail.segments.last().map_or(0, |segment| segment.first);
+        let sequences: BTreeSet<u64> = sequences.iter().copied().collect();
         for segment in &tail.segments {
-            if sequences.iter().any(|sequence| segment.start_of(*sequence).is_some()) {
+            let mut here = sequences.range(segment.first..);
+            if here
+                .next()
+                .is_some_and(|sequence| segment.start_of(*sequence).is_some())
+            {
                 let size = (segment.first == last).then_some(tail.length);
-                erase_in(segment, sequences, size)?;
+                erase_in(segment, &sequences, size)?;
             }
         }
         if let Some(path) = tail.segments.last().map(|segment| segment.path.clone()) {
@@ -405,9 +370,4 @@ fn broken() -> Fault {
         "the disk failed while the journal was being written; look at the disk, then restart: everything that was \
          reported as stored is still there",
     )
-}
-
-/// A panic of another thread leaves the journal's bookkeeping whole: it is changed only after the file was.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

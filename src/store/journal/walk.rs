@@ -4,6 +4,7 @@
 //! The start must not take longer each year. What rots in an old segment is found by `vorfalld store verify`, or when it
 //! is read.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -152,7 +153,7 @@ pub(super) fn open_body(segment: &Segment, header: &Header, body: Vec<u8>, at: u
 }
 
 /// Rewrites a segment without the payloads of these records. It is replaced as a whole: a crash leaves the old or the new one.
-pub(super) fn erase_in(segment: &Segment, sequences: &[u64], size: Option<u64>) -> Result<(), Fault> {
+pub(super) fn erase_in(segment: &Segment, sequences: &BTreeSet<u64>, size: Option<u64>) -> Result<(), Fault> {
     let start = Start {
         at: u64::try_from(segment::HEADER).unwrap_or_default(),
         sequence: segment.first,

@@ -122,11 +122,8 @@ fn an_erased_incident_is_gone_and_everything_else_stays() {
         sealed(segments[0].clone()),
         sealed(open(folder.path()).evidence.path(mail(3))),
     ];
-    let order = Erasure {
-        incident: id(3),
-        at: time("2026-12-01T00:00:00Z"),
-        actor: "dpo@example.org".to_owned(),
-    };
+    let mut order = Erasure::new(time("2026-12-01T00:00:00Z"), "dpo@example.org", "asked for");
+    order.incidents.insert(id(3));
     assert_eq!(erase_payloads(folder.path(), &key(), &order).unwrap(), 1);
     let store = open(folder.path());
     let mut files = Vec::new();

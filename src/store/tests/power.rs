@@ -111,11 +111,9 @@ fn the_recorded_run() {
 }
 
 fn erasure() -> Erasure {
-    Erasure {
-        incident: id(ERASED),
-        at: time("2026-12-01T00:00:00Z"),
-        actor: "dpo@example.org".to_owned(),
-    }
+    let mut order = Erasure::new(time("2026-12-01T00:00:00Z"), "dpo@example.org", "asked for");
+    order.incidents.insert(id(ERASED));
+    order
 }
 
 /// Runs it under strace and gives its calls, the promises by call, and where it ran.

@@ -3,6 +3,7 @@
 use super::controls::Controls;
 use super::inline::{self, Paragraph};
 use super::styles::Styles;
+use super::table::{number_of, rows};
 use crate::model::document::{Entry, Mark};
 use crate::pipeline::extract::docx::MOST_ENTRIES;
 use crate::pipeline::extract::docx::tree::Node;
@@ -172,7 +173,7 @@ impl Reader<'_, '_> {
             let count = repeats(cell, "number-columns-repeated");
             let text = match cell.name.as_str() {
                 "table-cell" => {
-                    covered = attribute(cell, "number-columns-spanned").saturating_sub(1);
+                    covered = number_of(cell, "number-columns-spanned").saturating_sub(1);
                     self.cell(cell, nested)
                 }
                 "covered-table-cell" => {
@@ -229,25 +230,8 @@ impl Reader<'_, '_> {
     }
 }
 
-/// Rows, also inside header rows and groups. Depth is bounded by the tree's.
-fn rows(table: &Node) -> Vec<&Node> {
-    let mut found = Vec::new();
-    for child in &table.children {
-        match child.name.as_str() {
-            "table-row" => found.push(child),
-            "table-header-rows" | "table-rows" | "table-row-group" => found.extend(rows(child)),
-            _ => {}
-        }
-    }
-    found
-}
-
-fn attribute(node: &Node, name: &str) -> usize {
-    node.attribute(name).and_then(|count| count.parse().ok()).unwrap_or(1)
-}
-
 fn repeats(node: &Node, name: &str) -> usize {
-    attribute(node, name).clamp(1, MOST_REPEATS)
+    number_of(node, name).clamp(1, MOST_REPEATS)
 }
 
 /// A length such as `2.54cm`.

@@ -1,6 +1,8 @@
 //! The operators of a content stream (ISO 32000-1, 8 and 9), as far as they say which words, lines and pictures stand
 //! where.
 
+mod cursor;
+
 use std::collections::HashMap;
 
 use lopdf::content::Content;
@@ -11,6 +13,7 @@ use crate::pipeline::extract::pdf::matrix::Matrix;
 use crate::pipeline::extract::pdf::objects::{Budget, Rect, get, get_array, get_dictionary, number, resolve};
 use crate::pipeline::extract::pdf::paths::{Colours, MOST_SHAPES, Path, Shape};
 use crate::pipeline::extract::pdf::ticks;
+use cursor::{Cursor, State};
 
 const MOST_WORDS: usize = 100_000;
 const MOST_OPERATIONS: usize = 400_000;
@@ -58,18 +61,6 @@ pub(crate) struct Drawn {
     pub(crate) mute: usize,
     /// Letters by the quarter turn in which they run.
     pub(crate) turns: [usize; 4],
-}
-
-#[derive(Clone, Copy)]
-struct State {
-    place: Matrix,
-    size: f64,
-    letters: f64,
-    words: f64,
-    stretch: f64,
-    leading: f64,
-    rise: f64,
-    colours: Colours,
 }
 
 /// Draws a page. `place` moves what is drawn, for pages that are turned.
@@ -126,16 +117,6 @@ struct Reader<'a, 'b> {
     budget: &'b mut Budget,
     drawn: Drawn,
     operations: usize,
-}
-
-struct Cursor {
-    state: State,
-    stack: Vec<State>,
-    text: Matrix,
-    line: Matrix,
-    fonts: HashMap<Vec<u8>, Font>,
-    font: Option<Vec<u8>>,
-    path: Path,
 }
 
 impl<'a, 'b> Reader<'a, 'b> {
@@ -326,82 +307,5 @@ impl<'a, 'b> Reader<'a, 'b> {
             }
         }
         self.drawn.words.extend(word);
-    }
-}
-
-impl Cursor {
-    /// Follows everything that moves the pen; true for operators that show text.
-    fn moves(&mut self, operator: &str, operands: &[Object]) -> bool {
-        let first = operands.first().and_then(number).unwrap_or(0.0);
-        let second = operands.get(1).and_then(number).unwrap_or(0.0);
-        match operator {
-            "q" if self.stack.len() < 256 => self.stack.push(self.state),
-            "Q" => self.state = self.stack.pop().unwrap_or(self.state),
-            "cm" => {
-                if let Some(matrix) = Matrix::of(operands) {
-                    self.state.place = matrix.then(self.state.place);
-                }
-            }
-            "BT" => (self.text, self.line) = (Matrix::IDENTITY, Matrix::IDENTITY),
-            "Tf" => {
-                if let Some(Object::Name(name)) = operands.first() {
-                    self.font = Some(name.clone());
-                }
-                self.state.size = second;
-            }
-            "Tm" => {
-                if let Some(matrix) = Matrix::of(operands) {
-                    (self.text, self.line) = (matrix, matrix);
-                }
-            }
-            "Td" => self.next_line(first, second),
-            "TD" => {
-                self.state.leading = -second;
-                self.next_line(first, second);
-            }
-            "T*" => self.next_line(0.0, -self.state.leading),
-            "Tc" => self.state.letters = first,
-            "Tw" => self.state.words = first,
-            "Tz" => self.state.stretch = first / 100.0,
-            "TL" => self.state.leading = first,
-            "Ts" => self.state.rise = first,
-            "'" | "\"" => {
-                self.next_line(0.0, -self.state.leading);
-                return true;
-            }
-            "Tj" | "TJ" => return true,
-            _ => {}
-        }
-        false
-    }
-
-    fn next_line(&mut self, x: f64, y: f64) {
-        self.line = Matrix::shift(x, y).then(self.line);
-        self.text = self.line;
-    }
-
-    fn advance(&mut self, width: f64) {
-        self.text = Matrix::shift(width * self.state.stretch, 0.0).then(self.text);
-    }
-
-    /// The quarter turns by which the line of writing is turned to the left.
-    fn turn(&self) -> usize {
-        let [a, b, ..] = self.text.then(self.state.place).0;
-        let a = a * self.state.size.signum();
-        match (a.abs() >= b.abs(), a >= 0.0, b >= 0.0) {
-            (true, true, _) => 0,
-            (true, false, _) => 2,
-            (false, _, true) => 1,
-            (false, _, false) => 3,
-        }
-    }
-
-    /// Where the pen is on the page: x, y, and how high letters are there.
-    fn position(&self) -> (f64, f64, f64) {
-        let [_, _, c, d, x, y] = Matrix::shift(0.0, self.state.rise)
-            .then(self.text)
-            .then(self.state.place)
-            .0;
-        (x, y, c.hypot(d) * self.state.size.abs())
     }
 }

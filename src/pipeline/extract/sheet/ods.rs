@@ -6,6 +6,7 @@ use super::serial;
 use super::{Area, Book, MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, Row, Sheet};
 use crate::pipeline::extract::docx::tree::{self, Node};
 use crate::pipeline::extract::odt::controls::{self, Controls};
+use crate::pipeline::extract::odt::table::{number_of, rows};
 use crate::pipeline::extract::odt::{content, symbol};
 
 /// Pieces of the content that are read: some six for each cell.
@@ -71,7 +72,7 @@ fn read_sheet(table: &Node, book: &mut Book) -> Sheet {
     columns(table, &mut 0, &mut hidden);
     let mut number: usize = 0;
     for row in rows(table) {
-        let repeats = attribute(row, "number-rows-repeated");
+        let repeats = number_of(row, "number-rows-repeated");
         let is_hidden = matches!(row.attribute("visibility"), Some("collapse" | "filter"));
         let copies = repeats.min(MOST_REPEATS);
         for copy in (0..copies).filter(|_| !is_hidden) {
@@ -104,13 +105,13 @@ fn cells(
         if column >= MOST_COLUMNS {
             break;
         }
-        let repeats = attribute(cell, "number-columns-repeated");
+        let repeats = number_of(cell, "number-columns-repeated");
         if !matches!(cell.name.as_str(), "table-cell" | "covered-table-cell") {
             continue;
         }
         let (wide, high) = (
-            attribute(cell, "number-columns-spanned"),
-            attribute(cell, "number-rows-spanned"),
+            number_of(cell, "number-columns-spanned"),
+            number_of(cell, "number-rows-spanned"),
         );
         if (wide > 1 || high > 1) && merged.len() < MOST_MERGED {
             let last = |from: usize, count: usize| from.saturating_add(count).saturating_sub(1);
@@ -184,7 +185,7 @@ fn columns(parent: &Node, next: &mut usize, hidden: &mut Vec<(usize, usize)>) {
         match child.name.as_str() {
             "table-column" => {
                 let from = *next;
-                *next = from.saturating_add(attribute(child, "number-columns-repeated"));
+                *next = from.saturating_add(number_of(child, "number-columns-repeated"));
                 let is_hidden = matches!(child.attribute("visibility"), Some("collapse" | "filter"));
                 if is_hidden && hidden.len() < MOST_COLUMNS {
                     hidden.push((from, next.saturating_sub(1)));
@@ -194,24 +195,4 @@ fn columns(parent: &Node, next: &mut usize, hidden: &mut Vec<(usize, usize)>) {
             _ => {}
         }
     }
-}
-
-/// Rows, also inside header rows and groups. Depth is bounded by the tree's.
-fn rows(table: &Node) -> Vec<&Node> {
-    let mut found = Vec::new();
-    for child in &table.children {
-        match child.name.as_str() {
-            "table-row" => found.push(child),
-            "table-header-rows" | "table-rows" | "table-row-group" => found.extend(rows(child)),
-            _ => {}
-        }
-    }
-    found
-}
-
-fn attribute(node: &Node, name: &str) -> usize {
-    node.attribute(name)
-        .and_then(|count| count.parse().ok())
-        .unwrap_or(1)
-        .max(1)
 }
