@@ -59,6 +59,11 @@ fn of_piece(piece: &str) -> Option<String> {
         };
         return (count(number) >= 3).then(|| number.to_owned());
     }
+    // “Dez. 3 | -118”: the rest of the house's number.
+    if let Some(rest) = piece.strip_prefix(['-', '–']) {
+        let plain = rest.trim().chars().all(|c| c.is_ascii_digit()) && (2..=4).contains(&count(rest));
+        return plain.then(|| piece.to_owned());
+    }
     let open = piece.matches('(').count();
     let bare = if piece.matches(')').count() > open {
         piece.trim_end_matches(')').trim()
@@ -91,6 +96,7 @@ mod tests {
             ("55 00 41 07", Some("55 00 41 07")),
             ("Mobil: 991 20 330", Some("991 20 330")),
             ("Tel. -118", Some("-118")),
+            ("Reisekosten | Dez. 3 | -118", Some("-118")),
             ("(021) 555 10 20", Some("(021) 555 10 20")),
             ("Bartosz (on night shift, 0170 555 0188)", Some("0170 555 0188")),
             ("Fax 0201 183 1, Tel. 0201 183 2", Some("0201 183 2")),

@@ -142,7 +142,7 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
             })
             .min()
     };
-    let aware = cues.has(Cue::Discovered);
+    let aware = cues.has(Cue::Discovered) && !last_seen(clause, &sentence.folded);
     let happened = [Cue::Occurred, Cue::Lost, Cue::Stolen];
     let several = clause.told.iter().filter(|one| !one.ends_span).count() > 1;
     if aware && cues.any(&happened) && several {
@@ -212,6 +212,27 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
     // “War von 1. bis 4. Oktober lesbar”: a span is told of what happened.
     let told_of = spans && !cues.any(&[Cue::Discovered, Cue::Reported]);
     told_of.then_some((Field::OccurredAt, FAINT))
+}
+
+/// “Zuletzt gesehen habe ich ihn um 17 Uhr”: then it was still there.
+fn last_seen(clause: &Clause, folded: &str) -> bool {
+    let text = folded.get(clause.at.clone()).unwrap_or_default();
+    let last = [
+        "zuletzt",
+        "letztmals",
+        "letzte mal",
+        "letzten mal",
+        "last saw",
+        "last seen",
+        "last time",
+        "i last",
+        "we last",
+        "sist",
+    ];
+    last.iter().any(|word| text.contains(word))
+        && ["saw", "seen", "gesehen", "sah", "sett", "saag", "saa ", "had", "hatte"]
+            .iter()
+            .any(|word| text.contains(word))
 }
 
 /// “Bis gestern nicht bemerkt”: nothing was noticed then.
