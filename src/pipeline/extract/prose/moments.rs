@@ -2,6 +2,7 @@
 //! whatever could be read in two ways is not read.
 
 mod noticed;
+mod others;
 
 use jiff::civil::Date;
 

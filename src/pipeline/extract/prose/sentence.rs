@@ -128,7 +128,8 @@ fn clauses(folded: &str, ends: &[usize], told: &[Told], places: &[(Cue, Range<us
             .iter()
             .any(|word| piece.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
         match clauses.last_mut() {
-            Some(last) if turns && last.cues.any(&SPEAKING) => clauses.push(Clause {
+            // “Gemerkt hab ichs aber erst Dienstag um 6:30” goes on.
+            Some(last) if turns && (speaks || told.is_empty()) && last.cues.any(&SPEAKING) => clauses.push(Clause {
                 at: from..end,
                 cues,
                 places,

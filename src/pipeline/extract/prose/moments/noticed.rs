@@ -1,5 +1,6 @@
 //! What the time of a clause is the time of: of noticing, of happening, or of neither.
 
+use super::others::{called, stood_open, we_told};
 use super::{FAINT, PLAIN};
 use crate::config::rules::forms::Cue;
 use crate::model::report::Field;
@@ -60,70 +61,6 @@ const ALARM: [&str; 22] = [
     "not start",
     "broken open",
 ];
-/// Doors, and how they should not stand.
-const DOORS: [&str; 11] = [
-    "tuer", "tor", "fenster", "schrank", "door", "window", "gate", "cabinet", "doer", "skap", "vindu",
-];
-const OPEN: [&str; 9] = [
-    "offen",
-    "sperrangelweit",
-    "unverschlossen",
-    "unlocked",
-    "ajar",
-    "open",
-    "aapen",
-    "ope",
-    "ulaast",
-];
-const STOOD: [&str; 10] = [
-    "stand", "standen", "war", "waren", "stod", "sto", "var", "was", "were", "stood",
-];
-/// Somebody calls or writes.
-const CALLS: [&str; 17] = [
-    "rang",
-    "phoned",
-    "telephoned",
-    "called",
-    "anrief",
-    "anriefen",
-    "angerufen",
-    "ringte",
-    "ringde",
-    "oppringt",
-    "oppringd",
-    "kontaktet",
-    "kontakta",
-    "tipset",
-    "tipsa",
-    "emailed",
-    "messaged",
-];
-/// Whoever is told of as the caller's object: then it is we who called.
-const CALLED: [&str; 22] = [
-    "police",
-    "polizei",
-    "politi",
-    "politiet",
-    "support",
-    "helpdesk",
-    "it",
-    "ikt",
-    "edv",
-    "provider",
-    "dienstleister",
-    "leverandoer",
-    "leverandoeren",
-    "supplier",
-    "vendor",
-    "security",
-    "facility",
-    "hotline",
-    "taxi",
-    "bank",
-    "banken",
-    "back",
-];
-
 /// What this moment of the clause is the time of; nothing when the clause does not say.
 pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> Option<(Field, f64)> {
     let cues = clause.cues;
@@ -163,6 +100,9 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
         };
         return Some((field, PLAIN));
     }
+    if aware && several && !is_nearest(told, clause) {
+        return None;
+    }
     if aware && !denied(clause, &sentence.folded) {
         return match logged(told, clause, &sentence.folded) {
             // Today the entry and its finding may be one.
@@ -174,7 +114,7 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
     if called(clause, &sentence.folded) || stood_open(clause, &sentence.folded) {
         return Some((Field::DiscoveredAt, FAINT));
     }
-    if cues.has(Cue::Reported) && (cues.has(Cue::ToUs)) {
+    if cues.has(Cue::Reported) && cues.has(Cue::ToUs) && !we_told(clause, &sentence.folded) {
         return Some((Field::DiscoveredAt, FAINT));
     }
     let wrong = [
@@ -212,6 +152,24 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
     // “War von 1. bis 4. Oktober lesbar”: a span is told of what happened.
     let told_of = spans && !cues.any(&[Cue::Discovered, Cue::Reported]);
     told_of.then_some((Field::OccurredAt, FAINT))
+}
+
+/// “Gestern kurz vor 18 Uhr …, um 18:45 gemerkt”: of several times the one beside the word is meant.
+fn is_nearest(told: &Told, clause: &Clause) -> bool {
+    let noticed = || clause.places.iter().filter(|(cue, _)| *cue == Cue::Discovered);
+    let distance = |told: &Told| {
+        let gaps = noticed().map(|(_, at)| {
+            if at.end <= told.at.start {
+                told.at.start.saturating_sub(at.end)
+            } else {
+                at.start.saturating_sub(told.at.end)
+            }
+        });
+        gaps.min()
+    };
+    let own = distance(told);
+    let inside = |other: &Told| told.at.start <= other.at.start && other.at.end <= told.at.end;
+    clause.told.iter().all(|other| inside(other) || own < distance(other))
 }
 
 /// “Zuletzt gesehen habe ich ihn um 17 Uhr”: then it was still there.
@@ -270,101 +228,4 @@ fn logged(told: &Told, clause: &Clause, folded: &str) -> bool {
             .any(|entry| word.starts_with(entry) || word.strip_suffix('s') == Some(entry))
             || word == "logins"
     })
-}
-
-/// “A resident phoned”, “ringte en innbygger”, “ich wurde angerufen”: others tell us, and so we know.
-fn called(clause: &Clause, folded: &str) -> bool {
-    if clause.cues.any(&[Cue::Police, Cue::Planned, Cue::Negation]) {
-        return false;
-    }
-    let text = folded.get(clause.at.clone()).unwrap_or_default();
-    let words: Vec<&str> = text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
-    let Some(at) = words.iter().position(|word| CALLS.contains(word)) else {
-        return false;
-    };
-    let word = words.get(at).copied().unwrap_or_default();
-    let around = |from: usize, to: usize| {
-        words
-            .get(from.min(words.len())..to.min(words.len()))
-            .unwrap_or_default()
-    };
-    let (before, after) = (
-        around(at.saturating_sub(3), at),
-        around(at.saturating_add(1), at.saturating_add(4)),
-    );
-    if matches!(word, "oppringt" | "oppringd")
-        || (word == "angerufen" && (words.contains(&"wurde") || words.contains(&"wurden")))
-    {
-        return true;
-    }
-    let object = before.iter().chain(after).any(|word| CALLED.contains(word));
-    let own = |word: &&str| {
-        matches!(
-            *word,
-            "i" | "we"
-                | "ich"
-                | "wir"
-                | "jeg"
-                | "eg"
-                | "vi"
-                | "habe"
-                | "hab"
-                | "been"
-                | "was"
-                | "is"
-                | "were"
-                | "be"
-                | "so"
-                | "also"
-        )
-    };
-    let ours = match word {
-        "angerufen" => words.iter().any(|word| own(&word)),
-        "ringte" | "ringde" | "kontaktet" | "kontakta" | "tipset" | "tipsa" => {
-            before.iter().any(own) || after.iter().take(1).any(own)
-        }
-        _ => before.iter().any(own),
-    };
-    let next = after.first().copied();
-    let ends = text
-        .split_once(word)
-        .is_some_and(|(_, rest)| rest.trim_start().starts_with([':', ',', '.', ';', ')']));
-    let fits = match word {
-        "called" | "emailed" | "messaged" => {
-            ends || next.is_none_or(|next| {
-                matches!(
-                    next,
-                    "us" | "me"
-                        | "in"
-                        | "to"
-                        | "and"
-                        | "about"
-                        | "because"
-                        | "saying"
-                        | "at"
-                        | "on"
-                        | "this"
-                        | "our"
-                        | "that"
-                        | "around"
-                )
-            })
-        }
-        _ => true,
-    };
-    !object && !ours && fits
-}
-
-/// “Um 6.40 Uhr stand die Tür zum Serverraum offen”: somebody stood before it.
-fn stood_open(clause: &Clause, folded: &str) -> bool {
-    let text = folded.get(clause.at.clone()).unwrap_or_default();
-    let words = || text.split(|c: char| !c.is_alphanumeric());
-    !clause.cues.any(&[Cue::Planned, Cue::Negation, Cue::Since])
-        && !clause.told.iter().any(|told| told.ends_span)
-        && words().any(|word| STOOD.contains(&word))
-        && words().any(|word| OPEN.contains(&word))
-        && words().any(|word| DOORS.iter().any(|door| word.starts_with(door) || word.ends_with(door)))
 }
