@@ -27,7 +27,7 @@ impl Reader<'_> {
             rank,
         };
         self.forwarded(spoken, &source(FORWARDED, 0.7), voices, extracted);
-        let own = self.lines(&spoken.own);
+        let own = self.lines(&logs::without(&spoken.own));
         let written = source(MAIL, 0.9);
         let mut said = interpret::read(&own.items, self.words, self.calendar, &written);
         if said.claims.len() < FORM_LIKE && prose::is_newsletter(&spoken.own, self.subject, self.words, self.calendar) {
