@@ -6,7 +6,7 @@ use crate::pipeline::extract::body::Spoken;
 use crate::pipeline::extract::flow::{self, Flow, Item, Line, Style};
 use crate::pipeline::extract::interpret::{self, Claim, Said, Source};
 use crate::pipeline::extract::settle::Voice;
-use crate::pipeline::extract::sources::{FORM_LIKE, FORWARDED, HEADER, MAIL, Reader, push};
+use crate::pipeline::extract::sources::{FORM_LIKE, FORWARDED, HEADER, MAIL, Reader, logs, push};
 use crate::pipeline::extract::{Extracted, grid, html, prose};
 
 impl Reader<'_> {
