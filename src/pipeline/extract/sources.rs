@@ -2,6 +2,7 @@
 
 mod blank;
 mod letter;
+mod logs;
 mod observed;
 mod sender;
 

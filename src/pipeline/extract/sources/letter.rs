@@ -6,7 +6,7 @@ use crate::pipeline::extract::body::Spoken;
 use crate::pipeline::extract::flow::{self, Flow, Item, Line, Style};
 use crate::pipeline::extract::interpret::{self, Claim, Said, Source};
 use crate::pipeline::extract::settle::Voice;
-use crate::pipeline::extract::sources::{FORM_LIKE, FORWARDED, HEADER, MAIL, Reader, push};
+use crate::pipeline::extract::sources::{FORM_LIKE, FORWARDED, HEADER, MAIL, Reader, logs, push};
 use crate::pipeline::extract::{Extracted, grid, html, prose};
 
 impl Reader<'_> {
@@ -27,9 +27,12 @@ impl Reader<'_> {
             rank,
         };
         self.forwarded(spoken, &source(FORWARDED, 0.7), voices, extracted);
-        let own = self.lines(&spoken.own);
+        let own = self.lines(&logs::without(&spoken.own));
         let written = source(MAIL, 0.9);
         let mut said = interpret::read(&own.items, self.words, self.calendar, &written);
+        if said.claims.len() < FORM_LIKE && prose::is_newsletter(&spoken.own, self.subject, self.words, self.calendar) {
+            said.claims.clear();
+        }
         said.claims.retain(|claim| !self.is_title_of_mail(claim));
         // One colon makes no form: “Antall berørte: vet ikke.” may end a line that tells the whole story before it.
         let labelled = own.items.iter().filter(|item| self.is_labelled(item)).count();

@@ -294,7 +294,7 @@ fn take_phone(piece: &str, phones: &mut Vec<String>) -> String {
 }
 
 /// `18.11.2026`, `2026-11-18 12`: three groups, one of them a year.
-fn is_date(number: &str) -> bool {
+pub(super) fn is_date(number: &str) -> bool {
     let first = number.split_whitespace().next().unwrap_or_default();
     let groups: Vec<&str> = first.trim_matches('.').split(['.', '-', '/']).collect();
     let year =
