@@ -111,7 +111,9 @@ pub(crate) fn read(text: &str, lexicon: &Lexicon) -> Contact {
 }
 
 fn sort_out(plain: Vec<String>, mixed: bool, lexicon: &Lexicon, mut contact: Contact) -> Contact {
-    let role = |piece: &String| lexicon.roles.any(&normal::words(piece)) || is_role(piece);
+    // A “Hausmeisterei” is a place.
+    let place = |piece: &String| !piece.contains(' ') && piece.to_lowercase().ends_with("erei");
+    let role = |piece: &String| !place(piece) && (lexicon.roles.any(&normal::words(piece)) || is_role(piece));
     // “avdelingssykepleier” works in a unit and is none.
     let unit = |piece: &String| lexicon.units.any(&normal::words(piece)) && !is_role(piece);
     let mut rest = plain.into_iter().collect::<std::collections::VecDeque<_>>();
