@@ -104,7 +104,9 @@ fn a_report_that_was_taken_for_a_second_one_gets_an_incident_of_its_own() {
     let mail = second["mail"].as_str().unwrap();
     let alone = house.run(&["split", "2026-0001", "sha256:0000000"]);
     assert_eq!(alone.status.code(), Some(1));
-    let split = house.json(&["split", "2026-0001", &mail[..16], "--now", NOW]).remove(0);
+    let split = house
+        .json(&["split", "2026-0001", mail.get(..16).unwrap(), "--now", NOW])
+        .remove(0);
     assert_eq!(
         (&split["id"], &split["state"]),
         (&"2026-0002".into(), &"new".into()),

@@ -105,7 +105,7 @@ fn each_kind_of_trouble_rings_its_own_alarm() {
         (Kind::Refusals, |v| v.queue.refused_team = 1),
         (Kind::Refusals, |v| v.queue.refused_answers = 10),
         (Kind::Retention, |v| {
-            v.unerased = Some((ago(361), "the disk is full".to_owned()))
+            v.unerased = Some((ago(361), "the disk is full".to_owned()));
         }),
         (Kind::Token, |v| v.locked = vec![locked(0, true)]),
         (Kind::Workers, |v| v.deaths = 5),
