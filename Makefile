@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 DEMO_DIR ?=
 
-.PHONY: help deps deps-build build demo test soak lint bench fuzz install clean
+.PHONY: help deps deps-build build demo test test-servers soak lint bench fuzz install clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/ —/'
@@ -24,6 +24,10 @@ demo: build ## the whole way on shipped sample mails, in a fresh folder
 
 test: deps ## all tests, real Dovecot and Postfix included
 	$(CARGO) test --locked --no-fail-fast
+
+test-servers: deps ## tests against real Cyrus and Courier, fetched once with apt-get into target/servers; needs root
+	@scripts/test-servers
+	VORFALLD_SERVERS_WANTED=1 $(CARGO) test --locked --no-fail-fast --test it -- abroad::
 
 soak: deps ## killed 300 times over 3 000 mails (SOAK_KILLS, SOAK_MAILS, SOAK_SEED); a short form is in `test`
 	$(CARGO) test --locked --test it soak::long -- --ignored --nocapture

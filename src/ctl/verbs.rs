@@ -119,7 +119,10 @@ async fn verb(arguments: Arguments) -> Result<(), Failure> {
         }
         Verb::Man => Ok(clap_mangen::Man::new(Arguments::command()).render(&mut std::io::stdout())?),
         Verb::Trial => {
-            let desk = Arc::new(ask::desk(configuration::read(&place)?, None));
+            let mut config = configuration::read(&place)?;
+            // Pictures are read in processes of their own, and take their time.
+            config.settings.ocr = None;
+            let desk = Arc::new(ask::desk(config, None));
             Ok(trial::serve(&desk).await?)
         }
         Verb::Worker | Verb::Ocr { .. } => Ok(()),

@@ -23,7 +23,7 @@ use jiff::Timestamp;
 use tokio::sync::{Notify, Semaphore};
 
 use crate::config::Config;
-use crate::daemon::inhand::InHand;
+use crate::daemon::inhand::{Alone, InHand};
 use crate::daemon::intake::DoorState;
 use crate::daemon::ocr::Ocr;
 use crate::daemon::pulse::Pulse;
@@ -163,11 +163,13 @@ impl Desk {
         let mut trial = None;
         for (place, mail) in sorted.suspects {
             let id = mail.mail.id;
-            match trial::hold(self, &mut trial, (&mail.mail, now)).await {
-                Finding::Harmless => {}
-                Finding::Guilty(why) => self.in_hand.blame(id, why),
-                // Then it can only be counted how often it ends the daemon.
-                Finding::Unknown => self.in_hand.alone(id),
+            if self.in_hand.verdict(id).is_none() {
+                match trial::hold(self, &mut trial, (&mail.mail, now)).await {
+                    Finding::Harmless => self.in_hand.alone(id, Alone::Perhaps),
+                    Finding::Guilty(why) => self.in_hand.blame(id, why),
+                    // Then it can only be counted how often it ends the daemon.
+                    Finding::Unknown => self.in_hand.alone(id, Alone::Certainly),
+                }
             }
             let alone = self.take_in_hand(vec![mail], now).await?;
             handled.extend(alone.into_iter().map(|one| (place, one)));

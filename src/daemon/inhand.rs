@@ -5,22 +5,59 @@
 //! when the process ended says little: an operator kills, the power fails, a neighbour takes all memory, and the mails in
 //! hand are innocent. It makes them suspects: each is read alone, after the others, and first in a process of its own
 //! (see [`trial`](super::trial)). Blamed is a mail that ends that process, too; for what cannot be tried there, above all
-//! the decision, one over which the daemon has ended alone [`ENDS`] times. A stub stands for it.
+//! the decision, one over which the daemon has ended alone [`CERTAIN`] times; and one that passes its trial each time,
+//! and yet was alone in hand at [`PERHAPS`] ends. A stub stands for it.
 //!
 //! The file names hashes only and is a help, no part of the truth: when it cannot be written or read, nothing but this
 //! protection is lost.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
+
+use serde::{Deserialize, Serialize};
 
 use crate::model::ids::MailId;
 
 const FILE: &str = "inhand";
-/// Fewer may be chance, one after the other.
-const ENDS: u32 = 4;
+/// Decisions take milliseconds: that the process was killed so often in just that one is no chance.
+const CERTAIN: u32 = 4;
+/// Reading takes long, and who kills a daemon at random meets it often.
+const PERHAPS: u32 = 12;
 /// More are not remembered: nobody has so many in hand.
 const MOST: usize = 10_000;
+
+/// What stands against a mail when the process ends now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Alone {
+    /// It is alone in hand, and was read in another process without harm.
+    Perhaps,
+    /// It is alone at a step that is short, or that could not be tried.
+    Certainly,
+}
+
+/// How often the process ended over a mail that was alone.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+struct Ends {
+    perhaps: u32,
+    certain: u32,
+}
+
+impl Ends {
+    fn of(&mut self, how: Alone) -> &mut u32 {
+        match how {
+            Alone::Perhaps => &mut self.perhaps,
+            Alone::Certainly => &mut self.certain,
+        }
+    }
+
+    fn without(self, other: Self) -> Self {
+        Self {
+            perhaps: self.perhaps.saturating_sub(other.perhaps),
+            certain: self.certain.saturating_sub(other.certain),
+        }
+    }
+}
 
 /// The suspects, and what the process has in hand.
 #[derive(Debug)]
@@ -31,10 +68,10 @@ pub(super) struct InHand {
 
 #[derive(Debug, Default)]
 struct State {
-    /// Mails that were in hand when a process ended, with how often it ended at a step that only this mail was at.
-    suspects: BTreeMap<String, u32>,
-    /// Suspects that are at such a step.
-    alone: BTreeSet<String>,
+    /// Mails that were in hand when a process ended.
+    suspects: BTreeMap<String, Ends>,
+    /// What is counted already for the case that this process ends.
+    alone: BTreeMap<String, Ends>,
     /// Suspects that were found guilty, with the reason.
     blamed: BTreeMap<String, String>,
     /// Mails in hand.
@@ -74,15 +111,19 @@ impl InHand {
         if let Some(why) = state.blamed.get(&name) {
             return Some(why.clone());
         }
-        // What is counted now has not ended yet.
-        let now = u32::from(state.alone.contains(&name));
-        let ends = state.suspects.get(&name).map_or(0, |ends| ends.saturating_sub(now));
-        (ends >= ENDS).then(|| {
-            format!(
-                "handling it alone ended the whole daemon {ends} times; a human must look at it with care, and \
-                 vorfalld retry tries again"
-            )
-        })
+        let ends = state.suspects.get(&name)?;
+        let ends = ends.without(state.alone.get(&name).copied().unwrap_or_default());
+        let times = if ends.certain >= CERTAIN {
+            ends.certain
+        } else if ends.perhaps >= PERHAPS {
+            ends.perhaps
+        } else {
+            return None;
+        };
+        Some(format!(
+            "handling it alone ended the whole daemon {times} times; a human must look at it with care, and vorfalld \
+             retry tries again"
+        ))
     }
 
     /// A suspect that was found guilty.
@@ -90,14 +131,19 @@ impl InHand {
         self.state().blamed.insert(name(mail), why);
     }
 
-    /// A suspect comes to a step at which nothing but this mail can end the process.
-    pub(super) fn alone(&self, mail: MailId) {
+    /// A suspect is handled alone from here on; nothing is noted of other mails.
+    pub(super) fn alone(&self, mail: MailId, how: Alone) {
         let name = name(mail);
         let mut state = self.state();
-        if !state.suspects.contains_key(&name) || !state.alone.insert(name.clone()) {
+        if !state.suspects.contains_key(&name) {
             return;
         }
-        let ends = state.suspects.entry(name).or_default();
+        let counted = state.alone.entry(name.clone()).or_default().of(how);
+        if *counted > 0 {
+            return;
+        }
+        *counted = 1;
+        let ends = state.suspects.entry(name).or_default().of(how);
         *ends = ends.saturating_add(1);
         self.write(&state);
     }
@@ -124,10 +170,10 @@ impl InHand {
         for mail in mails {
             let name = name(*mail);
             // A fault of the store says nothing about the mail.
-            if state.alone.remove(&name)
+            if let Some(counted) = state.alone.remove(&name)
                 && let Some(ends) = state.suspects.get_mut(&name)
             {
-                *ends = ends.saturating_sub(1);
+                *ends = ends.without(counted);
             }
             if done {
                 state.suspects.remove(&name);
@@ -146,9 +192,9 @@ impl InHand {
     /// Not synced: it has to outlive the process, not the machine.
     fn write(&self, state: &State) {
         let Some(file) = &self.file else { return };
-        let mut left: BTreeMap<&str, u32> = BTreeMap::new();
+        let mut left: BTreeMap<&str, Ends> = BTreeMap::new();
         let suspects = state.suspects.iter().map(|(name, ends)| (name.as_str(), *ends));
-        let held = state.held.keys().map(|name| (name.as_str(), 0));
+        let held = state.held.keys().map(|name| (name.as_str(), Ends::default()));
         for (name, ends) in suspects.chain(held).take(MOST) {
             left.entry(name).or_insert(ends);
         }
@@ -202,6 +248,14 @@ mod tests {
             assert_eq!(life.verdict(mail(1)), None);
             life.take(&[mail(1)]);
         }
+        // But not for ever when each time it was read here, alone, after a trial that it had passed.
+        for _ in 0..PERHAPS {
+            let life = InHand::open(Some(folder.path()));
+            assert_eq!(life.verdict(mail(1)), None);
+            life.alone(mail(1), Alone::Perhaps);
+            life.take(&[mail(1)]);
+        }
+        assert!(InHand::open(Some(folder.path())).verdict(mail(1)).is_some());
     }
 
     #[test]
@@ -210,14 +264,15 @@ mod tests {
         let open = || InHand::open(Some(folder.path()));
         let first = open();
         first.take(&[mail(1)]);
-        first.alone(mail(1));
+        first.alone(mail(1), Alone::Certainly);
         assert!(!first.is_suspect(mail(1)), "the first time it was in company");
-        for _ in 0..ENDS {
+        for _ in 0..CERTAIN {
             let life = open();
             assert_eq!(life.verdict(mail(1)), None);
             life.take(&[mail(1)]);
-            life.alone(mail(1));
-            life.alone(mail(1));
+            life.alone(mail(1), Alone::Perhaps);
+            life.alone(mail(1), Alone::Certainly);
+            life.alone(mail(1), Alone::Certainly);
             assert_eq!(life.verdict(mail(1)), None);
         }
         assert!(open().verdict(mail(1)).unwrap().contains("4 times"));
@@ -230,7 +285,7 @@ mod tests {
         for _ in 0..10 {
             let life = InHand::open(Some(folder.path()));
             life.take(&[mail(1)]);
-            life.alone(mail(1));
+            life.alone(mail(1), Alone::Certainly);
             life.lay_down(&[mail(1)], false);
             assert_eq!(life.verdict(mail(1)), None);
         }

@@ -118,6 +118,7 @@ pub struct Session {
     talk: Talk,
     traits: Traits,
     uid_validity: u32,
+    folder: String,
     max_size: u64,
     done: folders::Target,
     quarantine: folders::Target,
@@ -188,6 +189,7 @@ impl Session {
             read_only,
             traits,
             uid_validity,
+            folder: door.folder.clone(),
             max_size: door.max_size,
             done,
             quarantine,
@@ -218,6 +220,9 @@ impl Session {
             })
             .await
             .map_err(|trouble| trouble.fault("looking for mail", &self.talk.place))?;
+        if uids.is_empty() {
+            folders::still_there(&mut self.talk, &self.folder).await?;
+        }
         let uids: Vec<u32> = uids.into_iter().collect();
         let mut sizes = BTreeMap::new();
         for window in uids.chunks(SIZES) {

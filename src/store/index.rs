@@ -33,8 +33,9 @@ pub(super) use crate::store::index::spoken::spoken_of;
 use crate::store::journal::{Journal, Payload};
 use crate::store::seal::{MasterKey, Namer};
 
-/// Changed keys kept in memory before they go to the disk: about two hundred incidents' worth.
-const MANY: usize = 4_000;
+/// Changed keys kept in memory before they go to the disk: about fifty incidents' worth. While they are written there
+/// are three copies of them.
+const MANY: usize = 1_000;
 
 /// The index of one state folder.
 #[derive(Debug)]

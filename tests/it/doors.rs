@@ -6,8 +6,8 @@ mod hostile;
 mod inbound;
 mod many;
 mod outbound;
-mod proxy;
-mod stage;
+pub(crate) mod proxy;
+pub(crate) mod stage;
 mod tokens;
 
 use std::path::PathBuf;
@@ -19,7 +19,7 @@ use vorfalld::config::settings::{Auth, Imap, Tls};
 use crate::servers::Dovecot;
 
 /// An account as the configuration has it.
-fn door(host: &str, port: u16, tls: Tls, ca: Option<PathBuf>) -> Imap {
+pub(crate) fn door(host: &str, port: u16, tls: Tls, ca: Option<PathBuf>) -> Imap {
     Imap {
         host: host.to_owned(),
         port,

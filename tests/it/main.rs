@@ -1,6 +1,8 @@
 //! Tests of the whole program: the shape of the house, the command line, real servers, killed processes.
 
 #[cfg(test)]
+mod abroad;
+#[cfg(test)]
 mod alarm;
 #[cfg(test)]
 mod answers;
@@ -57,10 +59,10 @@ mod scans;
 #[cfg(test)]
 mod servers;
 #[cfg(test)]
+mod smtp;
+#[cfg(test)]
 #[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
 mod soak;
-#[cfg(test)]
-mod smtp;
 #[cfg(test)]
 #[expect(clippy::arithmetic_side_effects, reason = "hours are added to moments")]
 mod time;

@@ -7,6 +7,7 @@ pub mod rsit;
 mod check;
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
@@ -17,7 +18,7 @@ use crate::model::language::Language;
 use crate::model::report::Field;
 use crate::model::tlp::Tlp;
 use lexicon::Lexicon;
-use likeness::{KindExamples, Likeness};
+use likeness::Likeness;
 
 /// The most word groups there can be: a sentence's groups are kept in the bits of one number.
 pub const MOST_GROUPS: usize = 120;
@@ -316,22 +317,19 @@ impl KindRules {
     /// The rules as shipped.
     pub fn shipped() -> Self {
         // A test reads the same text: the fallback is never met in a tested build.
-        let rules: Self = serde_yaml::from_str(include_str!("../../../rules/kinds.yaml")).unwrap_or_default();
-        let examples = shipped::RULES.iter().filter(|(name, _)| name.starts_with("kinds/"));
-        rules.with(
-            examples
-                .filter_map(|(_, text)| serde_yaml::from_str(text).ok())
-                .collect(),
-        )
-    }
-
-    /// The same with sentences to compare with.
-    #[must_use]
-    pub fn with(self, examples: Vec<KindExamples>) -> Self {
-        Self {
-            likeness: Likeness::of(examples),
-            ..self
-        }
+        static SHIPPED: LazyLock<KindRules> = LazyLock::new(|| {
+            let rules: KindRules = serde_yaml::from_str(include_str!("../../../rules/kinds.yaml")).unwrap_or_default();
+            let examples = shipped::RULES.iter().filter(|(name, _)| name.starts_with("kinds/"));
+            KindRules {
+                likeness: Likeness::of(
+                    examples
+                        .filter_map(|(_, text)| serde_yaml::from_str(text).ok())
+                        .collect(),
+                ),
+                ..rules
+            }
+        });
+        SHIPPED.clone()
     }
 
     /// Named groups as bits; none when one of them does not exist.

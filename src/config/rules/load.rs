@@ -6,8 +6,16 @@ use std::path::{Path, PathBuf};
 use crate::config::audit::{self, Trust};
 use crate::config::complaint::{Complaint, Complaints, Severity, Spot};
 use crate::config::rules::{
-    Checked, RuleBook, clocks::ClockRules, disclosure::DisclosureRules, escalation::EscalationRules, forms::FormFile,
-    forms::FormRules, kinds::KindRules, kinds::likeness::KindExamples, linking::LinkRules, retention::RetentionRules,
+    Checked, RuleBook,
+    clocks::ClockRules,
+    disclosure::DisclosureRules,
+    escalation::EscalationRules,
+    forms::FormFile,
+    forms::FormRules,
+    kinds::KindRules,
+    kinds::likeness::{KindExamples, Likeness},
+    linking::LinkRules,
+    retention::RetentionRules,
 };
 use crate::config::{shipped, yaml};
 
@@ -36,7 +44,7 @@ impl RuleBook {
             complaints,
         };
         let forms = reader.forms();
-        let examples = reader.several::<KindExamples>();
+        let likeness = reader.likeness();
         let book = (
             reader.one::<KindRules>(),
             reader.one::<LinkRules>(),
@@ -57,7 +65,10 @@ impl RuleBook {
         escalation.check_against(&clocks, &mut |_, what| complaints.error(&file, Spot::START, what));
         Some(Self {
             forms: forms?,
-            kinds: kinds.with(examples?),
+            kinds: KindRules {
+                likeness: likeness?,
+                ..kinds
+            },
             linking,
             clocks,
             escalation,
@@ -87,15 +98,28 @@ impl Reader<'_> {
     }
 
     fn forms(&mut self) -> Option<FormRules> {
-        let names = self.names(FormFile::FILE);
-        if names
-            .iter()
-            .all(|name| self.texts.get(name).is_some_and(|text| !text.own))
-        {
-            self.texts.retain(|name, _| !names.contains(name));
+        if self.all_shipped(FormFile::FILE) {
             return Some(FormRules::shipped());
         }
         self.several().map(FormRules::assemble)
+    }
+
+    fn likeness(&mut self) -> Option<Likeness> {
+        if self.all_shipped(KindExamples::FILE) {
+            return Some(KindRules::shipped().likeness);
+        }
+        self.several().map(Likeness::of)
+    }
+
+    /// Whether no file of a pattern is the operator's own; then they are taken as read.
+    fn all_shipped(&mut self, pattern: &str) -> bool {
+        let names = self.names(pattern);
+        let own = |name: &String| self.texts.get(name).is_none_or(|text| text.own);
+        let shipped = !names.iter().any(own);
+        if shipped {
+            self.texts.retain(|name, _| !names.contains(name));
+        }
+        shipped
     }
 
     /// The files that a pattern with one `*` names.

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use super::{Desk, Handled, ReadMail, Submission, broken, guarded, with_threads};
 use crate::casework::lifecycle::{self, Admission};
 use crate::daemon::failpoint::{self, Failpoint, Stage};
+use crate::daemon::inhand::Alone;
 use crate::model::fault::{Fault, Remedy};
 use crate::model::ids::IncidentId;
 use crate::model::incident::Incident;
@@ -29,7 +30,7 @@ impl Desk {
                     });
                     continue;
                 }
-                self.in_hand.alone(id);
+                self.in_hand.alone(id, Alone::Certainly);
                 let (mut verdict, mut step) = self.weigh_safely(mail, None, now)?;
                 failpoint::reach(Failpoint::Decided);
                 if let Err(fault) = store.commit(&step) {

@@ -89,7 +89,14 @@ impl Desk {
                 Ok(reading) if document.format.is_container() => {
                     let at = readings.len();
                     let desk = Arc::clone(&self);
-                    open = blocking(move || Ok(unpacked(open, (at, reading), &desk.config, now))).await?;
+                    let work = move || unpacked(open, (at, reading), &desk.config, now);
+                    open = match self.in_time("unpacking it", work).await? {
+                        Ok(open) => open,
+                        Err(reason) => {
+                            let open = self.broken(&submission, reason).await?;
+                            return self.stub(submission, open).await;
+                        }
+                    };
                 }
                 outcome => readings.push(outcome),
             }

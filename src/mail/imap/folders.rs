@@ -1,6 +1,6 @@
 //! Finding, making and selecting folders.
 
-use async_imap::imap_proto::{MailboxDatum, NameAttribute, Response, ResponseCode};
+use async_imap::imap_proto::{MailboxDatum, NameAttribute, Response, ResponseCode, StatusAttribute};
 
 use super::names::{encode, quote};
 use super::talk::{Talk, Trouble};
@@ -76,6 +76,36 @@ pub(super) async fn ensure(talk: &mut Talk, name: &str) -> Result<Target, Fault>
          `quarantine`",
         talk.place
     )))
+}
+
+/// Whether the watched folder is still the one that was opened; to be asked when it seems empty.
+///
+/// Courier says nothing when a folder is deleted under a session: it is empty from then on, and what comes into a new
+/// one of that name is not seen. Dovecot and Cyrus hang up.
+pub(super) async fn still_there(talk: &mut Talk, name: &str) -> Result<(), Fault> {
+    let known = talk.tally.validity;
+    let mut now = None;
+    let status = format!("STATUS {} (UIDVALIDITY)", quote(&encode(name)));
+    let outcome = talk
+        .command(&status, |response| {
+            if let Response::MailboxData(MailboxDatum::Status { status, .. }) = response {
+                now = status.iter().find_map(|item| match item {
+                    StatusAttribute::UidValidity(value) => Some(*value),
+                    _ => None,
+                });
+            }
+        })
+        .await;
+    let now = match outcome {
+        Ok(()) => now.or(known),
+        // STATUS of the selected folder is unusual (RFC 9051, 6.3.11); to select it again is not.
+        Err(Trouble::Refused { .. }) => Some(select(talk, name).await?.uid_validity),
+        Err(lost) => return Err(lost.fault("asking for the folder", &talk.place)),
+    };
+    if now == known {
+        return Ok(());
+    }
+    Err(Trouble::Lost("the watched folder was made anew".to_owned()).fault("asking for the folder", &talk.place))
 }
 
 /// The watched folder as it was opened.

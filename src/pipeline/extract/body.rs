@@ -1,5 +1,7 @@
 //! What of a mail's text are the reporter's own words: not the quoted answer, not the signature, not a forwarded mail.
 
+mod signature;
+
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -21,6 +23,49 @@ pub(crate) struct Spoken {
     pub(crate) senders: String,
     /// When what was forwarded had been written, in the words of its header.
     pub(crate) sent: String,
+}
+
+/// Mails passed on so often are taken apart; nobody reads further down.
+const DEEPEST: usize = 4;
+/// Whoever passes a mail on a second time says so little, words.
+const COVERING: usize = 25;
+
+impl Spoken {
+    /// Takes what was passed on. “Bitte übernehmen” above one more block of headers is no report: the innermost mail is.
+    fn pass_on(&mut self, block: &[&str], depth: usize) {
+        let start = block.iter().take_while(|line| is_headed(line)).count();
+        let inner = block
+            .iter()
+            .enumerate()
+            .skip(start)
+            .find(|(at, line)| is_match(&FORWARD, line) || is_match(&REPLY, line) || is_header_block(block, *at))
+            .map(|(at, _)| at);
+        if let Some(at) = inner.filter(|_| depth < DEEPEST) {
+            let words = |lines: Option<&[&str]>| -> usize {
+                lines
+                    .unwrap_or_default()
+                    .iter()
+                    .map(|line| line.split_whitespace().count())
+                    .sum()
+            };
+            let covering = words(block.get(start..at)) <= COVERING;
+            if covering && words(block.get(at..)) > COVERING {
+                return self.pass_on(block.get(at..).unwrap_or_default(), depth.saturating_add(1));
+            }
+        }
+        self.forwarded = without_headers(block);
+        self.senders = senders(block);
+        self.sent = sent(block);
+    }
+}
+
+/// A line above the words of a mail that is passed on.
+fn is_headed(line: &str) -> bool {
+    line.trim().is_empty()
+        || is_match(&FROM_LINE, line)
+        || is_match(&SENT_LINE, line)
+        || is_match(&REPLY, line)
+        || is_match(&FORWARD, line)
 }
 
 /// “Am 05.10.2026 schrieb Erika:”, “On Mon … wrote:”, “5. okt. 2026 skrev …:”.
@@ -56,17 +101,12 @@ pub(crate) fn take_apart(text: &str, subject: &str, forward: bool, rules: &FormR
     for (at, line) in lines.iter().enumerate() {
         let rest = || lines.get(at.saturating_add(1)..).unwrap_or_default();
         if is_match(&FORWARD, line) {
-            spoken.forwarded = without_headers(rest());
-            spoken.senders = senders(rest());
-            spoken.sent = sent(rest());
+            spoken.pass_on(rest(), 0);
             break;
         }
         if is_match(&REPLY, line) || is_header_block(&lines, at) {
             if passed_on {
-                let block = lines.get(at..).unwrap_or_default();
-                spoken.forwarded = without_headers(block);
-                spoken.senders = senders(block);
-                spoken.sent = sent(block);
+                spoken.pass_on(lines.get(at..).unwrap_or_default(), 0);
             }
             break;
         }
@@ -86,7 +126,7 @@ pub(crate) fn take_apart(text: &str, subject: &str, forward: bool, rules: &FormR
         }
         own.push(line);
     }
-    let (own, signature) = cut_signature(&own, &rules.lexicon);
+    let (own, signature) = signature::cut(&signature::without_footers(&own), &rules.lexicon);
     spoken.own = own;
     spoken.signature = signature;
     spoken
@@ -192,32 +232,12 @@ fn is_header_block(lines: &[&str], at: usize) -> bool {
 fn without_headers(lines: &[&str]) -> String {
     let mut body = lines
         .iter()
-        .skip_while(|line| {
-            line.trim().is_empty() || is_match(&FROM_LINE, line) || is_match(&SENT_LINE, line) || is_match(&REPLY, line)
-        })
+        .skip_while(|line| is_headed(line))
         .map(|line| line.trim_start().trim_start_matches("> ").trim_start_matches('>'))
         .collect::<Vec<_>>()
         .join("\n");
     body.truncate(body.floor_char_boundary(200_000));
     body
-}
-
-fn cut_signature(lines: &[&str], lexicon: &Lexicon) -> (String, String) {
-    let delimiter = lines
-        .iter()
-        .position(|line| matches!(*line, "-- " | "--") || line.trim_end() == "--");
-    let end = delimiter.unwrap_or(lines.len());
-    let farewell = lines
-        .iter()
-        .enumerate()
-        .take(end)
-        .find(|(at, line)| {
-            is_farewell(line, lexicon) && end.saturating_sub(*at) <= 25 && nothing_but_signature(lines, *at, end)
-        })
-        .map(|(at, _)| at);
-    let cut = farewell.or_else(|| last_block(lines, end)).unwrap_or(end);
-    let text = |lines: Option<&[&str]>| lines.unwrap_or_default().join("\n").trim().to_owned();
-    (text(lines.get(..cut)), text(lines.get(cut..)))
 }
 
 /// `From:` and `Reply-To:` of a forwarded mail's block of headers.
@@ -240,40 +260,6 @@ static DATE_LINE: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)^[\s*>]*(?:gesendet|sent|sendt|datum|date|dato|skickat)\s*:").ok());
 static ANSWER_LINE: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)^[\s*>]*(?:antwort an|reply-to|svar til|return-path)\s*:").ok());
-static PHONE_LINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)^\s*(?:tel|telefon|phone|fon|tlf|mobil|mobile|mob|handy|durchwahl|office|cell|direct|m|t)\b[.:]*\s*[+(]?\d[\d\s()/.+–-]{4,}(?:\D.*)?$").ok()
-});
-
-/// A block of short lines at the end with a telephone and without a sentence or a label: somebody's particulars,
-/// though no farewell stands above them.
-fn last_block(lines: &[&str], end: usize) -> Option<usize> {
-    let own = lines.get(..end)?;
-    let last = own.iter().rposition(|line| !line.trim().is_empty())?;
-    let first = own
-        .get(..last)?
-        .iter()
-        .rposition(|line| line.trim().is_empty())?
-        .checked_add(1)?;
-    let block = own.get(first..=last)?;
-    let short = block.len() >= 2
-        && block.len() <= 8
-        && block.iter().all(|line| {
-            let colon = line.contains(':') && !is_match(&PHONE_LINE, line) && !line.contains('@');
-            line.chars().count() <= 70 && !line.trim_end().ends_with(['.', '?', '!']) && !colon
-        });
-    let phone = block.iter().skip(1).any(|line| is_match(&PHONE_LINE, line));
-    (short && phone && first > 0).then_some(first)
-}
-
-/// A form may follow the farewell: then it is no signature.
-fn nothing_but_signature(lines: &[&str], at: usize, end: usize) -> bool {
-    lines
-        .get(at..end)
-        .unwrap_or_default()
-        .iter()
-        .all(|line| line.chars().count() <= 120)
-}
-
 /// “Viele Grüße”, “Kind regards,”, “Mvh Ola”: the first words of a short line.
 pub(crate) fn is_farewell(line: &str, lexicon: &Lexicon) -> bool {
     let words = normal::words(line);

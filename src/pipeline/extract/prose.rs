@@ -7,6 +7,8 @@ mod device;
 mod moments;
 mod persons;
 mod sentence;
+mod signed;
+mod whose;
 
 use crate::config::rules::forms::{Cue, normal};
 use crate::model::report::{Field, Provenance, Value};
@@ -16,12 +18,11 @@ use crate::pipeline::extract::values::contacts;
 use crate::pipeline::extract::values::when::Calendar;
 use moments::Moments;
 use sentence::Sentence;
+use whose::is_circular;
+pub(crate) use whose::{is_newsletter, passes_on};
 
 /// No more sentences are looked at.
 const MOST_SENTENCES: usize = 300;
-
-/// Who only passes a mail on says little himself, words.
-const PASSED_ON: usize = 40;
 
 /// A text with what stands around it.
 #[derive(Clone, Copy, Debug, Default)]
@@ -47,7 +48,7 @@ pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, s
     let mut sentences: Vec<Sentence<'_>> = sentence::split(prose.text)
         .into_iter()
         .take(MOST_SENTENCES)
-        .map(|raw| Sentence::read(raw, lexicon, calendar))
+        .flat_map(|raw| whose::apart(raw, lexicon, calendar))
         .collect();
     let subject = Sentence::read(prose.subject, lexicon, calendar);
     if is_circular(&sentences, &subject) {
@@ -84,20 +85,6 @@ pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, s
     reader.claims
 }
 
-/// Whether a writer only passes on what somebody else reports: few words, no question, no doubt whether it is real.
-pub(crate) fn passes_on(own: &str, subject: &str, words: Words<'_>, calendar: Calendar<'_>) -> bool {
-    let few = own.split_whitespace().count() <= PASSED_ON;
-    let subject = Sentence::read(subject, &words.rules.lexicon, calendar);
-    few && !subject.cues.has(Cue::Suspect)
-        && sentence::split(own).into_iter().all(|raw| {
-            let sentence = Sentence::read(raw, &words.rules.lexicon, calendar);
-            !sentence.question
-                && !sentence
-                    .cues
-                    .any(&[Cue::Suspect, Cue::Discovered, Cue::Occurred, Cue::Lost, Cue::Stolen])
-        })
-}
-
 struct Reader<'a> {
     words: Words<'a>,
     source: &'a Source,
@@ -114,6 +101,12 @@ impl Reader<'_> {
         let number = regex
             .and_then(|regex| regex.captures(sentence.raw))
             .and_then(|found| found.get(1));
+        if number.is_none()
+            && let Some(phone) = signed::fragment(sentence)
+        {
+            self.claim(Field::ReporterPhone, Value::Text(phone), 0.5);
+            return;
+        }
         // “Eg er på kontoret til kl. 15, telefon 70 55 01 23”.
         let own = sentence.cues.has(Cue::FirstPerson)
             && !sentence.cues.any(&[Cue::Police, Cue::Suspect, Cue::Lost, Cue::Stolen]);
@@ -217,31 +210,6 @@ impl Reader<'_> {
         }
     }
 
-    /// Telephone and unit of the block below the farewell.
-    fn signature(&mut self, signature: &str) {
-        let lexicon = &self.words.rules.lexicon;
-        for line in signature.lines().skip(1).take(25) {
-            let words = normal::words(line);
-            if words.starts_with("fax") || words.starts_with("telefax") {
-                continue;
-            }
-            if let Some(captures) = lexicon.phones.as_ref().and_then(|regex| regex.captures(line))
-                && let Some(number) = captures.get(1)
-                && let Some(phone) = contacts::phone(number.as_str())
-            {
-                self.claim(Field::ReporterPhone, Value::Text(phone), 0.5);
-            }
-            let unit = line.trim();
-            if unit.chars().count() <= 80
-                && !unit.contains(['@', ':'])
-                && lexicon.units.any(&words)
-                && !lexicon.roles.any(&words)
-            {
-                self.claim(Field::OrgUnit, Value::Text(unit.to_owned()), 0.45);
-            }
-        }
-    }
-
     /// The first that says so counts.
     fn claim(&mut self, field: Field, value: Value, confidence: f64) {
         if self.claims.iter().any(|claim| claim.field == field) {
@@ -261,14 +229,6 @@ impl Reader<'_> {
             rank: 0,
         });
     }
-}
-
-/// A newsletter, an invitation: it speaks of incidents, but not of one.
-fn is_circular(sentences: &[Sentence<'_>], subject: &Sentence<'_>) -> bool {
-    sentences
-        .iter()
-        .chain([subject])
-        .any(|sentence| sentence.cues.has(Cue::Event))
 }
 
 /// “auf pruefung.example.org”, “på www.example.org”: what happened there. “Mehr unter www.…” points somewhere.

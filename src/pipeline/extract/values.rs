@@ -6,4 +6,5 @@ pub(crate) mod contacts;
 pub(crate) mod counts;
 pub(crate) mod lists;
 pub(crate) mod marks;
+pub(crate) mod numbers;
 pub(crate) mod when;

@@ -22,9 +22,7 @@ impl Stage {
 
     /// Puts a secret into a file that only its owner reads.
     pub(super) fn secret(&self, name: &str, text: &str) {
-        let file = self.house.path("keys").join(name);
-        std::fs::write(&file, text).unwrap();
-        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o600)).unwrap();
+        secret(&self.house, name, text);
     }
 
     /// The daemon's configuration, with further keys of its `imap`.
@@ -34,27 +32,7 @@ impl Stage {
 
     /// The same with further mailboxes.
     pub(super) fn configure_with(&self, port: u16, keys: &str, mailboxes: &str) {
-        let password = if keys.contains("auth:") {
-            ""
-        } else {
-            "password: \"file:keys/password\", "
-        };
-        self.house.write_config(&format!(
-            r#"
-state: state
-key: file:keys/sealing.key
-organisation: {{name: Example University, team: Vorfall-Team, timezone: Europe/Berlin, languages: [de, en], default_tlp: AMBER}}
-mailboxes:
-  - name: vorfall
-    address: vorfall@example.org
-    imap: {{host: 127.0.0.1, port: {port}, tls: none, user: vorfall, {password}{keys}}}
-    first_start: full
-{mailboxes}smtp: {{maildir: outbox, from: "Vorfall-Team <vorfall@example.org>"}}
-openpgp: {{secret: [keys/mailbox.asc], certs: [keys/known/]}}
-team:
-  - {{name: Dora Datenschutz, address: dpo@example.org, roles: [dpo], digest: daily, language: de}}
-"#
-        ));
+        configure(&self.house, port, (keys, mailboxes));
     }
 
     pub(super) fn filed(&self, folder: &str) -> usize {
@@ -91,8 +69,40 @@ team:
     }
 }
 
+/// Puts a secret into a file that only its owner reads.
+pub(crate) fn secret(house: &House, name: &str, text: &str) {
+    let file = house.path("keys").join(name);
+    std::fs::write(&file, text).unwrap();
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o600)).unwrap();
+}
+
+/// A configuration with an account on this machine, further keys of its `imap`, and further mailboxes.
+pub(crate) fn configure(house: &House, port: u16, (keys, mailboxes): (&str, &str)) {
+    let password = if keys.contains("auth:") {
+        ""
+    } else {
+        "password: \"file:keys/password\", "
+    };
+    house.write_config(&format!(
+        r#"
+state: state
+key: file:keys/sealing.key
+organisation: {{name: Example University, team: Vorfall-Team, timezone: Europe/Berlin, languages: [de, en], default_tlp: AMBER}}
+mailboxes:
+  - name: vorfall
+    address: vorfall@example.org
+    imap: {{host: 127.0.0.1, port: {port}, tls: none, user: vorfall, {password}{keys}}}
+    first_start: full
+{mailboxes}smtp: {{maildir: outbox, from: "Vorfall-Team <vorfall@example.org>"}}
+openpgp: {{secret: [keys/mailbox.asc], certs: [keys/known/]}}
+team:
+  - {{name: Dora Datenschutz, address: dpo@example.org, roles: [dpo], digest: daily, language: de}}
+"#
+    ));
+}
+
 /// Three reports of different things by different people.
-pub(super) fn three_reports() -> [(&'static str, String); 3] {
+pub(crate) fn three_reports() -> [(&'static str, String); 3] {
     [
         (
             "1000.a",

@@ -1,7 +1,11 @@
 //! Real mail servers on loopback, each with a configuration of its own in a temporary folder, stopped by process id.
 
+pub(crate) mod chroot;
+pub(crate) mod courier;
+pub(crate) mod cyrus;
 pub(crate) mod dovecot;
 pub(crate) mod postfix;
+pub(crate) mod raw;
 pub(crate) mod scripted;
 pub(crate) mod smtp;
 

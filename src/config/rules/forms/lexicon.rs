@@ -140,9 +140,12 @@ impl Lexicon {
             r"(?i)\b(?:((?:[\p{{L}}-]{{2,24}})?(?:{})(?:-?(?:s|en|et|e|n))?)\s+(?:(?:heißt|heisst|heter|heiter|namens|named|called|is called|med navn|med namn|mit (?:dem )?Namen)\s+)?[„“\x22'(]?)((?:[a-z0-9][a-z0-9-]*\.)+[a-z]{{2,}}|[a-z]{{2,}}[a-z-]*\d+[a-z0-9-]*|\d{{1,3}}(?:\.\d{{1,3}}){{3}})|\b((?:[a-z]{{2,8}}-){{0,2}}(?:srv|server|vm|host|sql|web|mail|db|dc|app|fil|file|fs|ws|pc|client|node|esx|nas)[a-z]{{0,8}}[-_]?(?:[a-z]{{1,8}}[-_]?)?\d{{1,5}}[a-z]?)\b",
             raw(prose(|p| &p.hosts))
         ));
+        // `Inv.-Nr.`, `inv nr`, `Inv.Nr`: the signs between do not matter.
+        let ids = raw(prose(|p| &p.ids))
+            .replace("\\-", r"[-. ]{0,2}")
+            .replace(' ', r"[-. ]{0,2}");
         lexicon.ids = regex(&format!(
-            r"(?i)\b(?:{})[\w.]*\s*(?:[:#]|ist|is|er|lautet|nr\.?|no\.?)?\s*([A-Z]{{0,6}}[-_/ ]?\d[\w/-]{{2,}}|[A-Z]{{2,}}[\w/-]*\d[\w/-]*)",
-            raw(prose(|p| &p.ids))
+            r"(?i)\b(?:{ids})[\w.]*\s*(?:[:#]|ist|is|er|lautet|nr\.?|no\.?)?\s*([A-Z]{{0,6}}[-_/ ]?\d[\w/-]{{2,}}|[A-Z]{{2,}}[\w/-]*\d[\w/-]*)"
         ));
         lexicon.phones = regex(&format!(
             r"(?i)\b(?:{})[.:]*\s*((?:\+|\()?\d[\d\s()/.–-]{{2,}}\d)",

@@ -6,7 +6,8 @@
 //! made when two kinds are close, and whoever asks treats a guess as weaker than a rule.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::sync::OnceLock;
+use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::{Arc, OnceLock};
 
 use serde::Deserialize;
 
@@ -29,6 +30,8 @@ const CLEAR: f64 = 2.0;
 const LEAD: f64 = 2.5;
 /// A lead that leaves no doubt.
 const SURE: f64 = 4.0;
+/// Into how many steps a unit of evidence is cut.
+const STEPS: f64 = 32.0;
 /// Words of a text that are looked at: what happened is said before that.
 const MOST_WORDS: usize = 250;
 /// Words of a sentence of the files that are looked at.
@@ -62,15 +65,40 @@ impl Checked for KindExamples {
 /// What the sentences teach. Learned when the first text is compared, not at every start.
 #[derive(Clone, Debug, Default)]
 pub struct Likeness {
-    examples: Vec<(Kind, String)>,
-    model: OnceLock<Model>,
+    examples: Arc<Vec<(Kind, String)>>,
+    model: Arc<OnceLock<Model>>,
 }
 
 #[derive(Clone, Debug, Default)]
 struct Model {
     kinds: Vec<Kind>,
-    /// What a feature says for each kind, in the order of `kinds`.
-    features: HashMap<String, Vec<f64>>,
+    /// Where a feature's row begins in `says`.
+    features: HashMap<u64, u32, Named>,
+    /// What each feature says for each kind, in the order of `kinds`, in [`STEPS`] of one: the daemon keeps this for as
+    /// long as it lives.
+    says: Vec<i8>,
+}
+
+/// Features are known by a hash of theirs, which need not be hashed again.
+type Named = BuildHasherDefault<AsItIs>;
+
+#[derive(Clone, Debug, Default)]
+struct AsItIs(u64);
+
+impl Hasher for AsItIs {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.write_u64(self.0.rotate_left(5) ^ u64::from(*byte));
+        }
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = number;
+    }
 }
 
 /// A guess with the words that spoke for it most.
@@ -89,10 +117,11 @@ impl Likeness {
     pub fn of(files: Vec<KindExamples>) -> Self {
         let all = files.into_iter().flat_map(|file| file.kinds);
         Self {
-            examples: all
-                .flat_map(|(kind, sentences)| sentences.into_iter().map(move |sentence| (kind, sentence)))
-                .collect(),
-            model: OnceLock::new(),
+            examples: Arc::new(
+                all.flat_map(|(kind, sentences)| sentences.into_iter().map(move |sentence| (kind, sentence)))
+                    .collect(),
+            ),
+            model: Arc::default(),
         }
     }
 
@@ -109,53 +138,58 @@ impl Model {
         kinds.sort_unstable();
         kinds.dedup();
         let mut counts = vec![0.0_f64; kinds.len()];
-        let mut seen: HashMap<String, Vec<f64>> = HashMap::new();
+        let mut features: HashMap<u64, u32, Named> = HashMap::default();
+        let mut seen: Vec<u16> = Vec::new();
         for (kind, sentence) in examples {
             let Ok(at) = kinds.binary_search(kind) else { continue };
             if let Some(count) = counts.get_mut(at) {
                 *count += 1.0;
             }
-            let told: HashSet<String> = features(&normal::words(sentence), LONGEST)
+            let words = normal::words(sentence);
+            let mut told: Vec<u64> = self::features(&words, LONGEST)
                 .into_iter()
-                .map(|(feature, _)| feature)
+                .map(|told| told.name)
                 .collect();
+            told.sort_unstable();
+            told.dedup();
             for feature in told {
-                let times = seen.entry(feature).or_insert_with(|| vec![0.0; kinds.len()]);
-                if let Some(times) = times.get_mut(at) {
-                    *times += 1.0;
+                let Ok(next) = u32::try_from(seen.len()) else { break };
+                let row = *features.entry(feature).or_insert(next);
+                if row == next {
+                    seen.resize(seen.len().saturating_add(kinds.len()), 0);
+                }
+                let cell = usize::try_from(row).unwrap_or(usize::MAX).saturating_add(at);
+                if let Some(times) = seen.get_mut(cell) {
+                    *times = times.saturating_add(1);
                 }
             }
         }
-        let number = f64::from(u32::try_from(kinds.len()).unwrap_or(u32::MAX)).max(1.0);
-        for times in seen.values_mut() {
-            for (share, all) in times.iter_mut().zip(&counts) {
-                *share /= all.max(1.0);
-            }
-            let mean = times.iter().sum::<f64>() / number;
-            for share in times {
-                *share = ((*share + SMOOTHING) / (mean + SMOOTHING)).ln();
-            }
-        }
-        Self { kinds, features: seen }
+        let says = seen
+            .chunks(kinds.len().max(1))
+            .flat_map(|row| weigh(row, &counts))
+            .collect();
+        Self { kinds, features, says }
+    }
+
+    fn row(&self, feature: u64) -> Option<&[i8]> {
+        let from = usize::try_from(*self.features.get(&feature)?).ok()?;
+        self.says.get(from..from.saturating_add(self.kinds.len()))
     }
 
     fn guess(&self, text: &str) -> Option<Guess> {
         let mut scores = vec![0.0_f64; self.kinds.len()];
-        let mut told: Vec<(String, &[f64])> = Vec::new();
+        let words = normal::words(text);
+        let mut told: Vec<(&str, &[i8])> = Vec::new();
         let mut met = HashSet::new();
-        for (feature, weight) in features(&normal::words(text), MOST_WORDS) {
-            let Some(says) = self.features.get(&feature) else {
-                continue;
-            };
-            if !met.insert(feature.clone()) {
+        for Feature { name, word, weight } in features(&words, MOST_WORDS) {
+            let Some(says) = self.row(name) else { continue };
+            if !met.insert(name) {
                 continue;
             }
             for (score, says) in scores.iter_mut().zip(says) {
-                *score += weight * says;
+                *score += weight * f64::from(*says) / STEPS;
             }
-            if !feature.starts_with('~') {
-                told.push((feature, says));
-            }
+            told.extend(word.map(|word| (word, says)));
         }
         let mut order: Vec<(usize, f64)> = scores.into_iter().enumerate().collect();
         order.sort_by(|one, other| other.1.total_cmp(&one.1));
@@ -164,45 +198,86 @@ impl Model {
         if score < CLEAR || score - second < LEAD {
             return None;
         }
-        let says = |words: &[f64]| words.get(best).copied().unwrap_or_default();
-        told.sort_by(|one, other| says(other.1).total_cmp(&says(one.1)).then_with(|| one.0.cmp(&other.0)));
+        let says = |words: &[i8]| words.get(best).copied().unwrap_or_default();
+        told.sort_by(|one, other| says(other.1).cmp(&says(one.1)).then_with(|| one.0.cmp(other.0)));
         Some(Guess {
             kind: *self.kinds.get(best)?,
             share: ((score - second) / SURE).min(1.0),
-            words: told.into_iter().take(3).map(|(word, _)| word).collect(),
+            words: told.into_iter().take(3).map(|(word, _)| word.to_owned()).collect(),
         })
     }
 }
 
-/// Words, pairs of words and groups of letters, with what each counts. Numbers are all the same word.
-fn features(words: &str, most: usize) -> Vec<(String, f64)> {
+/// How much more often than on average each kind says a feature: the logarithm, in [`STEPS`].
+fn weigh<'a>(times: &'a [u16], counts: &'a [f64]) -> impl Iterator<Item = i8> + 'a {
+    let shares = || {
+        times
+            .iter()
+            .zip(counts)
+            .map(|(times, all)| f64::from(*times) / all.max(1.0))
+    };
+    let number = f64::from(u32::try_from(times.len()).unwrap_or(u32::MAX)).max(1.0);
+    let mean = shares().sum::<f64>() / number;
+    shares().map(move |share| {
+        let says = ((share + SMOOTHING) / (mean + SMOOTHING)).ln() * STEPS;
+        #[expect(clippy::cast_possible_truncation, reason = "clamped to what fits just before")]
+        let says = says.round().clamp(-127.0, 127.0) as i8;
+        says
+    })
+}
+
+/// A word, two in a row, or letters of one.
+#[derive(Debug)]
+struct Feature<'a> {
+    name: u64,
+    /// The word itself, when it is one.
+    word: Option<&'a str>,
+    /// What it counts.
+    weight: f64,
+}
+
+/// Words, pairs of words and groups of letters. Numbers are all the same word.
+fn features(words: &str, most: usize) -> Vec<Feature<'_>> {
     let mut all = Vec::new();
     let mut before = "";
     for word in words.split(' ').filter(|word| !word.is_empty()).take(most) {
-        let word = if word.bytes().all(|byte| byte.is_ascii_digit()) {
-            "0"
-        } else {
-            word
-        };
+        let number = word.bytes().all(|byte| byte.is_ascii_digit());
+        let word = if number { "0" } else { word };
         let stem = normal::stem(word);
         if word.chars().nth(1).is_some() {
-            all.push((stem.to_owned(), 1.0));
+            all.push(Feature {
+                name: name(&[stem]),
+                word: Some(word),
+                weight: 1.0,
+            });
         }
         if !before.is_empty() {
-            all.push((format!("{before} {stem}"), PAIR_WEIGHT));
+            all.push(Feature {
+                name: name(&[before, " ", stem]),
+                word: None,
+                weight: PAIR_WEIGHT,
+            });
         }
         before = word;
-        let letters: Vec<char> = word.chars().collect();
-        if letters.len() >= COMPOUND {
-            all.extend(letters.windows(GROUP).map(|group| {
-                (
-                    std::iter::once('~').chain(group.iter().copied()).collect(),
-                    GROUP_WEIGHT,
-                )
+        let starts: Vec<usize> = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
+        if starts.len() > COMPOUND {
+            let groups = starts.iter().zip(starts.iter().skip(GROUP));
+            all.extend(groups.map(|(from, to)| Feature {
+                name: name(&["~", word.get(*from..*to).unwrap_or_default()]),
+                word: None,
+                weight: GROUP_WEIGHT,
             }));
         }
     }
     all
+}
+
+/// FNV-1a: short, and the same on every machine.
+fn name(parts: &[&str]) -> u64 {
+    let bytes = parts.iter().flat_map(|part| part.bytes());
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 #[cfg(test)]

@@ -16,8 +16,8 @@ const MOST_ENTRIES: usize = 5_000;
 const NAMED: usize = 5;
 /// Endings of files that may carry a report. Programs and pictures are named and stay in the archive.
 const CARRIERS: &[&str] = &[
-    "pdf", "docx", "docm", "dotx", "doc", "dot", "odt", "ott", "rtf", "txt", "text", "md", "csv", "json", "xml", "yaml",
-    "yml", "eml", "msg", "zip", "xls", "xlsx", "xlsm", "ods", "dat", "asc", "gpg", "pgp", "p7m", "tif", "tiff",
+    "pdf", "docx", "docm", "dotx", "doc", "dot", "odt", "ott", "rtf", "txt", "text", "md", "csv", "json", "xml",
+    "yaml", "yml", "eml", "msg", "zip", "xls", "xlsx", "xlsm", "ods", "dat", "asc", "gpg", "pgp", "p7m", "tif", "tiff",
 ];
 
 /// Reads an archive: the files in it that may carry a report.

@@ -1,5 +1,7 @@
 //! The device of a loss: which, lost or stolen, encrypted, protected by a password, wiped from afar.
 
+use std::ops::Range;
+
 use crate::config::rules::forms::{Cue, Lexicon};
 use crate::model::report::{Field, Value, YesNo};
 use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
@@ -10,7 +12,10 @@ pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: 
     let all = || sentences.iter().chain([subject]);
     let statements = || all().filter(|sentence| !sentence.question);
     let named = |sentence: &Sentence<'_>| names(sentence.raw, lexicon);
-    let gone = |sentence: &&Sentence<'_>| asserts(sentence, Cue::Lost) || asserts(sentence, Cue::Stolen);
+    let gone = |sentence: &&Sentence<'_>| {
+        (asserts(sentence, Cue::Lost) || asserts(sentence, Cue::Stolen))
+            && (named(sentence).is_some() || !is_of_data(&sentence.folded))
+    };
     let direct = statements().filter(gone).map(named).find(Option::is_some);
     let missing = statements().any(|sentence| gone(&sentence));
     // “Mein Laptop … Er wurde gestern gestohlen.”
@@ -64,18 +69,60 @@ fn lost_or_stolen<'a>(sentences: impl Iterator<Item = &'a Sentence<'a>>) -> Opti
     Some((Field::LostOrStolen, Value::Text(value.to_owned()), 0.6))
 }
 
+/// “All files gone”, “the folder is missing”: no device is lost, though one is named elsewhere. In a bag there may be one.
+fn is_of_data(folded: &str) -> bool {
+    const DATA: [&str; 24] = [
+        "file", "files", "datei", "dateien", "data", "backup", "backups", "filer", "filene", "mails", "folder",
+        "folders", "ordner", "papers", "paper", "letter", "letters", "brief", "briefe", "perm", "permen", "mappe",
+        "records", "forms",
+    ];
+    const ENDINGS: [&str; 7] = ["daten", "ordner", "akte", "akten", "unterlagen", "papiere", "sicherung"];
+    const BAGS: [&str; 14] = [
+        "tasche", "rucksack", "koffer", "bag", "backpack", "rucksack", "case", "car", "auto", "veska", "veske", "sekk",
+        "bil", "bilen",
+    ];
+    let words = || folded.split(|c: char| !c.is_alphanumeric());
+    let data = words().any(|word| DATA.contains(&word) || ENDINGS.iter().any(|end| word.ends_with(end)));
+    data && !words().any(|word| BAGS.iter().any(|bag| word.ends_with(bag)))
+}
+
 /// Whether a sentence says so without a “not” before it: “not stolen after all”.
 fn asserts(sentence: &Sentence<'_>, cue: Cue) -> bool {
     let places = || sentence.clauses.iter().flat_map(|clause| &clause.places);
     places().filter(|(told, _)| *told == cue).any(|(_, at)| {
-        !places().any(|(told, not)| {
-            let between = sentence.folded.get(not.end..at.start);
-            // “Gestohlen wurde nichts” is one phrase.
-            let inside = not.start <= at.start && at.end <= not.end;
-            *told == Cue::Negation
-                && (inside || between.is_some_and(|between| between.len() <= 12 && !between.contains([',', ';'])))
-        })
+        !stays(&sentence.folded, at)
+            && !places().any(|(told, not)| {
+                let between = sentence.folded.get(not.end..at.start);
+                // “Gestohlen wurde nichts” is one phrase.
+                let inside = not.start <= at.start && at.end <= not.end;
+                *told == Cue::Negation
+                    && (inside || between.is_some_and(|between| between.len() <= 12 && !between.contains([',', ';'])))
+            })
     })
+}
+
+/// “Left it running”, “left it unplugged”: nothing is lost.
+fn stays(folded: &str, at: &Range<usize>) -> bool {
+    const STATES: [&str; 14] = [
+        "running",
+        "off",
+        "as",
+        "untouched",
+        "alone",
+        "switched",
+        "powered",
+        "unplugged",
+        "plugged",
+        "disconnected",
+        "isolated",
+        "locked",
+        "open",
+        "that",
+    ];
+    let left = folded.get(at.clone()).is_some_and(|cue| cue.starts_with("left"));
+    let next = folded.get(at.end..).unwrap_or_default();
+    let next = next.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
+    left && next.is_some_and(|word| STATES.contains(&word))
 }
 
 /// The device that a sentence names; several that stand together are all named.

@@ -1,6 +1,9 @@
 //! When it was noticed and when it happened. The legal clock hangs on the first: a wrong time is worse than none, so
 //! whatever could be read in two ways is not read.
 
+mod noticed;
+mod others;
+
 use jiff::civil::Date;
 
 use crate::config::rules::forms::Cue;
@@ -9,10 +12,13 @@ use crate::model::time::When;
 use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
 use crate::pipeline::extract::values::when::told::Told;
 use crate::pipeline::extract::values::when::{Calendar, Moment};
+use noticed::{denied, field_of};
 
 /// How sure a way of telling is.
 const PLAIN: f64 = 0.5;
 const FAINT: f64 = 0.42;
+/// What has lasted no longer than this is told by whoever saw it begin, seconds.
+const LASTING: i64 = 50 * 60;
 
 /// A time with what it is the time of.
 #[derive(Clone, Copy, Debug)]
@@ -31,6 +37,10 @@ pub(super) struct Moments<'a> {
     day: Option<Date>,
     /// Whether something was said to have happened: “Gestern, 18 Uhr, Hauptbahnhof.” may follow.
     event: bool,
+    /// Bare times at which something was noticed; no day had been told yet.
+    open: Vec<Candidate>,
+    /// Whether a day other than the mail's was told of.
+    elsewhen: bool,
 }
 
 impl<'a> Moments<'a> {
@@ -40,6 +50,8 @@ impl<'a> Moments<'a> {
             found: Vec::new(),
             day: None,
             event: false,
+            open: Vec::new(),
+            elsewhen: false,
         }
     }
 
@@ -74,6 +86,8 @@ impl<'a> Moments<'a> {
             if let Some(date) = first.moment.date {
                 let other = clause.cues.has(Cue::OtherTime) && field.is_none();
                 self.day = if other { self.day } else { Some(date) };
+                let since = field.is_some_and(|(field, _)| field == Field::OccurredFrom);
+                self.elsewhen |= date != self.calendar.day_of_mail() && !since;
             }
             let fragment = self.event && sentence.raw.split_whitespace().count() <= 8 && is_bare(sentence);
             let field = field.or_else(|| fragment.then_some((Field::OccurredAt, FAINT)));
@@ -139,6 +153,12 @@ impl<'a> Moments<'a> {
 
     fn keep(&mut self, (field, lasting): (Field, bool), moment: Moment, confidence: f64) {
         let Some(moment) = self.dated(lasting, moment) else {
+            let open = field == Field::DiscoveredAt && self.day.is_none();
+            self.open.extend(open.then_some(Candidate {
+                field,
+                moment,
+                confidence,
+            }));
             return;
         };
         if !self.calendar.is_past(moment) {
@@ -170,6 +190,39 @@ impl<'a> Moments<'a> {
         }
     }
 
+    /// “Gemerkt um 18:50”: of today, when the text tells of no other day and the time has passed.
+    fn today(&self) -> Option<Candidate> {
+        let [open] = self.open.as_slice() else { return None };
+        let date = Some(self.calendar.day_of_mail());
+        let moment = Moment { date, ..open.moment };
+        (!self.elsewhen && self.calendar.is_past(moment)).then_some(Candidate {
+            moment,
+            confidence: FAINT,
+            ..*open
+        })
+    }
+
+    /// “Seit 5:50 heute früh geht nichts mehr”, written half an hour later: it began when it was seen.
+    fn lasting(&self) -> Option<Candidate> {
+        let [one] = self.found.as_slice() else { return None };
+        let recent = match one.moment.when(self.calendar.zone)? {
+            When::At(at) => {
+                let age = self
+                    .calendar
+                    .written
+                    .as_second()
+                    .saturating_sub(at.instant().as_second());
+                (0..=LASTING).contains(&age)
+            }
+            When::On(_) => false,
+        };
+        (one.field == Field::OccurredFrom && recent && self.open.is_empty()).then_some(Candidate {
+            field: Field::DiscoveredAt,
+            confidence: FAINT,
+            ..*one
+        })
+    }
+
     /// The answers.
     pub(super) fn answers(self) -> Vec<(Field, Value, f64)> {
         let zone = self.calendar.zone;
@@ -184,7 +237,9 @@ impl<'a> Moments<'a> {
                 .find(|one| one.moment.date == first.moment.date && one.moment.time.is_some());
             Some(*exact.unwrap_or(first))
         };
-        let discovered = of(Field::DiscoveredAt);
+        let discovered = of(Field::DiscoveredAt)
+            .or_else(|| self.today())
+            .or_else(|| self.lasting());
         let (mut at, from, to) = (of(Field::OccurredAt), of(Field::OccurredFrom), of(Field::OccurredTo));
         if from.is_some() && to.is_some() {
             at = None;
@@ -259,95 +314,4 @@ fn is_before(a: When, b: When) -> bool {
         (When::At(a), When::On(b)) => a.zoned().date() < b,
         (When::On(a), When::At(b)) => a < b.zoned().date(),
     }
-}
-
-/// What this moment of the clause is the time of; nothing when the clause does not say.
-fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> Option<(Field, f64)> {
-    let cues = clause.cues;
-    if cues.has(Cue::Planned) {
-        return None;
-    }
-    let nearest = |wanted: &[Cue]| {
-        let places = clause.places.iter().filter(|(cue, _)| wanted.contains(cue));
-        places
-            .map(|(_, at)| {
-                if at.end <= told.at.start {
-                    told.at.start.saturating_sub(at.end)
-                } else {
-                    at.start.saturating_sub(told.at.end)
-                }
-            })
-            .min()
-    };
-    let aware = cues.has(Cue::Discovered);
-    let happened = [Cue::Occurred, Cue::Lost, Cue::Stolen];
-    let several = clause.told.iter().filter(|one| !one.ends_span).count() > 1;
-    if aware && cues.any(&happened) && several {
-        // Two times and two verbs in one clause: the nearer verb has it.
-        return match (nearest(&[Cue::Discovered]), nearest(&happened)) {
-            (Some(a), Some(b)) if a < b => Some((Field::DiscoveredAt, FAINT)),
-            (Some(a), Some(b)) if b < a => Some((Field::OccurredAt, FAINT)),
-            _ => None,
-        };
-    }
-    let since = follows_since(told, clause, sentence);
-    let missing = cues.any(&[Cue::Lost, Cue::Stolen]);
-    if since && !aware {
-        let field = if missing {
-            Field::OccurredAt
-        } else {
-            Field::OccurredFrom
-        };
-        return Some((field, PLAIN));
-    }
-    if aware && !denied(clause, &sentence.folded) {
-        return Some((Field::DiscoveredAt, PLAIN));
-    }
-    if cues.has(Cue::Reported) && (cues.has(Cue::ToUs)) {
-        return Some((Field::DiscoveredAt, FAINT));
-    }
-    let wrong = [
-        Cue::Lost,
-        Cue::Stolen,
-        Cue::Occurred,
-        Cue::Encrypted,
-        Cue::OtherEncryption,
-    ];
-    let alarm = ["trojan", "virus", "malware", "schadsoft", "ransom"];
-    let alarmed = alarm.iter().any(|word| sentence.folded.contains(word));
-    if cues.has(Cue::Arrived) && (alarmed || sentence.cues.any(&wrong)) && !several {
-        return Some((Field::DiscoveredAt, FAINT));
-    }
-    let spans = clause.told.iter().any(|one| one.ends_span);
-    if cues.has(Cue::OtherTime) {
-        return (missing && !several).then_some((Field::OccurredAt, FAINT));
-    }
-    if cues.any(&happened) {
-        return Some((Field::OccurredAt, PLAIN));
-    }
-    // “War von 1. bis 4. Oktober lesbar”: a span is told of what happened.
-    let told_of = spans && !cues.any(&[Cue::Discovered, Cue::Reported]);
-    told_of.then_some((Field::OccurredAt, FAINT))
-}
-
-/// “Bis gestern nicht bemerkt”: nothing was noticed then.
-fn denied(clause: &Clause, folded: &str) -> bool {
-    let noticed = clause.places.iter().filter(|(cue, _)| *cue == Cue::Discovered);
-    let mut not = clause.places.iter().filter(|(cue, _)| *cue == Cue::Negation);
-    let latest = noticed.map(|(_, at)| at.start).max();
-    not.any(|(_, at)| {
-        latest.is_some_and(|latest| {
-            let between = folded.get(at.end..latest);
-            between.is_some_and(|between| between.len() <= 12 && !between.contains([',', ';', ':']))
-        })
-    })
-}
-
-fn follows_since(told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> bool {
-    clause.places.iter().any(|(cue, at)| {
-        *cue == Cue::Since && at.end <= told.at.start && {
-            let between = sentence.folded.get(at.end..told.at.start).unwrap_or_default();
-            between.split_whitespace().count() <= 3
-        } || (*cue == Cue::Since && told.at.start <= at.start && at.start < told.at.end)
-    })
 }

@@ -1,5 +1,7 @@
 //! How many persons are concerned, and whether personal data are.
 
+mod papers;
+
 use regex::Captures;
 
 use crate::config::rules::forms::{Cue, FormRules, Lexicon, normal};
@@ -9,7 +11,7 @@ use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
 use crate::pipeline::extract::values::counts;
 
 /// Words between a number and a noun that part them: “2026 durch den Empfänger” counts nobody.
-const PARTING: [&str; 64] = [
+pub(super) const PARTING: [&str; 64] = [
     "durch", "den", "dem", "der", "die", "das", "des", "an", "am", "von", "vom", "aus", "bei", "mit", "zu", "zum",
     "zur", "im", "in", "um", "und", "oder", "fuer", "uhr", "hat", "haben", "ist", "sind", "war", "waren", "wurde",
     "wurden", "by", "the", "of", "from", "to", "at", "on", "and", "or", "for", "with", "was", "were", "is", "are",
@@ -61,6 +63,9 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, rules: &FormRules, language
     if let Some(number) = told_before(sentence, lexicon) {
         found.push(Count { rank: 9, number });
     }
+    let calling = papers::by_calling(sentence).map(|number| Count { rank: 7, number });
+    let papers = papers::by_papers(sentence).map(|number| Count { rank: 3, number });
+    found.extend(calling.into_iter().chain(papers));
     let open = sentence.cues.has(Cue::OpenCopy);
     let short = sentence.raw.split_whitespace().count() <= 6;
     for captures in lexicon
@@ -84,11 +89,12 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, rules: &FormRules, language
         let head = normal::words(sentence.raw.get(..whole).unwrap_or_default());
         let addressed = ["an", "to", "til", "an alle", "to all", "til alle", "an insgesamt"]
             .iter()
-            .any(|word| head.ends_with(&format!(" {word}")) || head == **word);
+            .any(|word| head.ends_with(&format!(" {word}")) || head == **word)
+            && !papers::belongs(&head);
         let recipient = !open && (addressed || follows_recipients(sentence, &captures) || is_recipient(&noun));
         let concerned = is_concerned(&noun, &sentence.folded, sentence.raw, &captures);
         // “Kurzarztbriefe von 9 Patienten”, “letters of 9 patients”: theirs.
-        let theirs = of_whom(sentence.raw.get(..whole).unwrap_or_default());
+        let theirs = of_whom(sentence.raw.get(..whole).unwrap_or_default()) || papers::belongs(&head);
         let rank = match (recipient, concerned, context || theirs, short) {
             (true, false, ..) => continue,
             (_, true, ..) => 8,

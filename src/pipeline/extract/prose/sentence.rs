@@ -56,6 +56,9 @@ impl<'a> Sentence<'a> {
             let (Some(from), Some(to)) = (spans.get(first), end.checked_sub(1).and_then(|last| spans.get(last))) else {
                 continue;
             };
+            if cue == Cue::Discovered && is_tag(&folded, from, to) {
+                continue;
+            }
             cues.put(cue);
             places.push((cue, from.start..to.end));
         }
@@ -69,6 +72,19 @@ impl<'a> Sentence<'a> {
             clauses,
         }
     }
+}
+
+/// “Merket UIT-2201”: a label, though the word is that for noticing.
+fn is_tag(folded: &str, from: &Range<usize>, to: &Range<usize>) -> bool {
+    let word = folded.get(from.start..to.end).unwrap_or_default();
+    let next = folded
+        .get(to.end..)
+        .unwrap_or_default()
+        .trim_start_matches([' ', ':', '"']);
+    let number = next.trim_start_matches(|c: char| c.is_ascii_lowercase());
+    let letters = next.len().saturating_sub(number.len());
+    let number = number.strip_prefix(['-', '_']).unwrap_or(number);
+    word.starts_with("merk") && (1..=6).contains(&letters) && number.starts_with(|c: char| c.is_ascii_digit())
 }
 
 fn word_spans(text: &str) -> Vec<Range<usize>> {
@@ -104,7 +120,13 @@ fn ends_of_clauses(folded: &str, spans: &[Range<usize>], told: &[Told], places: 
             .match_indices([',', ';', ':', '(', ')', '–', '—'])
             .map(|(at, _)| at),
     );
-    ends.retain(|at| free(*at));
+    // “Ich habe gerade eben (10:00 Uhr) gemerkt”: brackets around a moment part nothing.
+    let bracket = |at: usize| {
+        let rest = folded.get(at..).unwrap_or_default();
+        rest.starts_with('(') && told.iter().any(|told| told.at.start == at.saturating_add(1))
+            || rest.starts_with(')') && told.iter().any(|told| told.at.end == at)
+    };
+    ends.retain(|at| free(*at) && !bracket(*at));
     ends.sort_unstable();
     ends.dedup();
     ends
@@ -128,7 +150,8 @@ fn clauses(folded: &str, ends: &[usize], told: &[Told], places: &[(Cue, Range<us
             .iter()
             .any(|word| piece.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
         match clauses.last_mut() {
-            Some(last) if turns && last.cues.any(&SPEAKING) => clauses.push(Clause {
+            // “Gemerkt hab ichs aber erst Dienstag um 6:30” goes on.
+            Some(last) if turns && (speaks || told.is_empty()) && last.cues.any(&SPEAKING) => clauses.push(Clause {
                 at: from..end,
                 cues,
                 places,

@@ -1,5 +1,7 @@
 //! Finds dates, times and offsets in folded text.
 
+mod behind;
+
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -64,10 +66,12 @@ static CLOCK: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static HOURS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(r"\b(\d{1,2})(?:[.](\d{2}))?\s*(uhr|h\b|am\b|pm\b|a\.m\.?|p\.m\.?|o'clock)(?:\s*([0-5]\d)\b)?")
 });
-static BEHIND: LazyLock<Option<Regex>> =
-    LazyLock::new(|| regex(r"^(?:\s*[,;]\s*|\s+)(\d{1,2})[.](\d{2})\s*(?:$|[^\s\d.,])"));
 static MILITARY: LazyLock<Option<Regex>> =
     LazyLock::new(|| regex(r"\b([01]\d|2[0-3])([0-5]\d)\s*(?:hrs?|hours|uhr)\b"));
+
+/// Words before `9.10.` that is no date then.
+const NO_DATE: &str =
+    "version |versjon |raum |room |rom |punkt |ziffer |abschnitt |section |v.|um |gegen |at |around |klokka |klokken ";
 
 /// The tokens of a folded text in reading order. In a box a relative day counts only when there is no other; in
 /// running text (`all`) each tells something.
@@ -130,20 +134,11 @@ impl Finder<'_> {
                 .clock
                 .as_ref()
                 .is_some_and(|clock| clock.is_match(head));
-            let other = [
-                "version ",
-                "versjon ",
-                "raum ",
-                "room ",
-                "rom ",
-                "punkt ",
-                "ziffer ",
-                "abschnitt ",
-                "section ",
-                "v.",
-            ];
+            // “Um 9.10. fiel es auf”: the word before says that it is a time.
+            let mut other = NO_DATE.split('|').filter_map(|word| head.strip_suffix(word));
             let month = small(c, 2)?;
-            if month > 12 || clocked || other.iter().any(|word| head.ends_with(word)) {
+            let whole = |before: &str| !before.ends_with(char::is_alphanumeric);
+            if month > 12 || clocked || other.any(whole) {
                 return None;
             }
             Some(dated(number(c, 3).or_else(|| number(c, 4)), month, small(c, 1)?))
@@ -285,30 +280,6 @@ impl Finder<'_> {
             bare.then(|| clock::time(text, c, (2, 0), None, dates)).flatten()
         });
         self.behind_a_date();
-    }
-
-    /// `03.11.2026, 15.45`: behind a whole date and before the end of the box a time needs no word.
-    fn behind_a_date(&mut self) {
-        let Some(regex) = BEHIND.as_ref() else { return };
-        let dates = self.tokens.iter().filter(|token| matches!(token.what, What::Full(..)));
-        let ends: Vec<usize> = dates.map(|token| token.at.end).collect();
-        for end in ends.into_iter().take(4) {
-            let Some(c) = self.text.get(end..).and_then(|rest| regex.captures(rest)) else {
-                continue;
-            };
-            let (Some(hour), Some(minute)) = (c.get(1), c.get(2)) else {
-                continue;
-            };
-            let at = end.saturating_add(hour.start())..end.saturating_add(minute.end());
-            let time = small(&c, 1).zip(small(&c, 2));
-            let time = time.and_then(|(hour, minute)| Time::new(hour, minute, 0, 0).ok());
-            if let Some(time) = time.filter(|_| !self.taken(&at)) {
-                self.tokens.push(Token {
-                    at,
-                    what: What::Time(time, None),
-                });
-            }
-        }
     }
 
     /// `zwischen 12 und 14 Uhr`: two times.

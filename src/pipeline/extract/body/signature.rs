@@ -1,0 +1,148 @@
+//! The block below the farewell, and the footers that programs and lawyers put below everything.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::config::rules::forms::{Lexicon, normal};
+use crate::pipeline::extract::body::{is_farewell, is_match};
+use crate::pipeline::extract::values::numbers;
+
+/// “Gesendet von meinem iPhone”: the device of the writer, and nobody's loss.
+static SENT_FROM: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)^\s*(?:(?:(?:gesendet|sent|sendt|written|geschickt|skickat|erstellt) (?:mit|von|aus|from|via|with|fra|frå|över) |von |fra )(?:der |dem |my |a |meine[mr] |mein |min |mitt )?(?:iphone|ipad|samsung|galaxy|handy\b|smartphone|mobil\w*|android|outlook|mail\b|proton\w*|gmail|yahoo|web\.de|gmx|blackberry|huawei|xiaomi|pixel|telefon|phone|tablet|thunderbird|windows|apple|tuta\w*|fairphone|nokia|sony|oneplus)|get outlook|hent outlook|outlook (?:für|for) (?:ios|android|mac)|holen sie sich outlook|virenfrei\b|virus-free\b)").ok()
+});
+/// How a paragraph of the firm's lawyers begins.
+static DISCLAIMER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)^\W*(?:diese (?:e-?mail|nachricht|mitteilung)|this (?:e-?mail|message|communication)|denne (?:e-?post|melding|eposten)|the (?:information|contents?) (?:contained |transmitted |of |in )|der inhalt |die informationen in |informasjonen i |innholdet i |confidential|disclaimer|vertraulich|haftungsausschluss|rechtlicher hinweis|wichtiger hinweis|hinweis|legal notice|notice|caution|achtung|konfidensi|important)").ok()
+});
+/// What such a paragraph speaks of: two of these stand in no report by chance, three never.
+const LEGAL: [&str; 11] = [
+    r"vertraulich|confidential|konfidensi|fortroelig|privileged",
+    r"empfaenger|adressat|bestimmt|recipient|addressee|intended|mottaker|adressert",
+    r"irrtuemlich|in error|by mistake|versehentlich|ved en feil",
+    r"vernichte|loeschen sie|delete|destroy|slett denne|slette",
+    r"unbefugt|unerlaubt|unauthori|prohibited|untersagt|nicht gestattet|uautorisert|ulovlig",
+    r"weitergabe|kopier|disseminat|distribut|copying|disclosure|videreformidl",
+    r"haftung|liab|ansvar for",
+    r"viren|virus",
+    r"umwelt|environment|miljoe|ausdruck|print",
+    r"absender|sender|avsender",
+    r"amtsgericht|registergericht|registered in|handelsregister|ust id|company number|foretaksregister|geschaeftsfuehr",
+];
+static LEGAL_WORDS: LazyLock<Vec<Regex>> =
+    LazyLock::new(|| LEGAL.iter().filter_map(|words| Regex::new(words).ok()).collect());
+
+/// The lines without what a program or a lawyer wrote.
+pub(super) fn without_footers<'a>(lines: &[&'a str]) -> Vec<&'a str> {
+    let mut kept: Vec<&str> = Vec::new();
+    for paragraph in lines.split_inclusive(|line| line.trim().is_empty()) {
+        let first = paragraph.first().copied().unwrap_or_default();
+        if !is_match(&DISCLAIMER, first) || !is_legal(paragraph) {
+            kept.extend(
+                paragraph
+                    .iter()
+                    .filter(|line| line.len() > 120 || !is_match(&SENT_FROM, line)),
+            );
+        }
+    }
+    kept
+}
+
+fn is_legal(paragraph: &[&str]) -> bool {
+    let words = normal::fold(&paragraph.join(" "));
+    words.len() <= 4000
+        && LEGAL_WORDS
+            .iter()
+            .filter(|regex| regex.is_match(&words))
+            .take(3)
+            .count()
+            >= 3
+}
+
+/// The own words and what stands below `-- ` or the farewell.
+pub(super) fn cut(lines: &[&str], lexicon: &Lexicon) -> (String, String) {
+    let delimiter = lines
+        .iter()
+        .position(|line| matches!(*line, "-- " | "--") || line.trim_end() == "--");
+    let end = delimiter.unwrap_or(lines.len());
+    let farewell = lines
+        .iter()
+        .enumerate()
+        .take(end)
+        .find(|(at, line)| {
+            is_farewell(line, lexicon) && end.saturating_sub(*at) <= 25 && nothing_but_signature(lines, *at, end)
+        })
+        .map(|(at, _)| at);
+    let cut = farewell.or_else(|| last_block(lines, end)).unwrap_or(end);
+    let text = |lines: Option<&[&str]>| lines.unwrap_or_default().join("\n").trim().to_owned();
+    (text(lines.get(..cut)), text(lines.get(cut..)))
+}
+
+/// A block of short lines at the end with a telephone and without a sentence or a label: somebody's particulars,
+/// though no farewell stands above them. “Bartosz (on night shift, 0170 555 0188)” is one in one line.
+fn last_block(lines: &[&str], end: usize) -> Option<usize> {
+    let own = lines.get(..end)?;
+    let last = own.iter().rposition(|line| !line.trim().is_empty())?;
+    let first = own
+        .get(..last)?
+        .iter()
+        .rposition(|line| line.trim().is_empty())?
+        .checked_add(1)?;
+    let block = own.get(first..=last)?;
+    let numbered = |line: &&str| numbers::of_line(line).is_some();
+    let short = block.len() <= 8
+        && block.iter().all(|line| {
+            let colon = line.contains(':') && !numbered(line) && !line.contains('@');
+            line.chars().count() <= 90 && !line.trim_end().ends_with(['.', '?', '!']) && !colon
+        });
+    let one = block.len() == 1 && block.iter().all(|line| line.split_whitespace().count() <= 9);
+    let named = block.first()?.trim_start().starts_with(char::is_uppercase);
+    let phone = block.iter().skip(usize::from(block.len() > 1 && !named)).any(numbered);
+    (short && phone && named && (block.len() >= 2 || one) && first > 0).then_some(first)
+}
+
+/// A form may follow the farewell: then it is no signature.
+fn nothing_but_signature(lines: &[&str], at: usize, end: usize) -> bool {
+    lines
+        .get(at..end)
+        .unwrap_or_default()
+        .iter()
+        .all(|line| line.chars().count() <= 120)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::rules::forms::FormRules;
+
+    #[test]
+    fn footers_of_lawyers_and_telephones_are_nobodys_words() {
+        let text = "Der Brief ist hier.\n\nSent from my iPhone\n\nThis e-mail is confidential. If you are not the intended recipient, delete it.\n\nBitte abholen.";
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(
+            without_footers(&lines).join("|"),
+            "Der Brief ist hier.|||Bitte abholen."
+        );
+        let text = "Diese E-Mail ging gestern an den falschen Empfänger.";
+        assert_eq!(without_footers(&[text]), [text]);
+    }
+
+    #[test]
+    fn a_block_with_a_telephone_is_a_signature() {
+        let rules = FormRules::shipped();
+        for text in [
+            "The cluster is down.\n\nBartosz (on night shift, 0170 555 0188)",
+            "It is gone.\n\nNiamh Doran\nFinance Office, x2290",
+            "Der er noen inne.\n\nJorunn, nattevakt\nmob 922 18 340",
+            "Passing this on.\n\nLorna McKechnie\nGovernance Officer | Council | 01555 400 220",
+        ] {
+            let lines: Vec<&str> = text.lines().collect();
+            let (own, signature) = cut(&lines, &rules.lexicon);
+            assert!(
+                !own.contains(char::is_numeric) && signature.contains(char::is_numeric),
+                "{text}"
+            );
+        }
+    }
+}

@@ -1,0 +1,231 @@
+//! What the time of a clause is the time of: of noticing, of happening, or of neither.
+
+use super::others::{called, stood_open, we_told};
+use super::{FAINT, PLAIN};
+use crate::config::rules::forms::Cue;
+use crate::model::report::Field;
+use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
+use crate::pipeline::extract::values::when::told::Told;
+
+/// What a log tells the time of: “found a login from Lagos at 02:14”.
+const ENTRIES: [&str; 26] = [
+    "login",
+    "logon",
+    "anmeldung",
+    "anmeldeversuch",
+    "anmeldeereignis",
+    "zugriff",
+    "einlogg",
+    "innlogging",
+    "paalogging",
+    "oppslag",
+    "session",
+    "sitzung",
+    "verbindung",
+    "connection",
+    "transfer",
+    "abbuchung",
+    "ueberweisung",
+    "upload",
+    "download",
+    "abruf",
+    "eintrag",
+    "entry",
+    "entries",
+    "attempt",
+    "zeitstempel",
+    "timestamp",
+];
+/// What is found by whoever comes to work.
+const ALARM: [&str; 22] = [
+    "trojan",
+    "virus",
+    "malware",
+    "schadsoft",
+    "ransom",
+    "renamed",
+    "umbenannt",
+    "crypt",
+    "bitcoin",
+    "black screen",
+    "wide open",
+    "forced open",
+    "durchwuehlt",
+    "aufgebrochen",
+    "stand offen",
+    "nothing works",
+    "geht nichts",
+    "nichts ging",
+    "ingenting virk",
+    "virka ikk",
+    "not start",
+    "broken open",
+];
+/// What this moment of the clause is the time of; nothing when the clause does not say.
+pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> Option<(Field, f64)> {
+    let cues = clause.cues;
+    if cues.has(Cue::Planned) {
+        return None;
+    }
+    let nearest = |wanted: &[Cue]| {
+        let places = clause.places.iter().filter(|(cue, _)| wanted.contains(cue));
+        places
+            .map(|(_, at)| {
+                if at.end <= told.at.start {
+                    told.at.start.saturating_sub(at.end)
+                } else {
+                    at.start.saturating_sub(told.at.end)
+                }
+            })
+            .min()
+    };
+    let aware = cues.has(Cue::Discovered) && !last_seen(clause, &sentence.folded);
+    let happened = [Cue::Occurred, Cue::Lost, Cue::Stolen];
+    let several = clause.told.iter().filter(|one| !one.ends_span).count() > 1;
+    if aware && cues.any(&happened) && several {
+        // Two times and two verbs in one clause: the nearer verb has it.
+        return match (nearest(&[Cue::Discovered]), nearest(&happened)) {
+            (Some(a), Some(b)) if a < b => Some((Field::DiscoveredAt, FAINT)),
+            (Some(a), Some(b)) if b < a => Some((Field::OccurredAt, FAINT)),
+            _ => None,
+        };
+    }
+    let since = follows_since(told, clause, sentence);
+    let missing = cues.any(&[Cue::Lost, Cue::Stolen]);
+    if since && !aware {
+        let field = if missing {
+            Field::OccurredAt
+        } else {
+            Field::OccurredFrom
+        };
+        return Some((field, PLAIN));
+    }
+    if aware && several && !is_nearest(told, clause) {
+        return None;
+    }
+    if aware && !denied(clause, &sentence.folded) {
+        return match logged(told, clause, &sentence.folded) {
+            // Today the entry and its finding may be one.
+            true if several || told.moment.date.is_some() => Some((Field::OccurredAt, FAINT)),
+            true => None,
+            false => Some((Field::DiscoveredAt, PLAIN)),
+        };
+    }
+    if called(clause, &sentence.folded) || stood_open(clause, &sentence.folded) {
+        return Some((Field::DiscoveredAt, FAINT));
+    }
+    if cues.has(Cue::Reported) && cues.has(Cue::ToUs) && !we_told(clause, &sentence.folded) {
+        return Some((Field::DiscoveredAt, FAINT));
+    }
+    let wrong = [
+        Cue::Lost,
+        Cue::Stolen,
+        Cue::Occurred,
+        Cue::Encrypted,
+        Cue::OtherEncryption,
+    ];
+    let intruder = [
+        "attacker",
+        "hacker",
+        "intruder",
+        "someone",
+        "somebody",
+        "thief",
+        "thieves",
+        "angreifer",
+        "taeter",
+        "noen",
+        "nokon",
+    ];
+    let intruded = intruder.iter().any(|word| sentence.folded.contains(word));
+    let alarmed = !intruded && ALARM.iter().any(|word| sentence.folded.contains(word));
+    if cues.has(Cue::Arrived) && (alarmed || sentence.cues.any(&wrong)) && !several {
+        return Some((Field::DiscoveredAt, FAINT));
+    }
+    let spans = clause.told.iter().any(|one| one.ends_span);
+    if cues.has(Cue::OtherTime) {
+        return (missing && !several).then_some((Field::OccurredAt, FAINT));
+    }
+    if cues.any(&happened) {
+        return Some((Field::OccurredAt, PLAIN));
+    }
+    // “War von 1. bis 4. Oktober lesbar”: a span is told of what happened.
+    let told_of = spans && !cues.any(&[Cue::Discovered, Cue::Reported]);
+    told_of.then_some((Field::OccurredAt, FAINT))
+}
+
+/// “Gestern kurz vor 18 Uhr …, um 18:45 gemerkt”: of several times the one beside the word is meant.
+fn is_nearest(told: &Told, clause: &Clause) -> bool {
+    let noticed = || clause.places.iter().filter(|(cue, _)| *cue == Cue::Discovered);
+    let distance = |told: &Told| {
+        let gaps = noticed().map(|(_, at)| {
+            if at.end <= told.at.start {
+                told.at.start.saturating_sub(at.end)
+            } else {
+                at.start.saturating_sub(told.at.end)
+            }
+        });
+        gaps.min()
+    };
+    let own = distance(told);
+    let inside = |other: &Told| told.at.start <= other.at.start && other.at.end <= told.at.end;
+    clause.told.iter().all(|other| inside(other) || own < distance(other))
+}
+
+/// “Zuletzt gesehen habe ich ihn um 17 Uhr”: then it was still there.
+fn last_seen(clause: &Clause, folded: &str) -> bool {
+    let text = folded.get(clause.at.clone()).unwrap_or_default();
+    let last = [
+        "zuletzt",
+        "letztmals",
+        "letzte mal",
+        "letzten mal",
+        "last saw",
+        "last seen",
+        "last time",
+        "i last",
+        "we last",
+        "sist",
+    ];
+    last.iter().any(|word| text.contains(word))
+        && ["saw", "seen", "gesehen", "sah", "sett", "saag", "saa ", "had", "hatte"]
+            .iter()
+            .any(|word| text.contains(word))
+}
+
+/// “Bis gestern nicht bemerkt”: nothing was noticed then.
+pub(super) fn denied(clause: &Clause, folded: &str) -> bool {
+    let noticed = clause.places.iter().filter(|(cue, _)| *cue == Cue::Discovered);
+    let mut not = clause.places.iter().filter(|(cue, _)| *cue == Cue::Negation);
+    let latest = noticed.map(|(_, at)| at.start).max();
+    not.any(|(_, at)| {
+        latest.is_some_and(|latest| {
+            let between = folded.get(at.end..latest);
+            between.is_some_and(|between| between.len() <= 12 && !between.contains([',', ';', ':']))
+        })
+    })
+}
+
+fn follows_since(told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> bool {
+    clause.places.iter().any(|(cue, at)| {
+        *cue == Cue::Since && at.end <= told.at.start && {
+            let between = sentence.folded.get(at.end..told.at.start).unwrap_or_default();
+            between.split_whitespace().count() <= 3
+        } || (*cue == Cue::Since && told.at.start <= at.start && at.start < told.at.end)
+    })
+}
+
+/// “Found a login from Lagos at 02:14”: the time stands behind the entry, and is its time.
+fn logged(told: &Told, clause: &Clause, folded: &str) -> bool {
+    let noticed = clause.places.iter().filter(|(cue, _)| *cue == Cue::Discovered);
+    let Some(end) = noticed.map(|(_, at)| at.end).filter(|end| *end <= told.at.start).max() else {
+        return false;
+    };
+    let between = folded.get(end..told.at.start).unwrap_or_default();
+    between.split(|c: char| !c.is_alphanumeric()).any(|word| {
+        ENTRIES
+            .iter()
+            .any(|entry| word.starts_with(entry) || word.strip_suffix('s') == Some(entry))
+            || word == "logins"
+    })
+}

@@ -1,0 +1,178 @@
+//! How others make us aware: they call, they write; or a door stands open.
+
+use crate::config::rules::forms::Cue;
+use crate::pipeline::extract::prose::sentence::Clause;
+
+/// Doors, and how they should not stand.
+const DOORS: [&str; 11] = [
+    "tuer", "tor", "fenster", "schrank", "door", "window", "gate", "cabinet", "doer", "skap", "vindu",
+];
+const OPEN: [&str; 9] = [
+    "offen",
+    "sperrangelweit",
+    "unverschlossen",
+    "unlocked",
+    "ajar",
+    "open",
+    "aapen",
+    "ope",
+    "ulaast",
+];
+const STOOD: [&str; 10] = [
+    "stand", "standen", "war", "waren", "stod", "sto", "var", "was", "were", "stood",
+];
+/// Somebody calls or writes.
+const CALLS: [&str; 19] = [
+    "rang",
+    "phoned",
+    "telephoned",
+    "called",
+    "anrief",
+    "anriefen",
+    "angerufen",
+    "ringte",
+    "ringde",
+    "oppringt",
+    "oppringd",
+    "kontaktet",
+    "kontakta",
+    "tipset",
+    "tipsa",
+    "emailed",
+    "rief",
+    "riefen",
+    "messaged",
+];
+/// Whoever is told of as the caller's object: then it is we who called.
+const CALLED: [&str; 22] = [
+    "police",
+    "polizei",
+    "politi",
+    "politiet",
+    "support",
+    "helpdesk",
+    "it",
+    "ikt",
+    "edv",
+    "provider",
+    "dienstleister",
+    "leverandoer",
+    "leverandoeren",
+    "supplier",
+    "vendor",
+    "security",
+    "facility",
+    "hotline",
+    "taxi",
+    "bank",
+    "banken",
+    "back",
+];
+
+/// “A resident phoned”, “ringte en innbygger”, “ich wurde angerufen”: others tell us, and so we know.
+pub(super) fn called(clause: &Clause, folded: &str) -> bool {
+    if clause.cues.any(&[Cue::Police, Cue::Planned, Cue::Negation]) {
+        return false;
+    }
+    let text = folded.get(clause.at.clone()).unwrap_or_default();
+    let words: Vec<&str> = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let Some(at) = words.iter().position(|word| CALLS.contains(word)) else {
+        return false;
+    };
+    let word = words.get(at).copied().unwrap_or_default();
+    let around = |from: usize, to: usize| {
+        words
+            .get(from.min(words.len())..to.min(words.len()))
+            .unwrap_or_default()
+    };
+    let (before, after) = (
+        around(at.saturating_sub(3), at),
+        around(at.saturating_add(1), at.saturating_add(4)),
+    );
+    if matches!(word, "oppringt" | "oppringd")
+        || (word == "angerufen" && (words.contains(&"wurde") || words.contains(&"wurden")))
+    {
+        return true;
+    }
+    let object = before.iter().chain(after).any(|word| CALLED.contains(word));
+    let own = |word: &&str| {
+        matches!(
+            *word,
+            "i" | "we"
+                | "ich"
+                | "wir"
+                | "jeg"
+                | "eg"
+                | "vi"
+                | "habe"
+                | "hab"
+                | "been"
+                | "was"
+                | "is"
+                | "were"
+                | "be"
+                | "so"
+                | "also"
+        )
+    };
+    let ours = match word {
+        "angerufen" => words.iter().any(|word| own(&word)),
+        "rief" | "riefen" => before.iter().chain(after.iter().take(1)).any(own) || !words.contains(&"an"),
+        "ringte" | "ringde" | "kontaktet" | "kontakta" | "tipset" | "tipsa" => {
+            before.iter().any(own) || after.iter().take(1).any(own)
+        }
+        _ => before.iter().any(own),
+    };
+    let next = after.first().copied();
+    let ends = text
+        .split_once(word)
+        .is_some_and(|(_, rest)| rest.trim_start().starts_with([':', ',', '.', ';', ')']));
+    let fits = match word {
+        "called" | "emailed" | "messaged" => {
+            ends || next.is_none_or(|next| {
+                matches!(
+                    next,
+                    "us" | "me"
+                        | "in"
+                        | "to"
+                        | "and"
+                        | "about"
+                        | "because"
+                        | "saying"
+                        | "at"
+                        | "on"
+                        | "this"
+                        | "our"
+                        | "that"
+                        | "around"
+                )
+            })
+        }
+        _ => true,
+    };
+    !object && !ours && fits
+}
+
+/// “I called the police and they gave me a number”: we told them.
+pub(super) fn we_told(clause: &Clause, folded: &str) -> bool {
+    let mut told = clause.places.iter().filter(|(cue, _)| *cue == Cue::Reported);
+    told.any(|(_, at)| {
+        let before = folded.get(..at.start).unwrap_or_default().trim_end();
+        let last = before.rsplit(' ').next().unwrap_or_default();
+        matches!(last, "i" | "we" | "ich" | "wir" | "jeg" | "eg" | "vi" | "have" | "ve")
+    })
+}
+
+/// “Um 6.40 Uhr stand die Tür zum Serverraum offen”: somebody stood before it.
+pub(super) fn stood_open(clause: &Clause, folded: &str) -> bool {
+    let text = folded.get(clause.at.clone()).unwrap_or_default();
+    let words = || text.split(|c: char| !c.is_alphanumeric());
+    !clause.cues.any(&[Cue::Planned, Cue::Negation, Cue::Since])
+        && !clause.told.iter().any(|told| told.ends_span)
+        && words().any(|word| STOOD.contains(&word))
+        && words().any(|word| OPEN.contains(&word))
+        && words().any(|word| DOORS.iter().any(|door| word.starts_with(door) || word.ends_with(door)))
+}

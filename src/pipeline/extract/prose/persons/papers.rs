@@ -1,0 +1,201 @@
+//! Persons who are counted by their papers, or by what they do: “22 signed consent forms”, “det gjelder 38 sjåfører”.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::config::rules::forms::{Cue, normal};
+use crate::pipeline::extract::prose::persons::PARTING;
+use crate::pipeline::extract::prose::sentence::Sentence;
+
+/// A number and the words behind it.
+static COUNTED: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?:^|[\s(~])(\d{1,6})\s+((?:[\p{L}-]{2,24}\s+){0,3}[\p{L}-]{3,30})").ok());
+/// Papers of which everybody has one, folded word parts.
+const PAPERS: [&str; 36] = [
+    "consent form",
+    "medical form",
+    "application form",
+    "enrolment form",
+    "registration form",
+    "personnel file",
+    "patient file",
+    "medical record",
+    "patient record",
+    "case file",
+    "payslip",
+    "pay slip",
+    "passport",
+    "cvs",
+    "curricul",
+    "reference letter",
+    "report card",
+    "einwilligung",
+    "bewerbung",
+    "personalakte",
+    "patientenakte",
+    "krankenakte",
+    "arbeitsvertraeg",
+    "arbeitsvertrag",
+    "lohnabrechnung",
+    "gehaltsabrechnung",
+    "lohnzettel",
+    "zeugnis",
+    "arztbrief",
+    "krankmeldung",
+    "bescheid",
+    "samtykkeskjema",
+    "loennsslipp",
+    "pasientjournal",
+    "arbeidskontrakt",
+    "vitnemaal",
+];
+/// Endings of nouns for people, and nouns that end so without being people.
+const AGENTS: [&str; 30] = [
+    "innen",
+    "arbeitende",
+    "arbeitenden",
+    "fahrer",
+    "lehrer",
+    "tutoren",
+    "dozenten",
+    "praktikanten",
+    "azubis",
+    "familien",
+    "haushalte",
+    "pfleger",
+    "kraefte",
+    "leute",
+    "ister",
+    "isten",
+    "drivers",
+    "teachers",
+    "tutors",
+    "nurses",
+    "workers",
+    "holders",
+    "families",
+    "carers",
+    "trainees",
+    "ans",
+    "foerer",
+    "arar",
+    "laerere",
+    "familier",
+];
+const MORE_AGENTS: [&str; 14] = [
+    "arbeidere",
+    "takere",
+    "givere",
+    "boere",
+    "hjelpere",
+    "pleiere",
+    "lingar",
+    "linger",
+    "vikarer",
+    "frivillige",
+    "pensionister",
+    "ledere",
+    "selgere",
+    "koerer",
+];
+const NOBODY: [&str; 12] = [
+    "loans",
+    "plans",
+    "scans",
+    "means",
+    "spans",
+    "fans",
+    "wochenende",
+    "wochenenden",
+    "register",
+    "minister",
+    "pans",
+    "trojans",
+];
+
+/// The number of papers of which everybody has one, unless they are empty.
+pub(super) fn by_papers(sentence: &Sentence<'_>) -> Option<u64> {
+    counted(sentence, |words| {
+        let blank = ["blank", "leere", "empty", "tomme"]
+            .iter()
+            .any(|word| words.contains(word));
+        !blank && PAPERS.iter().any(|paper| words.contains(paper))
+    })
+}
+
+/// “Det gjelder 38 sjåfører”: said to be concerned, a noun that means people by its ending is enough.
+pub(super) fn by_calling(sentence: &Sentence<'_>) -> Option<u64> {
+    let concerned = [
+        "betrifft",
+        "betroffen",
+        "affect",
+        "concerns",
+        "impacted",
+        "gjelder",
+        "gjeld",
+        "beroert",
+        "raaka",
+        "rammer",
+        "involve",
+    ];
+    if !concerned.iter().any(|word| sentence.folded.contains(word)) {
+        return None;
+    }
+    counted(sentence, |words| {
+        words.split(' ').take(3).any(|word| {
+            word.len() >= 5
+                && AGENTS.iter().chain(&MORE_AGENTS).any(|end| word.ends_with(end))
+                && !NOBODY.iter().any(|other| word.ends_with(other))
+        })
+    })
+}
+
+fn counted(sentence: &Sentence<'_>, fits: impl Fn(&str) -> bool) -> Option<u64> {
+    if !sentence.folded.contains(|c: char| c.is_ascii_digit()) || sentence.cues.has(Cue::Elsewhere) {
+        return None;
+    }
+    COUNTED
+        .as_ref()?
+        .captures_iter(sentence.raw)
+        .take(10)
+        .find_map(|captures| {
+            let words = normal::words(captures.get(2)?.as_str());
+            let noun: Vec<&str> = words.split(' ').take_while(|word| !PARTING.contains(word)).collect();
+            let number: u64 = captures.get(1)?.as_str().parse().ok()?;
+            (number > 1 && !(1990..=2050).contains(&number) && fits(&noun.join(" "))).then_some(number)
+        })
+}
+
+/// “Journalen til 14 pasienter”: whose it is. “Sendt til 14 pasienter” names who got it.
+pub(super) fn belongs(head: &str) -> bool {
+    const THINGS: [&str; 18] = [
+        "journal",
+        "opplysning",
+        "data",
+        "adress",
+        "karakter",
+        "navn",
+        "namn",
+        "resultat",
+        "personnummer",
+        "foedselsnummer",
+        "mapp",
+        "bilde",
+        "kontonummer",
+        "soeknad",
+        "passord",
+        "loenn",
+        "helse",
+        "telefonnummer",
+    ];
+    let mut words = head.trim().rsplit(' ');
+    let mut last = words.next().unwrap_or_default();
+    if last == "alle" || last == "rundt" || last == "ca" {
+        last = words.next().unwrap_or_default();
+    }
+    last == "til"
+        && words
+            .next()
+            .is_some_and(|word| THINGS.iter().any(|thing| word.starts_with(thing)))
+}

@@ -1,0 +1,165 @@
+//! Who writes: telephone, function and unit out of the block below the farewell, or a last line that stands for one.
+
+use crate::config::rules::forms::{Cue, Lexicon, normal};
+use crate::model::report::{Field, Value};
+use crate::pipeline::extract::body;
+use crate::pipeline::extract::prose::Reader;
+use crate::pipeline::extract::prose::sentence::Sentence;
+use crate::pipeline::extract::values::{contacts, numbers};
+
+/// No more words stand beside a telephone without a sentence around it.
+const FRAGMENT: usize = 8;
+/// Words whose telephone is not the writer's.
+const OTHERS: [&str; 18] = [
+    "hotline",
+    "fax",
+    "polizei",
+    "police",
+    "politi",
+    "support",
+    "service",
+    "servicedesk",
+    "helpdesk",
+    "notruf",
+    "zentrale",
+    "dsb",
+    "datenschutz",
+    "absender",
+    "sender",
+    "anrufer",
+    "caller",
+    "bank",
+];
+/// Words that make a line the name of an office, whatever function is named in it.
+const OFFICES: [&str; 16] = [
+    "service",
+    "services",
+    "office",
+    "team",
+    "verwaltung",
+    "council",
+    "union",
+    "board",
+    "gmbh",
+    "verein",
+    "university",
+    "school",
+    "universitaet",
+    "hochschule",
+    "avdeling",
+    "seksjon",
+];
+
+impl Reader<'_> {
+    /// Telephone, function and unit of the block below the farewell.
+    pub(super) fn signature(&mut self, signature: &str) {
+        let lexicon = &self.words.rules.lexicon;
+        let headed = signature
+            .lines()
+            .next()
+            .is_some_and(|line| body::is_farewell(line, lexicon));
+        for (at, line) in signature.lines().skip(usize::from(headed)).take(25).enumerate() {
+            let words = normal::words(line);
+            if words.starts_with("fax") || words.starts_with("telefax") {
+                continue;
+            }
+            let worded = lexicon.phones.as_ref().and_then(|regex| regex.captures(line));
+            let worded = worded.and_then(|captures| contacts::phone(captures.get(1)?.as_str()));
+            if let Some(phone) = numbers::of_line(line).or(worded) {
+                self.claim(Field::ReporterPhone, Value::Text(phone), 0.5);
+            }
+            if let Some(role) = role(line, at == 0, lexicon) {
+                self.claim(Field::ReporterRole, Value::Text(role), 0.4);
+            }
+            if let Some(unit) = unit(line, &words, lexicon) {
+                self.claim(Field::OrgUnit, Value::Text(unit), 0.45);
+            }
+        }
+    }
+}
+
+fn pieces(line: &str) -> impl Iterator<Item = &str> {
+    line.split(['|', '·', '•', ',', ';', '\t'])
+        .flat_map(|piece| piece.split(" – "))
+        .map(str::trim)
+        .filter(|piece| !piece.is_empty())
+}
+
+/// “Enhetsleder hjemmetjenesten”, “Governance Officer | Council”; the first piece of the first line is the name.
+fn role(line: &str, first: bool, lexicon: &Lexicon) -> Option<String> {
+    let plain = |piece: &&str| {
+        let words = normal::words(piece);
+        let office = words.split(' ').any(|word| OFFICES.contains(&word));
+        !piece.contains(['@', ':', '/', '.'])
+            && !piece.chars().any(|c| c.is_ascii_digit())
+            && words.split(' ').count() <= 6
+            && !office
+            && lexicon.roles.any(&words)
+    };
+    pieces(line).skip(usize::from(first)).find(plain).map(str::to_owned)
+}
+
+/// A line that names a unit; beside a telephone only its own piece.
+fn unit(line: &str, words: &str, lexicon: &Lexicon) -> Option<String> {
+    let whole = line.trim();
+    let fits = |piece: &str, words: &str| {
+        piece.chars().count() <= 80
+            && !piece.contains(['@', ':'])
+            && lexicon.units.any(words)
+            && !lexicon.roles.any(words)
+    };
+    let numbered = numbers::of_line(line).is_some() || line.contains('|');
+    if !numbered && fits(whole, words) {
+        return Some(whole.to_owned());
+    }
+    let mut pieces = pieces(line).filter(|piece| !piece.chars().any(|c| c.is_ascii_digit()));
+    pieces
+        .find(|piece| fits(piece, &normal::words(piece)))
+        .map(str::to_owned)
+}
+
+/// “Heinz Brandt, Tel. 0157 5550122”, “handy 0151 5550176”: a telephone with hardly a word around it.
+pub(super) fn fragment(sentence: &Sentence<'_>) -> Option<String> {
+    let telling = [
+        Cue::Police,
+        Cue::Suspect,
+        Cue::Lost,
+        Cue::Stolen,
+        Cue::Occurred,
+        Cue::Reported,
+        Cue::Elsewhere,
+        Cue::Event,
+    ];
+    let last = sentence.raw.lines().next_back().unwrap_or_default();
+    let short = last.split_whitespace().count() <= FRAGMENT && sentence.raw.lines().count() <= 3;
+    let words = normal::words(sentence.raw);
+    let others = words
+        .split(' ')
+        .any(|word| OTHERS.iter().any(|other| word.starts_with(other)));
+    let asks = ["unter ", " at ", "auf der nummer", "bitte", "please"]
+        .iter()
+        .any(|word| words.contains(word));
+    if sentence.question || !short || others || asks || sentence.cues.any(&telling) || last.contains(':') {
+        return None;
+    }
+    let announced = [
+        "tel",
+        "mob",
+        "handy",
+        "phone",
+        "tlf",
+        "fon",
+        "cell",
+        "durchwahl",
+        "app",
+        "klappe",
+        "ext",
+        "mobil",
+        "mobile",
+    ];
+    let folded = normal::words(last);
+    let named = folded
+        .split(' ')
+        .any(|word| announced.contains(&word) || word.starts_with("telefon") || word.starts_with("telephone"));
+    named.then(|| numbers::of_line(last)).flatten()
+}

@@ -1,0 +1,45 @@
+//! Lines of a log pasted into a mail are evidence: the heads of their columns ask for nothing.
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+/// A time at the beginning of a line, and something behind it.
+static STAMPED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^[\s>|\[]*(?:\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{2}:\d{2}:\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\s+\d{1,2} \d{2}:\d{2}:\d{2}|\d{2}:\d{2}:\d{2}[.,]?\d*)\S*\s+\S").ok()
+});
+
+/// The text without rows of a log and the heads of its columns; two rows make a log.
+pub(super) fn without(text: &str) -> Cow<'_, str> {
+    let stamped = |line: &&str| STAMPED.as_ref().is_some_and(|regex| regex.is_match(line));
+    let lines: Vec<&str> = text.lines().collect();
+    let rows: Vec<bool> = lines.iter().map(|line| line.len() <= 1000 && stamped(line)).collect();
+    let row = |at: Option<usize>| at.and_then(|at| rows.get(at)).copied().unwrap_or(false);
+    let of_log = |at: usize| row(Some(at)) && (row(at.checked_sub(1)) || row(at.checked_add(1)));
+    if !(0..lines.len()).any(of_log) {
+        return Cow::Borrowed(text);
+    }
+    let columns =
+        |line: &str| line.trim().matches("  ").count() >= 2 || line.contains('\t') || line.matches('|').count() >= 2;
+    let kept = lines.iter().enumerate().filter(|(at, line)| {
+        let head = columns(line) && at.checked_add(1).is_some_and(of_log);
+        !of_log(*at) && !head
+    });
+    Cow::Owned(kept.map(|(_, line)| *line).collect::<Vec<_>>().join("\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pasted_log_is_no_form() {
+        let log = "Hallo,\nZeit                  Quelle          Ziel         Port\n2026-11-10 20:14:02   198.51.100.61   192.0.2.14   22\n2026-11-10 20:14:03   198.51.100.61   192.0.2.15   22\nGruß";
+        assert_eq!(without(log), "Hallo,\nGruß");
+        assert_eq!(
+            without("2026-11-10 20:14 bemerkt\nOrt: Essen"),
+            "2026-11-10 20:14 bemerkt\nOrt: Essen"
+        );
+    }
+}

@@ -1,0 +1,115 @@
+//! Telephone numbers as signatures write them: between strokes, behind a short word, or bare.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::contacts;
+
+/// A word for a telephone and a number; one that is short is an extension.
+static ANNOUNCED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)\b((?:tel(?:efon|ephone)?|phone|fon|tlf|mobil(?:e|nr|nummer)?|mob|handy|cell|office|desk|direct|direkt|durchwahl|dw|app(?:arat)?|klappe|ext(?:ension|n)?|nst|nebenstelle|hausruf|intern|linje|lokal|ph|rufnummer|festnetz)\b[.:]*\s*(?:nr\.?|no\.?)?\s*)((?:\+|\(|[-–]\s?)?\d[\d\s()/.–\u{2011}-]*\d)").ok()
+});
+/// `x2290`, `M: 0151 …`, `T +47 …`: one letter at the beginning.
+static LETTERED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)^\s*((?:x\s?|[tmp]\s?[.:]\s*|[tmp]\s+(?:\+|0|\())(?:\d|\+|\()[\d\s()/.–-]*\d)\s*$").ok()
+});
+/// Nothing but a number.
+static BARE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^(?:\+[\d\s()/.–\u{2011}-]{8,22}\d|\(?0[\d\s()/.–\u{2011}-]{5,20}\d|\d{2}(?:[  ]\d{2}){3}|\d{3}[  ]\d{2}[  ]\d{3}|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4})$").ok()
+});
+
+/// The first telephone of a line out of a signature; a telefax is none.
+pub(crate) fn of_line(line: &str) -> Option<String> {
+    if line.len() > 400 {
+        return None;
+    }
+    line.split(['|', '·', '•', ';', ',', '\t'])
+        .flat_map(|piece| piece.split(" / "))
+        .flat_map(|piece| piece.split(" - "))
+        .filter(|piece| !is_fax(piece))
+        .find_map(of_piece)
+}
+
+fn is_fax(piece: &str) -> bool {
+    let piece = piece.trim().to_lowercase();
+    ["fax", "telefax", "f:", "f "]
+        .iter()
+        .any(|word| piece.starts_with(word))
+}
+
+fn of_piece(piece: &str) -> Option<String> {
+    let piece = piece.trim().trim_end_matches('.');
+    if let Some(captures) = ANNOUNCED.as_ref().and_then(|regex| regex.captures(piece)) {
+        let (whole, number) = (captures.get(0)?, captures.get(2)?.as_str().trim());
+        let digits = count(number);
+        if digits < 2 || (digits == 2 && !number.starts_with(['-', '–'])) || contacts::is_date(number) {
+            return None;
+        }
+        // “App. 2277” is no number without its word.
+        let short = digits <= 5 && !number.starts_with(['-', '–', '+', '(']);
+        return Some(if short { whole.as_str().trim() } else { number }.to_owned());
+    }
+    if let Some(captures) = LETTERED.as_ref().and_then(|regex| regex.captures(piece)) {
+        let number = captures.get(1)?.as_str().trim();
+        let number = if number.starts_with(['x', 'X']) {
+            number
+        } else {
+            number.trim_start_matches(|c: char| c.is_alphabetic() || matches!(c, ':' | '.' | ' '))
+        };
+        return (count(number) >= 3).then(|| number.to_owned());
+    }
+    // “Dez. 3 | -118”: the rest of the house's number.
+    if let Some(rest) = piece.strip_prefix(['-', '–']) {
+        let plain = rest.trim().chars().all(|c| c.is_ascii_digit()) && (2..=4).contains(&count(rest));
+        return plain.then(|| piece.to_owned());
+    }
+    let open = piece.matches('(').count();
+    let bare = if piece.matches(')').count() > open {
+        piece.trim_end_matches(')').trim()
+    } else {
+        piece
+    };
+    let plain = BARE.as_ref()?.is_match(bare) && !contacts::is_date(bare) && (7..=15).contains(&count(bare));
+    plain.then(|| bare.to_owned())
+}
+
+fn count(text: &str) -> usize {
+    text.chars().filter(char::is_ascii_digit).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signatures_write_numbers_in_many_ways() {
+        for (line, want) in [
+            (
+                "Governance Officer | Kirkgate Council | 01555 400 220",
+                Some("01555 400 220"),
+            ),
+            ("Medienwerkstatt, Klappe 1802", Some("Klappe 1802")),
+            ("Dekanat Physik, App. 2277", Some("App. 2277")),
+            ("Finance Office, x2290", Some("x2290")),
+            ("+1 (907) 555-0133", Some("+1 (907) 555-0133")),
+            ("55 00 41 07", Some("55 00 41 07")),
+            ("Mobil: 991 20 330", Some("991 20 330")),
+            ("Tel. -118", Some("-118")),
+            ("Reisekosten | Dez. 3 | -118", Some("-118")),
+            ("(021) 555 10 20", Some("(021) 555 10 20")),
+            ("Bartosz (on night shift, 0170 555 0188)", Some("0170 555 0188")),
+            ("Fax 0201 183 1, Tel. 0201 183 2", Some("0201 183 2")),
+            ("M: 0151 5550176", Some("0151 5550176")),
+            ("Ext. 4471", Some("Ext. 4471")),
+            ("212-555-0177", Some("212-555-0177")),
+            ("05.10.2026", None),
+            ("45127 Essen", None),
+            ("Fax 0201 183 1", None),
+            ("Org.nr 987 654 321", None),
+            ("Haus 3, Raum 204", None),
+        ] {
+            assert_eq!(of_line(line).as_deref(), want, "{line}");
+        }
+    }
+}
