@@ -137,8 +137,8 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
         "noen",
         "nokon",
     ];
-    let intruded = intruder.iter().any(|word| sentence.folded.contains(word));
-    let alarmed = !intruded && ALARM.iter().any(|word| sentence.folded.contains(word));
+    let broken = intruder.iter().any(|word| sentence.folded.contains(word));
+    let alarmed = !broken && ALARM.iter().any(|word| sentence.folded.contains(word));
     if cues.has(Cue::Arrived) && (alarmed || sentence.cues.any(&wrong)) && !several {
         return Some((Field::DiscoveredAt, FAINT));
     }
