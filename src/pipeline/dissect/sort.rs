@@ -189,9 +189,13 @@ impl Looks<'_> {
         let by_ending = matches!(ending, "txt" | "text" | "md" | "yaml" | "yml" | "json" | "asc");
         match self.media {
             "text/html" | "application/xhtml+xml" => {
-                // A page sent as a file is evidence, often the phishing page itself; only a page that is the mail's
-                // own text is its report.
-                Some(if self.attached { Leaf::Other } else { Leaf::Html })
+                // A page sent as a file is evidence, often the phishing page itself, unless it is the saved copy of a
+                // filled form: its reader looks for that.
+                Some(if self.attached {
+                    Leaf::Document(Format::Sheet)
+                } else {
+                    Leaf::Html
+                })
             }
             "text/calendar" | "text/vcard" | "text/x-vcard" | "text/directory" | "text/css" | "text/csv"
             | "text/javascript" | "text/rtf" | "text/x-amp-html" => None,

@@ -2,6 +2,7 @@
 //! line and its value on the next, several pairs on one line, boxes below a question.
 
 mod asked;
+mod below;
 mod kin;
 mod nynorsk;
 mod pipes;
@@ -16,6 +17,7 @@ use crate::model::report::Field;
 use crate::pipeline::extract::grid::{self, Grid};
 use crate::pipeline::extract::values::{blank, marks};
 use asked::Habit;
+use below::{Below, is_footer};
 use kin::Kin;
 pub(crate) use shape::{could_be, is_heading};
 use shape::{is_rule, reach, senders_own_address};
@@ -85,13 +87,15 @@ pub(crate) fn read(lines: &[Line], words: Words<'_>, style: Style) -> Flow {
         habit: Habit::default(),
         number: 0,
         kin: Kin::default(),
+        below: Below::default(),
         tables: 0,
     };
     if !style.tight {
         reader.habit = asked::habit(lines, |label| reader.confidence(label) >= 0.78);
         reader.kin = kin::kin(lines, |label| reader.confidence(label) >= 0.78);
+        reader.below = below::below(lines, |label| reader.confidence(label) >= 0.78);
     }
-    reader.style.mail |= reader.habit.numbers || (!style.tight && reader.answers_below(lines));
+    reader.style.mail |= reader.habit.numbers || reader.below.turns || (!style.tight && reader.answers_below(lines));
     let mut rest = lines;
     while let Some(line) = rest.first() {
         if reader.flow.items.len() >= MOST_ITEMS {
@@ -129,6 +133,7 @@ struct Reader<'a> {
     /// The number of the last numbered question.
     number: u32,
     kin: Kin,
+    below: Below,
     tables: usize,
 }
 
@@ -198,6 +203,7 @@ impl Reader<'_> {
         let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
         // “4.2 Geplant:” behind “4.1 Bereits getan: …” is the next label of the form, whatever it asks.
         let in_long = in_long && !self.is_next_number(&line.text) && !self.is_kin(&pairs, &line.text);
+        let in_long = in_long && !is_footer(&line.text);
         if !known {
             if in_long {
                 self.append(line.text.trim());
@@ -255,7 +261,7 @@ impl Reader<'_> {
         if self.opens_label(text, &line.place) {
             self.push(text.to_owned(), String::new(), line);
             let slot = self.fit(text);
-            let unknown = if self.kin.is_head(text) {
+            let unknown = if self.kin.is_head(text) || self.below.turns {
                 Reach::Block
             } else {
                 Reach::One
@@ -290,16 +296,18 @@ impl Reader<'_> {
             return true;
         }
         let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
-        if self.blank && self.kin.is_head(text) {
+        let awaited = self.open.is_some() && !self.has_value();
+        let explains = || text.starts_with('(') || blank::is_placeholder(text, &self.words.rules.lexicon);
+        if (self.blank && self.kin.is_head(text)) || (self.below.asks(text) && !(awaited && explains())) {
             return true;
         }
         let Some(fit) = self.words.fit(text) else {
             // Where answers stand below, a question that no rule knows has one too. In a mail it may be anything.
-            return self.style.form != FormKind::Body && self.style.mail && text.ends_with('?') && !in_long;
+            let within = in_long && !self.has_moved(place);
+            return self.style.form != FormKind::Body && self.style.mail && text.ends_with('?') && !within;
         };
         // Where answers are known to stand below, a likely label in a paragraph of its own is one, unless it is the
         // first line below another label: there it is the answer.
-        let awaited = self.open.is_some() && !self.has_value();
         let apart = !matches!(self.flow.items.last(), Some(Item::Pair(pair)) if pair.place == place);
         let who = self.open.as_ref().and_then(|open| open.slot) == Some(Slot::Field(Field::Informed));
         if awaited && who && self.style.mail && fit.slot == Slot::Ignored {
@@ -327,8 +335,14 @@ impl Reader<'_> {
 
     fn continues(&self, text: &str) -> bool {
         let Some(open) = &self.open else { return false };
+        if is_footer(text) {
+            return false;
+        }
         let heading = is_heading(text, self.words);
         if self.has_value() {
+            if self.ends_boxes(text) {
+                return false;
+            }
             return match open.reach {
                 Reach::One => false,
                 // A line of two columns is a row of its own.

@@ -184,7 +184,7 @@ impl Reader<'_> {
                         .iter()
                         .skip(column.saturating_add(1))
                         .any(|text| !text.trim().is_empty());
-                    let both = self.is_label(text) && !marks::starts_with_mark(text) && (more || empty_since);
+                    let both = self.is_label(text) && (more || empty_since) && !self.answers_stand_in(column);
                     if both || inner {
                         // [Telefon][     ][E-Mail][…]: the first box is empty; or [Melder][Name][Erika]: a group.
                         self.push(left.clone(), Mark::Text(String::new()), row, at);
@@ -292,7 +292,7 @@ impl Reader<'_> {
 
     fn is_label(&mut self, text: &str) -> bool {
         let text = text.trim().trim_end_matches(':');
-        if text.is_empty() || text.chars().count() > 200 {
+        if text.is_empty() || text.chars().count() > 200 || marks::starts_with_mark(text) {
             return false;
         }
         if let Some(known) = self.fits.get(text) {

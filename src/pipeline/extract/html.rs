@@ -1,6 +1,8 @@
 //! Tables of an HTML part. Only innermost tables count: mails are laid out in tables around tables.
 
-use crate::pipeline::dissect::html as page;
+pub(crate) mod page;
+
+use crate::pipeline::dissect::html as dissected;
 use crate::pipeline::extract::grid::Grid;
 
 /// Bounds against hostile markup.
@@ -11,7 +13,7 @@ const MOST_BYTES: usize = 2 << 20;
 /// The tables of a piece of HTML in order.
 pub(crate) fn tables(html: &str) -> Vec<Grid> {
     let html = html.get(..html.floor_char_boundary(MOST_BYTES)).unwrap_or_default();
-    let html = page::visible(html);
+    let html = dissected::visible(html);
     let mut reader = Reader::default();
     let mut rest = &*html;
     while let Some(at) = rest.find('<') {
@@ -30,7 +32,7 @@ pub(crate) fn tables(html: &str) -> Vec<Grid> {
             .iter()
             .find(|skipped| is_tag(&name, skipped))
         {
-            rest = page::skip_element(skipped, after).unwrap_or("");
+            rest = dissected::skip_element(skipped, after).unwrap_or("");
             continue;
         }
         reader.tag(&name, tag);
@@ -118,7 +120,7 @@ impl Reader {
 }
 
 fn tidy(cell: &str) -> String {
-    page::to_text(cell)
+    dissected::to_text(cell)
         .lines()
         .map(|line| {
             line.split(' ')

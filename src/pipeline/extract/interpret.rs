@@ -1,6 +1,7 @@
 //! Labels with values become claims about fields.
 
 mod asked;
+mod comment;
 mod fields;
 mod given;
 mod guess;
@@ -14,7 +15,7 @@ mod unasked;
 use std::collections::{BTreeMap, HashSet};
 
 use crate::config::rules::forms::{Fit, Part, Slot, normal};
-use crate::model::document::Mark;
+use crate::model::document::{FormKind, Mark};
 use crate::model::report::{Field, Provenance, Shape, Unread, Value};
 use crate::pipeline::extract::flow::{Item, Pair, Words, split};
 use crate::pipeline::extract::values::when::{Calendar, Moment};
@@ -73,6 +74,8 @@ struct Interpreter<'a> {
     moments: BTreeMap<Field, (Moment, Provenance)>,
     names: BTreeMap<Part, (String, Provenance)>,
     used: HashSet<String>,
+    /// What stands under “Comments”, and where.
+    comment: Option<(String, Provenance)>,
 }
 
 /// Reads the items of one source.
@@ -88,6 +91,7 @@ pub(crate) fn read(items: &[Item], words: Words<'_>, calendar: Calendar<'_>, sou
         moments: BTreeMap::new(),
         names: BTreeMap::new(),
         used: HashSet::new(),
+        comment: None,
     };
     for item in items {
         match item {
@@ -138,6 +142,7 @@ impl Interpreter<'_> {
         {
             return;
         }
+        self.note_comment(pair.labels.first(), &given, &self.place(pair, pair.labels.first(), 0.6));
         let found = self.believed(found, &given);
         let found = found.or_else(|| Self::bare_incident(&pair.labels, &given));
         let telling = found.is_none() && self.tells_loss(&given);
@@ -152,18 +157,16 @@ impl Interpreter<'_> {
             ..fit
         };
         self.remember(&given);
-        let written = pair.form == crate::model::document::FormKind::Body && self.is_a_noun(&given);
+        // What stands in a field of its own was put there by somebody.
+        let written = match pair.form {
+            FormKind::Body => self.is_a_noun(&given),
+            FormKind::PdfAcroform => !given.joined().trim_end().ends_with(':'),
+            _ => false,
+        };
         if !written && self.is_a_label(&given, fit.slot) {
             return;
         }
-        let place = Provenance {
-            part: self.source.part.clone(),
-            file: self.source.file.clone(),
-            place: Some(pair.place.clone()).filter(|place| !place.is_empty()),
-            label: Some(label.trim().trim_end_matches([':', '*', ' ']).to_owned()),
-            form: pair.form.name().to_owned(),
-            confidence: rounded(fit.confidence * self.source.trust),
-        };
+        let place = self.place(pair, Some(&label), fit.confidence);
         if fit.slot == Slot::Ignored && self.lost_or_stolen(pair, &given, &place) {
             return;
         }
@@ -187,6 +190,17 @@ impl Interpreter<'_> {
                 }
                 _ => self.unknown(pair, &given),
             }
+        }
+    }
+
+    fn place(&self, pair: &Pair, label: Option<&String>, confidence: f64) -> Provenance {
+        Provenance {
+            part: self.source.part.clone(),
+            file: self.source.file.clone(),
+            place: Some(pair.place.clone()).filter(|place| !place.is_empty()),
+            label: label.map(|label| label.trim().trim_end_matches([':', '*', ' ']).to_owned()),
+            form: pair.form.name().to_owned(),
+            confidence: rounded(confidence * self.source.trust),
         }
     }
 
@@ -340,5 +354,6 @@ impl Interpreter<'_> {
                 self.claim(field, Value::When(when), &place);
             }
         }
+        self.tell_by_comment();
     }
 }

@@ -3,7 +3,8 @@
 //! A worker knows no rules. It hands over cells and lines as entries without labels whose place says what they are
 //! (`table 1, row 2, cell 3`, `paragraph 4`, `page 1`), and boxes with the words printed beside them.
 
-use crate::model::document::{FormKind, Mark, Reading};
+use crate::config::rules::forms::Slot;
+use crate::model::document::{Entry, FormKind, Mark, Reading};
 use crate::pipeline::extract::flow::{self, Flow, Item, Line, Pair, Style, Words};
 use crate::pipeline::extract::grid::{self, Grid};
 
@@ -16,6 +17,7 @@ pub(crate) fn items(reading: &Reading, words: Words<'_>) -> Flow {
         let position = table_cell(&entry.place);
         let same_table = position.as_ref().is_some_and(|(name, ..)| *name == table.place);
         if !same_table && !table.rows.is_empty() {
+            lines.extend(label_above(&mut table, entry, words));
             flow.items.extend(grid::read(&table, words, table_form(reading.form)));
             table = Grid::default();
         }
@@ -41,6 +43,26 @@ pub(crate) fn items(reading: &Reading, words: Words<'_>) -> Flow {
     flow
 }
 
+/// The last row of a table, when it is a label whose answer is printed below the table's lines.
+fn label_above(table: &mut Grid, next: &Entry, words: Words<'_>) -> Option<Line> {
+    let (Mark::Text(answer), true) = (&next.value, next.labels.is_empty()) else {
+        return None;
+    };
+    let is_label = |text: &str| words.fit(text).is_some_and(|fit| matches!(fit.slot, Slot::Field(_)));
+    let (label, rest) = table.rows.last()?.split_first()?;
+    let alone = !rest.is_empty() && rest.iter().all(|text| text.trim().is_empty());
+    let answered = !answer.trim().is_empty() && table_cell(&next.place).is_none() && !is_label(answer.trim());
+    if !alone || !answered || !is_label(label.trim()) {
+        return None;
+    }
+    let at = table.rows.len();
+    let label = table.rows.pop()?.into_iter().next()?;
+    Some(Line {
+        text: label.trim().to_owned(),
+        place: format!("{}, row {at}, cell 1", table.place),
+    })
+}
+
 fn take_lines(lines: &mut Vec<Line>, flow: &mut Flow, form: FormKind, words: Words<'_>) {
     let lines = std::mem::take(lines);
     let Some(first) = lines.first() else { return };
@@ -63,7 +85,7 @@ fn take_lines(lines: &mut Vec<Line>, flow: &mut Flow, form: FormKind, words: Wor
 fn form_of(place: &str, form: FormKind) -> FormKind {
     let (text, control) = match form {
         FormKind::OdtTable | FormKind::OdtControl | FormKind::OdtText => (FormKind::OdtText, FormKind::OdtControl),
-        FormKind::SheetCell | FormKind::Rtf => (form, form),
+        FormKind::SheetCell | FormKind::Rtf | FormKind::HtmlTable => (form, form),
         _ => (FormKind::DocxText, FormKind::DocxControl),
     };
     if place.starts_with("paragraph") {
@@ -79,7 +101,7 @@ fn form_of(place: &str, form: FormKind) -> FormKind {
 fn table_form(form: FormKind) -> FormKind {
     match form {
         FormKind::OdtTable | FormKind::OdtControl | FormKind::OdtText => FormKind::OdtTable,
-        FormKind::SheetCell | FormKind::Rtf | FormKind::PdfText | FormKind::PdfAcroform => form,
+        FormKind::SheetCell | FormKind::Rtf | FormKind::HtmlTable | FormKind::PdfText | FormKind::PdfAcroform => form,
         _ => FormKind::DocxTable,
     }
 }

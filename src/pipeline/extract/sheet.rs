@@ -9,6 +9,7 @@ mod xlsx;
 
 use crate::model::document::{FormKind, ReadOutcome, Reading};
 use crate::pipeline::extract::docx::MOST_TEXT;
+use crate::pipeline::extract::html::page;
 use crate::pipeline::extract::structured::table;
 
 /// Sheets that are read.
@@ -96,6 +97,10 @@ impl Allowance {
 
 /// Reads a workbook.
 pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
+    // Web forms name their pages anything; Excel opens them.
+    if page::is_one(bytes) {
+        return page::read(bytes);
+    }
     let mut book = Book::default();
     if csv::is_one(bytes) {
         csv::read(bytes, &mut book);

@@ -199,6 +199,7 @@ fn describe_by_text(material: &Material<'_>, rest: &str, words: Words<'_>, voice
 /// The forms in mail order: a later attachment is the newer one.
 fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, extracted: &mut Extracted) {
     let first = voices.len();
+    let mut told = Vec::new();
     for (document, outcome) in material.dissected.documents.iter().zip(material.readings) {
         let reading = match outcome {
             Ok(reading) => reading,
@@ -207,7 +208,8 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
                 continue;
             }
         };
-        if reading.entries.is_empty() && reading.text.trim().is_empty() && reading.notes.is_empty() {
+        let page = reading.form == FormKind::HtmlTable;
+        if !page && reading.entries.is_empty() && reading.text.trim().is_empty() && reading.notes.is_empty() {
             extracted
                 .unreadable
                 .push(format!("{}: it holds no text", describe(document)));
@@ -234,10 +236,13 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
             interpret::read(&flow.items, reader.words, reader.calendar, &source)
         };
         // Lists of values are evidence more often than forms: a log of connections names hosts and times too.
-        if is_list(document) && reading.form != FormKind::Events && !is_report(&said) {
+        if (page || is_list(document)) && reading.form != FormKind::Events && !is_report(&said) {
             continue;
         }
         extracted.form_fields = extracted.form_fields.saturating_add(said.claims.len());
+        if !reading.form.names_fields() {
+            told.push(reader.device_told(&said, &source));
+        }
         extracted.report.unread.extend(said.unread);
         extracted.report.unread.truncate(200);
         if !said.claims.is_empty() {
@@ -248,6 +253,9 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
         }
     }
     blank::leave_out(voices, first);
+    for claims in told {
+        push(claims, "the form's own story", voices);
+    }
 }
 
 fn is_list(document: &Document) -> bool {

@@ -30,6 +30,8 @@ const CLEAR: f64 = 2.0;
 const LEAD: f64 = 2.5;
 /// A lead that leaves no doubt.
 const SURE: f64 = 4.0;
+/// Into how many steps a unit of evidence is cut.
+const STEPS: f64 = 32.0;
 /// Words of a text that are looked at: what happened is said before that.
 const MOST_WORDS: usize = 250;
 /// Words of a sentence of the files that are looked at.
@@ -70,8 +72,11 @@ pub struct Likeness {
 #[derive(Clone, Debug, Default)]
 struct Model {
     kinds: Vec<Kind>,
-    /// What a feature says for each kind, in the order of `kinds`.
-    features: HashMap<u64, Vec<f64>, Named>,
+    /// Where a feature's row begins in `says`.
+    features: HashMap<u64, u32, Named>,
+    /// What each feature says for each kind, in the order of `kinds`, in [`STEPS`] of one: the daemon keeps this for as
+    /// long as it lives.
+    says: Vec<i8>,
 }
 
 /// Features are known by a hash of theirs, which need not be hashed again.
@@ -133,50 +138,58 @@ impl Model {
         kinds.sort_unstable();
         kinds.dedup();
         let mut counts = vec![0.0_f64; kinds.len()];
-        let mut seen: HashMap<u64, Vec<f64>, Named> = HashMap::default();
+        let mut features: HashMap<u64, u32, Named> = HashMap::default();
+        let mut seen: Vec<u16> = Vec::new();
         for (kind, sentence) in examples {
             let Ok(at) = kinds.binary_search(kind) else { continue };
             if let Some(count) = counts.get_mut(at) {
                 *count += 1.0;
             }
             let words = normal::words(sentence);
-            let mut told: Vec<u64> = features(&words, LONGEST).into_iter().map(|told| told.name).collect();
+            let mut told: Vec<u64> = self::features(&words, LONGEST)
+                .into_iter()
+                .map(|told| told.name)
+                .collect();
             told.sort_unstable();
             told.dedup();
             for feature in told {
-                let times = seen.entry(feature).or_insert_with(|| vec![0.0; kinds.len()]);
-                if let Some(times) = times.get_mut(at) {
-                    *times += 1.0;
+                let Ok(next) = u32::try_from(seen.len()) else { break };
+                let row = *features.entry(feature).or_insert(next);
+                if row == next {
+                    seen.resize(seen.len().saturating_add(kinds.len()), 0);
+                }
+                let cell = usize::try_from(row).unwrap_or(usize::MAX).saturating_add(at);
+                if let Some(times) = seen.get_mut(cell) {
+                    *times = times.saturating_add(1);
                 }
             }
         }
-        let number = f64::from(u32::try_from(kinds.len()).unwrap_or(u32::MAX)).max(1.0);
-        for times in seen.values_mut() {
-            for (share, all) in times.iter_mut().zip(&counts) {
-                *share /= all.max(1.0);
-            }
-            let mean = times.iter().sum::<f64>() / number;
-            for share in times {
-                *share = ((*share + SMOOTHING) / (mean + SMOOTHING)).ln();
-            }
-        }
-        Self { kinds, features: seen }
+        let says = seen
+            .chunks(kinds.len().max(1))
+            .flat_map(|row| weigh(row, &counts))
+            .collect();
+        Self { kinds, features, says }
+    }
+
+    fn row(&self, feature: u64) -> Option<&[i8]> {
+        let from = usize::try_from(*self.features.get(&feature)?).ok()?;
+        self.says.get(from..from.saturating_add(self.kinds.len()))
     }
 
     fn guess(&self, text: &str) -> Option<Guess> {
         let mut scores = vec![0.0_f64; self.kinds.len()];
         let words = normal::words(text);
-        let mut told: Vec<(&str, &[f64])> = Vec::new();
+        let mut told: Vec<(&str, &[i8])> = Vec::new();
         let mut met = HashSet::new();
         for Feature { name, word, weight } in features(&words, MOST_WORDS) {
-            let Some(says) = self.features.get(&name) else { continue };
+            let Some(says) = self.row(name) else { continue };
             if !met.insert(name) {
                 continue;
             }
             for (score, says) in scores.iter_mut().zip(says) {
-                *score += weight * says;
+                *score += weight * f64::from(*says) / STEPS;
             }
-            told.extend(word.map(|word| (word, says.as_slice())));
+            told.extend(word.map(|word| (word, says)));
         }
         let mut order: Vec<(usize, f64)> = scores.into_iter().enumerate().collect();
         order.sort_by(|one, other| other.1.total_cmp(&one.1));
@@ -185,14 +198,32 @@ impl Model {
         if score < CLEAR || score - second < LEAD {
             return None;
         }
-        let says = |words: &[f64]| words.get(best).copied().unwrap_or_default();
-        told.sort_by(|one, other| says(other.1).total_cmp(&says(one.1)).then_with(|| one.0.cmp(other.0)));
+        let says = |words: &[i8]| words.get(best).copied().unwrap_or_default();
+        told.sort_by(|one, other| says(other.1).cmp(&says(one.1)).then_with(|| one.0.cmp(other.0)));
         Some(Guess {
             kind: *self.kinds.get(best)?,
             share: ((score - second) / SURE).min(1.0),
             words: told.into_iter().take(3).map(|(word, _)| word.to_owned()).collect(),
         })
     }
+}
+
+/// How much more often than on average each kind says a feature: the logarithm, in [`STEPS`].
+fn weigh<'a>(times: &'a [u16], counts: &'a [f64]) -> impl Iterator<Item = i8> + 'a {
+    let shares = || {
+        times
+            .iter()
+            .zip(counts)
+            .map(|(times, all)| f64::from(*times) / all.max(1.0))
+    };
+    let number = f64::from(u32::try_from(times.len()).unwrap_or(u32::MAX)).max(1.0);
+    let mean = shares().sum::<f64>() / number;
+    shares().map(move |share| {
+        let says = ((share + SMOOTHING) / (mean + SMOOTHING)).ln() * STEPS;
+        #[expect(clippy::cast_possible_truncation, reason = "clamped to what fits just before")]
+        let says = says.round().clamp(-127.0, 127.0) as i8;
+        says
+    })
 }
 
 /// A word, two in a row, or letters of one.

@@ -1,10 +1,10 @@
 //! What an answer to a label may look like, and which lines are headings.
 
-use super::{Item, Line, Reach, Words};
+use super::{Item, Line, Pair, Reach, Words};
 use crate::config::rules::forms::{Slot, normal};
 use crate::model::document::Mark;
 use crate::model::report::{Field, Shape};
-use crate::pipeline::extract::values::{blank, contacts};
+use crate::pipeline::extract::values::{blank, contacts, marks};
 
 /// Web forms print the visitor's address beside the program that he used: no system is affected by that.
 pub(super) fn senders_own_address(items: &mut [Item]) {
@@ -157,5 +157,18 @@ impl super::Reader<'_> {
             }
         }
         labels >= 3 && answered.saturating_mul(10) >= labels.saturating_mul(7)
+    }
+
+    /// A sentence below a list of boxes is none of their options.
+    pub(super) fn ends_boxes(&self, text: &str) -> bool {
+        let Some(Item::Pair(Pair {
+            value: Mark::Text(value),
+            ..
+        })) = self.flow.items.last()
+        else {
+            return false;
+        };
+        let boxes = value.lines().last().is_some_and(marks::starts_with_mark);
+        boxes && text.starts_with(char::is_uppercase) && text.split_whitespace().count() >= 4
     }
 }

@@ -35,7 +35,8 @@ pub(super) fn read<'a>(grid: &'a Grid, words: Words<'_>) -> (Cow<'a, Grid>, Vec<
     if let Some(at) = heads(&grid)
         && let Some(row) = grid.to_mut().rows.get_mut(at)
     {
-        row.iter_mut().for_each(String::clear);
+        // The head of a column of help texts stays: it says what the column is.
+        row.iter_mut().take(2).for_each(String::clear);
     }
     if let Some(swaps) = labels_below(&grid, words) {
         for label in swaps {
@@ -94,14 +95,18 @@ const ANSWERS: [&str; 22] = [
 
 /// `Question | Answer` over a table of two columns says what stands below and asks nothing itself.
 fn heads(grid: &Grid) -> Option<usize> {
-    grid.rows.iter().take(3).position(|row| match row.as_slice() {
-        [question, answer] => {
+    grid.rows.iter().take(4).position(|row| match row.as_slice() {
+        [question, answer, help @ ..] if help.len() <= 1 => {
             // “Item / Punkt”: in two languages.
             let is = |heads: &[&str], text: &str| {
                 let mut halves = text.split(" / ");
                 halves.all(|half| heads.contains(&normal::words(half).as_str()))
             };
-            is(&QUESTIONS, question) && is(&ANSWERS, answer)
+            let explains = help.iter().all(|help| {
+                let help = normal::words(help);
+                help.is_empty() || EXPLANATIONS.iter().any(|word| help.starts_with(word))
+            });
+            explains && is(&QUESTIONS, question) && is(&ANSWERS, answer)
         }
         _ => false,
     })

@@ -17,7 +17,9 @@ impl Reader<'_> {
         {
             return 0;
         }
-        let answers = filled.iter().skip(1).all(|text| self.is_answer_word(text)) && filled.len() >= 2;
+        // “IT components | none” is a question with its answer.
+        let words = filled.iter().filter(|text| self.is_answer_word(text)).count();
+        let answers = filled.iter().skip(1).all(|text| self.is_answer_word(text)) && words >= 2;
         let labels = filled.iter().filter(|text| self.is_label(text)).count();
         if !answers && self.ask_the_same(&filled) {
             return 0;
@@ -26,6 +28,17 @@ impl Reader<'_> {
         let first_two = cells.iter().take(2).filter(|text| self.is_label(text)).count() == 2;
         let wide = filled.len() >= if first_two { 3 } else { 4 };
         let most = wide && labels.saturating_mul(5) >= filled.len().saturating_mul(3);
+        // Two rows, of which the first sounds like labels throughout and the second does not.
+        let below = self.cells(row.saturating_add(1));
+        let pair = row.saturating_add(2) == self.grid.rows.len() && labels > 0 && below.len() == cells.len();
+        let most = most
+            || pair
+                && filled
+                    .iter()
+                    .all(|text| self.is_label(text) || self.likely(text).is_some())
+                && !below
+                    .iter()
+                    .any(|text| self.is_label(text) || self.likely(text).is_some());
         if (labels < filled.len() && !answers && !most) || (!answers && row > 0 && self.is_label_column()) {
             return 0;
         }

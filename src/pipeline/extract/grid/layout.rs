@@ -4,7 +4,7 @@ use super::{Reader, cell, first_line};
 use crate::config::rules::forms::{Part, Slot, normal};
 use crate::model::report::Shape;
 use crate::pipeline::extract::flow::{self, split};
-use crate::pipeline::extract::values::blank;
+use crate::pipeline::extract::values::{blank, marks};
 
 /// How the heading of a column with help texts begins, folded.
 pub(super) const EXPLANATIONS: [&str; 16] = [
@@ -42,7 +42,10 @@ impl Reader<'_> {
                 known = known.saturating_add(usize::from(split::colon(&first).is_none() && self.is_label(&first)));
             }
         }
-        stacked >= 4 && stacked.saturating_mul(10) >= all.saturating_mul(7) && known.saturating_mul(2) >= stacked
+        // A table of one column has nothing else to be: a few labels that are known tell what the first lines are.
+        let single = grid.rows.iter().all(|row| row.len() <= 1) && known >= 3 && known.saturating_mul(4) >= stacked;
+        let known = single || known.saturating_mul(2) >= stacked;
+        stacked >= 4 && stacked.saturating_mul(10) >= all.saturating_mul(7) && known
     }
 
     /// “Done already | Password changed; MFA re-enrolled”: two heads of a register never ask for the same thing, so the
@@ -71,7 +74,39 @@ impl Reader<'_> {
         let fits = matches!(slot, Some(Slot::Field(field)) if flow::could_be(field, text));
         // A question alone in its row is no heading, and what stands below it is not the next one.
         let asked = cell(cells, 0).is_some_and(|question| question.ends_with('?')) && !text.ends_with(['?', ':']);
-        !self.is_label(text) && ((fits && !flow::is_heading(text, self.words)) || asked)
+        let next = self.likely(text).is_some_and(|likely| Some(likely) != slot);
+        !self.is_label(text) && !next && ((fits && !flow::is_heading(text, self.words)) || asked)
+    }
+
+    /// Whether a column of a table of four or more holds answers: labels stand left of it, and hardly any in it.
+    pub(super) fn answers_stand_in(&mut self, column: usize) -> bool {
+        let grid = self.grid;
+        let Some(left) = column.checked_sub(1) else {
+            return false;
+        };
+        let (mut answers, mut labels, mut beside) = (0_usize, 0_usize, 0_usize);
+        for row in grid.rows.iter().take(60).filter(|row| row.len() >= 4) {
+            let Some(text) = cell(row, column) else { continue };
+            let label = usize::from(self.is_label(text));
+            labels = labels.saturating_add(label);
+            answers = answers.saturating_add(1_usize.saturating_sub(label));
+            beside = beside.saturating_add(usize::from(cell(row, left).is_some_and(|text| self.is_label(text))));
+        }
+        answers >= 2 && labels.saturating_mul(2) <= answers && beside.saturating_mul(2) > answers
+    }
+
+    /// What a short line that is no label by the rules most probably asks for.
+    pub(super) fn likely(&self, text: &str) -> Option<Slot> {
+        let text = text.trim();
+        let short = text.chars().count() <= 80 && text.split_whitespace().count() <= 9;
+        let asks = short
+            && text.starts_with(char::is_uppercase)
+            && !text.ends_with(['.', ',', '!', ';'])
+            && !text.contains([',', ';', '\n'])
+            && !text.chars().any(|c| c.is_ascii_digit())
+            && !marks::starts_with_mark(text);
+        let guess = asks.then(|| self.words.rules.labels.guess(text, |_| true)).flatten()?;
+        (guess.slot != Slot::Ignored).then_some(guess.slot)
     }
 
     /// Whether the lines below a cell's label are a help text: they read like one, or the answer stands in the next cell.

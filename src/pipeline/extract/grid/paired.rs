@@ -15,6 +15,8 @@ struct Tally {
     pairs: usize,
     heads: usize,
     asked: usize,
+    /// Heads that at least sound like a label.
+    likely: usize,
     /// Heads behind the first column, and how many of them ask.
     inner: usize,
     inner_asked: usize,
@@ -90,8 +92,10 @@ impl Reader<'_> {
         let enough = tally.pairs >= if tally.inner > 0 { 2 } else { 3 };
         enough
             && tally.answers.saturating_mul(2) >= tally.heads
-            && tally.asked.saturating_mul(10) >= tally.heads.saturating_mul(6)
-            && tally.inner_asked.saturating_mul(2) >= tally.inner
+            && (tally.asked.saturating_mul(10) >= tally.heads.saturating_mul(6)
+                && tally.inner_asked.saturating_mul(2) >= tally.inner
+                // Fewer are known by heart, and the others sound like labels.
+                || tally.asked.saturating_mul(2) >= tally.heads && tally.likely == tally.heads)
             && tally.doubtful.saturating_mul(10) <= tally.answers
     }
 
@@ -118,6 +122,8 @@ impl Reader<'_> {
             let asked = usize::from(self.asks(head));
             tally.heads = tally.heads.saturating_add(1);
             tally.asked = tally.asked.saturating_add(asked);
+            let likely = asked > 0 || self.likely(head).is_some();
+            tally.likely = tally.likely.saturating_add(usize::from(likely));
             if column > 0 {
                 tally.inner = tally.inner.saturating_add(1);
                 tally.inner_asked = tally.inner_asked.saturating_add(asked);

@@ -18,6 +18,9 @@ fn is_box(text: &str) -> bool {
 impl Reader<'_> {
     /// `Personal data? / X | Yes /   | No`: how many rows the question and its options take.
     pub(super) fn tick_rows(&mut self, row: usize) -> Option<usize> {
+        if let Some(rows) = self.ticks_beside(row) {
+            return Some(rows);
+        }
         let mut first = row;
         let cells = self.cells(row);
         let asked = cell(&cells, 0).filter(|_| cells.iter().skip(1).all(|text| text.trim().is_empty()));
@@ -48,5 +51,31 @@ impl Reader<'_> {
         });
         self.push(label.unwrap_or_default(), Mark::Chosen(ticked), row, 0);
         Some(options.saturating_add(first.saturating_sub(row)))
+    }
+
+    /// `Personal data? |   | Yes` and below it `  | X | No`: the question, its boxes and their options in three columns.
+    fn ticks_beside(&mut self, row: usize) -> Option<usize> {
+        let mut options = Vec::new();
+        for next in row..row.saturating_add(60) {
+            let cells = self.cells(next);
+            let [question, tick, option] = cells.as_slice() else {
+                break;
+            };
+            let begins = next == row;
+            if begins == question.trim().is_empty() || !is_box(tick) || option.trim().is_empty() || is_box(option) {
+                break;
+            }
+            options.push((marks::is_tick(tick), option.trim().to_owned()));
+        }
+        if options.len() < 2 {
+            return None;
+        }
+        self.flush();
+        let rows = options.len();
+        let label = self.cells(row).into_iter().next().unwrap_or_default();
+        let ticked = options.into_iter().filter(|(ticked, _)| *ticked);
+        let ticked = ticked.map(|(_, option)| option).collect();
+        self.push(label, Mark::Chosen(ticked), row, 1);
+        Some(rows)
     }
 }

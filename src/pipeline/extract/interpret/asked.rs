@@ -5,7 +5,9 @@ use crate::model::document::Mark;
 use crate::model::report::{Field, Shape};
 use crate::pipeline::extract::flow::Pair;
 use crate::pipeline::extract::interpret::given::Given;
+use crate::pipeline::extract::interpret::unasked::INCIDENT;
 use crate::pipeline::extract::interpret::{Interpreter, Person};
+use crate::pipeline::extract::values::contacts;
 
 impl Interpreter<'_> {
     /// What a label was taken for, unless its value speaks against it.
@@ -18,11 +20,57 @@ impl Interpreter<'_> {
                 let slot = Slot::Field(if begun { Field::OccurredTo } else { Field::OccurredAt });
                 Some((Fit { slot, ..fit }, label))
             }
+            // “Zuletzt gesehen (wo)”, “Last seen”: asks for a time by its words and is answered with a place.
+            Slot::Field(field) if field.shape() == Shape::When && self.is_place(&label, given) => Some((
+                Fit {
+                    slot: Slot::Field(Field::Location),
+                    ..fit
+                },
+                label,
+            )),
+            // “Occurrence: Booking kiosks lost their connection, …” asks for no time after all.
+            Slot::Field(field) if field.shape() == Shape::When && self.is_story(&label, given) => Some((
+                Fit {
+                    slot: Slot::Field(Field::Description),
+                    ..fit
+                },
+                label,
+            )),
             // “What was it [x] Stolen” tells no story.
             Slot::Field(Field::Description | Field::Measures | Field::Consequences) if self.tells_loss(given) => None,
+            // “Von: Ines Gromann <ines@…>”: a web form's first line begins no span of time.
+            Slot::Part(Part::From) if contacts::email(&given.joined()).is_some() => Some((
+                Fit {
+                    slot: Slot::Part(Part::Contact),
+                    ..fit
+                },
+                label,
+            )),
             Slot::Field(field) if self.contradicts(field, given) => None,
             Slot::Field(_) | Slot::Part(_) | Slot::Ignored => Some((fit, label)),
         }
+    }
+
+    fn is_story(&self, label: &str, given: &Given) -> bool {
+        let text = given.joined();
+        let named = INCIDENT.contains(&normal::label(label).as_str());
+        named && text.split_whitespace().count() >= 8 && self.calendar.read(&text).is_empty()
+    }
+
+    fn is_place(&self, label: &str, given: &Given) -> bool {
+        let label = normal::words(label);
+        let seen = [
+            "zuletzt",
+            "last seen",
+            "last used",
+            "last had",
+            "sist sett",
+            "sist brukt",
+            "sist sedd",
+        ];
+        let text = given.joined();
+        let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+        seen.iter().any(|words| label.contains(words)) && letters >= 4 && self.calendar.read(&text).is_empty()
     }
 
     pub(super) fn best_fit(&self, pair: &Pair) -> Option<(Fit, String)> {
@@ -121,6 +169,7 @@ impl Interpreter<'_> {
             return true;
         }
         let fit = self.words.rules.labels.exact(text, self.words.language);
-        fit.is_some_and(|fit| matches!(fit.slot, Slot::Field(_) | Slot::Ignored))
+        // No form asks for the same thing twice in a row: “Department: Accounts”.
+        fit.is_some_and(|fit| fit.slot != slot && matches!(fit.slot, Slot::Field(_) | Slot::Ignored))
     }
 }

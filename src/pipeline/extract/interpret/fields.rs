@@ -145,6 +145,13 @@ impl Interpreter<'_> {
 
     fn list(&mut self, field: Field, given: &Given, place: &Provenance) -> bool {
         let lexicon = &self.words.rules.lexicon;
+        let said = normal::words(&given.joined());
+        let plain =
+            lexicon.yes.contains(&said) || ["nein", "nei", "no", "unklar", "unknown", "ukjent"].contains(&&*said);
+        if field == Field::DataCategories && plain {
+            // “Personal data: yes” names no kind of them.
+            return self.answer(Field::PersonalData, given, place);
+        }
         let items = match given {
             Given::Ticked(options) => options.clone(),
             Given::Text(text) => lists::read(&unwrapped(text), lexicon),

@@ -152,6 +152,9 @@ impl Interpreter<'_> {
             let other = labels.is_other_person(label) && !labels.is_reporter(label);
             return if other { None } else { slot(Field::ReporterName) };
         }
+        if self.asks_for_name(label) && !told(Field::ReporterName) && self.person != Person::Other && is_person(&text) {
+            return slot(Field::ReporterName);
+        }
         let words = normal::words(label);
         if words.split(' ').count() > 16 {
             return None;
@@ -167,6 +170,31 @@ impl Interpreter<'_> {
             .flatten()
     }
 
+    /// `Name und Dienstbezeichnung`, `Name/Abteilung`: the name and something else of the same person.
+    fn asks_for_name(&self, label: &str) -> bool {
+        let halves = label.split_once([',', '/', '+', '&']).or_else(|| {
+            let mut conjunctions = [" and ", " und ", " og ", " sowie "].iter();
+            conjunctions.find_map(|word| label.split_once(word))
+        });
+        let Some((first, second)) = halves else { return false };
+        let name = [
+            "name",
+            "ihr name",
+            "your name",
+            "navn",
+            "namn",
+            "full name",
+            "vor und nachname",
+        ];
+        let about = matches!(
+            self.words.fit(second).map(|fit| fit.slot),
+            Some(Slot::Field(
+                Field::ReporterRole | Field::OrgUnit | Field::ReporterPhone | Field::ReporterEmail
+            ))
+        );
+        about && name.contains(&normal::words(first).as_str())
+    }
+
     /// Whether a text is the name in the mail's header or fits its address.
     fn is_writer(&self, text: &str) -> bool {
         let words = normal::words(text);
@@ -176,6 +204,11 @@ impl Interpreter<'_> {
                 .any(|word| word.len() >= 3 && self.words.writer.iter().any(|have| have == word))
             && words.split(' ').count() <= 5
     }
+}
+
+/// A name with or without something behind a comma.
+fn is_person(text: &str) -> bool {
+    is_name(text.split([',', ';', '/', '(']).next().unwrap_or_default().trim())
 }
 
 /// `Mieterdaten dabei`, `PHI involved (Y/N/U)`, `opplysninger om medlemmer`.

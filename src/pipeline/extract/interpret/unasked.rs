@@ -46,22 +46,44 @@ impl Interpreter<'_> {
 
     /// `Was it [ ] Lost [x] Stolen`: a tick beside one of these words needs no label.
     pub(super) fn tells_loss(&self, given: &Given) -> bool {
-        let Given::Ticked(options) = given else { return false };
         let lexicon = &self.words.rules.lexicon;
-        let [option] = options.as_slice() else { return false };
-        let words = normal::words(option);
-        words.split(' ').count() <= 3 && lexicon.lost.any(&words) != lexicon.stolen.any(&words)
+        let (words, most) = match given {
+            Given::Ticked(options) => {
+                let [option] = options.as_slice() else { return false };
+                (normal::words(option), 3)
+            }
+            // `Verbleib: gestohlen`: the word alone.
+            Given::Text(text) => (normal::words(text), 1),
+            Given::Nothing => return false,
+        };
+        words.split(' ').count() <= most && lexicon.lost.any(&words) != lexicon.stolen.any(&words)
     }
 
     /// `Incident: …`, `Hendelse: …`: no class is asked for, and what happened is told. As a heading the word asks nothing.
     pub(super) fn bare_incident(labels: &[String], given: &Given) -> Option<(Fit, String)> {
         let label = labels.first()?;
-        let named = INCIDENT.contains(&normal::label(label).as_str());
+        let words = normal::label(label);
+        let Given::Text(text) = given else { return None };
+        // `Betroffen: PC-T2-011, PC-T2-014`: names of machines say what is affected.
+        let hosts = |text: &str| {
+            let mut items = text
+                .split([',', ';', '\n'])
+                .map(str::trim)
+                .filter(|item| !item.is_empty());
+            items.clone().next().is_some() && items.all(is_host)
+        };
+        let field = if INCIDENT.contains(&words.as_str()) {
+            Field::Kind
+        } else if AFFECTED.contains(&words.as_str()) && hosts(text) {
+            Field::AffectedSystems
+        } else {
+            return None;
+        };
         let fit = Fit {
-            slot: Slot::Field(Field::Kind),
+            slot: Slot::Field(field),
             confidence: 0.85,
         };
-        (named && matches!(given, Given::Text(_))).then(|| (fit, label.clone()))
+        Some((fit, label.clone()))
     }
 
     /// `Bereich: Lager`, `Unit: Library`: one word written beside a label is its answer, though forms may ask for it.
@@ -98,8 +120,38 @@ impl Interpreter<'_> {
     }
 }
 
+/// `PC-T2-011`, `projekte.example.org`, `SRV04`: one or two words, one of them with a figure, a dot or a dash inside.
+fn is_host(item: &str) -> bool {
+    let mut words = item.split_whitespace();
+    let inside = |word: &str| {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        bare.len() >= 4
+            && bare.chars().any(char::is_alphabetic)
+            && (bare.contains(['.', '-', '_']) || bare.chars().any(|c| c.is_ascii_digit()))
+    };
+    words.clone().count() <= 3 && words.any(inside)
+}
+
+/// Labels that say no more than that something is affected.
+const AFFECTED: [&str; 10] = [
+    "betroffen",
+    "betroffene",
+    "betroffenes",
+    "affected",
+    "impacted",
+    "beroert",
+    "beroerte",
+    "raaka",
+    "ramma",
+    "rammet",
+];
+
 /// Labels that name the incident and ask for nothing of it.
-const INCIDENT: [&str; 8] = [
+pub(super) const INCIDENT: [&str; 12] = [
+    "occurrence",
+    "the occurrence",
+    "vorkommnis",
+    "zwischenfall",
     "incident",
     "event",
     "vorfall",

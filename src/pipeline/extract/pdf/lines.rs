@@ -91,7 +91,7 @@ pub(crate) fn join(segments: &[Segment], limit: f64) -> String {
                     .words
                     .last()
                     .is_some_and(|word| word.text.contains(['@', '/', '_']) || word.text.len() > 30);
-                if !(broken && address) {
+                if !(broken && (address || is_torn(&text, &words))) {
                     break_line(&mut text, &words, wrapped);
                 }
             }
@@ -103,11 +103,33 @@ pub(crate) fn join(segments: &[Segment], limit: f64) -> String {
     text
 }
 
+/// `Arbeitsplatzservi` and `ce`: a word longer than its cell is torn at any letter.
+fn is_torn(above: &str, below: &str) -> bool {
+    let last = above.split_whitespace().next_back().unwrap_or_default();
+    let next = below.split_whitespace().next().unwrap_or_default();
+    let next = next.trim_end_matches([',', '.', ':', '?', ')', ';']);
+    let small = [
+        "und", "oder", "der", "die", "das", "des", "dem", "den", "von", "vom", "zu", "zur", "zum", "am", "an", "im",
+        "in", "auf", "bei", "mit", "ist", "war", "wird", "gem", "and", "or", "of", "the", "to", "for", "by", "is",
+        "was", "on", "at", "og", "eller", "av", "i", "til", "er", "som", "med", "for", "om", "vart", "ble",
+    ];
+    last.chars().count() >= 10
+        && last.chars().all(char::is_alphabetic)
+        && (1..=6).contains(&next.chars().count())
+        && next.chars().all(char::is_lowercase)
+        && !small.contains(&next)
+}
+
 fn break_line(text: &mut String, next: &str, wrapped: bool) {
     let small = next.chars().next().is_some_and(char::is_lowercase);
     let hyphen = text.ends_with('-') || text.ends_with('\u{ad}');
     let before = text.chars().rev().nth(1);
     // “Sicherheits-” and “vorfall” are one word, “E-” and “Mail” are joined by their hyphen.
+    // `geir-` and `arne@example.org` keep it.
+    let address = next.split_whitespace().next().is_some_and(|word| word.contains('@'));
+    if hyphen && address {
+        return;
+    }
     if text.ends_with('\u{ad}') || (hyphen && small && before.is_some_and(char::is_lowercase)) {
         text.pop();
     } else if !(hyphen && wrapped) {

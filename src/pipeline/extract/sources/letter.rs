@@ -1,7 +1,7 @@
 //! What the mail itself says: its own words, what it passes on, the tables in it.
 
 use crate::model::document::FormKind;
-use crate::model::report::Field;
+use crate::model::report::{Field, Value};
 use crate::pipeline::extract::body::Spoken;
 use crate::pipeline::extract::flow::{self, Flow, Item, Line, Style};
 use crate::pipeline::extract::interpret::{self, Claim, Said, Source};
@@ -33,6 +33,7 @@ impl Reader<'_> {
         if said.claims.len() < FORM_LIKE && prose::is_newsletter(&spoken.own, self.subject, self.words, self.calendar) {
             said.claims.clear();
         }
+        said.claims.retain(|claim| !self.is_title_of_mail(claim));
         // One colon makes no form: “Antall berørte: vet ikke.” may end a line that tells the whole story before it.
         let labelled = own.items.iter().filter(|item| self.is_labelled(item)).count();
         let rest = if said.claims.len() < FORM_LIKE && labelled < FORM_LIKE {
@@ -45,7 +46,8 @@ impl Reader<'_> {
             .iter()
             .flat_map(|table| grid::read(table, self.words, FormKind::HtmlTable))
             .collect();
-        let in_tables = interpret::read(&items, self.words, self.calendar, &source(MAIL, 0.95));
+        let mut in_tables = interpret::read(&items, self.words, self.calendar, &source(MAIL, 0.95));
+        in_tables.claims.retain(|claim| !self.is_title_of_mail(claim));
         // The boxes of a form are read by their labels: what no rule knows there is not guessed at.
         let form = said.claims.len().max(in_tables.claims.len()) >= FORM_LIKE;
         let prose = prose::Prose {
@@ -56,6 +58,10 @@ impl Reader<'_> {
         };
         let told = prose::read(prose, self.words, self.calendar, &source(HEADER, 1.0));
         push(told, name, voices);
+        if form {
+            push(self.device_told(&said, &written), name, voices);
+            push(self.device_told(&in_tables, &written), name, voices);
+        }
         Self::voice(said, name, voices, extracted);
         Self::voice(in_tables, "the table in the mail", voices, extracted);
         if rest.trim().is_empty() && own.items.is_empty() {
@@ -107,6 +113,38 @@ impl Reader<'_> {
             let told = prose::read(prose, self.words, calendar, source);
             push(told, "the forwarded mail", voices);
         }
+    }
+
+    /// What a form's own story tells of the device that is gone: “Der Stick ist unverschlüsselt.” Boxes that ask for
+    /// it count more.
+    pub(super) fn device_told(&self, said: &Said, source: &Source) -> Vec<Claim> {
+        let story = said.claims.iter().find(|claim| claim.field == Field::Description);
+        let Some(Value::Text(story)) = story.map(|claim| &claim.value) else {
+            return Vec::new();
+        };
+        let source = Source {
+            rank: HEADER,
+            trust: 1.0,
+            ..source.clone()
+        };
+        let prose = prose::Prose {
+            text: story,
+            ..prose::Prose::default()
+        };
+        let mut told = prose::read(prose, self.words, self.calendar, &source);
+        told.retain(|claim| {
+            matches!(
+                claim.field,
+                Field::DeviceEncrypted | Field::DevicePassword | Field::DeviceRemoteWipe
+            ) && !said.claims.iter().any(|have| have.field == claim.field)
+        });
+        told
+    }
+
+    /// A list program prints the title of its item under “Title” and in the subject: that is nobody's position.
+    fn is_title_of_mail(&self, claim: &Claim) -> bool {
+        claim.field == Field::ReporterRole
+            && matches!(&claim.value, Value::Text(title) if title.chars().count() >= 5 && self.subject.contains(title.as_str()))
     }
 
     /// Whether a rule knows the label.

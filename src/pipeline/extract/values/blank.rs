@@ -56,6 +56,7 @@ pub(crate) fn is_placeholder(text: &str, lexicon: &Lexicon) -> bool {
         return true;
     }
     is_date_pattern(&words)
+        || is_choice(bare, lexicon)
         || lexicon.hints.iter().any(|hint| {
             words
                 .strip_prefix(hint.as_str())
@@ -63,6 +64,24 @@ pub(crate) fn is_placeholder(text: &str, lexicon: &Lexicon) -> bool {
                 && (!NOUNS.contains(&hint.as_str()) || bare.contains(':') || words == *hint)
                 && is_hint(bare)
         })
+}
+
+/// `Yes / No / Not known`: every answer to a question, and none struck out.
+fn is_choice(text: &str, lexicon: &Lexicon) -> bool {
+    let sign = ['/', '|'].into_iter().find(|sign| text.contains(*sign));
+    let Some(sign) = sign.filter(|_| text.len() <= 80) else {
+        return false;
+    };
+    let (mut yes, mut no) = (false, false);
+    let all = text.split(sign).all(|word| {
+        let word = normal::words(word);
+        yes |= lexicon.yes.contains(&word);
+        no |= lexicon.no.contains(&word);
+        [&lexicon.yes, &lexicon.no, &lexicon.unknown]
+            .iter()
+            .any(|list| list.contains(&word))
+    });
+    all && yes && no
 }
 
 /// Whether a text begins the way instructions do.
@@ -152,6 +171,9 @@ mod tests {
             "Example: 31/12/2024",
             "Beispiel: Fakultät für Physik",
             "\u{2002}\u{2002}\u{2002}",
+            "Yes / No / Not known",
+            "Ja / Nei / Vet ikke",
+            "ja | nein",
         ] {
             assert_eq!(filled(text, &rules.lexicon), None, "{text:?}");
         }

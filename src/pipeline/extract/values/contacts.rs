@@ -74,6 +74,7 @@ pub(crate) fn extension(text: &str, label: &str) -> Option<String> {
     let plain = text
         .chars()
         .all(|c| c.is_ascii_digit() || matches!(c, '-' | '–' | ' ' | '/'));
+    let asked = asked || text.starts_with(['-', '–']);
     (asked && plain && digits == 2).then(|| text.to_owned())
 }
 
@@ -110,8 +111,9 @@ pub(crate) fn read(text: &str, lexicon: &Lexicon) -> Contact {
 }
 
 fn sort_out(plain: Vec<String>, mixed: bool, lexicon: &Lexicon, mut contact: Contact) -> Contact {
-    let unit = |piece: &String| lexicon.units.any(&normal::words(piece));
-    let role = |piece: &String| lexicon.roles.any(&normal::words(piece));
+    let role = |piece: &String| lexicon.roles.any(&normal::words(piece)) || is_role(piece);
+    // “avdelingssykepleier” works in a unit and is none.
+    let unit = |piece: &String| lexicon.units.any(&normal::words(piece)) && !is_role(piece);
     let mut rest = plain.into_iter().collect::<std::collections::VecDeque<_>>();
     let telling = rest.iter().skip(1).any(|piece| unit(piece) || role(piece));
     let Some(mut first) = rest.pop_front() else {
@@ -168,6 +170,95 @@ fn sort_out(plain: Vec<String>, mixed: bool, lexicon: &Lexicon, mut contact: Con
     contact.name = Some(name);
     contact
 }
+
+/// A word that ends as the names of functions do: `Pflegedienstleitung`, `Records Clerk`, `avdelingssykepleier`.
+fn is_role(piece: &str) -> bool {
+    let words = normal::words(piece);
+    let head = words.starts_with("head of ") || words.starts_with("leiter ") || words.starts_with("leder ");
+    let last = words.split(' ').next_back().unwrap_or_default();
+    let whole = [
+        "mtr", "mta", "mfa", "lege", "chef", "sjef", "azubi", "intern", "ceo", "cio", "cto", "vd", "nurse",
+    ];
+    words.split(' ').count() <= 5 && (head || whole.contains(&last) || FUNCTIONS.iter().any(|end| last.ends_with(end)))
+}
+
+/// How words end that name a function, folded.
+const FUNCTIONS: [&str; 74] = [
+    "leitung",
+    "leiter",
+    "leiterin",
+    "leder",
+    "leiar",
+    "pleier",
+    "pleiar",
+    "arzt",
+    "aerztin",
+    "lehrer",
+    "lehrerin",
+    "laerer",
+    "laerar",
+    "manager",
+    "officer",
+    "clerk",
+    "assistent",
+    "assistentin",
+    "assistenz",
+    "assistant",
+    "sekretaer",
+    "sekretaerin",
+    "konsulent",
+    "raadgiver",
+    "raadgjevar",
+    "beauftragte",
+    "beauftragter",
+    "referent",
+    "referentin",
+    "ingenieur",
+    "ingenieurin",
+    "ingenioer",
+    "hausmeister",
+    "hausmeisterin",
+    "kassierer",
+    "kassiererin",
+    "vorsitzende",
+    "vorsitzender",
+    "pfleger",
+    "pflegerin",
+    "betreuer",
+    "betreuerin",
+    "berater",
+    "beraterin",
+    "fachkraft",
+    "lehrkraft",
+    "hilfskraft",
+    "laerling",
+    "trainee",
+    "praktikant",
+    "praktikantin",
+    "coordinator",
+    "koordinator",
+    "koordinatorin",
+    "engineer",
+    "technician",
+    "techniker",
+    "technikerin",
+    "director",
+    "supervisor",
+    "operator",
+    "analyst",
+    "teacher",
+    "librarian",
+    "caretaker",
+    "vaktmester",
+    "rektor",
+    "buchhalter",
+    "buchhalterin",
+    "controller",
+    "mitarbeiterin",
+    "medarbeider",
+    "surveyor",
+    "handler",
+];
 
 /// `M.A.`, `PhD`, `Dr. med.`: letters behind a name.
 fn is_title(piece: &str) -> bool {
@@ -248,6 +339,27 @@ mod tests {
         assert_eq!(contact.unit.as_deref(), Some("Dezernat 4"));
         assert_eq!(contact.phone.as_deref(), Some("0201/183-4477"));
         assert_eq!(contact.email.as_deref(), Some("erika.muster@example.org"));
+        for (text, name, role) in [
+            ("Marlies Ott, Pflegedienstleitung", "Marlies Ott", "Pflegedienstleitung"),
+            ("Philippa Grant, Records Clerk", "Philippa Grant", "Records Clerk"),
+            (
+                "Gunnhild Aase, avdelingssykepleier",
+                "Gunnhild Aase",
+                "avdelingssykepleier",
+            ),
+            ("Dr. med. Sven Oltmanns, Oberarzt", "Dr. med. Sven Oltmanns", "Oberarzt"),
+            (
+                "Bettina Kolb, Assistenz der Werkleitung",
+                "Bettina Kolb",
+                "Assistenz der Werkleitung",
+            ),
+            ("Pål Vik – vaktleder", "Pål Vik", "vaktleder"),
+        ] {
+            let contact = read(text, &rules.lexicon);
+            assert_eq!(contact.name.as_deref(), Some(name), "{text}");
+            assert_eq!(contact.role.as_deref(), Some(role), "{text}");
+            assert_eq!(contact.unit, None, "{text}");
+        }
         assert_eq!(
             read("Muster, Erika", &rules.lexicon).name.as_deref(),
             Some("Muster, Erika")

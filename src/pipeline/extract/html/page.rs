@@ -1,0 +1,103 @@
+//! A web page sent as a file: the saved confirmation of a form, read in a worker process. Most pages that are sent so
+//! are evidence, often the phishing page itself: only one that holds filled rows of a form is read at all.
+
+use super::tables;
+use crate::model::document::{Entry, FormKind, Mark, ReadOutcome, Reading};
+use crate::pipeline::dissect::html as page;
+
+/// Filled rows of label and answer that make a page a form.
+const ROWS: usize = 4;
+/// Bytes of a page that are read.
+const MOST: usize = 2 << 20;
+
+/// Whether a file is a page.
+pub(crate) fn is_one(bytes: &[u8]) -> bool {
+    let start = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+    let start: Vec<u8> = start.iter().take(14).map(u8::to_ascii_lowercase).collect();
+    [&b"<!doctype html"[..], b"<html", b"<head", b"<body", b"<table", b"<!--"]
+        .iter()
+        .any(|sign| start.starts_with(sign))
+}
+
+/// Reads a page; nothing of one that is no form.
+pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
+    let bytes = bytes.get(..bytes.len().min(MOST)).unwrap_or_default();
+    // What is no UTF-8 is Latin-1 as far as letters go.
+    let html =
+        std::str::from_utf8(bytes).map_or_else(|_| bytes.iter().map(|byte| char::from(*byte)).collect(), str::to_owned);
+    let tables = tables(&html);
+    let filled = |row: &&Vec<String>| {
+        let mut cells = row.iter().filter(|cell| !cell.trim().is_empty());
+        cells.next().is_some_and(|label| label.chars().count() <= 120) && cells.next().is_some()
+    };
+    let rows = tables.iter().flat_map(|table| &table.rows).filter(filled).count();
+    let text = page::to_text(&html);
+    let told = text.lines().filter(|line| is_pair(line)).count();
+    let mut reading = Reading {
+        form: FormKind::HtmlTable,
+        entries: Vec::new(),
+        text: String::new(),
+        notes: Vec::new(),
+        inner: Vec::new(),
+    };
+    if rows >= ROWS {
+        for table in &tables {
+            for (row, cells) in table.rows.iter().enumerate() {
+                for (column, cell) in cells.iter().enumerate() {
+                    let (row, column) = (row.saturating_add(1), column.saturating_add(1));
+                    let place = format!("{}, row {row}, cell {column}", table.place);
+                    reading.entries.push(entry(place, cell));
+                }
+            }
+        }
+        reading.text = text;
+    } else if told >= ROWS {
+        for (at, line) in text.lines().enumerate() {
+            reading
+                .entries
+                .push(entry(format!("paragraph {}", at.saturating_add(1)), line));
+        }
+        reading.text = text;
+    }
+    Ok(reading)
+}
+
+fn entry(place: String, text: &str) -> Entry {
+    Entry {
+        labels: Vec::new(),
+        value: Mark::Text(text.to_owned()),
+        place,
+    }
+}
+
+/// `Label: answer`.
+fn is_pair(line: &str) -> bool {
+    line.split_once([':', '\t']).is_some_and(|(label, answer)| {
+        let label = label.trim();
+        label.starts_with(char::is_alphabetic)
+            && label.split_whitespace().count() <= 10
+            && answer.starts_with([' ', '\t'])
+            && !answer.trim().is_empty()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_saved_form_is_read_and_a_phishing_page_is_not() {
+        let saved = "<!DOCTYPE html><html><body><h3>Thank you</h3><table><tr><td>Submitted by</td><td>Keira</td></tr>\
+            <tr><td>Extension</td><td>2218</td></tr><tr><td>Became aware</td><td>20 Nov</td></tr>\
+            <tr><td>Summary</td><td>Ransom note</td></tr></table></body></html>";
+        assert!(is_one(saved.as_bytes()));
+        let reading = read(saved.as_bytes()).unwrap();
+        assert_eq!(reading.entries.len(), 8);
+        assert_eq!(reading.entries[1].place, "table 1, row 1, cell 2");
+        let page = "<html><body><table><tr><td>User name</td><td><input></td></tr><tr><td>Password</td><td><input></td>\
+            </tr></table><p>Sign in: your mailbox is full</p></body></html>";
+        let reading = read(page.as_bytes()).unwrap();
+        assert!(reading.entries.is_empty() && reading.text.is_empty());
+        assert!(!is_one(b"a;b\n1;2"));
+    }
+}
