@@ -17,7 +17,7 @@ use crate::model::mail::Headers;
 use crate::model::report::Field;
 use crate::model::tlp::Tlp;
 use crate::pipeline::extract::Extracted;
-use evidence::Evidence;
+use evidence::{Evidence, Found};
 pub(crate) use label::in_text as label_in;
 
 /// What the rules say, and which fields the kind needs but nobody gave.
@@ -27,6 +27,8 @@ pub struct Judged {
     pub judgement: Judgement,
     /// Fields that are missing, most important first.
     pub missing: Vec<Field>,
+    /// Whether the report or a rule names the kind; likeness alone is a guess.
+    pub by_rule: bool,
 }
 
 /// What is judged.
@@ -57,8 +59,12 @@ pub fn judge(headers: &Headers, extracted: &Extracted, rules: &KindRules, settin
 /// legal clocks start.
 pub(crate) fn judge_case(case: &Case<'_>, rules: &KindRules, settings: &Settings) -> Judged {
     let evidence = Evidence::gather(case, rules);
-    let (kind, kind_why) = if case.unreadable {
-        (Kind::Other, "kind other: the mail could not be read".to_owned())
+    let Found { kind, why, by_rule } = if case.unreadable {
+        Found {
+            kind: Kind::Other,
+            why: "kind other: the mail could not be read".to_owned(),
+            by_rule: false,
+        }
     } else {
         evidence.kind(rules)
     };
@@ -78,7 +84,7 @@ pub(crate) fn judge_case(case: &Case<'_>, rules: &KindRules, settings: &Settings
     } else {
         needs::missing(kind, &case.extracted.report, rules)
     };
-    let mut why = vec![kind_why, priority_why, tlp_why];
+    let mut why = vec![why, priority_why, tlp_why];
     why.extend(privacy.why);
     Judged {
         judgement: Judgement {
@@ -93,6 +99,7 @@ pub(crate) fn judge_case(case: &Case<'_>, rules: &KindRules, settings: &Settings
             why,
         },
         missing,
+        by_rule,
     }
 }
 

@@ -250,8 +250,8 @@ fn refers_to_us(facts: &Facts<'_>) -> bool {
 /// tells of an incident that nobody knew, of a kind that the rules recognise; one that does is stopped by the budget.
 fn is_a_report_of_its_own(facts: &Facts<'_>, outcome: Outcome, config: &Config) -> bool {
     let form = facts.extracted.form_fields >= config.rules.linking.answers.form_fields;
-    let kind = facts.judged.map_or(Kind::Other, |judged| judged.judgement.kind);
-    form || (matches!(outcome, Outcome::Incident | Outcome::Duplicate) && kind != Kind::Other)
+    let told = |judged: &Judged| judged.by_rule && judged.judgement.kind != Kind::Other;
+    form || (matches!(outcome, Outcome::Incident | Outcome::Duplicate) && facts.judged.is_some_and(told))
 }
 
 /// The words of a mail leave out what it quotes; the reference is in there, encoded or not.

@@ -26,6 +26,17 @@ struct Finding {
     kind: Kind,
     counts: f64,
     why: String,
+    /// Whether a word group or a field said so, and not likeness.
+    by_rule: bool,
+}
+
+/// The kind that most speaks for.
+#[derive(Debug)]
+pub(super) struct Found {
+    pub(super) kind: Kind,
+    pub(super) why: String,
+    /// Whether the report or a rule names it; likeness alone is a guess.
+    pub(super) by_rule: bool,
 }
 
 /// A form's printed questions are nobody's statement: “Did you enter your password? No”.
@@ -89,9 +100,13 @@ impl<'a> Evidence<'a> {
     }
 
     /// The kind that most speaks for, with the reason. One that is named as such needs no evidence.
-    pub(super) fn kind(&self, rules: &KindRules) -> (Kind, String) {
+    pub(super) fn kind(&self, rules: &KindRules) -> Found {
         if let Some(kind) = self.named() {
-            return (kind, format!("kind {kind}: the report names it"));
+            return Found {
+                kind,
+                why: format!("kind {kind}: the report names it"),
+                by_rule: true,
+            };
         }
         let findings = self.findings(rules);
         let mut sums: BTreeMap<Kind, f64> = BTreeMap::new();
@@ -105,15 +120,20 @@ impl<'a> Evidence<'a> {
             .filter(|(_, sum)| *sum >= rules.file.threshold)
             .max_by(|(one, a), (other, b)| a.total_cmp(b).then_with(|| urgency(*one).cmp(&urgency(*other))));
         let Some((kind, sum)) = best else {
-            return (
-                Kind::Other,
-                "kind other: no word or field speaks for any kind".to_owned(),
-            );
+            return Found {
+                kind: Kind::Other,
+                why: "kind other: no word or field speaks for any kind".to_owned(),
+                by_rule: false,
+            };
         };
         let mut ours: Vec<&Finding> = findings.iter().filter(|finding| finding.kind == kind).collect();
         ours.sort_by(|one, other| other.counts.total_cmp(&one.counts));
         let reasons: Vec<&str> = ours.iter().take(3).map(|finding| finding.why.as_str()).collect();
-        (kind, format!("kind {kind} (weight {sum:.1}): {}", reasons.join("; ")))
+        Found {
+            kind,
+            why: format!("kind {kind} (weight {sum:.1}): {}", reasons.join("; ")),
+            by_rule: ours.iter().any(|finding| finding.by_rule),
+        }
     }
 
     /// The exact name of a kind in the field for it. A person who chose “other” in a form may tell more in words.
@@ -165,6 +185,7 @@ impl<'a> Evidence<'a> {
                     kind: guess.kind,
                     counts: rules.file.likeness * guess.share * rules.weight(*source),
                     why: format!("{} is like examples of it: {}", source.words(), words.join(", ")),
+                    by_rule: false,
                 })
             })
             .collect()
@@ -180,6 +201,7 @@ impl<'a> Evidence<'a> {
                 kind: clue.kind,
                 counts: clue.clue.weight * rules.weight(Source::Description),
                 why: format!("{} given", names.join(" and ")),
+                by_rule: true,
             }];
         }
         let here = |source: &Source| clue.clue.only.is_empty() || clue.clue.only.contains(source);
@@ -195,6 +217,7 @@ impl<'a> Evidence<'a> {
                     kind: clue.kind,
                     counts: share * clue.clue.weight * rules.weight(*source),
                     why: format!("{} says {}", source.words(), words.join(" and ")),
+                    by_rule: true,
                 })
             })
             .collect()

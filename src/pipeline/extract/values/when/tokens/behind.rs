@@ -7,8 +7,11 @@ use regex::Regex;
 
 use super::{Finder, Token, What, regex, small};
 
-static BEHIND: LazyLock<Option<Regex>> =
-    LazyLock::new(|| regex(r"^(?:\s*[,;]\s*|\s+)(?:(?:vormittag|morgen|frueh|abend|nachmittag|mittag|kveld|tidleg|tidlig|morgon|ettermiddag|formiddag|morning|afternoon|evening|um|gegen|ca\.?|kl\.?|at)\s+)?(\d{1,2})[.](\d{2})\s*(?:$|[^\s\d.,€%]|[.,](?:\s|$))"));
+static BEHIND: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(
+        r"^(?:\s*[,;]\s*|\s+)(?:(?:vormittag|morgen|frueh|abend|nachmittag|mittag|kveld|tidleg|tidlig|morgon|ettermiddag|formiddag|morning|afternoon|evening|um|gegen|ca\.?|kl\.?|at)\s+)?(\d{1,2})[.](\d{2})\s*(?:$|[^\s\d.,€%]|[.,](?:\s|$))",
+    )
+});
 static NOTICED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
         r"\b(?:gemerkt|bemerkt|entdeckt|aufgefallen|gesehen|noticed|spotted|seen|merket|merka|oppdaget|oppdaga|sett)\b",
