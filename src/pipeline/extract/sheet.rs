@@ -99,7 +99,7 @@ impl Allowance {
 pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
     // Web forms name their pages anything; Excel opens them.
     if page::is_one(bytes) {
-        return page::read(bytes);
+        return Ok(page::read(bytes));
     }
     let mut book = Book::default();
     if csv::is_one(bytes) {

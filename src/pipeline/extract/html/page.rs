@@ -2,7 +2,7 @@
 //! are evidence, often the phishing page itself: only one that holds filled rows of a form is read at all.
 
 use super::tables;
-use crate::model::document::{Entry, FormKind, Mark, ReadOutcome, Reading};
+use crate::model::document::{Entry, FormKind, Mark, Reading};
 use crate::pipeline::dissect::html as page;
 
 /// Filled rows of label and answer that make a page a form.
@@ -20,7 +20,7 @@ pub(crate) fn is_one(bytes: &[u8]) -> bool {
 }
 
 /// Reads a page; nothing of one that is no form.
-pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
+pub(crate) fn read(bytes: &[u8]) -> Reading {
     let bytes = bytes.get(..bytes.len().min(MOST)).unwrap_or_default();
     // What is no UTF-8 is Latin-1 as far as letters go.
     let html =
@@ -59,7 +59,7 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
         }
         reading.text = text;
     }
-    Ok(reading)
+    reading
 }
 
 fn entry(place: String, text: &str) -> Entry {
@@ -91,12 +91,12 @@ mod tests {
             <tr><td>Extension</td><td>2218</td></tr><tr><td>Became aware</td><td>20 Nov</td></tr>\
             <tr><td>Summary</td><td>Ransom note</td></tr></table></body></html>";
         assert!(is_one(saved.as_bytes()));
-        let reading = read(saved.as_bytes()).unwrap();
+        let reading = read(saved.as_bytes());
         assert_eq!(reading.entries.len(), 8);
         assert_eq!(reading.entries[1].place, "table 1, row 1, cell 2");
         let page = "<html><body><table><tr><td>User name</td><td><input></td></tr><tr><td>Password</td><td><input></td>\
             </tr></table><p>Sign in: your mailbox is full</p></body></html>";
-        let reading = read(page.as_bytes()).unwrap();
+        let reading = read(page.as_bytes());
         assert!(reading.entries.is_empty() && reading.text.is_empty());
         assert!(!is_one(b"a;b\n1;2"));
     }

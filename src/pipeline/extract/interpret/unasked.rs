@@ -147,7 +147,9 @@ const AFFECTED: [&str; 10] = [
 ];
 
 /// Labels that name the incident and ask for nothing of it.
-pub(super) const INCIDENT: [&str; 12] = [
+pub(super) const INCIDENT: [&str; 14] = [
+    "geschehen",
+    "geschehnis",
     "occurrence",
     "the occurrence",
     "vorkommnis",
