@@ -20,8 +20,9 @@ use crate::daemon::worker::Workers;
 use crate::model::fault::{Fault, Remedy};
 use crate::store::{MasterKey, Store};
 
-/// Time for one document in a worker process.
-const DOCUMENT_TIME: Duration = Duration::from_secs(10);
+/// Time of computing for the documents of one mail in worker processes; with what the daemon itself does for the mail,
+/// this stays within ten seconds.
+const DOCUMENT_TIME: Duration = Duration::from_secs(8);
 /// How long to wait for another verb that holds the state.
 const PATIENCE: Duration = Duration::from_secs(10);
 

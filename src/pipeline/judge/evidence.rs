@@ -175,6 +175,12 @@ impl<'a> Evidence<'a> {
 
     /// What each source is most like among the sentences of `rules/kinds/`.
     fn likely(&self, rules: &KindRules) -> Vec<Finding> {
+        // Programs write in words of their own, and name the kind where they know it.
+        let description = self.report.fields.get(&Field::Description);
+        let form: Option<FormKind> = description.and_then(|given| given.provenance.form.parse().ok());
+        if form.is_some_and(|form| form.names_fields() && form != FormKind::Fields && form != FormKind::Events) {
+            return Vec::new();
+        }
         let whole = |source: &Source| !matches!(source, Source::Details | Source::Device | Source::TextBesideForm);
         let texts = self.texts.iter().filter(|(source, _)| whole(source));
         texts

@@ -65,7 +65,14 @@ impl Reader<'_> {
             }
             let worded = lexicon.phones.as_ref().and_then(|regex| regex.captures(line));
             let worded = worded.and_then(|captures| contacts::phone(captures.get(1)?.as_str()));
-            if let Some(phone) = numbers::of_line(line).or(worded) {
+            // A firm's line with its web site is no person's.
+            let alone = signature
+                .lines()
+                .filter(|line| line.chars().any(char::is_alphabetic))
+                .count()
+                == 1;
+            let firm = alone && words.contains("www");
+            if let Some(phone) = numbers::of_line(line).filter(|_| !firm).or(worded) {
                 self.claim(Field::ReporterPhone, Value::Text(phone), 0.5);
             }
             if let Some(role) = role(line, at == 0, lexicon) {

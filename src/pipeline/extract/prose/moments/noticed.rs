@@ -36,6 +36,8 @@ const ENTRIES: [&str; 26] = [
     "zeitstempel",
     "timestamp",
 ];
+/// Words for those who come unasked.
+const INTRUDERS: &str = "attacker hacker intruder someone somebody thief thieves angreifer taeter noen nokon";
 /// What is found by whoever comes to work.
 const ALARM: [&str; 22] = [
     "trojan",
@@ -67,18 +69,7 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
     if cues.has(Cue::Planned) {
         return None;
     }
-    let nearest = |wanted: &[Cue]| {
-        let places = clause.places.iter().filter(|(cue, _)| wanted.contains(cue));
-        places
-            .map(|(_, at)| {
-                if at.end <= told.at.start {
-                    told.at.start.saturating_sub(at.end)
-                } else {
-                    at.start.saturating_sub(told.at.end)
-                }
-            })
-            .min()
-    };
+    let nearest = |wanted: &[Cue]| nearest(told, clause, wanted);
     let aware = cues.has(Cue::Discovered) && !last_seen(clause, &sentence.folded);
     let happened = [Cue::Occurred, Cue::Lost, Cue::Stolen];
     let several = clause.told.iter().filter(|one| !one.ends_span).count() > 1;
@@ -111,35 +102,7 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
             false => Some((Field::DiscoveredAt, PLAIN)),
         };
     }
-    if called(clause, &sentence.folded) || stood_open(clause, &sentence.folded) {
-        return Some((Field::DiscoveredAt, FAINT));
-    }
-    if cues.has(Cue::Reported) && cues.has(Cue::ToUs) && !we_told(clause, &sentence.folded) {
-        return Some((Field::DiscoveredAt, FAINT));
-    }
-    let wrong = [
-        Cue::Lost,
-        Cue::Stolen,
-        Cue::Occurred,
-        Cue::Encrypted,
-        Cue::OtherEncryption,
-    ];
-    let intruder = [
-        "attacker",
-        "hacker",
-        "intruder",
-        "someone",
-        "somebody",
-        "thief",
-        "thieves",
-        "angreifer",
-        "taeter",
-        "noen",
-        "nokon",
-    ];
-    let intruded = intruder.iter().any(|word| sentence.folded.contains(word));
-    let alarmed = !intruded && ALARM.iter().any(|word| sentence.folded.contains(word));
-    if cues.has(Cue::Arrived) && (alarmed || sentence.cues.any(&wrong)) && !several {
+    if made_aware(clause, &sentence.folded) || (came_upon(clause, sentence) && !several) {
         return Some((Field::DiscoveredAt, FAINT));
     }
     let spans = clause.told.iter().any(|one| one.ends_span);
@@ -154,19 +117,46 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
     told_of.then_some((Field::OccurredAt, FAINT))
 }
 
+/// How far the nearest of these cues stands from a moment, bytes.
+fn nearest(told: &Told, clause: &Clause, wanted: &[Cue]) -> Option<usize> {
+    let places = clause.places.iter().filter(|(cue, _)| wanted.contains(cue));
+    let gaps = places.map(|(_, at)| {
+        if at.end <= told.at.start {
+            told.at.start.saturating_sub(at.end)
+        } else {
+            at.start.saturating_sub(told.at.end)
+        }
+    });
+    gaps.min()
+}
+
+/// Whether others tell us, or a door tells it.
+fn made_aware(clause: &Clause, folded: &str) -> bool {
+    let cues = clause.cues;
+    called(clause, folded)
+        || stood_open(clause, folded)
+        || (cues.has(Cue::Reported) && cues.has(Cue::ToUs) && !we_told(clause, folded))
+}
+
+/// “Got in at 5:40, and every file had been renamed”: whoever comes finds it; an intruder who comes does not.
+fn came_upon(clause: &Clause, sentence: &Sentence<'_>) -> bool {
+    let wrong = [
+        Cue::Lost,
+        Cue::Stolen,
+        Cue::Occurred,
+        Cue::Encrypted,
+        Cue::OtherEncryption,
+    ];
+    let mut intruders = INTRUDERS.split(' ');
+    let alarmed = || ALARM.iter().any(|word| sentence.folded.contains(word));
+    clause.cues.has(Cue::Arrived)
+        && !intruders.any(|word| sentence.folded.contains(word))
+        && (sentence.cues.any(&wrong) || alarmed())
+}
+
 /// “Gestern kurz vor 18 Uhr …, um 18:45 gemerkt”: of several times the one beside the word is meant.
 fn is_nearest(told: &Told, clause: &Clause) -> bool {
-    let noticed = || clause.places.iter().filter(|(cue, _)| *cue == Cue::Discovered);
-    let distance = |told: &Told| {
-        let gaps = noticed().map(|(_, at)| {
-            if at.end <= told.at.start {
-                told.at.start.saturating_sub(at.end)
-            } else {
-                at.start.saturating_sub(told.at.end)
-            }
-        });
-        gaps.min()
-    };
+    let distance = |told: &Told| nearest(told, clause, &[Cue::Discovered]);
     let own = distance(told);
     let inside = |other: &Told| told.at.start <= other.at.start && other.at.end <= told.at.end;
     clause.told.iter().all(|other| inside(other) || own < distance(other))

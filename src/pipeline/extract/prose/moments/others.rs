@@ -69,6 +69,11 @@ const CALLED: [&str; 22] = [
     "back",
 ];
 
+/// Who speaks of himself, and what makes a verb passive.
+const OWN: &str = "i we ich wir jeg eg vi habe hab been was is were be so also";
+/// What follows “called” when nobody is only named so.
+const CALLED_US: &str = "us me in to and about because saying at on this our that around";
+
 /// “A resident phoned”, “ringte en innbygger”, “ich wurde angerufen”: others tell us, and so we know.
 pub(super) fn called(clause: &Clause, folded: &str) -> bool {
     if clause.cues.any(&[Cue::Police, Cue::Planned, Cue::Negation]) {
@@ -98,28 +103,9 @@ pub(super) fn called(clause: &Clause, folded: &str) -> bool {
         return true;
     }
     let object = before.iter().chain(after).any(|word| CALLED.contains(word));
-    let own = |word: &&str| {
-        matches!(
-            *word,
-            "i" | "we"
-                | "ich"
-                | "wir"
-                | "jeg"
-                | "eg"
-                | "vi"
-                | "habe"
-                | "hab"
-                | "been"
-                | "was"
-                | "is"
-                | "were"
-                | "be"
-                | "so"
-                | "also"
-        )
-    };
+    let own = |word: &&str| OWN.split(' ').any(|own| own == *word);
     let ours = match word {
-        "angerufen" => words.iter().any(|word| own(&word)),
+        "angerufen" => words.iter().any(own),
         "rief" | "riefen" => before.iter().chain(after.iter().take(1)).any(own) || !words.contains(&"an"),
         "ringte" | "ringde" | "kontaktet" | "kontakta" | "tipset" | "tipsa" => {
             before.iter().any(own) || after.iter().take(1).any(own)
@@ -132,24 +118,7 @@ pub(super) fn called(clause: &Clause, folded: &str) -> bool {
         .is_some_and(|(_, rest)| rest.trim_start().starts_with([':', ',', '.', ';', ')']));
     let fits = match word {
         "called" | "emailed" | "messaged" => {
-            ends || next.is_none_or(|next| {
-                matches!(
-                    next,
-                    "us" | "me"
-                        | "in"
-                        | "to"
-                        | "and"
-                        | "about"
-                        | "because"
-                        | "saying"
-                        | "at"
-                        | "on"
-                        | "this"
-                        | "our"
-                        | "that"
-                        | "around"
-                )
-            })
+            ends || next.is_none_or(|next| CALLED_US.split(' ').any(|word| word == next))
         }
         _ => true,
     };
