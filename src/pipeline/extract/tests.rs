@@ -133,6 +133,24 @@ fn a_german_form_in_the_text_is_read_line_by_line() {
 }
 
 #[test]
+fn numbers_are_no_systems_and_servers_no_kind_of_device() {
+    let text = "Name: Ann Lee\nDate and time breach came to light: 17/11/2026 13:45\nAccounts affected: 3\nKinds of data concerned: \
+                17/11/2026\nWhat happened: Somebody took the list of members home.\n";
+    let extracted = mail("Breach", text, None);
+    assert_eq!(show(&extracted, Field::AffectedSystems), None);
+    assert_eq!(show(&extracted, Field::DataCategories), None);
+    assert_eq!(show(&extracted, Field::OccurredAt), None);
+    assert!(show(&extracted, Field::DiscoveredAt).is_some());
+    let text = "Name: Ann Lee\nDevice: db3.lab.example.org\nWhat happened: It answers no more since noon today.\n";
+    let extracted = mail("Breach", text, None);
+    assert_eq!(show(&extracted, Field::DeviceKind), None);
+    assert_eq!(
+        show(&extracted, Field::AffectedSystems).as_deref(),
+        Some("db3.lab.example.org")
+    );
+}
+
+#[test]
 fn an_english_form_in_the_text() {
     let text = "Hello team,\n\nReported by: Sam Doe, Analyst, Department of Physics\nPhone: ext. 5566\nDate/Time Detected: 10/5/2026 9:20 am\n\
         Date of incident: October 4th, 2026\nType of incident:\n[ ] Malware\n[x] Phishing\n[ ] Other: ____\nWhat happened?\nA colleague entered her password on a fake page.\n\

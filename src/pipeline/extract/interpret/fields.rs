@@ -163,7 +163,7 @@ impl Interpreter<'_> {
         }
         let items: Vec<String> = items
             .into_iter()
-            .filter(|item| !lexicon.yes.contains(&normal::words(item)))
+            .filter(|item| !lexicon.yes.contains(&normal::words(item)) && is_a_thing(field, item))
             .collect();
         if items.is_empty() || lists::is_none(&items, lexicon) {
             return true;
@@ -288,4 +288,10 @@ impl Interpreter<'_> {
         }
         true
     }
+}
+
+/// “Systems affected: 3” counts them, and a date is no kind of data; a number as long as an address or an inventory number
+/// may name a system.
+fn is_a_thing(field: Field, item: &str) -> bool {
+    item.chars().any(char::is_alphabetic) || (field == Field::AffectedSystems && item.len() > 4)
 }

@@ -40,6 +40,8 @@ impl Interpreter<'_> {
         match slot {
             Slot::Field(Field::Kind) if statement && !classes && !compound => Slot::Field(Field::Description),
             Slot::Field(Field::AffectedSystems) if story && !things => Slot::Field(Field::Description),
+            // “Welche Geräte, Server oder Konten?”: a server's name is no kind of device.
+            Slot::Field(Field::DeviceKind) if names_a_server(text) => Slot::Field(Field::AffectedSystems),
             slot => slot,
         }
     }
@@ -118,6 +120,17 @@ impl Interpreter<'_> {
         let starts = text.trim_start().starts_with(|c: char| c.is_ascii_digit());
         starts && digits >= 4 && letters <= 14 && !self.calendar.read(text).is_empty()
     }
+}
+
+/// Whether a word is a full name of a host or an address of mail: `db3.lab.example.org`.
+fn names_a_server(text: &str) -> bool {
+    let full = |word: &str| {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let ending = word.rsplit('.').next().unwrap_or_default();
+        let parts = word.split('.').filter(|part| !part.is_empty()).count();
+        parts >= 3 && ending.len() >= 2 && ending.chars().all(|c| c.is_ascii_lowercase())
+    };
+    text.split([' ', ',', ';', '\n']).any(full)
 }
 
 /// `PC-T2-011`, `projekte.example.org`, `SRV04`: one or two words, one of them with a figure, a dot or a dash inside.
