@@ -2,9 +2,10 @@
 //!
 //! glibc keeps a pool of memory for each of many threads, and after the first large block it no longer gives blocks of
 //! up to 32 MiB back (mallopt(3), `M_MMAP_THRESHOLD`): a daemon that once met a few large mails stays a hundred
-//! megabytes larger for ever. And blocks of some hundred kilobytes leave holes between the small ones that live long, so
-//! that a daemon with twenty thousand mails to read grows for the first ten thousand. Its allocator reads its settings from the environment, before `main`; so the process
-//! starts itself once more, with the same process id, where nobody has set them.
+//! megabytes larger for ever. And blocks of some hundred kilobytes leave holes between the small ones that live long,
+//! so that a daemon with twenty thousand mails to read grows for the first ten thousand. Its allocator reads its
+//! settings from the environment, before `main`; so the process starts itself once more, with the same process id,
+//! where nobody has set them.
 
 use std::os::unix::process::CommandExt;
 use std::process::Command;
