@@ -222,6 +222,7 @@ mailboxes:
     first_start: full
 smtp: {{host: 127.0.0.1, port: {smtp}, tls: none, from: "Vorfall-Team <vorfall@example.org>"}}
 openpgp: {{secret: [keys/mailbox.asc], certs: [keys/known/], attach_key: true}}
+rules: rules/
 team:
   - {{name: Dora Datenschutz, address: dpo@example.org, roles: [dpo], digest: daily, language: de}}
 digest: {{at: "08:00", days: [mon, tue, wed, thu, fri]}}
