@@ -7,6 +7,7 @@ use regex::Regex;
 use crate::config::rules::forms::cues::CueTable;
 pub use crate::config::rules::forms::dates::NamedDates;
 use crate::config::rules::forms::labels::WordSet;
+use crate::config::rules::forms::tells::TellTable;
 use crate::config::rules::forms::{FormFile, ProseWords, ValueWords, normal};
 use crate::model::language::Language;
 use crate::model::report::Field;
@@ -62,6 +63,8 @@ pub struct Lexicon {
     pub filler: HashSet<String>,
     /// What the clauses of running text are about.
     pub cues: CueTable,
+    /// What people did, which data it was, whom they told, where it was.
+    pub tells: TellTable,
     /// Nouns for devices.
     pub devices: Option<Regex>,
     /// A number and a noun for persons.
@@ -108,6 +111,7 @@ impl Lexicon {
             units: set(values(|v| &v.units).collect()),
             roles: set(values(|v| &v.roles).collect()),
             cues: CueTable::new(files),
+            tells: TellTable::new(files),
             flaws: set(prose(|p| &p.flaws).collect()),
             host_words: set(prose(|p| &p.hosts).collect()),
             greetings: phrases(prose(|p| &p.greetings)),
