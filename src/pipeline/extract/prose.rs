@@ -8,6 +8,7 @@ mod device;
 mod informed;
 mod measures;
 mod moments;
+mod number;
 mod persons;
 mod place;
 mod sentence;
@@ -16,7 +17,7 @@ mod tokens;
 mod whose;
 
 use crate::config::rules::forms::{Cue, normal};
-use crate::model::report::{Field, Provenance, Value};
+use crate::model::report::{Field, Provenance, Value, YesNo};
 use crate::pipeline::extract::flow::Words;
 use crate::pipeline::extract::interpret::{Claim, Source, rounded};
 use crate::pipeline::extract::values::contacts;
@@ -97,13 +98,21 @@ pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, s
 /// What was done, which data it was, where, and who knows of it.
 fn story(sentences: &[Sentence<'_>], words: Words<'_>) -> Vec<(Field, Value, f64)> {
     let (lexicon, language) = (&words.rules.lexicon, words.language);
-    let list = |field, items: Vec<String>, confidence| (!items.is_empty()).then_some((field, Value::List(items), confidence));
-    let text = |field, text: Option<String>, confidence| text.map(|text| (field, Value::Text(text), confidence));
+    let list = |field, items: Vec<String>, sure| (!items.is_empty()).then_some((field, Value::List(items), sure));
+    let text = |field, text: Option<String>, sure| text.map(|text| (field, Value::Text(text), sure));
+    let yes = |field, told: bool| told.then_some((field, Value::Answer(YesNo::Yes), 0.42));
+    let data = categories::read(sentences, lexicon, language);
+    let denied = informed::no_police(sentences, lexicon, language);
     let found = [
         text(Field::Measures, measures::read(sentences, lexicon, language), 0.5),
-        list(Field::DataCategories, categories::read(sentences, lexicon, language), 0.45),
         list(Field::Informed, informed::read(sentences, lexicon, language), 0.45),
         text(Field::Location, place::read(sentences, lexicon, language), 0.45),
+        data.persons
+            .map(|number| (Field::AffectedPersons, Value::Number(number), 0.45)),
+        yes(Field::PersonalData, !data.kinds.is_empty()),
+        yes(Field::SpecialCategories, data.special),
+        list(Field::DataCategories, data.kinds, 0.45),
+        text(Field::PoliceReport, denied.then(|| "no".to_owned()), 0.4),
     ];
     found.into_iter().flatten().collect()
 }

@@ -136,7 +136,7 @@ impl Lexicon {
             raw(prose(|p| &p.devices))
         ));
         lexicon.persons = regex(&format!(
-            r"(?i)\b(\d{{1,3}}(?:[.,'’ \u{{a0}}]\d{{3}})+|\d{{1,7}}|(?:{words})(?:\s+(?:{words}))?)\s+((?:[\p{{L}}-]+\s+){{0,2}}?)((?:[\p{{L}}]{{3,18}})??(?:{nouns})(?:in|innen|inner|inne|s|e|n|en|er|ar|r|ne|ene|ane)?)\b",
+            r"(?i)\b(\d{{1,3}}(?:[.,'’ \u{{a0}}]\d{{3}})+|\d{{1,7}}|(?:(?:half an?|an?|(?:a )?couple of|e[ti]t? par|eit par|e[ti]t? halvt|eit halvt|ein halbes)\s+)?(?:(?:{words})(?:und|og)?){{1,5}}(?:[\s-]+(?:(?:and|og|und)\s+)?(?:(?:{words})(?:und|og)?){{1,5}}){{0,3}})\s+((?:[\p{{L}}-]+\s+){{0,2}}?)((?:[\p{{L}}]{{3,18}})??(?:{nouns})(?:in|innen|inner|inne|s|e|n|en|er|ar|r|ne|ene|ane)?)\b",
             words = number_words(&lexicon.numbers),
             nouns = raw(prose(|p| &p.persons))
         ));

@@ -73,6 +73,16 @@ pub(super) fn has_verb(tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
     Language::ALL.into_iter().any(|language| Grammar::of(language).has_verb(tokens, segment))
 }
 
+/// Whether the writer acts in a segment.
+pub(super) fn is_writers(tokens: &Tokens<'_>, segment: &Range<usize>, language: Language) -> bool {
+    Grammar::of(language).agent(tokens, segment) == Some(Agent::Writer)
+}
+
+/// Where the finite “have” or “be” of a range stands.
+pub(super) fn verb_at(tokens: &Tokens<'_>, range: Range<usize>, language: Language) -> Option<usize> {
+    Grammar::of(language).verb_at(tokens, range)
+}
+
 /// Whether a word is a small word of some language: an adverb, an auxiliary.
 pub(super) fn is_small(word: &str) -> bool {
     agent::is_adverb(word)
@@ -97,6 +107,8 @@ fn pieces(tokens: &Tokens<'_>, grammar: &Grammar, gone: bool) -> Vec<String> {
     }
     let mut agent: Option<Agent> = None;
     let mut hits: Vec<usize> = Vec::new();
+    // Where the one who acts in the hits began to act.
+    let mut began = None;
     for (at, segment) in segments.iter().enumerate() {
         if tokens.in_brackets(segment) && agent.is_some() {
             continue;
@@ -105,15 +117,33 @@ fn pieces(tokens: &Tokens<'_>, grammar: &Grammar, gone: bool) -> Vec<String> {
         let goes_on = own.is_none() && !grammar.has_subject(tokens, segment) && !tokens.is_unsure(segment);
         if !goes_on && !grammar.is_aside(tokens, segment) {
             agent = own;
+            began = own.filter(|own| *own == Agent::Writer).map(|_| at);
         }
         let acting = if goes_on { agent } else { own };
-        let fresh = at == 0 || hits.last() == Some(&at.saturating_sub(1));
-        if grammar.is_done(tokens, segment, acting, fresh) && !(gone && acting.is_some()) {
+        let follows = at > 0 && hits.last() == Some(&at.saturating_sub(1));
+        let joined = follows && goes_on && acting == Some(Agent::Writer) && grammar.is_joined(tokens, segment);
+        if joined || (grammar.is_done(tokens, segment, acting, at == 0 || follows) && !(gone && acting.is_some())) {
+            // “Ich habe die Praxis angerufen und um Löschung gebeten.”
+            let opening = began.filter(|began| hits.last().is_none_or(|last| last < began) && began.saturating_add(1) == at);
+            hits.extend(opening.filter(|began| segments.get(*began).is_some_and(|one| !is_of_incident(tokens, one, grammar))));
             hits.push(at);
         }
     }
     confirmed(tokens, grammar, &segments, &mut hits);
     join(tokens, &segments, &hits)
+}
+
+/// What was noticed or went wrong is no measure, though the same sentence goes on with one.
+fn is_of_incident(tokens: &Tokens<'_>, segment: &Range<usize>, grammar: &Grammar) -> bool {
+    const INCIDENT: [&str; 58] = [
+        "bemerkt", "gemerkt", "festgestellt", "gesehen", "entdeckt", "erfahren", "gehoert", "gelesen", "geklickt",
+        "angeklickt", "eingegeben", "geoeffnet", "verloren", "vergessen", "verschickt", "gesendet", "geschickt",
+        "erhalten", "bekommen", "gefunden", "noticed", "found", "saw", "seen", "discovered", "realised", "realized",
+        "heard", "read", "clicked", "entered", "opened", "lost", "left", "forgot", "sent", "received", "got", "spotted",
+        "detected", "learned", "oppdaget", "oppdaga", "merket", "merka", "sett", "saa", "funnet", "funne", "klikket",
+        "klikka", "aapnet", "opna", "mistet", "mista", "glemt", "gloeymt", "sendt",
+    ];
+    tokens.has(segment.clone(), &INCIDENT) || segment.len() < 3 || grammar.is_denied(tokens, segment)
 }
 
 /// “The recipient has confirmed that the mail has been deleted.”

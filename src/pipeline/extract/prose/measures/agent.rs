@@ -30,6 +30,8 @@ pub(super) struct Grammar {
     others: &'static [&'static str],
     /// Whether the past is the same word as the participle: “I changed”, “jeg byttet”.
     plain_past: bool,
+    /// Whether the participle ends its clause: “habe das Konto gesperrt”.
+    participle_last: bool,
 }
 
 const GERMAN: Grammar = Grammar {
@@ -48,6 +50,7 @@ const GERMAN: Grammar = Grammar {
     ],
     others: &["er", "es", "man", "sie", "jemand", "niemand", "die", "der", "wer"],
     plain_past: false,
+    participle_last: true,
 };
 
 const ENGLISH: Grammar = Grammar {
@@ -65,6 +68,7 @@ const ENGLISH: Grammar = Grammar {
     ],
     others: &["he", "she", "it", "they", "you", "someone", "somebody", "who", "which", "nobody"],
     plain_past: true,
+    participle_last: false,
 };
 
 const NORWEGIAN: Grammar = Grammar {
@@ -81,6 +85,7 @@ const NORWEGIAN: Grammar = Grammar {
     ],
     others: &["han", "hun", "ho", "de", "dei", "noen", "nokon", "det", "den", "som", "dere", "dykk"],
     plain_past: true,
+    participle_last: false,
 };
 
 /// Somebody else's thing is spoken of to its owner: “Your account has been locked” is what deceivers write.
@@ -89,6 +94,11 @@ const YOURS: [&str; 12] = [
 ];
 const MINE: [&str; 12] = [
     "my", "mein", "meine", "meinem", "meinen", "mitt", "min", "mine", "unser", "unsere", "our", "vaart",
+];
+/// What a device is locked with.
+const LOCKS: [&str; 12] = [
+    "pin", "code", "fingerprint", "kode", "fingerabdruck", "passcode", "pinkode", "bildschirmsperre", "muster", "fingeravtrykk",
+    "face", "gesicht",
 ];
 /// “Has been changed since”: said of an answer to what happened, not of what happened.
 const SINCE: [&str; 30] = [
@@ -144,7 +154,7 @@ impl Grammar {
                 .told_in(segment.clone(), tell)
                 .any(|told| told.end > last && told.part.saturating_add(1) == told.parts)
         });
-        ends_with_deed && !tokens.has(segment.clone(), self.have) && !tokens.has(segment.clone(), self.own_have)
+        (ends_with_deed || (self.participle_last && is_participle(tokens.word(last)))) && !tokens.has(segment.clone(), self.have) && !tokens.has(segment.clone(), self.own_have)
     }
 
     /// A clause in between after which the sentence goes on.
@@ -194,7 +204,11 @@ impl Grammar {
             return false;
         }
         let deed = tokens.said(segment.clone(), Tell::Deed);
-        let own = tokens.said(segment.clone(), Tell::OwnDeed).filter(|_| agent.is_some());
+        // “Lukket nå.”, “Closed now.”
+        let bare = fresh && segment.len() <= 4 && Self::is_since(tokens, segment);
+        let own = tokens
+            .said(segment.clone(), Tell::OwnDeed)
+            .filter(|hit| agent.is_some() || (bare && hit.start == segment.start));
         let Some(hit) = deed.clone().or_else(|| own.clone()) else {
             return false;
         };
@@ -207,8 +221,20 @@ impl Grammar {
                 let culprit = tokens.tells(segment.clone(), Tell::Culprit);
                 !culprit && (!Self::is_either(tokens, segment) || Self::is_since(tokens, segment))
             }
-            None => deed.is_some_and(|hit| self.is_passive(tokens, segment, &hit) || (fresh && self.is_telegram(tokens, segment, &hit))),
+            None => deed.or(own).is_some_and(|hit| self.is_passive(tokens, segment, &hit) || (fresh && self.is_telegram(tokens, segment, &hit))),
         }
+    }
+
+    /// “… und die Queue geleert”, “and put them in my safe”: the next thing that the same one did.
+    pub(super) fn is_joined(&self, tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
+        let opens = segment.start..segment.end.min(segment.start.saturating_add(4));
+        let joins = matches!(tokens.word(segment.start), "und" | "and" | "og")
+            || (self.participle_last && is_participle(tokens.word(segment.end.saturating_sub(1))));
+        joins
+            && (2..=10).contains(&segment.len())
+            && !self.is_denied(tokens, segment)
+            && (self.participle_last || !tokens.has(opens, self.others))
+            && (!self.participle_last || is_participle(tokens.word(segment.end.saturating_sub(1))))
     }
 
     /// The verb follows its subject, and nobody else stands between.
@@ -250,7 +276,8 @@ impl Grammar {
         if tokens.has(segment.clone(), self.first) {
             return None;
         }
-        if knows || tokens.find(segment.start..verb.start, self.be).is_some() {
+        let turned = verb.start == segment.start && self.be.contains(&tokens.word(verb.end));
+        if knows || turned || tokens.find(segment.start..verb.start, self.be).is_some() {
             return Some(false);
         }
         if tokens.find(segment.start..verb.start, self.have).is_some() {
@@ -270,6 +297,13 @@ impl Grammar {
         }
     }
 
+    pub(super) fn verb_at(&self, tokens: &Tokens<'_>, mut range: Range<usize>) -> Option<usize> {
+        range.find(|at| {
+            let word = tokens.word(*at);
+            self.have.contains(&word) || self.be.contains(&word) || matches!(word, "weiss" | "wissen")
+        })
+    }
+
     /// Whether a segment has a finite verb that is known, or a subject.
     pub(super) fn has_verb(&self, tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
         [self.first, self.have, self.own_have, self.be, self.planned]
@@ -281,8 +315,14 @@ impl Grammar {
         let Some(be) = tokens.find(segment.clone(), self.be) else {
             return false;
         };
+        // “Gesperrt wurde das Konto”.
+        let turned = hit.start == segment.start && be == hit.end;
+        // “Mit PIN gesperrt” is how the thing was, and no deed.
+        if tokens.has(segment.clone(), &LOCKS) {
+            return false;
+        }
         let mine = tokens.has(segment.clone(), &MINE) || Self::is_either(tokens, segment);
-        be < hit.start
+        (be < hit.start || turned)
             && !tokens.has(segment.clone(), self.first)
             && !tokens.tells(segment.clone(), Tell::Culprit)
             && (!mine || Self::is_since(tokens, segment))
@@ -308,6 +348,12 @@ impl Grammar {
     fn is_since(tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
         tokens.has(segment.clone(), &SINCE)
     }
+}
+
+/// “Gesperrt”, “abgezogen”, “informiert”.
+fn is_participle(word: &str) -> bool {
+    let middle = word.contains("ge") && (word.ends_with('t') || word.ends_with("en"));
+    word.ends_with("iert") || (middle && word.len() >= 6 && !word.ends_with("ungen"))
 }
 
 /// Small words that stand before a noun and are no part of its name.
