@@ -158,7 +158,7 @@ const MACHINES: [&str; 8] = [
 ];
 
 /// Whether a line belongs to the foot of a form.
-pub(super) fn is_footer(text: &str) -> bool {
+pub(crate) fn is_footer(text: &str) -> bool {
     let text = text.trim();
     if text.len() > 400 || text.split_whitespace().count() < 4 {
         return false;
