@@ -62,7 +62,7 @@ fn could_ask(text: &str) -> bool {
     text.chars().count() <= LONGEST
         && text.starts_with(char::is_alphanumeric)
         && text.chars().filter(|c| c.is_alphabetic()).count() >= 2
-        && !text.ends_with(['.', ',', '!', ';'])
+        && !flow::ends_sentence(text)
         && !text.contains('@')
         && !marks::starts_with_mark(text)
 }
@@ -150,7 +150,7 @@ fn answer(page: &Page<'_>, (before, at, next): (Option<usize>, usize, Option<usi
     let Some(first) = within.first().and_then(|at| page.pieces.get(*at)) else {
         return Some(Vec::new());
     };
-    if first.cell != label.cell {
+    if first.cell != label.cell && !page.is_alone(at) {
         return None;
     }
     let shared = page.shared(label.element, first.element);
@@ -210,7 +210,9 @@ fn gather(page: &Page<'_>, answers: &HashMap<usize, Vec<usize>>) -> Layout {
     for (at, piece) in page.pieces.iter().enumerate().filter(|(_, piece)| !piece.quoted) {
         let Some(answer) = answers.get(&at) else {
             if !taken.get(at).copied().unwrap_or_default() {
-                layout.other(piece);
+                // What stands right above a label is the heading of its part of the form.
+                let heads = answers.contains_key(&at.saturating_add(1)) && piece.first;
+                layout.other(piece, heads);
             }
             continue;
         };
@@ -236,10 +238,13 @@ fn gather(page: &Page<'_>, answers: &HashMap<usize, Vec<usize>>) -> Layout {
 }
 
 impl Layout {
-    fn other(&mut self, piece: &Piece) {
+    fn other(&mut self, piece: &Piece, heads: bool) {
         let text = piece.text.trim();
         if piece.first && text.chars().count() <= 100 && piece.says() {
             self.items.push(Item::Heading(text.to_owned()));
+        }
+        if heads {
+            return;
         }
         match self.rest.last_mut() {
             Some(line) if !piece.first => {

@@ -37,6 +37,8 @@ pub(super) struct Piece {
     pub(super) block_look: u32,
     /// The nearest cell of a table, 0 outside.
     pub(super) cell: usize,
+    /// The nearest row of a table.
+    row: usize,
     pub(super) line: usize,
     /// The first piece of its line.
     pub(super) first: bool,
@@ -95,6 +97,15 @@ impl Page<'_> {
             }
         }
         0
+    }
+
+    /// Whether a piece and the one behind it stand alone in rows of their own, one above the other.
+    pub(super) fn is_alone(&self, at: usize) -> bool {
+        let row = |at: Option<usize>| at.and_then(|at| self.pieces.get(at)).map_or((0, 0), |piece| (piece.row, piece.cell));
+        let ((before, _), (label, box_)) = (row(at.checked_sub(1)), row(Some(at)));
+        let (answer, answers_box) = row(at.checked_add(1));
+        let (next, next_box) = row(at.checked_add(2));
+        label > 0 && answer > 0 && box_ > 0 && before != label && label != answer && (next != answer || next_box == answers_box)
     }
 
     pub(super) fn is_inside(&self, mut element: usize, outer: usize) -> bool {
@@ -331,6 +342,7 @@ impl Reader {
         };
         let block = nearest(&|element| element.block);
         let cell = nearest(&|element| matches!(element.tag.as_str(), "td" | "th"));
+        let row = nearest(&|element| element.tag == "tr");
         let look = |element: usize| self.elements.get(element).map_or(0, |element| element.look);
         let piece = Piece {
             begin,
@@ -341,6 +353,7 @@ impl Reader {
             block,
             block_look: look(block),
             cell,
+            row,
             line: self.line,
             first: !self.begun,
             gap: self.breaks >= 2,
