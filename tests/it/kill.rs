@@ -247,6 +247,17 @@ digest: {{at: "08:00", days: [mon, tue, wed, thu, fri]}}
             .sum()
     }
 
+    /// Mails that the daemon has put into its folders.
+    pub(crate) fn filed(&self) -> usize {
+        let mailbox = self.dovecot.maildir("vorfall");
+        let count = |folder: std::path::PathBuf| std::fs::read_dir(folder).map_or(0, Iterator::count);
+        [".Processed", ".Quarantine"]
+            .iter()
+            .flat_map(|folder| ["new", "cur"].map(|part| mailbox.join(folder).join(part)))
+            .map(count)
+            .sum()
+    }
+
     /// How often each of our mails reached anna.
     pub(crate) fn received(&self) -> BTreeMap<String, usize> {
         let mut count = BTreeMap::new();
