@@ -14,6 +14,7 @@ mod place;
 mod sentence;
 mod signed;
 mod tokens;
+mod unit;
 mod whose;
 
 use crate::config::rules::forms::{Cue, normal};
@@ -114,6 +115,7 @@ fn story(sentences: &[Sentence<'_>], words: Words<'_>) -> Vec<(Field, Value, f64
             .then_some((Field::PersonalData, Value::Answer(YesNo::Unknown), 0.42)),
         yes(Field::SpecialCategories, data.special),
         list(Field::DataCategories, data.kinds, 0.45),
+        text(Field::OrgUnit, unit::read(sentences, lexicon, language), 0.4),
         text(Field::PoliceReport, denied.then(|| "no".to_owned()), 0.4),
     ];
     found.into_iter().flatten().collect()

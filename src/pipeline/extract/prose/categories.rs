@@ -139,16 +139,22 @@ fn rows_of(tokens: &Tokens<'_>) -> Vec<Row> {
         if at.start < reach {
             continue;
         }
-        let item = widened(tokens, &at, reach);
+        let mut item = widened(tokens, &at, reach);
         if is_owned(tokens, &item) {
             reach = at.end;
             continue;
         }
         let last = rows.last().and_then(|row| row.items.last()).map(|last| last.end);
+        // “The grades of the exam”: one kind.
+        if last.is_some_and(|last| is_genitive(tokens, last, item.start)) {
+            reach = item.end;
+            continue;
+        }
         let between = last.and_then(|last| between(tokens, last, item.start));
         match (rows.last_mut(), between) {
-            (Some(row), Some(more)) => {
+            (Some(row), Some((more, start))) => {
                 row.items.extend(more);
+                item.start = start;
                 row.items.push(item);
                 row.strong = row.strong.saturating_add(usize::from(strong));
                 row.known = row.known.saturating_add(1);
@@ -189,12 +195,21 @@ fn widened(tokens: &Tokens<'_>, at: &Range<usize>, reach: usize) -> Range<usize>
 }
 
 fn is_owned(tokens: &Tokens<'_>, item: &Range<usize>) -> bool {
-    let before = item.start.checked_sub(1).map_or("", |at| tokens.word(at));
-    OWNERS.contains(&before)
+    item.start.checked_sub(1).is_some_and(|at| is_owner(tokens, at))
 }
 
-/// The items between two of a row: nothing but small words, or one unknown item between two commas.
-fn between(tokens: &Tokens<'_>, from: usize, to: usize) -> Option<Vec<Range<usize>>> {
+fn is_owner(tokens: &Tokens<'_>, at: usize) -> bool {
+    OWNERS.contains(&tokens.word(at))
+}
+
+/// “Notenliste der Statistik-Klausur”.
+fn is_genitive(tokens: &Tokens<'_>, from: usize, to: usize) -> bool {
+    to.saturating_sub(from) == 1 && matches!(tokens.word(from), "der" | "des" | "of" | "av")
+}
+
+/// The items between two of a row: nothing but small words, or unknown items between two commas; with where the second
+/// one begins when words before it belong to it.
+fn between(tokens: &Tokens<'_>, from: usize, to: usize) -> Option<(Vec<Range<usize>>, usize)> {
     let gap = from..to;
     if gap.len() > WIDEST.saturating_mul(2) || (from..=to).any(|at| tokens.before(at).contains(['.', ';', ':', ')'])) {
         return None;
@@ -210,20 +225,27 @@ fn between(tokens: &Tokens<'_>, from: usize, to: usize) -> Option<Vec<Range<usiz
         if LINKS.contains(&tokens.word(at)) && open.is_none() {
             continue;
         }
-        if STOPS.contains(&tokens.word(at)) || (open.is_none() && !parted && !is_parted(tokens, at.saturating_sub(1))) {
+        let begins = parted || is_parted(tokens, at.saturating_sub(1));
+        if STOPS.contains(&tokens.word(at)) || is_owner(tokens, at) || (open.is_none() && !begins) {
             return None;
         }
         open.get_or_insert(at);
     }
-    if let Some(start) = open {
-        if !is_parted(tokens, to) {
+    let mut start = to;
+    if let Some(open) = open {
+        if is_parted(tokens, to) {
+            items.push(open..to);
+        } else if to.saturating_sub(open) <= 2 {
+            // “work e-mail addresses”, “offene Gebühren”.
+            start = open;
+        } else {
             return None;
         }
-        items.push(start..to);
     }
     let with = to.saturating_sub(from) == 1 && matches!(tokens.word(from), "mit" | "with" | "med" | "samt");
     let linked = with || (from..=to).any(|at| is_parted(tokens, at));
-    (linked && items.iter().all(|item| item.len() <= WIDEST)).then_some(items)
+    let plain = |item: &Range<usize>| item.len() <= WIDEST && !measures::has_verb(tokens, item);
+    (linked && items.iter().all(plain)).then_some((items, start))
 }
 
 /// Whether a comma, a slash or an “and” stands at a word.
@@ -260,7 +282,8 @@ impl Row {
             end = end.saturating_add(2).min(tokens.len());
             start = start.max(end.saturating_sub(3));
         }
-        if end > start && end.saturating_sub(start) <= 3 && noun && !is_owned(tokens, &(start..end)) {
+        let plain = !measures::has_verb(tokens, &(start..end)) && !is_owned(tokens, &(start..end));
+        if end > start && end.saturating_sub(start) <= 3 && noun && plain {
             self.items.push(start..end);
         }
     }

@@ -86,7 +86,8 @@ fn names(tokens: &Tokens<'_>, language: Language) -> Vec<String> {
             before = measures::is_writers(tokens, segment, language).then_some(true).or(before.filter(|_| !measures::has_verb(tokens, segment)));
             continue;
         };
-        let refused = measures::is_denied(tokens, segment, language) || tokens.has(segment.clone(), &US);
+        let us = tokens.has(segment.clone(), &US) || (language == Language::En && tokens.has(segment.clone(), &["me"]));
+        let refused = us || measures::is_denied(tokens, segment, language);
         let way = measures::voice(tokens, segment, &verb, language).or(before.filter(|_| at > 0));
         before = way;
         let (Some(active), false) = (way, refused) else {
@@ -100,7 +101,7 @@ fn names(tokens: &Tokens<'_>, language: Language) -> Vec<String> {
         let start = first.and_then(|at| segments.get(at)).map_or(segment.start, |one| one.start);
         let end = last.and_then(|at| segments.get(at)).map_or(segment.end, |one| one.end);
         let from = if active { measures::object_from(tokens, segment, &verb, language) } else { start };
-        let named = offices(tokens, from..end, &verb);
+        let named = offices(tokens, from..end, &verb, language);
         let subjects = if active || turned { Vec::new() } else { subjects(tokens, start..verb.start, &verb, language) };
         // Every subject of “have been told” was told, whatever it is called.
         found.extend(if subjects.len() > named.len() { subjects } else { named });
@@ -173,7 +174,7 @@ fn is_list(tokens: &Tokens<'_>, segment: Option<&Range<usize>>, subject: bool) -
 }
 
 /// The offices and persons named in a range, each with its names.
-fn offices(tokens: &Tokens<'_>, range: Range<usize>, verb: &Range<usize>) -> Vec<String> {
+fn offices(tokens: &Tokens<'_>, range: Range<usize>, verb: &Range<usize>, language: Language) -> Vec<String> {
     let mut hits: Vec<Range<usize>> = tokens
         .told_in(range.clone(), Tell::Office)
         .filter(|told| told.end <= verb.start || told.start >= verb.end)
@@ -187,7 +188,7 @@ fn offices(tokens: &Tokens<'_>, range: Range<usize>, verb: &Range<usize>) -> Vec
             continue;
         }
         let floor = spans.last().map_or(range.start, |last| last.end);
-        let span = widened(tokens, &hit, floor..range.end);
+        let span = widened(tokens, &hit, floor..range.end, language);
         let before = span.start.checked_sub(1).map_or("", |at| tokens.word(at));
         let earlier = span.start.checked_sub(2).map_or("", |at| tokens.word(at));
         let agent = BY.contains(&before) || (BY.contains(&earlier) && SMALL.contains(&before));
@@ -213,7 +214,7 @@ fn offices(tokens: &Tokens<'_>, range: Range<usize>, verb: &Range<usize>) -> Vec
 }
 
 /// The words of a name around an office: “campus police”, “Head of School”, “Dekan Prof. Weiß”.
-fn widened(tokens: &Tokens<'_>, hit: &Range<usize>, within: Range<usize>) -> Range<usize> {
+fn widened(tokens: &Tokens<'_>, hit: &Range<usize>, within: Range<usize>, language: Language) -> Range<usize> {
     let (mut start, mut end) = (hit.start, hit.end);
     let plain = |at: usize| tokens.before(at).trim().is_empty() || tokens.before(at) == "-";
     let lower = tokens.is_lower_cased();
@@ -239,7 +240,12 @@ fn widened(tokens: &Tokens<'_>, hit: &Range<usize>, within: Range<usize>) -> Ran
             && tokens.told.iter().any(|told| told.tell == Tell::Office && told.start == next);
         let genitive = matches!(tokens.word(end), "des" | "der" | "of" | "for")
             && tokens.written(next).starts_with(char::is_uppercase);
-        if inside && signs.is_empty() {
+        if signs == "-" {
+            end = next;
+        } else if language == Language::En && tokens.word(end) == "of" && signs.is_empty() && next < within.end {
+            // “Head of school”, “chair of the board”.
+            end = next.saturating_add(if tokens.word(next) == "the" { 2 } else { 1 }).min(within.end);
+        } else if inside && signs.is_empty() {
             end = next.saturating_add(1);
         } else if (capital && (titled || signs.is_empty() || signs == "-")) || (genitive && signs.is_empty()) {
             end = end.saturating_add(1);

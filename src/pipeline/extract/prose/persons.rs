@@ -93,7 +93,7 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>) -> V
     let papers = papers::by_papers(sentence).map(|number| Count { rank: 3, number });
     found.extend(calling.into_iter().chain(papers));
     let open = sentence.cues.has(Cue::OpenCopy);
-    let short = sentence.raw.split_whitespace().count() <= 6;
+    let short = sentence.raw.split_whitespace().count() <= 6 && !sentence.cues.has(Cue::FirstPerson);
     let short = |captures: &Captures<'_>| short || is_apart(sentence.raw, captures);
     for captures in lexicon
         .persons

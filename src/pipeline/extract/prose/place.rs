@@ -21,10 +21,10 @@ const OPENS: [&str; 36] = [
     "utanfor", "ut", "out", "unter", "under",
 ];
 /// Small words inside a place.
-const INSIDE: [&str; 74] = [
+const INSIDE: [&str; 73] = [
     "der", "die", "das", "dem", "den", "des", "einem", "einer", "ein", "eine", "einen", "meinem", "meiner", "unserem",
     "unserer", "the", "a", "an", "my", "our", "his", "her", "en", "et", "ei", "ein", "min", "mitt", "of", "von", "vom",
-    "nach", "bis", "zwischen", "und", "in", "im", "am", "auf", "bei", "beim", "zum", "zur", "richtung", "mit", "from",
+    "nach", "bis", "zwischen", "und", "in", "im", "am", "auf", "bei", "beim", "zum", "zur", "richtung", "from",
     "to", "between", "and", "on", "at", "near", "towards", "bound", "fra", "fraa", "til", "mellom", "og", "i", "paa",
     "ved", "mot", "linje", "line", "number", "no", "nr", "vor", "neben", "gegenueber", "opposite", "outside", "hos",
 ];
@@ -41,6 +41,11 @@ const DATES: [&str; 70] = [
 /// Where the writer sits, not where it happened.
 const REACHED: [&str; 8] = [
     "erreichbar", "erreichen", "reach", "reached", "reachable", "available", "treffes", "naas",
+];
+
+/// Where a thing was found again is not where it was lost.
+const FOUND: [&str; 9] = [
+    "aufgetaucht", "wiedergefunden", "zurueckbekommen", "recovered", "dukket", "dukka", "tilbakelevert", "gjenfunnet", "gjenfunne",
 ];
 
 /// The place, from the sentences that say that something is gone.
@@ -61,7 +66,7 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
 fn of_sentence(sentence: &Sentence<'_>, (lexicon, language): (&Lexicon, Language), last: bool) -> Option<String> {
     let tokens = Tokens::read(sentence.raw, lexicon, language);
     let whole = 0..tokens.len();
-    if tokens.has(whole.clone(), &REACHED) || (last && !tokens.tells(whole.clone(), Tell::Last)) {
+    if tokens.has(whole.clone(), &REACHED) || tokens.has(whole.clone(), &FOUND) || (last && !tokens.tells(whole.clone(), Tell::Last)) {
         return None;
     }
     let mut best: Option<(usize, Range<usize>)> = None;
@@ -117,7 +122,9 @@ fn phrase(tokens: &Tokens<'_>, start: usize) -> Option<(usize, Range<usize>)> {
         let led = german && places > 0 && matches!(tokens.word(at.saturating_sub(1)), "der" | "die" | "das") && end == at.saturating_sub(1);
         let street = number && joined && tokens.written(at.saturating_add(1)).starts_with(char::is_uppercase);
         let towards = matches!(tokens.word(at.saturating_sub(1)), "nach" | "richtung" | "to" | "til" | "towards") && places > 0;
-        if led && capital {
+        // “In der Mensa eine Mappe”: an article without a preposition opens something else.
+        let article = matches!(word, "ein" | "eine" | "einen" | "a" | "an" | "en" | "et" | "mein" | "meine" | "meinen" | "my");
+        if (led && capital) || (article && end == at && places.saturating_add(names) > 0) {
             break;
         }
         if INSIDE.contains(&word) && !capital {

@@ -122,8 +122,8 @@ impl<'a> Tokens<'a> {
         self.told_in(range, tell).next().is_some()
     }
 
-    /// The word at which a whole pattern is said inside a range: the first of its last group.
-    pub(super) fn said(&self, range: Range<usize>, tell: Tell) -> Option<Range<usize>> {
+    /// The words with which whole patterns are said inside a range: those of their last groups.
+    pub(super) fn said(&self, range: Range<usize>, tell: Tell) -> Vec<Range<usize>> {
         let inside: Vec<&Told> = self.told_in(range, tell).collect();
         let complete = |told: &&&Told| {
             (0..told.parts).all(|part| {
@@ -135,8 +135,9 @@ impl<'a> Tokens<'a> {
         inside
             .iter()
             .filter(|told| told.part.saturating_add(1) == told.parts)
-            .find(complete)
+            .filter(complete)
             .map(|told| told.start..told.end)
+            .collect()
     }
 
     /// Whether a word stands between quotation marks that open in this sentence.

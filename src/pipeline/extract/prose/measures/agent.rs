@@ -108,11 +108,11 @@ const SINCE: [&str; 30] = [
     "vorsichtshalber", "nun",
 ];
 /// Deeds that a culprit does as well.
-const EITHERS: [&str; 24] = [
-    "changed", "deleted", "removed", "geaendert", "geloescht", "entfernt", "gewechselt", "endret", "endra", "byttet",
-    "bytta", "slettet", "sletta", "fjernet", "fjerna", "ausgetauscht", "getauscht", "deaktiviert", "disabled",
-    "abgeschaltet", "verschoben", "stoppet", "stengt", "replaced",
+const EITHERS: [&str; 12] = [
+    "changed", "deleted", "geaendert", "geloescht", "gewechselt", "endret", "endra", "byttet", "bytta", "slettet", "sletta",
+    "verschoben",
 ];
+const DELETES: [&str; 6] = ["deleted", "geloescht", "slettet", "sletta", "removed", "entfernt"];
 /// A telegram is no longer, words.
 const TELEGRAM: usize = 9;
 /// Between a subject and its verb stand so many words.
@@ -203,26 +203,31 @@ impl Grammar {
         if self.is_denied(tokens, segment) {
             return false;
         }
-        let deed = tokens.said(segment.clone(), Tell::Deed);
         // “Lukket nå.”, “Closed now.”
         let bare = fresh && segment.len() <= 4 && Self::is_since(tokens, segment);
-        let own = tokens
-            .said(segment.clone(), Tell::OwnDeed)
+        let deeds = tokens.said(segment.clone(), Tell::Deed);
+        let own = tokens.said(segment.clone(), Tell::OwnDeed);
+        let own = own
+            .into_iter()
             .filter(|hit| agent.is_some() || (bare && hit.start == segment.start));
-        let Some(hit) = deed.clone().or_else(|| own.clone()) else {
-            return false;
-        };
-        if matches!(tokens.word(hit.start.wrapping_sub(1)), "to" | "zu" | "aa") {
-            return false;
-        }
-        match agent {
-            Some(Agent::Writer) => self.is_active(tokens, segment, &hit),
-            Some(Agent::Helper) => {
-                let culprit = tokens.tells(segment.clone(), Tell::Culprit);
-                !culprit && (!Self::is_either(tokens, segment) || Self::is_since(tokens, segment))
+        let is_so = |hit: &Range<usize>| {
+            let before = hit.start.checked_sub(1).map_or("", |at| tokens.word(at));
+            if matches!(before, "to" | "zu" | "aa") || tokens.is_quoted(hit.start) {
+                return false;
             }
-            None => deed.or(own).is_some_and(|hit| self.is_passive(tokens, segment, &hit) || (fresh && self.is_telegram(tokens, segment, &hit))),
-        }
+            match agent {
+                Some(Agent::Writer) => self.is_active(tokens, segment, hit),
+                Some(Agent::Helper) => {
+                    let culprit = tokens.tells(segment.clone(), Tell::Culprit);
+                    // “A colleague deleted the folder” may be what happened.
+                    !culprit && (!DELETES.contains(&tokens.word(hit.start)) || Self::is_since(tokens, segment))
+                }
+                // “Mit PIN gesperrt” is how the thing was, and no deed.
+                None if tokens.has(segment.clone(), &LOCKS) => false,
+                None => self.is_passive(tokens, segment, hit) || (fresh && self.is_telegram(tokens, segment, hit)),
+            }
+        };
+        deeds.iter().any(is_so) || own.into_iter().any(|hit| is_so(&hit))
     }
 
     /// “… und die Queue geleert”, “and put them in my safe”: the next thing that the same one did.
@@ -284,6 +289,10 @@ impl Grammar {
             let known = tokens.has(segment.clone(), &["been", "blitt"]);
             return Some(!known);
         }
+        // “Called the helpdesk.”, “Reported to the police.”
+        if self.plain_past && verb.start == segment.start && segment.len() <= TELEGRAM && segment.start == 0 {
+            return Some(true);
+        }
         let short = segment.len() <= TELEGRAM && segment.end == verb.end;
         (short && !tokens.has(segment.clone(), self.others)).then_some(false)
     }
@@ -317,10 +326,6 @@ impl Grammar {
         };
         // “Gesperrt wurde das Konto”.
         let turned = hit.start == segment.start && be == hit.end;
-        // “Mit PIN gesperrt” is how the thing was, and no deed.
-        if tokens.has(segment.clone(), &LOCKS) {
-            return false;
-        }
         let mine = tokens.has(segment.clone(), &MINE) || Self::is_either(tokens, segment);
         (be < hit.start || turned)
             && !tokens.has(segment.clone(), self.first)
