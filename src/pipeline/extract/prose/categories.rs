@@ -33,10 +33,40 @@ const STOPS: [&str; 70] = [
 ];
 /// Whose own data they are: “my phone number” is no lost one.
 const OWNERS: [&str; 34] = [
-    "different", "new", "neue", "neuer", "neuen", "neues", "anderer", "andere", "anderen", "abweichende", "annet", "nytt",
-    "ny", "nye", "changed", "falsche", "falschen", "falscher",
-    "my", "mein", "meine", "meiner", "meinem", "meinen", "min", "mitt", "mine", "your", "ihr", "deres", "din", "ditt",
-    "dine", "deine",
+    "different",
+    "new",
+    "neue",
+    "neuer",
+    "neuen",
+    "neues",
+    "anderer",
+    "andere",
+    "anderen",
+    "abweichende",
+    "annet",
+    "nytt",
+    "ny",
+    "nye",
+    "changed",
+    "falsche",
+    "falschen",
+    "falscher",
+    "my",
+    "mein",
+    "meine",
+    "meiner",
+    "meinem",
+    "meinen",
+    "min",
+    "mitt",
+    "mine",
+    "your",
+    "ihr",
+    "deres",
+    "din",
+    "ditt",
+    "dine",
+    "deine",
 ];
 
 /// A row of items in one sentence.
@@ -100,25 +130,61 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
 
 /// “Ob Kundendaten dabei sind, weiß ich nicht”: whether there are data of persons is what nobody knows.
 pub(super) fn is_unknown(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Language) -> bool {
-    sentences.iter().filter(|one| !one.question && one.cues.has(Cue::Unknown)).any(|sentence| {
-        let tokens = Tokens::read(sentence.raw, lexicon, language);
-        let segments = tokens.segments();
-        segments.iter().any(|segment| {
-            let open = matches!(tokens.word(segment.start), "ob" | "whether" | "if" | "om") || tokens.has(segment.clone(), &["ob", "whether"]);
-            let data = tokens.tells(segment.clone(), Tell::Category)
-                || segment.clone().any(|at| ["nutzerdaten", "personendaten", "brukerdata", "kundedata"].contains(&tokens.word(at)));
-            open && data
+    sentences
+        .iter()
+        .filter(|one| !one.question && one.cues.has(Cue::Unknown))
+        .any(|sentence| {
+            let tokens = Tokens::read(sentence.raw, lexicon, language);
+            let segments = tokens.segments();
+            segments.iter().any(|segment| {
+                let open = matches!(tokens.word(segment.start), "ob" | "whether" | "if" | "om")
+                    || tokens.has(segment.clone(), &["ob", "whether"]);
+                let data = tokens.tells(segment.clone(), Tell::Category)
+                    || segment.clone().any(|at| {
+                        ["nutzerdaten", "personendaten", "brukerdata", "kundedata"].contains(&tokens.word(at))
+                    });
+                open && data
+            })
         })
-    })
 }
 
 /// Health, belief, origin.
 fn is_special(item: &str) -> bool {
     const PARTS: [&str; 34] = [
-        "gesundheit", "diagnos", "befund", "krank", "attest", "arzt", "allerg", "medik", "schwerbehind", "konfession",
-        "religion", "impf", "laborwert", "roentgen", "pflegedok", "patient", "health", "medic", "disab", "ethnic",
-        "allergies", "nhs", "blood", "prescription", "sick", "helse", "sykemeld", "sjukmeld", "pasient", "journalnot",
-        "epikris", "legeerkl", "resept", "proevesvar",
+        "gesundheit",
+        "diagnos",
+        "befund",
+        "krank",
+        "attest",
+        "arzt",
+        "allerg",
+        "medik",
+        "schwerbehind",
+        "konfession",
+        "religion",
+        "impf",
+        "laborwert",
+        "roentgen",
+        "pflegedok",
+        "patient",
+        "health",
+        "medic",
+        "disab",
+        "ethnic",
+        "allergies",
+        "nhs",
+        "blood",
+        "prescription",
+        "sick",
+        "helse",
+        "sykemeld",
+        "sjukmeld",
+        "pasient",
+        "journalnot",
+        "epikris",
+        "legeerkl",
+        "resept",
+        "proevesvar",
     ];
     let words = normal::words(item);
     PARTS.iter().any(|part| words.contains(part))
@@ -131,7 +197,11 @@ fn rows_of(tokens: &Tokens<'_>) -> Vec<Row> {
     let mut anchors: Vec<(Range<usize>, bool)> = tokens
         .told_in(whole.clone(), Tell::Category)
         .map(|told| (told.start..told.end, true))
-        .chain(tokens.told_in(whole, Tell::Common).map(|told| (told.start..told.end, false)))
+        .chain(
+            tokens
+                .told_in(whole, Tell::Common)
+                .map(|told| (told.start..told.end, false)),
+        )
         .collect();
     anchors.sort_by_key(|(at, strong)| (at.start, std::cmp::Reverse(at.end), !strong));
     let mut reach = 0;
@@ -165,7 +235,10 @@ fn rows_of(tokens: &Tokens<'_>) -> Vec<Row> {
                 known: 1,
             }),
         }
-        reach = rows.last().and_then(|row| row.items.last()).map_or(at.end, |last| last.end);
+        reach = rows
+            .last()
+            .and_then(|row| row.items.last())
+            .map_or(at.end, |last| last.end);
     }
     for row in &mut rows {
         row.take_last(tokens);
@@ -180,14 +253,26 @@ fn widened(tokens: &Tokens<'_>, at: &Range<usize>, reach: usize) -> Range<usize>
     while start > reach && matches!(tokens.before(start), "-" | "'" | "’") {
         start = start.saturating_sub(1);
     }
-    let owner = tokens.word(start.saturating_sub(1)) == "s" && matches!(tokens.before(start.saturating_sub(1)), "'" | "’");
+    let owner =
+        tokens.word(start.saturating_sub(1)) == "s" && matches!(tokens.before(start.saturating_sub(1)), "'" | "’");
     if owner && start >= reach.saturating_add(2) {
         start = start.saturating_sub(2);
     } else if start > reach && matches!(tokens.before(start).trim_end(), "'" | "’") {
         start = start.saturating_sub(1);
     }
     let mut end = at.end;
-    let heads = ["details", "detail", "data", "information", "numbers", "number", "results", "status", "opplysninger", "opplysningar"];
+    let heads = [
+        "details",
+        "detail",
+        "data",
+        "information",
+        "numbers",
+        "number",
+        "results",
+        "status",
+        "opplysninger",
+        "opplysningar",
+    ];
     while heads.contains(&tokens.word(end)) && tokens.before(end) == " " {
         end = end.saturating_add(1);
     }
@@ -260,7 +345,9 @@ fn is_parted(tokens: &Tokens<'_>, at: usize) -> bool {
 impl Row {
     /// “Name, Matrikelnummer und Note”: what follows the last known item behind an “and” is one, too.
     fn take_last(&mut self, tokens: &Tokens<'_>) {
-        let Some(last) = self.items.last().map(|last| last.end) else { return };
+        let Some(last) = self.items.last().map(|last| last.end) else {
+            return;
+        };
         if self.known < 2 || !is_parted(tokens, last) {
             return;
         }
@@ -292,9 +379,42 @@ impl Row {
     fn persons(&self, tokens: &Tokens<'_>, lexicon: &Lexicon) -> Option<u64> {
         const OF: [&str; 8] = ["von", "of", "for", "til", "av", "aller", "alle", "belonging"];
         const ABOUT: [&str; 36] = [
-            "etwa", "ca", "circa", "rund", "ungefaehr", "maybe", "about", "around", "some", "roughly", "approximately",
-            "approx", "over", "more", "than", "mehr", "als", "om", "lag", "omtrent", "rundt", "cirka", "knapp", "fast",
-            "nesten", "alle", "allen", "all", "the", "unseren", "our", "insgesamt", "mindestens", "at", "least", "den",
+            "etwa",
+            "ca",
+            "circa",
+            "rund",
+            "ungefaehr",
+            "maybe",
+            "about",
+            "around",
+            "some",
+            "roughly",
+            "approximately",
+            "approx",
+            "over",
+            "more",
+            "than",
+            "mehr",
+            "als",
+            "om",
+            "lag",
+            "omtrent",
+            "rundt",
+            "cirka",
+            "knapp",
+            "fast",
+            "nesten",
+            "alle",
+            "allen",
+            "all",
+            "the",
+            "unseren",
+            "our",
+            "insgesamt",
+            "mindestens",
+            "at",
+            "least",
+            "den",
         ];
         // “240 navn med adresse og kontonummer”.
         let first = self.items.first()?;
@@ -316,9 +436,31 @@ impl Row {
             at = at.saturating_add(1);
         }
         let (number, end) = number_at(tokens, at, lexicon)?;
-        let thing = ["jahr", "year", "aar", "stueck", "seite", "page", "side", "tag", "day", "monat", "month", "prozent", "gb", "mb", "firm", "compan", "unternehm", "bedrift", "datens", "record", "mail"]
-            .iter()
-            .any(|thing| tokens.word(end).starts_with(thing));
+        let thing = [
+            "jahr",
+            "year",
+            "aar",
+            "stueck",
+            "seite",
+            "page",
+            "side",
+            "tag",
+            "day",
+            "monat",
+            "month",
+            "prozent",
+            "gb",
+            "mb",
+            "firm",
+            "compan",
+            "unternehm",
+            "bedrift",
+            "datens",
+            "record",
+            "mail",
+        ]
+        .iter()
+        .any(|thing| tokens.word(end).starts_with(thing));
         (number > 1 && !thing && end < tokens.len()).then_some(number)
     }
 
@@ -361,7 +503,10 @@ fn number_at(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<(u64, 
     if digits(at) {
         let mut text = tokens.word(at).to_owned();
         let mut end = at.saturating_add(1);
-        while digits(end) && tokens.word(end).len() == 3 && matches!(tokens.before(end), "." | "," | " " | "'" | "’" | "\u{a0}") {
+        while digits(end)
+            && tokens.word(end).len() == 3
+            && matches!(tokens.before(end), "." | "," | " " | "'" | "’" | "\u{a0}")
+        {
             text.push_str(tokens.word(end));
             end = end.saturating_add(1);
         }

@@ -19,15 +19,113 @@ const US: [&str; 14] = [
 const BY: [&str; 9] = ["von", "vom", "durch", "by", "av", "fra", "from", "via", "über"];
 /// Words that are no part of a name before it.
 const SMALL: [&str; 93] = [
-    "the", "a", "an", "my", "our", "his", "her", "their", "your", "have", "has", "had", "been", "was", "were", "is",
-    "are", "also", "already", "just", "now", "told", "informed", "called", "notified", "phoned", "rang", "telephoned",
-    "contacted", "alerted", "emailed", "to", "with", "and", "or", "i", "we", "then", "both", "reported", "it", "this",
-    "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "mein", "meine", "meinen", "meiner",
-    "meinem", "unser", "unsere", "unseren", "unserer", "unserem", "habe", "hab", "haben", "ich", "wir", "ist", "sind",
-    "wurde", "wurden", "auch", "schon", "bereits", "und", "sowie", "an", "bei", "beim", "zum", "zur", "jeg", "eg", "vi",
-    "har", "er", "ble", "blei", "og", "til", "min", "vår", "vaar",
+    "the",
+    "a",
+    "an",
+    "my",
+    "our",
+    "his",
+    "her",
+    "their",
+    "your",
+    "have",
+    "has",
+    "had",
+    "been",
+    "was",
+    "were",
+    "is",
+    "are",
+    "also",
+    "already",
+    "just",
+    "now",
+    "told",
+    "informed",
+    "called",
+    "notified",
+    "phoned",
+    "rang",
+    "telephoned",
+    "contacted",
+    "alerted",
+    "emailed",
+    "to",
+    "with",
+    "and",
+    "or",
+    "i",
+    "we",
+    "then",
+    "both",
+    "reported",
+    "it",
+    "this",
+    "der",
+    "die",
+    "das",
+    "den",
+    "dem",
+    "des",
+    "ein",
+    "eine",
+    "einen",
+    "einem",
+    "mein",
+    "meine",
+    "meinen",
+    "meiner",
+    "meinem",
+    "unser",
+    "unsere",
+    "unseren",
+    "unserer",
+    "unserem",
+    "habe",
+    "hab",
+    "haben",
+    "ich",
+    "wir",
+    "ist",
+    "sind",
+    "wurde",
+    "wurden",
+    "auch",
+    "schon",
+    "bereits",
+    "und",
+    "sowie",
+    "an",
+    "bei",
+    "beim",
+    "zum",
+    "zur",
+    "jeg",
+    "eg",
+    "vi",
+    "har",
+    "er",
+    "ble",
+    "blei",
+    "og",
+    "til",
+    "min",
+    "vår",
+    "vaar",
 ];
-const TITLES: [&str; 11] = ["frau", "herr", "herrn", "mr", "mrs", "ms", "dr", "prof", "professor", "fru", "miss"];
+const TITLES: [&str; 11] = [
+    "frau",
+    "herr",
+    "herrn",
+    "mr",
+    "mrs",
+    "ms",
+    "dr",
+    "prof",
+    "professor",
+    "fru",
+    "miss",
+];
 
 /// Those who were told.
 pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Language) -> Vec<String> {
@@ -50,11 +148,16 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
 /// “I have not been to the police yet”, where a thing is gone.
 pub(super) fn no_police(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Language) -> bool {
     let gone = sentences.iter().any(|one| !one.question && device::is_gone(one));
-    let plain = sentences.iter().filter(|one| gone && !one.question && one.cues.has(Cue::Police));
+    let plain = sentences
+        .iter()
+        .filter(|one| gone && !one.question && one.cues.has(Cue::Police));
     let told = sentences.iter().any(|one| {
         let tokens = Tokens::read(one.raw, lexicon, language);
         let police = tokens.words.iter().any(|word| is_police(word));
-        police && names(&tokens, language).iter().any(|name| is_police(&normal::words(name)))
+        police
+            && names(&tokens, language)
+                .iter()
+                .any(|name| is_police(&normal::words(name)))
     });
     !told
         && plain.into_iter().any(|sentence| {
@@ -70,7 +173,9 @@ pub(super) fn no_police(sentences: &[Sentence<'_>], lexicon: &Lexicon, language:
 }
 
 fn is_police(word: &str) -> bool {
-    ["polizei", "police", "politi", "anzeige", "anmeld"].iter().any(|part| word.contains(part))
+    ["polizei", "police", "politi", "anzeige", "anmeld"]
+        .iter()
+        .any(|part| word.contains(part))
 }
 
 fn names(tokens: &Tokens<'_>, language: Language) -> Vec<String> {
@@ -83,7 +188,9 @@ fn names(tokens: &Tokens<'_>, language: Language) -> Vec<String> {
             .map(|told| told.start..told.end)
             .collect();
         let Some(verb) = told.last().cloned() else {
-            before = measures::is_writers(tokens, segment, language).then_some(true).or(before.filter(|_| !measures::has_verb(tokens, segment)));
+            before = measures::is_writers(tokens, segment, language)
+                .then_some(true)
+                .or(before.filter(|_| !measures::has_verb(tokens, segment)));
             continue;
         };
         let us = tokens.has(segment.clone(), &US) || (language == Language::En && tokens.has(segment.clone(), &["me"]));
@@ -94,15 +201,28 @@ fn names(tokens: &Tokens<'_>, language: Language) -> Vec<String> {
             continue;
         };
         // “My supervisor and the DPO have been told”, “I told my supervisor and the DPO.”
-        let listed = |at: &usize| is_list(tokens, segments.get(*at), !active && *at == 0);
+        let finite = measures::verb_at(tokens, segment.clone(), language).is_some();
+        let listed = |at: &usize| is_list(tokens, segments.get(*at), !active && finite && *at == 0);
         let first = (0..at).rev().take_while(listed).last().filter(|_| !active);
         let turned = active || verb.start == segment.start;
-        let last = (at.saturating_add(1)..segments.len()).take_while(|at| turned && listed(at)).last();
-        let start = first.and_then(|at| segments.get(at)).map_or(segment.start, |one| one.start);
+        let last = (at.saturating_add(1)..segments.len())
+            .take_while(|at| turned && listed(at))
+            .last();
+        let start = first
+            .and_then(|at| segments.get(at))
+            .map_or(segment.start, |one| one.start);
         let end = last.and_then(|at| segments.get(at)).map_or(segment.end, |one| one.end);
-        let from = if active { measures::object_from(tokens, segment, &verb, language) } else { start };
+        let from = if active {
+            measures::object_from(tokens, segment, &verb, language)
+        } else {
+            start
+        };
         let named = offices(tokens, from..end, &verb, language);
-        let subjects = if active || turned { Vec::new() } else { subjects(tokens, start..verb.start, &verb, language) };
+        let subjects = if active || turned || !finite {
+            Vec::new()
+        } else {
+            subjects(tokens, start..verb.start, &verb, language)
+        };
         // Every subject of “have been told” was told, whatever it is called.
         found.extend(if subjects.len() > named.len() { subjects } else { named });
     }
@@ -112,14 +232,66 @@ fn names(tokens: &Tokens<'_>, language: Language) -> Vec<String> {
 /// What stands before “are informed”, parted at “and”: persons, as only persons are informed.
 fn subjects(tokens: &Tokens<'_>, range: Range<usize>, verb: &Range<usize>, language: Language) -> Vec<String> {
     const PERSONS: [&str; 24] = [
-        "informiert", "verstaendigt", "benachrichtigt", "unterrichtet", "in", "bescheid", "informed", "notified", "told",
-        "alerted", "briefed", "aware", "knows", "know", "informert", "varslet", "varsla", "orientert", "underrettet",
-        "underretta", "vet", "veit", "kjent", "wissen",
+        "informiert",
+        "verstaendigt",
+        "benachrichtigt",
+        "unterrichtet",
+        "in",
+        "bescheid",
+        "informed",
+        "notified",
+        "told",
+        "alerted",
+        "briefed",
+        "aware",
+        "knows",
+        "know",
+        "informert",
+        "varslet",
+        "varsla",
+        "orientert",
+        "underrettet",
+        "underretta",
+        "vet",
+        "veit",
+        "kjent",
+        "wissen",
     ];
     const ANYBODY: [&str; 34] = [
-        "everyone", "everybody", "all", "alle", "others", "both", "it", "they", "he", "she", "er", "sie", "es", "man",
-        "wer", "who", "this", "that", "das", "dies", "det", "de", "dei", "han", "hun", "ho", "someone", "nobody", "jemand",
-        "alles", "incident", "vorfall", "saken", "noen",
+        "everyone",
+        "everybody",
+        "all",
+        "alle",
+        "others",
+        "both",
+        "it",
+        "they",
+        "he",
+        "she",
+        "er",
+        "sie",
+        "es",
+        "man",
+        "wer",
+        "who",
+        "this",
+        "that",
+        "das",
+        "dies",
+        "det",
+        "de",
+        "dei",
+        "han",
+        "hun",
+        "ho",
+        "someone",
+        "nobody",
+        "jemand",
+        "alles",
+        "incident",
+        "vorfall",
+        "saken",
+        "noen",
     ];
     if !PERSONS.contains(&tokens.word(verb.start)) {
         return Vec::new();
@@ -137,7 +309,10 @@ fn subjects(tokens: &Tokens<'_>, range: Range<usize>, verb: &Range<usize>, langu
             from = from.saturating_add(1);
         }
         let words = from..at;
-        let noun = tokens.is_lower_cased() || words.clone().any(|at| tokens.written(at).starts_with(char::is_uppercase));
+        let noun = tokens.is_lower_cased()
+            || words
+                .clone()
+                .any(|at| tokens.written(at).starts_with(char::is_uppercase));
         if words.is_empty() || words.len() > 5 || !noun || tokens.has(words.clone(), &ANYBODY) {
             return Vec::new();
         }
@@ -194,7 +369,9 @@ fn offices(tokens: &Tokens<'_>, range: Range<usize>, verb: &Range<usize>, langua
         let agent = BY.contains(&before) || (BY.contains(&earlier) && SMALL.contains(&before));
         match spans.last_mut() {
             // “Studiengangsleiterin Frau Prof. Wiesinger”.
-            Some(last) if last.end == span.start && tokens.before(span.start).trim_matches([' ', '.', '\n']).is_empty() => {
+            Some(last)
+                if last.end == span.start && tokens.before(span.start).trim_matches([' ', '.', '\n']).is_empty() =>
+            {
                 last.end = span.end;
             }
             _ if agent => {}
@@ -223,7 +400,11 @@ fn widened(tokens: &Tokens<'_>, hit: &Range<usize>, within: Range<usize>, langua
         let word = tokens.word(before);
         let hyphen = tokens.before(start) == "-";
         let part = hyphen || (lower && plain(start) && word.chars().all(char::is_alphabetic) && word.len() > 2);
-        let stops = SMALL.contains(&word) || tokens.told.iter().any(|told| told.tell == Tell::Told && told.start <= before && before < told.end);
+        let stops = SMALL.contains(&word)
+            || tokens
+                .told
+                .iter()
+                .any(|told| told.tell == Tell::Told && told.start <= before && before < told.end);
         let adverb = word.ends_with("ly") || measures::is_small(word);
         if !part || stops || adverb {
             break;
@@ -237,14 +418,19 @@ fn widened(tokens: &Tokens<'_>, hit: &Range<usize>, within: Range<usize>, langua
         let capital = written.starts_with(char::is_uppercase);
         let next = end.saturating_add(1);
         let inside = matches!(tokens.word(end), "i" | "for" | "ved" | "of")
-            && tokens.told.iter().any(|told| told.tell == Tell::Office && told.start == next);
+            && tokens
+                .told
+                .iter()
+                .any(|told| told.tell == Tell::Office && told.start == next);
         let genitive = matches!(tokens.word(end), "des" | "der" | "of" | "for")
             && tokens.written(next).starts_with(char::is_uppercase);
         if signs == "-" {
             end = next;
         } else if language == Language::En && tokens.word(end) == "of" && signs.is_empty() && next < within.end {
             // “Head of school”, “chair of the board”.
-            end = next.saturating_add(if tokens.word(next) == "the" { 2 } else { 1 }).min(within.end);
+            end = next
+                .saturating_add(if tokens.word(next) == "the" { 2 } else { 1 })
+                .min(within.end);
         } else if inside && signs.is_empty() {
             end = next.saturating_add(1);
         } else if (capital && (titled || signs.is_empty() || signs == "-")) || (genitive && signs.is_empty()) {

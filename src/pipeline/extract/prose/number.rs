@@ -14,7 +14,8 @@ pub(super) fn spelled(words: &[&str], atom: impl Fn(&str) -> Option<u64>) -> Opt
         match *word {
             "half" | "halbes" | "halvt" | "halv" => half = true,
             "couple" | "par" => couple = true,
-            "a" | "an" | "of" | "and" | "og" | "und" | "et" | "ett" | "eit" | "ein" | "ei" if atom(word).is_none_or(|n| n == 1) && words.len() > 1 => {}
+            "a" | "an" | "of" | "and" | "og" | "und" | "et" | "ett" | "eit" | "ein" | "ei"
+                if atom(word).is_none_or(|n| n == 1) && words.len() > 1 => {}
             _ => {
                 for (value, dozen) in atoms(word, &atom)? {
                     any = true;
@@ -62,7 +63,10 @@ fn atoms(word: &str, atom: &impl Fn(&str) -> Option<u64>) -> Option<Vec<(u64, bo
     let mut found = Vec::new();
     let mut rest = word;
     while !rest.is_empty() {
-        let ends = rest.char_indices().map(|(at, c)| at.saturating_add(c.len_utf8())).collect::<Vec<_>>();
+        let ends = rest
+            .char_indices()
+            .map(|(at, c)| at.saturating_add(c.len_utf8()))
+            .collect::<Vec<_>>();
         let part = ends.into_iter().rev().find_map(|end| {
             let head = rest.get(..end).filter(|head| head.len() >= 2)?;
             Some((head, atom(head)?))
@@ -70,7 +74,10 @@ fn atoms(word: &str, atom: &impl Fn(&str) -> Option<u64>) -> Option<Vec<(u64, bo
         let (head, value) = part?;
         found.push((value, dozen(head)));
         rest = rest.strip_prefix(head)?;
-        rest = ["und", "og"].iter().find_map(|and| rest.strip_prefix(and).filter(|rest| !rest.is_empty())).unwrap_or(rest);
+        rest = ["und", "og"]
+            .iter()
+            .find_map(|and| rest.strip_prefix(and).filter(|rest| !rest.is_empty()))
+            .unwrap_or(rest);
         if found.len() > MOST {
             return None;
         }
@@ -88,7 +95,9 @@ mod tests {
         let rules = FormRules::shipped();
         let read = |text: &str| {
             let words = crate::config::rules::forms::normal::words(text);
-            spelled(&words.split(' ').collect::<Vec<_>>(), |word| rules.lexicon.numbers.get(word).copied())
+            spelled(&words.split(' ').collect::<Vec<_>>(), |word| {
+                rules.lexicon.numbers.get(word).copied()
+            })
         };
         for (text, number) in [
             ("fünfundzwanzig", Some(25)),

@@ -81,7 +81,10 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>) -> V
         return Vec::new();
     }
     // “About 80 people will attend.”
-    if [" attend", "teilnehmen", " delta ", "come along"].iter().any(|word| sentence.folded.contains(word)) {
+    if [" attend", "teilnehmen", " delta ", "come along"]
+        .iter()
+        .any(|word| sentence.folded.contains(word))
+    {
         return Vec::new();
     }
     let lexicon = numbers.lexicon;
@@ -266,7 +269,9 @@ fn number(captures: &Captures<'_>, raw: &str, numbers: &Numbers<'_>) -> Option<u
             .filter(|number| !year || *number < 1990);
     }
     let words = normal::words(text);
-    number::spelled(&words.split(' ').collect::<Vec<_>>(), |word| numbers.own.get(word).copied())
+    number::spelled(&words.split(' ').collect::<Vec<_>>(), |word| {
+        numbers.own.get(word).copied()
+    })
 }
 
 /// `80-100`, `20 – 25`.

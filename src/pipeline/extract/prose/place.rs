@@ -15,37 +15,215 @@ const LONGEST: usize = 14;
 
 /// Words with which a place begins.
 const OPENS: [&str; 36] = [
-    "from", "off",
-    "im", "in", "am", "an", "auf", "aus", "vom", "bei", "beim", "vor", "zwischen", "unterwegs", "hinter", "neben", "on",
-    "at", "from", "outside", "near", "between", "inside", "behind", "i", "paa", "ved", "fra", "fraa", "mellom", "utenfor",
-    "utanfor", "ut", "out", "unter", "under",
+    "from",
+    "off",
+    "im",
+    "in",
+    "am",
+    "an",
+    "auf",
+    "aus",
+    "vom",
+    "bei",
+    "beim",
+    "vor",
+    "zwischen",
+    "unterwegs",
+    "hinter",
+    "neben",
+    "on",
+    "at",
+    "from",
+    "outside",
+    "near",
+    "between",
+    "inside",
+    "behind",
+    "i",
+    "paa",
+    "ved",
+    "fra",
+    "fraa",
+    "mellom",
+    "utenfor",
+    "utanfor",
+    "ut",
+    "out",
+    "unter",
+    "under",
 ];
 /// Small words inside a place.
 const INSIDE: [&str; 73] = [
-    "der", "die", "das", "dem", "den", "des", "einem", "einer", "ein", "eine", "einen", "meinem", "meiner", "unserem",
-    "unserer", "the", "a", "an", "my", "our", "his", "her", "en", "et", "ei", "ein", "min", "mitt", "of", "von", "vom",
-    "nach", "bis", "zwischen", "und", "in", "im", "am", "auf", "bei", "beim", "zum", "zur", "richtung", "from",
-    "to", "between", "and", "on", "at", "near", "towards", "bound", "fra", "fraa", "til", "mellom", "og", "i", "paa",
-    "ved", "mot", "linje", "line", "number", "no", "nr", "vor", "neben", "gegenueber", "opposite", "outside", "hos",
+    "der",
+    "die",
+    "das",
+    "dem",
+    "den",
+    "des",
+    "einem",
+    "einer",
+    "ein",
+    "eine",
+    "einen",
+    "meinem",
+    "meiner",
+    "unserem",
+    "unserer",
+    "the",
+    "a",
+    "an",
+    "my",
+    "our",
+    "his",
+    "her",
+    "en",
+    "et",
+    "ei",
+    "ein",
+    "min",
+    "mitt",
+    "of",
+    "von",
+    "vom",
+    "nach",
+    "bis",
+    "zwischen",
+    "und",
+    "in",
+    "im",
+    "am",
+    "auf",
+    "bei",
+    "beim",
+    "zum",
+    "zur",
+    "richtung",
+    "from",
+    "to",
+    "between",
+    "and",
+    "on",
+    "at",
+    "near",
+    "towards",
+    "bound",
+    "fra",
+    "fraa",
+    "til",
+    "mellom",
+    "og",
+    "i",
+    "paa",
+    "ved",
+    "mot",
+    "linje",
+    "line",
+    "number",
+    "no",
+    "nr",
+    "vor",
+    "neben",
+    "gegenueber",
+    "opposite",
+    "outside",
+    "hos",
 ];
 /// Capitals that are no places: days, months, the words for “I”.
 const DATES: [&str; 70] = [
-    "i", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag", "mittwoch",
-    "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag",
-    "loerdag", "soendag", "maandag", "tysdag", "laurdag", "sundag", "january", "february", "march", "april", "may",
-    "june", "july", "august", "september", "october", "november", "december", "januar", "februar", "maerz", "mai",
-    "juni", "juli", "oktober", "dezember", "desember", "am", "pm", "uhr", "morgen", "abend", "nachmittag", "vormittag",
-    "mittag", "nacht", "gestern", "heute", "wochenende", "weekend", "christmas", "easter", "weihnachten", "ostern",
-    "anfang", "ende", "mitte", "laufe", "urlaub",
+    "i",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "montag",
+    "dienstag",
+    "mittwoch",
+    "donnerstag",
+    "freitag",
+    "samstag",
+    "sonnabend",
+    "sonntag",
+    "mandag",
+    "tirsdag",
+    "onsdag",
+    "torsdag",
+    "fredag",
+    "loerdag",
+    "soendag",
+    "maandag",
+    "tysdag",
+    "laurdag",
+    "sundag",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "januar",
+    "februar",
+    "maerz",
+    "mai",
+    "juni",
+    "juli",
+    "oktober",
+    "dezember",
+    "desember",
+    "am",
+    "pm",
+    "uhr",
+    "morgen",
+    "abend",
+    "nachmittag",
+    "vormittag",
+    "mittag",
+    "nacht",
+    "gestern",
+    "heute",
+    "wochenende",
+    "weekend",
+    "christmas",
+    "easter",
+    "weihnachten",
+    "ostern",
+    "anfang",
+    "ende",
+    "mitte",
+    "laufe",
+    "urlaub",
 ];
 /// Where the writer sits, not where it happened.
 const REACHED: [&str; 8] = [
-    "erreichbar", "erreichen", "reach", "reached", "reachable", "available", "treffes", "naas",
+    "erreichbar",
+    "erreichen",
+    "reach",
+    "reached",
+    "reachable",
+    "available",
+    "treffes",
+    "naas",
 ];
 
 /// Where a thing was found again is not where it was lost.
 const FOUND: [&str; 9] = [
-    "aufgetaucht", "wiedergefunden", "zurueckbekommen", "recovered", "dukket", "dukka", "tilbakelevert", "gjenfunnet", "gjenfunne",
+    "aufgetaucht",
+    "wiedergefunden",
+    "zurueckbekommen",
+    "recovered",
+    "dukket",
+    "dukka",
+    "tilbakelevert",
+    "gjenfunnet",
+    "gjenfunne",
 ];
 
 /// The place, from the sentences that say that something is gone.
@@ -54,11 +232,15 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
         let lost = device::is_gone(sentence);
         !sentence.question && !sentence.cues.has(Cue::Elsewhere) && lost
     };
-    let direct = sentences.iter().filter(gone).find_map(|one| of_sentence(one, (lexicon, language), false));
+    let direct = sentences
+        .iter()
+        .filter(gone)
+        .find_map(|one| of_sentence(one, (lexicon, language), false));
     let missing = sentences.iter().any(|sentence| gone(&sentence));
     direct.or_else(|| {
         let told = sentences.iter().filter(|one| missing && !one.question);
-        told.filter_map(|one| of_sentence(one, (lexicon, language), true)).next()
+        told.filter_map(|one| of_sentence(one, (lexicon, language), true))
+            .next()
     })
 }
 
@@ -66,7 +248,10 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
 fn of_sentence(sentence: &Sentence<'_>, (lexicon, language): (&Lexicon, Language), last: bool) -> Option<String> {
     let tokens = Tokens::read(sentence.raw, lexicon, language);
     let whole = 0..tokens.len();
-    if tokens.has(whole.clone(), &REACHED) || tokens.has(whole.clone(), &FOUND) || (last && !tokens.tells(whole.clone(), Tell::Last)) {
+    if tokens.has(whole.clone(), &REACHED)
+        || tokens.has(whole.clone(), &FOUND)
+        || (last && !tokens.tells(whole.clone(), Tell::Last))
+    {
         return None;
     }
     let mut best: Option<(usize, Range<usize>)> = None;
@@ -103,7 +288,8 @@ fn phrase(tokens: &Tokens<'_>, start: usize) -> Option<(usize, Range<usize>)> {
     let mut joined = true;
     while at < tokens.len() && at.saturating_sub(start) <= LONGEST {
         let gap = tokens.before(at);
-        if gap.contains([',', ';', ':', '(', ')', '–', '—', '!', '"', '„']) || (gap.contains('.') && gap.contains(' ')) {
+        if gap.contains([',', ';', ':', '(', ')', '–', '—', '!', '"', '„']) || (gap.contains('.') && gap.contains(' '))
+        {
             break;
         }
         let (word, written) = (tokens.word(at), tokens.written(at));
@@ -119,17 +305,35 @@ fn phrase(tokens: &Tokens<'_>, start: usize) -> Option<(usize, Range<usize>)> {
         let capital = written.starts_with(char::is_uppercase);
         let glued = matches!(gap, "-" | "." | "/") && end == at;
         // “Der Flur der Mensa” and “der Flur des Altbaus”, but not “im Schwimmbad der Laptop”.
-        let led = german && places > 0 && matches!(tokens.word(at.saturating_sub(1)), "der" | "die" | "das") && end == at.saturating_sub(1);
-        let street = number && joined && tokens.written(at.saturating_add(1)).starts_with(char::is_uppercase);
-        let towards = matches!(tokens.word(at.saturating_sub(1)), "nach" | "richtung" | "to" | "til" | "towards") && places > 0;
+        let led = german
+            && places > 0
+            && matches!(tokens.word(at.saturating_sub(1)), "der" | "die" | "das")
+            && end == at.saturating_sub(1);
+        let street = number
+            && joined
+            && places > 0
+            && tokens.written(at.saturating_add(1)).starts_with(char::is_uppercase)
+            && !DATES.contains(&tokens.word(at.saturating_add(1)));
+        let towards = matches!(
+            tokens.word(at.saturating_sub(1)),
+            "nach" | "richtung" | "to" | "til" | "towards"
+        ) && places > 0;
         // “In der Mensa eine Mappe”: an article without a preposition opens something else.
-        let article = matches!(word, "ein" | "eine" | "einen" | "a" | "an" | "en" | "et" | "mein" | "meine" | "meinen" | "my");
+        let article = matches!(
+            word,
+            "ein" | "eine" | "einen" | "a" | "an" | "en" | "et" | "mein" | "meine" | "meinen" | "my"
+        );
         if (led && capital) || (article && end == at && places.saturating_add(names) > 0) {
             break;
         }
         if INSIDE.contains(&word) && !capital {
             joined = true;
-        } else if glued || street || (towards && word.len() > 2) || (number && places > 0 && end == at && word.len() <= 4) || (capital && !number && (joined || end == at)) {
+        } else if glued
+            || street
+            || (towards && word.len() > 2)
+            || (number && places > 0 && end == at && word.len() <= 4)
+            || (capital && !number && (joined || end == at))
+        {
             let named = !german || places > 0 || !is_common(tokens, at);
             names = names.saturating_add(usize::from(named && capital || number));
             end = at.saturating_add(1);
@@ -157,7 +361,10 @@ fn between(tokens: &Tokens<'_>, start: usize) -> Option<usize> {
         end = end.saturating_add(1);
     }
     end = end.saturating_add(1);
-    while tokens.written(end).starts_with(char::is_uppercase) && tokens.before(end) == " " && end < joint.saturating_add(6) {
+    while tokens.written(end).starts_with(char::is_uppercase)
+        && tokens.before(end) == " "
+        && end < joint.saturating_add(6)
+    {
         end = end.saturating_add(1);
     }
     let words = start.saturating_add(1)..end;
@@ -173,7 +380,10 @@ fn between(tokens: &Tokens<'_>, start: usize) -> Option<usize> {
 /// In German every noun has a capital: a word that is no place is none.
 fn is_common(tokens: &Tokens<'_>, at: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |at| tokens.word(at));
-    !matches!(before, "in" | "nach" | "von" | "zwischen" | "und" | "bei" | "aus" | "bis" | "richtung")
+    !matches!(
+        before,
+        "in" | "nach" | "von" | "zwischen" | "und" | "bei" | "aus" | "bis" | "richtung"
+    )
 }
 
 /// A word before the noun of a place: “im letzten Bus”, “in the crowded canteen”.

@@ -31,7 +31,8 @@ const WHO: [&[&str]; 17] = [
     &["her"],
 ];
 const WHERE: [&str; 18] = [
-    "im", "in", "am", "an", "beim", "bei", "aus", "vom", "at", "from", "for", "with", "paa", "ved", "i", "hos", "fra", "fraa",
+    "im", "in", "am", "an", "beim", "bei", "aus", "vom", "at", "from", "for", "with", "paa", "ved", "i", "hos", "fra",
+    "fraa",
 ];
 const ARTICLES: [&str; 6] = ["der", "dem", "the", "unserem", "unserer", "our"];
 const INSIDE: [&str; 9] = ["für", "fuer", "for", "of", "and", "und", "og", "der", "des"];
@@ -74,7 +75,8 @@ fn name(tokens: &Tokens<'_>, start: usize) -> Option<Range<usize>> {
     if !capital(start) {
         // “på biblioteket”, “ved institutt for fysikk”.
         return (tokens.is_lower_cased() && start < tokens.len()).then(|| {
-            let joined = INSIDE.contains(&tokens.word(start.saturating_add(1))) && start.saturating_add(2) < tokens.len();
+            let joined =
+                INSIDE.contains(&tokens.word(start.saturating_add(1))) && start.saturating_add(2) < tokens.len();
             start..start.saturating_add(if joined { 3 } else { 1 })
         });
     }
@@ -83,7 +85,8 @@ fn name(tokens: &Tokens<'_>, start: usize) -> Option<Range<usize>> {
             break;
         }
         let inside = INSIDE.contains(&tokens.word(end)) && (capital(end.saturating_add(1)) || tokens.is_lower_cased());
-        let first_small = end > start && tokens.is_lower_cased() && INSIDE.contains(&tokens.word(end.saturating_sub(1)));
+        let first_small =
+            end > start && tokens.is_lower_cased() && INSIDE.contains(&tokens.word(end.saturating_sub(1)));
         if !(capital(end) || inside || first_small) {
             break;
         }

@@ -198,8 +198,7 @@ impl Reader<'_> {
         };
         let asked: BTreeSet<Field> = said.claims.iter().map(|claim| claim.field).collect();
         // What was read off a picture is not sure enough to read between its lines.
-        let short = !scanned
-            && asked.iter().filter(|field| !FRAME.contains(field)).count() <= SHORT_FORM;
+        let short = !scanned && asked.iter().filter(|field| !FRAME.contains(field)).count() <= SHORT_FORM;
         let mut told = prose::read(prose, self.words, self.calendar, &source);
         told.retain(|claim| {
             let device = matches!(

@@ -66,7 +66,9 @@ const ENGLISH: Grammar = Grammar {
         "will", "ll", "would", "should", "could", "can", "must", "may", "might", "shall", "going", "need", "needs",
         "want", "wants", "plan", "planning", "please", "let", "lets", "had", "d", "being", "be", "always", "usually",
     ],
-    others: &["he", "she", "it", "they", "you", "someone", "somebody", "who", "which", "nobody"],
+    others: &[
+        "he", "she", "it", "they", "you", "someone", "somebody", "who", "which", "nobody",
+    ],
     plain_past: true,
     participle_last: false,
 };
@@ -77,13 +79,44 @@ const NORWEGIAN: Grammar = Grammar {
     have: &["har"],
     be: &["er", "ble", "blei", "vart", "blitt", "vorte", "vorten", "blir"],
     not: &[
-        "ikke", "ikkje", "ingen", "inga", "ingenting", "aldri", "intet", "uten", "utan", "verken", "korkje", "nesten",
+        "ikke",
+        "ikkje",
+        "ingen",
+        "inga",
+        "ingenting",
+        "aldri",
+        "intet",
+        "uten",
+        "utan",
+        "verken",
+        "korkje",
+        "nesten",
     ],
     planned: &[
-        "skal", "vil", "boer", "maa", "kan", "kunne", "skulle", "ville", "burde", "planlegger", "planlegg",
-        "vennligst", "gjerne", "oensker", "oenskjer", "hadde", "bli", "verte", "blir", "vert",
+        "skal",
+        "vil",
+        "boer",
+        "maa",
+        "kan",
+        "kunne",
+        "skulle",
+        "ville",
+        "burde",
+        "planlegger",
+        "planlegg",
+        "vennligst",
+        "gjerne",
+        "oensker",
+        "oenskjer",
+        "hadde",
+        "bli",
+        "verte",
+        "blir",
+        "vert",
     ],
-    others: &["han", "hun", "ho", "de", "dei", "noen", "nokon", "det", "den", "som", "dere", "dykk"],
+    others: &[
+        "han", "hun", "ho", "de", "dei", "noen", "nokon", "det", "den", "som", "dere", "dykk",
+    ],
     plain_past: true,
     participle_last: false,
 };
@@ -97,19 +130,65 @@ const MINE: [&str; 12] = [
 ];
 /// What a device is locked with.
 const LOCKS: [&str; 12] = [
-    "pin", "code", "fingerprint", "kode", "fingerabdruck", "passcode", "pinkode", "bildschirmsperre", "muster", "fingeravtrykk",
-    "face", "gesicht",
+    "pin",
+    "code",
+    "fingerprint",
+    "kode",
+    "fingerabdruck",
+    "passcode",
+    "pinkode",
+    "bildschirmsperre",
+    "muster",
+    "fingeravtrykk",
+    "face",
+    "gesicht",
 ];
 /// “Has been changed since”: said of an answer to what happened, not of what happened.
 const SINCE: [&str; 30] = [
-    "since", "now", "already", "immediately", "meanwhile", "sofort", "umgehend", "inzwischen", "mittlerweile", "bereits",
-    "schon", "jetzt", "daraufhin", "gleich", "unverzueglich", "vorsorglich", "sicherheitshalber", "straks", "naa",
-    "umiddelbart", "allerede", "alt", "no", "deretter", "promptly", "straight", "subsequently", "prophylaktisch",
-    "vorsichtshalber", "nun",
+    "since",
+    "now",
+    "already",
+    "immediately",
+    "meanwhile",
+    "sofort",
+    "umgehend",
+    "inzwischen",
+    "mittlerweile",
+    "bereits",
+    "schon",
+    "jetzt",
+    "daraufhin",
+    "gleich",
+    "unverzueglich",
+    "vorsorglich",
+    "sicherheitshalber",
+    "straks",
+    "naa",
+    "umiddelbart",
+    "allerede",
+    "alt",
+    "no",
+    "deretter",
+    "promptly",
+    "straight",
+    "subsequently",
+    "prophylaktisch",
+    "vorsichtshalber",
+    "nun",
 ];
 /// Deeds that a culprit does as well.
 const EITHERS: [&str; 12] = [
-    "changed", "deleted", "geaendert", "geloescht", "gewechselt", "endret", "endra", "byttet", "bytta", "slettet", "sletta",
+    "changed",
+    "deleted",
+    "geaendert",
+    "geloescht",
+    "gewechselt",
+    "endret",
+    "endra",
+    "byttet",
+    "bytta",
+    "slettet",
+    "sletta",
     "verschoben",
 ];
 const DELETES: [&str; 6] = ["deleted", "geloescht", "slettet", "sletta", "removed", "entfernt"];
@@ -154,13 +233,18 @@ impl Grammar {
                 .told_in(segment.clone(), tell)
                 .any(|told| told.end > last && told.part.saturating_add(1) == told.parts)
         });
-        (ends_with_deed || (self.participle_last && is_participle(tokens.word(last)))) && !tokens.has(segment.clone(), self.have) && !tokens.has(segment.clone(), self.own_have)
+        (ends_with_deed || (self.participle_last && is_participle(tokens.word(last))))
+            && !tokens.has(segment.clone(), self.have)
+            && !tokens.has(segment.clone(), self.own_have)
     }
 
     /// A clause in between after which the sentence goes on.
     pub(super) fn is_aside(&self, tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
         tokens.is_unsure(segment)
-            || matches!(tokens.word(segment.start), "weil" | "because" | "fordi" | "dass" | "that")
+            || matches!(
+                tokens.word(segment.start),
+                "weil" | "because" | "fordi" | "dass" | "that"
+            )
     }
 
     /// Who acts in a segment, if it says so itself.
@@ -175,7 +259,12 @@ impl Grammar {
         let acts = tokens.find(helper.end..segment.end, self.have).is_some()
             || (self.plain_past && !tokens.has(segment.clone(), self.be));
         let led = segment.start..helper.start;
-        let object = tokens.has(led, &["an", "von", "by", "av", "to", "til", "mit", "with", "med", "from", "fra"]);
+        let object = tokens.has(
+            led,
+            &[
+                "an", "von", "by", "av", "to", "til", "mit", "with", "med", "from", "fra",
+            ],
+        );
         (acts && !object).then_some(Agent::Helper)
     }
 
@@ -187,10 +276,13 @@ impl Grammar {
         let Some(subject) = tokens.find(segment.clone(), self.first) else {
             // “Har byttet passord.”, “Have changed my password.”
             return self.plain_past
-                && have.is_some_and(|at| at == segment.start || (at == segment.start.saturating_add(1) && self.opens(tokens, segment)))
+                && have.is_some_and(|at| {
+                    at == segment.start || (at == segment.start.saturating_add(1) && self.opens(tokens, segment))
+                })
                 && tokens.word(have.unwrap_or_default()) != "has";
         };
-        let perfect = have.is_some_and(|at| at.abs_diff(subject) <= 2 && !tokens.has(at..segment.end, &["been", "blitt", "vorte"]));
+        let perfect = have
+            .is_some_and(|at| at.abs_diff(subject) <= 2 && !tokens.has(at..segment.end, &["been", "blitt", "vorte"]));
         perfect || (self.plain_past && !tokens.has(segment.clone(), self.be))
     }
 
@@ -199,7 +291,13 @@ impl Grammar {
     }
 
     /// Whether a segment says that something was done.
-    pub(super) fn is_done(&self, tokens: &Tokens<'_>, segment: &Range<usize>, agent: Option<Agent>, fresh: bool) -> bool {
+    pub(super) fn is_done(
+        &self,
+        tokens: &Tokens<'_>,
+        segment: &Range<usize>,
+        agent: Option<Agent>,
+        fresh: bool,
+    ) -> bool {
         if self.is_denied(tokens, segment) {
             return false;
         }
@@ -277,7 +375,8 @@ impl Grammar {
             // “I was told”.
             return self.is_active(tokens, segment, verb).then_some(true);
         }
-        let knows = ["bescheid", "aware", "knows", "know", "vet", "veit", "kjent", "wissen"].contains(&tokens.word(verb.start));
+        let knows =
+            ["bescheid", "aware", "knows", "know", "vet", "veit", "kjent", "wissen"].contains(&tokens.word(verb.start));
         if tokens.has(segment.clone(), self.first) {
             return None;
         }
@@ -366,8 +465,34 @@ pub(super) fn is_adverb(word: &str) -> bool {
     SINCE.contains(&word)
         || matches!(
             word,
-            "auch" | "noch" | "nur" | "erst" | "heute" | "gestern" | "eben" | "gerade" | "today" | "yesterday" | "just"
-                | "then" | "også" | "ogsaa" | "nettopp" | "i" | "dag" | "gaar" | "mit" | "per" | "telefonisch"
-                | "vorhin" | "who" | "which" | "that" | "som" | "both" | "baade" | "fra"
+            "auch"
+                | "noch"
+                | "nur"
+                | "erst"
+                | "heute"
+                | "gestern"
+                | "eben"
+                | "gerade"
+                | "today"
+                | "yesterday"
+                | "just"
+                | "then"
+                | "også"
+                | "ogsaa"
+                | "nettopp"
+                | "i"
+                | "dag"
+                | "gaar"
+                | "mit"
+                | "per"
+                | "telefonisch"
+                | "vorhin"
+                | "who"
+                | "which"
+                | "that"
+                | "som"
+                | "both"
+                | "baade"
+                | "fra"
         )
 }
