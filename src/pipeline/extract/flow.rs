@@ -13,7 +13,7 @@ mod words;
 
 use crate::config::rules::forms::Slot;
 use crate::model::document::{FormKind, Mark};
-use crate::model::report::Field;
+use crate::model::report::{Field, Shape};
 use crate::pipeline::extract::grid::{self, Grid};
 use crate::pipeline::extract::values::{blank, marks};
 use asked::Habit;
@@ -21,7 +21,7 @@ use below::Below;
 pub(crate) use below::is_footer;
 use kin::Kin;
 pub(crate) use shape::{could_be, ends_sentence, is_heading};
-use shape::{is_rule, reach, senders_own_address};
+use shape::{is_aside, is_rule, reach, senders_own_address};
 pub(crate) use words::{Known, Words};
 
 /// A line with its place.
@@ -362,7 +362,9 @@ impl Reader<'_> {
             return match open.reach {
                 Reach::One => false,
                 // A line of two columns is a row of its own.
-                Reach::Block => !heading && !text.contains('\t') && !text.ends_with('?'),
+                Reach::Block => {
+                    !heading && !text.contains('\t') && !text.ends_with('?') && !(self.is_list() && is_aside(text))
+                }
                 Reach::Long => !(heading && (self.blank || !self.style.mail)),
             };
         }
@@ -373,12 +375,29 @@ impl Reader<'_> {
         if heading || blank::is_placeholder(text, &self.words.rules.lexicon) {
             return false;
         }
+        // A question above some words that no rule knows as a label has them as its answer.
+        let asked = self.asked_last() && text.split_whitespace().count() >= 2 && !text.ends_with([':', '?']);
         match open.slot {
+            Some(Slot::Field(_)) if open.reach == Reach::Long && asked && self.words.fit(text).is_none() => true,
             Some(Slot::Field(field)) => could_be(field, text),
             // “Schon unternommen:” and a statement below it: no rule knows the label, and it asks for something.
             None => open.reach == Reach::Block && could_be(Field::Description, text),
             _ => false,
         }
+    }
+
+    /// The last label ends in a question mark or a colon.
+    fn asked_last(&self) -> bool {
+        match self.flow.items.last() {
+            Some(Item::Pair(pair)) => pair.labels.first().is_some_and(|label| label.trim_end().ends_with(['?', ':'])),
+            _ => false,
+        }
+    }
+
+    /// The open label asks for a list.
+    fn is_list(&self) -> bool {
+        let slot = self.open.as_ref().and_then(|open| open.slot);
+        matches!(slot, Some(Slot::Field(field)) if field.shape() == Shape::List)
     }
 
     fn has_value(&self) -> bool {

@@ -114,7 +114,25 @@ impl Below {
 }
 
 /// How lines begin that say where a filled form goes and whom to ask, folded.
-const FOOT: [&str; 36] = [
+const FOOT: [&str; 54] = [
+    "office use",
+    "for office use",
+    "staff use",
+    "staff office use",
+    "official use",
+    "office copy",
+    "do not write",
+    "wird von",
+    "vom buero",
+    "nur fuer",
+    "nicht ausfuellen",
+    "fylles ut av",
+    "for internt bruk",
+    "vielen dank",
+    "thank you",
+    "takk for",
+    "view all",
+    "unsubscribe",
     "rueckfragen",
     "zurueck an",
     "abgabe",
