@@ -180,7 +180,11 @@ struct Boxes {
 const BOXES: usize = 3;
 
 fn boxes(reading: &Reading, words: Words<'_>) -> Boxes {
-    let text = |at: usize| match reading.entries.get(at).map(|entry| (&entry.value, entry.labels.is_empty())) {
+    let text = |at: usize| match reading
+        .entries
+        .get(at)
+        .map(|entry| (&entry.value, entry.labels.is_empty()))
+    {
         Some((Mark::Text(text), true)) => text.trim(),
         _ => "",
     };

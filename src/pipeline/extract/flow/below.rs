@@ -87,8 +87,11 @@ pub(super) fn below(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Below {
 /// turns with answers again.
 fn is_next_label(at: usize, filled: &[&Line], is_label: &impl Fn(&str) -> bool) -> bool {
     let text = |at: usize| filled.get(at).map_or("", |line| line.text.trim());
-    let mut behind = (at.saturating_add(1)..at.saturating_add(6)).filter(|at| could_ask(text(*at)) && is_label(text(*at)));
-    behind.next().is_some_and(|next| next == at.saturating_add(2) || next == at.saturating_add(4))
+    let mut behind =
+        (at.saturating_add(1)..at.saturating_add(6)).filter(|at| could_ask(text(*at)) && is_label(text(*at)));
+    behind
+        .next()
+        .is_some_and(|next| next == at.saturating_add(2) || next == at.saturating_add(4))
 }
 
 /// The second line of an answer is a line of a paragraph; a label is no longer than forms print.

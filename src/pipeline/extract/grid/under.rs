@@ -32,7 +32,11 @@ pub(crate) fn labels_below(rows: &[Vec<String>], words: Words<'_>) -> Option<Vec
         .map(|(at, _)| at)
         .collect();
     // Headings between rows of several answers are no pairs.
-    let wide: Vec<usize> = all.iter().copied().filter(|at| rows.get(*at).is_some_and(|row| filled(row) >= 2)).collect();
+    let wide: Vec<usize> = all
+        .iter()
+        .copied()
+        .filter(|at| rows.get(*at).is_some_and(|row| filled(row) >= 2))
+        .collect();
     if wide.len() >= 4
         && let Some(found) = pairs(rows, &wide, 2, words)
     {
@@ -69,7 +73,9 @@ fn pairs(rows: &[Vec<String>], at: &[usize], least: usize, words: Words<'_>) -> 
         let [above, below] = pair else { return None };
         let (value, label) = (rows.get(*above)?, rows.get(*below)?);
         let covers = (0..value.len()).all(|column| cell(value, column).is_none() || cell(label, column).is_some());
-        let short = label.iter().all(|text| text.chars().count() <= 90 && !marks::starts_with_mark(text));
+        let short = label
+            .iter()
+            .all(|text| text.chars().count() <= 90 && !marks::starts_with_mark(text));
         let asked = label.iter().filter(|text| asks(text, words)).count();
         if above.checked_add(1) != Some(*below) || !covers || !short || asked == 0 {
             return None;
@@ -89,7 +95,13 @@ impl Reader<'_> {
     pub(super) fn stacks_under(&mut self) -> bool {
         let grid = self.grid;
         let (mut all, mut under, mut over) = (0_usize, 0_usize, 0_usize);
-        for text in grid.rows.iter().flatten().filter(|text| !text.trim().is_empty()).take(500) {
+        for text in grid
+            .rows
+            .iter()
+            .flatten()
+            .filter(|text| !text.trim().is_empty())
+            .take(500)
+        {
             let Some((first, last)) = ends(text) else {
                 // A label alone has nothing written above it.
                 all = all.saturating_add(usize::from(!self.is_label(text)));
@@ -106,10 +118,20 @@ impl Reader<'_> {
     /// Takes the cells of a row with their labels below the answers.
     pub(super) fn under_row(&mut self, row: usize) -> usize {
         self.flush();
-        for (column, text) in self.cells(row).iter().enumerate().filter(|(_, text)| !text.trim().is_empty()) {
+        for (column, text) in self
+            .cells(row)
+            .iter()
+            .enumerate()
+            .filter(|(_, text)| !text.trim().is_empty())
+        {
             match text.trim().rsplit_once('\n') {
                 Some((answer, label)) => {
-                    self.push(label.trim().to_owned(), Mark::Text(answer.trim().to_owned()), row, column);
+                    self.push(
+                        label.trim().to_owned(),
+                        Mark::Text(answer.trim().to_owned()),
+                        row,
+                        column,
+                    );
                 }
                 None => self.push(text.trim().to_owned(), Mark::default(), row, column),
             }
@@ -177,6 +199,9 @@ mod tests {
             &["Titel"],
         ];
         assert_eq!(below(rows), None);
-        assert_eq!(below(&[&["Name"], &["Erika"], &["Telefon"], &["1"], &["Ort"], &["Bonn"]]), None);
+        assert_eq!(
+            below(&[&["Name"], &["Erika"], &["Telefon"], &["1"], &["Ort"], &["Bonn"]]),
+            None
+        );
     }
 }
