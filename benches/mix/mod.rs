@@ -12,7 +12,7 @@ const FORM: &[u8] = include_bytes!("../../tests/fixtures/forms/datenpanne-form.p
 ///
 /// # Errors
 /// When a mail cannot be encrypted.
-pub fn mix(count: usize, key: &Cert) -> Result<Vec<Vec<u8>>> {
+pub(crate) fn mix(count: usize, key: &Cert) -> Result<Vec<Vec<u8>>> {
     let mut mails: Vec<Vec<u8>> = Vec::with_capacity(count);
     for place in 0..count {
         let mail = match place % 10 {

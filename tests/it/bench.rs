@@ -63,7 +63,13 @@ fn report(number: usize) -> Vec<u8> {
         "Guten Tag,\n\nmein Notebook mit der Inventarnummer INV-{} wurde heute im Zug gestohlen.\n\nAnna Beispiel{number}\n",
         40_000 + number * 131
     );
-    letter(&reporter(number), &subject, &format!("bench-{number}@example.net"), &body).into_bytes()
+    letter(
+        &reporter(number),
+        &subject,
+        &format!("bench-{number}@example.net"),
+        &body,
+    )
+    .into_bytes()
 }
 
 /// When Postfix said 250 to the answer to each reporter, by the daemon's own record.
@@ -119,7 +125,9 @@ fn from_delivery_to_the_accepted_acknowledgement() {
     });
     let (end, told) = Raw::login(office.dovecot.imap_port, "vorfall").idle("INBOX");
     let mut reporters = Raw::login(office.dovecot.imap_port, "vorfall");
-    println!("\nFrom delivery in Dovecot to the acknowledgement that Postfix said 250 to, {TIMED} mails from {TIMED} reporters");
+    println!(
+        "\nFrom delivery in Dovecot to the acknowledgement that Postfix said 250 to, {TIMED} mails from {TIMED} reporters"
+    );
     println!("(IMAP over TLS, IDLE; SMTP over STARTTLS with a login; {}):", load());
     let mut delivered = BTreeMap::new();
     for number in 0..TIMED {
@@ -148,7 +156,9 @@ fn from_delivery_to_the_accepted_acknowledgement() {
         let word = told.iter().find(|at| **at >= from)?;
         Some((number, between(from, *word)))
     });
-    let server: Vec<(usize, i64)> = server.filter(|(number, _)| first.contains_key(&reporter(*number))).collect();
+    let server: Vec<(usize, i64)> = server
+        .filter(|(number, _)| first.contains_key(&reporter(*number)))
+        .collect();
     println!(
         "    of it until Dovecot tells    {}   (what a bare client in IDLE hears in the same run)",
         quantiles(server.iter().map(|(_, time)| *time).collect())
@@ -229,7 +239,11 @@ fn a_mailbox_full_of_waiting_mails() {
     }
     let distinct = count - count / 10;
     drop(mails);
-    println!("\n{count} mails ({} MB) wait in Dovecot, IMAP over TLS ({}):", bytes / 1_000_000, load());
+    println!(
+        "\n{count} mails ({} MB) wait in Dovecot, IMAP over TLS ({}):",
+        bytes / 1_000_000,
+        load()
+    );
     // Dovecot reads the headers of new mails once, whoever asks first: neither of the two shall pay for that.
     let mut first = Raw::login(dovecot.imap_port, "vorfall");
     assert_eq!(first.status("INBOX", "MESSAGES"), u32::try_from(count).ok());

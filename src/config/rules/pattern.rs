@@ -22,7 +22,6 @@ impl Pattern {
     }
 
     /// The expression; none when there is none, or when its source is none or too large to be one.
-    #[expect(clippy::should_implement_trait, reason = "reads like the option that it is")]
     pub fn as_ref(&self) -> Option<&Regex> {
         let make = || Regex::new(&self.source).ok();
         (!self.source.is_empty())
