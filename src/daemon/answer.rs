@@ -16,6 +16,7 @@ use crate::daemon::timekeeper;
 use crate::daemon::views::{self, HistoryLine};
 use crate::mail::compose;
 use crate::model::address::Address;
+use crate::model::document::{Document, Format};
 use crate::model::fault::{Fault, Remedy};
 use crate::model::ids::{IncidentId, MailId, Place};
 use crate::model::incident::State;
@@ -24,6 +25,9 @@ use crate::model::time::Stamp;
 use crate::pipeline::accept;
 use crate::pipeline::plan::Mode;
 use crate::store::Store;
+
+/// How a compound file begins (MS-CFB, 2.2).
+const COMPOUND_FILE: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
 /// Carries out a request; `raws` are the mails that it announced, `by` is who asks.
 ///
@@ -148,14 +152,14 @@ async fn ingest(
     failpoint::reach(Failpoint::Handed);
     // What was due before these mails came has fired before they come.
     timekeeper::fire(desk, now).await?;
-    let batch = mails
-        .iter()
-        .zip(raws)
-        .map(|(mail, raw)| Submission {
+    let mut batch = Vec::new();
+    for (mail, raw) in mails.iter().zip(raws) {
+        let raw = out_of_outlook(desk, mail, raw).await;
+        batch.push(Submission {
             mail: incoming(desk, mail, raw, now),
             mode: Mode::Live,
-        })
-        .collect();
+        });
+    }
     let handled = desk.take(batch, now).await?;
     failpoint::reach(Failpoint::Unanswered);
     Ok(mails
@@ -167,8 +171,32 @@ async fn ingest(
 
 async fn explain(desk: &Arc<Desk>, mail: &Handed, raws: Vec<Vec<u8>>, now: Timestamp) -> Result<Vec<String>, Fault> {
     let raw = raws.into_iter().next().unwrap_or_default();
+    let raw = out_of_outlook(desk, mail, raw).await;
     let handled = desk.explain(incoming(desk, mail, raw, now), now).await?;
     Ok(vec![views::mail_line(&mail.path, &handled)])
+}
+
+/// The mail in a file that Outlook saved (MS-OXMSG); anything else, and what is damaged, as it is.
+async fn out_of_outlook(desk: &Arc<Desk>, mail: &Handed, raw: Vec<u8>) -> Vec<u8> {
+    if !raw.starts_with(COMPOUND_FILE) {
+        return raw;
+    }
+    let document = Document {
+        part: "1".to_owned(),
+        file: Some(mail.path.clone()),
+        format: Format::Msg,
+        bytes: raw,
+    };
+    let mut left = desk.workers.limit();
+    let inner = desk
+        .workers
+        .read(&document, &mut left)
+        .await
+        .map(|reading| reading.inner);
+    match inner.ok().and_then(|inner| inner.into_iter().next()) {
+        Some(letter) => letter.bytes,
+        None => document.bytes,
+    }
 }
 
 /// A mail that was handed over by name. Its own mailbox is the first one that it is addressed to.

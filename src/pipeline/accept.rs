@@ -3,6 +3,7 @@
 mod dsn;
 mod guards;
 pub(crate) mod headers;
+mod returned;
 
 pub(super) use guards::OWN_ID;
 

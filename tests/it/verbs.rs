@@ -183,6 +183,43 @@ fn nobody_answers_an_automatic_reply() {
     assert_eq!(house.json(&["mails"]).len(), 1, "an ignored mail is still on record");
 }
 
+/// A mail as Outlook saves it: a file system in a file, a stream a property (MS-OXMSG).
+fn saved_by_outlook() -> Vec<u8> {
+    let mut file = cfb::CompoundFile::create(std::io::Cursor::new(Vec::new())).unwrap();
+    for (property, text) in [
+        ("0037001F", "Laptop gestohlen"),
+        ("0C1A001F", "Erika Muster"),
+        ("5D01001F", "erika.muster@example.org"),
+        (
+            "1000001F",
+            "Name: Erika Muster\r\nInventarnummer: INV-0815\r\nWas ist passiert? Mein Laptop wurde im Zug gestohlen.",
+        ),
+    ] {
+        let bytes: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let mut stream = file.create_stream(format!("/__substg1.0_{property}")).unwrap();
+        stream.write_all(&bytes).unwrap();
+    }
+    file.flush().unwrap();
+    file.into_inner().into_inner()
+}
+
+#[test]
+fn a_mail_that_outlook_saved_is_taken_in_and_explained() {
+    let house = House::new();
+    let file = house.mail("saved.msg", saved_by_outlook());
+    let explained = &house.json(&["explain", file.to_str().unwrap()])[0];
+    let taken = house.ingest(&file, NOW);
+    for line in [explained, &taken] {
+        assert_eq!(line["outcome"], "incident", "{line}");
+        assert_eq!(line["kind"], "device_loss");
+        assert_eq!(line["report"]["device_id"], "INV-0815");
+        assert_eq!(line["report"]["reporter_email"], "erika.muster@example.org");
+    }
+    assert_eq!(house.ingest(&file, NOW)["outcome"], "already_seen");
+    let damaged = house.mail("damaged.msg", &saved_by_outlook()[..600]);
+    assert_eq!(house.ingest(&damaged, NOW)["outcome"], "quarantined");
+}
+
 #[test]
 fn usage_and_configuration_mistakes_have_their_own_exit_codes() {
     let house = House::new();

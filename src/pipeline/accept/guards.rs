@@ -3,6 +3,7 @@
 use crate::config::Settings;
 use crate::model::address::Address;
 use crate::model::mail::{Guard, Headers};
+use crate::pipeline::accept::returned;
 use crate::pipeline::dissect::entity::{Entity, Field};
 
 /// Header of every mail that the daemon writes.
@@ -170,7 +171,9 @@ impl Look<'_> {
         if self.headers.from.is_empty() && raw_from.contains("mailer-daemon") {
             return Some("a bounce: written by MAILER-DAEMON".to_owned());
         }
-        let postmaster = locals.iter().any(|local| local == "postmaster");
+        let postmaster = locals
+            .iter()
+            .any(|local| matches!(local.as_str(), "postmaster" | "post_master" | "post-master"));
         if postmaster && self.has_null_path() {
             return Some("a bounce: written by postmaster with a null return path".to_owned());
         }
@@ -182,7 +185,11 @@ impl Look<'_> {
             return Some("a delivery report".to_owned());
         }
         let machine = postmaster || media == "multipart/report" || self.is_automatic();
-        (machine && bounce_subject(&self.headers.subject)).then(|| "a bounce, going by its subject".to_owned())
+        if machine && bounce_subject(&self.headers.subject) {
+            return Some("a bounce, going by its subject".to_owned());
+        }
+        // Ticket systems and web forms have mute senders as well, and forward what a reporter wrote.
+        (postmaster && returned::tells(self.entity)).then(|| "a bounce, going by what it says".to_owned())
     }
 
     /// Whether any header says that no person wrote this.

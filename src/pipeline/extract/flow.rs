@@ -17,9 +17,10 @@ use crate::model::report::Field;
 use crate::pipeline::extract::grid::{self, Grid};
 use crate::pipeline::extract::values::{blank, marks};
 use asked::Habit;
-use below::{Below, is_footer};
+use below::Below;
+pub(crate) use below::is_footer;
 use kin::Kin;
-pub(crate) use shape::{could_be, is_heading};
+pub(crate) use shape::{could_be, ends_sentence, is_heading};
 use shape::{is_rule, reach, senders_own_address};
 pub(crate) use words::{Known, Words};
 
@@ -217,9 +218,10 @@ impl Reader<'_> {
                 return;
             }
             let value = typed::value(&label, value);
+            let unknown = if value.is_empty() && self.style.form != FormKind::Body { Reach::Block } else { Reach::One };
             self.push(label, value, line);
             self.open = Some(Open {
-                reach: slot.map_or(Reach::One, reach),
+                reach: slot.map_or(unknown, reach),
                 slot,
             });
         }
@@ -289,7 +291,7 @@ impl Reader<'_> {
 
     /// Whether a line without a colon is a label whose value stands below.
     fn opens_label(&self, text: &str, place: &str) -> bool {
-        if text.chars().count() > 120 || text.ends_with(['.', ',', '!']) {
+        if text.chars().count() > 120 || ends_sentence(text) {
             return false;
         }
         if self.bold && self.words.fit(text).is_some_and(|fit| fit.confidence >= 0.7) {
@@ -300,6 +302,10 @@ impl Reader<'_> {
         let explains = || text.starts_with('(') || blank::is_placeholder(text, &self.words.rules.lexicon);
         if (self.blank && self.kin.is_head(text)) || (self.below.asks(text) && !(awaited && explains())) {
             return true;
+        }
+        if self.below.turns && awaited {
+            // Labels and answers take turns: “Enhetsleder” is the answer here, though forms ask for her.
+            return false;
         }
         let Some(fit) = self.words.fit(text) else {
             // Where answers stand below, a question that no rule knows has one too. In a mail it may be anything.
@@ -318,12 +324,22 @@ impl Reader<'_> {
         let sure = fit.confidence > 0.9 || ((likely || self.asks(text)) && fit.confidence >= 0.8);
         // A paragraph or cell of its own that is a label by heart ends even a long answer.
         let apart = fit.confidence > 0.95 && (self.has_moved(place) || text.contains(' '));
+        // So does a likely one in a paragraph of a document: paragraphs of one answer have no such words to themselves.
+        let few = text.split_whitespace().count() <= 6 && text.starts_with(char::is_uppercase);
+        if in_long && few && self.is_paragraph(place) && fit.confidence >= 0.78 && fit.slot != Slot::Ignored {
+            return true;
+        }
         sure && (!in_long || self.blank || apart || text.ends_with('?'))
     }
 
     /// A question, or a request: “Beschreiben Sie den Vorfall”.
     fn asks(&self, text: &str) -> bool {
         text.ends_with('?') || blank::begins_as_hint(text, &self.words.rules.lexicon)
+    }
+
+    /// A paragraph of its own in a document.
+    fn is_paragraph(&self, place: &str) -> bool {
+        place.starts_with("paragraph") && self.style.form != FormKind::Body && self.has_moved(place)
     }
 
     fn has_moved(&self, place: &str) -> bool {
@@ -359,6 +375,8 @@ impl Reader<'_> {
         }
         match open.slot {
             Some(Slot::Field(field)) => could_be(field, text),
+            // “Schon unternommen:” and a statement below it: no rule knows the label, and it asks for something.
+            None => open.reach == Reach::Block && could_be(Field::Description, text),
             _ => false,
         }
     }

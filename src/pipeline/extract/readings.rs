@@ -18,7 +18,7 @@ pub(crate) fn items(reading: &Reading, words: Words<'_>) -> Flow {
         let same_table = position.as_ref().is_some_and(|(name, ..)| *name == table.place);
         if !same_table && !table.rows.is_empty() {
             lines.extend(label_above(&mut table, entry, words));
-            flow.items.extend(grid::read(&table, words, table_form(reading.form)));
+            table_items(&table, &mut flow, table_form(reading.form), words);
             table = Grid::default();
         }
         if position.is_some() || !entry.labels.is_empty() {
@@ -38,9 +38,27 @@ pub(crate) fn items(reading: &Reading, words: Words<'_>) -> Flow {
             })),
         }
     }
-    flow.items.extend(grid::read(&table, words, table_form(reading.form)));
+    table_items(&table, &mut flow, table_form(reading.form), words);
     take_lines(&mut lines, &mut flow, reading.form, words);
     flow
+}
+
+/// The items of a table. Boxes without a question of their own answer the line above the table.
+fn table_items(table: &Grid, flow: &mut Flow, form: FormKind, words: Words<'_>) {
+    let mut items = grid::read(table, words, form);
+    if let Some(Item::Pair(first)) = items.first_mut()
+        && matches!(first.value, Mark::Chosen(_))
+        && first.labels.iter().all(|label| label.trim().is_empty())
+    {
+        let nothing = |mark: &Mark| matches!(mark, Mark::Text(text) if text.trim().is_empty());
+        let above = match flow.items.last() {
+            Some(Item::Heading(heading)) => Some(heading.clone()),
+            Some(Item::Pair(pair)) if nothing(&pair.value) => pair.labels.first().cloned(),
+            _ => None,
+        };
+        first.labels = above.into_iter().collect();
+    }
+    flow.items.extend(items);
 }
 
 /// The last row of a table, when it is a label whose answer is printed below the table's lines.

@@ -267,7 +267,8 @@ fn segments(mut row: Vec<Word>, rules: &Rules) -> Line {
                     && !ends_label(segment, &word)
                     && !walls
                         .iter()
-                        .any(|wall| segment.right() - 1.0 <= *wall && *wall <= word.left + 1.5) =>
+                        .any(|wall| segment.right() - 1.0 <= *wall && *wall <= word.left + 1.5)
+                    || is_heading(segment, &word) =>
             {
                 add(segment, word);
             }
@@ -275,6 +276,13 @@ fn segments(mut row: Vec<Word>, rules: &Rules) -> Line {
         }
     }
     line
+}
+
+/// Bold words a space apart are one heading, wherever the frame of the table below them begins.
+fn is_heading(segment: &Segment, word: &Word) -> bool {
+    let near = word.left - segment.right() < 0.45 * word.size;
+    let alike = |other: &Word| other.style.bold && (other.size - word.size).abs() < 0.3;
+    near && word.style.bold && segment.words.iter().all(alike)
 }
 
 /// Bold words before others on their line are a label.
