@@ -52,7 +52,6 @@ pub struct LabelTable {
     synonyms: Vec<Synonym>,
     by_stem: HashMap<String, Vec<usize>>,
     weights: HashMap<String, f64>,
-    small: HashSet<String>,
     reporter: WordSet,
     others: WordSet,
     end: WordSet,
@@ -97,7 +96,7 @@ impl LabelTable {
             }
             for (part, labels) in &file.parts {
                 for label in labels {
-                    builder.exact(Slot::Part(*part), file.language, label);
+                    let _text = builder.exact(Slot::Part(*part), file.language, label);
                 }
             }
         }
@@ -148,7 +147,7 @@ impl LabelTable {
         }
         let label = normal::label(label);
         let vetoed = self.vetoed(&self.words.hits(&label));
-        let slot = self.guesser.guess(&label, &self.small, |slot| match slot {
+        let slot = self.guesser.guess(&label, |slot| match slot {
             Slot::Field(field) => !vetoed.contains(&slot) && can_answer(field),
             Slot::Part(_) => false,
             Slot::Ignored => true,
@@ -313,7 +312,7 @@ impl LabelTable {
     fn stems(&self, label: &str) -> Vec<String> {
         let stems: Vec<String> = label
             .split(' ')
-            .filter(|word| !self.small.contains(*word))
+            .filter(|word| !self.guesser.small().contains(*word))
             .map(|word| normal::stem(word).to_owned())
             .collect();
         if stems.is_empty() {

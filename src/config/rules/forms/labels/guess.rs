@@ -6,6 +6,7 @@
 //! all, and no guess is made when two of them are close.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, OnceLock};
 
 use super::{Slot, ratio};
 use crate::config::rules::forms::normal;
@@ -24,46 +25,79 @@ const SMOOTHING: f64 = 0.002;
 const CLEAR: f64 = 1.0;
 const LEAD: f64 = 0.7;
 
-/// What the known labels teach.
+/// What the known labels teach. Learned when the first unknown label is met, not at every start.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Guesser {
+    examples: Arc<Vec<(Slot, String)>>,
+    small: Arc<HashSet<String>>,
+    model: Arc<OnceLock<Model>>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Model {
     slots: Vec<Slot>,
     examples: Vec<f64>,
     /// How often a feature stands in the examples of a slot, by the slot's index.
-    seen: HashMap<String, Vec<(usize, f64)>>,
+    seen: HashMap<u64, Vec<(usize, f64)>>,
 }
 
 impl Guesser {
-    /// Learns from labels as normalised for comparing.
-    pub(super) fn learn<'a>(examples: impl Iterator<Item = (Slot, &'a str)>, small: &HashSet<String>) -> Self {
-        let mut guesser = Self::default();
+    /// Of labels as normalised for comparing, and of words that tell nothing.
+    pub(super) fn of(examples: Vec<(Slot, String)>, small: HashSet<String>) -> Self {
+        Self {
+            examples: Arc::new(examples),
+            small: Arc::new(small),
+            model: Arc::default(),
+        }
+    }
+
+    /// The words that tell nothing.
+    pub(super) fn small(&self) -> &HashSet<String> {
+        &self.small
+    }
+
+    /// The slot that the words speak for most clearly among the allowed ones.
+    pub(super) fn guess(&self, label: &str, allowed: impl Fn(Slot) -> bool) -> Option<Slot> {
+        let model = self.model.get_or_init(|| Model::learn(&self.examples, &self.small));
+        model.guess(label, &self.small, allowed)
+    }
+}
+
+impl Model {
+    fn learn(examples: &[(Slot, String)], small: &HashSet<String>) -> Self {
+        let mut model = Self::default();
         let mut index: HashMap<Slot, usize> = HashMap::new();
+        let mut features: Vec<u64> = Vec::new();
         for (slot, label) in examples {
-            let next = guesser.slots.len();
-            let at = *index.entry(slot).or_insert(next);
+            let next = model.slots.len();
+            let at = *index.entry(*slot).or_insert(next);
             if at == next {
-                guesser.slots.push(slot);
-                guesser.examples.push(0.0);
+                model.slots.push(*slot);
+                model.examples.push(0.0);
             }
-            if let Some(count) = guesser.examples.get_mut(at) {
+            if let Some(count) = model.examples.get_mut(at) {
                 *count += 1.0;
             }
-            let features: HashSet<String> = telling(label, small)
-                .flat_map(|word| std::iter::once(whole(word)).chain(groups(word)))
-                .collect();
-            for feature in features {
-                let counts = guesser.seen.entry(feature).or_default();
+            features.clear();
+            for word in telling(label, small) {
+                features.push(whole(word));
+                features.extend(groups(word));
+            }
+            features.sort_unstable();
+            features.dedup();
+            for feature in &features {
+                let counts = model.seen.entry(*feature).or_default();
                 match counts.iter_mut().find(|(slot, _)| *slot == at) {
                     Some((_, count)) => *count += 1.0,
                     None => counts.push((at, 1.0)),
                 }
             }
         }
-        guesser
+        model
     }
 
     /// The slot that the words speak for most clearly among the allowed ones.
-    pub(super) fn guess(&self, label: &str, small: &HashSet<String>, allowed: impl Fn(Slot) -> bool) -> Option<Slot> {
+    fn guess(&self, label: &str, small: &HashSet<String>, allowed: impl Fn(Slot) -> bool) -> Option<Slot> {
         let mut scores: Vec<(Slot, f64)> = self
             .slots
             .iter()
@@ -127,20 +161,24 @@ fn telling<'a>(label: &'a str, small: &HashSet<String>) -> impl Iterator<Item = 
         .filter(move |word| !word.is_empty() && !small.contains(word))
 }
 
-fn whole(word: &str) -> String {
-    normal::stem(word).to_owned()
+fn whole(word: &str) -> u64 {
+    name(normal::stem(word).bytes())
 }
 
 /// The letters of a long word in groups, marked so that no group is taken for a word.
-fn groups(word: &str) -> impl Iterator<Item = String> {
-    let letters: Vec<char> = word.chars().collect();
-    let groups: Vec<String> = if letters.len() < COMPOUND {
-        Vec::new()
-    } else {
-        letters
-            .windows(GROUP)
-            .map(|group| std::iter::once('~').chain(group.iter().copied()).collect())
-            .collect()
-    };
-    groups.into_iter()
+fn groups(word: &str) -> impl Iterator<Item = u64> {
+    let starts: Vec<usize> = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
+    let long = starts.len() > COMPOUND;
+    (0..starts.len()).map_while(move |at| {
+        let (from, to) = (starts.get(at)?, starts.get(at.saturating_add(GROUP))?);
+        let group = word.get(*from..*to).filter(|_| long)?;
+        Some(name(std::iter::once(b'~').chain(group.bytes())))
+    })
+}
+
+/// FNV-1a: short, and the same on every machine.
+fn name(bytes: impl Iterator<Item = u8>) -> u64 {
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
