@@ -7,6 +7,7 @@ use regex::Regex;
 use crate::config::rules::forms::cues::CueTable;
 pub use crate::config::rules::forms::dates::NamedDates;
 use crate::config::rules::forms::labels::WordSet;
+use crate::config::rules::forms::tells::TellTable;
 use crate::config::rules::forms::{FormFile, ProseWords, ValueWords, normal};
 use crate::model::language::Language;
 use crate::model::report::Field;
@@ -62,6 +63,8 @@ pub struct Lexicon {
     pub filler: HashSet<String>,
     /// What the clauses of running text are about.
     pub cues: CueTable,
+    /// What people did, which data it was, whom they told, where it was.
+    pub tells: TellTable,
     /// Nouns for devices.
     pub devices: Option<Regex>,
     /// A number and a noun for persons.
@@ -108,6 +111,7 @@ impl Lexicon {
             units: set(values(|v| &v.units).collect()),
             roles: set(values(|v| &v.roles).collect()),
             cues: CueTable::new(files),
+            tells: TellTable::new(files),
             flaws: set(prose(|p| &p.flaws).collect()),
             host_words: set(prose(|p| &p.hosts).collect()),
             greetings: phrases(prose(|p| &p.greetings)),
@@ -132,7 +136,7 @@ impl Lexicon {
             raw(prose(|p| &p.devices))
         ));
         lexicon.persons = regex(&format!(
-            r"(?i)\b(\d{{1,3}}(?:[.,'’ \u{{a0}}]\d{{3}})+|\d{{1,7}}|(?:{words})(?:\s+(?:{words}))?)\s+((?:[\p{{L}}-]+\s+){{0,2}}?)((?:[\p{{L}}]{{3,18}})??(?:{nouns})(?:in|innen|inner|inne|s|e|n|en|er|ar|r|ne|ene|ane)?)\b",
+            r"(?i)\b(\d{{1,3}}(?:[.,'’ \u{{a0}}]\d{{3}})+|\d{{1,7}}|(?:(?:half an?|an?|(?:a )?couple of|e[ti]t? par|eit par|e[ti]t? halvt|eit halvt|ein halbes)\s+)?(?:(?:{words})(?:und|og)?){{1,5}}(?:[\s-]+(?:(?:and|og|und)\s+)?(?:(?:{words})(?:und|og)?){{1,5}}){{0,3}})\s+((?:[\p{{L}}-]+\s+){{0,2}}?)((?:[\p{{L}}]{{3,18}})??(?:{nouns})(?:in|innen|inner|inne|s|e|n|en|er|ar|r|ne|ene|ane)?)\b",
             words = number_words(&lexicon.numbers),
             nouns = raw(prose(|p| &p.persons))
         ));

@@ -87,8 +87,11 @@ pub(super) fn below(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Below {
 /// turns with answers again.
 fn is_next_label(at: usize, filled: &[&Line], is_label: &impl Fn(&str) -> bool) -> bool {
     let text = |at: usize| filled.get(at).map_or("", |line| line.text.trim());
-    let mut behind = (at.saturating_add(1)..at.saturating_add(6)).filter(|at| could_ask(text(*at)) && is_label(text(*at)));
-    behind.next().is_some_and(|next| next == at.saturating_add(2) || next == at.saturating_add(4))
+    let mut behind =
+        (at.saturating_add(1)..at.saturating_add(6)).filter(|at| could_ask(text(*at)) && is_label(text(*at)));
+    behind
+        .next()
+        .is_some_and(|next| next == at.saturating_add(2) || next == at.saturating_add(4))
 }
 
 /// The second line of an answer is a line of a paragraph; a label is no longer than forms print.
@@ -114,7 +117,25 @@ impl Below {
 }
 
 /// How lines begin that say where a filled form goes and whom to ask, folded.
-const FOOT: [&str; 36] = [
+const FOOT: [&str; 54] = [
+    "office use",
+    "for office use",
+    "staff use",
+    "staff office use",
+    "official use",
+    "office copy",
+    "do not write",
+    "wird von",
+    "vom buero",
+    "nur fuer",
+    "nicht ausfuellen",
+    "fylles ut av",
+    "for internt bruk",
+    "vielen dank",
+    "thank you",
+    "takk for",
+    "view all",
+    "unsubscribe",
     "rueckfragen",
     "zurueck an",
     "abgabe",

@@ -7,6 +7,7 @@ use regex::Captures;
 use crate::config::rules::forms::{Cue, FormRules, Lexicon, normal};
 use crate::model::language::Language;
 use crate::model::report::YesNo;
+use crate::pipeline::extract::prose::number;
 use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
 use crate::pipeline::extract::values::counts;
 
@@ -237,17 +238,8 @@ fn number(captures: &Captures<'_>, raw: &str, rules: &FormRules, language: Langu
             .find(|(key, _)| normal::words(key) == word)
             .map(|(_, n)| *n)
     };
-    let mut product: Option<u64> = None;
-    for word in normal::words(text).split(' ') {
-        let number = own(word)?;
-        product = Some(match product {
-            None => number,
-            // “zwei Dutzend”, “two hundred”; “ein oder zwei” does not get here.
-            Some(have) if number > have && number >= 12 => have.checked_mul(number)?,
-            Some(_) => return None,
-        });
-    }
-    product.filter(|number| *number > 0)
+    let words = normal::words(text);
+    number::spelled(&words.split(' ').collect::<Vec<_>>(), own)
 }
 
 /// `80-100`, `20 – 25`.
