@@ -1,11 +1,13 @@
 //! A guess at a label that no rule knows: what its words ask for in the labels that are known, they ask for here.
 //!
 //! Every label and word part of the files is an example. A word counts by how much more often it stands in the examples
-//! of one field than in those of the others; a long word that no example has counts by its letters in groups of five,
-//! which finds the parts of compounds. Nothing here is certain: the caller says which fields the value can answer at
-//! all, and no guess is made when two of them are close.
+//! of one field than in those of the others, and so do two words side by side (“how many”, “was gone”), the ends of the
+//! label among them; a long word that no example has counts by its letters in groups of five, which finds the parts of
+//! compounds. Nothing here is certain: the caller says which fields the value can answer at all, and no guess is made
+//! when two of them are close.
 
 use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::{Slot, ratio};
 use crate::config::rules::forms::normal;
@@ -16,13 +18,24 @@ const GROUP: usize = 5;
 const COMPOUND: usize = 8;
 /// What a group of letters counts, beside a whole word.
 const GROUP_WEIGHT: f64 = 0.35;
+/// What two words side by side count, beside a whole word.
+const PAIR_WEIGHT: f64 = 0.5;
 /// The most that one word may count for or against a slot.
 const WORD_LIMIT: f64 = 4.0;
 /// Added to every share, so that a word never seen with a slot speaks against it only so much.
-const SMOOTHING: f64 = 0.002;
+const SMOOTHING: f64 = 0.0005;
+/// A slot of many examples asks in more ways than another, so that each of its words has a smaller share: the counts of
+/// examples are drawn together by this power. Without it hardly any label would be told to ask for nothing.
+const DAMPING: f64 = 0.7;
 /// How clearly the words must speak for the best slot, and how much more clearly than for the second.
-const CLEAR: f64 = 1.0;
-const LEAD: f64 = 0.7;
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Margin {
+    clear: f64,
+    lead: f64,
+}
+
+pub(super) const SURE: Margin = Margin { clear: 1.0, lead: 0.8 };
+pub(super) const LEANING: Margin = Margin { clear: 0.4, lead: 0.3 };
 
 /// What the known labels teach.
 #[derive(Clone, Debug, Default)]
@@ -30,7 +43,7 @@ pub(super) struct Guesser {
     slots: Vec<Slot>,
     examples: Vec<f64>,
     /// How often a feature stands in the examples of a slot, by the slot's index.
-    seen: HashMap<String, Vec<(usize, f64)>>,
+    seen: HashMap<u64, Vec<(usize, f64)>>,
 }
 
 impl Guesser {
@@ -38,6 +51,7 @@ impl Guesser {
     pub(super) fn learn<'a>(examples: impl Iterator<Item = (Slot, &'a str)>, small: &HashSet<String>) -> Self {
         let mut guesser = Self::default();
         let mut index: HashMap<Slot, usize> = HashMap::new();
+        let mut features: Vec<u64> = Vec::new();
         for (slot, label) in examples {
             let next = guesser.slots.len();
             let at = *index.entry(slot).or_insert(next);
@@ -48,39 +62,61 @@ impl Guesser {
             if let Some(count) = guesser.examples.get_mut(at) {
                 *count += 1.0;
             }
-            let features: HashSet<String> = telling(label, small)
-                .flat_map(|word| std::iter::once(whole(word)).chain(groups(word)))
-                .collect();
-            for feature in features {
-                let counts = guesser.seen.entry(feature).or_default();
+            features.clear();
+            features.extend(pairs(label));
+            for word in telling(label, small) {
+                features.push(whole(word));
+                features.extend(groups(word));
+            }
+            features.sort_unstable();
+            features.dedup();
+            for feature in &features {
+                let counts = guesser.seen.entry(*feature).or_default();
                 match counts.iter_mut().find(|(slot, _)| *slot == at) {
                     Some((_, count)) => *count += 1.0,
                     None => counts.push((at, 1.0)),
                 }
             }
         }
+        guesser.damp();
         guesser
     }
 
+    fn damp(&mut self) {
+        let mut sorted = self.examples.clone();
+        sorted.sort_by(f64::total_cmp);
+        let middle = sorted.get(sorted.len().div_euclid(2)).copied().unwrap_or(1.0).max(1.0);
+        for count in &mut self.examples {
+            *count = middle * (*count / middle).powf(DAMPING);
+        }
+    }
+
     /// The slot that the words speak for most clearly among the allowed ones.
-    pub(super) fn guess(&self, label: &str, small: &HashSet<String>, allowed: impl Fn(Slot) -> bool) -> Option<Slot> {
+    pub(super) fn guess(
+        &self,
+        label: &str,
+        small: &HashSet<String>,
+        margin: Margin,
+        allowed: impl Fn(Slot) -> bool,
+    ) -> Option<Slot> {
+        let mut sums = vec![0.0; self.slots.len()];
+        for word in telling(label, small) {
+            add(&mut sums, &self.word(word));
+        }
+        for counts in pairs(label).filter_map(|pair| self.seen.get(&pair)) {
+            add(&mut sums, &self.evidence(counts, PAIR_WEIGHT));
+        }
         let mut scores: Vec<(Slot, f64)> = self
             .slots
             .iter()
-            .filter(|slot| allowed(**slot))
-            .map(|slot| (*slot, 0.0))
+            .copied()
+            .zip(sums)
+            .filter(|(slot, _)| allowed(*slot))
             .collect();
-        for word in telling(label, small) {
-            let word = self.word(word);
-            for (slot, score) in &mut scores {
-                let at = self.slots.iter().position(|known| known == slot)?;
-                *score += word.get(at).copied().unwrap_or_default();
-            }
-        }
         scores.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         let (best, score) = *scores.first()?;
         let second = scores.get(1).map_or(0.0, |(_, score)| *score);
-        (score >= CLEAR && score - second >= LEAD).then_some(best)
+        (score >= margin.clear && score - second >= margin.lead).then_some(best)
     }
 
     /// What one word says for each slot.
@@ -89,10 +125,8 @@ impl Guesser {
             return self.evidence(counts, 1.0);
         }
         let mut sum = vec![0.0; self.slots.len()];
-        for counts in groups(word).filter_map(|group| self.seen.get(&group)) {
-            for (sum, more) in sum.iter_mut().zip(self.evidence(counts, GROUP_WEIGHT)) {
-                *sum += more;
-            }
+        for counts in groups(word).iter().filter_map(|group| self.seen.get(group)) {
+            add(&mut sum, &self.evidence(counts, GROUP_WEIGHT));
         }
         sum.into_iter()
             .map(|score: f64| score.clamp(-WORD_LIMIT, WORD_LIMIT))
@@ -115,6 +149,12 @@ impl Guesser {
     }
 }
 
+fn add(sums: &mut [f64], more: &[f64]) {
+    for (sum, more) in sums.iter_mut().zip(more) {
+        *sum += more;
+    }
+}
+
 /// The words that tell something; all of them when none does (“Wer?”).
 fn telling<'a>(label: &'a str, small: &HashSet<String>) -> impl Iterator<Item = &'a str> {
     let only_small = label.split(' ').all(|word| small.contains(word));
@@ -127,20 +167,31 @@ fn telling<'a>(label: &'a str, small: &HashSet<String>) -> impl Iterator<Item = 
         .filter(move |word| !word.is_empty() && !small.contains(word))
 }
 
-fn whole(word: &str) -> String {
-    normal::stem(word).to_owned()
+/// A number for a feature: strings of a hundred thousand of them took half the time of a start.
+fn key(kind: u8, text: impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    kind.hash(&mut hasher);
+    text.hash(&mut hasher);
+    hasher.finish()
 }
 
-/// The letters of a long word in groups, marked so that no group is taken for a word.
-fn groups(word: &str) -> impl Iterator<Item = String> {
+fn whole(word: &str) -> u64 {
+    key(0, normal::stem(word))
+}
+
+/// The letters of a long word in groups.
+fn groups(word: &str) -> Vec<u64> {
     let letters: Vec<char> = word.chars().collect();
-    let groups: Vec<String> = if letters.len() < COMPOUND {
-        Vec::new()
-    } else {
-        letters
-            .windows(GROUP)
-            .map(|group| std::iter::once('~').chain(group.iter().copied()).collect())
-            .collect()
-    };
-    groups.into_iter()
+    if letters.len() < COMPOUND {
+        return Vec::new();
+    }
+    letters.windows(GROUP).map(|group| key(1, group)).collect()
+}
+
+/// All words two by two, the small ones and the ends of the label too.
+fn pairs(label: &str) -> impl Iterator<Item = u64> {
+    let words = || label.split(' ').filter(|word| !word.is_empty()).map(normal::stem);
+    let first = std::iter::once("^").chain(words());
+    let second = words().chain(std::iter::once("$"));
+    first.zip(second).map(|pair| key(2, pair))
 }
