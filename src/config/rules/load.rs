@@ -46,7 +46,7 @@ impl RuleBook {
         let forms = reader.forms();
         let likeness = reader.likeness();
         let book = (
-            reader.one::<KindRules>(),
+            reader.kinds(),
             reader.one::<LinkRules>(),
             reader.one::<ClockRules>(),
             reader.one::<EscalationRules>(),
@@ -83,6 +83,8 @@ struct RuleFile {
     file: PathBuf,
     text: String,
     own: bool,
+    /// Word for word as shipped, whoever's file it is: no mistakes to look for, and made ready already.
+    shipped: bool,
 }
 
 struct Reader<'a> {
@@ -104,18 +106,25 @@ impl Reader<'_> {
         self.several().map(FormRules::assemble)
     }
 
+    fn kinds(&mut self) -> Option<KindRules> {
+        if self.texts.contains_key(KindRules::FILE) && self.all_shipped(KindRules::FILE) {
+            return Some(KindRules::shipped());
+        }
+        self.one()
+    }
+
     fn likeness(&mut self) -> Option<Likeness> {
         if self.all_shipped(KindExamples::FILE) {
-            return Some(KindRules::shipped().likeness);
+            return Some(Likeness::shipped());
         }
         self.several().map(Likeness::of)
     }
 
-    /// Whether no file of a pattern is the operator's own; then they are taken as read.
+    /// Whether every file of a pattern reads as shipped; then they are taken as read.
     fn all_shipped(&mut self, pattern: &str) -> bool {
         let names = self.names(pattern);
-        let own = |name: &String| self.texts.get(name).is_none_or(|text| text.own);
-        let shipped = !names.iter().any(own);
+        let shipped = |name: &String| self.texts.get(name).is_some_and(|text| text.shipped);
+        let shipped = names.iter().all(shipped);
         if shipped {
             self.texts.retain(|name, _| !names.contains(name));
         }
@@ -174,6 +183,7 @@ fn texts(folder: Option<&Path>, complaints: &mut Complaints) -> BTreeMap<String,
             file: Path::new("(shipped) rules").join(name),
             text: (*text).to_owned(),
             own: false,
+            shipped: true,
         };
         texts.insert((*name).to_owned(), text);
     }
@@ -189,7 +199,16 @@ fn texts(folder: Option<&Path>, complaints: &mut Complaints) -> BTreeMap<String,
             let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
             match text_of(&file) {
                 Ok(text) => {
-                    texts.insert(format!("{below}{name}"), RuleFile { file, text, own: true });
+                    let name = format!("{below}{name}");
+                    let shipped = shipped::RULES.contains(&(name.as_str(), text.as_str()));
+                    let own = true;
+                    let rules = RuleFile {
+                        file,
+                        text,
+                        own,
+                        shipped,
+                    };
+                    texts.insert(name, rules);
                 }
                 Err(why) => {
                     complaints.push(Complaint::new(Severity::Error, &file, Spot::START, why));

@@ -8,11 +8,11 @@ pub(crate) mod turns;
 use std::borrow::Cow;
 
 use super::choice::{self, Look};
-pub(crate) use markup::skip_element;
-use markup::{attribute, entities, has_switch, split_tag};
+use markup::has_switch;
+pub(crate) use markup::{attribute, entities, skip_element, split_tag};
 
 /// Elements that begin and end on a line of their own.
-const BLOCKS: &[&str] = &[
+pub(crate) const BLOCKS: &[&str] = &[
     "p",
     "div",
     "tr",

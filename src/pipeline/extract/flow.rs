@@ -5,6 +5,7 @@ mod asked;
 mod below;
 mod kin;
 mod nynorsk;
+mod opens;
 mod pipes;
 mod shape;
 pub(crate) mod split;
@@ -13,13 +14,13 @@ mod words;
 
 use crate::config::rules::forms::Slot;
 use crate::model::document::{FormKind, Mark};
-use crate::model::report::Field;
 use crate::pipeline::extract::grid::{self, Grid};
 use crate::pipeline::extract::values::{blank, marks};
 use asked::Habit;
-use below::{Below, is_footer};
+use below::Below;
+pub(crate) use below::is_footer;
 use kin::Kin;
-pub(crate) use shape::{could_be, is_heading};
+pub(crate) use shape::{could_be, ends_sentence, is_heading};
 use shape::{is_rule, reach, senders_own_address};
 pub(crate) use words::{Known, Words};
 
@@ -217,9 +218,14 @@ impl Reader<'_> {
                 return;
             }
             let value = typed::value(&label, value);
+            let unknown = if value.is_empty() && self.style.form != FormKind::Body {
+                Reach::Block
+            } else {
+                Reach::One
+            };
             self.push(label, value, line);
             self.open = Some(Open {
-                reach: slot.map_or(Reach::One, reach),
+                reach: slot.map_or(unknown, reach),
                 slot,
             });
         }
@@ -285,82 +291,6 @@ impl Reader<'_> {
         } else {
             text.to_owned()
         });
-    }
-
-    /// Whether a line without a colon is a label whose value stands below.
-    fn opens_label(&self, text: &str, place: &str) -> bool {
-        if text.chars().count() > 120 || text.ends_with(['.', ',', '!']) {
-            return false;
-        }
-        if self.bold && self.words.fit(text).is_some_and(|fit| fit.confidence >= 0.7) {
-            return true;
-        }
-        let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
-        let awaited = self.open.is_some() && !self.has_value();
-        let explains = || text.starts_with('(') || blank::is_placeholder(text, &self.words.rules.lexicon);
-        if (self.blank && self.kin.is_head(text)) || (self.below.asks(text) && !(awaited && explains())) {
-            return true;
-        }
-        let Some(fit) = self.words.fit(text) else {
-            // Where answers stand below, a question that no rule knows has one too. In a mail it may be anything.
-            let within = in_long && !self.has_moved(place);
-            return self.style.form != FormKind::Body && self.style.mail && text.ends_with('?') && !within;
-        };
-        // Where answers are known to stand below, a likely label in a paragraph of its own is one, unless it is the
-        // first line below another label: there it is the answer.
-        let apart = !matches!(self.flow.items.last(), Some(Item::Pair(pair)) if pair.place == place);
-        let who = self.open.as_ref().and_then(|open| open.slot) == Some(Slot::Field(Field::Informed));
-        if awaited && who && self.style.mail && fit.slot == Slot::Ignored {
-            // “Already told: / the head of department” is no question for her name.
-            return false;
-        }
-        let likely = self.style.mail && !place.is_empty() && apart && !awaited;
-        let sure = fit.confidence > 0.9 || ((likely || self.asks(text)) && fit.confidence >= 0.8);
-        // A paragraph or cell of its own that is a label by heart ends even a long answer.
-        let apart = fit.confidence > 0.95 && (self.has_moved(place) || text.contains(' '));
-        sure && (!in_long || self.blank || apart || text.ends_with('?'))
-    }
-
-    /// A question, or a request: “Beschreiben Sie den Vorfall”.
-    fn asks(&self, text: &str) -> bool {
-        text.ends_with('?') || blank::begins_as_hint(text, &self.words.rules.lexicon)
-    }
-
-    fn has_moved(&self, place: &str) -> bool {
-        match self.flow.items.last() {
-            Some(Item::Pair(pair)) => pair.place != place,
-            _ => false,
-        }
-    }
-
-    fn continues(&self, text: &str) -> bool {
-        let Some(open) = &self.open else { return false };
-        if is_footer(text) {
-            return false;
-        }
-        let heading = is_heading(text, self.words);
-        if self.has_value() {
-            if self.ends_boxes(text) {
-                return false;
-            }
-            return match open.reach {
-                Reach::One => false,
-                // A line of two columns is a row of its own.
-                Reach::Block => !heading && !text.contains('\t') && !text.ends_with('?'),
-                Reach::Long => !(heading && (self.blank || !self.style.mail)),
-            };
-        }
-        if self.style.mail {
-            return true;
-        }
-        // In a document the line below an empty label may be the next label of a blank form.
-        if heading || blank::is_placeholder(text, &self.words.rules.lexicon) {
-            return false;
-        }
-        match open.slot {
-            Some(Slot::Field(field)) => could_be(field, text),
-            _ => false,
-        }
     }
 
     fn has_value(&self) -> bool {

@@ -1,6 +1,8 @@
 //! Tables of an HTML part. Only innermost tables count: mails are laid out in tables around tables.
 
+pub(crate) mod layout;
 pub(crate) mod page;
+mod pieces;
 
 use crate::pipeline::dissect::html as dissected;
 use crate::pipeline::extract::grid::Grid;

@@ -52,7 +52,6 @@ pub struct LabelTable {
     synonyms: Vec<Synonym>,
     by_stem: HashMap<String, Vec<usize>>,
     weights: HashMap<String, f64>,
-    small: HashSet<String>,
     reporter: WordSet,
     others: WordSet,
     end: WordSet,
@@ -97,7 +96,7 @@ impl LabelTable {
             }
             for (part, labels) in &file.parts {
                 for label in labels {
-                    builder.exact(Slot::Part(*part), file.language, label);
+                    let _text = builder.exact(Slot::Part(*part), file.language, label);
                 }
             }
         }
@@ -162,7 +161,7 @@ impl LabelTable {
             Slot::Part(_) => false,
             Slot::Ignored => true,
         };
-        let slot = self.guesser.guess(&label, &self.small, margin, allowed)?;
+        let slot = self.guesser.guess(&label, margin, allowed)?;
         Some(Fit {
             slot,
             confidence: GUESSED,
@@ -323,7 +322,7 @@ impl LabelTable {
     fn stems(&self, label: &str) -> Vec<String> {
         let stems: Vec<String> = label
             .split(' ')
-            .filter(|word| !self.small.contains(*word))
+            .filter(|word| !self.guesser.small().contains(*word))
             .map(|word| normal::stem(word).to_owned())
             .collect();
         if stems.is_empty() {

@@ -76,6 +76,16 @@ impl Reader<'_> {
     }
 
     fn table(&mut self, table: &Node) {
+        // A table of one column that holds tables is a frame around parts of the form.
+        let rows_of = rows(table);
+        let holds = |cell: &&Node| cell.children.iter().any(|child| child.name == "tbl");
+        let framed = rows_of.iter().filter(|row| cells(row).iter().any(holds)).count();
+        if framed > 0 && rows_of.iter().all(|row| cells(row).len() <= 1) {
+            for cell in rows_of.iter().flat_map(|row| cells(row)) {
+                self.blocks(cell);
+            }
+            return;
+        }
         self.tables = self.tables.saturating_add(1);
         let number = self.tables;
         let mut nested: Vec<&Node> = Vec::new();

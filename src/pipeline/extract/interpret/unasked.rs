@@ -60,6 +60,14 @@ impl Interpreter<'_> {
             Slot::Field(Field::DeviceKind) if names_a_server(text) || is_machine(text) => {
                 Slot::Field(Field::AffectedSystems)
             }
+            // “Wo liegt der Fehler?” answered with a site's name.
+            Slot::Field(Field::Location) if is_site(text) => Slot::Field(Field::AffectedSystems),
+            // “What makes you concerned?”: no box for one word holds a statement.
+            Slot::Field(Field::DeviceKind | Field::Location | Field::OrgUnit | Field::ReporterRole)
+                if words >= 10 && text.trim_end().ends_with(['.', '!']) =>
+            {
+                Slot::Field(Field::Description)
+            }
             slot => slot,
         }
     }
@@ -151,6 +159,12 @@ fn is_machine(text: &str) -> bool {
         && ["PC", "SRV", "SERVER", "WS", "VM", "NAS", "DB"]
             .iter()
             .any(|sort| letters.contains(sort))
+}
+
+/// One word that is the name of a site: `www.example.org`, `https://example.org/x`.
+fn is_site(text: &str) -> bool {
+    let text = text.trim();
+    !text.contains(char::is_whitespace) && !text.contains('@') && (text.starts_with("www.") || text.contains("://"))
 }
 
 /// Whether a word is a full name of a host or an address of mail: `db3.lab.example.org`.

@@ -7,6 +7,7 @@ use regex::Captures;
 use crate::config::rules::forms::{Cue, FormRules, Lexicon, normal};
 use crate::model::language::Language;
 use crate::model::report::YesNo;
+use crate::pipeline::extract::prose::number;
 use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
 use crate::pipeline::extract::values::counts;
 
@@ -70,7 +71,8 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, rules: &FormRules, language
     let short = sentence.raw.split_whitespace().count() <= 6;
     for captures in lexicon
         .persons
-        .iter()
+        .as_ref()
+        .into_iter()
         .flat_map(|regex| regex.captures_iter(sentence.raw))
         .take(10)
     {
@@ -130,7 +132,7 @@ fn of_whom(before: &str) -> bool {
 fn told_before(sentence: &Sentence<'_>, lexicon: &Lexicon) -> Option<u64> {
     static NUMBER: std::sync::LazyLock<Option<regex::Regex>> = std::sync::LazyLock::new(|| {
         regex::Regex::new(
-            r"\b(?:anzahl|zahl|number of|antall|antal|talet paa)\b([^.\d]{0,80}?)(\d[\d.,' ]{0,12}\d|\d)\b",
+            r"\b(?:anzahl|zahl|number of|antall|antal|talet paa)\b([^.0-9]{0,80}?)(\d[\d.,' ]{0,12}\d|\d)\b",
         )
         .ok()
     });
@@ -237,17 +239,8 @@ fn number(captures: &Captures<'_>, raw: &str, rules: &FormRules, language: Langu
             .find(|(key, _)| normal::words(key) == word)
             .map(|(_, n)| *n)
     };
-    let mut product: Option<u64> = None;
-    for word in normal::words(text).split(' ') {
-        let number = own(word)?;
-        product = Some(match product {
-            None => number,
-            // “zwei Dutzend”, “two hundred”; “ein oder zwei” does not get here.
-            Some(have) if number > have && number >= 12 => have.checked_mul(number)?,
-            Some(_) => return None,
-        });
-    }
-    product.filter(|number| *number > 0)
+    let words = normal::words(text);
+    number::spelled(&words.split(' ').collect::<Vec<_>>(), own)
 }
 
 /// `80-100`, `20 – 25`.

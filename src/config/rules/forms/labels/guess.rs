@@ -7,7 +7,7 @@
 //! when two of them are close.
 
 use std::collections::{HashMap, HashSet};
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::{Arc, OnceLock};
 
 use super::{Slot, ratio};
 use crate::config::rules::forms::normal;
@@ -35,11 +35,18 @@ pub(super) struct Margin {
 }
 
 pub(super) const SURE: Margin = Margin { clear: 1.0, lead: 0.8 };
-pub(super) const LEANING: Margin = Margin { clear: 0.4, lead: 0.3 };
+pub(super) const LEANING: Margin = Margin { clear: 0.8, lead: 0.5 };
 
-/// What the known labels teach.
+/// What the known labels teach. Learned when the first unknown label is met, not at every start.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Guesser {
+    examples: Arc<Vec<(Slot, String)>>,
+    small: Arc<HashSet<String>>,
+    model: Arc<OnceLock<Model>>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Model {
     slots: Vec<Slot>,
     examples: Vec<f64>,
     /// How often a feature stands in the examples of a slot, by the slot's index.
@@ -47,19 +54,43 @@ pub(super) struct Guesser {
 }
 
 impl Guesser {
-    /// Learns from labels as normalised for comparing.
-    pub(super) fn learn<'a>(examples: impl Iterator<Item = (Slot, &'a str)>, small: &HashSet<String>) -> Self {
-        let mut guesser = Self::default();
+    /// Of labels as normalised for comparing, and of words that tell nothing.
+    pub(super) fn of(examples: Vec<(Slot, String)>, small: HashSet<String>) -> Self {
+        Self {
+            examples: Arc::new(examples),
+            small: Arc::new(small),
+            model: Arc::default(),
+        }
+    }
+
+    /// The words that tell nothing.
+    pub(super) fn small(&self) -> &HashSet<String> {
+        &self.small
+    }
+
+    /// The slot that the words speak for most clearly among the allowed ones.
+    pub(super) fn guess(&self, label: &str, margin: Margin, allowed: impl Fn(Slot) -> bool) -> Option<Slot> {
+        let model = self.model.get_or_init(|| Model::learn(&self.examples, &self.small));
+        let scores = model.scores(label, &self.small, allowed);
+        let (best, score) = *scores.first()?;
+        let second = scores.get(1).map_or(0.0, |(_, score)| *score);
+        (score >= margin.clear && score - second >= margin.lead).then_some(best)
+    }
+}
+
+impl Model {
+    fn learn(examples: &[(Slot, String)], small: &HashSet<String>) -> Self {
+        let mut model = Self::default();
         let mut index: HashMap<Slot, usize> = HashMap::new();
         let mut features: Vec<u64> = Vec::new();
         for (slot, label) in examples {
-            let next = guesser.slots.len();
-            let at = *index.entry(slot).or_insert(next);
+            let next = model.slots.len();
+            let at = *index.entry(*slot).or_insert(next);
             if at == next {
-                guesser.slots.push(slot);
-                guesser.examples.push(0.0);
+                model.slots.push(*slot);
+                model.examples.push(0.0);
             }
-            if let Some(count) = guesser.examples.get_mut(at) {
+            if let Some(count) = model.examples.get_mut(at) {
                 *count += 1.0;
             }
             features.clear();
@@ -71,15 +102,15 @@ impl Guesser {
             features.sort_unstable();
             features.dedup();
             for feature in &features {
-                let counts = guesser.seen.entry(*feature).or_default();
+                let counts = model.seen.entry(*feature).or_default();
                 match counts.iter_mut().find(|(slot, _)| *slot == at) {
                     Some((_, count)) => *count += 1.0,
                     None => counts.push((at, 1.0)),
                 }
             }
         }
-        guesser.damp();
-        guesser
+        model.damp();
+        model
     }
 
     fn damp(&mut self) {
@@ -91,14 +122,8 @@ impl Guesser {
         }
     }
 
-    /// The slot that the words speak for most clearly among the allowed ones.
-    pub(super) fn guess(
-        &self,
-        label: &str,
-        small: &HashSet<String>,
-        margin: Margin,
-        allowed: impl Fn(Slot) -> bool,
-    ) -> Option<Slot> {
+    /// How clearly the words speak for each of the allowed slots, best first.
+    fn scores(&self, label: &str, small: &HashSet<String>, allowed: impl Fn(Slot) -> bool) -> Vec<(Slot, f64)> {
         let mut sums = vec![0.0; self.slots.len()];
         for word in telling(label, small) {
             add(&mut sums, &self.word(word));
@@ -106,17 +131,10 @@ impl Guesser {
         for counts in pairs(label).filter_map(|pair| self.seen.get(&pair)) {
             add(&mut sums, &self.evidence(counts, PAIR_WEIGHT));
         }
-        let mut scores: Vec<(Slot, f64)> = self
-            .slots
-            .iter()
-            .copied()
-            .zip(sums)
-            .filter(|(slot, _)| allowed(*slot))
-            .collect();
+        let scores = self.slots.iter().copied().zip(sums);
+        let mut scores: Vec<(Slot, f64)> = scores.filter(|(slot, _)| allowed(*slot)).collect();
         scores.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        let (best, score) = *scores.first()?;
-        let second = scores.get(1).map_or(0.0, |(_, score)| *score);
-        (score >= margin.clear && score - second >= margin.lead).then_some(best)
+        scores
     }
 
     /// What one word says for each slot.
@@ -125,7 +143,7 @@ impl Guesser {
             return self.evidence(counts, 1.0);
         }
         let mut sum = vec![0.0; self.slots.len()];
-        for counts in groups(word).iter().filter_map(|group| self.seen.get(group)) {
+        for counts in groups(word).filter_map(|group| self.seen.get(&group)) {
             add(&mut sum, &self.evidence(counts, GROUP_WEIGHT));
         }
         sum.into_iter()
@@ -167,25 +185,19 @@ fn telling<'a>(label: &'a str, small: &HashSet<String>) -> impl Iterator<Item = 
         .filter(move |word| !word.is_empty() && !small.contains(word))
 }
 
-/// A number for a feature: strings of a hundred thousand of them took half the time of a start.
-fn key(kind: u8, text: impl Hash) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    kind.hash(&mut hasher);
-    text.hash(&mut hasher);
-    hasher.finish()
-}
-
 fn whole(word: &str) -> u64 {
-    key(0, normal::stem(word))
+    name(normal::stem(word).bytes())
 }
 
-/// The letters of a long word in groups.
-fn groups(word: &str) -> Vec<u64> {
-    let letters: Vec<char> = word.chars().collect();
-    if letters.len() < COMPOUND {
-        return Vec::new();
-    }
-    letters.windows(GROUP).map(|group| key(1, group)).collect()
+/// The letters of a long word in groups, marked so that no group is taken for a word.
+fn groups(word: &str) -> impl Iterator<Item = u64> {
+    let starts: Vec<usize> = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
+    let long = starts.len() > COMPOUND;
+    (0..starts.len()).map_while(move |at| {
+        let (from, to) = (starts.get(at)?, starts.get(at.saturating_add(GROUP))?);
+        let group = word.get(*from..*to).filter(|_| long)?;
+        Some(name(std::iter::once(b'~').chain(group.bytes())))
+    })
 }
 
 /// All words two by two, the small ones and the ends of the label too.
@@ -193,5 +205,14 @@ fn pairs(label: &str) -> impl Iterator<Item = u64> {
     let words = || label.split(' ').filter(|word| !word.is_empty()).map(normal::stem);
     let first = std::iter::once("^").chain(words());
     let second = words().chain(std::iter::once("$"));
-    first.zip(second).map(|pair| key(2, pair))
+    first
+        .zip(second)
+        .map(|(one, other)| name(one.bytes().chain([b' ']).chain(other.bytes())))
+}
+
+/// FNV-1a: short, and the same on every machine.
+fn name(bytes: impl Iterator<Item = u8>) -> u64 {
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
