@@ -142,16 +142,26 @@ impl LabelTable {
     /// What a label that [`LabelTable::fit`] does not know most probably asks for, among the fields that its value can
     /// answer; [`Slot::Ignored`] always competes.
     pub fn guess(&self, label: &str, can_answer: impl Fn(Field) -> bool) -> Option<Fit> {
+        self.guess_by(label, guess::SURE, can_answer)
+    }
+
+    /// As [`LabelTable::guess`], by weaker signs: for when most other fields of a form are answered already.
+    pub fn lean(&self, label: &str, can_answer: impl Fn(Field) -> bool) -> Option<Fit> {
+        self.guess_by(label, guess::LEANING, can_answer)
+    }
+
+    fn guess_by(&self, label: &str, margin: guess::Margin, can_answer: impl Fn(Field) -> bool) -> Option<Fit> {
         if label.chars().nth(LONGEST).is_some() {
             return None;
         }
         let label = normal::label(label);
         let vetoed = self.vetoed(&self.words.hits(&label));
-        let slot = self.guesser.guess(&label, |slot| match slot {
+        let allowed = |slot| match slot {
             Slot::Field(field) => !vetoed.contains(&slot) && can_answer(field),
             Slot::Part(_) => false,
             Slot::Ignored => true,
-        })?;
+        };
+        let slot = self.guesser.guess(&label, margin, allowed)?;
         Some(Fit {
             slot,
             confidence: GUESSED,

@@ -1,9 +1,10 @@
 //! A guess at a label that no rule knows: what its words ask for in the labels that are known, they ask for here.
 //!
 //! Every label and word part of the files is an example. A word counts by how much more often it stands in the examples
-//! of one field than in those of the others; a long word that no example has counts by its letters in groups of five,
-//! which finds the parts of compounds. Nothing here is certain: the caller says which fields the value can answer at
-//! all, and no guess is made when two of them are close.
+//! of one field than in those of the others, and so do two words side by side (“how many”, “was gone”), the ends of the
+//! label among them; a long word that no example has counts by its letters in groups of five, which finds the parts of
+//! compounds. Nothing here is certain: the caller says which fields the value can answer at all, and no guess is made
+//! when two of them are close.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
@@ -17,13 +18,24 @@ const GROUP: usize = 5;
 const COMPOUND: usize = 8;
 /// What a group of letters counts, beside a whole word.
 const GROUP_WEIGHT: f64 = 0.35;
+/// What two words side by side count, beside a whole word.
+const PAIR_WEIGHT: f64 = 0.5;
 /// The most that one word may count for or against a slot.
 const WORD_LIMIT: f64 = 4.0;
 /// Added to every share, so that a word never seen with a slot speaks against it only so much.
-const SMOOTHING: f64 = 0.002;
+const SMOOTHING: f64 = 0.0005;
+/// A slot of many examples asks in more ways than another, so that each of its words has a smaller share: the counts of
+/// examples are drawn together by this power. Without it hardly any label would be told to ask for nothing.
+const DAMPING: f64 = 0.7;
 /// How clearly the words must speak for the best slot, and how much more clearly than for the second.
-const CLEAR: f64 = 1.0;
-const LEAD: f64 = 0.7;
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Margin {
+    clear: f64,
+    lead: f64,
+}
+
+pub(super) const SURE: Margin = Margin { clear: 1.0, lead: 0.8 };
+pub(super) const LEANING: Margin = Margin { clear: 0.8, lead: 0.5 };
 
 /// What the known labels teach. Learned when the first unknown label is met, not at every start.
 #[derive(Clone, Debug, Default)]
@@ -57,9 +69,12 @@ impl Guesser {
     }
 
     /// The slot that the words speak for most clearly among the allowed ones.
-    pub(super) fn guess(&self, label: &str, allowed: impl Fn(Slot) -> bool) -> Option<Slot> {
+    pub(super) fn guess(&self, label: &str, margin: Margin, allowed: impl Fn(Slot) -> bool) -> Option<Slot> {
         let model = self.model.get_or_init(|| Model::learn(&self.examples, &self.small));
-        model.guess(label, &self.small, allowed)
+        let scores = model.scores(label, &self.small, allowed);
+        let (best, score) = *scores.first()?;
+        let second = scores.get(1).map_or(0.0, |(_, score)| *score);
+        (score >= margin.clear && score - second >= margin.lead).then_some(best)
     }
 }
 
@@ -79,6 +94,7 @@ impl Model {
                 *count += 1.0;
             }
             features.clear();
+            features.extend(pairs(label));
             for word in telling(label, small) {
                 features.push(whole(word));
                 features.extend(groups(word));
@@ -93,28 +109,32 @@ impl Model {
                 }
             }
         }
+        model.damp();
         model
     }
 
-    /// The slot that the words speak for most clearly among the allowed ones.
-    fn guess(&self, label: &str, small: &HashSet<String>, allowed: impl Fn(Slot) -> bool) -> Option<Slot> {
-        let mut scores: Vec<(Slot, f64)> = self
-            .slots
-            .iter()
-            .filter(|slot| allowed(**slot))
-            .map(|slot| (*slot, 0.0))
-            .collect();
-        for word in telling(label, small) {
-            let word = self.word(word);
-            for (slot, score) in &mut scores {
-                let at = self.slots.iter().position(|known| known == slot)?;
-                *score += word.get(at).copied().unwrap_or_default();
-            }
+    fn damp(&mut self) {
+        let mut sorted = self.examples.clone();
+        sorted.sort_by(f64::total_cmp);
+        let middle = sorted.get(sorted.len().div_euclid(2)).copied().unwrap_or(1.0).max(1.0);
+        for count in &mut self.examples {
+            *count = middle * (*count / middle).powf(DAMPING);
         }
+    }
+
+    /// How clearly the words speak for each of the allowed slots, best first.
+    fn scores(&self, label: &str, small: &HashSet<String>, allowed: impl Fn(Slot) -> bool) -> Vec<(Slot, f64)> {
+        let mut sums = vec![0.0; self.slots.len()];
+        for word in telling(label, small) {
+            add(&mut sums, &self.word(word));
+        }
+        for counts in pairs(label).filter_map(|pair| self.seen.get(&pair)) {
+            add(&mut sums, &self.evidence(counts, PAIR_WEIGHT));
+        }
+        let scores = self.slots.iter().copied().zip(sums);
+        let mut scores: Vec<(Slot, f64)> = scores.filter(|(slot, _)| allowed(*slot)).collect();
         scores.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        let (best, score) = *scores.first()?;
-        let second = scores.get(1).map_or(0.0, |(_, score)| *score);
-        (score >= CLEAR && score - second >= LEAD).then_some(best)
+        scores
     }
 
     /// What one word says for each slot.
@@ -124,9 +144,7 @@ impl Model {
         }
         let mut sum = vec![0.0; self.slots.len()];
         for counts in groups(word).filter_map(|group| self.seen.get(&group)) {
-            for (sum, more) in sum.iter_mut().zip(self.evidence(counts, GROUP_WEIGHT)) {
-                *sum += more;
-            }
+            add(&mut sum, &self.evidence(counts, GROUP_WEIGHT));
         }
         sum.into_iter()
             .map(|score: f64| score.clamp(-WORD_LIMIT, WORD_LIMIT))
@@ -146,6 +164,12 @@ impl Model {
             .into_iter()
             .map(|share: f64| weight * ((share + SMOOTHING) / (mean + SMOOTHING)).ln())
             .collect()
+    }
+}
+
+fn add(sums: &mut [f64], more: &[f64]) {
+    for (sum, more) in sums.iter_mut().zip(more) {
+        *sum += more;
     }
 }
 
@@ -174,6 +198,16 @@ fn groups(word: &str) -> impl Iterator<Item = u64> {
         let group = word.get(*from..*to).filter(|_| long)?;
         Some(name(std::iter::once(b'~').chain(group.bytes())))
     })
+}
+
+/// All words two by two, the small ones and the ends of the label too.
+fn pairs(label: &str) -> impl Iterator<Item = u64> {
+    let words = || label.split(' ').filter(|word| !word.is_empty()).map(normal::stem);
+    let first = std::iter::once("^").chain(words());
+    let second = words().chain(std::iter::once("$"));
+    first
+        .zip(second)
+        .map(|(one, other)| name(one.bytes().chain([b' ']).chain(other.bytes())))
 }
 
 /// FNV-1a: short, and the same on every machine.
