@@ -206,7 +206,8 @@ impl Reader<'_> {
         }
         let hosts: Vec<String> = lexicon
             .hosts
-            .iter()
+            .as_ref()
+            .into_iter()
             .flat_map(|regex| regex.captures_iter(sentence))
             .filter_map(|captures| {
                 let host = captures.get(2).or_else(|| captures.get(3))?;

@@ -100,7 +100,8 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>) -> V
     let short = |captures: &Captures<'_>| short || is_apart(sentence.raw, captures);
     for captures in lexicon
         .persons
-        .iter()
+        .as_ref()
+        .into_iter()
         .flat_map(|regex| regex.captures_iter(sentence.raw))
         .take(10)
     {
@@ -169,7 +170,7 @@ fn of_whom(before: &str) -> bool {
 fn told_before(sentence: &Sentence<'_>, lexicon: &Lexicon) -> Option<u64> {
     static NUMBER: std::sync::LazyLock<Option<regex::Regex>> = std::sync::LazyLock::new(|| {
         regex::Regex::new(
-            r"\b(?:anzahl|zahl|number of|antall|antal|talet paa)\b([^.\d]{0,80}?)(\d[\d.,' ]{0,12}\d|\d)\b",
+            r"\b(?:anzahl|zahl|number of|antall|antal|talet paa)\b([^.0-9]{0,80}?)(\d[\d.,' ]{0,12}\d|\d)\b",
         )
         .ok()
     });

@@ -230,6 +230,7 @@ impl Reader<'_> {
             .map(|line| Line {
                 text: line.to_owned(),
                 place: String::new(),
+                ..Line::default()
             })
             .collect();
         let style = Style {
