@@ -4,6 +4,7 @@
 //! done by mistake or done by the culprit is no measure.
 
 mod agent;
+mod words;
 
 use std::ops::Range;
 
@@ -11,7 +12,8 @@ use crate::config::rules::forms::{Cue, Lexicon};
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::prose::tokens::Tokens;
-use agent::{Agent, Grammar};
+use agent::Agent;
+use words::Grammar;
 
 /// No more sentences tell of measures, and no longer text.
 const MOST: usize = 10;
@@ -164,68 +166,70 @@ fn pieces(tokens: &Tokens<'_>, grammar: &Grammar, gone: bool) -> Vec<String> {
     join(tokens, &segments, &hits)
 }
 
+/// Words for what was noticed or went wrong.
+const INCIDENT: [&str; 58] = [
+    "bemerkt",
+    "gemerkt",
+    "festgestellt",
+    "gesehen",
+    "entdeckt",
+    "erfahren",
+    "gehoert",
+    "gelesen",
+    "geklickt",
+    "angeklickt",
+    "eingegeben",
+    "geoeffnet",
+    "verloren",
+    "vergessen",
+    "verschickt",
+    "gesendet",
+    "geschickt",
+    "erhalten",
+    "bekommen",
+    "gefunden",
+    "noticed",
+    "found",
+    "saw",
+    "seen",
+    "discovered",
+    "realised",
+    "realized",
+    "heard",
+    "read",
+    "clicked",
+    "entered",
+    "opened",
+    "lost",
+    "left",
+    "forgot",
+    "sent",
+    "received",
+    "got",
+    "spotted",
+    "detected",
+    "learned",
+    "oppdaget",
+    "oppdaga",
+    "merket",
+    "merka",
+    "sett",
+    "saa",
+    "funnet",
+    "funne",
+    "klikket",
+    "klikka",
+    "aapnet",
+    "opna",
+    "mistet",
+    "mista",
+    "glemt",
+    "gloeymt",
+    "sendt",
+];
+
 /// What was noticed or went wrong is no measure, though the same sentence goes on with one.
 fn is_of_incident(tokens: &Tokens<'_>, segment: &Range<usize>, grammar: &Grammar) -> bool {
-    const INCIDENT: [&str; 58] = [
-        "bemerkt",
-        "gemerkt",
-        "festgestellt",
-        "gesehen",
-        "entdeckt",
-        "erfahren",
-        "gehoert",
-        "gelesen",
-        "geklickt",
-        "angeklickt",
-        "eingegeben",
-        "geoeffnet",
-        "verloren",
-        "vergessen",
-        "verschickt",
-        "gesendet",
-        "geschickt",
-        "erhalten",
-        "bekommen",
-        "gefunden",
-        "noticed",
-        "found",
-        "saw",
-        "seen",
-        "discovered",
-        "realised",
-        "realized",
-        "heard",
-        "read",
-        "clicked",
-        "entered",
-        "opened",
-        "lost",
-        "left",
-        "forgot",
-        "sent",
-        "received",
-        "got",
-        "spotted",
-        "detected",
-        "learned",
-        "oppdaget",
-        "oppdaga",
-        "merket",
-        "merka",
-        "sett",
-        "saa",
-        "funnet",
-        "funne",
-        "klikket",
-        "klikka",
-        "aapnet",
-        "opna",
-        "mistet",
-        "mista",
-        "glemt",
-        "gloeymt",
-        "sendt",
-    ];
     tokens.has(segment.clone(), &INCIDENT) || segment.len() < 3 || grammar.is_denied(tokens, segment)
 }
 

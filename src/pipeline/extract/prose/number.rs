@@ -1,5 +1,8 @@
 //! Numbers as people write them out: “fünfundzwanzig”, “two hundred and ten”, “half a dozen”, “et par hundre”.
 
+use crate::config::rules::forms::Lexicon;
+use crate::pipeline::extract::prose::tokens::Tokens;
+
 /// No longer row of number words is read.
 const MOST: usize = 8;
 
@@ -83,6 +86,33 @@ fn atoms(word: &str, atom: &impl Fn(&str) -> Option<u64>) -> Option<Vec<(u64, bo
         }
     }
     (!found.is_empty()).then_some(found)
+}
+
+/// The number that begins at a word, with the word behind it.
+pub(super) fn at(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<(u64, usize)> {
+    let digits = |at: usize| tokens.word(at).chars().all(|c| c.is_ascii_digit()) && !tokens.word(at).is_empty();
+    if digits(at) {
+        let mut text = tokens.word(at).to_owned();
+        let mut end = at.saturating_add(1);
+        while digits(end)
+            && tokens.word(end).len() == 3
+            && matches!(tokens.before(end), "." | "," | " " | "'" | "’" | "\u{a0}")
+        {
+            text.push_str(tokens.word(end));
+            end = end.saturating_add(1);
+        }
+        let number: u64 = text.parse().ok()?;
+        let year = (1990..=2050).contains(&number) && text.len() == 4;
+        return (!year).then_some((number, end));
+    }
+    let mut words: Vec<&str> = Vec::new();
+    let mut best = None;
+    for end in at..at.saturating_add(4).min(tokens.len()) {
+        words.push(tokens.word(end));
+        let number = spelled(&words, |word| lexicon.numbers.get(word).copied());
+        best = number.map(|number| (number, end.saturating_add(1))).or(best);
+    }
+    best
 }
 
 #[cfg(test)]
