@@ -116,6 +116,8 @@ fn is_label_like(label: &str) -> bool {
     !quotes_open
         && label.chars().filter(|c| c.is_alphabetic()).count() >= 2
         && !label.contains(['@', '|'])
+        // “Klinikum · Abteilung · GZ: 44” is the head of a page.
+        && !label.contains(" · ")
         && !matches!(
             label.to_lowercase().as_str(),
             "http" | "https" | "mailto" | "ftp" | "hxxp" | "hxxps"
