@@ -211,7 +211,11 @@ fn without_hints(page: &Page<'_>, answers: &mut HashMap<usize, Vec<usize>>) {
     let two = |answer: &[usize]| {
         let first = answer.first().and_then(|at| page.pieces.get(*at))?;
         let other = |piece: &&Piece| piece.line != first.line && piece.look != first.look;
-        answer.iter().filter_map(|at| page.pieces.get(*at)).find(other).map(|second| (first.look, second.look))
+        answer
+            .iter()
+            .filter_map(|at| page.pieces.get(*at))
+            .find(other)
+            .map(|second| (first.look, second.look))
     };
     let mut looks: HashMap<(u32, u32), usize> = HashMap::new();
     for looked in answers.values().filter_map(|answer| two(answer)) {
@@ -219,11 +223,16 @@ fn without_hints(page: &Page<'_>, answers: &mut HashMap<usize, Vec<usize>>) {
         *count = count.saturating_add(1);
     }
     let filled = answers.values().filter(|answer| !answer.is_empty()).count();
-    let Some((hint, _)) = looks.iter().find(|(_, count)| count.saturating_mul(10) >= filled.saturating_mul(7)) else {
+    let Some((hint, _)) = looks
+        .iter()
+        .find(|(_, count)| count.saturating_mul(10) >= filled.saturating_mul(7))
+    else {
         return;
     };
     for answer in answers.values_mut() {
-        let begins = answer.iter().position(|at| page.pieces.get(*at).is_some_and(|piece| piece.look != hint.0));
+        let begins = answer
+            .iter()
+            .position(|at| page.pieces.get(*at).is_some_and(|piece| piece.look != hint.0));
         let begins = begins.unwrap_or(answer.len());
         answer.drain(..begins);
     }

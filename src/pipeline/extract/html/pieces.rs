@@ -106,14 +106,27 @@ impl Page<'_> {
         let label = self.pieces.get(at).filter(|label| label.row > 0)?;
         let in_row = |at: &usize| self.pieces.get(*at).is_some_and(|piece| piece.row == label.row);
         let begin = (0..=at).rev().take(14).take_while(in_row).last()?;
-        let end = (at..self.pieces.len()).take(14).take_while(in_row).last()?.saturating_add(1);
+        let end = (at..self.pieces.len())
+            .take(14)
+            .take_while(in_row)
+            .last()?
+            .saturating_add(1);
         let heads = self.pieces.get(begin..end)?;
         if heads.len() > 12 || !heads.iter().all(&is_label) {
             return None;
         }
-        let next = self.pieces.get(end).filter(|next| next.row > 0 && next.row != label.row)?;
+        let next = self
+            .pieces
+            .get(end)
+            .filter(|next| next.row > 0 && next.row != label.row)?;
         let table = |row: usize| self.parent(row);
-        let below = self.pieces.iter().enumerate().skip(end).take(60).take_while(|(_, piece)| piece.row == next.row);
+        let below = self
+            .pieces
+            .iter()
+            .enumerate()
+            .skip(end)
+            .take(60)
+            .take_while(|(_, piece)| piece.row == next.row);
         let below: Vec<(usize, &Piece)> = below.collect();
         let nth = |cell: usize| self.elements.get(cell).map(|cell| cell.nth);
         let answers = below.iter().all(|(_, piece)| !is_label(piece)) && table(next.row) == table(label.row);
@@ -287,7 +300,11 @@ impl Reader {
                 .map_or(0, |parent| parent.depth)
                 .saturating_add(1);
             let nth = match name {
-                "td" | "th" => self.cells.entry(parent).and_modify(|count| *count = count.saturating_add(1)).or_default(),
+                "td" | "th" => self
+                    .cells
+                    .entry(parent)
+                    .and_modify(|count| *count = count.saturating_add(1))
+                    .or_default(),
                 _ => &mut 0,
             };
             let nth = *nth;

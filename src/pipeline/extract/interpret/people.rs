@@ -256,9 +256,21 @@ fn asks_for_data(words: &str) -> bool {
 
 /// `Betr. Personen`, `Affected clients`: two or three words, one of them people and none of them data or a question.
 fn names_only_people(words: &str) -> bool {
-    let affected = ["betr", "betroffen", "betroffene", "affected", "concerned", "impacted", "beroerte", "raaka", "ramma"];
+    let affected = [
+        "betr",
+        "betroffen",
+        "betroffene",
+        "affected",
+        "concerned",
+        "impacted",
+        "beroerte",
+        "raaka",
+        "ramma",
+    ];
     let mut all = words.split(' ');
-    let people = all.clone().any(|word| PEOPLE.iter().any(|stem| word.starts_with(stem)) && !word.contains("daten"));
+    let people = all
+        .clone()
+        .any(|word| PEOPLE.iter().any(|stem| word.starts_with(stem)) && !word.contains("daten"));
     people && words.split(' ').count() <= 3 && all.any(|word| affected.contains(&word))
 }
 
