@@ -8,6 +8,7 @@ mod moments;
 mod persons;
 mod sentence;
 mod signed;
+mod systems;
 mod whose;
 
 use crate::config::rules::forms::{Cue, normal};
@@ -62,8 +63,10 @@ pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, s
         if !sentence.question && !sentence.cues.has(Cue::Elsewhere) {
             reader.identifiers(sentence.raw);
             reader.own_hosts(sentence, prose.domains);
+            reader.named_systems(sentence, prose.domains);
         }
     }
+    reader.siblings(&sentences);
     let mut told = moments.answers();
     if !sentences.is_empty() {
         told.extend(device::read(&sentences, &subject, lexicon));
