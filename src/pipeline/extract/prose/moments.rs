@@ -139,7 +139,7 @@ impl<'a> Moments<'a> {
 
     fn keep(&mut self, (field, lasting): (Field, bool), moment: Moment, confidence: f64) {
         let Some(moment) = self.dated(lasting, moment) else {
-            let open = field == Field::DiscoveredAt && self.day.is_none();
+            let open = matches!(field, Field::DiscoveredAt | Field::OccurredAt) && self.day.is_none();
             self.open.extend(open.then_some(Candidate {
                 field,
                 moment,
@@ -177,8 +177,11 @@ impl<'a> Moments<'a> {
     }
 
     /// “Gemerkt um 18:50”: of today, when the text tells of no other day and the time has passed.
-    fn today(&self) -> Option<Candidate> {
-        let [open] = self.open.as_slice() else { return None };
+    fn today(&self, field: Field) -> Option<Candidate> {
+        let mut open = self.open.iter().filter(|one| one.field == field);
+        let (Some(open), None) = (open.next(), open.next()) else {
+            return None;
+        };
         let date = Some(self.calendar.day_of_mail());
         let moment = Moment { date, ..open.moment };
         (!self.elsewhen && self.calendar.is_past(moment)).then_some(Candidate {
@@ -203,11 +206,12 @@ impl<'a> Moments<'a> {
             }
             When::On(_) => false,
         };
-        (one.field == Field::OccurredFrom && recent && self.open.is_empty()).then_some(Candidate {
-            field: Field::DiscoveredAt,
-            confidence: FAINT,
-            ..*one
-        })
+        (one.field == Field::OccurredFrom && recent && !self.open.iter().any(|one| one.field == Field::DiscoveredAt))
+            .then_some(Candidate {
+                field: Field::DiscoveredAt,
+                confidence: FAINT,
+                ..*one
+            })
     }
 
     /// The answers.
@@ -225,10 +229,11 @@ impl<'a> Moments<'a> {
             Some(*exact.unwrap_or(first))
         };
         let discovered = of(Field::DiscoveredAt)
-            .or_else(|| self.today())
+            .or_else(|| self.today(Field::DiscoveredAt))
             .or_else(|| self.lasting())
             .or_else(|| self.noticed_at_once());
         let (mut at, from, to) = (of(Field::OccurredAt), of(Field::OccurredFrom), of(Field::OccurredTo));
+        at = at.or_else(|| self.today(Field::OccurredAt));
         if from.is_some() && to.is_some() {
             at = None;
         }

@@ -56,7 +56,7 @@ impl<'a> Sentence<'a> {
             let (Some(from), Some(to)) = (spans.get(first), end.checked_sub(1).and_then(|last| spans.get(last))) else {
                 continue;
             };
-            if cue == Cue::Discovered && is_tag(&folded, from, to) {
+            if cue == Cue::Discovered && (is_tag(&folded, from, to) || tells_others(&folded, from, to)) {
                 continue;
             }
             cues.put(cue);
@@ -85,6 +85,16 @@ fn is_tag(folded: &str, from: &Range<usize>, to: &Range<usize>) -> bool {
     let letters = next.len().saturating_sub(number.len());
     let number = number.strip_prefix(['-', '_']).unwrap_or(number);
     word.starts_with("merk") && (1..=6).contains(&letters) && number.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// “Hiermit setze ich Sie davon in Kenntnis, dass …”: the writer tells, and notices nothing.
+fn tells_others(folded: &str, from: &Range<usize>, to: &Range<usize>) -> bool {
+    let word = folded.get(from.start..to.end).unwrap_or_default();
+    let head = folded.get(..from.start).unwrap_or_default();
+    word.starts_with("kenntnis")
+        && ["setze ", "setzen wir", "zur kenntnis", "in kenntnis zu"]
+            .iter()
+            .any(|told| head.contains(told) || folded.contains("zur kenntnis"))
 }
 
 fn word_spans(text: &str) -> Vec<Range<usize>> {
@@ -145,8 +155,8 @@ fn clauses(folded: &str, ends: &[usize], told: &[Told], places: &[(Cue, Range<us
         for (cue, _) in &places {
             cues.put(*cue);
         }
-        let speaks = cues.any(&SPEAKING);
         let piece = folded.get(from..end).unwrap_or_default();
+        let speaks = cues.any(&SPEAKING) || begins(piece);
         let turns = TURNING
             .iter()
             .any(|word| piece.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
@@ -161,7 +171,7 @@ fn clauses(folded: &str, ends: &[usize], told: &[Told], places: &[(Cue, Range<us
                 places,
                 told,
             }),
-            Some(last) if !anew && (!speaks || !last.cues.any(&SPEAKING)) => {
+            Some(last) if !anew && (!speaks || !(last.cues.any(&SPEAKING) || begun(last, folded))) => {
                 last.at.end = end;
                 last.cues = last.cues.with(cues);
                 last.places.extend(places);
@@ -179,12 +189,33 @@ fn clauses(folded: &str, ends: &[usize], told: &[Told], places: &[(Cue, Range<us
     clauses
 }
 
+/// Whether a piece tells of a beginning; such a clause has its own time.
+fn begins(piece: &str) -> bool {
+    let verbs = [
+        "began",
+        "begann",
+        "begannen",
+        "fing",
+        "fingen",
+        "begynte",
+        "byrja",
+        "angefangen",
+    ];
+    piece
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| verbs.contains(&word))
+}
+
 /// Whether a piece begins with a word that puts a main clause beside another.
 fn joins(piece: &str) -> bool {
     let first = piece
         .split(|c: char| !c.is_alphanumeric())
         .find(|word| !word.is_empty());
     first.is_some_and(|word| ["und", "and", "og", "aber", "but", "men", "dann", "then"].contains(&word))
+}
+
+fn begun(clause: &Clause, folded: &str) -> bool {
+    !clause.told.is_empty() && begins(folded.get(clause.at.clone()).unwrap_or_default())
 }
 
 /// Whether a clause has a moment and words beside it, but no verb that is known.

@@ -39,6 +39,13 @@ static COMPOUND: LazyLock<Option<Regex>> = LazyLock::new(|| {
         r"\b(?i:til|i|inn i|på|im|ins|zum|in das|für das|am)\s+(\p{Ll}{4,20}(?:registeret|portalen|systemet|databasen)|\p{Lu}\p{Ll}{3,20}(?:portal|register|system|datenbank))\b",
     )
 });
+/// A product that is said to be ours, or a room of it.
+static PRODUCT: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let names = "SharePoint|Teams|OneDrive|Moodle|Confluence|Jira|Nextcloud|ownCloud|GitLab|Salesforce|Dropbox|Slack|Canvas|ILIAS|Citrix|Mattermost|Trello|WordPress|TYPO3|Mailman|Visma|Dynamics";
+    regex(&format!(
+        r"\b(?:(?i:our|unser\p{{L}}{{0,2}}|vår|vårt|vårat)\s+({names})\b|({names})-(?:[kK]anal|[sS]ite|[sS]eite|[kK]urs|[gG]rupp|[rR]aum|[oO]rdner|[mM]appe|[oO]mråde)\p{{Ll}}{{0,4}}|({names})\s+(?:site|channel|folder)\b)"
+    ))
+});
 /// What is one machine among several of a name: `SKV-KASSE` beside `SKV-FIL01`.
 static SIBLING: LazyLock<Option<Regex>> =
     LazyLock::new(|| regex(r"\b([A-Z]{2,8})-[A-Z0-9]{2,12}(?:-[A-Z0-9]{1,8})?\b"));
@@ -118,6 +125,11 @@ impl Reader<'_> {
             let concerned = CONCERNED.iter().any(|word| text.contains(word));
             let nouns = first(&COMPOUND).into_iter().filter(|_| concerned);
             found.extend(nouns.filter(|noun| !NONE.contains(&format!(" {} ", noun.to_lowercase()))));
+        }
+        let settled = sentence.cues.any(&[Cue::Suspect, Cue::Planned, Cue::OtherTime]);
+        for captures in PRODUCT.iter().flat_map(|regex| regex.captures_iter(raw)).take(4) {
+            let name = captures.iter().skip(1).flatten().next();
+            found.extend(name.filter(|_| !settled).map(|name| name.as_str().to_owned()));
         }
         for host in found {
             self.system(host);

@@ -48,9 +48,9 @@ impl Moments<'_> {
 
     /// “Heute um halb neun habe ich geklickt … das Kennwort sofort geändert”: noticed at once.
     pub(super) fn noticed_at_once(&self) -> Option<Candidate> {
-        let moment = self.mishap.filter(|_| self.at_once && self.open.is_empty())?;
-        let other = |one: &Candidate| one.field == Field::OccurredAt && one.moment != moment;
-        (!self.found.iter().any(other)).then_some(Candidate {
+        let moment = self.mishap.filter(|_| self.at_once)?;
+        let other = |one: &Candidate| one.field == Field::OccurredAt && one.moment.time != moment.time;
+        (!self.found.iter().chain(&self.open).any(other)).then_some(Candidate {
             field: Field::DiscoveredAt,
             moment,
             confidence: FAINT,

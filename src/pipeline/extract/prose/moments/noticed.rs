@@ -1,7 +1,7 @@
 //! What the time of a clause is the time of: of noticing, of happening, or of neither.
 
 use super::neither::is_booked;
-use super::others::{called, stood_open, we_told};
+use super::others::{called, got_word, stood_open, we_told};
 use super::states::{begins, ends, gone_at, is_over};
 use super::{FAINT, PLAIN};
 use crate::config::rules::forms::Cue;
@@ -76,7 +76,7 @@ const ALARM: [&str; 32] = [
     "broken open",
 ];
 /// A verb so near a time, bytes, is beside it.
-const BESIDE: usize = 24;
+const BESIDE: usize = 40;
 
 /// What this moment of the clause is the time of; nothing when the clause does not say.
 pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> Option<(Field, f64)> {
@@ -85,7 +85,8 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
         return None;
     }
     let nearest = |wanted: &[Cue]| nearest(told, clause, wanted);
-    let aware = cues.has(Cue::Discovered) && !last_seen(clause, &sentence.folded);
+    let aware =
+        cues.has(Cue::Discovered) && !last_seen(clause, &sentence.folded) && !is_deceivers_call(clause, sentence);
     let happened = [Cue::Occurred, Cue::Lost, Cue::Stolen];
     let several = clause.told.iter().filter(|one| !one.ends_span).count() > 1;
     if aware && cues.any(&happened) && several {
@@ -140,7 +141,8 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
         return Some((Field::OccurredTo, FAINT));
     }
     if cues.any(&happened) {
-        return Some((Field::OccurredAt, PLAIN));
+        let kept = !missing && undone(clause, &sentence.folded);
+        return (!kept).then_some((Field::OccurredAt, PLAIN));
     }
     // “War von 1. bis 4. Oktober lesbar”: a span is told of what happened.
     let told_of = spans && !cues.any(&[Cue::Discovered, Cue::Reported]);
@@ -164,6 +166,7 @@ fn nearest(told: &Told, clause: &Clause, wanted: &[Cue]) -> Option<usize> {
 fn made_aware(clause: &Clause, folded: &str) -> bool {
     let cues = clause.cues;
     called(clause, folded)
+        || got_word(clause, folded)
         || stood_open(clause, folded)
         || (cues.has(Cue::Reported) && cues.has(Cue::ToUs) && !we_told(clause, folded))
 }
@@ -211,6 +214,35 @@ pub(super) fn last_seen(clause: &Clause, folded: &str) -> bool {
         && ["saw", "seen", "gesehen", "sah", "sett", "saag", "saa ", "had", "hatte"]
             .iter()
             .any(|word| text.contains(word))
+}
+
+/// “Geöffnet hab ich sie nicht”: what was said not to have been done.
+fn undone(clause: &Clause, folded: &str) -> bool {
+    let mut done = clause.places.iter().filter(|(cue, _)| *cue == Cue::Occurred);
+    done.all(|(_, at)| {
+        clause.places.iter().any(|(cue, not)| {
+            let before = not.end <= at.start && at.start.saturating_sub(not.end) <= 12;
+            let after = folded.get(at.end..not.start).is_some_and(|between| {
+                between.split_whitespace().count() <= 4
+                    && [" ich", " wir", " i ", " jeg", " eg", " vi "]
+                        .iter()
+                        .any(|own| between.contains(own))
+            });
+            *cue == Cue::Negation && (before || after)
+        })
+    })
+}
+
+/// “Anruf von einer angeblichen Bank”: a deceiver's call tells nothing.
+fn is_deceivers_call(clause: &Clause, sentence: &Sentence<'_>) -> bool {
+    let mut noticed = clause.places.iter().filter(|(cue, _)| *cue == Cue::Discovered);
+    sentence.cues.has(Cue::Suspect)
+        && noticed.all(|(_, at)| {
+            let word = sentence.folded.get(at.clone()).unwrap_or_default();
+            ["anruf", "call", "telefon", "rief", "ring"]
+                .iter()
+                .any(|call| word.contains(call))
+        })
 }
 
 /// “Bis gestern nicht bemerkt”: nothing was noticed then.

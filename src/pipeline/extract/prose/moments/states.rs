@@ -144,7 +144,8 @@ pub(super) fn gone_at(told: &Told, clause: &Clause, folded: &str) -> bool {
 /// “I går kveld ca. kl. 21 begynte det”.
 pub(super) fn begins(clause: &Clause, folded: &str) -> bool {
     let text = text_of(clause, folded);
-    !clause.cues.has(Cue::Arrived) && BEGINS.iter().any(|word| text.contains(word))
+    let parted = (text.contains(" fing ") || text.contains(" fingen ")) && text.contains(" an ");
+    !clause.cues.has(Cue::Arrived) && (parted || BEGINS.iter().any(|word| text.contains(word)))
 }
 
 /// “Um 4 Uhr hörte es auf”.

@@ -178,7 +178,9 @@ impl Calendar<'_> {
     fn is_filler(&self, between: &str) -> bool {
         let lexicon = self.lexicon;
         let known = |word: &str| lexicon.filler.contains(word) || lexicon.between.iter().any(|between| between == word);
-        words(between).all(known) && !between.contains([';', '.', ':'])
+        // The full stop of “kl.” ends nothing.
+        let stops = between.replace("kl.", "").replace("ca.", "");
+        words(between).all(known) && !stops.contains([';', '.', ':'])
             || between
                 .trim_matches(|c: char| c.is_whitespace() || ".,:(".contains(c))
                 .is_empty()

@@ -18,6 +18,27 @@ static DIGITS: LazyLock<Option<Regex>> =
 const BEFORE: [&str; 14] = [
     "at", "around", "about", "by", "um", "gegen", "ca", "kl", "klokka", "klokken", "just", "rundt", "since", "seit",
 ];
+/// Parts of the day.
+const PARTS: [&str; 18] = [
+    "frueh",
+    "morgen",
+    "morgens",
+    "vormittag",
+    "mittag",
+    "nachmittag",
+    "abend",
+    "nacht",
+    "morning",
+    "afternoon",
+    "evening",
+    "night",
+    "tidlig",
+    "tidleg",
+    "morges",
+    "kveld",
+    "ettermiddag",
+    "formiddag",
+];
 /// Words behind an hour in words that do.
 const BEHIND: [&str; 24] = [
     "uhr",
@@ -55,7 +76,9 @@ pub(super) fn clocked(text: &str, at: Range<usize>, lexicon: &Lexicon) -> bool {
         .find(|word| !word.is_empty());
     let next = first_word(tail);
     let day = |word: &str| lexicon.days.contains_key(word) || lexicon.weekdays.contains_key(word);
-    last.is_some_and(|word| BEFORE.contains(&word) || day(word)) || BEHIND.contains(&next) || day(next)
+    last.is_some_and(|word| BEFORE.contains(&word) || day(word) || PARTS.contains(&word))
+        || BEHIND.contains(&next)
+        || day(next)
 }
 
 fn first_word(text: &str) -> &str {
@@ -98,7 +121,10 @@ impl Finder<'_> {
             let day = lexicon.days.contains_key(next) || lexicon.weekdays.contains_key(next);
             let ends = tail.trim().is_empty() || tail.starts_with([',', '.', ';', ')', ':']);
             // “Um acht Personen”, “about nine people”, “at one point” count.
-            let plain = ends || day || BEHIND.contains(&next) || VERBS.contains(&next);
+            let head = text.get(..c.get(0)?.start()).unwrap_or_default().trim_end();
+            let last = head.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+            let part = PARTS.contains(&last) || lexicon.days.contains_key(last);
+            let plain = ends || part || day || BEHIND.contains(&next) || VERBS.contains(&next);
             plain
                 .then(|| clock::around(text, c, hour(c.get(1)?.as_str())?, 0, dates))
                 .flatten()
