@@ -15,6 +15,7 @@ use crate::ctl::configuration;
 use crate::daemon::answer::answer;
 use crate::daemon::control::SocketPath;
 use crate::daemon::desk::{Desk, blocking};
+use crate::daemon::failpoint;
 use crate::daemon::protocol::{self, GREETING, Reply, Request};
 use crate::daemon::worker::Workers;
 use crate::model::fault::{Fault, Remedy};
@@ -175,7 +176,7 @@ pub async fn open_store(config: &Config) -> Result<Store, Fault> {
             folder.display()
         )));
     }
-    blocking(move || Store::open(&folder, master_key(&reference)?)).await
+    blocking(move || Store::open_watched(&folder, master_key(&reference)?, failpoint::erasing)).await
 }
 
 /// The key that seals everything at rest.

@@ -12,6 +12,8 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
+use crate::store::erase::Phase;
+
 /// A step of the delivery contract at which a test may end the process, in the order in which they are reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Failpoint {
@@ -58,11 +60,27 @@ pub enum Failpoint {
     DigestBuilt,
     /// It is queued.
     DigestQueued,
+    /// An order to erase lies in the state folder.
+    EraseOrdered,
+    /// What outlives it is carried over.
+    EraseCarried,
+    /// The index is marked as one to be made anew.
+    EraseDoubted,
+    /// A raw mail has lost its key.
+    EraseSpoilt,
+    /// Its file is gone.
+    EraseUnlinked,
+    /// The journal's payloads are overwritten.
+    EraseOverwritten,
+    /// The old index is gone, the new one is empty.
+    EraseEmptied,
+    /// The new index is complete; the order still lies there.
+    EraseRenewed,
 }
 
 impl Failpoint {
     /// All of them.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 29] = [
         Self::Handed,
         Self::Fetched,
         Self::Evidence,
@@ -84,6 +102,14 @@ impl Failpoint {
         Self::DigestDue,
         Self::DigestBuilt,
         Self::DigestQueued,
+        Self::EraseOrdered,
+        Self::EraseCarried,
+        Self::EraseDoubted,
+        Self::EraseSpoilt,
+        Self::EraseUnlinked,
+        Self::EraseOverwritten,
+        Self::EraseEmptied,
+        Self::EraseRenewed,
     ];
 
     /// Its name in `VORFALLD_FAILPOINT`.
@@ -110,6 +136,14 @@ impl Failpoint {
             Self::DigestDue => "digest-due",
             Self::DigestBuilt => "digest-built",
             Self::DigestQueued => "digest-queued",
+            Self::EraseOrdered => "erase-ordered",
+            Self::EraseCarried => "erase-carried",
+            Self::EraseDoubted => "erase-doubted",
+            Self::EraseSpoilt => "erase-spoilt",
+            Self::EraseUnlinked => "erase-unlinked",
+            Self::EraseOverwritten => "erase-overwritten",
+            Self::EraseEmptied => "erase-emptied",
+            Self::EraseRenewed => "erase-renewed",
         }
     }
 }
@@ -162,6 +196,20 @@ pub(crate) fn reach(step: Failpoint) {
     if time.parse() == Ok(reached) {
         kill();
     }
+}
+
+/// The same for the steps of an erasure, which the store tells of.
+pub fn erasing(phase: Phase) {
+    reach(match phase {
+        Phase::Ordered => Failpoint::EraseOrdered,
+        Phase::Carried => Failpoint::EraseCarried,
+        Phase::Doubted => Failpoint::EraseDoubted,
+        Phase::Spoilt => Failpoint::EraseSpoilt,
+        Phase::Unlinked => Failpoint::EraseUnlinked,
+        Phase::Overwritten => Failpoint::EraseOverwritten,
+        Phase::Emptied => Failpoint::EraseEmptied,
+        Phase::Renewed => Failpoint::EraseRenewed,
+    });
 }
 
 /// SIGKILL to itself: no destructor, no flush, as when the power fails.

@@ -66,6 +66,27 @@ impl Erasure {
     }
 }
 
+/// A step of an erasure that has just been taken, in order. Whoever watches them may end the process there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// The order lies in the state folder.
+    Ordered,
+    /// What outlives the records is durable.
+    Carried,
+    /// The index is marked as one to be made anew.
+    Doubted,
+    /// A raw mail has lost its salt, and with it its key.
+    Spoilt,
+    /// Its file is gone.
+    Unlinked,
+    /// The journal's payloads are overwritten.
+    Overwritten,
+    /// The old index is gone from the disk and the new one is empty.
+    Emptied,
+    /// The new index is complete.
+    Renewed,
+}
+
 /// The same as [`Store::erase`] for a folder that nobody owns.
 pub fn erase_payloads(dir: &Path, key: &MasterKey, order: &Erasure) -> Result<u64, Fault> {
     let store = Store::open(dir, key.clone())?;
@@ -83,6 +104,7 @@ impl Store {
     pub fn erase(&self, order: &Erasure) -> Result<u64, Fault> {
         self.finish_erasing()?;
         self.leave_order(order)?;
+        (self.watch)(Phase::Ordered);
         self.carry_through(order)
     }
 
@@ -121,16 +143,24 @@ impl Store {
 
     fn carry_through(&self, order: &Erasure) -> Result<u64, Fault> {
         let (sequences, mails) = self.carry_over(order)?;
+        (self.watch)(Phase::Carried);
         // From here on the index knows more than the journal: it is made anew even when we do not get to the end.
         index::doubt(&self.dir.join(INDEX));
         files::sync_folder(&self.dir)?;
+        (self.watch)(Phase::Doubted);
         for mail in &mails {
-            self.evidence.remove(*mail)?;
+            self.evidence.spoil(*mail)?;
+            (self.watch)(Phase::Spoilt);
+            self.evidence.unlink(*mail)?;
+            (self.watch)(Phase::Unlinked);
         }
         self.journal.erase(&sequences)?;
+        (self.watch)(Phase::Overwritten);
         if !sequences.is_empty() || !order.incidents.is_empty() {
             let _alone = self.commits.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-            self.live.renew(self.journal.as_ref())?;
+            self.live
+                .renew(self.journal.as_ref(), &|| (self.watch)(Phase::Emptied))?;
+            (self.watch)(Phase::Renewed);
         }
         self.drop_order()?;
         Ok(u64::try_from(sequences.len()).unwrap_or(u64::MAX))

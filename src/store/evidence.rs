@@ -127,14 +127,20 @@ impl Evidence {
             .ok_or_else(|| damaged(id, &path))
     }
 
-    /// Removes a mail's file; none there is fine. Durable when this returns. Its salt, without which nobody can derive
-    /// its key again, is overwritten first: blocks of a removed file stay on the disk for a while.
-    pub(super) fn remove(&self, id: MailId) -> Result<(), Fault> {
+    /// Overwrites a mail's salt, without which nobody can derive its key again: blocks of a removed file stay on the disk
+    /// for a while. No file there is fine. Durable when this returns.
+    pub(super) fn spoil(&self, id: MailId) -> Result<(), Fault> {
         let path = self.path(id);
         if let Ok(mut file) = File::options().write(true).open(&path) {
             let spoilt = file.write_all(&[0; HEADER]).and_then(|()| file.sync_data());
             spoilt.map_err(|error| files::trouble("overwrite", &path, error))?;
         }
+        Ok(())
+    }
+
+    /// Removes a mail's file, which was [spoilt](Self::spoil) before; none there is fine. Durable when this returns.
+    pub(super) fn unlink(&self, id: MailId) -> Result<(), Fault> {
+        let path = self.path(id);
         match std::fs::remove_file(&path) {
             Ok(()) => path.parent().map_or(Ok(()), files::sync_folder),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
@@ -184,7 +190,9 @@ mod tests {
         assert_eq!(evidence.get(MailId::of(b"")).unwrap().unwrap(), b"");
         assert_eq!(evidence.all().unwrap().len(), 2);
         assert_eq!(files::names(&evidence.begun()).unwrap(), Vec::<String>::new());
-        evidence.remove(id).unwrap();
+        evidence.spoil(id).unwrap();
+        assert!(evidence.get(id).is_err(), "nobody can open it any more");
+        evidence.unlink(id).unwrap();
         assert_eq!(evidence.get(id).unwrap(), None);
     }
 

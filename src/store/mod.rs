@@ -33,6 +33,7 @@ pub use verify::{Verified, verify};
 use crate::model::fault::{Fault, Remedy};
 use crate::model::ids::MailId;
 use crate::model::transaction::Transaction;
+use crate::store::erase::Phase;
 use crate::store::evidence::Evidence;
 use crate::store::index::{Index, Live};
 use crate::store::journal::{FileJournal, Journal, SEGMENT};
@@ -51,6 +52,7 @@ pub struct Store {
     live: Live,
     evidence: Evidence,
     commits: Mutex<()>,
+    watch: fn(Phase),
     /// Released when dropped, after everything above.
     _lock: File,
 }
@@ -60,10 +62,15 @@ impl Store {
     ///
     /// Fails with `Retry` when another process owns it, `Configure` with a wrong key, `Stop` when the journal is damaged.
     pub fn open(dir: &Path, key: MasterKey) -> Result<Self, Fault> {
-        Self::open_with(dir, key, SEGMENT)
+        Self::open_with(dir, key, (SEGMENT, |_| ()))
     }
 
-    fn open_with(dir: &Path, key: MasterKey, segment_size: u64) -> Result<Self, Fault> {
+    /// The same, with somebody who is told of each step of an erasure, also of one that is finished here.
+    pub fn open_watched(dir: &Path, key: MasterKey, watch: fn(Phase)) -> Result<Self, Fault> {
+        Self::open_with(dir, key, (SEGMENT, watch))
+    }
+
+    fn open_with(dir: &Path, key: MasterKey, (segment_size, watch): (u64, fn(Phase))) -> Result<Self, Fault> {
         files::folder(dir)?;
         let lock = take_lock(dir)?;
         refuse_half_restored(dir)?;
@@ -79,6 +86,7 @@ impl Store {
             live,
             evidence,
             commits: Mutex::new(()),
+            watch,
             _lock: lock,
         };
         match store.finish_erasing() {

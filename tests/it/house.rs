@@ -9,6 +9,11 @@ use serde_json::Value;
 /// The program under test.
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_vorfalld");
 
+/// The same, or the one that `VORFALLD_TEST_PROGRAM` names: what needs no failpoint can be tried on the optimised build.
+fn program() -> std::ffi::OsString {
+    std::env::var_os("VORFALLD_TEST_PROGRAM").unwrap_or_else(|| PROGRAM.into())
+}
+
 /// What stands in the log before each start of the daemon.
 pub(crate) const LIFE: &str = "-- the daemon is started";
 
@@ -30,7 +35,7 @@ impl House {
     pub(crate) fn bare() -> Self {
         let root = tempfile::Builder::new().prefix("vorfalld-it-").tempdir().unwrap();
         let house = Self { root };
-        let out = Command::new(PROGRAM)
+        let out = Command::new(program())
             .args(["init", "--dir"])
             .arg(house.root.path())
             .output()
@@ -53,7 +58,7 @@ impl House {
 
     /// The program with `--config` set and a quiet environment.
     pub(crate) fn command(&self, words: &[&str]) -> Command {
-        let mut command = Command::new(PROGRAM);
+        let mut command = Command::new(program());
         command
             .args(words)
             .arg("--config")

@@ -1,6 +1,8 @@
 //! Killed at every step of the delivery contract: nothing is lost, nothing happens twice, but for the one window that SMTP
 //! leaves open.
 
+mod erasure;
+mod office;
 mod proxy;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,7 +11,8 @@ use std::time::Duration;
 use vorfalld::daemon::failpoint::Failpoint;
 
 use crate::house::{Daemon, House, LIFE, letter};
-use crate::servers::{Dovecot, PASSWORD, Postfix};
+use erasure::ERASURE;
+pub(crate) use office::Office;
 use proxy::{Cut, Proxy};
 
 /// Steps of a mail that every door has.
@@ -37,7 +40,7 @@ pub(crate) const PIPE: [Failpoint; 2] = [Failpoint::Handed, Failpoint::Unanswere
 
 #[test]
 fn every_step_has_a_test_that_kills_there() {
-    let lists: [&[Failpoint]; 6] = [&INTAKE, &IMAP, &OUTBOX, &CLOCKS, &DIGEST, &PIPE];
+    let lists: [&[Failpoint]; 7] = [&INTAKE, &IMAP, &OUTBOX, &CLOCKS, &DIGEST, &PIPE, &ERASURE];
     let tested = lists.concat();
     for step in Failpoint::ALL {
         assert!(tested.contains(&step), "no test kills at {}", step.name());
@@ -175,94 +178,6 @@ fn killed_at_every_step_over_a_maildir_every_mail_is_one_incident_and_one_answer
     // The kill at "accepted" is one; one at another step may by chance meet the courier in the same window.
     assert!(only_the_last_of_a_life_goes_out_twice(&house) >= 1);
     assert_eq!(house.sent().len(), steps.len());
-}
-
-/// A household between Dovecot and Postfix; all senders are `anna+…@example.net`.
-pub(crate) struct Office {
-    pub(crate) dovecot: Dovecot,
-    pub(crate) postfix: Postfix,
-    pub(crate) house: House,
-}
-
-impl Office {
-    pub(crate) fn open() -> Self {
-        let dovecot = Dovecot::start(&["vorfall", "anna", "dpo"]);
-        let postfix = Postfix::start_with(
-            &dovecot,
-            &["example.org", "example.net"],
-            "recipient_delimiter = +\nsmtpd_client_connection_count_limit = 0\nin_flow_delay = 0\n",
-        );
-        let office = Self {
-            dovecot,
-            postfix,
-            house: House::bare(),
-        };
-        office.configure(office.postfix.port);
-        office
-    }
-
-    /// The daemon sends to this port in clear: what is killed here is the daemon, not TLS.
-    pub(crate) fn configure(&self, smtp: u16) {
-        use std::os::unix::fs::PermissionsExt;
-        let secret = self.house.path("keys/password");
-        std::fs::write(&secret, PASSWORD).unwrap();
-        std::fs::set_permissions(&secret, std::fs::Permissions::from_mode(0o600)).unwrap();
-        let ca = self.dovecot.certificates.ca.display();
-        let imaps = self.dovecot.imaps_port;
-        self.house.write_config(&format!(
-            r#"
-state: state
-key: file:keys/sealing.key
-organisation: {{name: Example University, team: Vorfall-Team, timezone: Europe/Berlin, languages: [de, en], default_tlp: AMBER}}
-mailboxes:
-  - name: vorfall
-    address: vorfall@example.org
-    imap: {{host: localhost, port: {imaps}, tls: implicit, ca: {ca}, user: vorfall, password: "file:keys/password",
-           folder: INBOX, done: Processed, quarantine: Quarantine, poll: 10m, max_size: 50MiB}}
-    first_start: full
-smtp: {{host: 127.0.0.1, port: {smtp}, tls: none, from: "Vorfall-Team <vorfall@example.org>"}}
-openpgp: {{secret: [keys/mailbox.asc], certs: [keys/known/], attach_key: true}}
-rules: rules/
-team:
-  - {{name: Dora Datenschutz, address: dpo@example.org, roles: [dpo], digest: daily, language: de}}
-digest: {{at: "08:00", days: [mon, tue, wed, thu, fri]}}
-"#
-        ));
-    }
-
-    pub(crate) fn deliver(&self, from: &str, mail: &[u8]) {
-        let reply = self.postfix.deliver(from, "vorfall@example.org", mail);
-        assert!(reply.starts_with("250"), "{reply}");
-    }
-
-    /// Mails that still wait in the mailbox.
-    pub(crate) fn waiting(&self) -> usize {
-        ["new", "cur"]
-            .map(|part| {
-                std::fs::read_dir(self.dovecot.maildir("vorfall").join(part))
-                    .unwrap()
-                    .count()
-            })
-            .iter()
-            .sum()
-    }
-
-    /// How often each of our mails reached anna.
-    pub(crate) fn received(&self) -> BTreeMap<String, usize> {
-        let mut count = BTreeMap::new();
-        for part in ["new", "cur"] {
-            for entry in std::fs::read_dir(self.dovecot.maildir("anna").join(part)).unwrap() {
-                let mail = std::fs::read(entry.unwrap().path()).unwrap();
-                let mail = String::from_utf8_lossy(&mail).into_owned();
-                let id = mail
-                    .lines()
-                    .find_map(|line| line.strip_prefix("Message-ID: "))
-                    .unwrap_or_default();
-                *count.entry(id.trim().to_owned()).or_default() += 1;
-            }
-        }
-        count
-    }
 }
 
 #[test]

@@ -140,7 +140,7 @@ fn killed_at_random_nothing_is_lost_and_nothing_doubled() {
 }
 
 #[test]
-#[ignore = "takes a quarter of an hour: make soak"]
+#[ignore = "takes half an hour: make soak"]
 fn long() {
     let number = |name: &str, usual| {
         std::env::var(name)
@@ -165,24 +165,29 @@ fn soak(mails: usize, kills: usize) {
     let mut dice = Dice(seed);
     println!("soak: seed {seed}");
     let mut next = 0;
-    for round in 0..kills {
-        let until = mails * (round + 1) / kills;
-        for number in next..until {
+    let mut on_record = 0;
+    let mut deliver_until = |end: usize| {
+        for number in next..end {
             office.deliver(&sender(number), mail(number, &cert).as_bytes());
         }
-        next = until;
-        // Now and then a start is killed, too; else the daemon has some time to work.
-        let mut daemon = if dice.roll(6) == 0 {
-            house.start()
-        } else {
-            house.start_up(&[])
-        };
-        std::thread::sleep(Duration::from_millis(dice.roll(1200)));
-        // SIGKILL, by process id.
-        daemon.child.kill().unwrap();
-        daemon.child.wait().unwrap();
+        next = end;
+    };
+    for round in 0..kills {
+        let (from, until) = (mails * round / kills, mails * (round + 1) / kills);
+        // A part waits when the daemon starts, a part comes while it runs.
+        deliver_until(from.midpoint(until));
+        live_and_die(&office, until, &mut dice, || deliver_until(until));
+        if (round + 1) % (kills / 10).max(1) == 0 {
+            on_record = crate::house::lines(&house.run(&["mails", "--json"]).stdout).len();
+            println!("soak: {on_record} of {until} mails on record at kill {}", round + 1);
+        }
     }
-    let at_last_kill = crate::house::lines(&house.run(&["mails", "--json"]).stdout).len();
+    let at_last_kill = on_record;
+    // Else the kills fell on a few mails only, and say nothing about the others.
+    assert!(
+        at_last_kill * 3 >= mails * 2,
+        "{at_last_kill} of {mails} mails at the last kill"
+    );
     let daemon = house.start_up(&[]);
     let patience = now();
     loop {
@@ -209,6 +214,34 @@ fn soak(mails: usize, kills: usize) {
     );
     assert!(doubles <= kills);
     only_the_last_of_a_life_goes_out_twice(house);
+}
+
+/// One life of the daemon, ended by SIGKILL: at its start, or at any moment of the work, or when so many more mails are
+/// filed as the dice say, so that it makes headway on the whole.
+fn live_and_die(office: &Office, delivered: usize, dice: &mut Dice, mut deliver: impl FnMut()) {
+    let before = office.filed();
+    let (kind, millis) = (dice.roll(8), dice.roll(1200));
+    let wanted = before + usize::try_from(dice.roll(1 + u64::try_from(delivered - before).unwrap())).unwrap();
+    let mut daemon = if kind == 0 {
+        office.house.start()
+    } else {
+        office.house.start_up(&[])
+    };
+    if kind != 0 {
+        deliver();
+    }
+    let begun = now();
+    while kind > 3
+        && office.filed() <= wanted.min(delivered - 1)
+        && now().duration_since(begun) < Duration::from_secs(6)
+    {
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    std::thread::sleep(Duration::from_millis(if kind > 3 { millis / 4 } else { millis }));
+    // By process id.
+    daemon.child.kill().unwrap();
+    daemon.child.wait().unwrap();
+    deliver();
 }
 
 fn tail(log: &str) -> String {

@@ -3,15 +3,16 @@
 mod hidden;
 mod labels;
 mod markup;
+pub(crate) mod turns;
 
 use std::borrow::Cow;
 
 use super::choice::{self, Look};
-pub(crate) use markup::skip_element;
-use markup::{attribute, entities, has_switch, split_tag};
+use markup::has_switch;
+pub(crate) use markup::{attribute, entities, skip_element, split_tag};
 
 /// Elements that begin and end on a line of their own.
-const BLOCKS: &[&str] = &[
+pub(crate) const BLOCKS: &[&str] = &[
     "p",
     "div",
     "tr",
@@ -58,6 +59,7 @@ const UNSEEN: &[&str] = &[
 /// struck out or the only one underlined is ticked.
 pub(crate) fn to_text(html: &str) -> String {
     let html = visible(html);
+    let html = turns::beside(&html);
     let mut page = Page::default();
     let mut rest = &*html;
     while let Some((text, markup)) = rest.split_once('<') {

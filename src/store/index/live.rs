@@ -60,7 +60,7 @@ impl Live {
         let index = self.current();
         if self.is_spoilt(&index) || index.catch_up(journal).is_err() {
             tracing::warn!(folder = %self.folder.display(), "the index failed and is made anew from the journal");
-            self.exchange(journal)?;
+            self.exchange(journal, &|| ())?;
         }
         self.behind.store(false, Ordering::Release);
         Ok(())
@@ -68,15 +68,17 @@ impl Live {
 
     /// Makes the index anew: nothing that the journal does not say any more stays on the disk, not even sealed. The old
     /// one answers meanwhile. Nobody may append meanwhile.
-    pub(in crate::store) fn renew(&self, journal: &dyn Journal) -> Result<(), Fault> {
-        let renewed = self.exchange(journal);
+    /// `emptied` is called when the old one is gone from the disk.
+    pub(in crate::store) fn renew(&self, journal: &dyn Journal, emptied: &dyn Fn()) -> Result<(), Fault> {
+        let renewed = self.exchange(journal, emptied);
         // Half a new one lies in the folder, and the old one lies nowhere: the next question tries again.
         self.stale.store(renewed.is_err(), Ordering::Release);
         renewed
     }
 
-    fn exchange(&self, journal: &dyn Journal) -> Result<(), Fault> {
+    fn exchange(&self, journal: &dyn Journal, emptied: &dyn Fn()) -> Result<(), Fault> {
         let new = Index::create(&self.folder, &self.key)?;
+        emptied();
         new.catch_up(journal)?;
         *self.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(new);
         self.stale.store(false, Ordering::Release);

@@ -10,6 +10,7 @@ use std::process::Command;
 
 use super::sample::{answers, id, incident, key, mail, raw, step, time};
 use crate::store::erase::{Erasure, erase_payloads};
+use crate::store::journal::Payload;
 use crate::store::{INDEX, Store, verify};
 use disk::{Dice, Disk, Loss};
 use trace::Call;
@@ -23,14 +24,14 @@ const ERASED: u32 = 2;
 fn open(dir: &Path) -> Result<Store, crate::model::fault::Fault> {
     // A test beside this one may have forked a program a moment ago, which holds the lock until it becomes that program.
     for _ in 0..200 {
-        match Store::open_with(dir, key(), SEGMENT) {
+        match Store::open_with(dir, key(), (SEGMENT, |_| ())) {
             Err(fault) if fault.what.contains("another process owns") => {
                 std::thread::sleep(std::time::Duration::from_millis(10));
             }
             opened => return opened,
         }
     }
-    Store::open_with(dir, key(), SEGMENT)
+    Store::open_with(dir, key(), (SEGMENT, |_| ()))
 }
 
 /// What the run has promised by some moment.
@@ -170,8 +171,32 @@ const LOSSES: [Loss; 8] = [
     Loss::Nothing,
 ];
 
+/// Where the power is cut: behind calls all over the run, and once more a quarter as many inside the erasure alone.
+fn points(by_call: &BTreeMap<usize, Promised>, worth: &[usize], states: usize) -> Vec<usize> {
+    let erasing = |place: &&usize| by_call[*place].erasing && !by_call[*place].erased;
+    let inside: Vec<usize> = worth.iter().filter(erasing).copied().collect();
+    assert!(inside.len() > 20, "an erasure of {} calls", inside.len());
+    let spread = |places: &[usize], count: usize| -> Vec<usize> {
+        (0..count).map(|number| places[number * places.len() / count]).collect()
+    };
+    let mut points = [spread(worth, states - states / 5), spread(&inside, states / 5)].concat();
+    points.sort_unstable();
+    points
+}
+
+/// What the states were like, in numbers.
+#[derive(Debug, Default)]
+struct Tried {
+    torn: usize,
+    reordered: usize,
+    erasing: usize,
+    failures: Vec<String>,
+}
+
 #[test]
+#[expect(clippy::disallowed_methods, reason = "it says how long it took")]
 fn no_power_cut_takes_what_was_reported_as_stored() {
+    let started = std::time::Instant::now();
     let states = std::env::var("VORFALLD_POWER_STATES").map_or(STATES, |number| number.parse().unwrap());
     let seed: u64 = std::env::var("VORFALLD_POWER_SEED").map_or(1, |number| number.parse().unwrap());
     let (calls, by_call, folder) = record();
@@ -182,48 +207,68 @@ fn no_power_cut_takes_what_was_reported_as_stored() {
         .map(|place| place + 1)
         .collect();
     assert!(worth.len() > 300, "only {} calls were recorded", worth.len());
-    let failures: Vec<String> = std::thread::scope(|scope| {
+    let points = points(&by_call, &worth, states);
+    let tried: Vec<Tried> = std::thread::scope(|scope| {
         let threads: Vec<_> = (0..2)
             .map(|thread| {
-                let (calls, by_call, worth, root) = (&calls, &by_call, &worth, &root);
-                scope.spawn(move || {
-                    let mut disk = Disk::new(root);
-                    let mut done = 0;
-                    let mut failures = Vec::new();
-                    for number in (thread..states).step_by(2) {
-                        let point = worth[number * worth.len() / states];
-                        for call in &calls[done..point.max(done)] {
-                            disk.carry_out(call);
-                        }
-                        done = done.max(point);
-                        let loss = LOSSES[number % LOSSES.len()];
-                        let mut dice = Dice(
-                            seed.wrapping_mul(1_000_003)
-                                .wrapping_add(u64::try_from(number).unwrap()),
-                        );
-                        let left = lap();
-                        disk.cut(loss, &mut dice, left.path());
-                        let state = left.path().join("srv/vorfalld/state");
-                        if let Err(what) = look(&state, by_call[&point], number % 16 == 0) {
-                            failures.push(format!(
-                                "state {number}, seed {seed}, cut behind call {point} {:.200?}, {loss:?}: {what}",
-                                calls[point - 1]
-                            ));
-                        }
-                    }
-                    failures
-                })
+                let (calls, by_call, points, root) = (&calls, &by_call, &points, &root);
+                let mine = points.iter().copied().enumerate().skip(thread).step_by(2);
+                scope.spawn(move || cut_and_look(calls, by_call, root, (mine, seed)))
             })
             .collect();
-        threads.into_iter().flat_map(|thread| thread.join().unwrap()).collect()
+        threads.into_iter().map(|thread| thread.join().unwrap()).collect()
     });
-    println!("{states} states of a disk behind {} calls were tried", worth.len());
+    let sum = |of: fn(&Tried) -> usize| tried.iter().map(of).sum::<usize>();
+    let (torn, reordered, erasing) = (sum(|t| t.torn), sum(|t| t.reordered), sum(|t| t.erasing));
+    println!(
+        "{states} states of a disk behind {} calls were tried in {} s: {torn} with torn files, {reordered} with changes out of \
+         order, {erasing} inside an erasure",
+        worth.len(),
+        started.elapsed().as_secs()
+    );
+    assert!(torn * 25 > states && reordered * 4 > states && erasing * 6 > states);
+    let failures: Vec<String> = tried.into_iter().flat_map(|tried| tried.failures).collect();
     assert!(
         failures.is_empty(),
         "{} of {states} states failed:\n{}",
         failures.len(),
         failures.iter().take(8).cloned().collect::<Vec<_>>().join("\n")
     );
+}
+
+fn cut_and_look(
+    calls: &[Call],
+    by_call: &BTreeMap<usize, Promised>,
+    root: &Path,
+    (points, seed): (impl Iterator<Item = (usize, usize)>, u64),
+) -> Tried {
+    let mut disk = Disk::new(root);
+    let mut done = 0;
+    let mut tried = Tried::default();
+    for (number, point) in points {
+        for call in &calls[done..point.max(done)] {
+            disk.carry_out(call);
+        }
+        done = done.max(point);
+        let loss = LOSSES[number % LOSSES.len()];
+        let mut dice = Dice(
+            seed.wrapping_mul(1_000_003)
+                .wrapping_add(u64::try_from(number).unwrap()),
+        );
+        let left = lap();
+        let tally = disk.cut(loss, &mut dice, left.path());
+        tried.torn += usize::from(tally.is_torn);
+        tried.reordered += usize::from(tally.is_reordered());
+        tried.erasing += usize::from(by_call[&point].erasing && !by_call[&point].erased);
+        let state = left.path().join("srv/vorfalld/state");
+        if let Err(what) = look(&state, by_call[&point], number % 16 == 0) {
+            tried.failures.push(format!(
+                "state {number}, seed {seed}, cut behind call {point} {:.200?}, {loss:?}: {what}",
+                calls[point - 1]
+            ));
+        }
+    }
+    tried
 }
 
 fn concerns(call: &Call, root: &Path) -> bool {
@@ -255,6 +300,12 @@ fn lap() -> tempfile::TempDir {
 fn look(state: &Path, promised: Promised, thoroughly: bool) -> Result<(), String> {
     let mut store = open(state).map_err(|fault| format!("it does not open: {fault}"))?;
     if promised.erasing && !promised.erased {
+        let as_if = |erasing: bool| one(&store, ERASED, Promised { erasing, ..promised });
+        if let (Err(there), Err(gone)) = (as_if(false), as_if(true)) {
+            return Err(format!(
+                "it is erased by half: as if it were there, {there}; as if it were gone, {gone}"
+            ));
+        }
         drop(store);
         // Whoever ordered it was not told that it is done, and orders it again.
         erase_payloads(state, &key(), &erasure()).map_err(|fault| format!("it does not erase: {fault}"))?;
@@ -298,6 +349,11 @@ fn one(store: &Store, number: u32, promised: Promised) -> Result<(), String> {
         Err(fault) => Err(format!("its {what} cannot be read: {fault}")),
     };
     let is_erased = number == ERASED && promised.erasing;
+    let payload = store.journal.get(u64::from(number));
+    ask(
+        "journal record",
+        payload.map(|payload| matches!(payload, Some(Payload::Erased)) == is_erased),
+    )?;
     let as_it_was = (!is_erased).then(|| incident(number));
     ask("snapshot", store.incident(id(number)).map(|found| found == as_it_was))?;
     ask(

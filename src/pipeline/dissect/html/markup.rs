@@ -3,7 +3,7 @@
 use mail_parser::decoders::html::add_html_token;
 
 /// Cuts at the `>` that ends the tag. A quote that is never closed does not swallow the page.
-pub(super) fn split_tag(rest: &str) -> (&str, &str) {
+pub(crate) fn split_tag(rest: &str) -> (&str, &str) {
     let mut quote: Option<u8> = None;
     for (at, byte) in rest.bytes().enumerate().take(16_384) {
         match (quote, byte) {
@@ -51,7 +51,7 @@ pub(super) fn has_switch(tag: &str, name: &str) -> bool {
 }
 
 /// The value of an attribute, entities decoded.
-pub(super) fn attribute(tag: &str, name: &str) -> Option<String> {
+pub(crate) fn attribute(tag: &str, name: &str) -> Option<String> {
     let lower = tag.to_ascii_lowercase();
     let mut from = 0_usize;
     while let Some(found) = lower.get(from..).and_then(|rest| rest.find(name)) {
@@ -77,7 +77,7 @@ pub(super) fn attribute(tag: &str, name: &str) -> Option<String> {
 }
 
 /// Appends text with its character references decoded; no-break spaces become spaces.
-pub(super) fn entities(text: &str, out: &mut String) {
+pub(crate) fn entities(text: &str, out: &mut String) {
     let mut rest = text;
     while let Some(at) = rest.find('&') {
         let (before, tail) = rest.split_at_checked(at).unwrap_or((rest, ""));

@@ -2,8 +2,12 @@
 //! And the lines at the foot of a form, which answer nothing.
 
 use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use super::Line;
+use super::looks::Look;
 use crate::config::rules::forms::normal;
 use crate::pipeline::extract::values::marks;
 
@@ -25,7 +29,7 @@ pub(super) struct Below {
 pub(super) fn below(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Below {
     let filled: Vec<&Line> = lines
         .iter()
-        .filter(|line| !line.text.trim().is_empty())
+        .filter(|line| !line.text.trim().is_empty() && line.look != Look::Heading)
         .take(LOOKED_AT)
         .collect();
     let text = |at: usize| filled.get(at).map_or("", |line| line.text.trim());
@@ -46,7 +50,7 @@ pub(super) fn below(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Below {
     for at in (0..filled.len()).filter(|at| could_ask(text(*at)) && is_label(text(*at))) {
         match asked.last().map(|last| at.saturating_sub(*last)) {
             // “Lager” is a label of some forms, and here an answer.
-            Some(1) => {
+            Some(1) if !is_next_label(at, &filled, &is_label) => {
                 bad = bad.saturating_add(1);
                 continue;
             }
@@ -70,7 +74,14 @@ pub(super) fn below(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Below {
         let next = asked.get(nth.saturating_add(1)).copied();
         // One unknown label with its answer stands between two that are known, or behind the last.
         let fits = match next {
-            Some(next) => next == at.saturating_add(4),
+            Some(next) => {
+                let two = next == at.saturating_add(6);
+                let second = at.saturating_add(4);
+                if two && could_ask(text(second)) && shorter(text(second), text(second.saturating_add(1))) {
+                    found.asking.insert(text(second).to_owned());
+                }
+                two || next == at.saturating_add(4)
+            }
             None => text(between).ends_with('?') && between.saturating_add(1) < filled.len(),
         };
         if fits && could_ask(text(between)) && shorter(text(between), text(between.saturating_add(1))) {
@@ -78,6 +89,19 @@ pub(super) fn below(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Below {
         }
     }
     found
+}
+
+/// Whether a label right below another asks itself, the box of the first being empty: from it on the labels take
+/// turns with answers again.
+fn is_next_label(at: usize, filled: &[&Line], is_label: &impl Fn(&str) -> bool) -> bool {
+    let text = |at: usize| filled.get(at).map_or("", |line| line.text.trim());
+    let asks = |step: &usize| {
+        let at = at.saturating_add(*step);
+        could_ask(text(at)) && is_label(text(at))
+    };
+    // “Notebook” is a label of some forms too: the places of all that follow tell.
+    let even = [2, 4, 6].iter().filter(|step| asks(step)).count();
+    even > [1, 3, 5].iter().filter(|step| asks(step)).count()
 }
 
 /// The second line of an answer is a line of a paragraph; a label is no longer than forms print.
@@ -103,7 +127,25 @@ impl Below {
 }
 
 /// How lines begin that say where a filled form goes and whom to ask, folded.
-const FOOT: [&str; 36] = [
+const FOOT: [&str; 54] = [
+    "office use",
+    "for office use",
+    "staff use",
+    "staff office use",
+    "official use",
+    "office copy",
+    "do not write",
+    "wird von",
+    "vom buero",
+    "nur fuer",
+    "nicht ausfuellen",
+    "fylles ut av",
+    "for internt bruk",
+    "vielen dank",
+    "thank you",
+    "takk for",
+    "view all",
+    "unsubscribe",
     "rueckfragen",
     "zurueck an",
     "abgabe",
@@ -157,10 +199,37 @@ const MACHINES: [&str; 8] = [
     "web form",
 ];
 
+/// `Seite 1 von 2`, `Page 3/4`: the foot of a printed page.
+static PAGES: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)(?:^|[\s·|–-])(?:seite|page|side|s\.|p\.)\s*\d{1,3}(?:\s*(?:von|of|av|/)\s*\d{1,3}|\s*$)").ok()
+});
+/// `Submitted from IP 81.2.69.144`, `Formular-ID 4411`, `Form ID: 88`, `User Agent: …`: what a machine adds.
+static ADDED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)^(?:submitted|sent|gesendet|abgesendet|eingereicht|übermittelt|sendt|innsendt|generated|erzeugt|created)\b.{0,80}(?:\b(?:from|von|fra|by|via|über)\b.{0,40}(?:\d{1,3}\.\d{1,3}\.\d|\.\w{2,})|\bip\b)|^(?:this (?:e-?mail|message)|diese (?:e-?mail|nachricht)|denne (?:e-posten|meldingen)) (?:was|is|wurde|ist|er|ble|vart)\b.{0,60}(?:@|automat|sent|gesendet|erzeugt)|^(?:form(?:ular)?|skjema|submission|entry)[- ]?(?:id|nr)\b").ok()
+});
+/// `Formular 7/2025 – …`, `Version 3.2 · …`, `Stand: 01/2026`, `Rev. 2`: what a printed form says of itself.
+static EDITION: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)^(?:formular|vordruck|formblatt|form|blankett|skjema|version|stand|rev(?:ision|idert|\.)?)\b[^.?!]{0,12}\d{1,4}(?:[./-]\d{1,4})*\b.{0,80}(?:seite|page|side|stand|version|rev|·|–)").ok()
+});
+
 /// Whether a line belongs to the foot of a form.
-pub(super) fn is_footer(text: &str) -> bool {
+pub(crate) fn is_footer(text: &str) -> bool {
     let text = text.trim();
-    if text.len() > 400 || text.split_whitespace().count() < 4 {
+    if text.len() > 400 {
+        return false;
+    }
+    let found = |regex: &LazyLock<Option<Regex>>| regex.as_ref().is_some_and(|regex| regex.is_match(text));
+    let short = text.chars().count() <= 140;
+    if short && text.split_whitespace().count() <= 16 && (found(&PAGES) && !text.contains(". ") || found(&EDITION)) {
+        return true;
+    }
+    if text.split_whitespace().count() < 3 {
+        return false;
+    }
+    if short && found(&ADDED) {
+        return true;
+    }
+    if text.split_whitespace().count() < 4 {
         return false;
     }
     let words = normal::words(text);
@@ -189,6 +258,7 @@ mod tests {
             .map(|(at, text)| Line {
                 text: (*text).to_owned(),
                 place: format!("paragraph {at}"),
+                ..Line::default()
             })
             .collect();
         below(&lines, |label| {

@@ -89,6 +89,21 @@ pub(crate) fn is_heading(text: &str, words: Words<'_>) -> bool {
             && (words.rules.labels.is_other_person(text) || words.rules.labels.is_reporter(text)))
 }
 
+/// A line below a list that is none of its items: a thanks, a remark of the office, a line with a telephone.
+pub(super) fn is_aside(text: &str) -> bool {
+    let words = text.split_whitespace().count();
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    words >= 4 && (text.contains('!') || digits >= 6 || (words > 6 && !text.contains([',', ';', '•'])))
+}
+
+/// Whether a line ends as sentences do; `Inventar-Nr.` and `Mobile tel.` end in an abbreviation.
+pub(crate) fn ends_sentence(text: &str) -> bool {
+    let text = text.trim_end();
+    let last = text.rsplit([' ', '-', '/']).next().unwrap_or_default();
+    let short = text.split_whitespace().count() <= 5 && last.chars().count() <= 5;
+    text.ends_with([',', '!', ';']) || (text.ends_with('.') && !short)
+}
+
 /// A line of nothing but dashes or the like parts what stands above it from what stands below. Underscores are a blank.
 pub(super) fn is_rule(text: &str) -> bool {
     let drawn = |c: char| matches!(c, '-' | '=' | '*' | '#' | '~' | '–' | '—' | '─' | '═');

@@ -44,8 +44,11 @@ impl Reader<'_> {
         }
         // A table of one column has nothing else to be: a few labels that are known tell what the first lines are.
         let single = grid.rows.iter().all(|row| row.len() <= 1) && known >= 3 && known.saturating_mul(4) >= stacked;
+        let sure = known;
         let known = single || known.saturating_mul(2) >= stacked;
-        stacked >= 4 && stacked.saturating_mul(10) >= all.saturating_mul(7) && known
+        // Two or three cells, all alike and all known, are enough.
+        let few = (2..4).contains(&stacked) && sure == stacked && all <= stacked.saturating_add(1);
+        (stacked >= 4 || few) && stacked.saturating_mul(10) >= all.saturating_mul(7) && known
     }
 
     /// “Done already | Password changed; MFA re-enrolled”: two heads of a register never ask for the same thing, so the

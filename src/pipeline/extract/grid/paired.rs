@@ -96,7 +96,9 @@ impl Reader<'_> {
                 && tally.inner_asked.saturating_mul(2) >= tally.inner
                 // Fewer are known by heart, and the others sound like labels.
                 || tally.asked.saturating_mul(2) >= tally.heads && tally.likely == tally.heads)
-            && tally.doubtful.saturating_mul(10) <= tally.answers
+            && (tally.doubtful.saturating_mul(10) <= tally.answers
+                // Where every head asks, “Saksbehandler” below one of them is an answer.
+                || tally.asked == tally.heads && tally.doubtful.saturating_mul(3) <= tally.answers)
     }
 
     /// Counts one pair of rows; false when it can be none.

@@ -245,6 +245,11 @@ impl Interpreter<'_> {
                 }
             }
             Field::ReporterEmail => {
+                // A narrow cell tears an address at any letter.
+                let torn = text.contains('\n') && text.lines().all(|line| !line.trim().contains(' '));
+                if torn && text.matches('@').count() == 1 {
+                    text = text.split_whitespace().collect();
+                }
                 let Some(email) = contacts::email(&text) else {
                     return unknown;
                 };

@@ -139,6 +139,11 @@ fn is_broken(folded: &str) -> bool {
     broken || BROKEN.iter().any(|word| text.contains(word))
 }
 
+/// Whether a sentence says that a thing is lost or stolen, and not only data.
+pub(super) fn is_gone(sentence: &Sentence<'_>) -> bool {
+    asserts(sentence, Cue::Lost) || asserts(sentence, Cue::Stolen)
+}
+
 fn lost_or_stolen<'a>(sentences: impl Iterator<Item = &'a Sentence<'a>>) -> Option<(Field, Value, f64)> {
     let (mut lost, mut stolen) = (false, false);
     for sentence in sentences {

@@ -1,13 +1,48 @@
 //! What the mail itself says: its own words, what it passes on, the tables in it.
 
+use std::collections::HashSet;
+
+use crate::config::rules::forms::normal;
+use std::collections::BTreeSet;
+
 use crate::model::document::FormKind;
 use crate::model::report::{Field, Value};
 use crate::pipeline::extract::body::Spoken;
 use crate::pipeline::extract::flow::{self, Flow, Item, Line, Style};
+use crate::pipeline::extract::html::layout::{self, Layout};
 use crate::pipeline::extract::interpret::{self, Claim, Said, Source};
 use crate::pipeline::extract::settle::Voice;
 use crate::pipeline::extract::sources::{FORM_LIKE, FORWARDED, HEADER, MAIL, Reader, logs, push};
 use crate::pipeline::extract::{Extracted, grid, html, prose};
+
+/// What every form asks for, however short it is.
+const FRAME: [Field; 11] = [
+    Field::ReporterName,
+    Field::ReporterEmail,
+    Field::ReporterPhone,
+    Field::ReporterRole,
+    Field::OrgUnit,
+    Field::Subject,
+    Field::Kind,
+    Field::Description,
+    Field::DiscoveredAt,
+    Field::OccurredAt,
+    Field::Location,
+];
+/// A form that asks for no more than so many other things leaves the rest to the story.
+const SHORT_FORM: usize = 1;
+/// What is then read from the story.
+const TOLD: [Field; 9] = [
+    Field::Measures,
+    Field::DataCategories,
+    Field::PersonalData,
+    Field::SpecialCategories,
+    Field::AffectedPersons,
+    Field::Informed,
+    Field::Location,
+    Field::DeviceKind,
+    Field::LostOrStolen,
+];
 
 impl Reader<'_> {
     /// Reads one text part; gives back the words that no label claimed.
@@ -27,7 +62,11 @@ impl Reader<'_> {
             rank,
         };
         self.forwarded(spoken, &source(FORWARDED, 0.7), voices, extracted);
-        let own = self.lines(&logs::without(&spoken.own));
+        let laid = html.and_then(|html| self.laid_out(html, spoken, &source(MAIL, 0.95)));
+        let own = match &laid {
+            Some((layout, _)) => self.lines(&layout.rest.join("\n")),
+            None => self.lines(&logs::without(&spoken.own)),
+        };
         let written = source(MAIL, 0.9);
         let mut said = interpret::read(&own.items, self.words, self.calendar, &written);
         if said.claims.len() < FORM_LIKE && prose::is_newsletter(&spoken.own, self.subject, self.words, self.calendar) {
@@ -36,20 +75,25 @@ impl Reader<'_> {
         said.claims.retain(|claim| !self.is_title_of_mail(claim));
         // One colon makes no form: “Antall berørte: vet ikke.” may end a line that tells the whole story before it.
         let labelled = own.items.iter().filter(|item| self.is_labelled(item)).count();
-        let rest = if said.claims.len() < FORM_LIKE && labelled < FORM_LIKE {
+        let rest = if laid.is_none() && said.claims.len() < FORM_LIKE && labelled < FORM_LIKE {
             spoken.own.clone()
         } else {
             own.rest.join("\n")
         };
-        let tables: Vec<_> = html.map(html::tables).unwrap_or_default();
+        let (page, fields) = laid.map_or((None, Said::default()), |(layout, said)| (Some(layout.others), said));
+        let tables: Vec<_> = page.as_deref().or(html).map(html::tables).unwrap_or_default();
         let items: Vec<_> = tables
             .iter()
             .flat_map(|table| grid::read(table, self.words, FormKind::HtmlTable))
             .collect();
         let mut in_tables = interpret::read(&items, self.words, self.calendar, &source(MAIL, 0.95));
         in_tables.claims.retain(|claim| !self.is_title_of_mail(claim));
+        // What a field of the page tells is told: a line elsewhere may say the same of somebody else.
+        said.claims.retain(|claim| !has(&fields, claim));
+        in_tables.claims.retain(|claim| !has(&fields, claim));
         // The boxes of a form are read by their labels: what no rule knows there is not guessed at.
-        let form = said.claims.len().max(in_tables.claims.len()) >= FORM_LIKE;
+        let most = said.claims.len().max(in_tables.claims.len());
+        let form = most.max(fields.claims.len()) >= FORM_LIKE;
         let prose = prose::Prose {
             text: if form { "" } else { &rest },
             signature: &spoken.signature,
@@ -59,16 +103,38 @@ impl Reader<'_> {
         let told = prose::read(prose, self.words, self.calendar, &source(HEADER, 1.0));
         push(told, name, voices);
         if form {
-            push(self.device_told(&said, &written), name, voices);
-            push(self.device_told(&in_tables, &written), name, voices);
+            push(self.story_told(&said, &written), name, voices);
+            push(self.story_told(&in_tables, &written), name, voices);
+            push(self.story_told(&fields, &written), name, voices);
         }
         Self::voice(said, name, voices, extracted);
         Self::voice(in_tables, "the table in the mail", voices, extracted);
+        Self::voice(fields, "the fields of the mail's page", voices, extracted);
         if rest.trim().is_empty() && own.items.is_empty() {
             self.lines(&spoken.forwarded).rest.join("\n")
         } else {
             rest
         }
+    }
+
+    /// The fields of a page whose labels have a look of their own, when they are the writer's own words: a quoted or
+    /// forwarded form is none of his.
+    fn laid_out(&self, html: &str, spoken: &Spoken, source: &Source) -> Option<(Layout, Said)> {
+        let layout = layout::read(html, self.words)?;
+        let own: HashSet<String> = spoken.own.lines().map(normal::words).collect();
+        let begins = |label: &str| own.iter().any(|line| line.starts_with(label));
+        let said = layout.labels.iter().take(40).map(|label| normal::words(label));
+        let (mut here, mut all) = (0_usize, 0_usize);
+        for label in said {
+            all = all.saturating_add(1);
+            here = here.saturating_add(usize::from(own.contains(&label) || begins(&label)));
+        }
+        if here.saturating_mul(10) < all.saturating_mul(7) {
+            return None;
+        }
+        let mut said = interpret::read(&layout.items, self.words, self.calendar, source);
+        said.claims.retain(|claim| !self.is_title_of_mail(claim));
+        (said.claims.len() >= FORM_LIKE).then_some((layout, said))
     }
 
     /// What somebody else wrote. A deceiver's telephone is not the reporter's, and his dates are no incident's: unless
@@ -115,9 +181,9 @@ impl Reader<'_> {
         }
     }
 
-    /// What a form's own story tells of the device that is gone: “Der Stick ist unverschlüsselt.” Boxes that ask for
-    /// it count more.
-    pub(super) fn device_told(&self, said: &Said, source: &Source) -> Vec<Claim> {
+    /// What a form's own story tells of the device that is gone: “Der Stick ist unverschlüsselt.” A form that asks for
+    /// hardly more than “What happened?” leaves everything to the story. Boxes that ask for it count more.
+    pub(super) fn story_told(&self, said: &Said, source: &Source) -> Vec<Claim> {
         let story = said.claims.iter().find(|claim| claim.field == Field::Description);
         let Some(Value::Text(story)) = story.map(|claim| &claim.value) else {
             return Vec::new();
@@ -131,12 +197,15 @@ impl Reader<'_> {
             text: story,
             ..prose::Prose::default()
         };
+        let asked: BTreeSet<Field> = said.claims.iter().map(|claim| claim.field).collect();
+        let short = asked.iter().filter(|field| !FRAME.contains(field)).count() <= SHORT_FORM;
         let mut told = prose::read(prose, self.words, self.calendar, &source);
         told.retain(|claim| {
-            matches!(
+            let device = matches!(
                 claim.field,
                 Field::DeviceEncrypted | Field::DevicePassword | Field::DeviceRemoteWipe
-            ) && !said.claims.iter().any(|have| have.field == claim.field)
+            );
+            (device || (short && TOLD.contains(&claim.field))) && !asked.contains(&claim.field)
         });
         told
     }
@@ -161,6 +230,7 @@ impl Reader<'_> {
             .map(|line| Line {
                 text: line.to_owned(),
                 place: String::new(),
+                ..Line::default()
             })
             .collect();
         let style = Style {
@@ -179,4 +249,8 @@ impl Reader<'_> {
         }
         push(said.claims, name, voices);
     }
+}
+
+fn has(said: &Said, claim: &Claim) -> bool {
+    said.claims.iter().any(|have| have.field == claim.field)
 }

@@ -41,6 +41,30 @@ pub(super) enum Loss {
     Mixed(usize),
 }
 
+/// What a cut did to the calls that were not synced.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Tally {
+    /// Of a file some sectors are there and others are not.
+    pub(super) is_torn: bool,
+    first_lost: Option<usize>,
+    last_kept: Option<usize>,
+}
+
+impl Tally {
+    fn lose(&mut self, call: usize) {
+        self.first_lost = Some(self.first_lost.map_or(call, |first| first.min(call)));
+    }
+
+    fn keep(&mut self, call: usize) {
+        self.last_kept = self.last_kept.max(Some(call));
+    }
+
+    /// Whether something is there that was asked for after something that is not.
+    pub(super) fn is_reordered(&self) -> bool {
+        self.first_lost.is_some_and(|lost| self.last_kept > Some(lost))
+    }
+}
+
 #[derive(Debug, Default)]
 struct Node {
     is_folder: bool,
@@ -90,7 +114,7 @@ impl Node {
     }
 
     /// The file as one power cut may leave it.
-    fn after(&self, loss: Loss, dice: &mut Dice) -> Vec<u8> {
+    fn after(&self, loss: Loss, dice: &mut Dice, tally: &mut Tally) -> Vec<u8> {
         let mut bytes = self.bytes.clone();
         let mut pick = |older: usize, loss: Loss| match loss {
             Loss::Everything | Loss::Bytes => 0,
@@ -98,14 +122,27 @@ impl Node {
             Loss::Mixed(percent) if dice.roll(100) < percent => older,
             Loss::Mixed(_) => dice.roll(older + 1),
         };
+        let (mut is_there, mut is_gone) = (false, false);
         for (number, older) in &self.sectors {
             let choice = pick(older.len(), loss);
+            match (older.get(choice), older.last()) {
+                (Some((call, _)), _) => {
+                    tally.lose(*call);
+                    is_gone = true;
+                }
+                (None, Some((call, _))) => {
+                    tally.keep(*call);
+                    is_there = true;
+                }
+                (None, None) => {}
+            }
             if let Some((_, sector)) = older.get(choice) {
                 let from = number * SECTOR;
                 bytes.resize(bytes.len().max(from + SECTOR), 0);
                 bytes[from..from + SECTOR].copy_from_slice(sector);
             }
         }
+        tally.is_torn |= is_there && is_gone;
         let loss = if loss == Loss::Bytes { Loss::Nothing } else { loss };
         let choice = pick(self.lengths.len(), loss);
         let length = self.lengths.get(choice).map_or(self.bytes.len(), |(_, length)| *length);
@@ -246,7 +283,8 @@ impl Disk {
     }
 
     /// Lays what one power cut may leave into an empty folder.
-    pub(super) fn cut(&self, loss: Loss, dice: &mut Dice, into: &Path) {
+    pub(super) fn cut(&self, loss: Loss, dice: &mut Dice, into: &Path) -> Tally {
+        let mut tally = Tally::default();
         let mut needed: HashSet<&(usize, String)> = HashSet::new();
         let mut kept = Vec::new();
         for naming in self.namings.iter().rev() {
@@ -259,20 +297,26 @@ impl Disk {
             if survives || naming.is_durable || is_needed {
                 needed.extend(naming.changes.iter().map(|(name, _)| name));
                 kept.push(naming);
+                if !naming.is_durable {
+                    tally.keep(naming.call);
+                }
+            } else {
+                tally.lose(naming.call);
             }
         }
         let mut tree: BTreeMap<&(usize, String), Option<usize>> = BTreeMap::new();
         for naming in kept.into_iter().rev() {
             tree.extend(naming.changes.iter().map(|(name, node)| (name, *node)));
         }
-        self.lay(0, &tree, (loss, dice), into);
+        self.lay(0, &tree, (loss, dice, &mut tally), into);
+        tally
     }
 
     fn lay(
         &self,
         folder: usize,
         tree: &BTreeMap<&(usize, String), Option<usize>>,
-        (loss, dice): (Loss, &mut Dice),
+        (loss, dice, tally): (Loss, &mut Dice, &mut Tally),
         into: &Path,
     ) {
         std::fs::create_dir_all(into).unwrap();
@@ -282,9 +326,9 @@ impl Disk {
             };
             let path = into.join(name);
             if self.nodes[node].is_folder {
-                self.lay(node, tree, (loss, &mut *dice), &path);
+                self.lay(node, tree, (loss, &mut *dice, &mut *tally), &path);
             } else {
-                std::fs::write(path, self.nodes[node].after(loss, dice)).unwrap();
+                std::fs::write(path, self.nodes[node].after(loss, dice, tally)).unwrap();
             }
         }
     }

@@ -1,0 +1,388 @@
+//! A page as pieces of text, each with the element that it stands in.
+
+use std::collections::HashMap;
+
+use crate::pipeline::dissect::html as dissected;
+
+/// Bounds against hostile markup.
+const MOST_BYTES: usize = 1 << 20;
+const MOST_PIECES: usize = 5000;
+const MOST_ELEMENTS: usize = 20_000;
+const DEEPEST: usize = 150;
+/// Bytes of a piece's text that are kept: labels and headings are short.
+const KEPT: usize = 600;
+
+/// Elements that begin and end on lines of their own, beside those of the dissecting stage.
+const CELLS: [&str; 6] = ["td", "th", "caption", "main", "aside", "nav"];
+/// Elements without content.
+const VOID: [&str; 9] = ["br", "hr", "img", "input", "link", "meta", "col", "wbr", "area"];
+/// Elements that change nothing for the text in them.
+const TRANSPARENT: [&str; 6] = ["a", "wbr", "o:p", "img", "abbr", "nobr"];
+/// What nobody reads.
+const UNSEEN: [&str; 7] = ["script", "style", "head", "title", "template", "noscript", "svg"];
+
+/// A piece of text without markup inside it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Piece {
+    /// Where it stands in the page, bytes.
+    pub(super) begin: usize,
+    pub(super) end: usize,
+    /// Its words, cut short.
+    pub(super) text: String,
+    /// The element around it, and the look of that.
+    pub(super) element: usize,
+    pub(super) look: u32,
+    /// The nearest element with lines of its own, and its look.
+    pub(super) block: usize,
+    pub(super) block_look: u32,
+    /// The nearest cell of a table, 0 outside.
+    pub(super) cell: usize,
+    /// The nearest row of a table.
+    row: usize,
+    pub(super) line: usize,
+    /// The first piece of its line.
+    pub(super) first: bool,
+    /// An empty line stands above it.
+    pub(super) gap: bool,
+    pub(super) quoted: bool,
+}
+
+impl Piece {
+    /// Whether it says anything: a star or a colon alone does not, a ticked box does.
+    pub(super) fn says(&self) -> bool {
+        self.text.contains(char::is_alphanumeric) || self.text.contains(['☐', '☒', '☑', '✓', '✔', '✗', '['])
+    }
+}
+
+#[derive(Clone, Debug)]
+struct Element {
+    parent: usize,
+    depth: usize,
+    tag: String,
+    look: u32,
+    block: bool,
+}
+
+/// The pieces of a page in order.
+#[derive(Debug, Default)]
+pub(super) struct Page<'a> {
+    pub(super) html: std::borrow::Cow<'a, str>,
+    pub(super) pieces: Vec<Piece>,
+    elements: Vec<Element>,
+}
+
+impl Page<'_> {
+    pub(super) fn tag(&self, element: usize) -> &str {
+        self.elements.get(element).map_or("", |element| element.tag.as_str())
+    }
+
+    fn parent(&self, element: usize) -> usize {
+        self.elements.get(element).map_or(0, |element| element.parent)
+    }
+
+    fn depth(&self, element: usize) -> usize {
+        self.elements.get(element).map_or(0, |element| element.depth)
+    }
+
+    /// The innermost element around both.
+    pub(super) fn shared(&self, mut one: usize, mut other: usize) -> usize {
+        for _ in 0..DEEPEST.saturating_mul(2) {
+            if one == other {
+                return one;
+            }
+            if self.depth(one) >= self.depth(other) {
+                one = self.parent(one);
+            } else {
+                other = self.parent(other);
+            }
+        }
+        0
+    }
+
+    /// Whether a piece and the one behind it stand alone in rows of their own, one above the other.
+    pub(super) fn is_alone(&self, at: usize) -> bool {
+        let row = |at: Option<usize>| {
+            at.and_then(|at| self.pieces.get(at))
+                .map_or((0, 0), |piece| (piece.row, piece.cell))
+        };
+        let ((before, _), (label, box_)) = (row(at.checked_sub(1)), row(Some(at)));
+        let (answer, answers_box) = row(at.checked_add(1));
+        let (next, next_box) = row(at.checked_add(2));
+        label > 0
+            && answer > 0
+            && box_ > 0
+            && before != label
+            && label != answer
+            && (next != answer || next_box == answers_box)
+    }
+
+    pub(super) fn is_inside(&self, mut element: usize, outer: usize) -> bool {
+        while self.depth(element) > self.depth(outer) {
+            element = self.parent(element);
+        }
+        element == outer
+    }
+}
+
+/// Takes a page apart.
+pub(super) fn of(html: &str) -> Page<'_> {
+    let html = html.get(..html.floor_char_boundary(MOST_BYTES)).unwrap_or_default();
+    let html = dissected::visible(html);
+    let mut reader = Reader::default();
+    reader.elements.push(Element {
+        parent: 0,
+        depth: 0,
+        tag: String::new(),
+        look: 0,
+        block: true,
+    });
+    reader.stack.push(0);
+    reader.read(&html);
+    Page {
+        html,
+        pieces: reader.pieces,
+        elements: reader.elements,
+    }
+}
+
+#[derive(Debug, Default)]
+struct Reader {
+    pieces: Vec<Piece>,
+    elements: Vec<Element>,
+    stack: Vec<usize>,
+    looks: HashMap<String, u32>,
+    line: usize,
+    /// Whether the line has a piece already.
+    begun: bool,
+    /// Lines ended since the last piece.
+    breaks: usize,
+    /// Whether text may be added to the last piece.
+    open: bool,
+    quotes: usize,
+    endless: Vec<String>,
+}
+
+impl Reader {
+    fn read(&mut self, html: &str) {
+        let mut at = 0;
+        while self.pieces.len() < MOST_PIECES && self.elements.len() < MOST_ELEMENTS {
+            let rest = html.get(at..).unwrap_or_default();
+            let Some(next) = rest.find('<') else {
+                self.text(rest, at);
+                break;
+            };
+            self.text(rest.get(..next).unwrap_or_default(), at);
+            at = at.saturating_add(next);
+            let tail = html.get(at.saturating_add(1)..).unwrap_or_default();
+            let after = if let Some(comment) = tail.strip_prefix("!--") {
+                comment.split_once("-->").map_or("", |(_, after)| after)
+            } else if tail.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')) {
+                let (tag, after) = dissected::split_tag(tail);
+                self.tag(tag, after, at)
+            } else {
+                tail
+            };
+            at = html.len().saturating_sub(after.len());
+        }
+    }
+
+    fn tag<'a>(&mut self, tag: &str, after: &'a str, at: usize) -> &'a str {
+        let closing = tag.starts_with('/');
+        let name: String = tag
+            .trim_start_matches('/')
+            .chars()
+            .take_while(|c| c.is_ascii_alphanumeric() || *c == ':')
+            .take(16)
+            .map(|c| c.to_ascii_lowercase())
+            .collect();
+        if !closing && UNSEEN.contains(&name.as_str()) && !tag.ends_with('/') && !self.endless.contains(&name) {
+            if let Some(behind) = dissected::skip_element(&name, after) {
+                return behind;
+            }
+            self.endless.push(name);
+            return after;
+        }
+        match name.as_str() {
+            "br" | "hr" => self.break_line(),
+            "input" => self.input(tag, at, tag.len().saturating_add(2)),
+            _ if TRANSPARENT.contains(&name.as_str()) || VOID.contains(&name.as_str()) || name.is_empty() => {}
+            _ if closing => self.close(&name),
+            _ => self.start(&name, tag),
+        }
+        after
+    }
+
+    fn break_line(&mut self) {
+        self.line = self.line.saturating_add(1);
+        self.breaks = self.breaks.saturating_add(1);
+        self.begun = false;
+        self.open = false;
+    }
+
+    fn end_line(&mut self) {
+        self.open = false;
+        if self.begun {
+            self.break_line();
+        }
+    }
+
+    fn top(&self) -> usize {
+        self.stack.last().copied().unwrap_or_default()
+    }
+
+    fn start(&mut self, name: &str, tag: &str) {
+        self.close_implied(name);
+        let style: String = dissected::attribute(tag, "style")
+            .unwrap_or_default()
+            .to_ascii_lowercase();
+        let style: String = style.split_whitespace().collect();
+        let displayed = ["display:block", "display:flex", "display:grid", "display:table"];
+        let block = dissected::BLOCKS.contains(&name)
+            || CELLS.contains(&name)
+            || displayed.iter().any(|display| style.contains(display));
+        if block {
+            self.end_line();
+        }
+        self.open = false;
+        if name == "blockquote" {
+            self.quotes = self.quotes.saturating_add(1);
+        }
+        let class = dissected::attribute(tag, "class").unwrap_or_default();
+        let class = class.split_whitespace().next().unwrap_or_default();
+        let look = format!("{name} {class} {style}");
+        let next = u32::try_from(self.looks.len()).unwrap_or(u32::MAX).saturating_add(1);
+        let look = *self.looks.entry(look).or_insert(next);
+        if self.stack.len() < DEEPEST {
+            let parent = self.top();
+            let depth = self
+                .elements
+                .get(parent)
+                .map_or(0, |parent| parent.depth)
+                .saturating_add(1);
+            self.stack.push(self.elements.len());
+            self.elements.push(Element {
+                parent,
+                depth,
+                tag: name.to_owned(),
+                look,
+                block,
+            });
+        }
+    }
+
+    /// A paragraph ends where a block begins, a cell where the next one does, whether or not anybody closes it.
+    fn close_implied(&mut self, name: &str) {
+        let (ends, within): (&[&str], &[&str]) = match name {
+            "td" | "th" => (&["td", "th"], &["tr", "table"]),
+            "tr" => (&["tr"], &["table"]),
+            "li" => (&["li"], &["ul", "ol"]),
+            "dt" | "dd" => (&["dt", "dd"], &["dl"]),
+            _ if dissected::BLOCKS.contains(&name) => (&["p"], &["td", "th", "div", "table"]),
+            _ => return,
+        };
+        for at in (0..self.stack.len()).rev() {
+            let tag = self.stack.get(at).and_then(|element| self.elements.get(*element));
+            let tag = tag.map_or("", |element| element.tag.as_str());
+            if ends.contains(&tag) {
+                self.end_line();
+                self.stack.truncate(at);
+                return;
+            }
+            if within.contains(&tag) {
+                return;
+            }
+        }
+    }
+
+    fn close(&mut self, name: &str) {
+        let found = self.stack.iter().rposition(|element| {
+            let element = self.elements.get(*element);
+            element.is_some_and(|element| element.tag == name)
+        });
+        let Some(at) = found.filter(|at| *at > 0) else { return };
+        let gone = self.stack.get(at..).unwrap_or_default();
+        let block = gone
+            .iter()
+            .any(|element| self.elements.get(*element).is_some_and(|element| element.block));
+        if block {
+            self.end_line();
+        }
+        self.open = false;
+        if name == "blockquote" {
+            self.quotes = self.quotes.saturating_sub(1);
+        }
+        self.stack.truncate(at);
+    }
+
+    fn input(&mut self, tag: &str, at: usize, length: usize) {
+        let kind = dissected::attribute(tag, "type")
+            .unwrap_or_default()
+            .to_ascii_lowercase();
+        let text = match kind.as_str() {
+            "checkbox" | "radio" => "[ ]".to_owned(),
+            "hidden" | "submit" | "button" | "image" | "reset" | "password" => return,
+            _ => dissected::attribute(tag, "value").unwrap_or_default(),
+        };
+        if !text.trim().is_empty() {
+            self.push(&text, (at, at.saturating_add(length)));
+        }
+    }
+
+    fn text(&mut self, text: &str, at: usize) {
+        if text.trim().is_empty() {
+            return;
+        }
+        let shown = text.get(..text.floor_char_boundary(KEPT)).unwrap_or_default();
+        let mut words = String::new();
+        dissected::entities(shown, &mut words);
+        if words.trim().is_empty() {
+            return;
+        }
+        self.push(&words, (at, at.saturating_add(text.len())));
+    }
+
+    fn push(&mut self, words: &str, (begin, end): (usize, usize)) {
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        if self.open
+            && let Some(last) = self.pieces.last_mut()
+        {
+            last.end = end;
+            if last.text.len() < KEPT {
+                last.text.push(' ');
+                last.text.push_str(&words);
+            }
+            return;
+        }
+        let element = self.top();
+        let nearest = |wanted: &dyn Fn(&Element) -> bool| {
+            let mut around = self.stack.iter().rev();
+            around
+                .find(|at| self.elements.get(**at).is_some_and(wanted))
+                .copied()
+                .unwrap_or_default()
+        };
+        let block = nearest(&|element| element.block);
+        let cell = nearest(&|element| matches!(element.tag.as_str(), "td" | "th"));
+        let row = nearest(&|element| element.tag == "tr");
+        let look = |element: usize| self.elements.get(element).map_or(0, |element| element.look);
+        let piece = Piece {
+            begin,
+            end,
+            text: words,
+            element,
+            look: look(element),
+            block,
+            block_look: look(block),
+            cell,
+            row,
+            line: self.line,
+            first: !self.begun,
+            gap: self.breaks >= 2,
+            quoted: self.quotes > 0,
+        };
+        self.pieces.push(piece);
+        self.begun = true;
+        self.breaks = 0;
+        self.open = true;
+    }
+}
