@@ -24,7 +24,7 @@ const FAINT: f64 = 0.42;
 const LASTING: i64 = 55 * 60;
 
 /// That a machine does not work is seen at once by those who work with it, seconds.
-const OUTAGE: i64 = 3 * 60 * 60;
+const OUTAGE: i64 = 90 * 60;
 
 /// A time with what it is the time of.
 #[derive(Clone, Copy, Debug)]

@@ -176,7 +176,7 @@ pub(super) fn asked(sentence: &Sentence<'_>) -> Option<String> {
     ]
     .iter()
     .any(|phrase| words.contains(phrase));
-    if others || told || sentence.cues.any(&[Cue::Police, Cue::Suspect, Cue::Elsewhere]) {
+    if others || told || sentence.cues.any(&[Cue::Police, Cue::Suspect]) {
         return None;
     }
     let found = BESIDE.as_ref()?.captures(sentence.raw)?;
