@@ -29,8 +29,8 @@ test-servers: deps ## tests against real Cyrus and Courier, fetched once with ap
 	@scripts/test-servers
 	VORFALLD_SERVERS_WANTED=1 $(CARGO) test --locked --no-fail-fast --test it -- abroad::
 
-soak: deps build ## killed 300 times over 3 000 mails (SOAK_KILLS, SOAK_MAILS, SOAK_SEED); a short form is in `test`
-	VORFALLD_TEST_PROGRAM=$(CURDIR)/target/release/vorfalld $(CARGO) test --locked --test it soak::long -- --ignored --nocapture
+soak: deps build ## killed 300 times over 3 000 mails (SOAK_KILLS, SOAK_MAILS, SOAK_SEED); 20 000 waiting mails; short forms are in `test`
+	VORFALLD_TEST_PROGRAM=$(CURDIR)/target/release/vorfalld $(CARGO) test --locked --test it -- --ignored --nocapture --test-threads 1 soak::long doors::many::twenty_thousand
 
 lint: deps-build ## formatting and clippy, warnings denied
 	$(CARGO) fmt --check

@@ -143,7 +143,9 @@ impl Reader<'_> {
         let mut complete = true;
         for name in self.names(T::FILE) {
             let Some(text) = self.texts.remove(&name) else { continue };
-            match read(&text, self.complaints) {
+            // Beside an operator's own: a test has looked for their mistakes.
+            let shipped = text.shipped.then(|| serde_yaml::from_str(&text.text).ok()).flatten();
+            match shipped.or_else(|| read(&text, self.complaints)) {
                 Some(file) => files.push(file),
                 None => complete = false,
             }
@@ -263,6 +265,22 @@ mod tests {
     fn the_shipped_rules_have_no_mistakes() {
         let mut complaints = Complaints::new();
         assert!(RuleBook::load(None, &mut complaints).is_some());
+        // What is as shipped is taken as read there; here it is looked at as if an operator had written it.
+        for (name, text) in shipped::RULES {
+            let file = RuleFile {
+                file: PathBuf::from(name),
+                text: (*text).to_owned(),
+                own: true,
+                shipped: false,
+            };
+            let fine = match name.split_once('/') {
+                Some(("forms", _)) => read::<FormFile>(&file, &mut complaints).is_some(),
+                Some(("kinds", _)) => read::<KindExamples>(&file, &mut complaints).is_some(),
+                _ if *name == KindRules::FILE => read::<KindRules>(&file, &mut complaints).is_some(),
+                _ => true,
+            };
+            assert!(fine, "{name}");
+        }
         assert_eq!(complaints.into_sorted(), []);
         let _ = RuleBook::shipped();
     }
