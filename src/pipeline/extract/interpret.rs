@@ -78,6 +78,8 @@ struct Interpreter<'a> {
     /// What stands under “Comments”, and where.
     comment: Option<(String, Provenance)>,
     left: Vec<left::Left>,
+    /// What stands under the class of the incident, when that is a whole story.
+    story: Option<(String, Provenance)>,
 }
 
 /// Reads the items of one source.
@@ -95,6 +97,7 @@ pub(crate) fn read(items: &[Item], words: Words<'_>, calendar: Calendar<'_>, sou
         used: HashSet::new(),
         comment: None,
         left: Vec::new(),
+        story: None,
     };
     for item in items {
         match item {
@@ -359,6 +362,7 @@ impl Interpreter<'_> {
                 None => self.claim(Field::ReporterName, Value::Text(name.join(" ")), &place),
             }
         }
+        self.tell_by_kind();
         self.settle_left();
         for (field, (moment, place)) in std::mem::take(&mut self.moments) {
             if let Some(when) = moment.when(self.calendar.zone) {
