@@ -36,8 +36,9 @@ lint: deps-build ## formatting and clippy, warnings denied
 	$(CARGO) fmt --check
 	$(CARGO) clippy --locked --all-targets -- -D warnings
 
-bench: build ## mails a second, beside the sum of the parts
+bench: deps build ## mails a second beside the sum of the parts, the state's opening, answers over real servers, a full mailbox
 	$(CARGO) bench --locked --bench ingest --bench open
+	$(CARGO) test --release --locked --test it bench:: -- --ignored --nocapture --test-threads 1
 
 fuzz: deps ## hostile input for every reader, SECONDS each (600), or for TARGET alone
 	fuzz/run $(or $(SECONDS),600) $(TARGET)

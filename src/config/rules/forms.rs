@@ -11,7 +11,7 @@ pub mod normal;
 pub mod tells;
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use serde::Deserialize;
 
@@ -296,15 +296,15 @@ fn check_words(path: &str, words: &LabelWords, complain: &mut dyn FnMut(&str, St
     }
 }
 
-/// All languages, made ready for use.
+/// All languages, made ready for use. Copies share everything.
 #[derive(Clone, Debug)]
 pub struct FormRules {
     /// The files as read.
-    pub files: Vec<FormFile>,
+    pub files: Arc<Vec<FormFile>>,
     /// Labels and the fields they mean.
-    pub labels: LabelTable,
+    pub labels: Arc<LabelTable>,
     /// Words in boxes and in running text.
-    pub lexicon: Lexicon,
+    pub lexicon: Arc<Lexicon>,
 }
 
 impl Checked for FormFile {
@@ -319,9 +319,9 @@ impl FormRules {
     /// Makes the tables. Words that make no table entry are left out; `check` names them.
     pub fn assemble(files: Vec<FormFile>) -> Self {
         Self {
-            labels: LabelTable::new(&files),
-            lexicon: Lexicon::new(&files),
-            files,
+            labels: Arc::new(LabelTable::new(&files)),
+            lexicon: Arc::new(Lexicon::new(&files)),
+            files: Arc::new(files),
         }
     }
 

@@ -4,6 +4,7 @@
 mod asked;
 mod below;
 mod kin;
+pub(crate) mod looks;
 mod nynorsk;
 mod opens;
 mod pipes;
@@ -20,6 +21,7 @@ use asked::Habit;
 use below::Below;
 pub(crate) use below::is_footer;
 use kin::Kin;
+use looks::Look;
 pub(crate) use shape::{could_be, ends_sentence, is_heading};
 use shape::{is_rule, reach, senders_own_address};
 pub(crate) use words::{Known, Words};
@@ -29,6 +31,7 @@ pub(crate) use words::{Known, Words};
 pub(crate) struct Line {
     pub(crate) text: String,
     pub(crate) place: String,
+    pub(crate) look: Look,
 }
 
 /// A label with its value, before any field is chosen.
@@ -90,11 +93,14 @@ pub(crate) fn read(lines: &[Line], words: Words<'_>, style: Style) -> Flow {
         kin: Kin::default(),
         below: Below::default(),
         tables: 0,
+        look: Look::Plain,
+        labels: None,
     };
     if !style.tight {
         reader.habit = asked::habit(lines, |label| reader.confidence(label) >= 0.78);
         reader.kin = kin::kin(lines, |label| reader.confidence(label) >= 0.78);
         reader.below = below::below(lines, |label| reader.confidence(label) >= 0.78);
+        reader.labels = looks::of_labels(lines, |label| reader.confidence(label) >= 0.78);
     }
     reader.style.mail |= reader.habit.numbers || reader.below.turns || (!style.tight && reader.answers_below(lines));
     let mut rest = lines;
@@ -136,6 +142,10 @@ struct Reader<'a> {
     kin: Kin,
     below: Below,
     tables: usize,
+    /// How the document sets the line.
+    look: Look,
+    /// How it sets its labels.
+    labels: Option<Look>,
 }
 
 impl Reader<'_> {
@@ -156,6 +166,7 @@ impl Reader<'_> {
         let plain = typed::plain(text);
         self.bold = plain.is_some() && text.ends_with(['*', '_']);
         let text = plain.as_deref().unwrap_or(text);
+        self.look = line.look;
         if text.is_empty() {
             let ends = self.open.as_ref().is_some_and(|open| {
                 (open.reach != Reach::Long && self.has_value()) || (self.style.tight && !self.has_value())
@@ -204,7 +215,7 @@ impl Reader<'_> {
         let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
         // “4.2 Geplant:” behind “4.1 Bereits getan: …” is the next label of the form, whatever it asks.
         let in_long = in_long && !self.is_next_number(&line.text) && !self.is_kin(&pairs, &line.text);
-        let in_long = in_long && !is_footer(&line.text);
+        let in_long = in_long && !is_footer(&line.text) && !self.is_asked(&pairs, line);
         if !known {
             if in_long {
                 self.append(line.text.trim());
@@ -267,7 +278,7 @@ impl Reader<'_> {
         if self.opens_label(text, &line.place) {
             self.push(text.to_owned(), String::new(), line);
             let slot = self.fit(text);
-            let unknown = if self.kin.is_head(text) || self.below.turns {
+            let unknown = if self.kin.is_head(text) || self.below.turns || self.labels == Some(self.look) {
                 Reach::Block
             } else {
                 Reach::One

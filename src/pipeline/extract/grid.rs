@@ -114,6 +114,7 @@ impl Reader<'_> {
                     self.lines.push(Line {
                         text: line.to_owned(),
                         place: place.clone(),
+                        ..Line::default()
                     });
                 }
                 1
@@ -274,6 +275,7 @@ impl Reader<'_> {
             .map(|line| Line {
                 text: line.to_owned(),
                 place: place.clone(),
+                ..Line::default()
             })
             .collect();
         self.lines_in(&lines);

@@ -110,6 +110,8 @@ fn story(sentences: &[Sentence<'_>], words: Words<'_>) -> Vec<(Field, Value, f64
         data.persons
             .map(|number| (Field::AffectedPersons, Value::Number(number), 0.45)),
         yes(Field::PersonalData, !data.kinds.is_empty()),
+        (data.kinds.is_empty() && categories::is_unknown(sentences, lexicon, language))
+            .then_some((Field::PersonalData, Value::Answer(YesNo::Unknown), 0.42)),
         yes(Field::SpecialCategories, data.special),
         list(Field::DataCategories, data.kinds, 0.45),
         text(Field::PoliceReport, denied.then(|| "no".to_owned()), 0.4),
@@ -199,7 +201,8 @@ impl Reader<'_> {
         }
         let hosts: Vec<String> = lexicon
             .hosts
-            .iter()
+            .as_ref()
+            .into_iter()
             .flat_map(|regex| regex.captures_iter(sentence))
             .filter_map(|captures| {
                 let host = captures.get(2).or_else(|| captures.get(3))?;
@@ -294,3 +297,5 @@ fn is_foreign_address(word: &str, before: &str) -> bool {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod stories;

@@ -7,6 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::config::rules::forms::Slot;
 use crate::model::document::{Entry, FormKind, Mark, Reading};
+use crate::pipeline::extract::flow::looks::Look;
 use crate::pipeline::extract::flow::{self, Flow, Item, Line, Pair, Style, Words};
 use crate::pipeline::extract::grid::under::labels_below;
 use crate::pipeline::extract::grid::{self, Grid};
@@ -45,10 +46,14 @@ pub(crate) fn items(reading: &Reading, words: Words<'_>) -> Flow {
         }
         match (position, &entry.value) {
             (Some((name, row, cell)), Mark::Text(text)) => put(&mut table, name, (row, cell), text),
-            (None, Mark::Text(text)) if entry.labels.is_empty() => lines.extend(text.split('\n').map(|line| Line {
-                text: line.to_owned(),
-                place: entry.place.clone(),
-            })),
+            (None, Mark::Text(text)) if entry.labels.is_empty() => {
+                let (place, look) = Look::taken_from(&entry.place);
+                lines.extend(text.split('\n').map(|line| Line {
+                    text: line.to_owned(),
+                    place: place.to_owned(),
+                    look,
+                }));
+            }
             (_, value) => flow.items.push(Item::Pair(Pair {
                 labels: entry.labels.clone(),
                 value: value.clone(),
@@ -97,6 +102,7 @@ fn label_above(table: &mut Grid, next: &Entry, words: Words<'_>) -> Option<Line>
     Some(Line {
         text: label.trim().to_owned(),
         place: format!("{}, row {at}, cell 1", table.place),
+        look: Look::Plain,
     })
 }
 

@@ -1,17 +1,32 @@
 //! Which lines open a label without a colon, and which go on with the answer above them.
 
+use super::looks::Look;
 use super::shape::is_aside;
-use super::{Item, Reach, Reader, could_be, ends_sentence, is_footer, is_heading};
+use super::{Item, Line, Reach, Reader, could_be, ends_sentence, is_footer, is_heading};
 use crate::config::rules::forms::Slot;
 use crate::model::document::FormKind;
 use crate::model::report::{Field, Shape};
-use crate::pipeline::extract::values::blank;
+use crate::pipeline::extract::values::{blank, marks};
 
 impl Reader<'_> {
+    /// A question with its boxes, or a paragraph of a document that begins with a question, is none of the story above.
+    pub(super) fn is_asked(&self, pairs: &[(String, String)], line: &Line) -> bool {
+        let Some((label, value)) = pairs.first() else {
+            return false;
+        };
+        let short = label.split_whitespace().count() <= 12 && label.starts_with(char::is_uppercase);
+        let boxes = marks::starts_with_mark(value) && value.contains(['☐', '☒', '[', '(']);
+        let asks = label.ends_with('?') && !value.is_empty();
+        short && self.is_paragraph(&line.place) && (boxes || asks)
+    }
+
     /// Whether a line without a colon is a label whose value stands below.
     pub(super) fn opens_label(&self, text: &str, place: &str) -> bool {
         if text.chars().count() > 120 || ends_sentence(text) {
             return false;
+        }
+        if self.labels == Some(self.look) {
+            return true;
         }
         if self.bold && self.words.fit(text).is_some_and(|fit| fit.confidence >= 0.7) {
             return true;
@@ -22,7 +37,7 @@ impl Reader<'_> {
         if (self.blank && self.kin.is_head(text)) || (self.below.asks(text) && !(awaited && explains())) {
             return true;
         }
-        if self.below.turns && awaited {
+        if (self.below.turns || self.labels.is_some()) && awaited {
             // Labels and answers take turns: “Enhetsleder” is the answer here, though forms ask for her.
             return false;
         }
@@ -70,7 +85,8 @@ impl Reader<'_> {
 
     pub(super) fn continues(&self, text: &str) -> bool {
         let Some(open) = &self.open else { return false };
-        if is_footer(text) {
+        let set_apart = self.look != Look::Plain && self.has_value() && text.chars().count() <= 90;
+        if is_footer(text) || (set_apart && !ends_sentence(text)) {
             return false;
         }
         let heading = is_heading(text, self.words);

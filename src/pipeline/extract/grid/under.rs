@@ -31,17 +31,6 @@ pub(crate) fn labels_below(rows: &[Vec<String>], words: Words<'_>) -> Option<Vec
         .filter(|(_, row)| filled(row) > 0)
         .map(|(at, _)| at)
         .collect();
-    // Headings between rows of several answers are no pairs.
-    let wide: Vec<usize> = all
-        .iter()
-        .copied()
-        .filter(|at| rows.get(*at).is_some_and(|row| filled(row) >= 2))
-        .collect();
-    if wide.len() >= 4
-        && let Some(found) = pairs(rows, &wide, 2, words)
-    {
-        return Some(found);
-    }
     let single = |at: Option<&usize>| at.and_then(|at| rows.get(*at)).is_some_and(|row| filled(row) == 1);
     for begin in 0..4 {
         for end in 0..3 {
@@ -60,7 +49,13 @@ pub(crate) fn labels_below(rows: &[Vec<String>], words: Words<'_>) -> Option<Vec
             }
         }
     }
-    None
+    // Headings between rows of several answers are no pairs.
+    let wide: Vec<usize> = all
+        .iter()
+        .copied()
+        .filter(|at| rows.get(*at).is_some_and(|row| filled(row) >= 2))
+        .collect();
+    pairs(rows, &wide, 2, words)
 }
 
 fn pairs(rows: &[Vec<String>], at: &[usize], least: usize, words: Words<'_>) -> Option<Vec<usize>> {
@@ -87,7 +82,7 @@ fn pairs(rows: &[Vec<String>], at: &[usize], least: usize, words: Words<'_>) -> 
         found.push(*below);
     }
     let sure = known.saturating_mul(10) >= labels.saturating_mul(6);
-    (sure && doubtful.saturating_mul(5) <= values).then_some(found)
+    (sure && doubtful.saturating_mul(3) <= values).then_some(found)
 }
 
 impl Reader<'_> {

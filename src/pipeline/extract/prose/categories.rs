@@ -98,6 +98,20 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
     }
 }
 
+/// “Ob Kundendaten dabei sind, weiß ich nicht”: whether there are data of persons is what nobody knows.
+pub(super) fn is_unknown(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Language) -> bool {
+    sentences.iter().filter(|one| !one.question && one.cues.has(Cue::Unknown)).any(|sentence| {
+        let tokens = Tokens::read(sentence.raw, lexicon, language);
+        let segments = tokens.segments();
+        segments.iter().any(|segment| {
+            let open = matches!(tokens.word(segment.start), "ob" | "whether" | "if" | "om") || tokens.has(segment.clone(), &["ob", "whether"]);
+            let data = tokens.tells(segment.clone(), Tell::Category)
+                || segment.clone().any(|at| ["nutzerdaten", "personendaten", "brukerdata", "kundedata"].contains(&tokens.word(at)));
+            open && data
+        })
+    })
+}
+
 /// Health, belief, origin.
 fn is_special(item: &str) -> bool {
     const PARTS: [&str; 34] = [
@@ -259,6 +273,17 @@ impl Row {
             "approx", "over", "more", "than", "mehr", "als", "om", "lag", "omtrent", "rundt", "cirka", "knapp", "fast",
             "nesten", "alle", "allen", "all", "the", "unseren", "our", "insgesamt", "mindestens", "at", "least", "den",
         ];
+        // “240 navn med adresse og kontonummer”.
+        let first = self.items.first()?;
+        if matches!(tokens.word(first.start), "navn" | "namn" | "names" | "namen") {
+            let back = (1..=3).rev().find_map(|words| {
+                let at = first.start.checked_sub(words)?;
+                number_at(tokens, at, lexicon).filter(|(_, end)| *end == first.start)
+            });
+            if let Some((number, _)) = back.filter(|(number, _)| *number > 1) {
+                return Some(number);
+            }
+        }
         let mut at = self.items.last()?.end;
         if !OF.contains(&tokens.word(at)) || !tokens.before(at).trim().is_empty() {
             return None;

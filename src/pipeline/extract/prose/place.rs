@@ -39,16 +39,15 @@ const DATES: [&str; 70] = [
     "anfang", "ende", "mitte", "laufe", "urlaub",
 ];
 /// Where the writer sits, not where it happened.
-const REACHED: [&str; 12] = [
-    "erreichbar", "erreichen", "reach", "reached", "reachable", "available", "treffes", "naas", "telefon", "phone",
-    "durchwahl", "mobil",
+const REACHED: [&str; 8] = [
+    "erreichbar", "erreichen", "reach", "reached", "reachable", "available", "treffes", "naas",
 ];
 
 /// The place, from the sentences that say that something is gone.
 pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Language) -> Option<String> {
     let gone = |sentence: &&Sentence<'_>| {
         let lost = device::is_gone(sentence);
-        !sentence.question && !sentence.cues.any(&[Cue::Event, Cue::Elsewhere]) && lost
+        !sentence.question && !sentence.cues.has(Cue::Elsewhere) && lost
     };
     let direct = sentences.iter().filter(gone).find_map(|one| of_sentence(one, (lexicon, language), false));
     let missing = sentences.iter().any(|sentence| gone(&sentence));
