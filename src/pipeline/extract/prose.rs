@@ -13,6 +13,7 @@ mod persons;
 mod place;
 mod sentence;
 mod signed;
+mod systems;
 mod tokens;
 mod unit;
 mod whose;
@@ -69,8 +70,10 @@ pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, s
         if !sentence.question && !sentence.cues.has(Cue::Elsewhere) {
             reader.identifiers(sentence.raw);
             reader.own_hosts(sentence, prose.domains);
+            reader.named_systems(sentence, prose.domains);
         }
     }
+    reader.siblings(&sentences);
     let mut told = moments.answers();
     if !sentences.is_empty() {
         told.extend(device::read(&sentences, &subject, lexicon));
@@ -141,7 +144,7 @@ impl Reader<'_> {
             .and_then(|regex| regex.captures(sentence.raw))
             .and_then(|found| found.get(1));
         if number.is_none()
-            && let Some(phone) = signed::fragment(sentence)
+            && let Some(phone) = signed::asked(sentence).or_else(|| signed::fragment(sentence))
         {
             self.claim(Field::ReporterPhone, Value::Text(phone), 0.5);
             return;
@@ -229,7 +232,12 @@ impl Reader<'_> {
             .find(|claim| claim.field == Field::AffectedSystems);
         match have.map(|claim| &mut claim.value) {
             Some(Value::List(items)) if items.len() < 50 => {
-                if !items.iter().any(|item| item.eq_ignore_ascii_case(&host)) {
+                // `bastion-1` and `bastion-1.example.org` are one.
+                let (have, new) = (|item: &str| item.to_lowercase(), host.to_lowercase());
+                let shorter = |a: &str, b: &str| b.strip_prefix(a).is_some_and(|rest| rest.starts_with('.'));
+                if let Some(item) = items.iter_mut().find(|item| shorter(&have(item), &new)) {
+                    *item = host;
+                } else if !items.iter().any(|item| have(item) == new || shorter(&new, &have(item))) {
                     items.push(host);
                 }
             }
