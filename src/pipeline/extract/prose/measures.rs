@@ -144,7 +144,7 @@ fn pieces(tokens: &Tokens<'_>, grammar: &Grammar, gone: bool) -> Vec<String> {
         }
         let own = grammar.agent(tokens, segment);
         let goes_on = own.is_none() && !grammar.has_subject(tokens, segment) && !tokens.is_unsure(segment);
-        if !goes_on && !grammar.is_aside(tokens, segment) {
+        if !goes_on && !Grammar::is_aside(tokens, segment) {
             agent = own;
             began = own.filter(|own| *own == Agent::Writer).map(|_| at);
         }

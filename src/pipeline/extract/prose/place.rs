@@ -28,9 +28,8 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
         .find_map(|one| of_sentence(one, (lexicon, language), false));
     let missing = sentences.iter().any(|sentence| gone(&sentence));
     direct.or_else(|| {
-        let told = sentences.iter().filter(|one| missing && !one.question);
-        told.filter_map(|one| of_sentence(one, (lexicon, language), true))
-            .next()
+        let mut told = sentences.iter().filter(|one| missing && !one.question);
+        told.find_map(|one| of_sentence(one, (lexicon, language), true))
     })
 }
 

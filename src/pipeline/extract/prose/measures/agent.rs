@@ -63,7 +63,7 @@ impl Grammar {
     }
 
     /// A clause in between after which the sentence goes on.
-    pub(super) fn is_aside(&self, tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
+    pub(super) fn is_aside(tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
         tokens.is_unsure(segment)
             || matches!(
                 tokens.word(segment.start),
@@ -101,7 +101,7 @@ impl Grammar {
             // “Har byttet passord.”, “Have changed my password.”
             return self.plain_past
                 && have.is_some_and(|at| {
-                    at == segment.start || (at == segment.start.saturating_add(1) && self.opens(tokens, segment))
+                    at == segment.start || (at == segment.start.saturating_add(1) && Self::opens(tokens, segment))
                 })
                 && tokens.word(have.unwrap_or_default()) != "has";
         };
@@ -110,7 +110,7 @@ impl Grammar {
         perfect || (self.plain_past && !tokens.has(segment.clone(), self.be))
     }
 
-    fn opens(&self, tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
+    fn opens(tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
         matches!(tokens.word(segment.start), "og" | "and" | "men" | "but")
     }
 
@@ -209,8 +209,8 @@ impl Grammar {
             return Some(false);
         }
         if tokens.find(segment.start..verb.start, self.have).is_some() {
-            let known = tokens.has(segment.clone(), &["been", "blitt"]);
-            return Some(!known);
+            let passive = tokens.has(segment.clone(), &["been", "blitt"]);
+            return Some(!passive);
         }
         // “Called the helpdesk.”, “Reported to the police.”
         if self.plain_past && verb.start == segment.start && segment.len() <= TELEGRAM && segment.start == 0 {
