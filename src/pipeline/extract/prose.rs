@@ -15,6 +15,7 @@ mod sentence;
 mod signed;
 mod systems;
 mod tokens;
+mod unit;
 mod whose;
 
 use crate::config::rules::forms::{Cue, normal};
@@ -113,10 +114,14 @@ fn story(sentences: &[Sentence<'_>], words: Words<'_>) -> Vec<(Field, Value, f64
         data.persons
             .map(|number| (Field::AffectedPersons, Value::Number(number), 0.45)),
         yes(Field::PersonalData, !data.kinds.is_empty()),
-        (data.kinds.is_empty() && categories::is_unknown(sentences, lexicon, language))
-            .then_some((Field::PersonalData, Value::Answer(YesNo::Unknown), 0.42)),
+        (data.kinds.is_empty() && categories::is_unknown(sentences, lexicon, language)).then_some((
+            Field::PersonalData,
+            Value::Answer(YesNo::Unknown),
+            0.42,
+        )),
         yes(Field::SpecialCategories, data.special),
         list(Field::DataCategories, data.kinds, 0.45),
+        text(Field::OrgUnit, unit::read(sentences, lexicon, language), 0.4),
         text(Field::PoliceReport, denied.then(|| "no".to_owned()), 0.4),
     ];
     found.into_iter().flatten().collect()
@@ -304,6 +309,6 @@ fn is_foreign_address(word: &str, before: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests;
-#[cfg(test)]
 mod stories;
+#[cfg(test)]
+mod tests;
