@@ -18,6 +18,7 @@ use crate::model::document::{Document, ReadOutcome, Reading};
 use crate::model::ids::IncidentId;
 use crate::model::mail::{Guard, Headers, Incoming};
 use crate::model::protection::{Offer, Protection, Signature};
+use crate::model::report::Field;
 use crate::model::time::Stamp;
 use crate::model::tlp::Tlp;
 use crate::model::verdict::{LinkKey, Verdict};
@@ -137,8 +138,21 @@ pub fn unpack(open: &mut Open, at: usize, mut reading: Reading, (config, now): (
 
 /// Second step: fields, judgement, traits. `readings` are what became of [`Open::documents`], in the same order.
 pub fn understand(mail: &Incoming, open: &Open, readings: &[ReadOutcome], config: &Config) -> Understood {
-    let headers = &open.accepted.headers;
     let stub = open.stub.clone().or_else(|| nothing_readable(open, readings));
+    let understood = understand_as(stub, mail, (open, readings), config);
+    match says_nothing(&understood, open) {
+        Some(why) => understand_as(Some(why), mail, (open, readings), config),
+        None => understood,
+    }
+}
+
+fn understand_as(
+    stub: Option<String>,
+    mail: &Incoming,
+    (open, readings): (&Open, &[ReadOutcome]),
+    config: &Config,
+) -> Understood {
+    let headers = &open.accepted.headers;
     let mut extracted = if stub.is_some() || matches!(open.accepted.guard, Guard::Ignore(_)) {
         Extracted::default()
     } else {
@@ -306,6 +320,39 @@ fn nothing_readable(open: &Open, readings: &[ReadOutcome]) -> Option<String> {
     let broken = broken.or_else(|| dissected.unreadable.first().cloned())?;
     Some(format!("nothing in this mail could be read: {broken}"))
 }
+
+/// “Please see attached” beside a scan, or beside a form that nobody could open: all that was to be said is in what was
+/// not read. In a conversation about an incident such a mail is its sequel.
+fn says_nothing(understood: &Understood, open: &Open) -> Option<String> {
+    let extracted = &understood.extracted;
+    let headers = &open.accepted.headers;
+    let told = extracted.report.fields.keys().any(|field| !WHO.contains(field));
+    let speaks = told || extracted.form_fields > 0 || !extracted.iocs.is_empty() || understood.judged.by_rule;
+    let few = extracted.words.split_whitespace().take(FEW_WORDS).count() < FEW_WORDS;
+    let alone = understood.reference.is_none() && headers.in_reply_to.is_empty();
+    let ignored = matches!(open.accepted.guard, Guard::Ignore(_));
+    if understood.stub.is_some() || ignored || speaks || !few || !alone {
+        return None;
+    }
+    let unread = extracted.unreadable.first()?;
+    Some(format!(
+        "all that this mail says is in what could not be read: {unread}"
+    ))
+}
+
+/// What a farewell and the headers tell as well; a description is then the text itself.
+const WHO: [Field; 8] = [
+    Field::ReporterName,
+    Field::ReporterEmail,
+    Field::ReporterPhone,
+    Field::ReporterRole,
+    Field::OrgUnit,
+    Field::Subject,
+    Field::Description,
+    Field::Kind,
+];
+/// A text of so many words tells something of its own.
+const FEW_WORDS: usize = 40;
 
 /// One sentence for each document without a reading.
 fn failures(open: &Open, readings: &[ReadOutcome]) -> Vec<String> {
