@@ -29,15 +29,16 @@ test-servers: deps ## tests against real Cyrus and Courier, fetched once with ap
 	@scripts/test-servers
 	VORFALLD_SERVERS_WANTED=1 $(CARGO) test --locked --no-fail-fast --test it -- abroad::
 
-soak: deps build ## killed 300 times over 3 000 mails (SOAK_KILLS, SOAK_MAILS, SOAK_SEED); a short form is in `test`
-	VORFALLD_TEST_PROGRAM=$(CURDIR)/target/release/vorfalld $(CARGO) test --locked --test it soak::long -- --ignored --nocapture
+soak: deps build ## killed 300 times over 3 000 mails (SOAK_KILLS, SOAK_MAILS, SOAK_SEED); 20 000 waiting mails; short forms are in `test`
+	VORFALLD_TEST_PROGRAM=$(CURDIR)/target/release/vorfalld $(CARGO) test --locked --test it -- --ignored --nocapture --test-threads 1 soak::long doors::many::twenty_thousand
 
 lint: deps-build ## formatting and clippy, warnings denied
 	$(CARGO) fmt --check
 	$(CARGO) clippy --locked --all-targets -- -D warnings
 
-bench: build ## mails a second, beside the sum of the parts
+bench: deps build ## mails a second beside the sum of the parts, the state's opening, answers over real servers, a full mailbox
 	$(CARGO) bench --locked --bench ingest --bench open
+	$(CARGO) test --release --locked --test it bench:: -- --ignored --nocapture --test-threads 1
 
 fuzz: deps ## hostile input for every reader, SECONDS each (600), or for TARGET alone
 	fuzz/run $(or $(SECONDS),600) $(TARGET)

@@ -52,6 +52,21 @@ pub(crate) fn arm(clock: &mut Clock, config: &Config) {
     };
 }
 
+/// Marks the stages that had passed before the daemon first saw the mail, so that nobody is told of each of them: a
+/// mailbox of years would send thousands of mails at once. What is overdue stands in lists and in the digest.
+pub(crate) fn pass_over(clock: &mut Clock, config: &Config, now: Timestamp) {
+    let passed = pending(clock, config).into_iter().filter(|(at, ..)| *at <= now);
+    let fired: Vec<Fired> = passed
+        .map(|(_, stage, _)| Fired {
+            stage,
+            at: now,
+            told: Vec::new(),
+        })
+        .collect();
+    clock.fired.extend(fired);
+    arm(clock, config);
+}
+
 /// Fires every stage that is due. When several stages of one clock passed unseen, all are recorded and only the last
 /// one's mails go out: it tells the most. `None` when nothing is due.
 pub fn fire(incident: &Incident, config: &Config, now: Timestamp) -> Option<Transaction> {

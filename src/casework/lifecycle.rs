@@ -5,6 +5,7 @@ use jiff::Timestamp;
 
 use crate::casework::clocks::{self, Grounds, Start};
 use crate::casework::disclosure;
+use crate::casework::escalation;
 use crate::config::Config;
 use crate::config::rules::clocks::Anchor;
 use crate::model::fault::Fault;
@@ -224,7 +225,12 @@ fn grounds<'a>(a: &Admission<'a>, judgement: &'a Judgement) -> Grounds<'a> {
 fn open(a: &Admission<'_>, events: &mut Vec<String>) -> Incident {
     let verdict = a.verdict;
     let judgement = judgement(a);
-    let clocks = grounds(a, &judgement).clocks();
+    let mut clocks = grounds(a, &judgement).clocks();
+    if verdict.ack.is_of_a_backlog() {
+        for clock in &mut clocks {
+            escalation::pass_over(clock, a.config, a.now);
+        }
+    }
     let stub = verdict.outcome == Outcome::Quarantined;
     let word = if stub { "a stub was opened for" } else { "opened by" };
     events.push(format!("incident {}: {word} mail {}", a.fresh, verdict.mail));

@@ -23,8 +23,6 @@ const MOST: usize = 5_000;
 const INCIDENTS: usize = 1_000;
 /// Goes in one night.
 const ROUNDS: u32 = 50;
-/// Letters that wait, looked at for which incidents they are about.
-const WAITING: usize = 5_000;
 /// The longest chain of merges that is followed.
 const MERGES: usize = 16;
 /// Why, for the tombstones.
@@ -95,8 +93,7 @@ pub fn plan(desk: &Desk, now: Timestamp) -> Result<Plan, Fault> {
     let store = desk.store()?;
     let rules = &desk.config.rules.retention;
     let zone = &desk.config.settings.organisation.timezone;
-    let waiting = store.outgoing_due(Timestamp::MAX, WAITING)?;
-    let waiting: BTreeSet<IncidentId> = waiting.into_iter().filter_map(|letter| letter.incident).collect();
+    let waiting = store.awaiting_letters()?;
     let mut shelf = Shelf::default();
     if let Some(cutoff) = rules.first_cutoff(zone, now) {
         for id in store.done_before(cutoff)? {
@@ -161,17 +158,18 @@ fn home(store: &Store, incident: &Incident) -> Result<Home, Fault> {
     Ok(home)
 }
 
-/// Carries a plan out. Nobody decides anything meanwhile.
+/// Carries a plan out, as far as it is still right. Nobody decides anything meanwhile.
 ///
 /// # Errors
 /// When the state cannot be written; what was begun is finished with the next order or at the next start.
 pub fn erase(desk: &Desk, plan: &Plan, (by, now): (&str, Timestamp)) -> Result<u64, Fault> {
     let mut order = Erasure::new(now, by, WHY);
-    order.incidents = plan.incidents.iter().map(|due| due.incident).collect();
-    order.raw = plan.raw.iter().map(|due| due.incident).collect();
-    order.mails = plan.mails.iter().copied().collect();
-    order.letters = plan.letters.iter().cloned().collect();
-    let records = alone(desk, &order)?;
+    let records = alone(desk, || {
+        // Since the plan was made a reporter may have answered, or an operator may have put one on hold.
+        let still = self::plan(desk, now)?;
+        order = order_for(plan, &still, order.clone());
+        Ok(order.clone())
+    })?;
     tracing::info!(
         incidents = order.incidents.len(),
         raw = order.raw.len(),
@@ -208,14 +206,37 @@ pub fn erase_one(desk: &Desk, id: IncidentId, (by, why, now): (&str, &str, Times
             )));
         }
     }
-    alone(desk, &order)
+    alone(desk, || Ok(order))
 }
 
-fn alone(desk: &Desk, order: &Erasure) -> Result<u64, Fault> {
+/// What both plans name.
+fn order_for(plan: &Plan, still: &Plan, mut order: Erasure) -> Erasure {
+    let ids = |due: &[retention::Due]| -> BTreeSet<IncidentId> { due.iter().map(|due| due.incident).collect() };
+    order.incidents = &ids(&plan.incidents) & &ids(&still.incidents);
+    order.raw = &ids(&plan.raw) & &ids(&still.raw);
+    order.mails = plan
+        .mails
+        .iter()
+        .filter(|mail| still.mails.contains(mail))
+        .copied()
+        .collect();
+    order.letters = plan
+        .letters
+        .iter()
+        .filter(|id| still.letters.contains(id))
+        .cloned()
+        .collect();
+    order
+}
+
+fn alone(desk: &Desk, order: impl FnOnce() -> Result<Erasure, Fault>) -> Result<u64, Fault> {
     let mut records = 0;
     // Between two decisions: nobody may join a report to an incident that is about to go.
     desk.commit(|store| {
-        records = store.erase(order)?;
+        let order = order()?;
+        if !order.is_empty() {
+            records = store.erase(&order)?;
+        }
         Ok(None)
     })?;
     Ok(records)

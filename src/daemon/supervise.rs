@@ -14,6 +14,7 @@ use crate::daemon::desk::{Desk, blocking, is_the_disks};
 use crate::daemon::{clock, control, courier, health, intake, timekeeper};
 use crate::model::fault::{Fault, Remedy};
 use crate::model::outgoing::{Delivery, Purpose};
+use crate::pipeline;
 
 /// How long the tasks may take to finish what they have begun.
 const FAREWELL: Duration = Duration::from_secs(20);
@@ -73,6 +74,9 @@ pub async fn run(desk: Arc<Desk>) -> Result<(), Fault> {
             start(name, Box::pin(intake::run(Arc::clone(&desk), mailbox, stop.clone())));
         }
     }
+    // In the background, with what is left of the processor: the first mail need not wait for it.
+    let warming = Arc::clone(&desk);
+    let _warm = tokio::task::spawn_blocking(move || pipeline::warm(&warming.config, clock::now()));
     tell(&[NotifyState::Ready, NotifyState::Status(WATCHING)]);
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "vorfalld is up.");
 

@@ -128,6 +128,16 @@ pub struct Ack {
     pub why: String,
 }
 
+impl Ack {
+    /// How the reason begins when the mail lay in the mailbox before the daemon first saw that.
+    pub const BACKLOG: &str = "backlog:";
+
+    /// Whether the mail was old when the daemon first saw its mailbox, and is taken in silently.
+    pub fn is_of_a_backlog(&self) -> bool {
+        self.why.starts_with(Self::BACKLOG)
+    }
+}
+
 /// Everything the pipeline has to say about one mail.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Verdict {

@@ -185,15 +185,18 @@ fn acknowledge(facts: &Facts<'_>, outcome: Outcome, config: &Config, now: Timest
 
 /// The address to answer, or why nobody is answered.
 fn answerable(facts: &Facts<'_>, outcome: Outcome, config: &Config) -> Result<Address, String> {
+    if facts.mode == Mode::Adopt && outcome != Outcome::Ignored {
+        return Err(format!(
+            "{} the mail was there before the daemon first started",
+            Ack::BACKLOG
+        ));
+    }
     match &facts.accepted.guard {
         Guard::Ignore(why) | Guard::Silent(why) => return Err(why.clone()),
         Guard::Answerable => {}
     }
     if outcome == Outcome::Ignored || facts.accepted.list {
         return Err("auto-reply: mail of a mailing list is never answered (RFC 3834)".to_owned());
-    }
-    if facts.mode == Mode::Adopt {
-        return Err("backlog: the mail was there before the daemon first started".to_owned());
     }
     let to = recipient(facts, &config.settings)?;
     if let Some(why) = facts.repeated {

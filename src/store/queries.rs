@@ -203,6 +203,19 @@ impl Store {
         })
     }
 
+    /// The incidents that a letter is about which still waits.
+    pub fn awaiting_letters(&self) -> Result<BTreeSet<IncidentId>, Fault> {
+        self.ask(|index| {
+            let names = collect(index, &Range::below(Key::of(Family::Queue)), usize::MAX, last_name)?;
+            let letters = names
+                .into_iter()
+                .map(|name| index.get(&Key::of(Family::Outgoing).name(name)));
+            let incidents =
+                letters.map(|letter| Ok(letter?.and_then(|letter: Placed<Outgoing>| letter.value.incident)));
+            incidents.filter_map(Result::transpose).collect()
+        })
+    }
+
     /// Every mail that was ever queued, oldest first.
     pub fn outgoing(&self) -> Result<Vec<Outgoing>, Fault> {
         self.ask(|index| {

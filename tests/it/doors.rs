@@ -1,12 +1,14 @@
 //! The outside doors against real servers: Dovecot, Postfix, GnuPG; and against servers that lie.
 
 mod faults;
+mod first;
 mod folders;
 mod hostile;
 mod inbound;
 mod many;
 mod outbound;
 pub(crate) mod proxy;
+mod renamed;
 pub(crate) mod stage;
 mod tokens;
 

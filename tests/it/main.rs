@@ -18,6 +18,13 @@ mod arrows;
 )]
 mod attacks;
 #[cfg(test)]
+#[expect(
+    clippy::arithmetic_side_effects,
+    clippy::cast_precision_loss,
+    reason = "it only counts, and prints milliseconds as seconds"
+)]
+mod bench;
+#[cfg(test)]
 mod contract;
 #[cfg(test)]
 mod corpus;

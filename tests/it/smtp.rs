@@ -9,7 +9,7 @@ use vorfalld::mail::smtp::{Refusal, Sender};
 use vorfalld::model::address::Address;
 
 use crate::house::{House, letter, maildir_config};
-use crate::servers::smtp::{Fault, FaultySmtp, HANG_UP, SILENCE};
+use crate::servers::smtp::{Fault, FaultySmtp, HALF_CLOSED, HANG_UP, SILENCE};
 
 fn sender(server: &FaultySmtp, tls: Tls, user: Option<&str>) -> Sender {
     let smtp = Smtp {
@@ -64,6 +64,10 @@ async fn a_passing_refusal_at_any_command_keeps_the_mail_and_the_next_try_succee
         ("MAIL", HANG_UP, false),
         ("DATA", HANG_UP, false),
         ("END", HANG_UP, false),
+        ("GREETING", HALF_CLOSED, true),
+        ("MAIL", HALF_CLOSED, false),
+        ("DATA", HALF_CLOSED, false),
+        ("END", HALF_CLOSED, false),
     ] {
         let replies: &'static [&'static str] = Box::leak(Box::new([reply, "ok"]));
         let server = FaultySmtp::start(&["8BITMIME"], &[Fault { on, replies }]);
@@ -71,7 +75,11 @@ async fn a_passing_refusal_at_any_command_keeps_the_mail_and_the_next_try_succee
         let refusal = sender.send(&mail("anna@example.net")).await.unwrap_err();
         assert!(!refusal.permanent, "{on} {reply}: {refusal}");
         assert_eq!(refusal.door, door, "{on} {reply}: {refusal}");
-        assert_eq!(refusal.line_broke, !door && reply == HANG_UP, "{on} {reply}: {refusal}");
+        assert_eq!(
+            refusal.line_broke,
+            !door && [HANG_UP, HALF_CLOSED].contains(&reply),
+            "{on} {reply}: {refusal}"
+        );
         sender.send(&mail("anna@example.net")).await.unwrap();
         assert_eq!(server.accepted(), 1);
     }
@@ -121,6 +129,20 @@ async fn a_server_that_falls_silent_is_left_in_time_and_the_mail_stays() {
         );
         assert!(refusal.why.contains("within 2 s"), "{refusal}");
     }
+}
+
+#[tokio::test]
+async fn a_line_that_the_server_closed_between_two_mails_costs_neither() {
+    let faults = [Fault {
+        on: "END",
+        replies: &["250 2.0.0 queued(then hangs up)", "ok"],
+    }];
+    let server = FaultySmtp::start(&["8BITMIME"], &faults);
+    let sender = sender(&server, Tls::None, None);
+    for _ in 0..2 {
+        sender.send(&mail("anna@example.net")).await.unwrap();
+    }
+    assert_eq!((server.accepted(), server.commands("EHLO").len()), (2, 2));
 }
 
 #[tokio::test]

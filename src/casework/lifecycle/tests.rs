@@ -196,6 +196,32 @@ fn what_cannot_be_read_becomes_a_stub_with_its_clocks_running() {
 }
 
 #[test]
+fn of_mail_that_was_there_before_the_daemon_nobody_is_told_what_had_passed_by_then() {
+    let config = config();
+    let mut old = verdict();
+    let incident = incident_of(&admitted(&config, &old, None));
+    let later = at("2026-11-20T12:00:00+01:00");
+    let loud = escalation::fire(&incident, &config, later).unwrap();
+    assert!(!mails_of(&loud).is_empty(), "a mail that came in time is told of");
+    old.ack.why = format!("{} it was there before", Ack::BACKLOG);
+    let adopted = admit(&Admission {
+        verdict: &old,
+        existing: None,
+        fresh: id(1),
+        config: &config,
+        now: later,
+    });
+    let incident = incident_of(&adopted.unwrap());
+    assert!(!incident.clocks.is_empty(), "its deadlines are shown");
+    for clock in &incident.clocks {
+        assert_eq!(clock.state, ClockState::Running);
+        assert!(clock.fired.iter().all(|fired| fired.told.is_empty()), "{clock:?}");
+        assert!(clock.next.as_ref().is_none_or(|next| next.at > later), "{clock:?}");
+    }
+    assert_eq!(escalation::fire(&incident, &config, later), None);
+}
+
+#[test]
 fn a_stub_that_turns_out_harmless_stops_the_legal_clock() {
     let config = config();
     let mut stub = verdict();

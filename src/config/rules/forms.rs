@@ -8,9 +8,10 @@ pub mod dates;
 pub mod labels;
 pub mod lexicon;
 pub mod normal;
+pub mod tells;
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use serde::Deserialize;
 
@@ -23,6 +24,7 @@ pub use cues::{Cue, CueWords, Cues};
 pub use dates::DateWords;
 pub use labels::{Fit, LabelTable, Slot};
 pub use lexicon::Lexicon;
+pub use tells::{Tell, TellWords};
 
 /// One language's file.
 #[derive(Clone, Debug, Deserialize)]
@@ -163,6 +165,9 @@ pub struct ProseWords {
     /// What a clause is about, by its words.
     #[serde(default)]
     pub cues: CueWords,
+    /// What people did, which data it was, whom they told, where it was.
+    #[serde(default)]
+    pub tells: TellWords,
     /// Nouns for devices, as they are to be shown.
     #[serde(default)]
     pub devices: Vec<String>,
@@ -240,18 +245,7 @@ impl FormFile {
             }
         }
         check_words("ignored", &self.ignored, complain);
-        for pattern in self
-            .prose
-            .cues
-            .values()
-            .flatten()
-            .filter(|text| !cues::is_pattern(text))
-        {
-            complain(
-                "prose.cues",
-                format!("“{pattern}” is no pattern; write words, with * for endings"),
-            );
-        }
+        self.prose.check(complain);
         for (name, month) in &self.dates.months {
             if !(1..=12).contains(month) {
                 complain("dates.months", format!("{name} is month {month}; write 1 to 12"));
@@ -264,6 +258,23 @@ impl FormFile {
                     format!("{name} is day {day}; write 1 for Monday to 7 for Sunday"),
                 );
             }
+        }
+    }
+}
+
+impl ProseWords {
+    fn check(&self, complain: &mut dyn FnMut(&str, String)) {
+        for pattern in self.cues.values().flatten().filter(|text| !cues::is_pattern(text)) {
+            complain(
+                "prose.cues",
+                format!("“{pattern}” is no pattern; write words, with * for endings"),
+            );
+        }
+        for pattern in self.tells.values().flatten().filter(|text| !tells::is_pattern(text)) {
+            complain(
+                "prose.tells",
+                format!("“{pattern}” is no pattern; write words, with | between alternatives and + between groups"),
+            );
         }
     }
 }
@@ -285,15 +296,15 @@ fn check_words(path: &str, words: &LabelWords, complain: &mut dyn FnMut(&str, St
     }
 }
 
-/// All languages, made ready for use.
+/// All languages, made ready for use. Copies share everything.
 #[derive(Clone, Debug)]
 pub struct FormRules {
     /// The files as read.
-    pub files: Vec<FormFile>,
+    pub files: Arc<Vec<FormFile>>,
     /// Labels and the fields they mean.
-    pub labels: LabelTable,
+    pub labels: Arc<LabelTable>,
     /// Words in boxes and in running text.
-    pub lexicon: Lexicon,
+    pub lexicon: Arc<Lexicon>,
 }
 
 impl Checked for FormFile {
@@ -308,9 +319,9 @@ impl FormRules {
     /// Makes the tables. Words that make no table entry are left out; `check` names them.
     pub fn assemble(files: Vec<FormFile>) -> Self {
         Self {
-            labels: LabelTable::new(&files),
-            lexicon: Lexicon::new(&files),
-            files,
+            labels: Arc::new(LabelTable::new(&files)),
+            lexicon: Arc::new(Lexicon::new(&files)),
+            files: Arc::new(files),
         }
     }
 

@@ -7,12 +7,11 @@ pub mod rsit;
 mod check;
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use serde::{Deserialize, Serialize};
 
 use crate::config::rules::Checked;
-use crate::config::shipped;
 use crate::model::kind::{Kind, Priority};
 use crate::model::language::Language;
 use crate::model::report::Field;
@@ -230,7 +229,7 @@ pub struct KindRules {
     /// The file as it stands.
     pub file: KindFile,
     /// All word groups.
-    pub lexicon: Lexicon,
+    pub lexicon: Arc<Lexicon>,
     /// The negations among them.
     pub unsaying: Unsaying,
     /// What speaks for which kind, in the order of the kinds.
@@ -289,7 +288,7 @@ impl From<KindFile> for KindRules {
             lexicon.add(name, languages.values().flatten().map(String::as_str));
         }
         let mut rules = Self {
-            lexicon,
+            lexicon: Arc::new(lexicon),
             unsaying,
             clues: Vec::new(),
             likeness: Likeness::default(),
@@ -319,13 +318,8 @@ impl KindRules {
         // A test reads the same text: the fallback is never met in a tested build.
         static SHIPPED: LazyLock<KindRules> = LazyLock::new(|| {
             let rules: KindRules = serde_yaml::from_str(include_str!("../../../rules/kinds.yaml")).unwrap_or_default();
-            let examples = shipped::RULES.iter().filter(|(name, _)| name.starts_with("kinds/"));
             KindRules {
-                likeness: Likeness::of(
-                    examples
-                        .filter_map(|(_, text)| serde_yaml::from_str(text).ok())
-                        .collect(),
-                ),
+                likeness: Likeness::shipped(),
                 ..rules
             }
         });

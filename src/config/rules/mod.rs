@@ -7,6 +7,7 @@ pub mod forms;
 pub mod kinds;
 pub mod linking;
 mod load;
+mod pattern;
 pub mod retention;
 
 /// A rule file that can be read on its own and then looks at itself.
@@ -18,6 +19,8 @@ pub trait Checked: serde::de::DeserializeOwned {
     /// sentence that says what to write instead.
     fn check(&self, complain: &mut dyn FnMut(&str, String));
 }
+
+pub use pattern::Pattern;
 
 /// All rules.
 #[derive(Debug)]

@@ -44,7 +44,7 @@ impl Desk {
                 continue;
             }
             // Nobody is written to about old mail only because it can be read now.
-            let mode = if record.ack.why.starts_with("backlog:") {
+            let mode = if record.ack.is_of_a_backlog() {
                 Mode::Adopt
             } else {
                 Mode::Live

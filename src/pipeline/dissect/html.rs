@@ -3,6 +3,7 @@
 mod hidden;
 mod labels;
 mod markup;
+pub(crate) mod turns;
 
 use std::borrow::Cow;
 
@@ -58,6 +59,7 @@ const UNSEEN: &[&str] = &[
 /// struck out or the only one underlined is ticked.
 pub(crate) fn to_text(html: &str) -> String {
     let html = visible(html);
+    let html = turns::beside(&html);
     let mut page = Page::default();
     let mut rest = &*html;
     while let Some((text, markup)) = rest.split_once('<') {

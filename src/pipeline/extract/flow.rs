@@ -4,7 +4,9 @@
 mod asked;
 mod below;
 mod kin;
+pub(crate) mod looks;
 mod nynorsk;
+mod opens;
 mod pipes;
 mod shape;
 pub(crate) mod split;
@@ -13,13 +15,13 @@ mod words;
 
 use crate::config::rules::forms::Slot;
 use crate::model::document::{FormKind, Mark};
-use crate::model::report::Field;
 use crate::pipeline::extract::grid::{self, Grid};
 use crate::pipeline::extract::values::{blank, marks};
 use asked::Habit;
 use below::Below;
 pub(crate) use below::is_footer;
 use kin::Kin;
+use looks::Look;
 pub(crate) use shape::{could_be, ends_sentence, is_heading};
 use shape::{is_rule, reach, senders_own_address};
 pub(crate) use words::{Known, Words};
@@ -29,6 +31,7 @@ pub(crate) use words::{Known, Words};
 pub(crate) struct Line {
     pub(crate) text: String,
     pub(crate) place: String,
+    pub(crate) look: Look,
 }
 
 /// A label with its value, before any field is chosen.
@@ -90,11 +93,14 @@ pub(crate) fn read(lines: &[Line], words: Words<'_>, style: Style) -> Flow {
         kin: Kin::default(),
         below: Below::default(),
         tables: 0,
+        look: Look::Plain,
+        labels: None,
     };
     if !style.tight {
         reader.habit = asked::habit(lines, |label| reader.confidence(label) >= 0.78);
         reader.kin = kin::kin(lines, |label| reader.confidence(label) >= 0.78);
         reader.below = below::below(lines, |label| reader.confidence(label) >= 0.78);
+        reader.labels = looks::of_labels(lines, |label| reader.confidence(label) >= 0.78);
     }
     reader.style.mail |= reader.habit.numbers || reader.below.turns || (!style.tight && reader.answers_below(lines));
     let mut rest = lines;
@@ -136,6 +142,10 @@ struct Reader<'a> {
     kin: Kin,
     below: Below,
     tables: usize,
+    /// How the document sets the line.
+    look: Look,
+    /// How it sets its labels.
+    labels: Option<Look>,
 }
 
 impl Reader<'_> {
@@ -156,6 +166,7 @@ impl Reader<'_> {
         let plain = typed::plain(text);
         self.bold = plain.is_some() && text.ends_with(['*', '_']);
         let text = plain.as_deref().unwrap_or(text);
+        self.look = line.look;
         if text.is_empty() {
             let ends = self.open.as_ref().is_some_and(|open| {
                 (open.reach != Reach::Long && self.has_value()) || (self.style.tight && !self.has_value())
@@ -204,7 +215,7 @@ impl Reader<'_> {
         let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
         // “4.2 Geplant:” behind “4.1 Bereits getan: …” is the next label of the form, whatever it asks.
         let in_long = in_long && !self.is_next_number(&line.text) && !self.is_kin(&pairs, &line.text);
-        let in_long = in_long && !is_footer(&line.text);
+        let in_long = in_long && !is_footer(&line.text) && !self.is_asked(&pairs, line);
         if !known {
             if in_long {
                 self.append(line.text.trim());
@@ -218,7 +229,11 @@ impl Reader<'_> {
                 return;
             }
             let value = typed::value(&label, value);
-            let unknown = if value.is_empty() && self.style.form != FormKind::Body { Reach::Block } else { Reach::One };
+            let unknown = if value.is_empty() && self.style.form != FormKind::Body {
+                Reach::Block
+            } else {
+                Reach::One
+            };
             self.push(label, value, line);
             self.open = Some(Open {
                 reach: slot.map_or(unknown, reach),
@@ -263,7 +278,7 @@ impl Reader<'_> {
         if self.opens_label(text, &line.place) {
             self.push(text.to_owned(), String::new(), line);
             let slot = self.fit(text);
-            let unknown = if self.kin.is_head(text) || self.below.turns {
+            let unknown = if self.kin.is_head(text) || self.below.turns || self.labels == Some(self.look) {
                 Reach::Block
             } else {
                 Reach::One
@@ -287,98 +302,6 @@ impl Reader<'_> {
         } else {
             text.to_owned()
         });
-    }
-
-    /// Whether a line without a colon is a label whose value stands below.
-    fn opens_label(&self, text: &str, place: &str) -> bool {
-        if text.chars().count() > 120 || ends_sentence(text) {
-            return false;
-        }
-        if self.bold && self.words.fit(text).is_some_and(|fit| fit.confidence >= 0.7) {
-            return true;
-        }
-        let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
-        let awaited = self.open.is_some() && !self.has_value();
-        let explains = || text.starts_with('(') || blank::is_placeholder(text, &self.words.rules.lexicon);
-        if (self.blank && self.kin.is_head(text)) || (self.below.asks(text) && !(awaited && explains())) {
-            return true;
-        }
-        if self.below.turns && awaited {
-            // Labels and answers take turns: “Enhetsleder” is the answer here, though forms ask for her.
-            return false;
-        }
-        let Some(fit) = self.words.fit(text) else {
-            // Where answers stand below, a question that no rule knows has one too. In a mail it may be anything.
-            let within = in_long && !self.has_moved(place);
-            return self.style.form != FormKind::Body && self.style.mail && text.ends_with('?') && !within;
-        };
-        // Where answers are known to stand below, a likely label in a paragraph of its own is one, unless it is the
-        // first line below another label: there it is the answer.
-        let apart = !matches!(self.flow.items.last(), Some(Item::Pair(pair)) if pair.place == place);
-        let who = self.open.as_ref().and_then(|open| open.slot) == Some(Slot::Field(Field::Informed));
-        if awaited && who && self.style.mail && fit.slot == Slot::Ignored {
-            // “Already told: / the head of department” is no question for her name.
-            return false;
-        }
-        let likely = self.style.mail && !place.is_empty() && apart && !awaited;
-        let sure = fit.confidence > 0.9 || ((likely || self.asks(text)) && fit.confidence >= 0.8);
-        // A paragraph or cell of its own that is a label by heart ends even a long answer.
-        let apart = fit.confidence > 0.95 && (self.has_moved(place) || text.contains(' '));
-        // So does a likely one in a paragraph of a document: paragraphs of one answer have no such words to themselves.
-        let few = text.split_whitespace().count() <= 6 && text.starts_with(char::is_uppercase);
-        if in_long && few && self.is_paragraph(place) && fit.confidence >= 0.78 && fit.slot != Slot::Ignored {
-            return true;
-        }
-        sure && (!in_long || self.blank || apart || text.ends_with('?'))
-    }
-
-    /// A question, or a request: “Beschreiben Sie den Vorfall”.
-    fn asks(&self, text: &str) -> bool {
-        text.ends_with('?') || blank::begins_as_hint(text, &self.words.rules.lexicon)
-    }
-
-    /// A paragraph of its own in a document.
-    fn is_paragraph(&self, place: &str) -> bool {
-        place.starts_with("paragraph") && self.style.form != FormKind::Body && self.has_moved(place)
-    }
-
-    fn has_moved(&self, place: &str) -> bool {
-        match self.flow.items.last() {
-            Some(Item::Pair(pair)) => pair.place != place,
-            _ => false,
-        }
-    }
-
-    fn continues(&self, text: &str) -> bool {
-        let Some(open) = &self.open else { return false };
-        if is_footer(text) {
-            return false;
-        }
-        let heading = is_heading(text, self.words);
-        if self.has_value() {
-            if self.ends_boxes(text) {
-                return false;
-            }
-            return match open.reach {
-                Reach::One => false,
-                // A line of two columns is a row of its own.
-                Reach::Block => !heading && !text.contains('\t') && !text.ends_with('?'),
-                Reach::Long => !(heading && (self.blank || !self.style.mail)),
-            };
-        }
-        if self.style.mail {
-            return true;
-        }
-        // In a document the line below an empty label may be the next label of a blank form.
-        if heading || blank::is_placeholder(text, &self.words.rules.lexicon) {
-            return false;
-        }
-        match open.slot {
-            Some(Slot::Field(field)) => could_be(field, text),
-            // “Schon unternommen:” and a statement below it: no rule knows the label, and it asks for something.
-            None => open.reach == Reach::Block && could_be(Field::Description, text),
-            _ => false,
-        }
     }
 
     fn has_value(&self) -> bool {

@@ -5,6 +5,7 @@ mod heads;
 mod layout;
 mod paired;
 mod ticks;
+pub(crate) mod under;
 
 use std::collections::HashMap;
 
@@ -22,8 +23,8 @@ pub(crate) struct Grid {
 
 /// Reads a table.
 pub(crate) fn read(grid: &Grid, words: Words<'_>, form: FormKind) -> Vec<Item> {
-    let (ordered, columns) = columns::read(grid, words);
-    let grid = ordered.as_ref();
+    let ordered = columns::read(grid, words);
+    let (grid, columns) = (ordered.grid.as_ref(), ordered.columns);
     let mut reader = Reader {
         grid,
         columns,
@@ -34,11 +35,14 @@ pub(crate) fn read(grid: &Grid, words: Words<'_>, form: FormKind) -> Vec<Item> {
         lines: Vec::new(),
         explained: false,
         stacked: false,
+        under: false,
         paired: HashMap::new(),
+        groups: ordered.groups,
     };
     reader.explained = reader.explains();
     reader.stacked = reader.stacks();
-    if !reader.stacked && !reader.explained {
+    reader.under = !reader.stacked && reader.stacks_under();
+    if !reader.stacked && !reader.explained && !reader.under {
         reader.paired = reader.pairs_rows();
     }
     let mut row = 0;
@@ -62,14 +66,25 @@ struct Reader<'a> {
     explained: bool,
     /// Most cells hold their label on the first line and the answer below it.
     stacked: bool,
+    /// Most cells hold their label on the last line.
+    under: bool,
     /// Rows of labels with the row of answers below each.
     paired: HashMap<usize, usize>,
+    /// Headings of groups of rows.
+    groups: HashMap<usize, String>,
 }
 
 impl Reader<'_> {
     /// Reads the rows that belong together from `row` on and says how many they were.
     fn block(&mut self, row: usize) -> usize {
         let cells = self.cells(row);
+        if let Some(heading) = self.groups.remove(&row) {
+            self.flush();
+            self.items.push(Item::Heading(heading));
+        }
+        if self.under {
+            return self.under_row(row);
+        }
         if self.stacked {
             self.flush();
             for (column, text) in cells.iter().enumerate().filter(|(_, text)| !text.trim().is_empty()) {
@@ -99,6 +114,7 @@ impl Reader<'_> {
                     self.lines.push(Line {
                         text: line.to_owned(),
                         place: place.clone(),
+                        ..Line::default()
                     });
                 }
                 1
@@ -259,6 +275,7 @@ impl Reader<'_> {
             .map(|line| Line {
                 text: line.to_owned(),
                 place: place.clone(),
+                ..Line::default()
             })
             .collect();
         self.lines_in(&lines);

@@ -16,8 +16,28 @@ const MOST_BYTES: usize = 2 << 20;
 pub(crate) fn tables(html: &str) -> Vec<Grid> {
     let html = html.get(..html.floor_char_boundary(MOST_BYTES)).unwrap_or_default();
     let html = dissected::visible(html);
+    let rows = dissected::turns::pairs(&html);
+    let tables = innermost(&html);
+    if rows.is_empty() {
+        return tables;
+    }
+    // Labels and answers that take turns are torn apart by the tables around each of them.
+    let told = |table: &Grid| {
+        let mut cells = table.rows.iter().flatten();
+        !cells.any(|cell| rows.iter().any(|(label, _)| cell == label))
+    };
+    let others: Vec<Grid> = tables.into_iter().filter(told).collect();
+    let mut all = vec![Grid {
+        rows: rows.into_iter().map(|(label, answer)| vec![label, answer]).collect(),
+        place: "answers".to_owned(),
+    }];
+    all.extend(others);
+    all
+}
+
+fn innermost(html: &str) -> Vec<Grid> {
     let mut reader = Reader::default();
-    let mut rest = &*html;
+    let mut rest = html;
     while let Some(at) = rest.find('<') {
         reader.text(rest.get(..at).unwrap_or_default());
         let tail = rest.get(at..).unwrap_or_default();

@@ -5,6 +5,7 @@ mod comment;
 mod fields;
 mod given;
 mod guess;
+mod left;
 mod moments;
 mod options;
 mod people;
@@ -76,6 +77,7 @@ struct Interpreter<'a> {
     used: HashSet<String>,
     /// What stands under “Comments”, and where.
     comment: Option<(String, Provenance)>,
+    left: Vec<left::Left>,
 }
 
 /// Reads the items of one source.
@@ -92,6 +94,7 @@ pub(crate) fn read(items: &[Item], words: Words<'_>, calendar: Calendar<'_>, sou
         names: BTreeMap::new(),
         used: HashSet::new(),
         comment: None,
+        left: Vec::new(),
     };
     for item in items {
         match item {
@@ -297,6 +300,7 @@ impl Interpreter<'_> {
         {
             return;
         }
+        self.leave(pair, given, &place);
         let Some(label) = pair.labels.first() else { return };
         let label = label.trim();
         let seen = self.said.unread.iter().any(|unread| unread.label == label);
@@ -349,6 +353,7 @@ impl Interpreter<'_> {
                 None => self.claim(Field::ReporterName, Value::Text(name.join(" ")), &place),
             }
         }
+        self.settle_left();
         for (field, (moment, place)) in std::mem::take(&mut self.moments) {
             if let Some(when) = moment.when(self.calendar.zone) {
                 self.claim(field, Value::When(when), &place);

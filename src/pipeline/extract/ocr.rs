@@ -118,6 +118,7 @@ fn line(entry: &Entry) -> Option<Read> {
         line: Line {
             text: text.clone(),
             place: place.to_owned(),
+            ..Line::default()
         },
         certainty: f64::from(percent.min(100)) / 100.0,
         columns: columns.collect(),

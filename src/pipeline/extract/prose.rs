@@ -3,15 +3,21 @@
 //! A text is cut into sentences and clauses; cues ([`crate::config::rules::forms::Cue`]) tell what a clause is about. A
 //! number, a day or a “not” belongs to the cue of its own clause. Where a clause can be read in two ways it gives nothing.
 
+mod categories;
 mod device;
+mod informed;
+mod measures;
 mod moments;
+mod number;
 mod persons;
+mod place;
 mod sentence;
 mod signed;
+mod tokens;
 mod whose;
 
 use crate::config::rules::forms::{Cue, normal};
-use crate::model::report::{Field, Provenance, Value};
+use crate::model::report::{Field, Provenance, Value, YesNo};
 use crate::pipeline::extract::flow::Words;
 use crate::pipeline::extract::interpret::{Claim, Source, rounded};
 use crate::pipeline::extract::values::contacts;
@@ -72,6 +78,10 @@ pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, s
     told.extend(persons.map(|number| (Field::AffectedPersons, Value::Number(number), 0.55)));
     let personal = persons::personal(&sentences);
     told.extend(personal.map(|answer| (Field::PersonalData, Value::Answer(answer), 0.5)));
+    // What a deceiver writes sounds the same: “we have locked your account”.
+    if source.rank == 0 {
+        told.extend(story(&sentences, words));
+    }
     for (field, value, confidence) in told {
         reader.claim(field, value, confidence);
     }
@@ -83,6 +93,30 @@ pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, s
     }
     reader.signature(prose.signature);
     reader.claims
+}
+
+/// What was done, which data it was, where, and who knows of it.
+fn story(sentences: &[Sentence<'_>], words: Words<'_>) -> Vec<(Field, Value, f64)> {
+    let (lexicon, language) = (&words.rules.lexicon, words.language);
+    let list = |field, items: Vec<String>, sure| (!items.is_empty()).then_some((field, Value::List(items), sure));
+    let text = |field, text: Option<String>, sure| text.map(|text| (field, Value::Text(text), sure));
+    let yes = |field, told: bool| told.then_some((field, Value::Answer(YesNo::Yes), 0.42));
+    let data = categories::read(sentences, lexicon, language);
+    let denied = informed::no_police(sentences, lexicon, language);
+    let found = [
+        text(Field::Measures, measures::read(sentences, lexicon, language), 0.5),
+        list(Field::Informed, informed::read(sentences, lexicon, language), 0.45),
+        text(Field::Location, place::read(sentences, lexicon, language), 0.45),
+        data.persons
+            .map(|number| (Field::AffectedPersons, Value::Number(number), 0.45)),
+        yes(Field::PersonalData, !data.kinds.is_empty()),
+        (data.kinds.is_empty() && categories::is_unknown(sentences, lexicon, language))
+            .then_some((Field::PersonalData, Value::Answer(YesNo::Unknown), 0.42)),
+        yes(Field::SpecialCategories, data.special),
+        list(Field::DataCategories, data.kinds, 0.45),
+        text(Field::PoliceReport, denied.then(|| "no".to_owned()), 0.4),
+    ];
+    found.into_iter().flatten().collect()
 }
 
 struct Reader<'a> {
@@ -167,7 +201,8 @@ impl Reader<'_> {
         }
         let hosts: Vec<String> = lexicon
             .hosts
-            .iter()
+            .as_ref()
+            .into_iter()
             .flat_map(|regex| regex.captures_iter(sentence))
             .filter_map(|captures| {
                 let host = captures.get(2).or_else(|| captures.get(3))?;
@@ -262,3 +297,5 @@ fn is_foreign_address(word: &str, before: &str) -> bool {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod stories;

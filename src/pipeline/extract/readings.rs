@@ -3,9 +3,13 @@
 //! A worker knows no rules. It hands over cells and lines as entries without labels whose place says what they are
 //! (`table 1, row 2, cell 3`, `paragraph 4`, `page 1`), and boxes with the words printed beside them.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::config::rules::forms::Slot;
 use crate::model::document::{Entry, FormKind, Mark, Reading};
+use crate::pipeline::extract::flow::looks::Look;
 use crate::pipeline::extract::flow::{self, Flow, Item, Line, Pair, Style, Words};
+use crate::pipeline::extract::grid::under::labels_below;
 use crate::pipeline::extract::grid::{self, Grid};
 
 /// The items of a document.
@@ -13,7 +17,23 @@ pub(crate) fn items(reading: &Reading, words: Words<'_>) -> Flow {
     let mut flow = Flow::default();
     let mut lines: Vec<Line> = Vec::new();
     let mut table = Grid::default();
-    for entry in &reading.entries {
+    let boxes = boxes(reading, words);
+    for (at, entry) in reading.entries.iter().enumerate() {
+        if boxes.labels.contains(&at) {
+            continue;
+        }
+        if let Some(label) = boxes.answers.get(&at) {
+            table_items(&table, &mut flow, table_form(reading.form), words);
+            table = Grid::default();
+            take_lines(&mut lines, &mut flow, reading.form, words);
+            flow.items.push(Item::Pair(Pair {
+                labels: vec![label.clone()],
+                value: entry.value.clone(),
+                place: entry.place.clone(),
+                form: table_form(reading.form),
+            }));
+            continue;
+        }
         let position = table_cell(&entry.place);
         let same_table = position.as_ref().is_some_and(|(name, ..)| *name == table.place);
         if !same_table && !table.rows.is_empty() {
@@ -26,10 +46,14 @@ pub(crate) fn items(reading: &Reading, words: Words<'_>) -> Flow {
         }
         match (position, &entry.value) {
             (Some((name, row, cell)), Mark::Text(text)) => put(&mut table, name, (row, cell), text),
-            (None, Mark::Text(text)) if entry.labels.is_empty() => lines.extend(text.split('\n').map(|line| Line {
-                text: line.to_owned(),
-                place: entry.place.clone(),
-            })),
+            (None, Mark::Text(text)) if entry.labels.is_empty() => {
+                let (place, look) = Look::taken_from(&entry.place);
+                lines.extend(text.split('\n').map(|line| Line {
+                    text: line.to_owned(),
+                    place: place.to_owned(),
+                    look,
+                }));
+            }
             (_, value) => flow.items.push(Item::Pair(Pair {
                 labels: entry.labels.clone(),
                 value: value.clone(),
@@ -78,6 +102,7 @@ fn label_above(table: &mut Grid, next: &Entry, words: Words<'_>) -> Option<Line>
     Some(Line {
         text: label.trim().to_owned(),
         place: format!("{}, row {at}, cell 1", table.place),
+        look: Look::Plain,
     })
 }
 
@@ -90,14 +115,113 @@ fn take_lines(lines: &mut Vec<Line>, flow: &mut Flow, form: FormKind, words: Wor
             .extend(lines.into_iter().map(|line| Item::Heading(line.text)));
         return;
     }
+    let form = form_of(&first.place, form);
     let style = Style {
-        form: form_of(&first.place, form),
+        form,
         mail: false,
         tight: false,
     };
-    let read = flow::read(&lines, words, style);
-    flow.items.extend(read.items);
-    flow.rest.extend(read.rest);
+    let mut take = |lines: &[Line]| {
+        if !lines.is_empty() {
+            let read = flow::read(lines, words, style);
+            flow.items.extend(read.items);
+            flow.rest.extend(read.rest);
+        }
+    };
+    let under = under(&lines, words);
+    let Some((begin, end)) = under.first().zip(under.last()) else {
+        return take(&lines);
+    };
+    let (begin, end) = (begin.saturating_sub(1), end.saturating_add(1));
+    take(lines.get(..begin).unwrap_or_default());
+    for at in &under {
+        let (Some(label), Some(value)) = (lines.get(*at), at.checked_sub(1).and_then(|at| lines.get(at))) else {
+            continue;
+        };
+        let mut values = value.text.split('\t');
+        for text in label.text.split('\t') {
+            let answer = values.next().unwrap_or_default().trim();
+            flow.items.push(Item::Pair(Pair {
+                labels: vec![text.trim().to_owned()],
+                value: Mark::Text(answer.to_owned()),
+                place: value.place.clone(),
+                form,
+            }));
+        }
+    }
+    take_rest(lines.get(end..).unwrap_or_default(), flow, style, words);
+}
+
+fn take_rest(lines: &[Line], flow: &mut Flow, style: Style, words: Words<'_>) {
+    if !lines.is_empty() {
+        let read = flow::read(lines, words, style);
+        flow.items.extend(read.items);
+        flow.rest.extend(read.rest);
+    }
+}
+
+/// Lines of labels parted by tabs, each below its line of answers.
+fn under(lines: &[Line], words: Words<'_>) -> Vec<usize> {
+    if lines.iter().filter(|line| line.text.contains('\t')).count() < 4 {
+        return Vec::new();
+    }
+    let rows: Vec<Vec<String>> = lines
+        .iter()
+        .take(300)
+        .map(|line| line.text.split('\t').map(|text| text.trim().to_owned()).collect())
+        .collect();
+    labels_below(&rows, words).unwrap_or_default()
+}
+
+/// Tables of one cell below a line: boxes with their question above them.
+#[derive(Debug, Default)]
+struct Boxes {
+    /// Entries that are such questions.
+    labels: HashSet<usize>,
+    /// The question of each box, by its entry.
+    answers: HashMap<usize, String>,
+}
+
+/// So many boxes make it the layout of a document, whatever their questions.
+const BOXES: usize = 3;
+
+fn boxes(reading: &Reading, words: Words<'_>) -> Boxes {
+    let text = |at: usize| match reading
+        .entries
+        .get(at)
+        .map(|entry| (&entry.value, entry.labels.is_empty()))
+    {
+        Some((Mark::Text(text), true)) => text.trim(),
+        _ => "",
+    };
+    let name = |at: usize| reading.entries.get(at).and_then(|entry| table_cell(&entry.place));
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    for at in 0..reading.entries.len() {
+        let Some((table, 0, 0)) = name(at) else { continue };
+        let goes_on = name(at.saturating_add(1)).is_some_and(|(next, ..)| next == table);
+        let label = (0..at).rev().take(3).find(|at| !text(*at).is_empty());
+        let Some(label) = label.filter(|label| !goes_on && name(*label).is_none()) else {
+            continue;
+        };
+        let question = text(label);
+        let asks = question.chars().count() <= 140
+            && question.starts_with(char::is_alphanumeric)
+            && !question.contains(['\t', '\n', '@'])
+            && !question.trim_end_matches(':').contains(": ")
+            && !flow::ends_sentence(question);
+        if asks {
+            found.push((label, at));
+        }
+    }
+    let known = |label: usize| words.fit(text(label)).is_some_and(|fit| fit.confidence >= 0.78);
+    let sure = found.iter().filter(|(label, _)| known(*label)).count();
+    if found.len() < BOXES || sure < 2 {
+        found.retain(|(label, _)| known(*label));
+    }
+    Boxes {
+        labels: found.iter().map(|(label, _)| *label).collect(),
+        answers: found.iter().map(|(label, at)| (*at, text(*label).to_owned())).collect(),
+    }
 }
 
 fn form_of(place: &str, form: FormKind) -> FormKind {

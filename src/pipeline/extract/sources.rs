@@ -241,7 +241,7 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
         }
         extracted.form_fields = extracted.form_fields.saturating_add(said.claims.len());
         if !reading.form.names_fields() {
-            told.push(reader.device_told(&said, &source));
+            told.push(reader.story_told(&said, &source));
         }
         extracted.report.unread.extend(said.unread);
         extracted.report.unread.truncate(200);

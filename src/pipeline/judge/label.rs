@@ -9,9 +9,10 @@ use crate::model::tlp::Tlp;
 use crate::pipeline::judge::Case;
 
 /// Forms ask for the label in words of their own: `TLP-Einstufung: RED`, `TLP classification = AMBER+STRICT`.
+// Ranges of letters: `\p{L}` many times over takes longer to build than a mail to read.
 static ASKED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?i)\bTLP[ \-]?[\p{L}]{0,20}(?:[ \-][\p{L}]{1,20})?\s{0,3}[:=|]\s{0,3}(?:TLP\s?[:\-]\s?)?(AMBER\s?[+\-_ ]\s?STRICT|RED|AMBER|GREEN|CLEAR|WHITE)\b",
+        r"(?i)\bTLP[ \-]?[A-Za-zÀ-\x{1FFF}\x{3040}-\x{D7FF}]{0,20}(?:[ \-][A-Za-zÀ-\x{1FFF}\x{3040}-\x{D7FF}]{1,20})?\s{0,3}[:=|]\s{0,3}(?:TLP\s?[:\-]\s?)?(AMBER\s?[+\-_ ]\s?STRICT|RED|AMBER|GREEN|CLEAR|WHITE)\b",
     )
     .ok()
 });

@@ -368,3 +368,15 @@ fn a_report_that_was_split_off_is_erased_with_its_new_incident_and_outlives_its_
         assert_eq!(store.evidence(mail(2)).unwrap().is_some(), kept.is_some());
     }
 }
+
+#[test]
+fn incidents_with_a_letter_that_waits_are_known_however_many_letters_wait() {
+    let folder = tempfile::tempdir().unwrap();
+    filled(folder.path(), 7);
+    let store = open(folder.path());
+    let sent = store.outgoing_by_id("ack3@example.org").unwrap().unwrap();
+    let sent = outbox::after_success(&sent, time("2026-10-06T00:00:00Z"), false);
+    commit(&store, vec![Write::Outgoing(Box::new(sent))]);
+    let waiting: Vec<u32> = store.awaiting_letters().unwrap().iter().map(|id| id.number).collect();
+    assert_eq!(waiting, [1, 2, 4, 5, 6, 7]);
+}

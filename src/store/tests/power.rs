@@ -226,7 +226,7 @@ fn no_power_cut_takes_what_was_reported_as_stored() {
         worth.len(),
         started.elapsed().as_secs()
     );
-    assert!(torn * 10 > states && reordered * 4 > states && erasing * 6 > states);
+    assert!(torn * 25 > states && reordered * 4 > states && erasing * 6 > states);
     let failures: Vec<String> = tried.into_iter().flat_map(|tried| tried.failures).collect();
     assert!(
         failures.is_empty(),

@@ -108,6 +108,13 @@ impl Dovecot {
         fs::rename(&draft, path.join("new").join(name)).unwrap();
     }
 
+    /// The number of mails in one of a user's folders.
+    pub(crate) fn count(&self, user: &str, name: &str) -> usize {
+        let folder = self.maildir(user).join(format!(".{name}"));
+        let count = |part| fs::read_dir(folder.join(part)).map_or(0, Iterator::count);
+        ["new", "cur"].map(count).iter().sum()
+    }
+
     /// The mails in one of a user's folders, by content, with the flags that their names carry.
     pub(crate) fn folder_of(&self, user: &str, name: &str) -> Vec<(String, Vec<u8>)> {
         let mut found = Vec::new();

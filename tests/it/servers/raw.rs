@@ -1,9 +1,21 @@
 //! An IMAP client that says what it is told: for what another mail program, or an administrator, does to a mailbox.
 
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
+use std::net::{Shutdown, TcpStream};
+use std::thread::JoinHandle;
+
+use jiff::Timestamp;
 
 use super::PASSWORD;
+
+/// A line in IDLE, broken off when this is dropped.
+pub(crate) struct Idling(TcpStream);
+
+impl Drop for Idling {
+    fn drop(&mut self) {
+        let _ = self.0.shutdown(Shutdown::Both);
+    }
+}
 
 /// A logged-in line.
 pub(crate) struct Raw {
@@ -97,6 +109,28 @@ impl Raw {
         self.say("\r\n");
         let (fine, lines) = self.answer(&tag);
         assert!(fine, "{lines:#?}");
+    }
+
+    /// Waits in IDLE from now on; the moments at which the server told of new mail, once the first half is dropped.
+    pub(crate) fn idle(mut self, folder: &str) -> (Idling, JoinHandle<Vec<Timestamp>>) {
+        self.ask(&format!("EXAMINE \"{folder}\""));
+        self.say("I IDLE\r\n");
+        let go = self.line();
+        assert!(go.starts_with('+'), "{go}");
+        let idling = Idling(self.writer.try_clone().unwrap());
+        let listening = std::thread::spawn(move || {
+            let mut told = Vec::new();
+            loop {
+                let line = self.line();
+                if line.is_empty() {
+                    return told;
+                }
+                if line.ends_with("EXISTS") {
+                    told.push(super::now());
+                }
+            }
+        });
+        (idling, listening)
     }
 
     /// A number that STATUS tells of a folder (`MESSAGES`, `UIDVALIDITY`); none when there is no such folder.

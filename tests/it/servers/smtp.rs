@@ -11,6 +11,11 @@ pub(crate) const SILENCE: &str = "(silence)";
 /// It hangs up without a word.
 pub(crate) const HANG_UP: &str = "(hang up)";
 
+/// It ends its own direction of the line, and goes on listening.
+pub(crate) const HALF_CLOSED: &str = "(half closed)";
+/// Behind a reply: it hangs up then.
+pub(crate) const THEN_HANGS_UP: &str = "(then hangs up)";
+
 /// A fault: the first command that contains `on` and each further one get the next of `replies`; the last stays.
 ///
 /// `on` may be `GREETING`, a part of a command, or `END` for the end of a mail.
@@ -189,6 +194,16 @@ fn say(writer: &mut TcpStream, reply: &str) -> bool {
         HANG_UP => false,
         SILENCE => {
             std::thread::sleep(Duration::from_secs(20));
+            false
+        }
+        HALF_CLOSED => {
+            let _ = writer.shutdown(std::net::Shutdown::Write);
+            std::thread::sleep(Duration::from_secs(20));
+            false
+        }
+        reply if reply.ends_with(THEN_HANGS_UP) => {
+            let reply = reply.trim_end_matches(THEN_HANGS_UP);
+            let _ = writer.write_all(format!("{reply}\r\n").as_bytes());
             false
         }
         reply => writer.write_all(format!("{reply}\r\n").as_bytes()).is_ok(),

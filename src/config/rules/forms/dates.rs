@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use regex::Regex;
 use serde::Deserialize;
 
-use crate::config::rules::forms::lexicon::{alternatives, regex};
+use crate::config::rules::forms::lexicon::alternatives;
 use crate::config::rules::forms::{FormFile, Lexicon};
+use crate::config::rules::pattern::Pattern;
 
 /// Words of dates and times.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -74,39 +74,39 @@ pub struct DateWords {
 #[derive(Clone, Debug, Default)]
 pub struct NamedDates {
     /// `5. oktober 2026`; groups day, month, year.
-    pub day_month: Option<Regex>,
+    pub day_month: Pattern,
     /// `oct 5th, 2026`; groups month, day, year.
-    pub month_day: Option<Regex>,
+    pub month_day: Pattern,
     /// `3. bis 5. oktober 2026`; groups first day, second day, month, year.
-    pub days_month: Option<Regex>,
+    pub days_month: Pattern,
     /// `october 3-5, 2026`; groups month, first day, second day, year.
-    pub month_days: Option<Regex>,
+    pub month_days: Pattern,
     /// `gestern`, `letzten montag`, `freitagabend`; groups ahead, last, word, last week.
-    pub relative: Option<Regex>,
+    pub relative: Pattern,
     /// `letzte woche donnerstag`; group weekday.
-    pub week_day: Option<Regex>,
+    pub week_day: Pattern,
     /// `vor drei tagen`; groups number, days, hours.
-    pub ago_before: Option<Regex>,
+    pub ago_before: Pattern,
     /// `three days ago`; groups number, days, hours.
-    pub ago_after: Option<Regex>,
+    pub ago_after: Pattern,
     /// `gegen 9`, `kl 9.20`; groups hour, minute.
-    pub hour: Option<Regex>,
+    pub hour: Pattern,
     /// `kl` before the place of a number.
-    pub clock: Option<Regex>,
+    pub clock: Pattern,
     /// `halb zehn`; groups word, hour.
-    pub part_hour: Option<Regex>,
+    pub part_hour: Pattern,
     /// `neun uhr`; group hour.
-    pub word_hour: Option<Regex>,
+    pub word_hour: Pattern,
     /// `kl ni`; group hour.
-    pub clock_word: Option<Regex>,
+    pub clock_word: Pattern,
     /// `noon`.
-    pub noon: Option<Regex>,
+    pub noon: Pattern,
     /// `zwischen 12 und 14 uhr`; groups hour, minute, hour, minute, half of the day.
-    pub hours: Option<Regex>,
+    pub hours: Pattern,
     /// An evening word directly behind a time.
-    pub evening_after: Option<Regex>,
+    pub evening_after: Pattern,
     /// An evening word directly before a time.
-    pub evening_before: Option<Regex>,
+    pub evening_before: Pattern,
 }
 
 impl NamedDates {
@@ -126,56 +126,56 @@ impl NamedDates {
         let until = words(|d| &d.until);
         let th = r"(?:\.|st|nd|rd|th)?";
         Self {
-            day_month: regex(&format!(
+            day_month: Pattern::new(format!(
                 r"\b(\d{{1,2}})(?:\.|st|nd|rd|th|te[nr]?)?\s*(?:of\s+)?({months})\b\.?,?\s*(\d{{4}})?"
             )),
-            month_day: regex(&format!(
+            month_day: Pattern::new(format!(
                 r"\b({months})\b\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(\d{{4}}))?"
             )),
-            days_month: regex(&format!(
+            days_month: Pattern::new(format!(
                 r"\b(\d{{1,2}}){th}\s*(?:-|–|—|&|/|\b(?:{until}|auf den|und|and|og)\b)\s*(?:zum\s+|den\s+|dem\s+|the\s+)?(\d{{1,2}}){th}\s*(?:of\s+)?({months})\b\.?,?\s*(\d{{4}})?"
             )),
-            month_days: regex(&format!(
+            month_days: Pattern::new(format!(
                 r"\b({months})\b\.?\s+(\d{{1,2}}){th}\s*(?:-|–|—|\b(?:{until}|and)\b)\s*(\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(\d{{4}})\b)?"
             )),
-            relative: regex(&format!(
+            relative: Pattern::new(format!(
                 r"\b(?:({ahead})\s+)?(?:({last})\s+)?({relative})(?:s?(?:{parts}))?(?:,?\s+(?:i\s+|der\s+|in\s+der\s+)?({week}))?\b",
                 ahead = words(|d| &d.ahead),
                 last = words(|d| &d.last),
                 parts = words(|d| &d.day_parts),
                 week = words(|d| &d.last_week),
             )),
-            week_day: regex(&format!(
+            week_day: Pattern::new(format!(
                 r"\b(?:{week})\s+(?:am\s+|on\s+|paa\s+)?({weekdays})\b",
                 week = words(|d| &d.last_week)
             )),
-            ago_before: regex(&format!(
+            ago_before: Pattern::new(format!(
                 r"\b(?:{})\s+(?:ca\.?\s+|etwa\s+|rund\s+|about\s+|omtrent\s+)?({count})\s+(?:({days})|({hour_units}))\b",
                 words(|d| &d.before_ago)
             )),
-            ago_after: regex(&format!(
+            ago_after: Pattern::new(format!(
                 r"\b({count})\s+(?:({days})|({hour_units}))\s+(?:{})\b",
                 words(|d| &d.after_ago)
             )),
-            hour: regex(&format!(
+            hour: Pattern::new(format!(
                 r"\b(?:{before_hour}|{clock})\.?\s*(\d{{1,2}})(?:[:.](\d{{2}}))?\b"
             )),
-            clock: regex(&format!(r"\b(?:{clock})\.?\s*$")),
-            part_hour: regex(&format!(
+            clock: Pattern::new(format!(r"\b(?:{clock})\.?\s*$")),
+            part_hour: Pattern::new(format!(
                 r"\b({})\s+({hours}|\d{{1,2}})\b",
                 alternatives(lexicon.minutes.keys())
             )),
-            word_hour: regex(&format!(r"\b({hours})\s+(?:uhr|o'clock)\b")),
-            clock_word: regex(&format!(r"\b(?:{clock})\.?\s+({hours})\b")),
-            noon: regex(&format!(r"\b({})\b", words(|d| &d.noon))),
-            hours: regex(&format!(
+            word_hour: Pattern::new(format!(r"\b({hours})\s+(?:uhr|o'clock)\b")),
+            clock_word: Pattern::new(format!(r"\b(?:{clock})\.?\s+({hours})\b")),
+            noon: Pattern::new(format!(r"\b({})\b", words(|d| &d.noon))),
+            hours: Pattern::new(format!(
                 r"\b(?:{between}|von|from|fra|{before_hour}|{clock})\.?\s*(?:(?:{clock})\.?\s*)?(\d{{1,2}})(?:[:.](\d{{2}}))?\s*(?:uhr\s*)?(?:-|–|—|\b(?:{until}|und|and|og)\b)\s*(?:(?:{clock}|ca)\.?\s*)?(\d{{1,2}})(?:[:.](\d{{2}}))?\s*(uhr|h\b|am\b|pm\b|a\.m\.?|p\.m\.?|o'clock)?",
                 between = words(|d| &d.between),
             )),
-            evening_after: regex(&format!(
+            evening_after: Pattern::new(format!(
                 r"^\s*(?:uhr\s*)?,?\s*(?:am\s+|in\s+the\s+|om\s+|paa\s+)?(?:{evening})\b"
             )),
-            evening_before: regex(&format!(
+            evening_before: Pattern::new(format!(
                 r"(?:{evening})\b,?\s*\(?\s*(?:(?:{before_hour}|{clock})\.?\s*){{0,2}}$"
             )),
         }

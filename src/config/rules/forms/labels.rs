@@ -52,7 +52,6 @@ pub struct LabelTable {
     synonyms: Vec<Synonym>,
     by_stem: HashMap<String, Vec<usize>>,
     weights: HashMap<String, f64>,
-    small: HashSet<String>,
     reporter: WordSet,
     others: WordSet,
     end: WordSet,
@@ -97,7 +96,7 @@ impl LabelTable {
             }
             for (part, labels) in &file.parts {
                 for label in labels {
-                    builder.exact(Slot::Part(*part), file.language, label);
+                    let _text = builder.exact(Slot::Part(*part), file.language, label);
                 }
             }
         }
@@ -143,16 +142,26 @@ impl LabelTable {
     /// What a label that [`LabelTable::fit`] does not know most probably asks for, among the fields that its value can
     /// answer; [`Slot::Ignored`] always competes.
     pub fn guess(&self, label: &str, can_answer: impl Fn(Field) -> bool) -> Option<Fit> {
+        self.guess_by(label, guess::SURE, can_answer)
+    }
+
+    /// As [`LabelTable::guess`], by weaker signs: for when most other fields of a form are answered already.
+    pub fn lean(&self, label: &str, can_answer: impl Fn(Field) -> bool) -> Option<Fit> {
+        self.guess_by(label, guess::LEANING, can_answer)
+    }
+
+    fn guess_by(&self, label: &str, margin: guess::Margin, can_answer: impl Fn(Field) -> bool) -> Option<Fit> {
         if label.chars().nth(LONGEST).is_some() {
             return None;
         }
         let label = normal::label(label);
         let vetoed = self.vetoed(&self.words.hits(&label));
-        let slot = self.guesser.guess(&label, &self.small, |slot| match slot {
+        let allowed = |slot| match slot {
             Slot::Field(field) => !vetoed.contains(&slot) && can_answer(field),
             Slot::Part(_) => false,
             Slot::Ignored => true,
-        })?;
+        };
+        let slot = self.guesser.guess(&label, margin, allowed)?;
         Some(Fit {
             slot,
             confidence: GUESSED,
@@ -313,7 +322,7 @@ impl LabelTable {
     fn stems(&self, label: &str) -> Vec<String> {
         let stems: Vec<String> = label
             .split(' ')
-            .filter(|word| !self.small.contains(*word))
+            .filter(|word| !self.guesser.small().contains(*word))
             .map(|word| normal::stem(word).to_owned())
             .collect();
         if stems.is_empty() {

@@ -2,12 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
-use regex::Regex;
-
 use crate::config::rules::forms::cues::CueTable;
 pub use crate::config::rules::forms::dates::NamedDates;
 use crate::config::rules::forms::labels::WordSet;
+use crate::config::rules::forms::tells::TellTable;
 use crate::config::rules::forms::{FormFile, ProseWords, ValueWords, normal};
+use crate::config::rules::pattern::Pattern;
 use crate::model::language::Language;
 use crate::model::report::Field;
 
@@ -62,24 +62,26 @@ pub struct Lexicon {
     pub filler: HashSet<String>,
     /// What the clauses of running text are about.
     pub cues: CueTable,
+    /// What people did, which data it was, whom they told, where it was.
+    pub tells: TellTable,
     /// Nouns for devices.
-    pub devices: Option<Regex>,
+    pub devices: Pattern,
     /// A number and a noun for persons.
-    pub persons: Option<Regex>,
+    pub persons: Pattern,
     /// Words for a host, to know quickly where the expression below need not look.
     pub host_words: WordSet,
     /// A word for a host and its name.
-    pub hosts: Option<Regex>,
+    pub hosts: Pattern,
     /// A word for an inventory number and the number.
-    pub ids: Option<Regex>,
+    pub ids: Pattern,
     /// A word for a telephone and the number.
-    pub phones: Option<Regex>,
+    pub phones: Pattern,
     /// Word parts of “vulnerability”.
     pub flaws: WordSet,
     /// A phrase in which a writer gives the own number, and the number.
-    pub callback: Option<Regex>,
+    pub callback: Pattern,
     /// A word for a case of the police and its number.
-    pub cases: Option<Regex>,
+    pub cases: Pattern,
     /// First words of a greeting.
     pub greetings: Vec<String>,
     /// First words of a farewell.
@@ -108,6 +110,7 @@ impl Lexicon {
             units: set(values(|v| &v.units).collect()),
             roles: set(values(|v| &v.roles).collect()),
             cues: CueTable::new(files),
+            tells: TellTable::new(files),
             flaws: set(prose(|p| &p.flaws).collect()),
             host_words: set(prose(|p| &p.hosts).collect()),
             greetings: phrases(prose(|p| &p.greetings)),
@@ -127,35 +130,36 @@ impl Lexicon {
         lexicon.options = options(files);
         lexicon.before_hour = alternatives(files.iter().flat_map(|file| &file.dates.before_hour));
         lexicon.named_dates = NamedDates::new(&lexicon, files);
-        lexicon.devices = regex(&format!(
+        lexicon.devices = Pattern::new(format!(
             r"(?i)\b((?:(?:dienst|arbeits|firmen|uni|instituts|privat|jobb|arbeids|tjeneste|teneste|work|company)[- ]?)?(?:{}))(?:-?(?:en|et|ene|ane|er|ar|s|n|e|a))?\b",
             raw(prose(|p| &p.devices))
         ));
-        lexicon.persons = regex(&format!(
-            r"(?i)\b(\d{{1,3}}(?:[.,'’ \u{{a0}}]\d{{3}})+|\d{{1,7}}|(?:{words})(?:\s+(?:{words}))?)\s+((?:[\p{{L}}-]+\s+){{0,2}}?)((?:[\p{{L}}]{{3,18}})??(?:{nouns})(?:in|innen|inner|inne|s|e|n|en|er|ar|r|ne|ene|ane)?)\b",
+        // Ranges of letters: `\p{L}` many times over takes longer to build than a mail to read.
+        lexicon.persons = Pattern::new(format!(
+            r"(?i)\b(\d{{1,3}}(?:[.,'’ \u{{a0}}]\d{{3}})+|\d{{1,7}}|(?:(?:half an?|an?|(?:a )?couple of|e[ti]t? par|eit par|e[ti]t? halvt|eit halvt|ein halbes)\s+)?(?:(?:{words})(?:und|og)?){{1,5}}(?:[\s-]+(?:(?:and|og|und)\s+)?(?:(?:{words})(?:und|og)?){{1,5}}){{0,3}})\s+((?:[A-Za-zÀ-\x{{1FFF}}\x{{3040}}-\x{{D7FF}}-]+\s+){{0,2}}?)((?:[A-Za-zÀ-\x{{1FFF}}\x{{3040}}-\x{{D7FF}}]{{3,18}})??(?:{nouns})(?:in|innen|inner|inne|s|e|n|en|er|ar|r|ne|ene|ane)?)\b",
             words = number_words(&lexicon.numbers),
             nouns = raw(prose(|p| &p.persons))
         ));
-        lexicon.hosts = regex(&format!(
-            r"(?i)\b(?:((?:[\p{{L}}-]{{2,24}})?(?:{})(?:-?(?:s|en|et|e|n))?)\s+(?:(?:heißt|heisst|heter|heiter|namens|named|called|is called|med navn|med namn|mit (?:dem )?Namen)\s+)?[„“\x22'(]?)((?:[a-z0-9][a-z0-9-]*\.)+[a-z]{{2,}}|[a-z]{{2,}}[a-z-]*\d+[a-z0-9-]*|\d{{1,3}}(?:\.\d{{1,3}}){{3}})|\b((?:[a-z]{{2,8}}-){{0,2}}(?:srv|server|vm|host|sql|web|mail|db|dc|app|fil|file|fs|ws|pc|client|node|esx|nas)[a-z]{{0,8}}[-_]?(?:[a-z]{{1,8}}[-_]?)?\d{{1,5}}[a-z]?)\b",
+        lexicon.hosts = Pattern::new(format!(
+            r"(?i)\b(?:((?:[A-Za-zÀ-\x{{1FFF}}\x{{3040}}-\x{{D7FF}}-]{{2,24}})?(?:{})(?:-?(?:s|en|et|e|n))?)\s+(?:(?:heißt|heisst|heter|heiter|namens|named|called|is called|med navn|med namn|mit (?:dem )?Namen)\s+)?[„“\x22'(]?)((?:[a-z0-9][a-z0-9-]*\.)+[a-z]{{2,}}|[a-z]{{2,}}[a-z-]*\d+[a-z0-9-]*|\d{{1,3}}(?:\.\d{{1,3}}){{3}})|\b((?:[a-z]{{2,8}}-){{0,2}}(?:srv|server|vm|host|sql|web|mail|db|dc|app|fil|file|fs|ws|pc|client|node|esx|nas)[a-z]{{0,8}}[-_]?(?:[a-z]{{1,8}}[-_]?)?\d{{1,5}}[a-z]?)\b",
             raw(prose(|p| &p.hosts))
         ));
         // `Inv.-Nr.`, `inv nr`, `Inv.Nr`: the signs between do not matter.
         let ids = raw(prose(|p| &p.ids))
             .replace("\\-", r"[-. ]{0,2}")
             .replace(' ', r"[-. ]{0,2}");
-        lexicon.ids = regex(&format!(
+        lexicon.ids = Pattern::new(format!(
             r"(?i)\b(?:{ids})[\w.]*\s*(?:[:#]|ist|is|er|lautet|nr\.?|no\.?)?\s*([A-Z]{{0,6}}[-_/ ]?\d[\w/-]{{2,}}|[A-Z]{{2,}}[\w/-]*\d[\w/-]*)"
         ));
-        lexicon.phones = regex(&format!(
+        lexicon.phones = Pattern::new(format!(
             r"(?i)\b(?:{})[.:]*\s*((?:\+|\()?\d[\d\s()/.–-]{{2,}}\d)",
             raw(prose(|p| &p.phones))
         ));
-        lexicon.cases = regex(&format!(
+        lexicon.cases = Pattern::new(format!(
             r"(?i)\b(?:{})[.:]*\s*(?:(?:[:#]|ist|is|er|lautet|nr\.?|no\.?|number|nummer|was|:)\s*)*((?:[A-Z]{{1,5}}[ /-])?[\w/.-]*\d[\w/.-]{{2,}}\w)",
             raw(prose(|p| &p.cases))
         ));
-        lexicon.callback = regex(&format!(
+        lexicon.callback = Pattern::new(format!(
             r"(?i)\b(?:{})\b[^\d.?!+(]{{0,40}}((?:\+|\()?\d[\d\s()/.–-]{{2,}}\d)",
             raw(prose(|p| &p.callback))
         ));
@@ -245,8 +249,4 @@ fn joined(words: &[String]) -> String {
     } else {
         words.join("|")
     }
-}
-
-pub(super) fn regex(pattern: &str) -> Option<Regex> {
-    Regex::new(pattern).ok()
 }

@@ -8,28 +8,38 @@ use regex::Regex;
 /// the same as composed ones.
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars().flat_map(char::to_lowercase) {
+    for c in text.chars() {
         match c {
-            'ä' | 'æ' => out.push_str("ae"),
-            'ö' | 'ø' | 'œ' => out.push_str("oe"),
-            'ü' => out.push_str("ue"),
-            'ß' => out.push_str("ss"),
-            'å' => out.push_str("aa"),
-            'é' | 'è' | 'ê' | 'ë' | '\u{308}' => out.push('e'),
-            'á' | 'à' | 'â' | '\u{30a}' => out.push('a'),
-            'ó' | 'ò' | 'ô' => out.push('o'),
-            'ú' | 'ù' | 'û' => out.push('u'),
-            'í' | 'ì' | 'î' => out.push('i'),
-            'ç' => out.push('c'),
-            'ñ' => out.push('n'),
-            '’' | '‘' | '`' | '´' => out.push('\''),
-            // Soft hyphens and invisible marks come out of word processors in the middle of words.
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2060}' | '\u{301}' | '\u{300}' => {}
-            c if c.is_whitespace() => out.push(' '),
-            c => out.push(c),
+            'a'..='z' | '0'..='9' | ' ' => out.push(c),
+            'A'..='Z' => out.push(c.to_ascii_lowercase()),
+            '`' => out.push('\''),
+            c if c.is_ascii() => out.push(if c.is_whitespace() { ' ' } else { c }),
+            c => c.to_lowercase().for_each(|c| fold_letter(c, &mut out)),
         }
     }
     out
+}
+
+fn fold_letter(c: char, out: &mut String) {
+    match c {
+        'ä' | 'æ' => out.push_str("ae"),
+        'ö' | 'ø' | 'œ' => out.push_str("oe"),
+        'ü' => out.push_str("ue"),
+        'ß' => out.push_str("ss"),
+        'å' => out.push_str("aa"),
+        'é' | 'è' | 'ê' | 'ë' | '\u{308}' => out.push('e'),
+        'á' | 'à' | 'â' | '\u{30a}' => out.push('a'),
+        'ó' | 'ò' | 'ô' => out.push('o'),
+        'ú' | 'ù' | 'û' => out.push('u'),
+        'í' | 'ì' | 'î' => out.push('i'),
+        'ç' => out.push('c'),
+        'ñ' => out.push('n'),
+        '’' | '‘' | '´' => out.push('\''),
+        // Soft hyphens and invisible marks come out of word processors in the middle of words.
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2060}' | '\u{301}' | '\u{300}' => {}
+        c if c.is_whitespace() => out.push(' '),
+        c => out.push(c),
+    }
 }
 
 /// Folded words with single spaces, everything but letters and digits taken out.
@@ -51,7 +61,11 @@ fn squeeze(folded: &str) -> String {
         if !out.is_empty() {
             out.push(' ');
         }
-        out.extend(word.chars().filter(|c| *c != '\''));
+        if word.contains('\'') {
+            out.extend(word.chars().filter(|c| *c != '\''));
+        } else {
+            out.push_str(word);
+        }
     }
     out
 }

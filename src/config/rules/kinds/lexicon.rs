@@ -54,6 +54,8 @@ pub struct Lexicon {
 struct Node {
     /// Children by byte, sorted.
     next: Vec<(u8, usize)>,
+    /// Whether the first word of a phrase that ends here or below may begin inside a word.
+    inside: bool,
     /// Phrases whose first word ends here.
     ends: Vec<usize>,
 }
@@ -130,7 +132,7 @@ impl Lexicon {
             let Some(mut words) = pieces(pattern) else { continue };
             let (_, head) = words.remove(0);
             let phrase = self.phrases.len();
-            let node = self.node_for(&head.text);
+            let node = self.node_for(&head);
             if let Some(node) = self.nodes.get_mut(node) {
                 node.ends.push(phrase);
             }
@@ -143,11 +145,12 @@ impl Lexicon {
         group
     }
 
-    fn node_for(&mut self, text: &str) -> usize {
+    fn node_for(&mut self, head: &Piece) -> usize {
         let mut at = 0;
-        for byte in text.bytes() {
+        for byte in head.text.bytes() {
             let new = self.nodes.len();
             let Some(node) = self.nodes.get_mut(at) else { break };
+            node.inside |= head.open_start;
             at = match node.next.binary_search_by_key(&byte, |(b, _)| *b) {
                 Ok(place) => node.next.get(place).map_or(0, |(_, child)| *child),
                 Err(place) => {
@@ -156,6 +159,9 @@ impl Lexicon {
                     new
                 }
             };
+        }
+        if let Some(node) = self.nodes.get_mut(at) {
+            node.inside |= head.open_start;
         }
         at
     }
@@ -188,8 +194,11 @@ impl Lexicon {
                         break;
                     };
                     at = node.next.get(place).map_or(0, |(_, child)| *child);
+                    let Some(node) = self.nodes.get(at).filter(|node| from == 0 || node.inside) else {
+                        break;
+                    };
                     let whole_end = from.saturating_add(length) == bytes.len();
-                    for phrase in self.nodes.get(at).iter().flat_map(|node| &node.ends) {
+                    for phrase in &node.ends {
                         let Some(phrase) = self.phrases.get(*phrase) else {
                             continue;
                         };

@@ -7,12 +7,13 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use serde::Deserialize;
 
 use crate::config::rules::Checked;
 use crate::config::rules::forms::normal;
+use crate::config::shipped;
 use crate::model::kind::Kind;
 
 /// Letters of a group.
@@ -63,9 +64,10 @@ impl Checked for KindExamples {
 }
 
 /// What the sentences teach. Learned when the first text is compared, not at every start.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Likeness {
-    examples: Arc<Vec<(Kind, String)>>,
+    /// None for the shipped ones: their text is read when it is learned from, and not kept.
+    examples: Option<Arc<Vec<(Kind, String)>>>,
     model: Arc<OnceLock<Model>>,
 }
 
@@ -112,24 +114,51 @@ pub struct Guess {
     pub words: Vec<String>,
 }
 
+/// Learns nothing.
+impl Default for Likeness {
+    fn default() -> Self {
+        Self::of(Vec::new())
+    }
+}
+
 impl Likeness {
     /// Of these files.
     pub fn of(files: Vec<KindExamples>) -> Self {
-        let all = files.into_iter().flat_map(|file| file.kinds);
         Self {
-            examples: Arc::new(
-                all.flat_map(|(kind, sentences)| sentences.into_iter().map(move |sentence| (kind, sentence)))
-                    .collect(),
-            ),
+            examples: Some(Arc::new(sentences(files))),
             model: Arc::default(),
+        }
+    }
+
+    /// Of the shipped files.
+    pub fn shipped() -> Self {
+        static MODEL: LazyLock<Arc<OnceLock<Model>>> = LazyLock::new(Arc::default);
+        Self {
+            examples: None,
+            model: Arc::clone(&MODEL),
         }
     }
 
     /// The kind whose sentences a text is clearly most like; none when no kind is, or when it is like a mail of no kind.
     pub fn guess(&self, text: &str) -> Option<Guess> {
-        let model = self.model.get_or_init(|| Model::learn(&self.examples));
+        let model = self.model.get_or_init(|| match &self.examples {
+            Some(examples) => Model::learn(examples),
+            None => Model::learn(&sentences(shipped_files())),
+        });
         model.guess(text).filter(|guess| guess.kind != Kind::Other)
     }
+}
+
+fn sentences(files: Vec<KindExamples>) -> Vec<(Kind, String)> {
+    let all = files.into_iter().flat_map(|file| file.kinds);
+    all.flat_map(|(kind, sentences)| sentences.into_iter().map(move |sentence| (kind, sentence)))
+        .collect()
+}
+
+/// A test reads the same texts: none is left out in a tested build.
+fn shipped_files() -> Vec<KindExamples> {
+    let files = shipped::RULES.iter().filter(|(name, _)| name.starts_with("kinds/"));
+    files.filter_map(|(_, text)| serde_yaml::from_str(text).ok()).collect()
 }
 
 impl Model {
@@ -218,12 +247,15 @@ fn weigh<'a>(times: &'a [u16], counts: &'a [f64]) -> impl Iterator<Item = i8> + 
     };
     let number = f64::from(u32::try_from(times.len()).unwrap_or(u32::MAX)).max(1.0);
     let mean = shares().sum::<f64>() / number;
-    shares().map(move |share| {
+    let steps = move |share: f64| {
         let says = ((share + SMOOTHING) / (mean + SMOOTHING)).ln() * STEPS;
         #[expect(clippy::cast_possible_truncation, reason = "clamped to what fits just before")]
         let says = says.round().clamp(-127.0, 127.0) as i8;
         says
-    })
+    };
+    // Most kinds never say most features: one logarithm for all of them.
+    let never = steps(0.0);
+    shares().map(move |share| if share > 0.0 { steps(share) } else { never })
 }
 
 /// A word, two in a row, or letters of one.

@@ -1,4 +1,5 @@
-//! One round over the mails that wait: fetched in windows, each taken in while the next is on its way.
+//! One round over the mails that wait: fetched in windows, each taken in while the one before it is filed and the next is
+//! on its way.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -72,6 +73,7 @@ impl Round<'_> {
             Some(window) => session.fetch(window).await?,
             None => return Ok(()),
         };
+        let mut decided: Option<(Vec<u32>, Vec<Handled>)> = None;
         while let Some(window) = ahead {
             let now = clock::now();
             let (uids, batch) = self.submissions(fetched, now);
@@ -80,18 +82,21 @@ impl Round<'_> {
                 .pulse
                 .turned(&self.mailbox.name, now, std::time::Duration::ZERO);
             let taking = take(self.desk, batch, now);
-            let fetching = async {
+            let meanwhile = async {
+                if let Some((uids, handled)) = decided.take() {
+                    self.file_all(session, &uids, &handled).await?;
+                }
                 match ahead {
                     Some(window) => session.fetch(window).await,
                     None => Ok(Vec::new()),
                 }
             };
-            let (handled, next) = tokio::join!(taking, fetching);
+            let (handled, next) = tokio::join!(taking, meanwhile);
             let handled = handled?;
             log(self.mailbox, &handled);
             // The line broke while these were decided on: they are known by place when it is there again.
             fetched = next?;
-            self.file_all(session, &uids, &handled).await?;
+            decided = Some((uids, handled));
             let before = left;
             left = left.saturating_sub(window.len());
             self.progress(left);
@@ -99,7 +104,10 @@ impl Round<'_> {
                 tracing::info!(mailbox = %self.mailbox.name, left, total, "Working through the mails that wait.");
             }
         }
-        Ok(())
+        match decided {
+            Some((uids, handled)) => self.file_all(session, &uids, &handled).await,
+            None => Ok(()),
+        }
     }
 
     fn progress(&self, left: usize) {

@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use crate::model::document::Format;
 use crate::pipeline::dissect::PICTURE;
 use crate::pipeline::dissect::entity::Entity;
+use crate::pipeline::dissect::html;
 
 /// So many hops of an attached message are looked at.
 const MOST_HOPS: usize = 6;
@@ -43,9 +44,11 @@ pub(super) fn meaning(text: &str) -> usize {
     text.chars().filter(|c| c.is_alphanumeric()).count()
 }
 
+/// Whether a page has rows of label and answer, in a table or set like one.
 pub(super) fn has_cells(html: &str) -> bool {
-    let html = html.to_ascii_lowercase();
-    html.contains("<table") && (html.contains("<td") || html.contains("<th"))
+    let lower = html.to_ascii_lowercase();
+    let table = lower.contains("<table") && (lower.contains("<td") || lower.contains("<th"));
+    table || !html::turns::pairs(&html::visible(html)).is_empty()
 }
 
 /// Whether an armored message begins at a line's start.

@@ -3,6 +3,7 @@
 use crate::model::document::{Entry, Mark};
 use crate::pipeline::dissect::choice::{self, Look};
 use crate::pipeline::extract::docx::tree::Node;
+use crate::pipeline::extract::flow;
 
 /// Puts a story's paragraphs, tables and named controls into `entries`.
 pub(crate) fn read(body: &Node, entries: &mut Vec<Entry>, most: usize) {
@@ -46,7 +47,8 @@ impl Reader<'_> {
                 "p" => {
                     self.paragraphs = self.paragraphs.saturating_add(1);
                     let text = self.paragraph(node);
-                    let place = format!("paragraph {}", self.paragraphs);
+                    let look = line_look(node);
+                    let place = format!("paragraph {}{}", self.paragraphs, look.suffix());
                     self.push(text, place);
                     boxes(node, &mut |content| self.blocks(content));
                 }
@@ -76,6 +78,16 @@ impl Reader<'_> {
     }
 
     fn table(&mut self, table: &Node) {
+        // A table of one column that holds tables is a frame around parts of the form.
+        let rows_of = rows(table);
+        let holds = |cell: &&Node| cell.children.iter().any(|child| child.name == "tbl");
+        let framed = rows_of.iter().filter(|row| cells(row).iter().any(holds)).count();
+        if framed > 0 && rows_of.iter().all(|row| cells(row).len() <= 1) {
+            for cell in rows_of.iter().flat_map(|row| cells(row)) {
+                self.blocks(cell);
+            }
+            return;
+        }
         self.tables = self.tables.saturating_add(1);
         let number = self.tables;
         let mut nested: Vec<&Node> = Vec::new();
@@ -223,6 +235,26 @@ impl Reader<'_> {
                 place,
             });
         }
+    }
+}
+
+/// Whether a paragraph is a heading by its style, or bold throughout.
+fn line_look(paragraph: &Node) -> flow::looks::Look {
+    let properties = paragraph.child("pPr");
+    let style = properties.and_then(|properties| properties.value_of("pStyle")).unwrap_or_default().to_lowercase();
+    // Word names its styles in the language of the program.
+    let headings = ["heading", "berschrift", "overskrift", "titel", "title", "tittel", "subtitle"];
+    if headings.iter().any(|name| style.contains(name)) {
+        return flow::looks::Look::Heading;
+    }
+    let mut runs = paragraph.children.iter().filter(|node| node.name == "r").filter(|run| {
+        let mut texts = run.children.iter().filter(|node| node.name == "t").flat_map(|node| &node.children);
+        texts.any(|piece| piece.text.contains(char::is_alphanumeric))
+    });
+    let bold = |run: &Node| run.child("rPr").is_some_and(|style| style.is_on("b"));
+    match runs.next() {
+        Some(first) if bold(first) && runs.all(bold) => flow::looks::Look::Bold,
+        _ => flow::looks::Look::Plain,
     }
 }
 

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::Line;
+use super::looks::Look;
 use crate::config::rules::forms::normal;
 use crate::pipeline::extract::values::marks;
 
@@ -28,7 +29,7 @@ pub(super) struct Below {
 pub(super) fn below(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Below {
     let filled: Vec<&Line> = lines
         .iter()
-        .filter(|line| !line.text.trim().is_empty())
+        .filter(|line| !line.text.trim().is_empty() && line.look != Look::Heading)
         .take(LOOKED_AT)
         .collect();
     let text = |at: usize| filled.get(at).map_or("", |line| line.text.trim());
@@ -73,7 +74,14 @@ pub(super) fn below(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Below {
         let next = asked.get(nth.saturating_add(1)).copied();
         // One unknown label with its answer stands between two that are known, or behind the last.
         let fits = match next {
-            Some(next) => next == at.saturating_add(4),
+            Some(next) => {
+                let two = next == at.saturating_add(6);
+                let second = at.saturating_add(4);
+                if two && could_ask(text(second)) && shorter(text(second), text(second.saturating_add(1))) {
+                    found.asking.insert(text(second).to_owned());
+                }
+                two || next == at.saturating_add(4)
+            }
             None => text(between).ends_with('?') && between.saturating_add(1) < filled.len(),
         };
         if fits && could_ask(text(between)) && shorter(text(between), text(between.saturating_add(1))) {
@@ -87,8 +95,13 @@ pub(super) fn below(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Below {
 /// turns with answers again.
 fn is_next_label(at: usize, filled: &[&Line], is_label: &impl Fn(&str) -> bool) -> bool {
     let text = |at: usize| filled.get(at).map_or("", |line| line.text.trim());
-    let mut behind = (at.saturating_add(1)..at.saturating_add(6)).filter(|at| could_ask(text(*at)) && is_label(text(*at)));
-    behind.next().is_some_and(|next| next == at.saturating_add(2) || next == at.saturating_add(4))
+    let asks = |step: &usize| {
+        let at = at.saturating_add(*step);
+        could_ask(text(at)) && is_label(text(at))
+    };
+    // “Notebook” is a label of some forms too: the places of all that follow tell.
+    let even = [2, 4, 6].iter().filter(|step| asks(step)).count();
+    even > [1, 3, 5].iter().filter(|step| asks(step)).count()
 }
 
 /// The second line of an answer is a line of a paragraph; a label is no longer than forms print.
@@ -114,7 +127,25 @@ impl Below {
 }
 
 /// How lines begin that say where a filled form goes and whom to ask, folded.
-const FOOT: [&str; 36] = [
+const FOOT: [&str; 54] = [
+    "office use",
+    "for office use",
+    "staff use",
+    "staff office use",
+    "official use",
+    "office copy",
+    "do not write",
+    "wird von",
+    "vom buero",
+    "nur fuer",
+    "nicht ausfuellen",
+    "fylles ut av",
+    "for internt bruk",
+    "vielen dank",
+    "thank you",
+    "takk for",
+    "view all",
+    "unsubscribe",
     "rueckfragen",
     "zurueck an",
     "abgabe",
@@ -227,6 +258,7 @@ mod tests {
             .map(|(at, text)| Line {
                 text: (*text).to_owned(),
                 place: format!("paragraph {at}"),
+                ..Line::default()
             })
             .collect();
         below(&lines, |label| {

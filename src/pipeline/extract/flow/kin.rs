@@ -169,6 +169,7 @@ mod tests {
             .map(|line| Line {
                 text: line.to_owned(),
                 place: String::new(),
+                ..Line::default()
             })
             .collect();
         kin(&lines, |label| {

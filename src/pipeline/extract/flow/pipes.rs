@@ -79,6 +79,7 @@ mod tests {
             .map(|line| Line {
                 text: line.to_owned(),
                 place: String::new(),
+                ..Line::default()
             })
             .collect();
         take(&lines)

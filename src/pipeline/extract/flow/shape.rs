@@ -89,6 +89,13 @@ pub(crate) fn is_heading(text: &str, words: Words<'_>) -> bool {
             && (words.rules.labels.is_other_person(text) || words.rules.labels.is_reporter(text)))
 }
 
+/// A line below a list that is none of its items: a thanks, a remark of the office, a line with a telephone.
+pub(super) fn is_aside(text: &str) -> bool {
+    let words = text.split_whitespace().count();
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    words >= 4 && (text.contains('!') || digits >= 6 || (words > 6 && !text.contains([',', ';', '•'])))
+}
+
 /// Whether a line ends as sentences do; `Inventar-Nr.` and `Mobile tel.` end in an abbreviation.
 pub(crate) fn ends_sentence(text: &str) -> bool {
     let text = text.trim_end();

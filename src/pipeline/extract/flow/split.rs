@@ -15,7 +15,7 @@ static GAP: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\t+|[ \u{a0}
 ///
 /// `fit` says how surely a text is a label.
 pub(crate) fn pairs(line: &str, fit: impl Fn(&str) -> f64) -> Option<Vec<(String, String)>> {
-    let is_label = |text: &str| fit(text) > 0.9 || (text.ends_with('?') && fit(text) >= 0.78);
+    let is_label = |text: &str| !marks::starts_with_mark(text) && fit(text) > 0.9 || (text.ends_with('?') && fit(text) >= 0.78);
     let line = line.trim_start_matches(['•', '*', '·', '–', '▪', '◦']).trim();
     let segments: Vec<&str> = GAP
         .as_ref()?

@@ -1,21 +1,36 @@
 //! Columns that hold no answers, and rows that stand upside down: a table is put right before it is read.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
+use super::under::{asks, labels_below};
 use super::{Grid, cell};
-use crate::config::rules::forms::{Slot, normal};
+use crate::config::rules::forms::normal;
 use crate::pipeline::extract::flow::Words;
 use crate::pipeline::extract::grid::layout::EXPLANATIONS;
 
 /// Rows of a table that are looked at for its shape.
 const LOOKED_AT: usize = 300;
 
-/// The table to read, and where its columns stand in the document.
-pub(super) fn read<'a>(grid: &'a Grid, words: Words<'_>) -> (Cow<'a, Grid>, Vec<usize>) {
+/// A table put right.
+pub(super) struct Ordered<'a> {
+    pub(super) grid: Cow<'a, Grid>,
+    /// Where its columns stand in the document.
+    pub(super) columns: Vec<usize>,
+    /// The headings of groups of rows that stood in a column of their own, by the first row of each.
+    pub(super) groups: HashMap<usize, String>,
+}
+
+/// The table to read.
+pub(super) fn read<'a>(grid: &'a Grid, words: Words<'_>) -> Ordered<'a> {
     let width = grid.rows.iter().take(LOOKED_AT).map(Vec::len).max().unwrap_or(0);
     let mut kept: Vec<usize> = (0..width.min(200)).collect();
+    let mut groups = HashMap::new();
     if width >= 3 {
-        if is_numbering(grid) {
+        if width == 3 {
+            groups = grouped(grid, words);
+        }
+        if !groups.is_empty() || is_numbering(grid) {
             kept.retain(|column| *column > 0);
         }
         if let Some(help) = help(grid, &kept, words) {
@@ -38,14 +53,40 @@ pub(super) fn read<'a>(grid: &'a Grid, words: Words<'_>) -> (Cow<'a, Grid>, Vec<
         // The head of a column of help texts stays: it says what the column is.
         row.iter_mut().take(2).for_each(String::clear);
     }
-    if let Some(swaps) = labels_below(&grid, words) {
+    if let Some(swaps) = labels_below(&grid.rows, words) {
         for label in swaps {
             if let Some(value) = label.checked_sub(1) {
                 grid.to_mut().rows.swap(value, label);
             }
         }
     }
-    (grid, kept)
+    Ordered {
+        grid,
+        columns: kept,
+        groups,
+    }
+}
+
+/// `Reporter |  Name | Erika` above ` | Telephone | 1`: the first of three columns holds the headings of groups of rows.
+fn grouped(grid: &Grid, words: Words<'_>) -> HashMap<usize, String> {
+    let mut groups = HashMap::new();
+    let (mut rows, mut asked, mut answers) = (0_usize, 0_usize, 0_usize);
+    let mut above = "";
+    for (at, row) in grid.rows.iter().enumerate().take(LOOKED_AT) {
+        let (Some(group), Some(label)) = (row.first().map(|text| text.trim()), cell(row, 1)) else {
+            continue;
+        };
+        rows = rows.saturating_add(1);
+        asked = asked.saturating_add(usize::from(asks(label, words)));
+        answers = answers.saturating_add(usize::from(cell(row, 2).is_some_and(|text| asks(text, words))));
+        if !group.is_empty() && group != above {
+            groups.insert(at, group.to_owned());
+            above = group;
+        }
+    }
+    let few = groups.len().saturating_mul(2) <= rows && groups.contains_key(&0);
+    let labels = asked >= 3 && asked.saturating_mul(2) >= rows && answers.saturating_mul(4) <= asked;
+    if few && labels { groups } else { HashMap::new() }
 }
 
 /// Heads over questions, folded.
@@ -147,36 +188,6 @@ fn help(grid: &Grid, kept: &[usize], words: Words<'_>) -> Option<usize> {
     (asked.count() >= 3).then_some(help)
 }
 
-/// American forms print a label under the line on which the answer is written. The rows of labels, when every one has
-/// a row of answers right above it and the table begins with answers and ends with labels.
-fn labels_below(grid: &Grid, words: Words<'_>) -> Option<Vec<usize>> {
-    let filled = |row: &[String]| row.iter().map(|text| !text.trim().is_empty()).collect::<Vec<_>>();
-    let is_label = |text: &str| {
-        let fit = words.fit(text.trim().trim_end_matches(':'));
-        text.chars().count() <= 80 && fit.is_some_and(|fit| fit.confidence >= 0.8 || matches!(fit.slot, Slot::Ignored))
-    };
-    let labels = |row: &[String]| {
-        let mut cells = row.iter().filter(|text| !text.trim().is_empty()).peekable();
-        cells.peek().is_some() && cells.all(|text| is_label(text))
-    };
-    let rows: Vec<(usize, bool, Vec<bool>)> = grid
-        .rows
-        .iter()
-        .enumerate()
-        .take(LOOKED_AT)
-        .map(|(at, row)| (at, labels(row), filled(row)))
-        // Headings between the rows are no pairs.
-        .filter(|(.., filled)| filled.iter().filter(|full| **full).count() >= 2)
-        .collect();
-    let pairs = rows.chunks(2).all(|pair| match pair {
-        [(value, false, above), (label, true, below)] => {
-            value.checked_add(1) == Some(*label) && above.iter().zip(below).all(|(above, below)| *below || !*above)
-        }
-        _ => false,
-    });
-    (pairs && rows.len() >= 4).then(|| rows.iter().filter(|row| row.1).map(|row| row.0).collect())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -199,8 +210,7 @@ mod tests {
             known: &known,
             writer: &[],
         };
-        let (read, _) = read(&grid, words);
-        read.rows.clone()
+        read(&grid, words).grid.rows.clone()
     }
 
     #[test]

@@ -74,13 +74,20 @@ fn label_of(text: &str) -> &str {
 /// The looks that labels have.
 fn looks(page: &Page<'_>, words: Words<'_>) -> Vec<u32> {
     let mut found: HashMap<u32, Tally> = HashMap::new();
-    for (at, piece) in page.pieces.iter().enumerate().filter(|(_, piece)| piece.first && !piece.quoted) {
+    for (at, piece) in page
+        .pieces
+        .iter()
+        .enumerate()
+        .filter(|(_, piece)| piece.first && !piece.quoted)
+    {
         let tally = found.entry(piece.look).or_default();
         tally.all = tally.all.saturating_add(1);
         if !could_ask(&piece.text) {
             continue;
         }
-        let known = words.fit(label_of(&piece.text)).is_some_and(|fit| fit.confidence >= SURE);
+        let known = words
+            .fit(label_of(&piece.text))
+            .is_some_and(|fit| fit.confidence >= SURE);
         tally.asking = tally.asking.saturating_add(1);
         tally.known = tally.known.saturating_add(usize::from(known));
         let next = page.pieces.get(at.saturating_add(1));
@@ -134,7 +141,11 @@ fn stands_below(page: &Page<'_>, asking: &[usize]) -> bool {
 }
 
 /// The pieces of one label's answer; nothing for a label in a row of a table.
-fn answer(page: &Page<'_>, (before, at, next): (Option<usize>, usize, Option<usize>), below: bool) -> Option<Vec<usize>> {
+fn answer(
+    page: &Page<'_>,
+    (before, at, next): (Option<usize>, usize, Option<usize>),
+    below: bool,
+) -> Option<Vec<usize>> {
     let label = page.pieces.get(at)?;
     let end = next.unwrap_or(page.pieces.len());
     let mut within: Vec<usize> = (at.saturating_add(1)..end)
@@ -142,7 +153,9 @@ fn answer(page: &Page<'_>, (before, at, next): (Option<usize>, usize, Option<usi
         .collect();
     if below {
         // A hint or the label in a second language stands beside it.
-        let lower = within.iter().position(|at| page.pieces.get(*at).is_some_and(|piece| piece.line != label.line));
+        let lower = within
+            .iter()
+            .position(|at| page.pieces.get(*at).is_some_and(|piece| piece.line != label.line));
         if let Some(lower) = lower {
             within.drain(..lower);
         }
@@ -191,7 +204,10 @@ fn answer(page: &Page<'_>, (before, at, next): (Option<usize>, usize, Option<usi
 /// A label of which the answer is empty stands above a heading: its next piece is none of its box.
 fn is_far(page: &Page<'_>, label: &Piece, first: &Piece) -> bool {
     let tag = page.tag(first.element);
-    let heading = matches!(tag, "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "legend" | "caption" | "th");
+    let heading = matches!(
+        tag,
+        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "legend" | "caption" | "th"
+    );
     heading && tag != page.tag(label.element)
 }
 
@@ -216,9 +232,15 @@ fn gather(page: &Page<'_>, answers: &HashMap<usize, Vec<usize>>) -> Layout {
             }
             continue;
         };
-        let ends = answer.iter().filter_map(|at| page.pieces.get(*at)).map(|piece| piece.end);
+        let ends = answer
+            .iter()
+            .filter_map(|at| page.pieces.get(*at))
+            .map(|piece| piece.end);
         let end = ends.max().unwrap_or(piece.end);
-        let begin = answer.first().and_then(|at| page.pieces.get(*at)).map_or(end, |piece| piece.begin);
+        let begin = answer
+            .first()
+            .and_then(|at| page.pieces.get(*at))
+            .map_or(end, |piece| piece.begin);
         let value = tidy(page.html.get(begin..end).unwrap_or_default());
         let value = value.trim_start_matches([':', '–', '—', '-']).trim_start();
         let label = label_of(&piece.text).to_owned();
@@ -230,7 +252,9 @@ fn gather(page: &Page<'_>, answers: &HashMap<usize, Vec<usize>>) -> Layout {
             form: FormKind::HtmlTable,
         }));
         layout.labels.push(label);
-        layout.others.push_str(page.html.get(cut..piece.begin).unwrap_or_default());
+        layout
+            .others
+            .push_str(page.html.get(cut..piece.begin).unwrap_or_default());
         cut = end.max(cut);
     }
     layout.others.push_str(page.html.get(cut..).unwrap_or_default());

@@ -101,11 +101,19 @@ impl Page<'_> {
 
     /// Whether a piece and the one behind it stand alone in rows of their own, one above the other.
     pub(super) fn is_alone(&self, at: usize) -> bool {
-        let row = |at: Option<usize>| at.and_then(|at| self.pieces.get(at)).map_or((0, 0), |piece| (piece.row, piece.cell));
+        let row = |at: Option<usize>| {
+            at.and_then(|at| self.pieces.get(at))
+                .map_or((0, 0), |piece| (piece.row, piece.cell))
+        };
         let ((before, _), (label, box_)) = (row(at.checked_sub(1)), row(Some(at)));
         let (answer, answers_box) = row(at.checked_add(1));
         let (next, next_box) = row(at.checked_add(2));
-        label > 0 && answer > 0 && box_ > 0 && before != label && label != answer && (next != answer || next_box == answers_box)
+        label > 0
+            && answer > 0
+            && box_ > 0
+            && before != label
+            && label != answer
+            && (next != answer || next_box == answers_box)
     }
 
     pub(super) fn is_inside(&self, mut element: usize, outer: usize) -> bool {
@@ -224,7 +232,9 @@ impl Reader {
 
     fn start(&mut self, name: &str, tag: &str) {
         self.close_implied(name);
-        let style: String = dissected::attribute(tag, "style").unwrap_or_default().to_ascii_lowercase();
+        let style: String = dissected::attribute(tag, "style")
+            .unwrap_or_default()
+            .to_ascii_lowercase();
         let style: String = style.split_whitespace().collect();
         let displayed = ["display:block", "display:flex", "display:grid", "display:table"];
         let block = dissected::BLOCKS.contains(&name)
@@ -244,7 +254,11 @@ impl Reader {
         let look = *self.looks.entry(look).or_insert(next);
         if self.stack.len() < DEEPEST {
             let parent = self.top();
-            let depth = self.elements.get(parent).map_or(0, |parent| parent.depth).saturating_add(1);
+            let depth = self
+                .elements
+                .get(parent)
+                .map_or(0, |parent| parent.depth)
+                .saturating_add(1);
             self.stack.push(self.elements.len());
             self.elements.push(Element {
                 parent,
@@ -287,7 +301,9 @@ impl Reader {
         });
         let Some(at) = found.filter(|at| *at > 0) else { return };
         let gone = self.stack.get(at..).unwrap_or_default();
-        let block = gone.iter().any(|element| self.elements.get(*element).is_some_and(|element| element.block));
+        let block = gone
+            .iter()
+            .any(|element| self.elements.get(*element).is_some_and(|element| element.block));
         if block {
             self.end_line();
         }
@@ -299,14 +315,16 @@ impl Reader {
     }
 
     fn input(&mut self, tag: &str, at: usize, length: usize) {
-        let kind = dissected::attribute(tag, "type").unwrap_or_default().to_ascii_lowercase();
+        let kind = dissected::attribute(tag, "type")
+            .unwrap_or_default()
+            .to_ascii_lowercase();
         let text = match kind.as_str() {
             "checkbox" | "radio" => "[ ]".to_owned(),
             "hidden" | "submit" | "button" | "image" | "reset" | "password" => return,
             _ => dissected::attribute(tag, "value").unwrap_or_default(),
         };
         if !text.trim().is_empty() {
-            self.push(text, (at, at.saturating_add(length)));
+            self.push(&text, (at, at.saturating_add(length)));
         }
     }
 
@@ -320,10 +338,10 @@ impl Reader {
         if words.trim().is_empty() {
             return;
         }
-        self.push(words, (at, at.saturating_add(text.len())));
+        self.push(&words, (at, at.saturating_add(text.len())));
     }
 
-    fn push(&mut self, words: String, (begin, end): (usize, usize)) {
+    fn push(&mut self, words: &str, (begin, end): (usize, usize)) {
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
         if self.open
             && let Some(last) = self.pieces.last_mut()
@@ -338,7 +356,10 @@ impl Reader {
         let element = self.top();
         let nearest = |wanted: &dyn Fn(&Element) -> bool| {
             let mut around = self.stack.iter().rev();
-            around.find(|at| self.elements.get(**at).is_some_and(wanted)).copied().unwrap_or_default()
+            around
+                .find(|at| self.elements.get(**at).is_some_and(wanted))
+                .copied()
+                .unwrap_or_default()
         };
         let block = nearest(&|element| element.block);
         let cell = nearest(&|element| matches!(element.tag.as_str(), "td" | "th"));

@@ -89,7 +89,7 @@ impl Interpreter<'_> {
         answer || bare || (dated && field != Field::AffectedSystems)
     }
 
-    fn can_answer(&self, given: &Given) -> Vec<Field> {
+    pub(super) fn can_answer(&self, given: &Given) -> Vec<Field> {
         let text = given.joined();
         let text = text.trim();
         let lexicon = &self.words.rules.lexicon;
@@ -181,9 +181,9 @@ impl Interpreter<'_> {
 /// In running text a colon may follow half a sentence: “Mir ist gestern ein Fehler passiert: …”.
 fn could_ask(label: &str, form: FormKind) -> bool {
     let begins_small = label.trim_start().starts_with(char::is_lowercase);
-    form != FormKind::Body
-        || label.trim_end().ends_with('?')
-        || (!begins_small && label.split_whitespace().count() <= 6)
+    // A paragraph of a letter may hold a question, and what follows it is the next sentence.
+    let asks = label.trim_end().ends_with('?') && !label.contains(". ") && label.split_whitespace().count() <= 20;
+    form != FormKind::Body || asks || (!begins_small && label.split_whitespace().count() <= 6)
 }
 
 /// Two to five words that begin with a capital, without digits: `Dr. Anna von der Heide`, `Muster, Erika`.

@@ -6,6 +6,19 @@ use crate::model::document::Mark;
 use crate::model::report::{Field, Provenance};
 use crate::pipeline::extract::flow::Pair;
 
+/// Word parts of labels that ask for kinds of data, folded.
+const DATA: [&str; 9] = [
+    "daten",
+    "data",
+    "angabe",
+    "information",
+    "opplysning",
+    "kategori",
+    "categor",
+    "detail",
+    "felt",
+];
+
 impl Interpreter<'_> {
     /// `Status: ☐ Lost ☒ Stolen`: the two options tell what is asked, whatever the label.
     pub(super) fn lost_or_stolen(&mut self, pair: &Pair, given: &Given, place: &Provenance) -> bool {
@@ -37,11 +50,24 @@ impl Interpreter<'_> {
         let things = label
             .split(' ')
             .any(|word| SYSTEMS.iter().any(|system| word.starts_with(system)));
+        let data = label.split(' ').any(|word| DATA.iter().any(|data| word.contains(data)));
         match slot {
             Slot::Field(Field::Kind) if statement && !classes && !compound => Slot::Field(Field::Description),
             Slot::Field(Field::AffectedSystems) if story && !things => Slot::Field(Field::Description),
+            // “What was in it?” of a suspicious mail: a sentence that names no data.
+            Slot::Field(Field::DataCategories) if story && !data => Slot::Field(Field::Description),
             // “Welche Geräte, Server oder Konten?”: a server's name is no kind of device.
-            Slot::Field(Field::DeviceKind) if names_a_server(text) => Slot::Field(Field::AffectedSystems),
+            Slot::Field(Field::DeviceKind) if names_a_server(text) || is_machine(text) => {
+                Slot::Field(Field::AffectedSystems)
+            }
+            // “Wo liegt der Fehler?” answered with a site's name.
+            Slot::Field(Field::Location) if is_site(text) => Slot::Field(Field::AffectedSystems),
+            // “What makes you concerned?”: no box for one word holds a statement.
+            Slot::Field(Field::DeviceKind | Field::Location | Field::OrgUnit | Field::ReporterRole)
+                if words >= 10 && text.trim_end().ends_with(['.', '!']) =>
+            {
+                Slot::Field(Field::Description)
+            }
             slot => slot,
         }
     }
@@ -120,6 +146,25 @@ impl Interpreter<'_> {
         let starts = text.trim_start().starts_with(|c: char| c.is_ascii_digit());
         starts && digits >= 4 && letters <= 14 && !self.calendar.read(text).is_empty()
     }
+}
+
+/// `SAMML-PC03`: one word of capitals and figures that says itself what it is.
+fn is_machine(text: &str) -> bool {
+    let text = text.trim();
+    let letters: String = text.chars().filter(|c| c.is_ascii_alphabetic()).collect();
+    let coded =
+        text.contains('-') && text.contains(|c: char| c.is_ascii_digit()) && !text.contains(char::is_whitespace);
+    coded
+        && !letters.contains(|c: char| c.is_ascii_lowercase())
+        && ["PC", "SRV", "SERVER", "WS", "VM", "NAS", "DB"]
+            .iter()
+            .any(|sort| letters.contains(sort))
+}
+
+/// One word that is the name of a site: `www.example.org`, `https://example.org/x`.
+fn is_site(text: &str) -> bool {
+    let text = text.trim();
+    !text.contains(char::is_whitespace) && !text.contains('@') && (text.starts_with("www.") || text.contains("://"))
 }
 
 /// Whether a word is a full name of a host or an address of mail: `db3.lab.example.org`.

@@ -115,6 +115,7 @@ fn columns(labels: &Read, below: &Read, words: Words<'_>) -> Option<Vec<Read>> {
                 .trim_end()
                 .to_owned(),
             place: labels.line.place.clone(),
+            ..Line::default()
         },
         certainty,
         columns: Vec::new(),

@@ -4,6 +4,7 @@ use super::controls::Controls;
 use super::inline::{self, Paragraph};
 use super::styles::Styles;
 use super::table::{number_of, rows};
+use crate::pipeline::extract::flow::looks::Look;
 use crate::model::document::{Entry, Mark};
 use crate::pipeline::extract::docx::MOST_ENTRIES;
 use crate::pipeline::extract::docx::tree::Node;
@@ -61,7 +62,10 @@ impl Reader<'_, '_> {
     fn paragraph(&mut self, node: &Node) {
         let mut paragraph = inline::paragraph(node, self.styles, self.controls);
         self.lone_control(&mut paragraph);
-        let place = self.next_place();
+        let mut place = self.next_place();
+        if node.name == "h" {
+            place.push_str(Look::Heading.suffix());
+        }
         for shown in std::mem::take(&mut paragraph.controls) {
             if !shown.labels.is_empty() && !shown.text.is_empty() {
                 let place = format!("control {}", shown.labels.first().map_or("", String::as_str));

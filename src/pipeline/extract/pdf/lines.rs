@@ -120,7 +120,25 @@ fn is_torn(above: &str, below: &str) -> bool {
         && !small.contains(&next)
 }
 
+/// An address in a narrow cell is torn at any letter: `marlies.hinterholz`, `er@lk-`, `example.org`.
+fn is_address_torn(text: &str, next: &str, wrapped: bool) -> bool {
+    let plain = |text: &str| !text.is_empty() && !text.contains([' ', '\n', ',', ';', ':', '/']);
+    let small = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '.' | '-' | '_');
+    let whole = text.rsplit_once('.').is_some_and(|(_, top)| top.len() >= 2) && !text.ends_with(['-', '.']);
+    if !plain(text) || !plain(next) {
+        return false;
+    }
+    if text.contains('@') {
+        return next.chars().all(small) && (wrapped || !whole);
+    }
+    let name = text.contains('.') || next.starts_with('@');
+    text.len() >= 3 && text.chars().all(small) && next.matches('@').count() == 1 && name
+}
+
 fn break_line(text: &mut String, next: &str, wrapped: bool) {
+    if is_address_torn(text, next, wrapped) {
+        return;
+    }
     let small = next.chars().next().is_some_and(char::is_lowercase);
     let hyphen = text.ends_with('-') || text.ends_with('\u{ad}');
     let before = text.chars().rev().nth(1);

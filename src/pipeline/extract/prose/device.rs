@@ -50,6 +50,11 @@ pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: 
     found
 }
 
+/// Whether a sentence says that a thing is lost or stolen, and not only data.
+pub(super) fn is_gone(sentence: &Sentence<'_>) -> bool {
+    asserts(sentence, Cue::Lost) || asserts(sentence, Cue::Stolen)
+}
+
 fn lost_or_stolen<'a>(sentences: impl Iterator<Item = &'a Sentence<'a>>) -> Option<(Field, Value, f64)> {
     let (mut lost, mut stolen) = (false, false);
     for sentence in sentences {

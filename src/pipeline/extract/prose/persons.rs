@@ -2,11 +2,14 @@
 
 mod papers;
 
+use std::collections::HashMap;
+
 use regex::Captures;
 
 use crate::config::rules::forms::{Cue, FormRules, Lexicon, normal};
 use crate::model::language::Language;
 use crate::model::report::YesNo;
+use crate::pipeline::extract::prose::number;
 use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
 use crate::pipeline::extract::values::counts;
 
@@ -39,13 +42,32 @@ struct Count {
     number: u64,
 }
 
+/// The number words of one language: “to” is two only in Norwegian.
+struct Numbers<'a> {
+    lexicon: &'a Lexicon,
+    own: HashMap<String, u64>,
+}
+
+impl<'a> Numbers<'a> {
+    /// The words of a language stand in one of its files, the labels in another.
+    fn of(rules: &'a FormRules, language: Language) -> Self {
+        let files = rules.files.iter().filter(|file| file.language == language);
+        let own = files.flat_map(|file| &file.values.numbers);
+        Self {
+            lexicon: &rules.lexicon,
+            own: own.map(|(word, number)| (normal::words(word), *number)).collect(),
+        }
+    }
+}
+
 /// The number of persons concerned.
 pub(super) fn count(sentences: &[Sentence<'_>], rules: &FormRules, language: Language) -> Option<u64> {
+    let numbers = Numbers::of(rules, language);
     let mut best: Option<Count> = None;
     for (at, sentence) in sentences.iter().enumerate() {
         let before = at.checked_sub(1).and_then(|before| sentences.get(before));
         let context = sentence.cues.has(Cue::Concerned) || before.is_some_and(|one| one.cues.has(Cue::Concerned));
-        for found in counts_of(sentence, context, rules, language) {
+        for found in counts_of(sentence, context, &numbers) {
             if best.is_none_or(|best| found.rank > best.rank) {
                 best = Some(found);
             }
@@ -54,11 +76,15 @@ pub(super) fn count(sentences: &[Sentence<'_>], rules: &FormRules, language: Lan
     best.map(|best| best.number)
 }
 
-fn counts_of(sentence: &Sentence<'_>, context: bool, rules: &FormRules, language: Language) -> Vec<Count> {
+fn counts_of(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>) -> Vec<Count> {
     if sentence.question || sentence.cues.any(&[Cue::Event, Cue::Elsewhere]) {
         return Vec::new();
     }
-    let lexicon = &rules.lexicon;
+    // “About 80 people will attend.”
+    if [" attend", "teilnehmen", " delta ", "come along"].iter().any(|word| sentence.folded.contains(word)) {
+        return Vec::new();
+    }
+    let lexicon = numbers.lexicon;
     let mut found = Vec::new();
     if let Some(number) = told_before(sentence, lexicon) {
         found.push(Count { rank: 9, number });
@@ -68,13 +94,15 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, rules: &FormRules, language
     found.extend(calling.into_iter().chain(papers));
     let open = sentence.cues.has(Cue::OpenCopy);
     let short = sentence.raw.split_whitespace().count() <= 6;
+    let short = |captures: &Captures<'_>| short || is_apart(sentence.raw, captures);
     for captures in lexicon
         .persons
-        .iter()
+        .as_ref()
+        .into_iter()
         .flat_map(|regex| regex.captures_iter(sentence.raw))
         .take(10)
     {
-        let Some(number) = number(&captures, sentence.raw, rules, language) else {
+        let Some(number) = number(&captures, sentence.raw, numbers) else {
             continue;
         };
         let noun = captures
@@ -95,7 +123,7 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, rules: &FormRules, language
         let concerned = is_concerned(&noun, &sentence.folded, sentence.raw, &captures);
         // “Kurzarztbriefe von 9 Patienten”, “letters of 9 patients”: theirs.
         let theirs = of_whom(sentence.raw.get(..whole).unwrap_or_default()) || papers::belongs(&head);
-        let rank = match (recipient, concerned, context || theirs, short) {
+        let rank = match (recipient, concerned, context || theirs, short(&captures)) {
             (true, false, ..) => continue,
             (_, true, ..) => 8,
             (false, false, true, _) => 6,
@@ -110,6 +138,15 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, rules: &FormRules, language
         found.push(Count { rank, number });
     }
     found
+}
+
+/// “…, 1 100 personer ca.”: the number and its noun alone between two commas.
+fn is_apart(raw: &str, captures: &Captures<'_>) -> bool {
+    let Some(whole) = captures.get(0) else { return false };
+    let before = raw.get(..whole.start()).unwrap_or_default().trim_end();
+    let after = raw.get(whole.end()..).unwrap_or_default();
+    let after = after.split([',', ';', '.', ')']).next().unwrap_or_default();
+    before.ends_with([',', ';', '(']) && after.split_whitespace().count() <= 1
 }
 
 /// Whether a noun and “of” stand before the number; before a verb in German the same word names who did it.
@@ -130,7 +167,7 @@ fn of_whom(before: &str) -> bool {
 fn told_before(sentence: &Sentence<'_>, lexicon: &Lexicon) -> Option<u64> {
     static NUMBER: std::sync::LazyLock<Option<regex::Regex>> = std::sync::LazyLock::new(|| {
         regex::Regex::new(
-            r"\b(?:anzahl|zahl|number of|antall|antal|talet paa)\b([^.\d]{0,80}?)(\d[\d.,' ]{0,12}\d|\d)\b",
+            r"\b(?:anzahl|zahl|number of|antall|antal|talet paa)\b([^.0-9]{0,80}?)(\d[\d.,' ]{0,12}\d|\d)\b",
         )
         .ok()
     });
@@ -202,7 +239,7 @@ fn is_concerned(noun: &str, folded: &str, raw: &str, captures: &Captures<'_>) ->
 }
 
 /// The number of a match: digits, or words of the mail's language (“to” is two only in Norwegian).
-fn number(captures: &Captures<'_>, raw: &str, rules: &FormRules, language: Language) -> Option<u64> {
+fn number(captures: &Captures<'_>, raw: &str, numbers: &Numbers<'_>) -> Option<u64> {
     let digits = captures.get(1)?;
     let between = normal::words(captures.get(2)?.as_str());
     // “640 of our customers”, “drei unserer Kunden”.
@@ -223,31 +260,14 @@ fn number(captures: &Captures<'_>, raw: &str, rules: &FormRules, language: Langu
     }
     let text = digits.as_str();
     if text.starts_with(|c: char| c.is_ascii_digit()) {
-        let number = counts::read(text, &rules.lexicon)?;
+        let number = counts::read(text, numbers.lexicon)?;
         let year = (1990..=2050).contains(&number) && text.len() == 4;
         return (!year || between.is_empty())
             .then_some(number)
             .filter(|number| !year || *number < 1990);
     }
-    let file = rules.files.iter().find(|file| file.language == language)?;
-    let own = |word: &str| {
-        file.values
-            .numbers
-            .iter()
-            .find(|(key, _)| normal::words(key) == word)
-            .map(|(_, n)| *n)
-    };
-    let mut product: Option<u64> = None;
-    for word in normal::words(text).split(' ') {
-        let number = own(word)?;
-        product = Some(match product {
-            None => number,
-            // “zwei Dutzend”, “two hundred”; “ein oder zwei” does not get here.
-            Some(have) if number > have && number >= 12 => have.checked_mul(number)?,
-            Some(_) => return None,
-        });
-    }
-    product.filter(|number| *number > 0)
+    let words = normal::words(text);
+    number::spelled(&words.split(' ').collect::<Vec<_>>(), |word| numbers.own.get(word).copied())
 }
 
 /// `80-100`, `20 – 25`.

@@ -203,6 +203,12 @@ pub(super) fn split(text: &str) -> Vec<&str> {
         let ends = match c {
             '\n' => next.is_none_or(|next| matches!(next, '\n' | '-' | '•' | '*')),
             // `…/download?id=1001` goes on.
+            // “Über ‚Wo ist?‘ in den Verlustmodus versetzt” goes on.
+            '!' | '?' if next.is_some_and(|next| matches!(next, '"' | '“' | '”' | '‘' | '’' | '«' | '\'')) => {
+                let rest = text.get(at.saturating_add(1)..).unwrap_or_default();
+                let mut after = rest.chars().skip(1).skip_while(|c| *c == ' ');
+                !after.next().is_some_and(char::is_lowercase)
+            }
             '!' | '?' => next.is_none_or(|next| !next.is_alphanumeric() && !matches!(next, '/' | '=' | '&' | '%')),
             '.' => next.is_none_or(char::is_whitespace) && ends_sentence(text, at),
             _ => at.saturating_sub(start) > LONGEST && c.is_whitespace(),

@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 
 use crate::config::rules::forms::normal;
+use std::collections::BTreeSet;
+
 use crate::model::document::FormKind;
 use crate::model::report::{Field, Value};
 use crate::pipeline::extract::body::Spoken;
@@ -12,6 +14,35 @@ use crate::pipeline::extract::interpret::{self, Claim, Said, Source};
 use crate::pipeline::extract::settle::Voice;
 use crate::pipeline::extract::sources::{FORM_LIKE, FORWARDED, HEADER, MAIL, Reader, logs, push};
 use crate::pipeline::extract::{Extracted, grid, html, prose};
+
+/// What every form asks for, however short it is.
+const FRAME: [Field; 11] = [
+    Field::ReporterName,
+    Field::ReporterEmail,
+    Field::ReporterPhone,
+    Field::ReporterRole,
+    Field::OrgUnit,
+    Field::Subject,
+    Field::Kind,
+    Field::Description,
+    Field::DiscoveredAt,
+    Field::OccurredAt,
+    Field::Location,
+];
+/// A form that asks for no more than so many other things leaves the rest to the story.
+const SHORT_FORM: usize = 1;
+/// What is then read from the story.
+const TOLD: [Field; 9] = [
+    Field::Measures,
+    Field::DataCategories,
+    Field::PersonalData,
+    Field::SpecialCategories,
+    Field::AffectedPersons,
+    Field::Informed,
+    Field::Location,
+    Field::DeviceKind,
+    Field::LostOrStolen,
+];
 
 impl Reader<'_> {
     /// Reads one text part; gives back the words that no label claimed.
@@ -72,9 +103,9 @@ impl Reader<'_> {
         let told = prose::read(prose, self.words, self.calendar, &source(HEADER, 1.0));
         push(told, name, voices);
         if form {
-            push(self.device_told(&said, &written), name, voices);
-            push(self.device_told(&in_tables, &written), name, voices);
-            push(self.device_told(&fields, &written), name, voices);
+            push(self.story_told(&said, &written), name, voices);
+            push(self.story_told(&in_tables, &written), name, voices);
+            push(self.story_told(&fields, &written), name, voices);
         }
         Self::voice(said, name, voices, extracted);
         Self::voice(in_tables, "the table in the mail", voices, extracted);
@@ -150,9 +181,9 @@ impl Reader<'_> {
         }
     }
 
-    /// What a form's own story tells of the device that is gone: “Der Stick ist unverschlüsselt.” Boxes that ask for
-    /// it count more.
-    pub(super) fn device_told(&self, said: &Said, source: &Source) -> Vec<Claim> {
+    /// What a form's own story tells of the device that is gone: “Der Stick ist unverschlüsselt.” A form that asks for
+    /// hardly more than “What happened?” leaves everything to the story. Boxes that ask for it count more.
+    pub(super) fn story_told(&self, said: &Said, source: &Source) -> Vec<Claim> {
         let story = said.claims.iter().find(|claim| claim.field == Field::Description);
         let Some(Value::Text(story)) = story.map(|claim| &claim.value) else {
             return Vec::new();
@@ -166,12 +197,15 @@ impl Reader<'_> {
             text: story,
             ..prose::Prose::default()
         };
+        let asked: BTreeSet<Field> = said.claims.iter().map(|claim| claim.field).collect();
+        let short = asked.iter().filter(|field| !FRAME.contains(field)).count() <= SHORT_FORM;
         let mut told = prose::read(prose, self.words, self.calendar, &source);
         told.retain(|claim| {
-            matches!(
+            let device = matches!(
                 claim.field,
                 Field::DeviceEncrypted | Field::DevicePassword | Field::DeviceRemoteWipe
-            ) && !said.claims.iter().any(|have| have.field == claim.field)
+            );
+            (device || (short && TOLD.contains(&claim.field))) && !asked.contains(&claim.field)
         });
         told
     }
@@ -196,6 +230,7 @@ impl Reader<'_> {
             .map(|line| Line {
                 text: line.to_owned(),
                 place: String::new(),
+                ..Line::default()
             })
             .collect();
         let style = Style {

@@ -56,6 +56,7 @@ pub(crate) fn is_placeholder(text: &str, lexicon: &Lexicon) -> bool {
         return true;
     }
     is_date_pattern(&words)
+        || is_bracketed(text)
         || is_choice(bare, lexicon)
         || lexicon.hints.iter().any(|hint| {
             words
@@ -64,6 +65,20 @@ pub(crate) fn is_placeholder(text: &str, lexicon: &Lexicon) -> bool {
                 && (!NOUNS.contains(&hint.as_str()) || bare.contains(':') || words == *hint)
                 && is_hint(bare)
         })
+}
+
+/// `[planned measures]`, `<name of the unit>`: words in brackets that nobody has overwritten.
+fn is_bracketed(text: &str) -> bool {
+    let inner = [('[', ']'), ('<', '>'), ('{', '}')]
+        .iter()
+        .find_map(|(open, close)| text.strip_prefix(*open)?.strip_suffix(*close));
+    inner.is_some_and(|inner| {
+        inner.starts_with(char::is_lowercase)
+            && inner.contains(' ')
+            && inner
+                .chars()
+                .all(|c| c.is_alphabetic() || matches!(c, ' ' | '/' | ',' | '-' | '\''))
+    })
 }
 
 /// `Yes / No / Not known`: every answer to a question, and none struck out.
@@ -149,6 +164,8 @@ mod tests {
             "____",
             "  ",
             "TT.MM.JJJJ",
+            "[planned measures]",
+            "<name of the unit>",
             "tt.mm.jjjj hh:mm",
             "Bitte auswählen",
             "Klicken Sie hier, um Text einzugeben.",

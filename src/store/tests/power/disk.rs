@@ -122,17 +122,17 @@ impl Node {
             Loss::Mixed(percent) if dice.roll(100) < percent => older,
             Loss::Mixed(_) => dice.roll(older + 1),
         };
-        let (mut kept, mut lost) = (false, false);
+        let (mut is_there, mut is_gone) = (false, false);
         for (number, older) in &self.sectors {
             let choice = pick(older.len(), loss);
             match (older.get(choice), older.last()) {
                 (Some((call, _)), _) => {
                     tally.lose(*call);
-                    lost = true;
+                    is_gone = true;
                 }
                 (None, Some((call, _))) => {
                     tally.keep(*call);
-                    kept = true;
+                    is_there = true;
                 }
                 (None, None) => {}
             }
@@ -142,7 +142,7 @@ impl Node {
                 bytes[from..from + SECTOR].copy_from_slice(sector);
             }
         }
-        tally.is_torn |= kept && lost;
+        tally.is_torn |= is_there && is_gone;
         let loss = if loss == Loss::Bytes { Loss::Nothing } else { loss };
         let choice = pick(self.lengths.len(), loss);
         let length = self.lengths.get(choice).map_or(self.bytes.len(), |(_, length)| *length);

@@ -22,8 +22,7 @@ pub(super) struct Builder {
 impl Builder {
     pub(super) fn add(&mut self, slot: Slot, language: Language, words: &LabelWords) {
         for label in &words.labels {
-            self.exact(slot, language, label);
-            let text = normal::label(label);
+            let text = self.exact(slot, language, label);
             self.labels.push((slot, language, text));
         }
         for stem in &words.stems {
@@ -39,11 +38,13 @@ impl Builder {
         }
     }
 
-    pub(super) fn exact(&mut self, slot: Slot, language: Language, label: &str) {
+    /// Notes a whole label and gives it back as normalised.
+    pub(super) fn exact(&mut self, slot: Slot, language: Language, label: &str) -> String {
         let text = normal::label(label);
         if !text.is_empty() {
-            self.exact.entry(text).or_default().push((slot, language));
+            self.exact.entry(text.clone()).or_default().push((slot, language));
         }
+        text
     }
 
     fn pattern(&mut self, slot: Slot, language: Language, text: &str) -> Option<Pattern> {
@@ -78,8 +79,8 @@ impl Builder {
     /// Labels without word parts of their own: looked up as they are, and learned from.
     pub(super) fn add_examples(&mut self, slot: Slot, language: Language, labels: &[String]) {
         for label in labels {
-            self.exact(slot, language, label);
-            self.examples.push((slot, normal::label(label)));
+            let text = self.exact(slot, language, label);
+            self.examples.push((slot, text));
         }
     }
 
@@ -89,6 +90,8 @@ impl Builder {
             .flat_map(|file| &file.markers)
             .map(|word| normal::words(word))
             .collect();
+        let labels = self.labels.iter().map(|(slot, _, label)| (*slot, label.clone()));
+        let examples = labels.chain(self.examples).collect();
         let mut table = LabelTable {
             exact: self.exact,
             words: WordSet::new(self.words.iter().map(String::as_str)),
@@ -97,15 +100,11 @@ impl Builder {
             synonyms: Vec::new(),
             by_stem: HashMap::new(),
             weights: HashMap::new(),
-            small,
             reporter: WordSet::new(files.iter().flat_map(|f| &f.persons.reporter).map(String::as_str)),
             others: WordSet::new(files.iter().flat_map(|f| &f.persons.others).map(String::as_str)),
             end: WordSet::new(files.iter().flat_map(|f| &f.persons.end).map(String::as_str)),
-            guesser: Guesser::default(),
+            guesser: Guesser::of(examples, small),
         };
-        let words = self.examples.iter().map(|(slot, word)| (*slot, word.as_str()));
-        let labels = self.labels.iter().map(|(slot, _, label)| (*slot, label.as_str()));
-        table.guesser = Guesser::learn(labels.chain(words), &table.small);
         for (slot, language, text) in self.labels {
             let stems = table.stems(&text);
             table.synonyms.push(Synonym {

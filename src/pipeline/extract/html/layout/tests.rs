@@ -26,7 +26,10 @@ fn pairs(html: &str) -> Vec<(String, String)> {
 }
 
 fn want(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
-    pairs.iter().map(|(label, value)| ((*label).to_owned(), (*value).to_owned())).collect()
+    pairs
+        .iter()
+        .map(|(label, value)| ((*label).to_owned(), (*value).to_owned()))
+        .collect()
 }
 
 #[test]
@@ -43,18 +46,33 @@ fn labels_of_one_look_ask_whether_or_not_they_are_known() {
             let value = value.replace('\n', "<br>");
             format!("{open}{label}{middle}{value}{close}")
         });
-        format!("<body><p>New entry.</p><h2>About you</h2>{}{foot}</body>", rows.collect::<String>())
+        format!(
+            "<body><p>New entry.</p><h2>About you</h2>{}{foot}</body>",
+            rows.collect::<String>()
+        )
     };
     for html in [
         page("<div class=f><p class=label>", "</p><p class=value>", "</p></div>"),
         page("<h4>", "</h4>\n<p>", "</p>"),
-        page("<div style='display:flex'><div style='width:40%'>", "</div><div style='flex:1'>", "</div></div>"),
-        page("<div class=row><span class=k>", "</span><span class=v>", "</span></div>"),
+        page(
+            "<div style='display:flex'><div style='width:40%'>",
+            "</div><div style='flex:1'>",
+            "</div></div>",
+        ),
+        page(
+            "<div class=row><span class=k>",
+            "</span><span class=v>",
+            "</span></div>",
+        ),
         page("<p><b>", "</b><br>", "</p>"),
         page("<b>", ":</b> ", "<br><br>"),
         page("<ul><li><em>", "</em> – ", "</li></ul>"),
         page("<div><label>", "</label><br><span>", "</span></div>"),
-        page("<div><span style='display: block'>", "</span><span style='display:block;x:y'>", "</span></div>"),
+        page(
+            "<div><span style='display: block'>",
+            "</span><span style='display:block;x:y'>",
+            "</span></div>",
+        ),
         page("<dt>", "<dd>", ""),
     ] {
         assert_eq!(pairs(&html), wanted, "{html}");
@@ -74,7 +92,14 @@ fn rows_of_tables_and_letters_are_left_to_others() {
 
 #[test]
 fn hostile_pages_end() {
-    for piece in ["<div class=a>Name<p>x", "<b>Name</b>", "<td>Name", "</div>", "<", "<span"] {
+    for piece in [
+        "<div class=a>Name<p>x",
+        "<b>Name</b>",
+        "<td>Name",
+        "</div>",
+        "<",
+        "<span",
+    ] {
         pairs(&piece.repeat(20_000));
     }
 }

@@ -9,8 +9,10 @@ use crate::pipeline::extract::prose::persons::PARTING;
 use crate::pipeline::extract::prose::sentence::Sentence;
 
 /// A number and the words behind it.
-static COUNTED: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?:^|[\s(~])(\d{1,6})\s+((?:[\p{L}-]{2,24}\s+){0,3}[\p{L}-]{3,30})").ok());
+// Ranges of letters: `\p{L}` many times over takes longer to build than a mail to read.
+static COUNTED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?:^|[\s(~])(\d{1,6})\s+((?:[A-Za-zÀ-\x{1FFF}\x{3040}-\x{D7FF}-]{2,24}\s+){0,3}[A-Za-zÀ-\x{1FFF}\x{3040}-\x{D7FF}-]{3,30})").ok()
+});
 /// Papers of which everybody has one, folded word parts.
 const PAPERS: [&str; 36] = [
     "consent form",

@@ -7,6 +7,7 @@ use jiff::tz::Offset;
 use regex::{Captures, Regex};
 
 use super::tokens::{What, small};
+use crate::config::rules::Pattern;
 use crate::config::rules::forms::lexicon::NamedDates;
 
 static ZONE: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -64,8 +65,8 @@ fn in_the_evening(time: Time, text: &str, (start, end): (usize, usize), dates: &
     if !(1..12).contains(&time.hour()) {
         return Some(time);
     }
-    let matches = |regex: &Option<Regex>, text: Option<&str>| {
-        regex
+    let matches = |pattern: &Pattern, text: Option<&str>| {
+        pattern
             .as_ref()
             .zip(text)
             .is_some_and(|(regex, text)| regex.is_match(text))

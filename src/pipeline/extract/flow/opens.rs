@@ -1,0 +1,141 @@
+//! Which lines open a label without a colon, and which go on with the answer above them.
+
+use super::looks::Look;
+use super::shape::is_aside;
+use super::{Item, Line, Reach, Reader, could_be, ends_sentence, is_footer, is_heading};
+use crate::config::rules::forms::Slot;
+use crate::model::document::FormKind;
+use crate::model::report::{Field, Shape};
+use crate::pipeline::extract::values::{blank, marks};
+
+impl Reader<'_> {
+    /// A question with its boxes, or a paragraph of a document that begins with a question, is none of the story above.
+    pub(super) fn is_asked(&self, pairs: &[(String, String)], line: &Line) -> bool {
+        let Some((label, value)) = pairs.first() else {
+            return false;
+        };
+        let short = label.split_whitespace().count() <= 12 && label.starts_with(char::is_uppercase);
+        let boxes = marks::starts_with_mark(value) && value.contains(['☐', '☒', '[', '(']);
+        let asks = label.ends_with('?') && !value.is_empty();
+        short && self.is_paragraph(&line.place) && (boxes || asks)
+    }
+
+    /// Whether a line without a colon is a label whose value stands below.
+    pub(super) fn opens_label(&self, text: &str, place: &str) -> bool {
+        if text.chars().count() > 120 || ends_sentence(text) {
+            return false;
+        }
+        if self.labels == Some(self.look) {
+            return true;
+        }
+        if self.bold && self.words.fit(text).is_some_and(|fit| fit.confidence >= 0.7) {
+            return true;
+        }
+        let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
+        let awaited = self.open.is_some() && !self.has_value();
+        let explains = || text.starts_with('(') || blank::is_placeholder(text, &self.words.rules.lexicon);
+        if (self.blank && self.kin.is_head(text)) || (self.below.asks(text) && !(awaited && explains())) {
+            return true;
+        }
+        if (self.below.turns || self.labels.is_some()) && awaited {
+            // Labels and answers take turns: “Enhetsleder” is the answer here, though forms ask for her.
+            return false;
+        }
+        let Some(fit) = self.words.fit(text) else {
+            // Where answers stand below, a question that no rule knows has one too. In a mail it may be anything.
+            let within = in_long && !self.has_moved(place);
+            return self.style.form != FormKind::Body && self.style.mail && text.ends_with('?') && !within;
+        };
+        // Where answers are known to stand below, a likely label in a paragraph of its own is one, unless it is the
+        // first line below another label: there it is the answer.
+        let apart = !matches!(self.flow.items.last(), Some(Item::Pair(pair)) if pair.place == place);
+        let who = self.open.as_ref().and_then(|open| open.slot) == Some(Slot::Field(Field::Informed));
+        if awaited && who && self.style.mail && fit.slot == Slot::Ignored {
+            // “Already told: / the head of department” is no question for her name.
+            return false;
+        }
+        let likely = self.style.mail && !place.is_empty() && apart && !awaited;
+        let sure = fit.confidence > 0.9 || ((likely || self.asks(text)) && fit.confidence >= 0.8);
+        // A paragraph or cell of its own that is a label by heart ends even a long answer.
+        let apart = fit.confidence > 0.95 && (self.has_moved(place) || text.contains(' '));
+        // So does a likely one in a paragraph of a document: paragraphs of one answer have no such words to themselves.
+        let few = text.split_whitespace().count() <= 6 && text.starts_with(char::is_uppercase);
+        if in_long && few && self.is_paragraph(place) && fit.confidence >= 0.78 && fit.slot != Slot::Ignored {
+            return true;
+        }
+        sure && (!in_long || self.blank || apart || text.ends_with('?'))
+    }
+
+    /// A question, or a request: “Beschreiben Sie den Vorfall”.
+    pub(super) fn asks(&self, text: &str) -> bool {
+        text.ends_with('?') || blank::begins_as_hint(text, &self.words.rules.lexicon)
+    }
+
+    /// A paragraph of its own in a document.
+    fn is_paragraph(&self, place: &str) -> bool {
+        place.starts_with("paragraph") && self.style.form != FormKind::Body && self.has_moved(place)
+    }
+
+    fn has_moved(&self, place: &str) -> bool {
+        match self.flow.items.last() {
+            Some(Item::Pair(pair)) => pair.place != place,
+            _ => false,
+        }
+    }
+
+    pub(super) fn continues(&self, text: &str) -> bool {
+        let Some(open) = &self.open else { return false };
+        let set_apart = self.look != Look::Plain && self.has_value() && text.chars().count() <= 90;
+        if is_footer(text) || (set_apart && !ends_sentence(text)) {
+            return false;
+        }
+        let heading = is_heading(text, self.words);
+        if self.has_value() {
+            if self.ends_boxes(text) {
+                return false;
+            }
+            return match open.reach {
+                Reach::One => false,
+                // A line of two columns is a row of its own.
+                Reach::Block => {
+                    let aside = self.is_list() && is_aside(text);
+                    !(heading || aside || text.contains('\t') || text.ends_with('?'))
+                }
+                Reach::Long => !(heading && (self.blank || !self.style.mail)),
+            };
+        }
+        if self.style.mail {
+            return true;
+        }
+        // In a document the line below an empty label may be the next label of a blank form.
+        if heading || blank::is_placeholder(text, &self.words.rules.lexicon) {
+            return false;
+        }
+        // A question above some words that no rule knows as a label has them as its answer.
+        let asked = self.asked_last() && text.split_whitespace().count() >= 2 && !text.ends_with([':', '?']);
+        match open.slot {
+            Some(Slot::Field(_)) if open.reach == Reach::Long && asked && self.words.fit(text).is_none() => true,
+            Some(Slot::Field(field)) => could_be(field, text),
+            // “Schon unternommen:” and a statement below it: no rule knows the label, and it asks for something.
+            None => open.reach == Reach::Block && could_be(Field::Description, text),
+            _ => false,
+        }
+    }
+
+    /// The last label ends in a question mark or a colon.
+    fn asked_last(&self) -> bool {
+        match self.flow.items.last() {
+            Some(Item::Pair(pair)) => pair
+                .labels
+                .first()
+                .is_some_and(|label| label.trim_end().ends_with(['?', ':'])),
+            _ => false,
+        }
+    }
+
+    /// The open label asks for a list.
+    fn is_list(&self) -> bool {
+        let slot = self.open.as_ref().and_then(|open| open.slot);
+        matches!(slot, Some(Slot::Field(field)) if field.shape() == Shape::List)
+    }
+}

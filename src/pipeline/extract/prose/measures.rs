@@ -1,0 +1,211 @@
+//! What was done already, in the words of whoever tells it: “I have reset her password and removed the rule.”
+//!
+//! Only what the writer or a helper did, or what was done to an own thing. What is asked for, planned, denied, doubted,
+//! done by mistake or done by the culprit is no measure.
+
+mod agent;
+
+use std::ops::Range;
+
+use crate::config::rules::forms::{Cue, Lexicon};
+use crate::model::language::Language;
+use crate::pipeline::extract::prose::sentence::Sentence;
+use crate::pipeline::extract::prose::tokens::Tokens;
+use agent::{Agent, Grammar};
+
+/// No more sentences tell of measures, and no longer text.
+const MOST: usize = 10;
+const LONGEST: usize = 1500;
+/// Between two measures of one sentence so many segments may stand.
+const BETWEEN: usize = 2;
+
+/// Joins that say nothing at the beginning of a measure.
+const JOINS: [&str; 9] = ["und", "and", "og", "sowie", "aber", "but", "men", "so", "however"];
+/// Words with which the rest of a measure goes on behind a comma.
+const GOES_ON: [&str; 14] = [
+    "damit", "um", "dass", "sodass", "so", "to", "that", "slik", "for", "sie", "until", "bis", "inntil", "at",
+];
+/// Another case than this one; conditions are looked at clause by clause.
+const OTHER_CASE: [&str; 16] = [
+    "jahr", "jahre", "year", "years", "fall", "fall", "faellen", "case", "incident", "vorfall", "damals", "i fjor", "saken",
+    "problem", "vergleich", "comparison",
+];
+
+/// The measures of a text, one sentence behind the other.
+pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Language) -> Option<String> {
+    let grammar = Grammar::of(language);
+    let mut found: Vec<String> = Vec::new();
+    for sentence in sentences.iter().filter(|sentence| !is_elsewhere(sentence)) {
+        let tokens = Tokens::read(sentence.raw, lexicon, language);
+        let gone = sentence.cues.any(&[Cue::Lost, Cue::Stolen]);
+        for piece in pieces(&tokens, &grammar, gone) {
+            if found.len() < MOST && !found.contains(&piece) {
+                found.push(piece);
+            }
+        }
+    }
+    let text = found.join(". ");
+    (!text.is_empty()).then(|| text.chars().take(LONGEST).collect())
+}
+
+/// Whether a segment says “not”.
+pub(super) fn is_negated(tokens: &Tokens<'_>, segment: &Range<usize>, language: Language) -> bool {
+    Grammar::of(language).is_negated(tokens, segment)
+}
+
+/// Whether a segment is negated, planned, doubted or said of the reader's things.
+pub(super) fn is_denied(tokens: &Tokens<'_>, segment: &Range<usize>, language: Language) -> bool {
+    Grammar::of(language).is_denied(tokens, segment)
+}
+
+/// Whether somebody does what the verb says (`true`), or it is done (`false`).
+pub(super) fn voice(tokens: &Tokens<'_>, segment: &Range<usize>, verb: &Range<usize>, language: Language) -> Option<bool> {
+    Grammar::of(language).voice(tokens, segment, verb)
+}
+
+/// Where the object of a verb may begin: behind the subject of a third person.
+pub(super) fn object_from(tokens: &Tokens<'_>, segment: &Range<usize>, verb: &Range<usize>, language: Language) -> usize {
+    Grammar::of(language).object_from(tokens, segment, verb)
+}
+
+/// Whether a segment has a finite “have” or “be” of some language, or a subject in the first person.
+pub(super) fn has_verb(tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
+    Language::ALL.into_iter().any(|language| Grammar::of(language).has_verb(tokens, segment))
+}
+
+/// Whether the writer acts in a segment.
+pub(super) fn is_writers(tokens: &Tokens<'_>, segment: &Range<usize>, language: Language) -> bool {
+    Grammar::of(language).agent(tokens, segment) == Some(Agent::Writer)
+}
+
+/// Where the finite “have” or “be” of a range stands.
+pub(super) fn verb_at(tokens: &Tokens<'_>, range: Range<usize>, language: Language) -> Option<usize> {
+    Grammar::of(language).verb_at(tokens, range)
+}
+
+/// Whether a word is a small word of some language: an adverb, an auxiliary.
+pub(super) fn is_small(word: &str) -> bool {
+    agent::is_adverb(word)
+}
+
+/// A question, an invitation, another case.
+fn is_elsewhere(sentence: &Sentence<'_>) -> bool {
+    let places = || sentence.clauses.iter().flat_map(|clause| &clause.places);
+    let other = places().filter(|(cue, _)| *cue == Cue::Elsewhere).any(|(_, at)| {
+        let words = sentence.folded.get(at.clone()).unwrap_or_default();
+        words.split(' ').any(|word| OTHER_CASE.contains(&word))
+    });
+    sentence.question || other || sentence.cues.has(Cue::Event)
+}
+
+/// The measures of one sentence.
+fn pieces(tokens: &Tokens<'_>, grammar: &Grammar, gone: bool) -> Vec<String> {
+    let segments = tokens.segments();
+    // “If the account has been locked, call us.”
+    if segments.first().is_some_and(|first| tokens.is_unsure(first)) {
+        return Vec::new();
+    }
+    let mut agent: Option<Agent> = None;
+    let mut hits: Vec<usize> = Vec::new();
+    // Where the one who acts in the hits began to act.
+    let mut began = None;
+    for (at, segment) in segments.iter().enumerate() {
+        if tokens.in_brackets(segment) && agent.is_some() {
+            continue;
+        }
+        let own = grammar.agent(tokens, segment);
+        let goes_on = own.is_none() && !grammar.has_subject(tokens, segment) && !tokens.is_unsure(segment);
+        if !goes_on && !grammar.is_aside(tokens, segment) {
+            agent = own;
+            began = own.filter(|own| *own == Agent::Writer).map(|_| at);
+        }
+        let acting = if goes_on { agent } else { own };
+        let follows = at > 0 && hits.last() == Some(&at.saturating_sub(1));
+        let joined = follows && goes_on && acting == Some(Agent::Writer) && grammar.is_joined(tokens, segment);
+        if joined || (grammar.is_done(tokens, segment, acting, at == 0 || follows) && !(gone && acting.is_some())) {
+            // “Ich habe die Praxis angerufen und um Löschung gebeten.”
+            let opening = began.filter(|began| hits.last().is_none_or(|last| last < began) && began.saturating_add(1) == at);
+            hits.extend(opening.filter(|began| segments.get(*began).is_some_and(|one| !is_of_incident(tokens, one, grammar))));
+            hits.push(at);
+        }
+    }
+    confirmed(tokens, grammar, &segments, &mut hits);
+    join(tokens, &segments, &hits)
+}
+
+/// What was noticed or went wrong is no measure, though the same sentence goes on with one.
+fn is_of_incident(tokens: &Tokens<'_>, segment: &Range<usize>, grammar: &Grammar) -> bool {
+    const INCIDENT: [&str; 58] = [
+        "bemerkt", "gemerkt", "festgestellt", "gesehen", "entdeckt", "erfahren", "gehoert", "gelesen", "geklickt",
+        "angeklickt", "eingegeben", "geoeffnet", "verloren", "vergessen", "verschickt", "gesendet", "geschickt",
+        "erhalten", "bekommen", "gefunden", "noticed", "found", "saw", "seen", "discovered", "realised", "realized",
+        "heard", "read", "clicked", "entered", "opened", "lost", "left", "forgot", "sent", "received", "got", "spotted",
+        "detected", "learned", "oppdaget", "oppdaga", "merket", "merka", "sett", "saa", "funnet", "funne", "klikket",
+        "klikka", "aapnet", "opna", "mistet", "mista", "glemt", "gloeymt", "sendt",
+    ];
+    tokens.has(segment.clone(), &INCIDENT) || segment.len() < 3 || grammar.is_denied(tokens, segment)
+}
+
+/// “The recipient has confirmed that the mail has been deleted.”
+fn confirmed(tokens: &Tokens<'_>, grammar: &Grammar, segments: &[Range<usize>], hits: &mut Vec<usize>) {
+    const CONFIRMS: [&str; 8] = [
+        "bestaetigt", "bestaetigte", "zugesichert", "versichert", "confirmed", "bekreftet", "bekrefta", "stadfesta",
+    ];
+    const GONE: [&str; 12] = [
+        "geloescht", "vernichtet", "deleted", "destroyed", "shredded", "slettet", "sletta", "makulert", "loeschung",
+        "deletion", "sletting", "entfernt",
+    ];
+    let whole = 0..tokens.len();
+    let (Some(says), Some(gone)) = (tokens.find(whole.clone(), &CONFIRMS), tokens.find(whole, &GONE)) else {
+        return;
+    };
+    let holder = |word: usize| segments.iter().position(|segment| segment.contains(&word));
+    let (Some(first), Some(last)) = (holder(says), holder(gone)) else {
+        return;
+    };
+    let plain = says < gone
+        && last.saturating_sub(first) <= 1
+        && segments
+            .get(first..=last)
+            .into_iter()
+            .flatten()
+            .all(|segment| !grammar.is_denied(tokens, segment));
+    if plain {
+        hits.extend(first..=last);
+        hits.sort_unstable();
+        hits.dedup();
+    }
+}
+
+/// Segments that stand together become one text each.
+fn join(tokens: &Tokens<'_>, segments: &[Range<usize>], hits: &[usize]) -> Vec<String> {
+    let mut runs: Vec<(usize, usize)> = Vec::new();
+    for hit in hits.iter().copied() {
+        match runs.last_mut() {
+            Some((_, last)) if hit.saturating_sub(*last) <= BETWEEN.saturating_add(1) => *last = hit,
+            _ => runs.push((hit, hit)),
+        }
+    }
+    let text = |(first, last): (usize, usize)| {
+        let mut start = segments.get(first)?.start;
+        let mut end = segments.get(last)?.end;
+        while JOINS.contains(&tokens.word(start)) && start < end {
+            start = start.saturating_add(1);
+        }
+        for next in segments.get(last.saturating_add(1)..)? {
+            if !goes_on(tokens, next) {
+                break;
+            }
+            end = next.end;
+        }
+        let text = tokens.text(start..end);
+        (text.split(' ').count() >= 2).then_some(text)
+    };
+    runs.into_iter().filter_map(text).collect()
+}
+
+/// “… gebeten, die Mail zu löschen”, “… so that nobody gets in”.
+fn goes_on(tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
+    let infinitive = tokens.word(segment.end.saturating_sub(2)) == "zu";
+    GOES_ON.contains(&tokens.word(segment.start)) || infinitive
+}

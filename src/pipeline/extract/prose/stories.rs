@@ -1,0 +1,91 @@
+//! Single sentences of different people, with what each says: `de.txt`, `en.txt`, `nb.txt`.
+//!
+//! `text ## m=measures ## d=data|categories ## l=location ## i=who|knows ## n=persons`. What is not named must not be
+//! read; `~m` stands for a field that may be read or not.
+
+use std::collections::BTreeMap;
+
+use jiff::tz::TimeZone;
+
+use crate::config::rules::forms::{FormRules, normal};
+use crate::model::language::Language;
+use crate::model::report::{Field, Value};
+use crate::pipeline::extract::flow::Words;
+use crate::pipeline::extract::interpret::Source;
+use crate::pipeline::extract::prose::{Prose, read};
+use crate::pipeline::extract::values::when::Calendar;
+
+const STORIES: [(Language, &str); 3] = [
+    (Language::De, include_str!("stories/de.txt")),
+    (Language::En, include_str!("stories/en.txt")),
+    (Language::Nb, include_str!("stories/nb.txt")),
+];
+const FIELDS: [(&str, Field); 5] = [
+    ("m", Field::Measures),
+    ("d", Field::DataCategories),
+    ("l", Field::Location),
+    ("i", Field::Informed),
+    ("n", Field::AffectedPersons),
+];
+
+/// The values of a sentence, words only.
+fn told(text: &str, language: Language, rules: &FormRules) -> BTreeMap<Field, Vec<String>> {
+    let words = Words {
+        rules,
+        language,
+        known: &std::cell::RefCell::default(),
+        writer: &[],
+    };
+    let calendar = Calendar {
+        lexicon: &rules.lexicon,
+        zone: &TimeZone::get("Europe/Berlin").unwrap(),
+        written: "2026-10-06T08:00:00Z".parse().unwrap(),
+        language,
+        day_first: None,
+    };
+    let source = Source {
+        part: "1".into(),
+        file: None,
+        trust: 1.0,
+        rank: 0,
+    };
+    let prose = Prose {
+        text,
+        ..Prose::default()
+    };
+    let claims = read(prose, words, calendar, &source);
+    let plain = |value: &Value| match value {
+        Value::List(items) => items.iter().map(|item| normal::words(item)).collect(),
+        value => vec![normal::words(&value.to_string())],
+    };
+    claims.iter().map(|claim| (claim.field, plain(&claim.value))).collect()
+}
+
+#[test]
+fn what_was_done_lost_and_told_is_read_and_nothing_else_is() {
+    let rules = FormRules::shipped();
+    let (mut expected, mut missed, mut wrong) = (0, Vec::new(), Vec::new());
+    for (language, lines) in STORIES {
+        for line in lines.lines().filter(|line| !line.trim().is_empty()) {
+            let mut parts = line.split(" ## ");
+            let text = parts.next().unwrap();
+            let parts: Vec<&str> = parts.collect();
+            let told = told(text, language, &rules);
+            for (key, field) in FIELDS {
+                let want = parts.iter().find_map(|part| part.strip_prefix(&format!("{key}=")));
+                let may = parts.contains(&format!("~{key}").as_str());
+                let want: Option<Vec<String>> = want.map(|want| want.split('|').map(normal::words).collect());
+                expected += usize::from(want.is_some());
+                match (want, told.get(&field)) {
+                    (Some(_), None) => missed.push(format!("{field} missed: {text}")),
+                    (Some(want), Some(have)) if want != *have => wrong.push(format!("{field} = {have:?}: {text}")),
+                    (None, Some(have)) if !may => wrong.push(format!("{field} = {have:?} invented: {text}")),
+                    _ => {}
+                }
+            }
+        }
+    }
+    assert!(expected > 180, "{expected}");
+    assert!(wrong.is_empty(), "{}\n{}", wrong.join("\n"), missed.join("\n"));
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
