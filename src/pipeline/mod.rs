@@ -355,7 +355,8 @@ fn says_nothing(understood: &Understood, open: &Open) -> Option<String> {
     if understood.stub.is_some() || ignored || speaks || !few || !alone {
         return None;
     }
-    let unread = extracted.unreadable.first()?;
+    let mut unread = extracted.unreadable.iter();
+    let unread = unread.find(|sentence| !sentence.ends_with(extract::EMPTY))?;
     Some(format!(
         "all that this mail says is in what could not be read: {unread}"
     ))
