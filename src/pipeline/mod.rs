@@ -10,6 +10,7 @@ pub mod extract;
 pub mod judge;
 pub mod link;
 pub mod plan;
+mod silent;
 
 use jiff::Timestamp;
 
@@ -19,7 +20,6 @@ use crate::model::document::{Document, ReadOutcome, Reading};
 use crate::model::ids::{IncidentId, MailId, Place};
 use crate::model::mail::{Guard, Headers, Incoming};
 use crate::model::protection::{Offer, Protection, Signature};
-use crate::model::report::Field;
 use crate::model::time::Stamp;
 use crate::model::tlp::Tlp;
 use crate::model::verdict::{LinkKey, Verdict};
@@ -29,6 +29,7 @@ use extract::{Extracted, Material};
 use judge::{Case, Judged};
 use link::{Candidate, Known};
 use plan::{AckBudget, Facts, Mode};
+use silent::{failures, nothing_readable, says_nothing};
 
 /// A mail after the first step: door passed, protection taken off, parts known.
 #[derive(Clone, Debug)]
@@ -322,70 +323,6 @@ fn protected(outer: &Headers, inner: Headers, protection: &Protection) -> Header
         references: some(inner.references, &outer.references),
         date: inner.date.or(outer.date),
     }
-}
-
-/// A mail whose only content is a document that nobody could read says nothing: a stub stands for it.
-fn nothing_readable(open: &Open, readings: &[ReadOutcome]) -> Option<String> {
-    let dissected = &open.dissected;
-    let text = dissected.texts.iter().any(|text| !text.text.trim().is_empty());
-    let read = readings
-        .iter()
-        .flatten()
-        .any(|reading| !reading.entries.is_empty() || !reading.text.trim().is_empty());
-    if text || read {
-        return None;
-    }
-    // A scan is read and yet says nothing.
-    let notes = readings.iter().flatten().flat_map(|reading| &reading.notes).cloned();
-    let broken = failures(open, readings).into_iter().chain(notes).next();
-    let broken = broken.or_else(|| dissected.unreadable.first().cloned())?;
-    Some(format!("nothing in this mail could be read: {broken}"))
-}
-
-/// “Please see attached” beside a scan, or beside a form that nobody could open: all that was to be said is in what was
-/// not read. In a conversation about an incident such a mail is its sequel.
-fn says_nothing(understood: &Understood, open: &Open) -> Option<String> {
-    let extracted = &understood.extracted;
-    let headers = &open.accepted.headers;
-    let told = extracted.report.fields.keys().any(|field| !WHO.contains(field));
-    let speaks = told || extracted.form_fields > 0 || !extracted.iocs.is_empty() || understood.judged.by_rule;
-    let few = extracted.words.split_whitespace().take(FEW_WORDS).count() < FEW_WORDS;
-    let alone = understood.reference.is_none() && headers.in_reply_to.is_empty();
-    let ignored = matches!(open.accepted.guard, Guard::Ignore(_));
-    if understood.stub.is_some() || ignored || speaks || !few || !alone {
-        return None;
-    }
-    let mut unread = extracted.unreadable.iter();
-    let unread = unread.find(|sentence| !sentence.ends_with(extract::EMPTY))?;
-    Some(format!(
-        "all that this mail says is in what could not be read: {unread}"
-    ))
-}
-
-/// What a farewell and the headers tell as well; a description is then the text itself.
-const WHO: [Field; 8] = [
-    Field::ReporterName,
-    Field::ReporterEmail,
-    Field::ReporterPhone,
-    Field::ReporterRole,
-    Field::OrgUnit,
-    Field::Subject,
-    Field::Description,
-    Field::Kind,
-];
-/// A text of so many words tells something of its own.
-const FEW_WORDS: usize = 40;
-
-/// One sentence for each document without a reading.
-fn failures(open: &Open, readings: &[ReadOutcome]) -> Vec<String> {
-    let documents = open.documents().iter().enumerate();
-    documents
-        .filter_map(|(place, document)| match readings.get(place) {
-            Some(Ok(_)) => None,
-            Some(Err(why)) => Some(format!("{}: {why}", extract::describe(document))),
-            None => Some(format!("{}: no worker has read it", extract::describe(document))),
-        })
-        .collect()
 }
 
 /// Adds what `extract` has not named itself.

@@ -13,7 +13,7 @@ use super::{Attachment, Budget, Dissected, PICTURE, feed, picture, text};
 use crate::model::document::{Document, Format};
 use crate::model::ids::MailId;
 
-use look::{describe, has_cells, meaning, office, unread};
+use look::{describe, has_cells, has_labels, meaning, office, unread};
 use spot::{Kind, Spot};
 
 /// The walk calls itself for each level; no budget makes it deeper than this.
@@ -163,7 +163,7 @@ impl<'b> Walk<'b> {
             let tables = rich
                 .iter()
                 .filter_map(|i| self.found.texts.get(*i)?.html.clone())
-                .find(|html| has_cells(html));
+                .find(|html| has_cells(html) || has_labels(html));
             if let Some(kept) = self.found.texts.get_mut(*first) {
                 kept.html = tables;
             }

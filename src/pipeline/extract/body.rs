@@ -263,7 +263,8 @@ static ANSWER_LINE: LazyLock<Option<Regex>> =
 /// “Viele Grüße”, “Kind regards,”, “Mvh Ola”: the first words of a short line.
 pub(crate) fn is_farewell(line: &str, lexicon: &Lexicon) -> bool {
     let words = normal::words(line);
-    let count = words.split(' ').count();
+    // “Gruß Uwe (Hausmeister) 0176 5550188”: a number's groups are no words.
+    let count = words.split(' ').filter(|word| word.contains(char::is_alphabetic)).count();
     !words.is_empty()
         && line.chars().count() <= 60
         && !line.contains(':')

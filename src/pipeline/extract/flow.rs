@@ -22,7 +22,7 @@ use below::Below;
 pub(crate) use below::is_footer;
 use kin::Kin;
 use looks::Look;
-pub(crate) use shape::{could_be, ends_sentence, is_heading};
+pub(crate) use shape::{could_be, ends_sentence, is_example, is_heading};
 use shape::{is_rule, reach, senders_own_address};
 pub(crate) use words::{Known, Words};
 
@@ -182,6 +182,13 @@ impl Reader<'_> {
         } else if self.spoken_for(text, line) {
         } else if marks::starts_with_mark(text) || marks::is_row_of_boxes(text) {
             self.boxes(text, line);
+        } else if let Some((label, value)) = self.kin.columned(&line.text).filter(|_| !self.style.tight) {
+            let slot = self.fit(label);
+            self.push(label.to_owned(), value.to_owned(), line);
+            self.open = Some(Open {
+                reach: slot.map_or(Reach::One, reach),
+                slot,
+            });
         } else if let Some(pairs) = split::pairs(text, |label| self.asked(label)) {
             self.pairs(pairs, line);
         } else {

@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, HashSet};
 use crate::config::rules::forms::{Fit, Part, Slot, normal};
 use crate::model::document::{FormKind, Mark};
 use crate::model::report::{Field, Provenance, Shape, Unread, Value};
-use crate::pipeline::extract::flow::{Item, Pair, Words, split};
+use crate::pipeline::extract::flow::{Item, Pair, Words, is_example, split};
 use crate::pipeline::extract::values::when::{Calendar, Moment};
 use given::Given;
 pub(crate) use trust::{rounded, trust};
@@ -78,6 +78,8 @@ struct Interpreter<'a> {
     /// What stands under “Comments”, and where.
     comment: Option<(String, Provenance)>,
     left: Vec<left::Left>,
+    /// What stands under the class of the incident, when that is a whole story.
+    story: Option<(String, Provenance)>,
 }
 
 /// Reads the items of one source.
@@ -95,6 +97,7 @@ pub(crate) fn read(items: &[Item], words: Words<'_>, calendar: Calendar<'_>, sou
         used: HashSet::new(),
         comment: None,
         left: Vec::new(),
+        story: None,
     };
     for item in items {
         match item {
@@ -130,6 +133,10 @@ impl Interpreter<'_> {
     }
 
     fn pair(&mut self, pair: &Pair, split_further: bool) {
+        if pair.labels.first().is_some_and(|label| is_example(label)) {
+            // “Beispiel: Name: Erika Mustermann” shows how to fill in; her name is nobody's.
+            return;
+        }
         let found = self.best_fit(pair);
         if self.half_of_day(pair) || (found.is_none() && self.time_beside(pair)) {
             return;
@@ -164,6 +171,8 @@ impl Interpreter<'_> {
         let written = match pair.form {
             FormKind::Body => self.is_a_noun(&given),
             FormKind::PdfAcroform => !given.joined().trim_end().ends_with(':'),
+            // What stands beside a label of a look of its own is no label.
+            FormKind::HtmlTable if pair.place.starts_with("field ") => true,
             _ => false,
         };
         if !written && self.is_a_label(&given, fit.slot) {
@@ -353,6 +362,7 @@ impl Interpreter<'_> {
                 None => self.claim(Field::ReporterName, Value::Text(name.join(" ")), &place),
             }
         }
+        self.tell_by_kind();
         self.settle_left();
         for (field, (moment, place)) in std::mem::take(&mut self.moments) {
             if let Some(when) = moment.when(self.calendar.zone) {

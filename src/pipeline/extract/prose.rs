@@ -13,7 +13,9 @@ mod persons;
 mod place;
 mod sentence;
 mod signed;
+mod systems;
 mod tokens;
+mod unit;
 mod whose;
 
 use crate::config::rules::forms::{Cue, normal};
@@ -68,8 +70,10 @@ pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, s
         if !sentence.question && !sentence.cues.has(Cue::Elsewhere) {
             reader.identifiers(sentence.raw);
             reader.own_hosts(sentence, prose.domains);
+            reader.named_systems(sentence, prose.domains);
         }
     }
+    reader.siblings(&sentences);
     let mut told = moments.answers();
     if !sentences.is_empty() {
         told.extend(device::read(&sentences, &subject, lexicon));
@@ -110,10 +114,14 @@ fn story(sentences: &[Sentence<'_>], words: Words<'_>) -> Vec<(Field, Value, f64
         data.persons
             .map(|number| (Field::AffectedPersons, Value::Number(number), 0.45)),
         yes(Field::PersonalData, !data.kinds.is_empty()),
-        (data.kinds.is_empty() && categories::is_unknown(sentences, lexicon, language))
-            .then_some((Field::PersonalData, Value::Answer(YesNo::Unknown), 0.42)),
+        (data.kinds.is_empty() && categories::is_unknown(sentences, lexicon, language)).then_some((
+            Field::PersonalData,
+            Value::Answer(YesNo::Unknown),
+            0.42,
+        )),
         yes(Field::SpecialCategories, data.special),
         list(Field::DataCategories, data.kinds, 0.45),
+        text(Field::OrgUnit, unit::read(sentences, lexicon, language), 0.4),
         text(Field::PoliceReport, denied.then(|| "no".to_owned()), 0.4),
     ];
     found.into_iter().flatten().collect()
@@ -136,7 +144,7 @@ impl Reader<'_> {
             .and_then(|regex| regex.captures(sentence.raw))
             .and_then(|found| found.get(1));
         if number.is_none()
-            && let Some(phone) = signed::fragment(sentence)
+            && let Some(phone) = signed::asked(sentence).or_else(|| signed::fragment(sentence))
         {
             self.claim(Field::ReporterPhone, Value::Text(phone), 0.5);
             return;
@@ -224,7 +232,12 @@ impl Reader<'_> {
             .find(|claim| claim.field == Field::AffectedSystems);
         match have.map(|claim| &mut claim.value) {
             Some(Value::List(items)) if items.len() < 50 => {
-                if !items.iter().any(|item| item.eq_ignore_ascii_case(&host)) {
+                // `bastion-1` and `bastion-1.example.org` are one.
+                let (have, new) = (|item: &str| item.to_lowercase(), host.to_lowercase());
+                let shorter = |a: &str, b: &str| b.strip_prefix(a).is_some_and(|rest| rest.starts_with('.'));
+                if let Some(item) = items.iter_mut().find(|item| shorter(&have(item), &new)) {
+                    *item = host;
+                } else if !items.iter().any(|item| have(item) == new || shorter(&new, &have(item))) {
                     items.push(host);
                 }
             }
@@ -296,6 +309,6 @@ fn is_foreign_address(word: &str, before: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests;
-#[cfg(test)]
 mod stories;
+#[cfg(test)]
+mod tests;

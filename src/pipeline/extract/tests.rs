@@ -222,6 +222,7 @@ fn free_text_gives_only_what_it_says() {
             (Field::OccurredAt, "2026-10-05T18:00:00+02:00"),
             (Field::DeviceKind, "Dienst-Laptop"),
             (Field::LostOrStolen, "stolen"),
+            (Field::Location, "im Zug"),
             (Field::DeviceId, "NB-2024-0815"),
             (Field::DeviceEncrypted, "yes"),
             (Field::AffectedPersons, "60"),

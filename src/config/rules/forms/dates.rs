@@ -38,6 +38,18 @@ pub struct DateWords {
     /// What may be written on to a weekday: “Freitagabend”.
     #[serde(default)]
     pub day_parts: Vec<String>,
+    /// The night that ended in the mail's morning: “last night”.
+    #[serde(default)]
+    pub nights: Vec<String>,
+    /// A night that is some day's unless a day is told: “in der Nacht”.
+    #[serde(default)]
+    pub some_night: Vec<String>,
+    /// Before the day in whose morning a night ends: “Nacht auf”.
+    #[serde(default)]
+    pub night_to: Vec<String>,
+    /// What is written on to an hour: “nitiden”.
+    #[serde(default)]
+    pub hour_times: Vec<String>,
     /// “last” before a weekday.
     #[serde(default)]
     pub last: Vec<String>,
@@ -99,6 +111,12 @@ pub struct NamedDates {
     pub word_hour: Pattern,
     /// `kl ni`; group hour.
     pub clock_word: Pattern,
+    /// `um neun`, `at nine`; group hour.
+    pub at_word: Pattern,
+    /// `nitiden`; group hour.
+    pub hour_time: Pattern,
+    /// `last night`; `nacht auf sonntag`, `in der nacht`; groups named, day in whose morning it ends, some night.
+    pub night: Pattern,
     /// `noon`.
     pub noon: Pattern,
     /// `zwischen 12 und 14 uhr`; groups hour, minute, hour, minute, half of the day.
@@ -167,6 +185,14 @@ impl NamedDates {
             )),
             word_hour: Pattern::new(format!(r"\b({hours})\s+(?:uhr|o'clock)\b")),
             clock_word: Pattern::new(format!(r"\b(?:{clock})\.?\s+({hours})\b")),
+            at_word: Pattern::new(format!(r"\b(?:{before_hour})\s+({hours})\b")),
+            hour_time: Pattern::new(format!(r"\b({hours})(?:[ -]?(?:{}))\b", words(|d| &d.hour_times))),
+            night: Pattern::new(format!(
+                r"\b(?:({named})|(?:{to})(?:\s+(?:den|dem))?\s+({weekdays})|({some}))\b",
+                named = words(|d| &d.nights),
+                to = words(|d| &d.night_to),
+                some = words(|d| &d.some_night),
+            )),
             noon: Pattern::new(format!(r"\b({})\b", words(|d| &d.noon))),
             hours: Pattern::new(format!(
                 r"\b(?:{between}|von|from|fra|{before_hour}|{clock})\.?\s*(?:(?:{clock})\.?\s*)?(\d{{1,2}})(?:[:.](\d{{2}}))?\s*(?:uhr\s*)?(?:-|–|—|\b(?:{until}|und|and|og)\b)\s*(?:(?:{clock}|ca)\.?\s*)?(\d{{1,2}})(?:[:.](\d{{2}}))?\s*(uhr|h\b|am\b|pm\b|a\.m\.?|p\.m\.?|o'clock)?",

@@ -5,6 +5,7 @@ mod scan;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::ops::Range;
 
 use super::markup::split_tag;
 use scan::Run;
@@ -15,6 +16,30 @@ const FEWEST: usize = 4;
 const LONGEST: usize = 120;
 /// Of the answers of a form half are no longer, characters; a newsletter tells stories under its headings.
 const SHORT: usize = 90;
+
+/// What the lines of a mail's head are called.
+const HEADERS: [&str; 20] = [
+    "from",
+    "sent",
+    "date",
+    "to",
+    "cc",
+    "subject",
+    "reply-to",
+    "von",
+    "gesendet",
+    "datum",
+    "an",
+    "betreff",
+    "kopie",
+    "fra",
+    "sendt",
+    "dato",
+    "til",
+    "emne",
+    "kopi",
+    "antwort an",
+];
 
 /// A label and its answer, by the indexes of their runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +54,10 @@ struct Turn {
 pub(crate) fn pairs(html: &str) -> Vec<(String, String)> {
     let runs = scan::runs(html);
     let turns = find(&runs);
+    let quoted = quoted(&runs, &turns);
     turns
+        .get(..quoted.start)
+        .unwrap_or_default()
         .iter()
         .map(|turn| (text(&runs, turn.label, turn.answer), text(&runs, turn.answer, turn.end)))
         .collect()
@@ -38,7 +66,8 @@ pub(crate) fn pairs(html: &str) -> Vec<(String, String)> {
 /// The page with each answer in a cell beside its label.
 pub(super) fn beside(html: &str) -> Cow<'_, str> {
     let runs = scan::runs(html);
-    let turns = find(&runs);
+    let mut turns = find(&runs);
+    turns.drain(quoted(&runs, &turns));
     if turns.is_empty() {
         return Cow::Borrowed(html);
     }
@@ -62,6 +91,23 @@ pub(super) fn beside(html: &str) -> Cow<'_, str> {
     }
     out.push_str(html.get(done..).unwrap_or_default());
     Cow::Owned(out)
+}
+
+/// Three lines or more that begin another mail: “From:”, “Sent:”, “To:” in bold are no form, and what stands below them
+/// is not the writer's. Empty, at the end, when there are none.
+fn quoted(runs: &[Run], turns: &[Turn]) -> Range<usize> {
+    let is_header = |turn: &Turn| {
+        let label = runs.get(turn.label).map_or("", |run| run.text.as_str());
+        let label = label.trim_end_matches([':', ' ']).to_lowercase();
+        HEADERS.contains(&label.as_str())
+    };
+    let start = (0..turns.len()).find(|at| {
+        let three = turns.get(*at..at.saturating_add(3));
+        three.is_some_and(|three| three.iter().all(is_header))
+    });
+    let start = start.unwrap_or(turns.len());
+    let more = turns.iter().skip(start).take_while(|turn| is_header(turn)).count();
+    start..start.saturating_add(more)
 }
 
 /// The tags of a piece that break no line.
@@ -249,6 +295,15 @@ mod tests {
         let letter =
             "<p>Dear team,</p><p>my laptop is gone.</p><p>It was on the train.</p><p>Best</p><p>Jo</p>".repeat(3);
         assert_eq!(pairs(&letter), []);
+    }
+
+    #[test]
+    fn the_head_of_a_quoted_mail_is_no_form() {
+        let head = "<b>From:</b> A <br><b>Sent:</b> B<br><b>To:</b> C<br><b>Subject:</b> D<br>";
+        assert_eq!(pairs(head), []);
+        assert_eq!(beside(head), head);
+        let form = "<p><b>Who</b> Erika</p><p><b>When</b> Monday</p><p><b>Where</b> Here</p><p><b>What</b> Disk</p>";
+        assert_eq!(pairs(form).len(), 4);
     }
 
     #[test]

@@ -51,6 +51,16 @@ pub(super) fn has_cells(html: &str) -> bool {
     table || !html::turns::pairs(&html::visible(html)).is_empty()
 }
 
+/// Whether a page may set labels apart: enough elements that change how a line looks.
+pub(super) fn has_labels(html: &str) -> bool {
+    let signs = [
+        "<b>", "<strong", "<dt", "<label", "<h4", "<h5", "<em>", "class=", "style=",
+    ];
+    let looked = html.get(..html.floor_char_boundary(200_000)).unwrap_or_default();
+    let count = |sign: &&str| looked.matches(*sign).take(6).count();
+    signs.iter().map(count).sum::<usize>() >= 6
+}
+
 /// Whether an armored message begins at a line's start.
 pub(super) fn holds_message(text: &str) -> bool {
     text.lines().any(|line| line.starts_with("-----BEGIN PGP MESSAGE-----"))

@@ -96,6 +96,16 @@ impl Kin {
         self.plain == Some(at) && short && opens && !announces && !wrapped
     }
 
+    /// `Label      value` in the columns of the text.
+    pub(super) fn columned<'t>(&self, text: &'t str) -> Option<(&'t str, &'t str)> {
+        let (labels, values) = self.column?;
+        let at = gap(text).filter(|at| *at == (labels, values) && values > labels.saturating_add(8))?.1;
+        let (at, _) = text.char_indices().nth(at)?;
+        let (label, value) = text.split_at_checked(at)?;
+        let asks = label.trim().starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+        (asks && label.ends_with("  ")).then_some((label.trim().trim_end_matches(':'), value.trim()))
+    }
+
     /// Whether a line is a row whose box is empty: `Freigabe Leitung ......... ......`.
     pub(super) fn is_empty_row(&self, text: &str) -> bool {
         let found = LEADER

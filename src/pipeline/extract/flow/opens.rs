@@ -49,6 +49,12 @@ impl Reader<'_> {
         // Where answers are known to stand below, a likely label in a paragraph of its own is one, unless it is the
         // first line below another label: there it is the answer.
         let apart = !matches!(self.flow.items.last(), Some(Item::Pair(pair)) if pair.place == place);
+        let asked = self.open.as_ref().and_then(|open| open.slot);
+        let noun = matches!(fit.slot, Slot::Ignored) && asked == Some(Slot::Field(Field::ReporterRole));
+        if awaited && self.style.mail && (asked == Some(fit.slot) || noun) {
+            // “Klinik / Abteilung” above “Geriatrie, Station 5B”: no form asks for the same thing twice in a row.
+            return false;
+        }
         let who = self.open.as_ref().and_then(|open| open.slot) == Some(Slot::Field(Field::Informed));
         if awaited && who && self.style.mail && fit.slot == Slot::Ignored {
             // “Already told: / the head of department” is no question for her name.

@@ -111,7 +111,7 @@ pub(super) fn is_rule(text: &str) -> bool {
 }
 
 /// `Beispiel`, `Example of measures`: what stands behind it shows how to fill in the form.
-pub(super) fn is_example(label: &str) -> bool {
+pub(crate) fn is_example(label: &str) -> bool {
     let words = normal::words(label);
     let first = words.split(' ').next().unwrap_or_default();
     matches!(

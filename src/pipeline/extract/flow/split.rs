@@ -42,11 +42,19 @@ pub(crate) fn pairs(line: &str, fit: impl Fn(&str) -> f64) -> Option<Vec<(String
                 }
                 value.push_str(segment);
             }
-            None if !(more && is_label(segment)) => return None,
+            None if !(more && (is_label(segment) || asks_boxes(segment, segments.get(index.saturating_add(1))))) => {
+                return None;
+            }
             _ => pairs.push(((*segment).to_owned(), String::new())),
         }
     }
     (!pairs.is_empty()).then_some(pairs)
+}
+
+/// `Sind Angaben betroffen?   ☐ ja   ☒ nein`: boxes behind a gap answer the question before it, whatever it asks.
+fn asks_boxes(segment: &str, next: Option<&&str>) -> bool {
+    let boxes = next.is_some_and(|next| marks::starts_with_mark(next) && next.starts_with(['☐', '☒', '☑', '□', '■', '[', '(']));
+    boxes && segment.split_whitespace().count() <= 14 && is_label_like(segment) && !marks::starts_with_mark(segment)
 }
 
 /// Splits at the colon that ends a label: none of a time, a web address or a gendered ending.
@@ -116,6 +124,8 @@ fn is_label_like(label: &str) -> bool {
     !quotes_open
         && label.chars().filter(|c| c.is_alphabetic()).count() >= 2
         && !label.contains(['@', '|'])
+        // “Klinikum · Abteilung · GZ: 44” is the head of a page.
+        && !label.contains(" · ")
         && !matches!(
             label.to_lowercase().as_str(),
             "http" | "https" | "mailto" | "ftp" | "hxxp" | "hxxps"

@@ -66,6 +66,8 @@ impl Reader<'_> {
         rows.iter().filter_map(|row| grid.rows.get(*row)).all(|row| {
             let mut filled = row.iter().filter(|text| !text.trim().is_empty());
             match (filled.next(), filled.next()) {
+                // A cell over the whole width above rows of several is a title, whatever it says.
+                (Some(_), None) if row.len() == 1 => true,
                 (Some(only), None) => !self.asks(only),
                 (None, _) => true,
                 _ => false,

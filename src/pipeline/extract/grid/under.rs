@@ -63,7 +63,7 @@ fn pairs(rows: &[Vec<String>], at: &[usize], least: usize, words: Words<'_>) -> 
         return None;
     }
     let (mut labels, mut known, mut values, mut doubtful) = (0_usize, 0_usize, 0_usize, 0_usize);
-    let mut found = Vec::new();
+    let (mut found, mut first) = (Vec::new(), 0_usize);
     for pair in at.chunks_exact(2) {
         let [above, below] = pair else { return None };
         let (value, label) = (rows.get(*above)?, rows.get(*below)?);
@@ -79,10 +79,13 @@ fn pairs(rows: &[Vec<String>], at: &[usize], least: usize, words: Words<'_>) -> 
         known = known.saturating_add(asked);
         values = values.saturating_add(filled(value));
         doubtful = doubtful.saturating_add(value.iter().filter(|text| asks(text, words)).count());
+        // `Label | answer` in every row: what stands above is no row of answers.
+        let begins = value.iter().find(|text| !text.trim().is_empty());
+        first = first.saturating_add(usize::from(begins.is_some_and(|text| asks(text, words))));
         found.push(*below);
     }
     let sure = known.saturating_mul(10) >= labels.saturating_mul(6);
-    (sure && doubtful.saturating_mul(3) <= values).then_some(found)
+    (sure && doubtful.saturating_mul(3) <= values && first.saturating_mul(3) <= found.len()).then_some(found)
 }
 
 impl Reader<'_> {

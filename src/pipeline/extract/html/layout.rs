@@ -43,12 +43,17 @@ pub(crate) fn read(html: &str, words: Words<'_>) -> Option<Layout> {
     let below = stands_below(&page, &asking);
     let mut answers: HashMap<usize, Vec<usize>> = HashMap::new();
     for (nth, at) in asking.iter().enumerate() {
+        if let Some(answer) = page.under(*at, |piece| asks(piece, &looks)) {
+            answers.insert(*at, answer);
+            continue;
+        }
         let next = asking.get(nth.saturating_add(1)).copied();
         let before = nth.checked_sub(1).and_then(|nth| asking.get(nth)).copied();
         if let Some(answer) = answer(&page, (before, *at, next), below) {
             answers.insert(*at, answer);
         }
     }
+    without_hints(&page, &mut answers);
     let filled = answers.values().filter(|answer| !answer.is_empty()).count();
     (filled >= KNOWN).then(|| gather(&page, &answers))
 }
@@ -199,6 +204,38 @@ fn answer(
         taken.push(at);
     }
     Some(taken)
+}
+
+/// A line of a look of its own between nearly all labels and answers explains the label.
+fn without_hints(page: &Page<'_>, answers: &mut HashMap<usize, Vec<usize>>) {
+    let two = |answer: &[usize]| {
+        let first = answer.first().and_then(|at| page.pieces.get(*at))?;
+        let other = |piece: &&Piece| piece.line != first.line && piece.look != first.look;
+        answer
+            .iter()
+            .filter_map(|at| page.pieces.get(*at))
+            .find(other)
+            .map(|second| (first.look, second.look))
+    };
+    let mut looks: HashMap<(u32, u32), usize> = HashMap::new();
+    for looked in answers.values().filter_map(|answer| two(answer)) {
+        let count = looks.entry(looked).or_default();
+        *count = count.saturating_add(1);
+    }
+    let filled = answers.values().filter(|answer| !answer.is_empty()).count();
+    let Some((hint, _)) = looks
+        .iter()
+        .find(|(_, count)| count.saturating_mul(10) >= filled.saturating_mul(7))
+    else {
+        return;
+    };
+    for answer in answers.values_mut() {
+        let begins = answer
+            .iter()
+            .position(|at| page.pieces.get(*at).is_some_and(|piece| piece.look != hint.0));
+        let begins = begins.unwrap_or(answer.len());
+        answer.drain(..begins);
+    }
 }
 
 /// A label of which the answer is empty stands above a heading: its next piece is none of its box.

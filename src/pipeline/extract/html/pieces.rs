@@ -61,6 +61,8 @@ struct Element {
     tag: String,
     look: u32,
     block: bool,
+    /// Which of the cells of its row it is.
+    nth: usize,
 }
 
 /// The pieces of a page in order.
@@ -99,6 +101,41 @@ impl Page<'_> {
         0
     }
 
+    /// The pieces below a label in a row of labels, in the cell under it; nothing where the row holds anything else.
+    pub(super) fn under(&self, at: usize, is_label: impl Fn(&Piece) -> bool) -> Option<Vec<usize>> {
+        let label = self.pieces.get(at).filter(|label| label.row > 0)?;
+        let in_row = |at: &usize| self.pieces.get(*at).is_some_and(|piece| piece.row == label.row);
+        let begin = (0..=at).rev().take(14).take_while(in_row).last()?;
+        let end = (at..self.pieces.len())
+            .take(14)
+            .take_while(in_row)
+            .last()?
+            .saturating_add(1);
+        let heads = self.pieces.get(begin..end)?;
+        if heads.len() > 12 || !heads.iter().all(&is_label) {
+            return None;
+        }
+        let next = self
+            .pieces
+            .get(end)
+            .filter(|next| next.row > 0 && next.row != label.row)?;
+        let table = |row: usize| self.parent(row);
+        let below = self
+            .pieces
+            .iter()
+            .enumerate()
+            .skip(end)
+            .take(60)
+            .take_while(|(_, piece)| piece.row == next.row);
+        let below: Vec<(usize, &Piece)> = below.collect();
+        let nth = |cell: usize| self.elements.get(cell).map(|cell| cell.nth);
+        let answers = below.iter().all(|(_, piece)| !is_label(piece)) && table(next.row) == table(label.row);
+        answers.then(|| {
+            let here = below.iter().filter(|(_, piece)| nth(piece.cell) == nth(label.cell));
+            here.map(|(at, _)| *at).collect()
+        })
+    }
+
     /// Whether a piece and the one behind it stand alone in rows of their own, one above the other.
     pub(super) fn is_alone(&self, at: usize) -> bool {
         let row = |at: Option<usize>| {
@@ -135,6 +172,7 @@ pub(super) fn of(html: &str) -> Page<'_> {
         tag: String::new(),
         look: 0,
         block: true,
+        nth: 0,
     });
     reader.stack.push(0);
     reader.read(&html);
@@ -159,6 +197,8 @@ struct Reader {
     /// Whether text may be added to the last piece.
     open: bool,
     quotes: usize,
+    /// Cells of each row so far.
+    cells: HashMap<usize, usize>,
     endless: Vec<String>,
 }
 
@@ -259,8 +299,18 @@ impl Reader {
                 .get(parent)
                 .map_or(0, |parent| parent.depth)
                 .saturating_add(1);
+            let nth = match name {
+                "td" | "th" => self
+                    .cells
+                    .entry(parent)
+                    .and_modify(|count| *count = count.saturating_add(1))
+                    .or_default(),
+                _ => &mut 0,
+            };
+            let nth = *nth;
             self.stack.push(self.elements.len());
             self.elements.push(Element {
+                nth,
                 parent,
                 depth,
                 tag: name.to_owned(),
@@ -353,6 +403,16 @@ impl Reader {
             }
             return;
         }
+        // `<b>3.</b> Question`: the number is no piece of its own.
+        let (mut begin, mut first) = (begin, !self.begun);
+        if let Some(last) = self.pieces.last()
+            && last.line == self.line
+            && last.first
+            && is_number(&last.text)
+        {
+            (begin, first) = (last.begin, true);
+            self.pieces.pop();
+        }
         let element = self.top();
         let nearest = |wanted: &dyn Fn(&Element) -> bool| {
             let mut around = self.stack.iter().rev();
@@ -376,7 +436,7 @@ impl Reader {
             cell,
             row,
             line: self.line,
-            first: !self.begun,
+            first,
             gap: self.breaks >= 2,
             quoted: self.quotes > 0,
         };
@@ -385,4 +445,11 @@ impl Reader {
         self.breaks = 0;
         self.open = true;
     }
+}
+
+/// `3.`, `4)`, `•`: what numbers a question.
+fn is_number(text: &str) -> bool {
+    let counted = text.trim_end_matches(['.', ')', ':']);
+    let number = counted.len() < text.len() && counted.chars().all(|c| c.is_ascii_digit());
+    text.chars().count() <= 4 && (number || matches!(text, "•" | "▪" | "–" | "→" | "›"))
 }

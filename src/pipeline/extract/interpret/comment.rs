@@ -49,6 +49,14 @@ impl Interpreter<'_> {
         }
     }
 
+    /// “Vorfall: Mein PC startet nicht mehr …” tells the story of a form that asks for it nowhere else.
+    pub(super) fn tell_by_kind(&mut self) {
+        let told = self.said.claims.iter().any(|claim| claim.field == Field::Description);
+        if let Some((text, place)) = self.story.take().filter(|_| !told) {
+            self.claim(Field::Description, Value::Text(text), &place);
+        }
+    }
+
     /// A form that tells no story elsewhere tells it there.
     pub(super) fn tell_by_comment(&mut self) {
         let told = self.said.claims.iter().any(|claim| claim.field == Field::Description);

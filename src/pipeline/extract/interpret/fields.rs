@@ -286,7 +286,9 @@ impl Interpreter<'_> {
             }
             // “Vorfall: Mein PC startet nicht mehr, der Bildschirm verlangt …”: the box for a word holds the whole story.
             Field::Kind if matches!(given, Given::Text(_)) && text.split_whitespace().count() >= 8 => {
-                self.claim(Field::Description, Value::Text(text.clone()), place);
+                if self.story.is_none() {
+                    self.story = Some((text.clone(), place.clone()));
+                }
                 self.claim(field, Value::Text(text), place);
             }
             _ => self.claim(field, Value::Text(text), place),

@@ -38,10 +38,43 @@ impl Interpreter<'_> {
                     && !self.said.claims.iter().any(|claim| claim.field == field)
             });
             if let Some(fit) = guessed {
+                let fit = self.among_persons(fit, given, &fields);
                 return (fit.slot != Slot::Ignored).then(|| (fit, label.clone()));
             }
         }
         None
+    }
+
+    /// `Phone`, `Service: Disability & Dyslexia`: between a person's particulars no machine is asked for.
+    fn among_persons(&self, fit: Fit, given: &Given, fields: &[Field]) -> Fit {
+        let personal = matches!(
+            self.last,
+            Some(Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone | Field::ReporterRole)
+        );
+        let text = given.joined();
+        let told = |field| self.said.claims.iter().any(|claim| claim.field == field);
+        // “1.3 Number: 07700 900 661”.
+        let digits = text.chars().filter(char::is_ascii_digit).count();
+        let called = text.starts_with(['0', '+', '(']) && digits >= 7 && contacts::phone(&text).is_some();
+        if fit.slot == Slot::Field(Field::DeviceId) && personal && called && !told(Field::ReporterPhone) {
+            return Fit {
+                slot: Slot::Field(Field::ReporterPhone),
+                ..fit
+            };
+        }
+        let named = !text.contains(|c: char| c.is_ascii_digit() || matches!(c, '.' | '@' | ',' | ';'));
+        if fit.slot == Slot::Field(Field::AffectedSystems)
+            && personal
+            && named
+            && !told(Field::OrgUnit)
+            && fields.contains(&Field::OrgUnit)
+        {
+            return Fit {
+                slot: Slot::Field(Field::OrgUnit),
+                ..fit
+            };
+        }
+        fit
     }
 
     /// `Hinweis von (Name)`, `Reach me (phone)`: the word in brackets says it.
@@ -131,12 +164,10 @@ impl Interpreter<'_> {
             return of(Shape::When).collect();
         }
         if letters <= FEW_LETTERS && digits > 0 && digits >= letters.div_euclid(2) {
-            let mut fields = vec![
-                Field::DeviceId,
-                Field::PoliceReport,
-                Field::AffectedSystems,
-                Field::Location,
-            ];
+            let mut fields = vec![Field::DeviceId, Field::PoliceReport, Field::AffectedSystems];
+            if letters > 0 {
+                fields.push(Field::Location);
+            }
             if contacts::phone(text).is_some() {
                 fields.push(Field::ReporterPhone);
             }
@@ -170,7 +201,11 @@ impl Interpreter<'_> {
                 // A name is no number of a device or of a case.
                 fields.extend([Field::DeviceId, Field::PoliceReport]);
             }
-            if is_name(text) {
+            // “Ted Marsh, projectionist”.
+            let role = text
+                .split_once(',')
+                .filter(|(_, rest)| rest.split_whitespace().count() <= 4);
+            if is_name(text) || role.is_some_and(|(name, _)| is_name(name)) {
                 fields.push(Field::ReporterName);
             }
         }

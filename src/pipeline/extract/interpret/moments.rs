@@ -47,6 +47,8 @@ impl Interpreter<'_> {
         // A date further on in running text belongs to something else.
         let text: String = given.joined().chars().take(MOMENT_WITHIN).collect();
         let text = without_example(&text);
+        let apart = digits_apart(text);
+        let text = apart.as_deref().unwrap_or(text);
         let moments = self.calendar.read(text);
         let Some(first) = moments.first().copied() else {
             // “Uhrzeit der Feststellung: 9.30”. A day is known from its own box.
@@ -163,6 +165,22 @@ fn without_example(text: &str) -> &str {
         .and_then(|regex| regex.find(text))
         .map(|found| found.start());
     at.and_then(|at| text.get(..at)).unwrap_or(text)
+}
+
+/// `18112026` in a box for a day, as forms with one square for each digit have it.
+fn digits_apart(text: &str) -> Option<String> {
+    let text = text.trim();
+    if text.len() != 8 || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let (first, rest) = text.split_at_checked(2)?;
+    if first == "20" {
+        let (year, rest) = text.split_at_checked(4)?;
+        let (month, day) = rest.split_at_checked(2)?;
+        return Some(format!("{year}-{month}-{day}"));
+    }
+    let (month, year) = rest.split_at_checked(2)?;
+    year.starts_with("20").then(|| format!("{first}.{month}.{year}"))
 }
 
 /// Whether a label asks for a time of day.

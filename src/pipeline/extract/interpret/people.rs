@@ -5,11 +5,23 @@ use super::given::Given;
 use super::guess::is_name;
 use super::{Interpreter, Person};
 use crate::config::rules::forms::{Fit, Slot, normal};
-use crate::model::report::Field;
+use crate::model::report::{Field, YesNo};
 use crate::pipeline::extract::values::{answers, counts};
 
 /// How words begin that name people of whom an organisation holds data, folded.
-const PEOPLE: [&str; 84] = [
+const PEOPLE: [&str; 96] = [
+    "parishioner",
+    "gemeindeglied",
+    "saenger",
+    "vereinsmitglied",
+    "hoerer",
+    "adressen inhaber",
+    "household",
+    "contact person",
+    "delegate",
+    "congregant",
+    "medarbeid",
+    "menneske",
     "person",
     "menschen",
     "leute",
@@ -161,6 +173,10 @@ impl Interpreter<'_> {
         }
         let lexicon = &self.words.rules.lexicon;
         let short = text.chars().count() <= 40;
+        if short && answers::read(&text, lexicon) == Some(YesNo::Unknown) && names_only_people(&words) {
+            // “Betr. Personen: unbekannt”: their number is not known, and nothing is said of their data.
+            return slot(Field::AffectedPersons);
+        }
         if short && answers::read(&text, lexicon).is_some() && asks_for_data(&words) && !told(Field::PersonalData) {
             return slot(Field::PersonalData);
         }
@@ -236,6 +252,26 @@ fn asks_for_data(words: &str) -> bool {
     let compound = |word: &str| people(word) && DATA.iter().any(|end| word.len() > end.len() && word.contains(end));
     words.split(' ').any(|word| PERSONAL.contains(&word) || compound(word))
         || (words.split(' ').any(people) && words.split(' ').any(data))
+}
+
+/// `Betr. Personen`, `Affected clients`: two or three words, one of them people and none of them data or a question.
+fn names_only_people(words: &str) -> bool {
+    let affected = [
+        "betr",
+        "betroffen",
+        "betroffene",
+        "affected",
+        "concerned",
+        "impacted",
+        "beroerte",
+        "raaka",
+        "ramma",
+    ];
+    let mut all = words.split(' ');
+    let people = all
+        .clone()
+        .any(|word| PEOPLE.iter().any(|stem| word.starts_with(stem)) && !word.contains("daten"));
+    people && words.split(' ').count() <= 3 && all.any(|word| affected.contains(&word))
 }
 
 /// `Wie viele Mieter etwa?`, `Number of patients`: the number of other things counts nobody.

@@ -60,6 +60,8 @@ impl Interpreter<'_> {
             Slot::Field(Field::DeviceKind) if names_a_server(text) || is_machine(text) => {
                 Slot::Field(Field::AffectedSystems)
             }
+            // “Equipment or service”, “Welches Gerät / welcher Dienst?”: more than a device is asked for.
+            Slot::Field(Field::DeviceKind) if asks_for_service(&label) => Slot::Field(Field::AffectedSystems),
             // “Wo liegt der Fehler?” answered with a site's name.
             Slot::Field(Field::Location) if is_site(text) => Slot::Field(Field::AffectedSystems),
             // “What makes you concerned?”: no box for one word holds a statement.
@@ -146,6 +148,48 @@ impl Interpreter<'_> {
         let starts = text.trim_start().starts_with(|c: char| c.is_ascii_digit());
         starts && digits >= 4 && letters <= 14 && !self.calendar.read(text).is_empty()
     }
+}
+
+/// Whether a label asks for a service, an account or a site beside a device.
+fn asks_for_service(label: &str) -> bool {
+    let services = [
+        "dienst",
+        "service",
+        "konto",
+        "account",
+        "website",
+        "webseite",
+        "nettside",
+        "nettstad",
+        "portal",
+        "anwendung",
+        "application",
+        "app",
+        "loesning",
+        "loysing",
+        "tjenest",
+        "tenest",
+        "program",
+        "software",
+    ];
+    let asks = |word: &str| {
+        services
+            .iter()
+            .any(|service| word == *service || (service.len() > 4 && word.starts_with(service)))
+    };
+    // A “Dienstgerät” is a device; so is a service phone.
+    label.split(' ').any(|word| {
+        asks(word)
+            && ![
+                "dienstgeraet",
+                "diensthandy",
+                "dienstlaptop",
+                "dienstlich",
+                "dienstliches",
+                "dienstnotebook",
+            ]
+            .contains(&word)
+    }) && !label.contains("service tag")
 }
 
 /// `SAMML-PC03`: one word of capitals and figures that says itself what it is.

@@ -166,6 +166,9 @@ impl Layout<'_> {
         let right = boxes.iter().filter(|rect| self.right_of(**rect).is_some()).count();
         let below = boxes.iter().filter(|rect| self.below(**rect).is_some()).count();
         let best = right.max(below);
+        if boxes.len() >= 3 && self.stand_nearer_below(&boxes) {
+            return Side::Below;
+        }
         if boxes.len() < 3 || usual.saturating_mul(2) > boxes.len() || best.saturating_mul(2) <= boxes.len() {
             Side::Usual
         } else if right >= below {
@@ -173,6 +176,27 @@ impl Layout<'_> {
         } else {
             Side::Below
         }
+    }
+
+    /// Whether nearly every box has print right under it, nearer than what is printed above, and none beside it.
+    fn stand_nearer_below(&self, boxes: &[Rect]) -> bool {
+        let (mut under, mut nearer) = (0_usize, 0_usize);
+        for rect in boxes {
+            if self.left_of(*rect).is_some() {
+                continue;
+            }
+            let over = |segment: &&Segment| segment.left() >= rect.left - 6.0 && segment.left() < rect.right;
+            let gap_below = |segment: &Segment| rect.bottom - 0.7f64.mul_add(segment.size(), segment.base());
+            let gap_above = |segment: &Segment| segment.base() - rect.top;
+            let nearest = |gap: &dyn Fn(&Segment) -> f64| {
+                let gaps = self.page.segments().filter(over).map(gap);
+                gaps.filter(|gap| (-4.0..FAR_ABOVE).contains(gap)).fold(f64::MAX, f64::min)
+            };
+            let (below, above) = (nearest(&gap_below), nearest(&gap_above));
+            under = under.saturating_add(usize::from(below < FAR_ABOVE));
+            nearer = nearer.saturating_add(usize::from(below + 2.0 < above));
+        }
+        under.saturating_mul(10) >= boxes.len().saturating_mul(9) && nearer.saturating_mul(10) >= boxes.len().saturating_mul(9)
     }
 
     fn labels_on(&self, side: Side, rect: Rect) -> Vec<String> {

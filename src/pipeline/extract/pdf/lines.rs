@@ -82,6 +82,10 @@ pub(crate) fn join(segments: &[Segment], limit: f64) -> String {
                 let gap = segment.left() - above.right();
                 text.push(if gap > 3.0 * segment.size() { '\t' } else { ' ' });
             }
+            // Small print over large is a label over its answer, however full its line is.
+            Some(above) if (above.size() - segment.size()).abs() > 0.12 * segment.size().max(above.size()) => {
+                text.push('\n');
+            }
             Some(above) => {
                 let first = segment.words.first().map_or(0.0, |word| word.right - word.left);
                 let wrapped = 0.3f64.mul_add(segment.size(), above.right() + first) > limit;

@@ -65,17 +65,34 @@ pub(crate) fn pairs(lines: &[Line]) -> Option<Vec<Result<Pair, Line>>> {
             out.push(Err(line.clone()));
             continue;
         }
+        let mut text = line.spaced();
+        let mut last = line;
+        // A long question goes on in the next line.
+        while let Some((next, look)) = rest.peek() {
+            let goes_on = **look == Some(label) && is_torn(&text, last, next);
+            if !goes_on {
+                break;
+            }
+            text.push(' ');
+            text.push_str(&next.spaced());
+            last = next;
+            rest.next();
+        }
         let mut answers: Vec<Segment> = Vec::new();
         while let Some((next, look)) = rest.peek() {
             let fits =
                 **look == Some(answer) || next.segments.iter().any(|segment| self::look(segment) == Some(answer));
-            if !fits {
+            // A line that begins farther left than the answer is the foot of the form.
+            let outside = answers
+                .first()
+                .zip(next.segments.first())
+                .is_some_and(|(answer, next)| next.left() < answer.left() - 5.0);
+            if !fits || outside {
                 break;
             }
             answers.extend(next.segments.iter().cloned());
             rest.next();
         }
-        let text = line.spaced();
         if answers.is_empty() {
             out.push(Ok((text, String::new())));
         } else {
@@ -84,6 +101,14 @@ pub(crate) fn pairs(lines: &[Line]) -> Option<Vec<Result<Pair, Line>>> {
         }
     }
     Some(out)
+}
+
+/// Whether a label's second line stands right below the first: in small letters, or in a bracket that is still open.
+fn is_torn(text: &str, line: &Line, next: &Line) -> bool {
+    let near = line.base() - next.base() <= 1.5 * line.size();
+    let open = text.matches('(').count() > text.matches(')').count();
+    let small = next.spaced().starts_with(char::is_lowercase);
+    near && !text.ends_with(['?', ':']) && (small || open)
 }
 
 /// The two looks that follow one another most often, label over answer.

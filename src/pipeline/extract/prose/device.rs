@@ -4,16 +4,21 @@ use std::ops::Range;
 
 use crate::config::rules::forms::{Cue, Lexicon};
 use crate::model::report::{Field, Value, YesNo};
-use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
+use crate::pipeline::extract::prose::sentence::{Clause, Sentence, spaced};
 
 /// What the text tells of a device. Nothing without a sentence in which one is lost or stolen.
 pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: &Lexicon) -> Vec<(Field, Value, f64)> {
     let mut found = Vec::new();
+    if is_asked_only(sentences) {
+        return found;
+    }
     let all = || sentences.iter().chain([subject]);
     let statements = || all().filter(|sentence| !sentence.question);
     let named = |sentence: &Sentence<'_>| names(sentence.raw, lexicon);
     let gone = |sentence: &&Sentence<'_>| {
         (asserts(sentence, Cue::Lost) || asserts(sentence, Cue::Stolen))
+            && !is_supposed(sentence)
+            && !is_broken(&sentence.folded)
             && (named(sentence).is_some() || !is_of_data(&sentence.folded))
     };
     let direct = statements().filter(gone).map(named).find(Option::is_some);
@@ -48,6 +53,90 @@ pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: 
         found.extend(answer.map(|answer| (field, Value::Answer(answer), 0.55)));
     }
     found
+}
+
+/// “Asked whether sticks that are lost must be reported”, “if a laptop is stolen”: nobody lost one.
+fn is_supposed(sentence: &Sentence<'_>) -> bool {
+    const IF: [&str; 14] = [
+        " whether ",
+        " if a ",
+        " if an ",
+        " if somebody ",
+        " if someone ",
+        " wenn ein ",
+        " wenn eine ",
+        " falls ",
+        " sollte ein ",
+        " hvis en ",
+        " hvis et ",
+        " dersom ",
+        " om ein ",
+        " in case ",
+    ];
+    let text = spaced(&sentence.folded);
+    let first = [Cue::Lost, Cue::Stolen].iter().filter_map(|cue| {
+        let places = sentence.clauses.iter().flat_map(|clause| &clause.places);
+        places.filter(|(told, _)| told == cue).map(|(_, at)| at.start).min()
+    });
+    let Some(first) = first.min() else { return false };
+    let between = IF.iter().filter_map(|word| text.find(word)).min();
+    // “Don't know whether it was lost or stolen” is told of what is gone.
+    between.is_some_and(|at| at < first) && !sentence.cues.has(Cue::Unknown)
+        || between.is_some_and(|at| at < first) && !sentence.cues.has(Cue::FirstPerson)
+}
+
+/// Whether a text says that nothing was lost and tells of no loss in the first person.
+fn is_asked_only(sentences: &[Sentence<'_>]) -> bool {
+    const NOTHING: [&str; 14] = [
+        " nothing has been lost ",
+        " nothing was lost ",
+        " nothing is lost ",
+        " nothing has been stolen ",
+        " nothing was stolen ",
+        " nothing has happened ",
+        " nothing happened ",
+        " nichts verloren ",
+        " nichts abhanden ",
+        " nichts passiert ",
+        " ist nichts gestohlen ",
+        " ingenting har skjedd ",
+        " ingenting er mistet ",
+        " ingenting er stjaalet ",
+    ];
+    let nothing = sentences.iter().any(|sentence| {
+        let text = spaced(&sentence.folded);
+        NOTHING.iter().any(|word| text.contains(word))
+    });
+    let supposed = sentences
+        .iter()
+        .any(|sentence| sentence.question || sentence.cues.has(Cue::Elsewhere) || is_supposed(sentence));
+    nothing && supposed
+}
+
+/// “The drive has died, it is simply gone”: the data, not the thing.
+fn is_broken(folded: &str) -> bool {
+    const BROKEN: [&str; 17] = [
+        " died ",
+        " is dead ",
+        " kaputt ",
+        " defekt ",
+        " abgeraucht ",
+        " verreckt ",
+        " crashed ",
+        " failed ",
+        " clicks ",
+        " clicked ",
+        " corrupt ",
+        " oedelagt ",
+        " oeydelagd ",
+        " krasjet ",
+        " krasja ",
+        " ikke lesbar ",
+        " nicht mehr lesbar ",
+    ];
+    let text = spaced(folded);
+    let broken = text.contains(" broken ") && !text.contains(" broken into ") && !text.contains(" broken open ");
+    broken || BROKEN.iter().any(|word| text.contains(word))
 }
 
 /// Whether a sentence says that a thing is lost or stolen, and not only data.
@@ -139,12 +228,23 @@ fn names(raw: &str, lexicon: &Lexicon) -> Option<String> {
             continue;
         };
         let rest = raw.get(whole.end()..).unwrap_or_default();
+        // “Sticker WF-3321”: no stick.
+        if whole.as_str().to_lowercase().starts_with("sticker") {
+            continue;
+        }
         // `PC-0471` is a host.
         let mut following = rest.chars();
         if following.next() == Some('-') && following.next().is_some_and(char::is_alphanumeric) {
             continue;
         }
         let between = raw.get(end..whole.start()).unwrap_or_default();
+        // “My laptop is gone, a MacBook Air”: the same, told more closely.
+        let closer = [", a ", ", an ", ", ein ", ", eine ", ", en ", ", et ", ", ei "]
+            .iter()
+            .any(|w| between.ends_with(w));
+        if !names.is_empty() && closer && ![" und ", " and ", " og "].iter().any(|w| rest.contains(w)) {
+            continue;
+        }
         let together = names.is_empty()
             || (between.len() <= 40
                 && [" und ", " and ", " og ", ", ", " + ", " sowie "]

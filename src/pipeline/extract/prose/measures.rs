@@ -4,6 +4,7 @@
 //! done by mistake or done by the culprit is no measure.
 
 mod agent;
+mod words;
 
 use std::ops::Range;
 
@@ -11,7 +12,8 @@ use crate::config::rules::forms::{Cue, Lexicon};
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::prose::tokens::Tokens;
-use agent::{Agent, Grammar};
+use agent::Agent;
+use words::Grammar;
 
 /// No more sentences tell of measures, and no longer text.
 const MOST: usize = 10;
@@ -27,8 +29,22 @@ const GOES_ON: [&str; 14] = [
 ];
 /// Another case than this one; conditions are looked at clause by clause.
 const OTHER_CASE: [&str; 16] = [
-    "jahr", "jahre", "year", "years", "fall", "fall", "faellen", "case", "incident", "vorfall", "damals", "i fjor", "saken",
-    "problem", "vergleich", "comparison",
+    "jahr",
+    "jahre",
+    "year",
+    "years",
+    "fall",
+    "fall",
+    "faellen",
+    "case",
+    "incident",
+    "vorfall",
+    "damals",
+    "i fjor",
+    "saken",
+    "problem",
+    "vergleich",
+    "comparison",
 ];
 
 /// The measures of a text, one sentence behind the other.
@@ -59,18 +75,30 @@ pub(super) fn is_denied(tokens: &Tokens<'_>, segment: &Range<usize>, language: L
 }
 
 /// Whether somebody does what the verb says (`true`), or it is done (`false`).
-pub(super) fn voice(tokens: &Tokens<'_>, segment: &Range<usize>, verb: &Range<usize>, language: Language) -> Option<bool> {
+pub(super) fn voice(
+    tokens: &Tokens<'_>,
+    segment: &Range<usize>,
+    verb: &Range<usize>,
+    language: Language,
+) -> Option<bool> {
     Grammar::of(language).voice(tokens, segment, verb)
 }
 
 /// Where the object of a verb may begin: behind the subject of a third person.
-pub(super) fn object_from(tokens: &Tokens<'_>, segment: &Range<usize>, verb: &Range<usize>, language: Language) -> usize {
+pub(super) fn object_from(
+    tokens: &Tokens<'_>,
+    segment: &Range<usize>,
+    verb: &Range<usize>,
+    language: Language,
+) -> usize {
     Grammar::of(language).object_from(tokens, segment, verb)
 }
 
 /// Whether a segment has a finite “have” or “be” of some language, or a subject in the first person.
 pub(super) fn has_verb(tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
-    Language::ALL.into_iter().any(|language| Grammar::of(language).has_verb(tokens, segment))
+    Language::ALL
+        .into_iter()
+        .any(|language| Grammar::of(language).has_verb(tokens, segment))
 }
 
 /// Whether the writer acts in a segment.
@@ -124,8 +152,13 @@ fn pieces(tokens: &Tokens<'_>, grammar: &Grammar, gone: bool) -> Vec<String> {
         let joined = follows && goes_on && acting == Some(Agent::Writer) && grammar.is_joined(tokens, segment);
         if joined || (grammar.is_done(tokens, segment, acting, at == 0 || follows) && !(gone && acting.is_some())) {
             // “Ich habe die Praxis angerufen und um Löschung gebeten.”
-            let opening = began.filter(|began| hits.last().is_none_or(|last| last < began) && began.saturating_add(1) == at);
-            hits.extend(opening.filter(|began| segments.get(*began).is_some_and(|one| !is_of_incident(tokens, one, grammar))));
+            let opening =
+                began.filter(|began| hits.last().is_none_or(|last| last < began) && began.saturating_add(1) == at);
+            hits.extend(opening.filter(|began| {
+                segments
+                    .get(*began)
+                    .is_some_and(|one| !is_of_incident(tokens, one, grammar))
+            }));
             hits.push(at);
         }
     }
@@ -133,27 +166,98 @@ fn pieces(tokens: &Tokens<'_>, grammar: &Grammar, gone: bool) -> Vec<String> {
     join(tokens, &segments, &hits)
 }
 
+/// Words for what was noticed or went wrong.
+const INCIDENT: [&str; 58] = [
+    "bemerkt",
+    "gemerkt",
+    "festgestellt",
+    "gesehen",
+    "entdeckt",
+    "erfahren",
+    "gehoert",
+    "gelesen",
+    "geklickt",
+    "angeklickt",
+    "eingegeben",
+    "geoeffnet",
+    "verloren",
+    "vergessen",
+    "verschickt",
+    "gesendet",
+    "geschickt",
+    "erhalten",
+    "bekommen",
+    "gefunden",
+    "noticed",
+    "found",
+    "saw",
+    "seen",
+    "discovered",
+    "realised",
+    "realized",
+    "heard",
+    "read",
+    "clicked",
+    "entered",
+    "opened",
+    "lost",
+    "left",
+    "forgot",
+    "sent",
+    "received",
+    "got",
+    "spotted",
+    "detected",
+    "learned",
+    "oppdaget",
+    "oppdaga",
+    "merket",
+    "merka",
+    "sett",
+    "saa",
+    "funnet",
+    "funne",
+    "klikket",
+    "klikka",
+    "aapnet",
+    "opna",
+    "mistet",
+    "mista",
+    "glemt",
+    "gloeymt",
+    "sendt",
+];
+
 /// What was noticed or went wrong is no measure, though the same sentence goes on with one.
 fn is_of_incident(tokens: &Tokens<'_>, segment: &Range<usize>, grammar: &Grammar) -> bool {
-    const INCIDENT: [&str; 58] = [
-        "bemerkt", "gemerkt", "festgestellt", "gesehen", "entdeckt", "erfahren", "gehoert", "gelesen", "geklickt",
-        "angeklickt", "eingegeben", "geoeffnet", "verloren", "vergessen", "verschickt", "gesendet", "geschickt",
-        "erhalten", "bekommen", "gefunden", "noticed", "found", "saw", "seen", "discovered", "realised", "realized",
-        "heard", "read", "clicked", "entered", "opened", "lost", "left", "forgot", "sent", "received", "got", "spotted",
-        "detected", "learned", "oppdaget", "oppdaga", "merket", "merka", "sett", "saa", "funnet", "funne", "klikket",
-        "klikka", "aapnet", "opna", "mistet", "mista", "glemt", "gloeymt", "sendt",
-    ];
     tokens.has(segment.clone(), &INCIDENT) || segment.len() < 3 || grammar.is_denied(tokens, segment)
 }
 
 /// “The recipient has confirmed that the mail has been deleted.”
 fn confirmed(tokens: &Tokens<'_>, grammar: &Grammar, segments: &[Range<usize>], hits: &mut Vec<usize>) {
     const CONFIRMS: [&str; 8] = [
-        "bestaetigt", "bestaetigte", "zugesichert", "versichert", "confirmed", "bekreftet", "bekrefta", "stadfesta",
+        "bestaetigt",
+        "bestaetigte",
+        "zugesichert",
+        "versichert",
+        "confirmed",
+        "bekreftet",
+        "bekrefta",
+        "stadfesta",
     ];
     const GONE: [&str; 12] = [
-        "geloescht", "vernichtet", "deleted", "destroyed", "shredded", "slettet", "sletta", "makulert", "loeschung",
-        "deletion", "sletting", "entfernt",
+        "geloescht",
+        "vernichtet",
+        "deleted",
+        "destroyed",
+        "shredded",
+        "slettet",
+        "sletta",
+        "makulert",
+        "loeschung",
+        "deletion",
+        "sletting",
+        "entfernt",
     ];
     let whole = 0..tokens.len();
     let (Some(says), Some(gone)) = (tokens.find(whole.clone(), &CONFIRMS), tokens.find(whole, &GONE)) else {

@@ -1,8 +1,11 @@
 //! When it was noticed and when it happened. The legal clock hangs on the first: a wrong time is worse than none, so
 //! whatever could be read in two ways is not read.
 
+mod between;
+mod neither;
 mod noticed;
 mod others;
+mod states;
 
 use jiff::civil::Date;
 
@@ -12,13 +15,16 @@ use crate::model::time::When;
 use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
 use crate::pipeline::extract::values::when::told::Told;
 use crate::pipeline::extract::values::when::{Calendar, Moment};
-use noticed::{denied, field_of};
+use noticed::field_of;
 
 /// How sure a way of telling is.
 const PLAIN: f64 = 0.5;
 const FAINT: f64 = 0.42;
 /// What has lasted no longer than this is told by whoever saw it begin, seconds.
-const LASTING: i64 = 50 * 60;
+const LASTING: i64 = 55 * 60;
+
+/// That a machine does not work is seen at once by those who work with it, seconds.
+const OUTAGE: i64 = 90 * 60;
 
 /// A time with what it is the time of.
 #[derive(Clone, Copy, Debug)]
@@ -41,6 +47,18 @@ pub(super) struct Moments<'a> {
     open: Vec<Candidate>,
     /// Whether a day other than the mail's was told of.
     elsewhen: bool,
+    /// The moment of a sentence without a verb: the next may tell what happened then.
+    telegram: Option<Moment>,
+    /// What the sentence before was the time of, when it told one day or time.
+    before: Option<Candidate>,
+    /// What the sentence before was about, when it told no time at all.
+    about: Option<Field>,
+    /// Whether a machine was said not to work.
+    out: bool,
+    /// Whether something was done at once.
+    at_once: bool,
+    /// When the writer did something by mistake, within the hour before the mail.
+    mishap: Option<Moment>,
 }
 
 impl<'a> Moments<'a> {
@@ -52,14 +70,28 @@ impl<'a> Moments<'a> {
             event: false,
             open: Vec::new(),
             elsewhen: false,
+            telegram: None,
+            before: None,
+            about: None,
+            out: false,
+            at_once: false,
+            mishap: None,
         }
     }
 
     /// Takes the times of a sentence.
     pub(super) fn sentence(&mut self, sentence: &Sentence<'_>) {
-        if sentence.question || sentence.cues.any(&[Cue::Elsewhere, Cue::Event]) {
+        if sentence.question || sentence.cues.any(&[Cue::Elsewhere, Cue::Event]) || neither::is_of_hours(sentence) {
+            (self.telegram, self.before, self.about) = (None, None, None);
             return;
         }
+        let known = (self.found.len(), self.open.len());
+        self.out |= states::is_out(sentence);
+        self.at_once |= states::is_at_once(sentence);
+        if self.points_back(sentence) {
+            return;
+        }
+        self.follow_telegram(sentence);
         for clause in &sentence.clauses {
             self.clause(clause, sentence);
         }
@@ -67,8 +99,10 @@ impl<'a> Moments<'a> {
             if let [before, then] = pair {
                 self.noticed_then(before, then, sentence);
                 self.noticed_gone(before, then, sentence);
+                self.inherited(before, then, sentence);
             }
         }
+        self.remember(known, sentence);
         self.event = sentence.cues.any(&[Cue::Occurred, Cue::Lost, Cue::Stolen]);
     }
 
@@ -103,57 +137,9 @@ impl<'a> Moments<'a> {
         }
     }
 
-    /// “Seit heute 4:30 Uhr nicht erreichbar (da hat es die Nachtschwester bemerkt)”: the time before is meant.
-    fn noticed_then(&mut self, before: &Clause, then: &Clause, sentence: &Sentence<'_>) {
-        let text = sentence.folded.get(then.at.clone()).unwrap_or_default();
-        let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
-        let points = [
-            "da ",
-            "das war als",
-            "then ",
-            "that is when ",
-            "that's when ",
-            "which is when ",
-        ];
-        let [told] = before.told.as_slice() else { return };
-        let plain = then.told.is_empty() && then.cues.has(Cue::Discovered) && !denied(then, &sentence.folded);
-        let own = before.cues.any(&[Cue::Discovered, Cue::OtherTime, Cue::Planned]);
-        if plain && !own && points.iter().any(|word| text.starts_with(word)) {
-            self.keep((Field::DiscoveredAt, false), told.moment, FAINT);
-        }
-    }
-
-    /// “Jeg merket at den var borte mandag kl. 18.40”: that it was gone was seen then; who took it came before.
-    fn noticed_gone(&mut self, before: &Clause, then: &Clause, sentence: &Sentence<'_>) {
-        let text = sentence.folded.get(then.at.clone()).unwrap_or_default();
-        let noticed = before.cues.has(Cue::Discovered) && before.told.is_empty() && !denied(before, &sentence.folded);
-        let gone = [
-            " weg",
-            " borte",
-            " vekk",
-            " gone",
-            " missing",
-            " verschwunden war",
-            " fehlt",
-        ];
-        let told = then.cues.has(Cue::Lost)
-            && !then
-                .cues
-                .any(&[Cue::Stolen, Cue::Since, Cue::OtherTime, Cue::Discovered]);
-        let ([one], true) = (
-            then.told.as_slice(),
-            noticed && told && gone.iter().any(|word| text.contains(word)),
-        ) else {
-            return;
-        };
-        self.found
-            .retain(|found| found.field != Field::OccurredAt || found.moment != one.moment);
-        self.keep((Field::DiscoveredAt, false), one.moment, FAINT);
-    }
-
     fn keep(&mut self, (field, lasting): (Field, bool), moment: Moment, confidence: f64) {
         let Some(moment) = self.dated(lasting, moment) else {
-            let open = field == Field::DiscoveredAt && self.day.is_none();
+            let open = matches!(field, Field::DiscoveredAt | Field::OccurredAt) && self.day.is_none();
             self.open.extend(open.then_some(Candidate {
                 field,
                 moment,
@@ -191,8 +177,11 @@ impl<'a> Moments<'a> {
     }
 
     /// “Gemerkt um 18:50”: of today, when the text tells of no other day and the time has passed.
-    fn today(&self) -> Option<Candidate> {
-        let [open] = self.open.as_slice() else { return None };
+    fn today(&self, field: Field) -> Option<Candidate> {
+        let mut open = self.open.iter().filter(|one| one.field == field);
+        let (Some(open), None) = (open.next(), open.next()) else {
+            return None;
+        };
         let date = Some(self.calendar.day_of_mail());
         let moment = Moment { date, ..open.moment };
         (!self.elsewhen && self.calendar.is_past(moment)).then_some(Candidate {
@@ -212,15 +201,17 @@ impl<'a> Moments<'a> {
                     .written
                     .as_second()
                     .saturating_sub(at.instant().as_second());
-                (0..=LASTING).contains(&age)
+                let at_work = (6..22).contains(&at.zoned().hour());
+                (0..=if self.out && at_work { OUTAGE } else { LASTING }).contains(&age)
             }
             When::On(_) => false,
         };
-        (one.field == Field::OccurredFrom && recent && self.open.is_empty()).then_some(Candidate {
-            field: Field::DiscoveredAt,
-            confidence: FAINT,
-            ..*one
-        })
+        (one.field == Field::OccurredFrom && recent && !self.open.iter().any(|one| one.field == Field::DiscoveredAt))
+            .then_some(Candidate {
+                field: Field::DiscoveredAt,
+                confidence: FAINT,
+                ..*one
+            })
     }
 
     /// The answers.
@@ -238,9 +229,11 @@ impl<'a> Moments<'a> {
             Some(*exact.unwrap_or(first))
         };
         let discovered = of(Field::DiscoveredAt)
-            .or_else(|| self.today())
-            .or_else(|| self.lasting());
+            .or_else(|| self.today(Field::DiscoveredAt))
+            .or_else(|| self.lasting())
+            .or_else(|| self.noticed_at_once());
         let (mut at, from, to) = (of(Field::OccurredAt), of(Field::OccurredFrom), of(Field::OccurredTo));
+        at = at.or_else(|| self.today(Field::OccurredAt));
         if from.is_some() && to.is_some() {
             at = None;
         }
@@ -298,12 +291,8 @@ fn join_loose(told: &mut Vec<Told>) {
         return;
     }
     let [first, second] = told.as_slice() else { return };
-    if let Some(joined) = first.moment.join(second.moment) {
-        let at = first.at.start..second.at.end;
-        let mut one = first.clone();
-        one.at = at;
-        one.moment = joined;
-        *told = vec![one];
+    if let Some(joined) = first.join(second) {
+        *told = vec![joined];
     }
 }
 

@@ -1,5 +1,8 @@
 //! Numbers as people write them out: “fünfundzwanzig”, “two hundred and ten”, “half a dozen”, “et par hundre”.
 
+use crate::config::rules::forms::Lexicon;
+use crate::pipeline::extract::prose::tokens::Tokens;
+
 /// No longer row of number words is read.
 const MOST: usize = 8;
 
@@ -14,7 +17,8 @@ pub(super) fn spelled(words: &[&str], atom: impl Fn(&str) -> Option<u64>) -> Opt
         match *word {
             "half" | "halbes" | "halvt" | "halv" => half = true,
             "couple" | "par" => couple = true,
-            "a" | "an" | "of" | "and" | "og" | "und" | "et" | "ett" | "eit" | "ein" | "ei" if atom(word).is_none_or(|n| n == 1) && words.len() > 1 => {}
+            "a" | "an" | "of" | "and" | "og" | "und" | "et" | "ett" | "eit" | "ein" | "ei"
+                if atom(word).is_none_or(|n| n == 1) && words.len() > 1 => {}
             _ => {
                 for (value, dozen) in atoms(word, &atom)? {
                     any = true;
@@ -62,7 +66,10 @@ fn atoms(word: &str, atom: &impl Fn(&str) -> Option<u64>) -> Option<Vec<(u64, bo
     let mut found = Vec::new();
     let mut rest = word;
     while !rest.is_empty() {
-        let ends = rest.char_indices().map(|(at, c)| at.saturating_add(c.len_utf8())).collect::<Vec<_>>();
+        let ends = rest
+            .char_indices()
+            .map(|(at, c)| at.saturating_add(c.len_utf8()))
+            .collect::<Vec<_>>();
         let part = ends.into_iter().rev().find_map(|end| {
             let head = rest.get(..end).filter(|head| head.len() >= 2)?;
             Some((head, atom(head)?))
@@ -70,12 +77,42 @@ fn atoms(word: &str, atom: &impl Fn(&str) -> Option<u64>) -> Option<Vec<(u64, bo
         let (head, value) = part?;
         found.push((value, dozen(head)));
         rest = rest.strip_prefix(head)?;
-        rest = ["und", "og"].iter().find_map(|and| rest.strip_prefix(and).filter(|rest| !rest.is_empty())).unwrap_or(rest);
+        rest = ["und", "og"]
+            .iter()
+            .find_map(|and| rest.strip_prefix(and).filter(|rest| !rest.is_empty()))
+            .unwrap_or(rest);
         if found.len() > MOST {
             return None;
         }
     }
     (!found.is_empty()).then_some(found)
+}
+
+/// The number that begins at a word, with the word behind it.
+pub(super) fn at(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<(u64, usize)> {
+    let digits = |at: usize| tokens.word(at).chars().all(|c| c.is_ascii_digit()) && !tokens.word(at).is_empty();
+    if digits(at) {
+        let mut text = tokens.word(at).to_owned();
+        let mut end = at.saturating_add(1);
+        while digits(end)
+            && tokens.word(end).len() == 3
+            && matches!(tokens.before(end), "." | "," | " " | "'" | "’" | "\u{a0}")
+        {
+            text.push_str(tokens.word(end));
+            end = end.saturating_add(1);
+        }
+        let number: u64 = text.parse().ok()?;
+        let year = (1990..=2050).contains(&number) && text.len() == 4;
+        return (!year).then_some((number, end));
+    }
+    let mut words: Vec<&str> = Vec::new();
+    let mut best = None;
+    for end in at..at.saturating_add(4).min(tokens.len()) {
+        words.push(tokens.word(end));
+        let number = spelled(&words, |word| lexicon.numbers.get(word).copied());
+        best = number.map(|number| (number, end.saturating_add(1))).or(best);
+    }
+    best
 }
 
 #[cfg(test)]
@@ -88,7 +125,9 @@ mod tests {
         let rules = FormRules::shipped();
         let read = |text: &str| {
             let words = crate::config::rules::forms::normal::words(text);
-            spelled(&words.split(' ').collect::<Vec<_>>(), |word| rules.lexicon.numbers.get(word).copied())
+            spelled(&words.split(' ').collect::<Vec<_>>(), |word| {
+                rules.lexicon.numbers.get(word).copied()
+            })
         };
         for (text, number) in [
             ("fünfundzwanzig", Some(25)),

@@ -35,6 +35,9 @@ const NOBODY: [&str; 9] = [
     "mailadressen",
 ];
 
+/// “About 80 people will attend.”
+const ATTEND: [&str; 4] = [" attend", "teilnehmen", " delta ", "come along"];
+
 /// A number of persons with how well it fits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Count {
@@ -77,11 +80,8 @@ pub(super) fn count(sentences: &[Sentence<'_>], rules: &FormRules, language: Lan
 }
 
 fn counts_of(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>) -> Vec<Count> {
-    if sentence.question || sentence.cues.any(&[Cue::Event, Cue::Elsewhere]) {
-        return Vec::new();
-    }
-    // “About 80 people will attend.”
-    if [" attend", "teilnehmen", " delta ", "come along"].iter().any(|word| sentence.folded.contains(word)) {
+    let attends = ATTEND.iter().any(|word| sentence.folded.contains(word));
+    if attends || sentence.question || sentence.cues.any(&[Cue::Event, Cue::Elsewhere]) {
         return Vec::new();
     }
     let lexicon = numbers.lexicon;
@@ -93,7 +93,7 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>) -> V
     let papers = papers::by_papers(sentence).map(|number| Count { rank: 3, number });
     found.extend(calling.into_iter().chain(papers));
     let open = sentence.cues.has(Cue::OpenCopy);
-    let short = sentence.raw.split_whitespace().count() <= 6;
+    let short = sentence.raw.split_whitespace().count() <= 6 && !sentence.cues.has(Cue::FirstPerson);
     let short = |captures: &Captures<'_>| short || is_apart(sentence.raw, captures);
     for captures in lexicon
         .persons
@@ -115,10 +115,7 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>) -> V
         }
         let whole = captures.get(0).map_or(0, |whole| whole.start());
         let head = normal::words(sentence.raw.get(..whole).unwrap_or_default());
-        let addressed = ["an", "to", "til", "an alle", "to all", "til alle", "an insgesamt"]
-            .iter()
-            .any(|word| head.ends_with(&format!(" {word}")) || head == **word)
-            && !papers::belongs(&head);
+        let addressed = is_addressed(&head) && !papers::belongs(&head);
         let recipient = !open && (addressed || follows_recipients(sentence, &captures) || is_recipient(&noun));
         let concerned = is_concerned(&noun, &sentence.folded, sentence.raw, &captures);
         // “Kurzarztbriefe von 9 Patienten”, “letters of 9 patients”: theirs.
@@ -138,6 +135,13 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>) -> V
         found.push(Count { rank, number });
     }
     found
+}
+
+/// “Sent to 14 patients”.
+fn is_addressed(head: &str) -> bool {
+    ["an", "to", "til", "an alle", "to all", "til alle", "an insgesamt"]
+        .iter()
+        .any(|word| head.ends_with(&format!(" {word}")) || head == *word)
 }
 
 /// “…, 1 100 personer ca.”: the number and its noun alone between two commas.
@@ -267,7 +271,9 @@ fn number(captures: &Captures<'_>, raw: &str, numbers: &Numbers<'_>) -> Option<u
             .filter(|number| !year || *number < 1990);
     }
     let words = normal::words(text);
-    number::spelled(&words.split(' ').collect::<Vec<_>>(), |word| numbers.own.get(word).copied())
+    number::spelled(&words.split(' ').collect::<Vec<_>>(), |word| {
+        numbers.own.get(word).copied()
+    })
 }
 
 /// `80-100`, `20 – 25`.

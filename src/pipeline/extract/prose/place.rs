@@ -2,6 +2,8 @@
 //!
 //! The phrase is given as the text has it, from its preposition on. Of several the one with the most names is meant.
 
+mod words;
+
 use std::ops::Range;
 
 use crate::config::rules::forms::{Cue, Lexicon, Tell};
@@ -9,39 +11,10 @@ use crate::model::language::Language;
 use crate::pipeline::extract::prose::device;
 use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::prose::tokens::Tokens;
+use words::{ARTICLES, DATES, FOUND, INSIDE, MOODS, OPENS, REACHED};
 
 /// A phrase has no more words.
 const LONGEST: usize = 14;
-
-/// Words with which a place begins.
-const OPENS: [&str; 36] = [
-    "from", "off",
-    "im", "in", "am", "an", "auf", "aus", "vom", "bei", "beim", "vor", "zwischen", "unterwegs", "hinter", "neben", "on",
-    "at", "from", "outside", "near", "between", "inside", "behind", "i", "paa", "ved", "fra", "fraa", "mellom", "utenfor",
-    "utanfor", "ut", "out", "unter", "under",
-];
-/// Small words inside a place.
-const INSIDE: [&str; 74] = [
-    "der", "die", "das", "dem", "den", "des", "einem", "einer", "ein", "eine", "einen", "meinem", "meiner", "unserem",
-    "unserer", "the", "a", "an", "my", "our", "his", "her", "en", "et", "ei", "ein", "min", "mitt", "of", "von", "vom",
-    "nach", "bis", "zwischen", "und", "in", "im", "am", "auf", "bei", "beim", "zum", "zur", "richtung", "mit", "from",
-    "to", "between", "and", "on", "at", "near", "towards", "bound", "fra", "fraa", "til", "mellom", "og", "i", "paa",
-    "ved", "mot", "linje", "line", "number", "no", "nr", "vor", "neben", "gegenueber", "opposite", "outside", "hos",
-];
-/// Capitals that are no places: days, months, the words for “I”.
-const DATES: [&str; 70] = [
-    "i", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag", "mittwoch",
-    "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag",
-    "loerdag", "soendag", "maandag", "tysdag", "laurdag", "sundag", "january", "february", "march", "april", "may",
-    "june", "july", "august", "september", "october", "november", "december", "januar", "februar", "maerz", "mai",
-    "juni", "juli", "oktober", "dezember", "desember", "am", "pm", "uhr", "morgen", "abend", "nachmittag", "vormittag",
-    "mittag", "nacht", "gestern", "heute", "wochenende", "weekend", "christmas", "easter", "weihnachten", "ostern",
-    "anfang", "ende", "mitte", "laufe", "urlaub",
-];
-/// Where the writer sits, not where it happened.
-const REACHED: [&str; 8] = [
-    "erreichbar", "erreichen", "reach", "reached", "reachable", "available", "treffes", "naas",
-];
 
 /// The place, from the sentences that say that something is gone.
 pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Language) -> Option<String> {
@@ -49,11 +22,15 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
         let lost = device::is_gone(sentence);
         !sentence.question && !sentence.cues.has(Cue::Elsewhere) && lost
     };
-    let direct = sentences.iter().filter(gone).find_map(|one| of_sentence(one, (lexicon, language), false));
+    let direct = sentences
+        .iter()
+        .filter(gone)
+        .find_map(|one| of_sentence(one, (lexicon, language), false));
     let missing = sentences.iter().any(|sentence| gone(&sentence));
     direct.or_else(|| {
         let told = sentences.iter().filter(|one| missing && !one.question);
-        told.filter_map(|one| of_sentence(one, (lexicon, language), true)).next()
+        told.filter_map(|one| of_sentence(one, (lexicon, language), true))
+            .next()
     })
 }
 
@@ -61,7 +38,10 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
 fn of_sentence(sentence: &Sentence<'_>, (lexicon, language): (&Lexicon, Language), last: bool) -> Option<String> {
     let tokens = Tokens::read(sentence.raw, lexicon, language);
     let whole = 0..tokens.len();
-    if tokens.has(whole.clone(), &REACHED) || (last && !tokens.tells(whole.clone(), Tell::Last)) {
+    if tokens.has(whole.clone(), &REACHED)
+        || tokens.has(whole.clone(), &FOUND)
+        || (last && !tokens.tells(whole.clone(), Tell::Last))
+    {
         return None;
     }
     let mut best: Option<(usize, Range<usize>)> = None;
@@ -82,61 +62,97 @@ fn of_sentence(sentence: &Sentence<'_>, (lexicon, language): (&Lexicon, Language
 
 /// The phrase that begins at a preposition, with its score: one for a place, two more for each name or number.
 fn phrase(tokens: &Tokens<'_>, start: usize) -> Option<(usize, Range<usize>)> {
-    let place = |at: usize| {
-        tokens
-            .told
-            .iter()
-            .filter(|told| told.tell == Tell::Place && told.start == at)
-            .map(|told| told.end)
-            .max()
-    };
     if let Some(end) = between(tokens, start) {
         return Some((5, start..end));
     }
-    let german = !tokens.is_lower_cased();
-    let (mut at, mut end, mut places, mut names) = (start.saturating_add(1), start, 0_usize, 0_usize);
-    let mut joined = true;
-    while at < tokens.len() && at.saturating_sub(start) <= LONGEST {
-        let gap = tokens.before(at);
-        if gap.contains([',', ';', ':', '(', ')', '–', '—', '!', '"', '„']) || (gap.contains('.') && gap.contains(' ')) {
-            break;
-        }
-        let (word, written) = (tokens.word(at), tokens.written(at));
-        if DATES.contains(&word) && written.starts_with(char::is_uppercase) || matches!(word, "heute" | "gestern") {
-            break;
-        }
-        if let Some(stop) = place(at) {
-            (at, end, joined) = (stop, stop, false);
-            places = places.saturating_add(1);
+    let mut phrase = Phrase {
+        end: start,
+        places: 0,
+        names: 0,
+        joined: true,
+    };
+    let mut at = start.saturating_add(1);
+    while at < tokens.len() && at.saturating_sub(start) <= LONGEST && !is_over(tokens, at) {
+        if let Some(stop) = place_at(tokens, at) {
+            (at, phrase.end, phrase.joined) = (stop, stop, false);
+            phrase.places = phrase.places.saturating_add(1);
             continue;
         }
-        let number = written.starts_with(|c: char| c.is_ascii_digit());
-        let capital = written.starts_with(char::is_uppercase);
-        let glued = matches!(gap, "-" | "." | "/") && end == at;
-        // “Der Flur der Mensa” and “der Flur des Altbaus”, but not “im Schwimmbad der Laptop”.
-        let led = german && places > 0 && matches!(tokens.word(at.saturating_sub(1)), "der" | "die" | "das") && end == at.saturating_sub(1);
-        let street = number && joined && tokens.written(at.saturating_add(1)).starts_with(char::is_uppercase);
-        let towards = matches!(tokens.word(at.saturating_sub(1)), "nach" | "richtung" | "to" | "til" | "towards") && places > 0;
-        if led && capital {
-            break;
-        }
-        if INSIDE.contains(&word) && !capital {
-            joined = true;
-        } else if glued || street || (towards && word.len() > 2) || (number && places > 0 && end == at && word.len() <= 4) || (capital && !number && (joined || end == at)) {
-            let named = !german || places > 0 || !is_common(tokens, at);
-            names = names.saturating_add(usize::from(named && capital || number));
-            end = at.saturating_add(1);
-            joined = false;
-        } else if is_adjective(tokens, at, place(at.saturating_add(1)).is_some()) {
-            joined = true;
-        } else {
+        if !phrase.takes(tokens, at) {
             break;
         }
         at = at.saturating_add(1);
     }
+    let Phrase { end, places, names, .. } = phrase;
     // A capital alone is a place only where nouns have none.
-    let told = places > 0 || (!german && names > 0) || (names > 0 && matches!(tokens.word(start), "zwischen" | "in"));
+    let small = tokens.is_lower_cased();
+    let told = places > 0 || (small && names > 0) || (names > 0 && matches!(tokens.word(start), "zwischen" | "in"));
     (told && end > start).then(|| (places.min(1).saturating_add(names.saturating_mul(2)), start..end))
+}
+
+/// Where a word for a place that begins here ends.
+fn place_at(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let places = tokens
+        .told
+        .iter()
+        .filter(|told| told.tell == Tell::Place && told.start == at);
+    places.map(|told| told.end).max()
+}
+
+/// A sign or a day ends a place.
+fn is_over(tokens: &Tokens<'_>, at: usize) -> bool {
+    let gap = tokens.before(at);
+    let sign =
+        gap.contains([',', ';', ':', '(', ')', '–', '—', '!', '"', '„']) || (gap.contains('.') && gap.contains(' '));
+    let day = DATES.contains(&tokens.word(at)) && tokens.written(at).starts_with(char::is_uppercase);
+    sign || day || matches!(tokens.word(at), "heute" | "gestern")
+}
+
+/// A phrase as far as it is read.
+struct Phrase {
+    end: usize,
+    places: usize,
+    names: usize,
+    /// Whether a small word stands before what comes next.
+    joined: bool,
+}
+
+impl Phrase {
+    /// Takes one more word, if it belongs to the phrase.
+    fn takes(&mut self, tokens: &Tokens<'_>, at: usize) -> bool {
+        let (word, written, before) = (tokens.word(at), tokens.written(at), tokens.word(at.saturating_sub(1)));
+        let german = !tokens.is_lower_cased();
+        let (next, follows) = (at.saturating_add(1), self.end == at);
+        let number = written.starts_with(|c: char| c.is_ascii_digit());
+        let capital = written.starts_with(char::is_uppercase);
+        // “Der Flur der Mensa” and “der Flur des Altbaus”, but not “im Schwimmbad der Laptop”.
+        let led =
+            german && self.places > 0 && matches!(before, "der" | "die" | "das") && self.end == at.saturating_sub(1);
+        // “In der Mensa eine Mappe”: an article without a preposition opens something else.
+        let article = follows && self.places.saturating_add(self.names) > 0 && ARTICLES.contains(&word);
+        if (led && capital) || article {
+            return false;
+        }
+        if INSIDE.contains(&word) && !capital {
+            self.joined = true;
+            return true;
+        }
+        let street =
+            self.joined && tokens.written(next).starts_with(char::is_uppercase) && !DATES.contains(&tokens.word(next));
+        let numbered = number && self.places > 0 && (street || (follows && word.len() <= 4));
+        let towards =
+            self.places > 0 && word.len() > 2 && matches!(before, "nach" | "richtung" | "to" | "til" | "towards");
+        let glued = follows && matches!(tokens.before(at), "-" | "." | "/");
+        let named = capital && (self.joined || follows) && !MOODS.contains(&word);
+        if glued || numbered || towards || named {
+            let name = !german || self.places > 0 || !is_common(tokens, at);
+            self.names = self.names.saturating_add(usize::from(name && capital || number));
+            (self.end, self.joined) = (next, false);
+            return true;
+        }
+        self.joined = true;
+        is_adjective(tokens, at, place_at(tokens, next).is_some())
+    }
 }
 
 /// “Mellom klubbhuset og Coop”, “between the gym and my flat”: whatever the two ends are.
@@ -150,7 +166,10 @@ fn between(tokens: &Tokens<'_>, start: usize) -> Option<usize> {
         end = end.saturating_add(1);
     }
     end = end.saturating_add(1);
-    while tokens.written(end).starts_with(char::is_uppercase) && tokens.before(end) == " " && end < joint.saturating_add(6) {
+    while tokens.written(end).starts_with(char::is_uppercase)
+        && tokens.before(end) == " "
+        && end < joint.saturating_add(6)
+    {
         end = end.saturating_add(1);
     }
     let words = start.saturating_add(1)..end;
@@ -166,7 +185,10 @@ fn between(tokens: &Tokens<'_>, start: usize) -> Option<usize> {
 /// In German every noun has a capital: a word that is no place is none.
 fn is_common(tokens: &Tokens<'_>, at: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |at| tokens.word(at));
-    !matches!(before, "in" | "nach" | "von" | "zwischen" | "und" | "bei" | "aus" | "bis" | "richtung")
+    !matches!(
+        before,
+        "in" | "nach" | "von" | "zwischen" | "und" | "bei" | "aus" | "bis" | "richtung"
+    )
 }
 
 /// A word before the noun of a place: “im letzten Bus”, “in the crowded canteen”.

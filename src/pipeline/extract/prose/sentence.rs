@@ -1,13 +1,13 @@
 //! Running text cut into sentences and clauses, each with its cues and moments.
 
+mod split;
+
 use std::ops::Range;
 
 use crate::config::rules::forms::{Cue, Cues, Lexicon, normal};
 use crate::pipeline::extract::values::when::Calendar;
 use crate::pipeline::extract::values::when::told::Told;
-
-/// Longer “sentences” are lists or lines without an end: they are read in pieces.
-const LONGEST: usize = 700;
+pub(super) use split::split;
 
 /// A sentence, made ready.
 #[derive(Clone, Debug)]
@@ -56,7 +56,7 @@ impl<'a> Sentence<'a> {
             let (Some(from), Some(to)) = (spans.get(first), end.checked_sub(1).and_then(|last| spans.get(last))) else {
                 continue;
             };
-            if cue == Cue::Discovered && is_tag(&folded, from, to) {
+            if cue == Cue::Discovered && (is_tag(&folded, from, to) || tells_others(&folded, from, to)) {
                 continue;
             }
             cues.put(cue);
@@ -85,6 +85,16 @@ fn is_tag(folded: &str, from: &Range<usize>, to: &Range<usize>) -> bool {
     let letters = next.len().saturating_sub(number.len());
     let number = number.strip_prefix(['-', '_']).unwrap_or(number);
     word.starts_with("merk") && (1..=6).contains(&letters) && number.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// “Hiermit setze ich Sie davon in Kenntnis, dass …”: the writer tells, and notices nothing.
+fn tells_others(folded: &str, from: &Range<usize>, to: &Range<usize>) -> bool {
+    let word = folded.get(from.start..to.end).unwrap_or_default();
+    let head = folded.get(..from.start).unwrap_or_default();
+    word.starts_with("kenntnis")
+        && ["setze ", "setzen wir", "zur kenntnis", "in kenntnis zu"]
+            .iter()
+            .any(|told| head.contains(told) || folded.contains("zur kenntnis"))
 }
 
 fn word_spans(text: &str) -> Vec<Range<usize>> {
@@ -136,6 +146,7 @@ fn ends_of_clauses(folded: &str, spans: &[Range<usize>], told: &[Told], places: 
 fn clauses(folded: &str, ends: &[usize], told: &[Told], places: &[(Cue, Range<usize>)]) -> Vec<Clause> {
     let mut clauses: Vec<Clause> = Vec::new();
     let mut from = 0;
+    let last_told = told.iter().map(|told| told.at.start).max().unwrap_or(0);
     for end in ends.iter().copied().chain([folded.len()]) {
         let inside = |at: &Range<usize>| from <= at.start && at.start < end;
         let places: Vec<_> = places.iter().filter(|(_, at)| inside(at)).cloned().collect();
@@ -144,11 +155,14 @@ fn clauses(folded: &str, ends: &[usize], told: &[Told], places: &[(Cue, Range<us
         for (cue, _) in &places {
             cues.put(*cue);
         }
-        let speaks = cues.any(&SPEAKING);
         let piece = folded.get(from..end).unwrap_or_default();
+        let speaks = cues.any(&SPEAKING) || begins(piece);
         let turns = TURNING
             .iter()
             .any(|word| piece.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
+        // “Hadde den i lomma i går, og merka i kveld …”: each time has its own verb.
+        let anew =
+            speaks && last_told >= from && joins(piece) && clauses.last().is_some_and(|last| tells(last, folded));
         match clauses.last_mut() {
             // “Gemerkt hab ichs aber erst Dienstag um 6:30” goes on.
             Some(last) if turns && (speaks || told.is_empty()) && last.cues.any(&SPEAKING) => clauses.push(Clause {
@@ -157,7 +171,7 @@ fn clauses(folded: &str, ends: &[usize], told: &[Told], places: &[(Cue, Range<us
                 places,
                 told,
             }),
-            Some(last) if !speaks || !last.cues.any(&SPEAKING) => {
+            Some(last) if !anew && (!speaks || !(last.cues.any(&SPEAKING) || begun(last, folded))) => {
                 last.at.end = end;
                 last.cues = last.cues.with(cues);
                 last.places.extend(places);
@@ -173,6 +187,45 @@ fn clauses(folded: &str, ends: &[usize], told: &[Told], places: &[(Cue, Range<us
         from = end;
     }
     clauses
+}
+
+/// Whether a piece tells of a beginning; such a clause has its own time.
+fn begins(piece: &str) -> bool {
+    let verbs = [
+        "began",
+        "begann",
+        "begannen",
+        "fing",
+        "fingen",
+        "begynte",
+        "byrja",
+        "angefangen",
+    ];
+    piece
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| verbs.contains(&word))
+}
+
+/// Whether a piece begins with a word that puts a main clause beside another.
+fn joins(piece: &str) -> bool {
+    let first = piece
+        .split(|c: char| !c.is_alphanumeric())
+        .find(|word| !word.is_empty());
+    first.is_some_and(|word| ["und", "and", "og", "aber", "but", "men", "dann", "then"].contains(&word))
+}
+
+fn begun(clause: &Clause, folded: &str) -> bool {
+    !clause.told.is_empty() && begins(folded.get(clause.at.clone()).unwrap_or_default())
+}
+
+/// Whether a clause has a moment and words beside it, but no verb that is known.
+fn tells(clause: &Clause, folded: &str) -> bool {
+    let words = |at: &Range<usize>| folded.get(at.clone()).unwrap_or_default().split_whitespace().count();
+    let timed: usize = clause.told.iter().map(|told| words(&told.at)).sum();
+    !clause.told.is_empty()
+        && !clause.cues.any(&SPEAKING)
+        && !clause.cues.has(Cue::Arrived)
+        && words(&clause.at).saturating_sub(timed) >= 3
 }
 
 /// Words behind which the opposite is told: “encrypted, but no PIN”.
@@ -193,199 +246,16 @@ const SPEAKING: [Cue; 11] = [
     Cue::Reported,
 ];
 
-/// Splits at sentence ends: a full stop between digits, after an ordinal or after an abbreviation is none.
-pub(super) fn split(text: &str) -> Vec<&str> {
-    let mut out = Vec::new();
-    let mut start = 0;
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let next = chars.peek().map(|(_, next)| *next);
-        let ends = match c {
-            '\n' => next.is_none_or(|next| matches!(next, '\n' | '-' | '•' | '*')),
-            // `…/download?id=1001` goes on.
-            // “Über ‚Wo ist?‘ in den Verlustmodus versetzt” goes on.
-            '!' | '?' if next.is_some_and(|next| matches!(next, '"' | '“' | '”' | '‘' | '’' | '«' | '\'')) => {
-                let rest = text.get(at.saturating_add(1)..).unwrap_or_default();
-                let mut after = rest.chars().skip(1).skip_while(|c| *c == ' ');
-                !after.next().is_some_and(char::is_lowercase)
-            }
-            '!' | '?' => next.is_none_or(|next| !next.is_alphanumeric() && !matches!(next, '/' | '=' | '&' | '%')),
-            '.' => next.is_none_or(char::is_whitespace) && ends_sentence(text, at),
-            _ => at.saturating_sub(start) > LONGEST && c.is_whitespace(),
-        };
-        if ends {
-            let end = at.saturating_add(c.len_utf8());
-            out.extend(text.get(start..end).map(str::trim).filter(|s| !s.is_empty()));
-            start = end;
-        }
+/// Words with one space around each.
+pub(super) fn spaced(folded: &str) -> String {
+    let mut out = String::with_capacity(folded.len().saturating_add(2));
+    out.push(' ');
+    for word in folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+    {
+        out.push_str(word);
+        out.push(' ');
     }
-    out.extend(text.get(start..).map(str::trim).filter(|s| !s.is_empty()));
     out
-}
-
-/// Whether the full stop at this place ends a sentence.
-fn ends_sentence(text: &str, at: usize) -> bool {
-    let head = text.get(..at).unwrap_or_default();
-    let rest = text.get(at.saturating_add(1)..).unwrap_or_default();
-    let word = head
-        .rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | ','))
-        .next()
-        .unwrap_or_default();
-    if !word.ends_with(|c: char| c.is_ascii_digit()) {
-        return !abbreviates(word);
-    }
-    if rest.trim().is_empty() || rest.starts_with('\n') {
-        return true;
-    }
-    // “um 21:30. Mit”, “Raum 204. Der”, “30.09.2026. Dann” end; “am 5. Oktober” and “am 5.10. Handy” do not.
-    let digits = word.rsplit(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
-    if word.contains(':') || digits.len() > 2 {
-        return true;
-    }
-    let small = |digits: &str, most: u8| digits.parse::<u8>().is_ok_and(|number| (1..=most).contains(&number));
-    if let Some((hour, minute)) = word.split_once('.') {
-        // `kl. 22.15.`: no month has this number; `kl. 08.10.` and `Version 3.2.` follow a word that says what they are.
-        let before = head.strip_suffix(word).unwrap_or_default().trim_end().to_lowercase();
-        let clock = ["kl", "kl.", "klokka", "klokken", "version", "raum", "room", "versjon"]
-            .iter()
-            .any(|word| before.ends_with(word));
-        return clock || !small(minute, 12) || !small(hour, 31);
-    }
-    // “ca. kl. 21. Merket det …”.
-    let before = head.strip_suffix(word).unwrap_or_default().trim_end().to_lowercase();
-    let clock = ["kl", "kl.", "klokka", "klokken", " um", " gegen", " at", " ca."];
-    if clock.iter().any(|word| before.ends_with(word)) {
-        return rest.trim_start().starts_with(char::is_uppercase) && !next_is_month(rest);
-    }
-    let opens = rest.trim_start();
-    // An ordinal stands before a noun or a month; a sentence that begins with a small word is a new one.
-    let first: String = opens.chars().take_while(|c| c.is_alphabetic()).collect();
-    !small(digits, 31)
-        || matches!(
-            first.as_str(),
-            "Der"
-                | "Die"
-                | "Das"
-                | "Wir"
-                | "Ich"
-                | "Es"
-                | "Den"
-                | "Danach"
-                | "Dann"
-                | "Bitte"
-                | "The"
-                | "We"
-                | "I"
-                | "It"
-                | "Det"
-                | "Vi"
-                | "Jeg"
-                | "Eg"
-                | "Han"
-                | "Hun"
-                | "Please"
-                | "My"
-                | "Mein"
-                | "Unser"
-        )
-}
-
-/// “ca. 5. Oktober” is a day.
-fn next_is_month(rest: &str) -> bool {
-    let next: String = rest
-        .trim_start()
-        .chars()
-        .take_while(|c| c.is_alphabetic())
-        .take(3)
-        .collect();
-    let months = [
-        "jan", "feb", "mar", "mär", "apr", "mai", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov", "dez", "dec",
-        "des",
-    ];
-    months.contains(&next.to_lowercase().as_str())
-}
-
-fn abbreviates(word: &str) -> bool {
-    let word = word.to_lowercase();
-    let last = word.rsplit(['.', '-']).next().unwrap_or_default();
-    let stem = last.trim_start_matches(|c: char| !c.is_alphanumeric());
-    stem.chars().count() == 1 && word.contains('.')
-        || matches!(
-            stem,
-            "ca" | "nr"
-                | "tel"
-                | "inv"
-                | "bzw"
-                | "dr"
-                | "prof"
-                | "kl"
-                | "tlf"
-                | "approx"
-                | "no"
-                | "str"
-                | "a"
-                | "b"
-                | "z"
-                | "d"
-                | "h"
-                | "u"
-                | "vgl"
-                | "usw"
-                | "ff"
-                | "art"
-                | "abs"
-                | "az"
-                | "vorm"
-                | "nachm"
-                | "mr"
-                | "mrs"
-                | "okt"
-                | "sept"
-                | "nov"
-                | "dez"
-                | "des"
-                | "jan"
-                | "feb"
-                | "aug"
-                | "mo"
-                | "di"
-                | "mi"
-                | "do"
-                | "fr"
-                | "sa"
-                | "etc"
-                | "evtl"
-                | "ggf"
-                | "hr"
-        )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn dates_and_abbreviations_do_not_end_a_sentence() {
-        assert_eq!(
-            split("Am 5. Oktober 2026 fiel es ca. 60 Leuten auf. Der Laptop (Inv. 12) ist weg!"),
-            [
-                "Am 5. Oktober 2026 fiel es ca. 60 Leuten auf.",
-                "Der Laptop (Inv. 12) ist weg!"
-            ]
-        );
-        assert_eq!(
-            split(
-                "Gemerkt um 21:30. Mit PIN. Oppdaget kl. 22.15. Den er kryptert. Mo, 5.10. Handy weg. Raum 204. Ende"
-            ),
-            [
-                "Gemerkt um 21:30.",
-                "Mit PIN.",
-                "Oppdaget kl. 22.15.",
-                "Den er kryptert.",
-                "Mo, 5.10. Handy weg.",
-                "Raum 204.",
-                "Ende"
-            ]
-        );
-    }
 }

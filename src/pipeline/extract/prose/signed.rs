@@ -1,11 +1,26 @@
 //! Who writes: telephone, function and unit out of the block below the farewell, or a last line that stands for one.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use crate::config::rules::forms::{Cue, Lexicon, normal};
 use crate::model::report::{Field, Value};
 use crate::pipeline::extract::body;
 use crate::pipeline::extract::prose::Reader;
 use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::values::{contacts, numbers};
+
+/// A telephone at the end of a line.
+static AT_END: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?:^|[\s,(])((?:\+\d|\(?0\d|\d{2,3} \d{2})[\d\s()/–-]{3,18}\d)\s*$").ok());
+/// A verb for calling with the number beside it.
+static BESIDE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?i)\b(?:ring|ringe|call|phone|text|ruft?(?:\s+(?:mich|uns|bitte))*\s+an|anruf|rückruf)(?:\s+(?:me|us|meg|oss|mich|bitte|gjerne|gjerne på|on|at|unter|på|:))*[:,]?\s+((?:\+\d|\(?0\d|\d{2,3} \d{2})[\d\s()/–-]{3,18}\d)|\b(?:ich|mich|bin)\b[^.!?\d]{0,20}\d{0,2}[^.!?\d]{0,12}\bunter\s+((?:\+\d|\(?0\d)[\d\s()/–-]{3,18}\d)\s+(?:zu|erreichbar)",
+    )
+    .ok()
+});
 
 /// No more words stand beside a telephone without a sentence around it.
 const FRAGMENT: usize = 8;
@@ -58,6 +73,9 @@ impl Reader<'_> {
             .lines()
             .next()
             .is_some_and(|line| body::is_farewell(line, lexicon));
+        if let Some(first) = signature.lines().next().filter(|_| headed) {
+            self.farewell(first);
+        }
         for (at, line) in signature.lines().skip(usize::from(headed)).take(25).enumerate() {
             let words = normal::words(line);
             if words.starts_with("fax") || words.starts_with("telefax") {
@@ -83,10 +101,22 @@ impl Reader<'_> {
             }
         }
     }
+
+    /// “Gruß Uwe (Hausmeister) 0176 5550188”: all in one line.
+    fn farewell(&mut self, line: &str) {
+        let number = AT_END.as_ref().and_then(|regex| regex.captures(line));
+        if let Some(phone) = number.and_then(|found| contacts::phone(found.get(1)?.as_str())) {
+            self.claim(Field::ReporterPhone, Value::Text(phone), 0.5);
+        }
+        let words = line.split_whitespace().count();
+        if let Some(role) = role(line, true, &self.words.rules.lexicon).filter(|_| words <= 10) {
+            self.claim(Field::ReporterRole, Value::Text(role), 0.4);
+        }
+    }
 }
 
 fn pieces(line: &str) -> impl Iterator<Item = &str> {
-    line.split(['|', '·', '•', ',', ';', '\t'])
+    line.split(['|', '·', '•', ',', ';', '\t', '(', ')'])
         .flat_map(|piece| piece.split(" – "))
         .map(str::trim)
         .filter(|piece| !piece.is_empty())
@@ -123,6 +153,35 @@ fn unit(line: &str, words: &str, lexicon: &Lexicon) -> Option<String> {
     pieces
         .find(|piece| fits(piece, &normal::words(piece)))
         .map(str::to_owned)
+}
+
+/// “Ring 412 00 987 hvis dere lurer”, “ruft an 0176 5550 1423”: the writer asks for it; a deceiver's line is another's.
+pub(super) fn asked(sentence: &Sentence<'_>) -> Option<String> {
+    let words = normal::words(sentence.raw);
+    let others = words
+        .split(' ')
+        .any(|word| OTHERS.iter().any(|other| word.starts_with(other)));
+    let told = [
+        "told me",
+        "asked me",
+        "soll ich",
+        "ich soll",
+        "sollte ich",
+        "skulle ringe",
+        "ba meg",
+        "bad meg",
+        "to ring",
+        "to call",
+        "aa ringe",
+    ]
+    .iter()
+    .any(|phrase| words.contains(phrase));
+    if others || told || sentence.cues.any(&[Cue::Police, Cue::Suspect]) {
+        return None;
+    }
+    let found = BESIDE.as_ref()?.captures(sentence.raw)?;
+    let number = found.get(1).or_else(|| found.get(2))?;
+    contacts::phone(number.as_str().trim_end_matches(['-', '–', '/']))
 }
 
 /// “Heinz Brandt, Tel. 0157 5550122”, “handy 0151 5550176”: a telephone with hardly a word around it.

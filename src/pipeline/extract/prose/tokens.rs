@@ -78,7 +78,10 @@ impl<'a> Tokens<'a> {
 
     /// The signs before a word.
     pub(super) fn before(&self, at: usize) -> &'a str {
-        let from = at.checked_sub(1).and_then(|at| self.spans.get(at)).map_or(0, |at| at.end);
+        let from = at
+            .checked_sub(1)
+            .and_then(|at| self.spans.get(at))
+            .map_or(0, |at| at.end);
         let to = self.spans.get(at).map_or(self.raw.len(), |at| at.start);
         self.raw.get(from..to).unwrap_or_default()
     }
@@ -122,21 +125,18 @@ impl<'a> Tokens<'a> {
         self.told_in(range, tell).next().is_some()
     }
 
-    /// The word at which a whole pattern is said inside a range: the first of its last group.
-    pub(super) fn said(&self, range: Range<usize>, tell: Tell) -> Option<Range<usize>> {
+    /// The words with which whole patterns are said inside a range: those of their last groups.
+    pub(super) fn said(&self, range: Range<usize>, tell: Tell) -> Vec<Range<usize>> {
         let inside: Vec<&Told> = self.told_in(range, tell).collect();
         let complete = |told: &&&Told| {
-            (0..told.parts).all(|part| {
-                inside
-                    .iter()
-                    .any(|one| one.pattern == told.pattern && one.part == part)
-            })
+            (0..told.parts).all(|part| inside.iter().any(|one| one.pattern == told.pattern && one.part == part))
         };
         inside
             .iter()
             .filter(|told| told.part.saturating_add(1) == told.parts)
-            .find(complete)
+            .filter(complete)
             .map(|told| told.start..told.end)
+            .collect()
     }
 
     /// Whether a word stands between quotation marks that open in this sentence.
@@ -176,7 +176,10 @@ impl<'a> Tokens<'a> {
         }
         gap.contains(" - ")
             || JOINING.contains(&self.word(at))
-            || (self.word(at) != "om" && self.word(at) != "til" && self.word(at) != "bis" && UNSURE.contains(&self.word(at)))
+            || (self.word(at) != "om"
+                && self.word(at) != "til"
+                && self.word(at) != "bis"
+                && UNSURE.contains(&self.word(at)))
     }
 
     /// Whether a segment opens with a condition or a doubt.

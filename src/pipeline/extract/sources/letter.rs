@@ -12,7 +12,7 @@ use crate::pipeline::extract::flow::{self, Flow, Item, Line, Style};
 use crate::pipeline::extract::html::layout::{self, Layout};
 use crate::pipeline::extract::interpret::{self, Claim, Said, Source};
 use crate::pipeline::extract::settle::Voice;
-use crate::pipeline::extract::sources::{FORM_LIKE, FORWARDED, HEADER, MAIL, Reader, logs, push};
+use crate::pipeline::extract::sources::{FORM_LIKE, FORWARDED, HEADER, MAIL, Reader, SCANNED, logs, push};
 use crate::pipeline::extract::{Extracted, grid, html, prose};
 
 /// What every form asks for, however short it is.
@@ -32,7 +32,7 @@ const FRAME: [Field; 11] = [
 /// A form that asks for no more than so many other things leaves the rest to the story.
 const SHORT_FORM: usize = 1;
 /// What is then read from the story.
-const TOLD: [Field; 9] = [
+const TOLD: [Field; 7] = [
     Field::Measures,
     Field::DataCategories,
     Field::PersonalData,
@@ -40,8 +40,6 @@ const TOLD: [Field; 9] = [
     Field::AffectedPersons,
     Field::Informed,
     Field::Location,
-    Field::DeviceKind,
-    Field::LostOrStolen,
 ];
 
 impl Reader<'_> {
@@ -188,6 +186,7 @@ impl Reader<'_> {
         let Some(Value::Text(story)) = story.map(|claim| &claim.value) else {
             return Vec::new();
         };
+        let scanned = source.rank == SCANNED;
         let source = Source {
             rank: HEADER,
             trust: 1.0,
@@ -198,7 +197,8 @@ impl Reader<'_> {
             ..prose::Prose::default()
         };
         let asked: BTreeSet<Field> = said.claims.iter().map(|claim| claim.field).collect();
-        let short = asked.iter().filter(|field| !FRAME.contains(field)).count() <= SHORT_FORM;
+        // What was read off a picture is not sure enough to read between its lines.
+        let short = !scanned && asked.iter().filter(|field| !FRAME.contains(field)).count() <= SHORT_FORM;
         let mut told = prose::read(prose, self.words, self.calendar, &source);
         told.retain(|claim| {
             let device = matches!(

@@ -182,7 +182,10 @@ impl Calendar<'_> {
                 let earlier = self.written.checked_sub(Span::new().try_hours(hours).ok()?).ok()?;
                 Some(earlier.to_zoned(self.zone.clone()).date())
             }
-            What::Ahead | What::Time(..) => None,
+            What::Night(days) => self.resolve(What::InDays(days)),
+            What::NightTo(day) => self.resolve(What::Weekday(day)),
+            What::SomeNight => Some(self.today()),
+            What::Ahead | What::Time(..) | What::Vague(_) => None,
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::words::{DELETES, EITHERS, ENGLISH, GERMAN, Grammar, LOCKS, MINE, NORWEGIAN, SINCE, YOURS};
 use crate::config::rules::forms::Tell;
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::tokens::Tokens;
@@ -15,104 +16,6 @@ pub(super) enum Agent {
     Helper,
 }
 
-/// Small words of one language.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Grammar {
-    first: &'static [&'static str],
-    /// “have” of the first person alone: “hab das Konto gesperrt”.
-    own_have: &'static [&'static str],
-    /// “have” of others too.
-    have: &'static [&'static str],
-    be: &'static [&'static str],
-    not: &'static [&'static str],
-    planned: &'static [&'static str],
-    /// Subjects that are neither the writer nor a helper.
-    others: &'static [&'static str],
-    /// Whether the past is the same word as the participle: “I changed”, “jeg byttet”.
-    plain_past: bool,
-    /// Whether the participle ends its clause: “habe das Konto gesperrt”.
-    participle_last: bool,
-}
-
-const GERMAN: Grammar = Grammar {
-    first: &["ich", "wir"],
-    own_have: &["habe", "hab", "habs"],
-    have: &["haben", "hat"],
-    be: &["wurde", "wurden", "ist", "sind"],
-    not: &[
-        "nicht", "nichts", "nie", "niemals", "kein", "keine", "keinen", "keinem", "keiner", "niemand", "weder", "ohne",
-        "kaum",
-    ],
-    planned: &[
-        "werde", "werden", "wird", "will", "wollen", "wollte", "wollten", "soll", "sollen", "sollte", "sollten",
-        "muss", "muessen", "muesste", "kann", "koennen", "koennte", "koennten", "darf", "duerfen", "wuerde", "wuerden",
-        "moechte", "moechten", "bitte", "haette", "haetten", "waere", "waeren", "hatte", "hatten", "fast", "beinahe",
-    ],
-    others: &["er", "es", "man", "sie", "jemand", "niemand", "die", "der", "wer"],
-    plain_past: false,
-    participle_last: true,
-};
-
-const ENGLISH: Grammar = Grammar {
-    first: &["i", "we"],
-    own_have: &[],
-    have: &["have", "ve", "has"],
-    be: &["been", "was", "were", "is", "are"],
-    not: &[
-        "not", "t", "never", "nothing", "nobody", "none", "no", "without", "neither", "nor", "unable", "failed",
-        "almost", "nearly", "cannot",
-    ],
-    planned: &[
-        "will", "ll", "would", "should", "could", "can", "must", "may", "might", "shall", "going", "need", "needs",
-        "want", "wants", "plan", "planning", "please", "let", "lets", "had", "d", "being", "be", "always", "usually",
-    ],
-    others: &["he", "she", "it", "they", "you", "someone", "somebody", "who", "which", "nobody"],
-    plain_past: true,
-    participle_last: false,
-};
-
-const NORWEGIAN: Grammar = Grammar {
-    first: &["jeg", "eg", "vi", "me"],
-    own_have: &[],
-    have: &["har"],
-    be: &["er", "ble", "blei", "vart", "blitt", "vorte", "vorten", "blir"],
-    not: &[
-        "ikke", "ikkje", "ingen", "inga", "ingenting", "aldri", "intet", "uten", "utan", "verken", "korkje", "nesten",
-    ],
-    planned: &[
-        "skal", "vil", "boer", "maa", "kan", "kunne", "skulle", "ville", "burde", "planlegger", "planlegg",
-        "vennligst", "gjerne", "oensker", "oenskjer", "hadde", "bli", "verte", "blir", "vert",
-    ],
-    others: &["han", "hun", "ho", "de", "dei", "noen", "nokon", "det", "den", "som", "dere", "dykk"],
-    plain_past: true,
-    participle_last: false,
-};
-
-/// Somebody else's thing is spoken of to its owner: “Your account has been locked” is what deceivers write.
-const YOURS: [&str; 12] = [
-    "your", "ihr", "ihre", "ihrem", "ihren", "ihres", "deres", "ditt", "din", "dine", "dykkar", "deine",
-];
-const MINE: [&str; 12] = [
-    "my", "mein", "meine", "meinem", "meinen", "mitt", "min", "mine", "unser", "unsere", "our", "vaart",
-];
-/// What a device is locked with.
-const LOCKS: [&str; 12] = [
-    "pin", "code", "fingerprint", "kode", "fingerabdruck", "passcode", "pinkode", "bildschirmsperre", "muster", "fingeravtrykk",
-    "face", "gesicht",
-];
-/// “Has been changed since”: said of an answer to what happened, not of what happened.
-const SINCE: [&str; 30] = [
-    "since", "now", "already", "immediately", "meanwhile", "sofort", "umgehend", "inzwischen", "mittlerweile", "bereits",
-    "schon", "jetzt", "daraufhin", "gleich", "unverzueglich", "vorsorglich", "sicherheitshalber", "straks", "naa",
-    "umiddelbart", "allerede", "alt", "no", "deretter", "promptly", "straight", "subsequently", "prophylaktisch",
-    "vorsichtshalber", "nun",
-];
-/// Deeds that a culprit does as well.
-const EITHERS: [&str; 24] = [
-    "changed", "deleted", "removed", "geaendert", "geloescht", "entfernt", "gewechselt", "endret", "endra", "byttet",
-    "bytta", "slettet", "sletta", "fjernet", "fjerna", "ausgetauscht", "getauscht", "deaktiviert", "disabled",
-    "abgeschaltet", "verschoben", "stoppet", "stengt", "replaced",
-];
 /// A telegram is no longer, words.
 const TELEGRAM: usize = 9;
 /// Between a subject and its verb stand so many words.
@@ -154,13 +57,18 @@ impl Grammar {
                 .told_in(segment.clone(), tell)
                 .any(|told| told.end > last && told.part.saturating_add(1) == told.parts)
         });
-        (ends_with_deed || (self.participle_last && is_participle(tokens.word(last)))) && !tokens.has(segment.clone(), self.have) && !tokens.has(segment.clone(), self.own_have)
+        (ends_with_deed || (self.participle_last && is_participle(tokens.word(last))))
+            && !tokens.has(segment.clone(), self.have)
+            && !tokens.has(segment.clone(), self.own_have)
     }
 
     /// A clause in between after which the sentence goes on.
     pub(super) fn is_aside(&self, tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
         tokens.is_unsure(segment)
-            || matches!(tokens.word(segment.start), "weil" | "because" | "fordi" | "dass" | "that")
+            || matches!(
+                tokens.word(segment.start),
+                "weil" | "because" | "fordi" | "dass" | "that"
+            )
     }
 
     /// Who acts in a segment, if it says so itself.
@@ -175,7 +83,12 @@ impl Grammar {
         let acts = tokens.find(helper.end..segment.end, self.have).is_some()
             || (self.plain_past && !tokens.has(segment.clone(), self.be));
         let led = segment.start..helper.start;
-        let object = tokens.has(led, &["an", "von", "by", "av", "to", "til", "mit", "with", "med", "from", "fra"]);
+        let object = tokens.has(
+            led,
+            &[
+                "an", "von", "by", "av", "to", "til", "mit", "with", "med", "from", "fra",
+            ],
+        );
         (acts && !object).then_some(Agent::Helper)
     }
 
@@ -187,10 +100,13 @@ impl Grammar {
         let Some(subject) = tokens.find(segment.clone(), self.first) else {
             // “Har byttet passord.”, “Have changed my password.”
             return self.plain_past
-                && have.is_some_and(|at| at == segment.start || (at == segment.start.saturating_add(1) && self.opens(tokens, segment)))
+                && have.is_some_and(|at| {
+                    at == segment.start || (at == segment.start.saturating_add(1) && self.opens(tokens, segment))
+                })
                 && tokens.word(have.unwrap_or_default()) != "has";
         };
-        let perfect = have.is_some_and(|at| at.abs_diff(subject) <= 2 && !tokens.has(at..segment.end, &["been", "blitt", "vorte"]));
+        let perfect = have
+            .is_some_and(|at| at.abs_diff(subject) <= 2 && !tokens.has(at..segment.end, &["been", "blitt", "vorte"]));
         perfect || (self.plain_past && !tokens.has(segment.clone(), self.be))
     }
 
@@ -199,30 +115,41 @@ impl Grammar {
     }
 
     /// Whether a segment says that something was done.
-    pub(super) fn is_done(&self, tokens: &Tokens<'_>, segment: &Range<usize>, agent: Option<Agent>, fresh: bool) -> bool {
+    pub(super) fn is_done(
+        &self,
+        tokens: &Tokens<'_>,
+        segment: &Range<usize>,
+        agent: Option<Agent>,
+        fresh: bool,
+    ) -> bool {
         if self.is_denied(tokens, segment) {
             return false;
         }
-        let deed = tokens.said(segment.clone(), Tell::Deed);
         // “Lukket nå.”, “Closed now.”
         let bare = fresh && segment.len() <= 4 && Self::is_since(tokens, segment);
-        let own = tokens
-            .said(segment.clone(), Tell::OwnDeed)
+        let deeds = tokens.said(segment.clone(), Tell::Deed);
+        let own = tokens.said(segment.clone(), Tell::OwnDeed);
+        let own = own
+            .into_iter()
             .filter(|hit| agent.is_some() || (bare && hit.start == segment.start));
-        let Some(hit) = deed.clone().or_else(|| own.clone()) else {
-            return false;
-        };
-        if matches!(tokens.word(hit.start.wrapping_sub(1)), "to" | "zu" | "aa") {
-            return false;
-        }
-        match agent {
-            Some(Agent::Writer) => self.is_active(tokens, segment, &hit),
-            Some(Agent::Helper) => {
-                let culprit = tokens.tells(segment.clone(), Tell::Culprit);
-                !culprit && (!Self::is_either(tokens, segment) || Self::is_since(tokens, segment))
+        let is_so = |hit: &Range<usize>| {
+            let before = hit.start.checked_sub(1).map_or("", |at| tokens.word(at));
+            if matches!(before, "to" | "zu" | "aa") || tokens.is_quoted(hit.start) {
+                return false;
             }
-            None => deed.or(own).is_some_and(|hit| self.is_passive(tokens, segment, &hit) || (fresh && self.is_telegram(tokens, segment, &hit))),
-        }
+            match agent {
+                Some(Agent::Writer) => self.is_active(tokens, segment, hit),
+                Some(Agent::Helper) => {
+                    let culprit = tokens.tells(segment.clone(), Tell::Culprit);
+                    // “A colleague deleted the folder” may be what happened.
+                    !culprit && (!DELETES.contains(&tokens.word(hit.start)) || Self::is_since(tokens, segment))
+                }
+                // “Mit PIN gesperrt” is how the thing was, and no deed.
+                None if tokens.has(segment.clone(), &LOCKS) => false,
+                None => self.is_passive(tokens, segment, hit) || (fresh && self.is_telegram(tokens, segment, hit)),
+            }
+        };
+        deeds.iter().any(is_so) || own.into_iter().any(|hit| is_so(&hit))
     }
 
     /// “… und die Queue geleert”, “and put them in my safe”: the next thing that the same one did.
@@ -272,7 +199,8 @@ impl Grammar {
             // “I was told”.
             return self.is_active(tokens, segment, verb).then_some(true);
         }
-        let knows = ["bescheid", "aware", "knows", "know", "vet", "veit", "kjent", "wissen"].contains(&tokens.word(verb.start));
+        let knows =
+            ["bescheid", "aware", "knows", "know", "vet", "veit", "kjent", "wissen"].contains(&tokens.word(verb.start));
         if tokens.has(segment.clone(), self.first) {
             return None;
         }
@@ -283,6 +211,10 @@ impl Grammar {
         if tokens.find(segment.start..verb.start, self.have).is_some() {
             let known = tokens.has(segment.clone(), &["been", "blitt"]);
             return Some(!known);
+        }
+        // “Called the helpdesk.”, “Reported to the police.”
+        if self.plain_past && verb.start == segment.start && segment.len() <= TELEGRAM && segment.start == 0 {
+            return Some(true);
         }
         let short = segment.len() <= TELEGRAM && segment.end == verb.end;
         (short && !tokens.has(segment.clone(), self.others)).then_some(false)
@@ -317,10 +249,6 @@ impl Grammar {
         };
         // “Gesperrt wurde das Konto”.
         let turned = hit.start == segment.start && be == hit.end;
-        // “Mit PIN gesperrt” is how the thing was, and no deed.
-        if tokens.has(segment.clone(), &LOCKS) {
-            return false;
-        }
         let mine = tokens.has(segment.clone(), &MINE) || Self::is_either(tokens, segment);
         (be < hit.start || turned)
             && !tokens.has(segment.clone(), self.first)
@@ -361,8 +289,34 @@ pub(super) fn is_adverb(word: &str) -> bool {
     SINCE.contains(&word)
         || matches!(
             word,
-            "auch" | "noch" | "nur" | "erst" | "heute" | "gestern" | "eben" | "gerade" | "today" | "yesterday" | "just"
-                | "then" | "også" | "ogsaa" | "nettopp" | "i" | "dag" | "gaar" | "mit" | "per" | "telefonisch"
-                | "vorhin" | "who" | "which" | "that" | "som" | "both" | "baade" | "fra"
+            "auch"
+                | "noch"
+                | "nur"
+                | "erst"
+                | "heute"
+                | "gestern"
+                | "eben"
+                | "gerade"
+                | "today"
+                | "yesterday"
+                | "just"
+                | "then"
+                | "også"
+                | "ogsaa"
+                | "nettopp"
+                | "i"
+                | "dag"
+                | "gaar"
+                | "mit"
+                | "per"
+                | "telefonisch"
+                | "vorhin"
+                | "who"
+                | "which"
+                | "that"
+                | "som"
+                | "both"
+                | "baade"
+                | "fra"
         )
 }

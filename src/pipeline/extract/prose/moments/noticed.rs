@@ -1,6 +1,8 @@
 //! What the time of a clause is the time of: of noticing, of happening, or of neither.
 
-use super::others::{called, stood_open, we_told};
+use super::neither::is_booked;
+use super::others::{called, got_word, stood_open, we_told};
+use super::states::{begins, ends, gone_at, is_over};
 use super::{FAINT, PLAIN};
 use crate::config::rules::forms::Cue;
 use crate::model::report::Field;
@@ -39,7 +41,17 @@ const ENTRIES: [&str; 26] = [
 /// Words for those who come unasked.
 const INTRUDERS: &str = "attacker hacker intruder someone somebody thief thieves angreifer taeter noen nokon";
 /// What is found by whoever comes to work.
-const ALARM: [&str; 22] = [
+const ALARM: [&str; 32] = [
+    "smashed",
+    "broken into",
+    "eingeschlagen",
+    "aufgehebelt",
+    "knust",
+    "brutt opp",
+    "clicked",
+    "bildschirm schwarz",
+    "skjermen",
+    "locked out",
     "trojan",
     "virus",
     "malware",
@@ -63,14 +75,18 @@ const ALARM: [&str; 22] = [
     "not start",
     "broken open",
 ];
+/// A verb so near a time, bytes, is beside it.
+const BESIDE: usize = 40;
+
 /// What this moment of the clause is the time of; nothing when the clause does not say.
 pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> Option<(Field, f64)> {
     let cues = clause.cues;
-    if cues.has(Cue::Planned) {
+    if cues.has(Cue::Planned) || is_booked(clause, &sentence.folded) {
         return None;
     }
     let nearest = |wanted: &[Cue]| nearest(told, clause, wanted);
-    let aware = cues.has(Cue::Discovered) && !last_seen(clause, &sentence.folded);
+    let aware =
+        cues.has(Cue::Discovered) && !last_seen(clause, &sentence.folded) && !is_deceivers_call(clause, sentence);
     let happened = [Cue::Occurred, Cue::Lost, Cue::Stolen];
     let several = clause.told.iter().filter(|one| !one.ends_span).count() > 1;
     if aware && cues.any(&happened) && several {
@@ -84,6 +100,9 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
     let since = follows_since(told, clause, sentence);
     let missing = cues.any(&[Cue::Lost, Cue::Stolen]);
     if since && !aware {
+        if is_over(clause, &sentence.folded) {
+            return None;
+        }
         let field = if missing {
             Field::OccurredAt
         } else {
@@ -105,12 +124,25 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
     if made_aware(clause, &sentence.folded) || (came_upon(clause, sentence) && !several) {
         return Some((Field::DiscoveredAt, FAINT));
     }
+    if gone_at(told, clause, &sentence.folded) && !several {
+        return Some((Field::DiscoveredAt, FAINT));
+    }
     let spans = clause.told.iter().any(|one| one.ends_span);
     if cues.has(Cue::OtherTime) {
-        return (missing && !several).then_some((Field::OccurredAt, FAINT));
+        // “At 16:45 I mailed the agenda of the meeting”: the verb stands beside the time, the meeting does not.
+        let verb = nearest(&[Cue::Occurred]).zip(nearest(&[Cue::OtherTime]));
+        let beside = verb.is_some_and(|(verb, other)| verb <= BESIDE && verb < other);
+        return ((missing || beside) && !several).then_some((Field::OccurredAt, FAINT));
+    }
+    if !spans && !missing && begins(clause, &sentence.folded) {
+        return Some((Field::OccurredFrom, PLAIN));
+    }
+    if !spans && !missing && ends(clause, &sentence.folded) {
+        return Some((Field::OccurredTo, FAINT));
     }
     if cues.any(&happened) {
-        return Some((Field::OccurredAt, PLAIN));
+        let kept = !missing && undone(clause, &sentence.folded);
+        return (!kept).then_some((Field::OccurredAt, PLAIN));
     }
     // “War von 1. bis 4. Oktober lesbar”: a span is told of what happened.
     let told_of = spans && !cues.any(&[Cue::Discovered, Cue::Reported]);
@@ -134,6 +166,7 @@ fn nearest(told: &Told, clause: &Clause, wanted: &[Cue]) -> Option<usize> {
 fn made_aware(clause: &Clause, folded: &str) -> bool {
     let cues = clause.cues;
     called(clause, folded)
+        || got_word(clause, folded)
         || stood_open(clause, folded)
         || (cues.has(Cue::Reported) && cues.has(Cue::ToUs) && !we_told(clause, folded))
 }
@@ -163,7 +196,7 @@ fn is_nearest(told: &Told, clause: &Clause) -> bool {
 }
 
 /// “Zuletzt gesehen habe ich ihn um 17 Uhr”: then it was still there.
-fn last_seen(clause: &Clause, folded: &str) -> bool {
+pub(super) fn last_seen(clause: &Clause, folded: &str) -> bool {
     let text = folded.get(clause.at.clone()).unwrap_or_default();
     let last = [
         "zuletzt",
@@ -181,6 +214,35 @@ fn last_seen(clause: &Clause, folded: &str) -> bool {
         && ["saw", "seen", "gesehen", "sah", "sett", "saag", "saa ", "had", "hatte"]
             .iter()
             .any(|word| text.contains(word))
+}
+
+/// “Geöffnet hab ich sie nicht”: what was said not to have been done.
+fn undone(clause: &Clause, folded: &str) -> bool {
+    let mut done = clause.places.iter().filter(|(cue, _)| *cue == Cue::Occurred);
+    done.all(|(_, at)| {
+        clause.places.iter().any(|(cue, not)| {
+            let before = not.end <= at.start && at.start.saturating_sub(not.end) <= 12;
+            let after = folded.get(at.end..not.start).is_some_and(|between| {
+                between.split_whitespace().count() <= 4
+                    && [" ich", " wir", " i ", " jeg", " eg", " vi "]
+                        .iter()
+                        .any(|own| between.contains(own))
+            });
+            *cue == Cue::Negation && (before || after)
+        })
+    })
+}
+
+/// “Anruf von einer angeblichen Bank”: a deceiver's call tells nothing.
+fn is_deceivers_call(clause: &Clause, sentence: &Sentence<'_>) -> bool {
+    let mut noticed = clause.places.iter().filter(|(cue, _)| *cue == Cue::Discovered);
+    sentence.cues.has(Cue::Suspect)
+        && noticed.all(|(_, at)| {
+            let word = sentence.folded.get(at.clone()).unwrap_or_default();
+            ["anruf", "call", "telefon", "rief", "ring"]
+                .iter()
+                .any(|call| word.contains(call))
+        })
 }
 
 /// “Bis gestern nicht bemerkt”: nothing was noticed then.

@@ -145,3 +145,60 @@ pub(super) fn stood_open(clause: &Clause, folded: &str) -> bool {
         && words().any(|word| OPEN.contains(&word))
         && words().any(|word| DOORS.iter().any(|door| word.starts_with(door) || word.ends_with(door)))
 }
+
+/// “Bekam ich von der Bank den Hinweis”, “vi fikk i morges kl. 8 varsel”: somebody got to know.
+pub(super) fn got_word(clause: &Clause, folded: &str) -> bool {
+    const GOT: [&str; 10] = [
+        "bekam",
+        "bekamen",
+        "erhielt",
+        "erhielten",
+        "got",
+        "received",
+        "had",
+        "fikk",
+        "fekk",
+        "fik",
+    ];
+    const WORD: [&str; 22] = [
+        "hinweis",
+        "hinweise",
+        "anruf",
+        "warnung",
+        "warnmeldung",
+        "alarm",
+        "alert",
+        "alerts",
+        "warning",
+        "notification",
+        "tip",
+        "call",
+        "complaint",
+        "beschwerde",
+        "beschwerden",
+        "varsel",
+        "varsling",
+        "telefon",
+        "beskjed",
+        "tips",
+        "oppringning",
+        "klage",
+    ];
+    let text = folded.get(clause.at.clone()).unwrap_or_default();
+    let words: Vec<&str> = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let Some(got) = words.iter().position(|word| GOT.contains(word)) else {
+        return false;
+    };
+    let own = |word: &&str| matches!(*word, "i" | "we" | "ich" | "wir" | "jeg" | "eg" | "vi" | "me" | "our");
+    let near = words
+        .get(got.saturating_sub(3)..words.len().min(got.saturating_add(12)))
+        .unwrap_or_default();
+    !clause
+        .cues
+        .any(&[Cue::Planned, Cue::Negation, Cue::Suspect, Cue::Occurred])
+        && near.iter().any(own)
+        && near.iter().any(|word| WORD.contains(word))
+}

@@ -53,11 +53,31 @@ pub(super) fn around(text: &str, captures: &Captures<'_>, hour: i8, minutes: i8,
     let (hour, minute) = (total.checked_div(60)?, total.checked_rem(60)?);
     let time = Time::new(i8::try_from(hour).ok()?, i8::try_from(minute).ok()?, 0, 0).ok()?;
     let told = in_the_evening(time, text, (whole.start(), whole.end()), dates)?;
-    // “Half past two” in words is the afternoon in most mails and the night in some: no time is better than a wrong one.
-    if (1..7).contains(&told.hour()) && !is_early(text, whole.start(), whole.end()) {
-        return None;
+    if told != time || !(1..12).contains(&told.hour()) {
+        return Some(What::Time(told, None));
     }
-    Some(What::Time(told, None))
+    let (start, end) = (whole.start(), whole.end());
+    if stands_near(
+        text,
+        (start, end),
+        &["morgen", "frueh", "morning", "morges", "formiddag", "vormittag"],
+    ) {
+        return Some(What::Time(told, None));
+    }
+    if stands_near(text, (start, end), &["nacht", "night", "natt"]) {
+        return at_night(told).map(|told| What::Time(told, None));
+    }
+    // “Half past two” in words is the afternoon in most mails and the night in some: the day decides, or nothing.
+    Some(What::Vague(told))
+}
+
+/// “Half past two last night”, “half past nine last night”: before dawn, or after dusk.
+pub(super) fn at_night(time: Time) -> Option<Time> {
+    match time.hour() {
+        1..=5 => Some(time),
+        7..=11 => Time::new(time.hour().checked_add(12)?, time.minute(), time.second(), 0).ok(),
+        _ => None,
+    }
 }
 
 /// “8 Uhr abends”, “gestern Abend um 8”: after noon. Only words that stand directly beside the time count.
@@ -78,14 +98,12 @@ fn in_the_evening(time: Time, text: &str, (start, end): (usize, usize), dates: &
     Time::new(time.hour().checked_add(12)?, time.minute(), time.second(), 0).ok()
 }
 
-/// Whether night or morning is named beside a time.
-fn is_early(text: &str, start: usize, end: usize) -> bool {
+/// Whether one of these words stands beside a time.
+fn stands_near(text: &str, (start, end): (usize, usize), words: &[&str]) -> bool {
     let from = text.floor_char_boundary(start.saturating_sub(30));
     let to = text.floor_char_boundary(end.saturating_add(25).min(text.len()));
     let around = text.get(from..to).unwrap_or_default();
-    ["nacht", "morgen", "frueh", "morning", "night", "natt", "morges"]
-        .iter()
-        .any(|word| around.contains(word))
+    words.iter().any(|word| around.contains(word))
 }
 
 /// Hour and minute with the half of the day.

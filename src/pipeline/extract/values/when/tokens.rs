@@ -1,6 +1,7 @@
 //! Finds dates, times and offsets in folded text.
 
 mod behind;
+mod worded;
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -33,8 +34,16 @@ pub(crate) enum What {
     HoursAgo(i32),
     /// A day that lies ahead: no time of an incident.
     Ahead,
+    /// The night that ends in the morning so many days from the mail's.
+    Night(i32),
+    /// The night that ends in the morning of the last such weekday.
+    NightTo(i8),
+    /// Some night: of the mail's morning when no day is told.
+    SomeNight,
     /// Time of day.
     Time(Time, Option<Offset>),
+    /// An hour that was told in words, of either half of the day.
+    Vague(Time),
 }
 
 /// With its place in the text.
@@ -83,6 +92,7 @@ pub(crate) fn scan(text: &str, lexicon: &Lexicon, all: bool) -> Vec<Token> {
     finder.dates(lexicon);
     if all {
         finder.short();
+        finder.nights(lexicon);
         finder.relative(lexicon);
     } else {
         if finder.tokens.is_empty() {
@@ -95,6 +105,12 @@ pub(crate) fn scan(text: &str, lexicon: &Lexicon, all: bool) -> Vec<Token> {
         }
     }
     finder.times(lexicon);
+    if all {
+        finder.worded(lexicon);
+    } else {
+        // In a box an hour of either half of the day is none.
+        finder.tokens.retain(|token| !matches!(token.what, What::Vague(_)));
+    }
     finder.tokens.sort_by_key(|token| token.at.start);
     finder.tokens
 }
@@ -258,7 +274,17 @@ impl Finder<'_> {
             clock::time(text, c, (minute, 0), half, dates)
         });
         self.find(dates.part_hour.as_ref(), |c| {
-            told(c, *lexicon.minutes.get(c.get(1)?.as_str())?)
+            let part = c.get(1)?;
+            let of_minutes = part
+                .as_str()
+                .split(' ')
+                .next()
+                .is_some_and(|word| lexicon.numbers.contains_key(word));
+            // “Ten to twelve people”: counted minutes stand beside another word for a time.
+            if of_minutes && !worded::clocked(text, c.get(0)?.range(), lexicon) {
+                return None;
+            }
+            told(c, *lexicon.minutes.get(part.as_str())?)
         });
         self.find(dates.word_hour.as_ref(), |c| told(c, 0));
         self.find(dates.clock_word.as_ref(), |c| told(c, 0));

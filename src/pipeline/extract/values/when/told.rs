@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use jiff::Span;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use super::tokens::{self, Token, What};
-use super::{Calendar, Moment};
+use super::{Calendar, Moment, clock};
+use crate::model::language::Language;
 
 /// A moment of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +22,12 @@ pub(crate) struct Told {
     exact: bool,
     /// Whether the day lies ahead, or is today or a week ago: nobody can tell which.
     dropped: bool,
+    /// The morning in which the night ends that was named.
+    night: Option<Date>,
+    /// Whether the hour may be of either half of the day.
+    vague: bool,
+    /// Whether it tells nothing without a time.
+    faint: bool,
 }
 
 /// How far before a moment “between” may stand, bytes.
@@ -31,7 +38,7 @@ impl Calendar<'_> {
     pub(crate) fn told(&self, folded: &str) -> Vec<Told> {
         let mut all: Vec<Told> = Vec::new();
         for token in tokens::scan(folded, self.lexicon, true) {
-            let told = self.one(&token);
+            let told = self.one(&token, folded);
             let between = all
                 .last()
                 .and_then(|last| folded.get(last.at.end..told.at.start))
@@ -51,11 +58,16 @@ impl Calendar<'_> {
             });
         }
         Self::complete_spans(&mut all);
+        for told in &mut all {
+            told.settle();
+            self.choose_half(told, folded);
+        }
+        all.retain(|told| !(told.faint && told.moment.time.is_none()));
         all.retain(|told| !told.dropped && told.moment.date.is_none_or(|date| self.age(date) >= 0));
         all
     }
 
-    fn one(&self, token: &Token) -> Told {
+    fn one(&self, token: &Token, folded: &str) -> Told {
         let none = Moment {
             date: None,
             time: None,
@@ -63,15 +75,29 @@ impl Calendar<'_> {
         };
         let date = self.resolve(token.what);
         let today = self.today().weekday().to_monday_one_offset();
-        // “Am Dienstag” in a mail of a Tuesday: today or a week ago.
-        let unclear = matches!(token.what, What::Weekday(day) if day == today);
+        let unclear = match token.what {
+            // “Am Dienstag” in a mail of a Tuesday: today or a week ago.
+            What::Weekday(day) => day == today,
+            // “The talk on 20 October” in a mail of the ninth: ahead, not a year ago.
+            What::DayMonth(month, day) => self.is_ahead(month, day),
+            _ => false,
+        };
         let moment = match token.what {
             What::Time(time, offset) => Moment {
                 time: Some(time),
                 offset,
                 ..none
             },
+            What::Vague(time) => Moment {
+                time: Some(time),
+                ..none
+            },
             _ => Moment { date, ..none },
+        };
+        let night = match token.what {
+            What::Night(_) | What::SomeNight => Some(self.today()),
+            What::NightTo(_) => date,
+            _ => None,
         };
         Told {
             at: token.at.clone(),
@@ -79,14 +105,82 @@ impl Calendar<'_> {
             ends_span: false,
             exact: matches!(token.what, What::Full(..) | What::DayMonth(..) | What::Slashed(..)),
             dropped: unclear || (moment.date.is_none() && moment.time.is_none()),
+            night,
+            faint: matches!(token.what, What::SomeNight),
+            vague: matches!(token.what, What::Vague(_)) || self.is_english_hour(token, folded),
         }
+    }
+
+    /// Whether a day without a year lies within the next half year.
+    fn is_ahead(&self, month: i8, day: i8) -> bool {
+        let year = self.today().year();
+        [Some(year), year.checked_add(1)]
+            .into_iter()
+            .flatten()
+            .filter_map(|year| Date::new(year, month, day).ok())
+            .any(|date| (-183..-1).contains(&self.age(date)))
+    }
+
+    /// `At 4.30` in English: nobody says of which half of the day; `04:30` is of the first.
+    fn is_english_hour(&self, token: &Token, folded: &str) -> bool {
+        let text = folded.get(token.at.clone()).unwrap_or_default();
+        let digits = text.trim_start_matches(|c: char| !c.is_ascii_digit());
+        let hour = digits.split(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
+        let halved = text.contains('m') || text.contains("uhr") || text.contains('h') || text.contains("kl");
+        let early = ["morning", "early"].iter().any(|word| folded.contains(word));
+        matches!(token.what, What::Time(_, None))
+            && self.language == Language::En
+            && matches!(hour, "1" | "2" | "3" | "4" | "5" | "6")
+            && !halved
+            && !early
+    }
+
+    /// An hour of either half of the day: what is past and usual; where both may be, nothing.
+    fn choose_half(&self, told: &mut Told, folded: &str) {
+        let Some(time) = told.moment.time.filter(|_| told.vague) else {
+            return;
+        };
+        let later = time
+            .hour()
+            .checked_add(12)
+            .and_then(|hour| Time::new(hour, time.minute(), 0, 0).ok());
+        let Some(later) = later.filter(|_| (1..12).contains(&time.hour())) else {
+            return;
+        };
+        if told.night.is_some() {
+            return;
+        }
+        let at_night = ["night", "nacht", "natt"].iter().any(|word| folded.contains(word));
+        let today = told.moment.date == Some(self.today());
+        let past = |time| {
+            let date = Some(told.moment.date.unwrap_or_else(|| self.today()));
+            self.is_past(Moment {
+                date,
+                time: Some(time),
+                ..told.moment
+            })
+        };
+        let half = match (today && !past(later), time.hour()) {
+            // The afternoon has not come yet.
+            (true, _) => Some(time),
+            (false, 1..=5) if at_night => None,
+            (false, 1..=4) => Some(later),
+            (false, 5 | 6) => None,
+            // “Um halb neun” in a mail of the late evening: either.
+            (false, _) if told.moment.date.is_none_or(|date| date == self.today()) && past(later) => None,
+            (false, _) => Some(time),
+        };
+        told.dropped |= half.is_none();
+        told.moment.time = half.or(Some(time));
     }
 
     /// “am”, “um”, “gegen”: what may stand between a day and its time.
     fn is_filler(&self, between: &str) -> bool {
         let lexicon = self.lexicon;
         let known = |word: &str| lexicon.filler.contains(word) || lexicon.between.iter().any(|between| between == word);
-        words(between).all(known) && !between.contains([';', '.', ':'])
+        // The full stop of “kl.” ends nothing.
+        let stops = between.replace("kl.", "").replace("ca.", "");
+        words(between).all(known) && !stops.contains([';', '.', ':'])
             || between
                 .trim_matches(|c: char| c.is_whitespace() || ".,:(".contains(c))
                 .is_empty()
@@ -156,6 +250,7 @@ impl Calendar<'_> {
             if first.moment.offset.is_none() {
                 first.moment.offset = second.moment.offset;
             }
+            (first.night, second.night) = (first.night.or(second.night), second.night.or(first.night));
         }
     }
 
@@ -176,12 +271,37 @@ impl Calendar<'_> {
 }
 
 impl Told {
+    /// Joins a day and a time that stand apart.
+    pub(crate) fn join(&self, other: &Self) -> Option<Self> {
+        let mut joined = Self {
+            at: self.at.start..other.at.end,
+            moment: self.moment.join(other.moment)?,
+            night: self.night.or(other.night),
+            ..self.clone()
+        };
+        joined.settle();
+        Some(joined)
+    }
+
+    /// “Last night at ten past two”: the time says on which side of midnight.
+    fn settle(&mut self) {
+        let (Some(morning), Some(time)) = (self.night, self.moment.time) else {
+            return;
+        };
+        let time = if self.vague { clock::at_night(time) } else { Some(time) };
+        self.dropped |= time.is_none();
+        self.moment.time = time.or(self.moment.time);
+        let late = time.is_some_and(|time| time.hour() >= 12);
+        self.moment.date = if late { morning.yesterday().ok() } else { Some(morning) };
+    }
+
     /// Takes up what the next token adds to this moment; false when it is another one.
     fn take(&mut self, next: &Self) -> bool {
         let took = match (next.moment.date, next.moment.time) {
             (None, Some(time)) if self.moment.time.is_none() => {
                 self.moment.time = Some(time);
                 self.moment.offset = next.moment.offset;
+                self.vague = next.vague;
                 true
             }
             (Some(date), None) => match self.moment.date {
@@ -189,6 +309,7 @@ impl Told {
                     self.moment.date = Some(date);
                     self.exact = next.exact;
                     self.dropped = next.dropped;
+                    self.night = next.night;
                     true
                 }
                 // “am Montag, den 5.10.”: one day told twice.

@@ -1,0 +1,183 @@
+//! What a neighbouring clause or sentence is the time of.
+
+use super::noticed::denied;
+use super::{Candidate, FAINT, LASTING, Moments, neither, states};
+use crate::config::rules::forms::Cue;
+use crate::model::report::Field;
+use crate::model::time::When;
+use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
+use crate::pipeline::extract::values::when::Moment;
+use crate::pipeline::extract::values::when::told::Told;
+
+fn told_in<'s>(sentence: &'s Sentence<'_>) -> Vec<&'s Told> {
+    sentence.clauses.iter().flat_map(|clause| &clause.told).collect()
+}
+
+impl Moments<'_> {
+    /// Keeps what the next sentence may refer to. `known`: how many times had been found, and left open, before.
+    pub(super) fn remember(&mut self, known: (usize, usize), sentence: &Sentence<'_>) {
+        let told = told_in(sentence);
+        let none = known == (self.found.len(), self.open.len());
+        self.telegram = match told.as_slice() {
+            [one] if none && states::is_telegram(sentence) => Some(one.moment),
+            _ => None,
+        };
+        self.before = match self.found.get(known.0..) {
+            Some([one]) if told.len() == 1 => Some(*one),
+            _ => None,
+        };
+        let noticed = sentence
+            .clauses
+            .iter()
+            .any(|clause| clause.cues.has(Cue::Discovered) && !denied(clause, &sentence.folded));
+        let happened = sentence.cues.any(&[Cue::Occurred, Cue::Lost, Cue::Stolen]);
+        self.about = match (told.is_empty(), noticed, happened) {
+            (true, true, _) => Some(Field::DiscoveredAt),
+            (true, false, true) => Some(Field::OccurredAt),
+            _ => None,
+        };
+        let [one] = told.as_slice() else { return };
+        let own = sentence.cues.has(Cue::FirstPerson) && sentence.cues.has(Cue::Occurred);
+        if let Some(moment) = self.recent(one.moment) {
+            if states::is_fresh(sentence) {
+                self.keep((Field::DiscoveredAt, false), moment, FAINT);
+            }
+            self.mishap = self.mishap.or(own.then_some(moment));
+        }
+    }
+
+    /// “Heute um halb neun habe ich geklickt … das Kennwort sofort geändert”: noticed at once.
+    pub(super) fn noticed_at_once(&self) -> Option<Candidate> {
+        let moment = self.mishap.filter(|_| self.at_once)?;
+        let other = |one: &Candidate| one.field == Field::OccurredAt && one.moment.time != moment.time;
+        (!self.found.iter().chain(&self.open).any(other)).then_some(Candidate {
+            field: Field::DiscoveredAt,
+            moment,
+            confidence: FAINT,
+        })
+    }
+
+    /// “Seit heute 4:30 Uhr nicht erreichbar (da hat es die Nachtschwester bemerkt)”: the time before is meant.
+    pub(super) fn noticed_then(&mut self, before: &Clause, then: &Clause, sentence: &Sentence<'_>) {
+        let text = sentence.folded.get(then.at.clone()).unwrap_or_default();
+        let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let points = [
+            "da ",
+            "das war als",
+            "then ",
+            "that is when ",
+            "that's when ",
+            "which is when ",
+        ];
+        let [told] = before.told.as_slice() else { return };
+        let plain = then.told.is_empty() && then.cues.has(Cue::Discovered) && !denied(then, &sentence.folded);
+        let own = before.cues.any(&[Cue::Discovered, Cue::OtherTime, Cue::Planned]);
+        if plain && !own && points.iter().any(|word| text.starts_with(word)) {
+            self.keep((Field::DiscoveredAt, false), told.moment, FAINT);
+        }
+    }
+
+    /// “Jeg merket at den var borte mandag kl. 18.40”: that it was gone was seen then; who took it came before.
+    pub(super) fn noticed_gone(&mut self, before: &Clause, then: &Clause, sentence: &Sentence<'_>) {
+        let text = sentence.folded.get(then.at.clone()).unwrap_or_default();
+        let noticed = before.cues.has(Cue::Discovered) && before.told.is_empty() && !denied(before, &sentence.folded);
+        let gone = [
+            " weg",
+            " borte",
+            " vekk",
+            " gone",
+            " missing",
+            " verschwunden war",
+            " fehlt",
+        ];
+        let told = then.cues.has(Cue::Lost)
+            && !then
+                .cues
+                .any(&[Cue::Stolen, Cue::Since, Cue::OtherTime, Cue::Discovered]);
+        let ([one], true) = (
+            then.told.as_slice(),
+            noticed && told && gone.iter().any(|word| text.contains(word)),
+        ) else {
+            return;
+        };
+        self.found
+            .retain(|found| found.field != Field::OccurredAt || found.moment != one.moment);
+        self.keep((Field::DiscoveredAt, false), one.moment, FAINT);
+    }
+
+    /// “Heute Mittag rief mich die Sekretärin an. Das war um 12:20 Uhr.”: the same, told more exactly.
+    pub(super) fn points_back(&mut self, sentence: &Sentence<'_>) -> bool {
+        let told = told_in(sentence);
+        let ([one], true) = (told.as_slice(), states::points_back(sentence)) else {
+            return false;
+        };
+        if let Some(field) = self.about.take() {
+            self.keep((field, false), one.moment, FAINT);
+            return true;
+        }
+        let Some(before) = self.before.take() else { return false };
+        let same = one.moment.date.is_none() || one.moment.date == before.moment.date;
+        if !same || one.moment.time.is_none() || before.moment.time.is_some() {
+            return false;
+        }
+        let date = before.moment.date;
+        self.keep((before.field, false), Moment { date, ..one.moment }, before.confidence);
+        true
+    }
+
+    /// “Gestern 19.40 Mail von der Sparkasse. Link geklickt.”: it happened then.
+    pub(super) fn follow_telegram(&mut self, sentence: &Sentence<'_>) {
+        let Some(moment) = self.telegram.take() else { return };
+        let happened = sentence.cues.any(&[Cue::Occurred, Cue::Lost, Cue::Stolen]);
+        let other = [
+            Cue::Discovered,
+            Cue::OtherTime,
+            Cue::Planned,
+            Cue::Negation,
+            Cue::Reported,
+        ];
+        let untimed = sentence.clauses.iter().all(|clause| clause.told.is_empty());
+        if happened && untimed && !sentence.cues.any(&other) {
+            self.keep((Field::OccurredAt, false), moment, FAINT);
+        }
+    }
+
+    /// “Skreiv inn brukarnamn og passord på den falske sida i går”: the verb stands in the clause before.
+    pub(super) fn inherited(&mut self, before: &Clause, then: &Clause, sentence: &Sentence<'_>) {
+        let verbs = [
+            Cue::Discovered,
+            Cue::Occurred,
+            Cue::Lost,
+            Cue::Stolen,
+            Cue::OtherTime,
+            Cue::Reported,
+            Cue::Since,
+            Cue::Planned,
+            Cue::Negation,
+            Cue::Arrived,
+        ];
+        let [told] = then.told.as_slice() else { return };
+        let plain = before.cues.any(&[Cue::Occurred, Cue::Lost, Cue::Stolen])
+            && !before
+                .cues
+                .any(&[Cue::Discovered, Cue::OtherTime, Cue::Planned, Cue::Negation]);
+        if before.told.is_empty() && plain && !then.cues.any(&verbs) && !neither::is_booked(then, &sentence.folded) {
+            self.keep((Field::OccurredAt, false), told.moment, FAINT);
+        }
+    }
+
+    /// “Denne fekk eg nettopp, klokka 10.05”: a time within the hour before the mail.
+    fn recent(&self, moment: Moment) -> Option<Moment> {
+        let date = Some(moment.date.unwrap_or_else(|| self.calendar.day_of_mail()));
+        let moment = Moment { date, ..moment };
+        let When::At(at) = moment.when(self.calendar.zone)? else {
+            return None;
+        };
+        let age = self
+            .calendar
+            .written
+            .as_second()
+            .saturating_sub(at.instant().as_second());
+        (0..=LASTING).contains(&age).then_some(moment)
+    }
+}

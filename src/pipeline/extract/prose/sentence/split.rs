@@ -1,0 +1,201 @@
+//! Running text cut at the ends of its sentences.
+
+/// Longer “sentences” are lists or lines without an end: they are read in pieces.
+const LONGEST: usize = 700;
+
+/// Splits at sentence ends: a full stop between digits, after an ordinal or after an abbreviation is none.
+pub(in crate::pipeline::extract::prose) fn split(text: &str) -> Vec<&str> {
+    let mut out = Vec::new();
+    let mut start = 0;
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let next = chars.peek().map(|(_, next)| *next);
+        let ends = match c {
+            '\n' => next.is_none_or(|next| matches!(next, '\n' | '-' | '•' | '*')),
+            // “Über ‚Wo ist?‘ in den Verlustmodus versetzt” goes on.
+            '!' | '?' if next.is_some_and(|next| matches!(next, '"' | '“' | '”' | '‘' | '’' | '«' | '\'')) => {
+                let rest = text.get(at.saturating_add(1)..).unwrap_or_default();
+                let mut after = rest.chars().skip(1).skip_while(|c| *c == ' ');
+                !after.next().is_some_and(char::is_lowercase)
+            }
+            // `…/download?id=1001` goes on.
+            '!' | '?' => next.is_none_or(|next| !next.is_alphanumeric() && !matches!(next, '/' | '=' | '&' | '%')),
+            '.' => next.is_none_or(char::is_whitespace) && ends_sentence(text, at),
+            _ => at.saturating_sub(start) > LONGEST && c.is_whitespace(),
+        };
+        if ends {
+            let end = at.saturating_add(c.len_utf8());
+            out.extend(text.get(start..end).map(str::trim).filter(|s| !s.is_empty()));
+            start = end;
+        }
+    }
+    out.extend(text.get(start..).map(str::trim).filter(|s| !s.is_empty()));
+    out
+}
+
+/// Whether the full stop at this place ends a sentence.
+fn ends_sentence(text: &str, at: usize) -> bool {
+    let head = text.get(..at).unwrap_or_default();
+    let rest = text.get(at.saturating_add(1)..).unwrap_or_default();
+    let word = head
+        .rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | ','))
+        .next()
+        .unwrap_or_default();
+    if !word.ends_with(|c: char| c.is_ascii_digit()) {
+        return !abbreviates(word);
+    }
+    if rest.trim().is_empty() || rest.starts_with('\n') {
+        return true;
+    }
+    // “um 21:30. Mit”, “Raum 204. Der”, “30.09.2026. Dann” end; “am 5. Oktober” and “am 5.10. Handy” do not.
+    let digits = word.rsplit(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
+    if word.contains(':') || digits.len() > 2 {
+        return true;
+    }
+    let small = |digits: &str, most: u8| digits.parse::<u8>().is_ok_and(|number| (1..=most).contains(&number));
+    if let Some((hour, minute)) = word.split_once('.') {
+        // `kl. 22.15.`: no month has this number; `kl. 08.10.` and `Version 3.2.` follow a word that says what they are.
+        let before = head.strip_suffix(word).unwrap_or_default().trim_end().to_lowercase();
+        let clock = ["kl", "kl.", "klokka", "klokken", "version", "raum", "room", "versjon"]
+            .iter()
+            .any(|word| before.ends_with(word));
+        return clock || !small(minute, 12) || !small(hour, 31);
+    }
+    // “ca. kl. 21. Merket det …”.
+    let before = head.strip_suffix(word).unwrap_or_default().trim_end().to_lowercase();
+    let clock = ["kl", "kl.", "klokka", "klokken", " um", " gegen", " at", " ca."];
+    if clock.iter().any(|word| before.ends_with(word)) {
+        return rest.trim_start().starts_with(char::is_uppercase) && !next_is_month(rest);
+    }
+    let opens = rest.trim_start();
+    // An ordinal stands before a noun or a month; a sentence that begins with a small word is a new one.
+    let first: String = opens.chars().take_while(|c| c.is_alphabetic()).collect();
+    !small(digits, 31)
+        || matches!(
+            first.as_str(),
+            "Der"
+                | "Die"
+                | "Das"
+                | "Wir"
+                | "Ich"
+                | "Es"
+                | "Den"
+                | "Danach"
+                | "Dann"
+                | "Bitte"
+                | "The"
+                | "We"
+                | "I"
+                | "It"
+                | "Det"
+                | "Vi"
+                | "Jeg"
+                | "Eg"
+                | "Han"
+                | "Hun"
+                | "Please"
+                | "My"
+                | "Mein"
+                | "Unser"
+        )
+}
+
+/// “ca. 5. Oktober” is a day.
+fn next_is_month(rest: &str) -> bool {
+    let next: String = rest
+        .trim_start()
+        .chars()
+        .take_while(|c| c.is_alphabetic())
+        .take(3)
+        .collect();
+    let months = [
+        "jan", "feb", "mar", "mär", "apr", "mai", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov", "dez", "dec",
+        "des",
+    ];
+    months.contains(&next.to_lowercase().as_str())
+}
+
+fn abbreviates(word: &str) -> bool {
+    let word = word.to_lowercase();
+    let last = word.rsplit(['.', '-']).next().unwrap_or_default();
+    let stem = last.trim_start_matches(|c: char| !c.is_alphanumeric());
+    stem.chars().count() == 1 && word.contains('.')
+        || matches!(
+            stem,
+            "ca" | "nr"
+                | "tel"
+                | "inv"
+                | "bzw"
+                | "dr"
+                | "prof"
+                | "kl"
+                | "tlf"
+                | "approx"
+                | "no"
+                | "str"
+                | "a"
+                | "b"
+                | "z"
+                | "d"
+                | "h"
+                | "u"
+                | "vgl"
+                | "usw"
+                | "ff"
+                | "art"
+                | "abs"
+                | "az"
+                | "vorm"
+                | "nachm"
+                | "mr"
+                | "mrs"
+                | "okt"
+                | "sept"
+                | "nov"
+                | "dez"
+                | "des"
+                | "jan"
+                | "feb"
+                | "aug"
+                | "mo"
+                | "di"
+                | "mi"
+                | "do"
+                | "fr"
+                | "sa"
+                | "etc"
+                | "evtl"
+                | "ggf"
+                | "hr"
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_and_abbreviations_do_not_end_a_sentence() {
+        assert_eq!(
+            split("Am 5. Oktober 2026 fiel es ca. 60 Leuten auf. Der Laptop (Inv. 12) ist weg!"),
+            [
+                "Am 5. Oktober 2026 fiel es ca. 60 Leuten auf.",
+                "Der Laptop (Inv. 12) ist weg!"
+            ]
+        );
+        assert_eq!(
+            split(
+                "Gemerkt um 21:30. Mit PIN. Oppdaget kl. 22.15. Den er kryptert. Mo, 5.10. Handy weg. Raum 204. Ende"
+            ),
+            [
+                "Gemerkt um 21:30.",
+                "Mit PIN.",
+                "Oppdaget kl. 22.15.",
+                "Den er kryptert.",
+                "Mo, 5.10. Handy weg.",
+                "Raum 204.",
+                "Ende"
+            ]
+        );
+    }
+}

@@ -1,0 +1,181 @@
+//! Named systems of running text beyond plain hosts: mailboxes, shares, siblings of a host, portals with their address.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::config::rules::forms::Cue;
+use crate::model::report::{Field, Value};
+use crate::pipeline::extract::prose::sentence::{Sentence, spaced};
+use crate::pipeline::extract::prose::{Reader, is_host};
+
+fn regex(pattern: &str) -> Option<Regex> {
+    Regex::new(pattern).ok()
+}
+
+/// A word for a mailbox and its address.
+static MAILBOX: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(
+        r"(?i)\b(?:[\p{L}-]{0,24}(?:postfach|mailbox|postkasse(?:n|ne)?|postboks(?:en)?|postkontoet|postkonto|mailkonto|mail-konto|mailaccount)|(?:e-?mail|mail|user|shared|our|my|the|unser|mein)[ -](?:account|box|konto)|account|konto(?:en)?)\s+(?:lautet\s+|is\s+|er\s+)?[\x22„“«(<]?([\p{L}\d._%+-]{1,64}@[\p{L}\d.-]{3,100}\.[a-z]{2,12})\b",
+    )
+});
+/// A share of Windows: `\\host\share`.
+static SHARE: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\\\\([A-Za-z0-9][A-Za-z0-9.-]{1,60})\\[\w$]"));
+/// A word for a machine and a name with a hyphen.
+static NAMED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(
+        r"(?i)\b([\p{L}-]{0,20}(?:server(?:en)?|bastion|firewall(?:en)?|brannmur(?:en)?|gateway|kiosk|router(?:en)?|ruter(?:en)?|switch(?:en)?|nas|bucket|bøtt[ae]|bøtten|drucker|printer|skriver(?:en)?|kasse|kassa|terminal(?:en)?))\s+(?:named\s+|called\s+|namens\s+|med navn\s+)?[\x22„“«(]?([a-z0-9]{1,12}(?:-[a-z0-9]{1,16}){1,4})\b",
+    )
+});
+/// A word for what is reached over the net, and its full name in brackets or behind it.
+static ADDRESSED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(
+        r"(?i)\b[\p{L}-]{0,24}(?:portal(?:en|et)?|webseite|website|web site|site|webshop|shop|server(?:en)?|katalog|catalogue|bastion|gateway|system(?:et)?|datenbank|database|nettside(?:n)?|nettstad(?:en)?|nettbutikk(?:en)?|plattform(?:en)?)\b[^.,;:()!?\n]{0,40}\(\s*((?:[a-z0-9-]+\.){1,4}[a-z]{2,12})\b",
+    )
+});
+/// What people log in to, by its own noun.
+static COMPOUND: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(
+        r"\b(?i:til|i|inn i|på|im|ins|zum|in das|für das|am)\s+(\p{Ll}{4,20}(?:registeret|portalen|systemet|databasen)|\p{Lu}\p{Ll}{3,20}(?:portal|register|system|datenbank))\b",
+    )
+});
+/// A product that is said to be ours, or a room of it.
+static PRODUCT: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let names = "SharePoint|Teams|OneDrive|Moodle|Confluence|Jira|Nextcloud|ownCloud|GitLab|Salesforce|Dropbox|Slack|Canvas|ILIAS|Citrix|Mattermost|Trello|WordPress|TYPO3|Mailman|Visma|Dynamics";
+    regex(&format!(
+        r"\b(?:(?i:our|unser\p{{L}}{{0,2}}|vår|vårt|vårat)\s+({names})\b|({names})-(?:[kK]anal|[sS]ite|[sS]eite|[kK]urs|[gG]rupp|[rR]aum|[oO]rdner|[mM]appe|[oO]mråde)\p{{Ll}}{{0,4}}|({names})\s+(?:site|channel|folder)\b)"
+    ))
+});
+/// What is one machine among several of a name: `SKV-KASSE` beside `SKV-FIL01`.
+static SIBLING: LazyLock<Option<Regex>> =
+    LazyLock::new(|| regex(r"\b([A-Z]{2,8})-[A-Z0-9]{2,12}(?:-[A-Z0-9]{1,8})?\b"));
+
+/// First parts of names that machines have.
+const FIRST: &str = " mbox srv svr mail fil file fs db web www app fw sw nas dc ts git vpn erp sql ad ldap dns cache \
+    backup prod test dev stage staging proxy print prt kiosk pos kasse bastion esx vm host node ";
+/// Nouns that end like a system and are none of anybody's.
+const NONE: &str = " betriebssystem oekosystem immunsystem handelsregister rechtssystem schulsystem gesundheitssystem \
+    operativsystemet rettssystemet helsesystemet folkeregisteret ticketsystem meldesystem meldeportal avvikssystemet \
+    kvalitetssystemet avviksregisteret notensystem ";
+/// What is told beside a system that is concerned, folded.
+const CONCERNED: [&str; 22] = [
+    " brukernavn ",
+    " brukarnamn ",
+    " passord ",
+    " passordet ",
+    " innlogging ",
+    " logget ",
+    " logga ",
+    " hacket ",
+    " hacka ",
+    " nede ",
+    " zugangsdaten ",
+    " passwort ",
+    " kennwort ",
+    " eingeloggt ",
+    " angemeldet ",
+    " gehackt ",
+    " ausgefallen ",
+    " lahmgelegt ",
+    " nicht erreichbar ",
+    " benutzername ",
+    " eingegeben ",
+    " skreiv inn ",
+];
+
+impl Reader<'_> {
+    /// Named systems of one sentence.
+    pub(super) fn named_systems(&mut self, sentence: &Sentence<'_>, domains: &[String]) {
+        if self.source.rank > 0 {
+            return;
+        }
+        let raw = sentence.raw;
+        let own = |address: &str| {
+            let lower = address.to_lowercase();
+            let host = lower.rsplit('@').next().unwrap_or_default();
+            domains.iter().any(|domain| {
+                host == domain
+                    || host
+                        .strip_suffix(domain.as_str())
+                        .is_some_and(|rest| rest.ends_with('.'))
+            })
+        };
+        let first = |regex: &Option<Regex>| -> Vec<String> {
+            let regex = regex.as_ref();
+            let found = regex.into_iter().flat_map(|regex| regex.captures_iter(raw).take(8));
+            found.filter_map(|c| Some(c.get(1)?.as_str().to_owned())).collect()
+        };
+        let mut found: Vec<String> = first(&MAILBOX).into_iter().filter(|address| own(address)).collect();
+        let suspect = sentence.cues.has(Cue::Suspect);
+        if !suspect {
+            let hosts = first(&ADDRESSED).into_iter();
+            found.extend(hosts.filter(|host| is_host(&host.to_lowercase()) && !host.starts_with("www.")));
+        }
+        found.extend(first(&SHARE));
+        for captures in NAMED.iter().flat_map(|regex| regex.captures_iter(raw)).take(8) {
+            let (Some(word), Some(name)) = (captures.get(1), captures.get(2)) else {
+                continue;
+            };
+            let bucket = word.as_str().to_lowercase();
+            let bucket = bucket.contains("bucket") || bucket.contains("bøtt");
+            found.extend(is_name(name.as_str(), bucket).then(|| name.as_str().to_owned()));
+        }
+        let text = spaced(&sentence.folded);
+        if !suspect || text.contains(" passord ") || text.contains(" zugangsdaten ") {
+            let concerned = CONCERNED.iter().any(|word| text.contains(word));
+            let nouns = first(&COMPOUND).into_iter().filter(|_| concerned);
+            found.extend(nouns.filter(|noun| !NONE.contains(&format!(" {} ", noun.to_lowercase()))));
+        }
+        let settled = sentence.cues.any(&[Cue::Suspect, Cue::Planned, Cue::OtherTime]);
+        for captures in PRODUCT.iter().flat_map(|regex| regex.captures_iter(raw)).take(4) {
+            let name = captures.iter().skip(1).flatten().next();
+            found.extend(name.filter(|_| !settled).map(|name| name.as_str().to_owned()));
+        }
+        for host in found {
+            self.system(host);
+        }
+    }
+
+    /// Hosts that are named like one that was found.
+    pub(super) fn siblings(&mut self, sentences: &[Sentence<'_>]) {
+        let Some(Value::List(have)) = self
+            .claims
+            .iter()
+            .find(|claim| claim.field == Field::AffectedSystems)
+            .map(|claim| claim.value.clone())
+        else {
+            return;
+        };
+        let prefix = |host: &str| host.split_once('-').map(|(prefix, _)| prefix.to_owned());
+        let known: Vec<String> = have.iter().filter_map(|host| prefix(host)).collect();
+        let told = sentences
+            .iter()
+            .filter(|one| !one.question && !one.cues.has(Cue::Elsewhere));
+        let mut more: Vec<String> = Vec::new();
+        for sentence in told {
+            for captures in SIBLING
+                .iter()
+                .flat_map(|regex| regex.captures_iter(sentence.raw))
+                .take(10)
+            {
+                let (Some(whole), Some(first)) = (captures.get(0), captures.get(1)) else {
+                    continue;
+                };
+                if known.iter().any(|prefix| prefix == first.as_str()) {
+                    more.push(whole.as_str().to_owned());
+                }
+            }
+        }
+        for host in more.into_iter().take(20) {
+            self.system(host);
+        }
+    }
+}
+
+/// `mbox-skye`, `fw-tal-1`: no noun with a hyphen.
+fn is_name(name: &str, bucket: bool) -> bool {
+    let lower = name.to_lowercase();
+    let digits = lower.chars().any(|c| c.is_ascii_digit()) && lower.chars().any(char::is_alphabetic);
+    let first = lower.split('-').next().unwrap_or_default();
+    digits || bucket || FIRST.contains(&format!(" {first} "))
+}

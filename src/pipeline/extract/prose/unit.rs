@@ -1,0 +1,99 @@
+//! Where the writer belongs, in so many words: “bei uns im Prüfungsamt”, “I work in the Finance Office”.
+
+use std::ops::Range;
+
+use crate::config::rules::forms::{Cue, Lexicon, normal};
+use crate::model::language::Language;
+use crate::pipeline::extract::prose::sentence::Sentence;
+use crate::pipeline::extract::prose::tokens::Tokens;
+
+/// A name of a unit has no more words.
+const LONGEST: usize = 6;
+
+/// What stands before the name, folded: who, then where.
+const WHO: [&[&str]; 17] = [
+    &["bei", "uns"],
+    &["ich", "arbeite"],
+    &["wir", "arbeiten"],
+    &["ich", "bin"],
+    &["wir", "hier"],
+    &["i", "work"],
+    &["we", "work"],
+    &["i", "am"],
+    &["i", "m"],
+    &["here"],
+    &["hos", "oss"],
+    &["jeg", "jobber"],
+    &["eg", "jobbar"],
+    &["jeg", "arbeider"],
+    &["eg", "arbeider"],
+    &["jeg", "sitter"],
+    &["her"],
+];
+const WHERE: [&str; 18] = [
+    "im", "in", "am", "an", "beim", "bei", "aus", "vom", "at", "from", "for", "with", "paa", "ved", "i", "hos", "fra",
+    "fraa",
+];
+const ARTICLES: [&str; 6] = ["der", "dem", "the", "unserem", "unserer", "our"];
+const INSIDE: [&str; 9] = ["für", "fuer", "for", "of", "and", "und", "og", "der", "des"];
+
+/// The unit that the writer names as the own one.
+pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Language) -> Option<String> {
+    sentences
+        .iter()
+        .filter(|one| !one.question && !one.cues.any(&[Cue::Event, Cue::Elsewhere]))
+        .find_map(|sentence| {
+            let tokens = Tokens::read(sentence.raw, lexicon, language);
+            (0..tokens.len()).find_map(|at| of(&tokens, at, lexicon))
+        })
+}
+
+fn of(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<String> {
+    let who = WHO.iter().find(|who| {
+        who.iter()
+            .zip(at..)
+            .all(|(word, at)| tokens.word(at) == *word && !tokens.before(at).contains([',', ';']))
+    })?;
+    let mut start = at.saturating_add(who.len());
+    if !WHERE.contains(&tokens.word(start)) {
+        return None;
+    }
+    start = start.saturating_add(1);
+    if ARTICLES.contains(&tokens.word(start)) {
+        start = start.saturating_add(1);
+    }
+    let range = name(tokens, start)?;
+    let text = tokens.text(range);
+    let words = normal::words(&text);
+    (lexicon.units.any(&words) && !lexicon.roles.any(&words)).then_some(text)
+}
+
+/// Words with capitals, and small ones between them; where nouns are written small, up to the first that names a unit.
+fn name(tokens: &Tokens<'_>, start: usize) -> Option<Range<usize>> {
+    let mut end = start;
+    let capital = |at: usize| tokens.written(at).starts_with(char::is_uppercase);
+    if !capital(start) {
+        // “på biblioteket”, “ved institutt for fysikk”.
+        return (tokens.is_lower_cased() && start < tokens.len()).then(|| {
+            let joined =
+                INSIDE.contains(&tokens.word(start.saturating_add(1))) && start.saturating_add(2) < tokens.len();
+            start..start.saturating_add(if joined { 3 } else { 1 })
+        });
+    }
+    while end < tokens.len() && end.saturating_sub(start) < LONGEST {
+        if end > start && tokens.before(end).contains([',', ';', '.', '(', ')', ':', '!']) {
+            break;
+        }
+        let inside = INSIDE.contains(&tokens.word(end)) && (capital(end.saturating_add(1)) || tokens.is_lower_cased());
+        let first_small =
+            end > start && tokens.is_lower_cased() && INSIDE.contains(&tokens.word(end.saturating_sub(1)));
+        if !(capital(end) || inside || first_small) {
+            break;
+        }
+        end = end.saturating_add(1);
+    }
+    while end > start && INSIDE.contains(&tokens.word(end.saturating_sub(1))) {
+        end = end.saturating_sub(1);
+    }
+    (end > start).then_some(start..end)
+}

@@ -1,0 +1,145 @@
+//! Hours and nights in words: “um neun”, “ved nitiden”, “in der Nacht auf Sonntag”.
+
+use std::ops::Range;
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::{Finder, Token, What, regex};
+use crate::config::rules::forms::Lexicon;
+use crate::pipeline::extract::values::when::clock;
+
+/// `kl 0840`.
+static DIGITS: LazyLock<Option<Regex>> =
+    LazyLock::new(|| regex(r"\b(?:kl|klokka|klokken)\.?\s*([01]\d|2[0-3])([0-5]\d)\b"));
+
+/// Words before an hour in words that leave no doubt that it is one.
+const BEFORE: [&str; 14] = [
+    "at", "around", "about", "by", "um", "gegen", "ca", "kl", "klokka", "klokken", "just", "rundt", "since", "seit",
+];
+/// Parts of the day.
+const PARTS: [&str; 18] = [
+    "frueh",
+    "morgen",
+    "morgens",
+    "vormittag",
+    "mittag",
+    "nachmittag",
+    "abend",
+    "nacht",
+    "morning",
+    "afternoon",
+    "evening",
+    "night",
+    "tidlig",
+    "tidleg",
+    "morges",
+    "kveld",
+    "ettermiddag",
+    "formiddag",
+];
+/// Words behind an hour in words that do.
+const BEHIND: [&str; 24] = [
+    "uhr",
+    "o'clock",
+    "this",
+    "today",
+    "yesterday",
+    "last",
+    "heute",
+    "gestern",
+    "i",
+    "am",
+    "pm",
+    "in",
+    "morgens",
+    "frueh",
+    "abends",
+    "nachts",
+    "nachmittags",
+    "vormittags",
+    "om",
+    "paa",
+    "herum",
+    "rum",
+    "ish",
+    "a.m",
+];
+
+/// Whether the words around an hour say that it is one, or nothing stands around it.
+pub(super) fn clocked(text: &str, at: Range<usize>, lexicon: &Lexicon) -> bool {
+    let head = text.get(..at.start).unwrap_or_default().trim_end();
+    let tail = text.get(at.end..).unwrap_or_default().trim_start();
+    let last = head
+        .rsplit(|c: char| !c.is_alphanumeric())
+        .find(|word| !word.is_empty());
+    let next = first_word(tail);
+    let day = |word: &str| lexicon.days.contains_key(word) || lexicon.weekdays.contains_key(word);
+    last.is_some_and(|word| BEFORE.contains(&word) || day(word) || PARTS.contains(&word))
+        || BEHIND.contains(&next)
+        || day(next)
+}
+
+fn first_word(text: &str) -> &str {
+    let end = text
+        .find(|c: char| !(c.is_alphanumeric() || c == '\'' || c == '.'))
+        .unwrap_or(text.len());
+    text.get(..end).unwrap_or_default().trim_end_matches('.')
+}
+
+impl Finder<'_> {
+    /// `last night`, `in der nacht auf sonntag`, `natt til søndag`.
+    pub(super) fn nights(&mut self, lexicon: &Lexicon) {
+        let any = !self.tokens.is_empty();
+        self.find_from(lexicon.named_dates.night.as_ref(), 0, |c| {
+            if let Some(day) = c.get(2) {
+                return lexicon.weekdays.get(day.as_str()).map(|day| What::NightTo(*day));
+            }
+            if let Some(named) = c.get(1) {
+                // Without a time “last night” is the evening before, “i natt” the hours before dawn.
+                return Some(What::Night(if named.as_str().starts_with("last") { -1 } else { 0 }));
+            }
+            // “In der Nacht vom 3. auf den 4. Oktober”: the days are told.
+            (!any).then_some(What::SomeNight)
+        });
+    }
+
+    /// `um neun`, `ved nitiden`: hours in words, behind or before a word that says so.
+    pub(super) fn worded(&mut self, lexicon: &Lexicon) {
+        let text = self.text;
+        let dates = &lexicon.named_dates;
+        let hour = |word: &str| lexicon.numbers.get(word).and_then(|hour| i8::try_from(*hour).ok());
+        self.find(DIGITS.as_ref(), |c| clock::time(text, c, (2, 0), None, dates));
+        self.find(dates.hour_time.as_ref(), |c| {
+            clock::around(text, c, hour(c.get(1)?.as_str())?, 0, dates)
+        });
+        self.find(dates.at_word.as_ref(), |c| {
+            let end = c.get(0)?.end();
+            let tail = text.get(end..).unwrap_or_default();
+            let next = first_word(tail.trim_start());
+            let day = lexicon.days.contains_key(next) || lexicon.weekdays.contains_key(next);
+            let ends = tail.trim().is_empty() || tail.starts_with([',', '.', ';', ')', ':']);
+            // “Um acht Personen”, “about nine people”, “at one point” count.
+            let head = text.get(..c.get(0)?.start()).unwrap_or_default().trim_end();
+            let last = head.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+            let part = PARTS.contains(&last) || lexicon.days.contains_key(last);
+            let plain = ends || part || day || BEHIND.contains(&next) || VERBS.contains(&next);
+            plain
+                .then(|| clock::around(text, c, hour(c.get(1)?.as_str())?, 0, dates))
+                .flatten()
+        });
+        // A night of no day tells nothing beside one that has its day.
+        let day = |token: &Token| !matches!(token.what, What::SomeNight | What::Time(..) | What::Vague(_));
+        if self.tokens.iter().any(day) {
+            self.tokens.retain(|token| !matches!(token.what, What::SomeNight));
+        }
+    }
+}
+
+/// Verbs that may follow an hour.
+const VERBS: [&str; 34] = [
+    "habe", "hab", "haben", "hat", "war", "wurde", "wollte", "kam", "fiel", "rief", "bemerkte", "merkte", "sah",
+    "fand", "ging", "stand", "ist", "i", "we", "he", "she", "they", "the", "my", "our", "when", "and", "jeg", "eg",
+    "vi", "da", "ich", "wir", "als",
+];
