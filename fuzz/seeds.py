@@ -34,6 +34,15 @@ def document(data, name):
     ending = (name or "").rsplit(".", 1)[-1].lower()
     if ending == "pdf" and len(data) < 100_000:
         put("pdf", data)
+    elif ending in ("doc", "xls") and len(data) < 100_000:
+        put("old", data, 0 if ending == "doc" else 1)
+        streams(data, ending)
+    elif ending == "csv":
+        put("old", data, 1)
+    elif ending == "html":
+        put("old", data, 4)
+    elif ending == "tsv":
+        put("lines", data, 0)
     elif ending in ("docx", "odt", "xlsx", "ods") and data[:2] == b"PK":
         office(data, ending)
         put("container", data, 2)
@@ -52,9 +61,26 @@ def document(data, name):
         put("structured", data, 2)
 
 
+def streams(data, ending):
+    """The streams of a compound file, without the file around them; needs olefile, and goes without."""
+    try:
+        import olefile
+    except ImportError:
+        return
+    file = olefile.OleFileIO(io.BytesIO(data))
+    if ending == "xls" and file.exists("Workbook"):
+        put("old", file.openstream("Workbook").read()[:60_000], 3)
+    elif ending == "doc" and file.exists("WordDocument") and file.exists("1Table"):
+        word, table = (file.openstream(name).read() for name in ("WordDocument", "1Table"))
+        if b"\xfe" not in word and len(word) + len(table) < 60_000:
+            put("old", word + table, 2)
+
+
 def mail(data):
     if len(data) < 30_000:
         put("mail", data)
+        put("lines", data, 2)
+        put("lines", b"From a Mon Oct  5 10:00:00 2026\n" + data + b"\nFrom b Mon Oct  5 10:00:01 2026\n\n", 1)
     for part in email.message_from_bytes(data, policy=email.policy.compat32).walk():
         body = part.get_payload(decode=True)
         if not body:
@@ -136,3 +162,18 @@ put("words", "Am 5. Oktober 2026 gegen 9:20 Uhr wurde mein Laptop gestohlen, etw
     "d41d8cd98f00b204e9800998ecf8427e, hxxps://evil[.]example\n", 0)
 put("mail", "Return-Path: <>\nAuto-Submitted: auto-replied\nFrom: =?utf-8?Q?A=20B?= <a@b>, c@d\nReceived: by x; 5 Oct 2026 10:00:00 +0200\n"
     "Content-Type: multipart/mixed; boundary*0=a; boundary*1=b\n\n--ab\nContent-Type: message/rfc822\n\nSubject: x\n\ny\n--ab--\n")
+
+put("pages", b"BT /F 9 Tf 1 0 0 1 50 700 Tm <00410042> Tj 0 -20 Td [(Na) -20 (me)] TJ ET 50 600 100 20 re S\xff"
+    b"/CIDInit /ProcSet findresource begin begincmap 1 beginbfchar <0041> <004E> endbfchar 1 beginbfrange <0042> <0044> [<0061> <0062>] endbfrange endcmap", 0)
+put("pages", b"<</FT/Tx/T(Name)/V(Erika)/Rect[50 700 200 720]/Subtype/Widget/P 3 0 R/MK<</CA(x)>>>> <</FT/Btn/T(a)/Kids[<</AS/Ja/AP<</N<</Ja null/Off null>>>>"
+    b"/Rect[9 9 20 20]>>]>> <</FT/Ch/Opt[[(1)(ja)](nein)]/V(1)/T(b)>>", 1)
+put("pages", b'<template><subform name="f"><field name="a"><caption><value><text>Name</text></value></caption></field><exclGroup name="g"><field name="b">'
+    b"<items><text>1</text></items></field></exclGroup></subform></template>\xff<xfa:datasets><xfa:data><f><a>Erika</a><g>1</g></f></xfa:data></xfa:datasets>", 2)
+put("pages", b"\xff\x26\xa0\x10\x01" * 20, 3)
+put("pages", b"\xff\x26\xa0\x10\x01" * 20, 11)
+put("lines", "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n1\t1\t0\t0\t0\t0\t0\t0\t1654\t2339\t-1\t\n"
+    "5\t1\t1\t1\t1\t1\t180\t300\t90\t30\t96.1\tName:\n5\t1\t1\t1\t1\t2\t500\t300\t120\t30\t91.4\tErika\n", 0)
+put("lines", "Received: from a by b; Mon, 5 Oct 2026 10:00:00 +0200 (CEST)\nReturn-Path: <>\nContent-Type: multipart/report; report-type=delivery-status;"
+    " boundary=b\n\n--b\n\nno\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; a\n\nFinal-Recipient: rfc822; a@b\nAction: failed\n"
+    "Status: 5.1.1\n\n--b\nContent-Type: text/rfc822-headers\n\nMessage-ID: <vorfalld.1@example.org>\n--b--\n", 2)
+put("lines", "Mein Laptop wurde im Zug gestohlen.", 3)

@@ -42,6 +42,15 @@ impl Address {
         self.key() == other.key()
     }
 
+    /// Whether the display name shows another address: most mail programs show the name and nothing else.
+    pub fn is_disguised(&self) -> bool {
+        let name = self.name.as_deref().unwrap_or_default().replace(['＠', '﹫'], "@");
+        name.split(|c: char| c.is_whitespace() || c.is_control() || "<>()[]\"',;:".contains(c))
+            .filter(|word| word.trim_matches('.').contains('@'))
+            .filter(|word| word.split('@').all(|side| side.contains(char::is_alphanumeric)))
+            .any(|word| word.trim_matches('.').to_lowercase() != self.key())
+    }
+
     /// For logs: `a…@example.org`. A log is read by more people than an incident.
     pub fn masked(&self) -> String {
         let first: String = self.email.chars().take(1).filter(|c| *c != '@').collect();
@@ -61,6 +70,30 @@ impl fmt::Display for Address {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_that_shows_another_address_is_a_disguise() {
+        let address = |name: &str| Address {
+            name: Some(name.to_owned()),
+            email: "mallory@evil.example".to_owned(),
+        };
+        for name in [
+            "alice@example.org",
+            "Alice <alice@example.org>",
+            "Alice (alice＠example.org)",
+        ] {
+            assert!(address(name).is_disguised(), "{name}");
+        }
+        for name in [
+            "Mallory",
+            "Mallory@Evil.example",
+            "M. @ Evil",
+            "'mallory@evil.example'",
+            "",
+        ] {
+            assert!(!address(name).is_disguised(), "{name}");
+        }
+    }
 
     #[test]
     fn a_log_never_shows_the_local_part() {

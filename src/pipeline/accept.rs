@@ -11,7 +11,7 @@ pub(super) use guards::OWN_ID;
 mod tests;
 
 use jiff::Timestamp;
-use mail_parser::MessageParser;
+use mail_parser::parsers::MessageStream;
 
 use crate::config::Settings;
 use crate::config::settings::Door;
@@ -97,8 +97,19 @@ fn mebibytes(bytes: u64) -> String {
 /// When the organisation's own server took the mail, by its topmost trace field (RFC 5321, 4.4): the only one that the
 /// sender cannot write. None when there is no trace field, or one that lies after `now`.
 pub fn received_by_us(raw: &[u8], now: Timestamp) -> Option<Timestamp> {
-    let message = MessageParser::default().parse_headers(raw)?;
-    let date = message.received()?.date()?;
-    let received = Timestamp::from_second(date.to_timestamp()).ok()?;
+    let start = raw.get(..TOP).unwrap_or(raw);
+    let entity = Entity::parse(start);
+    let field = entity.field("Received")?.clean(LONGEST_TRACE);
+    let date = field
+        .rsplit(|byte| *byte == b';')
+        .next()
+        .filter(|date| date.len() < field.len())?;
+    let date = MessageStream::new(date).parse_date();
+    let received = Timestamp::from_second(date.as_datetime()?.to_timestamp()).ok()?;
     (received <= now).then_some(received)
 }
+
+/// Bytes at a mail's start in which the topmost trace field stands.
+const TOP: usize = 64 << 10;
+/// Bytes of it that are read.
+const LONGEST_TRACE: usize = 8_192;

@@ -21,6 +21,7 @@ use std::time::SystemTime;
 use jiff::Timestamp;
 
 use crate::config::KeyRing;
+use crate::model::address::Address;
 use crate::model::mail::Headers;
 use crate::model::protection::{Encryption, Offer, Protection, Signature};
 use crate::pipeline::dissect::{Budget, dissect};
@@ -145,7 +146,8 @@ fn weigh(cover: &Cover, headers: &Headers, protection: &mut Protection) -> Vec<S
     }
     let sender = headers.sender();
     let by_sender = sender.and_then(|sender| worst.signers.iter().find(|signer| signer.carries(sender)));
-    protection.signer_is_sender = protection.signature == Signature::Good && by_sender.is_some();
+    let disguised = sender.is_some_and(Address::is_disguised);
+    protection.signer_is_sender = protection.signature == Signature::Good && by_sender.is_some() && !disguised;
     protection.signer = by_sender
         .or_else(|| worst.signers.first())
         .map(|signer| signer.fingerprint.clone());
@@ -155,9 +157,12 @@ fn weigh(cover: &Cover, headers: &Headers, protection: &mut Protection) -> Vec<S
             .push("the signature covers only a part of what the mail shows".to_owned());
     }
     if protection.signature == Signature::Good && !protection.signer_is_sender {
-        protection
-            .notes
-            .push("the signature is valid, but its key does not carry the sender's address".to_owned());
+        let why = if disguised {
+            "the signature is valid, but the sender's name shows another address than the mail comes from"
+        } else {
+            "the signature is valid, but its key does not carry the sender's address"
+        };
+        protection.notes.push(why.to_owned());
     }
     if protection.signature != Signature::Good {
         return Vec::new();

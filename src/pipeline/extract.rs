@@ -36,6 +36,7 @@ use crate::model::report::Report;
 use crate::model::verdict::Ioc;
 use crate::pipeline::dissect::{Dissected, container};
 use flow::Words;
+pub(crate) use sources::EMPTY;
 use values::when::{Calendar, puts_day_first};
 
 /// What the stage works on.

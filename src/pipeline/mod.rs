@@ -10,6 +10,7 @@ pub mod extract;
 pub mod judge;
 pub mod link;
 pub mod plan;
+mod silent;
 
 use jiff::Timestamp;
 
@@ -28,6 +29,7 @@ use extract::{Extracted, Material};
 use judge::{Case, Judged};
 use link::{Candidate, Known};
 use plan::{AckBudget, Facts, Mode};
+use silent::{failures, nothing_readable, says_nothing};
 
 /// A mail after the first step: door passed, protection taken off, parts known.
 #[derive(Clone, Debug)]
@@ -158,8 +160,21 @@ pub fn unpack(open: &mut Open, at: usize, mut reading: Reading, (config, now): (
 
 /// Second step: fields, judgement, traits. `readings` are what became of [`Open::documents`], in the same order.
 pub fn understand(mail: &Incoming, open: &Open, readings: &[ReadOutcome], config: &Config) -> Understood {
-    let headers = &open.accepted.headers;
     let stub = open.stub.clone().or_else(|| nothing_readable(open, readings));
+    let understood = understand_as(stub, mail, (open, readings), config);
+    match says_nothing(&understood, open) {
+        Some(why) => understand_as(Some(why), mail, (open, readings), config),
+        None => understood,
+    }
+}
+
+fn understand_as(
+    stub: Option<String>,
+    mail: &Incoming,
+    (open, readings): (&Open, &[ReadOutcome]),
+    config: &Config,
+) -> Understood {
+    let headers = &open.accepted.headers;
     let mut extracted = if stub.is_some() || matches!(open.accepted.guard, Guard::Ignore(_)) {
         Extracted::default()
     } else {
@@ -308,36 +323,6 @@ fn protected(outer: &Headers, inner: Headers, protection: &Protection) -> Header
         references: some(inner.references, &outer.references),
         date: inner.date.or(outer.date),
     }
-}
-
-/// A mail whose only content is a document that nobody could read says nothing: a stub stands for it.
-fn nothing_readable(open: &Open, readings: &[ReadOutcome]) -> Option<String> {
-    let dissected = &open.dissected;
-    let text = dissected.texts.iter().any(|text| !text.text.trim().is_empty());
-    let read = readings
-        .iter()
-        .flatten()
-        .any(|reading| !reading.entries.is_empty() || !reading.text.trim().is_empty());
-    if text || read {
-        return None;
-    }
-    // A scan is read and yet says nothing.
-    let notes = readings.iter().flatten().flat_map(|reading| &reading.notes).cloned();
-    let broken = failures(open, readings).into_iter().chain(notes).next();
-    let broken = broken.or_else(|| dissected.unreadable.first().cloned())?;
-    Some(format!("nothing in this mail could be read: {broken}"))
-}
-
-/// One sentence for each document without a reading.
-fn failures(open: &Open, readings: &[ReadOutcome]) -> Vec<String> {
-    let documents = open.documents().iter().enumerate();
-    documents
-        .filter_map(|(place, document)| match readings.get(place) {
-            Some(Ok(_)) => None,
-            Some(Err(why)) => Some(format!("{}: {why}", extract::describe(document))),
-            None => Some(format!("{}: no worker has read it", extract::describe(document))),
-        })
-        .collect()
 }
 
 /// Adds what `extract` has not named itself.

@@ -7,6 +7,7 @@ mod forms;
 mod letters;
 mod machines;
 mod office;
+mod old;
 mod pdf;
 mod trees;
 
@@ -65,7 +66,7 @@ fn with(file: &str, media: &str, bytes: &[u8]) -> Vec<u8> {
     let mut mail = format!(
         "From: Mallory <mallory@example.net>\nTo: vorfall@example.org\nSubject: Meldung\nMIME-Version: 1.0\n\
          Content-Type: multipart/mixed; boundary=limit\n\n--limit\nContent-Type: text/plain; charset=utf-8\n\n\
-         Bitte die Anlage ansehen.\n--limit\nContent-Type: {media}; name=\"{file}\"\n\
+         Das Notebook wurde gestohlen, bitte die Anlage ansehen.\n--limit\nContent-Type: {media}; name=\"{file}\"\n\
          Content-Disposition: attachment; filename=\"{file}\"\nContent-Transfer-Encoding: base64\n\n"
     );
     for row in coded.as_bytes().chunks(76) {

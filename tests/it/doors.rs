@@ -5,6 +5,7 @@ mod first;
 mod folders;
 mod hostile;
 mod inbound;
+#[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
 mod many;
 mod outbound;
 pub(crate) mod proxy;

@@ -52,6 +52,8 @@ mod loops;
 #[cfg(test)]
 mod maildirs;
 #[cfg(test)]
+mod operator;
+#[cfg(test)]
 #[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
 mod pipe;
 #[cfg(test)]

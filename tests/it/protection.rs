@@ -28,7 +28,7 @@ struct Expected {
 /// The corpus' keys in a household, as its settings name them.
 pub(crate) const KEYS: [&str; 2] = [
     "secret: [test-keys/vorfall.secret.asc, test-keys/old-vorfall.secret.asc, test-keys/former-vorfall.secret.asc], \
-     certs: [test-keys/alice.asc, test-keys/bob.asc, test-keys/werner.asc], attach_key: true",
+     certs: [test-keys/alice.asc, test-keys/bob.asc, test-keys/werner.asc, test-keys/mallory.asc], attach_key: true",
     "secret: [test-keys/vorfall.smime.pem], roots: [test-keys/ca.pem]",
 ];
 

@@ -236,3 +236,19 @@ fn a_header_cut_off_anywhere_is_survived() {
         headers_of(format!("From: {}\nSubject: {}\n", piece.repeat(200_000), piece.repeat(200_000)).as_bytes());
     }
 }
+
+#[test]
+fn the_topmost_trace_field_says_when_a_mail_came_and_not_one_that_its_sender_wrote() {
+    let now: Timestamp = "2026-10-05T12:00:00Z".parse().unwrap();
+    let by = |fields: &str| received_by_us(format!("{fields}From: a@example.net\r\n\r\nx").as_bytes(), now);
+    let ours =
+        "Received: from a by mx.example.org (Postfix) with ESMTP;\r\n\tMon, 5 Oct 2026 10:00:00 +0200 (CEST)\r\n";
+    let theirs = "Received: from b by c; Thu, 1 Jan 2026 00:00:00 +0000\r\n";
+    let expected = Some("2026-10-05T08:00:00Z".parse().unwrap());
+    assert_eq!(by(ours), expected);
+    assert_eq!(by(&format!("{ours}{theirs}")), expected);
+    assert_eq!(by(&format!("Return-Path: <a@b>\r\n{ours}{theirs}")), expected);
+    assert_eq!(by(""), None);
+    assert_eq!(by("Received: from a by b\r\n"), None);
+    assert_eq!(by("Received: by b; Mon, 5 Oct 2099 10:00:00 +0200\r\n"), None);
+}

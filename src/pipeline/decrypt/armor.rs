@@ -55,6 +55,33 @@ pub(super) fn pieces(text: &[u8]) -> Vec<Piece<'_>> {
 const SIGNED_END: &[u8] = b"-----END PGP SIGNATURE-----";
 const MESSAGE_END: &[u8] = b"-----END PGP MESSAGE-----";
 
+/// Whether words stand where a signed text has its armor headers: nobody signed them, and many programs show them. Only
+/// `Hash` may stand there (RFC 9580, 7); two others are written by old programs.
+pub(super) fn says_more(block: &[u8]) -> bool {
+    let (_, mut rest) = next_line(block);
+    while !rest.is_empty() {
+        let (line, after) = next_line(rest);
+        let line = line.trim_ascii();
+        if line.is_empty() {
+            return false;
+        }
+        let names = |value: &[u8]| {
+            !value
+                .split(|byte| *byte == b',')
+                .any(|one| one.trim_ascii().contains(&b' '))
+        };
+        let value = [b"Hash:".as_slice(), b"Charset:"]
+            .iter()
+            .find_map(|name| line.strip_prefix(*name));
+        let plain = value.is_some_and(names) || line == b"NotDashEscaped: You need GnuPG to verify this message";
+        if !plain {
+            return true;
+        }
+        rest = after;
+    }
+    false
+}
+
 /// The line that ends the block which this line begins.
 fn closing_line(line: &[u8]) -> Option<&'static [u8]> {
     if !line.starts_with(b"-----BEGIN PGP ") {

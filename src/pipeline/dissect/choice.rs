@@ -75,6 +75,25 @@ pub(crate) fn is_sign(c: char) -> bool {
     (BEGIN_STRUCK..=END).contains(&c)
 }
 
+/// The bold words that a line begins with, signs among them, and what follows them.
+pub(crate) fn bold_start(line: &str) -> Option<(&str, &str)> {
+    let line = line.trim_start();
+    let mut end = 0_usize;
+    let mut bold = false;
+    for (at, c) in line.char_indices() {
+        match c {
+            BEGIN_BOLD => bold = true,
+            END => {
+                bold = false;
+                end = at.saturating_add(c.len_utf8());
+            }
+            c if bold || c.is_whitespace() => {}
+            _ => break,
+        }
+    }
+    (end > 0).then(|| line.split_at_checked(end)).flatten()
+}
+
 /// Whether all words of a line are bold or marked.
 pub(crate) fn is_bold(line: &str) -> bool {
     let mut look = Look::Plain;

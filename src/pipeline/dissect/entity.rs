@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 
+mod continued;
 mod field;
 mod parts;
 

@@ -9,11 +9,11 @@ use ring::digest::{SHA256, digest};
 use super::container::{self, NESTING};
 use super::entity::Entity;
 use super::sort::{Leaf, Looks};
-use super::{Attachment, Budget, Dissected, feed, picture, text};
+use super::{Attachment, Budget, Dissected, PICTURE, feed, picture, text};
 use crate::model::document::{Document, Format};
 use crate::model::ids::MailId;
 
-use look::{describe, has_cells, has_labels, meaning, office};
+use look::{describe, has_cells, has_labels, meaning, office, unread};
 use spot::{Kind, Spot};
 
 /// The walk calls itself for each level; no budget makes it deeper than this.
@@ -218,10 +218,13 @@ impl<'b> Walk<'b> {
             Leaf::Unread(what) => {
                 self.picture(entity, file.as_ref(), (looks.embedded, spot));
                 self.attachment(&entity.decoded(), media, file, spot);
-                self.complain(format!("{named} is {what} and is not read yet; a human must look"));
+                self.complain(unread(&named, what));
             }
             Leaf::Key | Leaf::Other => {
-                self.picture(entity, file.as_ref(), (looks.embedded, spot));
+                // A fax of a page in black and white is smaller than many a logo.
+                if self.picture(entity, file.as_ref(), (looks.embedded, spot)) && !looks.embedded {
+                    self.complain(unread(&named, PICTURE));
+                }
                 self.attachment(&entity.decoded(), media, file, spot);
             }
         }
@@ -239,8 +242,9 @@ impl<'b> Walk<'b> {
         });
     }
 
-    /// Keeps a picture for OCR. What is shown inside a mail that was passed on is that mail's, not the reporter's.
-    fn picture(&mut self, entity: &Entity<'_>, file: Option<&String>, kind: (bool, &Spot)) {
+    /// Keeps a picture for OCR, and says whether. What is shown inside a mail that was passed on is that mail's, not the
+    /// reporter's.
+    fn picture(&mut self, entity: &Entity<'_>, file: Option<&String>, kind: (bool, &Spot)) -> bool {
         let (embedded, spot) = kind;
         let kept: usize = self.found.pictures.iter().map(|picture| picture.bytes.len()).sum();
         if !picture::is_readable(&entity.peek())
@@ -248,12 +252,13 @@ impl<'b> Walk<'b> {
             || self.found.pictures.len() >= picture::MOST
             || kept.saturating_add(entity.body.len()) > picture::MOST_BYTES
         {
-            return;
+            return false;
         }
         let bytes = entity.decoded().into_owned();
         let told = !embedded && entity.body.len() >= 96 << 10;
         let is_tiff = !bytes.starts_with(b"\xff\xd8") && !bytes.starts_with(b"\x89");
-        if bytes.len() <= self.budget.document_bytes && (told || is_tiff || picture::is_page_sized(&bytes)) {
+        let keeps = bytes.len() <= self.budget.document_bytes && (told || is_tiff || picture::is_page_sized(&bytes));
+        if keeps {
             self.found.pictures.push(Document {
                 part: spot.leaf_number(),
                 file: file.cloned(),
@@ -261,6 +266,7 @@ impl<'b> Walk<'b> {
                 bytes,
             });
         }
+        keeps
     }
 
     fn document(&mut self, entity: &Entity<'_>, media: &str, file: Option<String>, kind: (Format, &Spot)) {

@@ -321,6 +321,13 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether words that a form has printed stand where the answer should.
+    fn holds_placeholder(&self) -> bool {
+        let printed = |value: &str| value.chars().any(char::is_alphabetic);
+        matches!(self.flow.items.last(), Some(Item::Pair(Pair { value: Mark::Text(value), .. })) if printed(value))
+            && !self.has_value()
+    }
+
     fn append(&mut self, text: &str) {
         if let Some(Item::Pair(Pair {
             value: Mark::Text(value),

@@ -166,11 +166,11 @@ fn scan_note(pages: &[Page]) -> Option<String> {
         return None;
     }
     if scanned.len() == pages.len() {
-        return Some("the PDF is a scan: it holds no text, only pictures; read it by hand".to_owned());
+        return Some("the PDF is a scan, needs a human: it holds no text, only pictures".to_owned());
     }
     let some: Vec<&str> = scanned.iter().take(10).map(String::as_str).collect();
     Some(format!(
-        "page {} of the PDF is a scan: only pictures, no text; read it by hand",
+        "page {} of the PDF is a scan, needs a human: only pictures, no text",
         some.join(", ")
     ))
 }

@@ -20,6 +20,9 @@ use crate::pipeline::extract::settle::{self, Voice};
 use crate::pipeline::extract::values::when::Calendar;
 use crate::pipeline::extract::{Extracted, Material, describe, language, ocr, readings, structured};
 
+/// What is said of a document without words: nobody failed to read it.
+pub(crate) const EMPTY: &str = "it holds no text";
+
 /// Ranks: what is filled in beats what is written, that beats what was read off a picture, that beats what is passed
 /// on, that beats what is guessed at.
 const FORM: u8 = 4;
@@ -212,7 +215,7 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
         if !page && reading.entries.is_empty() && reading.text.trim().is_empty() && reading.notes.is_empty() {
             extracted
                 .unreadable
-                .push(format!("{}: it holds no text", describe(document)));
+                .push(format!("{}: {EMPTY}", describe(document)));
         }
         // A page that is a picture, letters without a meaning, more than is read: what was read is not all there is.
         for note in &reading.notes {

@@ -17,6 +17,8 @@ import zipfile
 from io import BytesIO
 from pathlib import Path
 
+import spoof
+
 HERE = Path(__file__).resolve().parent
 FORMS = HERE.parent.parent / "fixtures" / "forms"
 KEYS = HERE / "keys"
@@ -532,6 +534,7 @@ def main():
     headers()
     wrapped()
     smime()
+    spoof.make(sys.modules[__name__])
     run(["gpgconf", "--homedir", HOME, "--kill", "gpg-agent"])
     shutil.rmtree(HOME, ignore_errors=True)
 

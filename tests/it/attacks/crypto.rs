@@ -129,7 +129,7 @@ fn protected_mails_do_not_hurt() {
 fn many_mails_that_unpack_to_much_are_not_in_memory_together() {
     let house = House::new();
     let team = Cert::from_file(house.path("keys/mailbox.asc")).unwrap();
-    let head = b"Content-Type: multipart/mixed; boundary=b\n\n--b\n\nBitte ansehen.\n".as_slice();
+    let head = b"Content-Type: multipart/mixed; boundary=b\n\n--b\n\nNotebook gestohlen.\n".as_slice();
     let part = b"--b\nContent-Type: application/pdf; name=a.pdf\n\n%PDF-1.7\n".as_slice();
     let megabyte = vec![b' '; 1 << 20];
     let blanks = [megabyte.as_slice()].repeat(25);

@@ -51,6 +51,14 @@ fn attacks() -> Vec<Attack> {
             Readable,
         ),
         attack(
+            "fifty megabytes of quoted-printable in one attached line",
+            typed(
+                "Content-Type: application/pdf; name=a.pdf\nContent-Transfer-Encoding: quoted-printable",
+                &b"=41".repeat(fifty / 3),
+            ),
+            Stub("a.pdf"),
+        ),
+        attack(
             "a header line of fifty megabytes",
             head(&format!("X-Long: {}\n", "a ".repeat(fifty / 2))),
             Readable,
@@ -58,6 +66,11 @@ fn attacks() -> Vec<Attack> {
         attack(
             "a subject of ten megabytes",
             head(&format!("Subject: {}\n", "ab ".repeat(3 << 20))),
+            Readable,
+        ),
+        attack(
+            "a header of fifty megabytes of short lines",
+            head(&"X-A: b\n".repeat(fifty / 7)),
             Readable,
         ),
         attack(

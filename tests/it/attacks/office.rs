@@ -179,6 +179,25 @@ fn attacks() -> Vec<Attack> {
             Readable,
         ),
         one(
+            "an XLSX of a million rows",
+            xlsx(
+                &format!(
+                    "<worksheet><sheetData>{}</sheetData></worksheet>",
+                    "<row><c t=\"s\"><v>0</v></c></row>".repeat(1_000_000)
+                ),
+                "<sst><si><t>Name:</t></si></sst>",
+            ),
+            Readable,
+        ),
+        one(
+            "an ODS of a million rows",
+            ods(&format!(
+                "<office:document-content><office:body><office:spreadsheet><table:table>{}</table:table></office:spreadsheet></office:body></office:document-content>",
+                "<table:table-row><table:table-cell/></table:table-row>".repeat(500_000)
+            )),
+            Readable,
+        ),
+        one(
             "an ODS of cells repeated a thousand million times",
             ods(
                 "<office:document-content><office:body><office:spreadsheet><table:table><table:table-row table:number-rows-repeated=\"1000000000\"><table:table-cell table:number-columns-repeated=\"1000000000\"><text:p>Name:</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>",

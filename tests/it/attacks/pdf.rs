@@ -149,6 +149,124 @@ fn object_streams() -> Vec<u8> {
     pdf(&objects)
 }
 
+/// A hundred thousand fields as an editor writes them: objects of their own, with boxes on a hundred pages.
+fn boxes() -> Vec<u8> {
+    let (pages, each) = (100, 1_000);
+    let first = 3 + pages;
+    let list =
+        |from: usize, count: usize| -> String { (from..from + count).map(|number| format!("{number} 0 R ")).collect() };
+    let mut objects = vec![
+        format!(
+            "<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[{}]>>>>",
+            list(first, pages * each)
+        )
+        .into_bytes(),
+        format!("<</Type/Pages/Kids[{}]/Count {pages}>>", list(3, pages)).into_bytes(),
+    ];
+    for page in 0..pages {
+        let boxes = list(first + page * each, each);
+        objects.push(format!("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Annots[{boxes}]>>").into_bytes());
+    }
+    for number in 0..pages * each {
+        let (x, y) = (number % 20 * 30, number / 20 % 50 * 16);
+        objects.push(
+            format!(
+                "<</Type/Annot/Subtype/Widget/FT/Tx/T(f{number})/V(Erika)/P {} 0 R/Rect[{x} {y} {} {}]>>",
+                3 + number / each,
+                x + 28,
+                y + 14
+            )
+            .into_bytes(),
+        );
+    }
+    pdf(&objects)
+}
+
+/// A hundred thousand pages that share one content.
+fn pages() -> Vec<u8> {
+    let count = 100_000;
+    let kids: String = (0..count).map(|number| format!("{} 0 R ", number + 4)).collect();
+    let mut objects = vec![
+        b"<</Type/Catalog/Pages 2 0 R>>".to_vec(),
+        format!("<</Type/Pages/Kids[{kids}]/Count {count}/MediaBox[0 0 600 800]/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>").into_bytes(),
+        stream("", &b"BT /F 9 Tf 1 0 0 1 9 9 Tm (Name: Erika) Tj ET ".repeat(100)),
+    ];
+    for _ in 0..count {
+        objects.push(b"<</Type/Page/Parent 2 0 R/Contents 3 0 R>>".to_vec());
+    }
+    pdf(&objects)
+}
+
+/// A page below a hundred thousand nodes; and nodes of which each is twice in the one above it.
+fn trees() -> [Vec<u8>; 2] {
+    let chain = |count: usize, kids: fn(usize) -> String| {
+        let mut objects = vec![b"<</Type/Catalog/Pages 2 0 R>>".to_vec()];
+        for number in 2..count {
+            let parent = if number > 2 {
+                format!("/Parent {} 0 R", number - 1)
+            } else {
+                String::new()
+            };
+            objects.push(format!("<</Type/Pages/Kids[{}]/Count 1{parent}>>", kids(number + 1)).into_bytes());
+        }
+        objects.push(b"<</Type/Page/MediaBox[0 0 9 9]>>".to_vec());
+        pdf(&objects)
+    };
+    [
+        chain(100_000, |number| format!("{number} 0 R")),
+        chain(34, |number| format!("{number} 0 R {number} 0 R")),
+    ]
+}
+
+/// A form of Adobe's own kind (XFA) with this template and these data.
+fn xfa(template: &str, data: &str) -> Vec<u8> {
+    let packet = |xml: &str| stream("/Filter/FlateDecode", &packed(xml.as_bytes(), 1));
+    pdf(&[
+        b"<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[]/XFA[(template)4 0 R(datasets)5 0 R]>>>>".to_vec(),
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>".to_vec(),
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]>>".to_vec(),
+        packet(template),
+        packet(data),
+    ])
+}
+
+fn forms_of_adobe() -> Vec<Attack> {
+    let send = |bytes: &[u8]| with("a.pdf", "application/pdf", bytes);
+    let mut laughs = "<!DOCTYPE x [<!ENTITY e0 \"haha\">".to_owned();
+    for level in 1..12 {
+        laughs.push_str(&format!(
+            "<!ENTITY e{level} \"{}\">",
+            format!("&e{};", level - 1).repeat(10)
+        ));
+    }
+    let field = "<field name=\"a\"><caption><value><text>Name</text></value></caption></field>";
+    let template = format!("<template>{}</template>", field.repeat(100_000));
+    let data = format!(
+        "<xfa:datasets><xfa:data><f>{}</f></xfa:data></xfa:datasets>",
+        "<a>Erika</a>".repeat(100_000)
+    );
+    vec![
+        attack(
+            "an XFA form that laughs",
+            send(&xfa(
+                &format!("<template>{field}</template>"),
+                &format!("{laughs}]><xfa:datasets><xfa:data><a>&e11;</a></xfa:data></xfa:datasets>"),
+            )),
+            Told("a.pdf"),
+        ),
+        attack(
+            "an XFA form a million elements deep",
+            send(&xfa(&"<subform>".repeat(1_000_000), &"<a>".repeat(1_000_000))),
+            Told("a.pdf"),
+        ),
+        attack(
+            "an XFA form of a hundred thousand fields",
+            send(&xfa(&template, &data)),
+            Readable,
+        ),
+    ]
+}
+
 fn attacks() -> Vec<Attack> {
     let send = |bytes: &[u8]| with("a.pdf", "application/pdf", bytes);
     let blanks = vec![b' '; 1 << 20];
@@ -162,7 +280,8 @@ fn attacks() -> Vec<Attack> {
     ]
     .concat();
     let shallow = [b"[".repeat(50_000), b"]".repeat(50_000)].concat();
-    vec![
+    let [deep_pages, doubled_pages] = trees();
+    let mut all = vec![
         attack(
             "a PDF whose page inflates",
             send(&page(stream("/Filter/FlateDecode", &flat))),
@@ -199,7 +318,21 @@ fn attacks() -> Vec<Attack> {
             send(&page(stream("/Filter/FlateDecode", &packed(&text, 1)))),
             Readable,
         ),
-    ]
+        attack(
+            "a PDF of a hundred thousand boxes on its pages",
+            send(&boxes()),
+            Told("a.pdf"),
+        ),
+        attack("a PDF of a hundred thousand pages", send(&pages()), Told("first")),
+        attack(
+            "a PDF whose page lies below a hundred thousand nodes",
+            send(&deep_pages),
+            Told("a.pdf"),
+        ),
+        attack("a PDF whose page tree doubles", send(&doubled_pages), Told("a.pdf")),
+    ];
+    all.extend(forms_of_adobe());
+    all
 }
 
 #[test]

@@ -100,10 +100,37 @@ pub fn label(text: &str) -> String {
         folded
     };
     if !folded.contains(['(', '[', '<']) {
-        return squeeze(&folded);
+        return undated(squeeze(&folded));
     }
     let bare = squeeze(&replace(&BRACKETS, &folded, " "));
-    if bare.is_empty() { squeeze(&folded) } else { bare }
+    undated(if bare.is_empty() { squeeze(&folded) } else { bare })
+}
+
+/// A label without the order of digits at its end: `Date discovered DD MM YYYY`, `Bemerkt am TTMMJJJJ`.
+fn undated(mut label: String) -> String {
+    const LETTERS: [char; 6] = ['d', 't', 'm', 'y', 'j', 'a'];
+    if !label.ends_with(LETTERS) {
+        return label;
+    }
+    let mut pattern = 0_usize;
+    let mut end = label.len();
+    for word in label.rsplit(' ').take(3) {
+        let one = word.chars().next().unwrap_or_default();
+        let is_row = word.len() >= 6 && word.chars().all(|c| LETTERS.contains(&c));
+        let is_part = matches!(word.len(), 2 | 4 | 8) && LETTERS.contains(&one) && word.chars().all(|c| c == one);
+        if !is_row && !is_part {
+            break;
+        }
+        pattern = pattern.saturating_add(if is_row { 3 } else { 1 });
+        end = end.saturating_sub(word.len()).saturating_sub(1);
+        if is_row {
+            break;
+        }
+    }
+    if pattern >= 3 && end > 0 {
+        label.truncate(end);
+    }
+    label
 }
 
 fn replace(regex: &LazyLock<Option<Regex>>, text: &str, with: &str) -> String {
@@ -146,6 +173,11 @@ mod tests {
         assert_eq!(label("Maßnahmen"), label("Massnahmen"));
         assert_eq!(label("u\u{308}ber"), label("über"));
         assert_eq!(label("(optional)"), "optional");
+        assert_eq!(label("Date discovered DD MM YYYY"), "date discovered");
+        assert_eq!(label("Bemerkt am TTMMJJJJ"), "bemerkt am");
+        assert_eq!(label("Dato ÅÅÅÅ-MM-DD"), "dato");
+        assert_eq!(label("TT.MM.JJJJ"), "tt mm jjjj");
+        assert_eq!(label("Data"), "data");
         for text in ["Nr. 4: Name", "B.2 Name", "A1 Name", "II.3) Name"] {
             assert_eq!(label(text), "name", "{text}");
         }

@@ -171,6 +171,7 @@ impl Opener<'_> {
                     self.objects = self.objects.saturating_sub(1);
                     let (text, seal) = pgp::verify_text(block, &self.ring);
                     cover.seals.push(seal);
+                    cover.clear |= armor::says_more(block);
                     changed |= text.is_some();
                     parts.push(Cow::Owned(rebuild::text(text.as_deref().unwrap_or(block), charset)));
                 }

@@ -3,6 +3,7 @@
 use mail_parser::ContentType;
 use mail_parser::parsers::MessageStream;
 
+use super::continued;
 use crate::pipeline::dissect::text;
 
 /// One header field.
@@ -56,7 +57,7 @@ impl Field<'_> {
 
     /// The value as a type with parameters (RFC 2045, 5.1; RFC 2231).
     pub(crate) fn content(&self) -> Option<ContentType<'static>> {
-        let clean = self.clean(8_192);
+        let clean = continued::join(self.clean(8_192));
         MessageStream::new(&clean)
             .parse_content_type()
             .into_owned()

@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 
 use crate::model::document::Format;
+use crate::pipeline::dissect::PICTURE;
 use crate::pipeline::dissect::entity::Entity;
 use crate::pipeline::dissect::html;
 
@@ -86,6 +87,15 @@ pub(super) fn describe(number: &str, file: Option<&str>) -> String {
     match file {
         Some(file) => format!("part {number} ({file})"),
         None => format!("part {number}"),
+    }
+}
+
+/// That a part is not read, in words for the operator.
+pub(super) fn unread(named: &str, what: &str) -> String {
+    if what == PICTURE {
+        format!("{named} is {PICTURE} and is not read (OCR is off, or this one is too many): scan, needs a human")
+    } else {
+        format!("{named} is {what} and is not read yet; a human must look")
     }
 }
 

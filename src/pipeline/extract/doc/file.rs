@@ -75,6 +75,8 @@ fn signs(file: &File) -> Option<Vec<(char, usize)>> {
     let pieces = pieces(clx)?;
     let bounds = pieces.len().checked_sub(4)?.checked_div(12)?.min(MOST_PIECES);
     let mut signs = Vec::new();
+    // Pieces may overlap, and those of notes give nothing: all that is looked at counts.
+    let mut looked = 0_usize;
     for piece in 0..bounds {
         let from = long(pieces, piece.saturating_mul(4))?;
         let to = long(pieces, piece.saturating_add(1).saturating_mul(4))?;
@@ -83,13 +85,18 @@ fn signs(file: &File) -> Option<Vec<(char, usize)>> {
             .saturating_mul(4)
             .saturating_add(piece.saturating_mul(8));
         let place = long(pieces, entry.saturating_add(2))?;
-        for (sign, cp, at) in piece_signs(&file.word, place, (from, to)) {
+        let found = piece_signs(&file.word, place, (from, to));
+        looked = looked.saturating_add(found.len());
+        for (sign, cp, at) in found {
             if cp < main || (boxes_from..boxes_to).contains(&cp) {
                 signs.push((sign, at));
             }
             if signs.len() >= MOST_TEXT {
                 return Some(signs);
             }
+        }
+        if looked >= MOST_TEXT.saturating_mul(4) {
+            break;
         }
     }
     Some(signs)

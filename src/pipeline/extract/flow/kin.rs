@@ -99,10 +99,14 @@ impl Kin {
     /// `Label      value` in the columns of the text.
     pub(super) fn columned<'t>(&self, text: &'t str) -> Option<(&'t str, &'t str)> {
         let (labels, values) = self.column?;
-        let at = gap(text).filter(|at| *at == (labels, values) && values > labels.saturating_add(8))?.1;
+        let at = gap(text)
+            .filter(|at| *at == (labels, values) && values > labels.saturating_add(8))?
+            .1;
         let (at, _) = text.char_indices().nth(at)?;
         let (label, value) = text.split_at_checked(at)?;
-        let asks = label.trim().starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+        let asks = label
+            .trim()
+            .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
         (asks && label.ends_with("  ")).then_some((label.trim().trim_end_matches(':'), value.trim()))
     }
 

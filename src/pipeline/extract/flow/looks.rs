@@ -38,7 +38,11 @@ impl Look {
 
 /// The look that labels have, where they have one.
 pub(super) fn of_labels(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Option<Look> {
-    let filled: Vec<&Line> = lines.iter().filter(|line| !line.text.trim().is_empty()).take(LOOKED_AT).collect();
+    let filled: Vec<&Line> = lines
+        .iter()
+        .filter(|line| !line.text.trim().is_empty())
+        .take(LOOKED_AT)
+        .collect();
     let best = [Look::Bold, Look::Heading].into_iter().filter_map(|look| {
         let (mut all, mut known, mut answered) = (0_usize, 0_usize, 0_usize);
         for pair in filled.windows(2) {
@@ -51,7 +55,8 @@ pub(super) fn of_labels(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Opti
             let answer = below.look == Look::Plain && !is_label(below.text.trim()) && is_bare(&below.text);
             answered = answered.saturating_add(usize::from(answer));
         }
-        let enough = known >= KNOWN && known.saturating_mul(2) >= all && answered.saturating_mul(10) >= all.saturating_mul(6);
+        let enough =
+            known >= KNOWN && known.saturating_mul(2) >= all && answered.saturating_mul(10) >= all.saturating_mul(6);
         enough.then_some((known, look))
     });
     best.max_by_key(|(known, _)| *known).map(|(_, look)| look)

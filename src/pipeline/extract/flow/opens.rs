@@ -110,6 +110,10 @@ impl Reader<'_> {
                 Reach::Long => !(heading && (self.blank || !self.style.mail)),
             };
         }
+        // “Still to do: [planned measures]” and an empty line: what follows is the next heading.
+        if self.blank && self.holds_placeholder() {
+            return false;
+        }
         if self.style.mail {
             return true;
         }

@@ -15,7 +15,8 @@ static GAP: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\t+|[ \u{a0}
 ///
 /// `fit` says how surely a text is a label.
 pub(crate) fn pairs(line: &str, fit: impl Fn(&str) -> f64) -> Option<Vec<(String, String)>> {
-    let is_label = |text: &str| !marks::starts_with_mark(text) && fit(text) > 0.9 || (text.ends_with('?') && fit(text) >= 0.78);
+    let is_label =
+        |text: &str| !marks::starts_with_mark(text) && fit(text) > 0.9 || (text.ends_with('?') && fit(text) >= 0.78);
     let line = line.trim_start_matches(['•', '*', '·', '–', '▪', '◦']).trim();
     let segments: Vec<&str> = GAP
         .as_ref()?
@@ -53,7 +54,8 @@ pub(crate) fn pairs(line: &str, fit: impl Fn(&str) -> f64) -> Option<Vec<(String
 
 /// `Sind Angaben betroffen?   ☐ ja   ☒ nein`: boxes behind a gap answer the question before it, whatever it asks.
 fn asks_boxes(segment: &str, next: Option<&&str>) -> bool {
-    let boxes = next.is_some_and(|next| marks::starts_with_mark(next) && next.starts_with(['☐', '☒', '☑', '□', '■', '[', '(']));
+    let boxes =
+        next.is_some_and(|next| marks::starts_with_mark(next) && next.starts_with(['☐', '☒', '☑', '□', '■', '[', '(']));
     boxes && segment.split_whitespace().count() <= 14 && is_label_like(segment) && !marks::starts_with_mark(segment)
 }
 

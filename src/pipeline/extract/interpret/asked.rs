@@ -1,7 +1,7 @@
 //! What a label asks for where it stands: among its rivals, under its heading, beside its answer.
 
 use crate::config::rules::forms::{Fit, Part, Slot, normal};
-use crate::model::document::Mark;
+use crate::model::document::{FormKind, Mark};
 use crate::model::report::{Field, Shape};
 use crate::pipeline::extract::flow::Pair;
 use crate::pipeline::extract::interpret::given::Given;
@@ -77,7 +77,9 @@ impl Interpreter<'_> {
         let mut best: Option<(Fit, String)> = None;
         let mut handicap = 0.0;
         for (at, label) in pair.labels.iter().take(6).enumerate() {
-            if self.used.contains(&normal::words(label)) {
+            // A paragraph of a letter that ends in a question asks the reader, not the writer.
+            let told = pair.form == FormKind::Body && label.contains(". ") && label.split_whitespace().count() > 12;
+            if told || self.used.contains(&normal::words(label)) {
                 continue;
             }
             if let Some(fit) = self.words.fit(label) {

@@ -30,26 +30,35 @@ pub(crate) fn date(value: &str, labels: &[String]) -> Option<String> {
     })
 }
 
-/// `TTMMJJJJ`, `TT.MM.JJJJ`, `MMDDYYYY`, `ÅÅÅÅMMDD` as a row of `d`, `m` and `y`.
+/// `TTMMJJJJ`, `TT.MM.JJJJ`, `MM DD YYYY`, `ÅÅÅÅMMDD` as a row of `d`, `m` and `y`.
 fn pattern(label: &str) -> Option<String> {
-    label
+    let words: Vec<&str> = label
         .split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | ',' | ':'))
-        .find_map(|word| {
-            let row: Option<String> = word
-                .chars()
-                .filter(|c| !matches!(c, '.' | '/' | '-'))
-                .map(|c| match c {
-                    'T' | 'D' | 't' | 'd' => Some('d'),
-                    'M' | 'm' => Some('m'),
-                    'J' | 'Y' | 'Å' | 'A' | 'j' | 'y' | 'å' | 'a' => Some('y'),
-                    _ => None,
-                })
-                .collect();
-            row.filter(|row| {
-                let count = |wanted| row.chars().filter(|c| *c == wanted).count();
-                count('d') == 2 && count('m') == 2 && matches!(count('y'), 2 | 4)
-            })
+        .filter(|word| !word.is_empty())
+        .collect();
+    let apart = words.windows(3).map(<[&str]>::concat);
+    words
+        .iter()
+        .map(ToString::to_string)
+        .chain(apart)
+        .find_map(|word| row(&word))
+}
+
+fn row(word: &str) -> Option<String> {
+    let row: Option<String> = word
+        .chars()
+        .filter(|c| !matches!(c, '.' | '/' | '-'))
+        .map(|c| match c {
+            'T' | 'D' | 't' | 'd' => Some('d'),
+            'M' | 'm' => Some('m'),
+            'J' | 'Y' | 'Å' | 'A' | 'j' | 'y' | 'å' | 'a' => Some('y'),
+            _ => None,
         })
+        .collect();
+    row.filter(|row| {
+        let count = |wanted| row.chars().filter(|c| *c == wanted).count();
+        count('d') == 2 && count('m') == 2 && matches!(count('y'), 2 | 4)
+    })
 }
 
 #[cfg(test)]
@@ -61,6 +70,10 @@ mod tests {
         let read = |value: &str, label: &str| date(value, &[label.to_owned()]);
         assert_eq!(read("12102026", "Bemerkt am (TTMMJJJJ)").as_deref(), Some("2026-10-12"));
         assert_eq!(read("10122026", "Date (MM/DD/YYYY)").as_deref(), Some("2026-10-12"));
+        assert_eq!(
+            read("12102026", "Date discovered DD MM YYYY").as_deref(),
+            Some("2026-10-12")
+        );
         assert_eq!(read("12 10 26", "Dato DD.MM.ÅÅ").as_deref(), Some("12.10.26"));
         assert_eq!(read("12102026", "Inventarnummer"), None);
         assert_eq!(read("99992026", "Datum TTMMJJJJ"), None);
