@@ -63,11 +63,12 @@ impl Reader<'_> {
     /// Whether rows hold at most one cell each that asks for nothing.
     fn only_titles(&mut self, rows: &[usize]) -> bool {
         let grid = self.grid;
+        let wide = grid.rows.iter().any(|row| row.len() > 1);
         rows.iter().filter_map(|row| grid.rows.get(*row)).all(|row| {
             let mut filled = row.iter().filter(|text| !text.trim().is_empty());
             match (filled.next(), filled.next()) {
                 // A cell over the whole width above rows of several is a title, whatever it says.
-                (Some(_), None) if row.len() == 1 => true,
+                (Some(_), None) if wide && row.len() == 1 => true,
                 (Some(only), None) => !self.asks(only),
                 (None, _) => true,
                 _ => false,

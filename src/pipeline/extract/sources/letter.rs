@@ -1,7 +1,5 @@
 //! What the mail itself says: its own words, what it passes on, the tables in it.
 
-use std::collections::HashSet;
-
 use crate::config::rules::forms::normal;
 use std::collections::BTreeSet;
 
@@ -119,13 +117,13 @@ impl Reader<'_> {
     /// forwarded form is none of his.
     fn laid_out(&self, html: &str, spoken: &Spoken, source: &Source) -> Option<(Layout, Said)> {
         let layout = layout::read(html, self.words)?;
-        let own: HashSet<String> = spoken.own.lines().map(normal::words).collect();
-        let begins = |label: &str| own.iter().any(|line| line.starts_with(label));
+        // A label may stand anywhere in the writer's text: its rendering puts answers beside labels or below them.
+        let own = normal::words(&spoken.own);
         let said = layout.labels.iter().take(40).map(|label| normal::words(label));
         let (mut here, mut all) = (0_usize, 0_usize);
         for label in said {
             all = all.saturating_add(1);
-            here = here.saturating_add(usize::from(own.contains(&label) || begins(&label)));
+            here = here.saturating_add(usize::from(own.contains(&label)));
         }
         if here.saturating_mul(10) < all.saturating_mul(7) {
             return None;
