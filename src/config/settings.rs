@@ -93,7 +93,7 @@ pub struct Mailbox {
 /// What happens to old mails at the very first start on a mailbox.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum FirstStart {
-    /// Imported, nobody is answered.
+    /// Imported; nobody is answered, and nobody is told of deadlines that had passed by then.
     #[default]
     Adopt,
     /// Left alone.

@@ -187,6 +187,10 @@ pub fn erase(desk: &Desk, plan: &Plan, (by, now): (&str, Timestamp)) -> Result<u
 /// # Errors
 /// When there is none, or it is held.
 pub fn erase_one(desk: &Desk, id: IncidentId, (by, why, now): (&str, &str, Timestamp)) -> Result<u64, Fault> {
+    alone(desk, || order_for_one(desk, id, Erasure::new(now, by, why)))
+}
+
+fn order_for_one(desk: &Desk, id: IncidentId, mut order: Erasure) -> Result<Erasure, Fault> {
     let store = desk.store()?;
     if store.incident(id)?.is_none() {
         return Err(match store.erased(id)? {
@@ -196,7 +200,6 @@ pub fn erase_one(desk: &Desk, id: IncidentId, (by, why, now): (&str, &str, Times
             )),
         });
     }
-    let mut order = Erasure::new(now, by, why);
     order.incidents.insert(id);
     order.incidents.extend(store.parts_of(id)?);
     for one in &order.incidents {
@@ -206,7 +209,7 @@ pub fn erase_one(desk: &Desk, id: IncidentId, (by, why, now): (&str, &str, Times
             )));
         }
     }
-    alone(desk, || Ok(order))
+    Ok(order)
 }
 
 /// What both plans name.

@@ -20,6 +20,8 @@ use crate::pipeline;
 const FAREWELL: Duration = Duration::from_secs(20);
 /// Longest time between two looks at the disk.
 const LONGEST_PAUSE: Duration = Duration::from_mins(1);
+/// So long after the start there is time for what is not urgent.
+const WARM: Duration = Duration::from_secs(5);
 /// What systemd shows while all is well.
 const WATCHING: &str = "watching the mailboxes";
 
@@ -74,9 +76,7 @@ pub async fn run(desk: Arc<Desk>) -> Result<(), Fault> {
             start(name, Box::pin(intake::run(Arc::clone(&desk), mailbox, stop.clone())));
         }
     }
-    // In the background, with what is left of the processor: the first mail need not wait for it.
-    let warming = Arc::clone(&desk);
-    let _warm = tokio::task::spawn_blocking(move || pipeline::warm(&warming.config, clock::now()));
+    tokio::spawn(warm(Arc::clone(&desk)));
     tell(&[NotifyState::Ready, NotifyState::Status(WATCHING)]);
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "vorfalld is up.");
 
@@ -102,6 +102,13 @@ pub async fn run(desk: Arc<Desk>) -> Result<(), Fault> {
         tasks.shutdown().await;
     }
     result
+}
+
+/// Builds what the first mail would otherwise wait for, once the start is over: mails that wait already come first, and
+/// build it on their way.
+async fn warm(desk: Arc<Desk>) {
+    tokio::time::sleep(WARM).await;
+    let _ = tokio::task::spawn_blocking(move || pipeline::warm(&desk.config, clock::now())).await;
 }
 
 /// Mails that were refused for good before this start: an alarm about them must not end by a restart.

@@ -223,3 +223,21 @@ async fn an_erasure_that_fails_is_tried_every_hour_and_holds_up_no_clock() {
     assert!(desk.pulse.seen().unerased.is_none());
     assert_eq!(there(&desk), [] as [u32; 0]);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_somebody_spoke_up_for_after_the_plan_was_made_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk(&folder);
+    for number in 1..=3 {
+        ingest(&desk, number, CAME).await;
+        give(&desk, number, close()).await;
+    }
+    send_all(&desk);
+    let later = at("2029-11-01T03:00:00Z");
+    let made = plan(&desk, later).unwrap();
+    assert_eq!(made.incidents.len(), 3);
+    give(&desk, 1, Order::Hold("asked for by the court".to_owned())).await;
+    give(&desk, 2, Order::Reopen).await;
+    erase(&desk, &made, ("timekeeper", later)).unwrap();
+    assert_eq!(there(&desk), [1, 2]);
+}

@@ -18,7 +18,10 @@ pub(crate) fn tables(html: &str) -> Vec<Grid> {
     let html = dissected::visible(html);
     let rows = dissected::turns::pairs(&html);
     let tables = innermost(&html);
-    if rows.is_empty() {
+    // Rows of two cells are labels beside their answers already, however the rows are coloured.
+    let two = |row: &&Vec<String>| row.iter().filter(|cell| !cell.is_empty()).count() == 2;
+    let beside = tables.iter().flat_map(|table| &table.rows).filter(two).count();
+    if rows.is_empty() || (beside >= 3 && beside >= rows.len()) {
         return tables;
     }
     // Labels and answers that take turns are torn apart by the tables around each of them.

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use super::pieces::{self, Page, Piece};
 use super::tidy;
 use crate::model::document::{FormKind, Mark};
-use crate::pipeline::extract::flow::{self, Item, Pair, Words};
+use crate::pipeline::extract::flow::{self, Item, Pair, Words, split};
 use crate::pipeline::extract::values::marks;
 
 /// So many labels of one look that rules know make the look one of labels.
@@ -96,7 +96,15 @@ fn looks(page: &Page<'_>, words: Words<'_>) -> Vec<u32> {
         tally.asking = tally.asking.saturating_add(1);
         tally.known = tally.known.saturating_add(usize::from(known));
         let next = page.pieces.get(at.saturating_add(1));
-        let answered = next.is_some_and(|next| next.look != piece.look && !next.quoted);
+        // In a row of labels the next one stands beside it, and the answers in the row below.
+        // Lines of labels with their answers below a heading are no answer to it.
+        let pair = |next: &Piece| {
+            let told = split::colon(&next.text).filter(|(_, value)| !value.is_empty());
+            told.is_some_and(|(label, _)| words.fit(label).is_some_and(|fit| fit.confidence >= SURE))
+        };
+        let next = next.filter(|next| !pair(next));
+        let answered =
+            next.is_some_and(|next| (next.look != piece.look || page.are_in_row(piece, next)) && !next.quoted);
         tally.answered = tally.answered.saturating_add(usize::from(answered));
     }
     let mut likely: Vec<(u32, Tally)> = found.into_iter().filter(|(_, tally)| tally.is_one()).collect();

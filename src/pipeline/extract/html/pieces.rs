@@ -1,8 +1,11 @@
 //! A page as pieces of text, each with the element that it stands in.
 
+mod around;
+
 use std::collections::HashMap;
 
 use crate::pipeline::dissect::html as dissected;
+pub(super) use around::Page;
 
 /// Bounds against hostile markup.
 const MOST_BYTES: usize = 1 << 20;
@@ -65,102 +68,6 @@ struct Element {
     nth: usize,
 }
 
-/// The pieces of a page in order.
-#[derive(Debug, Default)]
-pub(super) struct Page<'a> {
-    pub(super) html: std::borrow::Cow<'a, str>,
-    pub(super) pieces: Vec<Piece>,
-    elements: Vec<Element>,
-}
-
-impl Page<'_> {
-    pub(super) fn tag(&self, element: usize) -> &str {
-        self.elements.get(element).map_or("", |element| element.tag.as_str())
-    }
-
-    fn parent(&self, element: usize) -> usize {
-        self.elements.get(element).map_or(0, |element| element.parent)
-    }
-
-    fn depth(&self, element: usize) -> usize {
-        self.elements.get(element).map_or(0, |element| element.depth)
-    }
-
-    /// The innermost element around both.
-    pub(super) fn shared(&self, mut one: usize, mut other: usize) -> usize {
-        for _ in 0..DEEPEST.saturating_mul(2) {
-            if one == other {
-                return one;
-            }
-            if self.depth(one) >= self.depth(other) {
-                one = self.parent(one);
-            } else {
-                other = self.parent(other);
-            }
-        }
-        0
-    }
-
-    /// The pieces below a label in a row of labels, in the cell under it; nothing where the row holds anything else.
-    pub(super) fn under(&self, at: usize, is_label: impl Fn(&Piece) -> bool) -> Option<Vec<usize>> {
-        let label = self.pieces.get(at).filter(|label| label.row > 0)?;
-        let in_row = |at: &usize| self.pieces.get(*at).is_some_and(|piece| piece.row == label.row);
-        let begin = (0..=at).rev().take(14).take_while(in_row).last()?;
-        let end = (at..self.pieces.len())
-            .take(14)
-            .take_while(in_row)
-            .last()?
-            .saturating_add(1);
-        let heads = self.pieces.get(begin..end)?;
-        if heads.len() > 12 || !heads.iter().all(&is_label) {
-            return None;
-        }
-        let next = self
-            .pieces
-            .get(end)
-            .filter(|next| next.row > 0 && next.row != label.row)?;
-        let table = |row: usize| self.parent(row);
-        let below = self
-            .pieces
-            .iter()
-            .enumerate()
-            .skip(end)
-            .take(60)
-            .take_while(|(_, piece)| piece.row == next.row);
-        let below: Vec<(usize, &Piece)> = below.collect();
-        let nth = |cell: usize| self.elements.get(cell).map(|cell| cell.nth);
-        let answers = below.iter().all(|(_, piece)| !is_label(piece)) && table(next.row) == table(label.row);
-        answers.then(|| {
-            let here = below.iter().filter(|(_, piece)| nth(piece.cell) == nth(label.cell));
-            here.map(|(at, _)| *at).collect()
-        })
-    }
-
-    /// Whether a piece and the one behind it stand alone in rows of their own, one above the other.
-    pub(super) fn is_alone(&self, at: usize) -> bool {
-        let row = |at: Option<usize>| {
-            at.and_then(|at| self.pieces.get(at))
-                .map_or((0, 0), |piece| (piece.row, piece.cell))
-        };
-        let ((before, _), (label, box_)) = (row(at.checked_sub(1)), row(Some(at)));
-        let (answer, answers_box) = row(at.checked_add(1));
-        let (next, next_box) = row(at.checked_add(2));
-        label > 0
-            && answer > 0
-            && box_ > 0
-            && before != label
-            && label != answer
-            && (next != answer || next_box == answers_box)
-    }
-
-    pub(super) fn is_inside(&self, mut element: usize, outer: usize) -> bool {
-        while self.depth(element) > self.depth(outer) {
-            element = self.parent(element);
-        }
-        element == outer
-    }
-}
-
 /// Takes a page apart.
 pub(super) fn of(html: &str) -> Page<'_> {
     let html = html.get(..html.floor_char_boundary(MOST_BYTES)).unwrap_or_default();
@@ -180,6 +87,7 @@ pub(super) fn of(html: &str) -> Page<'_> {
         html,
         pieces: reader.pieces,
         elements: reader.elements,
+        cells: reader.cells,
     }
 }
 

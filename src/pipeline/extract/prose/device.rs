@@ -15,10 +15,11 @@ pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: 
     let all = || sentences.iter().chain([subject]);
     let statements = || all().filter(|sentence| !sentence.question);
     let named = |sentence: &Sentence<'_>| names(sentence.raw, lexicon);
+    let broken = sentences.iter().any(|sentence| is_broken(&sentence.folded));
     let gone = |sentence: &&Sentence<'_>| {
         (asserts(sentence, Cue::Lost) || asserts(sentence, Cue::Stolen))
             && !is_supposed(sentence)
-            && !is_broken(&sentence.folded)
+            && !(broken && only_away(sentence))
             && (named(sentence).is_some() || !is_of_data(&sentence.folded))
     };
     let direct = statements().filter(gone).map(named).find(Option::is_some);
@@ -111,6 +112,16 @@ fn is_asked_only(sentences: &[Sentence<'_>]) -> bool {
         .iter()
         .any(|sentence| sentence.question || sentence.cues.has(Cue::Elsewhere) || is_supposed(sentence));
     nothing && supposed
+}
+
+/// Whether nothing but “gone” speaks of a loss.
+fn only_away(sentence: &Sentence<'_>) -> bool {
+    let mut places = sentence.clauses.iter().flat_map(|clause| &clause.places);
+    places.all(|(cue, at)| {
+        let word = sentence.folded.get(at.clone()).unwrap_or_default();
+        !matches!(cue, Cue::Lost | Cue::Stolen)
+            || ["gone", "weg", "ist weg", "sind weg", "borte", "lost"].contains(&word)
+    })
 }
 
 /// “The drive has died, it is simply gone”: the data, not the thing.

@@ -10,6 +10,7 @@ use std::ops::Range;
 
 use crate::config::rules::forms::{Cue, Lexicon};
 use crate::model::language::Language;
+use crate::pipeline::extract::prose::device;
 use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::prose::tokens::Tokens;
 use agent::Agent;
@@ -53,7 +54,7 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
     let mut found: Vec<String> = Vec::new();
     for sentence in sentences.iter().filter(|sentence| !is_elsewhere(sentence)) {
         let tokens = Tokens::read(sentence.raw, lexicon, language);
-        let gone = sentence.cues.any(&[Cue::Lost, Cue::Stolen]);
+        let gone = device::is_gone(sentence);
         for piece in pieces(&tokens, &grammar, gone) {
             if found.len() < MOST && !found.contains(&piece) {
                 found.push(piece);

@@ -34,6 +34,15 @@ struct Candidate {
     confidence: f64,
 }
 
+/// What a text says without a time.
+#[derive(Clone, Copy, Debug, Default)]
+struct Said {
+    /// A machine does not work.
+    out: bool,
+    /// Something was done at once.
+    at_once: bool,
+}
+
 /// Collects the times of a text sentence by sentence.
 #[derive(Debug)]
 pub(super) struct Moments<'a> {
@@ -53,10 +62,8 @@ pub(super) struct Moments<'a> {
     before: Option<Candidate>,
     /// What the sentence before was about, when it told no time at all.
     about: Option<Field>,
-    /// Whether a machine was said not to work.
-    out: bool,
-    /// Whether something was done at once.
-    at_once: bool,
+    /// What was said of any day.
+    said: Said,
     /// When the writer did something by mistake, within the hour before the mail.
     mishap: Option<Moment>,
 }
@@ -73,8 +80,7 @@ impl<'a> Moments<'a> {
             telegram: None,
             before: None,
             about: None,
-            out: false,
-            at_once: false,
+            said: Said::default(),
             mishap: None,
         }
     }
@@ -86,8 +92,8 @@ impl<'a> Moments<'a> {
             return;
         }
         let known = (self.found.len(), self.open.len());
-        self.out |= states::is_out(sentence);
-        self.at_once |= states::is_at_once(sentence);
+        self.said.out |= states::is_out(sentence);
+        self.said.at_once |= states::is_at_once(sentence);
         if self.points_back(sentence) {
             return;
         }
@@ -202,7 +208,7 @@ impl<'a> Moments<'a> {
                     .as_second()
                     .saturating_sub(at.instant().as_second());
                 let at_work = (6..22).contains(&at.zoned().hour());
-                (0..=if self.out && at_work { OUTAGE } else { LASTING }).contains(&age)
+                (0..=if self.said.out && at_work { OUTAGE } else { LASTING }).contains(&age)
             }
             When::On(_) => false,
         };

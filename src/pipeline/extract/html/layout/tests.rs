@@ -84,6 +84,7 @@ fn rows_of_tables_and_letters_are_left_to_others() {
     for html in [
         "<table><tr><th>Name</th><td>A</td></tr><tr><th>Telephone</th><td>1</td></tr><tr><th>Department</th><td>C</td></tr></table>",
         "<p>Name</p><p>Ann Lee</p><p>Telephone</p><p>1</p><p>Department</p><p>Sales</p>",
+        "<div><b>Reporter</b></div><div>Name: Ann</div><div>Telephone: 1</div><div><b>Device</b></div><div>Device type: PC</div><div><b>Incident</b></div><div>Description: gone</div><div>Location: here</div>",
         "<h2>News</h2><p>We sell.</p><h2>Offers</h2><p>Cheap.</p><h2>Imprint</h2><p>Us</p>",
     ] {
         assert!(pairs(html).is_empty(), "{html}");
@@ -102,4 +103,35 @@ fn hostile_pages_end() {
     ] {
         pairs(&piece.repeat(20_000));
     }
+}
+
+#[test]
+fn rows_of_labels_and_hints_below_labels_are_understood() {
+    let wanted = want(&[
+        ("Name", "Ann Lee"),
+        ("Telephone", "1234"),
+        ("Department", "Sales"),
+        ("Location", "Leeds"),
+    ]);
+    let row = |class: &str, cells: [&str; 2]| {
+        let cells = cells.iter().map(|cell| format!("<td class={class}>{cell}</td>"));
+        format!("<tr>{}</tr>", cells.collect::<String>())
+    };
+    let rows = [
+        row("l", ["Name", "Telephone"]),
+        row("v", ["Ann Lee", "1234"]),
+        row("l", ["Department", "Location"]),
+        row("v", ["Sales", "Leeds"]),
+    ];
+    assert_eq!(pairs(&format!("<table>{}</table>", rows.concat())), wanted);
+    let hinted = wanted.iter().map(|(label, value)| {
+        format!(
+            "<div><div class=q>{label}</div><div class=h>As exactly as you can</div><div class=a>{value}</div></div>"
+        )
+    });
+    assert_eq!(pairs(&hinted.collect::<String>()), wanted);
+    let numbered = wanted
+        .iter()
+        .map(|(label, value)| format!("<div><div class=q><b>1.</b> {label}</div><div class=a>{value}</div></div>"));
+    assert_eq!(pairs(&numbered.collect::<String>()), wanted);
 }

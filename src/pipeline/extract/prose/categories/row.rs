@@ -325,7 +325,8 @@ impl Row {
     pub(super) fn persons(&self, tokens: &Tokens<'_>, lexicon: &Lexicon) -> Option<u64> {
         // “240 navn med adresse og kontonummer”.
         let first = self.items.first()?;
-        if matches!(tokens.word(first.start), "navn" | "namn" | "names" | "namen") {
+        let names = matches!(tokens.word(first.start), "navn" | "namn" | "names" | "namen");
+        if names && self.items.len() > 1 {
             let back = (1..=3).rev().find_map(|words| {
                 let at = first.start.checked_sub(words)?;
                 number::at(tokens, at, lexicon).filter(|(_, end)| *end == first.start)

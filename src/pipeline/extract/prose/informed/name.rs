@@ -259,7 +259,8 @@ pub(super) fn offices(
         let span = widened(tokens, &hit, floor..range.end, language);
         let before = span.start.checked_sub(1).map_or("", |at| tokens.word(at));
         let earlier = span.start.checked_sub(2).map_or("", |at| tokens.word(at));
-        let agent = BY.contains(&before) || (BY.contains(&earlier) && SMALL.contains(&before));
+        let led = SMALL.contains(&before) && !matches!(before, "to" | "til" | "an" | "with" | "med" | "mit");
+        let agent = BY.contains(&before) || (BY.contains(&earlier) && led);
         match spans.last_mut() {
             // “Studiengangsleiterin Frau Prof. Wiesinger”.
             Some(last)

@@ -48,7 +48,7 @@ impl Moments<'_> {
 
     /// “Heute um halb neun habe ich geklickt … das Kennwort sofort geändert”: noticed at once.
     pub(super) fn noticed_at_once(&self) -> Option<Candidate> {
-        let moment = self.mishap.filter(|_| self.at_once)?;
+        let moment = self.mishap.filter(|_| self.said.at_once)?;
         let other = |one: &Candidate| one.field == Field::OccurredAt && one.moment.time != moment.time;
         (!self.found.iter().chain(&self.open).any(other)).then_some(Candidate {
             field: Field::DiscoveredAt,

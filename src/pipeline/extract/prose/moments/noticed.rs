@@ -91,7 +91,8 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
     let several = clause.told.iter().filter(|one| !one.ends_span).count() > 1;
     if aware && cues.any(&happened) && several {
         // Two times and two verbs in one clause: the nearer verb has it.
-        return match (nearest(&[Cue::Discovered]), nearest(&happened)) {
+        return match (nearest(&[Cue::Discovered]), beside_verb(told, clause, &sentence.folded)) {
+            (Some(_), None) if is_nearest(told, clause) => Some((Field::DiscoveredAt, FAINT)),
             (Some(a), Some(b)) if a < b => Some((Field::DiscoveredAt, FAINT)),
             (Some(a), Some(b)) if b < a => Some((Field::OccurredAt, FAINT)),
             _ => None,
@@ -160,6 +161,30 @@ fn nearest(told: &Told, clause: &Clause, wanted: &[Cue]) -> Option<usize> {
         }
     });
     gaps.min()
+}
+
+/// How far the nearest verb of happening stands from a moment; “bemerkt hab ich den Verlust” has none.
+fn beside_verb(told: &Told, clause: &Clause, folded: &str) -> Option<usize> {
+    const NOUNS: [&str; 12] = [
+        "verlust",
+        "diebstahl",
+        "einbruch",
+        "loss",
+        "theft",
+        "break in",
+        "burglary",
+        "tap av",
+        "tyveri",
+        "tjuveri",
+        "innbrudd",
+        "innbrot",
+    ];
+    let mut verbs = clause.clone();
+    verbs.places.retain(|(_, at)| {
+        let word = folded.get(at.clone()).unwrap_or_default();
+        !NOUNS.iter().any(|noun| word.starts_with(noun))
+    });
+    nearest(told, &verbs, &[Cue::Occurred, Cue::Lost, Cue::Stolen])
 }
 
 /// Whether others tell us, or a door tells it.

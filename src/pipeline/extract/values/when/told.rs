@@ -24,10 +24,18 @@ pub(crate) struct Told {
     dropped: bool,
     /// The morning in which the night ends that was named.
     night: Option<Date>,
-    /// Whether the hour may be of either half of the day.
-    vague: bool,
-    /// Whether it tells nothing without a time.
-    faint: bool,
+    /// What it leaves open.
+    open: Open,
+}
+
+/// What a moment leaves open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Open {
+    Nothing,
+    /// The hour may be of either half of the day.
+    Half,
+    /// A night of no day: it tells nothing without a time.
+    Day,
 }
 
 /// How far before a moment “between” may stand, bytes.
@@ -62,7 +70,7 @@ impl Calendar<'_> {
             told.settle();
             self.choose_half(told, folded);
         }
-        all.retain(|told| !(told.faint && told.moment.time.is_none()));
+        all.retain(|told| !(told.open == Open::Day && told.moment.time.is_none()));
         all.retain(|told| !told.dropped && told.moment.date.is_none_or(|date| self.age(date) >= 0));
         all
     }
@@ -94,6 +102,12 @@ impl Calendar<'_> {
             },
             _ => Moment { date, ..none },
         };
+        let open = match token.what {
+            What::SomeNight => Open::Day,
+            What::Vague(_) => Open::Half,
+            _ if self.is_english_hour(token, folded) => Open::Half,
+            _ => Open::Nothing,
+        };
         let night = match token.what {
             What::Night(_) | What::SomeNight => Some(self.today()),
             What::NightTo(_) => date,
@@ -106,8 +120,7 @@ impl Calendar<'_> {
             exact: matches!(token.what, What::Full(..) | What::DayMonth(..) | What::Slashed(..)),
             dropped: unclear || (moment.date.is_none() && moment.time.is_none()),
             night,
-            faint: matches!(token.what, What::SomeNight),
-            vague: matches!(token.what, What::Vague(_)) || self.is_english_hour(token, folded),
+            open,
         }
     }
 
@@ -137,7 +150,7 @@ impl Calendar<'_> {
 
     /// An hour of either half of the day: what is past and usual; where both may be, nothing.
     fn choose_half(&self, told: &mut Told, folded: &str) {
-        let Some(time) = told.moment.time.filter(|_| told.vague) else {
+        let Some(time) = told.moment.time.filter(|_| told.open == Open::Half) else {
             return;
         };
         let later = time
@@ -160,15 +173,14 @@ impl Calendar<'_> {
                 ..told.moment
             })
         };
-        let half = match (today && !past(later), time.hour()) {
+        // “Um halb neun” in a mail of the late evening: either.
+        let either = told.moment.date.is_none_or(|date| date == self.today()) && past(later);
+        let half = match time.hour() {
             // The afternoon has not come yet.
-            (true, _) => Some(time),
-            (false, 1..=5) if at_night => None,
-            (false, 1..=4) => Some(later),
-            (false, 5 | 6) => None,
-            // “Um halb neun” in a mail of the late evening: either.
-            (false, _) if told.moment.date.is_none_or(|date| date == self.today()) && past(later) => None,
-            (false, _) => Some(time),
+            _ if today && !past(later) => Some(time),
+            1..=4 if !at_night => Some(later),
+            1..=6 => None,
+            _ => (!either).then_some(time),
         };
         told.dropped |= half.is_none();
         told.moment.time = half.or(Some(time));
@@ -277,6 +289,11 @@ impl Told {
             at: self.at.start..other.at.end,
             moment: self.moment.join(other.moment)?,
             night: self.night.or(other.night),
+            open: if self.moment.time.is_some() {
+                self.open
+            } else {
+                other.open
+            },
             ..self.clone()
         };
         joined.settle();
@@ -288,7 +305,11 @@ impl Told {
         let (Some(morning), Some(time)) = (self.night, self.moment.time) else {
             return;
         };
-        let time = if self.vague { clock::at_night(time) } else { Some(time) };
+        let time = if self.open == Open::Half {
+            clock::at_night(time)
+        } else {
+            Some(time)
+        };
         self.dropped |= time.is_none();
         self.moment.time = time.or(self.moment.time);
         let late = time.is_some_and(|time| time.hour() >= 12);
@@ -301,7 +322,7 @@ impl Told {
             (None, Some(time)) if self.moment.time.is_none() => {
                 self.moment.time = Some(time);
                 self.moment.offset = next.moment.offset;
-                self.vague = next.vague;
+                self.open = next.open;
                 true
             }
             (Some(date), None) => match self.moment.date {
