@@ -273,13 +273,13 @@ mod tests {
                 own: true,
                 shipped: false,
             };
-            let fine = match name.split_once('/') {
+            let is_read = match name.split_once('/') {
                 Some(("forms", _)) => read::<FormFile>(&file, &mut complaints).is_some(),
                 Some(("kinds", _)) => read::<KindExamples>(&file, &mut complaints).is_some(),
                 _ if *name == KindRules::FILE => read::<KindRules>(&file, &mut complaints).is_some(),
                 _ => true,
             };
-            assert!(fine, "{name}");
+            assert!(is_read, "{name}");
         }
         assert_eq!(complaints.into_sorted(), []);
         let _ = RuleBook::shipped();

@@ -38,17 +38,15 @@ const REFUSALS: &[&str] = &[
 pub(super) fn tells(mail: &Entity<'_>) -> bool {
     let mut seen = Seen::default();
     seen.look(mail, DEPTH);
-    (seen.refusal && seen.returned) || (seen.reply && seen.dialogue)
+    (seen.refusal && seen.returned) || seen.transcript
 }
 
 #[derive(Debug, Default)]
 struct Seen {
     /// A sentence of [`REFUSALS`], or a reply with a status about an address, a mailbox or a route.
     refusal: bool,
-    /// A number that could be a reply to `RCPT TO`.
-    reply: bool,
-    /// Commands of SMTP.
-    dialogue: bool,
+    /// A command of SMTP, and a number that could be the reply.
+    transcript: bool,
     /// The mail that came back, or its header.
     returned: bool,
 }
@@ -69,8 +67,8 @@ impl Seen {
                 let text = entity.decoded();
                 let text = String::from_utf8_lossy(text.get(..BYTES).unwrap_or(&text)).to_lowercase();
                 self.refusal |= REFUSALS.iter().any(|words| text.contains(words)) || refused(&text);
-                self.dialogue |= text.contains("rcpt to:") || text.contains("mail from:");
-                self.reply |= text.split_ascii_whitespace().any(is_reply);
+                let command = text.contains("rcpt to:") || text.contains("mail from:");
+                self.transcript |= command && text.split_ascii_whitespace().any(is_reply);
             }
             _ => {}
         }
@@ -143,9 +141,10 @@ mod tests {
 
     #[test]
     fn parts_without_end_are_not_followed() {
-        let deep: String = (0..200)
+        let deep: Vec<String> = (0..200)
             .map(|n| format!("Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n"))
             .collect();
+        let deep = deep.concat();
         assert!(!tells(&Entity::parse(
             format!("{deep}\n550 5.1.1 RCPT TO:\n").as_bytes()
         )));

@@ -195,7 +195,7 @@ fn asks_for_service(label: &str) -> bool {
 /// `SAMML-PC03`: one word of capitals and figures that says itself what it is.
 fn is_machine(text: &str) -> bool {
     let text = text.trim();
-    let letters: String = text.chars().filter(|c| c.is_ascii_alphabetic()).collect();
+    let letters: String = text.chars().filter(char::is_ascii_alphabetic).collect();
     let coded =
         text.contains('-') && text.contains(|c: char| c.is_ascii_digit()) && !text.contains(char::is_whitespace);
     coded
