@@ -264,7 +264,10 @@ static ANSWER_LINE: LazyLock<Option<Regex>> =
 pub(crate) fn is_farewell(line: &str, lexicon: &Lexicon) -> bool {
     let words = normal::words(line);
     // “Gruß Uwe (Hausmeister) 0176 5550188”: a number's groups are no words.
-    let count = words.split(' ').filter(|word| word.contains(char::is_alphabetic)).count();
+    let count = words
+        .split(' ')
+        .filter(|word| word.contains(char::is_alphabetic))
+        .count();
     !words.is_empty()
         && line.chars().count() <= 60
         && !line.contains(':')

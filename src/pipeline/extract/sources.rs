@@ -213,9 +213,7 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
         };
         let page = reading.form == FormKind::HtmlTable;
         if !page && reading.entries.is_empty() && reading.text.trim().is_empty() && reading.notes.is_empty() {
-            extracted
-                .unreadable
-                .push(format!("{}: {EMPTY}", describe(document)));
+            extracted.unreadable.push(format!("{}: {EMPTY}", describe(document)));
         }
         // A page that is a picture, letters without a meaning, more than is read: what was read is not all there is.
         for note in &reading.notes {

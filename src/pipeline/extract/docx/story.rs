@@ -241,14 +241,29 @@ impl Reader<'_> {
 /// Whether a paragraph is a heading by its style, or bold throughout.
 fn line_look(paragraph: &Node) -> flow::looks::Look {
     let properties = paragraph.child("pPr");
-    let style = properties.and_then(|properties| properties.value_of("pStyle")).unwrap_or_default().to_lowercase();
+    let style = properties
+        .and_then(|properties| properties.value_of("pStyle"))
+        .unwrap_or_default()
+        .to_lowercase();
     // Word names its styles in the language of the program.
-    let headings = ["heading", "berschrift", "overskrift", "titel", "title", "tittel", "subtitle"];
+    let headings = [
+        "heading",
+        "berschrift",
+        "overskrift",
+        "titel",
+        "title",
+        "tittel",
+        "subtitle",
+    ];
     if headings.iter().any(|name| style.contains(name)) {
         return flow::looks::Look::Heading;
     }
     let mut runs = paragraph.children.iter().filter(|node| node.name == "r").filter(|run| {
-        let mut texts = run.children.iter().filter(|node| node.name == "t").flat_map(|node| &node.children);
+        let mut texts = run
+            .children
+            .iter()
+            .filter(|node| node.name == "t")
+            .flat_map(|node| &node.children);
         texts.any(|piece| piece.text.contains(char::is_alphanumeric))
     });
     let bold = |run: &Node| run.child("rPr").is_some_and(|style| style.is_on("b"));

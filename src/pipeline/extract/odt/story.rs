@@ -4,10 +4,10 @@ use super::controls::Controls;
 use super::inline::{self, Paragraph};
 use super::styles::Styles;
 use super::table::{number_of, rows};
-use crate::pipeline::extract::flow::looks::Look;
 use crate::model::document::{Entry, Mark};
 use crate::pipeline::extract::docx::MOST_ENTRIES;
 use crate::pipeline::extract::docx::tree::Node;
+use crate::pipeline::extract::flow::looks::Look;
 
 /// Columns of a table.
 const MOST_COLUMNS: usize = 100;

@@ -190,13 +190,15 @@ impl Layout<'_> {
             let gap_above = |segment: &Segment| segment.base() - rect.top;
             let nearest = |gap: &dyn Fn(&Segment) -> f64| {
                 let gaps = self.page.segments().filter(over).map(gap);
-                gaps.filter(|gap| (-4.0..FAR_ABOVE).contains(gap)).fold(f64::MAX, f64::min)
+                gaps.filter(|gap| (-4.0..FAR_ABOVE).contains(gap))
+                    .fold(f64::MAX, f64::min)
             };
             let (below, above) = (nearest(&gap_below), nearest(&gap_above));
             under = under.saturating_add(usize::from(below < FAR_ABOVE));
             nearer = nearer.saturating_add(usize::from(below + 2.0 < above));
         }
-        under.saturating_mul(10) >= boxes.len().saturating_mul(9) && nearer.saturating_mul(10) >= boxes.len().saturating_mul(9)
+        under.saturating_mul(10) >= boxes.len().saturating_mul(9)
+            && nearer.saturating_mul(10) >= boxes.len().saturating_mul(9)
     }
 
     fn labels_on(&self, side: Side, rect: Rect) -> Vec<String> {

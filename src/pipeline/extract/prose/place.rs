@@ -172,7 +172,9 @@ fn between(tokens: &Tokens<'_>, start: usize) -> Option<usize> {
         end = end.saturating_add(1);
     }
     // “Our Oxford and Reading offices”.
-    end = place_at(tokens, end).filter(|_| tokens.before(end) == " ").unwrap_or(end);
+    end = place_at(tokens, end)
+        .filter(|_| tokens.before(end) == " ")
+        .unwrap_or(end);
     let words = start.saturating_add(1)..end;
     let plain = words.clone().all(|at| {
         !tokens.before(at).contains([',', '(', ';', ':'])
