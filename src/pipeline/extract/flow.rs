@@ -182,7 +182,7 @@ impl Reader<'_> {
         } else if self.spoken_for(text, line) {
         } else if marks::starts_with_mark(text) || marks::is_row_of_boxes(text) {
             self.boxes(text, line);
-        } else if let Some((label, value)) = self.kin.columned(&line.text).filter(|_| !self.style.tight) {
+        } else if let Some((label, value)) = self.columned(text, &line.text) {
             let slot = self.fit(label);
             self.push(label.to_owned(), value.to_owned(), line);
             self.open = Some(Open {
@@ -309,6 +309,13 @@ impl Reader<'_> {
         } else {
             text.to_owned()
         });
+    }
+
+    /// Label and answer of a line in the text's columns, when it is not several of each beside one another.
+    fn columned<'t>(&self, text: &str, line: &'t str) -> Option<(&'t str, &'t str)> {
+        let found = self.kin.columned(line).filter(|_| !self.style.tight)?;
+        let several = split::pairs(text, |label| self.asked(label)).is_some_and(|pairs| pairs.len() > 1);
+        (!several).then_some(found)
     }
 
     fn has_value(&self) -> bool {

@@ -19,7 +19,9 @@ pub(crate) fn tables(html: &str) -> Vec<Grid> {
     let rows = dissected::turns::pairs(&html);
     let tables = innermost(&html);
     // Rows of two cells are labels beside their answers already, however the rows are coloured.
-    let two = |row: &&Vec<String>| row.iter().filter(|cell| !cell.is_empty()).count() == 2;
+    // A bullet is no label.
+    let says = |cell: &&String| cell.contains(char::is_alphanumeric);
+    let two = |row: &&Vec<String>| row.iter().filter(says).count() == 2;
     let beside = tables.iter().flat_map(|table| &table.rows).filter(two).count();
     if rows.is_empty() || (beside >= 3 && beside >= rows.len()) {
         return tables;

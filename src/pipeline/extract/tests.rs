@@ -271,3 +271,13 @@ fn other_peoples_names_are_not_the_reporters() {
         ],
     );
 }
+
+#[test]
+fn a_label_says_which_clock_its_time_is_of() {
+    let found = mail(
+        "Report",
+        "Name: Sam Sample\nDetected (UTC): 2026-10-05 03:05\nWhat happened: the mail server was down\n",
+        None,
+    );
+    expect(&found, &[(Field::DiscoveredAt, "2026-10-05T03:05:00+00:00")]);
+}

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use jiff::civil::Time;
+use jiff::tz::Offset;
 
 use crate::config::rules::forms::{Part, normal};
 use crate::model::document::Mark;
@@ -13,6 +14,7 @@ use crate::pipeline::extract::flow::Pair;
 use crate::pipeline::extract::interpret::Interpreter;
 use crate::pipeline::extract::interpret::given::{self, Given};
 use crate::pipeline::extract::values::answers;
+use crate::pipeline::extract::values::when::Moment;
 
 /// Characters of a box in which its time stands.
 const MOMENT_WITHIN: usize = 160;
@@ -132,12 +134,12 @@ impl Interpreter<'_> {
     }
 
     /// Keeps the first moment of a field; a date and a time in two boxes become one.
-    pub(super) fn keep(
-        &mut self,
-        field: Field,
-        moment: crate::pipeline::extract::values::when::Moment,
-        place: &Provenance,
-    ) {
+    pub(super) fn keep(&mut self, field: Field, moment: Moment, place: &Provenance) {
+        let told = moment.time.and(place.label.as_deref()).is_some_and(asks_for_utc);
+        let moment = Moment {
+            offset: moment.offset.or(told.then_some(Offset::UTC)),
+            ..moment
+        };
         match self.moments.get_mut(&field) {
             None => {
                 self.moments.insert(field, (moment, place.clone()));
@@ -153,6 +155,14 @@ impl Interpreter<'_> {
             },
         }
     }
+}
+
+/// `Detected (UTC)`: the label says which clock is meant. “Local time or UTC” does not.
+fn asks_for_utc(label: &str) -> bool {
+    let label = label.to_lowercase();
+    let mut words = label.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| matches!(word, "utc" | "gmt"))
+        && !["local", "lokal", "ortszeit"].iter().any(|word| label.contains(word))
 }
 
 /// `(z. B. 01.02.2026 13:45)` shows how to write a time; it is none.

@@ -208,6 +208,14 @@ impl Calendar<'_> {
             (false, true) => return Some(by_month),
             _ => {}
         }
+        // What is reported is mostly of these days.
+        let fresh = |date: Date| (-1..=3).contains(&self.age(date));
+        let stale = |date: Date| self.age(date) > 14;
+        match (near(by_day) && near(by_month), fresh(by_day), fresh(by_month)) {
+            (true, true, _) if stale(by_month) => return Some(by_day),
+            (true, _, true) if stale(by_day) => return Some(by_month),
+            _ => {}
+        }
         match (past(by_day), past(by_month)) {
             (true, false) => Some(by_day),
             (false, true) => Some(by_month),

@@ -88,6 +88,35 @@ fn spans_give_two_moments() {
 }
 
 #[test]
+fn of_two_readings_that_are_near_the_one_of_these_days_is_meant() {
+    let rules = &*RULES;
+    let zone = TimeZone::UTC;
+    for (written, text, language, day) in [
+        ("2026-11-10T08:00:00Z", "10/11/2026", Language::En, "2026-11-10"),
+        ("2026-11-10T08:00:00Z", "11/10/2026", Language::En, "2026-11-10"),
+        ("2026-11-10T08:00:00Z", "11/10/2026", Language::De, "2026-11-10"),
+        ("2026-06-08T08:00:00Z", "06/05/2026", Language::En, "2026-06-05"),
+    ] {
+        let calendar = Calendar {
+            lexicon: &rules.lexicon,
+            zone: &zone,
+            written: written.parse().unwrap(),
+            language,
+            day_first: None,
+        };
+        let read = calendar.read(text);
+        assert_eq!(
+            read.first()
+                .and_then(|moment| moment.date)
+                .map(|date| date.to_string())
+                .as_deref(),
+            Some(day),
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn what_is_no_date_gives_none() {
     for text in [
         "siehe unten",
