@@ -279,5 +279,12 @@ fn a_label_says_which_clock_its_time_is_of() {
         "Name: Sam Sample\nDetected (UTC): 2026-10-05 03:05\nWhat happened: the mail server was down\n",
         None,
     );
-    expect(&found, &[(Field::DiscoveredAt, "2026-10-05T03:05:00+00:00")]);
+    expect(
+        &found,
+        &[
+            (Field::ReporterName, "Sam Sample"),
+            (Field::DiscoveredAt, "2026-10-05T03:05:00+00:00"),
+            (Field::Description, "the mail server was down"),
+        ],
+    );
 }
