@@ -127,7 +127,15 @@ mod tests {
             |body| [&[0xd2, u8::try_from(body.len()).unwrap()], body].concat(),
             |body| [&[0xd2, 0xff, 0, 0, 0, u8::try_from(body.len()).unwrap()], body].concat(),
             |body| [&[0xd2, 0xff, 0, 1, 0, 0], body].concat(),
-            |body| [&[0xd2, 0xe4], &body[..16], &[u8::try_from(body.len() - 16).unwrap()], &body[16..]].concat(),
+            |body| {
+                [
+                    &[0xd2, 0xe4],
+                    &body[..16],
+                    &[u8::try_from(body.len() - 16).unwrap()],
+                    &body[16..],
+                ]
+                .concat()
+            },
             |body| [&[0xcb, 1, b'x', 0xd2, 0xe4], &body[..16], &[0xe9], &body[16..]].concat(),
         ];
         for (number, frame) in frames.iter().enumerate() {

@@ -81,11 +81,7 @@ impl Live {
         renewed
     }
 
-    fn exchange(
-        &self,
-        (journal, without): (&dyn Journal, &BTreeSet<u64>),
-        emptied: &dyn Fn(),
-    ) -> Result<(), Fault> {
+    fn exchange(&self, (journal, without): (&dyn Journal, &BTreeSet<u64>), emptied: &dyn Fn()) -> Result<(), Fault> {
         let new = Index::create(&self.folder, &self.key)?;
         emptied();
         new.catch_up_without(journal, without)?;

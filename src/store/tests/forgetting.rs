@@ -417,7 +417,10 @@ fn whoever_reads_meanwhile_finds_an_incident_whole_or_not_at_all() {
         assert!(listed || !(reports || history), "{phase:?} shows what is left of it");
         assert_eq!(
             listed,
-            !matches!(phase, Phase::Renewed | Phase::Overwritten | Phase::Spoilt | Phase::Unlinked),
+            !matches!(
+                phase,
+                Phase::Renewed | Phase::Overwritten | Phase::Spoilt | Phase::Unlinked
+            ),
             "{phase:?}"
         );
     }

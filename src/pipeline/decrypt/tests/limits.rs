@@ -206,7 +206,11 @@ fn armored(message: &[u8], end: &str) -> String {
 /// Where the sealed packet's body begins: behind the one recipient.
 fn body_of(message: &[u8]) -> usize {
     let recipient = 2 + usize::from(message[1]);
-    assert_eq!((message[0], message[recipient]), (0xc1, 0xd2), "an old-fashioned message");
+    assert_eq!(
+        (message[0], message[recipient]),
+        (0xc1, 0xd2),
+        "an old-fashioned message"
+    );
     recipient + 2
 }
 
@@ -226,7 +230,11 @@ fn a_ciphertext_that_ends_before_its_checksum_costs_its_mail_only_wherever_it_en
             base64::Engine::encode(&base64::prelude::BASE64_STANDARD, bytes)
         )
     };
-    assert!(texts(&read(&attached(&good), &ring).unwrap()).concat().contains("Laptop"));
+    assert!(
+        texts(&read(&attached(&good), &ring).unwrap())
+            .concat()
+            .contains("Laptop")
+    );
     for end in body..good.len() {
         let cut = &good[..end];
         // The same, as if it had never been longer.
@@ -299,7 +307,10 @@ fn a_message_whose_armor_is_damaged_anywhere_is_survived() {
         ] {
             if let Ok(opened) = decrypt(bad.as_bytes(), &headers_of(bad.as_bytes()), &ring, now()) {
                 let shown = texts(&opened).concat();
-                assert!(!shown.contains("Laptop") || opened.protection.encryption != Encryption::None, "{bad}");
+                assert!(
+                    !shown.contains("Laptop") || opened.protection.encryption != Encryption::None,
+                    "{bad}"
+                );
             }
         }
     }

@@ -120,7 +120,10 @@ fn a_picture_of_more_pixels_than_a_page_has_is_not_inflated() {
     };
     for filter in ["FlateDecode", "CCITTFaxDecode", "DCTDecode", "JPXDecode"] {
         let why = taken(sized(filter, 30_000, 30_000)).unwrap_err();
-        assert!(why.contains("page 1 is not read: the picture has 30000 × 30000 pixels"), "{why}");
+        assert!(
+            why.contains("page 1 is not read: the picture has 30000 × 30000 pixels"),
+            "{why}"
+        );
     }
     let mut wide = sized("CCITTFaxDecode", 1000, 15_000);
     wide.dict
