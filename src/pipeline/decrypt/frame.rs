@@ -119,11 +119,13 @@ fn number(bytes: &[u8], size: usize) -> Option<(usize, &[u8])> {
 mod tests {
     use super::*;
 
+    type Framed = fn(&[u8]) -> Vec<u8>;
+
     #[test]
     fn a_sealed_packet_without_room_for_its_checksum_is_cut_short_however_its_length_is_written() {
         let body = |size: usize| [vec![1], vec![9; size]].concat();
         let recipient = [vec![0xc1, 3], b"abc".to_vec()].concat();
-        let frames: [fn(&[u8]) -> Vec<u8>; 5] = [
+        let frames: [Framed; 5] = [
             |body| [&[0xd2, u8::try_from(body.len()).unwrap()], body].concat(),
             |body| [&[0xd2, 0xff, 0, 0, 0, u8::try_from(body.len()).unwrap()], body].concat(),
             |body| [&[0xd2, 0xff, 0, 1, 0, 0], body].concat(),

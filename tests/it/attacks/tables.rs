@@ -38,7 +38,7 @@ impl File {
         for place in &self.places {
             writeln!(self.out, "{place:010} 00000 n ").unwrap();
         }
-        write!(self.out, "trailer<</Size {size}/Root 1 0 R{trailer}>>\n").unwrap();
+        writeln!(self.out, "trailer<</Size {size}/Root 1 0 R{trailer}>>").unwrap();
         at
     }
 

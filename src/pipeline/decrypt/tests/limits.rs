@@ -205,13 +205,13 @@ fn armored(message: &[u8], end: &str) -> String {
 
 /// Where the sealed packet's body begins: behind the one recipient.
 fn body_of(message: &[u8]) -> usize {
-    let recipient = 2 + usize::from(message[1]);
+    let recipient = usize::from(message[1]).saturating_add(2);
     assert_eq!(
         (message[0], message[recipient]),
         (0xc1, 0xd2),
         "an old-fashioned message"
     );
-    recipient + 2
+    recipient.saturating_add(2)
 }
 
 /// sequoia 2.4.2 takes it for granted that a checksum follows where the key fits the first bytes.
@@ -298,11 +298,12 @@ fn a_message_whose_armor_is_damaged_anywhere_is_survived() {
     good += "-----END PGP MESSAGE-----\n";
     for at in 12..good.len() {
         let (before, after) = good.split_at(at);
+        let gone = after.get(1..).unwrap();
         for bad in [
-            format!("{before}{}", &after[1..]),
+            format!("{before}{gone}"),
             format!("{before}A{after}"),
-            format!("{before}){}", &after[1..]),
-            format!("{before}={}", &after[1..]),
+            format!("{before}){gone}"),
+            format!("{before}={gone}"),
             format!("{before}\n\n{after}"),
         ] {
             if let Ok(opened) = decrypt(bad.as_bytes(), &headers_of(bad.as_bytes()), &ring, now()) {
