@@ -6,10 +6,10 @@ use std::collections::HashSet;
 
 use crate::model::document::{Entry, Mark};
 use crate::pipeline::extract::pdf::fields::{Input, Widget};
-use crate::pipeline::extract::pdf::names::named;
+use crate::pipeline::extract::pdf::names::{self, named};
 use crate::pipeline::extract::pdf::objects::Rect;
 use crate::pipeline::extract::pdf::page::{Page, Segment};
-use crate::pipeline::extract::pdf::{blocks, fields, spelled};
+use crate::pipeline::extract::pdf::{blocks, fields, parted, spelled};
 
 /// Points. Print farther away belongs to something else.
 const FAR_LEFT: f64 = 320.0;
@@ -20,6 +20,7 @@ const MOST_WORK: usize = 4_000_000;
 
 /// Boxes with their labels and the headings between them, from top to bottom.
 pub(crate) fn entries(widgets: &[Widget], pages: &[Page]) -> Vec<Entry> {
+    let (widgets, parts) = parted::joined(widgets, pages);
     let mut placed: Vec<(usize, f64, f64, Entry)> = Vec::new();
     for (number, page) in pages.iter().enumerate() {
         let mut here: Vec<&Widget> = widgets.iter().filter(|widget| widget.page == number).collect();
@@ -36,6 +37,7 @@ pub(crate) fn entries(widgets: &[Widget], pages: &[Page]) -> Vec<Entry> {
             captions: HashSet::new(),
         };
         layout.captions = layout.options();
+        layout.captions.extend(parts.iter().cloned());
         layout.read(number, &mut placed);
     }
     // Boxes on pages that were not read still have names.
@@ -44,9 +46,17 @@ pub(crate) fn entries(widgets: &[Widget], pages: &[Page]) -> Vec<Entry> {
         placed.push((widget.page, level(widget.rect), widget.rect.left, entry));
     }
     in_reading_order(&mut placed);
+    let shared = names::shared(&widgets);
     blocks::order(placed)
         .into_iter()
-        .map(|(.., entry)| entry)
+        .map(|(.., mut entry)| {
+            let mut first = true;
+            entry.labels.retain(|label| {
+                let printed = std::mem::take(&mut first);
+                printed || !shared.contains(label)
+            });
+            entry
+        })
         .take(10_000)
         .collect()
 }
@@ -127,6 +137,9 @@ impl Layout<'_> {
                     let mut labels = self.labels_on(side, widget.rect);
                     // Print above a box that has its label beside it may be the heading of the block.
                     used.extend(labels.first().cloned());
+                    if text.chars().filter(char::is_ascii_digit).count() >= 5 {
+                        labels = labels.iter().map(|label| parted::label(label)).collect();
+                    }
                     labels.extend(named(widget));
                     let text = spelled::date(text, &labels).unwrap_or_else(|| text.clone());
                     let entry = entry(labels, Mark::Text(text), widget);
@@ -141,7 +154,7 @@ impl Layout<'_> {
         for segment in self.page.segments() {
             let text = segment.text();
             let is_part = |label: &String| *label == text || (text.len() > 5 && label.contains(text.as_str()));
-            if !used.iter().any(is_part) && text.chars().count() <= 100 {
+            if !used.iter().any(is_part) && text.chars().count() <= 100 && !parted::names_parts(&text) {
                 let heading = Entry {
                     labels: Vec::new(),
                     value: Mark::Text(text),
@@ -230,7 +243,7 @@ impl Layout<'_> {
             })
             .min_by(|a, b| a.left().total_cmp(&b.left()))
             .map(Segment::text)
-            .filter(|text| text.chars().any(char::is_alphabetic))
+            .filter(|text| text.chars().any(char::is_alphabetic) && !parted::names_parts(text))
     }
 
     /// The print right under a box.
@@ -256,6 +269,7 @@ impl Layout<'_> {
         let mut labels: Vec<String> = if tall { vec![above, left] } else { vec![left, above] }
             .into_iter()
             .flatten()
+            .filter(|label| !parted::names_parts(label))
             .collect();
         labels.dedup();
         labels
@@ -348,7 +362,7 @@ impl Layout<'_> {
             })
             .filter(|segment| !segment.words.is_empty())
             .collect();
-        parts
+        let nearest = parts
             .iter()
             .filter(|segment| {
                 let rise = segment.base() - rect.top;
@@ -368,9 +382,15 @@ impl Layout<'_> {
                         && other.right > rect.left
                 })
             })
-            .min_by(|a, b| a.base().total_cmp(&b.base()))
-            .map(Segment::text)
-            .filter(|text| text.chars().any(char::is_alphabetic))
+            .min_by(|a, b| a.base().total_cmp(&b.base()))?;
+        // Small print between a label and its box explains the label: “for example your username”, “(optional)”.
+        let hint = nearest.text().starts_with(|c: char| c.is_lowercase() || c == '(');
+        let over = parts.iter().find(|segment| {
+            let rise = segment.base() - nearest.base();
+            let starts_level = (segment.left() - nearest.left()).abs() < 6.0;
+            (3.0..2.2 * nearest.size()).contains(&rise) && starts_level && hint && nearest.size() < segment.size()
+        });
+        Some(over.unwrap_or(nearest).text()).filter(|text| text.chars().any(char::is_alphabetic))
     }
 }
 
