@@ -79,56 +79,70 @@ fn bare(word: &str) -> String {
 
 /// The boxes with those that belong together made one, and the words that only named the parts.
 pub(super) fn joined(widgets: &[Widget], pages: &[Page]) -> (Vec<Widget>, HashSet<String>) {
-    let mut out = widgets.to_vec();
+    let mut out: Vec<Option<Widget>> = widgets.iter().cloned().map(Some).collect();
     let mut names = HashSet::new();
     for (number, page) in pages.iter().enumerate() {
-        let mut here: Vec<usize> = (0..widgets.len())
-            .filter(|at| {
-                widgets
-                    .get(*at)
-                    .is_some_and(|widget| widget.page == number && could_be(widget))
-            })
-            .take(MOST)
-            .collect();
-        here.sort_by(|a, b| match (widgets.get(*a), widgets.get(*b)) {
-            (Some(a), Some(b)) if same_row(a.rect, b.rect) => a.rect.left.total_cmp(&b.rect.left),
-            (Some(a), Some(b)) => b.rect.top.total_cmp(&a.rect.top),
-            _ => std::cmp::Ordering::Equal,
-        });
-        let mut rest = here.as_slice();
-        while let Some(first) = rest.first() {
-            let run: Vec<&Widget> = run(rest, widgets, page);
-            if run.len() < 2 {
-                rest = rest.get(1..).unwrap_or_default();
-                continue;
-            }
-            let (taken, after) = rest.split_at(run.len().min(rest.len()));
-            if let Some(text) = answer(&run, page, &mut names) {
-                for at in taken {
-                    if let Some(widget) = out.get_mut(*at) {
-                        // Emptied boxes are taken out below.
-                        widget.page = usize::MAX;
+        let here = candidates(widgets, number);
+        let mut left = here.as_slice();
+        while let Some(first) = left.first() {
+            let run: Vec<&Widget> = run(left, widgets, page);
+            let text = if run.len() < 2 {
+                None
+            } else {
+                answer(&run, page, &mut names)
+            };
+            let count = if text.is_some() { run.len() } else { 1 };
+            let (taken, after) = left.split_at(count.min(left.len()));
+            if let Some(text) = text {
+                let whole = whole(&run, text);
+                for slot in taken {
+                    if let Some(slot) = out.get_mut(*slot) {
+                        *slot = None;
                     }
                 }
-                if let Some(widget) = out.get_mut(*first) {
-                    let corners = |widget: &&Widget| {
-                        let rect = widget.rect;
-                        [(rect.left, rect.bottom), (rect.right, rect.top)]
-                    };
-                    widget.page = number;
-                    widget.rect = Rect::around(run.iter().flat_map(corners));
-                    widget.tip = widget.tip.take().filter(|tip| name_of(tip).is_none());
-                    widget.fill(text);
+                if let Some(slot) = out.get_mut(*first) {
+                    *slot = whole;
                 }
-                rest = after;
-            } else {
-                rest = rest.get(1..).unwrap_or_default();
             }
+            left = after;
         }
     }
-    let kept = out.into_iter().zip(widgets);
-    let kept = kept.filter(|(widget, was)| widget.page == was.page);
-    (kept.map(|(widget, _)| widget).collect(), names)
+    (out.into_iter().flatten().collect(), names)
+}
+
+/// The boxes of a page that may hold a part, row by row.
+fn candidates(widgets: &[Widget], page: usize) -> Vec<usize> {
+    let mut here: Vec<(usize, &Widget)> = widgets
+        .iter()
+        .enumerate()
+        .filter(|(_, widget)| widget.page == page && could_be(widget))
+        .take(MOST)
+        .collect();
+    here.sort_by(|a, b| b.1.rect.top.total_cmp(&a.1.rect.top));
+    let mut rows: Vec<Vec<(usize, &Widget)>> = Vec::new();
+    for item in here {
+        match rows.last_mut() {
+            Some(row) if row.first().is_some_and(|first| same_row(first.1.rect, item.1.rect)) => row.push(item),
+            _ => rows.push(vec![item]),
+        }
+    }
+    for row in &mut rows {
+        row.sort_by(|a, b| a.1.rect.left.total_cmp(&b.1.rect.left));
+    }
+    rows.into_iter().flatten().map(|(at, _)| at).collect()
+}
+
+/// The first box, as wide as all of them.
+fn whole(run: &[&Widget], text: String) -> Option<Widget> {
+    let corners = |widget: &&Widget| {
+        let area = widget.rect;
+        [(area.left, area.bottom), (area.right, area.top)]
+    };
+    let mut whole = (*run.first()?).clone();
+    whole.rect = Rect::around(run.iter().flat_map(corners));
+    whole.tip = whole.tip.take().filter(|tip| name_of(tip).is_none());
+    whole.fill(text);
+    Some(whole)
 }
 
 /// A label without the name of the first part behind it: `Discovered: day`.
@@ -226,12 +240,12 @@ fn answer(run: &[&Widget], page: &Page, names: &mut HashSet<String>) -> Option<S
             separator = '/';
         }
         let own = widget.tip.iter().map(String::as_str);
-        let own = own.chain(widget.name.rsplit(['.', '_']).next());
+        let mut own = own.chain(widget.name.rsplit(['.', '_']).next());
         let over = around(page, widget.rect);
         let part = before.last().and_then(|word| name_of(word));
         let part = part.or(over.as_ref().map(|(part, _)| *part));
         found.extend(over.map(|(_, word)| word));
-        parts.push(part.or_else(|| own.filter_map(name_of).next()));
+        parts.push(part.or_else(|| own.find_map(name_of)));
         left = widget.rect.right;
     }
     let values: Vec<String> = run

@@ -41,7 +41,8 @@ pub(super) fn take(lines: &mut Vec<Line>, rules: &[Rule], is_free: impl Fn(&Rule
         return Vec::new();
     }
     let under = written(&rules, &segments, labels_under);
-    let found = if is_layout(&under) {
+    let is_under = is_layout(&under);
+    let found = if is_under {
         under
     } else {
         let over = written(&rules, &segments, labels_over);
@@ -50,7 +51,7 @@ pub(super) fn take(lines: &mut Vec<Line>, rules: &[Rule], is_free: impl Fn(&Rule
         }
         over
     };
-    let (pairs, used) = pairs(&found);
+    let (pairs, used) = pairs(&found, is_under);
     for line in lines.iter_mut() {
         line.segments
             .retain(|segment| !used.iter().any(|used| *used == identity(segment)));
@@ -148,18 +149,22 @@ fn is_layout(found: &[Written<'_>]) -> bool {
 }
 
 /// Labels with what stands over (or under) each of them, and the segments that this takes.
-fn pairs(found: &[Written<'_>]) -> (Vec<Pair>, Vec<(u64, u64)>) {
-    let mut pairs = Vec::new();
-    let mut used = Vec::new();
-    // The first lines of an answer that takes several.
+fn pairs(found: &[Written<'_>], is_under: bool) -> (Vec<Pair>, Vec<(u64, u64)>) {
+    let mut taken: Vec<(&Segment, Vec<&Segment>, Rule)> = Vec::new();
+    // The first lines of an answer whose label stands under the last.
     let mut above: Vec<&Segment> = Vec::new();
     for line in found {
         if line.labels.is_empty() {
             let column = |first: &Segment| line.on.iter().all(|on| (on.left() - first.left()).abs() < 3.0);
-            if line.on.first().is_some_and(|first| column(first)) {
-                above.extend(&line.on);
-            } else {
+            if !line.on.first().is_some_and(|first| column(first)) {
                 above.clear();
+            } else if is_under {
+                above.extend(&line.on);
+            } else if let Some((_, answer, rule)) = taken.last_mut()
+                && goes_on(answer, &line.on, rule.at - line.rule.at)
+            {
+                answer.extend(&line.on);
+                *rule = line.rule;
             }
             continue;
         }
@@ -170,29 +175,37 @@ fn pairs(found: &[Written<'_>]) -> (Vec<Pair>, Vec<(u64, u64)>) {
             let from = if at == 0 { f64::MIN } else { label.left() - 12.0 };
             let next = labels.get(at.saturating_add(1));
             let to = next.map_or(f64::MAX, |next| next.left() - 12.0);
-            let own = line
-                .on
-                .iter()
-                .copied()
-                .filter(|segment| (from..to).contains(&segment.left()));
-            let goes_on = |segment: &&&Segment| {
-                let alike = line.on.iter().all(|own| is_alike(own, segment));
-                let near = segment.base() - line.rule.at < 60.0 && segment.base() > label.base();
-                alone && alike && near && (segment.left() - line.rule.from).abs() < 12.0
-            };
-            let answer: Vec<Segment> = above.iter().filter(goes_on).copied().chain(own).cloned().collect();
-            used.push(identity(label));
-            used.extend(answer.iter().map(identity));
-            pairs.push(Pair {
-                label: label.text(),
-                answer: join(&answer, line.rule.to - 3.0),
-                at: line.rule.at,
-                left: label.left(),
-            });
+            let own = line.on.iter().copied();
+            let mut answer: Vec<&Segment> = own.filter(|segment| (from..to).contains(&segment.left())).collect();
+            let far = above.first().map_or(0.0, |first| first.base() - line.rule.at);
+            if alone && goes_on(&above, &answer, far / 2.0) {
+                answer = above.iter().copied().chain(answer).collect();
+            }
+            taken.push((label, answer, line.rule));
         }
         above.clear();
     }
+    let mut used = Vec::new();
+    let mut pairs = Vec::new();
+    for (label, answer, rule) in taken {
+        used.push(identity(label));
+        used.extend(answer.iter().map(|segment| identity(segment)));
+        let answer: Vec<Segment> = answer.into_iter().cloned().collect();
+        pairs.push(Pair {
+            label: label.text(),
+            answer: join(&answer, rule.to - 3.0),
+            at: rule.at,
+            left: label.left(),
+        });
+    }
     (pairs, used)
+}
+
+/// Whether print on one line goes on with what stands on the next: below it, beginning alike, looking alike.
+fn goes_on(above: &[&Segment], below: &[&Segment], fall: f64) -> bool {
+    above.last().zip(below.first()).is_some_and(|(above, below)| {
+        is_alike(above, below) && (above.left() - below.left()).abs() < 8.0 && fall < 30.0
+    })
 }
 
 /// Whether print looks the same: a heading with a line under it is no answer.
