@@ -66,7 +66,9 @@ impl Reader<'_> {
 
     pub(super) fn only_labels(&mut self, cells: &[String]) -> bool {
         let mut filled = cells.iter().filter(|text| !text.trim().is_empty());
-        filled.all(|text| self.is_label(text))
+        // “Noticed: 15.11.2026” beside “Where: in a taxi” are two answers with their labels.
+        let answered = |text: &str| split::colon(text.trim()).is_some_and(|(_, value)| !value.is_empty());
+        filled.all(|text| self.is_label(text) && !answered(text))
     }
 
     /// A blank form of labels with nothing below them: most of its rows hold nothing else.
