@@ -181,8 +181,11 @@ impl Reader<'_> {
         if !self.style.tight && (is_rule(text) || self.kin.is_empty_row(text)) {
             self.open = None;
         } else if self.spoken_for(text, line) {
-        } else if marks::starts_with_mark(text) || marks::is_row_of_boxes(text) {
+        } else if (marks::starts_with_mark(text) && !self.is_next_number(text)) || marks::is_row_of_boxes(text) {
             self.boxes(text, line);
+        } else if let Some(heading) = shape::ruled(text).filter(|_| !self.style.tight) {
+            self.open = None;
+            self.flow.items.push(Item::Heading(heading.to_owned()));
         } else if self.cloze(text, line) {
         } else if self.is_title(text, line.look) {
             self.open = None;

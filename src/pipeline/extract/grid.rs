@@ -170,7 +170,7 @@ impl Reader<'_> {
     fn is_lonely(&mut self, row: usize, cells: &[String]) -> bool {
         let first = cell(cells, 0).unwrap_or_default().to_owned();
         let two_columns = self.grid.rows.get(row).is_some_and(|cells| cells.len() >= 2);
-        !(two_columns && self.is_label(&first))
+        !(two_columns && (self.is_label(&first) || self.is_box_label(&first)))
     }
 
     /// Label, value, label, value from left to right.

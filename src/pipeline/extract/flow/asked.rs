@@ -14,7 +14,7 @@ static ANSWER: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 static LETTER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^([QFSA])\s*\d{0,3}\s*[:.)]\s+(\S.*)$").ok());
 static NUMBER: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^(?:\(?(\d{1,2})[.)]\)?|\(?([a-z])\))\s+(\S.*)$").ok());
+    LazyLock::new(|| Regex::new(r"^(?:[QFS]?\(?(\d{1,2})[.)]\)?|\(?([a-z])\))\s+(\S.*)$").ok());
 
 /// How a text asks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

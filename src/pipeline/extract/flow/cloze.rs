@@ -15,7 +15,7 @@ static BRACKET: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\(([^()]
 const LONGEST: usize = 2000;
 
 /// Words that lead to a blank, folded. What stands before them does as well.
-const LEADING: [&str; 52] = [
+const LEADING: [&str; 53] = [
     "ich",
     "wir",
     "hiermit",
@@ -42,6 +42,7 @@ const LEADING: [&str; 52] = [
     "tel",
     "telefon",
     "nummer",
+    "tlf",
     "i",
     "we",
     "the",

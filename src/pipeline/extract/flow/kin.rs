@@ -12,12 +12,13 @@ use super::{Line, split};
 static GAP: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^( *)(\S(?:[^\t]*?\S)?(?::[ \u{a0}]+|[ \u{a0}]{3,}))(\S.*)$").ok());
 /// `Label ......: value`; a long label leaves few dots.
-static LEADER: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^\s*\p{L}[^.…_]{0,80}?\s*(?:(?:\.{2,}|…+|_{2,}|·{2,})\s?:|\.{4,})").ok());
+static LEADER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^\s*(?:\(?[\dA-Za-z]{1,2}(?:[.)]\d{0,2}){1,3}\)?\s+)?\p{L}[^.…_]{0,80}?\s*(?:(?:\.{2,}|…+|_{2,}|·{2,})\s?:|\.{4,})").ok()
+});
 
 /// `Label .. value`, `Label ....... value` where dots lead from every label to its value.
 static LED: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^\s*(\S.{0,80}?)\s*(?:\.{2,}|…+|_{2,}|·{2,})\s?:?\s+([^\s.…_·].*)$").ok());
+    LazyLock::new(|| Regex::new(r"^\s*(\S.{0,80}?)\s*(?:\s\.|\.{2,}|…+|_{2,}|·{2,})\s?:?\s+([^\s.…_·].*)$").ok());
 
 /// So many lines of one layout make it the text's layout.
 const ROWS: usize = 3;

@@ -110,6 +110,20 @@ pub(super) fn is_rule(text: &str) -> bool {
     text.chars().count() >= 5 && text.chars().all(drawn)
 }
 
+/// `=== 3 THE INCIDENT ===`, `==Saken==`: a heading between drawn lines.
+pub(super) fn ruled(text: &str) -> Option<&str> {
+    let sign = text
+        .chars()
+        .next()
+        .filter(|c| matches!(c, '=' | '-' | '*' | '#' | '~' | '─' | '═'))?;
+    let inner = text.trim_matches(sign);
+    let drawn = text.len().saturating_sub(inner.len());
+    let least = if sign == '=' { 4 } else { 6 };
+    let both = text.ends_with(sign) && drawn >= least.max(4);
+    let inner = inner.trim();
+    (both && inner.chars().any(char::is_alphabetic) && inner.chars().count() <= 80).then_some(inner)
+}
+
 /// `Beispiel`, `Example of measures`: what stands behind it shows how to fill in the form.
 pub(crate) fn is_example(label: &str) -> bool {
     let words = normal::words(label);

@@ -14,7 +14,8 @@ impl Reader<'_> {
         let first = text.lines().next().unwrap_or_default().trim().to_owned();
         // `Bemerkt: Datum` is one label.
         let part = |value: &str| matches!(self.words.fit(value).map(|fit| fit.slot), Some(Slot::Part(_)));
-        let colon = split::colon(&first).filter(|(_, value)| !part(value));
+        // So is `Hvis ja: hvor mange?`.
+        let colon = split::colon(&first).filter(|(_, value)| !part(value) && !value.ends_with('?'));
         let colon = colon.map(|(label, value)| (label.to_owned(), value.is_empty()));
         match colon {
             Some((label, false)) => self.is_label(&label),

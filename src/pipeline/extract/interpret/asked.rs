@@ -5,7 +5,7 @@ use crate::model::document::{FormKind, Mark};
 use crate::model::report::{Field, Shape};
 use crate::pipeline::extract::flow::Pair;
 use crate::pipeline::extract::interpret::given::Given;
-use crate::pipeline::extract::interpret::unasked::INCIDENT;
+use crate::pipeline::extract::interpret::unasked::{INCIDENT, asks_for_things};
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::contacts;
 
@@ -46,6 +46,43 @@ impl Interpreter<'_> {
                 let slot = Slot::Field(Field::OrgUnit);
                 Some((Fit { slot, ..fit }, label))
             }
+            // “Categories” behind “Number of persons” are those of data.
+            Slot::Field(Field::Kind) if self.asks_kinds_of_data(&label) => {
+                let slot = Slot::Field(Field::DataCategories);
+                Some((Fit { slot, ..fit }, label))
+            }
+            // “Is the item lost or stolen?” names an item and asks what became of it.
+            Slot::Field(Field::DeviceKind) if self.tells_loss(given) => {
+                let slot = Slot::Field(Field::LostOrStolen);
+                Some((Fit { slot, ..fit }, label))
+            }
+            // “Wo erreichbar: 0151 …”.
+            Slot::Field(Field::Location) if is_reached(&label) && contacts::phone(&given.joined()).is_some() => {
+                let slot = Slot::Field(Field::ReporterPhone);
+                Some((Fit { slot, ..fit }, label))
+            }
+            // “Hvor/hva slags utstyr”: a kind of machine is asked for, and no kind of data.
+            Slot::Field(Field::DataCategories) if asks_for_things(&label) => {
+                let device = self.words.fit(&given.joined()).is_some();
+                let lexicon = &self.words.rules.lexicon;
+                let device = device
+                    || lexicon
+                        .devices
+                        .as_ref()
+                        .is_some_and(|devices| devices.is_match(&given.joined()));
+                let field = if device {
+                    Field::DeviceKind
+                } else {
+                    Field::AffectedSystems
+                };
+                Some((
+                    Fit {
+                        slot: Slot::Field(field),
+                        ..fit
+                    },
+                    label,
+                ))
+            }
             // “What was it [x] Stolen” tells no story.
             Slot::Field(Field::Description | Field::Measures | Field::Consequences) if self.tells_loss(given) => None,
             // “Von: Ines Gromann <ines@…>”: a web form's first line begins no span of time.
@@ -65,6 +102,26 @@ impl Interpreter<'_> {
         let text = given.joined();
         let named = INCIDENT.contains(&normal::label(label).as_str());
         named && text.split_whitespace().count() >= 8 && self.calendar.read(&text).is_empty()
+    }
+
+    /// “Categories” and nothing else, behind a question about persons or their data.
+    fn asks_kinds_of_data(&self, label: &str) -> bool {
+        let bare = [
+            "kategorien",
+            "kategorie",
+            "categories",
+            "category",
+            "kategorier",
+            "kategoriar",
+            "kategori",
+            "arten",
+            "art",
+        ];
+        let data = matches!(
+            self.last,
+            Some(Field::PersonalData | Field::AffectedPersons | Field::DataCategories | Field::SpecialCategories)
+        );
+        data && bare.contains(&normal::label(label).as_str())
     }
 
     /// One word that may mean a department as well as a machine's service, right behind a person's particulars.
@@ -101,7 +158,8 @@ impl Interpreter<'_> {
         let mut handicap = 0.0;
         for (at, label) in pair.labels.iter().take(6).enumerate() {
             // A paragraph of a letter that ends in a question asks the reader, not the writer.
-            let told = pair.form == FormKind::Body && label.contains(". ") && label.split_whitespace().count() > 12;
+            let many = label.split_whitespace().count() > 12;
+            let told = many && (pair.form == FormKind::Body && label.contains(". ") || holds_sentence(label));
             if told || self.used.contains(&normal::words(label)) {
                 continue;
             }
@@ -197,4 +255,22 @@ impl Interpreter<'_> {
         // No form asks for the same thing twice in a row: “Department: Accounts”.
         fit.is_some_and(|fit| fit.slot != slot && matches!(fit.slot, Slot::Field(_) | Slot::Ignored))
     }
+}
+
+/// “Use this form when data are lost. The officer answers questions”: a sentence ends inside, and the next one begins.
+fn holds_sentence(label: &str) -> bool {
+    label.match_indices(". ").any(|(at, _)| {
+        let before = label.get(..at).unwrap_or_default();
+        let last = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        let after = label.get(at..).unwrap_or_default().trim_start_matches(['.', ' ']);
+        last.chars().count() >= 4 && after.starts_with(char::is_uppercase)
+    })
+}
+
+/// “Wo erreichbar”, “Where to reach you”.
+fn is_reached(label: &str) -> bool {
+    let label = normal::words(label);
+    ["erreich", "reach", "treffes", "treffast", "naas", "anruf", "call"]
+        .iter()
+        .any(|stem| label.contains(stem))
 }

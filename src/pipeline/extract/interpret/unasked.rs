@@ -54,8 +54,6 @@ impl Interpreter<'_> {
         match slot {
             Slot::Field(Field::Kind) if statement && !classes && !compound => Slot::Field(Field::Description),
             Slot::Field(Field::AffectedSystems) if story && !things => Slot::Field(Field::Description),
-            // “Hvor/hva slags utstyr”: a kind of machine is asked for, and no kind of data.
-            Slot::Field(Field::DataCategories) if things && !data => Slot::Field(Field::AffectedSystems),
             // “What was in it?” of a suspicious mail: a sentence that names no data.
             Slot::Field(Field::DataCategories) if story && !data => Slot::Field(Field::Description),
             // “Welche Geräte, Server oder Konten?”: a server's name is no kind of device.
@@ -150,6 +148,15 @@ impl Interpreter<'_> {
         let starts = text.trim_start().starts_with(|c: char| c.is_ascii_digit());
         starts && digits >= 4 && letters <= 14 && !self.calendar.read(text).is_empty()
     }
+}
+
+/// Whether a label asks for machines and names no data.
+pub(super) fn asks_for_things(label: &str) -> bool {
+    let label = normal::words(label);
+    let things = label
+        .split(' ')
+        .any(|word| word.len() > 2 && SYSTEMS.iter().any(|system| word.starts_with(system)));
+    things && !label.split(' ').any(|word| DATA.iter().any(|data| word.contains(data)))
 }
 
 /// Whether a label asks for a service, an account or a site beside a device.
