@@ -151,6 +151,8 @@ fn pieces(tokens: &Tokens<'_>, grammar: &Grammar, gone: bool) -> Vec<String> {
         let acting = if goes_on { agent } else { own };
         let follows = at > 0 && hits.last() == Some(&at.saturating_sub(1));
         let joined = follows && goes_on && acting == Some(Agent::Writer) && grammar.is_joined(tokens, segment);
+        // “Has been taken down and destroyed”.
+        let joined = joined || (follows && goes_on && acting.is_none() && grammar.is_joined_passive(tokens, segment));
         if joined || (grammar.is_done(tokens, segment, acting, at == 0 || follows) && !(gone && acting.is_some())) {
             // “Ich habe die Praxis angerufen und um Löschung gebeten.”
             let opening =
@@ -236,7 +238,7 @@ fn is_of_incident(tokens: &Tokens<'_>, segment: &Range<usize>, grammar: &Grammar
 
 /// “The recipient has confirmed that the mail has been deleted.”
 fn confirmed(tokens: &Tokens<'_>, grammar: &Grammar, segments: &[Range<usize>], hits: &mut Vec<usize>) {
-    const CONFIRMS: [&str; 8] = [
+    const CONFIRMS: [&str; 13] = [
         "bestaetigt",
         "bestaetigte",
         "zugesichert",
@@ -245,8 +247,13 @@ fn confirmed(tokens: &Tokens<'_>, grammar: &Grammar, segments: &[Range<usize>], 
         "bekreftet",
         "bekrefta",
         "stadfesta",
+        "zugesagt",
+        "versprochen",
+        "promised",
+        "lovet",
+        "lova",
     ];
-    const GONE: [&str; 12] = [
+    const GONE: [&str; 17] = [
         "geloescht",
         "vernichtet",
         "deleted",
@@ -259,6 +266,11 @@ fn confirmed(tokens: &Tokens<'_>, grammar: &Grammar, segments: &[Range<usize>], 
         "deletion",
         "sletting",
         "entfernt",
+        "vernichten",
+        "loeschen",
+        "destroy",
+        "slette",
+        "makulere",
     ];
     let whole = 0..tokens.len();
     let (Some(says), Some(gone)) = (tokens.find(whole.clone(), &CONFIRMS), tokens.find(whole, &GONE)) else {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::words::{DELETES, EITHERS, ENGLISH, GERMAN, Grammar, LOCKS, MINE, NORWEGIAN, SINCE, YOURS};
+use super::words::{DELETES, EITHERS, ENGLISH, FITTINGS, GERMAN, Grammar, LOCKS, MINE, NORWEGIAN, SINCE, YOURS};
 use crate::config::rules::forms::Tell;
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::tokens::Tokens;
@@ -164,6 +164,21 @@ impl Grammar {
             && (!self.participle_last || is_participle(tokens.word(segment.end.saturating_sub(1))))
     }
 
+    /// “… and destroyed”, “… und vernichtet”: what was done to the same thing.
+    pub(super) fn is_joined_passive(&self, tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
+        let last = tokens.word(segment.end.saturating_sub(1));
+        let participle = if self.participle_last {
+            is_participle(last)
+        } else {
+            last.len() >= 5 && (last.ends_with("ed") || last.ends_with("et") || last.ends_with("ert"))
+        };
+        matches!(tokens.word(segment.start), "und" | "and" | "og")
+            && (2..=4).contains(&segment.len())
+            && participle
+            && !self.is_denied(tokens, segment)
+            && !tokens.tells(segment.clone(), Tell::Culprit)
+    }
+
     /// The verb follows its subject, and nobody else stands between.
     fn is_active(&self, tokens: &Tokens<'_>, segment: &Range<usize>, hit: &Range<usize>) -> bool {
         let have = tokens
@@ -249,7 +264,9 @@ impl Grammar {
         };
         // “Gesperrt wurde das Konto”.
         let turned = hit.start == segment.start && be == hit.end;
-        let mine = tokens.has(segment.clone(), &MINE) || Self::is_either(tokens, segment);
+        // Nobody who breaks in changes the locks or turns on a second factor.
+        let ours = tokens.has(segment.clone(), &FITTINGS);
+        let mine = tokens.has(segment.clone(), &MINE) || (Self::is_either(tokens, segment) && !ours);
         (be < hit.start || turned)
             && !tokens.has(segment.clone(), self.first)
             && !tokens.tells(segment.clone(), Tell::Culprit)
@@ -262,6 +279,7 @@ impl Grammar {
         let ends = segment.end.saturating_sub(hit.end) <= 3 || hit.start == segment.start;
         short
             && ends
+            && !tokens.has(segment.clone(), &["war", "waren", "var"])
             && !tokens.has(segment.clone(), self.be)
             && !tokens.has(segment.clone(), self.have)
             && !tokens.has(segment.clone(), self.first)

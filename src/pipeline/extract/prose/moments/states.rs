@@ -32,7 +32,7 @@ const AWAY: [&str; 20] = [
     " leer ",
 ];
 /// Verbs of beginning and ending, folded phrases.
-const BEGINS: [&str; 24] = [
+const BEGINS: [&str; 30] = [
     " began ",
     " begun ",
     " begann ",
@@ -51,6 +51,12 @@ const BEGINS: [&str; 24] = [
     " this started ",
     " has started ",
     " started at ",
+    " started on ",
+    " started yesterday ",
+    " started today ",
+    " startet det ",
+    " startet angrepet ",
+    " starta angrepet ",
     " started around ",
     " started coming ",
     " started sending ",
@@ -58,8 +64,12 @@ const BEGINS: [&str; 24] = [
     " byrja ",
     " starta det ",
 ];
-const ENDS: [&str; 12] = [
+const ENDS: [&str; 16] = [
     " ended at ",
+    " ended on ",
+    " ended yesterday ",
+    " lasted until ",
+    " dauerte bis ",
     " ended around ",
     " stopped at ",
     " stopped around ",
@@ -145,7 +155,8 @@ pub(super) fn gone_at(told: &Told, clause: &Clause, folded: &str) -> bool {
 pub(super) fn begins(clause: &Clause, folded: &str) -> bool {
     let text = text_of(clause, folded);
     let parted = (text.contains(" fing ") || text.contains(" fingen ")) && text.contains(" an ");
-    !clause.cues.has(Cue::Arrived) && (parted || BEGINS.iter().any(|word| text.contains(word)))
+    let ours = [" i started ", " we started "].iter().any(|word| text.contains(word));
+    !ours && !clause.cues.has(Cue::Arrived) && (parted || BEGINS.iter().any(|word| text.contains(word)))
 }
 
 /// “Um 4 Uhr hörte es auf”.
