@@ -282,7 +282,7 @@ fn confirmed(tokens: &Tokens<'_>, grammar: &Grammar, segments: &[Range<usize>], 
         "bekrefta",
         "stadfesta",
     ];
-    const GONE: [&str; 23] = [
+    const GONE: [&str; 22] = [
         "loeschen",
         "vernichten",
         "schreddern",
@@ -300,7 +300,6 @@ fn confirmed(tokens: &Tokens<'_>, grammar: &Grammar, segments: &[Range<usize>], 
         "destroyed",
         "shredded",
         "slettet",
-        "sletta",
         "makulert",
         "loeschung",
         "deletion",

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::words::{DELETES, EITHERS, ENGLISH, GERMAN, Grammar, LOCKS, MINE, NORWEGIAN, SINCE, YOURS};
+use super::words::{DELETES, EITHERS, ENGLISH, FITTINGS, GERMAN, Grammar, LOCKS, MINE, NORWEGIAN, SINCE, YOURS};
 use crate::config::rules::forms::Tell;
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::tokens::Tokens;
@@ -280,7 +280,9 @@ impl Grammar {
         };
         // “Gesperrt wurde das Konto”.
         let turned = hit.start == segment.start && be == hit.end;
-        let mine = tokens.has(segment.clone(), &MINE) || Self::is_either(tokens, segment);
+        // Nobody who breaks in changes the locks or turns on a second factor.
+        let ours = tokens.has(segment.clone(), &FITTINGS);
+        let mine = tokens.has(segment.clone(), &MINE) || (Self::is_either(tokens, segment) && !ours);
         (be < hit.start || turned)
             && !tokens.has(segment.clone(), self.first)
             && !tokens.tells(segment.clone(), Tell::Culprit)

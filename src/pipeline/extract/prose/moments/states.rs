@@ -32,7 +32,7 @@ const AWAY: [&str; 20] = [
     " leer ",
 ];
 /// Verbs of beginning and ending, folded phrases.
-const BEGINS: [&str; 28] = [
+const BEGINS: [&str; 33] = [
     " started on ",
     " starting at ",
     " startet kl ",
@@ -55,6 +55,11 @@ const BEGINS: [&str; 28] = [
     " this started ",
     " has started ",
     " started at ",
+    " started yesterday ",
+    " started today ",
+    " startet det ",
+    " startet angrepet ",
+    " starta angrepet ",
     " started around ",
     " started coming ",
     " started sending ",
@@ -62,10 +67,13 @@ const BEGINS: [&str; 28] = [
     " byrja ",
     " starta det ",
 ];
-const ENDS: [&str; 14] = [
+const ENDS: [&str; 17] = [
     " ended on ",
     " stopped on ",
     " ended at ",
+    " ended yesterday ",
+    " lasted until ",
+    " dauerte bis ",
     " ended around ",
     " stopped at ",
     " stopped around ",
@@ -214,7 +222,8 @@ pub(super) fn open_from(told: &Told, clause: &Clause, folded: &str) -> bool {
 pub(super) fn begins(clause: &Clause, folded: &str) -> bool {
     let text = text_of(clause, folded);
     let parted = (text.contains(" fing ") || text.contains(" fingen ")) && text.contains(" an ");
-    !clause.cues.has(Cue::Arrived) && (parted || BEGINS.iter().any(|word| text.contains(word)))
+    let ours = [" i started ", " we started "].iter().any(|word| text.contains(word));
+    !ours && !clause.cues.has(Cue::Arrived) && (parted || BEGINS.iter().any(|word| text.contains(word)))
 }
 
 /// “Um 4 Uhr hörte es auf”.
