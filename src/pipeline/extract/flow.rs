@@ -3,6 +3,7 @@
 
 mod asked;
 mod below;
+mod cloze;
 mod kin;
 pub(crate) mod looks;
 mod nynorsk;
@@ -182,6 +183,10 @@ impl Reader<'_> {
         } else if self.spoken_for(text, line) {
         } else if marks::starts_with_mark(text) || marks::is_row_of_boxes(text) {
             self.boxes(text, line);
+        } else if self.cloze(text, line) {
+        } else if self.is_title(text, line.look) {
+            self.open = None;
+            self.flow.items.push(Item::Heading(text.to_owned()));
         } else if let Some((label, value)) = self.columned(text, &line.text) {
             let slot = self.fit(label);
             self.push(label.to_owned(), value.to_owned(), line);
@@ -313,7 +318,8 @@ impl Reader<'_> {
 
     /// Label and answer of a line in the text's columns, when it is not several of each beside one another.
     fn columned<'t>(&self, text: &str, line: &'t str) -> Option<(&'t str, &'t str)> {
-        let found = self.kin.columned(line).filter(|_| !self.style.tight)?;
+        let found = self.kin.columned(line).or_else(|| self.kin.led(line));
+        let found = found.filter(|_| !self.style.tight)?;
         let several = split::pairs(text, |label| self.asked(label)).is_some_and(|pairs| pairs.len() > 1);
         (!several).then_some(found)
     }

@@ -2,8 +2,10 @@
 
 mod columns;
 mod heads;
+mod inner;
 mod layout;
 mod paired;
+mod remarks;
 mod ticks;
 pub(crate) mod under;
 
@@ -11,7 +13,7 @@ use std::collections::HashMap;
 
 use crate::config::rules::forms::Slot;
 use crate::model::document::{FormKind, Mark};
-use crate::pipeline::extract::flow::{self, Item, Line, Pair, Style, Words, split};
+use crate::pipeline::extract::flow::{self, Item, Line, Pair, Style, Words};
 use crate::pipeline::extract::values::marks;
 
 /// A table: rows of cells, and where it stands.
@@ -94,6 +96,9 @@ impl Reader<'_> {
         }
         if let Some(answers) = self.paired.get(&row).copied() {
             return self.paired_row(row, answers);
+        }
+        if self.options_in_row(row) {
+            return 1;
         }
         if let Some(rows) = self.tick_rows(row) {
             return rows;
@@ -246,41 +251,6 @@ impl Reader<'_> {
         }));
     }
 
-    /// Whether a cell holds its label and its value: `Telefon: 123`, or the label on its first line.
-    fn inner_pairs(&mut self, text: &str) -> bool {
-        let first = text.lines().next().unwrap_or_default().trim().to_owned();
-        // `Bemerkt: Datum` is one label.
-        let part = |value: &str| matches!(self.words.fit(value).map(|fit| fit.slot), Some(Slot::Part(_)));
-        let colon = split::colon(&first).filter(|(_, value)| !part(value));
-        let colon = colon.map(|(label, value)| (label.to_owned(), value.is_empty()));
-        match colon {
-            Some((label, false)) => self.is_label(&label),
-            Some((label, true)) => text.lines().nth(1).is_some() && self.is_label(&label),
-            None => text.lines().nth(1).is_some() && self.is_label(&first),
-        }
-    }
-
-    fn inside(&mut self, text: &str, row: usize, column: usize) {
-        let place = self.place(row, column);
-        let mut lines = text.lines();
-        let first = lines.next().unwrap_or_default().trim();
-        let stacked = self.stacked && first.chars().count() <= 120 && text.lines().nth(1).is_some();
-        if split::colon(first).is_none() && (self.is_label(first) || stacked) && marks::marks(first).is_none() {
-            let value = lines.collect::<Vec<_>>().join("\n");
-            self.push(first.to_owned(), Mark::Text(value), row, column);
-            return;
-        }
-        let lines: Vec<Line> = text
-            .lines()
-            .map(|line| Line {
-                text: line.to_owned(),
-                place: place.clone(),
-                ..Line::default()
-            })
-            .collect();
-        self.lines_in(&lines);
-    }
-
     fn flush(&mut self) {
         let lines = std::mem::take(&mut self.lines);
         if !lines.is_empty() {
@@ -295,6 +265,10 @@ impl Reader<'_> {
             tight: true,
         };
         self.items.extend(flow::read(lines, self.words, style).items);
+    }
+
+    fn push_text(&mut self, label: &str, value: String, row: usize, column: usize) {
+        self.push(label.to_owned(), Mark::Text(value), row, column);
     }
 
     fn push(&mut self, label: String, value: Mark, row: usize, column: usize) {

@@ -15,6 +15,10 @@ static GAP: LazyLock<Option<Regex>> =
 static LEADER: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^\s*\p{L}[^.…_]{0,80}?\s*(?:(?:\.{2,}|…+|_{2,}|·{2,})\s?:|\.{4,})").ok());
 
+/// `Label .. value`, `Label ....... value` where dots lead from every label to its value.
+static LED: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^\s*(\S.{0,80}?)\s*(?:\.{2,}|…+|_{2,}|·{2,})\s?:?\s+([^\s.…_·].*)$").ok());
+
 /// So many lines of one layout make it the text's layout.
 const ROWS: usize = 3;
 /// A line this long may have been wrapped, characters.
@@ -94,6 +98,14 @@ impl Kin {
         let announces = last.ends_with([':', ',', '-', '–', ';']);
         let wrapped = last.chars().count() >= WRAPPED && !last.ends_with(['.', '!', '?', ')', '"', '“', '”', '…']);
         self.plain == Some(at) && short && opens && !announces && !wrapped
+    }
+
+    /// `Label .. value`, where most labels have more dots.
+    pub(super) fn led<'t>(&self, text: &'t str) -> Option<(&'t str, &'t str)> {
+        let captures = LED.as_ref().filter(|_| self.leader)?.captures(text)?;
+        let label = captures.get(1)?.as_str().trim();
+        let few = label.split_whitespace().count() <= 8 && label.contains(char::is_alphabetic);
+        few.then_some((label, captures.get(2)?.as_str().trim()))
     }
 
     /// `Label      value` in the columns of the text.

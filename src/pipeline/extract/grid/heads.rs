@@ -18,8 +18,7 @@ impl Reader<'_> {
             return 0;
         }
         // “IT components | none” is a question with its answer.
-        let words = filled.iter().filter(|text| self.is_answer_word(text)).count();
-        let answers = filled.iter().skip(1).all(|text| self.is_answer_word(text)) && words >= 2;
+        let answers = self.heads_answers(cells);
         let labels = filled.iter().filter(|text| self.is_label(text)).count();
         if !answers && self.ask_the_same(&filled) {
             return 0;
@@ -50,10 +49,10 @@ impl Reader<'_> {
             // “Lager” is a label of some forms and an answer in this register.
             let tolerated = usize::from(labels >= 4);
             let stop = if answers {
-                !cells
-                    .iter()
-                    .skip(1)
-                    .any(|text| marks::is_tick(text) || text.contains(['☐', '☒', '☑']))
+                let ticked = |text: &String| marks::is_tick(text) || text.contains(['☐', '☒', '☑']);
+                // A remark stands in the last cell.
+                let remark = || cells.last().is_some_and(|text| text.contains(' '));
+                !cells.iter().skip(1).any(ticked) && (cells.len() != self.cells(row).len() || !remark())
             } else {
                 first_is_label || rest_labels > tolerated || cells.len() != self.cells(row).len() || below >= 50
             };
@@ -67,7 +66,9 @@ impl Reader<'_> {
 
     pub(super) fn only_labels(&mut self, cells: &[String]) -> bool {
         let mut filled = cells.iter().filter(|text| !text.trim().is_empty());
-        filled.all(|text| self.is_label(text))
+        // “Noticed: 15.11.2026” beside “Where: in a taxi” are two answers with their labels.
+        let answered = |text: &str| split::colon(text.trim()).is_some_and(|(_, value)| !value.is_empty());
+        filled.all(|text| self.is_label(text) && !answered(text))
     }
 
     /// A blank form of labels with nothing below them: most of its rows hold nothing else.
@@ -104,11 +105,7 @@ impl Reader<'_> {
 
     pub(super) fn under_header(&mut self, header: usize, below: usize) {
         let heads = self.cells(header);
-        let answers = heads
-            .iter()
-            .skip(1)
-            .filter(|text| !text.trim().is_empty())
-            .all(|text| self.is_answer_word(text));
+        let answers = self.heads_answers(&heads);
         // A sheet with several rows under its heads is a list of accounts or machines, not a person's answers.
         if !answers && below >= 2 && self.form == FormKind::SheetCell {
             return;
@@ -116,15 +113,7 @@ impl Reader<'_> {
         for row in header.saturating_add(1)..=header.saturating_add(below) {
             let cells = self.cells(row);
             if answers {
-                let ticked: Vec<String> = cells
-                    .iter()
-                    .zip(&heads)
-                    .skip(1)
-                    .filter(|(text, _)| marks::is_tick(text))
-                    .map(|(_, head)| head.trim().to_owned())
-                    .collect();
-                let label = cells.first().cloned().unwrap_or_default();
-                self.push(label, Mark::Chosen(ticked), row, 0);
+                self.checked(row, &heads);
                 continue;
             }
             for (column, text) in cells.iter().enumerate() {

@@ -7,7 +7,7 @@ use crate::pipeline::extract::flow::{self, split};
 use crate::pipeline::extract::values::{blank, marks};
 
 /// How the heading of a column with help texts begins, folded.
-pub(super) const EXPLANATIONS: [&str; 16] = [
+pub(super) const EXPLANATIONS: [&str; 34] = [
     "ausfuellhinweis",
     "bemerkung zum ausfuellen",
     "hinweis",
@@ -24,6 +24,24 @@ pub(super) const EXPLANATIONS: [&str; 16] = [
     "veiledning",
     "forklaring",
     "eksempel",
+    "for instance",
+    "e g",
+    "sample",
+    "how to fill",
+    "how to complete",
+    "what to write",
+    "what we need",
+    "zum beispiel",
+    "z b",
+    "muster",
+    "so ausfuellen",
+    "so fuellen",
+    "so geht",
+    "ausfuellbeispiel",
+    "for eksempel",
+    "f eks",
+    "til doemes",
+    "slik fyller",
 ];
 
 impl Reader<'_> {

@@ -36,6 +36,16 @@ impl Interpreter<'_> {
                 },
                 label,
             )),
+            // “Vorfall: 28.10.2026, 23.50 Uhr”: when it was, and no class of it.
+            Slot::Field(Field::Kind) if self.is_moment(&given.joined()) => {
+                let slot = Slot::Field(Field::OccurredAt);
+                Some((Fit { slot, ..fit }, label))
+            }
+            // “Name, Dienst, Tel.”: between a person's particulars a service is where he works.
+            Slot::Field(Field::AffectedSystems) if self.is_ward(&label, given) => {
+                let slot = Slot::Field(Field::OrgUnit);
+                Some((Fit { slot, ..fit }, label))
+            }
             // “What was it [x] Stolen” tells no story.
             Slot::Field(Field::Description | Field::Measures | Field::Consequences) if self.tells_loss(given) => None,
             // “Von: Ines Gromann <ines@…>”: a web form's first line begins no span of time.
@@ -55,6 +65,19 @@ impl Interpreter<'_> {
         let text = given.joined();
         let named = INCIDENT.contains(&normal::label(label).as_str());
         named && text.split_whitespace().count() >= 8 && self.calendar.read(&text).is_empty()
+    }
+
+    /// One word that may mean a department as well as a machine's service, right behind a person's particulars.
+    fn is_ward(&self, label: &str, given: &Given) -> bool {
+        let label = normal::label(label);
+        let either = ["dienst", "service", "tjeneste", "teneste", "einsatzort", "dienstort"].contains(&label.as_str());
+        let personal = matches!(
+            self.last,
+            Some(Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone | Field::ReporterRole)
+        );
+        let text = given.joined();
+        let named = !text.contains(|c: char| c.is_ascii_digit() || matches!(c, '.' | '@' | ',' | ';'));
+        either && personal && named && !self.said.claims.iter().any(|claim| claim.field == Field::OrgUnit)
     }
 
     fn is_place(&self, label: &str, given: &Given) -> bool {

@@ -6,6 +6,7 @@ use crate::model::document::FormKind;
 use crate::model::report::{Field, Shape};
 use crate::pipeline::extract::flow::Pair;
 use crate::pipeline::extract::interpret::given::Given;
+use crate::pipeline::extract::interpret::people::is_bare_number;
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::{answers, contacts, counts};
 
@@ -175,6 +176,9 @@ impl Interpreter<'_> {
                 fields.push(Field::AffectedPersons);
             }
             return fields;
+        }
+        if is_bare_number(text, lexicon) {
+            return vec![Field::AffectedPersons];
         }
         // “35 Studierende”, not “Microsoft 365”.
         if text.starts_with(|c: char| c.is_ascii_digit()) && words <= 4 && counts::read(text, lexicon).is_some() {

@@ -4,12 +4,12 @@
 use super::given::Given;
 use super::guess::is_name;
 use super::{Interpreter, Person};
-use crate::config::rules::forms::{Fit, Slot, normal};
+use crate::config::rules::forms::{Fit, Lexicon, Slot, normal};
 use crate::model::report::{Field, YesNo};
 use crate::pipeline::extract::values::{answers, counts};
 
 /// How words begin that name people of whom an organisation holds data, folded.
-const PEOPLE: [&str; 96] = [
+const PEOPLE: [&str; 112] = [
     "parishioner",
     "gemeindeglied",
     "saenger",
@@ -106,6 +106,22 @@ const PEOPLE: [&str; 96] = [
     "innbyggjar",
     "deltaker",
     "deltakar",
+    "koepfe",
+    "nachbar",
+    "neighbour",
+    "neighbor",
+    "nabo",
+    "anwohner",
+    "fahrgaest",
+    "passenger",
+    "passasjer",
+    "reisende",
+    "helfer",
+    "freiwillige",
+    "frivillig",
+    "sponsor",
+    "givar",
+    "giver",
 ];
 /// How words end or begin that mean what is stored about them.
 const DATA: [&str; 11] = [
@@ -181,7 +197,9 @@ impl Interpreter<'_> {
             return slot(Field::PersonalData);
         }
         let counted = counts::read(&text, lexicon).is_some() && text.split_whitespace().count() <= 6;
-        (counted && asks_for_number(&words) && !told(Field::AffectedPersons))
+        let people = asks_for_number(&words)
+            || (is_bare_number(&text, lexicon) && (names_only_people(&words) || speaks_of_people(&words)));
+        (counted && people && !told(Field::AffectedPersons))
             .then(|| slot(Field::AffectedPersons))
             .flatten()
     }
@@ -212,7 +230,7 @@ impl Interpreter<'_> {
     }
 
     /// Whether a text is the name in the mail's header or fits its address.
-    fn is_writer(&self, text: &str) -> bool {
+    pub(super) fn is_writer(&self, text: &str) -> bool {
         let words = normal::words(text);
         is_name(text)
             && words
@@ -274,8 +292,111 @@ fn names_only_people(words: &str) -> bool {
     people && words.split(' ').count() <= 3 && all.any(|word| affected.contains(&word))
 }
 
+/// `etwa 90`, `12`, `ca. 1.200`: a number and nothing but a word that says how sure it is.
+pub(super) fn is_bare_number(text: &str, lexicon: &Lexicon) -> bool {
+    let about = [
+        "ca",
+        "etwa",
+        "circa",
+        "rund",
+        "ungefaehr",
+        "zirka",
+        "mindestens",
+        "about",
+        "approx",
+        "approximately",
+        "around",
+        "roughly",
+        "some",
+        "at",
+        "least",
+        "omtrent",
+        "omlag",
+        "om",
+        "lag",
+        "rundt",
+        "minst",
+        "cirka",
+        "ein",
+    ];
+    let words = normal::words(text);
+    let bare = |word: &str| word.chars().all(|c| c.is_ascii_digit()) || about.contains(&word);
+    let digits = words.chars().filter(char::is_ascii_digit).count();
+    (1..=7).contains(&digits) && words.split(' ').all(bare) && counts::read(text, lexicon).is_some()
+}
+
+/// `Young people whose details are on it`, `Neighbours affected`: a label about people that is answered with a number. The
+/// number of something else that they have counts nobody.
+fn speaks_of_people(words: &str) -> bool {
+    let other = [
+        "nummer",
+        "nr",
+        "no",
+        "id",
+        "alter",
+        "age",
+        "phone",
+        "telefon",
+        "tlf",
+        "konto",
+        "account",
+        "seit",
+        "since",
+        "siden",
+        "tag",
+        "day",
+        "dag",
+        "stunde",
+        "hour",
+        "time",
+        "uhr",
+        "zimmer",
+        "room",
+        "rom",
+        "email",
+        "records",
+        "file",
+        "datensaetze",
+        "dokument",
+        "document",
+        "total",
+        "insgesamt",
+        "gesamt",
+        "totalt",
+        "informiert",
+        "informed",
+        "notified",
+        "varslet",
+    ];
+    let is = |word: &str, stem: &str| {
+        if stem.len() <= 3 {
+            word == stem
+        } else {
+            word.starts_with(stem) || word.ends_with(stem)
+        }
+    };
+    let people = words
+        .split(' ')
+        .any(|word| PEOPLE.iter().any(|stem| word.starts_with(stem)));
+    people && !words.split(' ').any(|word| other.iter().any(|stem| is(word, stem)))
+}
+
+/// `Patientenzahl`, `elevtall`, `headcount`: people and their number in one word.
+fn counts_people(word: &str) -> bool {
+    let ends = ["zahl", "anzahl", "tall", "tal", "count"];
+    let compound = |end: &&str| {
+        word.strip_suffix(*end).is_some_and(|stem| {
+            PEOPLE.iter().any(|people| stem.starts_with(people)) && !DATA.iter().any(|end| stem.ends_with(end))
+        })
+    };
+    word == "headcount" || word == "kopfzahl" || ends.iter().any(|end| compound(&end))
+}
+
 /// `Wie viele Mieter etwa?`, `Number of patients`: the number of other things counts nobody.
 fn asks_for_number(words: &str) -> bool {
+    if words.split(' ').count() <= 4 && words.split(' ').any(counts_people) {
+        return true;
+    }
     let Some(rest) = COUNTING
         .iter()
         .find_map(|start| words.split_once(start).map(|(_, rest)| rest.trim()))

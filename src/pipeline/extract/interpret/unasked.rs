@@ -54,6 +54,8 @@ impl Interpreter<'_> {
         match slot {
             Slot::Field(Field::Kind) if statement && !classes && !compound => Slot::Field(Field::Description),
             Slot::Field(Field::AffectedSystems) if story && !things => Slot::Field(Field::Description),
+            // “Hvor/hva slags utstyr”: a kind of machine is asked for, and no kind of data.
+            Slot::Field(Field::DataCategories) if things && !data => Slot::Field(Field::AffectedSystems),
             // “What was in it?” of a suspicious mail: a sentence that names no data.
             Slot::Field(Field::DataCategories) if story && !data => Slot::Field(Field::Description),
             // “Welche Geräte, Server oder Konten?”: a server's name is no kind of device.
@@ -156,6 +158,10 @@ fn asks_for_service(label: &str) -> bool {
         "dienst",
         "service",
         "konto",
+        "konten",
+        "zugang",
+        "zugaeng",
+        "login",
         "account",
         "website",
         "webseite",

@@ -1,15 +1,16 @@
 //! Which printed words belong to which box: names of fields are often `Textfeld12`, but a person reads the print.
 
 mod boxes;
+mod side;
 
 use std::collections::HashSet;
 
 use crate::model::document::{Entry, Mark};
 use crate::pipeline::extract::pdf::fields::{Input, Widget};
-use crate::pipeline::extract::pdf::names::named;
+use crate::pipeline::extract::pdf::names::{self, named};
 use crate::pipeline::extract::pdf::objects::Rect;
 use crate::pipeline::extract::pdf::page::{Page, Segment};
-use crate::pipeline::extract::pdf::{blocks, fields, spelled};
+use crate::pipeline::extract::pdf::{blocks, fields, parted, spelled};
 
 /// Points. Print farther away belongs to something else.
 const FAR_LEFT: f64 = 320.0;
@@ -20,6 +21,7 @@ const MOST_WORK: usize = 4_000_000;
 
 /// Boxes with their labels and the headings between them, from top to bottom.
 pub(crate) fn entries(widgets: &[Widget], pages: &[Page]) -> Vec<Entry> {
+    let (widgets, parts) = parted::joined(widgets, pages);
     let mut placed: Vec<(usize, f64, f64, Entry)> = Vec::new();
     for (number, page) in pages.iter().enumerate() {
         let mut here: Vec<&Widget> = widgets.iter().filter(|widget| widget.page == number).collect();
@@ -36,6 +38,7 @@ pub(crate) fn entries(widgets: &[Widget], pages: &[Page]) -> Vec<Entry> {
             captions: HashSet::new(),
         };
         layout.captions = layout.options();
+        layout.captions.extend(parts.iter().cloned());
         layout.read(number, &mut placed);
     }
     // Boxes on pages that were not read still have names.
@@ -44,9 +47,17 @@ pub(crate) fn entries(widgets: &[Widget], pages: &[Page]) -> Vec<Entry> {
         placed.push((widget.page, level(widget.rect), widget.rect.left, entry));
     }
     in_reading_order(&mut placed);
+    let shared = names::shared(&widgets);
     blocks::order(placed)
         .into_iter()
-        .map(|(.., entry)| entry)
+        .map(|(.., mut entry)| {
+            let mut first = true;
+            entry.labels.retain(|label| {
+                let printed = std::mem::take(&mut first);
+                printed || !shared.contains(label)
+            });
+            entry
+        })
         .take(10_000)
         .collect()
 }
@@ -100,15 +111,6 @@ fn entry(labels: Vec<String>, value: Mark, widget: &Widget) -> Entry {
     }
 }
 
-/// On which side of its box a label stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Side {
-    /// Left of it or above.
-    Usual,
-    Right,
-    Below,
-}
-
 struct Layout<'a> {
     page: &'a Page,
     here: Vec<&'a Widget>,
@@ -127,6 +129,9 @@ impl Layout<'_> {
                     let mut labels = self.labels_on(side, widget.rect);
                     // Print above a box that has its label beside it may be the heading of the block.
                     used.extend(labels.first().cloned());
+                    if text.chars().filter(char::is_ascii_digit).count() >= 5 {
+                        labels = labels.iter().map(|label| parted::label(label)).collect();
+                    }
                     labels.extend(named(widget));
                     let text = spelled::date(text, &labels).unwrap_or_else(|| text.clone());
                     let entry = entry(labels, Mark::Text(text), widget);
@@ -141,7 +146,7 @@ impl Layout<'_> {
         for segment in self.page.segments() {
             let text = segment.text();
             let is_part = |label: &String| *label == text || (text.len() > 5 && label.contains(text.as_str()));
-            if !used.iter().any(is_part) && text.chars().count() <= 100 {
+            if !used.iter().any(is_part) && text.chars().count() <= 100 && !parted::names_parts(&text) {
                 let heading = Entry {
                     labels: Vec::new(),
                     value: Mark::Text(text),
@@ -153,101 +158,6 @@ impl Layout<'_> {
         }
     }
 
-    /// Where the labels of a page stand, when most of its boxes have none left of them or above.
-    fn usual_side(&self) -> Side {
-        let boxes: Vec<Rect> = self
-            .here
-            .iter()
-            .filter(|widget| widget.takes_text())
-            .map(|widget| widget.rect)
-            .take(500)
-            .collect();
-        let usual = boxes.iter().filter(|rect| !self.labels_of(**rect).is_empty()).count();
-        let right = boxes.iter().filter(|rect| self.right_of(**rect).is_some()).count();
-        let below = boxes.iter().filter(|rect| self.below(**rect).is_some()).count();
-        let best = right.max(below);
-        if boxes.len() >= 3 && self.stand_nearer_below(&boxes) {
-            return Side::Below;
-        }
-        if boxes.len() < 3 || usual.saturating_mul(2) > boxes.len() || best.saturating_mul(2) <= boxes.len() {
-            Side::Usual
-        } else if right >= below {
-            Side::Right
-        } else {
-            Side::Below
-        }
-    }
-
-    /// Whether nearly every box has print right under it, nearer than what is printed above, and none beside it.
-    fn stand_nearer_below(&self, boxes: &[Rect]) -> bool {
-        let (mut under, mut nearer) = (0_usize, 0_usize);
-        for rect in boxes {
-            if self.left_of(*rect).is_some() {
-                continue;
-            }
-            let over = |segment: &&Segment| segment.left() >= rect.left - 6.0 && segment.left() < rect.right;
-            let gap_below = |segment: &Segment| rect.bottom - 0.7f64.mul_add(segment.size(), segment.base());
-            let gap_above = |segment: &Segment| segment.base() - rect.top;
-            let nearest = |gap: &dyn Fn(&Segment) -> f64| {
-                let gaps = self.page.segments().filter(over).map(gap);
-                gaps.filter(|gap| (-4.0..FAR_ABOVE).contains(gap))
-                    .fold(f64::MAX, f64::min)
-            };
-            let (below, above) = (nearest(&gap_below), nearest(&gap_above));
-            under = under.saturating_add(usize::from(below < FAR_ABOVE));
-            nearer = nearer.saturating_add(usize::from(below + 2.0 < above));
-        }
-        under.saturating_mul(10) >= boxes.len().saturating_mul(9)
-            && nearer.saturating_mul(10) >= boxes.len().saturating_mul(9)
-    }
-
-    fn labels_on(&self, side: Side, rect: Rect) -> Vec<String> {
-        let found = match side {
-            Side::Usual => None,
-            Side::Right => self.right_of(rect),
-            Side::Below => self.below(rect),
-        };
-        found.map_or_else(|| self.labels_of(rect), |label| vec![label])
-    }
-
-    /// The print right of a box, close to it and before the next box.
-    fn right_of(&self, rect: Rect) -> Option<String> {
-        let next = self
-            .here
-            .iter()
-            .map(|widget| widget.rect)
-            .filter(|other| other.left >= rect.right - 1.0 && overlaps(*other, rect))
-            .map(|other| other.left)
-            .fold(f64::MAX, f64::min);
-        self.page
-            .segments()
-            .filter(|segment| {
-                let middle = 0.3f64.mul_add(segment.size(), segment.base());
-                let gap = segment.left() - rect.right;
-                (rect.bottom - 3.0..=rect.top + 3.0).contains(&middle)
-                    && (-2.0..FAR_RIGHT).contains(&gap)
-                    && segment.right() <= next + 3.0
-            })
-            .min_by(|a, b| a.left().total_cmp(&b.left()))
-            .map(Segment::text)
-            .filter(|text| text.chars().any(char::is_alphabetic))
-    }
-
-    /// The print right under a box.
-    fn below(&self, rect: Rect) -> Option<String> {
-        self.page
-            .segments()
-            .filter(|segment| {
-                let fall = rect.bottom - segment.base();
-                (0.0..1.7 * segment.size() + 3.0).contains(&fall)
-                    && segment.left() >= rect.left - 6.0
-                    && segment.left() < rect.right
-            })
-            .max_by(|a, b| a.base().total_cmp(&b.base()))
-            .map(Segment::text)
-            .filter(|text| text.chars().any(char::is_alphabetic))
-    }
-
     /// The print left of a box, then the print above it.
     fn labels_of(&self, rect: Rect) -> Vec<String> {
         let left = self.left_of(rect);
@@ -256,6 +166,7 @@ impl Layout<'_> {
         let mut labels: Vec<String> = if tall { vec![above, left] } else { vec![left, above] }
             .into_iter()
             .flatten()
+            .filter(|label| !parted::names_parts(label))
             .collect();
         labels.dedup();
         labels
@@ -348,7 +259,7 @@ impl Layout<'_> {
             })
             .filter(|segment| !segment.words.is_empty())
             .collect();
-        parts
+        let nearest = parts
             .iter()
             .filter(|segment| {
                 let rise = segment.base() - rect.top;
@@ -368,9 +279,15 @@ impl Layout<'_> {
                         && other.right > rect.left
                 })
             })
-            .min_by(|a, b| a.base().total_cmp(&b.base()))
-            .map(Segment::text)
-            .filter(|text| text.chars().any(char::is_alphabetic))
+            .min_by(|a, b| a.base().total_cmp(&b.base()))?;
+        // Small print between a label and its box explains the label: “for example your username”, “(optional)”.
+        let hint = nearest.text().starts_with(|c: char| c.is_lowercase() || c == '(');
+        let over = parts.iter().find(|segment| {
+            let rise = segment.base() - nearest.base();
+            let starts_level = (segment.left() - nearest.left()).abs() < 6.0;
+            (3.0..2.2 * nearest.size()).contains(&rise) && starts_level && hint && nearest.size() < segment.size()
+        });
+        Some(over.unwrap_or(nearest).text()).filter(|text| text.chars().any(char::is_alphabetic))
     }
 }
 

@@ -7,6 +7,8 @@ use crate::pipeline::extract::pdf::ticks;
 const LEVEL: f64 = 9.0;
 /// Rows farther apart than this do not belong together. Points.
 const FAR: f64 = 60.0;
+/// Lines that are looked at for the right margin.
+const LOOKED_AT: usize = 200;
 
 /// A piece of a page.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,6 +27,8 @@ pub(crate) fn chunks(lines: &[Line]) -> Vec<Chunk> {
     let mut above: Option<f64> = None;
     let pitch = line_pitch(&lines);
     let mut loose: Vec<String> = Vec::new();
+    let limit = lines.iter().map(right).fold(0.0, f64::max);
+    let mut last: Option<&Line> = None;
     while let Some(first) = rest.first() {
         let length = run(rest);
         let (block, after) = rest.split_at(length.min(rest.len()));
@@ -34,14 +38,23 @@ pub(crate) fn chunks(lines: &[Line]) -> Vec<Chunk> {
                 chunks.push(Chunk::Lines(std::mem::take(&mut loose)));
             }
             above = None;
-            chunks.push(Chunk::Rows(rows(block)));
+            last = None;
+            chunks.push(without_bullets(rows(block)));
             rest = after;
         } else {
-            if above.is_some_and(|above: f64| above - first.base() > 1.45 * pitch) && !loose.is_empty() {
+            let fall = above.map_or(0.0, |above: f64| above - first.base());
+            if fall > 1.45 * pitch && !loose.is_empty() {
                 loose.push(String::new());
             }
-            loose.push(first.spaced());
+            match loose.last_mut() {
+                Some(text) if last.is_some_and(|last| runs_on(last, first, limit)) => {
+                    text.push(' ');
+                    text.push_str(&first.spaced());
+                }
+                _ => loose.push(first.spaced()),
+            }
             above = Some(first.base());
+            last = Some(first);
             rest = rest.get(1..).unwrap_or_default();
         }
     }
@@ -77,6 +90,7 @@ fn run(lines: &[Line]) -> usize {
         return 1;
     };
     let mut anchors: Vec<f64> = starts(first).collect();
+    let limit = lines.iter().take(LOOKED_AT).map(right).fold(0.0, f64::max);
     let mut length: usize = 1;
     let mut above = first;
     for line in lines.iter().skip(1) {
@@ -87,7 +101,7 @@ fn run(lines: &[Line]) -> usize {
             [only] if known(only.left()) => {
                 let in_first = only.left() < second - LEVEL;
                 // A sentence that runs on under the second column is no cell of the first.
-                !(in_first && only.right() > second - 3.0)
+                !(in_first && only.right() > second - 3.0) || wraps_back(first, above, line, limit)
             }
             [] | [_] => false,
             [_, others @ ..] => others.iter().any(|other| known(other.left())),
@@ -100,6 +114,86 @@ fn run(lines: &[Line]) -> usize {
         length = length.saturating_add(1);
     }
     length
+}
+
+/// Whether a line of print goes on in the next one: it is full, and the next begins in small letters.
+fn runs_on(above: &Line, line: &Line, limit: f64) -> bool {
+    let ([_], [only]) = (above.segments.as_slice(), line.segments.as_slice()) else {
+        return false;
+    };
+    let Some(word) = only.words.first() else { return false };
+    let full = 0.3f64.mul_add(word.size, right(above) + word.right - word.left) > limit - 2.0;
+    let near = (0.9 * line.size()..1.6 * line.size()).contains(&(above.base() - line.base()));
+    let text = only.text();
+    let small = text.starts_with(char::is_lowercase) && !text.split('.').next().unwrap_or_default().contains(':');
+    let alike = (above.size() - line.size()).abs() < 0.4;
+    full && near && small && alike && only.words.len() > 1 && !text.starts_with("o ")
+}
+
+fn right(line: &Line) -> f64 {
+    line.segments.last().map_or(0.0, Segment::right)
+}
+
+/// Whether an answer behind a tab goes on at the left margin: `Hergang:   Der Stream brach wegen` above `Anfragen
+/// zusammen.` The labels tell themselves from it by their weight, or by their colon.
+fn wraps_back(first: &Line, above: &Line, line: &Line, limit: f64) -> bool {
+    let [only] = line.segments.as_slice() else { return false };
+    let (Some(label), Some(word)) = (first.segments.first(), only.words.first()) else {
+        return false;
+    };
+    let bold = |segment: &Segment| segment.words.iter().all(|word| word.style.bold);
+    let text = only.text();
+    let other = if bold(label) {
+        !only.words.iter().any(|word| word.style.bold)
+    } else {
+        label.text().ends_with(':') && !text.contains(':')
+    };
+    let full = 0.3f64.mul_add(word.size, right(above) + word.right - word.left) > limit - 0.12 * limit;
+    let near = above.base() - line.base() <= 1.6 * line.size();
+    other && full && near && above.segments.last().is_some_and(|segment| segment.words.len() > 1)
+}
+
+/// `•` before each row is no column of its own.
+fn without_bullets(mut rows: Vec<Vec<String>>) -> Chunk {
+    let bullet = |text: &str| {
+        let mut chars = text.trim().chars();
+        let first = chars.next().is_none_or(|c| {
+            matches!(
+                c,
+                '•' | '–'
+                    | '-'
+                    | '▪'
+                    | '■'
+                    | '●'
+                    | '○'
+                    | '*'
+                    | '·'
+                    | '➢'
+                    | '►'
+                    | '▸'
+                    | '‣'
+                    | '◦'
+                    | 'o'
+                    | '§'
+                    | '\u{f0b7}'
+                    | '\u{f0a7}'
+                    | '\u{f0d8}'
+            )
+        });
+        first && chars.next().is_none()
+    };
+    let begins = |row: &Vec<String>| row.first().is_some_and(|cell| bullet(cell));
+    let filled = |row: &Vec<String>| row.first().is_some_and(|cell| !cell.trim().is_empty());
+    if !rows.iter().all(begins) || !rows.iter().any(filled) {
+        return Chunk::Rows(rows);
+    }
+    for row in &mut rows {
+        row.remove(0);
+    }
+    if rows.iter().any(|row| row.len() != 1) {
+        return Chunk::Rows(rows);
+    }
+    Chunk::Lines(rows.into_iter().flatten().map(|text| text.replace('\n', " ")).collect())
 }
 
 /// A label with lines of its answer right of it.
@@ -120,7 +214,18 @@ fn rows(block: &[Line]) -> Vec<Vec<String>> {
     let pitch = usual_pitch(block, begins_row);
     let mut rows: Vec<Vec<Vec<Segment>>> = Vec::new();
     let mut above: Option<&Line> = None;
+    let limit = block.iter().map(right).fold(0.0, f64::max);
     for line in block {
+        let back = block.first().zip(above);
+        if back.is_some_and(|(first, above)| wraps_back(first, above, line, limit))
+            && let Some(cell) = rows
+                .last_mut()
+                .and_then(|row| row.iter_mut().rfind(|cell| !cell.is_empty()))
+        {
+            cell.extend(line.segments.iter().cloned());
+            above = Some(line);
+            continue;
+        }
         let fall = above.map_or(f64::MAX, |above| above.base() - line.base());
         let size = line.size();
         let tight = fall <= 1.4 * size;

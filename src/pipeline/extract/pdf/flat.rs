@@ -4,13 +4,14 @@ use crate::model::document::{Entry, Mark};
 use crate::pipeline::extract::pdf::beside;
 use crate::pipeline::extract::pdf::blocks;
 use crate::pipeline::extract::pdf::columns::{self, Chunk};
-use crate::pipeline::extract::pdf::lattice::Table;
+use crate::pipeline::extract::pdf::lattice::{Rule, Table};
 use crate::pipeline::extract::pdf::lines::{Line, Segment, join, lines};
 use crate::pipeline::extract::pdf::objects::Rect;
 use crate::pipeline::extract::pdf::page::Page;
+use crate::pipeline::extract::pdf::paper;
+use crate::pipeline::extract::pdf::ruled;
 use crate::pipeline::extract::pdf::styled;
 use crate::pipeline::extract::pdf::text::Word;
-use crate::pipeline::extract::pdf::ticks;
 
 /// No more entries leave the worker.
 const MOST: usize = 10_000;
@@ -22,6 +23,8 @@ enum Piece {
     Table(Vec<Vec<String>>),
     /// A box with the words printed beside it and those inside.
     Box(Vec<String>, String),
+    /// A cell that holds a small form of its own, line by line.
+    Block(Vec<String>),
 }
 
 /// The entries of all pages.
@@ -41,7 +44,7 @@ pub(crate) fn entries(pages: &[Page]) -> Vec<Entry> {
 
 /// Pieces from top to bottom.
 fn pieces(page: &Page) -> Vec<Piece> {
-    let tables: Vec<&Table> = page.tables.iter().filter(|table| !is_paper(table, page)).collect();
+    let tables = paper::without(page);
     let mut cells: Vec<Rect> = tables
         .iter()
         .flat_map(|table| &table.cells)
@@ -57,10 +60,16 @@ fn pieces(page: &Page) -> Vec<Piece> {
         let owns = |word: &&Word| cells.iter().find(|cell| cell.contains(word.middle())) == Some(&rect);
         page.words().filter(owns).cloned().collect()
     };
-    let outer = Page {
+    let mut outer = Page {
         lines: lines(outside, &page.rules),
         ..Page::default()
     };
+    let frames: Vec<Rect> = tables.iter().map(|table| table.rect().grown(2.0)).collect();
+    let is_free = |rule: &Rule| {
+        let middle = (f64::midpoint(rule.from, rule.to), rule.at);
+        !frames.iter().any(|frame| frame.contains(middle))
+    };
+    let ruled = ruled::take(&mut outer.lines, &page.rules.level, is_free);
     let boxes: Vec<Rect> = tables
         .iter()
         .filter(|table| table.cells.len() == 1)
@@ -68,6 +77,11 @@ fn pieces(page: &Page) -> Vec<Piece> {
         .collect();
     let labels = beside::labels_of_boxes(&outer, &boxes);
     let mut placed: Vec<(f64, f64, Piece)> = Vec::new();
+    placed.extend(
+        ruled
+            .into_iter()
+            .map(|pair| (-pair.at, pair.left, Piece::Box(vec![pair.label], pair.answer))),
+    );
     let mut used: Vec<String> = Vec::new();
     for (rect, labels) in boxes.iter().zip(labels) {
         let segments = segments_of(inside(*rect), page);
@@ -119,35 +133,6 @@ fn is_part(label: &str, text: &str) -> bool {
     label == text || (text.chars().count() > 3 && (label.starts_with(text) || label.ends_with(text)))
 }
 
-/// A single frame around lines that are a form themselves.
-fn is_paper(table: &Table, page: &Page) -> bool {
-    let [cell] = table.cells.as_slice() else {
-        return false;
-    };
-    let within = |segment: &&Segment| {
-        segment
-            .words
-            .first()
-            .is_some_and(|word| cell.rect.contains(word.middle()))
-    };
-    let rows = page
-        .lines
-        .iter()
-        .filter(|line| {
-            let here: Vec<&Segment> = line.segments.iter().filter(within).collect();
-            let signs = here
-                .iter()
-                .flat_map(|segment| &segment.words)
-                .any(|word| ticks::is_box(&word.text));
-            let colon = here
-                .iter()
-                .any(|segment| segment.text().contains(": ") || segment.text().ends_with(':'));
-            here.len() > 1 || signs || colon
-        })
-        .count();
-    rows >= 2 || page.lines.iter().flat_map(|line| &line.segments).filter(within).count() > 25
-}
-
 fn segments_of(words: Vec<Word>, page: &Page) -> Vec<Segment> {
     lines(words, &page.rules)
         .into_iter()
@@ -173,7 +158,33 @@ fn cells_as_pairs(table: &Table, inside: impl Fn(Rect) -> Vec<Segment>) -> Optio
             Piece::Table(vec![vec![join(&segments, limit)]])
         });
     }
+    let blocks = pieces.iter().filter(|piece| is_block(piece)).count();
+    if blocks >= 2 && blocks.saturating_mul(2) >= paired {
+        pieces = pieces.into_iter().map(opened).collect();
+    }
     (paired >= 2 && paired.saturating_mul(2) >= filled).then_some(pieces)
+}
+
+/// `Reporter` over `Name: Erika` and `Telephone: 123`: the cell's first line is the heading of a small form.
+fn is_block(piece: &Piece) -> bool {
+    let Piece::Box(_, text) = piece else { return false };
+    let labelled = |line: &str| {
+        line.split_once(": ").is_some_and(|(label, _)| {
+            label.chars().count() <= 40 && label.starts_with(char::is_alphabetic) && !label.contains(['.', ','])
+        })
+    };
+    let lines = text.lines().count();
+    lines > 0 && text.lines().filter(|line| labelled(line)).count().saturating_mul(4) >= lines.saturating_mul(3)
+}
+
+fn opened(piece: Piece) -> Piece {
+    match piece {
+        Piece::Box(labels, text) => {
+            let heading = labels.into_iter().chain(text.lines().map(str::to_owned));
+            Piece::Block(heading.chain([String::new()]).collect())
+        }
+        piece => piece,
+    }
 }
 
 fn rows(table: &Table, text: impl Fn(Rect) -> String) -> Vec<Vec<String>> {
@@ -243,6 +254,7 @@ impl Out {
             Group::Piece(Piece::Line(line)) => self.line(line.spaced()),
             Group::Piece(Piece::Table(rows)) => self.table(rows),
             Group::Piece(Piece::Box(labels, text)) => self.pair(labels, text),
+            Group::Piece(Piece::Block(lines)) => lines.into_iter().for_each(|line| self.line(line)),
         }
     }
 

@@ -1,6 +1,11 @@
 //! What a field's own name tells.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::pipeline::extract::pdf::fields::Widget;
+
+/// So many boxes of one name make the name an editor's own.
+const SHARED: usize = 4;
 
 /// Names that form editors give by themselves.
 const MEANINGLESS: &[&str] = &[
@@ -63,6 +68,18 @@ pub(crate) fn named(widget: &Widget) -> Vec<String> {
         labels.push(words);
     }
     labels
+}
+
+/// Names that many boxes share, but for their numbers: `Item1`, `Item2`, `Item3` say nothing of what is asked.
+pub(crate) fn shared(widgets: &[Widget]) -> HashSet<String> {
+    let mut counts: HashMap<String, HashSet<&str>> = HashMap::new();
+    for widget in widgets {
+        for name in named(widget) {
+            counts.entry(name).or_default().insert(widget.name.as_str());
+        }
+    }
+    let many = counts.into_iter().filter(|(_, fields)| fields.len() >= SHARED);
+    many.map(|(name, _)| name).collect()
 }
 
 /// `discoveredAt_date2` → `discovered At date`.

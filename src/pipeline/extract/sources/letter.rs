@@ -10,7 +10,7 @@ use crate::pipeline::extract::flow::{self, Flow, Item, Line, Style};
 use crate::pipeline::extract::html::layout::{self, Layout};
 use crate::pipeline::extract::interpret::{self, Claim, Said, Source};
 use crate::pipeline::extract::settle::Voice;
-use crate::pipeline::extract::sources::{FORM_LIKE, FORWARDED, HEADER, MAIL, Reader, SCANNED, logs, push};
+use crate::pipeline::extract::sources::{FORM_LIKE, FORWARDED, HEADER, MAIL, Reader, SCANNED, logs, mailer, push};
 use crate::pipeline::extract::{Extracted, grid, html, prose};
 
 /// What every form asks for, however short it is.
@@ -88,6 +88,9 @@ impl Reader<'_> {
         };
         let told = prose::read(prose, self.words, self.calendar, &source(HEADER, 1.0));
         push(told, name, voices);
+        if form {
+            push(mailer::submitted(&spoken.own, part), name, voices);
+        }
         if form {
             push(self.story_told(&said, &written), name, voices);
             push(self.story_told(&in_tables, &written), name, voices);

@@ -1,0 +1,346 @@
+//! Lines to write on: the answer stands on the line, its label in small print right under it or right over the answer.
+
+use crate::pipeline::extract::pdf::lattice::Rule;
+use crate::pipeline::extract::pdf::lines::{Line, Segment, join};
+use crate::pipeline::extract::pdf::ticks;
+
+/// Lines of a page that are looked at.
+const MOST: usize = 300;
+/// So many labelled lines make it the layout of the page.
+const ENOUGH: usize = 3;
+/// Print is smaller than other print when it has this part of its size or less.
+const SMALLER: f64 = 0.92;
+
+/// An answer with its label, and where the answer stands.
+pub(super) struct Pair {
+    pub(super) label: String,
+    pub(super) answer: String,
+    /// The line that it is written on.
+    pub(super) at: f64,
+    pub(super) left: f64,
+}
+
+/// A line with the print on it and the labels that belong to it.
+struct Written<'a> {
+    rule: Rule,
+    on: Vec<&'a Segment>,
+    labels: Vec<&'a Segment>,
+}
+
+/// Takes the answers that stand on drawn lines out of the print, when most lines of the page have a label of one kind.
+pub(super) fn take(lines: &mut Vec<Line>, rules: &[Rule], is_free: impl Fn(&Rule) -> bool) -> Vec<Pair> {
+    let mut rules: Vec<Rule> = rules
+        .iter()
+        .filter(|rule| rule.to - rule.from > 24.0 && is_free(rule))
+        .take(MOST)
+        .copied()
+        .collect();
+    rules.sort_by(|a, b| b.at.total_cmp(&a.at).then(a.from.total_cmp(&b.from)));
+    let segments: Vec<&Segment> = lines.iter().flat_map(|line| &line.segments).collect();
+    if rules.len() < ENOUGH || segments.len() > 3000 {
+        return Vec::new();
+    }
+    let under = written(&rules, &segments, labels_under);
+    let is_under = is_layout(&under);
+    let found = if is_under {
+        under
+    } else {
+        let over = written(&rules, &segments, labels_over);
+        if !is_layout(&over) {
+            return Vec::new();
+        }
+        over
+    };
+    let (pairs, used) = pairs(&found, is_under);
+    for line in lines.iter_mut() {
+        line.segments
+            .retain(|segment| !used.iter().any(|used| *used == identity(segment)));
+    }
+    lines.retain(|line| !line.segments.is_empty());
+    pairs
+}
+
+/// Where a segment stands: no two stand in one place.
+fn identity(segment: &Segment) -> (u64, u64) {
+    (segment.left().to_bits(), segment.base().to_bits())
+}
+
+fn written<'a>(
+    rules: &[Rule],
+    segments: &[&'a Segment],
+    labels: fn(&Rule, &[&'a Segment], &[&'a Segment]) -> Vec<&'a Segment>,
+) -> Vec<Written<'a>> {
+    let mut found = Vec::new();
+    for rule in rules {
+        let near: Vec<&Segment> = segments
+            .iter()
+            .copied()
+            .filter(|segment| (segment.base() - rule.at).abs() < 40.0 && stands_at(segment, rule))
+            .collect();
+        let on: Vec<&Segment> = near
+            .iter()
+            .copied()
+            .filter(|segment| (-1.5..0.75 * segment.size()).contains(&(segment.base() - rule.at)))
+            .collect();
+        let labels = labels(rule, &near, &on);
+        found.push(Written {
+            rule: *rule,
+            on,
+            labels,
+        });
+    }
+    found
+}
+
+fn stands_at(segment: &Segment, rule: &Rule) -> bool {
+    segment.left() > rule.from - 8.0 && segment.left() < rule.to - 3.0
+}
+
+fn is_label(segment: &Segment) -> bool {
+    let text = segment.text();
+    text.chars().count() <= 80
+        && text.chars().filter(|c| c.is_alphabetic()).count() >= 2
+        && !segment.words.iter().any(|word| ticks::is_box(&word.text))
+}
+
+/// Small print whose letters all but touch the line from below.
+fn labels_under<'a>(rule: &Rule, near: &[&'a Segment], on: &[&'a Segment]) -> Vec<&'a Segment> {
+    let large = on.iter().map(|segment| segment.size()).fold(0.0, f64::max);
+    let gap = |segment: &Segment| rule.at - 0.72f64.mul_add(segment.size(), segment.base());
+    let labels = near.iter().copied().filter(|segment| {
+        let bracketed = segment.text().starts_with('(') && segment.text().ends_with(')');
+        let small = segment.size() <= SMALLER * large || (on.is_empty() && segment.size() < 9.0) || bracketed;
+        (-1.5..6.0).contains(&gap(segment)) && small && is_label(segment)
+    });
+    labels.collect()
+}
+
+/// Small print right over what stands on the line, or over the empty line.
+fn labels_over<'a>(rule: &Rule, near: &[&'a Segment], on: &[&'a Segment]) -> Vec<&'a Segment> {
+    let large = on.iter().map(|segment| segment.size()).fold(0.0, f64::max);
+    let over: Vec<&Segment> = near
+        .iter()
+        .copied()
+        .filter(|segment| {
+            let rise = segment.base() - rule.at;
+            let level = if on.is_empty() { 8.0 } else { 0.75 * large };
+            (level..level + 16.0).contains(&rise) && is_label(segment)
+        })
+        .filter(|segment| (on.is_empty() && segment.size() < 9.0) || segment.size() <= SMALLER * large)
+        .collect();
+    let lowest = over.iter().map(|segment| segment.base()).fold(f64::MAX, f64::min);
+    over.into_iter()
+        .filter(|segment| segment.base() - lowest < 2.0)
+        .collect()
+}
+
+/// Whether most of the lines that are written on have their labels so.
+fn is_layout(found: &[Written<'_>]) -> bool {
+    let labelled = found.iter().filter(|line| !line.labels.is_empty()).count();
+    let filled = found
+        .iter()
+        .filter(|line| !line.labels.is_empty() && !line.on.is_empty())
+        .count();
+    let bare = found
+        .iter()
+        .filter(|line| line.labels.is_empty() && !line.on.is_empty())
+        .count();
+    labelled >= ENOUGH && filled >= 2 && labelled > bare.saturating_mul(2)
+}
+
+/// Labels with what stands over (or under) each of them, and the segments that this takes.
+fn pairs(found: &[Written<'_>], is_under: bool) -> (Vec<Pair>, Vec<(u64, u64)>) {
+    let mut taken: Vec<(&Segment, Vec<&Segment>, Rule)> = Vec::new();
+    // The first lines of an answer whose label stands under the last.
+    let mut above: Vec<&Segment> = Vec::new();
+    for line in found {
+        if line.labels.is_empty() {
+            let column = |first: &Segment| line.on.iter().all(|on| (on.left() - first.left()).abs() < 3.0);
+            if !line.on.first().is_some_and(|first| column(first)) {
+                above.clear();
+            } else if is_under {
+                above.extend(&line.on);
+            } else if let Some((_, answer, rule)) = taken.last_mut()
+                && goes_on(answer, &line.on, rule.at - line.rule.at)
+            {
+                answer.extend(&line.on);
+                *rule = line.rule;
+            }
+            continue;
+        }
+        let mut labels = line.labels.clone();
+        labels.sort_by(|a, b| a.left().total_cmp(&b.left()));
+        let alone = labels.len() == 1;
+        for (at, label) in labels.iter().enumerate() {
+            let from = if at == 0 { f64::MIN } else { label.left() - 12.0 };
+            let next = labels.get(at.saturating_add(1));
+            let to = next.map_or(f64::MAX, |next| next.left() - 12.0);
+            let own = line.on.iter().copied();
+            let mut answer: Vec<&Segment> = own.filter(|segment| (from..to).contains(&segment.left())).collect();
+            let far = above.first().map_or(0.0, |first| first.base() - line.rule.at);
+            if alone && goes_on(&above, &answer, far / 2.0) {
+                answer = above.iter().copied().chain(answer).collect();
+            }
+            taken.push((label, answer, line.rule));
+        }
+        above.clear();
+    }
+    let mut used = Vec::new();
+    let mut pairs = Vec::new();
+    for (label, answer, rule) in taken {
+        used.push(identity(label));
+        used.extend(answer.iter().map(|segment| identity(segment)));
+        let answer: Vec<Segment> = answer.into_iter().cloned().collect();
+        pairs.push(Pair {
+            label: label.text(),
+            answer: join(&answer, rule.to - 3.0),
+            at: rule.at,
+            left: label.left(),
+        });
+    }
+    (pairs, used)
+}
+
+/// Whether print on one line goes on with what stands on the next: below it, beginning alike, looking alike.
+fn goes_on(above: &[&Segment], below: &[&Segment], fall: f64) -> bool {
+    above.last().zip(below.first()).is_some_and(|(above, below)| {
+        is_alike(above, below) && (above.left() - below.left()).abs() < 8.0 && fall < 30.0
+    })
+}
+
+/// Whether print looks the same: a heading with a line under it is no answer.
+fn is_alike(a: &Segment, b: &Segment) -> bool {
+    let style = |segment: &Segment| segment.words.first().map(|word| word.style);
+    (a.size() - b.size()).abs() < 0.4 && style(a) == style(b)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pipeline::extract::pdf::text::{Style, Word};
+
+    fn segment(left: f64, base: f64, size: f64, text: &str) -> Segment {
+        let wide = 0.5 * size * f64::from(u32::try_from(text.chars().count()).unwrap());
+        let word = Word {
+            text: text.into(),
+            left,
+            right: left + wide,
+            base,
+            size,
+            style: Style::default(),
+        };
+        Segment { words: vec![word] }
+    }
+
+    fn rule(at: f64, from: f64, to: f64) -> Rule {
+        Rule { at, from, to }
+    }
+
+    fn read(lines: &[&[(f64, f64, f64, &str)]], rules: &[Rule]) -> (Vec<(String, String)>, usize) {
+        let mut lines: Vec<Line> = lines
+            .iter()
+            .map(|line| Line {
+                segments: line
+                    .iter()
+                    .map(|(left, base, size, text)| segment(*left, *base, *size, text))
+                    .collect(),
+            })
+            .collect();
+        let pairs = take(&mut lines, rules, |_| true);
+        let pairs = pairs.into_iter().map(|pair| (pair.label, pair.answer)).collect();
+        (pairs, lines.len())
+    }
+
+    #[test]
+    fn small_print_under_a_line_is_the_label_of_what_stands_on_it() {
+        let rules = [
+            rule(700.0, 50.0, 200.0),
+            rule(700.0, 210.0, 400.0),
+            rule(660.0, 50.0, 400.0),
+            rule(640.0, 50.0, 400.0),
+        ];
+        let (pairs, left) = read(
+            &[
+                &[(50.0, 730.0, 12.0, "Loss report")],
+                &[(52.0, 702.0, 10.0, "MacAllister"), (212.0, 702.0, 10.0, "Fenella")],
+                &[(50.0, 693.0, 6.0, "Surname"), (210.0, 693.0, 6.0, "Given name")],
+                &[(52.0, 662.0, 10.0, "I left it in the tray at")],
+                &[(52.0, 642.0, 10.0, "security.")],
+                &[(50.0, 633.0, 6.0, "What happened")],
+            ],
+            &rules,
+        );
+        let pair = |label: &str, answer: &str| (label.to_owned(), answer.to_owned());
+        assert_eq!(
+            pairs,
+            [
+                pair("Surname", "MacAllister"),
+                pair("Given name", "Fenella"),
+                pair("What happened", "I left it in the tray at\nsecurity."),
+            ]
+        );
+        assert_eq!(left, 1);
+    }
+
+    #[test]
+    fn one_line_under_several_answers_has_a_label_under_each() {
+        let rules = [
+            rule(700.0, 50.0, 400.0),
+            rule(660.0, 50.0, 400.0),
+            rule(620.0, 50.0, 400.0),
+        ];
+        let (pairs, _) = read(
+            &[
+                &[(52.0, 703.0, 10.0, "Eirin Volden"), (212.0, 703.0, 10.0, "Lektor")],
+                &[(52.0, 692.0, 7.0, "(navn)"), (212.0, 692.0, 7.0, "(stilling)")],
+                &[(52.0, 663.0, 10.0, "Passordet lå synlig.")],
+                &[(52.0, 652.0, 7.0, "(hva som hendte)")],
+                &[(52.0, 612.0, 7.0, "(hva du gjorde)")],
+            ],
+            &rules,
+        );
+        let labels: Vec<&str> = pairs.iter().map(|(label, _)| label.as_str()).collect();
+        assert_eq!(labels, ["(navn)", "(stilling)", "(hva som hendte)", "(hva du gjorde)"]);
+        assert_eq!(pairs[1].1, "Lektor");
+        assert_eq!(pairs[3].1, "");
+    }
+
+    #[test]
+    fn small_print_over_the_answer_is_its_label() {
+        let rules = [
+            rule(700.0, 50.0, 200.0),
+            rule(700.0, 210.0, 400.0),
+            rule(650.0, 50.0, 400.0),
+        ];
+        let (pairs, _) = read(
+            &[
+                &[(50.0, 714.0, 6.0, "Plot holder"), (210.0, 714.0, 6.0, "Plot")],
+                &[(52.0, 703.0, 9.0, "Wilf"), (212.0, 703.0, 9.0, "17b")],
+                &[(50.0, 664.0, 6.0, "What has been lost")],
+                &[(52.0, 653.0, 9.0, "The shed was broken into.")],
+            ],
+            &rules,
+        );
+        assert_eq!(pairs.len(), 3);
+        assert_eq!(pairs[2].1, "The shed was broken into.");
+    }
+
+    #[test]
+    fn lines_between_the_rows_of_a_table_are_not_written_on() {
+        let rules = [
+            rule(700.0, 50.0, 400.0),
+            rule(680.0, 50.0, 400.0),
+            rule(660.0, 50.0, 400.0),
+        ];
+        let (pairs, left) = read(
+            &[
+                &[(52.0, 705.0, 10.0, "Name"), (212.0, 705.0, 10.0, "Erika")],
+                &[(52.0, 685.0, 10.0, "Telefon"), (212.0, 685.0, 10.0, "123")],
+                &[(52.0, 665.0, 10.0, "Ort"), (212.0, 665.0, 10.0, "Bonn")],
+            ],
+            &rules,
+        );
+        assert!(pairs.is_empty());
+        assert_eq!(left, 3);
+    }
+}
