@@ -389,7 +389,7 @@ fn counts_people(word: &str) -> bool {
             PEOPLE.iter().any(|people| stem.starts_with(people)) && !DATA.iter().any(|end| stem.ends_with(end))
         })
     };
-    word == "headcount" || word == "kopfzahl" || ends.iter().any(|end| compound(&end))
+    word == "headcount" || word == "kopfzahl" || ends.iter().any(compound)
 }
 
 /// `Wie viele Mieter etwa?`, `Number of patients`: the number of other things counts nobody.

@@ -105,6 +105,7 @@ impl<'a> Moments<'a> {
             if let [before, then] = pair {
                 self.noticed_then(before, then, sentence);
                 self.noticed_gone(before, then, sentence);
+                self.noticed_when(before, then, sentence);
                 self.inherited(before, then, sentence);
             }
         }
@@ -280,6 +281,21 @@ fn join_loose(told: &mut Vec<Told>) {
     if let [day, first, second] = told.as_slice()
         && second.ends_span
         && !first.ends_span
+        && day.moment.time.is_none()
+        && first.moment.date.is_none()
+        && second.moment.date.is_none()
+        && day.moment.date.is_some()
+    {
+        let (mut first, mut second) = (first.clone(), second.clone());
+        first.moment.date = day.moment.date;
+        second.moment.date = day.moment.date;
+        *told = vec![first, second];
+        return;
+    }
+    // “Between 03:12 and 03:58 UTC on 9 November 2026”.
+    if let [first, second, day] = told.as_slice()
+        && second.ends_span
+        && !day.ends_span
         && day.moment.time.is_none()
         && first.moment.date.is_none()
         && second.moment.date.is_none()

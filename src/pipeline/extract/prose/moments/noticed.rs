@@ -2,11 +2,11 @@
 
 use super::neither::is_booked;
 use super::others::{called, got_word, stood_open, we_told};
-use super::states::{begins, ends, gone_at, is_over};
+use super::states::{begins, broken_at, ends, gone_at, is_over, open_from};
 use super::{FAINT, PLAIN};
 use crate::config::rules::forms::Cue;
 use crate::model::report::Field;
-use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
+use crate::pipeline::extract::prose::sentence::{Clause, Sentence, spaced};
 use crate::pipeline::extract::values::when::told::Told;
 
 /// What a log tells the time of: “found a login from Lagos at 02:14”.
@@ -41,7 +41,15 @@ const ENTRIES: [&str; 26] = [
 /// Words for those who come unasked.
 const INTRUDERS: &str = "attacker hacker intruder someone somebody thief thieves angreifer taeter noen nokon";
 /// What is found by whoever comes to work.
-const ALARM: [&str; 32] = [
+const ALARM: [&str; 40] = [
+    "been forced",
+    "had been broken",
+    "in bits",
+    "in pieces",
+    "aufgebrochen",
+    "in scherben",
+    "opengebrochen",
+    "brote opp",
     "smashed",
     "broken into",
     "eingeschlagen",
@@ -81,7 +89,7 @@ const BESIDE: usize = 40;
 /// What this moment of the clause is the time of; nothing when the clause does not say.
 pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> Option<(Field, f64)> {
     let cues = clause.cues;
-    if cues.has(Cue::Planned) || is_booked(clause, &sentence.folded) {
+    if is_planned(clause, &sentence.folded) || is_booked(clause, &sentence.folded) {
         return None;
     }
     let nearest = |wanted: &[Cue]| nearest(told, clause, wanted);
@@ -119,13 +127,14 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
             // Today the entry and its finding may be one.
             true if several || told.moment.date.is_some() => Some((Field::OccurredAt, FAINT)),
             true => None,
+            false if by_machine(clause, &sentence.folded) => Some((Field::DiscoveredAt, FAINT)),
             false => Some((Field::DiscoveredAt, PLAIN)),
         };
     }
     if made_aware(clause, &sentence.folded) || (came_upon(clause, sentence) && !several) {
         return Some((Field::DiscoveredAt, FAINT));
     }
-    if gone_at(told, clause, &sentence.folded) && !several {
+    if (gone_at(told, clause, &sentence.folded) || broken_at(told, clause, &sentence.folded)) && !several {
         return Some((Field::DiscoveredAt, FAINT));
     }
     let spans = clause.told.iter().any(|one| one.ends_span);
@@ -135,7 +144,7 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
         let beside = verb.is_some_and(|(verb, other)| verb <= BESIDE && verb < other);
         return ((missing || beside) && !several).then_some((Field::OccurredAt, FAINT));
     }
-    if !spans && !missing && begins(clause, &sentence.folded) {
+    if !spans && !missing && (begins(clause, &sentence.folded) || open_from(told, clause, &sentence.folded)) {
         return Some((Field::OccurredFrom, PLAIN));
     }
     if !spans && !missing && ends(clause, &sentence.folded) {
@@ -148,6 +157,60 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
     // “War von 1. bis 4. Oktober lesbar”: a span is told of what happened.
     let told_of = spans && !cues.any(&[Cue::Discovered, Cue::Reported]);
     told_of.then_some((Field::OccurredAt, FAINT))
+}
+
+/// Something is to be done; whoever wants to report something reports it.
+fn is_planned(clause: &Clause, folded: &str) -> bool {
+    const REPORTS: [&str; 24] = [
+        " melden ",
+        " mitteilen ",
+        " berichten ",
+        " anzeigen ",
+        " informieren ",
+        " hinweisen ",
+        " schildern ",
+        " report ",
+        " tell ",
+        " inform ",
+        " notify ",
+        " let you know ",
+        " flag ",
+        " bring to your ",
+        " raise ",
+        " melde ",
+        " rapportere ",
+        " rapportera ",
+        " informere ",
+        " informera ",
+        " varsle ",
+        " si fra ",
+        " seie fraa ",
+        " opplyse ",
+    ];
+    clause.cues.has(Cue::Planned) && {
+        let text = spaced(folded.get(clause.at.clone()).unwrap_or_default());
+        !REPORTS.iter().any(|word| text.contains(word))
+    }
+}
+
+/// A machine tells it, and nobody may be there to hear: who sees it later notices it.
+fn by_machine(clause: &Clause, folded: &str) -> bool {
+    const MACHINES: [&str; 12] = [
+        " alert ",
+        " alerts ",
+        " alarm ",
+        " warnung ",
+        " varsel ",
+        " monitoring ",
+        " zabbix ",
+        " nagios ",
+        " overvaakingen ",
+        " overvakinga ",
+        " warnmeldung ",
+        " siem ",
+    ];
+    let text = spaced(folded.get(clause.at.clone()).unwrap_or_default());
+    MACHINES.iter().any(|word| text.contains(word)) && !clause.cues.any(&[Cue::FirstPerson, Cue::ToUs])
 }
 
 /// How far the nearest of these cues stands from a moment, bytes.

@@ -32,7 +32,11 @@ const AWAY: [&str; 20] = [
     " leer ",
 ];
 /// Verbs of beginning and ending, folded phrases.
-const BEGINS: [&str; 24] = [
+const BEGINS: [&str; 28] = [
+    " started on ",
+    " starting at ",
+    " startet kl ",
+    " starta kl ",
     " began ",
     " begun ",
     " begann ",
@@ -58,7 +62,9 @@ const BEGINS: [&str; 24] = [
     " byrja ",
     " starta det ",
 ];
-const ENDS: [&str; 12] = [
+const ENDS: [&str; 14] = [
+    " ended on ",
+    " stopped on ",
     " ended at ",
     " ended around ",
     " stopped at ",
@@ -139,6 +145,69 @@ pub(super) fn gone_at(told: &Told, clause: &Clause, folded: &str) -> bool {
             .cues
             .any(&[Cue::Since, Cue::OtherTime, Cue::Planned, Cue::Stolen])
         && !last_seen(clause, folded)
+}
+
+/// “Um 7:50 Uhr war der Schrank aufgebrochen”: whoever says so stood before it.
+pub(super) fn broken_at(told: &Told, clause: &Clause, folded: &str) -> bool {
+    const BROKEN: [&str; 14] = [
+        " aufgebrochen ",
+        " aufgehebelt ",
+        " eingeschlagen ",
+        " eingetreten ",
+        " durchwuehlt ",
+        " been forced ",
+        " forced open ",
+        " smashed ",
+        " broken open ",
+        " been broken ",
+        " brutt opp ",
+        " brote opp ",
+        " knust ",
+        " gjennomsoekt ",
+    ];
+    let text = text_of(clause, folded);
+    let stood = ["war", "waren", "was", "were", "had", "var"];
+    told.moment.time.is_some()
+        && !told.ends_span
+        && stood.iter().any(|word| text.contains(&format!(" {word} ")))
+        && BROKEN.iter().any(|word| text.contains(word))
+        && !clause.cues.any(&[Cue::Since, Cue::OtherTime, Cue::Planned])
+        && !last_seen(clause, folded)
+}
+
+/// “The export sat in the public folder from 14 September”: since then it could be read.
+pub(super) fn open_from(told: &Told, clause: &Clause, folded: &str) -> bool {
+    const OPEN: [&str; 20] = [
+        " public ",
+        " publicly ",
+        " open ",
+        " accessible ",
+        " visible ",
+        " readable ",
+        " online ",
+        " exposed ",
+        " unprotected ",
+        " oeffentlich ",
+        " offen ",
+        " abrufbar ",
+        " einsehbar ",
+        " sichtbar ",
+        " frei ",
+        " aapen ",
+        " aapent ",
+        " ope ",
+        " synlig ",
+        " tilgjengelig ",
+    ];
+    let head = folded.get(..told.at.start).unwrap_or_default();
+    let last = head
+        .rsplit(|c: char| !c.is_alphanumeric())
+        .find(|word| !word.is_empty())
+        .unwrap_or_default();
+    let text = text_of(clause, folded);
+    matches!(last, "from" | "ab" | "fra")
+        && OPEN.iter().any(|word| text.contains(word))
+        && !clause.cues.any(&[Cue::OtherTime, Cue::Planned, Cue::Arrived])
 }
 
 /// “I går kveld ca. kl. 21 begynte det”.

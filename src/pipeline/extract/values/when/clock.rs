@@ -125,7 +125,7 @@ pub(super) fn offset_length(rest: &str) -> usize {
 }
 
 /// The offset that stands directly behind a time. `09:20-10:30` is a span unless an ISO time stands before it.
-fn zone(rest: &str, iso: bool) -> Option<Offset> {
+pub(super) fn zone(rest: &str, iso: bool) -> Option<Offset> {
     let captures = ZONE.as_ref()?.captures(rest)?;
     if let Some(name) = captures.get(1) {
         let hours = match name.as_str() {
