@@ -156,7 +156,7 @@ impl Interpreter<'_> {
         self.note_comment(pair.labels.first(), &given, &self.place(pair, pair.labels.first(), 0.6));
         if let Some(label) = pair.labels.first() {
             let place = self.place(pair, Some(label), 0.75);
-            if self.where_and_when(label, found.as_ref(), &given, &place) {
+            if self.name_and_unit(label, &given, &place) || self.where_and_when(label, found.as_ref(), &given, &place) {
                 return;
             }
         }

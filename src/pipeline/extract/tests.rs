@@ -288,3 +288,21 @@ fn a_label_says_which_clock_its_time_is_of() {
         ],
     );
 }
+
+#[test]
+fn a_question_for_name_and_unit_gives_both_whatever_parts_the_rows() {
+    let found = mail(
+        "Avvik",
+        "Hvem er du, og hvor jobber du? | Kari Holm, Samlingsavdelingen\nTelefon | 98 81 04 43\nBeskrivelse | En harddisk ble stående igjen på kaia.\n",
+        None,
+    );
+    expect(
+        &found,
+        &[
+            (Field::ReporterName, "Kari Holm"),
+            (Field::OrgUnit, "Samlingsavdelingen"),
+            (Field::ReporterPhone, "98 81 04 43"),
+            (Field::Description, "En harddisk ble stående igjen på kaia."),
+        ],
+    );
+}

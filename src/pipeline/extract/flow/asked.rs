@@ -154,11 +154,13 @@ impl Reader<'_> {
 }
 
 /// Signs that part label and value where all rows have them.
-const SIGNS: [&str; 12] = ["\t", "=>", "->", "→", "⇒", "»", ">>", " - ", " – ", " — ", " = ", ";"];
+const SIGNS: [&str; 14] = [
+    "\t", " | ", " :: ", "=>", "->", "→", "⇒", "»", ">>", " - ", " – ", " — ", " = ", ";",
+];
 
 /// Signs that stand in no sentence.
 fn is_sure(sign: &str) -> bool {
-    sign == "\t" || sign.contains(['>', '→', '⇒', '»'])
+    sign == "\t" || sign.contains(['>', '→', '⇒', '»', '|'])
 }
 
 /// A line without the bullet before its label.

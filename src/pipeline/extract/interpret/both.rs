@@ -25,7 +25,64 @@ const FOUND: [&str; 10] = [
     "entdeck", "bemerk", "festgest", "aufgef", "notic", "discover", "detect", "oppdag", "merk", "found",
 ];
 
+/// Words that ask who somebody is, and where somebody works, folded.
+const WHO: [&str; 12] = [
+    "wer", "who", "hvem", "kven", "name", "names", "navn", "namn", "heissen", "heter", "heiter", "called",
+];
+const WORKS: [&str; 24] = [
+    "arbeiten",
+    "arbeitest",
+    "abteilung",
+    "einrichtung",
+    "bereich",
+    "dienststelle",
+    "institut",
+    "fakultaet",
+    "organisationseinheit",
+    "work",
+    "department",
+    "dept",
+    "unit",
+    "team",
+    "school",
+    "jobber",
+    "jobbar",
+    "arbeider",
+    "arbeidar",
+    "avdeling",
+    "avdelinga",
+    "enhet",
+    "eining",
+    "institutt",
+];
+
 impl Interpreter<'_> {
+    /// “Wer sind Sie und wo arbeiten Sie?” – “Erika Muster, Wohngruppe Birkenhof”: the name and the unit.
+    pub(super) fn name_and_unit(&mut self, label: &str, given: &Given, place: &Provenance) -> bool {
+        let words = normal::words(label);
+        let asks = |list: &[&str]| words.split(' ').any(|word| list.contains(&word));
+        let joined =
+            words.split(' ').any(|word| matches!(word, "und" | "and" | "og")) || label.contains(['/', ',', '&']);
+        let Given::Text(text) = given else { return false };
+        if !joined || !asks(&WHO) || !asks(&WORKS) || text.chars().count() > 160 {
+            return false;
+        }
+        let Some((name, unit)) = text.split_once([',', ';', '|', '\n', '/']) else {
+            return false;
+        };
+        let (name, unit) = (name.trim(), unit.trim());
+        let is_name = (1..=4).contains(&name.split_whitespace().count())
+            && name
+                .chars()
+                .all(|c| c.is_alphabetic() || matches!(c, ' ' | '.' | '-' | '\'' | '’'));
+        let named = unit.chars().filter(|c| c.is_alphabetic()).count() >= 2 && !unit.contains(['@', '\n']);
+        if !is_name || !named || unit.chars().filter(char::is_ascii_digit).count() > 4 {
+            return false;
+        }
+        let taken = self.slot(Slot::Field(Field::ReporterName), &Given::Text(name.to_owned()), place);
+        self.slot(Slot::Field(Field::OrgUnit), &Given::Text(unit.to_owned()), place) || taken
+    }
+
     /// Takes both answers; false for every other label, and for an answer that gives only one of them.
     pub(super) fn where_and_when(
         &mut self,

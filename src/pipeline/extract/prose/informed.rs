@@ -26,7 +26,7 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
             continue;
         }
         let tokens = Tokens::read(sentence.raw, lexicon, language);
-        for name in names(&tokens, language) {
+        for name in apposed(names(&tokens, language), sentence.raw) {
             let words = normal::words(&name);
             if found.len() < MOST && !found.iter().any(|have| normal::words(have) == words) {
                 found.push(name);
@@ -93,7 +93,11 @@ fn names(tokens: &Tokens<'_>, language: Language) -> Vec<String> {
         };
         // “My supervisor and the DPO have been told”, “I told my supervisor and the DPO.”
         let finite = measures::verb_at(tokens, segment.clone(), language).is_some();
-        let listed = |at: &usize| is_list(tokens, segments.get(*at), !active && finite && *at == 0);
+        let listed = |at: &usize| {
+            let segment = segments.get(*at);
+            let subject = !active && finite && (*at == 0 || segment.is_some_and(|one| is_named(tokens, one)));
+            is_list(tokens, segment, subject)
+        };
         let first = (0..at).rev().take_while(listed).last().filter(|_| !active);
         let turned = active || verb.start == segment.start;
         let last = (at.saturating_add(1)..segments.len())
@@ -118,6 +122,56 @@ fn names(tokens: &Tokens<'_>, language: Language) -> Vec<String> {
         found.extend(if subjects.len() > named.len() { subjects } else { named });
     }
     found
+}
+
+/// “My manager, Ruth Lowe,”: one person, by office and by name.
+fn apposed(names: Vec<String>, raw: &str) -> Vec<String> {
+    const TITLES: [&str; 14] = [
+        "Prof",
+        "Prof.",
+        "Professor",
+        "Dr",
+        "Dr.",
+        "Herr",
+        "Herrn",
+        "Frau",
+        "Mr",
+        "Mr.",
+        "Mrs",
+        "Mrs.",
+        "Ms",
+        "Ms.",
+    ];
+    let mut found: Vec<String> = Vec::new();
+    for name in names {
+        let first = name.split(' ').next().unwrap_or_default();
+        let all = || name.split(' ').all(|word| word.starts_with(char::is_uppercase));
+        let person = TITLES.contains(&first) || ((2..=4).contains(&name.split(' ').count()) && all());
+        let joined = found.last().map(|last| format!("{last}, {name}"));
+        match (found.last_mut(), joined) {
+            (Some(last), Some(joined)) if person && !last.contains(',') && raw.contains(&joined) => {
+                let rest = raw.split_once(&joined).map_or("", |(_, rest)| rest).trim_start();
+                let common = last.rsplit(' ').next().unwrap_or_default();
+                let office = common.starts_with(char::is_lowercase) || TITLES.contains(&first);
+                // “My manager, Ruth Lowe and the DPO” may be three.
+                if office && (rest.is_empty() || rest.starts_with([',', '.', ';', ')', '!'])) {
+                    *last = joined;
+                } else {
+                    found.push(name);
+                }
+            }
+            _ => found.push(name),
+        }
+    }
+    found
+}
+
+/// “Ruth Lowe”: a segment of a name and nothing else.
+fn is_named(tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
+    (2..=4).contains(&segment.len())
+        && segment
+            .clone()
+            .all(|at| tokens.written(at).starts_with(char::is_uppercase))
 }
 
 /// A segment that only names somebody.

@@ -6,7 +6,7 @@ mod days;
 mod neither;
 mod noticed;
 mod others;
-mod states;
+pub(super) mod states;
 
 use jiff::civil::Date;
 
@@ -20,6 +20,7 @@ use days::is_refused;
 use noticed::field_of;
 
 /// How sure a way of telling is.
+const SURE: f64 = 0.52;
 const PLAIN: f64 = 0.5;
 const FAINT: f64 = 0.42;
 /// What has lasted no longer than this is told by whoever saw it begin, seconds.

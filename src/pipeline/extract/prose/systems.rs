@@ -6,6 +6,7 @@ use regex::Regex;
 
 use crate::config::rules::forms::Cue;
 use crate::model::report::{Field, Value};
+use crate::pipeline::extract::prose::moments::states;
 use crate::pipeline::extract::prose::sentence::{Sentence, spaced};
 use crate::pipeline::extract::prose::{Reader, is_host};
 
@@ -24,7 +25,7 @@ static SHARE: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\\\\([A-Za-z0-9
 /// A word for a machine and a name with a hyphen.
 static NAMED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
-        r"(?i)\b([\p{L}-]{0,20}(?:server(?:en)?|bastion|firewall(?:en)?|brannmur(?:en)?|gateway|kiosk|router(?:en)?|ruter(?:en)?|switch(?:en)?|nas|bucket|bøtt[ae]|bøtten|drucker|printer|skriver(?:en)?|kasse|kassa|terminal(?:en)?))\s+(?:named\s+|called\s+|namens\s+|med navn\s+)?[\x22„“«(]?([a-z0-9]{1,12}(?:-[a-z0-9]{1,16}){1,4})\b",
+        r"(?i)\b([\p{L}-]{0,20}(?:server(?:en)?|bastion|firewall(?:en)?|brannmur(?:en)?|gateway|kiosk|router(?:en)?|ruter(?:en)?|switch(?:en)?|nas|arbeidsstasjon(?:en)?|workstation|bedienplatz|leitrechner|controller|bucket|bøtt[ae]|bøtten|drucker|printer|skriver(?:en)?|kasse|kassa|terminal(?:en)?))\s+(?:named\s+|called\s+|namens\s+|med navn\s+)?[\x22„“«(]?([a-z0-9]{1,12}(?:-[a-z0-9]{1,16}){1,4})\b",
     )
 });
 /// A word for what is reached over the net, and its full name in brackets or behind it.
@@ -45,6 +46,42 @@ static PRODUCT: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(&format!(
         r"\b(?:(?i:our|unser\p{{L}}{{0,2}}|vår|vårt|vårat)\s+({names})\b|({names})-(?:[kK]anal|[sS]ite|[sS]eite|[kK]urs|[gG]rupp|[rR]aum|[oO]rdner|[mM]appe|[oO]mråde)\p{{Ll}}{{0,4}}|({names})\s+(?:site|channel|folder)\b)"
     ))
+});
+/// A word for a program, and its name: “journalsystemet Opus”, “the student database Tribal SITS”.
+static PROGRAM: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(
+        r"\b(?:\p{L}{3,20}(?:systemet|systemer|verfahren|software|programmet|databasen|datenbank|plattform|plattformen|portalen|portal|system)|(?i:student|customer|patient|booking|payroll|hr|case|learning|ticket|expense|library|member|client|records|grant)\s(?i:database|system|platform|portal|tool|software|service))\s+[\x22„“«]?(\p{Lu}[\p{L}\d.]{2,20}(?:\s\p{Lu}[\p{L}\d]{1,16})?)\b",
+    )
+});
+/// A program by name before its noun: “the Ledgerly expense service”.
+static BRANDED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(
+        r"\b(?i:the|our)\s+(\p{Lu}\p{Ll}{3,16}(?:\s(?:expense|booking|payroll|survey|learning|ticket|library|records))?\s(?:service|platform|portal|database))\b",
+    )
+});
+/// An address that is said to be in the reader's net: “198.51.100.7 in your network”.
+static YOURS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(
+        r"(?i)(?:\b(?:your|ihre[rmns]?|deres|dykkar)\s+(?:[\p{L}-]{1,20}\s+){0,2}|\b(?:host|ip|system|server|adresse|address|from|von|fra|frå)\s+)?((?:\d{1,3}\.){3}\d{1,3})\b([^.\n]{0,30}?(?:in your (?:network|range)|in ihrem netz|i deres nett|i nettet deres|i dykkar nett|i nettverket deres))?",
+    )
+});
+/// A machine by a name of capitals behind “on”: `auf NAS-PAED`.
+static UPON: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(
+        r"\b(?:auf|on|på|from|vom|von|fra|frå|til|der|dem|the)\s+(?:dem\s+|der\s+|the\s+|our\s+)?([A-Z]{2,8}-[A-Z0-9]{2,10}(?:-[A-Z0-9]{1,8})?)\b",
+    )
+});
+/// The writer's own sites: “unseren Webauftritt www.example.org”, `https://events.example.org/list`.
+static SITE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(
+        r"(?i)(?:\bhttps?://|\b(?:webauftritt|website|web site|webseite|homepage|internetseite|seite|site|page|nettside(?:n|ne)?|nettstad(?:en)?|heimeside|hjemmeside(?:n)?|auf|on|at|på|of|von|unter|angriff auf|attack on)(?:\s+(?:vår|vårt|våre|unserer?|our))?\s+[(\x22„“«<]?)((?:[a-z0-9-]+\.){2,4}[a-z]{2,12})\b",
+    )
+});
+/// Programs that many have.
+static KNOWN: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(
+        r"\b(SharePoint|Teams|OneDrive|Moodle|Confluence|Jira|Nextcloud|ownCloud|GitLab|Salesforce|Canvas|ILIAS|Stud\.IP|Citrix|Mattermost|WordPress|TYPO3|Visma|Inspera|Feide|WISEflow|Xledger|Workday|Blackboard|HISinOne|SAP|DATEV|DIPS Arena|DIPS|Opus|Outlook|Exchange|Webex|Zoom|Vigilo|Instagram|LinkedIn|Panopto|Kahoot|Transponder|CampusNet|Zotero|Agresso|SITS|Banner|PeopleSoft|Gerica|Profil)\b",
+    )
 });
 /// What is one machine among several of a name: `SKV-KASSE` beside `SKV-FIL01`.
 static SIBLING: LazyLock<Option<Regex>> =
@@ -131,6 +168,19 @@ impl Reader<'_> {
             let name = captures.iter().skip(1).flatten().next();
             found.extend(name.filter(|_| !settled).map(|name| name.as_str().to_owned()));
         }
+        if !suspect {
+            let tame = [" betriebssystem ", " operating system ", " operativsystem "]
+                .iter()
+                .any(|word| text.contains(word));
+            found.extend(first(&PROGRAM).into_iter().filter(|_| !sentence.question && !tame));
+            found.extend(first(&BRANDED).into_iter().filter(|_| !settled));
+            found.extend(first(&SITE).into_iter().filter(|host| own(host)));
+            found.extend(first(&UPON).into_iter().filter(|name| is_machine(name)));
+        }
+        if states::is_out(sentence) && !sentence.question {
+            found.extend(first(&KNOWN));
+        }
+        found.extend(theirs(raw));
         for host in found {
             self.system(host);
         }
@@ -170,6 +220,26 @@ impl Reader<'_> {
             self.system(host);
         }
     }
+}
+
+/// Addresses that whoever writes calls the reader's own.
+fn theirs(raw: &str) -> Vec<String> {
+    let found = YOURS.iter().flat_map(|regex| regex.captures_iter(raw).take(8));
+    found
+        .filter_map(|captures| {
+            let led = captures.get(0)?.as_str().to_lowercase();
+            let called = ["your ", "ihre", "deres ", "dykkar "]
+                .iter()
+                .any(|own| led.starts_with(own));
+            (called || captures.get(2).is_some()).then_some(captures.get(1)?.as_str().to_owned())
+        })
+        .collect()
+}
+
+/// `NAS-PAED`: its first part is one that machines have.
+fn is_machine(name: &str) -> bool {
+    let first = name.split('-').next().unwrap_or_default().to_lowercase();
+    FIRST.contains(&format!(" {first} "))
 }
 
 /// `mbox-skye`, `fw-tal-1`: no noun with a hyphen.

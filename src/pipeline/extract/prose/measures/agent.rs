@@ -206,6 +206,10 @@ impl Grammar {
         if tokens.tells(between.clone(), Tell::Culprit) || tokens.has(between, self.others) && self.plain_past {
             return false;
         }
+        // “Døra var låst då eg gjekk heim”: how it was.
+        if have.is_none() && tokens.has(segment.start..hit.start, &WAS) {
+            return false;
+        }
         match (have, subject) {
             // “Geändert habe ich es sofort.”
             (Some(have), _) => have < hit.start || hit.start == segment.start,

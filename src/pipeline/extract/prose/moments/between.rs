@@ -37,7 +37,13 @@ impl Moments<'_> {
             _ => None,
         };
         let [one] = told.as_slice() else { return };
-        let own = sentence.cues.has(Cue::FirstPerson) && sentence.cues.any(&[Cue::Occurred, Cue::Stolen]);
+        // “Sendte ved en feil …”: the writer leaves himself out.
+        let opens = sentence.folded.split(' ').next().unwrap_or_default();
+        let dropped = [
+            "sendte", "sende", "sent", "clicked", "klikket", "klikka", "habe", "hab", "opened",
+        ];
+        let own = (sentence.cues.has(Cue::FirstPerson) || dropped.contains(&opens))
+            && sentence.cues.any(&[Cue::Occurred, Cue::Stolen]);
         if let Some(moment) = self.recent(one.moment) {
             if states::is_fresh(sentence) {
                 self.keep((Field::DiscoveredAt, false), moment, FAINT);

@@ -4,7 +4,7 @@ use super::days::lasts_from;
 use super::neither::is_booked;
 use super::others::{called, got_word, stood_open, we_told};
 use super::states::{begins, broken_at, ends, gone_at, is_over};
-use super::{FAINT, PLAIN};
+use super::{FAINT, PLAIN, SURE};
 use crate::config::rules::forms::Cue;
 use crate::model::report::Field;
 use crate::pipeline::extract::prose::sentence::{Clause, Sentence, spaced};
@@ -42,7 +42,8 @@ const ENTRIES: [&str; 26] = [
 /// Words for those who come unasked.
 const INTRUDERS: &str = "attacker hacker intruder someone somebody thief thieves angreifer taeter noen nokon";
 /// What is found by whoever comes to work.
-const ALARM: [&str; 40] = [
+const ALARM: [&str; 41] = [
+    "krypter",
     "been forced",
     "had been broken",
     "in bits",
@@ -130,6 +131,7 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
             true if several || told.moment.date.is_some() => Some((Field::OccurredAt, FAINT)),
             true => None,
             false if by_machine(clause, &sentence.folded) => Some((Field::DiscoveredAt, FAINT)),
+            false if only_then(clause, &sentence.folded) => Some((Field::DiscoveredAt, SURE)),
             false => Some((Field::DiscoveredAt, PLAIN)),
         };
     }
@@ -193,6 +195,15 @@ fn is_planned(clause: &Clause, folded: &str) -> bool {
         let text = spaced(folded.get(clause.at.clone()).unwrap_or_default());
         !REPORTS.iter().any(|word| text.contains(word))
     }
+}
+
+/// “I was asleep and only saw it on Saturday”: whatever came before, nobody had noticed.
+fn only_then(clause: &Clause, folded: &str) -> bool {
+    let text = spaced(folded.get(clause.at.clone()).unwrap_or_default());
+    [" only ", " erst ", " foerst ", " fyrst ", " didn t ", " asleep "]
+        .iter()
+        .any(|word| text.contains(word))
+        && !clause.told.is_empty()
 }
 
 /// A machine tells it, and nobody may be there to hear: who sees it later notices it.

@@ -32,7 +32,12 @@ const AWAY: [&str; 20] = [
     " leer ",
 ];
 /// Verbs of beginning and ending, folded phrases.
-const BEGINS: [&str; 33] = [
+const BEGINS: [&str; 38] = [
+    " aktiviteten startet ",
+    " angrepet startet ",
+    " angrepet starta ",
+    " aktiviteten starta ",
+    " det startet ",
     " started on ",
     " starting at ",
     " startet kl ",
@@ -106,7 +111,20 @@ const POINTERS: [&str; 16] = [
     "that would have been",
 ];
 /// Machines that no longer work, as people say it.
-const OUT: [&str; 26] = [
+const OUT: [&str; 39] = [
+    " starter ikke ",
+    " starter ikkje ",
+    " startet nicht ",
+    " won t start ",
+    " not responding ",
+    " not respond ",
+    " antwortet nicht ",
+    " svarer ikke ",
+    " svarar ikkje ",
+    " funktioniert nicht ",
+    " virker ikke ",
+    " verkar ikkje ",
+    " ustabil ",
     " down ",
     " dead ",
     " tot ",
@@ -232,7 +250,7 @@ pub(super) fn is_telegram(sentence: &Sentence<'_>) -> bool {
 }
 
 /// Whether a machine is said not to work.
-pub(super) fn is_out(sentence: &Sentence<'_>) -> bool {
+pub(in crate::pipeline::extract::prose) fn is_out(sentence: &Sentence<'_>) -> bool {
     let text = spaced(&sentence.folded);
     OUT.iter().any(|word| text.contains(word))
 }
