@@ -113,6 +113,10 @@ for number, name in enumerate(["vorfalld.yaml", "kinds.yaml", "linking.yaml", "c
 
 for path in (HERE / "keys").glob("[0-9]-*"):
     put("smime" if path.suffix == ".der" else "pgp", path.read_bytes(), int(path.name[0]))
+# A ciphertext that ends before its checksum: one recipient, then thirty bytes of what is sealed.
+for path in (HERE / "keys").glob("1-old.gpg"):
+    old = path.read_bytes()
+    put("pgp", old[: 2 + old[1] + 3 + 30], 1)
 
 # A dialogue with an IMAP server: login, CAPABILITY, LIST, LIST, SELECT, NOOP, SEARCH, sizes, fetch, STORE, MOVE, IDLE.
 talk = ["", "* CAPABILITY IMAP4rev1 IDLE MOVE UIDPLUS ID\r\n", "* ID NIL\r\n", '* LIST () "/" Processed\r\n',
