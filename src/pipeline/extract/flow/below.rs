@@ -212,6 +212,11 @@ static EDITION: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)^(?:formular|vordruck|formblatt|form|blankett|skjema|version|stand|rev(?:ision|idert|\.)?)\b[^.?!]{0,12}\d{1,4}(?:[./-]\d{1,4})*\b.{0,80}(?:seite|page|side|stand|version|rev|·|–)").ok()
 });
 
+/// `Vom QM auszufüllen`, `To be completed by the DPO`, `Fylles ut av IT`: what stands below is the office's.
+static OFFICE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)^(?:(?:wird|ist|nur|bitte)\s){0,2}(?:von|vom|durch)\s.{2,60}\b(?:auszufüllen|ausgefüllt|ausfüllen)\b|^auszufüllen (?:von|vom|durch)\s|^(?:to be )(?:completed|filled (?:in|out|up)) by\s|^(?:skal |blir )?(?:fylles ut|fyllast ut|utfylles|utfyllast|fylt ut|utfylt) (?:av|hos)\s").ok()
+});
+
 /// Whether a line belongs to the foot of a form.
 pub(crate) fn is_footer(text: &str) -> bool {
     let text = text.trim();
@@ -225,6 +230,9 @@ pub(crate) fn is_footer(text: &str) -> bool {
     }
     if text.split_whitespace().count() < 3 {
         return false;
+    }
+    if short && text.split_whitespace().count() <= 12 && found(&OFFICE) {
+        return true;
     }
     if short && found(&ADDED) {
         return true;
@@ -303,6 +311,10 @@ mod tests {
             "Dette innhaldet er laga av eigaren av skjemaet. Microsoft er ikkje ansvarleg.",
             "You can edit this submission and view all your submissions easily.",
             "Questions: duty manager 01 555 0100",
+            "Vom QM auszufüllen: Laufende Nr. ______ Eingang ______",
+            "Von der Stabsstelle auszufüllen",
+            "To be completed by Information Compliance",
+            "Fylles ut av IT-sikkerhetsgruppa",
             "Spørsmål om skjemaet: IKT-vakt Roar Tveit, tlf. 75 00 11 22",
         ] {
             assert!(is_footer(text), "{text}");
@@ -312,6 +324,9 @@ mod tests {
             "This mail went to the wrong person.",
             "Diese Liste lag offen im Flur.",
             "Questions were asked by two customers",
+            "Von der Kollegin ausgefülltes Blatt lag im Drucker",
+            "Completed by Jerome Whitlock",
+            "Utfylt av Per Lie",
         ] {
             assert!(!is_footer(text), "{text}");
         }

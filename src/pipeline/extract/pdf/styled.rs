@@ -87,7 +87,9 @@ pub(crate) fn pairs(lines: &[Line]) -> Option<Vec<Result<Pair, Line>>> {
                 .first()
                 .zip(next.segments.first())
                 .is_some_and(|(answer, next)| next.left() < answer.left() - 5.0);
-            if !fits || outside {
+            // “Number ______ Received ______”: lines that the office writes on.
+            let office = !answers.is_empty() && next.spaced().contains("____");
+            if !fits || outside || office {
                 break;
             }
             answers.extend(next.segments.iter().cloned());
