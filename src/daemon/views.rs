@@ -257,7 +257,51 @@ struct OutgoingLine<'a> {
     queued: Stamp,
     wrapping: Wrapping,
     #[serde(flatten)]
-    delivery: &'a Delivery,
+    delivery: DeliveryLine<'a>,
+}
+
+/// [`Delivery`] with its times as everywhere outside: whole seconds, with the team's offset.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "snake_case", tag = "state")]
+enum DeliveryLine<'a> {
+    Waiting {
+        attempts: u32,
+        next: Stamp,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        last_error: Option<&'a str>,
+    },
+    Sent {
+        at: Stamp,
+        encrypted: bool,
+    },
+    Failed {
+        at: Stamp,
+        why: &'a str,
+    },
+}
+
+impl<'a> DeliveryLine<'a> {
+    fn of(delivery: &'a Delivery, zone: &TimeZone) -> Self {
+        match delivery {
+            Delivery::Waiting {
+                attempts,
+                next,
+                last_error,
+            } => Self::Waiting {
+                attempts: *attempts,
+                next: Stamp::new(*next, zone),
+                last_error: last_error.as_deref(),
+            },
+            Delivery::Sent { at, encrypted } => Self::Sent {
+                at: Stamp::new(*at, zone),
+                encrypted: *encrypted,
+            },
+            Delivery::Failed { at, why } => Self::Failed {
+                at: Stamp::new(*at, zone),
+                why,
+            },
+        }
+    }
 }
 
 /// One line of `outbox --json`.
@@ -270,7 +314,7 @@ pub fn outgoing_line(mail: &Outgoing, zone: &TimeZone) -> String {
         incident: mail.incident,
         queued: Stamp::new(mail.queued, zone),
         wrapping: mail.wrapping,
-        delivery: &mail.delivery,
+        delivery: DeliveryLine::of(&mail.delivery, zone),
     })
 }
 
@@ -284,4 +328,59 @@ fn name(value: &impl Serialize) -> String {
 fn line(value: &impl Serialize) -> String {
     // These values have string keys and finite numbers only; nothing in them can fail to serialise.
     serde_json::to_string(value).unwrap_or_else(|_| "{}".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::address::Address;
+    use crate::model::outgoing::Words;
+
+    #[test]
+    fn the_times_of_the_outbox_are_whole_seconds_with_an_offset() {
+        let then: Timestamp = "2026-10-06T08:00:00.123456789Z".parse().unwrap();
+        let mail = |delivery| Outgoing {
+            message_id: "a@example.org".to_owned(),
+            purpose: Purpose::Digest,
+            to: Address::bare("dpo@example.org"),
+            language: Language::De,
+            tlp: Tlp::Amber,
+            wrapping: Wrapping::Clear,
+            cert: None,
+            key: None,
+            words: Words {
+                subject: "Lage".to_owned(),
+                text: String::new(),
+                html: None,
+            },
+            clear_instead: None,
+            in_reply_to: None,
+            references: Vec::new(),
+            incident: None,
+            queued: then,
+            delivery,
+        };
+        let deliveries = [
+            Delivery::Waiting {
+                attempts: 1,
+                next: then,
+                last_error: None,
+            },
+            Delivery::Sent {
+                at: then,
+                encrypted: true,
+            },
+            Delivery::Failed {
+                at: then,
+                why: "550 no".to_owned(),
+            },
+        ];
+        let zone = TimeZone::get("Europe/Berlin").unwrap();
+        for (delivery, time) in deliveries.into_iter().zip(["next", "at", "at"]) {
+            let line: serde_json::Value = serde_json::from_str(&outgoing_line(&mail(delivery), &zone)).unwrap();
+            assert_eq!(line["queued"], "2026-10-06T10:00:00+02:00");
+            assert_eq!(line[time], "2026-10-06T10:00:00+02:00", "{line}");
+            assert!(line["state"].is_string() && line.get("last_error").is_none());
+        }
+    }
 }

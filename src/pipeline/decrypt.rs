@@ -1,6 +1,7 @@
 //! Stage 2: opens what is encrypted and says what a signature is worth.
 
 mod armor;
+mod frame;
 pub(crate) mod inside;
 mod libre;
 mod offered;

@@ -44,6 +44,12 @@ pub struct Erasure {
     pub actor: String,
     /// Why, without a word about anybody: it stays.
     pub why: String,
+    /// Journal records that go. Found when the order is carried out; the index forgets them before they are overwritten.
+    #[serde(default)]
+    records: BTreeSet<u64>,
+    /// Raw mails that go, of whichever of the above. Found then, too.
+    #[serde(default)]
+    evidence: BTreeSet<MailId>,
 }
 
 impl Erasure {
@@ -57,6 +63,8 @@ impl Erasure {
             at,
             actor: actor.into(),
             why: why.into(),
+            records: BTreeSet::new(),
+            evidence: BTreeSet::new(),
         }
     }
 
@@ -75,16 +83,16 @@ pub enum Phase {
     Carried,
     /// The index is marked as one to be made anew.
     Doubted,
+    /// The old index is gone from the disk and the new one is empty.
+    Emptied,
+    /// The new index is complete and the one that answers: from here on nobody sees anything of it any more.
+    Renewed,
+    /// The journal's payloads are overwritten.
+    Overwritten,
     /// A raw mail has lost its salt, and with it its key.
     Spoilt,
     /// Its file is gone.
     Unlinked,
-    /// The journal's payloads are overwritten.
-    Overwritten,
-    /// The old index is gone from the disk and the new one is empty.
-    Emptied,
-    /// The new index is complete.
-    Renewed,
 }
 
 /// The same as [`Store::erase`] for a folder that nobody owns.
@@ -99,6 +107,7 @@ impl Store {
     /// Carries an order out and gives the number of journal records erased. When this returns, nothing of it can be found
     /// in the state folder any more, not even sealed. Reads go on meanwhile; commits wait while the index is made anew.
     ///
+    /// Whoever reads meanwhile finds an incident with its history and its raw mails, or nothing of it: never a part.
     /// Nobody may decide anything about these incidents meanwhile. After a fault or a crash, the next start or the next
     /// order carries it to its end.
     pub fn erase(&self, order: &Erasure) -> Result<u64, Fault> {
@@ -142,32 +151,39 @@ impl Store {
     }
 
     fn carry_through(&self, order: &Erasure) -> Result<u64, Fault> {
-        let (sequences, mails) = self.carry_over(order)?;
+        let (records, evidence) = self.carry_over(order)?;
         (self.watch)(Phase::Carried);
+        // The new index will not know any more what was to go: the order has to.
+        let order = Erasure {
+            records,
+            evidence,
+            ..order.clone()
+        };
+        self.leave_order(&order)?;
         // From here on the index knows more than the journal: it is made anew even when we do not get to the end.
         index::doubt(&self.dir.join(INDEX));
         files::sync_folder(&self.dir)?;
         (self.watch)(Phase::Doubted);
-        for mail in &mails {
+        if !order.records.is_empty() || !order.incidents.is_empty() {
+            let _alone = self.commits.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+            let emptied = || (self.watch)(Phase::Emptied);
+            self.live.renew((self.journal.as_ref(), &order.records), &emptied)?;
+            (self.watch)(Phase::Renewed);
+        }
+        self.journal.erase(&order.records.iter().copied().collect::<Vec<_>>())?;
+        (self.watch)(Phase::Overwritten);
+        for mail in &order.evidence {
             self.evidence.spoil(*mail)?;
             (self.watch)(Phase::Spoilt);
             self.evidence.unlink(*mail)?;
             (self.watch)(Phase::Unlinked);
         }
-        self.journal.erase(&sequences)?;
-        (self.watch)(Phase::Overwritten);
-        if !sequences.is_empty() || !order.incidents.is_empty() {
-            let _alone = self.commits.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-            self.live
-                .renew(self.journal.as_ref(), &|| (self.watch)(Phase::Emptied))?;
-            (self.watch)(Phase::Renewed);
-        }
         self.drop_order()?;
-        Ok(u64::try_from(sequences.len()).unwrap_or(u64::MAX))
+        Ok(u64::try_from(order.records.len()).unwrap_or(u64::MAX))
     }
 
     /// Writes what outlives the records, durably; gives the records and the mails that go.
-    fn carry_over(&self, order: &Erasure) -> Result<(Vec<u64>, BTreeSet<MailId>), Fault> {
+    fn carry_over(&self, order: &Erasure) -> Result<(BTreeSet<u64>, BTreeSet<MailId>), Fault> {
         let mut tries: u32 = 0;
         loop {
             let position = self.position();
@@ -176,7 +192,7 @@ impl Store {
             match self.commit_at(position, &carry.tx) {
                 Ok(ticket) => {
                     self.sync(ticket)?;
-                    return Ok((sequences.into_iter().collect(), carry.mails));
+                    return Ok((sequences, carry.mails));
                 }
                 Err(_) if tries < TRIES && self.position() != position => tries = tries.saturating_add(1),
                 Err(fault) => return Err(fault),

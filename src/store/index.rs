@@ -13,6 +13,7 @@ mod merge;
 mod range;
 mod spoken;
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::path::Path;
 use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
@@ -126,8 +127,14 @@ impl Index {
 
     /// Applies what the journal has and the index has not.
     pub(super) fn catch_up(&self, journal: &dyn Journal) -> Result<(), Fault> {
+        self.catch_up_without(journal, &BTreeSet::new())
+    }
+
+    /// The same, with these records taken for erased.
+    fn catch_up_without(&self, journal: &dyn Journal, erased: &BTreeSet<u64>) -> Result<(), Fault> {
         journal.read(self.applied().saturating_add(1), &mut |sequence, payload| {
             match payload {
+                _ if erased.contains(&sequence) => self.take(Edit::new(self), sequence),
                 Payload::Kept(bytes) => self.apply(sequence, &parse_transaction(sequence, &bytes)?)?,
                 Payload::Erased => self.take(Edit::new(self), sequence),
             }

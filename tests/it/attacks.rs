@@ -9,6 +9,8 @@ mod machines;
 mod office;
 mod old;
 mod pdf;
+mod pictures;
+mod tables;
 mod trees;
 
 use std::io::{Read, Write};

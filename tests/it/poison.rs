@@ -122,6 +122,38 @@ fn however_often_the_daemon_is_killed_over_a_mail_the_mail_is_not_blamed() {
     assert!(house.json(&["mails"]).iter().all(|mail| mail["outcome"] == "incident"));
 }
 
+/// Found by fuzzing: sequoia 2.4.2 panics on such a ciphertext.
+#[test]
+fn a_ciphertext_cut_short_is_a_stub_that_stays_one_and_the_mails_behind_it_are_handled() {
+    let house = crate::protection::house_with(crate::protection::KEYS);
+    for (name, text) in [
+        ("1", include_str!("../corpus/protection/cut-short-1.eml")),
+        ("2", include_str!("../corpus/protection/cut-short-2.eml")),
+    ] {
+        house.deliver(name, text);
+    }
+    house.deliver("3", report("behind"));
+    let daemon = house.start_up(&[]);
+    house.wait_for("the mails", || (house.json(&["mails"]).len() == 3).then_some(()));
+    let stubs = house.json(&["quarantine"]);
+    assert_eq!(stubs.len(), 2, "{stubs:?}");
+    for stub in &stubs {
+        let why = stub["unreadable"].to_string();
+        assert!(
+            why.contains("ask the sender") && !why.contains("broke a parser"),
+            "{why}"
+        );
+        assert!(!stub["clocks"].as_array().unwrap().is_empty());
+    }
+    let again = house.json(&["retry", "--all"]);
+    assert!(again.iter().all(|mail| mail["outcome"] == "quarantined"), "{again:?}");
+    house.deliver("4", report("later"));
+    house.wait_for("the next", || (house.json(&["mails"]).len() == 4).then_some(()));
+    assert!(!house.log().contains("panicked"), "{}", house.log());
+    assert!(daemon.stop().success());
+    assert_eq!(house.log().matches(crate::house::LIFE).count(), 1, "it never ended");
+}
+
 #[test]
 fn an_undecryptable_report_starts_its_clocks_and_its_sender_hears_how_to_send_again() {
     let house = House::new();

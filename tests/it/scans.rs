@@ -27,7 +27,8 @@ fn house(tesseract: &Path, timeout: &str) -> House {
     house
 }
 
-fn real() -> PathBuf {
+/// The tesseract of this machine.
+pub(crate) fn real() -> PathBuf {
     let program = PathBuf::from("/usr/bin/tesseract");
     let listed = Command::new(&program).arg("--list-langs").output();
     let listed = listed.map(|out| String::from_utf8_lossy(&out.stdout).into_owned());

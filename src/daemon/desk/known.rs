@@ -49,18 +49,7 @@ impl Desk {
             } else {
                 Mode::Live
             };
-            let mail = Incoming {
-                id: record.mail,
-                place: Place {
-                    mailbox: record.mailbox,
-                    uid: record.uid,
-                },
-                mailbox_address: self.config.settings.smtp.from.clone(),
-                received: record.received.instant(),
-                raw,
-                partial: None,
-            };
-            mails.push(Submission { mail, mode });
+            mails.push(self.kept(record, raw, mode));
         }
         if mails.is_empty() {
             return Err(Fault::refuse(format!(
@@ -68,6 +57,22 @@ impl Desk {
             )));
         }
         Ok(mails)
+    }
+
+    /// A mail that was handled before, as it came.
+    pub(super) fn kept(&self, record: MailRecord, raw: Vec<u8>, mode: Mode) -> Submission {
+        let mail = Incoming {
+            id: record.mail,
+            place: Place {
+                mailbox: record.mailbox,
+                uid: record.uid,
+            },
+            mailbox_address: self.config.settings.smtp.from.clone(),
+            received: record.received.instant(),
+            raw,
+            partial: None,
+        };
+        Submission { mail, mode }
     }
 
     pub(super) fn known(&self, understood: &Understood) -> Result<Vec<Known>, Fault> {

@@ -8,9 +8,8 @@ use super::decide::incident_in;
 use super::{Desk, Keep, Submission, blocking};
 use crate::casework::commands;
 use crate::model::fault::Fault;
-use crate::model::ids::{IncidentId, MailId, Place};
+use crate::model::ids::{IncidentId, MailId};
 use crate::model::incident::Incident;
-use crate::model::mail::Incoming;
 use crate::model::transaction::{Transaction, Write};
 use crate::model::verdict::Outcome;
 use crate::pipeline::plan::Mode;
@@ -96,20 +95,8 @@ impl Desk {
                 report.mail
             )));
         };
-        let mail = Incoming {
-            id: record.mail,
-            place: Place {
-                mailbox: record.mailbox,
-                uid: record.uid,
-            },
-            mailbox_address: self.config.settings.smtp.from.clone(),
-            received: record.received.instant(),
-            raw,
-            partial: None,
-        };
         // Its sender has had an answer.
-        let mode = Mode::Adopt;
-        Ok(Submission { mail, mode })
+        Ok(self.kept(record, raw, Mode::Adopt))
     }
 }
 

@@ -1,11 +1,17 @@
 //! Where OpenPGP data are: in a text's lines, or in an attachment's first bytes.
 
+use std::borrow::Cow;
+use std::io::Read as _;
+
 use mail_parser::decoders::base64::base64_decode;
+use sequoia_openpgp::armor::{Reader, ReaderMode};
 
 use crate::pipeline::dissect::entity::next_line;
 
 /// Blocks looked at in one text; the rest stays text.
 const BLOCKS: usize = 16;
+/// What some editors write before a text in UTF-8.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// A piece of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,7 +151,7 @@ pub(super) fn charset(block: &[u8]) -> Option<String> {
 
 /// The bytes under a well-formed armor; none when anything about it is odd, which sequoia's own, patient reader then
 /// looks at. It takes longer than the decryption; the checksum it verifies need not be (RFC 9580, 6.1).
-pub(super) fn strip(message: &[u8]) -> Option<Vec<u8>> {
+fn strip(message: &[u8]) -> Option<Vec<u8>> {
     let (first, mut rest) = next_line(message.trim_ascii_start());
     if first.trim_ascii_end() != b"-----BEGIN PGP MESSAGE-----" {
         return None;
@@ -175,6 +181,24 @@ pub(super) fn strip(message: &[u8]) -> Option<Vec<u8>> {
     None
 }
 
+/// The packets of a message, armored or not, and what is wrong with the armor behind the last byte that could be read.
+/// Nothing of a lazy reader is left that could fail in the middle of a packet.
+pub(super) fn packets(message: &[u8]) -> (Cow<'_, [u8]>, Option<std::io::Error>) {
+    let is_binary = message.first().is_some_and(|byte| byte & 0x80 != 0) && !message.starts_with(BYTE_ORDER_MARK);
+    if is_binary {
+        return (Cow::Borrowed(message), None);
+    }
+    if let Some(bare) = strip(message) {
+        return (Cow::Owned(bare), None);
+    }
+    let mut bytes = Vec::new();
+    let read = Reader::from_bytes(message, ReaderMode::Tolerant(None)).read_to_end(&mut bytes);
+    if bytes.is_empty() {
+        return (Cow::Borrowed(message), None);
+    }
+    (Cow::Owned(bytes), read.err())
+}
+
 /// Whether an armored block stands in a part as it is although the part says that it is quoted-printable: some programs
 /// encode the text and paste the armor. Decoding would eat its padding and its checksum, where `=` means itself.
 pub(super) fn is_bare(block: &[u8]) -> bool {
@@ -187,7 +211,7 @@ pub(super) fn is_bare(block: &[u8]) -> bool {
 /// Whether an attachment's first bytes are an encrypted or signed OpenPGP message. `named` tells that its name or type
 /// says so, too; otherwise only what cannot be anything else counts.
 pub(super) fn is_message(start: &[u8], named: bool) -> bool {
-    let armor = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start).trim_ascii_start();
+    let armor = start.strip_prefix(BYTE_ORDER_MARK).unwrap_or(start).trim_ascii_start();
     if armor.starts_with(b"-----BEGIN PGP MESSAGE") {
         return true;
     }

@@ -1,5 +1,6 @@
 //! One OpenPGP object at a time: open a message, check a signature. Nothing here knows of mail.
 
+use std::borrow::Cow;
 use std::io::Read as _;
 use std::time::Duration;
 
@@ -15,7 +16,7 @@ use sequoia_openpgp::{Cert, KeyHandle, KeyID};
 
 use super::ring::Ring;
 use super::seal::{Seal, Worth, rate};
-use super::{armor, libre, reason};
+use super::{armor, frame, libre, reason};
 
 /// Plaintext that is handed out at most, bytes. A compressed message of some kilobytes can hold gigabytes.
 pub(super) const MAX_PLAIN: u64 = 60 << 20;
@@ -75,9 +76,8 @@ pub(super) struct Plain {
 /// Opens an OpenPGP message, armored or not. `Err` is a sentence for the team. At most `limit` bytes come out.
 pub(super) fn open(message: &[u8], ring: &Ring<'_>, limit: u64) -> Result<Plain, String> {
     let mut trace = Trace::default();
-    let bare = armor::strip(message);
-    let mut packets = None;
-    let mut read = read_message(bare.as_deref().unwrap_or(message), ring, limit, &mut trace);
+    let (mut packets, broken) = armor::packets(message);
+    let mut read = read_message(&packets, ring, limit, &mut trace);
     if let Err(error) = &read
         && reason::is_libre(error, &trace)
     {
@@ -88,18 +88,23 @@ pub(super) fn open(message: &[u8], ring: &Ring<'_>, limit: u64) -> Result<Plain,
                     ..Trace::default()
                 };
                 read = read_message(&inside, ring, limit, &mut trace);
-                packets = Some(inside);
+                packets = Cow::Owned(inside);
             }
             Err(tried) => trace.tried = tried,
         }
+    }
+    // What opens although its armor is damaged is not taken: words may have stood where nothing could be read.
+    if let Some(broken) = broken
+        && read.as_ref().err().is_none_or(reason::ends_early)
+    {
+        read = Err(broken.into());
     }
     match read {
         Ok(bytes) => {
             let mut seals = std::mem::take(&mut trace.seals);
             if may_be_weak(&seals) {
                 let mut again = Trace::default();
-                let packets = packets.as_deref().or(bare.as_deref()).unwrap_or(message);
-                if read_message(packets, &ring.lenient(), limit, &mut again).is_ok() {
+                if read_message(&packets, &ring.lenient(), limit, &mut again).is_ok() {
                     seals = weakened(seals, again.seals);
                 }
             }
@@ -138,6 +143,9 @@ fn weakened(today: Vec<Seal>, yesterday: Vec<Seal>) -> Vec<Seal> {
 }
 
 fn read_message(message: &[u8], ring: &Ring<'_>, limit: u64, trace: &mut Trace) -> anyhow::Result<Vec<u8>> {
+    if frame::is_cut_short(message) {
+        return Err(std::io::Error::from(std::io::ErrorKind::UnexpectedEof).into());
+    }
     let time = ring.now.checked_add(SKEW).unwrap_or(ring.now);
     let helper = Helper { ring, trace };
     let mut decryptor =
@@ -234,6 +242,12 @@ impl VerificationHelper for Helper<'_, '_> {
                 );
             }
             Packet::SKESK(_) => trace.password = true,
+            // Its frame was not looked at, and no program seals what is sealed or packed.
+            Packet::SEIP(_) if parser.recursion_depth() > 0 => anyhow::bail!(reason::Refused(
+                "an encrypted message lies inside the encryption or packing of another, as no program writes it; it is not \
+                 opened; ask the sender to encrypt once"
+                    .to_owned()
+            )),
             Packet::Signature(_) | Packet::OnePassSig(_) => trace.signatures = trace.signatures.saturating_add(1),
             Packet::Padding(_) | Packet::Marker(_) | Packet::Unknown(_) => {
                 match parser.packet.tag() {

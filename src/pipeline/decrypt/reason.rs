@@ -36,6 +36,15 @@ pub(super) fn of_failure(error: &anyhow::Error, trace: &Trace, ring: &Ring<'_>, 
                 it is not opened; ask the sender to use a current OpenPGP program"
             .to_owned();
     }
+    // What sequoia makes of bytes that are no packet, outside a message or behind its key.
+    if refused.starts_with("Reserved") {
+        return if trace.opened_by.is_some() {
+            CHANGED.to_owned()
+        } else {
+            "the OpenPGP data are damaged: bytes of no packet stand between the others; ask the sender to send them again"
+                .to_owned()
+        };
+    }
     if is_libre(error, trace) && trace.tried {
         return "the message is encrypted in GnuPG's own mode and did not open: it was changed or damaged on the way, or \
                 uses a variant that is not known here; ask the sender to encrypt with gpg --rfc4880"
@@ -72,20 +81,20 @@ pub(super) fn of_failure(error: &anyhow::Error, trace: &Trace, ring: &Ring<'_>, 
     no_key(trace, ring)
 }
 
+const CHANGED: &str = "the encrypted message was changed or damaged on the way: its integrity check failed, so nothing of \
+                       it is shown; ask the sender to send it again";
 const CUT_OFF: &str = "the encrypted message is cut off; ask the sender to send it again";
 
 fn after_the_key(error: &anyhow::Error, cut_off: bool) -> String {
     if cut_off || ends_early(error) {
         return CUT_OFF.to_owned();
     }
-    let changed = "the encrypted message was changed or damaged on the way: its integrity check failed, so nothing of it \
-                   is shown; ask the sender to send it again";
     match error.downcast_ref::<Error>() {
         Some(Error::PolicyViolation(what, _)) => {
             format!("the message uses {what}, which is no longer safe; ask the sender to use a current OpenPGP program")
         }
-        Some(Error::ManipulatedMessage | Error::MalformedMessage(_)) => changed.to_owned(),
-        _ => format!("{changed} ({})", short(error)),
+        Some(Error::ManipulatedMessage | Error::MalformedMessage(_)) => CHANGED.to_owned(),
+        _ => format!("{CHANGED} ({})", short(error)),
     }
 }
 
@@ -136,7 +145,8 @@ fn violation(error: &anyhow::Error) -> String {
         .unwrap_or_default()
 }
 
-fn ends_early(error: &anyhow::Error) -> bool {
+/// Whether there were fewer bytes than there had to be.
+pub(super) fn ends_early(error: &anyhow::Error) -> bool {
     error.chain().any(|cause| {
         cause
             .downcast_ref::<std::io::Error>()

@@ -242,6 +242,8 @@ fn chosen(options: &[Alternative], asked: bool, listed: bool) -> Option<Vec<bool
         option.words.chars().count() <= LONGEST
             && option.words.split(' ').count() <= 5
             && option.words.chars().any(char::is_alphabetic)
+            // `Name: Erika   Amt:` in bold letters are labels.
+            && !option.words.ends_with(':')
             && option.look.is_some()
     });
     if !short {

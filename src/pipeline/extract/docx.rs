@@ -4,6 +4,7 @@
 
 pub(crate) mod package;
 mod story;
+mod symbols;
 pub(crate) mod tree;
 
 use crate::model::document::{Entry, FormKind, Mark, ReadOutcome, Reading};

@@ -3,6 +3,7 @@
 
 mod asked;
 mod below;
+mod cloze;
 mod kin;
 pub(crate) mod looks;
 mod nynorsk;
@@ -180,8 +181,15 @@ impl Reader<'_> {
         if !self.style.tight && (is_rule(text) || self.kin.is_empty_row(text)) {
             self.open = None;
         } else if self.spoken_for(text, line) {
-        } else if marks::starts_with_mark(text) || marks::is_row_of_boxes(text) {
+        } else if (marks::starts_with_mark(text) && !self.is_next_number(text)) || marks::is_row_of_boxes(text) {
             self.boxes(text, line);
+        } else if let Some(heading) = shape::ruled(text).filter(|_| !self.style.tight) {
+            self.open = None;
+            self.flow.items.push(Item::Heading(heading.to_owned()));
+        } else if self.cloze(text, line) {
+        } else if self.is_title(text, line.look) {
+            self.open = None;
+            self.flow.items.push(Item::Heading(text.to_owned()));
         } else if let Some((label, value)) = self.columned(text, &line.text) {
             let slot = self.fit(label);
             self.push(label.to_owned(), value.to_owned(), line);
@@ -313,7 +321,8 @@ impl Reader<'_> {
 
     /// Label and answer of a line in the text's columns, when it is not several of each beside one another.
     fn columned<'t>(&self, text: &str, line: &'t str) -> Option<(&'t str, &'t str)> {
-        let found = self.kin.columned(line).filter(|_| !self.style.tight)?;
+        let found = self.kin.columned(line).or_else(|| self.kin.led(line));
+        let found = found.filter(|_| !self.style.tight)?;
         let several = split::pairs(text, |label| self.asked(label)).is_some_and(|pairs| pairs.len() > 1);
         (!several).then_some(found)
     }

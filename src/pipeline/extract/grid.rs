@@ -2,8 +2,10 @@
 
 mod columns;
 mod heads;
+mod inner;
 mod layout;
 mod paired;
+mod remarks;
 mod ticks;
 pub(crate) mod under;
 
@@ -11,7 +13,7 @@ use std::collections::HashMap;
 
 use crate::config::rules::forms::Slot;
 use crate::model::document::{FormKind, Mark};
-use crate::pipeline::extract::flow::{self, Item, Line, Pair, Style, Words, split};
+use crate::pipeline::extract::flow::{self, Item, Line, Pair, Style, Words};
 use crate::pipeline::extract::values::marks;
 
 /// A table: rows of cells, and where it stands.
@@ -95,6 +97,9 @@ impl Reader<'_> {
         if let Some(answers) = self.paired.get(&row).copied() {
             return self.paired_row(row, answers);
         }
+        if self.options_in_row(row) {
+            return 1;
+        }
         if let Some(rows) = self.tick_rows(row) {
             return rows;
         }
@@ -109,63 +114,58 @@ impl Reader<'_> {
                 if cells.len() == 1 && !self.is_set_in(row.saturating_add(1))
                     || *only == 0 && self.is_lonely(row, &cells) =>
             {
-                let place = self.place(row, *only);
-                for line in cell(&cells, *only).unwrap_or_default().lines() {
-                    self.lines.push(Line {
-                        text: line.to_owned(),
-                        place: place.clone(),
-                        ..Line::default()
-                    });
-                }
+                self.running_on(row, *only, &cells);
                 1
             }
             // Web forms print a question over the whole width and its answer, set in, on the next row.
-            [0] if cells.len() == 1 && self.is_set_in(row.saturating_add(1)) => {
-                self.flush();
-                let next = row.saturating_add(1);
-                let value = self.cells(next).into_iter().nth(1).unwrap_or_default();
-                self.push(
-                    cell(&cells, 0).unwrap_or_default().to_owned(),
-                    Mark::Text(value),
-                    next,
-                    1,
-                );
-                2
-            }
-            [0] if self.answer_below(row, &cells) => {
-                self.flush();
-                let next = row.saturating_add(1);
-                let value = self.cells(next).into_iter().next().unwrap_or_default();
-                self.push(
-                    cell(&cells, 0).unwrap_or_default().to_owned(),
-                    Mark::Text(value),
-                    next,
-                    0,
-                );
-                2
-            }
-            _ => {
-                self.flush();
-                let below = self.header_rows(row, &cells);
-                if below > 0 {
-                    self.under_header(row, below);
-                    below.saturating_add(1)
-                } else if self.only_labels(&cells) && (filled.len() >= 4 || self.mostly_labels()) {
-                    // The heads of an empty register: none of them answers another.
-                    1
-                } else {
-                    self.side_by_side(row, &cells);
-                    1
-                }
-            }
+            [0] if cells.len() == 1 && self.is_set_in(row.saturating_add(1)) => self.question_over(row, 1, &cells),
+            [0] if self.answer_below(row, &cells) => self.question_over(row, 0, &cells),
+            _ => self.several(row, &cells, filled.len()),
         }
+    }
+
+    /// A cell alone in its row is read as lines of text are.
+    fn running_on(&mut self, row: usize, column: usize, cells: &[String]) {
+        let place = self.place(row, column);
+        for line in cell(cells, column).unwrap_or_default().lines() {
+            self.lines.push(Line {
+                text: line.to_owned(),
+                place: place.clone(),
+                ..Line::default()
+            });
+        }
+    }
+
+    /// A question with its answer in this column of the next row.
+    fn question_over(&mut self, row: usize, column: usize, cells: &[String]) -> usize {
+        self.flush();
+        let next = row.saturating_add(1);
+        let value = self.cells(next).into_iter().nth(column).unwrap_or_default();
+        let label = cell(cells, 0).unwrap_or_default().to_owned();
+        self.push(label, Mark::Text(value), next, column);
+        2
+    }
+
+    /// A row of several cells: heads with rows below them, or labels beside their answers.
+    fn several(&mut self, row: usize, cells: &[String], filled: usize) -> usize {
+        self.flush();
+        let below = self.header_rows(row, cells);
+        if below > 0 {
+            self.under_header(row, below);
+            return below.saturating_add(1);
+        }
+        // The heads of an empty register: none of them answers another.
+        if !(self.only_labels(cells) && (filled >= 4 || self.mostly_labels())) {
+            self.side_by_side(row, cells);
+        }
+        1
     }
 
     /// The first cell of a row whose others are empty: a label with an empty box, unless no rule knows it.
     fn is_lonely(&mut self, row: usize, cells: &[String]) -> bool {
         let first = cell(cells, 0).unwrap_or_default().to_owned();
         let two_columns = self.grid.rows.get(row).is_some_and(|cells| cells.len() >= 2);
-        !(two_columns && self.is_label(&first))
+        !(two_columns && (self.is_label(&first) || self.is_box_label(&first)))
     }
 
     /// Label, value, label, value from left to right.
@@ -246,41 +246,6 @@ impl Reader<'_> {
         }));
     }
 
-    /// Whether a cell holds its label and its value: `Telefon: 123`, or the label on its first line.
-    fn inner_pairs(&mut self, text: &str) -> bool {
-        let first = text.lines().next().unwrap_or_default().trim().to_owned();
-        // `Bemerkt: Datum` is one label.
-        let part = |value: &str| matches!(self.words.fit(value).map(|fit| fit.slot), Some(Slot::Part(_)));
-        let colon = split::colon(&first).filter(|(_, value)| !part(value));
-        let colon = colon.map(|(label, value)| (label.to_owned(), value.is_empty()));
-        match colon {
-            Some((label, false)) => self.is_label(&label),
-            Some((label, true)) => text.lines().nth(1).is_some() && self.is_label(&label),
-            None => text.lines().nth(1).is_some() && self.is_label(&first),
-        }
-    }
-
-    fn inside(&mut self, text: &str, row: usize, column: usize) {
-        let place = self.place(row, column);
-        let mut lines = text.lines();
-        let first = lines.next().unwrap_or_default().trim();
-        let stacked = self.stacked && first.chars().count() <= 120 && text.lines().nth(1).is_some();
-        if split::colon(first).is_none() && (self.is_label(first) || stacked) && marks::marks(first).is_none() {
-            let value = lines.collect::<Vec<_>>().join("\n");
-            self.push(first.to_owned(), Mark::Text(value), row, column);
-            return;
-        }
-        let lines: Vec<Line> = text
-            .lines()
-            .map(|line| Line {
-                text: line.to_owned(),
-                place: place.clone(),
-                ..Line::default()
-            })
-            .collect();
-        self.lines_in(&lines);
-    }
-
     fn flush(&mut self) {
         let lines = std::mem::take(&mut self.lines);
         if !lines.is_empty() {
@@ -295,6 +260,10 @@ impl Reader<'_> {
             tight: true,
         };
         self.items.extend(flow::read(lines, self.words, style).items);
+    }
+
+    fn push_text(&mut self, label: &str, value: String, row: usize, column: usize) {
+        self.push(label.to_owned(), Mark::Text(value), row, column);
     }
 
     fn push(&mut self, label: String, value: Mark, row: usize, column: usize) {

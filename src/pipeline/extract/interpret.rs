@@ -1,6 +1,7 @@
 //! Labels with values become claims about fields.
 
 mod asked;
+mod both;
 mod comment;
 mod fields;
 mod given;
@@ -153,6 +154,12 @@ impl Interpreter<'_> {
             return;
         }
         self.note_comment(pair.labels.first(), &given, &self.place(pair, pair.labels.first(), 0.6));
+        if let Some(label) = pair.labels.first() {
+            let place = self.place(pair, Some(label), 0.75);
+            if self.where_and_when(label, found.as_ref(), &given, &place) {
+                return;
+            }
+        }
         let found = self.believed(found, &given);
         let found = found.or_else(|| Self::bare_incident(&pair.labels, &given));
         let telling = found.is_none() && self.tells_loss(&given);

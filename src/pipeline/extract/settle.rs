@@ -152,10 +152,13 @@ fn personal_by_category(lexicon: &Lexicon, report: &mut Report) {
     });
     let telling = report.items(Field::DataCategories).iter().any(|item| {
         let words = normal::words(item);
-        lexicon
-            .options
+        OF_PERSONS
             .iter()
-            .any(|(field, set)| *field == Field::DataCategories && set.any(&words))
+            .any(|stem| words.split(' ').any(|word| word.starts_with(stem)))
+            || lexicon
+                .options
+                .iter()
+                .any(|(field, set)| *field == Field::DataCategories && set.any(&words))
     });
     if special || personal || telling {
         let mut provenance = source.provenance.clone();
@@ -169,3 +172,46 @@ fn personal_by_category(lexicon: &Lexicon, report: &mut Report) {
         );
     }
 }
+
+/// How words begin that name what is known of a person and of nothing else, folded.
+const OF_PERSONS: [&str; 39] = [
+    "name",
+    "namn",
+    "navn",
+    "vorname",
+    "nachname",
+    "adress",
+    "address",
+    "anschrift",
+    "geburt",
+    "birth",
+    "foedsel",
+    "dob",
+    "alter",
+    "telefon",
+    "phone",
+    "email",
+    "mailadress",
+    "diagnos",
+    "gesundheit",
+    "health",
+    "helse",
+    "krank",
+    "pfleg",
+    "allerg",
+    "medis",
+    "medik",
+    "gehalt",
+    "loenn",
+    "salar",
+    "wage",
+    "karakter",
+    "noten",
+    "grade",
+    "foto",
+    "photo",
+    "bilde",
+    "konto",
+    "iban",
+    "fravaer",
+];

@@ -1,8 +1,10 @@
 //! The sources of one mail, in the order in which they count.
 
+mod attached;
 mod blank;
 mod letter;
 mod logs;
+mod mailer;
 mod observed;
 mod sender;
 
@@ -139,6 +141,7 @@ pub(crate) fn gather(
         calendar,
         subject: &material.headers.subject,
         domains: &domains(material.headers),
+        spoken: 0,
     };
     for (text, spoken) in material.dissected.texts.iter().zip(spoken) {
         let html = text.html.as_deref().filter(|_| !text.forwarded);
@@ -146,6 +149,10 @@ pub(crate) fn gather(
         rest.push('\n');
     }
     let described_by_mail = voices.len();
+    let reader = Reader {
+        spoken: rest.split_whitespace().count(),
+        ..reader
+    };
     forms(material, reader, &mut voices, extracted);
     let has_form = voices.len() > described_by_mail;
     let described = voices
@@ -243,6 +250,7 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
         extracted.form_fields = extracted.form_fields.saturating_add(said.claims.len());
         if !reading.form.names_fields() {
             told.push(reader.story_told(&said, &source));
+            told.push(reader.letter(reading, &said, &source));
         }
         extracted.report.unread.extend(said.unread);
         extracted.report.unread.truncate(200);
@@ -281,6 +289,8 @@ struct Reader<'a> {
     calendar: Calendar<'a>,
     subject: &'a str,
     domains: &'a [String],
+    /// How many words the mail itself has.
+    spoken: usize,
 }
 
 fn push(claims: Vec<Claim>, name: &str, voices: &mut Vec<Voice>) {

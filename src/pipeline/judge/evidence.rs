@@ -184,14 +184,16 @@ impl<'a> Evidence<'a> {
         let whole = |source: &Source| !matches!(source, Source::Details | Source::Device | Source::TextBesideForm);
         let texts = self.texts.iter().filter(|(source, _)| whole(source));
         texts
-            .filter_map(|(source, text)| {
-                let guess = rules.likeness.guess(text)?;
-                let words: Vec<_> = guess.words.iter().map(|word| format!("“{word}”")).collect();
-                Some(Finding {
-                    kind: guess.kind,
-                    counts: rules.file.likeness * guess.share * rules.weight(*source),
-                    why: format!("{} is like examples of it: {}", source.words(), words.join(", ")),
-                    by_rule: false,
+            .flat_map(|(source, text)| {
+                let guesses = rules.likeness.guesses(text).into_iter();
+                guesses.map(|guess| {
+                    let words: Vec<_> = guess.words.iter().map(|word| format!("“{word}”")).collect();
+                    Finding {
+                        kind: guess.kind,
+                        counts: rules.file.likeness * guess.share * rules.weight(*source),
+                        why: format!("{} is like examples of it: {}", source.words(), words.join(", ")),
+                        by_rule: false,
+                    }
                 })
             })
             .collect()

@@ -47,7 +47,8 @@ impl Store {
     /// The journal records that speak of what is to be erased.
     pub(super) fn sequences(&self, order: &Erasure) -> Result<BTreeSet<u64>, Fault> {
         let index = self.index()?;
-        let mut sequences = BTreeSet::new();
+        // Those that were found before a crash are in no index any more.
+        let mut sequences = order.records.clone();
         let mut mails = order.mails.clone();
         let mut keys = BTreeSet::new();
         let mut collect = |key: Key| {
@@ -86,6 +87,10 @@ impl Store {
             mails: order.mails.clone(),
             incidents: BTreeSet::new(),
         };
+        // A mail may have come again after an erasure that was broken off, and be of another incident now.
+        for mail in &order.evidence {
+            self.drop_mail(*mail, order, &mut carry)?;
+        }
         self.tombstones(order, &mut carry)?;
         for sequence in sequences {
             if let Some(Payload::Kept(bytes)) = self.journal.get(*sequence)? {

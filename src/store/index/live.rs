@@ -3,6 +3,7 @@
 //! After any failed write sled refuses everything until it is opened anew. A full disk must not end the daemon, so a
 //! broken index is thrown away and made from the journal, at once or as soon as somebody asks again.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
@@ -60,26 +61,30 @@ impl Live {
         let index = self.current();
         if self.is_spoilt(&index) || index.catch_up(journal).is_err() {
             tracing::warn!(folder = %self.folder.display(), "the index failed and is made anew from the journal");
-            self.exchange(journal, &|| ())?;
+            self.exchange((journal, &BTreeSet::new()), &|| ())?;
         }
         self.behind.store(false, Ordering::Release);
         Ok(())
     }
 
-    /// Makes the index anew: nothing that the journal does not say any more stays on the disk, not even sealed. The old
-    /// one answers meanwhile. Nobody may append meanwhile.
+    /// Makes the index anew out of all records but these: nothing that the others do not say stays on the disk, not even
+    /// sealed. The old one answers meanwhile, and then the new one. Nobody may append meanwhile.
     /// `emptied` is called when the old one is gone from the disk.
-    pub(in crate::store) fn renew(&self, journal: &dyn Journal, emptied: &dyn Fn()) -> Result<(), Fault> {
-        let renewed = self.exchange(journal, emptied);
+    pub(in crate::store) fn renew(
+        &self,
+        (journal, without): (&dyn Journal, &BTreeSet<u64>),
+        emptied: &dyn Fn(),
+    ) -> Result<(), Fault> {
+        let renewed = self.exchange((journal, without), emptied);
         // Half a new one lies in the folder, and the old one lies nowhere: the next question tries again.
         self.stale.store(renewed.is_err(), Ordering::Release);
         renewed
     }
 
-    fn exchange(&self, journal: &dyn Journal, emptied: &dyn Fn()) -> Result<(), Fault> {
+    fn exchange(&self, (journal, without): (&dyn Journal, &BTreeSet<u64>), emptied: &dyn Fn()) -> Result<(), Fault> {
         let new = Index::create(&self.folder, &self.key)?;
         emptied();
-        new.catch_up(journal)?;
+        new.catch_up_without(journal, without)?;
         *self.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(new);
         self.stale.store(false, Ordering::Release);
         Ok(())

@@ -1,5 +1,7 @@
 //! Retention: what goes is gone, what stays stays, and what was broken off is finished.
 
+use std::sync::{Arc, Mutex};
+
 use super::sample::{answers, assert_same, filled, id, incident, key, link, mail, open, outgoing, raw, record};
 use super::sample::{stamp, step, time};
 use crate::model::fault::Fault;
@@ -8,7 +10,7 @@ use crate::model::outgoing::{Delivery, Outgoing, Purpose};
 use crate::model::protection::Offer;
 use crate::model::transaction::{Transaction, Write};
 use crate::model::verdict::Outcome;
-use crate::store::erase::Erasure;
+use crate::store::erase::{Erasure, Phase};
 use crate::store::journal::Payload;
 use crate::store::{Store, outbox, rebuild, verify};
 
@@ -379,4 +381,92 @@ fn incidents_with_a_letter_that_waits_are_known_however_many_letters_wait() {
     commit(&store, vec![Write::Outgoing(Box::new(sent))]);
     let waiting: Vec<u32> = store.awaiting_letters().unwrap().iter().map(|id| id.number).collect();
     assert_eq!(waiting, [1, 2, 4, 5, 6, 7]);
+}
+
+/// What stood in the store at a step of an erasure: the incident, its reports, its history, its raw mail.
+type Sight = (Phase, [bool; 4]);
+
+static WATCHED: Mutex<Option<Arc<Store>>> = Mutex::new(None);
+static SIGHTS: Mutex<Vec<Sight>> = Mutex::new(Vec::new());
+
+fn look(phase: Phase) {
+    let store = WATCHED.lock().unwrap().clone().unwrap();
+    let sight = [
+        store.incident(id(2)).unwrap().is_some() && store.incidents(false).unwrap().len() == 3,
+        store.reports(id(2)).unwrap().len() == 1,
+        !store.history(id(2)).unwrap().is_empty(),
+        // Without its salt it is called damaged.
+        matches!(store.evidence(mail(2)), Ok(Some(_))),
+    ];
+    SIGHTS.lock().unwrap().push((phase, sight));
+}
+
+#[test]
+fn whoever_reads_meanwhile_finds_an_incident_whole_or_not_at_all() {
+    let folder = tempfile::tempdir().unwrap();
+    filled(folder.path(), 3);
+    let store = Arc::new(Store::open_watched(folder.path(), key(), look).unwrap());
+    *WATCHED.lock().unwrap() = Some(Arc::clone(&store));
+    let mut order = order();
+    order.incidents.insert(id(2));
+    store.erase(&order).unwrap();
+    let sights = std::mem::take(&mut *SIGHTS.lock().unwrap());
+    assert_eq!(sights.len(), 8, "{sights:?}");
+    for (phase, [listed, reports, history, raw]) in sights {
+        assert!(!listed || (reports && history && raw), "{phase:?} shows it by half");
+        assert!(listed || !(reports || history), "{phase:?} shows what is left of it");
+        assert_eq!(
+            listed,
+            !matches!(
+                phase,
+                Phase::Renewed | Phase::Overwritten | Phase::Spoilt | Phase::Unlinked
+            ),
+            "{phase:?}"
+        );
+    }
+    assert_eq!(store.evidence(mail(2)).unwrap(), None);
+    WATCHED.lock().unwrap().take();
+}
+
+#[test]
+fn an_erasure_that_broke_off_behind_the_new_index_still_finds_what_was_to_go() {
+    let folder = tempfile::tempdir().unwrap();
+    filled(folder.path(), 3);
+    let store = open(folder.path());
+    let mut first = order();
+    first.incidents.insert(id(2));
+    // A folder in the way of the segment's new file: the index has forgotten, the journal cannot.
+    let segment = std::fs::read_dir(folder.path().join("journal"))
+        .unwrap()
+        .next()
+        .unwrap()
+        .unwrap()
+        .path();
+    let in_the_way = segment.with_extension("new");
+    std::fs::create_dir(&in_the_way).unwrap();
+    let _: Fault = store.erase(&first).unwrap_err();
+    assert_eq!(store.incident(id(2)).unwrap(), None);
+    assert!(store.evidence(mail(2)).unwrap().is_some());
+    // The same bytes come again, and are somebody's report now.
+    let again = MailRecord {
+        incident: Some(id(3)),
+        ..record(2)
+    };
+    commit(&store, vec![Write::Mail(Box::new(again.clone()))]);
+    std::fs::remove_dir(&in_the_way).unwrap();
+    drop(store);
+    let store = open(folder.path());
+    assert_eq!(store.incident(id(2)).unwrap(), None);
+    assert_eq!(store.mail(mail(2)).unwrap(), Some(again));
+    assert!(store.evidence(mail(2)).unwrap().is_some());
+    assert!(!folder.path().join("erasing").exists());
+    let mut words = 0;
+    store
+        .journal
+        .read(1, &mut |_, payload| {
+            words += usize::from(matches!(payload, Payload::Erased));
+            Ok(())
+        })
+        .unwrap();
+    assert!(words >= 1, "the record of the incident is overwritten");
 }

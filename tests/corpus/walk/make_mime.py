@@ -3,7 +3,7 @@
 archives, odd character sets, names and footers. `make_forms.py` beside makes the others.
 
 Needs: pip install aspose-email-foss compressed-rtf. The envelopes were held against Debian's `tnef`, the messages against
-`msgconvert` of libemail-outlook-message-perl.
+`msgconvert` of libemail-outlook-message-perl (with libemail-address-perl), which finds the same words and attachments.
 """
 import base64
 import datetime

@@ -5,8 +5,8 @@ use std::io::Write;
 use sequoia_openpgp::Cert;
 use sequoia_openpgp::parse::Parse;
 use sequoia_openpgp::policy::StandardPolicy;
-use sequoia_openpgp::serialize::stream::{Compressor, Encryptor, LiteralWriter, Message};
-use sequoia_openpgp::types::{CompressionAlgorithm, CompressionLevel};
+use sequoia_openpgp::serialize::stream::{Compressor, Encryptor, LiteralWriter, Message, Recipient};
+use sequoia_openpgp::types::{CompressionAlgorithm, CompressionLevel, Features};
 
 use super::{Attack, Readable, Stub, Target, attack, deflate, saying, with, withstand_in};
 use crate::house::House;
@@ -40,6 +40,31 @@ fn sealed_text(team: &Cert, layers: usize, pieces: &[&[u8]]) -> Vec<u8> {
     out
 }
 
+/// A message to the team's key that ends so many bytes into its ciphertext. With fewer than forty there is no checksum:
+/// sequoia 2.4.2 breaks off with a panic where the key fits.
+fn cut_short(team: &Cert, bytes: usize) -> Vec<u8> {
+    let policy = StandardPolicy::new();
+    let keys = team
+        .keys()
+        .with_policy(&policy, None)
+        .supported()
+        .for_transport_encryption();
+    let to = keys.map(|key| Recipient::new(Features::empty().set_seipdv1(), None, key.key()));
+    let mut out = Vec::new();
+    let message = Encryptor::for_recipients(Message::new(&mut out), to).build().unwrap();
+    let mut literal = LiteralWriter::new(message).build().unwrap();
+    literal.write_all(b"Notebook gestohlen").unwrap();
+    literal.finalize().unwrap();
+    let sealed = 2 + usize::from(out[1]);
+    assert_eq!(
+        (out[0], out[sealed], out[sealed + 2]),
+        (0xc1, 0xd2, 1),
+        "one recipient, then what is sealed the old way"
+    );
+    out.truncate(sealed + 2 + 1 + bytes);
+    out
+}
+
 /// Packets in a compressed one, without any key; then so many megabytes.
 fn squeezed(packets: &[u8], megabytes: usize) -> Vec<u8> {
     let mut inside = packets.to_vec();
@@ -64,6 +89,13 @@ fn smime(kind: &str, der: &[u8]) -> Vec<u8> {
 fn attacks(house: &House) -> Vec<Attack> {
     let team = Cert::from_file(house.path("keys/mailbox.asc")).unwrap();
     let gpg = |bytes: &[u8]| with("Meldung.gpg", "application/octet-stream", bytes);
+    let armored = |bytes: &[u8]| {
+        use base64::Engine as _;
+        let coded = base64::prelude::BASE64_STANDARD.encode(bytes);
+        saying(&format!(
+            "-----BEGIN PGP MESSAGE-----\n\n{coded})%\n-----END PGP MESSAGE-----"
+        ))
+    };
     let bomb = sealed(&team, 1, 100);
     let nested = sealed(&team, 3, 100);
     let layers = sealed(&team, 60, 1);
@@ -95,6 +127,16 @@ fn attacks(house: &House) -> Vec<Attack> {
             "a sealed packet of an old form before three hundred megabytes",
             gpg(&libre),
             Stub(""),
+        ),
+        attack(
+            "a ciphertext that ends before its checksum",
+            gpg(&cut_short(&team, 30)),
+            Stub("cut off"),
+        ),
+        attack(
+            "the same as text with a damaged armor",
+            armored(&cut_short(&team, 30)),
+            Stub("damaged"),
         ),
         attack("sixty packings", gpg(&layers), Stub("")),
         attack("twenty thousand recipients", gpg(&recipients), Stub("")),

@@ -5,7 +5,7 @@ use std::io::Write;
 use super::{Attack, Readable, Told, attack, deflate, with, withstand};
 
 /// A PDF of these objects, numbered from 1; the first is its catalogue.
-fn pdf(objects: &[Vec<u8>]) -> Vec<u8> {
+pub(super) fn pdf(objects: &[Vec<u8>]) -> Vec<u8> {
     let mut out = b"%PDF-1.7\n".to_vec();
     let mut table = b"0000000000 65535 f \n".to_vec();
     for (index, object) in objects.iter().enumerate() {
@@ -22,7 +22,7 @@ fn pdf(objects: &[Vec<u8>]) -> Vec<u8> {
     out
 }
 
-fn stream(dictionary: &str, bytes: &[u8]) -> Vec<u8> {
+pub(super) fn stream(dictionary: &str, bytes: &[u8]) -> Vec<u8> {
     let mut object = format!("<<{dictionary}/Length {}>>stream\n", bytes.len()).into_bytes();
     object.extend(bytes);
     object.extend(b"\nendstream");
@@ -41,7 +41,7 @@ fn page(content: Vec<u8>) -> Vec<u8> {
 }
 
 /// Deflated with a head, as PDF wants it. The checksum behind it is missing; readers do not mind.
-fn packed(bytes: &[u8], times: usize) -> Vec<u8> {
+pub(super) fn packed(bytes: &[u8], times: usize) -> Vec<u8> {
     [b"\x78\x9c".as_slice(), &deflate(bytes, times)].concat()
 }
 
@@ -175,6 +175,31 @@ fn boxes() -> Vec<u8> {
                 3 + number / each,
                 x + 28,
                 y + 14
+            )
+            .into_bytes(),
+        );
+    }
+    pdf(&objects)
+}
+
+/// One question with a hundred thousand boxes to tick, all of them on one page, one of them ticked.
+fn ticks() -> Vec<u8> {
+    let count = 100_000;
+    let list: String = (0..count).map(|number| format!("{} 0 R ", number + 5)).collect();
+    let mut objects = vec![
+        b"<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[4 0 R]>>>>".to_vec(),
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>".to_vec(),
+        format!("<</Type/Page/Parent 2 0 R/MediaBox[0 0 6000 8000]/Annots[{list}]>>").into_bytes(),
+        format!("<</FT/Btn/Ff 49152/T(Art des Vorfalls)/V/k777/Kids[{list}]>>").into_bytes(),
+    ];
+    for number in 0..count {
+        let (x, y) = (number % 300 * 20, number / 300 * 20);
+        let state = if number == 777 { "k777" } else { "Off" };
+        objects.push(
+            format!(
+                "<</Type/Annot/Subtype/Widget/Parent 4 0 R/AS/{state}/AP<</N<</k{number} null/Off null>>>>/P 3 0 R/Rect[{x} {y} {} {}]>>",
+                x + 10,
+                y + 10
             )
             .into_bytes(),
         );
@@ -321,6 +346,11 @@ fn attacks() -> Vec<Attack> {
         attack(
             "a PDF of a hundred thousand boxes on its pages",
             send(&boxes()),
+            Told("a.pdf"),
+        ),
+        attack(
+            "a PDF of a hundred thousand boxes for one question",
+            send(&ticks()),
             Told("a.pdf"),
         ),
         attack("a PDF of a hundred thousand pages", send(&pages()), Told("first")),

@@ -19,6 +19,13 @@ pub enum Tell {
     Deed,
     /// Done against an incident when the writer or a helper did it: “I deleted the mail”.
     OwnDeed,
+    /// Done against an incident when the writer or a helper did it and what happened has been told before: “I restarted
+    /// it”, “we asked the bank to look”.
+    Handled,
+    /// The same when nobody is named: “the electrician was called”.
+    Mended,
+    /// How people get by meanwhile: “we are working on paper for now”.
+    Interim,
     /// Those who help: the IT department, a provider.
     Helper,
     /// Those who do harm.

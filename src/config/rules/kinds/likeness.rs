@@ -3,7 +3,7 @@
 //! `rules/kinds/*.yaml` holds sentences as people write them, a list for each kind. A word counts by how much more often
 //! it stands in the sentences of one kind than in those of the others, two words in a row count too, and a long word
 //! counts by its letters in groups of five, which finds the parts of compounds. Nothing here is certain: no guess is
-//! made when two kinds are close, and whoever asks treats a guess as weaker than a rule.
+//! made for what is like an ordinary mail, and whoever asks treats a guess as weaker than a rule.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
@@ -26,9 +26,11 @@ const GROUP_WEIGHT: f64 = 0.3;
 const PAIR_WEIGHT: f64 = 0.6;
 /// Added to every share, so that what a kind never says speaks against it only so much.
 const SMOOTHING: f64 = 0.002;
-/// How clearly the words must speak for the best kind, and how much more clearly than for the second.
+/// How clearly the words must speak for the best kind, and how much more clearly than for mails of no kind.
 const CLEAR: f64 = 2.0;
 const LEAD: f64 = 2.5;
+/// A text that is as like two kinds must say this much: one telling word in an ordinary mail is not enough.
+const PLENTY: f64 = 6.0;
 /// A lead that leaves no doubt.
 const SURE: f64 = 4.0;
 /// Into how many steps a unit of evidence is cut.
@@ -108,7 +110,7 @@ impl Hasher for AsItIs {
 pub struct Guess {
     /// The kind.
     pub kind: Kind,
-    /// How sure it is, above 0 and at most 1.
+    /// How much more like this kind's sentences than like the third's, above 0 and at most 1.
     pub share: f64,
     /// At most three words, the most telling first.
     pub words: Vec<String>,
@@ -139,13 +141,14 @@ impl Likeness {
         }
     }
 
-    /// The kind whose sentences a text is clearly most like; none when no kind is, or when it is like a mail of no kind.
-    pub fn guess(&self, text: &str) -> Option<Guess> {
+    /// The one or two kinds whose sentences a text is most like, the likest first, each weighed against the third; none
+    /// when no kind is, or when the text is hardly less like a mail of no kind. Whoever asks weighs them with the rules.
+    pub fn guesses(&self, text: &str) -> Vec<Guess> {
         let model = self.model.get_or_init(|| match &self.examples {
             Some(examples) => Model::learn(examples),
             None => Model::learn(&sentences(shipped_files())),
         });
-        model.guess(text).filter(|guess| guess.kind != Kind::Other)
+        model.guesses(text)
     }
 }
 
@@ -205,7 +208,7 @@ impl Model {
         self.says.get(from..from.saturating_add(self.kinds.len()))
     }
 
-    fn guess(&self, text: &str) -> Option<Guess> {
+    fn guesses(&self, text: &str) -> Vec<Guess> {
         let mut scores = vec![0.0_f64; self.kinds.len()];
         let words = normal::words(text);
         let mut told: Vec<(&str, &[i8])> = Vec::new();
@@ -220,21 +223,44 @@ impl Model {
             }
             told.extend(word.map(|word| (word, says)));
         }
-        let mut order: Vec<(usize, f64)> = scores.into_iter().enumerate().collect();
-        order.sort_by(|one, other| other.1.total_cmp(&one.1));
-        let (best, score) = *order.first()?;
-        let second = order.get(1).map_or(0.0, |(_, score)| *score);
-        if score < CLEAR || score - second < LEAD {
-            return None;
+        let mut order: Vec<(usize, Kind, f64)> = self
+            .kinds
+            .iter()
+            .zip(scores)
+            .enumerate()
+            .map(|(place, (kind, score))| (place, *kind, score))
+            .collect();
+        order.sort_by(|one, other| other.2.total_cmp(&one.2));
+        let Some((_, kind, best)) = order.first().copied() else {
+            return Vec::new();
+        };
+        let score_of = |place: usize| order.get(place).map_or(0.0, |(_, _, score)| *score);
+        let ordinary = order.iter().find(|(_, kind, _)| *kind == Kind::Other);
+        let ordinary = ordinary.map_or(0.0, |(_, _, score)| *score);
+        let between_two = best - score_of(1) < LEAD && best < PLENTY;
+        if kind == Kind::Other || best < CLEAR || best - ordinary < LEAD || between_two {
+            return Vec::new();
         }
-        let says = |words: &[i8]| words.get(best).copied().unwrap_or_default();
-        told.sort_by(|one, other| says(other.1).cmp(&says(one.1)).then_with(|| one.0.cmp(other.0)));
-        Some(Guess {
-            kind: *self.kinds.get(best)?,
-            share: ((score - second) / SURE).min(1.0),
-            words: told.into_iter().take(3).map(|(word, _)| word.to_owned()).collect(),
-        })
+        let floor = score_of(2).max(best - SURE);
+        let likely = order
+            .iter()
+            .filter(|(_, kind, score)| *kind != Kind::Other && *score > floor);
+        likely
+            .map(|(place, kind, score)| Guess {
+                kind: *kind,
+                share: ((score - floor) / SURE).min(1.0),
+                words: telling(&told, *place),
+            })
+            .collect()
     }
+}
+
+/// The words that speak most for a kind.
+fn telling(told: &[(&str, &[i8])], kind: usize) -> Vec<String> {
+    let says = |words: &[i8]| words.get(kind).copied().unwrap_or_default();
+    let mut told: Vec<&(&str, &[i8])> = told.iter().collect();
+    told.sort_by(|one, other| says(other.1).cmp(&says(one.1)).then_with(|| one.0.cmp(other.0)));
+    told.into_iter().take(3).map(|(word, _)| (*word).to_owned()).collect()
 }
 
 /// How much more often than on average each kind says a feature: the logarithm, in [`STEPS`].
@@ -332,7 +358,8 @@ mod tests {
             (Kind::Phishing, "Mail verlangt Anmeldung auf fremder Seite"),
             (Kind::Other, "Wie beantrage ich ein Handy?"),
         ]);
-        let guess = likeness.guess("Notebooktaschen gestohlen, Auto aufgebrochen").unwrap();
+        let guesses = likeness.guesses("Notebooktaschen gestohlen, Auto aufgebrochen");
+        let guess = guesses.first().unwrap();
         assert_eq!(guess.kind, Kind::DeviceLoss);
         assert!(guess.words.iter().any(|word| word == "auto"), "{guess:?}");
         assert!(guess.share > 0.0 && guess.share <= 1.0);
@@ -344,9 +371,9 @@ mod tests {
             (Kind::DeviceLoss, "Laptop im Zug vergessen"),
             (Kind::Other, "Wann ist die Schulung im Zug der Umstellung?"),
         ]);
-        assert_eq!(likeness.guess("Grüße aus dem Urlaub"), None);
-        assert_eq!(likeness.guess("Wann ist die Schulung?"), None);
-        assert_eq!(likeness.guess(""), None);
-        assert_eq!(Likeness::default().guess("Laptop im Zug vergessen"), None);
+        assert!(likeness.guesses("Grüße aus dem Urlaub").is_empty());
+        assert!(likeness.guesses("Wann ist die Schulung?").is_empty());
+        assert!(likeness.guesses("").is_empty());
+        assert!(Likeness::default().guesses("Laptop im Zug vergessen").is_empty());
     }
 }

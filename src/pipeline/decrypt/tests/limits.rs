@@ -1,5 +1,13 @@
 //! Hostile input: bombs, crowds, depth, damage.
 
+use std::io::Write as _;
+
+use sequoia_openpgp::Cert;
+use sequoia_openpgp::cert::CertBuilder;
+use sequoia_openpgp::policy::StandardPolicy;
+use sequoia_openpgp::serialize::stream::{Encryptor, LiteralWriter, Message, Recipient};
+use sequoia_openpgp::types::{Features, SymmetricAlgorithm};
+
 use super::people::*;
 use super::{ALICE, ENTITY};
 use crate::config::KeyRing;
@@ -160,5 +168,151 @@ fn hostile_trees_end_in_bounded_time() {
     .concat();
     for mail in [deep, nested, signed, wide, blocks] {
         let _ = decrypt(mail.as_bytes(), &headers_of(mail.as_bytes()), &ring, now());
+    }
+}
+
+/// As a program of ten years ago writes it: integrity protected, not authenticated.
+fn sealed_the_old_way(to: &Cert, text: &[u8]) -> Vec<u8> {
+    let policy = StandardPolicy::at(then());
+    let keys = to.keys().with_policy(&policy, then()).for_transport_encryption();
+    let mut out = Vec::new();
+    let sealed = Encryptor::for_recipients(Message::new(&mut out), keys.map(Recipient::from))
+        .symmetric_algo(SymmetricAlgorithm::AES256)
+        .build()
+        .unwrap();
+    let mut literal = LiteralWriter::new(sealed).build().unwrap();
+    literal.write_all(text).unwrap();
+    literal.finalize().unwrap();
+    out
+}
+
+fn old_team() -> Cert {
+    CertBuilder::general_purpose(Some("Team <security@example.org>"))
+        .set_creation_time(born())
+        .set_features(Features::empty().set_seipdv1())
+        .unwrap()
+        .generate()
+        .unwrap()
+        .0
+}
+
+const ARMOR_END: &str = "\n-----END PGP MESSAGE-----\n";
+
+fn armored(message: &[u8], end: &str) -> String {
+    let coded = base64::Engine::encode(&base64::prelude::BASE64_STANDARD, message);
+    format!("From: a@b\n\n-----BEGIN PGP MESSAGE-----\n\n{coded}{end}")
+}
+
+/// Where the sealed packet's body begins: behind the one recipient.
+fn body_of(message: &[u8]) -> usize {
+    let recipient = usize::from(message[1]).saturating_add(2);
+    assert_eq!(
+        (message[0], message[recipient]),
+        (0xc1, 0xd2),
+        "an old-fashioned message"
+    );
+    recipient.saturating_add(2)
+}
+
+/// sequoia 2.4.2 takes it for granted that a checksum follows where the key fits the first bytes.
+#[test]
+fn a_ciphertext_that_ends_before_its_checksum_costs_its_mail_only_wherever_it_ends() {
+    let team = old_team();
+    let ring = KeyRing {
+        own: vec![team.clone()],
+        ..KeyRing::default()
+    };
+    let good = sealed_the_old_way(&team, b"Laptop");
+    let body = body_of(&good);
+    let attached = |bytes: &[u8]| {
+        format!(
+            "From: a@b\nContent-Type: application/octet-stream; name=x.gpg\nContent-Transfer-Encoding: base64\n\n{}\n",
+            base64::Engine::encode(&base64::prelude::BASE64_STANDARD, bytes)
+        )
+    };
+    assert!(
+        texts(&read(&attached(&good), &ring).unwrap())
+            .concat()
+            .contains("Laptop")
+    );
+    for end in body..good.len() {
+        let cut = &good[..end];
+        // The same, as if it had never been longer.
+        let mut short = cut.to_vec();
+        short[body - 1] = u8::try_from(end - body).unwrap();
+        for mail in [
+            attached(cut),
+            attached(&short),
+            armored(cut, ""),
+            armored(cut, ARMOR_END),
+            armored(cut, &format!(")%{ARMOR_END}")),
+        ] {
+            let (_, reason) = read(&mail, &ring).unwrap_err();
+            assert!(reason.contains("ask the sender to send"), "{end}: {reason}");
+        }
+    }
+}
+
+#[test]
+fn bytes_of_no_packet_and_a_second_encryption_hide_no_such_ciphertext() {
+    let team = old_team();
+    let ring = KeyRing {
+        own: vec![team.clone()],
+        ..KeyRing::default()
+    };
+    let good = sealed_the_old_way(&team, b"Laptop");
+    let body = body_of(&good);
+    let mut short = good[..body + 30].to_vec();
+    short[body - 1] = 30;
+    let marker = b"\xca\x03PGP".as_slice();
+    let junk = [marker, b"\x00\x00\x00", &short].concat();
+    let compressed = [&[0xc8, u8::try_from(short.len() + 1).unwrap(), 0], short.as_slice()].concat();
+    let mut twice = Vec::new();
+    let policy = StandardPolicy::at(then());
+    let keys = team.keys().with_policy(&policy, then()).for_transport_encryption();
+    let mut sink = Encryptor::for_recipients(Message::new(&mut twice), keys.map(Recipient::from))
+        .build()
+        .unwrap();
+    sink.write_all(&short).unwrap();
+    sink.finalize().unwrap();
+    for message in [junk, compressed, twice] {
+        let (_, reason) = read(&armored(&message, ARMOR_END), &ring).unwrap_err();
+        assert!(reason.contains("ask the sender"), "{reason}");
+    }
+}
+
+#[test]
+fn a_message_whose_armor_is_damaged_anywhere_is_survived() {
+    let team = old_team();
+    let ring = KeyRing {
+        own: vec![team.clone()],
+        ..KeyRing::default()
+    };
+    let message = sealed_the_old_way(&team, b"Laptop");
+    let coded = base64::Engine::encode(&base64::prelude::BASE64_STANDARD, message);
+    let mut good = "From: a@b\n\n-----BEGIN PGP MESSAGE-----\n\n".to_owned();
+    for line in coded.as_bytes().chunks(64) {
+        good += std::str::from_utf8(line).unwrap();
+        good += "\n";
+    }
+    good += "-----END PGP MESSAGE-----\n";
+    for at in 12..good.len() {
+        let (before, after) = good.split_at(at);
+        let gone = after.get(1..).unwrap();
+        for bad in [
+            format!("{before}{gone}"),
+            format!("{before}A{after}"),
+            format!("{before}){gone}"),
+            format!("{before}={gone}"),
+            format!("{before}\n\n{after}"),
+        ] {
+            if let Ok(opened) = decrypt(bad.as_bytes(), &headers_of(bad.as_bytes()), &ring, now()) {
+                let shown = texts(&opened).concat();
+                assert!(
+                    !shown.contains("Laptop") || opened.protection.encryption != Encryption::None,
+                    "{bad}"
+                );
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::model::document::{Entry, Mark};
 use crate::pipeline::dissect::choice::{self, Look};
+use crate::pipeline::extract::docx::symbols::{legacy, symbol};
 use crate::pipeline::extract::docx::tree::Node;
 use crate::pipeline::extract::flow;
 
@@ -25,6 +26,15 @@ struct Field {
     in_code: bool,
     depth: u32,
 }
+
+/// A table inside a cell of another, with the words above it.
+struct Nested<'n> {
+    heading: String,
+    table: &'n Node,
+}
+
+/// The longest heading above a table inside a cell, characters.
+const HEADING: usize = 80;
 
 struct Reader<'a> {
     entries: &'a mut Vec<Entry>,
@@ -90,7 +100,7 @@ impl Reader<'_> {
         }
         self.tables = self.tables.saturating_add(1);
         let number = self.tables;
-        let mut nested: Vec<&Node> = Vec::new();
+        let mut nested: Vec<Nested<'_>> = Vec::new();
         let mut row_number: usize = 0;
         for row in rows(table) {
             row_number = row_number.saturating_add(1);
@@ -101,12 +111,17 @@ impl Reader<'_> {
                 self.push(text, format!("table {number}, row {row_number}, cell {cell_number}"));
             }
         }
-        for table in nested {
-            self.table(table);
+        for inner in nested {
+            if !inner.heading.is_empty() {
+                self.paragraphs = self.paragraphs.saturating_add(1);
+                let look = flow::looks::Look::Heading.suffix();
+                self.push(inner.heading, format!("paragraph {}{look}", self.paragraphs));
+            }
+            self.table(inner.table);
         }
     }
 
-    fn cell<'n>(&mut self, cell: &'n Node, nested: &mut Vec<&'n Node>) -> String {
+    fn cell<'n>(&mut self, cell: &'n Node, nested: &mut Vec<Nested<'n>>) -> String {
         // The lower part of a cell merged over several rows is empty.
         let continues = cell
             .child("tcPr")
@@ -116,18 +131,30 @@ impl Reader<'_> {
             return String::new();
         }
         let mut lines = Vec::new();
+        let before = nested.len();
         self.cell_lines(cell, &mut lines, nested);
-        lines.join("\n").trim().to_owned()
+        let text = lines.join("\n").trim().to_owned();
+        match nested.get_mut(before) {
+            // One line above a table inside a cell is the heading of that table.
+            Some(inner) if !text.contains('\n') && text.chars().count() <= HEADING => {
+                inner.heading = text;
+                String::new()
+            }
+            _ => text,
+        }
     }
 
-    fn cell_lines<'n>(&mut self, parent: &'n Node, lines: &mut Vec<String>, nested: &mut Vec<&'n Node>) {
+    fn cell_lines<'n>(&mut self, parent: &'n Node, lines: &mut Vec<String>, nested: &mut Vec<Nested<'n>>) {
         for node in &parent.children {
             match node.name.as_str() {
                 "p" => {
                     lines.push(self.paragraph(node));
                     boxes(node, &mut |content| self.cell_lines(content, lines, nested));
                 }
-                "tbl" => nested.push(node),
+                "tbl" => nested.push(Nested {
+                    heading: String::new(),
+                    table: node,
+                }),
                 "sdt" => {
                     if let Some(content) = node.child("sdtContent").filter(|_| !is_prompt(node)) {
                         self.cell_lines(content, lines, nested);
@@ -320,44 +347,6 @@ fn is_prompt_style(name: &str) -> bool {
         "plasshaldartekst",
     ]
     .contains(&name.as_str())
-}
-
-/// Check boxes and drop-down lists of Word 97 forms. The text of a text field stands in the runs that follow.
-fn legacy(data: &Node, text: &mut String) {
-    if let Some(check) = data.child("checkBox") {
-        let ticked = if check.child("checked").is_some() {
-            check.is_on("checked")
-        } else {
-            check.is_on("default")
-        };
-        text.push(if ticked { '☒' } else { '☐' });
-    }
-    if let Some(list) = data.child("ddList") {
-        let index: usize = list
-            .value_of("result")
-            .or_else(|| list.value_of("default"))
-            .and_then(|number| number.parse().ok())
-            .unwrap_or(0);
-        let entry = list
-            .children
-            .iter()
-            .filter(|child| child.name == "listEntry")
-            .nth(index)
-            .and_then(|entry| entry.attribute("val"));
-        text.push_str(entry.unwrap_or_default());
-    }
-}
-
-/// Boxes out of the symbol fonts.
-fn symbol(node: &Node) -> char {
-    let code = node.attribute("char").unwrap_or_default().to_ascii_uppercase();
-    let code = code.trim_start_matches("F0").trim_start_matches("00");
-    let second = node.attribute("font").is_some_and(|font| font.contains('2'));
-    match (second, code) {
-        (false, "FE" | "FD" | "78" | "FC" | "FB") | (true, "51" | "52" | "53" | "54" | "4F" | "50") => '☒',
-        (false, "A8" | "6F" | "71" | "72" | "70") | (true, "A3" | "30" | "2A") => '☐',
-        _ => ' ',
-    }
 }
 
 /// Rows that no tracked change took away.

@@ -14,7 +14,7 @@ static ANSWER: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 static LETTER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^([QFSA])\s*\d{0,3}\s*[:.)]\s+(\S.*)$").ok());
 static NUMBER: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^(?:\(?(\d{1,2})[.)]\)?|\(?([a-z])\))\s+(\S.*)$").ok());
+    LazyLock::new(|| Regex::new(r"^(?:[QFS]?\(?(\d{1,2})[.)]\)?|\(?([a-z])\))\s+(\S.*)$").ok());
 
 /// How a text asks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -109,7 +109,7 @@ impl Reader<'_> {
         let slot = self.fit(label);
         // A dash stands in sentences as well.
         let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
-        if sign != "\t" && slot.is_none() && (in_long || !label.starts_with(char::is_uppercase)) {
+        if !is_sure(sign) && slot.is_none() && (in_long || !label.starts_with(char::is_uppercase)) {
             return false;
         }
         self.push(label.trim_end_matches(':').to_owned(), value.to_owned(), line);
@@ -154,7 +154,22 @@ impl Reader<'_> {
 }
 
 /// Signs that part label and value where all rows have them.
-const SIGNS: [&str; 6] = ["\t", " - ", " – ", " — ", " = ", ";"];
+const SIGNS: [&str; 12] = ["\t", "=>", "->", "→", "⇒", "»", ">>", " - ", " – ", " — ", " = ", ";"];
+
+/// Signs that stand in no sentence.
+fn is_sure(sign: &str) -> bool {
+    sign == "\t" || sign.contains(['>', '→', '⇒', '»'])
+}
+
+/// A line without the bullet before its label.
+fn unbulleted(text: &str) -> &str {
+    let rest = text.trim_start_matches(['•', '*', '·', '–', '▪', '◦', '-']);
+    if rest.starts_with([' ', '\t']) {
+        rest.trim_start()
+    } else {
+        text
+    }
+}
 
 /// Three rows of label and value, and most rows begin with a label that is known.
 fn parts(lines: &[&str], sign: &str, is_label: &impl Fn(&str) -> bool) -> bool {
@@ -168,7 +183,7 @@ fn parts(lines: &[&str], sign: &str, is_label: &impl Fn(&str) -> bool) -> bool {
 
 /// `Label<tab>value` and nothing else; a sign that sentences have too stands behind few words.
 fn parted<'a>(text: &'a str, sign: &str) -> Option<(&'a str, &'a str)> {
-    let (label, value) = text.split_once(sign)?;
+    let (label, value) = unbulleted(text).split_once(sign)?;
     let (label, value) = (label.trim(), value.trim());
     let most = if sign == "\t" { 120 } else { 50 };
     let once = sign != "\t" && sign != ";" || !value.contains(sign);

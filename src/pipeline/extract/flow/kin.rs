@@ -12,8 +12,13 @@ use super::{Line, split};
 static GAP: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^( *)(\S(?:[^\t]*?\S)?(?::[ \u{a0}]+|[ \u{a0}]{3,}))(\S.*)$").ok());
 /// `Label ......: value`; a long label leaves few dots.
-static LEADER: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^\s*\p{L}[^.…_]{0,80}?\s*(?:(?:\.{2,}|…+|_{2,}|·{2,})\s?:|\.{4,})").ok());
+static LEADER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^\s*(?:\(?[\dA-Za-z]{1,2}(?:[.)]\d{0,2}){1,3}\)?\s+)?\p{L}[^.…_]{0,80}?\s*(?:(?:\.{2,}|…+|_{2,}|·{2,})\s?:|\.{4,})").ok()
+});
+
+/// `Label .. value`, `Label ....... value` where dots lead from every label to its value.
+static LED: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^\s*(\S.{0,80}?)\s*(?:\s\.|\.{2,}|…+|_{2,}|·{2,})\s?:?\s+([^\s.…_·].*)$").ok());
 
 /// So many lines of one layout make it the text's layout.
 const ROWS: usize = 3;
@@ -94,6 +99,14 @@ impl Kin {
         let announces = last.ends_with([':', ',', '-', '–', ';']);
         let wrapped = last.chars().count() >= WRAPPED && !last.ends_with(['.', '!', '?', ')', '"', '“', '”', '…']);
         self.plain == Some(at) && short && opens && !announces && !wrapped
+    }
+
+    /// `Label .. value`, where most labels have more dots.
+    pub(super) fn led<'t>(&self, text: &'t str) -> Option<(&'t str, &'t str)> {
+        let captures = LED.as_ref().filter(|_| self.leader)?.captures(text)?;
+        let label = captures.get(1)?.as_str().trim();
+        let few = label.split_whitespace().count() <= 8 && label.contains(char::is_alphabetic);
+        few.then_some((label, captures.get(2)?.as_str().trim()))
     }
 
     /// `Label      value` in the columns of the text.

@@ -1,7 +1,7 @@
 //! Lines that a document sets apart: bold ones and headings. Where most lines of one look are labels with their answers
 //! below them, all of that look ask; elsewhere they end the answer above.
 
-use super::{Line, split};
+use super::{Line, Reader, split};
 
 /// So many lines of one look that rules know make it the look of labels.
 const KNOWN: usize = 3;
@@ -60,6 +60,15 @@ pub(super) fn of_labels(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Opti
         enough.then_some((known, look))
     });
     best.max_by_key(|(known, _)| *known).map(|(_, look)| look)
+}
+
+impl Reader<'_> {
+    /// `Kindergarten Birkenhain: report` set as a heading names the form, unless it is known as a label by heart.
+    pub(super) fn is_title(&self, text: &str, look: Look) -> bool {
+        look == Look::Heading
+            && self.labels != Some(Look::Heading)
+            && split::colon(text).is_some_and(|(label, value)| !value.is_empty() && self.confidence(label) <= 0.95)
+    }
 }
 
 /// No label with its answer on the same line.

@@ -117,6 +117,10 @@ impl Reader<'_> {
         if self.style.mail {
             return true;
         }
+        // Labels have a look of their own here: what stands below one in another look is its answer.
+        if self.labels.is_some_and(|look| look != self.look) {
+            return !blank::is_placeholder(text, &self.words.rules.lexicon);
+        }
         // In a document the line below an empty label may be the next label of a blank form.
         if heading || blank::is_placeholder(text, &self.words.rules.lexicon) {
             return false;

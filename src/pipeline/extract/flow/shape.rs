@@ -110,26 +110,72 @@ pub(super) fn is_rule(text: &str) -> bool {
     text.chars().count() >= 5 && text.chars().all(drawn)
 }
 
+/// `=== 3 THE INCIDENT ===`, `==Saken==`: a heading between drawn lines.
+pub(super) fn ruled(text: &str) -> Option<&str> {
+    let sign = text
+        .chars()
+        .next()
+        .filter(|c| matches!(c, '=' | '-' | '*' | '#' | '~' | '─' | '═'))?;
+    let inner = text.trim_matches(sign);
+    let drawn = text.len().saturating_sub(inner.len());
+    let least = if sign == '=' { 4 } else { 6 };
+    let both = text.ends_with(sign) && drawn >= least.max(4);
+    let inner = inner.trim();
+    (both && inner.chars().any(char::is_alphabetic) && inner.chars().count() <= 80).then_some(inner)
+}
+
 /// `Beispiel`, `Example of measures`: what stands behind it shows how to fill in the form.
 pub(crate) fn is_example(label: &str) -> bool {
     let words = normal::words(label);
     let first = words.split(' ').next().unwrap_or_default();
     matches!(
         first,
-        "beispiel" | "beispiele" | "example" | "examples" | "eksempel" | "musterantwort" | "doeme"
+        "beispiel"
+            | "beispiele"
+            | "example"
+            | "examples"
+            | "eksempel"
+            | "musterantwort"
+            | "ausfuellbeispiel"
+            | "musterzeile"
+            | "musterangabe"
+            | "doeme"
     )
 }
 
-/// The number before a label: `4.2`, `B.3`, `C4`, `(7)`. Two figures at most, so that no time of day is one.
-fn numbering(text: &str) -> Option<(&str, u32)> {
-    let (first, rest) = text.trim_start_matches('(').split_once([' ', '\t'])?;
-    let bare = first.trim_end_matches([')', '.', ':']);
+/// The numbers before a label: `4.2`, `B.3`, `C4`, `(7)`. Two figures at most, so that no time of day is one. `(c)` is the
+/// third, and `(i)` the ninth or the first.
+fn numbering(text: &str) -> Vec<(&str, u32)> {
+    let Some((first, rest)) = text.split_once([' ', '\t']) else {
+        return Vec::new();
+    };
+    if !rest.trim_start().starts_with(char::is_alphabetic) || first.len() > 9 {
+        return Vec::new();
+    }
+    let bare = first.trim_start_matches('(').trim_end_matches([')', '.', ':']);
     let head = bare.trim_end_matches(|c: char| c.is_ascii_digit());
-    let number = bare.get(head.len()..)?;
-    let named = rest.trim_start().starts_with(char::is_alphabetic);
-    let short = bare.len() <= 8 && (1..=2).contains(&number.len());
-    (named && short).then_some((head, number.parse().ok()?))
+    let number = bare.get(head.len()..).unwrap_or_default();
+    if (1..=2).contains(&number.len()) {
+        return number.parse().ok().map(|number| (head, number)).into_iter().collect();
+    }
+    if bare.len() == first.len() || !bare.chars().all(|c| c.is_ascii_lowercase()) {
+        return Vec::new();
+    }
+    let letter = bare.chars().next().filter(|_| bare.len() == 1);
+    let letter = letter.map(|letter| u32::from(letter).saturating_sub(u32::from('a')).saturating_add(1));
+    let roman = ROMAN.iter().position(|roman| *roman == bare);
+    let roman = roman.and_then(|at| u32::try_from(at.saturating_add(1)).ok());
+    let letter = letter.map(|number| ("letter", number));
+    letter
+        .into_iter()
+        .chain(roman.map(|number| ("roman", number)))
+        .collect()
 }
+
+const ROMAN: [&str; 20] = [
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii",
+    "xviii", "xix", "xx",
+];
 
 impl super::Reader<'_> {
     /// Whether the line bears the number that follows the last label's, or opens the next part of its numbering.
@@ -137,9 +183,12 @@ impl super::Reader<'_> {
         let Some(Item::Pair(pair)) = self.flow.items.last() else {
             return false;
         };
-        let last = pair.labels.first().and_then(|label| numbering(label));
-        last.zip(numbering(text.trim()))
-            .is_some_and(|((head, number), (next_head, next))| head == next_head && number.checked_add(1) == Some(next))
+        let last = pair.labels.first().map(|label| numbering(label)).unwrap_or_default();
+        let next = numbering(text.trim());
+        last.iter().any(|(head, number)| {
+            next.iter()
+                .any(|(next_head, next)| head == next_head && number.checked_add(1) == Some(*next))
+        })
     }
 
     /// Whether the line stands as the text's other labels do.

@@ -93,6 +93,11 @@ pub(crate) fn colon(segment: &str) -> Option<(&str, &str)> {
 fn question<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a str, &'a str)> {
     let at = segment.find('?')?.saturating_add(1);
     let (label, value) = (segment.get(..at)?, segment.get(at..)?.trim());
+    // “How can we reach you? (telephone)” says what it asks for, and the answer stands elsewhere.
+    let hint = value.starts_with('(') && value.ends_with(')') && !marks::starts_with_mark(value);
+    if hint {
+        return None;
+    }
     // Boxes right behind a question are its answers, whatever it asks.
     (!value.is_empty() && (fit(label) >= 0.8 || marks::starts_with_mark(value))).then_some((label, value))
 }

@@ -7,6 +7,7 @@ use super::nynorsk::bokmaal;
 use super::shape::is_example;
 use crate::config::rules::forms::{Fit, FormRules, Slot};
 use crate::model::language::Language;
+use crate::model::report::Field;
 
 /// The rules with the language that breaks ties.
 #[derive(Clone, Copy, Debug)]
@@ -39,15 +40,53 @@ impl Words<'_> {
             })
         } else {
             let fit = |label: &str| self.rules.labels.fit(label, self.language);
-            fit(label).or_else(|| {
-                let fit = fit(&bokmaal(label)?)?;
-                Some(Fit {
-                    confidence: fit.confidence * 0.97,
-                    ..fit
+            behind_condition(label)
+                .and_then(fit)
+                .filter(names_a_thing)
+                .or_else(|| fit(label))
+                .or_else(|| {
+                    let fit = fit(&bokmaal(label)?)?;
+                    Some(Fit {
+                        confidence: fit.confidence * 0.97,
+                        ..fit
+                    })
                 })
-            })
         };
         self.known.borrow_mut().insert(label.to_owned(), fit);
         fit
+    }
+}
+
+/// `Hvis ja: omtrent hvor mange?`, `Wenn ja, welche Angaben?`: what is asked for stands behind the condition.
+fn behind_condition(label: &str) -> Option<&str> {
+    let small = label.get(..16).unwrap_or(label).to_lowercase();
+    let start = CONDITIONS.iter().find(|start| small.starts_with(*start))?;
+    let rest = label
+        .get(start.len()..)?
+        .trim_start_matches([',', ':', ' ', '–', '-', '.']);
+    (rest.split_whitespace().count() >= 2).then_some(rest)
+}
+
+const CONDITIONS: [&str; 10] = [
+    "wenn ja",
+    "falls ja",
+    "bei ja",
+    "if yes",
+    "if so",
+    "in that case",
+    "hvis ja",
+    "dersom ja",
+    "viss ja",
+    "i så fall",
+];
+
+/// “If yes, please describe” asks for no story: a thing must be asked for.
+fn names_a_thing(fit: &Fit) -> bool {
+    match fit.slot {
+        Slot::Field(field) => !matches!(
+            field,
+            Field::Description | Field::Kind | Field::Measures | Field::Consequences | Field::PersonalData
+        ),
+        Slot::Part(_) | Slot::Ignored => false,
     }
 }

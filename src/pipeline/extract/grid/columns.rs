@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use super::inner::is_sample;
 use super::under::{asks, labels_below};
 use super::{Grid, cell};
 use crate::config::rules::forms::normal;
@@ -46,6 +47,9 @@ pub(super) fn read<'a>(grid: &'a Grid, words: Words<'_>) -> Ordered<'a> {
             rows,
             place: grid.place.clone(),
         });
+    }
+    if grid.rows.iter().take(LOOKED_AT).any(|row| is_sample(row)) {
+        grid.to_mut().rows.retain(|row| !is_sample(row));
     }
     if let Some(at) = heads(&grid)
         && let Some(row) = grid.to_mut().rows.get_mut(at)

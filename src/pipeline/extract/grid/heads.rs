@@ -18,8 +18,7 @@ impl Reader<'_> {
             return 0;
         }
         // “IT components | none” is a question with its answer.
-        let words = filled.iter().filter(|text| self.is_answer_word(text)).count();
-        let answers = filled.iter().skip(1).all(|text| self.is_answer_word(text)) && words >= 2;
+        let answers = self.heads_answers(cells);
         let labels = filled.iter().filter(|text| self.is_label(text)).count();
         if !answers && self.ask_the_same(&filled) {
             return 0;
@@ -55,7 +54,14 @@ impl Reader<'_> {
                 false => usize::from(labels >= 4),
             };
             let stop = if answers {
+<<<<<<< HEAD
                 !self.is_ticked(next) && !(self.is_unanswered(&cells) && self.is_ticked(next.saturating_add(1)))
+=======
+                let ticked = |text: &String| marks::is_tick(text) || text.contains(['☐', '☒', '☑']);
+                // A remark stands in the last cell.
+                let remark = || cells.last().is_some_and(|text| text.contains(' '));
+                !cells.iter().skip(1).any(ticked) && (cells.len() != self.cells(row).len() || !remark())
+>>>>>>> main
             } else {
                 first_is_label || rest_labels > tolerated || cells.len() != self.cells(row).len() || below >= 50
             };
@@ -173,6 +179,7 @@ impl Reader<'_> {
 
     pub(super) fn under_header(&mut self, header: usize, below: usize) {
         let heads = self.cells(header);
+<<<<<<< HEAD
         let answers = heads
             .iter()
             .skip(1)
@@ -181,6 +188,9 @@ impl Reader<'_> {
         let rows: Vec<usize> = (header.saturating_add(1)..=header.saturating_add(below))
             .filter(|row| answers || !self.shows_how(*row))
             .collect();
+=======
+        let answers = self.heads_answers(&heads);
+>>>>>>> main
         // A sheet with several rows under its heads is a list of accounts or machines, not a person's answers.
         if !answers && rows.len() >= 2 && self.form == FormKind::SheetCell {
             return;
@@ -188,6 +198,7 @@ impl Reader<'_> {
         for row in rows {
             let cells = self.cells(row);
             if answers {
+<<<<<<< HEAD
                 let ticked: Vec<String> = cells
                     .iter()
                     .zip(&heads)
@@ -197,6 +208,9 @@ impl Reader<'_> {
                     .collect();
                 let label = cells.first().cloned().unwrap_or_default();
                 self.push(label, Mark::Chosen(ticked), row, 0);
+=======
+                self.checked(row, &heads);
+>>>>>>> main
                 continue;
             }
             for (column, text) in cells.iter().enumerate() {

@@ -7,7 +7,7 @@ use crate::pipeline::extract::flow::{self, split};
 use crate::pipeline::extract::values::{blank, marks};
 
 /// How the heading of a column with help texts begins, folded.
-pub(super) const EXPLANATIONS: [&str; 16] = [
+pub(super) const EXPLANATIONS: [&str; 34] = [
     "ausfuellhinweis",
     "bemerkung zum ausfuellen",
     "hinweis",
@@ -24,6 +24,24 @@ pub(super) const EXPLANATIONS: [&str; 16] = [
     "veiledning",
     "forklaring",
     "eksempel",
+    "for instance",
+    "e g",
+    "sample",
+    "how to fill",
+    "how to complete",
+    "what to write",
+    "what we need",
+    "zum beispiel",
+    "z b",
+    "muster",
+    "so ausfuellen",
+    "so fuellen",
+    "so geht",
+    "ausfuellbeispiel",
+    "for eksempel",
+    "f eks",
+    "til doemes",
+    "slik fyller",
 ];
 
 impl Reader<'_> {
@@ -96,6 +114,31 @@ impl Reader<'_> {
             beside = beside.saturating_add(usize::from(cell(row, left).is_some_and(|text| self.is_label(text))));
         }
         answers >= 2 && labels.saturating_mul(2) <= answers && beside.saturating_mul(2) > answers
+    }
+
+    /// Whether a text is an unknown label with an empty box: most rows of the table are label and answer, and it looks
+    /// like one of their labels.
+    pub(super) fn is_box_label(&mut self, text: &str) -> bool {
+        let short = text.split_whitespace().count() <= 9 && text.chars().count() <= 80 && !text.contains('\n');
+        short
+            && !text.ends_with(['.', '!', ',', ';'])
+            && !text.chars().any(|c| c.is_ascii_digit())
+            && self.answers_beside()
+    }
+
+    /// Three rows of two cells or more, and half of them, hold a known label and what is no label beside it.
+    fn answers_beside(&mut self) -> bool {
+        let grid = self.grid;
+        let (mut rows, mut answered) = (0_usize, 0_usize);
+        for row in grid.rows.iter().take(100) {
+            let [label, answer] = row.as_slice() else { continue };
+            if answer.trim().is_empty() {
+                continue;
+            }
+            rows = rows.saturating_add(1);
+            answered = answered.saturating_add(usize::from(self.is_label(label) && !self.is_label(answer)));
+        }
+        answered >= 3 && answered.saturating_mul(2) >= rows
     }
 
     /// What a short line that is no label by the rules most probably asks for.

@@ -23,6 +23,32 @@ struct Tally {
     answers: usize,
     /// Answers that read like labels.
     doubtful: usize,
+    /// Answers that no label looks like: with figures, or of five words and more.
+    told: usize,
+    /// Heads that look like labels: short, and no sentence.
+    shaped: usize,
+}
+
+impl Tally {
+    /// Half of the heads are known, none of the answers is, and a third of these could be nothing else: in a blank form
+    /// labels would stand in both rows.
+    fn alternates(&self) -> bool {
+        self.asked >= 2
+            && self.asked.saturating_mul(2) >= self.heads
+            && self.doubtful == 0
+            && self.shaped == self.heads
+            && self.told.saturating_mul(3) >= self.answers
+    }
+}
+
+/// Nine words or fewer that begin with a capital and end as no sentence does.
+fn looks_like_label(text: &str) -> bool {
+    let text = text.trim();
+    let first = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')' | '(' | ' ' | '\t'));
+    first.starts_with(char::is_uppercase)
+        && text.split_whitespace().count() <= 9
+        && !text.ends_with(['.', ',', ';', '!'])
+        && !text.contains(['@', '\n'])
 }
 
 impl Reader<'_> {
@@ -137,7 +163,8 @@ impl Reader<'_> {
             && (tally.asked.saturating_mul(10) >= tally.heads.saturating_mul(6)
                 && tally.inner_asked.saturating_mul(2) >= tally.inner
                 // Fewer are known by heart, and the others sound like labels.
-                || tally.asked.saturating_mul(2) >= tally.heads && tally.likely == tally.heads)
+                || tally.asked.saturating_mul(2) >= tally.heads && tally.likely == tally.heads
+                || tally.alternates())
             && (tally.doubtful.saturating_mul(10) <= tally.answers
                 // Where every head asks, “Saksbehandler” below one of them is an answer.
                 || tally.asked == tally.heads && tally.doubtful.saturating_mul(3) <= tally.answers)
@@ -152,6 +179,8 @@ impl Reader<'_> {
             if cell(answers, column).is_some() {
                 tally.answers = tally.answers.saturating_add(1);
                 tally.doubtful = tally.doubtful.saturating_add(usize::from(self.asks(answer)));
+                let told = answer.chars().any(|c| c.is_ascii_digit()) || answer.split_whitespace().count() >= 5;
+                tally.told = tally.told.saturating_add(usize::from(told));
             }
         }
         let mut any = false;
@@ -165,6 +194,7 @@ impl Reader<'_> {
             any = true;
             let asked = usize::from(self.asks(head));
             tally.heads = tally.heads.saturating_add(1);
+            tally.shaped = tally.shaped.saturating_add(usize::from(looks_like_label(head)));
             tally.asked = tally.asked.saturating_add(asked);
             let likely = asked > 0 || self.likely(head).is_some();
             tally.likely = tally.likely.saturating_add(usize::from(likely));

@@ -6,7 +6,7 @@ use crate::pipeline::extract::flow::Item;
 use crate::pipeline::extract::values::marks;
 
 /// What stands in a cell for an empty or a ticked box.
-fn is_box(text: &str) -> bool {
+pub(super) fn is_box(text: &str) -> bool {
     let text = text.trim();
     text.is_empty()
         || marks::is_tick(text)

@@ -205,7 +205,9 @@ fn answer(
             } else {
                 same_block || (alike && first.block != label.block)
             };
-        if !belongs {
+        // What stands in a cell of its own ends with the cell.
+        let beyond = first.cell != label.cell && piece.cell != first.cell && piece.line != line;
+        if !belongs || beyond {
             break;
         }
         line = piece.line;

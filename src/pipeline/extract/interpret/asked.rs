@@ -5,7 +5,7 @@ use crate::model::document::{FormKind, Mark};
 use crate::model::report::{Field, Shape};
 use crate::pipeline::extract::flow::Pair;
 use crate::pipeline::extract::interpret::given::Given;
-use crate::pipeline::extract::interpret::unasked::INCIDENT;
+use crate::pipeline::extract::interpret::unasked::{INCIDENT, asks_for_things};
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::contacts;
 
@@ -41,6 +41,53 @@ impl Interpreter<'_> {
                 },
                 label,
             )),
+            // “Vorfall: 28.10.2026, 23.50 Uhr”: when it was, and no class of it.
+            Slot::Field(Field::Kind) if self.is_moment(&given.joined()) => {
+                let slot = Slot::Field(Field::OccurredAt);
+                Some((Fit { slot, ..fit }, label))
+            }
+            // “Name, Dienst, Tel.”: between a person's particulars a service is where he works.
+            Slot::Field(Field::AffectedSystems) if self.is_ward(&label, given) => {
+                let slot = Slot::Field(Field::OrgUnit);
+                Some((Fit { slot, ..fit }, label))
+            }
+            // “Categories” behind “Number of persons” are those of data.
+            Slot::Field(Field::Kind) if self.asks_kinds_of_data(&label) => {
+                let slot = Slot::Field(Field::DataCategories);
+                Some((Fit { slot, ..fit }, label))
+            }
+            // “Is the item lost or stolen?” names an item and asks what became of it.
+            Slot::Field(Field::DeviceKind) if self.tells_loss(given) => {
+                let slot = Slot::Field(Field::LostOrStolen);
+                Some((Fit { slot, ..fit }, label))
+            }
+            // “Wo erreichbar: 0151 …”.
+            Slot::Field(Field::Location) if is_reached(&label) && contacts::phone(&given.joined()).is_some() => {
+                let slot = Slot::Field(Field::ReporterPhone);
+                Some((Fit { slot, ..fit }, label))
+            }
+            // “Hvor/hva slags utstyr”: a kind of machine is asked for, and no kind of data.
+            Slot::Field(Field::DataCategories) if asks_for_things(&label) => {
+                let device = self.words.fit(&given.joined()).is_some();
+                let lexicon = &self.words.rules.lexicon;
+                let device = device
+                    || lexicon
+                        .devices
+                        .as_ref()
+                        .is_some_and(|devices| devices.is_match(&given.joined()));
+                let field = if device {
+                    Field::DeviceKind
+                } else {
+                    Field::AffectedSystems
+                };
+                Some((
+                    Fit {
+                        slot: Slot::Field(field),
+                        ..fit
+                    },
+                    label,
+                ))
+            }
             // “What was it [x] Stolen” tells no story.
             Slot::Field(Field::Description | Field::Measures | Field::Consequences) if self.tells_loss(given) => None,
             // “Von: Ines Gromann <ines@…>”: a web form's first line begins no span of time.
@@ -60,6 +107,39 @@ impl Interpreter<'_> {
         let text = given.joined();
         let named = INCIDENT.contains(&normal::label(label).as_str());
         named && text.split_whitespace().count() >= 8 && self.calendar.read(&text).is_empty()
+    }
+
+    /// “Categories” and nothing else, behind a question about persons or their data.
+    fn asks_kinds_of_data(&self, label: &str) -> bool {
+        let bare = [
+            "kategorien",
+            "kategorie",
+            "categories",
+            "category",
+            "kategorier",
+            "kategoriar",
+            "kategori",
+            "arten",
+            "art",
+        ];
+        let data = matches!(
+            self.last,
+            Some(Field::PersonalData | Field::AffectedPersons | Field::DataCategories | Field::SpecialCategories)
+        );
+        data && bare.contains(&normal::label(label).as_str())
+    }
+
+    /// One word that may mean a department as well as a machine's service, right behind a person's particulars.
+    fn is_ward(&self, label: &str, given: &Given) -> bool {
+        let label = normal::label(label);
+        let either = ["dienst", "service", "tjeneste", "teneste", "einsatzort", "dienstort"].contains(&label.as_str());
+        let personal = matches!(
+            self.last,
+            Some(Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone | Field::ReporterRole)
+        );
+        let text = given.joined();
+        let named = !text.contains(|c: char| c.is_ascii_digit() || matches!(c, '.' | '@' | ',' | ';'));
+        either && personal && named && !self.said.claims.iter().any(|claim| claim.field == Field::OrgUnit)
     }
 
     fn is_place(&self, label: &str, given: &Given) -> bool {
@@ -83,7 +163,8 @@ impl Interpreter<'_> {
         let mut handicap = 0.0;
         for (at, label) in pair.labels.iter().take(6).enumerate() {
             // A paragraph of a letter that ends in a question asks the reader, not the writer.
-            let told = pair.form == FormKind::Body && label.contains(". ") && label.split_whitespace().count() > 12;
+            let many = label.split_whitespace().count() > 12;
+            let told = many && (pair.form == FormKind::Body && label.contains(". ") || holds_sentence(label));
             if told || self.used.contains(&normal::words(label)) {
                 continue;
             }
@@ -181,6 +262,7 @@ impl Interpreter<'_> {
     }
 }
 
+<<<<<<< HEAD
 /// Which end of a span a label asks for by its last word.
 fn edge(label: &str) -> Option<Field> {
     let label = normal::words(label);
@@ -195,4 +277,22 @@ fn edge(label: &str) -> Option<Field> {
         "bis" | "to" | "until" | "till" | "til" => Some(Field::OccurredTo),
         _ => None,
     }
+=======
+/// “Use this form when data are lost. The officer answers questions”: a sentence ends inside, and the next one begins.
+fn holds_sentence(label: &str) -> bool {
+    label.match_indices(". ").any(|(at, _)| {
+        let before = label.get(..at).unwrap_or_default();
+        let last = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        let after = label.get(at..).unwrap_or_default().trim_start_matches(['.', ' ']);
+        last.chars().count() >= 4 && after.starts_with(char::is_uppercase)
+    })
+}
+
+/// “Wo erreichbar”, “Where to reach you”.
+fn is_reached(label: &str) -> bool {
+    let label = normal::words(label);
+    ["erreich", "reach", "treffes", "treffast", "naas", "anruf", "call"]
+        .iter()
+        .any(|stem| label.contains(stem))
+>>>>>>> main
 }

@@ -244,6 +244,10 @@ impl Interpreter<'_> {
                     None => self.contact(&text, place),
                 }
             }
+            Field::ReporterRole if let Some((name, role)) = self.role_behind_name(&text) => {
+                self.claim(Field::ReporterName, Value::Text(name), place);
+                self.claim(field, Value::Text(role), place);
+            }
             Field::ReporterEmail => {
                 // A narrow cell tears an address at any letter.
                 let torn = text.contains('\n') && text.lines().all(|line| !line.trim().contains(' '));

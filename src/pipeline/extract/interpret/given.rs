@@ -56,9 +56,28 @@ fn from_text(text: &str, lexicon: &Lexicon) -> Given {
         };
     }
     match blank::filled(text, lexicon) {
-        Some(text) => Given::Text(text.to_owned()),
+        Some(text) => Given::Text(unlined(text)),
         None => Given::Nothing,
     }
+}
+
+/// `15.10.2026___ kl. __18.00`: the line to write on goes on between two answers.
+fn unlined(text: &str) -> String {
+    if !text.contains("__") || text.contains("://") {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut pieces = text.split("__").map(|piece| piece.trim_matches('_'));
+    if let Some(first) = pieces.next() {
+        out.push_str(first);
+    }
+    for piece in pieces.filter(|piece| !piece.is_empty()) {
+        if !out.ends_with(char::is_whitespace) && !piece.starts_with(char::is_whitespace) {
+            out.push(' ');
+        }
+        out.push_str(piece);
+    }
+    out
 }
 
 fn ticked<'a>(options: impl Iterator<Item = &'a str>, lexicon: &Lexicon) -> Given {

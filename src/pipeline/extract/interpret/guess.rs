@@ -6,6 +6,7 @@ use crate::model::document::FormKind;
 use crate::model::report::{Field, Shape};
 use crate::pipeline::extract::flow::Pair;
 use crate::pipeline::extract::interpret::given::Given;
+use crate::pipeline::extract::interpret::people::is_bare_number;
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::{answers, contacts, counts};
 
@@ -19,9 +20,14 @@ impl Interpreter<'_> {
     pub(super) fn guess(&self, pair: &Pair, given: &Given) -> Option<(Fit, String)> {
         let fields = self.can_answer(given);
         let table = &self.words.rules.labels;
+        let timeless = !fields.iter().any(|field| field.shape() == Shape::When);
         for label in pair.labels.iter().take(2).filter(|label| could_ask(label, pair.form)) {
             if let Some(fit) = self.by_people(label, given).or_else(|| self.in_brackets(label, given)) {
                 return Some((fit, label.clone()));
+            }
+            if timeless && asks_when(label) {
+                // “Passiert vermutlich am: in der Nacht” names no place.
+                return None;
             }
             let other = table.is_other_person(label) && !table.is_reporter(label);
             let guessed = table.guess(label, |field| {
@@ -109,6 +115,11 @@ impl Interpreter<'_> {
                 | Field::Location
         );
         let text = given.joined();
+        // “Results of this submission may be viewed at: https://…”.
+        let link = text.contains("://") && !text.trim().contains(char::is_whitespace);
+        if link && worded && !matches!(field, Field::AffectedSystems | Field::Description | Field::Location) {
+            return true;
+        }
         if !worded || text.chars().count() > 40 {
             return false;
         }
@@ -176,6 +187,9 @@ impl Interpreter<'_> {
             }
             return fields;
         }
+        if is_bare_number(text, lexicon) {
+            return vec![Field::AffectedPersons];
+        }
         // “35 Studierende”, not “Microsoft 365”.
         if text.starts_with(|c: char| c.is_ascii_digit()) && words <= 4 && counts::read(text, lexicon).is_some() {
             return vec![Field::AffectedPersons];
@@ -219,6 +233,29 @@ fn could_ask(label: &str, form: FormKind) -> bool {
     // A paragraph of a letter may hold a question, and what follows it is the next sentence.
     let asks = label.trim_end().ends_with('?') && !label.contains(". ") && label.split_whitespace().count() <= 20;
     form != FormKind::Body || asks || (!begins_small && label.split_whitespace().count() <= 6)
+}
+
+/// Whether a label asks for a time and for nothing else.
+pub(super) fn asks_when(label: &str) -> bool {
+    let words = normal::words(label);
+    let asks = [
+        "wann",
+        "when",
+        "naar",
+        "zeitpunkt",
+        "uhrzeit",
+        "datum",
+        "tidspunkt",
+        "dato",
+        "date",
+    ];
+    let ends = words
+        .rsplit(' ')
+        .next()
+        .is_some_and(|last| ["am", "um"].contains(&last));
+    let where_too = ["wo", "where", "hvor", "kvar", "ort", "place", "sted", "stad"];
+    (ends || words.split(' ').any(|word| asks.contains(&word)))
+        && !words.split(' ').any(|word| where_too.contains(&word))
 }
 
 /// Two to five words that begin with a capital, without digits: `Dr. Anna von der Heide`, `Muster, Erika`.

@@ -78,7 +78,12 @@ impl Interpreter<'_> {
     /// `[ ] AM [x] PM` behind a box for the time says which half of the day is meant.
     pub(super) fn half_of_day(&mut self, pair: &Pair) -> bool {
         let given = given::read(&pair.value, &pair.labels, &self.words.rules.lexicon);
-        let half: String = given.joined().chars().filter(|c| c.is_alphabetic()).collect();
+        let given = given.joined();
+        if given.contains(|c: char| c.is_ascii_digit()) {
+            // “11/10/2026 8:15 am” is a moment of its own.
+            return false;
+        }
+        let half: String = given.chars().filter(|c| c.is_alphabetic()).collect();
         let after = match half.to_lowercase().as_str() {
             "pm" | "nachmittags" | "ettermiddag" => true,
             "am" | "vormittags" | "formiddag" => false,

@@ -1,152 +1,16 @@
 //! Labels that no rule knows but that count people or ask for their data, whatever these people are called where the
 //! form is used: tenants, members, patients, donors.
 
+mod numbers;
+
 use super::given::Given;
 use super::guess::is_name;
 use super::{Interpreter, Person};
 use crate::config::rules::forms::{Fit, Slot, normal};
 use crate::model::report::{Field, YesNo};
 use crate::pipeline::extract::values::{answers, counts};
-
-/// How words begin that name people of whom an organisation holds data, folded.
-const PEOPLE: [&str; 96] = [
-    "parishioner",
-    "gemeindeglied",
-    "saenger",
-    "vereinsmitglied",
-    "hoerer",
-    "adressen inhaber",
-    "household",
-    "contact person",
-    "delegate",
-    "congregant",
-    "medarbeid",
-    "menneske",
-    "person",
-    "menschen",
-    "leute",
-    "betroffene",
-    "kunde",
-    "kundinnen",
-    "patient",
-    "mieter",
-    "mitglied",
-    "schueler",
-    "student",
-    "studierende",
-    "bewohner",
-    "klient",
-    "mandant",
-    "versicherte",
-    "beschaeftigte",
-    "mitarbeit",
-    "angestellte",
-    "buerger",
-    "einwohner",
-    "teilnehm",
-    "besucher",
-    "gaeste",
-    "spender",
-    "nutzer",
-    "benutzer",
-    "leser",
-    "eltern",
-    "kinder",
-    "bewerber",
-    "probanden",
-    "personal",
-    "abonnent",
-    "adressat",
-    "konto inhaber",
-    "foerderer",
-    "angehoerige",
-    "empfaenger",
-    "customer",
-    "member",
-    "client",
-    "resident",
-    "tenant",
-    "donor",
-    "pupil",
-    "visitor",
-    "guest",
-    "staff",
-    "employee",
-    "user",
-    "parent",
-    "child",
-    "applicant",
-    "supporter",
-    "beneficiar",
-    "volunteer",
-    "people",
-    "individual",
-    "subscriber",
-    "participant",
-    "citizen",
-    "learner",
-    "pasient",
-    "medlem",
-    "elev",
-    "bruker",
-    "brukar",
-    "beboer",
-    "bebuar",
-    "leietaker",
-    "leigetakar",
-    "ansatt",
-    "tilsett",
-    "klient",
-    "gjest",
-    "barn",
-    "foreldre",
-    "soeker",
-    "soekjar",
-    "innbygger",
-    "innbyggjar",
-    "deltaker",
-    "deltakar",
-];
-/// How words end or begin that mean what is stored about them.
-const DATA: [&str; 11] = [
-    "daten",
-    "data",
-    "angaben",
-    "unterlagen",
-    "akten",
-    "information",
-    "informasjon",
-    "opplysning",
-    "details",
-    "record",
-    "kartei",
-];
-/// Words that mean personal data by themselves.
-const PERSONAL: [&str; 8] = [
-    "phi",
-    "pii",
-    "gdpr",
-    "dsgvo",
-    "personenbezug",
-    "personenbezogene",
-    "personvern",
-    "personopplysninger",
-];
-/// How a label asks for a number.
-const COUNTING: [&str; 12] = [
-    "wie viele",
-    "wieviele",
-    "anzahl",
-    "zahl der",
-    "number of",
-    "no of",
-    "how many",
-    "antall",
-    "antal",
-    "hvor mange",
-    "kor mange",
-    "tal paa",
-];
+pub(super) use numbers::is_bare_number;
+use numbers::{DATA, PEOPLE, PERSONAL, asks_for_number, names_only_people, speaks_of_people};
 
 impl Interpreter<'_> {
     /// What the label asks for by the people that it names, where the value answers it; or the sender's own name.
@@ -181,7 +45,9 @@ impl Interpreter<'_> {
             return slot(Field::PersonalData);
         }
         let counted = counts::read(&text, lexicon).is_some() && text.split_whitespace().count() <= 6;
-        (counted && asks_for_number(&words) && !told(Field::AffectedPersons))
+        let people = asks_for_number(&words)
+            || (is_bare_number(&text, lexicon) && (names_only_people(&words) || speaks_of_people(&words)));
+        (counted && people && !told(Field::AffectedPersons))
             .then(|| slot(Field::AffectedPersons))
             .flatten()
     }
@@ -212,7 +78,7 @@ impl Interpreter<'_> {
     }
 
     /// Whether a text is the name in the mail's header or fits its address.
-    fn is_writer(&self, text: &str) -> bool {
+    pub(super) fn is_writer(&self, text: &str) -> bool {
         let words = normal::words(text);
         is_name(text)
             && words
@@ -252,38 +118,6 @@ fn asks_for_data(words: &str) -> bool {
     let compound = |word: &str| people(word) && DATA.iter().any(|end| word.len() > end.len() && word.contains(end));
     words.split(' ').any(|word| PERSONAL.contains(&word) || compound(word))
         || (words.split(' ').any(people) && words.split(' ').any(data))
-}
-
-/// `Betr. Personen`, `Affected clients`: two or three words, one of them people and none of them data or a question.
-fn names_only_people(words: &str) -> bool {
-    let affected = [
-        "betr",
-        "betroffen",
-        "betroffene",
-        "affected",
-        "concerned",
-        "impacted",
-        "beroerte",
-        "raaka",
-        "ramma",
-    ];
-    let mut all = words.split(' ');
-    let people = all
-        .clone()
-        .any(|word| PEOPLE.iter().any(|stem| word.starts_with(stem)) && !word.contains("daten"));
-    people && words.split(' ').count() <= 3 && all.any(|word| affected.contains(&word))
-}
-
-/// `Wie viele Mieter etwa?`, `Number of patients`: the number of other things counts nobody.
-fn asks_for_number(words: &str) -> bool {
-    let Some(rest) = COUNTING
-        .iter()
-        .find_map(|start| words.split_once(start).map(|(_, rest)| rest.trim()))
-    else {
-        return false;
-    };
-    let mut near = rest.split(' ').filter(|word| word.len() >= 4).take(2);
-    near.any(|word| PEOPLE.iter().any(|stem| word.starts_with(stem)) && !DATA.iter().any(|end| word.ends_with(end)))
 }
 
 #[cfg(test)]

@@ -8,6 +8,9 @@ use crate::pipeline::extract::values::contacts;
 impl Interpreter<'_> {
     /// “Name, Funktion” answered with “Erika Muster, Akademische Rätin”: the label tells what the second half is.
     pub(super) fn name_and_role(&self, text: &str, place: &Provenance) -> Option<(String, String)> {
+        if let Some(both) = self.writer_and_role(text) {
+            return Some(both);
+        }
         let label = place.label.as_ref()?;
         let (_, second) = label.split_once([',', '/']).or_else(|| {
             let mut conjunctions = [" and ", " und ", " og "].iter();
@@ -20,6 +23,28 @@ impl Interpreter<'_> {
             name.contains(' ') && !answer.is_empty() && !text.contains(['@', '\n', ';']) && !answer.contains(',');
         let digits = text.chars().any(|c| c.is_ascii_digit());
         (role && plain && !digits).then(|| (name.to_owned(), answer.to_owned()))
+    }
+
+    /// “Mercy Oduya, kitchen lead” in the mail of Mercy Oduya: what stands behind her name in small letters is what she
+    /// does. A department has a name of its own, and German writes all nouns alike: there the label must ask for it.
+    fn writer_and_role(&self, text: &str) -> Option<(String, String)> {
+        let (name, role) = text.split_once(',')?;
+        let (name, role) = (name.trim(), role.trim());
+        let plain = !text.contains(['@', '\n', ';', ':'])
+            && !role.contains(',')
+            && !role.contains(|c: char| c.is_ascii_digit());
+        let small = role.split_whitespace().all(|word| word.starts_with(char::is_lowercase));
+        let few = (1..=4).contains(&role.split_whitespace().count());
+        (plain && small && few && self.is_writer(name)).then(|| (name.to_owned(), role.to_owned()))
+    }
+
+    /// The same where the label asks for what the writer does, and for the name before it.
+    pub(super) fn role_behind_name(&self, text: &str) -> Option<(String, String)> {
+        let (name, role) = text.split_once(',')?;
+        let (name, role) = (name.trim(), role.trim());
+        let plain = !text.contains(['@', '\n', ';', ':']) && !role.is_empty() && role.split_whitespace().count() <= 6;
+        let digits = text.contains(|c: char| c.is_ascii_digit());
+        (plain && !digits && self.is_writer(name)).then(|| (name.to_owned(), role.to_owned()))
     }
 
     /// `E-Mail/Telefon`: both in one box.

@@ -160,12 +160,25 @@ impl Interpreter<'_> {
     }
 }
 
+/// Whether a label asks for machines and names no data.
+pub(super) fn asks_for_things(label: &str) -> bool {
+    let label = normal::words(label);
+    let things = label
+        .split(' ')
+        .any(|word| word.len() > 2 && SYSTEMS.iter().any(|system| word.starts_with(system)));
+    things && !label.split(' ').any(|word| DATA.iter().any(|data| word.contains(data)))
+}
+
 /// Whether a label asks for a service, an account or a site beside a device.
 fn asks_for_service(label: &str) -> bool {
     let services = [
         "dienst",
         "service",
         "konto",
+        "konten",
+        "zugang",
+        "zugaeng",
+        "login",
         "account",
         "website",
         "webseite",

@@ -38,6 +38,15 @@ struct Reader<'a, 'c> {
     paragraphs: usize,
 }
 
+/// A table inside a cell of another, with the words above it.
+struct Nested<'n> {
+    heading: String,
+    table: &'n Node,
+}
+
+/// The longest heading above a table inside a cell, characters.
+const HEADING: usize = 80;
+
 impl Reader<'_, '_> {
     /// Depth is bounded by the tree's.
     fn blocks(&mut self, parent: &Node) {
@@ -151,7 +160,7 @@ impl Reader<'_, '_> {
     fn table(&mut self, table: &Node) {
         self.tables = self.tables.saturating_add(1);
         let number = self.tables;
-        let mut nested: Vec<&Node> = Vec::new();
+        let mut nested: Vec<Nested<'_>> = Vec::new();
         let mut row_number: usize = 0;
         for row in rows(table) {
             for _ in 0..repeats(row, "number-rows-repeated") {
@@ -162,14 +171,18 @@ impl Reader<'_, '_> {
                 self.row(row, (number, row_number), &mut nested);
             }
         }
-        for table in nested {
+        for inner in nested {
             if self.entries.len() < MOST_ENTRIES {
-                self.table(table);
+                if !inner.heading.is_empty() {
+                    let place = format!("{}{}", self.next_place(), Look::Heading.suffix());
+                    self.push(Vec::new(), inner.heading, place);
+                }
+                self.table(inner.table);
             }
         }
     }
 
-    fn row<'n>(&mut self, row: &'n Node, (table, number): (usize, usize), nested: &mut Vec<&'n Node>) {
+    fn row<'n>(&mut self, row: &'n Node, (table, number): (usize, usize), nested: &mut Vec<Nested<'n>>) {
         let mut cell_number: usize = 0;
         // A cell over several columns is one cell; the lower part of one over several rows is an empty one.
         let mut covered: usize = 0;
@@ -201,14 +214,23 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn cell<'n>(&mut self, cell: &'n Node, nested: &mut Vec<&'n Node>) -> String {
+    fn cell<'n>(&mut self, cell: &'n Node, nested: &mut Vec<Nested<'n>>) -> String {
         let mut lines = Vec::new();
+        let before = nested.len();
         self.cell_lines(cell, &mut lines, nested);
-        lines.join("\n").trim().to_owned()
+        let text = lines.join("\n").trim().to_owned();
+        match nested.get_mut(before) {
+            // One line above a table inside a cell is the heading of that table.
+            Some(inner) if !text.contains('\n') && text.chars().count() <= HEADING => {
+                inner.heading = text;
+                String::new()
+            }
+            _ => text,
+        }
     }
 
     /// Depth is bounded by the tree's.
-    fn cell_lines<'n>(&mut self, parent: &'n Node, lines: &mut Vec<String>, nested: &mut Vec<&'n Node>) {
+    fn cell_lines<'n>(&mut self, parent: &'n Node, lines: &mut Vec<String>, nested: &mut Vec<Nested<'n>>) {
         for node in &parent.children {
             match node.name.as_str() {
                 "p" | "h" => {
@@ -222,7 +244,10 @@ impl Reader<'_, '_> {
                         self.cell_lines(inner, lines, nested);
                     }
                 }
-                "table" => nested.push(node),
+                "table" => nested.push(Nested {
+                    heading: String::new(),
+                    table: node,
+                }),
                 "section" | "list" | "list-item" | "list-header" | "frame" | "text-box" | "custom-shape" | "a"
                     if !self.styles.hides(node) =>
                 {

@@ -7,6 +7,7 @@ mod tiff;
 use lopdf::{Dictionary, Document, Object, Stream};
 
 use crate::model::document::{FormKind, Inner, Reading};
+use crate::pipeline::dissect::picture::too_large;
 use crate::pipeline::extract::pdf::objects::{get, get_dictionary, resolve};
 use crate::pipeline::extract::pdf::page::Page;
 
@@ -121,6 +122,8 @@ fn extent(document: &Document, dictionary: &Dictionary) -> (usize, usize) {
 
 /// A picture as a file: its media type and bytes. The error finishes a sentence that begins with the page.
 fn extract(document: &Document, picture: &Stream) -> Result<(&'static str, Vec<u8>), String> {
+    let (width, height) = extent(document, &picture.dict);
+    refuse(width, height)?;
     let filters: Vec<&[u8]> = picture.filters().unwrap_or_default();
     let (last, before) = match filters.split_last() {
         Some((last, before)) => (*last, before.len()),
@@ -132,6 +135,8 @@ fn extract(document: &Document, picture: &Stream) -> Result<(&'static str, Vec<u
         b"CCITTFaxDecode" | b"CCF" => {
             let parameters = fax_parameters(document, picture, before);
             let fax = tiff::Fax::of(document, &picture.dict, parameters)?;
+            // The coding has a width of its own.
+            refuse(fax.width(), height)?;
             Ok(("image/tiff", fax.wrap(&coded(picture, before)?)))
         }
         b"JBIG2Decode" => Err("is a picture coded as JBIG2, which is not read; a human must look".to_owned()),
@@ -143,6 +148,15 @@ fn extract(document: &Document, picture: &Stream) -> Result<(&'static str, Vec<u
                 .map(|bytes| ("image/x-portable-anymap", bytes))
                 .ok_or_else(|| "is a picture in colours that are not read; a human must look".to_owned())
         }
+    }
+}
+
+/// A tiny stream inflates to any number of equal pixels, and OCR takes seconds for each million of them.
+fn refuse(width: usize, height: usize) -> Result<(), String> {
+    let side = |side: usize| u64::try_from(side).unwrap_or(u64::MAX);
+    match too_large(side(width), side(height)) {
+        Some(why) => Err(format!("is not read: {why}")),
+        None => Ok(()),
     }
 }
 

@@ -13,7 +13,7 @@ use crate::model::language::Language;
 use crate::pipeline::extract::prose::device;
 use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::prose::tokens::Tokens;
-use agent::Agent;
+use agent::{Agent, Way};
 use words::Grammar;
 
 /// No more sentences tell of measures, and no longer text.
@@ -21,6 +21,18 @@ const MOST: usize = 10;
 const LONGEST: usize = 1500;
 /// Between two measures of one sentence so many segments may stand.
 const BETWEEN: usize = 2;
+
+/// Who has told one of these has told what happened.
+const TELLING: [Cue; 5] = [Cue::Discovered, Cue::Occurred, Cue::Lost, Cue::Stolen, Cue::Since];
+
+/// What is known around a sentence.
+#[derive(Clone, Copy, Debug)]
+struct Setting {
+    /// A thing is lost or stolen in it.
+    gone: bool,
+    /// What happened was told before it.
+    after: bool,
+}
 
 /// Joins that say nothing at the beginning of a measure.
 const JOINS: [&str; 9] = ["und", "and", "og", "sowie", "aber", "but", "men", "so", "however"];
@@ -52,14 +64,21 @@ const OTHER_CASE: [&str; 16] = [
 pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Language) -> Option<String> {
     let grammar = Grammar::of(language);
     let mut found: Vec<String> = Vec::new();
-    for sentence in sentences.iter().filter(|sentence| !is_elsewhere(sentence)) {
-        let tokens = Tokens::read(sentence.raw, lexicon, language);
-        let gone = device::is_gone(sentence);
-        for piece in pieces(&tokens, &grammar, gone) {
-            if found.len() < MOST && !found.contains(&piece) {
-                found.push(piece);
+    let mut after = false;
+    for sentence in sentences {
+        if !is_elsewhere(sentence) {
+            let tokens = Tokens::read(sentence.raw, lexicon, language);
+            let setting = Setting {
+                gone: device::is_gone(sentence),
+                after,
+            };
+            for piece in pieces(&tokens, &grammar, setting) {
+                if found.len() < MOST && !found.contains(&piece) {
+                    found.push(piece);
+                }
             }
         }
+        after |= TELLING.into_iter().any(|cue| sentence.cues.has(cue));
     }
     let text = found.join(". ");
     (!text.is_empty()).then(|| text.chars().take(LONGEST).collect())
@@ -128,7 +147,7 @@ fn is_elsewhere(sentence: &Sentence<'_>) -> bool {
 }
 
 /// The measures of one sentence.
-fn pieces(tokens: &Tokens<'_>, grammar: &Grammar, gone: bool) -> Vec<String> {
+fn pieces(tokens: &Tokens<'_>, grammar: &Grammar, setting: Setting) -> Vec<String> {
     let segments = tokens.segments();
     // “If the account has been locked, call us.”
     if segments.first().is_some_and(|first| tokens.is_unsure(first)) {
@@ -151,7 +170,15 @@ fn pieces(tokens: &Tokens<'_>, grammar: &Grammar, gone: bool) -> Vec<String> {
         let acting = if goes_on { agent } else { own };
         let follows = at > 0 && hits.last() == Some(&at.saturating_sub(1));
         let joined = follows && goes_on && acting == Some(Agent::Writer) && grammar.is_joined(tokens, segment);
-        if joined || (grammar.is_done(tokens, segment, acting, at == 0 || follows) && !(gone && acting.is_some())) {
+        let after = setting.after || segments.iter().take(at).any(|told| tokens.has(told.clone(), &INCIDENT));
+        let way = Way {
+            agent: acting,
+            fresh: at == 0 || follows,
+            after,
+        };
+        let own_loss = setting.gone && acting.is_some() && !setting.after;
+        let passive = follows && goes_on && acting.is_none() && grammar.is_joined_passive(tokens, segment);
+        if joined || passive || (grammar.is_done(tokens, segment, way) && !own_loss) {
             // “Ich habe die Praxis angerufen und um Löschung gebeten.”
             let opening =
                 began.filter(|began| hits.last().is_none_or(|last| last < began) && began.saturating_add(1) == at);
@@ -236,7 +263,16 @@ fn is_of_incident(tokens: &Tokens<'_>, segment: &Range<usize>, grammar: &Grammar
 
 /// “The recipient has confirmed that the mail has been deleted.”
 fn confirmed(tokens: &Tokens<'_>, grammar: &Grammar, segments: &[Range<usize>], hits: &mut Vec<usize>) {
-    const CONFIRMS: [&str; 8] = [
+    const CONFIRMS: [&str; 17] = [
+        "zugesagt",
+        "versprochen",
+        "promised",
+        "agreed",
+        "assured",
+        "lovet",
+        "lova",
+        "lovt",
+        "forsikret",
         "bestaetigt",
         "bestaetigte",
         "zugesichert",
@@ -246,14 +282,24 @@ fn confirmed(tokens: &Tokens<'_>, grammar: &Grammar, segments: &[Range<usize>], 
         "bekrefta",
         "stadfesta",
     ];
-    const GONE: [&str; 12] = [
+    const GONE: [&str; 22] = [
+        "loeschen",
+        "vernichten",
+        "schreddern",
+        "zurueckzugeben",
+        "zurueckzuschicken",
+        "delete",
+        "destroy",
+        "shred",
+        "slette",
+        "sletta",
+        "makulere",
         "geloescht",
         "vernichtet",
         "deleted",
         "destroyed",
         "shredded",
         "slettet",
-        "sletta",
         "makulert",
         "loeschung",
         "deletion",
@@ -268,7 +314,8 @@ fn confirmed(tokens: &Tokens<'_>, grammar: &Grammar, segments: &[Range<usize>], 
     let (Some(first), Some(last)) = (holder(says), holder(gone)) else {
         return;
     };
-    let plain = says < gone
+    let (first, last) = (first.min(last), first.max(last));
+    let plain = (says < gone || first == last)
         && last.saturating_sub(first) <= 1
         && segments
             .get(first..=last)
@@ -311,6 +358,8 @@ fn join(tokens: &Tokens<'_>, segments: &[Range<usize>], hits: &[usize]) -> Vec<S
 
 /// “… gebeten, die Mail zu löschen”, “… so that nobody gets in”.
 fn goes_on(tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
-    let infinitive = tokens.word(segment.end.saturating_sub(2)) == "zu";
+    let last = tokens.word(segment.end.saturating_sub(1));
+    let inside = last.ends_with("en") && last.len() > 7 && last.get(2..).is_some_and(|rest| rest.contains("zu"));
+    let infinitive = tokens.word(segment.end.saturating_sub(2)) == "zu" || inside;
     GOES_ON.contains(&tokens.word(segment.start)) || infinitive
 }

@@ -56,7 +56,8 @@ impl<'a> Sentence<'a> {
             let (Some(from), Some(to)) = (spans.get(first), end.checked_sub(1).and_then(|last| spans.get(last))) else {
                 continue;
             };
-            if cue == Cue::Discovered && (is_tag(&folded, from, to) || tells_others(&folded, from, to)) {
+            let heard = || is_tag(&folded, from, to) || tells_others(&folded, from, to) || gave_word(&folded, from, to);
+            if cue == Cue::Discovered && heard() {
                 continue;
             }
             cues.put(cue);
@@ -95,6 +96,15 @@ fn tells_others(folded: &str, from: &Range<usize>, to: &Range<usize>) -> bool {
         && ["setze ", "setzen wir", "zur kenntnis", "in kenntnis zu"]
             .iter()
             .any(|told| head.contains(told) || folded.contains("zur kenntnis"))
+}
+
+/// “Jeg sa fra til lederen min”: the writer tells, and hears nothing.
+fn gave_word(folded: &str, from: &Range<usize>, to: &Range<usize>) -> bool {
+    let word = folded.get(from.start..to.end).unwrap_or_default();
+    let head = folded.get(..from.start).unwrap_or_default().trim_end();
+    let last = head.rsplit(' ').next().unwrap_or_default();
+    ["sa fra", "sa fraa", "ga beskjed", "gav beskjed", "pointed out"].contains(&word)
+        && ["jeg", "eg", "vi", "me", "i", "we"].contains(&last)
 }
 
 fn word_spans(text: &str) -> Vec<Range<usize>> {
@@ -200,6 +210,11 @@ fn begins(piece: &str) -> bool {
         "begynte",
         "byrja",
         "angefangen",
+        "ended",
+        "endete",
+        "endeten",
+        "slutta",
+        "sluttet",
     ];
     piece
         .split(|c: char| !c.is_alphanumeric())
@@ -211,7 +226,13 @@ fn joins(piece: &str) -> bool {
     let first = piece
         .split(|c: char| !c.is_alphanumeric())
         .find(|word| !word.is_empty());
-    first.is_some_and(|word| ["und", "and", "og", "aber", "but", "men", "dann", "then"].contains(&word))
+    // “…, I realised it today”: a main clause of its own.
+    first.is_some_and(|word| {
+        [
+            "und", "and", "og", "aber", "but", "men", "dann", "then", "i", "we", "ich", "wir", "jeg", "eg", "vi",
+        ]
+        .contains(&word)
+    })
 }
 
 fn begun(clause: &Clause, folded: &str) -> bool {

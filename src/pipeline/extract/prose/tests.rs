@@ -16,6 +16,8 @@ use crate::pipeline::extract::{Extracted, Material, extract};
 const TOLD: &str = include_str!("told.ndjson");
 /// Times, named systems, telephones and devices; half of them are traps.
 const CLOCKS: &str = include_str!("clocks.ndjson");
+/// When somebody noticed, in the many verbs for it; times of other things are traps.
+const NOTICED: &str = include_str!("noticed.ndjson");
 static RULES: LazyLock<FormRules> = LazyLock::new(FormRules::shipped);
 
 #[derive(Deserialize)]
@@ -103,6 +105,14 @@ fn times_systems_and_telephones_are_told_from_traps() {
     assert!(expected > 90, "{expected}");
     assert!(missed.len() <= 3, "{}", missed.join("\n"));
     assert!(wrong.len() <= 1, "{}", wrong.join("\n"));
+}
+
+#[test]
+fn when_somebody_noticed_is_read_from_many_verbs_and_no_other_time_is_taken_for_it() {
+    let (expected, missed, wrong) = judge(NOTICED);
+    assert!(expected > 70, "{expected}");
+    assert!(missed.len() <= 1, "{}", missed.join("\n"));
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]

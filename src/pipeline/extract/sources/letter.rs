@@ -10,7 +10,7 @@ use crate::pipeline::extract::flow::{self, Flow, Item, Line, Style};
 use crate::pipeline::extract::html::layout::{self, Layout};
 use crate::pipeline::extract::interpret::{self, Claim, Said, Source};
 use crate::pipeline::extract::settle::Voice;
-use crate::pipeline::extract::sources::{FORM_LIKE, FORWARDED, HEADER, MAIL, Reader, SCANNED, logs, push};
+use crate::pipeline::extract::sources::{FORM_LIKE, FORWARDED, HEADER, MAIL, Reader, SCANNED, logs, mailer, push};
 use crate::pipeline::extract::{Extracted, grid, html, prose};
 
 /// What every form asks for, however short it is.
@@ -64,11 +64,7 @@ impl Reader<'_> {
             None => self.lines(&logs::without(&spoken.own)),
         };
         let written = source(MAIL, 0.9);
-        let mut said = interpret::read(&own.items, self.words, self.calendar, &written);
-        if said.claims.len() < FORM_LIKE && prose::is_newsletter(&spoken.own, self.subject, self.words, self.calendar) {
-            said.claims.clear();
-        }
-        said.claims.retain(|claim| !self.is_title_of_mail(claim));
+        let mut said = self.in_lines(&own, spoken, &written);
         // One colon makes no form: “Antall berørte: vet ikke.” may end a line that tells the whole story before it.
         let labelled = own.items.iter().filter(|item| self.is_labelled(item)).count();
         let rest = if laid.is_none() && said.claims.len() < FORM_LIKE && labelled < FORM_LIKE {
@@ -77,13 +73,7 @@ impl Reader<'_> {
             own.rest.join("\n")
         };
         let (page, fields) = laid.map_or((None, Said::default()), |(layout, said)| (Some(layout.others), said));
-        let tables: Vec<_> = page.as_deref().or(html).map(html::tables).unwrap_or_default();
-        let items: Vec<_> = tables
-            .iter()
-            .flat_map(|table| grid::read(table, self.words, FormKind::HtmlTable))
-            .collect();
-        let mut in_tables = interpret::read(&items, self.words, self.calendar, &source(MAIL, 0.95));
-        in_tables.claims.retain(|claim| !self.is_title_of_mail(claim));
+        let mut in_tables = self.in_tables(page.as_deref().or(html), &source(MAIL, 0.95));
         // What a field of the page tells is told: a line elsewhere may say the same of somebody else.
         said.claims.retain(|claim| !has(&fields, claim));
         in_tables.claims.retain(|claim| !has(&fields, claim));
@@ -99,6 +89,9 @@ impl Reader<'_> {
         let told = prose::read(prose, self.words, self.calendar, &source(HEADER, 1.0));
         push(told, name, voices);
         if form {
+            push(mailer::submitted(&spoken.own, part), name, voices);
+        }
+        if form {
             push(self.story_told(&said, &written), name, voices);
             push(self.story_told(&in_tables, &written), name, voices);
             push(self.story_told(&fields, &written), name, voices);
@@ -111,6 +104,28 @@ impl Reader<'_> {
         } else {
             rest
         }
+    }
+
+    /// What the writer's lines say after labels.
+    fn in_lines(&self, own: &Flow, spoken: &Spoken, source: &Source) -> Said {
+        let mut said = interpret::read(&own.items, self.words, self.calendar, source);
+        if said.claims.len() < FORM_LIKE && prose::is_newsletter(&spoken.own, self.subject, self.words, self.calendar) {
+            said.claims.clear();
+        }
+        said.claims.retain(|claim| !self.is_title_of_mail(claim));
+        said
+    }
+
+    /// What the tables of a page say.
+    fn in_tables(&self, page: Option<&str>, source: &Source) -> Said {
+        let tables: Vec<_> = page.map(html::tables).unwrap_or_default();
+        let items: Vec<_> = tables
+            .iter()
+            .flat_map(|table| grid::read(table, self.words, FormKind::HtmlTable))
+            .collect();
+        let mut said = interpret::read(&items, self.words, self.calendar, source);
+        said.claims.retain(|claim| !self.is_title_of_mail(claim));
+        said
     }
 
     /// The fields of a page whose labels have a look of their own, when they are the writer's own words: a quoted or

@@ -83,11 +83,11 @@ fn is_bracketed(text: &str) -> bool {
         .iter()
         .find_map(|(open, close)| text.strip_prefix(*open)?.strip_suffix(*close));
     inner.is_some_and(|inner| {
-        inner.starts_with(char::is_lowercase)
-            && inner.contains(' ')
+        inner.starts_with(char::is_alphabetic)
+            && inner.contains([' ', ',', '/'])
             && inner
                 .chars()
-                .all(|c| c.is_alphabetic() || matches!(c, ' ' | '/' | ',' | '-' | '\''))
+                .all(|c| c.is_alphabetic() || matches!(c, ' ' | '/' | ',' | '-' | '\'' | '.' | ':'))
     })
 }
 

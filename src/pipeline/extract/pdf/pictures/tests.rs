@@ -108,3 +108,25 @@ fn what_is_not_read_is_named_by_its_page() {
     huge.dict.set("Height", 99_999);
     assert!(taken(huge).is_err());
 }
+
+#[test]
+fn a_picture_of_more_pixels_than_a_page_has_is_not_inflated() {
+    let sized = |filter: &str, width: i64, height: i64| {
+        let mut picture = picture("DeviceGray", 1, b"tiny".to_vec());
+        picture.dict.set("Filter", filter);
+        picture.dict.set("Width", width);
+        picture.dict.set("Height", height);
+        picture
+    };
+    for filter in ["FlateDecode", "CCITTFaxDecode", "DCTDecode", "JPXDecode"] {
+        let why = taken(sized(filter, 30_000, 30_000)).unwrap_err();
+        assert!(
+            why.contains("page 1 is not read: the picture has 30000 × 30000 pixels"),
+            "{why}"
+        );
+    }
+    let mut wide = sized("CCITTFaxDecode", 1000, 15_000);
+    wide.dict
+        .set("DecodeParms", dictionary! { "K" => -1, "Columns" => 15_000 });
+    assert!(taken(wide).unwrap_err().contains("15000 × 15000 pixels"));
+}

@@ -47,6 +47,11 @@ impl Fax {
         })
     }
 
+    /// Pixels in a line.
+    pub(super) fn width(&self) -> usize {
+        usize::try_from(self.width).unwrap_or(usize::MAX)
+    }
+
     /// The coded lines as a file of one strip.
     pub(super) fn wrap(&self, coded: &[u8]) -> Vec<u8> {
         // Header, number of entries, entries of twelve bytes each, no next directory.

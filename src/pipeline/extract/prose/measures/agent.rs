@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::words::{DELETES, EITHERS, ENGLISH, GERMAN, Grammar, LOCKS, MINE, NORWEGIAN, SINCE, YOURS};
+use super::words::{DELETES, EITHERS, ENGLISH, FITTINGS, GERMAN, Grammar, LOCKS, MINE, NORWEGIAN, SINCE, YOURS};
 use crate::config::rules::forms::Tell;
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::tokens::Tokens;
@@ -16,6 +16,19 @@ pub(super) enum Agent {
     Helper,
 }
 
+/// How a segment stands in its text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Way {
+    /// Who acts, if anybody is named.
+    pub(super) agent: Option<Agent>,
+    /// Nothing of the sentence stands before it, or only what was done.
+    pub(super) fresh: bool,
+    /// What happened was told before.
+    pub(super) after: bool,
+}
+
+/// How a thing was, and no deed: “Das Gerät war ausgeschaltet”.
+const WAS: [&str; 5] = ["war", "waren", "var", "hatte", "hadde"];
 /// A telegram is no longer, words.
 const TELEGRAM: usize = 9;
 /// Between a subject and its verb stand so many words.
@@ -37,6 +50,7 @@ impl Grammar {
             || tokens.has(segment.clone(), &YOURS)
             || tokens.tells(segment.clone(), Tell::Mistake)
             || tokens.is_unsure(segment)
+            || matches!(tokens.word(segment.start), "als" | "da" | "when" | "as")
             || tokens.is_quoted(segment.start.saturating_add(1))
     }
 
@@ -115,20 +129,22 @@ impl Grammar {
     }
 
     /// Whether a segment says that something was done.
-    pub(super) fn is_done(
-        &self,
-        tokens: &Tokens<'_>,
-        segment: &Range<usize>,
-        agent: Option<Agent>,
-        fresh: bool,
-    ) -> bool {
+    pub(super) fn is_done(&self, tokens: &Tokens<'_>, segment: &Range<usize>, way: Way) -> bool {
+        let Way { agent, fresh, after } = way;
         if self.is_denied(tokens, segment) {
             return false;
         }
+        if after && !tokens.said(segment.clone(), Tell::Interim).is_empty() {
+            return !tokens.tells(segment.clone(), Tell::Culprit);
+        }
         // “Lukket nå.”, “Closed now.”
         let bare = fresh && segment.len() <= 4 && Self::is_since(tokens, segment);
-        let deeds = tokens.said(segment.clone(), Tell::Deed);
-        let own = tokens.said(segment.clone(), Tell::OwnDeed);
+        let mut deeds = tokens.said(segment.clone(), Tell::Deed);
+        let mut own = tokens.said(segment.clone(), Tell::OwnDeed);
+        if after {
+            deeds.extend(tokens.said(segment.clone(), Tell::Mended));
+            own.extend(tokens.said(segment.clone(), Tell::Handled));
+        }
         let own = own
             .into_iter()
             .filter(|hit| agent.is_some() || (bare && hit.start == segment.start));
@@ -142,7 +158,7 @@ impl Grammar {
                 Some(Agent::Helper) => {
                     let culprit = tokens.tells(segment.clone(), Tell::Culprit);
                     // “A colleague deleted the folder” may be what happened.
-                    !culprit && (!DELETES.contains(&tokens.word(hit.start)) || Self::is_since(tokens, segment))
+                    !culprit && (after || !DELETES.contains(&tokens.word(hit.start)) || Self::is_since(tokens, segment))
                 }
                 // “Mit PIN gesperrt” is how the thing was, and no deed.
                 None if tokens.has(segment.clone(), &LOCKS) => false,
@@ -162,6 +178,21 @@ impl Grammar {
             && !self.is_denied(tokens, segment)
             && (self.participle_last || !tokens.has(opens, self.others))
             && (!self.participle_last || is_participle(tokens.word(segment.end.saturating_sub(1))))
+    }
+
+    /// “… and destroyed”, “… und vernichtet”: what was done to the same thing.
+    pub(super) fn is_joined_passive(&self, tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
+        let last = tokens.word(segment.end.saturating_sub(1));
+        let participle = if self.participle_last {
+            is_participle(last)
+        } else {
+            last.len() >= 5 && (last.ends_with("ed") || last.ends_with("et") || last.ends_with("ert"))
+        };
+        matches!(tokens.word(segment.start), "und" | "and" | "og")
+            && (2..=4).contains(&segment.len())
+            && participle
+            && !self.is_denied(tokens, segment)
+            && !tokens.tells(segment.clone(), Tell::Culprit)
     }
 
     /// The verb follows its subject, and nobody else stands between.
@@ -249,7 +280,9 @@ impl Grammar {
         };
         // “Gesperrt wurde das Konto”.
         let turned = hit.start == segment.start && be == hit.end;
-        let mine = tokens.has(segment.clone(), &MINE) || Self::is_either(tokens, segment);
+        // Nobody who breaks in changes the locks or turns on a second factor.
+        let ours = tokens.has(segment.clone(), &FITTINGS);
+        let mine = tokens.has(segment.clone(), &MINE) || (Self::is_either(tokens, segment) && !ours);
         (be < hit.start || turned)
             && !tokens.has(segment.clone(), self.first)
             && !tokens.tells(segment.clone(), Tell::Culprit)
@@ -264,6 +297,7 @@ impl Grammar {
             && ends
             && !tokens.has(segment.clone(), self.be)
             && !tokens.has(segment.clone(), self.have)
+            && !tokens.has(segment.clone(), &WAS)
             && !tokens.has(segment.clone(), self.first)
             && !tokens.has(segment.clone(), self.others)
             && !tokens.tells(segment.clone(), Tell::Culprit)

@@ -37,7 +37,7 @@ impl Moments<'_> {
             _ => None,
         };
         let [one] = told.as_slice() else { return };
-        let own = sentence.cues.has(Cue::FirstPerson) && sentence.cues.has(Cue::Occurred);
+        let own = sentence.cues.has(Cue::FirstPerson) && sentence.cues.any(&[Cue::Occurred, Cue::Stolen]);
         if let Some(moment) = self.recent(one.moment) {
             if states::is_fresh(sentence) {
                 self.keep((Field::DiscoveredAt, false), moment, FAINT);
@@ -61,6 +61,59 @@ impl Moments<'_> {
     pub(super) fn noticed_then(&mut self, before: &Clause, then: &Clause, sentence: &Sentence<'_>) {
         let text = sentence.folded.get(then.at.clone()).unwrap_or_default();
         let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+        // “I opened the mail at 9:05 and saw that it listed everybody's marks.”
+        let looked = [
+            "opened",
+            "read",
+            "looked",
+            "checked",
+            "oeffnete",
+            "geoeffnet",
+            "las",
+            "sah nach",
+            "aapnet",
+            "opna",
+            "leste",
+        ];
+        let saw = [
+            "and saw",
+            "and noticed",
+            "and realised",
+            "and realized",
+            "and found",
+            "und sah",
+            "und merkte",
+            "und bemerkte",
+            "und stellte",
+            "og saa",
+            "og saag",
+            "og oppdaget",
+            "og oppdaga",
+            "og merket",
+            "og merka",
+            "og skjoente",
+            "og skjoena",
+        ];
+        let had_looked = sentence
+            .folded
+            .get(before.at.clone())
+            .unwrap_or_default()
+            .split(|c: char| !c.is_alphanumeric())
+            .any(|word| looked.contains(&word));
+        if let ([told], true) = (
+            before.told.as_slice(),
+            had_looked && saw.iter().any(|word| text.starts_with(word)),
+        ) && then.told.is_empty()
+            && then.cues.has(Cue::Discovered)
+            && !before.cues.any(&[Cue::OtherTime, Cue::Planned])
+        {
+            self.found
+                .retain(|found| found.field != Field::OccurredAt || found.moment != told.moment);
+            self.open
+                .retain(|found| found.field != Field::OccurredAt || found.moment != told.moment);
+            self.keep((Field::DiscoveredAt, false), told.moment, FAINT);
+            return;
+        }
         let points = [
             "da ",
             "das war als",
@@ -75,6 +128,51 @@ impl Moments<'_> {
         if plain && !own && points.iter().any(|word| text.starts_with(word)) {
             self.keep((Field::DiscoveredAt, false), told.moment, FAINT);
         }
+    }
+
+    /// “Jeg så det da kollegaen svarte, det var klokken 12.05”: the time stands in a clause of its own.
+    pub(super) fn noticed_that(&mut self, before: &Clause, then: &Clause, sentence: &Sentence<'_>) {
+        const POINTS: [&str; 8] = [
+            "das war ",
+            "es war ",
+            "that was ",
+            "it was ",
+            "this was ",
+            "det var ",
+            "klokka var ",
+            "klokken var ",
+        ];
+        const WHEN: [&str; 6] = ["da ", "als ", "when ", "idet ", "just as ", "nachdem "];
+        let text = sentence.folded.get(then.at.clone()).unwrap_or_default();
+        let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let pointed = POINTS.iter().find_map(|word| text.strip_prefix(word));
+        // “Merket det da jeg gikk av, kvart på fem”.
+        let happened = [Cue::Occurred, Cue::Since, Cue::Arrived];
+        let when = WHEN.iter().find_map(|word| text.strip_prefix(word));
+        let Some(rest) = pointed.or(when.filter(|_| !then.cues.any(&happened))) else {
+            return;
+        };
+        let noticed = before.cues.has(Cue::Discovered) && before.told.is_empty() && !denied(before, &sentence.folded);
+        let others = [
+            Cue::Lost,
+            Cue::Stolen,
+            Cue::OtherTime,
+            Cue::Discovered,
+            Cue::Planned,
+            Cue::Negation,
+        ];
+        let ([one], true) = (then.told.as_slice(), noticed && !then.cues.any(&others)) else {
+            return;
+        };
+        // Only the time follows, perhaps behind “about”.
+        if (pointed.is_some() && rest.split_whitespace().count() > 6) || one.moment.time.is_none() {
+            return;
+        }
+        self.found
+            .retain(|found| found.field != Field::OccurredAt || found.moment.time != one.moment.time);
+        self.open
+            .retain(|found| found.field != Field::OccurredAt || found.moment.time != one.moment.time);
+        self.keep((Field::DiscoveredAt, false), one.moment, FAINT);
     }
 
     /// “Jeg merket at den var borte mandag kl. 18.40”: that it was gone was seen then; who took it came before.
@@ -103,6 +201,54 @@ impl Moments<'_> {
         self.found
             .retain(|found| found.field != Field::OccurredAt || found.moment != one.moment);
         self.keep((Field::DiscoveredAt, false), one.moment, FAINT);
+    }
+
+    /// “Jeg så det da den første svarte, det var klokken 12.05”, “merket det da jeg gikk av kvart på ni”: the verb of
+    /// noticing stands in the clause before.
+    pub(super) fn noticed_when(&mut self, before: &Clause, then: &Clause, sentence: &Sentence<'_>) {
+        let text = sentence.folded.get(then.at.clone()).unwrap_or_default();
+        let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let leads = [
+            "da ",
+            "als ",
+            "when ",
+            "as ",
+            "det var ",
+            "das war ",
+            "es war ",
+            "that was ",
+            "it was ",
+            "i det ",
+        ];
+        let noticed = before.cues.has(Cue::Discovered)
+            && before.told.is_empty()
+            && !before.cues.any(&[Cue::OtherTime, Cue::Planned, Cue::Suspect])
+            && !denied(before, &sentence.folded);
+        let verbs = [
+            Cue::Discovered,
+            Cue::Lost,
+            Cue::Stolen,
+            Cue::OtherTime,
+            Cue::Since,
+            Cue::Planned,
+            Cue::Negation,
+        ];
+        let pointer = ["det var ", "das war ", "es war ", "that was ", "it was "]
+            .iter()
+            .any(|word| text.contains(word));
+        let ([told], true) = (
+            then.told.as_slice(),
+            noticed && leads.iter().any(|word| text.starts_with(word)),
+        ) else {
+            return;
+        };
+        if then.cues.any(&verbs) || (then.cues.has(Cue::Occurred) && !pointer) {
+            return;
+        }
+        let other = |one: &Candidate| one.field != Field::OccurredAt || one.moment != told.moment;
+        self.found.retain(other);
+        self.open.retain(other);
+        self.keep((Field::DiscoveredAt, false), told.moment, FAINT);
     }
 
     /// “Heute Mittag rief mich die Sekretärin an. Das war um 12:20 Uhr.”: the same, told more exactly.

@@ -1,12 +1,13 @@
 //! What the time of a clause is the time of: of noticing, of happening, or of neither.
 
+use super::days::lasts_from;
 use super::neither::is_booked;
 use super::others::{called, got_word, stood_open, we_told};
-use super::states::{begins, ends, gone_at, is_over};
+use super::states::{begins, broken_at, ends, gone_at, is_over};
 use super::{FAINT, PLAIN};
 use crate::config::rules::forms::Cue;
 use crate::model::report::Field;
-use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
+use crate::pipeline::extract::prose::sentence::{Clause, Sentence, spaced};
 use crate::pipeline::extract::values::when::told::Told;
 
 /// What a log tells the time of: “found a login from Lagos at 02:14”.
@@ -41,7 +42,15 @@ const ENTRIES: [&str; 26] = [
 /// Words for those who come unasked.
 const INTRUDERS: &str = "attacker hacker intruder someone somebody thief thieves angreifer taeter noen nokon";
 /// What is found by whoever comes to work.
-const ALARM: [&str; 32] = [
+const ALARM: [&str; 40] = [
+    "been forced",
+    "had been broken",
+    "in bits",
+    "in pieces",
+    "aufgebrochen",
+    "in scherben",
+    "opengebrochen",
+    "brote opp",
     "smashed",
     "broken into",
     "eingeschlagen",
@@ -81,7 +90,7 @@ const BESIDE: usize = 40;
 /// What this moment of the clause is the time of; nothing when the clause does not say.
 pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> Option<(Field, f64)> {
     let cues = clause.cues;
-    if cues.has(Cue::Planned) || is_booked(clause, &sentence.folded) {
+    if is_planned(clause, &sentence.folded) || is_booked(clause, &sentence.folded) {
         return None;
     }
     let nearest = |wanted: &[Cue]| nearest(told, clause, wanted);
@@ -92,13 +101,13 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
     if aware && cues.any(&happened) && several {
         // Two times and two verbs in one clause: the nearer verb has it.
         return match (nearest(&[Cue::Discovered]), beside_verb(told, clause, &sentence.folded)) {
-            (Some(_), None) if is_nearest(told, clause) => Some((Field::DiscoveredAt, FAINT)),
+            (Some(_), None) if is_nearest(told, clause, &sentence.folded) => Some((Field::DiscoveredAt, FAINT)),
             (Some(a), Some(b)) if a < b => Some((Field::DiscoveredAt, FAINT)),
             (Some(a), Some(b)) if b < a => Some((Field::OccurredAt, FAINT)),
             _ => None,
         };
     }
-    let since = follows_since(told, clause, sentence);
+    let since = follows_since(told, clause, sentence) || lasts_from(told, clause, &sentence.folded);
     let missing = cues.any(&[Cue::Lost, Cue::Stolen]);
     if since && !aware {
         if is_over(clause, &sentence.folded) {
@@ -111,21 +120,23 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
         };
         return Some((field, PLAIN));
     }
-    if aware && several && !is_nearest(told, clause) {
-        return None;
+    if aware && several && !is_nearest(told, clause, &sentence.folded) {
+        // “Stood open from Friday until he found it today at 7:15”.
+        return since.then_some((Field::OccurredFrom, FAINT));
     }
     if aware && !denied(clause, &sentence.folded) {
         return match logged(told, clause, &sentence.folded) {
             // Today the entry and its finding may be one.
             true if several || told.moment.date.is_some() => Some((Field::OccurredAt, FAINT)),
             true => None,
+            false if by_machine(clause, &sentence.folded) => Some((Field::DiscoveredAt, FAINT)),
             false => Some((Field::DiscoveredAt, PLAIN)),
         };
     }
-    if made_aware(clause, &sentence.folded) || (came_upon(clause, sentence) && !several) {
+    if made_aware(clause, &sentence.folded) || (came_upon(clause, sentence) && (!several || is_arrival(told, clause))) {
         return Some((Field::DiscoveredAt, FAINT));
     }
-    if gone_at(told, clause, &sentence.folded) && !several {
+    if (gone_at(told, clause, &sentence.folded) || broken_at(told, clause, &sentence.folded)) && !several {
         return Some((Field::DiscoveredAt, FAINT));
     }
     let spans = clause.told.iter().any(|one| one.ends_span);
@@ -148,6 +159,60 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
     // “War von 1. bis 4. Oktober lesbar”: a span is told of what happened.
     let told_of = spans && !cues.any(&[Cue::Discovered, Cue::Reported]);
     told_of.then_some((Field::OccurredAt, FAINT))
+}
+
+/// Something is to be done; whoever wants to report something reports it.
+fn is_planned(clause: &Clause, folded: &str) -> bool {
+    const REPORTS: [&str; 24] = [
+        " melden ",
+        " mitteilen ",
+        " berichten ",
+        " anzeigen ",
+        " informieren ",
+        " hinweisen ",
+        " schildern ",
+        " report ",
+        " tell ",
+        " inform ",
+        " notify ",
+        " let you know ",
+        " flag ",
+        " bring to your ",
+        " raise ",
+        " melde ",
+        " rapportere ",
+        " rapportera ",
+        " informere ",
+        " informera ",
+        " varsle ",
+        " si fra ",
+        " seie fraa ",
+        " opplyse ",
+    ];
+    clause.cues.has(Cue::Planned) && {
+        let text = spaced(folded.get(clause.at.clone()).unwrap_or_default());
+        !REPORTS.iter().any(|word| text.contains(word))
+    }
+}
+
+/// A machine tells it, and nobody may be there to hear: who sees it later notices it.
+fn by_machine(clause: &Clause, folded: &str) -> bool {
+    const MACHINES: [&str; 12] = [
+        " alert ",
+        " alerts ",
+        " alarm ",
+        " warnung ",
+        " varsel ",
+        " monitoring ",
+        " zabbix ",
+        " nagios ",
+        " overvaakingen ",
+        " overvakinga ",
+        " warnmeldung ",
+        " siem ",
+    ];
+    let text = spaced(folded.get(clause.at.clone()).unwrap_or_default());
+    MACHINES.iter().any(|word| text.contains(word)) && !clause.cues.any(&[Cue::FirstPerson, Cue::ToUs])
 }
 
 /// How far the nearest of these cues stands from a moment, bytes.
@@ -212,9 +277,27 @@ fn came_upon(clause: &Clause, sentence: &Sentence<'_>) -> bool {
         && (sentence.cues.any(&wrong) || alarmed())
 }
 
-/// “Gestern kurz vor 18 Uhr …, um 18:45 gemerkt”: of several times the one beside the word is meant.
-fn is_nearest(told: &Told, clause: &Clause) -> bool {
-    let distance = |told: &Told| nearest(told, clause, &[Cue::Discovered]);
+/// “Parked at 6, got back at twenty past nine”: of several times the one beside the coming.
+fn is_arrival(told: &Told, clause: &Clause) -> bool {
+    let distance = |told: &Told| nearest(told, clause, &[Cue::Arrived]);
+    let others = || clause.told.iter().filter(|other| other.at != told.at);
+    distance(told).is_some_and(|own| own <= BESIDE && others().all(|other| distance(other).is_none_or(|far| own < far)))
+}
+
+/// “Gestern kurz vor 18 Uhr …, um 18:45 gemerkt”: of several times the one beside the word is meant; one behind a comma
+/// stands farther: “the alert was at 02:14, I saw it at 06:30”.
+fn is_nearest(told: &Told, clause: &Clause, folded: &str) -> bool {
+    let distance = |told: &Told| {
+        let noticed = clause.places.iter().filter(|(cue, _)| *cue == Cue::Discovered);
+        let gaps = noticed.map(|(_, at)| {
+            let between = at.end.min(told.at.end)..at.start.max(told.at.start);
+            let parted = folded
+                .get(between.clone())
+                .is_some_and(|text| text.contains([',', ';']));
+            between.len().saturating_add(if parted { BESIDE } else { 0 })
+        });
+        gaps.min()
+    };
     let own = distance(told);
     let inside = |other: &Told| told.at.start <= other.at.start && other.at.end <= told.at.end;
     clause.told.iter().all(|other| inside(other) || own < distance(other))

@@ -108,7 +108,9 @@ pub(super) fn called(clause: &Clause, folded: &str) -> bool {
         "angerufen" => words.iter().any(own),
         "rief" | "riefen" => before.iter().chain(after.iter().take(1)).any(own) || !words.contains(&"an"),
         "ringte" | "ringde" | "kontaktet" | "kontakta" | "tipset" | "tipsa" => {
-            before.iter().any(own) || after.iter().take(1).any(own)
+            // “I dag” is no English “I”.
+            let ours = |word: &&str| *word != "i" && own(word);
+            before.iter().any(ours) || after.iter().take(1).any(ours)
         }
         _ => before.iter().any(own),
     };

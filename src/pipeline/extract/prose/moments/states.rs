@@ -32,7 +32,11 @@ const AWAY: [&str; 20] = [
     " leer ",
 ];
 /// Verbs of beginning and ending, folded phrases.
-const BEGINS: [&str; 24] = [
+const BEGINS: [&str; 33] = [
+    " started on ",
+    " starting at ",
+    " startet kl ",
+    " starta kl ",
     " began ",
     " begun ",
     " begann ",
@@ -51,6 +55,11 @@ const BEGINS: [&str; 24] = [
     " this started ",
     " has started ",
     " started at ",
+    " started yesterday ",
+    " started today ",
+    " startet det ",
+    " startet angrepet ",
+    " starta angrepet ",
     " started around ",
     " started coming ",
     " started sending ",
@@ -58,8 +67,13 @@ const BEGINS: [&str; 24] = [
     " byrja ",
     " starta det ",
 ];
-const ENDS: [&str; 12] = [
+const ENDS: [&str; 17] = [
+    " ended on ",
+    " stopped on ",
     " ended at ",
+    " ended yesterday ",
+    " lasted until ",
+    " dauerte bis ",
     " ended around ",
     " stopped at ",
     " stopped around ",
@@ -141,11 +155,40 @@ pub(super) fn gone_at(told: &Told, clause: &Clause, folded: &str) -> bool {
         && !last_seen(clause, folded)
 }
 
+/// “Um 7:50 Uhr war der Schrank aufgebrochen”: whoever says so stood before it.
+pub(super) fn broken_at(told: &Told, clause: &Clause, folded: &str) -> bool {
+    const BROKEN: [&str; 14] = [
+        " aufgebrochen ",
+        " aufgehebelt ",
+        " eingeschlagen ",
+        " eingetreten ",
+        " durchwuehlt ",
+        " been forced ",
+        " forced open ",
+        " smashed ",
+        " broken open ",
+        " been broken ",
+        " brutt opp ",
+        " brote opp ",
+        " knust ",
+        " gjennomsoekt ",
+    ];
+    let text = text_of(clause, folded);
+    let stood = ["war", "waren", "was", "were", "had", "var"];
+    told.moment.time.is_some()
+        && !told.ends_span
+        && stood.iter().any(|word| text.contains(&format!(" {word} ")))
+        && BROKEN.iter().any(|word| text.contains(word))
+        && !clause.cues.any(&[Cue::Since, Cue::OtherTime, Cue::Planned])
+        && !last_seen(clause, folded)
+}
+
 /// “I går kveld ca. kl. 21 begynte det”.
 pub(super) fn begins(clause: &Clause, folded: &str) -> bool {
     let text = text_of(clause, folded);
     let parted = (text.contains(" fing ") || text.contains(" fingen ")) && text.contains(" an ");
-    !clause.cues.has(Cue::Arrived) && (parted || BEGINS.iter().any(|word| text.contains(word)))
+    let ours = [" i started ", " we started "].iter().any(|word| text.contains(word));
+    !ours && !clause.cues.has(Cue::Arrived) && (parted || BEGINS.iter().any(|word| text.contains(word)))
 }
 
 /// “Um 4 Uhr hörte es auf”.

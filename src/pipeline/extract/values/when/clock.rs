@@ -117,6 +117,11 @@ pub(super) fn plain(hour: i8, minute: i8, half: Option<&str>) -> Option<Time> {
     Time::new(hour, minute, 0, 0).ok()
 }
 
+/// The offset that stands behind a span of hours.
+pub(super) fn offset(rest: &str) -> Option<Offset> {
+    zone(rest, false)
+}
+
 /// How much of a text behind a time its offset takes.
 pub(super) fn offset_length(rest: &str) -> usize {
     ZONE.as_ref()
@@ -125,7 +130,7 @@ pub(super) fn offset_length(rest: &str) -> usize {
 }
 
 /// The offset that stands directly behind a time. `09:20-10:30` is a span unless an ISO time stands before it.
-fn zone(rest: &str, iso: bool) -> Option<Offset> {
+pub(super) fn zone(rest: &str, iso: bool) -> Option<Offset> {
     let captures = ZONE.as_ref()?.captures(rest)?;
     if let Some(name) = captures.get(1) {
         let hours = match name.as_str() {

@@ -303,6 +303,9 @@ impl Finder<'_> {
                 || (["um ", "gegen ", "at "].iter().any(|word| head.ends_with(word))
                     && lexicon.filler.contains(&next)
                     && !matches!(next.as_str(), "of" | "the" | "a" | "ein" | "von"));
+            // “At 9 this morning”, “at 4 on Monday”.
+            let bare =
+                bare || (head.ends_with("at ") && ["this", "today", "yesterday", "last", "on"].contains(&&*next));
             bare.then(|| clock::time(text, c, (2, 0), None, dates)).flatten()
         });
         self.behind_a_date();
@@ -335,10 +338,14 @@ impl Finder<'_> {
             };
             let middle = c.get(3).map_or(at.end, |third| third.start());
             let end = c.get(2).or_else(|| c.get(1)).map_or(middle, |part| part.end());
-            for (at, time) in [(at.start..end, from), (middle..at.end, to)] {
+            let rest = self.text.get(at.end..).unwrap_or_default();
+            let offset = clock::offset(rest);
+            let told = offset.map_or(0, |_| clock::offset_length(rest));
+            let last = at.end.saturating_add(told);
+            for (at, time) in [(at.start..end, from), (middle..last, to)] {
                 self.tokens.push(Token {
                     at,
-                    what: What::Time(time, None),
+                    what: What::Time(time, offset),
                 });
             }
         }

@@ -1,0 +1,77 @@
+//! Cells that hold a part of the form each: a heading, and `Label: value` on the lines below it.
+
+use super::{Reader, cell};
+use crate::config::rules::forms::{Slot, normal};
+use crate::pipeline::extract::flow::{Item, Line, is_example, split};
+use crate::pipeline::extract::values::marks;
+
+/// The longest heading of such a cell, characters.
+const HEADING: usize = 60;
+
+impl Reader<'_> {
+    /// Whether a cell holds its label and its value: `Telefon: 123`, or the label on its first line.
+    pub(super) fn inner_pairs(&mut self, text: &str) -> bool {
+        let first = text.lines().next().unwrap_or_default().trim().to_owned();
+        // `Bemerkt: Datum` is one label.
+        let part = |value: &str| matches!(self.words.fit(value).map(|fit| fit.slot), Some(Slot::Part(_)));
+        // So is `Hvis ja: hvor mange?`.
+        let colon = split::colon(&first).filter(|(_, value)| !part(value) && !value.ends_with('?'));
+        let colon = colon.map(|(label, value)| (label.to_owned(), value.is_empty()));
+        match colon {
+            Some((label, false)) => self.is_label(&label),
+            Some((label, true)) => text.lines().nth(1).is_some() && self.is_label(&label),
+            None => text.lines().nth(1).is_some() && (self.is_label(&first) || self.is_part(text)),
+        }
+    }
+
+    /// `Reporter ⏎ Name: Erika ⏎ Tel.: 1`: a heading of few words above labels that are known, with their values.
+    pub(super) fn is_part(&mut self, text: &str) -> bool {
+        let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+        let Some(heading) = lines.next() else { return false };
+        let plain = heading.chars().count() <= HEADING
+            && !heading.ends_with(['.', '!', ',', ';', '?'])
+            && marks::marks(heading).is_none()
+            && split::colon(heading).is_none_or(|(_, value)| value.is_empty());
+        let (mut rows, mut known, mut opens) = (0_usize, 0_usize, false);
+        for (at, line) in lines.enumerate().take(40) {
+            let label = split::colon(line).map(|(label, _)| label.to_owned());
+            let label = label.is_some_and(|label| self.is_label(&label));
+            rows = rows.saturating_add(1);
+            known = known.saturating_add(usize::from(label));
+            opens |= at == 0 && label;
+        }
+        plain && opens && known.saturating_mul(2) >= rows
+    }
+
+    pub(super) fn inside(&mut self, text: &str, row: usize, column: usize) {
+        let place = self.place(row, column);
+        let line = |line: &str| Line {
+            text: line.to_owned(),
+            place: place.clone(),
+            ..Line::default()
+        };
+        if self.is_part(text) {
+            let (heading, rest) = text.trim().split_once('\n').unwrap_or_default();
+            self.items.push(Item::Heading(heading.trim().to_owned()));
+            let lines: Vec<Line> = rest.lines().map(line).collect();
+            return self.lines_in(&lines);
+        }
+        let mut lines = text.lines();
+        let first = lines.next().unwrap_or_default().trim();
+        let stacked = self.stacked && first.chars().count() <= 120 && text.lines().nth(1).is_some();
+        if split::colon(first).is_none() && (self.is_label(first) || stacked) && marks::marks(first).is_none() {
+            let value = lines.collect::<Vec<_>>().join("\n");
+            self.push_text(first, value, row, column);
+            return;
+        }
+        let lines: Vec<Line> = text.lines().map(line).collect();
+        self.lines_in(&lines);
+    }
+}
+
+/// `Example | Jane Doe | 020 …`, `(Beispiel) | …`: a row of a register that shows how to fill in the others.
+pub(super) fn is_sample(row: &[String]) -> bool {
+    let filled = row.iter().filter(|text| !text.trim().is_empty()).count();
+    let sample = |text: &str| is_example(text) && normal::words(text).split(' ').count() <= 2;
+    filled >= 3 && (cell(row, 0).is_some_and(sample) || row.last().is_some_and(|text| sample(text)))
+}
