@@ -212,11 +212,6 @@ static EDITION: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)^(?:formular|vordruck|formblatt|form|blankett|skjema|version|stand|rev(?:ision|idert|\.)?)\b[^.?!]{0,12}\d{1,4}(?:[./-]\d{1,4})*\b.{0,80}(?:seite|page|side|stand|version|rev|·|–)").ok()
 });
 
-<<<<<<< HEAD
-/// `Vom QM auszufüllen`, `To be completed by the DPO`, `Fylles ut av IT`: what stands below is the office's.
-static OFFICE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)^(?:(?:wird|ist|nur|bitte)\s){0,2}(?:von|vom|durch)\s.{2,60}\b(?:auszufüllen|ausgefüllt|ausfüllen)\b|^auszufüllen (?:von|vom|durch)\s|^(?:to be )(?:completed|filled (?:in|out|up)) by\s|^(?:skal |blir )?(?:fylles ut|fyllast ut|utfylles|utfyllast|fylt ut|utfylt) (?:av|hos)\s").ok()
-=======
 /// `Vom QM auszufüllen: …`, `For completion by the DPO`, `Til intern bruk`: what the office writes.
 static OFFICE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)^(?:nur )?(?:vom|von der|von den|durch(?: die| den| das)?|wird) .{1,50}\b(?:auszufüllen|ausgefüllt|ausfüllen)\b|^(?:for completion by|to be (?:completed|filled in|filled out) by|fylles ut av|fyllast ut av|til (?:intern|internt) bruk|for internal use|forbeholdt|reservert for|interne vermerke|office use)\b").ok()
@@ -225,7 +220,6 @@ static OFFICE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// `Ring Geir på 911 55 000 hvis du finner det`: the form asks its reader to call.
 static CALL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)^(?:bitte )?(?:ring|ta kontakt|kontakt|call|phone|contact|rufen sie|wenden sie sich|melden sie sich)\b.{0,120}(?:\b(?:hvis|dersom|viss|if|wenn|falls|bei)\b.{0,80}\d(?:[\d /().-]{4,})\d|\d(?:[\d /().-]{4,})\d.{0,40}\b(?:hvis|dersom|viss|if|wenn|falls|bei)\b)").ok()
->>>>>>> main
 });
 
 /// Whether a line belongs to the foot of a form.
@@ -242,14 +236,7 @@ pub(crate) fn is_footer(text: &str) -> bool {
     if text.split_whitespace().count() < 3 {
         return false;
     }
-<<<<<<< HEAD
-    if short && text.split_whitespace().count() <= 12 && found(&OFFICE) {
-        return true;
-    }
-    if short && found(&ADDED) {
-=======
     if short && (found(&ADDED) || found(&OFFICE) || found(&CALL)) {
->>>>>>> main
         return true;
     }
     if text.split_whitespace().count() < 4 {
@@ -326,10 +313,6 @@ mod tests {
             "Dette innhaldet er laga av eigaren av skjemaet. Microsoft er ikkje ansvarleg.",
             "You can edit this submission and view all your submissions easily.",
             "Questions: duty manager 01 555 0100",
-            "Vom QM auszufüllen: Laufende Nr. ______ Eingang ______",
-            "Von der Stabsstelle auszufüllen",
-            "To be completed by Information Compliance",
-            "Fylles ut av IT-sikkerhetsgruppa",
             "Spørsmål om skjemaet: IKT-vakt Roar Tveit, tlf. 75 00 11 22",
         ] {
             assert!(is_footer(text), "{text}");
@@ -339,9 +322,6 @@ mod tests {
             "This mail went to the wrong person.",
             "Diese Liste lag offen im Flur.",
             "Questions were asked by two customers",
-            "Von der Kollegin ausgefülltes Blatt lag im Drucker",
-            "Completed by Jerome Whitlock",
-            "Utfylt av Per Lie",
         ] {
             assert!(!is_footer(text), "{text}");
         }

@@ -49,19 +49,17 @@ impl Reader<'_> {
             let first_is_label = cells.first().is_some_and(|text| self.is_label(text));
             let rest_labels = cells.iter().skip(1).filter(|text| self.is_label(text)).count();
             // “Lager” is a label of some forms and an answer in this register.
-            let tolerated = match register {
-                true => cells.len().div_euclid(3).max(1),
-                false => usize::from(labels >= 4),
+            let tolerated = if register {
+                cells.len().div_euclid(3).max(1)
+            } else {
+                usize::from(labels >= 4)
             };
             let stop = if answers {
-<<<<<<< HEAD
-                !self.is_ticked(next) && !(self.is_unanswered(&cells) && self.is_ticked(next.saturating_add(1)))
-=======
-                let ticked = |text: &String| marks::is_tick(text) || text.contains(['☐', '☒', '☑']);
                 // A remark stands in the last cell.
                 let remark = || cells.last().is_some_and(|text| text.contains(' '));
-                !cells.iter().skip(1).any(ticked) && (cells.len() != self.cells(row).len() || !remark())
->>>>>>> main
+                let told = cells.len() == self.cells(row).len() && remark();
+                let blank = self.is_unanswered(&cells) && self.is_ticked(next.saturating_add(1));
+                !self.is_ticked(next) && !told && !blank
             } else {
                 first_is_label || rest_labels > tolerated || cells.len() != self.cells(row).len() || below >= 50
             };
@@ -159,8 +157,8 @@ impl Reader<'_> {
     }
 
     /// `?` over a column of ticks stands for “unknown”.
-    fn answer_word(&self, head: &str) -> String {
-        let unknown = self.words.rules.lexicon.unknown.iter().next();
+    pub(super) fn answer_word(&self, head: &str) -> String {
+        let unknown = self.words.rules.lexicon.unknown.first();
         match unknown {
             Some(unknown) if head.trim() == "?" => unknown.clone(),
             _ => head.trim().to_owned(),
@@ -179,18 +177,10 @@ impl Reader<'_> {
 
     pub(super) fn under_header(&mut self, header: usize, below: usize) {
         let heads = self.cells(header);
-<<<<<<< HEAD
-        let answers = heads
-            .iter()
-            .skip(1)
-            .filter(|text| !text.trim().is_empty())
-            .all(|text| self.is_answer_word(text));
+        let answers = self.heads_answers(&heads);
         let rows: Vec<usize> = (header.saturating_add(1)..=header.saturating_add(below))
             .filter(|row| answers || !self.shows_how(*row))
             .collect();
-=======
-        let answers = self.heads_answers(&heads);
->>>>>>> main
         // A sheet with several rows under its heads is a list of accounts or machines, not a person's answers.
         if !answers && rows.len() >= 2 && self.form == FormKind::SheetCell {
             return;
@@ -198,19 +188,7 @@ impl Reader<'_> {
         for row in rows {
             let cells = self.cells(row);
             if answers {
-<<<<<<< HEAD
-                let ticked: Vec<String> = cells
-                    .iter()
-                    .zip(&heads)
-                    .skip(1)
-                    .filter(|(text, _)| marks::is_tick(text))
-                    .map(|(_, head)| self.answer_word(head))
-                    .collect();
-                let label = cells.first().cloned().unwrap_or_default();
-                self.push(label, Mark::Chosen(ticked), row, 0);
-=======
                 self.checked(row, &heads);
->>>>>>> main
                 continue;
             }
             for (column, text) in cells.iter().enumerate() {

@@ -262,7 +262,6 @@ impl Interpreter<'_> {
     }
 }
 
-<<<<<<< HEAD
 /// Which end of a span a label asks for by its last word.
 fn edge(label: &str) -> Option<Field> {
     let label = normal::words(label);
@@ -277,7 +276,8 @@ fn edge(label: &str) -> Option<Field> {
         "bis" | "to" | "until" | "till" | "til" => Some(Field::OccurredTo),
         _ => None,
     }
-=======
+}
+
 /// “Use this form when data are lost. The officer answers questions”: a sentence ends inside, and the next one begins.
 fn holds_sentence(label: &str) -> bool {
     label.match_indices(". ").any(|(at, _)| {
@@ -294,5 +294,4 @@ fn is_reached(label: &str) -> bool {
     ["erreich", "reach", "treffes", "treffast", "naas", "anruf", "call"]
         .iter()
         .any(|stem| label.contains(stem))
->>>>>>> main
 }
