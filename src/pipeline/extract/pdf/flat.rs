@@ -88,7 +88,11 @@ fn pieces(page: &Page) -> Vec<Piece> {
             .map(|pair| (-pair.at, pair.left, Piece::Box(vec![pair.label], pair.answer))),
     );
     let mut used: Vec<String> = Vec::new();
-    for (rect, labels) in boxes.iter().zip(labels) {
+    for (rect, mut labels) in boxes.iter().zip(labels) {
+        if combs.contains(rect) {
+            // What stands above a comb that has its label beside it is the answer of another question.
+            labels.truncate(1);
+        }
         let segments = segments_of(inside(*rect), page);
         let segments = if combs.contains(rect) {
             combs::without_signs(segments)
