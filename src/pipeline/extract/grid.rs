@@ -41,12 +41,12 @@ pub(crate) fn read(grid: &Grid, words: Words<'_>, form: FormKind) -> Vec<Item> {
         paired: HashMap::new(),
         groups: ordered.groups,
     };
-    reader.explained = reader.explains();
     reader.stacked = reader.stacks();
     reader.under = !reader.stacked && reader.stacks_under();
-    if !reader.stacked && !reader.explained && !reader.under {
+    if !reader.stacked && !reader.under {
         reader.paired = reader.pairs_rows();
     }
+    reader.explained = reader.paired.is_empty() && reader.explains();
     let mut row = 0;
     while row < grid.rows.len() {
         row = row.saturating_add(reader.block(row).max(1));
@@ -278,7 +278,8 @@ impl Reader<'_> {
 
     fn is_label(&mut self, text: &str) -> bool {
         let text = text.trim().trim_end_matches(':');
-        if text.is_empty() || text.chars().count() > 200 || marks::starts_with_mark(text) {
+        // “name; age; diagnosis” lists what was asked for.
+        if text.is_empty() || text.chars().count() > 200 || marks::starts_with_mark(text) || text.contains("; ") {
             return false;
         }
         if let Some(known) = self.fits.get(text) {

@@ -7,6 +7,7 @@ mod annotations;
 mod beside;
 mod blocks;
 mod columns;
+mod combs;
 mod fields;
 mod flat;
 mod font;

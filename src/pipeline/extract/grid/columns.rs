@@ -141,7 +141,7 @@ const ANSWERS: [&str; 22] = [
 /// `Question | Answer` over a table of two columns says what stands below and asks nothing itself.
 fn heads(grid: &Grid) -> Option<usize> {
     grid.rows.iter().take(4).position(|row| match row.as_slice() {
-        [question, answer, help @ ..] if help.len() <= 1 => {
+        [question, answer, help @ ..] if help.iter().skip(1).all(|text| text.trim().is_empty()) => {
             // “Item / Punkt”: in two languages.
             let is = |heads: &[&str], text: &str| {
                 let mut halves = text.split(" / ");

@@ -2,7 +2,7 @@
 
 use crate::config::rules::forms::normal;
 use crate::model::document::{FormKind, Mark};
-use crate::pipeline::extract::flow::split;
+use crate::pipeline::extract::flow::{self, split};
 use crate::pipeline::extract::grid::{Reader, cell};
 use crate::pipeline::extract::values::marks;
 
@@ -38,6 +38,8 @@ impl Reader<'_> {
                 && !below
                     .iter()
                     .any(|text| self.is_label(text) || self.likely(text).is_some());
+        let register = self.is_register(row, cells, labels);
+        let most = most || register;
         if (labels < filled.len() && !answers && !most) || (!answers && row > 0 && self.is_label_column()) {
             return 0;
         }
@@ -47,12 +49,17 @@ impl Reader<'_> {
             let first_is_label = cells.first().is_some_and(|text| self.is_label(text));
             let rest_labels = cells.iter().skip(1).filter(|text| self.is_label(text)).count();
             // “Lager” is a label of some forms and an answer in this register.
-            let tolerated = usize::from(labels >= 4);
+            let tolerated = if register {
+                cells.len().div_euclid(3).max(1)
+            } else {
+                usize::from(labels >= 4)
+            };
             let stop = if answers {
-                let ticked = |text: &String| marks::is_tick(text) || text.contains(['☐', '☒', '☑']);
                 // A remark stands in the last cell.
                 let remark = || cells.last().is_some_and(|text| text.contains(' '));
-                !cells.iter().skip(1).any(ticked) && (cells.len() != self.cells(row).len() || !remark())
+                let told = cells.len() == self.cells(row).len() && remark();
+                let blank = self.is_unanswered(&cells) && self.is_ticked(next.saturating_add(1));
+                !self.is_ticked(next) && !told && !blank
             } else {
                 first_is_label || rest_labels > tolerated || cells.len() != self.cells(row).len() || below >= 50
             };
@@ -95,7 +102,53 @@ impl Reader<'_> {
         paired >= 3 && paired.saturating_mul(2) >= grid.rows.len()
     }
 
+    /// Whether a row has ticks behind its question.
+    fn is_ticked(&self, row: usize) -> bool {
+        let cells = self.cells(row);
+        let mut behind = cells.iter().skip(1);
+        behind.any(|text| marks::is_tick(text) || text.contains(['☐', '☒', '☑']))
+    }
+
+    /// A question whose boxes are all empty.
+    fn is_unanswered(&mut self, cells: &[String]) -> bool {
+        let question = cell(cells, 0).unwrap_or_default().to_owned();
+        let empty = cells.len() > 2 && cells.iter().skip(1).all(|text| text.trim().is_empty());
+        empty && (question.ends_with('?') || self.is_label(&question))
+    }
+
+    /// Four short heads or more over the rows of a register, of which some are known and none is an answer: the rows
+    /// below hold days, figures and sentences, and no labels.
+    fn is_register(&mut self, row: usize, cells: &[String], labels: usize) -> bool {
+        let filled = |cells: &[String]| cells.iter().filter(|text| !text.trim().is_empty()).count();
+        let head = |text: &String| {
+            text.chars().count() <= 40 && !text.chars().any(|c| c.is_ascii_digit()) && !text.trim_end().ends_with('.')
+        };
+        let heads = filled(cells);
+        if heads < 4 || heads != cells.len() || labels < 3 || labels.saturating_mul(5) < heads.saturating_mul(2) {
+            return false;
+        }
+        let rows: Vec<Vec<String>> = (row.saturating_add(1)..self.grid.rows.len())
+            .take(50)
+            .map(|row| self.cells(row))
+            .filter(|row| filled(row) > 0)
+            .collect();
+        let (mut dated, mut asked) = (0_usize, 0_usize);
+        for row in &rows {
+            let digits = |text: &String| text.chars().filter(char::is_ascii_digit).count() >= 4;
+            dated = dated.saturating_add(usize::from(row.iter().any(digits)));
+            asked = asked.saturating_add(row.iter().filter(|text| self.is_label(text)).count());
+        }
+        let whole = rows
+            .iter()
+            .all(|row| row.len() == cells.len() && filled(row).saturating_mul(2) >= heads);
+        let quiet = asked.saturating_mul(3) <= rows.len().saturating_mul(heads);
+        cells.iter().all(head) && !rows.is_empty() && whole && dated == rows.len() && quiet
+    }
+
     pub(super) fn is_answer_word(&self, text: &str) -> bool {
+        if text.trim() == "?" {
+            return true;
+        }
         let words = normal::words(text);
         let lexicon = &self.words.rules.lexicon;
         [&lexicon.yes, &lexicon.no, &lexicon.unknown]
@@ -103,14 +156,36 @@ impl Reader<'_> {
             .any(|list| list.contains(&words))
     }
 
+    /// `?` over a column of ticks stands for “unknown”.
+    pub(super) fn answer_word(&self, head: &str) -> String {
+        let unknown = self.words.rules.lexicon.unknown.first();
+        match unknown {
+            Some(unknown) if head.trim() == "?" => unknown.clone(),
+            _ => head.trim().to_owned(),
+        }
+    }
+
+    /// A row that shows how to fill in the register, or an empty one.
+    fn shows_how(&self, row: usize) -> bool {
+        let cells = self.cells(row);
+        let example = |text: &String| {
+            let text = text.trim();
+            flow::is_example(text.trim_start_matches(['(', '[', '"', '„', '“']))
+        };
+        cells.iter().any(example) || cells.iter().all(|text| text.trim().is_empty())
+    }
+
     pub(super) fn under_header(&mut self, header: usize, below: usize) {
         let heads = self.cells(header);
         let answers = self.heads_answers(&heads);
+        let rows: Vec<usize> = (header.saturating_add(1)..=header.saturating_add(below))
+            .filter(|row| answers || !self.shows_how(*row))
+            .collect();
         // A sheet with several rows under its heads is a list of accounts or machines, not a person's answers.
-        if !answers && below >= 2 && self.form == FormKind::SheetCell {
+        if !answers && rows.len() >= 2 && self.form == FormKind::SheetCell {
             return;
         }
-        for row in header.saturating_add(1)..=header.saturating_add(below) {
+        for row in rows {
             let cells = self.cells(row);
             if answers {
                 self.checked(row, &heads);

@@ -78,7 +78,11 @@ impl Reader<'_> {
                     .collect();
                 // In a blank form the next label stands below the empty row.
                 let adjacent = pairs.iter().all(|(head, answer)| head.checked_add(1) == Some(*answer));
-                if adjacent && self.only_titles(rows.get(..begin).unwrap_or_default()) && self.go_together(&pairs) {
+                if adjacent
+                    && self.only_titles(rows.get(..begin).unwrap_or_default())
+                    && !self.begins_with_titles(&pairs)
+                    && self.go_together(&pairs)
+                {
                     return pairs.into_iter().collect();
                 }
             }
@@ -102,6 +106,27 @@ impl Reader<'_> {
         })
     }
 
+    /// Two lines of one cell each above rows of several, of which the first asks for nothing: the house and its form.
+    fn begins_with_titles(&mut self, pairs: &[(usize, usize)]) -> bool {
+        let Some((head, answer)) = pairs.first().filter(|_| pairs.len() > 2) else {
+            return false;
+        };
+        let single = |row: &usize| {
+            let row = self.grid.rows.get(*row);
+            row.is_some_and(|row| row.iter().filter(|text| !text.trim().is_empty()).count() == 1)
+        };
+        let several = pairs.iter().filter(|(head, _)| !single(head)).count();
+        let text = self
+            .grid
+            .rows
+            .get(*head)
+            .and_then(|row| row.iter().find(|text| !text.trim().is_empty()));
+        let Some(text) = text.filter(|_| single(head) && single(answer) && several >= 2).cloned() else {
+            return false;
+        };
+        !self.asks(&text) && !text.trim_end().ends_with(['?', ':']) && self.likely(&text).is_none()
+    }
+
     fn go_together(&mut self, pairs: &[(usize, usize)]) -> bool {
         let mut tally = Tally::default();
         // An empty row below one label only is that label's empty box, and what stands below it the next label.
@@ -117,6 +142,20 @@ impl Reader<'_> {
             if !self.count(&heads, &answers, &mut tally) {
                 return false;
             }
+        }
+        // An empty row between the pairs says which rows belong together, whatever they ask.
+        let parted = pairs.len() >= 3
+            && apart == 1
+            && pairs
+                .iter()
+                .zip(pairs.iter().skip(1))
+                .all(|((_, answer), (head, _))| head.saturating_sub(*answer) >= 2);
+        if parted
+            && tally.asked.saturating_mul(2) >= tally.heads
+            && tally.doubtful.saturating_mul(5) <= tally.answers.saturating_mul(2)
+            && tally.answers.saturating_mul(2) >= tally.heads
+        {
+            return true;
         }
         let enough = tally.pairs >= if tally.inner > 0 { 2 } else { 3 };
         enough

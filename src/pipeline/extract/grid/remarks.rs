@@ -93,7 +93,7 @@ impl Reader<'_> {
             if !self.is_answer_word(head) {
                 remark = Some((column, text.to_owned()));
             } else if marks::is_tick(text) {
-                ticked.push(head.trim().to_owned());
+                ticked.push(self.answer_word(head));
             }
         }
         let slot = self.words.fit(&label).map(|fit| fit.slot);

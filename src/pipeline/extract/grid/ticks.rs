@@ -68,7 +68,7 @@ impl Reader<'_> {
             options.push((marks::is_tick(tick), option.trim().to_owned()));
         }
         if options.len() < 2 {
-            return None;
+            options = self.options_before_ticks(row)?;
         }
         self.flush();
         let rows = options.len();
@@ -77,5 +77,23 @@ impl Reader<'_> {
         let ticked = ticked.map(|(_, option)| option).collect();
         self.push(label, Mark::Chosen(ticked), row, 1);
         Some(rows)
+    }
+
+    /// `Kind | Device lost |  ` and below it `  | Data lost | X`: the ticks stand behind their options.
+    fn options_before_ticks(&self, row: usize) -> Option<Vec<(bool, String)>> {
+        let mut options = Vec::new();
+        for next in row..row.saturating_add(60) {
+            let cells = self.cells(next);
+            let [question, option, tick] = cells.as_slice() else {
+                break;
+            };
+            let begins = next == row;
+            if begins == question.trim().is_empty() || !is_box(tick) || option.trim().is_empty() || is_box(option) {
+                break;
+            }
+            options.push((marks::is_tick(tick), option.trim().to_owned()));
+        }
+        // Without a tick the third column is only empty.
+        (options.len() >= 2 && options.iter().any(|(ticked, _)| *ticked)).then_some(options)
     }
 }

@@ -14,6 +14,11 @@ impl Interpreter<'_> {
     pub(super) fn believed(&self, found: Option<(Fit, String)>, given: &Given) -> Option<(Fit, String)> {
         let (fit, label) = found?;
         match fit.slot {
+            // “Time of offence, from”, “Tatzeit bis”: two boxes for one span.
+            Slot::Field(Field::OccurredAt) if edge(&label).is_some() => {
+                let slot = Slot::Field(edge(&label)?);
+                Some((Fit { slot, ..fit }, label))
+            }
             // “Last seen (date/time)”: a place by its label, a time by its answer.
             Slot::Field(Field::Location) if self.is_moment(&given.joined()) => {
                 let begun = self.moments.contains_key(&Field::OccurredFrom);
@@ -254,6 +259,22 @@ impl Interpreter<'_> {
         let fit = self.words.rules.labels.exact(text, self.words.language);
         // No form asks for the same thing twice in a row: “Department: Accounts”.
         fit.is_some_and(|fit| fit.slot != slot && matches!(fit.slot, Slot::Field(_) | Slot::Ignored))
+    }
+}
+
+/// Which end of a span a label asks for by its last word.
+fn edge(label: &str) -> Option<Field> {
+    let label = normal::words(label);
+    let (before, last) = label.rsplit_once(' ')?;
+    // “Period (from/to)” asks for both ends.
+    let other = before.rsplit(' ').next().unwrap_or_default();
+    if before.is_empty() || ["von", "ab", "seit", "from", "since", "fra"].contains(&other) {
+        return None;
+    }
+    match last {
+        "von" | "ab" | "seit" | "from" | "since" | "fra" => Some(Field::OccurredFrom),
+        "bis" | "to" | "until" | "till" | "til" => Some(Field::OccurredTo),
+        _ => None,
     }
 }
 

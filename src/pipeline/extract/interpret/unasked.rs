@@ -86,7 +86,17 @@ impl Interpreter<'_> {
             Given::Text(text) => (normal::words(text), 1),
             Given::Nothing => return false,
         };
-        words.split(' ').count() <= most && lexicon.lost.any(&words) != lexicon.stolen.any(&words)
+        // “Daten verloren”: no thing is gone.
+        let data = [
+            "daten",
+            "data",
+            "opplysninger",
+            "opplysningar",
+            "information",
+            "records",
+        ];
+        let thing = !words.split(' ').any(|word| data.contains(&word));
+        thing && words.split(' ').count() <= most && lexicon.lost.any(&words) != lexicon.stolen.any(&words)
     }
 
     /// `Incident: …`, `Hendelse: …`: no class is asked for, and what happened is told. As a heading the word asks nothing.

@@ -21,7 +21,8 @@ pub(crate) enum Chunk {
 
 /// Takes the lines of a page, from top to bottom, apart into lines and rows.
 pub(crate) fn chunks(lines: &[Line]) -> Vec<Chunk> {
-    let lines: Vec<Line> = lines.iter().map(with_choices_joined).collect();
+    let mut lines: Vec<Line> = lines.iter().map(with_choices_joined).collect();
+    level_labels(&mut lines);
     let mut chunks = Vec::new();
     let mut rest: &[Line] = &lines;
     let mut above: Option<f64> = None;
@@ -65,7 +66,7 @@ pub(crate) fn chunks(lines: &[Line]) -> Vec<Chunk> {
 }
 
 /// `☐ ja    ☐ nein` is one answer, however wide the gap.
-fn with_choices_joined(line: &Line) -> Line {
+pub(crate) fn with_choices_joined(line: &Line) -> Line {
     let mut segments: Vec<Segment> = Vec::new();
     for segment in &line.segments {
         let is_choice = segment.words.first().is_some_and(|word| ticks::is_box(&word.text));
@@ -77,6 +78,33 @@ fn with_choices_joined(line: &Line) -> Line {
         }
     }
     Line { segments }
+}
+
+/// Labels that end at one place, right before their answers, are moved so that they begin at one place.
+fn level_labels(lines: &mut [Line]) {
+    let ends = |line: &Line| match line.segments.as_slice() {
+        [label, answer, ..] if answer.left() - label.right() < 40.0 => Some((label.left(), label.right())),
+        _ => None,
+    };
+    let found: Vec<(f64, f64)> = lines.iter().filter_map(ends).take(LOOKED_AT).collect();
+    let near = |at: f64| found.iter().filter(move |(_, end)| (end - at).abs() < 2.0);
+    let Some(edge) = found.iter().map(|(_, end)| *end).max_by_key(|end| near(*end).count()) else {
+        return;
+    };
+    let first = near(edge).map(|(start, _)| *start).fold(f64::MAX, f64::min);
+    let apart = near(edge).filter(|(start, _)| start - first > LEVEL).count();
+    let count = near(edge).count();
+    if count < 4 || count.saturating_mul(10) < found.len().saturating_mul(7) || apart.saturating_mul(2) < count {
+        return;
+    }
+    for line in lines {
+        if let Some(label) = line.segments.first_mut()
+            && (label.right() - edge).abs() < 2.0
+            && let Some(word) = label.words.first_mut()
+        {
+            word.left = first;
+        }
+    }
 }
 
 /// Where the columns of a line begin.

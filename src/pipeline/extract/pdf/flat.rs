@@ -4,6 +4,7 @@ use crate::model::document::{Entry, Mark};
 use crate::pipeline::extract::pdf::beside;
 use crate::pipeline::extract::pdf::blocks;
 use crate::pipeline::extract::pdf::columns::{self, Chunk};
+use crate::pipeline::extract::pdf::combs;
 use crate::pipeline::extract::pdf::lattice::{Rule, Table};
 use crate::pipeline::extract::pdf::lines::{Line, Segment, join, lines};
 use crate::pipeline::extract::pdf::objects::Rect;
@@ -45,10 +46,13 @@ pub(crate) fn entries(pages: &[Page]) -> Vec<Entry> {
 /// Pieces from top to bottom.
 fn pieces(page: &Page) -> Vec<Piece> {
     let tables = paper::without(page);
+    let combs = combs::of(&tables);
     let mut cells: Vec<Rect> = tables
         .iter()
+        .filter(|table| !combs::is_one(table))
         .flat_map(|table| &table.cells)
         .map(|cell| cell.rect)
+        .chain(combs.iter().copied())
         .collect();
     cells.sort_by(|a, b| (a.width() * a.height()).total_cmp(&(b.width() * b.height())));
     let outside: Vec<Word> = page
@@ -74,6 +78,7 @@ fn pieces(page: &Page) -> Vec<Piece> {
         .iter()
         .filter(|table| table.cells.len() == 1)
         .map(|table| table.rect())
+        .chain(combs.iter().copied())
         .collect();
     let labels = beside::labels_of_boxes(&outer, &boxes);
     let mut placed: Vec<(f64, f64, Piece)> = Vec::new();
@@ -83,8 +88,17 @@ fn pieces(page: &Page) -> Vec<Piece> {
             .map(|pair| (-pair.at, pair.left, Piece::Box(vec![pair.label], pair.answer))),
     );
     let mut used: Vec<String> = Vec::new();
-    for (rect, labels) in boxes.iter().zip(labels) {
+    for (rect, mut labels) in boxes.iter().zip(labels) {
+        if combs.contains(rect) {
+            // What stands above a comb that has its label beside it is the answer of another question.
+            labels.truncate(1);
+        }
         let segments = segments_of(inside(*rect), page);
+        let segments = if combs.contains(rect) {
+            combs::without_signs(segments)
+        } else {
+            segments
+        };
         let text = join(&segments, rect.right - 3.0);
         if labels.is_empty() {
             if let Some((label, answer)) = styled::in_cell(&segments, rect.right - 3.0) {
@@ -97,7 +111,10 @@ fn pieces(page: &Page) -> Vec<Piece> {
             placed.push((beside::level(*rect), rect.left, Piece::Box(labels, text)));
         }
     }
-    for table in tables.iter().filter(|table| table.cells.len() > 1) {
+    for table in tables
+        .iter()
+        .filter(|table| table.cells.len() > 1 && !combs::is_one(table))
+    {
         let rect = table.rect();
         if let Some(pairs) = cells_as_pairs(table, |rect| segments_of(inside(rect), page)) {
             let step = |row: usize| f64::from(u32::try_from(row).unwrap_or(0)) * 0.001;

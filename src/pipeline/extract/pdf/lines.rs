@@ -88,7 +88,8 @@ pub(crate) fn join(segments: &[Segment], limit: f64) -> String {
             }
             Some(above) => {
                 let first = segment.words.first().map_or(0.0, |word| word.right - word.left);
-                let wrapped = 0.3f64.mul_add(segment.size(), above.right() + first) > limit;
+                // Programs keep a few points of the cell free.
+                let wrapped = 0.3f64.mul_add(segment.size(), above.right() + first) > limit - 4.0;
                 // A word without a place to break it: a long address goes on in the next line.
                 let broken = wrapped && above.words.len() == 1 && above.right() > limit - 1.2 * above.size();
                 let address = above
@@ -119,7 +120,7 @@ fn is_torn(above: &str, below: &str) -> bool {
     ];
     last.chars().count() >= 10
         && last.chars().all(char::is_alphabetic)
-        && (1..=6).contains(&next.chars().count())
+        && (1..=4).contains(&next.chars().count())
         && next.chars().all(char::is_lowercase)
         && !small.contains(&next)
 }
@@ -222,6 +223,8 @@ pub(crate) fn combed(mut words: Vec<Word>, tables: &[Table]) -> Vec<Word> {
 fn dated(mut combs: Vec<Word>) -> Vec<Word> {
     combs.sort_by(|a, b| b.base.total_cmp(&a.base).then(a.left.total_cmp(&b.left)));
     let mut out: Vec<Word> = Vec::new();
+    // The comb before the last.
+    let mut before: Option<(f64, usize)> = None;
     for comb in combs {
         let digits = |text: &str| text.chars().all(|c| c.is_ascii_digit() || c == '.');
         match out.last_mut() {
@@ -232,11 +235,16 @@ fn dated(mut combs: Vec<Word>) -> Vec<Word> {
                     && digits(&comb.text)
                     && matches!((last.text.len(), comb.text.len()), (2, 2) | (5, 2 | 4)) =>
             {
-                last.text.push('.');
+                // Two combs behind a whole date are hour and minute.
+                let clock = before.is_some_and(|(base, length)| (base - comb.base).abs() < 1.0 && length >= 8);
+                last.text.push(if clock { ':' } else { '.' });
                 last.text.push_str(&comb.text);
                 last.right = comb.right;
             }
-            _ => out.push(comb),
+            _ => {
+                before = out.last().map(|last| (last.base, last.text.len()));
+                out.push(comb);
+            }
         }
     }
     out

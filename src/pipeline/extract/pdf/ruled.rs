@@ -6,6 +6,8 @@ use crate::pipeline::extract::pdf::ticks;
 
 /// Lines of a page that are looked at.
 const MOST: usize = 300;
+/// Points over a line in which its answer begins.
+const FAR: f64 = 160.0;
 /// So many labelled lines make it the layout of the page.
 const ENOUGH: usize = 3;
 /// Print is smaller than other print when it has this part of its size or less.
@@ -18,6 +20,13 @@ pub(super) struct Pair {
     /// The line that it is written on.
     pub(super) at: f64,
     pub(super) left: f64,
+}
+
+/// What stands around a line.
+struct Near<'a, 'b> {
+    print: &'b [&'a Segment],
+    on: &'b [&'a Segment],
+    rules: &'b [Rule],
 }
 
 /// A line with the print on it and the labels that belong to it.
@@ -68,21 +77,29 @@ fn identity(segment: &Segment) -> (u64, u64) {
 fn written<'a>(
     rules: &[Rule],
     segments: &[&'a Segment],
-    labels: fn(&Rule, &[&'a Segment], &[&'a Segment]) -> Vec<&'a Segment>,
+    labels: fn(&Rule, &Near<'a, '_>) -> Vec<&'a Segment>,
 ) -> Vec<Written<'a>> {
     let mut found = Vec::new();
     for rule in rules {
         let near: Vec<&Segment> = segments
             .iter()
             .copied()
-            .filter(|segment| (segment.base() - rule.at).abs() < 40.0 && stands_at(segment, rule))
+            .filter(|segment| (segment.base() - rule.at).abs() < FAR && stands_at(segment, rule))
             .collect();
         let on: Vec<&Segment> = near
             .iter()
             .copied()
             .filter(|segment| (-1.5..0.75 * segment.size()).contains(&(segment.base() - rule.at)))
             .collect();
-        let labels = labels(rule, &near, &on);
+        let on = with_lines_above(on, &near);
+        let labels = labels(
+            rule,
+            &Near {
+                print: &near,
+                on: &on,
+                rules,
+            },
+        );
         found.push(Written {
             rule: *rule,
             on,
@@ -90,6 +107,25 @@ fn written<'a>(
         });
     }
     found
+}
+
+/// Print of the same look at the distance of a line is the beginning of the answer.
+fn with_lines_above<'a>(on: Vec<&'a Segment>, near: &[&'a Segment]) -> Vec<&'a Segment> {
+    let [only] = on.as_slice() else { return on };
+    let mut block = vec![*only];
+    let mut first = *only;
+    for _ in 0..20 {
+        let above = near.iter().find(|segment| {
+            let rise = segment.base() - first.base();
+            (0.8 * first.size()..1.6 * first.size()).contains(&rise)
+                && (segment.left() - first.left()).abs() < 3.0
+                && is_alike(segment, first)
+        });
+        let Some(above) = above else { break };
+        block.insert(0, above);
+        first = above;
+    }
+    block
 }
 
 fn stands_at(segment: &Segment, rule: &Rule) -> bool {
@@ -104,10 +140,11 @@ fn is_label(segment: &Segment) -> bool {
 }
 
 /// Small print whose letters all but touch the line from below.
-fn labels_under<'a>(rule: &Rule, near: &[&'a Segment], on: &[&'a Segment]) -> Vec<&'a Segment> {
+fn labels_under<'a>(rule: &Rule, near: &Near<'a, '_>) -> Vec<&'a Segment> {
+    let on = near.on;
     let large = on.iter().map(|segment| segment.size()).fold(0.0, f64::max);
     let gap = |segment: &Segment| rule.at - 0.72f64.mul_add(segment.size(), segment.base());
-    let labels = near.iter().copied().filter(|segment| {
+    let labels = near.print.iter().copied().filter(|segment| {
         let bracketed = segment.text().starts_with('(') && segment.text().ends_with(')');
         let small = segment.size() <= SMALLER * large || (on.is_empty() && segment.size() < 9.0) || bracketed;
         (-1.5..6.0).contains(&gap(segment)) && small && is_label(segment)
@@ -116,13 +153,23 @@ fn labels_under<'a>(rule: &Rule, near: &[&'a Segment], on: &[&'a Segment]) -> Ve
 }
 
 /// Small print right over what stands on the line, or over the empty line.
-fn labels_over<'a>(rule: &Rule, near: &[&'a Segment], on: &[&'a Segment]) -> Vec<&'a Segment> {
+fn labels_over<'a>(rule: &Rule, near: &Near<'a, '_>) -> Vec<&'a Segment> {
+    let on = near.on;
+    // A line between the two parts them: rows with a line under each are no labels of one another.
+    let parted = |segment: &Segment| {
+        let between = |other: &&Rule| rule.at + 1.0 < other.at && other.at <= segment.base() + 1.5;
+        let mut others = near.rules.iter().filter(between);
+        others.any(|other| other.from < segment.right() && other.to > segment.left())
+    };
     let large = on.iter().map(|segment| segment.size()).fold(0.0, f64::max);
+    let top = on.iter().map(|segment| segment.base()).fold(rule.at, f64::max);
     let over: Vec<&Segment> = near
+        .print
         .iter()
         .copied()
+        .filter(|segment| !parted(segment))
         .filter(|segment| {
-            let rise = segment.base() - rule.at;
+            let rise = segment.base() - top;
             let level = if on.is_empty() { 8.0 } else { 0.75 * large };
             (level..level + 16.0).contains(&rise) && is_label(segment)
         })

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::pipeline::extract::pdf::columns;
 use crate::pipeline::extract::pdf::lines::{Line, Segment, join};
 
 /// A look: size in half points, bold, lightness.
@@ -56,6 +57,109 @@ fn is_quieter(label: Look, answer: Look) -> bool {
 /// Lines from top to bottom as pairs, when the page sets its labels off from the answers below them; else nothing.
 /// Lines that are neither stay as they are.
 pub(crate) fn pairs(lines: &[Line]) -> Option<Vec<Result<Pair, Line>>> {
+    let joined: Vec<Line> = lines.iter().map(columns::with_choices_joined).collect();
+    if let Some((above, left, right)) = newspaper(&joined) {
+        let (left, right) = (stacked(&left)?, stacked(&right)?);
+        return Some(above.into_iter().map(Err).chain(left).chain(right).collect());
+    }
+    stacked(&unfolded(lines))
+}
+
+/// Two columns that are read one after the other: nothing crosses the gap between them, and each of them is a stack of
+/// labels and answers in a rhythm of its own. The lines above them come first.
+fn newspaper(lines: &[Line]) -> Option<(Vec<Line>, Vec<Line>, Vec<Line>)> {
+    let begin = lines.iter().position(|line| line.segments.len() == 2)?;
+    let (above, columns) = lines.split_at_checked(begin)?;
+    let gutter = columns.first()?.segments.get(1)?.left() - 4.0;
+    let side = |line: &Line, right: bool| {
+        let segments = line
+            .segments
+            .iter()
+            .filter(|segment| (segment.left() > gutter) == right);
+        let segments: Vec<Segment> = segments.cloned().collect();
+        (!segments.is_empty()).then_some(Line { segments })
+    };
+    let crosses = |line: &Line| {
+        line.segments
+            .iter()
+            .any(|segment| segment.left() <= gutter && segment.right() > gutter)
+    };
+    let left: Vec<Line> = columns.iter().filter_map(|line| side(line, false)).collect();
+    let right: Vec<Line> = columns.iter().filter_map(|line| side(line, true)).collect();
+    let level = columns.iter().filter(|line| line.segments.len() > 1).count();
+    let fewer = left.len().min(right.len());
+    let apart = fewer >= 6 && level.saturating_mul(3) <= fewer.saturating_mul(2);
+    let single = left.iter().chain(&right).all(|line| line.segments.len() == 1);
+    if !apart || !single || columns.iter().any(crosses) {
+        return None;
+    }
+    let is_stack = |lines: &[Line]| {
+        let looks: Vec<Option<Look>> = lines.iter().map(look_of).collect();
+        looks_of_pairs(lines, &looks).is_some()
+    };
+    (is_stack(&left) && is_stack(&right)).then(|| (above.to_vec(), left, right))
+}
+
+/// Rows of labels over rows of answers, column by column: `Name | Telephone` over `Erika | 123`.
+fn unfolded(lines: &[Line]) -> Vec<Line> {
+    let looks: Vec<Option<Look>> = lines.iter().map(look_of).collect();
+    let mut out: Vec<Line> = Vec::new();
+    let mut groups: usize = 0;
+    let mut at: usize = 0;
+    while let Some(line) = lines.get(at) {
+        let length = answers_under(lines, &looks, at);
+        let next = at.saturating_add(1);
+        if line.segments.len() < 2 || length == 0 {
+            out.push(line.clone());
+            at = next;
+            continue;
+        }
+        groups = groups.saturating_add(1);
+        let answers = lines.get(next..next.saturating_add(length)).unwrap_or_default();
+        for label in &line.segments {
+            let own = answers.iter().flat_map(|line| &line.segments);
+            let own = own.filter(|segment| (segment.left() - label.left()).abs() < 6.0);
+            for segment in std::iter::once(label).chain(own) {
+                let segments = vec![segment.clone()];
+                out.push(Line { segments });
+            }
+        }
+        at = next.saturating_add(length);
+    }
+    if groups >= 2 { out } else { lines.to_vec() }
+}
+
+/// How many lines below one of labels hold answers that begin where the labels do.
+fn answers_under(lines: &[Line], looks: &[Option<Look>], at: usize) -> usize {
+    let (Some(labels), Some(Some(label))) = (lines.get(at), looks.get(at)) else {
+        return 0;
+    };
+    let below = lines.iter().zip(looks).skip(at.saturating_add(1));
+    let mut above = labels.base();
+    let mut count: usize = 0;
+    let mut answer = None;
+    for (line, look) in below.take(12) {
+        let Some(look) = look.filter(|look| look != label && answer.is_none_or(|have| have == *look)) else {
+            break;
+        };
+        let near = above - line.base() < 2.2 * line.size();
+        let under = |segment: &Segment| {
+            labels
+                .segments
+                .iter()
+                .any(|label| (segment.left() - label.left()).abs() < 6.0)
+        };
+        if !near || !line.segments.iter().all(under) || !is_quieter(*label, look) {
+            break;
+        }
+        answer = Some(look);
+        above = line.base();
+        count = count.saturating_add(1);
+    }
+    count
+}
+
+fn stacked(lines: &[Line]) -> Option<Vec<Result<Pair, Line>>> {
     let looks: Vec<Option<Look>> = lines.iter().map(look_of).collect();
     let (label, answer) = looks_of_pairs(lines, &looks)?;
     let mut out: Vec<Result<Pair, Line>> = Vec::new();
@@ -87,7 +191,9 @@ pub(crate) fn pairs(lines: &[Line]) -> Option<Vec<Result<Pair, Line>>> {
                 .first()
                 .zip(next.segments.first())
                 .is_some_and(|(answer, next)| next.left() < answer.left() - 5.0);
-            if !fits || outside {
+            // “Number ______ Received ______”: lines that the office writes on.
+            let office = !answers.is_empty() && next.spaced().contains("____");
+            if !fits || outside || office {
                 break;
             }
             answers.extend(next.segments.iter().cloned());
@@ -105,7 +211,7 @@ pub(crate) fn pairs(lines: &[Line]) -> Option<Vec<Result<Pair, Line>>> {
 
 /// Whether a label's second line stands right below the first: in small letters, or in a bracket that is still open.
 fn is_torn(text: &str, line: &Line, next: &Line) -> bool {
-    let near = line.base() - next.base() <= 1.5 * line.size();
+    let near = (0.5 * line.size()..=1.5 * line.size()).contains(&(line.base() - next.base()));
     let open = text.matches('(').count() > text.matches(')').count();
     let small = next.spaced().starts_with(char::is_lowercase);
     near && !text.ends_with(['?', ':']) && (small || open)

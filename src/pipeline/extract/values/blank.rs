@@ -45,6 +45,16 @@ pub(crate) fn is_placeholder(text: &str, lexicon: &Lexicon) -> bool {
     if text.chars().all(is_filler) || (text.len() > 1 && text.bytes().all(|b| b == b'0')) {
         return true;
     }
+    // “received ________ handled by ________”: lines that nobody has written on; “0 = unknown” explains a figure.
+    let inner = text.trim_matches(|c: char| c == '_' || c.is_whitespace());
+    let unwritten = inner.contains("____") && !text.chars().any(|c| c.is_ascii_digit());
+    if unwritten
+        || text
+            .strip_prefix('0')
+            .is_some_and(|rest| rest.trim_start().starts_with('='))
+    {
+        return true;
+    }
     // `__.__.____`, `__:__ Uhr`: blanks with a unit behind them.
     let bare = text.trim_matches(|c: char| c == '[' || c == ']' || c == '<' || c == '>' || c == '(' || c == ')');
     let words = normal::words(bare);
