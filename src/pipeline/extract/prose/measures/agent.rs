@@ -134,7 +134,7 @@ impl Grammar {
         if self.is_denied(tokens, segment) {
             return false;
         }
-        if after && tokens.said(segment.clone(), Tell::Interim).len() > 0 {
+        if after && !tokens.said(segment.clone(), Tell::Interim).is_empty() {
             return !tokens.tells(segment.clone(), Tell::Culprit);
         }
         // “Lukket nå.”, “Closed now.”
