@@ -140,3 +140,5 @@ mod corpus_tests;
 mod hostile_tests;
 #[cfg(test)]
 mod office_tests;
+#[cfg(test)]
+mod layout_tests;

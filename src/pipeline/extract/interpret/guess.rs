@@ -40,6 +40,7 @@ impl Interpreter<'_> {
                         | Field::OrgUnit
                 );
                 fields.contains(&field)
+                    && !(field == Field::AffectedPersons && asks_for_id(label))
                     && !(personal && (other || self.person == Person::Other))
                     && !self.said.claims.iter().any(|claim| claim.field == field)
             });
@@ -159,6 +160,9 @@ impl Interpreter<'_> {
             fields.extend([Field::Kind, Field::Measures, Field::DeviceKind, Field::LostOrStolen]);
             return fields;
         }
+        if text.contains("://") && words == 1 {
+            return vec![Field::AffectedSystems];
+        }
         if contacts::email(text).is_some() && words <= 3 {
             return vec![Field::ReporterEmail];
         }
@@ -233,6 +237,17 @@ fn could_ask(label: &str, form: FormKind) -> bool {
     // A paragraph of a letter may hold a question, and what follows it is the next sentence.
     let asks = label.trim_end().ends_with('?') && !label.contains(". ") && label.split_whitespace().count() <= 20;
     form != FormKind::Body || asks || (!begins_small && label.split_whitespace().count() <= 6)
+}
+
+/// `Ansatt-/studentnr.`, `Personalnummer`, `Member ID`: the number names somebody and counts nobody.
+fn asks_for_id(label: &str) -> bool {
+    let words = normal::words(label);
+    let last = words.rsplit(' ').next().unwrap_or_default();
+    ["nr", "nummer", "id", "no"]
+        .iter()
+        .any(|end| last == *end || (end.len() > 2 && last.ends_with(end)))
+        || last.ends_with("nr")
+        || (last == "number" && words.contains(' '))
 }
 
 /// Whether a label asks for a time and for nothing else.
