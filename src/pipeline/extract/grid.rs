@@ -114,56 +114,51 @@ impl Reader<'_> {
                 if cells.len() == 1 && !self.is_set_in(row.saturating_add(1))
                     || *only == 0 && self.is_lonely(row, &cells) =>
             {
-                let place = self.place(row, *only);
-                for line in cell(&cells, *only).unwrap_or_default().lines() {
-                    self.lines.push(Line {
-                        text: line.to_owned(),
-                        place: place.clone(),
-                        ..Line::default()
-                    });
-                }
+                self.running_on(row, *only, &cells);
                 1
             }
             // Web forms print a question over the whole width and its answer, set in, on the next row.
-            [0] if cells.len() == 1 && self.is_set_in(row.saturating_add(1)) => {
-                self.flush();
-                let next = row.saturating_add(1);
-                let value = self.cells(next).into_iter().nth(1).unwrap_or_default();
-                self.push(
-                    cell(&cells, 0).unwrap_or_default().to_owned(),
-                    Mark::Text(value),
-                    next,
-                    1,
-                );
-                2
-            }
-            [0] if self.answer_below(row, &cells) => {
-                self.flush();
-                let next = row.saturating_add(1);
-                let value = self.cells(next).into_iter().next().unwrap_or_default();
-                self.push(
-                    cell(&cells, 0).unwrap_or_default().to_owned(),
-                    Mark::Text(value),
-                    next,
-                    0,
-                );
-                2
-            }
-            _ => {
-                self.flush();
-                let below = self.header_rows(row, &cells);
-                if below > 0 {
-                    self.under_header(row, below);
-                    below.saturating_add(1)
-                } else if self.only_labels(&cells) && (filled.len() >= 4 || self.mostly_labels()) {
-                    // The heads of an empty register: none of them answers another.
-                    1
-                } else {
-                    self.side_by_side(row, &cells);
-                    1
-                }
-            }
+            [0] if cells.len() == 1 && self.is_set_in(row.saturating_add(1)) => self.question_over(row, 1, &cells),
+            [0] if self.answer_below(row, &cells) => self.question_over(row, 0, &cells),
+            _ => self.several(row, &cells, filled.len()),
         }
+    }
+
+    /// A cell alone in its row is read as lines of text are.
+    fn running_on(&mut self, row: usize, column: usize, cells: &[String]) {
+        let place = self.place(row, column);
+        for line in cell(cells, column).unwrap_or_default().lines() {
+            self.lines.push(Line {
+                text: line.to_owned(),
+                place: place.clone(),
+                ..Line::default()
+            });
+        }
+    }
+
+    /// A question with its answer in this column of the next row.
+    fn question_over(&mut self, row: usize, column: usize, cells: &[String]) -> usize {
+        self.flush();
+        let next = row.saturating_add(1);
+        let value = self.cells(next).into_iter().nth(column).unwrap_or_default();
+        let label = cell(cells, 0).unwrap_or_default().to_owned();
+        self.push(label, Mark::Text(value), next, column);
+        2
+    }
+
+    /// A row of several cells: heads with rows below them, or labels beside their answers.
+    fn several(&mut self, row: usize, cells: &[String], filled: usize) -> usize {
+        self.flush();
+        let below = self.header_rows(row, cells);
+        if below > 0 {
+            self.under_header(row, below);
+            return below.saturating_add(1);
+        }
+        // The heads of an empty register: none of them answers another.
+        if !(self.only_labels(cells) && (filled >= 4 || self.mostly_labels())) {
+            self.side_by_side(row, cells);
+        }
+        1
     }
 
     /// The first cell of a row whose others are empty: a label with an empty box, unless no rule knows it.

@@ -196,6 +196,7 @@ fn asserts(sentence: &Sentence<'_>, cue: Cue) -> bool {
     let places = || sentence.clauses.iter().flat_map(|clause| &clause.places);
     places().filter(|(told, _)| *told == cue).any(|(_, at)| {
         !stays(&sentence.folded, at)
+            && !is_of_search(&sentence.folded, at)
             && !places().any(|(told, not)| {
                 let between = sentence.folded.get(not.end..at.start);
                 // “Gestohlen wurde nichts” is one phrase.
@@ -204,6 +205,26 @@ fn asserts(sentence: &Sentence<'_>, cue: Cue) -> bool {
                     && (inside || between.is_some_and(|between| between.len() <= 12 && !between.contains([',', ';'])))
             })
     })
+}
+
+/// “Verlustmeldung aufgegeben”, “rang lost property”: what was done about it.
+fn is_of_search(folded: &str, at: &Range<usize>) -> bool {
+    const SEARCH: [&str; 9] = [
+        "verlustmeld",
+        "verlustanz",
+        "verlustmod",
+        "lost prop",
+        "lost mode",
+        "lost and",
+        "tapsmeld",
+        "loss report",
+        "verlustfall",
+    ];
+    let word = folded.get(at.start..).unwrap_or_default();
+    // “Über ‚Passwort vergessen‘ zurückgesetzt”: the name of a button.
+    let head = folded.get(..at.start).unwrap_or_default().trim_end();
+    let button = word.starts_with("vergessen") && (head.ends_with("passwort") || head.ends_with("kennwort"));
+    button || SEARCH.iter().any(|start| word.starts_with(start))
 }
 
 /// “Left it running”, “left it unplugged”: nothing is lost.

@@ -177,7 +177,7 @@ fn pieces(tokens: &Tokens<'_>, grammar: &Grammar, setting: Setting) -> Vec<Strin
             after,
         };
         let own_loss = setting.gone && acting.is_some() && !setting.after;
-        let passive = setting.after && follows && acting.is_none() && grammar.is_joined_passive(tokens, segment);
+        let passive = follows && goes_on && acting.is_none() && grammar.is_joined_passive(tokens, segment);
         if joined || passive || (grammar.is_done(tokens, segment, way) && !own_loss) {
             // “Ich habe die Praxis angerufen und um Löschung gebeten.”
             let opening =
@@ -282,7 +282,7 @@ fn confirmed(tokens: &Tokens<'_>, grammar: &Grammar, segments: &[Range<usize>], 
         "bekrefta",
         "stadfesta",
     ];
-    const GONE: [&str; 23] = [
+    const GONE: [&str; 22] = [
         "loeschen",
         "vernichten",
         "schreddern",
@@ -300,7 +300,6 @@ fn confirmed(tokens: &Tokens<'_>, grammar: &Grammar, segments: &[Range<usize>], 
         "destroyed",
         "shredded",
         "slettet",
-        "sletta",
         "makulert",
         "loeschung",
         "deletion",

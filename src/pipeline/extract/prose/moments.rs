@@ -2,6 +2,7 @@
 //! whatever could be read in two ways is not read.
 
 mod between;
+mod days;
 mod neither;
 mod noticed;
 mod others;
@@ -15,6 +16,7 @@ use crate::model::time::When;
 use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
 use crate::pipeline::extract::values::when::told::Told;
 use crate::pipeline::extract::values::when::{Calendar, Moment};
+use days::is_refused;
 use noticed::field_of;
 
 /// How sure a way of telling is.
@@ -106,6 +108,7 @@ impl<'a> Moments<'a> {
                 self.noticed_then(before, then, sentence);
                 self.noticed_gone(before, then, sentence);
                 self.noticed_when(before, then, sentence);
+                self.noticed_that(before, then, sentence);
                 self.inherited(before, then, sentence);
             }
         }
@@ -115,6 +118,7 @@ impl<'a> Moments<'a> {
 
     fn clause(&mut self, clause: &Clause, sentence: &Sentence<'_>) {
         let mut told: Vec<Told> = clause.told.clone();
+        told.retain(|told| !is_refused(told, &sentence.folded));
         join_loose(&mut told);
         let mut rest = told.as_slice();
         while let Some((first, tail)) = rest.split_first() {
@@ -123,6 +127,9 @@ impl<'a> Moments<'a> {
                 _ => (None, tail),
             };
             rest = after;
+            let Some(first) = &self.placed(first, clause, sentence) else {
+                continue;
+            };
             let field = field_of(first, clause, sentence);
             if let Some(date) = first.moment.date {
                 let other = clause.cues.has(Cue::OtherTime) && field.is_none();
@@ -175,8 +182,15 @@ impl<'a> Moments<'a> {
             ..moment
         };
         let may_be_today = self.calendar.is_past(on(today));
+        // “Since last night, 11 pm … I spotted it at 15:30”: not before it began.
+        let began = |day: Date| {
+            let happened = self.found.iter().filter(|one| one.field != Field::DiscoveredAt);
+            let mut that_day = happened.filter(|one| one.moment.date == Some(day));
+            that_day.any(|one| one.moment.time > moment.time && moment.time.is_some())
+        };
         match self.day {
             Some(day) if day == today || !may_be_today => Some(on(day)),
+            Some(day) if day.tomorrow().ok() == Some(today) && began(day) => Some(on(today)),
             // “Seit 3 Uhr” goes on while the mail is written.
             None if lasting && may_be_today => Some(on(today)),
             _ => None,

@@ -210,6 +210,11 @@ fn begins(piece: &str) -> bool {
         "begynte",
         "byrja",
         "angefangen",
+        "ended",
+        "endete",
+        "endeten",
+        "slutta",
+        "sluttet",
     ];
     piece
         .split(|c: char| !c.is_alphanumeric())

@@ -161,6 +161,17 @@ pub(super) const SINCE: [&str; 30] = [
     "vorsichtshalber",
     "nun",
 ];
+/// What only the owner changes.
+pub(super) const FITTINGS: [&str; 8] = [
+    "lock",
+    "locks",
+    "schloss",
+    "schloesser",
+    "zylinder",
+    "laasen",
+    "laasene",
+    "schliesszylinder",
+];
 /// Deeds that a culprit does as well.
 pub(super) const EITHERS: [&str; 12] = [
     "changed",

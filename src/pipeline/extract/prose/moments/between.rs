@@ -37,7 +37,7 @@ impl Moments<'_> {
             _ => None,
         };
         let [one] = told.as_slice() else { return };
-        let own = sentence.cues.has(Cue::FirstPerson) && sentence.cues.has(Cue::Occurred);
+        let own = sentence.cues.has(Cue::FirstPerson) && sentence.cues.any(&[Cue::Occurred, Cue::Stolen]);
         if let Some(moment) = self.recent(one.moment) {
             if states::is_fresh(sentence) {
                 self.keep((Field::DiscoveredAt, false), moment, FAINT);
@@ -128,6 +128,51 @@ impl Moments<'_> {
         if plain && !own && points.iter().any(|word| text.starts_with(word)) {
             self.keep((Field::DiscoveredAt, false), told.moment, FAINT);
         }
+    }
+
+    /// “Jeg så det da kollegaen svarte, det var klokken 12.05”: the time stands in a clause of its own.
+    pub(super) fn noticed_that(&mut self, before: &Clause, then: &Clause, sentence: &Sentence<'_>) {
+        const POINTS: [&str; 8] = [
+            "das war ",
+            "es war ",
+            "that was ",
+            "it was ",
+            "this was ",
+            "det var ",
+            "klokka var ",
+            "klokken var ",
+        ];
+        const WHEN: [&str; 6] = ["da ", "als ", "when ", "idet ", "just as ", "nachdem "];
+        let text = sentence.folded.get(then.at.clone()).unwrap_or_default();
+        let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let pointed = POINTS.iter().find_map(|word| text.strip_prefix(word));
+        // “Merket det da jeg gikk av, kvart på fem”.
+        let happened = [Cue::Occurred, Cue::Since, Cue::Arrived];
+        let when = WHEN.iter().find_map(|word| text.strip_prefix(word));
+        let Some(rest) = pointed.or(when.filter(|_| !then.cues.any(&happened))) else {
+            return;
+        };
+        let noticed = before.cues.has(Cue::Discovered) && before.told.is_empty() && !denied(before, &sentence.folded);
+        let others = [
+            Cue::Lost,
+            Cue::Stolen,
+            Cue::OtherTime,
+            Cue::Discovered,
+            Cue::Planned,
+            Cue::Negation,
+        ];
+        let ([one], true) = (then.told.as_slice(), noticed && !then.cues.any(&others)) else {
+            return;
+        };
+        // Only the time follows, perhaps behind “about”.
+        if (pointed.is_some() && rest.split_whitespace().count() > 6) || one.moment.time.is_none() {
+            return;
+        }
+        self.found
+            .retain(|found| found.field != Field::OccurredAt || found.moment.time != one.moment.time);
+        self.open
+            .retain(|found| found.field != Field::OccurredAt || found.moment.time != one.moment.time);
+        self.keep((Field::DiscoveredAt, false), one.moment, FAINT);
     }
 
     /// “Jeg merket at den var borte mandag kl. 18.40”: that it was gone was seen then; who took it came before.

@@ -1,8 +1,9 @@
 //! What the time of a clause is the time of: of noticing, of happening, or of neither.
 
+use super::days::lasts_from;
 use super::neither::is_booked;
 use super::others::{called, got_word, stood_open, we_told};
-use super::states::{begins, broken_at, ends, gone_at, is_over, open_from};
+use super::states::{begins, broken_at, ends, gone_at, is_over};
 use super::{FAINT, PLAIN};
 use crate::config::rules::forms::Cue;
 use crate::model::report::Field;
@@ -100,13 +101,13 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
     if aware && cues.any(&happened) && several {
         // Two times and two verbs in one clause: the nearer verb has it.
         return match (nearest(&[Cue::Discovered]), beside_verb(told, clause, &sentence.folded)) {
-            (Some(_), None) if is_nearest(told, clause) => Some((Field::DiscoveredAt, FAINT)),
+            (Some(_), None) if is_nearest(told, clause, &sentence.folded) => Some((Field::DiscoveredAt, FAINT)),
             (Some(a), Some(b)) if a < b => Some((Field::DiscoveredAt, FAINT)),
             (Some(a), Some(b)) if b < a => Some((Field::OccurredAt, FAINT)),
             _ => None,
         };
     }
-    let since = follows_since(told, clause, sentence);
+    let since = follows_since(told, clause, sentence) || lasts_from(told, clause, &sentence.folded);
     let missing = cues.any(&[Cue::Lost, Cue::Stolen]);
     if since && !aware {
         if is_over(clause, &sentence.folded) {
@@ -119,8 +120,9 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
         };
         return Some((field, PLAIN));
     }
-    if aware && several && !is_nearest(told, clause) {
-        return None;
+    if aware && several && !is_nearest(told, clause, &sentence.folded) {
+        // “Stood open from Friday until he found it today at 7:15”.
+        return since.then_some((Field::OccurredFrom, FAINT));
     }
     if aware && !denied(clause, &sentence.folded) {
         return match logged(told, clause, &sentence.folded) {
@@ -131,7 +133,7 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
             false => Some((Field::DiscoveredAt, PLAIN)),
         };
     }
-    if made_aware(clause, &sentence.folded) || (came_upon(clause, sentence) && !several) {
+    if made_aware(clause, &sentence.folded) || (came_upon(clause, sentence) && (!several || is_arrival(told, clause))) {
         return Some((Field::DiscoveredAt, FAINT));
     }
     if (gone_at(told, clause, &sentence.folded) || broken_at(told, clause, &sentence.folded)) && !several {
@@ -144,7 +146,7 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
         let beside = verb.is_some_and(|(verb, other)| verb <= BESIDE && verb < other);
         return ((missing || beside) && !several).then_some((Field::OccurredAt, FAINT));
     }
-    if !spans && !missing && (begins(clause, &sentence.folded) || open_from(told, clause, &sentence.folded)) {
+    if !spans && !missing && begins(clause, &sentence.folded) {
         return Some((Field::OccurredFrom, PLAIN));
     }
     if !spans && !missing && ends(clause, &sentence.folded) {
@@ -275,9 +277,27 @@ fn came_upon(clause: &Clause, sentence: &Sentence<'_>) -> bool {
         && (sentence.cues.any(&wrong) || alarmed())
 }
 
-/// “Gestern kurz vor 18 Uhr …, um 18:45 gemerkt”: of several times the one beside the word is meant.
-fn is_nearest(told: &Told, clause: &Clause) -> bool {
-    let distance = |told: &Told| nearest(told, clause, &[Cue::Discovered]);
+/// “Parked at 6, got back at twenty past nine”: of several times the one beside the coming.
+fn is_arrival(told: &Told, clause: &Clause) -> bool {
+    let distance = |told: &Told| nearest(told, clause, &[Cue::Arrived]);
+    let others = || clause.told.iter().filter(|other| other.at != told.at);
+    distance(told).is_some_and(|own| own <= BESIDE && others().all(|other| distance(other).is_none_or(|far| own < far)))
+}
+
+/// “Gestern kurz vor 18 Uhr …, um 18:45 gemerkt”: of several times the one beside the word is meant; one behind a comma
+/// stands farther: “the alert was at 02:14, I saw it at 06:30”.
+fn is_nearest(told: &Told, clause: &Clause, folded: &str) -> bool {
+    let distance = |told: &Told| {
+        let noticed = clause.places.iter().filter(|(cue, _)| *cue == Cue::Discovered);
+        let gaps = noticed.map(|(_, at)| {
+            let between = at.end.min(told.at.end)..at.start.max(told.at.start);
+            let parted = folded
+                .get(between.clone())
+                .is_some_and(|text| text.contains([',', ';']));
+            between.len().saturating_add(if parted { BESIDE } else { 0 })
+        });
+        gaps.min()
+    };
     let own = distance(told);
     let inside = |other: &Told| told.at.start <= other.at.start && other.at.end <= told.at.end;
     clause.told.iter().all(|other| inside(other) || own < distance(other))

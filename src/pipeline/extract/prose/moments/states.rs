@@ -32,7 +32,7 @@ const AWAY: [&str; 20] = [
     " leer ",
 ];
 /// Verbs of beginning and ending, folded phrases.
-const BEGINS: [&str; 28] = [
+const BEGINS: [&str; 33] = [
     " started on ",
     " starting at ",
     " startet kl ",
@@ -55,6 +55,11 @@ const BEGINS: [&str; 28] = [
     " this started ",
     " has started ",
     " started at ",
+    " started yesterday ",
+    " started today ",
+    " startet det ",
+    " startet angrepet ",
+    " starta angrepet ",
     " started around ",
     " started coming ",
     " started sending ",
@@ -62,10 +67,13 @@ const BEGINS: [&str; 28] = [
     " byrja ",
     " starta det ",
 ];
-const ENDS: [&str; 14] = [
+const ENDS: [&str; 17] = [
     " ended on ",
     " stopped on ",
     " ended at ",
+    " ended yesterday ",
+    " lasted until ",
+    " dauerte bis ",
     " ended around ",
     " stopped at ",
     " stopped around ",
@@ -175,46 +183,12 @@ pub(super) fn broken_at(told: &Told, clause: &Clause, folded: &str) -> bool {
         && !last_seen(clause, folded)
 }
 
-/// “The export sat in the public folder from 14 September”: since then it could be read.
-pub(super) fn open_from(told: &Told, clause: &Clause, folded: &str) -> bool {
-    const OPEN: [&str; 20] = [
-        " public ",
-        " publicly ",
-        " open ",
-        " accessible ",
-        " visible ",
-        " readable ",
-        " online ",
-        " exposed ",
-        " unprotected ",
-        " oeffentlich ",
-        " offen ",
-        " abrufbar ",
-        " einsehbar ",
-        " sichtbar ",
-        " frei ",
-        " aapen ",
-        " aapent ",
-        " ope ",
-        " synlig ",
-        " tilgjengelig ",
-    ];
-    let head = folded.get(..told.at.start).unwrap_or_default();
-    let last = head
-        .rsplit(|c: char| !c.is_alphanumeric())
-        .find(|word| !word.is_empty())
-        .unwrap_or_default();
-    let text = text_of(clause, folded);
-    matches!(last, "from" | "ab" | "fra")
-        && OPEN.iter().any(|word| text.contains(word))
-        && !clause.cues.any(&[Cue::OtherTime, Cue::Planned, Cue::Arrived])
-}
-
 /// “I går kveld ca. kl. 21 begynte det”.
 pub(super) fn begins(clause: &Clause, folded: &str) -> bool {
     let text = text_of(clause, folded);
     let parted = (text.contains(" fing ") || text.contains(" fingen ")) && text.contains(" an ");
-    !clause.cues.has(Cue::Arrived) && (parted || BEGINS.iter().any(|word| text.contains(word)))
+    let ours = [" i started ", " we started "].iter().any(|word| text.contains(word));
+    !ours && !clause.cues.has(Cue::Arrived) && (parted || BEGINS.iter().any(|word| text.contains(word)))
 }
 
 /// “Um 4 Uhr hörte es auf”.

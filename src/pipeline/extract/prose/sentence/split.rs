@@ -42,7 +42,7 @@ fn ends_sentence(text: &str, at: usize) -> bool {
         .next()
         .unwrap_or_default();
     if !word.ends_with(|c: char| c.is_ascii_digit()) {
-        return !abbreviates(word);
+        return !abbreviates(word) && !is_initial(word, rest);
     }
     if rest.trim().is_empty() || rest.starts_with('\n') {
         return true;
@@ -113,6 +113,13 @@ fn next_is_month(rest: &str) -> bool {
         "des",
     ];
     months.contains(&next.to_lowercase().as_str())
+}
+
+/// “Der Befund von Frau S. ging an …”: a name cut short, and the sentence goes on with a small letter.
+fn is_initial(word: &str, rest: &str) -> bool {
+    let mut letters = word.chars();
+    let one = letters.next().is_some_and(char::is_uppercase) && letters.next().is_none();
+    one && rest.trim_start_matches(' ').starts_with(char::is_lowercase)
 }
 
 fn abbreviates(word: &str) -> bool {

@@ -117,6 +117,11 @@ pub(super) fn plain(hour: i8, minute: i8, half: Option<&str>) -> Option<Time> {
     Time::new(hour, minute, 0, 0).ok()
 }
 
+/// The offset that stands behind a span of hours.
+pub(super) fn offset(rest: &str) -> Option<Offset> {
+    zone(rest, false)
+}
+
 /// How much of a text behind a time its offset takes.
 pub(super) fn offset_length(rest: &str) -> usize {
     ZONE.as_ref()

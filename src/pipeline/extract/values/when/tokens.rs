@@ -338,14 +338,14 @@ impl Finder<'_> {
             };
             let middle = c.get(3).map_or(at.end, |third| third.start());
             let end = c.get(2).or_else(|| c.get(1)).map_or(middle, |part| part.end());
-            // “Between 03:12 and 03:58 UTC”: the zone is that of both.
             let rest = self.text.get(at.end..).unwrap_or_default();
-            let zone = clock::zone(rest, false);
-            let last = at.end.saturating_add(zone.map_or(0, |_| clock::offset_length(rest)));
+            let offset = clock::offset(rest);
+            let told = offset.map_or(0, |_| clock::offset_length(rest));
+            let last = at.end.saturating_add(told);
             for (at, time) in [(at.start..end, from), (middle..last, to)] {
                 self.tokens.push(Token {
                     at,
-                    what: What::Time(time, zone),
+                    what: What::Time(time, offset),
                 });
             }
         }

@@ -138,7 +138,7 @@ impl Finder<'_> {
 }
 
 /// Verbs that may follow an hour.
-const VERBS: [&str; 54] = [
+const VERBS: [&str; 53] = [
     "gesehen",
     "bemerkt",
     "gemerkt",
@@ -170,7 +170,6 @@ const VERBS: [&str; 54] = [
     "fiel",
     "rief",
     "bemerkte",
-    "merkte",
     "sah",
     "fand",
     "ging",

@@ -1,0 +1,152 @@
+//! Which day a time belongs to when others say so: the next morning, that evening, not on Friday, open from Monday.
+
+use super::Moments;
+use crate::pipeline::extract::prose::sentence::{Clause, Sentence, spaced};
+use crate::pipeline::extract::values::when::told::Told;
+
+/// How near a word for a day stands to its time, bytes.
+const BESIDE_DAY: usize = 28;
+/// The day after the one that was told of, folded.
+const NEXT_DAY: [&str; 26] = [
+    " naechsten tag ",
+    " naechsten morgen ",
+    " naechsten vormittag ",
+    " folgenden tag ",
+    " folgenden morgen ",
+    " folgenden vormittag ",
+    " tag darauf ",
+    " tags darauf ",
+    " morgen darauf ",
+    " am folgetag ",
+    " next day ",
+    " next morning ",
+    " following day ",
+    " following morning ",
+    " day after ",
+    " morning after ",
+    " dagen etter ",
+    " dagen derpaa ",
+    " neste dag ",
+    " neste morgen ",
+    " neste formiddag ",
+    " paafoelgende dag ",
+    " morgenen etter ",
+    " morgonen etter ",
+    " neste morgon ",
+    " dagen efter ",
+];
+/// The day that was told of.
+const SAME_DAY: [&str; 12] = [
+    " that day ",
+    " same day ",
+    " that evening ",
+    " that morning ",
+    " that afternoon ",
+    " selben tag ",
+    " selben abend ",
+    " gleichen tag ",
+    " samme dag ",
+    " same dag ",
+    " samme kveld ",
+    " same kveld ",
+];
+
+impl Moments<'_> {
+    /// “The next morning at 8”, “at 20:15 that day”: told from the day before it, or from none.
+    pub(super) fn placed(&self, told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> Option<Told> {
+        let mut told = told.clone();
+        let from = sentence
+            .folded
+            .floor_char_boundary(told.at.start.saturating_sub(BESIDE_DAY).max(clause.at.start));
+        let to = sentence
+            .folded
+            .floor_char_boundary(told.at.end.saturating_add(BESIDE_DAY).min(clause.at.end));
+        let around = spaced(sentence.folded.get(from..to).unwrap_or_default());
+        let any = |words: &[&str]| words.iter().any(|word| around.contains(word));
+        if told.moment.date.is_some() || told.moment.time.is_none() {
+            return Some(told);
+        }
+        if any(&NEXT_DAY) {
+            let next = self.day.and_then(|day| day.tomorrow().ok());
+            told.moment.date = Some(next.filter(|day| *day <= self.calendar.day_of_mail())?);
+        } else if any(&SAME_DAY) {
+            told.moment.date = Some(self.day?);
+        }
+        Some(told)
+    }
+}
+
+/// “It was NOT Friday”, “nicht am Montag, sondern …”: that is no time of anything.
+pub(super) fn is_refused(told: &Told, folded: &str) -> bool {
+    const LED: [&str; 14] = [
+        "on", "at", "am", "um", "den", "der", "the", "i", "paa", "kl", "klokka", "klokken", "erst", "this",
+    ];
+    let head = folded.get(..told.at.start).unwrap_or_default();
+    let mut words = head.trim_end().rsplit([' ', '\n', '\'']).take(3);
+    let not = words.find(|word| !LED.contains(&word.trim_end_matches('.')));
+    not.is_some_and(|word| matches!(word, "not" | "t" | "nicht" | "nich" | "ikke" | "ikkje"))
+        && !head.trim_end().ends_with("erst")
+}
+
+/// “The export sat in the public folder from 14 September”, “lag ab Montag offen”: a state with its beginning.
+pub(super) fn lasts_from(told: &Told, clause: &Clause, folded: &str) -> bool {
+    let from = clause.at.start.min(told.at.start);
+    let head = folded.get(from..told.at.start).unwrap_or_default();
+    let mut words = head
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .rev();
+    let led = words.find(|word| !matches!(*word, "the" | "about" | "around" | "ca" | "etwa" | "dem" | "den" | "kl"));
+    let starts = led.is_some_and(|word| matches!(word, "from" | "ab" | "fra" | "fraa"));
+    let near: Vec<&str> = words.take(7).collect();
+    let is = |list: &[&str], word: &str| {
+        list.iter()
+            .any(|end| word == *end || (end.len() > 4 && word.ends_with(end)))
+    };
+    let letter = near.first().is_some_and(|word| is(&DOCUMENTS, word));
+    let spans = clause.told.iter().any(|one| one.ends_span);
+    starts && !letter && !spans && near.iter().any(|word| is(&LASTING_STATES, word))
+}
+
+/// Things that are named by their day: “the mail from Monday”.
+const DOCUMENTS: [&str; 24] = [
+    "mail", "mails", "email", "message", "letter", "list", "backup", "copy", "file", "version", "report", "invoice",
+    "photo", "minutes", "data", "records", "brev", "liste", "lista", "epost", "melding", "kopi", "fil", "rapport",
+];
+/// How a thing is, or stands, for a while.
+const LASTING_STATES: [&str; 34] = [
+    "open",
+    "public",
+    "visible",
+    "accessible",
+    "readable",
+    "online",
+    "exposed",
+    "reachable",
+    "down",
+    "sat",
+    "lay",
+    "stood",
+    "hung",
+    "unlocked",
+    "available",
+    "downloadable",
+    "offen",
+    "sichtbar",
+    "zugaenglich",
+    "abrufbar",
+    "lesbar",
+    "einsehbar",
+    "erreichbar",
+    "lag",
+    "lagen",
+    "stand",
+    "hing",
+    "ope",
+    "aapen",
+    "aapent",
+    "synlig",
+    "tilgjengelig",
+    "laa",
+    "laag",
+];
