@@ -26,20 +26,20 @@ fn entry(place: String, text: &str) -> Entry {
 
 /// The cells of one table.
 fn table(rows: &[&[&str]]) -> Vec<Entry> {
-    let cells = rows.iter().enumerate().flat_map(|(row, cells)| {
-        let cells = cells.iter().enumerate();
-        cells.map(move |(cell, text)| entry(format!("table 1, row {}, cell {}", row + 1, cell + 1), text))
+    let cells = (1..).zip(rows).flat_map(|(row, cells)| {
+        let cells = (1..).zip(*cells);
+        cells.map(move |(cell, text)| entry(format!("table 1, row {row}, cell {cell}"), text))
     });
     cells.collect()
 }
 
 /// The paragraphs of a document.
 fn lines(text: &str) -> Vec<Entry> {
-    let lines = text.lines().enumerate();
+    let lines = (1..).zip(text.lines());
     lines
         .map(|(at, line)| match line.strip_prefix("# ") {
-            Some(heading) => entry(format!("paragraph {}, heading", at + 1), heading),
-            None => entry(format!("paragraph {}", at + 1), line),
+            Some(heading) => entry(format!("paragraph {at}, heading"), heading),
+            None => entry(format!("paragraph {at}"), line),
         })
         .collect()
 }
@@ -57,14 +57,14 @@ fn document(entries: Vec<Entry>) -> BTreeMap<Field, String> {
         notes: Vec::new(),
         inner: Vec::new(),
     };
-    read(vec![Ok(reading)], "")
+    read(&[Ok(reading)], "")
 }
 
 fn mail(text: &str) -> BTreeMap<Field, String> {
-    read(Vec::new(), text)
+    read(&[], text)
 }
 
-fn read(readings: Vec<crate::model::document::ReadOutcome>, text: &str) -> BTreeMap<Field, String> {
+fn read(readings: &[crate::model::document::ReadOutcome], text: &str) -> BTreeMap<Field, String> {
     let headers = headers("Formular");
     let documents = readings.iter().map(|_| Document {
         part: "2".into(),
@@ -85,7 +85,7 @@ fn read(readings: Vec<crate::model::document::ReadOutcome>, text: &str) -> BTree
     let material = Material {
         headers: &headers,
         dissected: &dissected,
-        readings: &readings,
+        readings,
         written: "2026-11-20T08:00:00Z".parse().unwrap(),
     };
     given(&extract(&material, &FormRules::shipped(), &settings()))

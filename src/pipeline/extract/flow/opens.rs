@@ -2,9 +2,9 @@
 
 use super::looks::Look;
 use super::shape::is_aside;
-use super::{Item, Line, Reach, Reader, could_be, ends_sentence, is_footer, is_heading};
+use super::{Item, Line, Pair, Reach, Reader, could_be, ends_sentence, is_footer, is_heading};
 use crate::config::rules::forms::Slot;
-use crate::model::document::FormKind;
+use crate::model::document::{FormKind, Mark};
 use crate::model::report::{Field, Shape};
 use crate::pipeline::extract::values::{blank, marks};
 
@@ -83,6 +83,11 @@ impl Reader<'_> {
         place.starts_with("paragraph") && self.style.form != FormKind::Body && self.has_moved(place)
     }
 
+    /// Whether the answer so far ends as a sentence does.
+    fn has_ended(&self) -> bool {
+        matches!(self.flow.items.last(), Some(Item::Pair(Pair { value: Mark::Text(value), .. })) if value.trim_end().ends_with(['.', '!']))
+    }
+
     fn has_moved(&self, place: &str) -> bool {
         match self.flow.items.last() {
             Some(Item::Pair(pair)) => pair.place != place,
@@ -103,6 +108,7 @@ impl Reader<'_> {
             }
             return match open.reach {
                 Reach::One => false,
+                Reach::Paragraph => !self.has_ended(),
                 // A line of two columns is a row of its own.
                 Reach::Block => {
                     let aside = self.is_list() && is_aside(text);

@@ -253,23 +253,17 @@ fn asks_for_id(label: &str) -> bool {
 /// Whether a label asks for a time and for nothing else.
 pub(super) fn asks_when(label: &str) -> bool {
     let words = normal::words(label);
-    let asks = [
-        "wann",
-        "when",
-        "naar",
-        "zeitpunkt",
-        "uhrzeit",
-        "datum",
-        "tidspunkt",
-        "dato",
-        "date",
-    ];
+    let questions = ["wann", "when", "naar"];
+    let nouns = ["zeitpunkt", "uhrzeit", "datum", "tidspunkt", "dato", "date"];
     let ends = words
         .rsplit(' ')
         .next()
         .is_some_and(|last| ["am", "um"].contains(&last));
     let where_too = ["wo", "where", "hvor", "kvar", "ort", "place", "sted", "stad"];
-    (ends || words.split(' ').any(|word| asks.contains(&word)))
+    let mut all = words.split(' ');
+    // “Who has been made aware to date?” asks for no date.
+    let named = words.split(' ').take(2).any(|word| nouns.contains(&word));
+    (ends || named || all.any(|word| questions.contains(&word)))
         && !words.split(' ').any(|word| where_too.contains(&word))
 }
 
