@@ -240,7 +240,7 @@ fn could_ask(label: &str, form: FormKind) -> bool {
 }
 
 /// `Ansatt-/studentnr.`, `Personalnummer`, `Member ID`: the number names somebody and counts nobody.
-fn asks_for_id(label: &str) -> bool {
+pub(super) fn asks_for_id(label: &str) -> bool {
     let words = normal::words(label);
     let last = words.rsplit(' ').next().unwrap_or_default();
     ["nr", "nummer", "id", "no"]
