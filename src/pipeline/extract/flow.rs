@@ -73,6 +73,8 @@ pub(crate) struct Flow {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Reach {
     One,
+    /// All that stands in the paragraph below.
+    Paragraph,
     Block,
     Long,
 }

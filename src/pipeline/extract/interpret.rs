@@ -377,5 +377,6 @@ impl Interpreter<'_> {
             }
         }
         self.tell_by_comment();
+        self.fate_by_kind();
     }
 }

@@ -230,7 +230,11 @@ fn turn(runs: &[Run], label: usize, next: usize, last: bool) -> Option<Turn> {
     let first = runs.get(answer).filter(|_| answer < next)?;
     let depth = common(&head.chain, &first.chain);
     let inside = |run: &&Run| {
-        common(&head.chain, &run.chain) >= depth && (!last || run.look == first.look || run.line == first.line)
+        // An answer in a cell of its own ends with the cell.
+        let beyond = first.cell != head.cell && run.cell != first.cell;
+        common(&head.chain, &run.chain) >= depth
+            && !beyond
+            && (!last || run.look == first.look || run.line == first.line)
     };
     let more = runs.get(answer..next)?.iter().take_while(inside).count();
     Some(Turn {

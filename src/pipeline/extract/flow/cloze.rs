@@ -114,7 +114,7 @@ impl Reader<'_> {
                 let label = words.get(words.len().saturating_sub(4)..).unwrap_or_default().join(" ");
                 self.take(label, String::new(), line);
                 self.open = Some(Open {
-                    reach: Reach::Long,
+                    reach: Reach::Paragraph,
                     slot: None,
                 });
             }

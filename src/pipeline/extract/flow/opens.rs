@@ -2,9 +2,9 @@
 
 use super::looks::Look;
 use super::shape::is_aside;
-use super::{Item, Line, Reach, Reader, could_be, ends_sentence, is_footer, is_heading};
+use super::{Item, Line, Pair, Reach, Reader, could_be, ends_sentence, is_footer, is_heading};
 use crate::config::rules::forms::Slot;
-use crate::model::document::FormKind;
+use crate::model::document::{FormKind, Mark};
 use crate::model::report::{Field, Shape};
 use crate::pipeline::extract::values::{blank, marks};
 
@@ -41,10 +41,11 @@ impl Reader<'_> {
             // Labels and answers take turns: “Enhetsleder” is the answer here, though forms ask for her.
             return false;
         }
+        // Where answers stand below, a question that no rule knows has one too. In a mail it may be anything.
+        let within = in_long && !self.has_moved(place);
+        let question = self.style.form != FormKind::Body && self.style.mail && text.ends_with('?') && !within;
         let Some(fit) = self.words.fit(text) else {
-            // Where answers stand below, a question that no rule knows has one too. In a mail it may be anything.
-            let within = in_long && !self.has_moved(place);
-            return self.style.form != FormKind::Body && self.style.mail && text.ends_with('?') && !within;
+            return question;
         };
         // Where answers are known to stand below, a likely label in a paragraph of its own is one, unless it is the
         // first line below another label: there it is the answer.
@@ -69,7 +70,7 @@ impl Reader<'_> {
         if in_long && few && self.is_paragraph(place) && fit.confidence >= 0.78 && fit.slot != Slot::Ignored {
             return true;
         }
-        sure && (!in_long || self.blank || apart || text.ends_with('?'))
+        (sure && (!in_long || self.blank || apart || text.ends_with('?'))) || question
     }
 
     /// A question, or a request: “Beschreiben Sie den Vorfall”.
@@ -80,6 +81,11 @@ impl Reader<'_> {
     /// A paragraph of its own in a document.
     fn is_paragraph(&self, place: &str) -> bool {
         place.starts_with("paragraph") && self.style.form != FormKind::Body && self.has_moved(place)
+    }
+
+    /// Whether the answer so far ends as a sentence does.
+    fn has_ended(&self) -> bool {
+        matches!(self.flow.items.last(), Some(Item::Pair(Pair { value: Mark::Text(value), .. })) if value.trim_end().ends_with(['.', '!']))
     }
 
     fn has_moved(&self, place: &str) -> bool {
@@ -102,6 +108,7 @@ impl Reader<'_> {
             }
             return match open.reach {
                 Reach::One => false,
+                Reach::Paragraph => !self.has_ended(),
                 // A line of two columns is a row of its own.
                 Reach::Block => {
                     let aside = self.is_list() && is_aside(text);
@@ -131,7 +138,7 @@ impl Reader<'_> {
             Some(Slot::Field(_)) if open.reach == Reach::Long && asked && self.words.fit(text).is_none() => true,
             Some(Slot::Field(field)) => could_be(field, text),
             // “Schon unternommen:” and a statement below it: no rule knows the label, and it asks for something.
-            None => open.reach == Reach::Block && could_be(Field::Description, text),
+            None => open.reach != Reach::One && could_be(Field::Description, text),
             _ => false,
         }
     }

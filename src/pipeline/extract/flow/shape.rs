@@ -101,6 +101,11 @@ pub(crate) fn ends_sentence(text: &str) -> bool {
     let text = text.trim_end();
     let last = text.rsplit([' ', '-', '/']).next().unwrap_or_default();
     let short = text.split_whitespace().count() <= 5 && last.chars().count() <= 5;
+    let small = last.to_lowercase();
+    let cut = ["nr.", "no.", "tlf.", "tel.", "adr.", "bez.", "abt.", "dept.", "str."]
+        .iter()
+        .any(|cut| small.ends_with(cut));
+    let short = short || (cut && text.split_whitespace().count() <= 5);
     text.ends_with([',', '!', ';']) || (text.ends_with('.') && !short)
 }
 

@@ -126,7 +126,7 @@ impl Reader<'_> {
             && self.answers_beside()
     }
 
-    /// Three rows of two cells or more, and half of them, hold a known label and what is no label beside it.
+    /// Three rows of two cells or more, and half of them, hold a known label and an answer beside it.
     fn answers_beside(&mut self) -> bool {
         let grid = self.grid;
         let (mut rows, mut answered) = (0_usize, 0_usize);
@@ -136,7 +136,7 @@ impl Reader<'_> {
                 continue;
             }
             rows = rows.saturating_add(1);
-            answered = answered.saturating_add(usize::from(self.is_label(label) && !self.is_label(answer)));
+            answered = answered.saturating_add(usize::from(self.is_label(label)));
         }
         answered >= 3 && answered.saturating_mul(2) >= rows
     }

@@ -47,7 +47,7 @@ impl Interpreter<'_> {
                 Some((Fit { slot, ..fit }, label))
             }
             // “Name, Dienst, Tel.”: between a person's particulars a service is where he works.
-            Slot::Field(Field::AffectedSystems) if self.is_ward(&label, given) => {
+            Slot::Field(Field::AffectedSystems) | Slot::Ignored if self.is_ward(&label, given) => {
                 let slot = Slot::Field(Field::OrgUnit);
                 Some((Fit { slot, ..fit }, label))
             }
@@ -132,7 +132,16 @@ impl Interpreter<'_> {
     /// One word that may mean a department as well as a machine's service, right behind a person's particulars.
     fn is_ward(&self, label: &str, given: &Given) -> bool {
         let label = normal::label(label);
-        let either = ["dienst", "service", "tjeneste", "teneste", "einsatzort", "dienstort"].contains(&label.as_str());
+        let either = [
+            "dienst",
+            "service",
+            "tjeneste",
+            "teneste",
+            "einsatzort",
+            "dienstort",
+            "sektor",
+        ]
+        .contains(&label.as_str());
         let personal = matches!(
             self.last,
             Some(Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone | Field::ReporterRole)

@@ -1,12 +1,12 @@
 //! A form on lost equipment often asks for nothing but particulars, and the story stands under “Comments”.
 
-use super::Interpreter;
 use super::given::Given;
+use super::{Claim, Interpreter};
 use crate::config::rules::forms::normal;
 use crate::model::report::{Field, Provenance, Value};
 
 /// How labels begin under which anything may be told, folded.
-const COMMENTS: [&str; 28] = [
+const COMMENTS: [&str; 30] = [
     "kommentar",
     "bemerkung",
     "anmerkung",
@@ -35,6 +35,8 @@ const COMMENTS: [&str; 28] = [
     "utfyllende",
     "noe mer",
     "noko meir",
+    "hinweise",
+    "ihre hinweise",
 ];
 
 impl Interpreter<'_> {
@@ -54,6 +56,39 @@ impl Interpreter<'_> {
         let told = self.said.claims.iter().any(|claim| claim.field == Field::Description);
         if let Some((text, place)) = self.story.take().filter(|_| !told) {
             self.claim(Field::Description, Value::Text(text), &place);
+        }
+    }
+
+    /// “Einbruch / Diebstahl”, “Lost device”, “PC stjålet” among the classes tells what became of the device. “Loss of
+    /// data” names none.
+    pub(super) fn fate_by_kind(&mut self) {
+        let told = |field| self.said.claims.iter().any(|claim: &Claim| claim.field == field);
+        if told(Field::LostOrStolen) {
+            return;
+        }
+        let kind = self.said.claims.iter().find(|claim| claim.field == Field::Kind);
+        let Some((Value::Text(kind), place)) = kind.map(|claim| (&claim.value, claim.provenance.clone())) else {
+            return;
+        };
+        let words = normal::words(kind);
+        let lexicon = &self.words.rules.lexicon;
+        let device = told(Field::DeviceKind) || told(Field::DeviceId);
+        let data = [
+            "daten",
+            "identit",
+            "konto",
+            "account",
+            "passw",
+            "zugang",
+            "access",
+            "opplysning",
+        ];
+        let is_data = |word: &str| word == "data" || data.iter().any(|stem| word.starts_with(stem));
+        let other = words.split(' ').any(is_data);
+        let (lost, stolen) = (lexicon.lost.any(&words), lexicon.stolen.any(&words));
+        if device && !other && words.split(' ').count() <= 4 && lost != stolen {
+            let fate = if stolen { "stolen" } else { "lost" };
+            self.claim(Field::LostOrStolen, Value::Text(fate.to_owned()), &place);
         }
     }
 

@@ -40,6 +40,7 @@ impl Interpreter<'_> {
                         | Field::OrgUnit
                 );
                 fields.contains(&field)
+                    && !(field == Field::AffectedPersons && asks_for_id(label))
                     && !(personal && (other || self.person == Person::Other))
                     && !self.said.claims.iter().any(|claim| claim.field == field)
             });
@@ -159,6 +160,9 @@ impl Interpreter<'_> {
             fields.extend([Field::Kind, Field::Measures, Field::DeviceKind, Field::LostOrStolen]);
             return fields;
         }
+        if text.contains("://") && words == 1 {
+            return vec![Field::AffectedSystems];
+        }
         if contacts::email(text).is_some() && words <= 3 {
             return vec![Field::ReporterEmail];
         }
@@ -235,26 +239,31 @@ fn could_ask(label: &str, form: FormKind) -> bool {
     form != FormKind::Body || asks || (!begins_small && label.split_whitespace().count() <= 6)
 }
 
+/// `Ansatt-/studentnr.`, `Personalnummer`, `Member ID`: the number names somebody and counts nobody.
+pub(super) fn asks_for_id(label: &str) -> bool {
+    let words = normal::words(label);
+    let last = words.rsplit(' ').next().unwrap_or_default();
+    ["nr", "nummer", "id", "no"]
+        .iter()
+        .any(|end| last == *end || (end.len() > 2 && last.ends_with(end)))
+        || last.ends_with("nr")
+        || (last == "number" && words.contains(' '))
+}
+
 /// Whether a label asks for a time and for nothing else.
 pub(super) fn asks_when(label: &str) -> bool {
     let words = normal::words(label);
-    let asks = [
-        "wann",
-        "when",
-        "naar",
-        "zeitpunkt",
-        "uhrzeit",
-        "datum",
-        "tidspunkt",
-        "dato",
-        "date",
-    ];
+    let questions = ["wann", "when", "naar"];
+    let nouns = ["zeitpunkt", "uhrzeit", "datum", "tidspunkt", "dato", "date"];
     let ends = words
         .rsplit(' ')
         .next()
         .is_some_and(|last| ["am", "um"].contains(&last));
     let where_too = ["wo", "where", "hvor", "kvar", "ort", "place", "sted", "stad"];
-    (ends || words.split(' ').any(|word| asks.contains(&word)))
+    let mut all = words.split(' ');
+    // “Who has been made aware to date?” asks for no date.
+    let named = words.split(' ').take(2).any(|word| nouns.contains(&word));
+    (ends || named || all.any(|word| questions.contains(&word)))
         && !words.split(' ').any(|word| where_too.contains(&word))
 }
 

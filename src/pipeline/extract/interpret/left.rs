@@ -1,11 +1,11 @@
 //! A second look at the labels that nothing was known of, once the rest of the form is read: fewer fields are left that
 //! they may ask for, and a form without a story has asked for it under one of them.
 
-use super::guess::is_name;
+use super::guess::{asks_for_id, asks_when, is_name};
 use super::{Given, Interpreter, Person};
 use crate::config::rules::forms::{Fit, Slot};
 use crate::model::document::FormKind;
-use crate::model::report::{Field, Provenance, Value};
+use crate::model::report::{Field, Provenance, Shape, Value};
 use crate::pipeline::extract::flow::Pair;
 use crate::pipeline::extract::values::contacts;
 
@@ -85,7 +85,14 @@ impl Interpreter<'_> {
         };
         let other = left.other || (table.is_other_person(label) && !table.is_reporter(label));
         let can = self.can_answer(&left.given);
-        let open = |field: Field| can.contains(&field) && !told(field) && !(personal(field) && other);
+        if asks_when(label) && !can.iter().any(|field| field.shape() == Shape::When) {
+            return None;
+        }
+        let number = asks_for_id(label);
+        let open = |field: Field| {
+            let barred = told(field) || (personal(field) && other) || (field == Field::AffectedPersons && number);
+            can.contains(&field) && !barred
+        };
         // A line of running text before a colon is hardly ever a question.
         let printed = left.pair.form != FormKind::Body || label.split_whitespace().count() <= 5;
         let fit = table.lean(label, |field| printed && open(field));

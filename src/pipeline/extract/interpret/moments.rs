@@ -51,7 +51,7 @@ impl Interpreter<'_> {
         let text = without_example(&text);
         let apart = digits_apart(text);
         let text = apart.as_deref().unwrap_or(text);
-        let moments = self.calendar.read(text);
+        let moments = self.two_sides(text).unwrap_or_else(|| self.calendar.read(text));
         let Some(first) = moments.first().copied() else {
             // “Uhrzeit der Feststellung: 9.30”. A day is known from its own box.
             let plain = text.contains(['.', ',']) || place.label.as_deref().is_some_and(asks_time);
@@ -73,6 +73,20 @@ impl Interpreter<'_> {
         }
         self.keep(field, first, place);
         true
+    }
+
+    /// `2. November 09.00 – 4. November 13.45`: from one whole moment to another. The figures beside the dash are no span
+    /// of hours.
+    fn two_sides(&self, text: &str) -> Option<Vec<Moment>> {
+        let (from, to) = [" – ", " - ", " — ", " bis ", " til ", " to ", " until "]
+            .iter()
+            .find_map(|sign| text.split_once(sign))?;
+        let whole = |side: &str| {
+            let read = self.calendar.read(side);
+            let [only] = read.as_slice() else { return None };
+            only.date.is_some().then_some(*only)
+        };
+        Some(vec![whole(from)?, whole(to)?])
     }
 
     /// `[ ] AM [x] PM` behind a box for the time says which half of the day is meant.
