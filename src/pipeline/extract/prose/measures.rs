@@ -177,7 +177,7 @@ fn pieces(tokens: &Tokens<'_>, grammar: &Grammar, setting: Setting) -> Vec<Strin
             after,
         };
         let own_loss = setting.gone && acting.is_some() && !setting.after;
-        let passive = setting.after && follows && acting.is_none() && grammar.is_joined_passive(tokens, segment);
+        let passive = follows && goes_on && acting.is_none() && grammar.is_joined_passive(tokens, segment);
         if joined || passive || (grammar.is_done(tokens, segment, way) && !own_loss) {
             // “Ich habe die Praxis angerufen und um Löschung gebeten.”
             let opening =

@@ -180,19 +180,19 @@ impl Grammar {
             && (!self.participle_last || is_participle(tokens.word(segment.end.saturating_sub(1))))
     }
 
-    /// “… have been taken down and destroyed”: the next thing that was done to the same.
+    /// “… and destroyed”, “… und vernichtet”: what was done to the same thing.
     pub(super) fn is_joined_passive(&self, tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
         let last = tokens.word(segment.end.saturating_sub(1));
-        let done = if self.participle_last {
+        let participle = if self.participle_last {
             is_participle(last)
         } else {
-            ["ed", "n", "t", "et", "a"].iter().any(|end| last.ends_with(end))
+            last.len() >= 5 && (last.ends_with("ed") || last.ends_with("et") || last.ends_with("ert"))
         };
         matches!(tokens.word(segment.start), "und" | "and" | "og")
-            && (2..=5).contains(&segment.len())
-            && done
+            && (2..=4).contains(&segment.len())
+            && participle
             && !self.is_denied(tokens, segment)
-            && !self.has_subject(tokens, segment)
+            && !tokens.tells(segment.clone(), Tell::Culprit)
     }
 
     /// The verb follows its subject, and nobody else stands between.

@@ -3,7 +3,7 @@
 use super::days::lasts_from;
 use super::neither::is_booked;
 use super::others::{called, got_word, stood_open, we_told};
-use super::states::{begins, broken_at, ends, gone_at, is_over, open_from};
+use super::states::{begins, broken_at, ends, gone_at, is_over};
 use super::{FAINT, PLAIN};
 use crate::config::rules::forms::Cue;
 use crate::model::report::Field;
@@ -146,7 +146,7 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
         let beside = verb.is_some_and(|(verb, other)| verb <= BESIDE && verb < other);
         return ((missing || beside) && !several).then_some((Field::OccurredAt, FAINT));
     }
-    if !spans && !missing && (begins(clause, &sentence.folded) || open_from(told, clause, &sentence.folded)) {
+    if !spans && !missing && begins(clause, &sentence.folded) {
         return Some((Field::OccurredFrom, PLAIN));
     }
     if !spans && !missing && ends(clause, &sentence.folded) {

@@ -183,41 +183,6 @@ pub(super) fn broken_at(told: &Told, clause: &Clause, folded: &str) -> bool {
         && !last_seen(clause, folded)
 }
 
-/// “The export sat in the public folder from 14 September”: since then it could be read.
-pub(super) fn open_from(told: &Told, clause: &Clause, folded: &str) -> bool {
-    const OPEN: [&str; 20] = [
-        " public ",
-        " publicly ",
-        " open ",
-        " accessible ",
-        " visible ",
-        " readable ",
-        " online ",
-        " exposed ",
-        " unprotected ",
-        " oeffentlich ",
-        " offen ",
-        " abrufbar ",
-        " einsehbar ",
-        " sichtbar ",
-        " frei ",
-        " aapen ",
-        " aapent ",
-        " ope ",
-        " synlig ",
-        " tilgjengelig ",
-    ];
-    let head = folded.get(..told.at.start).unwrap_or_default();
-    let last = head
-        .rsplit(|c: char| !c.is_alphanumeric())
-        .find(|word| !word.is_empty())
-        .unwrap_or_default();
-    let text = text_of(clause, folded);
-    matches!(last, "from" | "ab" | "fra")
-        && OPEN.iter().any(|word| text.contains(word))
-        && !clause.cues.any(&[Cue::OtherTime, Cue::Planned, Cue::Arrived])
-}
-
 /// “I går kveld ca. kl. 21 begynte det”.
 pub(super) fn begins(clause: &Clause, folded: &str) -> bool {
     let text = text_of(clause, folded);
