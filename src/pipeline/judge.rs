@@ -1,5 +1,6 @@
 //! Stage 5: kind, priority, label, classification, by rules and never without the rule's name.
 
+mod aside;
 mod evidence;
 mod label;
 mod needs;

@@ -7,6 +7,7 @@ use crate::model::document::FormKind;
 use crate::model::kind::Kind;
 use crate::model::report::{Field, Report};
 use crate::pipeline::judge::Case;
+use crate::pipeline::judge::aside::without_measures;
 use crate::pipeline::judge::scan::Scan;
 
 /// A form with this many fields has said what happened; the text around it is mostly print.
@@ -69,7 +70,10 @@ impl<'a> Evidence<'a> {
             .join(" ");
         let texts = [
             (Source::KindField, lines(&[Field::Kind])),
-            (Source::Description, lines(&[Field::Description])),
+            (
+                Source::Description,
+                without_measures(&lines(&[Field::Description]), report),
+            ),
             (
                 Source::Details,
                 lines(&[Field::Consequences, Field::AffectedSystems, Field::DataCategories]),
@@ -84,7 +88,7 @@ impl<'a> Evidence<'a> {
                 if beside {
                     without_questions(&case.extracted.words)
                 } else {
-                    case.extracted.words.clone()
+                    without_measures(&case.extracted.words, report)
                 },
             ),
         ];

@@ -189,7 +189,7 @@ impl Grammar {
             last.len() >= 5 && (last.ends_with("ed") || last.ends_with("et") || last.ends_with("ert"))
         };
         matches!(tokens.word(segment.start), "und" | "and" | "og")
-            && (2..=4).contains(&segment.len())
+            && (2..=5).contains(&segment.len())
             && participle
             && !self.is_denied(tokens, segment)
             && !tokens.tells(segment.clone(), Tell::Culprit)
