@@ -1,0 +1,3 @@
+from forms import *
+import frees
+finish()
