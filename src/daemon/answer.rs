@@ -22,12 +22,15 @@ use crate::model::ids::{IncidentId, MailId, Place};
 use crate::model::incident::State;
 use crate::model::mail::Incoming;
 use crate::model::time::Stamp;
-use crate::pipeline::accept;
 use crate::pipeline::plan::Mode;
+use crate::pipeline::{self, accept};
 use crate::store::Store;
 
 /// How a compound file begins (MS-CFB, 2.2).
 const COMPOUND_FILE: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+
+/// So many mails at once are worth a second thread at their start.
+const MANY: usize = 8;
 
 /// Carries out a request; `raws` are the mails that it announced, `by` is who asks.
 ///
@@ -150,6 +153,10 @@ async fn ingest(
     now: Timestamp,
 ) -> Result<Vec<String>, Fault> {
     failpoint::reach(Failpoint::Handed);
+    if mails.len() >= MANY {
+        let desk = Arc::clone(desk);
+        tokio::task::spawn_blocking(move || pipeline::warm_judgement(&desk.config));
+    }
     // What was due before these mails came has fired before they come.
     timekeeper::fire(desk, now).await?;
     let mut batch = Vec::new();

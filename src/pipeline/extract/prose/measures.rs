@@ -261,51 +261,53 @@ fn is_of_incident(tokens: &Tokens<'_>, segment: &Range<usize>, grammar: &Grammar
     tokens.has(segment.clone(), &INCIDENT) || segment.len() < 3 || grammar.is_denied(tokens, segment)
 }
 
+/// What others say who have got what was not for them, and what they have done with it.
+const CONFIRMS: [&str; 17] = [
+    "zugesagt",
+    "versprochen",
+    "promised",
+    "agreed",
+    "assured",
+    "lovet",
+    "lova",
+    "lovt",
+    "forsikret",
+    "bestaetigt",
+    "bestaetigte",
+    "zugesichert",
+    "versichert",
+    "confirmed",
+    "bekreftet",
+    "bekrefta",
+    "stadfesta",
+];
+const GONE: [&str; 22] = [
+    "loeschen",
+    "vernichten",
+    "schreddern",
+    "zurueckzugeben",
+    "zurueckzuschicken",
+    "delete",
+    "destroy",
+    "shred",
+    "slette",
+    "sletta",
+    "makulere",
+    "geloescht",
+    "vernichtet",
+    "deleted",
+    "destroyed",
+    "shredded",
+    "slettet",
+    "makulert",
+    "loeschung",
+    "deletion",
+    "sletting",
+    "entfernt",
+];
+
 /// “The recipient has confirmed that the mail has been deleted.”
 fn confirmed(tokens: &Tokens<'_>, grammar: &Grammar, segments: &[Range<usize>], hits: &mut Vec<usize>) {
-    const CONFIRMS: [&str; 17] = [
-        "zugesagt",
-        "versprochen",
-        "promised",
-        "agreed",
-        "assured",
-        "lovet",
-        "lova",
-        "lovt",
-        "forsikret",
-        "bestaetigt",
-        "bestaetigte",
-        "zugesichert",
-        "versichert",
-        "confirmed",
-        "bekreftet",
-        "bekrefta",
-        "stadfesta",
-    ];
-    const GONE: [&str; 22] = [
-        "loeschen",
-        "vernichten",
-        "schreddern",
-        "zurueckzugeben",
-        "zurueckzuschicken",
-        "delete",
-        "destroy",
-        "shred",
-        "slette",
-        "sletta",
-        "makulere",
-        "geloescht",
-        "vernichtet",
-        "deleted",
-        "destroyed",
-        "shredded",
-        "slettet",
-        "makulert",
-        "loeschung",
-        "deletion",
-        "sletting",
-        "entfernt",
-    ];
     let whole = 0..tokens.len();
     let (Some(says), Some(gone)) = (tokens.find(whole.clone(), &CONFIRMS), tokens.find(whole, &GONE)) else {
         return;

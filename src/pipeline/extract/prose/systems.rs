@@ -10,6 +10,7 @@ use crate::pipeline::extract::prose::moments::states;
 use crate::pipeline::extract::prose::sentence::{Sentence, spaced};
 use crate::pipeline::extract::prose::{Reader, is_host};
 
+// Ranges of letters: `\p{L}` many times over takes longer to build than a mail to read.
 fn regex(pattern: &str) -> Option<Regex> {
     Regex::new(pattern).ok()
 }
@@ -17,7 +18,7 @@ fn regex(pattern: &str) -> Option<Regex> {
 /// A word for a mailbox and its address.
 static MAILBOX: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
-        r"(?i)\b(?:[\p{L}-]{0,24}(?:postfach|mailbox|postkasse(?:n|ne)?|postboks(?:en)?|postkontoet|postkonto|mailkonto|mail-konto|mailaccount)|(?:e-?mail|mail|user|shared|our|my|the|unser|mein)[ -](?:account|box|konto)|account|konto(?:en)?)\s+(?:lautet\s+|is\s+|er\s+)?[\x22„“«(<]?([\p{L}\d._%+-]{1,64}@[\p{L}\d.-]{3,100}\.[a-z]{2,12})\b",
+        r"(?i)\b(?:[A-Za-zÄÖÜäöüßÆØÅæøå-]{0,24}(?:postfach|mailbox|postkasse(?:n|ne)?|postboks(?:en)?|postkontoet|postkonto|mailkonto|mail-konto|mailaccount)|(?:e-?mail|mail|user|shared|our|my|the|unser|mein)[ -](?:account|box|konto)|account|konto(?:en)?)\s+(?:lautet\s+|is\s+|er\s+)?[\x22„“«(<]?([A-Za-zÄÖÜäöüßÆØÅæøå0-9._%+-]{1,64}@[A-Za-zÄÖÜäöüßÆØÅæøå0-9.-]{3,100}\.[a-z]{2,12})\b",
     )
 });
 /// A share of Windows: `\\host\share`.
@@ -25,44 +26,44 @@ static SHARE: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\\\\([A-Za-z0-9
 /// A word for a machine and a name with a hyphen.
 static NAMED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
-        r"(?i)\b([\p{L}-]{0,20}(?:server(?:en)?|bastion|firewall(?:en)?|brannmur(?:en)?|gateway|kiosk|router(?:en)?|ruter(?:en)?|switch(?:en)?|nas|arbeidsstasjon(?:en)?|workstation|bedienplatz|leitrechner|controller|bucket|bøtt[ae]|bøtten|drucker|printer|skriver(?:en)?|kasse|kassa|terminal(?:en)?))\s+(?:named\s+|called\s+|namens\s+|med navn\s+)?[\x22„“«(]?([a-z0-9]{1,12}(?:-[a-z0-9]{1,16}){1,4})\b",
+        r"(?i)\b([A-Za-zÄÖÜäöüßÆØÅæøå-]{0,20}(?:server(?:en)?|bastion|firewall(?:en)?|brannmur(?:en)?|gateway|kiosk|router(?:en)?|ruter(?:en)?|switch(?:en)?|nas|arbeidsstasjon(?:en)?|workstation|bedienplatz|leitrechner|controller|bucket|bøtt[ae]|bøtten|drucker|printer|skriver(?:en)?|kasse|kassa|terminal(?:en)?))\s+(?:named\s+|called\s+|namens\s+|med navn\s+)?[\x22„“«(]?([a-z0-9]{1,12}(?:-[a-z0-9]{1,16}){1,4})\b",
     )
 });
 /// A word for what is reached over the net, and its full name in brackets or behind it.
 static ADDRESSED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
-        r"(?i)\b[\p{L}-]{0,24}(?:portal(?:en|et)?|webseite|website|web site|site|webshop|shop|server(?:en)?|katalog|catalogue|bastion|gateway|system(?:et)?|datenbank|database|nettside(?:n)?|nettstad(?:en)?|nettbutikk(?:en)?|plattform(?:en)?)\b[^.,;:()!?\n]{0,40}\(\s*((?:[a-z0-9-]+\.){1,4}[a-z]{2,12})\b",
+        r"(?i)\b[A-Za-zÄÖÜäöüßÆØÅæøå-]{0,24}(?:portal(?:en|et)?|webseite|website|web site|site|webshop|shop|server(?:en)?|katalog|catalogue|bastion|gateway|system(?:et)?|datenbank|database|nettside(?:n)?|nettstad(?:en)?|nettbutikk(?:en)?|plattform(?:en)?)\b[^.,;:()!?\n]{0,40}\(\s*((?:[a-z0-9-]+\.){1,4}[a-z]{2,12})\b",
     )
 });
 /// What people log in to, by its own noun.
 static COMPOUND: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
-        r"\b(?i:til|i|inn i|på|im|ins|zum|in das|für das|am)\s+(\p{Ll}{4,20}(?:registeret|portalen|systemet|databasen)|\p{Lu}\p{Ll}{3,20}(?:portal|register|system|datenbank))\b",
+        r"\b(?i:til|i|inn i|på|im|ins|zum|in das|für das|am)\s+([a-zäöüßæøå]{4,20}(?:registeret|portalen|systemet|databasen)|[A-ZÄÖÜÆØÅ][a-zäöüßæøå]{3,20}(?:portal|register|system|datenbank))\b",
     )
 });
 /// A product that is said to be ours, or a room of it.
 static PRODUCT: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let names = "SharePoint|Teams|OneDrive|Moodle|Confluence|Jira|Nextcloud|ownCloud|GitLab|Salesforce|Dropbox|Slack|Canvas|ILIAS|Citrix|Mattermost|Trello|WordPress|TYPO3|Mailman|Visma|Dynamics";
     regex(&format!(
-        r"\b(?:(?i:our|unser\p{{L}}{{0,2}}|vår|vårt|vårat)\s+({names})\b|({names})-(?:[kK]anal|[sS]ite|[sS]eite|[kK]urs|[gG]rupp|[rR]aum|[oO]rdner|[mM]appe|[oO]mråde)\p{{Ll}}{{0,4}}|({names})\s+(?:site|channel|folder)\b)"
+        r"\b(?:(?i:our|unser[A-Za-zÄÖÜäöüßÆØÅæøå]{{0,2}}|vår|vårt|vårat)\s+({names})\b|({names})-(?:[kK]anal|[sS]ite|[sS]eite|[kK]urs|[gG]rupp|[rR]aum|[oO]rdner|[mM]appe|[oO]mråde)[a-zäöüßæøå]{{0,4}}|({names})\s+(?:site|channel|folder)\b)"
     ))
 });
 /// A word for a program, and its name: “journalsystemet Opus”, “the student database Tribal SITS”.
 static PROGRAM: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
-        r"\b(?:\p{L}{3,20}(?:systemet|systemer|verfahren|software|programmet|databasen|datenbank|plattform|plattformen|portalen|portal|system)|(?i:student|customer|patient|booking|payroll|hr|case|learning|ticket|expense|library|member|client|records|grant)\s(?i:database|system|platform|portal|tool|software|service))\s+[\x22„“«]?(\p{Lu}[\p{L}\d.]{2,20}(?:\s\p{Lu}[\p{L}\d]{1,16})?)\b",
+        r"\b(?:[A-Za-zÄÖÜäöüßÆØÅæøå]{3,20}(?:systemet|systemer|verfahren|software|programmet|databasen|datenbank|plattform|plattformen|portalen|portal|system)|(?i:student|customer|patient|booking|payroll|hr|case|learning|ticket|expense|library|member|client|records|grant)\s(?i:database|system|platform|portal|tool|software|service))\s+[\x22„“«]?([A-ZÄÖÜÆØÅ][A-Za-zÄÖÜäöüßÆØÅæøå0-9.]{2,20}(?:\s[A-ZÄÖÜÆØÅ][A-Za-zÄÖÜäöüßÆØÅæøå0-9]{1,16})?)\b",
     )
 });
 /// A program by name before its noun: “the Ledgerly expense service”.
 static BRANDED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
-        r"\b(?i:the|our)\s+(\p{Lu}\p{Ll}{3,16}(?:\s(?:expense|booking|payroll|survey|learning|ticket|library|records))?\s(?:service|platform|portal|database))\b",
+        r"\b(?i:the|our)\s+([A-ZÄÖÜÆØÅ][a-zäöüßæøå]{3,16}(?:\s(?:expense|booking|payroll|survey|learning|ticket|library|records))?\s(?:service|platform|portal|database))\b",
     )
 });
 /// An address that is said to be in the reader's net: “198.51.100.7 in your network”.
 static YOURS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
-        r"(?i)(?:\b(?:your|ihre[rmns]?|deres|dykkar)\s+(?:[\p{L}-]{1,20}\s+){0,2}|\b(?:host|ip|system|server|adresse|address|from|von|fra|frå)\s+)?((?:\d{1,3}\.){3}\d{1,3})\b([^.\n]{0,30}?(?:in your (?:network|range)|in ihrem netz|i deres nett|i nettet deres|i dykkar nett|i nettverket deres))?",
+        r"(?i)(?:\b(?:your|ihre[rmns]?|deres|dykkar)\s+(?:[A-Za-zÄÖÜäöüßÆØÅæøå-]{1,20}\s+){0,2}|\b(?:host|ip|system|server|adresse|address|from|von|fra|frå)\s+)?((?:[0-9]{1,3}\.){3}[0-9]{1,3})\b([^.\n]{0,30}?(?:in your (?:network|range)|in ihrem netz|i deres nett|i nettet deres|i dykkar nett|i nettverket deres))?",
     )
 });
 /// A machine by a name of capitals behind “on”: `auf NAS-PAED`.
@@ -80,7 +81,7 @@ static SITE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// Programs that many have.
 static KNOWN: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
-        r"\b(SharePoint|Teams|OneDrive|Moodle|Confluence|Jira|Nextcloud|ownCloud|GitLab|Salesforce|Canvas|ILIAS|Stud\.IP|Citrix|Mattermost|WordPress|TYPO3|Visma|Inspera|Feide|WISEflow|Xledger|Workday|Blackboard|HISinOne|SAP|DATEV|DIPS Arena|DIPS|Opus|Outlook|Exchange|Webex|Zoom|Vigilo|Instagram|LinkedIn|Panopto|Kahoot|Transponder|CampusNet|Zotero|Agresso|SITS|Banner|PeopleSoft|Gerica|Profil)\b",
+        r"\b(SharePoint|Teams|OneDrive|Moodle|Confluence|Jira|Nextcloud|ownCloud|GitLab|Salesforce|Canvas|ILIAS|Stud\.IP|Citrix|Mattermost|WordPress|TYPO3|Visma|Inspera|Feide|WISEflow|Xledger|Workday|Blackboard|HISinOne|SAP|DATEV|DIPS Arena|DIPS|Opus|Outlook|Exchange|Webex|Zoom|Vigilo|Instagram|LinkedIn|Panopto|Kahoot|Transponder|CampusNet|Zotero|Agresso|SITS|Banner|PeopleSoft|Gerica|KIS|PACS|LIMS|ERP|eduroam|WLAN|VPN|Telefonanlage|telefonsentralen|Intranet|intranettet)\b(?:\s\(([A-Z][A-Za-z0-9.-]{2,20})\))?",
     )
 });
 /// What is one machine among several of a name: `SKV-KASSE` beside `SKV-FIL01`.
@@ -178,7 +179,17 @@ impl Reader<'_> {
             found.extend(first(&UPON).into_iter().filter(|name| is_machine(name)));
         }
         if states::is_out(sentence) && !sentence.question {
-            found.extend(first(&KNOWN));
+            // “Das KIS (ORBIS) war nicht erreichbar”: both names.
+            let named = KNOWN.iter().flat_map(|regex| regex.captures_iter(raw).take(8));
+            found.extend(named.flat_map(|captures| {
+                let names: Vec<String> = captures
+                    .iter()
+                    .skip(1)
+                    .flatten()
+                    .map(|name| name.as_str().to_owned())
+                    .collect();
+                names
+            }));
         }
         found.extend(theirs(raw));
         for host in found {

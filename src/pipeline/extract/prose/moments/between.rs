@@ -9,6 +9,40 @@ use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
 use crate::pipeline::extract::values::when::Moment;
 use crate::pipeline::extract::values::when::told::Told;
 
+/// Verbs of looking, folded, and what was seen then.
+const LOOKED: [&str; 11] = [
+    "opened",
+    "read",
+    "looked",
+    "checked",
+    "oeffnete",
+    "geoeffnet",
+    "las",
+    "sah nach",
+    "aapnet",
+    "opna",
+    "leste",
+];
+const SAW: [&str; 17] = [
+    "and saw",
+    "and noticed",
+    "and realised",
+    "and realized",
+    "and found",
+    "und sah",
+    "und merkte",
+    "und bemerkte",
+    "und stellte",
+    "og saa",
+    "og saag",
+    "og oppdaget",
+    "og oppdaga",
+    "og merket",
+    "og merka",
+    "og skjoente",
+    "og skjoena",
+];
+
 fn told_in<'s>(sentence: &'s Sentence<'_>) -> Vec<&'s Told> {
     sentence.clauses.iter().flat_map(|clause| &clause.told).collect()
 }
@@ -63,61 +97,35 @@ impl Moments<'_> {
         })
     }
 
+    /// “I opened the mail at 9:05 and saw that it listed everybody's marks.”
+    fn looked_and_saw(&mut self, before: &Clause, then: &Clause, sentence: &Sentence<'_>) -> bool {
+        let words = |clause: &Clause| sentence.folded.get(clause.at.clone()).unwrap_or_default().to_owned();
+        let text = words(then);
+        let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let had_looked = words(before)
+            .split(|c: char| !c.is_alphanumeric())
+            .any(|word| LOOKED.contains(&word));
+        let saw = SAW.iter().any(|word| text.starts_with(word));
+        let ([told], true) = (before.told.as_slice(), had_looked && saw) else {
+            return false;
+        };
+        let plain =
+            then.told.is_empty() && then.cues.has(Cue::Discovered) && !before.cues.any(&[Cue::OtherTime, Cue::Planned]);
+        if !plain {
+            return false;
+        }
+        let other = |found: &Candidate| found.field != Field::OccurredAt || found.moment != told.moment;
+        self.found.retain(other);
+        self.open.retain(other);
+        self.keep((Field::DiscoveredAt, false), told.moment, FAINT);
+        true
+    }
+
     /// “Seit heute 4:30 Uhr nicht erreichbar (da hat es die Nachtschwester bemerkt)”: the time before is meant.
     pub(super) fn noticed_then(&mut self, before: &Clause, then: &Clause, sentence: &Sentence<'_>) {
         let text = sentence.folded.get(then.at.clone()).unwrap_or_default();
         let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
-        // “I opened the mail at 9:05 and saw that it listed everybody's marks.”
-        let looked = [
-            "opened",
-            "read",
-            "looked",
-            "checked",
-            "oeffnete",
-            "geoeffnet",
-            "las",
-            "sah nach",
-            "aapnet",
-            "opna",
-            "leste",
-        ];
-        let saw = [
-            "and saw",
-            "and noticed",
-            "and realised",
-            "and realized",
-            "and found",
-            "und sah",
-            "und merkte",
-            "und bemerkte",
-            "und stellte",
-            "og saa",
-            "og saag",
-            "og oppdaget",
-            "og oppdaga",
-            "og merket",
-            "og merka",
-            "og skjoente",
-            "og skjoena",
-        ];
-        let had_looked = sentence
-            .folded
-            .get(before.at.clone())
-            .unwrap_or_default()
-            .split(|c: char| !c.is_alphanumeric())
-            .any(|word| looked.contains(&word));
-        if let ([told], true) = (
-            before.told.as_slice(),
-            had_looked && saw.iter().any(|word| text.starts_with(word)),
-        ) && then.told.is_empty()
-            && then.cues.has(Cue::Discovered)
-            && !before.cues.any(&[Cue::OtherTime, Cue::Planned])
-        {
-            self.found
-                .retain(|found| found.field != Field::OccurredAt || found.moment != told.moment);
-            self.open
-                .retain(|found| found.field != Field::OccurredAt || found.moment != told.moment);
-            self.keep((Field::DiscoveredAt, false), told.moment, FAINT);
+        if self.looked_and_saw(before, then, sentence) {
             return;
         }
         let points = [

@@ -141,3 +141,37 @@ pub(super) fn is_booked(clause: &Clause, folded: &str) -> bool {
     let words = spaced(folded.get(clause.at.clone()).unwrap_or_default());
     BOOKED.iter().any(|word| words.contains(&format!(" {word}")))
 }
+
+/// Something is to be done; whoever wants to report something reports it.
+pub(super) fn is_planned(clause: &Clause, folded: &str) -> bool {
+    const REPORTS: [&str; 24] = [
+        " melden ",
+        " mitteilen ",
+        " berichten ",
+        " anzeigen ",
+        " informieren ",
+        " hinweisen ",
+        " schildern ",
+        " report ",
+        " tell ",
+        " inform ",
+        " notify ",
+        " let you know ",
+        " flag ",
+        " bring to your ",
+        " raise ",
+        " melde ",
+        " rapportere ",
+        " rapportera ",
+        " informere ",
+        " informera ",
+        " varsle ",
+        " si fra ",
+        " seie fraa ",
+        " opplyse ",
+    ];
+    clause.cues.has(Cue::Planned) && {
+        let text = spaced(folded.get(clause.at.clone()).unwrap_or_default());
+        !REPORTS.iter().any(|word| text.contains(word))
+    }
+}

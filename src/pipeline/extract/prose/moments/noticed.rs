@@ -1,13 +1,13 @@
 //! What the time of a clause is the time of: of noticing, of happening, or of neither.
 
 use super::days::lasts_from;
-use super::neither::is_booked;
-use super::others::{called, got_word, stood_open, we_told};
+use super::neither::{is_booked, is_planned};
+use super::others::{by_machine, called, got_word, only_then, stood_open, we_told};
 use super::states::{begins, broken_at, ends, gone_at, is_over};
 use super::{FAINT, PLAIN, SURE};
 use crate::config::rules::forms::Cue;
 use crate::model::report::Field;
-use crate::pipeline::extract::prose::sentence::{Clause, Sentence, spaced};
+use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
 use crate::pipeline::extract::values::when::told::Told;
 
 /// What a log tells the time of: “found a login from Lagos at 02:14”.
@@ -161,69 +161,6 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
     // “War von 1. bis 4. Oktober lesbar”: a span is told of what happened.
     let told_of = spans && !cues.any(&[Cue::Discovered, Cue::Reported]);
     told_of.then_some((Field::OccurredAt, FAINT))
-}
-
-/// Something is to be done; whoever wants to report something reports it.
-fn is_planned(clause: &Clause, folded: &str) -> bool {
-    const REPORTS: [&str; 24] = [
-        " melden ",
-        " mitteilen ",
-        " berichten ",
-        " anzeigen ",
-        " informieren ",
-        " hinweisen ",
-        " schildern ",
-        " report ",
-        " tell ",
-        " inform ",
-        " notify ",
-        " let you know ",
-        " flag ",
-        " bring to your ",
-        " raise ",
-        " melde ",
-        " rapportere ",
-        " rapportera ",
-        " informere ",
-        " informera ",
-        " varsle ",
-        " si fra ",
-        " seie fraa ",
-        " opplyse ",
-    ];
-    clause.cues.has(Cue::Planned) && {
-        let text = spaced(folded.get(clause.at.clone()).unwrap_or_default());
-        !REPORTS.iter().any(|word| text.contains(word))
-    }
-}
-
-/// “I was asleep and only saw it on Saturday”: whatever came before, nobody had noticed.
-fn only_then(clause: &Clause, folded: &str) -> bool {
-    let text = spaced(folded.get(clause.at.clone()).unwrap_or_default());
-    [" only ", " erst ", " foerst ", " fyrst ", " didn t ", " asleep "]
-        .iter()
-        .any(|word| text.contains(word))
-        && !clause.told.is_empty()
-}
-
-/// A machine tells it, and nobody may be there to hear: who sees it later notices it.
-fn by_machine(clause: &Clause, folded: &str) -> bool {
-    const MACHINES: [&str; 12] = [
-        " alert ",
-        " alerts ",
-        " alarm ",
-        " warnung ",
-        " varsel ",
-        " monitoring ",
-        " zabbix ",
-        " nagios ",
-        " overvaakingen ",
-        " overvakinga ",
-        " warnmeldung ",
-        " siem ",
-    ];
-    let text = spaced(folded.get(clause.at.clone()).unwrap_or_default());
-    MACHINES.iter().any(|word| text.contains(word)) && !clause.cues.any(&[Cue::FirstPerson, Cue::ToUs])
 }
 
 /// How far the nearest of these cues stands from a moment, bytes.

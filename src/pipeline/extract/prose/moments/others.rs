@@ -1,7 +1,7 @@
 //! How others make us aware: they call, they write; or a door stands open.
 
 use crate::config::rules::forms::Cue;
-use crate::pipeline::extract::prose::sentence::Clause;
+use crate::pipeline::extract::prose::sentence::{Clause, spaced};
 
 /// Doors, and how they should not stand.
 const DOORS: [&str; 11] = [
@@ -203,4 +203,33 @@ pub(super) fn got_word(clause: &Clause, folded: &str) -> bool {
         .any(&[Cue::Planned, Cue::Negation, Cue::Suspect, Cue::Occurred])
         && near.iter().any(own)
         && near.iter().any(|word| WORD.contains(word))
+}
+
+/// A machine tells it, and nobody may be there to hear: who sees it later notices it.
+pub(super) fn by_machine(clause: &Clause, folded: &str) -> bool {
+    const MACHINES: [&str; 12] = [
+        " alert ",
+        " alerts ",
+        " alarm ",
+        " warnung ",
+        " varsel ",
+        " monitoring ",
+        " zabbix ",
+        " nagios ",
+        " overvaakingen ",
+        " overvakinga ",
+        " warnmeldung ",
+        " siem ",
+    ];
+    let text = spaced(folded.get(clause.at.clone()).unwrap_or_default());
+    MACHINES.iter().any(|word| text.contains(word)) && !clause.cues.any(&[Cue::FirstPerson, Cue::ToUs])
+}
+
+/// “I was asleep and only saw it on Saturday”: whatever came before, nobody had noticed.
+pub(super) fn only_then(clause: &Clause, folded: &str) -> bool {
+    let text = spaced(folded.get(clause.at.clone()).unwrap_or_default());
+    [" only ", " erst ", " foerst ", " fyrst ", " didn t ", " asleep "]
+        .iter()
+        .any(|word| text.contains(word))
+        && !clause.told.is_empty()
 }
