@@ -180,8 +180,8 @@ impl Reader<'_> {
         }
         if states::is_out(sentence) && !sentence.question {
             // “Das KIS (ORBIS) war nicht erreichbar”: both names.
-            let named = KNOWN.iter().flat_map(|regex| regex.captures_iter(raw).take(8));
-            found.extend(named.flat_map(|captures| {
+            let programs = KNOWN.iter().flat_map(|regex| regex.captures_iter(raw).take(8));
+            found.extend(programs.flat_map(|captures| {
                 let names: Vec<String> = captures
                     .iter()
                     .skip(1)
