@@ -26,11 +26,13 @@ fn suffer(how: &str, stage: Stage) -> (String, usize) {
     house.deliver("1", poisoned("poison"));
     house.deliver("2", report("behind"));
     let what = format!("{how}-in-{}", stage.name());
+    // On a busy machine the first mail of a debug build waits seconds for what is built only once.
+    let patience = if how == "hang" { "8" } else { "60" };
     let mut starts = 0;
     let daemon = loop {
         starts += 1;
         assert!(starts < 9, "{what}: it dies for ever\n{}", house.log());
-        let mut daemon = house.start_with(&[("VORFALLD_POISON", &what), ("VORFALLD_PATIENCE", "3")]);
+        let mut daemon = house.start_with(&[("VORFALLD_POISON", &what), ("VORFALLD_PATIENCE", patience)]);
         let stays = house.wait_for("the mails to be taken, or an end", || {
             if daemon.child.try_wait().unwrap().is_some() {
                 return Some(false);
@@ -83,7 +85,7 @@ fn a_stage_that_panics_costs_one_mail() {
 fn a_stage_that_hangs_costs_one_mail() {
     for stage in [Stage::Open, Stage::Understand] {
         let (why, starts) = suffer("hang", stage);
-        assert!(why.contains("took longer than 3 s"), "{why}");
+        assert!(why.contains("took longer than 8 s"), "{why}");
         assert_eq!(starts, 1);
     }
 }
