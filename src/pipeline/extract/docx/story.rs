@@ -2,6 +2,7 @@
 
 use crate::model::document::{Entry, Mark};
 use crate::pipeline::dissect::choice::{self, Look};
+use crate::pipeline::extract::docx::nested::{Nested, text_beside};
 use crate::pipeline::extract::docx::symbols::{legacy, symbol};
 use crate::pipeline::extract::docx::tree::Node;
 use crate::pipeline::extract::flow;
@@ -26,15 +27,6 @@ struct Field {
     in_code: bool,
     depth: u32,
 }
-
-/// A table inside a cell of another, with the words above it.
-struct Nested<'n> {
-    heading: String,
-    table: &'n Node,
-}
-
-/// The longest heading above a table inside a cell, characters.
-const HEADING: usize = 80;
 
 struct Reader<'a> {
     entries: &'a mut Vec<Entry>,
@@ -133,15 +125,7 @@ impl Reader<'_> {
         let mut lines = Vec::new();
         let before = nested.len();
         self.cell_lines(cell, &mut lines, nested);
-        let text = lines.join("\n").trim().to_owned();
-        match nested.get_mut(before) {
-            // One line above a table inside a cell is the heading of that table.
-            Some(inner) if !text.contains('\n') && text.chars().count() <= HEADING => {
-                inner.heading = text;
-                String::new()
-            }
-            _ => text,
-        }
+        text_beside(&lines, nested.get_mut(before..).unwrap_or_default())
     }
 
     fn cell_lines<'n>(&mut self, parent: &'n Node, lines: &mut Vec<String>, nested: &mut Vec<Nested<'n>>) {

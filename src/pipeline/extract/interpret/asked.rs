@@ -13,93 +13,62 @@ impl Interpreter<'_> {
     /// What a label was taken for, unless its value speaks against it.
     pub(super) fn believed(&self, found: Option<(Fit, String)>, given: &Given) -> Option<(Fit, String)> {
         let (fit, label) = found?;
-        match fit.slot {
+        let slot = self.slot_by_answer(fit.slot, &label, given)?;
+        Some((Fit { slot, ..fit }, label))
+    }
+
+    fn slot_by_answer(&self, slot: Slot, label: &str, given: &Given) -> Option<Slot> {
+        let field = match slot {
             // “Time of offence, from”, “Tatzeit bis”: two boxes for one span.
-            Slot::Field(Field::OccurredAt) if edge(&label).is_some() => {
-                let slot = Slot::Field(edge(&label)?);
-                Some((Fit { slot, ..fit }, label))
-            }
+            Slot::Field(Field::OccurredAt) if edge(label).is_some() => edge(label)?,
             // “Last seen (date/time)”: a place by its label, a time by its answer.
             Slot::Field(Field::Location) if self.is_moment(&given.joined()) => {
-                let begun = self.moments.contains_key(&Field::OccurredFrom);
-                let slot = Slot::Field(if begun { Field::OccurredTo } else { Field::OccurredAt });
-                Some((Fit { slot, ..fit }, label))
+                if self.moments.contains_key(&Field::OccurredFrom) {
+                    Field::OccurredTo
+                } else {
+                    Field::OccurredAt
+                }
             }
             // “Zuletzt gesehen (wo)”, “Last seen”: asks for a time by its words and is answered with a place.
-            Slot::Field(field) if field.shape() == Shape::When && self.is_place(&label, given) => Some((
-                Fit {
-                    slot: Slot::Field(Field::Location),
-                    ..fit
-                },
-                label,
-            )),
+            Slot::Field(field) if field.shape() == Shape::When && self.is_place(label, given) => Field::Location,
             // “Occurrence: Booking kiosks lost their connection, …” asks for no time after all.
-            Slot::Field(field) if field.shape() == Shape::When && self.is_story(&label, given) => Some((
-                Fit {
-                    slot: Slot::Field(Field::Description),
-                    ..fit
-                },
-                label,
-            )),
+            Slot::Field(field) if field.shape() == Shape::When && self.is_story(label, given) => Field::Description,
             // “Vorfall: 28.10.2026, 23.50 Uhr”: when it was, and no class of it.
-            Slot::Field(Field::Kind) if self.is_moment(&given.joined()) => {
-                let slot = Slot::Field(Field::OccurredAt);
-                Some((Fit { slot, ..fit }, label))
-            }
+            Slot::Field(Field::Kind) if self.is_moment(&given.joined()) => Field::OccurredAt,
             // “Name, Dienst, Tel.”: between a person's particulars a service is where he works.
-            Slot::Field(Field::AffectedSystems) | Slot::Ignored if self.is_ward(&label, given) => {
-                let slot = Slot::Field(Field::OrgUnit);
-                Some((Fit { slot, ..fit }, label))
-            }
+            Slot::Field(Field::AffectedSystems) | Slot::Ignored if self.is_ward(label, given) => Field::OrgUnit,
             // “Categories” behind “Number of persons” are those of data.
-            Slot::Field(Field::Kind) if self.asks_kinds_of_data(&label) => {
-                let slot = Slot::Field(Field::DataCategories);
-                Some((Fit { slot, ..fit }, label))
-            }
+            Slot::Field(Field::Kind) if self.asks_kinds_of_data(label) => Field::DataCategories,
             // “Is the item lost or stolen?” names an item and asks what became of it.
-            Slot::Field(Field::DeviceKind) if self.tells_loss(given) => {
-                let slot = Slot::Field(Field::LostOrStolen);
-                Some((Fit { slot, ..fit }, label))
-            }
+            Slot::Field(Field::DeviceKind) if self.tells_loss(given) => Field::LostOrStolen,
             // “Wo erreichbar: 0151 …”.
-            Slot::Field(Field::Location) if is_reached(&label) && contacts::phone(&given.joined()).is_some() => {
-                let slot = Slot::Field(Field::ReporterPhone);
-                Some((Fit { slot, ..fit }, label))
+            Slot::Field(Field::Location) if is_reached(label) && contacts::phone(&given.joined()).is_some() => {
+                Field::ReporterPhone
             }
             // “Hvor/hva slags utstyr”: a kind of machine is asked for, and no kind of data.
-            Slot::Field(Field::DataCategories) if asks_for_things(&label) => {
-                let device = self.words.fit(&given.joined()).is_some();
-                let lexicon = &self.words.rules.lexicon;
-                let device = device
-                    || lexicon
-                        .devices
-                        .as_ref()
-                        .is_some_and(|devices| devices.is_match(&given.joined()));
-                let field = if device {
-                    Field::DeviceKind
-                } else {
-                    Field::AffectedSystems
-                };
-                Some((
-                    Fit {
-                        slot: Slot::Field(field),
-                        ..fit
-                    },
-                    label,
-                ))
-            }
+            Slot::Field(Field::DataCategories) if asks_for_things(label) => self.device_or_system(given),
             // “What was it [x] Stolen” tells no story.
-            Slot::Field(Field::Description | Field::Measures | Field::Consequences) if self.tells_loss(given) => None,
+            Slot::Field(Field::Description | Field::Measures | Field::Consequences) if self.tells_loss(given) => {
+                return None;
+            }
             // “Von: Ines Gromann <ines@…>”: a web form's first line begins no span of time.
-            Slot::Part(Part::From) if contacts::email(&given.joined()).is_some() => Some((
-                Fit {
-                    slot: Slot::Part(Part::Contact),
-                    ..fit
-                },
-                label,
-            )),
-            Slot::Field(field) if self.contradicts(field, given) => None,
-            Slot::Field(_) | Slot::Part(_) | Slot::Ignored => Some((fit, label)),
+            Slot::Part(Part::From) if contacts::email(&given.joined()).is_some() => {
+                return Some(Slot::Part(Part::Contact));
+            }
+            Slot::Field(field) if self.contradicts(field, given) => return None,
+            Slot::Field(_) | Slot::Part(_) | Slot::Ignored => return Some(slot),
+        };
+        Some(Slot::Field(field))
+    }
+
+    fn device_or_system(&self, given: &Given) -> Field {
+        let text = given.joined();
+        let devices = self.words.rules.lexicon.devices.as_ref();
+        let named = self.words.fit(&text).is_some() || devices.is_some_and(|devices| devices.is_match(&text));
+        if named {
+            Field::DeviceKind
+        } else {
+            Field::AffectedSystems
         }
     }
 
@@ -281,8 +250,10 @@ fn edge(label: &str) -> Option<Field> {
         return None;
     }
     match last {
-        "von" | "ab" | "seit" | "from" | "since" | "fra" => Some(Field::OccurredFrom),
-        "bis" | "to" | "until" | "till" | "til" => Some(Field::OccurredTo),
+        "von" | "ab" | "seit" | "from" | "since" | "fra" | "fraa" | "beginn" | "begin" | "start" => {
+            Some(Field::OccurredFrom)
+        }
+        "bis" | "to" | "until" | "till" | "til" | "ende" | "end" | "slutt" => Some(Field::OccurredTo),
         _ => None,
     }
 }

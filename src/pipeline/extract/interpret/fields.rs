@@ -228,47 +228,12 @@ impl Interpreter<'_> {
             return false;
         }
         match field {
-            Field::ReporterName => {
-                if unknown || text.chars().count() > 300 || !text.chars().any(char::is_alphabetic) {
-                    return unknown;
-                }
-                // “Reported: 13 Oct 2026” tells when; “Name: the most important thing!” is a sentence.
-                if self.is_moment(&text) || is_sentence(&text) {
-                    return true;
-                }
-                match self.name_and_role(&text, place) {
-                    Some((name, role)) => {
-                        self.claim(Field::ReporterRole, Value::Text(role), place);
-                        self.claim(field, Value::Text(name), place);
-                    }
-                    None => self.contact(&text, place),
-                }
+            Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone => {
+                return self.particulars(field, &text, unknown, place);
             }
             Field::ReporterRole if let Some((name, role)) = self.role_behind_name(&text) => {
                 self.claim(Field::ReporterName, Value::Text(name), place);
                 self.claim(field, Value::Text(role), place);
-            }
-            Field::ReporterEmail => {
-                // A narrow cell tears an address at any letter.
-                let torn = text.contains('\n') && text.lines().all(|line| !line.trim().contains(' '));
-                if torn && text.matches('@').count() == 1 {
-                    text = text.split_whitespace().collect();
-                }
-                let Some(email) = contacts::email(&text) else {
-                    return unknown;
-                };
-                self.claim(field, Value::Text(email), place);
-                self.phone_beside(&text, place);
-            }
-            Field::ReporterPhone => {
-                if let Some(email) = contacts::email(&text) {
-                    self.claim(Field::ReporterEmail, Value::Text(email), place);
-                }
-                let extension = || contacts::extension(&text, place.label.as_deref().unwrap_or_default());
-                let Some(phone) = contacts::phone(&text).or_else(extension) else {
-                    return unknown;
-                };
-                self.claim(field, Value::Text(phone), place);
             }
             Field::LostOrStolen => {
                 let words = normal::words(&text);
@@ -296,6 +261,55 @@ impl Interpreter<'_> {
                 self.claim(field, Value::Text(text), place);
             }
             _ => self.claim(field, Value::Text(text), place),
+        }
+        true
+    }
+
+    /// Name, address and telephone of the reporter; false when the answer is none of these.
+    fn particulars(&mut self, field: Field, text: &str, unknown: bool, place: &Provenance) -> bool {
+        match field {
+            Field::ReporterName => {
+                if unknown || text.chars().count() > 300 || !text.chars().any(char::is_alphabetic) {
+                    return unknown;
+                }
+                // “Reported: 13 Oct 2026” tells when; “Name: the most important thing!” is a sentence.
+                if self.is_moment(text) || is_sentence(text) {
+                    return true;
+                }
+                match self.name_and_role(text, place) {
+                    Some((name, role)) => {
+                        self.claim(Field::ReporterRole, Value::Text(role), place);
+                        self.claim(field, Value::Text(name), place);
+                    }
+                    None => self.contact(text, place),
+                }
+            }
+            Field::ReporterEmail => {
+                // A narrow cell tears an address at any letter.
+                let torn = text.contains('\n')
+                    && text.matches('@').count() == 1
+                    && text.lines().all(|line| !line.trim().contains(' '));
+                let whole: String = if torn {
+                    text.split_whitespace().collect()
+                } else {
+                    text.to_owned()
+                };
+                let Some(email) = contacts::email(&whole) else {
+                    return unknown;
+                };
+                self.claim(field, Value::Text(email), place);
+                self.phone_beside(&whole, place);
+            }
+            _ => {
+                if let Some(email) = contacts::email(text) {
+                    self.claim(Field::ReporterEmail, Value::Text(email), place);
+                }
+                let extension = || contacts::extension(text, place.label.as_deref().unwrap_or_default());
+                let Some(phone) = contacts::phone(text).or_else(extension) else {
+                    return unknown;
+                };
+                self.claim(Field::ReporterPhone, Value::Text(phone), place);
+            }
         }
         true
     }

@@ -198,37 +198,42 @@ impl Interpreter<'_> {
         if text.starts_with(|c: char| c.is_ascii_digit()) && words <= 4 && counts::read(text, lexicon).is_some() {
             return vec![Field::AffectedPersons];
         }
-        let mut fields = vec![
-            Field::Description,
-            Field::Measures,
-            Field::Consequences,
-            Field::AffectedSystems,
-            Field::DataCategories,
-            Field::Informed,
-            Field::Kind,
-        ];
-        if text.chars().count() <= STATEMENT && letters > 1 {
-            fields.extend([
-                Field::OrgUnit,
-                Field::Location,
-                Field::ReporterRole,
-                Field::DeviceKind,
-                Field::LostOrStolen,
-            ]);
-            if digits > 0 {
-                // A name is no number of a device or of a case.
-                fields.extend([Field::DeviceId, Field::PoliceReport]);
-            }
-            // “Ted Marsh, projectionist”.
-            let role = text
-                .split_once(',')
-                .filter(|(_, rest)| rest.split_whitespace().count() <= 4);
-            if is_name(text) || role.is_some_and(|(name, _)| is_name(name)) {
-                fields.push(Field::ReporterName);
-            }
-        }
-        fields
+        fields_of_words(text, (letters, digits))
     }
+}
+
+/// What words can answer, long ones and short ones.
+fn fields_of_words(text: &str, (letters, digits): (usize, usize)) -> Vec<Field> {
+    let mut fields = vec![
+        Field::Description,
+        Field::Measures,
+        Field::Consequences,
+        Field::AffectedSystems,
+        Field::DataCategories,
+        Field::Informed,
+        Field::Kind,
+    ];
+    if text.chars().count() <= STATEMENT && letters > 1 {
+        fields.extend([
+            Field::OrgUnit,
+            Field::Location,
+            Field::ReporterRole,
+            Field::DeviceKind,
+            Field::LostOrStolen,
+        ]);
+        if digits > 0 {
+            // A name is no number of a device or of a case.
+            fields.extend([Field::DeviceId, Field::PoliceReport]);
+        }
+        // “Ted Marsh, projectionist”.
+        let role = text
+            .split_once(',')
+            .filter(|(_, rest)| rest.split_whitespace().count() <= 4);
+        if is_name(text) || role.is_some_and(|(name, _)| is_name(name)) {
+            fields.push(Field::ReporterName);
+        }
+    }
+    fields
 }
 
 /// In running text a colon may follow half a sentence: “Mir ist gestern ein Fehler passiert: …”.

@@ -154,7 +154,6 @@ impl Interpreter<'_> {
 
     /// Keeps the first moment of a field; a date and a time in two boxes become one.
     pub(super) fn keep(&mut self, field: Field, moment: Moment, place: &Provenance) {
-        let field = place.label.as_deref().map_or(field, |label| end_of_span(field, label));
         let told = moment.time.and(place.label.as_deref()).is_some_and(asks_for_utc);
         let moment = Moment {
             offset: moment.offset.or(told.then_some(Offset::UTC)),
@@ -174,22 +173,6 @@ impl Interpreter<'_> {
                 None => {}
             },
         }
-    }
-}
-
-/// `Zeitraum des Vorfalls (von)`, `Når fant det sted? Til`: the label says which end is meant.
-fn end_of_span(field: Field, label: &str) -> Field {
-    let words = normal::words(label);
-    let last = label
-        .split(|c: char| !c.is_alphanumeric())
-        .rfind(|word| !word.is_empty())
-        .unwrap_or_default()
-        .to_lowercase();
-    match (field, last.as_str()) {
-        _ if words.split(' ').count() < 2 => field,
-        (Field::OccurredAt, "von" | "from" | "fra" | "frå" | "beginn" | "begin" | "start") => Field::OccurredFrom,
-        (Field::OccurredAt, "bis" | "to" | "until" | "til" | "ende" | "end" | "slutt") => Field::OccurredTo,
-        _ => field,
     }
 }
 

@@ -6,6 +6,7 @@ use super::styles::Styles;
 use super::table::{number_of, rows};
 use crate::model::document::{Entry, Mark};
 use crate::pipeline::extract::docx::MOST_ENTRIES;
+use crate::pipeline::extract::docx::nested::{Nested, text_beside};
 use crate::pipeline::extract::docx::tree::Node;
 use crate::pipeline::extract::flow::looks::Look;
 
@@ -37,15 +38,6 @@ struct Reader<'a, 'c> {
     tables: usize,
     paragraphs: usize,
 }
-
-/// A table inside a cell of another, with the words above it.
-struct Nested<'n> {
-    heading: String,
-    table: &'n Node,
-}
-
-/// The longest heading above a table inside a cell, characters.
-const HEADING: usize = 80;
 
 impl Reader<'_, '_> {
     /// Depth is bounded by the tree's.
@@ -218,15 +210,7 @@ impl Reader<'_, '_> {
         let mut lines = Vec::new();
         let before = nested.len();
         self.cell_lines(cell, &mut lines, nested);
-        let text = lines.join("\n").trim().to_owned();
-        match nested.get_mut(before) {
-            // One line above a table inside a cell is the heading of that table.
-            Some(inner) if !text.contains('\n') && text.chars().count() <= HEADING => {
-                inner.heading = text;
-                String::new()
-            }
-            _ => text,
-        }
+        text_beside(&lines, nested.get_mut(before..).unwrap_or_default())
     }
 
     /// Depth is bounded by the tree's.

@@ -43,96 +43,23 @@ pub(crate) fn entries(pages: &[Page]) -> Vec<Entry> {
     out.entries
 }
 
+/// A piece with its height on the page and where it begins: pages are read downwards, then to the right.
+type Placed = (f64, f64, Piece);
+
 /// Pieces from top to bottom.
 fn pieces(page: &Page) -> Vec<Piece> {
-    let tables = paper::without(page);
-    let combs = combs::of(&tables);
-    let mut cells: Vec<Rect> = tables
-        .iter()
-        .filter(|table| !combs::is_one(table))
-        .flat_map(|table| &table.cells)
-        .map(|cell| cell.rect)
-        .chain(combs.iter().copied())
-        .collect();
-    cells.sort_by(|a, b| (a.width() * a.height()).total_cmp(&(b.width() * b.height())));
-    let outside: Vec<Word> = page
-        .words()
-        .filter(|word| !cells.iter().any(|cell| cell.contains(word.middle())))
-        .cloned()
-        .collect();
-    let inside = |rect: Rect| -> Vec<Word> {
-        let owns = |word: &&Word| cells.iter().find(|cell| cell.contains(word.middle())) == Some(&rect);
-        page.words().filter(owns).cloned().collect()
-    };
+    let drawn = Drawn::on(page);
     let mut outer = Page {
-        lines: lines(outside, &page.rules),
+        lines: lines(drawn.outside(), &page.rules),
         ..Page::default()
     };
-    let frames: Vec<Rect> = tables.iter().map(|table| table.rect().grown(2.0)).collect();
-    let is_free = |rule: &Rule| {
-        let middle = (f64::midpoint(rule.from, rule.to), rule.at);
-        !frames.iter().any(|frame| frame.contains(middle))
-    };
-    let ruled = ruled::take(&mut outer.lines, &page.rules.level, is_free);
-    let boxes: Vec<Rect> = tables
-        .iter()
-        .filter(|table| table.cells.len() == 1)
-        .map(|table| table.rect())
-        .chain(combs.iter().copied())
+    let ruled = ruled::take(&mut outer.lines, &page.rules.level, |rule| drawn.is_free(rule));
+    let mut placed: Vec<Placed> = ruled
+        .into_iter()
+        .map(|pair| (-pair.at, pair.left, Piece::Box(vec![pair.label], pair.answer)))
         .collect();
-    let labels = beside::labels_of_boxes(&outer, &boxes);
-    let mut placed: Vec<(f64, f64, Piece)> = Vec::new();
-    placed.extend(
-        ruled
-            .into_iter()
-            .map(|pair| (-pair.at, pair.left, Piece::Box(vec![pair.label], pair.answer))),
-    );
-    let mut used: Vec<String> = Vec::new();
-    for (rect, mut labels) in boxes.iter().zip(labels) {
-        if combs.contains(rect) {
-            // What stands above a comb that has its label beside it is the answer of another question.
-            labels.truncate(1);
-        }
-        let segments = segments_of(inside(*rect), page);
-        let segments = if combs.contains(rect) {
-            combs::without_signs(segments)
-        } else {
-            segments
-        };
-        let text = join(&segments, rect.right - 3.0);
-        if labels.is_empty() {
-            if let Some((label, answer)) = styled::in_cell(&segments, rect.right - 3.0) {
-                placed.push((-rect.top, rect.left, Piece::Box(vec![label], answer)));
-            } else if !text.is_empty() {
-                placed.push((-rect.top, rect.left, Piece::Table(vec![vec![text]])));
-            }
-        } else {
-            used.extend(labels.iter().cloned());
-            placed.push((beside::level(*rect), rect.left, Piece::Box(labels, text)));
-        }
-    }
-    for table in tables
-        .iter()
-        .filter(|table| table.cells.len() > 1 && !combs::is_one(table))
-    {
-        let rect = table.rect();
-        if let Some(pairs) = cells_as_pairs(table, |rect| segments_of(inside(rect), page)) {
-            let step = |row: usize| f64::from(u32::try_from(row).unwrap_or(0)) * 0.001;
-            placed.extend(
-                pairs
-                    .into_iter()
-                    .enumerate()
-                    .map(|(row, piece)| (step(row) - rect.top, rect.left, piece)),
-            );
-            continue;
-        }
-        let rows = rows(table, |rect| join(&segments_of(inside(rect), page), rect.right - 3.0));
-        placed.extend(
-            blocks::split(rows)
-                .into_iter()
-                .map(|rows| (-rect.top, rect.left, Piece::Table(rows))),
-        );
-    }
+    let used = drawn.place_boxes(&outer, &mut placed);
+    drawn.place_tables(&mut placed);
     for mut line in outer.lines {
         line.segments
             .retain(|segment| !used.iter().any(|label| is_part(label, &segment.text())));
@@ -143,6 +70,98 @@ fn pieces(page: &Page) -> Vec<Piece> {
     }
     placed.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
     placed.into_iter().map(|(.., piece)| piece).collect()
+}
+
+/// What is drawn on a page, and whose the words in it are.
+struct Drawn<'p> {
+    page: &'p Page,
+    tables: Vec<&'p Table>,
+    combs: Vec<Rect>,
+    /// All cells, the smallest first: a word belongs to the smallest cell around it.
+    cells: Vec<Rect>,
+}
+
+impl<'p> Drawn<'p> {
+    fn on(page: &'p Page) -> Self {
+        let tables = paper::without(page);
+        let combs = combs::of(&tables);
+        let mut cells: Vec<Rect> = tables
+            .iter()
+            .filter(|table| !combs::is_one(table))
+            .flat_map(|table| &table.cells)
+            .map(|cell| cell.rect)
+            .chain(combs.iter().copied())
+            .collect();
+        cells.sort_by(|a, b| (a.width() * a.height()).total_cmp(&(b.width() * b.height())));
+        Self {
+            page,
+            tables,
+            combs,
+            cells,
+        }
+    }
+
+    /// Words in no cell.
+    fn outside(&self) -> Vec<Word> {
+        let free = |word: &&Word| !self.cells.iter().any(|cell| cell.contains(word.middle()));
+        self.page.words().filter(free).cloned().collect()
+    }
+
+    /// The print in one cell.
+    fn inside(&self, rect: Rect) -> Vec<Segment> {
+        let owns = |word: &&Word| self.cells.iter().find(|cell| cell.contains(word.middle())) == Some(&rect);
+        segments_of(self.page.words().filter(owns).cloned().collect(), self.page)
+    }
+
+    /// Whether a rule is part of no table.
+    fn is_free(&self, rule: &Rule) -> bool {
+        let middle = (f64::midpoint(rule.from, rule.to), rule.at);
+        !self.tables.iter().any(|table| table.rect().grown(2.0).contains(middle))
+    }
+
+    /// Boxes of one cell and combs, each with the labels around it; gives back the labels that are used up.
+    fn place_boxes(&self, outer: &Page, placed: &mut Vec<Placed>) -> Vec<String> {
+        let single = self.tables.iter().filter(|table| table.cells.len() == 1);
+        let boxes: Vec<Rect> = single
+            .map(|table| table.rect())
+            .chain(self.combs.iter().copied())
+            .collect();
+        let mut used: Vec<String> = Vec::new();
+        for (rect, mut labels) in boxes.iter().zip(beside::labels_of_boxes(outer, &boxes)) {
+            let mut segments = self.inside(*rect);
+            if self.combs.contains(rect) {
+                // What stands above a comb that has its label beside it is the answer of another question.
+                labels.truncate(1);
+                segments = combs::without_signs(segments);
+            }
+            let text = join(&segments, rect.right - 3.0);
+            if !labels.is_empty() {
+                used.extend(labels.iter().cloned());
+                placed.push((beside::level(*rect), rect.left, Piece::Box(labels, text)));
+            } else if let Some((label, answer)) = styled::in_cell(&segments, rect.right - 3.0) {
+                placed.push((-rect.top, rect.left, Piece::Box(vec![label], answer)));
+            } else if !text.is_empty() {
+                placed.push((-rect.top, rect.left, Piece::Table(vec![vec![text]])));
+            }
+        }
+        used
+    }
+
+    fn place_tables(&self, placed: &mut Vec<Placed>) {
+        let several = |table: &&&Table| table.cells.len() > 1 && !combs::is_one(table);
+        for table in self.tables.iter().filter(several) {
+            let rect = table.rect();
+            if let Some(pairs) = cells_as_pairs(table, |rect| self.inside(rect)) {
+                let step = |row: usize| f64::from(u32::try_from(row).unwrap_or(0)) * 0.001;
+                let pairs = pairs.into_iter().enumerate();
+                placed.extend(pairs.map(|(row, piece)| (step(row) - rect.top, rect.left, piece)));
+                continue;
+            }
+            let rows = rows(table, |rect| join(&self.inside(rect), rect.right - 3.0));
+            let tables = blocks::split(rows).into_iter();
+            placed.extend(tables.map(|rows| (-rect.top, rect.left, Piece::Table(rows))));
+        }
+    }
 }
 
 /// A label over two lines is put together of both.

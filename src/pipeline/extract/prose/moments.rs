@@ -292,29 +292,17 @@ fn is_bare(sentence: &Sentence<'_>) -> bool {
 
 /// A day and a time that stand apart in one clause belong together when there is no other.
 fn join_loose(told: &mut Vec<Told>) {
-    // “Yesterday's outage (08:00–09:30)”.
-    if let [day, first, second] = told.as_slice()
-        && second.ends_span
-        && !first.ends_span
+    // “Yesterday's outage (08:00–09:30)”, “between 03:12 and 03:58 UTC on 9 November 2026”.
+    let span = match told.as_slice() {
+        [day, first, second] if second.ends_span && !first.ends_span => Some((day, first, second)),
+        [first, second, day] if second.ends_span && !day.ends_span => Some((day, first, second)),
+        _ => None,
+    };
+    if let Some((day, first, second)) = span
         && day.moment.time.is_none()
+        && day.moment.date.is_some()
         && first.moment.date.is_none()
         && second.moment.date.is_none()
-        && day.moment.date.is_some()
-    {
-        let (mut first, mut second) = (first.clone(), second.clone());
-        first.moment.date = day.moment.date;
-        second.moment.date = day.moment.date;
-        *told = vec![first, second];
-        return;
-    }
-    // “Between 03:12 and 03:58 UTC on 9 November 2026”.
-    if let [first, second, day] = told.as_slice()
-        && second.ends_span
-        && !day.ends_span
-        && day.moment.time.is_none()
-        && first.moment.date.is_none()
-        && second.moment.date.is_none()
-        && day.moment.date.is_some()
     {
         let (mut first, mut second) = (first.clone(), second.clone());
         first.moment.date = day.moment.date;

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::{Finder, Token, What, regex};
+use super::{Finder, Token, What, regex, small};
 use crate::config::rules::forms::Lexicon;
 use crate::pipeline::extract::values::when::clock;
 
@@ -103,6 +103,46 @@ impl Finder<'_> {
             // “In der Nacht vom 3. auf den 4. Oktober”: the days are told.
             (!any).then_some(What::SomeNight)
         });
+    }
+
+    /// `zwischen 12 und 14 Uhr`: two times.
+    pub(super) fn hours(&mut self, lexicon: &Lexicon) {
+        let Some(regex) = lexicon.named_dates.hours.as_ref() else {
+            return;
+        };
+        for c in regex.captures_iter(self.text).take(4) {
+            let (Some(whole), Some(first)) = (c.get(0), c.get(1)) else {
+                continue;
+            };
+            let at = first.start()..whole.end();
+            let half = c.get(5).map(|half| half.as_str());
+            // “Von 3 bis 5” may count anything: a unit, minutes or a word for the clock must stand there.
+            let head = self.text.get(..first.start()).unwrap_or_default();
+            let clocked = lexicon
+                .named_dates
+                .clock
+                .as_ref()
+                .is_some_and(|clock| clock.is_match(head));
+            if self.taken(&at) || (half.is_none() && !clocked && (c.get(2).is_none() || c.get(4).is_none())) {
+                continue;
+            }
+            let one = |hour, minute| clock::plain(small(&c, hour)?, small(&c, minute).unwrap_or(0), half);
+            let (Some(from), Some(to)) = (one(1, 2), one(3, 4)) else {
+                continue;
+            };
+            let middle = c.get(3).map_or(at.end, |third| third.start());
+            let end = c.get(2).or_else(|| c.get(1)).map_or(middle, |part| part.end());
+            let rest = self.text.get(at.end..).unwrap_or_default();
+            let offset = clock::offset(rest);
+            let told = offset.map_or(0, |_| clock::offset_length(rest));
+            let last = at.end.saturating_add(told);
+            for (at, time) in [(at.start..end, from), (middle..last, to)] {
+                self.tokens.push(Token {
+                    at,
+                    what: What::Time(time, offset),
+                });
+            }
+        }
     }
 
     /// `um neun`, `ved nitiden`: hours in words, behind or before a word that says so.
