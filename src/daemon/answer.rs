@@ -41,26 +41,7 @@ pub async fn answer(desk: &Arc<Desk>, request: Request, raws: Vec<Vec<u8>>, by: 
         Request::Ingest { mails, now } => ingest(desk, mails, raws, time(now)).await,
         Request::Explain { mail, now } => explain(desk, &mail, raws, time(now)).await,
         Request::Digest { now, preview } => todays_digest(desk, time(now), preview).await,
-        Request::Outbox { send, now } => {
-            if send {
-                // A closed door is no reason not to show what waits before it, and why.
-                if let Err(fault) = courier::pass(desk, time(now)).await {
-                    if !matches!(fault.remedy, Remedy::Retry | Remedy::Configure) {
-                        return Err(fault);
-                    }
-                    tracing::error!(error = %fault, "Mail could not be sent.");
-                }
-            }
-            look(desk, |desk, store| {
-                let zone = &desk.config.settings.organisation.timezone;
-                Ok(store
-                    .outgoing()?
-                    .iter()
-                    .map(|mail| views::outgoing_line(mail, zone))
-                    .collect())
-            })
-            .await
-        }
+        Request::Outbox { send, now } => outbox(desk, send, time(now)).await,
         Request::Incidents { all } => look(desk, move |_, store| list(store, all)).await,
         Request::Show { id } => look(desk, move |desk, store| show(desk, store, id)).await,
         Request::Mails { since } => {
@@ -70,19 +51,7 @@ pub async fn answer(desk: &Arc<Desk>, request: Request, raws: Vec<Vec<u8>>, by: 
             })
             .await
         }
-        Request::Clocks { now } => {
-            if now.is_some() {
-                timekeeper::fire(desk, time(now)).await?;
-            }
-            look(desk, move |_, store| {
-                let clocks = store.running_clocks()?;
-                Ok(clocks
-                    .iter()
-                    .map(|(id, clock)| views::clock_line(*id, clock, time(now)))
-                    .collect())
-            })
-            .await
-        }
+        Request::Clocks { now } => clocks(desk, now).await,
         Request::Order { id, order, now } => {
             let by = by.to_owned();
             let ordering = Arc::clone(desk);
@@ -93,39 +62,15 @@ pub async fn answer(desk: &Arc<Desk>, request: Request, raws: Vec<Vec<u8>>, by: 
             let fresh = desk.split((id, &report), (by, time(now))).await?;
             look(desk, move |desk, store| show(desk, store, fresh)).await
         }
-        Request::Quarantine => {
-            look(desk, |_, store| {
-                let incidents = store.incidents(true)?;
-                let stubs = incidents.iter().filter(|incident| incident.state == State::Quarantined);
-                stubs
-                    .map(|incident| Ok(views::incident_line(incident, &store.reports(incident.id)?, None)))
-                    .collect()
-            })
-            .await
-        }
+        Request::Quarantine => look(desk, |_, store| quarantined(store)).await,
         Request::Retry { id, now } => retry(desk, id, time(now)).await,
         Request::Retention { dry_run, now } => {
             let (desk, by) = (Arc::clone(desk), by.to_owned());
-            blocking(move || {
-                let plan = retention::plan(&desk, time(now))?;
-                if !dry_run && !plan.is_empty() {
-                    retention::erase(&desk, &plan, (&by, time(now)))?;
-                }
-                Ok(retention::lines(&plan, !dry_run))
-            })
-            .await
+            blocking(move || retain(&desk, dry_run, (&by, time(now)))).await
         }
         Request::Erase { id, reason, now } => {
             let (desk, by) = (Arc::clone(desk), by.to_owned());
-            blocking(move || {
-                let why = reason.as_deref().map_or("on an operator's word", str::trim);
-                let records = retention::erase_one(&desk, id, (&by, why, time(now)))?;
-                Ok(vec![
-                    serde_json::json!({"what": "incident", "fate": "erased", "incident": id, "records": records})
-                        .to_string(),
-                ])
-            })
-            .await
+            blocking(move || erase(&desk, id, reason.as_deref(), (&by, time(now)))).await
         }
         Request::Status { metrics: true } => Ok(vec![health::metrics(desk, clock::now())]),
         Request::Status { metrics: false } => {
@@ -144,6 +89,64 @@ async fn look(
 ) -> Result<Vec<String>, Fault> {
     let desk = Arc::clone(desk);
     blocking(move || read(&desk, desk.store()?)).await
+}
+
+async fn outbox(desk: &Arc<Desk>, send: bool, now: Timestamp) -> Result<Vec<String>, Fault> {
+    // A closed door is no reason not to show what waits before it, and why.
+    if send && let Err(fault) = courier::pass(desk, now).await {
+        if !matches!(fault.remedy, Remedy::Retry | Remedy::Configure) {
+            return Err(fault);
+        }
+        tracing::error!(error = %fault, "Mail could not be sent.");
+    }
+    look(desk, |desk, store| {
+        let zone = &desk.config.settings.organisation.timezone;
+        let waiting = store.outgoing()?;
+        Ok(waiting.iter().map(|mail| views::outgoing_line(mail, zone)).collect())
+    })
+    .await
+}
+
+async fn clocks(desk: &Arc<Desk>, now: Option<Stamp>) -> Result<Vec<String>, Fault> {
+    if now.is_some() {
+        timekeeper::fire(desk, time(now)).await?;
+    }
+    look(desk, move |_, store| {
+        let clocks = store.running_clocks()?;
+        let lines = clocks
+            .iter()
+            .map(|(id, clock)| views::clock_line(*id, clock, time(now)));
+        Ok(lines.collect())
+    })
+    .await
+}
+
+fn quarantined(store: &Store) -> Result<Vec<String>, Fault> {
+    let incidents = store.incidents(true)?;
+    let stubs = incidents.iter().filter(|incident| incident.state == State::Quarantined);
+    stubs
+        .map(|incident| Ok(views::incident_line(incident, &store.reports(incident.id)?, None)))
+        .collect()
+}
+
+fn retain(desk: &Desk, dry_run: bool, (by, now): (&str, Timestamp)) -> Result<Vec<String>, Fault> {
+    let plan = retention::plan(desk, now)?;
+    if !dry_run && !plan.is_empty() {
+        retention::erase(desk, &plan, (by, now))?;
+    }
+    Ok(retention::lines(&plan, !dry_run))
+}
+
+fn erase(
+    desk: &Desk,
+    id: IncidentId,
+    reason: Option<&str>,
+    (by, now): (&str, Timestamp),
+) -> Result<Vec<String>, Fault> {
+    let why = reason.map_or("on an operator's word", str::trim);
+    let records = retention::erase_one(desk, id, (by, why, now))?;
+    let line = serde_json::json!({"what": "incident", "fate": "erased", "incident": id, "records": records});
+    Ok(vec![line.to_string()])
 }
 
 async fn ingest(

@@ -3,6 +3,7 @@
 mod answers;
 mod crash;
 mod damage;
+mod erasing;
 mod forgetting;
 mod keeping;
 mod power;

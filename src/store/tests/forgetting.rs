@@ -1,24 +1,22 @@
-//! Retention: what goes is gone, what stays stays, and what was broken off is finished.
+//! Retention: what goes is gone, what stays stays.
 
-use std::sync::{Arc, Mutex};
-
-use super::sample::{answers, assert_same, filled, id, incident, key, link, mail, open, outgoing, raw, record};
-use super::sample::{stamp, step, time};
-use crate::model::fault::Fault;
+use super::sample::{
+    answers, assert_same, filled, id, incident, key, link, mail, open, outgoing, raw, record, stamp, step, time,
+};
 use crate::model::incident::{MailRecord, State};
 use crate::model::outgoing::{Delivery, Outgoing, Purpose};
 use crate::model::protection::Offer;
 use crate::model::transaction::{Transaction, Write};
 use crate::model::verdict::Outcome;
-use crate::store::erase::{Erasure, Phase};
+use crate::store::erase::Erasure;
 use crate::store::journal::Payload;
 use crate::store::{Store, outbox, rebuild, verify};
 
-fn order() -> Erasure {
+pub(super) fn order() -> Erasure {
     Erasure::new(time("2029-12-01T02:30:00Z"), "timekeeper", "over its time")
 }
 
-fn commit(store: &Store, writes: Vec<Write>) {
+pub(super) fn commit(store: &Store, writes: Vec<Write>) {
     let mut tx = Transaction::new(time("2026-10-06T00:00:00Z"), "operator");
     tx.writes = writes;
     store.commit_durably(&tx).unwrap();
@@ -77,54 +75,6 @@ fn the_same_report_after_an_erasure_is_a_new_one() {
     assert_eq!(store.mail(mail(1)).unwrap(), None);
     assert_eq!(store.known(&[link("host", "srv7.example.org")]).unwrap(), []);
     assert_eq!(store.next_incident(2026).unwrap(), id(2));
-}
-
-#[test]
-fn an_erasure_that_a_crash_broke_off_is_finished_at_the_next_start() {
-    let folder = tempfile::tempdir().unwrap();
-    filled(folder.path(), 3);
-    let mut order = order();
-    order.incidents.insert(id(2));
-    // The order lies there; nothing else has happened yet, or any part of it.
-    for part in 0..3 {
-        let store = open(folder.path());
-        store.leave_order(&order).unwrap();
-        let evidence = store.evidence.path(mail(2));
-        if part == 1 {
-            std::fs::remove_file(evidence).unwrap();
-        }
-        drop(store);
-        let store = open(folder.path());
-        assert_eq!(store.incident(id(2)).unwrap(), None, "{part}");
-        assert_eq!(store.evidence(mail(2)).unwrap(), None);
-        assert_eq!(store.incidents(false).unwrap().len(), 2);
-        assert!(!folder.path().join("erasing").exists());
-        drop(store);
-        if part < 2 {
-            std::fs::remove_dir_all(folder.path()).unwrap();
-            filled(folder.path(), 3);
-        }
-    }
-    let found = verify(folder.path(), &key()).unwrap();
-    assert!(found.problems.is_empty(), "{:?}", found.problems);
-}
-
-#[test]
-fn an_order_that_cannot_be_read_holds_up_nothing_and_says_nothing_to_a_thief() {
-    let folder = tempfile::tempdir().unwrap();
-    filled(folder.path(), 1);
-    let store = open(folder.path());
-    let mut order = order();
-    order.letters.insert("digest-1@example.org".to_owned());
-    store.leave_order(&order).unwrap();
-    let path = folder.path().join("erasing");
-    let bytes = std::fs::read(&path).unwrap();
-    assert!(!bytes.windows(8).any(|window| window == b"digest-1"));
-    drop(store);
-    std::fs::write(&path, &bytes[..bytes.len() / 2]).unwrap();
-    let store = open(folder.path());
-    assert_eq!(store.incidents(false).unwrap().len(), 1);
-    assert!(!path.exists());
 }
 
 #[test]
@@ -315,32 +265,6 @@ fn what_became_part_of_another_is_found_from_there() {
 }
 
 #[test]
-fn a_full_disk_breaks_an_erasure_off_and_the_next_one_finishes_it() {
-    let folder = tempfile::tempdir().unwrap();
-    filled(folder.path(), 3);
-    let store = open(folder.path());
-    let mut first = order();
-    first.incidents.insert(id(1));
-    // A folder in the way of the segment's new file stands for a disk that takes nothing.
-    let segment = std::fs::read_dir(folder.path().join("journal"))
-        .unwrap()
-        .next()
-        .unwrap()
-        .unwrap()
-        .path();
-    let in_the_way = segment.with_extension("new");
-    std::fs::create_dir(&in_the_way).unwrap();
-    let _: Fault = store.erase(&first).unwrap_err();
-    assert!(folder.path().join("erasing").exists());
-    std::fs::remove_dir(&in_the_way).unwrap();
-    let mut second = order();
-    second.incidents.insert(id(2));
-    store.erase(&second).unwrap();
-    let there: Vec<_> = store.incidents(false).unwrap().iter().map(|i| i.id).collect();
-    assert_eq!(there, [id(3)]);
-}
-
-#[test]
 fn a_report_that_was_split_off_is_erased_with_its_new_incident_and_outlives_its_old_one() {
     for first in [1, 3] {
         let folder = tempfile::tempdir().unwrap();
@@ -381,92 +305,4 @@ fn incidents_with_a_letter_that_waits_are_known_however_many_letters_wait() {
     commit(&store, vec![Write::Outgoing(Box::new(sent))]);
     let waiting: Vec<u32> = store.awaiting_letters().unwrap().iter().map(|id| id.number).collect();
     assert_eq!(waiting, [1, 2, 4, 5, 6, 7]);
-}
-
-/// What stood in the store at a step of an erasure: the incident, its reports, its history, its raw mail.
-type Sight = (Phase, [bool; 4]);
-
-static WATCHED: Mutex<Option<Arc<Store>>> = Mutex::new(None);
-static SIGHTS: Mutex<Vec<Sight>> = Mutex::new(Vec::new());
-
-fn look(phase: Phase) {
-    let store = WATCHED.lock().unwrap().clone().unwrap();
-    let sight = [
-        store.incident(id(2)).unwrap().is_some() && store.incidents(false).unwrap().len() == 3,
-        store.reports(id(2)).unwrap().len() == 1,
-        !store.history(id(2)).unwrap().is_empty(),
-        // Without its salt it is called damaged.
-        matches!(store.evidence(mail(2)), Ok(Some(_))),
-    ];
-    SIGHTS.lock().unwrap().push((phase, sight));
-}
-
-#[test]
-fn whoever_reads_meanwhile_finds_an_incident_whole_or_not_at_all() {
-    let folder = tempfile::tempdir().unwrap();
-    filled(folder.path(), 3);
-    let store = Arc::new(Store::open_watched(folder.path(), key(), look).unwrap());
-    *WATCHED.lock().unwrap() = Some(Arc::clone(&store));
-    let mut order = order();
-    order.incidents.insert(id(2));
-    store.erase(&order).unwrap();
-    let sights = std::mem::take(&mut *SIGHTS.lock().unwrap());
-    assert_eq!(sights.len(), 8, "{sights:?}");
-    for (phase, [listed, reports, history, raw]) in sights {
-        assert!(!listed || (reports && history && raw), "{phase:?} shows it by half");
-        assert!(listed || !(reports || history), "{phase:?} shows what is left of it");
-        assert_eq!(
-            listed,
-            !matches!(
-                phase,
-                Phase::Renewed | Phase::Overwritten | Phase::Spoilt | Phase::Unlinked
-            ),
-            "{phase:?}"
-        );
-    }
-    assert_eq!(store.evidence(mail(2)).unwrap(), None);
-    WATCHED.lock().unwrap().take();
-}
-
-#[test]
-fn an_erasure_that_broke_off_behind_the_new_index_still_finds_what_was_to_go() {
-    let folder = tempfile::tempdir().unwrap();
-    filled(folder.path(), 3);
-    let store = open(folder.path());
-    let mut first = order();
-    first.incidents.insert(id(2));
-    // A folder in the way of the segment's new file: the index has forgotten, the journal cannot.
-    let segment = std::fs::read_dir(folder.path().join("journal"))
-        .unwrap()
-        .next()
-        .unwrap()
-        .unwrap()
-        .path();
-    let in_the_way = segment.with_extension("new");
-    std::fs::create_dir(&in_the_way).unwrap();
-    let _: Fault = store.erase(&first).unwrap_err();
-    assert_eq!(store.incident(id(2)).unwrap(), None);
-    assert!(store.evidence(mail(2)).unwrap().is_some());
-    // The same bytes come again, and are somebody's report now.
-    let again = MailRecord {
-        incident: Some(id(3)),
-        ..record(2)
-    };
-    commit(&store, vec![Write::Mail(Box::new(again.clone()))]);
-    std::fs::remove_dir(&in_the_way).unwrap();
-    drop(store);
-    let store = open(folder.path());
-    assert_eq!(store.incident(id(2)).unwrap(), None);
-    assert_eq!(store.mail(mail(2)).unwrap(), Some(again));
-    assert!(store.evidence(mail(2)).unwrap().is_some());
-    assert!(!folder.path().join("erasing").exists());
-    let mut words = 0;
-    store
-        .journal
-        .read(1, &mut |_, payload| {
-            words += usize::from(matches!(payload, Payload::Erased));
-            Ok(())
-        })
-        .unwrap();
-    assert!(words >= 1, "the record of the incident is overwritten");
 }

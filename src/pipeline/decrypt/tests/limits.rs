@@ -198,6 +198,15 @@ fn old_team() -> Cert {
 
 const ARMOR_END: &str = "\n-----END PGP MESSAGE-----\n";
 
+fn old_team_alone() -> (Cert, KeyRing) {
+    let team = old_team();
+    let ring = KeyRing {
+        own: vec![team.clone()],
+        ..KeyRing::default()
+    };
+    (team, ring)
+}
+
 fn armored(message: &[u8], end: &str) -> String {
     let coded = base64::Engine::encode(&base64::prelude::BASE64_STANDARD, message);
     format!("From: a@b\n\n-----BEGIN PGP MESSAGE-----\n\n{coded}{end}")
@@ -217,11 +226,7 @@ fn body_of(message: &[u8]) -> usize {
 /// sequoia 2.4.2 takes it for granted that a checksum follows where the key fits the first bytes.
 #[test]
 fn a_ciphertext_that_ends_before_its_checksum_costs_its_mail_only_wherever_it_ends() {
-    let team = old_team();
-    let ring = KeyRing {
-        own: vec![team.clone()],
-        ..KeyRing::default()
-    };
+    let (team, ring) = old_team_alone();
     let good = sealed_the_old_way(&team, b"Laptop");
     let body = body_of(&good);
     let attached = |bytes: &[u8]| {
@@ -255,11 +260,7 @@ fn a_ciphertext_that_ends_before_its_checksum_costs_its_mail_only_wherever_it_en
 
 #[test]
 fn bytes_of_no_packet_and_a_second_encryption_hide_no_such_ciphertext() {
-    let team = old_team();
-    let ring = KeyRing {
-        own: vec![team.clone()],
-        ..KeyRing::default()
-    };
+    let (team, ring) = old_team_alone();
     let good = sealed_the_old_way(&team, b"Laptop");
     let body = body_of(&good);
     let mut short = good[..body + 30].to_vec();
@@ -283,11 +284,7 @@ fn bytes_of_no_packet_and_a_second_encryption_hide_no_such_ciphertext() {
 
 #[test]
 fn a_message_whose_armor_is_damaged_anywhere_is_survived() {
-    let team = old_team();
-    let ring = KeyRing {
-        own: vec![team.clone()],
-        ..KeyRing::default()
-    };
+    let (team, ring) = old_team_alone();
     let message = sealed_the_old_way(&team, b"Laptop");
     let coded = base64::Engine::encode(&base64::prelude::BASE64_STANDARD, message);
     let mut good = "From: a@b\n\n-----BEGIN PGP MESSAGE-----\n\n".to_owned();
