@@ -9,10 +9,13 @@ pub(crate) mod looks;
 mod nynorsk;
 mod opens;
 mod pipes;
+mod section;
 mod shape;
 pub(crate) mod split;
 mod typed;
 mod words;
+
+use std::collections::HashSet;
 
 use crate::config::rules::forms::Slot;
 use crate::model::document::{FormKind, Mark};
@@ -95,6 +98,7 @@ pub(crate) fn read(lines: &[Line], words: Words<'_>, style: Style) -> Flow {
         number: 0,
         kin: Kin::default(),
         below: Below::default(),
+        sections: HashSet::new(),
         tables: 0,
         look: Look::Plain,
         labels: None,
@@ -103,6 +107,7 @@ pub(crate) fn read(lines: &[Line], words: Words<'_>, style: Style) -> Flow {
         reader.habit = asked::habit(lines, |label| reader.confidence(label) >= 0.78);
         reader.kin = kin::kin(lines, |label| reader.confidence(label) >= 0.78);
         reader.below = below::below(lines, |label| reader.confidence(label) >= 0.78);
+        reader.sections = section::sections(lines, |label| reader.confidence(label) >= 0.78);
         reader.labels = looks::of_labels(lines, |label| reader.confidence(label) >= 0.78);
     }
     reader.style.mail |= reader.habit.numbers || reader.below.turns || (!style.tight && reader.answers_below(lines));
@@ -144,6 +149,8 @@ struct Reader<'a> {
     number: u32,
     kin: Kin,
     below: Below,
+    /// Headings of the form's parts.
+    sections: HashSet<String>,
     tables: usize,
     /// How the document sets the line.
     look: Look,
@@ -189,7 +196,7 @@ impl Reader<'_> {
             self.open = None;
             self.flow.items.push(Item::Heading(heading.to_owned()));
         } else if self.cloze(text, line) {
-        } else if self.is_title(text, line.look) {
+        } else if self.is_title(text, line.look) || self.sections.contains(text) {
             self.open = None;
             self.flow.items.push(Item::Heading(text.to_owned()));
         } else if let Some((label, value)) = self.columned(text, &line.text) {

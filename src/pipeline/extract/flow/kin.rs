@@ -24,6 +24,8 @@ static LED: LazyLock<Option<Regex>> =
 const ROWS: usize = 3;
 /// A line this long may have been wrapped, characters.
 const WRAPPED: usize = 58;
+/// No program that wraps lets a line grow to this, characters.
+const WIDE: usize = 110;
 
 /// How a text lays out its labels.
 #[derive(Clone, Debug, Default)]
@@ -34,6 +36,8 @@ pub(super) struct Kin {
     leader: bool,
     /// `Label: value` stands line below line, the labels in this column.
     plain: Option<usize>,
+    /// Lines run on as far as their words go: none of them was wrapped.
+    wide: bool,
     /// `Question? answer` stands line below line.
     pub(super) asks: bool,
     /// First lines of paragraphs that ask although no rule knows them: other paragraphs open with a known label.
@@ -73,6 +77,7 @@ pub(super) fn kin(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Kin {
     Kin {
         column: column.filter(|(_, count)| *count >= ROWS).map(|(at, _)| at),
         leader: leaders >= ROWS,
+        wide: lines().any(|text| text.chars().count() > WIDE && text.split_whitespace().count() > 12),
         asks: asked >= ROWS,
         plain: plain.filter(|(_, count)| *count > ROWS).map(|(at, _)| at),
         heads: heads(lines(), is_label),
@@ -81,9 +86,10 @@ pub(super) fn kin(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Kin {
 
 impl Kin {
     /// Whether a line that holds a label no rule knows is laid out as the others are; `have` is the answer so far.
-    pub(super) fn is_row(&self, text: &str, label: &str, have: &str) -> bool {
+    pub(super) fn is_row(&self, text: &str, (label, asks): (&str, bool), have: &str) -> bool {
         let at = indent(text);
-        let short = label.split_whitespace().count() <= 8 && label.chars().count() <= 70;
+        let words = label.split_whitespace().count();
+        let short = (words <= 8 && label.chars().count() <= 70) || (asks && words <= 20);
         let opens = label.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
         if self.leader && LEADER.as_ref().is_some_and(|regex| regex.is_match(text)) {
             return true;
@@ -97,7 +103,8 @@ impl Kin {
         }
         let last = have.lines().last().unwrap_or_default().trim_end();
         let announces = last.ends_with([':', ',', '-', '–', ';']);
-        let wrapped = last.chars().count() >= WRAPPED && !last.ends_with(['.', '!', '?', ')', '"', '“', '”', '…']);
+        let wrapped =
+            !self.wide && last.chars().count() >= WRAPPED && !last.ends_with(['.', '!', '?', ')', '"', '“', '”', '…']);
         self.plain == Some(at) && short && opens && !announces && !wrapped
     }
 
@@ -208,20 +215,20 @@ mod tests {
     fn a_line_laid_out_as_the_others_is_the_next_label() {
         let dots =
             read("Name ......: Erika\nTelefon ...: 1\nHergang ...: Alles\n             weg.\nAbwehr ....: keine");
-        assert!(dots.is_row("Abwehr ....: keine", "Abwehr", "Alles\nweg."));
+        assert!(dots.is_row("Abwehr ....: keine", ("Abwehr", false), "Alles\nweg."));
         let columns = read("Name:      Erika\nTelefon:   123\nHergang:   Alles war\n           weg.\n");
         assert!(columns.is_row(
             "Daten der Kunden betroffen: nein",
-            "Daten der Kunden betroffen",
+            ("Daten der Kunden betroffen", false),
             "Alles war\nweg."
         ));
-        assert!(!columns.is_row("           Meldung: Fehler", "Meldung", "Alles war"));
+        assert!(!columns.is_row("           Meldung: Fehler", ("Meldung", false), "Alles war"));
         let plain = read("Name: Erika\nTelefon: 1\nOrt: Bonn\nHergang: Sie sah es.\n");
-        assert!(plain.is_row("Danach: nichts", "Danach", "Sie sah es."));
-        assert!(!plain.is_row("Betreff: Rechnung", "Betreff", "Eine Mail kam an:"));
+        assert!(plain.is_row("Danach: nichts", ("Danach", false), "Sie sah es."));
+        assert!(!plain.is_row("Betreff: Rechnung", ("Betreff", false), "Eine Mail kam an:"));
         let long = "Der Rechner im Lager zeigte nach dem Einschalten nur noch den";
-        assert!(!plain.is_row("Hinweis: gesperrt", "Hinweis", long));
-        assert!(!read("Guten Tag").is_row("Danach: nichts", "Danach", "Sie sah es."));
+        assert!(!plain.is_row("Hinweis: gesperrt", ("Hinweis", false), long));
+        assert!(!read("Guten Tag").is_row("Danach: nichts", ("Danach", false), "Sie sah es."));
     }
 
     #[test]

@@ -203,7 +203,7 @@ impl super::Reader<'_> {
         };
         let Mark::Text(have) = &pair.value else { return false };
         let head = self.blank && self.kin.is_head(text.trim());
-        head || (!self.blank && self.kin.is_row(text, label, have))
+        head || (!self.blank && self.kin.is_row(text, (label, self.asks(label)), have))
     }
 
     /// Whether a document answers below its labels: most labels that stand alone have other words below them. In a
