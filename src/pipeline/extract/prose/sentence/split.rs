@@ -131,6 +131,12 @@ fn abbreviates(word: &str) -> bool {
             stem,
             "ca" | "nr"
                 | "tel"
+                | "ext"
+                | "extn"
+                | "app"
+                | "nst"
+                | "mob"
+                | "dw"
                 | "inv"
                 | "bzw"
                 | "dr"
