@@ -13,6 +13,7 @@ mod moments;
 mod number;
 mod persons;
 mod place;
+mod police;
 mod sentence;
 mod signed;
 mod systems;
@@ -92,14 +93,14 @@ pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, s
     if source.rank == 0 {
         told.extend(story(&sentences, words, reader.who()));
     }
-    for (field, value, confidence) in told {
-        reader.claim(field, value, confidence);
-    }
     for (at, sentence) in sentences.iter().enumerate() {
         let before = at.checked_sub(1).and_then(|at| sentences.get(at));
         if sentence.cues.has(Cue::Police) || before.is_some_and(|before| before.cues.has(Cue::Police)) {
             reader.case_number(sentence.raw);
         }
+    }
+    for (field, value, confidence) in told {
+        reader.claim(field, value, confidence);
     }
     reader.particulars(block);
     reader.signature(prose.signature);
@@ -114,7 +115,7 @@ fn story(sentences: &[Sentence<'_>], words: Words<'_>, who: Who<'_>) -> Vec<(Fie
     let yes = |field, told: bool| told.then_some((field, Value::Answer(YesNo::Yes), 0.42));
     let data = categories::read(sentences, lexicon, language);
     let writer = introduced::read(sentences, who);
-    let denied = informed::no_police(sentences, lexicon, language);
+    let police = police::read(sentences, lexicon, language);
     let found = [
         text(
             Field::Consequences,
@@ -137,9 +138,18 @@ fn story(sentences: &[Sentence<'_>], words: Words<'_>, who: Who<'_>) -> Vec<(Fie
         text(Field::ReporterRole, writer.role, 0.44),
         text(Field::OrgUnit, writer.unit, 0.44),
         text(Field::OrgUnit, unit::read(sentences, who), 0.4),
-        text(Field::PoliceReport, denied.then(|| "no".to_owned()), 0.4),
+        police.map(|told| (Field::PoliceReport, Value::Text(answered(told).to_owned()), 0.4)),
     ];
     found.into_iter().flatten().collect()
+}
+
+/// An answer in a field that may also hold the number of a case.
+fn answered(told: YesNo) -> &'static str {
+    match told {
+        YesNo::Yes => "yes",
+        YesNo::No => "no",
+        YesNo::Unknown => "unknown",
+    }
 }
 
 struct Reader<'a> {

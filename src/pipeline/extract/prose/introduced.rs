@@ -112,24 +112,30 @@ fn of(tokens: &Tokens<'_>, at: usize, who: Who<'_>) -> Option<Post> {
             && (at.saturating_add(1)..at.saturating_add(words.len())).all(|at| !tokens.before(at).contains([',', '.', ';']))
     };
     if let Some(words) = OPENINGS.iter().find(opening) {
-        let mut start = at.saturating_add(words.len());
+        let start = at.saturating_add(words.len());
         // “Ich bin Petra Klein, Hausmeisterin in …”.
-        start = behind_name(tokens, start, who).unwrap_or(start);
+        let start = behind_name(tokens, start, who).unwrap_or(start);
         return post(tokens, start, who);
     }
     if let Some(words) = NAMINGS.iter().find(opening) {
-        let start = behind_name(tokens, at.saturating_add(words.len()), who)?;
+        let mut start = behind_name(tokens, at.saturating_add(words.len()), who)?;
+        // “Mein Name ist Christa Moll, ich bin Betriebsprüferin”.
+        let again = OPENINGS.iter().find(|words| words.iter().zip(start..).all(|(word, at)| tokens.word(at) == *word));
+        start = start.saturating_add(again.map_or(0, |words| words.len()));
         return post(tokens, start, who);
     }
     // “Als Direktor des BG Donaustadt melde ich”.
-    let first = at == 0 && matches!(tokens.word(0), "als" | "as" | "som");
+    // A greeting may stand before it.
+    let opens = at == 0 || (at <= 8 && tokens.before(at).contains([',', '!', '\n']));
+    let first = opens && matches!(tokens.word(at), "als" | "as" | "som");
     let own = ["ich", "i", "jeg", "eg", "mir", "meg"];
-    if first && tokens.has(1..tokens.len(), &own) {
-        let end = role_end(tokens, skip(tokens, 1), who)?;
+    let begin = at.saturating_add(1);
+    if first && tokens.has(begin..tokens.len(), &own) {
+        let end = role_end(tokens, skip(tokens, begin), who)?;
         let next = tokens.word(end);
         let verb = own.contains(&tokens.word(end.saturating_add(1)));
         if AFTER.contains(&next) || verb {
-            return post(tokens, 1, who);
+            return post(tokens, begin, who);
         }
     }
     None

@@ -129,6 +129,11 @@ impl<'a> Reader<'a> {
             };
             named = true;
             if !rest.contains("www.") && !rest.contains("://") {
+                // A bracket parts pieces, and opens a number: “(01) 555 8812”.
+                let open = rest.trim_start_matches([',', ' ', ';']);
+                if let Some(phone) = numbers::of_line(open).filter(|_| open.contains('(')) {
+                    self.claim(Field::ReporterPhone, Value::Text(phone), 0.5);
+                }
                 for piece in block::pieces(rest) {
                     self.piece(piece);
                 }
