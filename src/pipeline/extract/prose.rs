@@ -58,7 +58,9 @@ pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, s
     };
     let lexicon = &words.rules.lexicon;
     // What is passed on ends in somebody else's name.
-    let own = (source.rank == 0).then(|| signed::apart(prose.text, reader.who())).flatten();
+    let own = (source.rank == 0)
+        .then(|| signed::apart(prose.text, reader.who()))
+        .flatten();
     let (text, block) = own.unwrap_or((prose.text, ""));
     let mut sentences: Vec<Sentence<'_>> = sentence::split(text)
         .into_iter()
@@ -186,6 +188,8 @@ impl Reader<'_> {
         if let Some(phone) = number
             .or_else(beside)
             .and_then(|number| contacts::phone(number.as_str()))
+            .filter(|phone| !signed::is_room(phone))
+            .or_else(|| signed::introduced(sentence))
         {
             self.claim(Field::ReporterPhone, Value::Text(phone), 0.55);
         }
@@ -273,6 +277,10 @@ impl Reader<'_> {
 
     /// The number under which the police have the case.
     fn case_number(&mut self, text: &str) {
+        if let Some(number) = police::grouped(text) {
+            self.claim(Field::PoliceReport, Value::Text(number.to_owned()), 0.5);
+            return;
+        }
         let regex = self.words.rules.lexicon.cases.as_ref();
         let number = regex
             .and_then(|regex| regex.captures(text))

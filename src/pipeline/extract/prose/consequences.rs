@@ -47,7 +47,9 @@ fn of_sentence(sentence: &Sentence<'_>, lexicon: &Lexicon, language: Language) -
     let parts = parts(&tokens);
     let told = parts.iter().position(|part| tells(&tokens, part))?;
     // “Two students wrote to the ombudsman and feel exposed”: the subject stands before.
-    let bare = parts.get(told).is_some_and(|part| joins(tokens.word(part.start)) && part.len() <= 4);
+    let bare = parts
+        .get(told)
+        .is_some_and(|part| joins(tokens.word(part.start)) && part.len() <= 4);
     let told = if bare { told.saturating_sub(1) } else { told };
     let first = parts.get(told)?;
     let opposed = parts
@@ -55,7 +57,11 @@ fn of_sentence(sentence: &Sentence<'_>, lexicon: &Lexicon, language: Language) -
         .skip(told.saturating_add(1))
         .find(|part| matches!(tokens.word(part.start), "aber" | "but" | "men" | "jedoch" | "sonst"));
     let end = opposed.map_or(tokens.len(), |part| part.start);
-    let start = if joins(tokens.word(first.start)) { first.start.saturating_add(1) } else { first.start };
+    let start = if joins(tokens.word(first.start)) {
+        first.start.saturating_add(1)
+    } else {
+        first.start
+    };
     let therefore = is_match(&THEREFORE, &folded);
     let text = tokens.text(start..end);
     (text.split_whitespace().count() >= 3).then_some((if therefore { 8 } else { 6 }, text))

@@ -71,15 +71,81 @@ const NAMINGS: [&[&str]; 15] = [
 ];
 /// Small words before a function.
 const BEFORE: [&str; 32] = [
-    "ein", "eine", "der", "die", "hier", "da", "dort", "derzeit", "aktuell", "selbst", "auch", "als", "a", "an", "the",
-    "also", "one", "of", "currently", "your", "en", "ei", "et", "ein", "ny", "nytilsatt", "her", "new", "noch", "ja",
-    "von", "beruf",
+    "ein",
+    "eine",
+    "der",
+    "die",
+    "hier",
+    "da",
+    "dort",
+    "derzeit",
+    "aktuell",
+    "selbst",
+    "auch",
+    "als",
+    "a",
+    "an",
+    "the",
+    "also",
+    "one",
+    "of",
+    "currently",
+    "your",
+    "en",
+    "ei",
+    "et",
+    "ein",
+    "ny",
+    "nytilsatt",
+    "her",
+    "new",
+    "noch",
+    "ja",
+    "von",
+    "beruf",
 ];
 /// What follows a function at the beginning of a sentence: “Als Direktor des …”, “Als Direktorin melde ich”.
 const AFTER: [&str; 40] = [
-    "des", "der", "im", "am", "an", "bei", "beim", "in", "vom", "von", "melde", "schreibe", "wende", "moechte", "muss",
-    "bin", "habe", "teile", "informiere", "zeige", "ich", "i", "we", "of", "at", "for", "with", "jeg", "eg", "ved",
-    "paa", "hos", "maa", "melder", "skriver", "oensker", "vil", "har", "er", "skriv",
+    "des",
+    "der",
+    "im",
+    "am",
+    "an",
+    "bei",
+    "beim",
+    "in",
+    "vom",
+    "von",
+    "melde",
+    "schreibe",
+    "wende",
+    "moechte",
+    "muss",
+    "bin",
+    "habe",
+    "teile",
+    "informiere",
+    "zeige",
+    "ich",
+    "i",
+    "we",
+    "of",
+    "at",
+    "for",
+    "with",
+    "jeg",
+    "eg",
+    "ved",
+    "paa",
+    "hos",
+    "maa",
+    "melder",
+    "skriver",
+    "oensker",
+    "vil",
+    "har",
+    "er",
+    "skriv",
 ];
 
 /// What the writer says of himself.
@@ -105,11 +171,9 @@ pub(super) fn read(sentences: &[Sentence<'_>], who: Who<'_>) -> Post {
 /// What is said from a word on.
 fn of(tokens: &Tokens<'_>, at: usize, who: Who<'_>) -> Option<Post> {
     let opening = |words: &&&[&str]| {
-        words
-            .iter()
-            .zip(at..)
-            .all(|(word, at)| tokens.word(at) == *word)
-            && (at.saturating_add(1)..at.saturating_add(words.len())).all(|at| !tokens.before(at).contains([',', '.', ';']))
+        words.iter().zip(at..).all(|(word, at)| tokens.word(at) == *word)
+            && (at.saturating_add(1)..at.saturating_add(words.len()))
+                .all(|at| !tokens.before(at).contains([',', '.', ';']))
     };
     if let Some(words) = OPENINGS.iter().find(opening) {
         let start = at.saturating_add(words.len());
@@ -120,7 +184,9 @@ fn of(tokens: &Tokens<'_>, at: usize, who: Who<'_>) -> Option<Post> {
     if let Some(words) = NAMINGS.iter().find(opening) {
         let mut start = behind_name(tokens, at.saturating_add(words.len()), who)?;
         // “Mein Name ist Christa Moll, ich bin Betriebsprüferin”.
-        let again = OPENINGS.iter().find(|words| words.iter().zip(start..).all(|(word, at)| tokens.word(at) == *word));
+        let again = OPENINGS
+            .iter()
+            .find(|words| words.iter().zip(start..).all(|(word, at)| tokens.word(at) == *word));
         start = start.saturating_add(again.map_or(0, |words| words.len()));
         return post(tokens, start, who);
     }
@@ -180,7 +246,10 @@ fn is_cut(tokens: &Tokens<'_>, at: usize) -> bool {
         "am", "im", "in", "bei", "beim", "vom", "des", "der", "at", "with", "of", "for", "i", "ved", "paa", "hos",
         "und", "and", "og", "aber", "but", "men", "wer", "who", "som", "that", "dass", "at", "not", "nicht",
     ];
-    tokens.before(at).contains([',', '.', ';', ':', '(', ')', '–', '—', '!']) || ENDS.contains(&tokens.word(at))
+    tokens
+        .before(at)
+        .contains([',', '.', ';', ':', '(', ')', '–', '—', '!'])
+        || ENDS.contains(&tokens.word(at))
 }
 
 fn post(tokens: &Tokens<'_>, start: usize, who: Who<'_>) -> Option<Post> {
@@ -196,12 +265,17 @@ fn post(tokens: &Tokens<'_>, start: usize, who: Who<'_>) -> Option<Post> {
 /// The unit behind a function: “beim Finanzamt Neuried”, “at Klarbau”, “ved Institutt for biovitenskap”.
 fn place(tokens: &Tokens<'_>, at: usize, who: Who<'_>) -> Option<String> {
     let small = tokens.word(at);
-    let known = ["am", "an", "im", "in", "bei", "beim", "vom", "des", "der", "at", "with", "for", "of", "i", "ved", "paa", "hos"];
+    let known = [
+        "am", "an", "im", "in", "bei", "beim", "vom", "des", "der", "at", "with", "for", "of", "i", "ved", "paa", "hos",
+    ];
     if !known.contains(&small) || tokens.before(at).contains([',', '.', ';', ':', '(']) {
         return None;
     }
     let mut start = at.saturating_add(1);
-    if matches!(tokens.word(start), "der" | "dem" | "the" | "our" | "unserer" | "unserem" | "einer" | "einem") {
+    if matches!(
+        tokens.word(start),
+        "der" | "dem" | "the" | "our" | "unserer" | "unserem" | "einer" | "einem"
+    ) {
         start = start.saturating_add(1);
     }
     let text = tokens.text(unit::name(tokens, start)?);

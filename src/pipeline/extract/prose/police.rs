@@ -44,8 +44,21 @@ static FROM: Pattern = LazyLock::new(|| {
 });
 /// “… but haven't done it”, “bisher ist das nicht geschehen”.
 static UNDONE: Pattern = LazyLock::new(|| {
-    Regex::new(r"\b(?:geschehen|gemacht|erfolgt|getan|passiert|done|happened|gjort|skjedd|yet|bisher|noch|enno|ennaa)\b").ok()
+    Regex::new(
+        r"\b(?:geschehen|gemacht|erfolgt|getan|passiert|done|happened|gjort|skjedd|yet|bisher|noch|enno|ennaa)\b",
+    )
+    .ok()
 });
+
+/// `PULSE 44 118 206`, “Aktenzeichen 2026 00 771 204”: a number in groups.
+static GROUPED: Pattern = LazyLock::new(|| {
+    Regex::new(r"(?i)\b(?:pulse|aktenzeichen|vorgangsnummer|tagebuchnummer|anzeigennummer|report number|crime (?:ref\w*|number|no)|incident number|saksnummer|saksnr|sak|anmeldelsesnummer)\W{0,3}(?:(?:nr|no|number)\W{0,2})?((?:\d{2,4} ){2,4}\d{2,4})\b").ok()
+});
+
+/// The case's number, where it is written in groups.
+pub(super) fn grouped(raw: &str) -> Option<&str> {
+    Some(GROUPED.as_ref()?.captures(raw)?.get(1)?.as_str())
+}
 
 /// Whether they were told; nothing where the text tells neither.
 pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Language) -> Option<YesNo> {

@@ -123,7 +123,7 @@ impl<'a> Reader<'a> {
                 break;
             }
             let rest = match block::opens(line, who) {
-                Some(one) if one.is_name(named) && !(named && self.is_post(line)) => one.rest,
+                Some(one) if one.is_name(named, who) => one.rest,
                 _ if !named => continue,
                 _ => line,
             };
@@ -141,11 +141,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn is_post(&self, line: &str) -> bool {
-        let words = normal::words(line);
-        self.who().post(line).is_some() || self.who().names_unit(&words)
-    }
-
     /// Who writes, for those who read names and functions.
     pub(super) fn who(&self) -> Who<'a> {
         Who {
@@ -160,6 +155,12 @@ impl<'a> Reader<'a> {
         if words.starts_with("fax") || words.starts_with("telefax") {
             return;
         }
+        if words
+            .split(' ')
+            .all(|word| self.words.writer.iter().any(|have| have == word))
+        {
+            return;
+        }
         let number = numbers::of_line(piece);
         if let Some(phone) = number {
             self.claim(Field::ReporterPhone, Value::Text(phone), 0.5);
@@ -169,7 +170,10 @@ impl<'a> Reader<'a> {
         let behind = AT_END.as_ref().and_then(|regex| regex.captures(piece)?.get(1));
         let phone = behind.and_then(|found| contacts::phone(found.as_str()));
         let name = match (&phone, behind) {
-            (Some(_), Some(found)) => piece.get(..found.start()).unwrap_or_default().trim_end_matches(['(', ' ']),
+            (Some(_), Some(found)) => piece
+                .get(..found.start())
+                .unwrap_or_default()
+                .trim_end_matches(['(', ' ']),
             _ => piece,
         };
         if let Some(phone) = phone {
@@ -270,6 +274,34 @@ pub(super) fn asked(sentence: &Sentence<'_>) -> Option<String> {
     contacts::phone(number.as_str().trim_end_matches(['-', '–', '/']))
 }
 
+/// `3.07` is the number of a door.
+pub(super) fn is_room(phone: &str) -> bool {
+    let plain = phone.chars().all(|c| c.is_ascii_digit() || c == '.');
+    plain && phone.contains('.') && phone.len() <= 5
+}
+
+/// “This is Marisol Vega, paralegal at Baytown Legal Aid, (713) 555-0166.”
+pub(super) fn introduced(sentence: &Sentence<'_>) -> Option<String> {
+    let opens = [
+        "this is ",
+        "my name is ",
+        "mein name ist ",
+        "hier ist ",
+        "hier schreibt ",
+        "mitt navn er ",
+        "det er ",
+        "ich heisse ",
+        "namnet mitt er ",
+        "jeg heter ",
+        "eg heiter ",
+        "it is ",
+        "it's ",
+    ];
+    let opens = opens.iter().any(|word| sentence.folded.starts_with(word));
+    let other = sentence.cues.any(&[Cue::Police, Cue::Suspect, Cue::Lost, Cue::Stolen]);
+    (opens && !other).then(|| numbers::of_line(sentence.raw)).flatten()
+}
+
 /// “Heinz Brandt, Tel. 0157 5550122”, “handy 0151 5550176”: a telephone with hardly a word around it.
 pub(super) fn fragment(sentence: &Sentence<'_>) -> Option<String> {
     let telling = [
@@ -293,6 +325,10 @@ pub(super) fn fragment(sentence: &Sentence<'_>) -> Option<String> {
         .any(|word| words.contains(word));
     if sentence.question || !short || others || asks || sentence.cues.any(&telling) || last.contains(':') {
         return None;
+    }
+    // Nothing but a number, as the last thing said.
+    if !last.contains(char::is_alphabetic) && last.chars().filter(char::is_ascii_digit).count() >= 8 {
+        return numbers::of_line(last);
     }
     let announced = [
         "tel",

@@ -63,7 +63,8 @@ pub(super) fn read(sentences: &[Sentence<'_>], who: Who<'_>) -> Option<String> {
 
 fn of(tokens: &Tokens<'_>, at: usize, who: Who<'_>) -> Option<String> {
     let opening = WHO.iter().find(|opening| {
-        opening.iter()
+        opening
+            .iter()
             .zip(at..)
             .all(|(word, at)| tokens.word(at) == *word && !tokens.before(at).contains([',', ';']))
     })?;

@@ -126,6 +126,10 @@ fn abbreviates(word: &str) -> bool {
     let word = word.to_lowercase();
     let last = word.rsplit(['.', '-']).next().unwrap_or_default();
     let stem = last.trim_start_matches(|c: char| !c.is_alphanumeric());
+    // “seriennr. X” goes on; “politi.no.” ends.
+    if word.ends_with("nr") || word.ends_with(".no") {
+        return word.ends_with("nr");
+    }
     stem.chars().count() == 1 && word.contains('.')
         || matches!(
             stem,
@@ -141,6 +145,7 @@ fn abbreviates(word: &str) -> bool {
                 | "bzw"
                 | "dr"
                 | "prof"
+                | "st"
                 | "kl"
                 | "tlf"
                 | "approx"

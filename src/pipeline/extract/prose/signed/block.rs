@@ -71,7 +71,7 @@ fn is_introduced(line: &str, below: &[&str], who: Who<'_>) -> bool {
 /// Whether a line is more than particulars.
 fn is_sentence(line: &str, known: bool) -> bool {
     let words = line.split_whitespace().count();
-    words > WORDS || (!known && words >= 4 && line.ends_with(['.', '!', '?']))
+    words > WORDS || (!known && line.ends_with(['.', '!', '?']))
 }
 
 /// The end of the last line, behind a full stop or a comma, when it opens with the sender's name.
@@ -107,14 +107,17 @@ pub(super) struct Named<'t> {
     initial: bool,
     /// Whether a greeting stands before it.
     greeted: bool,
+    /// The name.
+    pub(super) name: &'t str,
     /// What stands behind it.
     pub(super) rest: &'t str,
 }
 
 impl Named<'_> {
     /// Whether this is somebody's name for certain, or the first thing that looks like one.
-    pub(super) fn is_name(&self, named: bool) -> bool {
-        self.known > 0 || (!named && (self.words >= 2 || self.greeted))
+    pub(super) fn is_name(&self, named: bool, who: Who<'_>) -> bool {
+        let post = || who.post(self.name).is_some() || who.names_unit(&normal::words(self.name));
+        self.known > 0 || (!named && (self.words >= 2 || self.greeted) && !post())
     }
 }
 
@@ -133,6 +136,7 @@ pub(super) fn opens<'t>(line: &'t str, who: Who<'_>) -> Option<Named<'t>> {
         words: 0,
         initial: false,
         greeted,
+        name,
         rest: rest.trim(),
     };
     for word in name.split_whitespace() {
@@ -140,7 +144,9 @@ pub(super) fn opens<'t>(line: &'t str, who: Who<'_>) -> Option<Named<'t>> {
         if TITLES.contains(&folded.as_str()) {
             continue;
         }
-        let letters = word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | '.'));
+        let letters = word
+            .chars()
+            .all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | '.'));
         let small = PARTICLES.contains(&folded.as_str()) && named.words > 0;
         if !letters || (!word.starts_with(char::is_uppercase) && !small) {
             return None;

@@ -1,7 +1,8 @@
 //! What the pieces of a signature are: a function, a unit, a telephone, or nothing of the kind.
 
 use super::words::{
-    ARTICLES, ENDINGS, LEADERS, NO_UNIT, NOT_PEOPLE, NOT_WOMEN, OFFICE_ENDINGS, OFFICES, PEOPLE, ROLES, WHERE,
+    ARTICLES, ENDINGS, LEADERS, NO_UNIT, NORWEGIAN, NOT_PEOPLE, NOT_WOMEN, OFFICE_ENDINGS, OFFICES, PEOPLE, ROLES,
+    WHERE,
 };
 use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::language::Language;
@@ -11,10 +12,10 @@ const LONGEST: usize = 7;
 
 /// Words of sentences that end as functions do: “I am sure and happier”, “the computer user”.
 const UNSURE: [&str; 44] = [
-    "user", "customer", "number", "computer", "letter", "folder", "other", "another", "member", "over", "under", "after",
-    "never", "ever", "either", "neither", "rather", "further", "former", "later", "better", "together", "whether",
-    "however", "laptop", "printer", "router", "server", "paper", "owner", "unsicher", "sicher", "worden", "weiter",
-    "sender", "deputy", "head", "lead", "chief", "chair", "longer", "earlier", "rat", "mann",
+    "user", "customer", "number", "computer", "letter", "folder", "other", "another", "member", "over", "under",
+    "after", "never", "ever", "either", "neither", "rather", "further", "former", "later", "better", "together",
+    "whether", "however", "laptop", "printer", "router", "server", "paper", "owner", "unsicher", "sicher", "worden",
+    "weiter", "sender", "deputy", "head", "lead", "chief", "chair", "longer", "earlier", "rat", "mann",
 ];
 
 /// Who writes, and in which words.
@@ -79,7 +80,9 @@ impl Who<'_> {
         let capital = rest.first().is_some_and(|word| word.starts_with(char::is_uppercase));
         let fits = match words.get(cut).map(String::as_str) {
             // “Head of Finance”, “Director of Technology”, “Beauftragter der Leitung”: what he is head of, by its name.
-            Some("of" | "for" | "from") => known && !words.iter().take(cut).any(|word| word == "head" || word == "director"),
+            Some("of" | "for" | "from") => {
+                known && !words.iter().take(cut).any(|word| word == "head" || word == "director")
+            }
             Some("in") if self.language == Language::En => known,
             Some("der" | "des" | "fra" | "fraa") => known,
             _ => known || (capital && self.language != Language::De) || (capital && !text.contains("Uhr")),
@@ -99,7 +102,8 @@ impl Who<'_> {
             .any(|word| OFFICES.contains(&word.as_str()) || self.is_office(word));
         let by_last = self.is_role_word(last);
         let by_first = self.language != Language::En
-            && self.is_role_word(opening)
+            && (self.is_role_word(opening) && !opening.ends_with("in")
+                || LEADERS.iter().any(|end| opening.ends_with(end)))
             && (LEADERS.iter().any(|end| opening.ends_with(end)) || !office);
         if by_last || by_first {
             return true;
@@ -121,7 +125,9 @@ impl Who<'_> {
         ];
         words.len() <= 4
             && words.iter().all(|word| word.chars().any(char::is_alphabetic))
-            && words.first().is_some_and(|word| !NOT.contains(&word.as_str()) && word.len() > 2)
+            && words
+                .first()
+                .is_some_and(|word| !NOT.contains(&word.as_str()) && word.len() > 2)
             && !self.names_unit(&words.join(" "))
     }
 
@@ -133,7 +139,15 @@ impl Who<'_> {
     fn is_role_word(self, word: &str) -> bool {
         // “HR-sjef”, “IT-Leiter”: the last half says it.
         let word = word.rsplit([' ', '-']).next().unwrap_or(word);
-        if ROLES.contains(&word) || ENDINGS.iter().any(|end| word.ends_with(end)) {
+        if ROLES.contains(&word) {
+            return true;
+        }
+        let ends = |ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
+        if ends(if self.language == Language::Nb {
+            &NORWEGIAN
+        } else {
+            &ENDINGS
+        }) {
             return true;
         }
         match self.language {
@@ -144,9 +158,16 @@ impl Who<'_> {
             Language::En => {
                 word.len() >= 5 && PEOPLE.iter().any(|end| word.ends_with(end)) && !NOT_PEOPLE.contains(&word)
             }
-            Language::Nb => ["sekretaer", "koordinator", "administrator", "arkivar", "bibliotekar", "planlegger"]
-                .iter()
-                .any(|end| word.ends_with(end)),
+            Language::Nb => [
+                "sekretaer",
+                "koordinator",
+                "administrator",
+                "arkivar",
+                "bibliotekar",
+                "planlegger",
+            ]
+            .iter()
+            .any(|end| word.ends_with(end)),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Words for what people do and for where they do it, folded.
 
 /// Words that name what somebody does, whole.
-pub(super) const ROLES: [&str; 96] = [
+pub(super) const ROLES: [&str; 93] = [
     "cto",
     "ceo",
     "cio",
@@ -76,7 +76,6 @@ pub(super) const ROLES: [&str; 96] = [
     "arzt",
     "aerztin",
     "anwalt",
-    "rat",
     "koch",
     "tutor",
     "kurat",
@@ -86,8 +85,6 @@ pub(super) const ROLES: [&str; 96] = [
     "dekan",
     "rektor",
     "kanzler",
-    "lege",
-    "prest",
     "leder",
     "leiar",
     "styrar",
@@ -99,8 +96,8 @@ pub(super) const ROLES: [&str; 96] = [
     "counsel",
     "adviser",
 ];
-/// How such words end in German and in Norwegian.
-pub(super) const ENDINGS: [&str; 147] = [
+/// How such words end in German.
+pub(super) const ENDINGS: [&str; 122] = [
     "leiter",
     "leitung",
     "wart",
@@ -200,18 +197,32 @@ pub(super) const ENDINGS: [&str; 147] = [
     "kaufmann",
     "obmann",
     "obfrau",
-    "mann",
-    "frau",
-    "leute",
     "officer",
     "analyst",
     "consultant",
-    "rat",
     "vogt",
     "hirte",
     "laborant",
     "forscher",
-    // Norwegian, both kinds.
+    "fachmann",
+    "fachfrau",
+    "feuerwehrmann",
+    "feuerwehrfrau",
+    "kameramann",
+    "hausmann",
+    "ombudsmann",
+    "ombudsfrau",
+    "studienrat",
+    "oberrat",
+    "schulrat",
+    "baurat",
+    "amtsrat",
+    "stadtrat",
+    "landrat",
+    "gemeinderat",
+];
+/// The same in Norwegian, both kinds.
+pub(super) const NORWEGIAN: [&str; 37] = [
     "leder",
     "leiar",
     "sjef",
@@ -251,7 +262,7 @@ pub(super) const ENDINGS: [&str; 147] = [
     "kasserer",
 ];
 /// German words that end as those for women do, and are none.
-pub(super) const NOT_WOMEN: [&str; 10] = [
+pub(super) const NOT_WOMEN: [&str; 35] = [
     "medizin",
     "berlin",
     "magazin",
@@ -262,6 +273,31 @@ pub(super) const NOT_WOMEN: [&str; 10] = [
     "verein",
     "wein",
     "stein",
+    "martin",
+    "karin",
+    "kerstin",
+    "katrin",
+    "kathrin",
+    "robin",
+    "justin",
+    "benjamin",
+    "valentin",
+    "augustin",
+    "quentin",
+    "corbin",
+    "erwin",
+    "edwin",
+    "colin",
+    "kevin",
+    "jasmin",
+    "yasmin",
+    "carmin",
+    "katharin",
+    "asmin",
+    "worin",
+    "darin",
+    "hierin",
+    "drin",
 ];
 /// English words that end as those for people do, and are none.
 pub(super) const NOT_PEOPLE: [&str; 29] = [
@@ -302,8 +338,19 @@ pub(super) const PEOPLE: [&str; 17] = [
 ];
 /// Behind what somebody leads stands where: “Leiter Personal”, “Teamleiterin Standesamt”.
 pub(super) const LEADERS: [&str; 13] = [
-    "leiter", "leiterin", "leitung", "chef", "chefin", "leder", "leiar", "sjef", "sekretariat", "vorstand",
-    "referent", "referentin", "dezernent",
+    "leiter",
+    "leiterin",
+    "leitung",
+    "chef",
+    "chefin",
+    "leder",
+    "leiar",
+    "sjef",
+    "sekretariat",
+    "vorstand",
+    "referent",
+    "referentin",
+    "dezernent",
 ];
 /// Small words between what somebody does and where.
 pub(super) const WHERE: [&str; 20] = [
@@ -444,8 +491,8 @@ pub(super) const NO_UNIT: [&str; 40] = [
 ];
 /// Titles before a name.
 pub(super) const TITLES: [&str; 22] = [
-    "dr", "prof", "mag", "dipl", "ing", "med", "rain", "ra", "herr", "frau", "mr", "mrs", "ms", "fr", "pd", "hc",
-    "sr", "pater", "father", "sister", "rev", "di",
+    "dr", "prof", "mag", "dipl", "ing", "med", "rain", "ra", "herr", "frau", "mr", "mrs", "ms", "fr", "pd", "hc", "sr",
+    "pater", "father", "sister", "rev", "di",
 ];
 /// Small words inside a family's name.
 pub(super) const PARTICLES: [&str; 17] = [
