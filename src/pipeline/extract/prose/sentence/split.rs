@@ -137,15 +137,26 @@ fn abbreviates(word: &str) -> bool {
     let word = word.to_lowercase();
     let last = word.rsplit(['.', '-']).next().unwrap_or_default();
     let stem = last.trim_start_matches(|c: char| !c.is_alphanumeric());
+    // “seriennr. X” goes on; “politi.no.” ends.
+    if word.ends_with("nr") || word.ends_with(".no") {
+        return word.ends_with("nr");
+    }
     stem.chars().count() == 1 && word.contains('.')
         || matches!(
             stem,
             "ca" | "nr"
                 | "tel"
+                | "ext"
+                | "extn"
+                | "app"
+                | "nst"
+                | "mob"
+                | "dw"
                 | "inv"
                 | "bzw"
                 | "dr"
                 | "prof"
+                | "st"
                 | "kl"
                 | "tlf"
                 | "approx"
