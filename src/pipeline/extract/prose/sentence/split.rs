@@ -133,6 +133,7 @@ fn abbreviates(word: &str) -> bool {
                 | "tel"
                 | "inv"
                 | "bzw"
+                | "zw"
                 | "dr"
                 | "prof"
                 | "kl"
