@@ -154,6 +154,7 @@ fn abbreviates(word: &str) -> bool {
                 | "dw"
                 | "inv"
                 | "bzw"
+                | "zw"
                 | "dr"
                 | "prof"
                 | "st"
