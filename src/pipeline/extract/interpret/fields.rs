@@ -48,7 +48,7 @@ impl Interpreter<'_> {
                 self.contact(&given.joined(), place);
                 true
             }
-            Part::Other => match self.last {
+            Part::Other => match self.before {
                 Some(field @ (Field::Kind | Field::Measures)) => self.text(field, given, place),
                 Some(field) if field.shape() == Shape::List => self.list(field, given, place),
                 // “Personal data? … If yes, which?”
@@ -56,7 +56,8 @@ impl Interpreter<'_> {
                 Some(Field::PoliceReport) => self.text(Field::PoliceReport, given, place),
                 _ => false,
             },
-            Part::Date | Part::Time | Part::From | Part::To => self.loose_moment(part, given, place),
+            Part::Date | Part::Time => self.loose_moment(part, given, place) || self.keep_loose(given, place),
+            Part::From | Part::To => self.loose_moment(part, given, place),
         }
     }
 
@@ -86,6 +87,11 @@ impl Interpreter<'_> {
         }
         match field {
             Field::PersonalData => self.categories_as_answer(given, place),
+            Field::SpecialCategories if self.special_kinds(given, place) => true,
+            Field::DeviceEncrypted if names_a_method(given, place) => {
+                self.claim(field, Value::Answer(YesNo::Yes), place);
+                true
+            }
             // The label itself stands beside the box: “[x] Gerät war verschlüsselt”.
             _ => match given {
                 Given::Ticked(options) if options.len() == 1 => {
@@ -143,7 +149,7 @@ impl Interpreter<'_> {
         }
     }
 
-    fn list(&mut self, field: Field, given: &Given, place: &Provenance) -> bool {
+    pub(super) fn list(&mut self, field: Field, given: &Given, place: &Provenance) -> bool {
         let lexicon = &self.words.rules.lexicon;
         let said = normal::words(&given.joined());
         let plain =
@@ -166,6 +172,9 @@ impl Interpreter<'_> {
             .filter(|item| !lexicon.yes.contains(&normal::words(item)) && is_a_thing(field, item))
             .collect();
         if items.is_empty() || lists::is_none(&items, lexicon) {
+            if field == Field::DataCategories && asks_for_special(place) {
+                self.claim(Field::SpecialCategories, Value::Answer(YesNo::No), place);
+            }
             return true;
         }
         if field == Field::DataCategories && items.iter().any(|item| self.is_special(item)) {
@@ -188,6 +197,55 @@ impl Interpreter<'_> {
                 .negation
                 .iter()
                 .any(|word| words.starts_with(&format!("{word} ")))
+    }
+
+    /// “Besondere Kategorien: keine”, “Special categories: health data”: answered with the kinds themselves.
+    fn special_kinds(&mut self, given: &Given, place: &Provenance) -> bool {
+        const SPECIAL: [&str; 20] = [
+            "gesundheit",
+            "health",
+            "helse",
+            "religi",
+            "genet",
+            "biometr",
+            "sexual",
+            "seksu",
+            "gewerkschaft",
+            "trade union",
+            "fagforening",
+            "ethni",
+            "etnisk",
+            "rass",
+            "racial",
+            "politische mein",
+            "political opin",
+            "politisk oppf",
+            "weltanschau",
+            "medizin",
+        ];
+        let lexicon = &self.words.rules.lexicon;
+        let items = match given {
+            Given::Ticked(options) => options.clone(),
+            Given::Text(text) => lists::read(text, lexicon),
+            Given::Nothing => return false,
+        };
+        if lists::is_none(&items, lexicon) {
+            self.claim(Field::SpecialCategories, Value::Answer(YesNo::No), place);
+            return true;
+        }
+        let special = |item: &String| {
+            let words = normal::words(item);
+            SPECIAL
+                .iter()
+                .any(|stem| words.starts_with(stem) || words.contains(&format!(" {stem}")))
+        };
+        let short = items.iter().all(|item| item.split_whitespace().count() <= 6);
+        if !short || !items.iter().any(special) {
+            return false;
+        }
+        self.claim(Field::SpecialCategories, Value::Answer(YesNo::Yes), place);
+        self.special = Some((items, place.clone()));
+        true
     }
 
     fn is_special(&self, item: &str) -> bool {
@@ -231,6 +289,8 @@ impl Interpreter<'_> {
             Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone => {
                 return self.particulars(field, &text, unknown, place);
             }
+            // “Title: Mrs” is how somebody is addressed.
+            Field::ReporterRole if is_address(&normal::words(&text)) => {}
             Field::ReporterRole if let Some((name, role)) = self.role_behind_name(&text) => {
                 self.claim(Field::ReporterName, Value::Text(name), place);
                 self.claim(field, Value::Text(role), place);
@@ -313,6 +373,70 @@ impl Interpreter<'_> {
         }
         true
     }
+}
+
+/// `Mrs`, `Herr`, `Frau Dr.`: words of address, folded.
+fn is_address(words: &str) -> bool {
+    const ADDRESS: [&str; 20] = [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "sir",
+        "madam",
+        "herr",
+        "herrn",
+        "frau",
+        "hr",
+        "fr",
+        "fru",
+        "froeken",
+        "dr",
+        "prof",
+        "divers",
+        "keine",
+        "keine anrede",
+        "professor",
+    ];
+    let mut all = words.split(' ').peekable();
+    all.peek().is_some_and(|word| !word.is_empty()) && all.all(|word| ADDRESS.contains(&word)) && words != "professor"
+}
+
+/// Whether a label speaks of the special categories of personal data.
+fn asks_for_special(place: &Provenance) -> bool {
+    let label = normal::words(place.label.as_deref().unwrap_or_default());
+    let special = ["besonder", "special", "saerlig", "sensib", "sensitiv"];
+    label
+        .split(' ')
+        .any(|word| special.iter().any(|stem| word.starts_with(stem)))
+}
+
+/// `Method of encryption: BitLocker`: a device that is encrypted somehow is encrypted.
+fn names_a_method(given: &Given, place: &Provenance) -> bool {
+    let label = normal::words(place.label.as_deref().unwrap_or_default());
+    let asks = [
+        "method",
+        "verfahren",
+        "methode",
+        "metode",
+        "software",
+        "program",
+        "womit",
+        "type of",
+        "typ ",
+        "art der",
+        "verktoey",
+        "tool",
+    ];
+    let Given::Text(text) = given else { return false };
+    let named =
+        (1..=8).contains(&text.split_whitespace().count()) && text.chars().filter(|c| c.is_alphabetic()).count() >= 3;
+    let words = normal::words(text);
+    let denied = [
+        "no", "not", "none", "nicht", "kein", "keine", "ohne", "ikke", "ingen", "without", "un",
+    ];
+    named && asks.iter().any(|word| label.contains(word)) && !words.split(' ').any(|word| denied.contains(&word))
 }
 
 /// “Systems affected: 3” counts them, and a date is no kind of data; a number as long as an address or an inventory number

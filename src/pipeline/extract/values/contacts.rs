@@ -54,6 +54,22 @@ pub(crate) fn phone(text: &str) -> Option<String> {
     (digits >= 3 && bare.chars().count() <= 120 && (letters <= digits.saturating_mul(3))).then(|| bare.to_owned())
 }
 
+/// Whether a text is nothing but a mail address, with or without a telephone.
+pub(crate) fn is_only_contact(text: &str) -> bool {
+    let Some(regex) = EMAIL.as_ref().filter(|_| text.len() <= 200 && text.contains('@')) else {
+        return false;
+    };
+    let rest = regex.replace_all(text, " ");
+    let words = normal::words(&rest);
+    let beside = [
+        "tel", "telefon", "phone", "tlf", "mobil", "mobile", "email", "mail", "und", "and", "og", "fon", "ext",
+    ];
+    regex.is_match(text)
+        && words
+            .split(' ')
+            .all(|word| word.chars().all(|c| c.is_ascii_digit()) || beside.contains(&word))
+}
+
 /// `-37`, `33` in a box that asks for an extension: two digits are enough there.
 pub(crate) fn extension(text: &str, label: &str) -> Option<String> {
     let label = normal::words(label);
