@@ -1,7 +1,18 @@
 //! Small words around places.
 
 /// Words with which a place begins.
-pub(super) const OPENS: [&str; 36] = [
+pub(super) const OPENS: [&str; 47] = [
+    "bak",
+    "hinterm",
+    "vorm",
+    "ueberm",
+    "ins",
+    "across",
+    "under",
+    "foran",
+    "inne",
+    "onto",
+    "into",
     "from",
     "off",
     "im",
