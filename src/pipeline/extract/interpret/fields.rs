@@ -1,5 +1,6 @@
 //! One field's value out of what was given, by the field's shape.
 
+use super::special::{asks_for_special, is_address, names_a_method};
 use super::unasked::is_sentence;
 use crate::config::rules::forms::{Part, Slot, normal};
 use crate::model::document::FormKind;
@@ -199,55 +200,6 @@ impl Interpreter<'_> {
                 .any(|word| words.starts_with(&format!("{word} ")))
     }
 
-    /// “Besondere Kategorien: keine”, “Special categories: health data”: answered with the kinds themselves.
-    fn special_kinds(&mut self, given: &Given, place: &Provenance) -> bool {
-        const SPECIAL: [&str; 20] = [
-            "gesundheit",
-            "health",
-            "helse",
-            "religi",
-            "genet",
-            "biometr",
-            "sexual",
-            "seksu",
-            "gewerkschaft",
-            "trade union",
-            "fagforening",
-            "ethni",
-            "etnisk",
-            "rass",
-            "racial",
-            "politische mein",
-            "political opin",
-            "politisk oppf",
-            "weltanschau",
-            "medizin",
-        ];
-        let lexicon = &self.words.rules.lexicon;
-        let items = match given {
-            Given::Ticked(options) => options.clone(),
-            Given::Text(text) => lists::read(text, lexicon),
-            Given::Nothing => return false,
-        };
-        if lists::is_none(&items, lexicon) {
-            self.claim(Field::SpecialCategories, Value::Answer(YesNo::No), place);
-            return true;
-        }
-        let special = |item: &String| {
-            let words = normal::words(item);
-            SPECIAL
-                .iter()
-                .any(|stem| words.starts_with(stem) || words.contains(&format!(" {stem}")))
-        };
-        let short = items.iter().all(|item| item.split_whitespace().count() <= 6);
-        if !short || !items.iter().any(special) {
-            return false;
-        }
-        self.claim(Field::SpecialCategories, Value::Answer(YesNo::Yes), place);
-        self.special = Some((items, place.clone()));
-        true
-    }
-
     fn is_special(&self, item: &str) -> bool {
         self.words
             .fit(item)
@@ -373,70 +325,6 @@ impl Interpreter<'_> {
         }
         true
     }
-}
-
-/// `Mrs`, `Herr`, `Frau Dr.`: words of address, folded.
-fn is_address(words: &str) -> bool {
-    const ADDRESS: [&str; 20] = [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "mx",
-        "sir",
-        "madam",
-        "herr",
-        "herrn",
-        "frau",
-        "hr",
-        "fr",
-        "fru",
-        "froeken",
-        "dr",
-        "prof",
-        "divers",
-        "keine",
-        "keine anrede",
-        "professor",
-    ];
-    let mut all = words.split(' ').peekable();
-    all.peek().is_some_and(|word| !word.is_empty()) && all.all(|word| ADDRESS.contains(&word)) && words != "professor"
-}
-
-/// Whether a label speaks of the special categories of personal data.
-fn asks_for_special(place: &Provenance) -> bool {
-    let label = normal::words(place.label.as_deref().unwrap_or_default());
-    let special = ["besonder", "special", "saerlig", "sensib", "sensitiv"];
-    label
-        .split(' ')
-        .any(|word| special.iter().any(|stem| word.starts_with(stem)))
-}
-
-/// `Method of encryption: BitLocker`: a device that is encrypted somehow is encrypted.
-fn names_a_method(given: &Given, place: &Provenance) -> bool {
-    let label = normal::words(place.label.as_deref().unwrap_or_default());
-    let asks = [
-        "method",
-        "verfahren",
-        "methode",
-        "metode",
-        "software",
-        "program",
-        "womit",
-        "type of",
-        "typ ",
-        "art der",
-        "verktoey",
-        "tool",
-    ];
-    let Given::Text(text) = given else { return false };
-    let named =
-        (1..=8).contains(&text.split_whitespace().count()) && text.chars().filter(|c| c.is_alphabetic()).count() >= 3;
-    let words = normal::words(text);
-    let denied = [
-        "no", "not", "none", "nicht", "kein", "keine", "ohne", "ikke", "ingen", "without", "un",
-    ];
-    named && asks.iter().any(|word| label.contains(word)) && !words.split(' ').any(|word| denied.contains(&word))
 }
 
 /// “Systems affected: 3” counts them, and a date is no kind of data; a number as long as an address or an inventory number

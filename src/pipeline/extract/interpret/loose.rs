@@ -130,21 +130,6 @@ impl Interpreter<'_> {
         }
     }
 
-    /// “Special categories: health data” in a form that asks for no other kinds of data.
-    pub(super) fn name_special(&mut self) {
-        let Some((items, place)) = self.special.take() else {
-            return;
-        };
-        if !self
-            .said
-            .claims
-            .iter()
-            .any(|claim| claim.field == Field::DataCategories)
-        {
-            self.claim(Field::DataCategories, Value::List(items), &place);
-        }
-    }
-
     /// Of several names the reporter's is the one under a label about the report. Who found something out may be
     /// somebody else, and “an employee” is nobody's name.
     pub(super) fn choose_name(&mut self, in_boxes: bool) {
@@ -187,5 +172,6 @@ impl Interpreter<'_> {
                 Some(boxed) => boxed == here,
                 None => !(nobody(&claim.value) || (other && found(&claim.provenance))),
             }
+        });
     }
 }

@@ -1,10 +1,13 @@
 //! Names, telephones and mail addresses, also when one box holds all of them.
 
+mod only;
+
 use std::sync::LazyLock;
 
 use regex::Regex;
 
 use crate::config::rules::forms::{Lexicon, normal};
+pub(crate) use only::is_only_contact;
 
 static EMAIL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)(?:mailto:)?([a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}][a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}._%+'-]{0,63}@(?:[a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}](?:[a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}-]{0,62})\.)+[a-zÀ-\x{1FFF}\x{3040}-\x{D7FF}]{2,24})")
@@ -52,22 +55,6 @@ pub(crate) fn phone(text: &str) -> Option<String> {
     let digits = bare.chars().filter(char::is_ascii_digit).count();
     let letters = bare.chars().filter(|c| c.is_alphabetic()).count();
     (digits >= 3 && bare.chars().count() <= 120 && (letters <= digits.saturating_mul(3))).then(|| bare.to_owned())
-}
-
-/// Whether a text is nothing but a mail address, with or without a telephone.
-pub(crate) fn is_only_contact(text: &str) -> bool {
-    let Some(regex) = EMAIL.as_ref().filter(|_| text.len() <= 200 && text.contains('@')) else {
-        return false;
-    };
-    let rest = regex.replace_all(text, " ");
-    let words = normal::words(&rest);
-    let beside = [
-        "tel", "telefon", "phone", "tlf", "mobil", "mobile", "email", "mail", "und", "and", "og", "fon", "ext",
-    ];
-    regex.is_match(text)
-        && words
-            .split(' ')
-            .all(|word| word.chars().all(|c| c.is_ascii_digit()) || beside.contains(&word))
 }
 
 /// `-37`, `33` in a box that asks for an extension: two digits are enough there.
