@@ -21,7 +21,16 @@ static BARE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// Words behind which two digits are a telephone inside the house.
 const EXTENSIONS: [&str; 10] = [
-    "durchwahl", "dw", "app", "klappe", "ext", "nst", "nebenstelle", "hausruf", "intern", "linje",
+    "durchwahl",
+    "dw",
+    "app",
+    "klappe",
+    "ext",
+    "nst",
+    "nebenstelle",
+    "hausruf",
+    "intern",
+    "linje",
 ];
 
 /// The first telephone of a line out of a signature; a telefax is none.
@@ -41,7 +50,11 @@ pub(crate) fn strokes(piece: &str) -> Vec<&str> {
     let number = piece.split_once(" / ").is_some_and(|(head, rest)| {
         head.ends_with(|c: char| c.is_ascii_digit()) && rest.starts_with(|c: char| c.is_ascii_digit())
     });
-    if number { vec![piece] } else { piece.split(" / ").collect() }
+    if number {
+        vec![piece]
+    } else {
+        piece.split(" / ").collect()
+    }
 }
 
 fn is_fax(piece: &str) -> bool {
@@ -60,7 +73,8 @@ fn of_piece(piece: &str) -> Option<String> {
             let word = whole.as_str().to_lowercase();
             EXTENSIONS.iter().any(|start| word.starts_with(start))
         };
-        if digits < 2 || (digits == 2 && !number.starts_with(['-', '–']) && !extension()) || contacts::is_date(number) {
+        if digits < 2 || (digits == 2 && !number.starts_with(['-', '–']) && !extension()) || contacts::is_date(number)
+        {
             return None;
         }
         // “App. 2277” is no number without its word.
