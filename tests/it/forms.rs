@@ -47,6 +47,7 @@ struct Score {
     invented: usize,
     kinds: usize,
     kinds_right: usize,
+    outcomes_wrong: usize,
 }
 
 impl Score {
@@ -66,6 +67,7 @@ impl Score {
         self.invented += other.invented;
         self.kinds += other.kinds;
         self.kinds_right += other.kinds_right;
+        self.outcomes_wrong += other.outcomes_wrong;
     }
 }
 
@@ -171,6 +173,7 @@ fn compare(name: &str, expected: &Expected, read: &Value, failures: &mut String)
     if let Some(want) = &expected.outcome
         && !is_one_of(want, &read["outcome"])
     {
+        score.outcomes_wrong = 1;
         let _ = writeln!(failures, "{name} outcome: want {want}, have {}", read["outcome"]);
     }
     score

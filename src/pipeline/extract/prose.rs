@@ -86,7 +86,11 @@ pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, s
         }
     }
     reader.siblings(&sentences);
-    let mut told = moments.answers();
+    let dealt = |at: usize| {
+        let sentence = sentences.get(at);
+        sentence.is_some_and(|sentence| measures::is_dealt(sentence, lexicon, words.language))
+    };
+    let mut told = moments.answers(dealt);
     if !sentences.is_empty() {
         told.extend(device::read(&sentences, &subject, lexicon));
     }

@@ -1,6 +1,9 @@
 //! Who was told already: “die Polizei habe ich schon informiert”, “I have telephoned the Rector”.
 
+mod frames;
 mod name;
+mod party;
+mod words;
 
 use std::ops::Range;
 
@@ -25,7 +28,8 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
             continue;
         }
         let tokens = Tokens::read(sentence.raw, lexicon, language);
-        for name in apposed(names(&tokens, language), sentence.raw) {
+        let told = merged(names(&tokens, language), frames::read(&tokens, language));
+        for name in apposed(told, sentence.raw) {
             let words = normal::words(&name);
             if found.len() < MOST && !found.iter().any(|have| normal::words(have) == words) {
                 found.push(name);
@@ -33,6 +37,32 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
         }
     }
     found
+}
+
+/// Those of both readers; of two names of one the longer.
+fn merged(names: Vec<String>, framed: Vec<String>) -> Vec<String> {
+    let plain = |name: &str| format!(" {} ", name.to_lowercase().replace(|c: char| !c.is_alphanumeric(), " "));
+    let holds = |long: &str, short: &str| plain(long).contains(&plain(short));
+    let mut all = names;
+    for name in framed {
+        if all.iter().any(|have| holds(have, &name)) {
+            continue;
+        }
+        match all.iter().position(|have| holds(&name, have)) {
+            Some(at) => {
+                let mut rest = 0_usize;
+                all.retain(|have| {
+                    rest = rest.saturating_add(1);
+                    rest == at.saturating_add(1) || !holds(&name, have)
+                });
+                if let Some(have) = all.get_mut(at) {
+                    *have = name;
+                }
+            }
+            None => all.push(name),
+        }
+    }
+    all
 }
 
 fn names(tokens: &Tokens<'_>, language: Language) -> Vec<String> {
@@ -62,7 +92,9 @@ fn names(tokens: &Tokens<'_>, language: Language) -> Vec<String> {
         let listed = |at: &usize| {
             let segment = segments.get(*at);
             let subject = !active && finite && (*at == 0 || segment.is_some_and(|one| is_named(tokens, one)));
-            is_list(tokens, segment, subject)
+            // “…, but not the police”.
+            let denied = segment.is_some_and(|one| measures::is_negated(tokens, one, language));
+            !denied && is_list(tokens, segment, subject)
         };
         let first = (0..at).rev().take_while(listed).last().filter(|_| !active);
         let turned = active || verb.start == segment.start;
@@ -112,13 +144,23 @@ fn apposed(names: Vec<String>, raw: &str) -> Vec<String> {
     for name in names {
         let first = name.split(' ').next().unwrap_or_default();
         let all = || name.split(' ').all(|word| word.starts_with(char::is_uppercase));
-        let person = TITLES.contains(&first) || ((2..=4).contains(&name.split(' ').count()) && all());
+        let closed = found.last().is_some_and(|last| raw.contains(&format!("{last}, {name},")));
+        let person = TITLES.contains(&first) || ((if closed { 1 } else { 2 }..=4).contains(&name.split(' ').count()) && all());
         let joined = found.last().map(|last| format!("{last}, {name}"));
+        // “Dr Amann, our senior consultant, is informed.”
+        let aside = found.last().is_some_and(|last| {
+            let owned = |own: &&str| raw.contains(&format!("{last}, {own} {name},"));
+            last.split(' ').all(|word| word.starts_with(char::is_uppercase))
+                && ["our", "my", "the", "unser", "unsere", "meine", "mein", "der", "die"].iter().any(|own| owned(&own))
+        });
+        if aside {
+            continue;
+        }
         match (found.last_mut(), joined) {
             (Some(last), Some(joined)) if person && !last.contains(',') && raw.contains(&joined) => {
                 let rest = raw.split_once(&joined).map_or("", |(_, rest)| rest).trim_start();
                 let common = last.rsplit(' ').next().unwrap_or_default();
-                let office = common.starts_with(char::is_lowercase) || TITLES.contains(&first);
+                let office = common.starts_with(char::is_lowercase) || TITLES.contains(&first) || rest.starts_with(',');
                 // “My manager, Ruth Lowe and the DPO” may be three.
                 if office && (rest.is_empty() || rest.starts_with([',', '.', ';', ')', '!'])) {
                     *last = joined;
