@@ -68,14 +68,17 @@ pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, s
         .flat_map(|raw| whose::apart(raw, lexicon, calendar))
         .collect();
     let subject = Sentence::read(prose.subject, lexicon, calendar);
-    if is_circular(&sentences, &subject) {
+    let circular = is_circular(&sentences, &subject);
+    if circular {
         // “3,000 laptops are lost each week”: only what somebody tells of himself.
         sentences.retain(|sentence| sentence.cues.has(Cue::FirstPerson) && !sentence.cues.has(Cue::Event));
     }
     let mut moments = Moments::new(calendar);
     for sentence in &sentences {
         moments.sentence(sentence);
-        reader.callback(sentence);
+        if !circular {
+            reader.callback(sentence);
+        }
         if !sentence.question && !sentence.cues.has(Cue::Elsewhere) {
             reader.identifiers(sentence.raw);
             reader.own_hosts(sentence, prose.domains);
@@ -236,7 +239,12 @@ impl Reader<'_> {
     fn identifiers(&mut self, sentence: &str) {
         let lexicon = &self.words.rules.lexicon;
         let id = lexicon.ids.as_ref().and_then(|regex| regex.captures(sentence));
-        if let Some(id) = id.and_then(|id| id.get(1)) {
+        // “Tagebuchnummer 4411/26” is the police's.
+        let other = id.as_ref().is_some_and(|id| {
+            id.get(0)
+                .is_some_and(|whole| whole.as_str().to_lowercase().starts_with("tagebuch"))
+        });
+        if let Some(id) = id.and_then(|id| id.get(1)).filter(|_| !other) {
             let id = id.as_str().trim_end_matches(['.', ',', '-', '/']);
             self.claim(Field::DeviceId, Value::Text(id.to_owned()), 0.6);
         }

@@ -60,9 +60,42 @@ pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: 
             .find_map(|(clause, sentence)| answer(clause, sentence, cue, other));
         found.extend(answer.map(|answer| (field, Value::Answer(answer), 0.55)));
     }
+    found.extend(asked_and_answered(sentences, missing));
     if missing {
         let wiped = wipe::read(sentences);
         found.extend(wiped.map(|answer| (Field::DeviceRemoteWipe, Value::Answer(answer), 0.55)));
+    }
+    found
+}
+
+/// “Verschlüsselt? Keine Ahnung.”, “Password? None.”, “Kryptert? Ja.”
+fn asked_and_answered(sentences: &[Sentence<'_>], missing: bool) -> Vec<(Field, Value, f64)> {
+    let pairs = sentences.windows(2).filter_map(|pair| match pair {
+        [asked, told] if missing && asked.question && !told.question => Some((asked, told)),
+        _ => None,
+    });
+    let mut found = Vec::new();
+    for (asked, told) in pairs {
+        let short = asked.folded.split_whitespace().count() <= 4 && told.folded.split_whitespace().count() <= 8;
+        let begins = |words: &[&str]| words.iter().any(|word| told.folded.starts_with(word));
+        let answer = if told.cues.has(Cue::Unknown) {
+            YesNo::Unknown
+        } else if told.cues.has(Cue::Negation) || begins(&["none", "nei", "no"]) {
+            YesNo::No
+        } else if begins(&["ja", "yes", "jo", "sure", "natuerlich", "of course"]) {
+            YesNo::Yes
+        } else {
+            continue;
+        };
+        for (field, cue) in [
+            (Field::DeviceEncrypted, Cue::Encrypted),
+            (Field::DevicePassword, Cue::Password),
+            (Field::DeviceRemoteWipe, Cue::Wiped),
+        ] {
+            if short && asked.cues.has(cue) {
+                found.push((field, Value::Answer(answer), 0.55));
+            }
+        }
     }
     found
 }
@@ -301,6 +334,9 @@ fn names(raw: &str, lexicon: &Lexicon) -> Option<String> {
             continue;
         };
         let rest = raw.get(whole.end()..).unwrap_or_default();
+        if is_of_calls(raw, whole.range()) {
+            continue;
+        }
         // “Sticker WF-3321”: no stick.
         if whole.as_str().to_lowercase().starts_with("sticker") {
             continue;
@@ -334,6 +370,51 @@ fn names(raw: &str, lexicon: &Lexicon) -> Option<String> {
     (!names.is_empty()).then(|| names.join(", "))
 }
 
+/// “On the phone”, “phone number”, “our phones haven't stopped”: a call, and no thing.
+fn is_of_calls(raw: &str, at: Range<usize>) -> bool {
+    let word = raw.get(at.clone()).unwrap_or_default().to_lowercase();
+    if !["phone", "phones", "telephone", "telefon", "telefonen", "mobil"].contains(&word.as_str()) {
+        return false;
+    }
+    let before = raw.get(..at.start).unwrap_or_default().trim_end().to_lowercase();
+    let after = raw.get(at.end..).unwrap_or_default().trim_start().to_lowercase();
+    let called = [
+        "on the", "by", "over the", "per", "via", "am", "ans", "på", "paa", "da", "då", "and", "und", "og",
+    ]
+    .iter()
+    .any(|word| before.ends_with(&format!(" {word}")) || before == *word);
+    let number = [
+        "number",
+        "numbers",
+        "nummer",
+        "no.",
+        "haven't",
+        "call",
+        "ikkje slutta",
+        "ikke sluttet",
+    ]
+    .iter()
+    .any(|word| after.starts_with(word));
+    called || number || word == "phones"
+}
+
+/// “Ich glaube nicht, dass da jemand rankommt, verschlüsselt ist es sowieso”: the doubt is of something else.
+fn is_doubted(clause: &Clause, sentence: &Sentence<'_>, cue: Cue) -> bool {
+    let places = |cue: Cue| {
+        clause
+            .places
+            .iter()
+            .filter(move |(told, _)| *told == cue)
+            .map(|(_, at)| at)
+    };
+    places(Cue::Unknown).any(|doubt| {
+        places(cue).any(|at| {
+            let between = sentence.folded.get(doubt.end..at.start).unwrap_or_default();
+            at.start <= doubt.start || (between.matches(',').count() <= 1 && !between.contains(", dass"))
+        })
+    })
+}
+
 /// Whether a “not” in the clause is said of the thing asked for: “Innholdet var kryptert, så jeg er ikke bekymret” is none.
 /// “Verschlüsselt ist er aber nicht” has it behind the word that opens another clause.
 fn is_denied(clause: &Clause, sentence: &Sentence<'_>, cue: Cue) -> bool {
@@ -346,7 +427,9 @@ fn is_denied(clause: &Clause, sentence: &Sentence<'_>, cue: Cue) -> bool {
                 (not.end, at.start)
             };
             let between = sentence.folded.get(from..to).unwrap_or_default();
-            !between.contains([',', ';'])
+            // “No encryption on it as far as I know there was just a PIN”.
+            let far = not.end <= at.start && between.len() > 30;
+            !far && !between.contains([',', ';'])
                 || between.contains(", aber")
                 || between.contains(", men ")
                 || between.contains(", but ")
@@ -359,7 +442,7 @@ fn is_denied(clause: &Clause, sentence: &Sentence<'_>, cue: Cue) -> bool {
         .any(|(_, at)| near(at));
     let behind = places().any(|at| {
         let rest = sentence.folded.get(at.end..).unwrap_or_default();
-        let rest = rest.split([';', '.']).next().unwrap_or_default();
+        let rest = rest.split([';', '.', ',']).next().unwrap_or_default();
         let turned = [
             "aber nicht",
             "aber nie",
@@ -387,7 +470,7 @@ fn answer(clause: &Clause, sentence: &Sentence<'_>, cue: Cue, other: Cue) -> Opt
     if clause.cues.has(Cue::Planned) {
         return None;
     }
-    if clause.cues.has(Cue::Unknown) {
+    if clause.cues.has(Cue::Unknown) && is_doubted(clause, sentence, cue) {
         return Some(YesNo::Unknown);
     }
     // “Weder verschlüsselt noch mit Passwort geschützt”.

@@ -14,7 +14,7 @@ use crate::model::language::Language;
 use crate::pipeline::extract::prose::device;
 use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::prose::tokens::Tokens;
-use words::{ARTICLES, DATES, FOUND, INSIDE, MOODS, OPENS, REACHED};
+use words::{ARTICLES, DATES, FOUND, INSIDE, MOODS, NOWHERE, OPENS, REACHED};
 
 /// A phrase has no more words.
 const LONGEST: usize = 14;
@@ -69,13 +69,14 @@ fn named(sentence: &Sentence<'_>) -> Option<String> {
     ]
     .contains(&label.trim());
     let place = place.trim().trim_end_matches(['.', '!']);
-    (label && (1..=12).contains(&place.split_whitespace().count())).then(|| place.to_owned())
+    let event = sentence.cues.has(Cue::Event) || NOWHERE.contains(&normal::words(place).as_str());
+    (label && !event && (1..=12).contains(&place.split_whitespace().count())).then(|| place.to_owned())
 }
 
 /// Whether a sentence tells where something lay, was found, was broken into or happened.
 fn tells_place(sentence: &Sentence<'_>, missing: bool) -> bool {
     static LAID: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"\b(?:lag|lagen|liegt|liegen|gelegen|hing|hingen|haengt|gehangen|stand|standen|gefunden|fand|fanden|aufgefunden|entdeckt|vergessen|vergass|verlegt|eingebrochen|aufgebrochen|eingestiegen|einstieg|ausgeraeumt|weggeworfen|klebte|prangte|ausgehaengt|ausgelegen|gewuehlt|gedruckt|ausgedruckt|fiel|lay|lying|lies|found|left|hung|hanging|hangs|pinned|stood|dumped|thrown|printed|mislaid|broken|broke|ruined|wouldn't lock|burst|flooded|stolen|took|laag|ligg|ligger|laa|hang|hengt|hengde|hengte|fant|funne|funnen|funnet|fann|gjenglemt|la igjen|la att|tatt|teken|braut|broet|brutt|broten|sto|stod|staar|tok|skreve|skrevet)\b").ok()
+        Regex::new(r"\b(?:lag|lagen|liegt|liegen|gelegen|hing|hingen|haengt|gehangen|stand|standen|gefunden|fand|fanden|aufgefunden|entdeckt|vergessen|vergass|verlegt|eingebrochen|aufgebrochen|eingestiegen|einstieg|ausgeraeumt|weggeworfen|klebte|prangte|ausgehaengt|ausgelegen|gewuehlt|gedruckt|ausgedruckt|fiel|lay|lying|lies|found|left|hung|hanging|hangs|pinned|stood|dumped|thrown|printed|mislaid|broken|broke|ruined|wouldn'? ?t lock|burst|flooded|stolen|took|laag|ligg|ligger|laa|hang|hengt|hengde|hengte|fant|funne|funnen|funnet|fann|gjenglemt|la igjen|la att|tatt|teken|braut|broet|brutt|broten|sto|stod|staar|tok|skreve|skrevet)\b").ok()
     });
     static HAPPENED: LazyLock<Option<Regex>> = LazyLock::new(|| {
         Regex::new(r"\b(?:passiert|geschah|geschehen|gewesen sein|gewesen|muss .* sein|benutzt|gesehen|in der hand|happened|took place|must have been|used it|last used|last seen|last held|skjedde|skjedd|hende|sist|brukte|brukt|parkert|parked|geparkt|abgestellt|brachte|satte|sette|vaere igjen)\b").ok()
@@ -88,7 +89,8 @@ fn tells_place(sentence: &Sentence<'_>, missing: bool) -> bool {
 /// Whether a phrase has a word for a place in it, and is not a folder, a page or a list.
 fn is_place(phrase: &str, lexicon: &Lexicon, language: Language) -> bool {
     let tokens = Tokens::read(phrase, lexicon, language);
-    tokens.tells(0..tokens.len(), Tell::Place)
+    let whole = 0..tokens.len();
+    tokens.tells(whole.clone(), Tell::Place) && !tokens.has(whole, &NOWHERE)
 }
 
 /// The best phrase of a sentence; `last` asks for one in which something was seen for the last time.
@@ -111,7 +113,8 @@ fn of_sentence(sentence: &Sentence<'_>, (lexicon, language): (&Lexicon, Language
                 tokens.word(at.saturating_sub(1)),
                 "das" | "der" | "die" | "which" | "that" | "som"
             );
-        let phrase = (OPENS.contains(&tokens.word(at)) && !told_of)
+        let twice = OPENS.contains(&tokens.word(at.saturating_add(1))) && tokens.word(at) != "unterwegs";
+        let phrase = (OPENS.contains(&tokens.word(at)) && !told_of && !twice)
             .then(|| phrase(&tokens, at))
             .flatten();
         let Some((score, range)) = phrase else {
@@ -202,6 +205,11 @@ impl Phrase {
             return false;
         }
         if INSIDE.contains(&word) && !capital {
+            self.joined = true;
+            return true;
+        }
+        // “The number 42 bus”.
+        if number && !follows && place_at(tokens, next).is_some() {
             self.joined = true;
             return true;
         }

@@ -32,7 +32,7 @@ static DONE: Pattern = LazyLock::new(|| {
 });
 /// Not, or not yet.
 static NOT: Pattern = LazyLock::new(|| {
-    Regex::new(r"\b(?:nicht|kein|keine|keinen|keiner|nichts|nie|noch nichts|not|haven't|hasn't|didn't|wasn't|weren't|havent|hasnt|no|none|never|nobody|without|ohne|ikke|ikkje|ingen|inga|verken|uten|utan)\b").ok()
+    Regex::new(r"\b(?:nicht|kein|keine|keinen|keiner|nichts|nie|noch nichts|not|haven'? ?t|hasn'? ?t|didn'? ?t|wasn'? ?t|weren'? ?t|havent|hasnt|no|none|never|nobody|without|ohne|ikke|ikkje|ingen|inga|verken|uten|utan)\b").ok()
 });
 /// What is meant to be done.
 static PLANNED: Pattern = LazyLock::new(|| {
@@ -42,7 +42,7 @@ static PLANNED: Pattern = LazyLock::new(|| {
 static FROM: Pattern = LazyLock::new(|| {
     Regex::new(r"\b(?:polizei (?:hat|rief|informierte|teilte|meldete|kontaktierte) (?:uns|mich|mir)|(?:hat|haben) (?:uns|mich) die polizei|von der polizei|durch die polizei|police (?:told|called|informed|contacted|rang|warned) (?:us|me)|(?:told|informed|called|contacted|warned) by the police|politiet (?:ringte|varslet|varsla|tok kontakt|kontaktet|kontakta|fortalte) (?:oss|meg)|av politiet|fraa politiet|fra politiet|angeblich\w*|falsche\w* polizist\w*|fake|pretend\w*|posing|utga seg|ga seg ut|gav seg ut)\b").ok()
 });
-/// “… but haven't done it”, “bisher ist das nicht geschehen”.
+/// “… but haven'? ?t done it”, “bisher ist das nicht geschehen”.
 static UNDONE: Pattern = LazyLock::new(|| {
     Regex::new(
         r"\b(?:geschehen|gemacht|erfolgt|getan|passiert|done|happened|gjort|skjedd|yet|bisher|noch|enno|ennaa)\b",

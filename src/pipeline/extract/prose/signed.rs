@@ -155,10 +155,10 @@ impl<'a> Reader<'a> {
         if words.starts_with("fax") || words.starts_with("telefax") {
             return;
         }
-        if words
+        let own = words
             .split(' ')
-            .all(|word| self.words.writer.iter().any(|have| have == word))
-        {
+            .all(|word| self.words.writer.iter().any(|have| have == word));
+        if own && self.who().post(piece).is_none() {
             return;
         }
         let number = numbers::of_line(piece);

@@ -42,7 +42,7 @@ pub(super) static EFFECTS: LazyLock<Vec<Regex>> =
 const SHAPES: [&str; 16] = [
     // People cannot do what they do.
     r"\b(?:kann|koennen|konnten?|lassen|laesst|liessen?)\b.*\b(?:nicht|kein\w*|nichts|niemand\w*|weder)\b|\b(?:niemand|keiner|kein \w+|keine \w+)\b.*\b(?:kann|koennen|kommt|konnten?)\b|\b(?:nicht|kaum|nur eingeschraenkt|kein \w+) (?:mehr )?moeglich\b|\b(?:wissen|haben|hatten|kriegen|bekommen|bekamen|erhalten) (?:\w+ ){0,3}keine? (?:\w+ )?(?:mehr|zugriff|zugang|webseite|website|post|mails?|antwort\w*|lohn|geld|telefon|strom)\b",
-    r"\b(?:can ?not|can'?t|can t|could ?not|couldn'?t|couldn t|unable to|not able to|can no longer|could no longer)\b|\b(?:nobody|no one|none of \w+|no \w+(?: \w+)?) (?:can|could|is able|are able|gets?|got)\b",
+    r"\b(?:can ?not|can'? ?t|could ?not|couldn'? ?t|unable to|not able to|can no longer|could no longer)\b|\b(?:nobody|no one|none of \w+|no \w+(?: \w+)?) (?:can|could|is able|are able|gets?|got)\b",
     r"\b(?:kan|kunne|faar|fekk|fikk|klarer|klarar|klarte|rekk|rakk|naadde)\b.{0,40}\b(?:ikke|ikkje|verken|korkje|ingen|ingenting)\b|\b(?:ikke|ikkje|ingen)\b.{0,20}\b(?:faar|fekk|fikk|kan|kunne|rakk)\b|\b(?:ikke|ikkje) (?:lenger |lenger vere |vaere )?(?:mulig|mogleg|mogeleg) aa\b",
     // How they get by.
     r"\b(?:auf (?:papier|zettel\w*)|von hand|per hand|handschriftlich|haendisch|gegen bar|nur (?:noch )?bar|im notbetrieb)\b.*\b(?:muessen|weiter|ab|abrechnen|wir|vorlaeufig)\b|\b(?:muessen|dokumentieren|fuehren|schreiben|arbeiten|erfassen|kassieren|verkaufen|fahren|rechnen|behelfen|laeuft|geht)\b.*\b(?:auf (?:papier|zettel\w*)|von hand|per hand|handschriftlich|haendisch|gegen bar|nur (?:noch )?bar|im notbetrieb)\b|\bfahren (?:\w+ )?ohne\b",

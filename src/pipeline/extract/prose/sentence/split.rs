@@ -18,7 +18,9 @@ pub(in crate::pipeline::extract::prose) fn split(text: &str) -> Vec<&str> {
             '!' | '?' if next.is_some_and(|next| matches!(next, '"' | '“' | '”' | '‘' | '’' | '«' | '\'')) => {
                 let rest = text.get(at.saturating_add(1)..).unwrap_or_default();
                 let mut after = rest.chars().skip(1).skip_while(|c| *c == ' ');
-                !after.next().is_some_and(char::is_lowercase)
+                !after
+                    .next()
+                    .is_some_and(|c| c.is_lowercase() || matches!(c, '.' | ',' | ')'))
             }
             // `…/download?id=1001` goes on.
             '!' | '?' => next.is_none_or(|next| !next.is_alphanumeric() && !matches!(next, '/' | '=' | '&' | '%')),

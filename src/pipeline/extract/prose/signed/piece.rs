@@ -46,7 +46,14 @@ impl Who<'_> {
             .skip(1)
             .find(|(_, word)| WHERE.contains(&word.as_str()))
             .map(|(at, _)| at);
-        let head = words.get(..cut.unwrap_or(words.len()))?;
+        let mut head = words.get(..cut.unwrap_or(words.len()))?;
+        // “Klassenvorständin 3B”, “class teacher 4B”.
+        if let [rest @ .., last] = head
+            && !rest.is_empty()
+            && last.starts_with(|c: char| c.is_ascii_digit())
+        {
+            head = rest;
+        }
         if !self.is_role(head, raw.first().copied().unwrap_or_default()) {
             return None;
         }

@@ -337,7 +337,7 @@ pub(super) const PEOPLE: [&str; 17] = [
     "teacher", "keeper", "tutor",
 ];
 /// Behind what somebody leads stands where: “Leiter Personal”, “Teamleiterin Standesamt”.
-pub(super) const LEADERS: [&str; 13] = [
+pub(super) const LEADERS: [&str; 11] = [
     "leiter",
     "leiterin",
     "leitung",
@@ -346,8 +346,6 @@ pub(super) const LEADERS: [&str; 13] = [
     "leder",
     "leiar",
     "sjef",
-    "sekretariat",
-    "vorstand",
     "referent",
     "referentin",
     "dezernent",
@@ -363,7 +361,11 @@ pub(super) const ARTICLES: [&str; 20] = [
     "einem", "vaart", "vaar", "eit", "ei", "et",
 ];
 /// Words that make a line the name of an office, whatever function is named in it.
-pub(super) const OFFICES: [&str; 34] = [
+pub(super) const OFFICES: [&str; 38] = [
+    "directorate",
+    "reception",
+    "resepsjon",
+    "resepsjonen",
     "service",
     "services",
     "office",
