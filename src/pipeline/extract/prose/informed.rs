@@ -1,5 +1,6 @@
 //! Who was told already: “die Polizei habe ich schon informiert”, “I have telephoned the Rector”.
 
+mod clause;
 mod frames;
 mod name;
 mod party;
@@ -144,14 +145,19 @@ fn apposed(names: Vec<String>, raw: &str) -> Vec<String> {
     for name in names {
         let first = name.split(' ').next().unwrap_or_default();
         let all = || name.split(' ').all(|word| word.starts_with(char::is_uppercase));
-        let closed = found.last().is_some_and(|last| raw.contains(&format!("{last}, {name},")));
-        let person = TITLES.contains(&first) || ((if closed { 1 } else { 2 }..=4).contains(&name.split(' ').count()) && all());
+        let closed = found
+            .last()
+            .is_some_and(|last| raw.contains(&format!("{last}, {name},")));
+        let person =
+            TITLES.contains(&first) || ((if closed { 1 } else { 2 }..=4).contains(&name.split(' ').count()) && all());
         let joined = found.last().map(|last| format!("{last}, {name}"));
         // “Dr Amann, our senior consultant, is informed.”
         let aside = found.last().is_some_and(|last| {
             let owned = |own: &&str| raw.contains(&format!("{last}, {own} {name},"));
             last.split(' ').all(|word| word.starts_with(char::is_uppercase))
-                && ["our", "my", "the", "unser", "unsere", "meine", "mein", "der", "die"].iter().any(|own| owned(&own))
+                && ["our", "my", "the", "unser", "unsere", "meine", "mein", "der", "die"]
+                    .iter()
+                    .any(owned)
         });
         if aside {
             continue;

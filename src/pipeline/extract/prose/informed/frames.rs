@@ -6,9 +6,13 @@
 
 use std::ops::Range;
 
+use super::clause::{clauses, has_verb, is_adverbial, is_own, spells};
 use super::name::nominative;
 use super::party::{Party, parties};
-use super::words::{ABOUT, BE, CALLED, DATIVE, EXCEPT, GOT, KNOWS, LATER, NEWS, NOT, OBJECTS, STATES, TOLD_THEM, TURNED, WRITER};
+use super::words::{
+    ABOUT, BE, CALLED, DATIVE, EXCEPT, GOT, KNOWS, KNOWS_OF, LATER, NEWS, NOT, OBJECTS, OUR_NEWS, STATES, TOLD_THEM,
+    TURNED, WRITER,
+};
 use crate::config::rules::forms::Tell;
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::tokens::Tokens;
@@ -46,39 +50,6 @@ pub(super) fn read(tokens: &Tokens<'_>, language: Language) -> Vec<String> {
     named.map(|range| nominative(tokens, range)).collect()
 }
 
-/// Stretches between full signs; a comma parts only where a verb stands on both sides.
-fn clauses(tokens: &Tokens<'_>) -> Vec<Range<usize>> {
-    let mut out = Vec::new();
-    let mut start = 0;
-    for at in 1..=tokens.len() {
-        let gap = tokens.before(at);
-        let hard = at == tokens.len() || gap.contains([';', ':', '(', ')', '–', '—', '?', '!']) || gap.contains(" - ");
-        let joint = matches!(
-            tokens.word(at),
-            "aber" | "but" | "men" | "jedoch" | "doch" | "whereas" | "while" | "waehrend" | "mens" | "medan"
-        );
-        let turned = STATES.iter().any(|state| spells(tokens, start, state));
-        let comma = gap.contains(',') && has_verb(tokens, &(start..at)) && !turned;
-        if hard || joint || comma {
-            if start < at {
-                out.push(start..at);
-            }
-            start = at;
-        }
-    }
-    out
-}
-
-fn is_finite(word: &str) -> bool {
-    BE.contains(&word) || GOT.contains(&word) || KNOWS.iter().any(|(verb, _)| *verb == word)
-}
-
-fn has_verb(tokens: &Tokens<'_>, range: &Range<usize>) -> bool {
-    range
-        .clone()
-        .any(|at| is_finite(tokens.word(at)) || DATIVE.contains(&tokens.word(at)))
-}
-
 struct Frame<'a, 'b> {
     tokens: &'a Tokens<'b>,
     language: Language,
@@ -98,9 +69,7 @@ impl Frame<'_, '_> {
         }
         for at in self.clause.clone() {
             let word = tokens.word(at);
-            let found = if BE.contains(&word) && self.state(at) {
-                self.subject(at)
-            } else if self.knows(at) || (GOT.contains(&word) && self.got(at)) {
+            let found = if self.state(at) || self.knows(at) || (GOT.contains(&word) && self.got(at)) {
                 self.subject(at)
             } else {
                 let called = self.called(at);
@@ -122,14 +91,24 @@ impl Frame<'_, '_> {
     fn echo(&self, refused: bool) -> Vec<Range<usize>> {
         let tokens = self.tokens;
         let first = tokens.word(self.clause.start);
-        if !refused && matches!(first, "likewise" | "ebenso" | "genauso" | "desgleichen" | "likesaa" | "likeeins") {
+        if !refused
+            && matches!(
+                first,
+                "likewise" | "ebenso" | "genauso" | "desgleichen" | "likesaa" | "likeeins"
+            )
+        {
             return self.after(self.clause.start.saturating_add(1));
         }
         let last = self.clause.end.saturating_sub(1);
-        let echoes = matches!(tokens.word(last), "has" | "have" | "is" | "are" | "was" | "were" | "does" | "do")
-            && (2..=7).contains(&self.clause.len());
+        let echoes = matches!(
+            tokens.word(last),
+            "has" | "have" | "is" | "are" | "was" | "were" | "does" | "do"
+        ) && (2..=7).contains(&self.clause.len());
         if refused && echoes && !tokens.has(self.clause.clone(), &NOT) {
-            let start = self.clause.start.saturating_add(usize::from(matches!(first, "but" | "though" | "although")));
+            let start = self
+                .clause
+                .start
+                .saturating_add(usize::from(matches!(first, "but" | "though" | "although")));
             return parties(tokens, start..last, self.language, Party::Before);
         }
         Vec::new()
@@ -147,7 +126,10 @@ impl Frame<'_, '_> {
             Some((at.saturating_add(hit.split(' ').count()), *hit))
         })?;
         // “Only our CTO knows” is read as it stands.
-        let only = matches!(word, "nur" | "sonst nur" | "only" | "bare" | "kun" | "berre" | "lediglich");
+        let only = matches!(
+            word,
+            "nur" | "sonst nur" | "only" | "bare" | "kun" | "berre" | "lediglich"
+        );
         if !only && denied.is_none() && !tokens.has(self.clause.clone(), &["nobody", "niemand", "keiner", "ingen"]) {
             return None;
         }
@@ -163,9 +145,10 @@ impl Frame<'_, '_> {
         let to = self.clause.end.min(at.saturating_add(SPAN));
         // “Informiert sind der Rektor und der Kanzler.”
         let turned = at > self.clause.start
-            && STATES
-                .iter()
-                .any(|state| spells(self.tokens, self.clause.start, state) && state.split(' ').count() == at.saturating_sub(self.clause.start));
+            && STATES.iter().any(|state| {
+                spells(self.tokens, self.clause.start, state)
+                    && state.split(' ').count() == at.saturating_sub(self.clause.start)
+            });
         turned
             || (at.saturating_add(1)..to)
                 // Up to the next verb that has a subject of its own.
@@ -188,14 +171,8 @@ impl Frame<'_, '_> {
     /// “Weiß Bescheid”, “knows about it”, “kjenner til saka”.
     fn knows(&self, at: usize) -> bool {
         let word = self.tokens.word(at);
-        let Some((_, needs)) = KNOWS.iter().find(|(verb, _)| *verb == word) else {
-            return false;
-        };
         let ends = at.saturating_add(1) == self.clause.end;
-        if !needs {
-            return ends || self.about(at);
-        }
-        self.about(at)
+        (KNOWS.contains(&word) && (ends || self.about(at))) || (KNOWS_OF.contains(&word) && self.about(at))
     }
 
     fn about(&self, at: usize) -> bool {
@@ -206,11 +183,8 @@ impl Frame<'_, '_> {
     /// “Hat von mir eine Nachricht erhalten”, “got a call”, “fikk beskjed”.
     fn got(&self, at: usize) -> bool {
         let to = self.clause.end.min(at.saturating_add(SPAN));
-        let ours = || (at..to).any(|next| WRITER.iter().any(|words| spells(self.tokens, next, words)));
-        (at..to).any(|next| {
-            NEWS.iter()
-                .any(|(words, from)| spells(self.tokens, next, words) && (!from || ours()))
-        })
+        let says = |words: &[&str]| (at..to).any(|next| words.iter().any(|one| spells(self.tokens, next, one)));
+        says(&NEWS) || (says(&OUR_NEWS) && says(&WRITER))
     }
 
     /// Who stands before the verb, or behind it where something else opens the sentence.
@@ -230,8 +204,8 @@ impl Frame<'_, '_> {
         if turned && self.language != Language::En && is_adverbial(opens) {
             return self.after(verb.saturating_add(1));
         }
-        let informed = verb > self.clause.start
-            && STATES.iter().any(|state| spells(self.tokens, self.clause.start, state));
+        let informed =
+            verb > self.clause.start && STATES.iter().any(|state| spells(self.tokens, self.clause.start, state));
         if informed {
             return self.after(verb.saturating_add(1));
         }
@@ -257,12 +231,15 @@ impl Frame<'_, '_> {
         if self.language == Language::De || !self.is_writers(at) {
             return Vec::new();
         }
-        for (words, behind) in OBJECTS {
+        for object in OBJECTS.iter() {
+            let (words, behind) = object.split_once("..").unwrap_or((object, ""));
             if spells(tokens, at, words) {
                 let start = at.saturating_add(words.split(' ').count());
                 let found = self.after(start);
                 let end = found.last().map_or(start, |last| last.end);
-                let closed = behind.is_empty() || spells(tokens, end, behind) || (end..end.saturating_add(3)).any(|at| spells(tokens, at, behind));
+                let closed = behind.is_empty()
+                    || spells(tokens, end, behind)
+                    || (end..end.saturating_add(3)).any(|at| spells(tokens, at, behind));
                 if closed && !found.is_empty() {
                     return found;
                 }
@@ -281,7 +258,8 @@ impl Frame<'_, '_> {
     /// “Dem Hersteller habe ich es gemeldet”, “ich habe den Justiziar eingeschaltet”.
     fn german_receiver(&self, have: usize) -> Vec<Range<usize>> {
         let tokens = self.tokens;
-        let told = (self.clause.start..self.clause.end).any(|at| TOLD_THEM.iter().any(|words| spells(tokens, at, words)));
+        let told =
+            (self.clause.start..self.clause.end).any(|at| TOLD_THEM.iter().any(|words| spells(tokens, at, words)));
         let person = tokens.has(self.clause.start..self.clause.end, &["ich", "wir"])
             || matches!(tokens.word(have), "habe" | "hab");
         if !told || !person {
@@ -292,8 +270,10 @@ impl Frame<'_, '_> {
             return before;
         }
         let mut start = have.saturating_add(1);
-        while matches!(tokens.word(start), "ich" | "wir" | "es" | "das" | "mich" | "auch" | "uns" | "schon" | "bereits")
-            && !tokens.written(start.saturating_add(1)).starts_with(char::is_uppercase)
+        while matches!(
+            tokens.word(start),
+            "ich" | "wir" | "es" | "das" | "mich" | "auch" | "uns" | "schon" | "bereits"
+        ) && !tokens.written(start.saturating_add(1)).starts_with(char::is_uppercase)
         {
             start = start.saturating_add(1);
         }
@@ -301,26 +281,19 @@ impl Frame<'_, '_> {
     }
 }
 
-/// “Im Haus weiß nur …”, “seit gestern ist …”: what opens a sentence and is no subject.
-fn is_adverbial(word: &str) -> bool {
-    const OPENS: [&str; 40] = [
-        "im", "in", "am", "bei", "beim", "seit", "heute", "gestern", "inzwischen", "mittlerweile", "bereits", "auch",
-        "zudem", "ausserdem", "daher", "natuerlich", "von", "hier", "dort", "sonst", "bisher", "bislang", "damit",
-        "per", "noch", "selbstverstaendlich", "i", "paa", "ved", "siden", "sidan", "naa", "no", "hos", "foreloepig",
-        "ogsaa", "dessuten", "her", "etter", "davon",
-    ];
-    OPENS.contains(&word)
-}
-
-/// A verb that begins a clause of its own; “been” goes with the one before it.
-fn is_own(word: &str) -> bool {
-    is_finite(word) && !matches!(word, "been" | "blitt" | "vorte" | "vaert" | "vore" | "worden")
-}
-
 /// “Informed: on-call executive, the ambulance control room”, “Regional manager: informed”.
 fn listed(tokens: &Tokens<'_>, language: Language) -> Vec<Range<usize>> {
     const HEADS: [&str; 10] = [
-        "informed", "informiert", "informert", "notified", "told", "verstaendigt", "benachrichtigt", "varslet", "varsla", "orientert",
+        "informed",
+        "informiert",
+        "informert",
+        "notified",
+        "told",
+        "verstaendigt",
+        "benachrichtigt",
+        "varslet",
+        "varsla",
+        "orientert",
     ];
     let colon = (1..tokens.len()).find(|at| tokens.before(*at).starts_with(':'));
     let Some(colon) = colon else {
@@ -337,12 +310,4 @@ fn listed(tokens: &Tokens<'_>, language: Language) -> Vec<Range<usize>> {
         return parties(tokens, 0..colon, language, Party::Before);
     }
     Vec::new()
-}
-
-/// Whether words stand at a place.
-fn spells(tokens: &Tokens<'_>, at: usize, words: &str) -> bool {
-    words
-        .split(' ')
-        .enumerate()
-        .all(|(offset, word)| tokens.word(at.saturating_add(offset)) == word)
 }

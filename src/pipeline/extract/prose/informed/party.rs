@@ -1,7 +1,9 @@
 //! Noun phrases that may be people: “our Head of Housing”, “die gesamte Belegschaft”, “CERT-en i Helse Midt”.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
+use super::words::list;
 use crate::config::rules::forms::Tell;
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::measures;
@@ -20,59 +22,63 @@ pub(super) enum Party {
 const WIDEST: usize = 8;
 const MOST: usize = 6;
 
-const ARTICLES: [&str; 62] = [
-    "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "mein", "meine", "meinen",
-    "meinem", "meiner", "unser", "unsere", "unseren", "unserem", "unserer", "sein", "seine", "seinen", "seinem",
-    "seiner", "ihr", "ihre", "ihren", "ihrem", "ihrer", "deren", "dessen", "beide", "beiden", "the", "a", "an", "my",
-    "our", "his", "her", "their", "both", "all", "den", "det", "de", "dei", "en", "ei", "et", "eit", "min", "mi",
-    "vaar", "vaart", "vaare", "egen", "eigen", "alle", "saemtliche",
-];
+static ARTICLES: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    list(
+        "der|die|das|den|dem|des|ein|eine|einen|einem|einer|mein|meine|meinen|meinem|meiner|unser|unsere|unseren|\
+     unserem|unserer|sein|seine|seinen|seinem|seiner|ihr|ihre|ihren|ihrem|ihrer|deren|dessen|beide|beiden|the|\
+     a|an|my|our|his|her|their|both|all|den|det|de|dei|en|ei|et|eit|min|mi|vaar|vaart|vaare|egen|eigen|alle|\
+     saemtliche",
+    )
+});
 /// Small words before a phrase that are no part of it.
-const ADVERBS: [&str; 58] = [
-    "auch", "schon", "bereits", "sogar", "zudem", "nur", "sonst", "inzwischen", "mittlerweile", "ausserdem", "aber",
-    "und", "daraufhin", "danach", "dann", "deshalb", "daher", "natuerlich", "hiermit", "somit", "immerhin", "zumindest",
-    "also", "already", "just", "only", "even", "so", "and", "then", "but", "meanwhile", "immediately", "likewise", "og",
-    "men", "bare", "kun", "berre", "ogsaa", "allerede", "alt", "no", "naa", "saa", "selvsagt", "umgehend", "sofort",
-    "gleich", "fully", "now", "since", "all", "both", "duly", "heute", "gestern", "vorab",
-];
+static ADVERBS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    list(
+        "auch|schon|bereits|sogar|zudem|nur|sonst|inzwischen|mittlerweile|ausserdem|aber|und|daraufhin|danach|\
+     dann|deshalb|daher|natuerlich|hiermit|somit|immerhin|zumindest|also|already|just|only|even|so|and|then|\
+     but|meanwhile|immediately|likewise|og|men|bare|kun|berre|ogsaa|allerede|alt|no|naa|saa|selvsagt|umgehend|\
+     sofort|gleich|fully|now|since|all|both|duly|heute|gestern|vorab",
+    )
+});
 /// Nobody in particular, or those who tell it.
-const NOBODY: [&str; 74] = [
-    "ich", "wir", "er", "sie", "es", "man", "wer", "jemand", "niemand", "keiner", "mir", "mich", "uns", "ihm", "ihn",
-    "ihnen", "euch", "dich", "dies", "dieser", "diese", "welche", "i", "we", "he", "she", "it", "they", "you", "who",
-    "which", "that", "this", "there", "these", "me", "us", "him", "them", "someone", "somebody", "anyone", "anybody",
-    "everyone", "everybody", "nobody", "others", "if", "when", "because", "as", "since", "after", "before", "what", "jeg", "eg", "vi",
-    "han", "hun", "ho", "meg", "oss", "dere", "dykk", "som", "noen", "nokon", "ingen", "andre", "dette", "hva", "kva", "der",
-];
+static NOBODY: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    list(
+        "ich|wir|er|sie|es|man|wer|jemand|niemand|keiner|mir|mich|uns|ihm|ihn|ihnen|euch|dich|dies|dieser|diese|\
+     welche|i|we|he|she|it|they|you|who|which|that|this|there|these|me|us|him|them|someone|somebody|anyone|\
+     anybody|everyone|everybody|nobody|others|if|when|because|as|since|after|before|what|jeg|eg|vi|han|hun|ho|\
+     meg|oss|dere|dykk|som|noen|nokon|ingen|andre|dette|hva|kva|der",
+    )
+});
 /// What is no person, by the ends of words.
-const THINGS: [&str; 130] = [
-    "konto", "konten", "zugang", "zugaenge", "passwort", "passwoerter", "kennwort", "rechner", "server", "geraet",
-    "laptop", "notebook", "handy", "telefon", "seite", "mail", "mails", "link", "daten", "datei", "dateien", "liste", "vorfall",
-    "fehler", "problem", "ursache", "system", "systeme", "portal", "verlust", "diebstahl", "schaden", "filter",
-    "sperre", "verschluesselung", "schluessel", "karte", "anzeige", "meldung", "drucker", "ordner", "akte", "akten", "brief",
-    "stick", "formular", "netz", "netzwerk", "wlan", "vpn", "bescheid", "nachricht", "ticket", "angriff", "sache",
-    "alarm", "faktor", "update", "backup", "software", "freigabe", "strom", "licht", "unterlagen", "tasche",
-    "schloss", "hinweis", "loeschung", "kasse", "account", "accounts", "password", "passwords", "computer", "device",
-    "phone", "site", "website", "page", "email", "emails", "file", "files", "data", "incident", "cause", "list",
-    "number", "code", "disk", "drive", "tablet", "key", "folder", "letters", "access", "address", "addresses", "matter",
-    "issue", "screen", "database", "network", "kontoen", "passord", "passordet", "maskin", "maskinen", "maskina", "pc",
-    "serveren", "tjeneren", "tenaren", "telefonen", "siden", "sida", "lenken", "lenka", "fila", "filen", "saken",
-    "saka", "hendelsen", "hendinga", "systemet", "nettbrettet", "mappa", "mappen", "tyveriet", "kassa",
-];
-const TITLES: [&str; 16] = [
-    "frau", "herr", "herrn", "mr", "mrs", "ms", "dr", "prof", "professor", "fru", "miss", "dra", "ing", "mag", "med", "st",
-];
-const PREPOSITIONS: [&str; 41] = [
-    "von", "vom", "bei", "beim", "an", "am", "im", "in", "mit", "zu", "zum", "zur", "aus", "auf", "um", "per", "gegen",
-    "nach", "vor", "ueber", "durch", "by", "at", "on", "to", "from", "with", "about", "via", "over", "under", "paa",
-    "til", "fra", "fraa", "av", "om", "kl", "etter", "ved", "per",
-];
+static THINGS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    list(
+        "konto|konten|zugang|zugaenge|passwort|passwoerter|kennwort|rechner|server|geraet|laptop|notebook|handy|\
+     telefon|seite|mail|mails|link|daten|datei|dateien|liste|vorfall|fehler|problem|ursache|system|systeme|\
+     portal|verlust|diebstahl|schaden|filter|sperre|verschluesselung|schluessel|karte|anzeige|meldung|drucker|\
+     ordner|akte|akten|brief|stick|formular|netz|netzwerk|wlan|vpn|bescheid|nachricht|ticket|angriff|sache|\
+     alarm|faktor|update|backup|software|freigabe|strom|licht|unterlagen|tasche|schloss|hinweis|loeschung|\
+     kasse|account|accounts|password|passwords|computer|device|phone|site|website|page|email|emails|file|\
+     files|data|incident|cause|list|number|code|disk|drive|tablet|key|folder|letters|access|address|addresses|\
+     matter|issue|screen|database|network|kontoen|passord|passordet|maskin|maskinen|maskina|pc|serveren|\
+     tjeneren|tenaren|telefonen|siden|sida|lenken|lenka|fila|filen|saken|saka|hendelsen|hendinga|systemet|\
+     nettbrettet|mappa|mappen|tyveriet|kassa",
+    )
+});
+static TITLES: LazyLock<Vec<&str>> =
+    LazyLock::new(|| list("frau|herr|herrn|mr|mrs|ms|dr|prof|professor|fru|miss|dra|ing|mag|med|st"));
+static PREPOSITIONS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    list(
+        "von|vom|bei|beim|an|am|im|in|mit|zu|zum|zur|aus|auf|um|per|gegen|nach|vor|ueber|durch|by|at|on|to|from|\
+     with|about|via|over|under|paa|til|fra|fraa|av|om|kl|etter|ved|per",
+    )
+});
 /// When, and no person, though it has a capital.
-const TIMES: [&str; 36] = [
-    "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "morgen", "abend",
-    "mittag", "nachmittag", "vormittag", "nacht", "uhr", "wochenende", "monday", "tuesday", "wednesday", "thursday",
-    "friday", "saturday", "sunday", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "telefon", "januar", "februar",
-    "april", "august", "september", "oktober", "november",
-];
+static TIMES: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    list(
+        "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|morgen|abend|mittag|nachmittag|\
+     vormittag|nacht|uhr|wochenende|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mandag|tirsdag|\
+     onsdag|torsdag|fredag|telefon|januar|februar|april|august|september|oktober|november",
+    )
+});
 
 /// The people named in a range, one phrase each; nothing where something else stands there.
 pub(super) fn parties(tokens: &Tokens<'_>, range: Range<usize>, language: Language, way: Party) -> Vec<Range<usize>> {
@@ -91,11 +97,15 @@ pub(super) fn parties(tokens: &Tokens<'_>, range: Range<usize>, language: Langua
     }
     let reader = Reader { end, ..reader };
     let inner = |at: usize| {
-        at.checked_sub(1)
-            .is_some_and(|before| at > range.start && (PREPOSITIONS.contains(&tokens.word(before)) || matches!(tokens.word(before), "of" | "for")))
+        at.checked_sub(1).is_some_and(|before| {
+            at > range.start
+                && (PREPOSITIONS.contains(&tokens.word(before)) || matches!(tokens.word(before), "of" | "for"))
+        })
     };
     let starts = (range.start..end).filter(|at| {
-        *at == range.start || (ARTICLES.contains(&tokens.word(*at)) && !inner(*at)) || tokens.before(*at).contains(',')
+        *at == range.start
+            || (ARTICLES.contains(&tokens.word(*at)) && !inner(*at))
+            || tokens.before(*at).contains(',')
             || (matches!(tokens.word(at.saturating_sub(1)), "und" | "and" | "og"))
     });
     for start in starts {
@@ -108,7 +118,9 @@ pub(super) fn parties(tokens: &Tokens<'_>, range: Range<usize>, language: Langua
 }
 
 fn is_aux(word: &str) -> bool {
-    matches!(word, "has" | "have" | "had" | "s" | "ve" | "har" | "hadde") || ADVERBS.contains(&word) || measures::is_small(word)
+    matches!(word, "has" | "have" | "had" | "s" | "ve" | "har" | "hadde")
+        || ADVERBS.contains(&word)
+        || measures::is_small(word)
 }
 
 struct Reader<'a, 'b> {
@@ -183,7 +195,8 @@ impl Reader<'_, '_> {
         let phrase = from..end;
         let nobody = phrase.clone().any(|at| self.is_nobody(at, &phrase));
         let word = self.tokens.word(head);
-        let thing = THINGS.iter().any(|thing| word.ends_with(thing)) && !self.tokens.tells(phrase.clone(), Tell::Office);
+        let thing =
+            THINGS.iter().any(|thing| word.ends_with(thing)) && !self.tokens.tells(phrase.clone(), Tell::Office);
         let plain = !phrase.is_empty()
             && phrase.len() <= WIDEST
             && !word.starts_with(|c: char| c.is_ascii_digit())
@@ -204,7 +217,9 @@ impl Reader<'_, '_> {
     /// Whether only a blank, a hyphen or the point of a title parts a word from the one before.
     fn joined(&self, at: usize) -> bool {
         let gap = self.tokens.before(at);
-        let title = at.checked_sub(1).is_some_and(|before| TITLES.contains(&self.tokens.word(before)));
+        let title = at
+            .checked_sub(1)
+            .is_some_and(|before| TITLES.contains(&self.tokens.word(before)));
         gap.trim().is_empty() || matches!(gap, "-" | "'" | "’" | "/" | "&") || (title && gap.trim() == ".")
     }
 
@@ -237,7 +252,11 @@ impl Reader<'_, '_> {
             while next < self.end && !self.is_capital(next) && next.saturating_sub(end) < 3 && self.joined(next) {
                 next = next.saturating_add(1);
             }
-            if next >= self.end || !self.is_capital(next) || !self.joined(next) || TIMES.contains(&self.tokens.word(next)) {
+            if next >= self.end
+                || !self.is_capital(next)
+                || !self.joined(next)
+                || TIMES.contains(&self.tokens.word(next))
+            {
                 break;
             }
             end = next.saturating_add(1);
@@ -247,7 +266,14 @@ impl Reader<'_, '_> {
             steps = steps.saturating_add(1);
         }
         let title = TITLES.contains(&self.tokens.word(head)) && end == head.saturating_add(1);
-        (!title).then_some((if TITLES.contains(&self.tokens.word(head)) { end.saturating_sub(1) } else { head }, end))
+        (!title).then_some((
+            if TITLES.contains(&self.tokens.word(head)) {
+                end.saturating_sub(1)
+            } else {
+                head
+            },
+            end,
+        ))
     }
 
     /// Words up to one that cannot be part of it: the place of the head and the end.
@@ -266,12 +292,17 @@ impl Reader<'_, '_> {
                 };
             if inside {
                 head.get_or_insert(at.saturating_sub(1));
-                at = at.saturating_add(if ARTICLES.contains(&next) { 3 } else { 2 }).min(self.end);
+                at = at
+                    .saturating_add(if ARTICLES.contains(&next) { 3 } else { 2 })
+                    .min(self.end);
                 continue;
             }
             let own = self.language == Language::Nb
                 && at > from
-                && matches!(word, "min" | "mi" | "mitt" | "vaar" | "vaart" | "vaare" | "hans" | "hennes" | "deres");
+                && matches!(
+                    word,
+                    "min" | "mi" | "mitt" | "vaar" | "vaart" | "vaare" | "hans" | "hennes" | "deres"
+                );
             let genitive = word == "s" && matches!(self.tokens.before(at), "'" | "’");
             let part = at > from && self.tokens.before(at) == "-";
             let stops = !own && !genitive && !part && (is_stop(word) || TIMES.contains(&word));
@@ -286,13 +317,14 @@ impl Reader<'_, '_> {
 
 /// A word that ends what names somebody.
 fn is_stop(word: &str) -> bool {
-    const STOPS: [&str; 66] = [
-        "and", "or", "og", "eller", "is", "are", "was", "were", "been", "be", "has", "have", "had", "er", "ble", "blei", "vart",
-        "var", "har", "hadde", "not", "ikke", "ikkje", "know", "knows", "vet", "veit", "today", "yesterday", "this", "last",
-        "straight", "right", "within", "during", "for", "of", "in", "i", "on", "while", "likewise", "who", "which", "that", "what",
-        "som", "samme", "same", "same", "straks", "dag", "gaar", "kveld", "fikk", "fekk", "got", "did", "do", "does",
-        "will", "skal", "me", "meg", "personally", "personlig",
-    ];
+    static STOPS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+        list(
+            "and|or|og|eller|is|are|was|were|been|be|has|have|had|er|ble|blei|vart|var|har|hadde|not|ikke|ikkje|know|\
+     knows|vet|veit|today|yesterday|this|last|straight|right|within|during|for|of|in|i|on|while|likewise|who|\
+     which|that|what|som|samme|same|same|straks|dag|gaar|kveld|fikk|fekk|got|did|do|does|will|skal|me|meg|\
+     personally|personlig",
+        )
+    });
     STOPS.contains(&word)
         || PREPOSITIONS.contains(&word)
         || ADVERBS.contains(&word)
