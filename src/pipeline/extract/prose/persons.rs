@@ -52,6 +52,7 @@ struct Count {
 /// The number words of one language: “to” is two only in Norwegian.
 struct Numbers<'a> {
     lexicon: &'a Lexicon,
+    language: Language,
     own: HashMap<String, u64>,
 }
 
@@ -62,6 +63,7 @@ impl<'a> Numbers<'a> {
         let own = files.flat_map(|file| &file.values.numbers);
         Self {
             lexicon: &rules.lexicon,
+            language,
             own: own.map(|(word, number)| (normal::words(word), *number)).collect(),
         }
     }
@@ -137,7 +139,7 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>) -> V
             (false, false, true, _) => 6,
             (false, false, false, true) => 4,
             _ if open => 5,
-            _ if number > 1 && !plain::is_helper(&noun) => PLAIN,
+            _ if number > 1 && plain::is_told(sentence, captures.get(3).map_or("", |noun| noun.as_str()), numbers.language) => PLAIN,
             _ => continue,
         };
         // One person does something in most sentences.
