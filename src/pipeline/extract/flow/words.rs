@@ -5,9 +5,10 @@ use std::collections::HashMap;
 
 use super::nynorsk::bokmaal;
 use super::shape::is_example;
-use crate::config::rules::forms::{Fit, FormRules, Slot};
+use crate::config::rules::forms::{Fit, FormRules, Slot, normal};
 use crate::model::language::Language;
 use crate::model::report::Field;
+use crate::pipeline::extract::values::blank::begins_as_hint;
 
 /// The rules with the language that breaks ties.
 #[derive(Clone, Copy, Debug)]
@@ -40,9 +41,15 @@ impl Words<'_> {
             })
         } else {
             let fit = |label: &str| self.rules.labels.fit(label, self.language);
+            let question = behind_its_name(label, self.rules).and_then(|(name, question)| {
+                // “Description: what happened?” asks for no more than its name does.
+                let named = fit(name).filter(|fit| fit.slot != Slot::Ignored);
+                named.is_none().then(|| fit(question))?
+            });
             behind_condition(label)
                 .and_then(fit)
                 .filter(names_a_thing)
+                .or(question)
                 .or_else(|| fit(label))
                 .or_else(|| {
                     let fit = fit(&bokmaal(label)?)?;
@@ -79,6 +86,40 @@ const CONDITIONS: [&str; 10] = [
     "viss ja",
     "i så fall",
 ];
+/// The same where the answer was no, folded.
+const OTHERWISE: [&str; 12] = [
+    "wenn nein",
+    "falls nein",
+    "bei nein",
+    "wenn nicht",
+    "falls nicht",
+    "andernfalls",
+    "if no",
+    "if not",
+    "otherwise",
+    "hvis nei",
+    "dersom nei",
+    "viss nei",
+];
+
+/// `Falls ja`, `If not`, `Hvis nei`: a condition and nothing else.
+pub(super) fn is_condition(label: &str) -> bool {
+    if label.len() > 24 {
+        return false;
+    }
+    let words = normal::words(label);
+    OTHERWISE.contains(&words.as_str()) || CONDITIONS.iter().any(|start| normal::words(start) == words)
+}
+
+/// `Risikoeinschätzung: Welche Folgen halten Sie für wahrscheinlich?`, `Communication⏎Describe whom you told`: a short
+/// name of the question before the question itself, or before a request.
+fn behind_its_name<'t>(label: &'t str, rules: &FormRules) -> Option<(&'t str, &'t str)> {
+    let (name, rest) = label.split_once('\n').or_else(|| label.split_once(": "))?;
+    let (name, rest) = (name.trim(), rest.trim());
+    let short = name.split_whitespace().count() <= 6 && !is_condition(name);
+    let asks = rest.trim_end_matches(['*', ' ', ':']).ends_with('?') || begins_as_hint(rest, &rules.lexicon);
+    (short && asks && rest.split_whitespace().count() >= 4).then_some((name, rest))
+}
 
 /// “If yes, please describe” asks for no story: a thing must be asked for.
 fn names_a_thing(fit: &Fit) -> bool {

@@ -2,6 +2,7 @@
 //! they may ask for, and a form without a story has asked for it under one of them.
 
 use super::guess::{asks_for_id, asks_when, is_name};
+use super::loose::asks_when_filed;
 use super::{Given, Interpreter, Person};
 use crate::config::rules::forms::{Fit, Slot};
 use crate::model::document::FormKind;
@@ -85,6 +86,10 @@ impl Interpreter<'_> {
         };
         let other = left.other || (table.is_other_person(label) && !table.is_reporter(label));
         let can = self.can_answer(&left.given);
+        let dated = can.iter().any(|field| field.shape() == Shape::When);
+        if dated && asks_when_filed(label) {
+            return None;
+        }
         if asks_when(label) && !can.iter().any(|field| field.shape() == Shape::When) {
             return None;
         }

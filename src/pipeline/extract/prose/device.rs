@@ -1,5 +1,8 @@
 //! The device of a loss: which, lost or stolen, encrypted, protected by a password, wiped from afar.
 
+mod tag;
+mod wipe;
+
 use std::ops::Range;
 
 use crate::config::rules::forms::{Cue, Lexicon};
@@ -31,17 +34,21 @@ pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: 
         found.extend(lost_or_stolen(statements().filter(gone)));
     }
     let device_told = all().any(|sentence| named(sentence).is_some());
-    let hostile = sentences
-        .iter()
-        .any(|sentence| sentence.cues.has(Cue::OtherEncryption) && sentence.cues.any(&[Cue::Encrypted]))
-        && !missing;
+    let hostile = !missing
+        && (sentences
+            .iter()
+            .any(|sentence| sentence.cues.has(Cue::OtherEncryption) && sentence.cues.any(&[Cue::Encrypted]))
+            || sentences.iter().any(|sentence| is_ransom(&sentence.folded)));
+    if missing {
+        let number = sentences.iter().chain([subject]).find_map(|one| number(one, lexicon));
+        found.extend(number.map(|number| (Field::DeviceId, Value::Text(number), 0.5)));
+    }
     if !device_told || hostile {
         return found;
     }
     for (field, cue, other) in [
         (Field::DeviceEncrypted, Cue::Encrypted, Cue::OtherEncryption),
         (Field::DevicePassword, Cue::Password, Cue::OtherPassword),
-        (Field::DeviceRemoteWipe, Cue::Wiped, Cue::Wiped),
     ] {
         if field != Field::DeviceEncrypted && !missing {
             continue;
@@ -53,7 +60,74 @@ pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: 
             .find_map(|(clause, sentence)| answer(clause, sentence, cue, other));
         found.extend(answer.map(|answer| (field, Value::Answer(answer), 0.55)));
     }
+    found.extend(asked_and_answered(sentences, missing));
+    if missing {
+        let wiped = wipe::read(sentences);
+        found.extend(wiped.map(|answer| (Field::DeviceRemoteWipe, Value::Answer(answer), 0.55)));
+    }
     found
+}
+
+/// “Verschlüsselt? Keine Ahnung.”, “Password? None.”, “Kryptert? Ja.”
+fn asked_and_answered(sentences: &[Sentence<'_>], missing: bool) -> Vec<(Field, Value, f64)> {
+    let pairs = sentences.windows(2).filter_map(|pair| match pair {
+        [asked, told] if missing && asked.question && !told.question => Some((asked, told)),
+        _ => None,
+    });
+    let mut found = Vec::new();
+    for (asked, told) in pairs {
+        let short = asked.folded.split_whitespace().count() <= 4 && told.folded.split_whitespace().count() <= 8;
+        let begins = |words: &[&str]| words.iter().any(|word| told.folded.starts_with(word));
+        let answer = if told.cues.has(Cue::Unknown) {
+            YesNo::Unknown
+        } else if told.cues.has(Cue::Negation) || begins(&["none", "nei", "no"]) {
+            YesNo::No
+        } else if begins(&["ja", "yes", "jo", "sure", "natuerlich", "of course"]) {
+            YesNo::Yes
+        } else {
+            continue;
+        };
+        for (field, cue) in [
+            (Field::DeviceEncrypted, Cue::Encrypted),
+            (Field::DevicePassword, Cue::Password),
+            (Field::DeviceRemoteWipe, Cue::Wiped),
+        ] {
+            if short && asked.cues.has(cue) {
+                found.push((field, Value::Answer(answer), 0.55));
+            }
+        }
+    }
+    found
+}
+
+/// What a deceiver encrypted is nobody's protection.
+fn is_ransom(folded: &str) -> bool {
+    [
+        "loesegeld",
+        "erpress",
+        "ransom",
+        "bitcoin",
+        "loesepeng",
+        "utpress",
+        "verschluesselungstrojan",
+    ]
+    .iter()
+    .any(|word| folded.contains(word))
+}
+
+/// The number on the device, where the sentence does not speak of the police.
+fn number(sentence: &Sentence<'_>, lexicon: &Lexicon) -> Option<String> {
+    if sentence.question {
+        return None;
+    }
+    let named: Vec<Range<usize>> = lexicon
+        .devices
+        .as_ref()?
+        .find_iter(sentence.raw)
+        .take(8)
+        .map(|found| found.range())
+        .collect();
+    tag::read(sentence.raw, &named).or_else(|| tag::digits(sentence.raw))
 }
 
 /// “Asked whether sticks that are lost must be reported”, “if a laptop is stolen”: nobody lost one.
@@ -260,6 +334,9 @@ fn names(raw: &str, lexicon: &Lexicon) -> Option<String> {
             continue;
         };
         let rest = raw.get(whole.end()..).unwrap_or_default();
+        if is_of_calls(raw, whole.range()) {
+            continue;
+        }
         // “Sticker WF-3321”: no stick.
         if whole.as_str().to_lowercase().starts_with("sticker") {
             continue;
@@ -293,6 +370,94 @@ fn names(raw: &str, lexicon: &Lexicon) -> Option<String> {
     (!names.is_empty()).then(|| names.join(", "))
 }
 
+/// “On the phone”, “phone number”, “our phones haven't stopped”: a call, and no thing.
+fn is_of_calls(raw: &str, at: Range<usize>) -> bool {
+    let word = raw.get(at.clone()).unwrap_or_default().to_lowercase();
+    if !["phone", "phones", "telephone", "telefon", "telefonen", "mobil"].contains(&word.as_str()) {
+        return false;
+    }
+    let before = raw.get(..at.start).unwrap_or_default().trim_end().to_lowercase();
+    let after = raw.get(at.end..).unwrap_or_default().trim_start().to_lowercase();
+    let called = [
+        "on the", "by", "over the", "per", "via", "am", "ans", "på", "paa", "da", "då", "and", "und", "og",
+    ]
+    .iter()
+    .any(|word| before.ends_with(&format!(" {word}")) || before == *word);
+    let number = [
+        "number",
+        "numbers",
+        "nummer",
+        "no.",
+        "haven't",
+        "call",
+        "ikkje slutta",
+        "ikke sluttet",
+    ]
+    .iter()
+    .any(|word| after.starts_with(word));
+    called || number || word == "phones"
+}
+
+/// “Ich glaube nicht, dass da jemand rankommt, verschlüsselt ist es sowieso”: the doubt is of something else.
+fn is_doubted(clause: &Clause, sentence: &Sentence<'_>, cue: Cue) -> bool {
+    let places = |cue: Cue| {
+        clause
+            .places
+            .iter()
+            .filter(move |(told, _)| *told == cue)
+            .map(|(_, at)| at)
+    };
+    places(Cue::Unknown).any(|doubt| {
+        places(cue).any(|at| {
+            let between = sentence.folded.get(doubt.end..at.start).unwrap_or_default();
+            at.start <= doubt.start || (between.matches(',').count() <= 1 && !between.contains(", dass"))
+        })
+    })
+}
+
+/// Whether a “not” in the clause is said of the thing asked for: “Innholdet var kryptert, så jeg er ikke bekymret” is none.
+/// “Verschlüsselt ist er aber nicht” has it behind the word that opens another clause.
+fn is_denied(clause: &Clause, sentence: &Sentence<'_>, cue: Cue) -> bool {
+    let places = || clause.places.iter().filter(|(told, _)| *told == cue).map(|(_, at)| at);
+    let near = |not: &Range<usize>| {
+        places().any(|at| {
+            let (from, to) = if not.start >= at.end {
+                (at.end, not.start)
+            } else {
+                (not.end, at.start)
+            };
+            let between = sentence.folded.get(from..to).unwrap_or_default();
+            // “No encryption on it as far as I know there was just a PIN”.
+            let far = not.end <= at.start && between.len() > 30;
+            !far && !between.contains([',', ';'])
+                || between.contains(", aber")
+                || between.contains(", men ")
+                || between.contains(", but ")
+        })
+    };
+    let said = clause
+        .places
+        .iter()
+        .filter(|(told, _)| *told == Cue::Negation)
+        .any(|(_, at)| near(at));
+    let behind = places().any(|at| {
+        let rest = sentence.folded.get(at.end..).unwrap_or_default();
+        let rest = rest.split([';', '.', ',']).next().unwrap_or_default();
+        let turned = [
+            "aber nicht",
+            "aber nie",
+            "aber noch nicht",
+            "jedoch nicht",
+            "leider nicht",
+            "men ikke",
+            "men ikkje",
+            "but not",
+        ];
+        turned.iter().any(|word| rest.find(word).is_some_and(|at| at <= 40))
+    });
+    said || behind
+}
+
 /// What one clause says to a yes/no question about the device.
 fn answer(clause: &Clause, sentence: &Sentence<'_>, cue: Cue, other: Cue) -> Option<YesNo> {
     let denied_word = cue == Cue::Encrypted && clause.cues.has(Cue::Unencrypted);
@@ -305,14 +470,14 @@ fn answer(clause: &Clause, sentence: &Sentence<'_>, cue: Cue, other: Cue) -> Opt
     if clause.cues.has(Cue::Planned) {
         return None;
     }
-    if clause.cues.has(Cue::Unknown) {
+    if clause.cues.has(Cue::Unknown) && is_doubted(clause, sentence, cue) {
         return Some(YesNo::Unknown);
     }
     // “Weder verschlüsselt noch mit Passwort geschützt”.
     let neither = ["weder", "neither", "verken", "korkje"]
         .iter()
         .any(|word| sentence.folded.split(' ').any(|have| have == *word));
-    if denied_word || neither || clause.cues.has(Cue::Negation) {
+    if denied_word || neither || is_denied(clause, sentence, cue) {
         return Some(YesNo::No);
     }
     Some(YesNo::Yes)
