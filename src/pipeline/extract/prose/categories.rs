@@ -54,7 +54,9 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
                 let (Some(first), Some(last)) = (list.first(), list.last()) else {
                     return false;
                 };
-                row.items.iter().any(|item| item.start < last.end && first.start < item.end)
+                row.items
+                    .iter()
+                    .any(|item| item.start < last.end && first.start < item.end)
             };
             if let Some(at) = lists.iter().position(overlaps) {
                 if lists.get(at).is_some_and(|list| list.len() >= row.items.len()) {
