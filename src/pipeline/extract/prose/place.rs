@@ -143,6 +143,9 @@ fn phrase(tokens: &Tokens<'_>, start: usize) -> Option<(usize, Range<usize>)> {
     let mut at = start.saturating_add(1);
     while at < tokens.len() && at.saturating_sub(start) <= LONGEST && !is_over(tokens, at) {
         if let Some(stop) = place_at(tokens, at) {
+            // Where nouns are small, “Bridge Street” is a name as well.
+            let name = tokens.is_lower_cased() && tokens.written(at).starts_with(char::is_uppercase);
+            phrase.names = phrase.names.saturating_add(usize::from(name));
             (at, phrase.end, phrase.joined) = (stop, stop, false);
             phrase.places = phrase.places.saturating_add(1);
             continue;
@@ -210,7 +213,7 @@ impl Phrase {
         }
         // “The number 42 bus”.
         if number && !follows && place_at(tokens, next).is_some() {
-            self.joined = true;
+            (self.joined, self.names) = (true, self.names.saturating_add(1));
             return true;
         }
         let street =

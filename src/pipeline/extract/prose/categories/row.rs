@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::heads;
 use crate::config::rules::forms::{Lexicon, Tell};
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::measures;
@@ -12,13 +13,13 @@ use crate::pipeline::extract::prose::tokens::Tokens;
 const WIDEST: usize = 4;
 
 /// Small words between the items of a row.
-const LINKS: [&str; 34] = [
+pub(super) const LINKS: [&str; 34] = [
     "und", "and", "og", "sowie", "oder", "or", "eller", "die", "den", "der", "das", "dem", "the", "a", "an", "auch",
     "also", "mit", "with", "med", "their", "deren", "ihre", "ihren", "samt", "plus", "teils", "partly", "delvis", "in",
     "some", "ein", "eine", "dessen",
 ];
 /// Words that a row ends at and that no item holds.
-const STOPS: [&str; 70] = [
+pub(super) const STOPS: [&str; 70] = [
     "von", "of", "for", "av", "til", "fra", "bei", "from", "at", "on", "auf", "in", "im", "i", "på", "paa", "an", "to",
     "is", "are", "was", "were", "ist", "sind", "war", "waren", "wurde", "wurden", "er", "ble", "blei", "which", "that",
     "who", "som", "wie", "we", "ich", "wir", "jeg", "eg", "vi", "it", "es", "they", "she", "he", "man", "has", "have",
@@ -64,7 +65,7 @@ const OWNERS: [&str; 34] = [
 ];
 
 /// Between a row and the number of persons.
-const OF: [&str; 8] = ["von", "of", "for", "til", "av", "aller", "alle", "belonging"];
+pub(super) const OF: [&str; 8] = ["von", "of", "for", "til", "av", "aller", "alle", "belonging"];
 const ABOUT: [&str; 36] = [
     "etwa",
     "ca",
@@ -132,12 +133,12 @@ const THINGS: [&str; 21] = [
 #[derive(Debug, Default)]
 pub(super) struct Row {
     pub(super) items: Vec<Range<usize>>,
-    strong: usize,
+    pub(super) strong: usize,
     known: usize,
 }
 
 /// The rows of words for data in a sentence.
-pub(super) fn rows_of(tokens: &Tokens<'_>) -> Vec<Row> {
+pub(super) fn rows_of(tokens: &Tokens<'_>, language: Language) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
     let whole = 0..tokens.len();
     let mut anchors: Vec<(Range<usize>, bool)> = tokens
@@ -148,6 +149,7 @@ pub(super) fn rows_of(tokens: &Tokens<'_>) -> Vec<Row> {
                 .told_in(whole, Tell::Common)
                 .map(|told| (told.start..told.end, false)),
         )
+        .chain(heads::find(tokens, language).into_iter().map(|at| (at, true)))
         .collect();
     anchors.sort_by_key(|(at, strong)| (at.start, std::cmp::Reverse(at.end), !strong));
     let mut reach = 0;
@@ -280,7 +282,7 @@ fn between(tokens: &Tokens<'_>, from: usize, to: usize) -> Option<(Vec<Range<usi
 }
 
 /// Whether a comma, a slash or an “and” stands at a word.
-fn is_parted(tokens: &Tokens<'_>, at: usize) -> bool {
+pub(super) fn is_parted(tokens: &Tokens<'_>, at: usize) -> bool {
     tokens.before(at).contains([',', '/', '&', '+'])
         || matches!(
             tokens.word(at),

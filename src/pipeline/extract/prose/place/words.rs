@@ -51,7 +51,9 @@ pub(super) const OPENS: [&str; 47] = [
     "under",
 ];
 /// Small words inside a place.
-pub(super) const INSIDE: [&str; 73] = [
+pub(super) const INSIDE: [&str; 75] = [
+    "unsere",
+    "unseren",
     "der",
     "die",
     "das",

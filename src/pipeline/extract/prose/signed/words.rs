@@ -1,7 +1,7 @@
 //! Words for what people do and for where they do it, folded.
 
 /// Words that name what somebody does, whole.
-pub(super) const ROLES: [&str; 93] = [
+pub(super) const ROLES: [&str; 92] = [
     "cto",
     "ceo",
     "cio",
@@ -79,7 +79,6 @@ pub(super) const ROLES: [&str; 93] = [
     "koch",
     "tutor",
     "kurat",
-    "abt",
     "mesner",
     "controller",
     "dekan",
