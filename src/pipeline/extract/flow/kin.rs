@@ -44,6 +44,8 @@ pub(super) struct Kin {
     pub(super) asks: bool,
     /// First lines of paragraphs that ask although no rule knows them: other paragraphs open with a known label.
     heads: HashSet<String>,
+    /// Paragraphs of label and answer make up the text.
+    pub(super) stacked: bool,
 }
 
 /// Looks at all lines before one of them is read.
@@ -76,13 +78,15 @@ pub(super) fn kin(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Kin {
     }
     let column = columns.into_iter().max_by_key(|(at, count)| (*count, *at));
     let plain = plain.into_iter().max_by_key(|(at, count)| (*count, *at));
+    let (heads, stacked) = heads(lines(), is_label);
     Kin {
         column: column.filter(|(_, count)| *count >= ROWS).map(|(at, _)| at),
         leader: leaders >= ROWS,
         wide: lines().any(|text| text.chars().count() > WIDE && text.split_whitespace().count() > 12),
         asks: asked >= ROWS,
         plain: plain.filter(|(_, count)| *count > ROWS).map(|(at, _)| at),
-        heads: heads(lines(), is_label),
+        heads,
+        stacked,
     }
 }
 
@@ -165,7 +169,7 @@ fn gap(text: &str) -> Option<(usize, usize)> {
 
 /// First lines of paragraphs of label and answer: the ones that no rule knows, where most are known, or where nearly all
 /// paragraphs are a question above its answer.
-fn heads<'a>(lines: impl Iterator<Item = &'a str>, is_label: impl Fn(&str) -> bool) -> HashSet<String> {
+fn heads<'a>(lines: impl Iterator<Item = &'a str>, is_label: impl Fn(&str) -> bool) -> (HashSet<String>, bool) {
     let (mut known, mut unknown) = (0_usize, HashSet::new());
     let (mut heads, mut others) = (0_usize, 0_usize);
     let mut head: Option<&str> = None;
@@ -191,9 +195,9 @@ fn heads<'a>(lines: impl Iterator<Item = &'a str>, is_label: impl Fn(&str) -> bo
     }
     let regular = heads >= REGULAR && others.saturating_mul(3) <= heads;
     if known >= ROWS && (known >= unknown.len() || regular) {
-        unknown
+        (unknown, true)
     } else {
-        HashSet::new()
+        (HashSet::new(), false)
     }
 }
 
