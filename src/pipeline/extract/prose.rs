@@ -67,7 +67,7 @@ pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, s
     for sentence in &sentences {
         moments.sentence(sentence);
         reader.callback(sentence);
-        if !sentence.question && !sentence.cues.has(Cue::Elsewhere) {
+        if !sentence.question && !sentence.cues.has(Cue::Elsewhere) && !systems::is_well(sentence) {
             reader.identifiers(sentence.raw);
             reader.own_hosts(sentence, prose.domains);
             reader.named_systems(sentence, prose.domains);
