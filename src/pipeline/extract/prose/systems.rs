@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::config::rules::forms::Cue;
+use crate::config::rules::forms::{Cue, normal};
 use crate::model::language::Language;
 use crate::model::report::{Field, Value};
 use crate::pipeline::extract::prose::moments::states;
@@ -129,6 +129,11 @@ impl Reader<'_> {
         found.extend(nouns(sentence, &text));
         found.extend(said(sentence, &text, self.words.language));
         found.extend(theirs(sentence.raw));
+        // “ILIAS-BW” is no “ILIAS”; “unser Instagram-Konto @…” has a name.
+        let all = found.clone();
+        let longer = |name: &String| all.iter().any(|other| other.starts_with(&format!("{name}-")));
+        let handle = all.iter().any(|name| name.starts_with('@'));
+        found.retain(|name| !longer(name) && !(handle && matches!(name.as_str(), "Instagram" | "Facebook" | "LinkedIn")));
         for host in found {
             self.system(host);
         }
@@ -232,7 +237,9 @@ fn said(sentence: &Sentence<'_>, text: &str, language: Language) -> Vec<String> 
     let tame = [" betriebssystem ", " operating system ", " operativsystem "]
         .iter()
         .any(|word| text.contains(word));
-    if !sentence.cues.has(Cue::Suspect) && !tame {
+    if sentence.cues.has(Cue::Suspect) {
+        found.extend(apposed::products(raw, true));
+    } else if !tame {
         found.extend(apposed::read(raw, language));
         found.extend(first(&BRANDED, raw).into_iter().filter(|_| !settled));
     }
@@ -255,7 +262,31 @@ fn said(sentence: &Sentence<'_>, text: &str, language: Language) -> Vec<String> 
     found
 }
 
-/// Whether a sentence says that what it names goes on as ever.
+/// The words of a sentence without the clauses that say so; nothing when all is as ever.
+pub(super) fn live(sentence: &Sentence<'_>) -> String {
+    if !is_well(sentence) {
+        return sentence.raw.to_owned();
+    }
+    let mut out = String::new();
+    let mut rest = sentence.raw;
+    while !rest.is_empty() {
+        let ends = |(_, c): &(usize, char)| matches!(c, ',' | ';' | ':' | '–' | '—');
+        let sign = rest.char_indices().find(ends).map(|(at, c)| at.saturating_add(c.len_utf8()));
+        let joint = [" but ", " aber ", " men ", " while ", " whereas ", " während ", " mens "]
+            .iter()
+            .filter_map(|word| rest.find(word).map(|at| at.saturating_add(1)))
+            .min();
+        let end = sign.into_iter().chain(joint).min().unwrap_or(rest.len());
+        let (clause, more) = rest.split_at_checked(end).unwrap_or((rest, ""));
+        if !apposed::is_well(&spaced(&normal::fold(clause))) {
+            out.push_str(clause);
+        }
+        rest = more;
+    }
+    out
+}
+
+/// Whether a sentence says that something it names goes on as ever.
 pub(super) fn is_well(sentence: &Sentence<'_>) -> bool {
     apposed::is_well(&spaced(&sentence.folded))
 }
