@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use super::heads::is_thing;
 use super::row::{LINKS, STOPS};
+use crate::config::rules::forms::Tell;
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::measures;
 use crate::pipeline::extract::prose::tokens::Tokens;
@@ -127,7 +128,12 @@ impl Lists<'_, '_> {
                 at = at.saturating_add(1);
             }
         }
-        let known = found.len() > 1 || self.is_owned(at);
+        let named = |item: &Range<usize>| {
+            tokens.tells(item.clone(), Tell::Category)
+                || tokens.tells(item.clone(), Tell::Common)
+                || super::heads::find(tokens, self.language).iter().any(|head| head.start < item.end && item.start < head.end)
+        };
+        let known = found.len() > 1 || (self.is_owned(at) && found.iter().any(named));
         if known { found } else { Vec::new() }
     }
 
@@ -181,7 +187,8 @@ impl Lists<'_, '_> {
                 || ENDS.contains(&format!(" {word} "))
                 || word.starts_with(|c: char| c.is_ascii_digit())
                 || (end > from && (LINKS.contains(&word) || measures::is_small(word)));
-            let german = self.language == Language::De && end > from && !capital && !hyphen;
+            let adjective = end == from.saturating_add(1) && tokens.word(from).contains("aerztlich");
+            let german = self.language == Language::De && end > from && !hyphen && (!capital || (!adjective && gap == " "));
             if !joined || (!hyphen && (stops || german)) {
                 break;
             }
@@ -199,6 +206,6 @@ impl Lists<'_, '_> {
 
     /// A German item opens with a capital; an adjective before it is no part of it.
     fn bent(&self, range: &Range<usize>) -> bool {
-        self.tokens.written(range.start).starts_with(char::is_uppercase)
+        self.tokens.word(range.start).contains("aerztlich") || self.tokens.written(range.start).starts_with(char::is_uppercase)
     }
 }
