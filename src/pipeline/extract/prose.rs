@@ -311,7 +311,10 @@ impl Reader<'_> {
 
     /// The first that says so counts.
     fn claim(&mut self, field: Field, value: Value, confidence: f64) {
-        if self.claims.iter().any(|claim| claim.field == field) {
+        // A number that costs the caller nothing is a hotline's.
+        let hotline = field == Field::ReporterPhone
+            && matches!(&value, Value::Text(phone) if phone.trim_start_matches("Tel. ").starts_with("0800"));
+        if hotline || self.claims.iter().any(|claim| claim.field == field) {
             return;
         }
         self.claims.push(Claim {

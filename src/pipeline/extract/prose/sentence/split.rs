@@ -42,8 +42,10 @@ fn is_too_long(length: usize, c: char) -> bool {
     if length <= LONGEST {
         return false;
     }
-    let parts = c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')');
-    parts || (length > LONGEST_WORD && (!c.is_alphanumeric() || length > LONGEST_WORD.saturating_mul(2)))
+    if length <= LONGEST_WORD {
+        return c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')');
+    }
+    !c.is_alphanumeric() || length > LONGEST_WORD.saturating_mul(2)
 }
 
 /// Whether the full stop at this place ends a sentence.
@@ -140,7 +142,7 @@ fn abbreviates(word: &str) -> bool {
     let last = word.rsplit(['.', '-']).next().unwrap_or_default();
     let stem = last.trim_start_matches(|c: char| !c.is_alphanumeric());
     // “seriennr. X” goes on; “politi.no.” ends.
-    if word.ends_with("nr") || word.strip_suffix("no").is_some_and(|head| head.ends_with('.')) {
+    if word.ends_with("nr") || (last == "no" && word.contains('.')) {
         return word.ends_with("nr");
     }
     stem.chars().count() == 1 && word.contains('.')
