@@ -133,7 +133,9 @@ impl Reader<'_> {
         let all = found.clone();
         let longer = |name: &String| all.iter().any(|other| other.starts_with(&format!("{name}-")));
         let handle = all.iter().any(|name| name.starts_with('@'));
-        found.retain(|name| !longer(name) && !(handle && matches!(name.as_str(), "Instagram" | "Facebook" | "LinkedIn")));
+        found.retain(|name| {
+            !longer(name) && !(handle && matches!(name.as_str(), "Instagram" | "Facebook" | "LinkedIn"))
+        });
         for host in found {
             self.system(host);
         }
@@ -191,7 +193,10 @@ fn addressed(sentence: &Sentence<'_>, domains: &[String]) -> Vec<String> {
         let inside = |domain: &str| host.strip_suffix(domain).is_some_and(|rest| rest.ends_with('.'));
         domains.iter().any(|domain| host == domain || inside(domain))
     };
-    let mut found: Vec<String> = first(&MAILBOX, raw).into_iter().filter(|address| own(address)).collect();
+    let mut found: Vec<String> = first(&MAILBOX, raw)
+        .into_iter()
+        .filter(|address| own(address))
+        .collect();
     if !suspect {
         let hosts = first(&ADDRESSED, raw).into_iter();
         found.extend(hosts.filter(|host| is_host(&host.to_lowercase()) && !host.starts_with("www.")));
@@ -247,17 +252,30 @@ fn said(sentence: &Sentence<'_>, text: &str, language: Language) -> Vec<String> 
         // “Das KIS (ORBIS) war nicht erreichbar”: both names.
         let programs = KNOWN.iter().flat_map(|regex| regex.captures_iter(raw).take(8));
         let names = programs.flat_map(|captures| -> Vec<String> {
-            captures.iter().skip(1).flatten().map(|name| name.as_str().to_owned()).collect()
+            captures
+                .iter()
+                .skip(1)
+                .flatten()
+                .map(|name| name.as_str().to_owned())
+                .collect()
         });
         // “Die Telefonanlage Avaro 500”, “das Citrix-Gateway”: the name says it better.
         let better = |name: &String| {
             let noun = format!("{name} ");
-            found.iter().any(|have| have != name && (raw.contains(&format!("{noun}{have}")) || have.starts_with(&format!("{name}-"))))
+            found.iter().any(|have| {
+                have != name && (raw.contains(&format!("{noun}{have}")) || have.starts_with(&format!("{name}-")))
+            })
         };
         let names: Vec<String> = names.filter(|name| !better(name)).collect();
         // “We have shut down the VPN”: what was done against it.
-        let done = [" shut down the ", " abgeschaltet ", " stengt ", " disabled the "].iter().any(|word| text.contains(word));
-        found.extend(names.into_iter().filter(|name| !(done && matches!(name.as_str(), "VPN" | "WLAN" | "Intranet"))));
+        let done = [" shut down the ", " abgeschaltet ", " stengt ", " disabled the "]
+            .iter()
+            .any(|word| text.contains(word));
+        found.extend(
+            names
+                .into_iter()
+                .filter(|name| !(done && matches!(name.as_str(), "VPN" | "WLAN" | "Intranet"))),
+        );
     }
     found
 }
@@ -271,11 +289,22 @@ pub(super) fn live(sentence: &Sentence<'_>) -> String {
     let mut rest = sentence.raw;
     while !rest.is_empty() {
         let ends = |(_, c): &(usize, char)| matches!(c, ',' | ';' | ':' | '–' | '—');
-        let sign = rest.char_indices().find(ends).map(|(at, c)| at.saturating_add(c.len_utf8()));
-        let joint = [" but ", " aber ", " men ", " while ", " whereas ", " während ", " mens "]
-            .iter()
-            .filter_map(|word| rest.find(word).map(|at| at.saturating_add(1)))
-            .min();
+        let sign = rest
+            .char_indices()
+            .find(ends)
+            .map(|(at, c)| at.saturating_add(c.len_utf8()));
+        let joint = [
+            " but ",
+            " aber ",
+            " men ",
+            " while ",
+            " whereas ",
+            " während ",
+            " mens ",
+        ]
+        .iter()
+        .filter_map(|word| rest.find(word).map(|at| at.saturating_add(1)))
+        .min();
         let end = sign.into_iter().chain(joint).min().unwrap_or(rest.len());
         let (clause, more) = rest.split_at_checked(end).unwrap_or((rest, ""));
         if !apposed::is_well(&spaced(&normal::fold(clause))) {

@@ -14,10 +14,44 @@ const WIDEST: usize = 4;
 
 /// Small words between the items of a row.
 pub(super) const LINKS: [&str; 38] = [
-    "incl", "including", "inkl", "det",
-    "und", "and", "og", "sowie", "oder", "or", "eller", "die", "den", "der", "das", "dem", "the", "a", "an", "auch",
-    "also", "mit", "with", "med", "their", "deren", "ihre", "ihren", "samt", "plus", "teils", "partly", "delvis", "in",
-    "some", "ein", "eine", "dessen",
+    "incl",
+    "including",
+    "inkl",
+    "det",
+    "und",
+    "and",
+    "og",
+    "sowie",
+    "oder",
+    "or",
+    "eller",
+    "die",
+    "den",
+    "der",
+    "das",
+    "dem",
+    "the",
+    "a",
+    "an",
+    "auch",
+    "also",
+    "mit",
+    "with",
+    "med",
+    "their",
+    "deren",
+    "ihre",
+    "ihren",
+    "samt",
+    "plus",
+    "teils",
+    "partly",
+    "delvis",
+    "in",
+    "some",
+    "ein",
+    "eine",
+    "dessen",
 ];
 /// Words that a row ends at and that no item holds.
 pub(super) const STOPS: [&str; 70] = [
@@ -67,7 +101,16 @@ const OWNERS: [&str; 34] = [
 
 /// Between a row and the number of persons.
 pub(super) const OF: [&str; 10] = [
-    "von", "of", "for", "til", "av", "aller", "alle", "belonging", "on", "om",
+    "von",
+    "of",
+    "for",
+    "til",
+    "av",
+    "aller",
+    "alle",
+    "belonging",
+    "on",
+    "om",
 ];
 const ABOUT: [&str; 36] = [
     "etwa",
@@ -291,7 +334,10 @@ fn between(tokens: &Tokens<'_>, from: usize, to: usize) -> Option<(Vec<Range<usi
         }
     }
     let with = to.saturating_sub(from) == 1 && matches!(tokens.word(from), "mit" | "with" | "med" | "samt")
-        || matches!(tokens.word(from), "incl" | "including" | "inkl" | "plus" | "with" | "mit" | "med");
+        || matches!(
+            tokens.word(from),
+            "incl" | "including" | "inkl" | "plus" | "with" | "mit" | "med"
+        );
     let linked = with || (from..=to).any(|at| is_parted(tokens, at));
     let plain = |item: &Range<usize>| item.len() <= WIDEST && !measures::has_verb(tokens, item);
     (linked && items.iter().all(plain)).then_some((items, start))
@@ -303,8 +349,10 @@ fn past_owner(tokens: &Tokens<'_>, from: usize, to: usize) -> usize {
         return from;
     }
     let joins = |at: &usize| {
-        matches!(tokens.word(*at), "incl" | "including" | "inkl" | "inklusive" | "samt" | "sowie" | "plus")
-            || (tokens.before(*at).trim() == "," && matches!(tokens.word(*at), "with" | "mit" | "med" | "samt"))
+        matches!(
+            tokens.word(*at),
+            "incl" | "including" | "inkl" | "inklusive" | "samt" | "sowie" | "plus"
+        ) || (tokens.before(*at).trim() == "," && matches!(tokens.word(*at), "with" | "mit" | "med" | "samt"))
     };
     (from..to).find(joins).unwrap_or(from)
 }

@@ -70,7 +70,9 @@ static DRIVE: LazyLock<Option<Regex>> =
     LazyLock::new(|| regex(r"\b((?i:[a-zäöüæøå]{0,12}(?:drive|laufwerk|lageret|området))\s[A-Z]\b:?)"));
 /// A name behind an account's noun, a mailbox that is cut behind its sign.
 static HANDLE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    regex(r"(?i:account|konto|kanal|profil|kontoen|kanalen|profilen)\s+(@[A-Za-z0-9_.]{3,30}\b)|(?i:postfach|mailbox|postkassen|postkassa)\s+([A-Za-z0-9_.-]{2,30}@)(?:\s|$|[,.;])")
+    regex(
+        r"(?i:account|konto|kanal|profil|kontoen|kanalen|profilen)\s+(@[A-Za-z0-9_.]{3,30}\b)|(?i:postfach|mailbox|postkassen|postkassa)\s+([A-Za-z0-9_.-]{2,30}@)(?:\s|$|[,.;])",
+    )
 });
 /// A full name of a host behind what runs on it, or behind “on”.
 static HOST: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -105,11 +107,17 @@ pub(super) fn read(raw: &str, language: Language) -> Vec<String> {
         let said = group(3).trim();
         let word = Word {
             text: name.as_str(),
-            led: is_article(raw.get(..captures.get(2).map_or(0, |noun| noun.start())).unwrap_or_default()),
+            led: is_article(
+                raw.get(..captures.get(2).map_or(0, |noun| noun.start()))
+                    .unwrap_or_default(),
+            ),
             behind: group(7).trim(),
             noun: group(2),
         };
-        let told = matches!(said, "namens" | "named" | "called" | "kalt" | "kalla" | ", kalt" | ", kalla" | "med navn" | "med namn");
+        let told = matches!(
+            said,
+            "namens" | "named" | "called" | "kalt" | "kalla" | ", kalt" | ", kalla" | "med navn" | "med namn"
+        );
         // “Die Kasse ist Chefsache”, “the system: Please …”: only names that nothing else looks like.
         let bare = said.is_empty();
         let good = quoted || told || word.is_coded() || (bare && group(4).is_empty() && word.is_plain(language));
@@ -118,7 +126,10 @@ pub(super) fn read(raw: &str, language: Language) -> Vec<String> {
         }
         found.push(word.trimmed());
         let rest = raw.get(name.end()..).unwrap_or_default();
-        let next = NEXT.as_ref().and_then(|regex| regex.captures(rest)).and_then(|next| next.get(1));
+        let next = NEXT
+            .as_ref()
+            .and_then(|regex| regex.captures(rest))
+            .and_then(|next| next.get(1));
         if let Some(next) = next.map(|next| next.as_str()).filter(|next| is_coded(next)) {
             found.push(next.to_owned());
         }
@@ -140,7 +151,14 @@ pub(super) fn read(raw: &str, language: Language) -> Vec<String> {
     found.extend(first(&HANDLE));
     // “ILIAS” and “ILIAS-BW”: the longer one.
     let all = found.clone();
-    found.retain(|name| !all.iter().any(|other| other.len() > name.len() && other.strip_prefix(name.as_str()).is_some_and(|rest| rest.starts_with(['-', ' ']))));
+    found.retain(|name| {
+        !all.iter().any(|other| {
+            other.len() > name.len()
+                && other
+                    .strip_prefix(name.as_str())
+                    .is_some_and(|rest| rest.starts_with(['-', ' ']))
+        })
+    });
     found
 }
 
@@ -148,8 +166,20 @@ pub(super) fn read(raw: &str, language: Language) -> Vec<String> {
 pub(super) fn products(raw: &str, suspect: bool) -> Vec<String> {
     // A page that only looks like one, a switch in one that was turned.
     const ELSEWHERE: [&str; 14] = [
-        "imitates", "pretend", "look like", "looks like", "fake", "gefälscht", "falsk", "ausgegeben", "button in", "reported",
-        "spamfilter", "sperret i", "sperra i", "kastet ut",
+        "imitates",
+        "pretend",
+        "look like",
+        "looks like",
+        "fake",
+        "gefälscht",
+        "falsk",
+        "ausgegeben",
+        "button in",
+        "reported",
+        "spamfilter",
+        "sperret i",
+        "sperra i",
+        "kastet ut",
     ];
     let lower = raw.to_lowercase();
     if ELSEWHERE.iter().any(|word| lower.contains(word)) {
@@ -176,7 +206,25 @@ pub(super) fn products(raw: &str, suspect: bool) -> Vec<String> {
         let (Some(name), Some(word)) = (captures.get(1), captures.get(2)) else {
             continue;
         };
-        let holds = ["konto", "kontoen", "account", "zugang", "ordner", "mappe", "gruppe", "gruppen", "gateway", "server", "cloud", "lenke", "lenkje", "link", "møte", "meeting", "repository"];
+        let holds = [
+            "konto",
+            "kontoen",
+            "account",
+            "zugang",
+            "ordner",
+            "mappe",
+            "gruppe",
+            "gruppen",
+            "gateway",
+            "server",
+            "cloud",
+            "lenke",
+            "lenkje",
+            "link",
+            "møte",
+            "meeting",
+            "repository",
+        ];
         if !suspect && holds.contains(&word.as_str().to_lowercase().as_str()) {
             found.push(joined_name(name.as_str(), word.as_str()));
         }
@@ -202,12 +250,15 @@ pub(super) fn hosts(raw: &str, suspect: bool, own: impl Fn(&str) -> bool) -> Vec
             continue;
         };
         let (lead, host) = (lead.as_str().to_lowercase(), host.as_str());
-        let before = raw.get(..captures.get(0).map_or(0, |whole| whole.start())).unwrap_or_default();
+        let before = raw
+            .get(..captures.get(0).map_or(0, |whole| whole.start()))
+            .unwrap_or_default();
         let ours = ["unser", "our", "vår", "mein", "my"]
             .iter()
             .any(|word| lead.starts_with(word) || before.to_lowercase().trim_end().ends_with(word));
         let full = host.split('.').count() >= 3;
-        let website = host.starts_with("www.") && (lead.contains("seite") || lead.contains("site") || lead.contains("nettsid"));
+        let website =
+            host.starts_with("www.") && (lead.contains("seite") || lead.contains("site") || lead.contains("nettsid"));
         let runs = full && !host.starts_with("www.") && (!suspect || ours);
         if runs || website && !suspect || (own(host) && (full || matches!(lead.as_str(), "auf" | "on" | "på"))) {
             found.push(host.to_owned());
@@ -219,15 +270,58 @@ pub(super) fn hosts(raw: &str, suspect: bool, own: impl Fn(&str) -> bool) -> Vec
 /// Whether a sentence says that what it names goes on as ever.
 pub(super) fn is_well(folded: &str) -> bool {
     const WELL: [&str; 52] = [
-        " bleiben erreichbar ", " bleibt erreichbar ", " laeuft weiter ", " laufen weiter ", " laeuft normal ",
-        " laufen normal ", " laeuft einwandfrei ", " arbeitet normal ", " arbeitet wie gewohnt ", " wie gewohnt ",
-        " funktioniert weiterhin ", " funktionieren weiterhin ", " nicht betroffen ", " nie betroffen ", " unversehrt ",
-        " unberuehrt ", " sind sauber ", " ist sauber ", " den fehler nicht ", " nichts damit zu tun ", " o k ",
-        " ohne befund ", " nicht beteiligt ", " works normally ", " working normally ", " work as usual ", " works as usual ",
-        " is fine ", " are fine ", " is unaffected ", " are unaffected ", " unaffected ", " not affected ",
-        " not concerned ", " t concerned ", " t affected ", " wasn t breached ", " weren t touched ", " carry on working ",
-        " keep running ", " keeps running ", " are clean ", " is clean ", " fungerer ", " fungerar ", " virker helt fint ",
-        " gaar som normalt ", " upaavirket ", " ikkje paaverka ", " ikkje raaka ", " ikke beroert ", " ikke rammet ",
+        " bleiben erreichbar ",
+        " bleibt erreichbar ",
+        " laeuft weiter ",
+        " laufen weiter ",
+        " laeuft normal ",
+        " laufen normal ",
+        " laeuft einwandfrei ",
+        " arbeitet normal ",
+        " arbeitet wie gewohnt ",
+        " wie gewohnt ",
+        " funktioniert weiterhin ",
+        " funktionieren weiterhin ",
+        " nicht betroffen ",
+        " nie betroffen ",
+        " unversehrt ",
+        " unberuehrt ",
+        " sind sauber ",
+        " ist sauber ",
+        " den fehler nicht ",
+        " nichts damit zu tun ",
+        " o k ",
+        " ohne befund ",
+        " nicht beteiligt ",
+        " works normally ",
+        " working normally ",
+        " work as usual ",
+        " works as usual ",
+        " is fine ",
+        " are fine ",
+        " is unaffected ",
+        " are unaffected ",
+        " unaffected ",
+        " not affected ",
+        " not concerned ",
+        " t concerned ",
+        " t affected ",
+        " wasn t breached ",
+        " weren t touched ",
+        " carry on working ",
+        " keep running ",
+        " keeps running ",
+        " are clean ",
+        " is clean ",
+        " fungerer ",
+        " fungerar ",
+        " virker helt fint ",
+        " gaar som normalt ",
+        " upaavirket ",
+        " ikkje paaverka ",
+        " ikkje raaka ",
+        " ikke beroert ",
+        " ikke rammet ",
     ];
     WELL.iter().any(|words| folded.contains(words))
 }
@@ -236,12 +330,17 @@ fn is_article(before: &str) -> bool {
     let words: Vec<&str> = before.split_whitespace().collect();
     words.iter().rev().take(3).any(|word| {
         let lower = word.to_lowercase();
-        ["der", "die", "das", "dem", "den", "the", "our", "my", "vår", "vårt"].contains(&lower.as_str()) || lower.starts_with("unser") || lower.starts_with("mein")
+        ["der", "die", "das", "dem", "den", "the", "our", "my", "vår", "vårt"].contains(&lower.as_str())
+            || lower.starts_with("unser")
+            || lower.starts_with("mein")
     })
 }
 
 fn is_inner(name: &str) -> bool {
-    name.chars().skip(1).zip(name.chars()).any(|(this, last)| this.is_uppercase() && last.is_lowercase())
+    name.chars()
+        .skip(1)
+        .zip(name.chars())
+        .any(|(this, last)| this.is_uppercase() && last.is_lowercase())
 }
 
 /// `GLT-West`, `TICKDB01`, `CADVAULT`, `KassaFix`.
@@ -249,9 +348,14 @@ fn is_coded(name: &str) -> bool {
     let word = name.split(' ').next().unwrap_or_default();
     let letters = word.chars().filter(|c| c.is_alphabetic());
     let capitals = letters.clone().filter(|c| c.is_uppercase()).count();
-    let numbered = name.split(' ').nth(1).is_some_and(|second| second.chars().all(|c| c.is_ascii_digit()));
+    let numbered = name
+        .split(' ')
+        .nth(1)
+        .is_some_and(|second| second.chars().all(|c| c.is_ascii_digit()));
     let digits = numbered || word.chars().any(|c| c.is_ascii_digit());
-    let hyphen = word.split_once('-').is_some_and(|(first, _)| first.len() >= 2 && first.chars().all(|c| c.is_uppercase() || c.is_ascii_digit()));
+    let hyphen = word
+        .split_once('-')
+        .is_some_and(|(first, _)| first.len() >= 2 && first.chars().all(|c| c.is_uppercase() || c.is_ascii_digit()));
     let shouted = capitals >= 4 && letters.count() == capitals;
     digits || hyphen || shouted || (is_inner(word) && !word.contains('-'))
 }
@@ -271,12 +375,26 @@ impl Word<'_> {
     fn is_never(&self) -> bool {
         let first = self.text.split(' ').next().unwrap_or_default().to_lowercase();
         let noun = self.noun.to_lowercase();
-        NEVER.contains(&format!(" {first} ")) || NONE.contains(&format!(" {first} "))
-            || ["krankenkasse", "sparkasse", "unfallkasse", "rentenkasse", "mappen", "kappen", "merkelapp", "whatsapp", "firma netzwerk"]
-                .iter()
-                .any(|none| noun.ends_with(none))
+        NEVER.contains(&format!(" {first} "))
+            || NONE.contains(&format!(" {first} "))
+            || [
+                "krankenkasse",
+                "sparkasse",
+                "unfallkasse",
+                "rentenkasse",
+                "mappen",
+                "kappen",
+                "merkelapp",
+                "whatsapp",
+                "firma netzwerk",
+            ]
+            .iter()
+            .any(|none| noun.ends_with(none))
             || (noun.ends_with("app") && noun != "app" && !noun.ends_with("-app"))
-            || matches!(noun.as_str(), "anlage" | "betriebssystem" | "ticketsystem" | "operativsystemet" | "operating system")
+            || matches!(
+                noun.as_str(),
+                "anlage" | "betriebssystem" | "ticketsystem" | "operativsystemet" | "operating system"
+            )
     }
 
     /// The name without a word behind it that belongs to the next phrase: “Sidexis Keine”.
@@ -284,7 +402,9 @@ impl Word<'_> {
         let mut words = self.text.split(' ');
         let first = words.next().unwrap_or_default();
         match words.next() {
-            Some(second) if second.chars().all(|c| c.is_ascii_digit()) || !self.behind.is_empty() => format!("{first} {second}"),
+            Some(second) if second.chars().all(|c| c.is_ascii_digit()) || !self.behind.is_empty() => {
+                format!("{first} {second}")
+            }
             Some(_) | None => self.text.to_owned(),
         }
     }
@@ -294,14 +414,26 @@ impl Word<'_> {
         let first = self.text.split(' ').next().unwrap_or_default();
         let lower = first.to_lowercase();
         let noun = self.noun.to_lowercase();
-        let person = noun.ends_with("anbieter") || noun.ends_with("netz") || noun.ends_with("netzwerk") || noun.ends_with("service");
+        let person = noun.ends_with("anbieter")
+            || noun.ends_with("netz")
+            || noun.ends_with("netzwerk")
+            || noun.ends_with("service");
         if language != Language::De {
-            let tame = ["site", "network", "share", "service", "drive", "nettverket"].iter().any(|end| noun.ends_with(end));
-            return lower.len() > 3 && !tame && !noun.ends_with("porten") && !noun.ends_with("redaksjonen") && self.led_or_definite();
+            let tame = ["site", "network", "share", "service", "drive", "nettverket"]
+                .iter()
+                .any(|end| noun.ends_with(end));
+            return lower.len() > 3
+                && !tame
+                && !noun.ends_with("porten")
+                && !noun.ends_with("redaksjonen")
+                && self.led_or_definite();
         }
-        let common = ["en", "er", "ung", "ungen", "heit", "keit", "tion", "schaft", "ei", "nis", "tum", "ismus", "ster", "tät", "in"]
-            .iter()
-            .any(|end| lower.ends_with(end));
+        let common = [
+            "en", "er", "ung", "ungen", "heit", "keit", "tion", "schaft", "ei", "nis", "tum", "ismus", "ster", "tät",
+            "in",
+        ]
+        .iter()
+        .any(|end| lower.ends_with(end));
         let closed = self.behind.is_empty() || self.behind.starts_with(char::is_lowercase);
         self.led && closed && !common && !person && !COMMON.contains(&format!(" {lower} ")) && !self.text.contains(' ')
     }
