@@ -132,10 +132,12 @@ impl Store {
     /// Nobody may decide anything about these incidents meanwhile.
     ///
     /// A fault before anything was carried over takes the order back: nothing is erased, and it has to be given again.
-    /// After a later one, and after a crash, the next start or the next order carries it to its end, and nobody sees
-    /// these incidents any more. What can still be seen and was spoken of since is not touched.
+    /// After a later one, and after a crash, the next start or the next order carries it to its end: what can still be
+    /// seen only if nobody spoke of it since; what the index was to forget is never seen again.
     pub fn erase(&self, order: &Erasure) -> Result<u64, Fault> {
         self.finish_erasing()?;
+        // A power cut must not leave an order without what it was decided on.
+        self.settle()?;
         let carried = self.leave_order(order).and_then(|()| {
             (self.watch)(Phase::Ordered);
             self.carry_over(order)

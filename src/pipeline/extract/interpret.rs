@@ -307,7 +307,18 @@ impl Interpreter<'_> {
                 _
             ))
         );
-        if long || !text.contains(':') {
+        // “Health: physical or mental” on a line of its own is one of several kinds.
+        let kinds = matches!(
+            found,
+            Some((
+                Fit {
+                    slot: Slot::Field(Field::DataCategories),
+                    ..
+                },
+                _
+            ))
+        );
+        if long || (kinds && text.contains('\n')) || !text.contains(':') {
             return false;
         }
         let pieces = given::inner_labels(text, |label| {

@@ -80,9 +80,15 @@ pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, s
             reader.callback(sentence);
         }
         if !sentence.question && !sentence.cues.has(Cue::Elsewhere) {
-            reader.identifiers(sentence.raw);
-            reader.own_hosts(sentence, prose.domains);
-            reader.named_systems(sentence, prose.domains);
+            // “Webmail is unaffected”: nothing of it.
+            let live = systems::live(sentence);
+            let told = Sentence {
+                raw: &live,
+                ..sentence.clone()
+            };
+            reader.identifiers(told.raw);
+            reader.own_hosts(&told, prose.domains);
+            reader.named_systems(&told, prose.domains);
         }
     }
     reader.siblings(&sentences);

@@ -15,7 +15,7 @@ use crate::store::journal::Payload;
 
 /// How often a question is asked anew because the index was exchanged meanwhile. Each exchange takes longer than almost
 /// any question.
-const TRIES: u32 = 8;
+const TRIES: u32 = 4;
 
 /// One step of an incident's audit trail.
 pub type Step = (Timestamp, String, Vec<String>);

@@ -209,7 +209,7 @@ static ADDED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 /// `Übermittlungs-ID: 20261103-7781`, `Submission ID #88`, `Referansenummer: 12`: under what number a machine filed it.
 static FILED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)^(?:übermittlungs|übertragungs|einreichungs|eingangs|absende|formular|meldungs|eintrags|submission|form|entry|response|transaction|receipt|innsendings|skjema|kvitterings|svar)[- ]?(?:id|nr|nummer|no|number|ref|code|kode)\.?\s*[:#]?\s*[\w/.-]*\d[\w/.-]*$").ok()
+    Regex::new(r"(?i)^(?:übermittlungs|übertragungs|einreichungs|eingangs|absende|formular|meldungs|eintrags|submission|form|entry|response|transaction|receipt|innsendings|skjema|kvitterings|svar)[- ]?(?:id|nr|nummer|no|number|ref|code|kode)\b\.?\s*[:#]?\s*[\w/.-]*\d[\w/.-]*$").ok()
 });
 /// `Formular 7/2025 – …`, `Version 3.2 · …`, `Stand: 01/2026`, `Rev. 2`: what a printed form says of itself.
 static EDITION: LazyLock<Option<Regex>> = LazyLock::new(|| {

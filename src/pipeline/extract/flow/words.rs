@@ -44,12 +44,15 @@ impl Words<'_> {
             let question = behind_its_name(label, self.rules).and_then(|(name, question)| {
                 // “Description: what happened?” asks for no more than its name does.
                 let named = fit(name).filter(|fit| fit.slot != Slot::Ignored);
-                named.is_none().then(|| fit(question))?
+                let told = || tells_all(question, self.rules).then_some(TELL);
+                named.is_none().then(|| fit(question).or_else(told))?
             });
+            let plain = neutral(label);
             behind_condition(label)
                 .and_then(fit)
                 .filter(names_a_thing)
                 .or(question)
+                .or_else(|| plain.as_deref().and_then(fit))
                 .or_else(|| fit(label))
                 .or_else(|| {
                     let fit = fit(&bokmaal(label)?)?;
@@ -102,6 +105,78 @@ const OTHERWISE: [&str; 12] = [
     "viss nei",
 ];
 
+/// “Virus: describe it in general terms” asks for the story.
+const TELL: Fit = Fit {
+    slot: Slot::Field(Field::Description),
+    confidence: 0.75,
+};
+
+/// A request that asks for no person, place, time or step.
+fn tells_all(request: &str, rules: &FormRules) -> bool {
+    const OTHER: [&str; 30] = [
+        "how",
+        "who",
+        "whom",
+        "where",
+        "when",
+        "wie",
+        "wer",
+        "wen",
+        "wem",
+        "wo",
+        "wann",
+        "hvordan",
+        "hvem",
+        "hvor",
+        "naar",
+        "kven",
+        "korleis",
+        "notification",
+        "notifications",
+        "communication",
+        "benachrichtigung",
+        "varsling",
+        "massnahmen",
+        "measures",
+        "tiltak",
+        "step",
+        "steps",
+        "schritte",
+        "evidence",
+        "beweise",
+    ];
+    begins_as_hint(request, &rules.lexicon) && !normal::words(request).split(' ').any(|word| OTHER.contains(&word))
+}
+
+/// How the law calls a breach, and a word for it that names neither data nor persons.
+const BREACH: [(&str, &str); 12] = [
+    ("verletzung des schutzes personenbezogener daten", "Verletzung"),
+    ("verletzung des schutzes der personenbezogenen daten", "Verletzung"),
+    ("verletzung des schutzes von personendaten", "Verletzung"),
+    ("verletzung der datensicherheit", "Verletzung"),
+    ("verletzung des datenschutzes", "Verletzung"),
+    ("personal data breach", "breach"),
+    ("breach of personal data", "breach"),
+    ("data security breach", "breach"),
+    ("brudd på personopplysningssikkerheten", "avviket"),
+    ("bruddet på personopplysningssikkerheten", "avviket"),
+    ("brot på personopplysningstryggleiken", "avviket"),
+    ("brotet på personopplysningstryggleiken", "avviket"),
+];
+
+/// The label with the law's name of a breach made plain: it asks for no personal data.
+fn neutral(label: &str) -> Option<String> {
+    let small = label.to_lowercase();
+    // Lower case is as long in all three languages, and what is not stays as it is.
+    let (at, name, plain) = BREACH
+        .iter()
+        .find_map(|(name, plain)| Some((small.find(name)?, *name, *plain)))?;
+    let before = label.get(..at)?;
+    let after = label.get(at.checked_add(name.len())?..)?;
+    (small.len() == label.len() && label.len() > name.len().saturating_add(3))
+        .then(|| format!("{before}{plain}{after}"))
+}
+
 /// `Falls ja`, `If not`, `Hvis nei`: a condition and nothing else.
 pub(super) fn is_condition(label: &str) -> bool {
     if label.len() > 24 {
@@ -118,7 +193,8 @@ fn behind_its_name<'t>(label: &'t str, rules: &FormRules) -> Option<(&'t str, &'
     let (name, rest) = (name.trim(), rest.trim());
     let short = name.split_whitespace().count() <= 6 && !is_condition(name);
     let asks = rest.trim_end_matches(['*', ' ', ':']).ends_with('?') || begins_as_hint(rest, &rules.lexicon);
-    (short && asks && rest.split_whitespace().count() >= 4).then_some((name, rest))
+    let hint = rest.starts_with(['(', '[', '<']);
+    (short && asks && !hint && rest.split_whitespace().count() >= 4).then_some((name, rest))
 }
 
 /// “If yes, please describe” asks for no story: a thing must be asked for.
@@ -129,5 +205,30 @@ fn names_a_thing(fit: &Fit) -> bool {
             Field::Description | Field::Kind | Field::Measures | Field::Consequences | Field::PersonalData
         ),
         Slot::Part(_) | Slot::Ignored => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_laws_name_of_a_breach_asks_for_no_data() {
+        assert_eq!(
+            neutral("Art der Verletzung des Schutzes personenbezogener Daten").as_deref(),
+            Some("Art der Verletzung")
+        );
+        assert_eq!(
+            neutral("Likely consequences of the personal data breach").as_deref(),
+            Some("Likely consequences of the breach")
+        );
+        assert_eq!(neutral("Verletzung der Datensicherheit"), None);
+        assert_eq!(neutral("Kategorien personenbezogener Daten"), None);
+        assert!(
+            is_condition("Falls ja")
+                && is_condition("If not")
+                && is_condition("Hvis nei:")
+                && !is_condition("If yes, which")
+        );
     }
 }

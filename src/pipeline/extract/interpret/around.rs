@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use crate::config::rules::forms::normal;
 use crate::model::document::Mark;
-use crate::pipeline::extract::flow::Item;
+use crate::pipeline::extract::flow::{Item, Pair};
 
 /// Labels of the town in an address, folded.
 const TOWN: [&str; 14] = [
@@ -155,8 +155,9 @@ pub(super) fn explained(items: &[Item]) -> HashSet<usize> {
     for at in 0..items.len().min(labels.len()) {
         let town = is(Some(at), &TOWN) && near(at, 2, &POSTCODE);
         let dated = is(Some(at), &DATE);
-        let letter =
-            dated && at <= HEAD && (1..=3).any(|step| is(at.checked_sub(step), &TO) || is(at.checked_add(step), &TO));
+        // “From:” and “To:” below a date may be the hours of a span.
+        let to = |at: Option<usize>| is(at, &TO) && at.and_then(|at| items.get(at)).is_some_and(names_somebody);
+        let letter = dated && at <= HEAD && (1..=2).any(|step| to(at.checked_sub(step)) || to(at.checked_add(step)));
         // “Date” and “Signature” stand side by side at the foot; the time of day has a box of its own there.
         let signed = dated && (is(at.checked_add(1), &SIGNED) || is(at.checked_sub(1), &SIGNED));
         let charged = (dated || is(Some(at), &STATION)) && below_charge(items, &labels, at);
@@ -165,6 +166,11 @@ pub(super) fn explained(items: &[Item]) -> HashSet<usize> {
         }
     }
     found
+}
+
+/// Words and no figures before them.
+fn names_somebody(item: &Item) -> bool {
+    matches!(item, Item::Pair(Pair { value: Mark::Text(text), .. }) if text.trim_start().starts_with(char::is_alphabetic))
 }
 
 /// Whether a charge was asked for right above, with nothing but its particulars between.
@@ -206,7 +212,6 @@ fn below_charge(items: &[Item], labels: &[String], at: usize) -> bool {
 mod tests {
     use super::*;
     use crate::model::document::FormKind;
-    use crate::pipeline::extract::flow::Pair;
 
     fn read(labels: &[&str]) -> Vec<usize> {
         let items: Vec<Item> = labels

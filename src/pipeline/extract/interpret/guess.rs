@@ -60,6 +60,7 @@ impl Interpreter<'_> {
                 fields.contains(&field)
                     && !(people && !personal && field != Field::Informed)
                     && !self.contradicts(field, given)
+                    && !is_no_thing(label, field)
                     && !(field == Field::DataCategories && self.are_people(label, given))
                     && !(field == Field::AffectedPersons && asks_for_id(label))
                     && !(personal && (other || self.person == Person::Other))
@@ -267,8 +268,69 @@ fn fields_of_words(text: &str, (letters, digits): (usize, usize)) -> Vec<Field> 
     fields
 }
 
+/// “How did it come about?”, “Warum …”: asks for no place, no person and no thing.
+pub(super) fn is_no_thing(label: &str, field: Field) -> bool {
+    let words = normal::words(label);
+    if field == Field::SpecialCategories {
+        // “Welche Geräte sind betroffen: keine”.
+        let special = [
+            "besonder",
+            "special",
+            "saerl",
+            "sensib",
+            "sensitiv",
+            "art 9",
+            "artikel 9",
+            "article 9",
+            "gesundheit",
+            "health",
+            "helse",
+            "medi",
+            "geschuetzt",
+            "schuetzenswert",
+            "protected",
+            "patient",
+            "pasient",
+            "religi",
+            "biometr",
+            "genet",
+        ];
+        return !special.iter().any(|stem| words.contains(stem));
+    }
+    let mut all = words.split(' ');
+    let (first, second) = (all.next().unwrap_or_default(), all.next().unwrap_or_default());
+    let how = [
+        "wie", "warum", "weshalb", "wieso", "wodurch", "how", "why", "hvordan", "hvorfor", "korleis", "kvifor",
+    ];
+    let counts = [
+        "viele",
+        "viel",
+        "many",
+        "much",
+        "heissen",
+        "erreichen",
+        "erreichbar",
+        "can",
+        "koennen",
+        "kann",
+        "lautet",
+    ];
+    let thing = matches!(
+        field,
+        Field::OrgUnit
+            | Field::Location
+            | Field::ReporterRole
+            | Field::ReporterName
+            | Field::DeviceKind
+            | Field::DeviceId
+            | Field::AffectedSystems
+            | Field::DataCategories
+    );
+    thing && how.contains(&first) && !counts.contains(&second)
+}
+
 /// `If yes, describe`, `Falls ja, bitte erläutern`: a condition with nothing that is asked for.
-fn is_mere_condition(label: &str) -> bool {
+pub(super) fn is_mere_condition(label: &str) -> bool {
     let words = normal::words(label);
     let starts = [
         "if yes",

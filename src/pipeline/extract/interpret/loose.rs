@@ -7,7 +7,8 @@ use crate::config::rules::forms::normal;
 use crate::model::report::{Field, Provenance, Value};
 
 /// How words begin that ask who found something out, folded.
-const FOUND: [&str; 14] = [
+const FOUND: [&str; 15] = [
+    "feststell",
     "entdeck",
     "bemerk",
     "festgestellt",
@@ -120,7 +121,16 @@ impl Interpreter<'_> {
         let told = |field| self.moments.contains_key(&field);
         let occurred = told(Field::OccurredAt) || told(Field::OccurredFrom) || told(Field::OccurredTo);
         let sure = moment.time.is_some() || !told(Field::DiscoveredAt);
-        let form = self.said.claims.len() >= 2;
+        // A head above several columns may say that the date is another.
+        let labels = self
+            .said
+            .claims
+            .iter()
+            .filter_map(|claim| claim.provenance.label.as_deref());
+        let headed = labels
+            .map(normal::words)
+            .any(|label| FOUND.iter().any(|stem| label.starts_with(stem)));
+        let form = self.said.claims.len() >= 2 && (!headed || told(Field::DiscoveredAt));
         if moment.date.is_some() && !occurred && sure && form {
             let place = Provenance {
                 confidence: super::rounded(0.5 * self.source.trust),

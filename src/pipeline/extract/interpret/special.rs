@@ -48,7 +48,11 @@ impl Interpreter<'_> {
                 .any(|stem| words.starts_with(stem) || words.contains(&format!(" {stem}")))
         };
         let short = items.iter().all(|item| item.split_whitespace().count() <= 6);
-        if !short || !items.iter().any(special) {
+        let label = normal::words(place.label.as_deref().unwrap_or_default());
+        let which = ["welche", "welcher", "which", "what", "hvilke", "kva"];
+        // “Which special categories?” is answered with what is one.
+        let which = label.split(' ').take(2).any(|word| which.contains(&word)) && asks_for_special(place);
+        if !short || !(which || items.iter().any(special)) {
             return false;
         }
         self.claim(Field::SpecialCategories, Value::Answer(YesNo::Yes), place);
