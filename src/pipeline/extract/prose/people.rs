@@ -146,8 +146,18 @@ fn the_lines_from_the_writers_name_on_say_what_he_does_and_where() {
                 &[(ReporterRole, "stipendiat"), (OrgUnit, "Institutt for geovitskap")],
             ),
             // Names of others, a name alone, and a name that ends as a calling does.
-            (En, "colm hanratty", "It hasn't gone through yet.\n\nTold Orla (director).\n\nColm", &[]),
-            (De, "norbert wassermann", "Gruselig.\n\nKlare Nächte\nNorbert Wassermann", &[]),
+            (
+                En,
+                "colm hanratty",
+                "It hasn't gone through yet.\n\nTold Orla (director).\n\nColm",
+                &[],
+            ),
+            (
+                De,
+                "norbert wassermann",
+                "Gruselig.\n\nKlare Nächte\nNorbert Wassermann",
+                &[],
+            ),
             (De, "zabel kerstin", "Anbei die Meldung.\n\nKerstin Zabel", &[]),
             (De, "uwe klein", "Betroffen sind:\nAnna Maier\nBernd Huber", &[]),
         ],
@@ -197,7 +207,10 @@ fn somebody_says_in_a_sentence_what_he_is() {
                 Nb,
                 "",
                 "Hei, mitt navn er Ingvild Sørum og jeg er laboratorieleder ved Institutt for biovitenskap.",
-                &[(ReporterRole, "laboratorieleder"), (OrgUnit, "Institutt for biovitenskap")],
+                &[
+                    (ReporterRole, "laboratorieleder"),
+                    (OrgUnit, "Institutt for biovitenskap"),
+                ],
             ),
             (
                 Nb,
@@ -230,13 +243,19 @@ fn what_came_of_it_is_told_and_what_nobody_knows_is_not() {
                 De,
                 "",
                 "Dadurch sind uns geschätzte 4.000 Euro an Einnahmen entgangen.",
-                &[(Consequences, "Dadurch sind uns geschätzte 4.000 Euro an Einnahmen entgangen")],
+                &[(
+                    Consequences,
+                    "Dadurch sind uns geschätzte 4.000 Euro an Einnahmen entgangen",
+                )],
             ),
             (
                 De,
                 "",
                 "Kunden konnten ihre Karten nicht telefonisch sperren lassen.",
-                &[(Consequences, "Kunden konnten ihre Karten nicht telefonisch sperren lassen")],
+                &[(
+                    Consequences,
+                    "Kunden konnten ihre Karten nicht telefonisch sperren lassen",
+                )],
             ),
             (
                 En,
@@ -263,7 +282,12 @@ fn what_came_of_it_is_told_and_what_nobody_knows_is_not() {
                 &[(Consequences, "Følgja er at kundar ikkje får svar frå oss")],
             ),
             (De, "", "Ich kann nicht sagen, wer es war.", &[]),
-            (De, "", "Ein Schaden ist nicht entstanden, kein Schaden jedenfalls.", &[]),
+            (
+                De,
+                "",
+                "Ein Schaden ist nicht entstanden, kein Schaden jedenfalls.",
+                &[],
+            ),
             (De, "", "Das Gerät konnte nicht geortet werden.", &[]),
             (De, "", "Die Quelladressen stehen auf unserer Sperrliste.", &[]),
             (En, "", "No success as far as we can see.", &[]),
@@ -283,10 +307,25 @@ fn the_police_were_told_or_not_and_plans_tell_nothing() {
         &[PoliceReport],
         &[
             (De, "", "Anzeige läuft bei der Autobahnpolizei Hannover.", yes),
-            (De, "", "Auf der Wache Mitte habe ich am selben Tag Anzeige erstattet.", yes),
-            (De, "", "Den Diebstahl habe ich auf der Polizeistation zu Protokoll gegeben.", yes),
+            (
+                De,
+                "",
+                "Auf der Wache Mitte habe ich am selben Tag Anzeige erstattet.",
+                yes,
+            ),
+            (
+                De,
+                "",
+                "Den Diebstahl habe ich auf der Polizeistation zu Protokoll gegeben.",
+                yes,
+            ),
             (De, "", "Anzeige? Haben wir bisher nicht gemacht.", no),
-            (De, "", "Wir melden uns Montag bei der Polizei, bisher ist das nicht geschehen.", no),
+            (
+                De,
+                "",
+                "Wir melden uns Montag bei der Polizei, bisher ist das nicht geschehen.",
+                no,
+            ),
             (En, "", "A statement was given to the Harbour Police.", yes),
             (En, "", "We filed a complaint with An Garda Síochána in Lismore.", yes),
             (En, "", "Police were not called.", no),
@@ -355,7 +394,12 @@ fn persons_are_counted_though_nothing_says_that_they_are_concerned() {
                 &[(AffectedPersons, "350")],
             ),
             (De, "", "148 Halter sind es.", &[(AffectedPersons, "148")]),
-            (En, "", "About 510 readers borrowed something.", &[(AffectedPersons, "510")]),
+            (
+                En,
+                "",
+                "About 510 readers borrowed something.",
+                &[(AffectedPersons, "510")],
+            ),
             (
                 En,
                 "",

@@ -139,7 +139,15 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>) -> V
             (false, false, true, _) => 6,
             (false, false, false, true) => 4,
             _ if open => 5,
-            _ if number > 1 && plain::is_told(sentence, captures.get(3).map_or("", |noun| noun.as_str()), numbers.language) => PLAIN,
+            _ if number > 1
+                && plain::is_told(
+                    sentence,
+                    captures.get(3).map_or("", |noun| noun.as_str()),
+                    numbers.language,
+                ) =>
+            {
+                PLAIN
+            }
             _ => continue,
         };
         // One person does something in most sentences.

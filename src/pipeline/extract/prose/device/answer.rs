@@ -99,7 +99,9 @@ fn is_denied(clause: &Clause, sentence: &Sentence<'_>, cue: Cue) -> bool {
             found.is_some_and(|at| {
                 let last = rest.get(at.saturating_add(word.len())..).unwrap_or_default();
                 last.split_whitespace().count() <= 1
-                    && !["krypt", "crypt", "schluess", "pass", "pin"].iter().any(|other| last.contains(other))
+                    && !["krypt", "crypt", "schluess", "pass", "pin"]
+                        .iter()
+                        .any(|other| last.contains(other))
             })
         })
     });

@@ -125,7 +125,18 @@ pub(super) fn is_only(head: &str) -> bool {
 /// Whether a number of persons may stand for those concerned: nobody's plans, no helpers, and no verb that ends as a
 /// noun does (“300 Mails bekommen”).
 pub(super) fn is_told(sentence: &Sentence<'_>, noun: &str, language: Language) -> bool {
-    let plans = ["planen", "planlegg", "planning", "geplant", "planlagt", "simulation", "simulering", "uebung", "oeving", "exercise"];
+    let plans = [
+        "planen",
+        "planlegg",
+        "planning",
+        "geplant",
+        "planlagt",
+        "simulation",
+        "simulering",
+        "uebung",
+        "oeving",
+        "exercise",
+    ];
     let planned = sentence.cues.has(Cue::Planned) || plans.iter().any(|word| sentence.folded.contains(word));
     let folded = normal::words(noun);
     let verb = (language == Language::De && !noun.starts_with(char::is_uppercase))

@@ -124,7 +124,9 @@ impl Named<'_> {
         let first = words.iter().position(known).filter(|at| (1..=3).contains(at))?;
         // A first name may stand before the known family name.
         let before = words.get(..first)?;
-        let role = before.iter().rposition(|word| who.is_plain_role(&normal::words(word)))?;
+        let role = before
+            .iter()
+            .rposition(|word| who.is_plain_role(&normal::words(word)))?;
         let role = before.get(..=role)?.join(" ");
         (!known(&before.first().copied().unwrap_or_default())).then_some(role)
     }
@@ -197,7 +199,9 @@ fn behind_greeting(line: &str) -> &str {
         }
     }
     let mut found = found.trim_start_matches([',', '.', '!', ' ', ':', '-', '–']);
-    for start in ["i. A. ", "i.A. ", "i. V. ", "i.V. ", "iA ", "gez. ", "p.p. ", "pp ", "Ihr ", "Ihre ", "Eure "] {
+    for start in [
+        "i. A. ", "i.A. ", "i. V. ", "i.V. ", "iA ", "gez. ", "p.p. ", "pp ", "Ihr ", "Ihre ", "Eure ",
+    ] {
         found = found.strip_prefix(start).unwrap_or(found);
     }
     found.trim_start()
