@@ -3,11 +3,17 @@
 //! The words of the text are given. A word for data counts where the sentence says that something holds it; everyday
 //! words like “name” only in a row with others.
 
+mod frame;
+mod heads;
 mod row;
+mod wide;
+
+use std::ops::Range;
 
 use crate::config::rules::forms::{Cue, Lexicon, Tell, normal};
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::sentence::Sentence;
+use crate::pipeline::extract::prose::systems;
 use crate::pipeline::extract::prose::tokens::Tokens;
 use row::rows_of;
 
@@ -31,17 +37,53 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
         if sentence.question || sentence.cues.any(&[Cue::Event, Cue::Elsewhere, Cue::Suspect]) {
             continue;
         }
+        // “Die Krankengeschichten liegen auf einem anderen Server und sind unversehrt.”
+        if systems::is_well(sentence) {
+            continue;
+        }
         let tokens = Tokens::read(sentence.raw, lexicon, language);
         if tokens.tells(0..tokens.len(), Tell::Asked) {
             continue;
         }
-        for row in rows_of(&tokens) {
-            persons = persons.or_else(|| row.persons(&tokens, lexicon));
-            if !row.is_held(&tokens, language) {
+        let lists = frame::find(&tokens, language);
+        let mut kept: Vec<bool> = vec![true; lists.len()];
+        for mut row in rows_of(&tokens, language) {
+            let number = row.persons(&tokens, lexicon);
+            persons = persons.or(number);
+            row.owned = number.is_some();
+            let held = row.is_held(&tokens, language);
+            row.widen(&tokens, language);
+            let held = held || row.is_held(&tokens, language);
+            if !held && !(row.owned && row.is_plain(&tokens, language)) {
                 continue;
             }
+            // Of two readings of the same words the longer one.
+            let overlaps = |list: &Vec<Range<usize>>| {
+                let (Some(first), Some(last)) = (list.first(), list.last()) else {
+                    return false;
+                };
+                row.items
+                    .iter()
+                    .any(|item| item.start < last.end && first.start < item.end)
+            };
+            if let Some(at) = lists.iter().position(overlaps) {
+                if lists.get(at).is_some_and(|list| list.len() >= row.items.len()) {
+                    continue;
+                }
+                if let Some(kept) = kept.get_mut(at) {
+                    *kept = false;
+                }
+            }
             let texts = row.items.iter().map(|item| tokens.text(item.clone()));
-            if row.items.len() > 1 {
+            if row.items.len() > 1 && held {
+                rows.extend(texts);
+            } else {
+                single.extend(texts);
+            }
+        }
+        for (list, _) in lists.iter().zip(kept).filter(|(_, kept)| *kept) {
+            let texts = list.iter().map(|item| tokens.text(item.clone()));
+            if list.len() > 1 {
                 rows.extend(texts);
             } else {
                 single.extend(texts);
@@ -86,7 +128,7 @@ pub(super) fn is_unknown(sentences: &[Sentence<'_>], lexicon: &Lexicon, language
 
 /// Health, belief, origin.
 fn is_special(item: &str) -> bool {
-    const PARTS: [&str; 34] = [
+    const PARTS: [&str; 60] = [
         "gesundheit",
         "diagnos",
         "befund",
@@ -121,6 +163,32 @@ fn is_special(item: &str) -> bool {
         "legeerkl",
         "resept",
         "proevesvar",
+        "vitalwert",
+        "therapie",
+        "pflegebericht",
+        "pflegegrad",
+        "schmerz",
+        "blutzucker",
+        "psych",
+        "wound",
+        "injury",
+        "care plan",
+        "care needs",
+        "treated for",
+        "eczema",
+        "religio",
+        "political",
+        "union membership",
+        "sexual",
+        "vaksine",
+        "behandling",
+        "innlegg",
+        "fagforen",
+        "fagforei",
+        "sykdom",
+        "medisin",
+        "sjukdom",
+        "sykmeld",
     ];
     let words = normal::words(item);
     PARTS.iter().any(|part| words.contains(part))

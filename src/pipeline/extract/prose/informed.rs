@@ -1,12 +1,15 @@
 //! Who was told already: “die Polizei habe ich schon informiert”, “I have telephoned the Rector”.
 
+mod clause;
+mod frames;
 mod name;
+mod party;
+mod words;
 
 use std::ops::Range;
 
 use crate::config::rules::forms::{Cue, Lexicon, Tell, normal};
 use crate::model::language::Language;
-use crate::pipeline::extract::prose::device;
 use crate::pipeline::extract::prose::measures;
 use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::prose::tokens::Tokens;
@@ -26,7 +29,8 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
             continue;
         }
         let tokens = Tokens::read(sentence.raw, lexicon, language);
-        for name in apposed(names(&tokens, language), sentence.raw) {
+        let told = merged(names(&tokens, language), frames::read(&tokens, language));
+        for name in apposed(told, sentence.raw) {
             let words = normal::words(&name);
             if found.len() < MOST && !found.iter().any(|have| normal::words(have) == words) {
                 found.push(name);
@@ -36,37 +40,30 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
     found
 }
 
-/// “I have not been to the police yet”, where a thing is gone.
-pub(super) fn no_police(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Language) -> bool {
-    let gone = sentences.iter().any(|one| !one.question && device::is_gone(one));
-    let plain = sentences
-        .iter()
-        .filter(|one| gone && !one.question && one.cues.has(Cue::Police));
-    let told = sentences.iter().any(|one| {
-        let tokens = Tokens::read(one.raw, lexicon, language);
-        let police = tokens.words.iter().any(|word| is_police(word));
-        police
-            && names(&tokens, language)
-                .iter()
-                .any(|name| is_police(&normal::words(name)))
-    });
-    !told
-        && plain.into_iter().any(|sentence| {
-            let tokens = Tokens::read(sentence.raw, lexicon, language);
-            let digits = sentence.raw.chars().any(|c| c.is_ascii_digit());
-            let mut segments = tokens.segments().into_iter();
-            !digits
-                && segments.any(|segment| {
-                    let police = segment.clone().any(|at| is_police(tokens.word(at)));
-                    police && measures::is_negated(&tokens, &segment, language)
-                })
-        })
-}
-
-fn is_police(word: &str) -> bool {
-    ["polizei", "police", "politi", "anzeige", "anmeld"]
-        .iter()
-        .any(|part| word.contains(part))
+/// Those of both readers; of two names of one the longer.
+fn merged(names: Vec<String>, framed: Vec<String>) -> Vec<String> {
+    let plain = |name: &str| format!(" {} ", name.to_lowercase().replace(|c: char| !c.is_alphanumeric(), " "));
+    let holds = |long: &str, short: &str| plain(long).contains(&plain(short));
+    let mut all = names;
+    for name in framed {
+        if all.iter().any(|have| holds(have, &name)) {
+            continue;
+        }
+        match all.iter().position(|have| holds(&name, have)) {
+            Some(at) => {
+                let mut rest = 0_usize;
+                all.retain(|have| {
+                    rest = rest.saturating_add(1);
+                    rest == at.saturating_add(1) || !holds(&name, have)
+                });
+                if let Some(have) = all.get_mut(at) {
+                    *have = name;
+                }
+            }
+            None => all.push(name),
+        }
+    }
+    all
 }
 
 fn names(tokens: &Tokens<'_>, language: Language) -> Vec<String> {
@@ -96,7 +93,9 @@ fn names(tokens: &Tokens<'_>, language: Language) -> Vec<String> {
         let listed = |at: &usize| {
             let segment = segments.get(*at);
             let subject = !active && finite && (*at == 0 || segment.is_some_and(|one| is_named(tokens, one)));
-            is_list(tokens, segment, subject)
+            // “…, but not the police”.
+            let denied = segment.is_some_and(|one| measures::is_negated(tokens, one, language));
+            !denied && is_list(tokens, segment, subject)
         };
         let first = (0..at).rev().take_while(listed).last().filter(|_| !active);
         let turned = active || verb.start == segment.start;
@@ -146,13 +145,28 @@ fn apposed(names: Vec<String>, raw: &str) -> Vec<String> {
     for name in names {
         let first = name.split(' ').next().unwrap_or_default();
         let all = || name.split(' ').all(|word| word.starts_with(char::is_uppercase));
-        let person = TITLES.contains(&first) || ((2..=4).contains(&name.split(' ').count()) && all());
+        let closed = found
+            .last()
+            .is_some_and(|last| raw.contains(&format!("{last}, {name},")));
+        let person =
+            TITLES.contains(&first) || ((if closed { 1 } else { 2 }..=4).contains(&name.split(' ').count()) && all());
         let joined = found.last().map(|last| format!("{last}, {name}"));
+        // “Dr Amann, our senior consultant, is informed.”
+        let aside = found.last().is_some_and(|last| {
+            let owned = |own: &&str| raw.contains(&format!("{last}, {own} {name},"));
+            last.split(' ').all(|word| word.starts_with(char::is_uppercase))
+                && ["our", "my", "the", "unser", "unsere", "meine", "mein", "der", "die"]
+                    .iter()
+                    .any(owned)
+        });
+        if aside {
+            continue;
+        }
         match (found.last_mut(), joined) {
             (Some(last), Some(joined)) if person && !last.contains(',') && raw.contains(&joined) => {
                 let rest = raw.split_once(&joined).map_or("", |(_, rest)| rest).trim_start();
                 let common = last.rsplit(' ').next().unwrap_or_default();
-                let office = common.starts_with(char::is_lowercase) || TITLES.contains(&first);
+                let office = common.starts_with(char::is_lowercase) || TITLES.contains(&first) || rest.starts_with(',');
                 // “My manager, Ruth Lowe and the DPO” may be three.
                 if office && (rest.is_empty() || rest.starts_with([',', '.', ';', ')', '!'])) {
                     *last = joined;

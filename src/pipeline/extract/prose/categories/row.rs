@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::heads;
 use crate::config::rules::forms::{Lexicon, Tell};
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::measures;
@@ -12,13 +13,48 @@ use crate::pipeline::extract::prose::tokens::Tokens;
 const WIDEST: usize = 4;
 
 /// Small words between the items of a row.
-const LINKS: [&str; 34] = [
-    "und", "and", "og", "sowie", "oder", "or", "eller", "die", "den", "der", "das", "dem", "the", "a", "an", "auch",
-    "also", "mit", "with", "med", "their", "deren", "ihre", "ihren", "samt", "plus", "teils", "partly", "delvis", "in",
-    "some", "ein", "eine", "dessen",
+pub(super) const LINKS: [&str; 38] = [
+    "incl",
+    "including",
+    "inkl",
+    "det",
+    "und",
+    "and",
+    "og",
+    "sowie",
+    "oder",
+    "or",
+    "eller",
+    "die",
+    "den",
+    "der",
+    "das",
+    "dem",
+    "the",
+    "a",
+    "an",
+    "auch",
+    "also",
+    "mit",
+    "with",
+    "med",
+    "their",
+    "deren",
+    "ihre",
+    "ihren",
+    "samt",
+    "plus",
+    "teils",
+    "partly",
+    "delvis",
+    "in",
+    "some",
+    "ein",
+    "eine",
+    "dessen",
 ];
 /// Words that a row ends at and that no item holds.
-const STOPS: [&str; 70] = [
+pub(super) const STOPS: [&str; 70] = [
     "von", "of", "for", "av", "til", "fra", "bei", "from", "at", "on", "auf", "in", "im", "i", "på", "paa", "an", "to",
     "is", "are", "was", "were", "ist", "sind", "war", "waren", "wurde", "wurden", "er", "ble", "blei", "which", "that",
     "who", "som", "wie", "we", "ich", "wir", "jeg", "eg", "vi", "it", "es", "they", "she", "he", "man", "has", "have",
@@ -64,7 +100,18 @@ const OWNERS: [&str; 34] = [
 ];
 
 /// Between a row and the number of persons.
-const OF: [&str; 8] = ["von", "of", "for", "til", "av", "aller", "alle", "belonging"];
+pub(super) const OF: [&str; 10] = [
+    "von",
+    "of",
+    "for",
+    "til",
+    "av",
+    "aller",
+    "alle",
+    "belonging",
+    "on",
+    "om",
+];
 const ABOUT: [&str; 36] = [
     "etwa",
     "ca",
@@ -132,12 +179,14 @@ const THINGS: [&str; 21] = [
 #[derive(Debug, Default)]
 pub(super) struct Row {
     pub(super) items: Vec<Range<usize>>,
-    strong: usize,
+    pub(super) strong: usize,
+    /// A number of persons stands behind it.
+    pub(super) owned: bool,
     known: usize,
 }
 
 /// The rows of words for data in a sentence.
-pub(super) fn rows_of(tokens: &Tokens<'_>) -> Vec<Row> {
+pub(super) fn rows_of(tokens: &Tokens<'_>, language: Language) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
     let whole = 0..tokens.len();
     let mut anchors: Vec<(Range<usize>, bool)> = tokens
@@ -148,6 +197,7 @@ pub(super) fn rows_of(tokens: &Tokens<'_>) -> Vec<Row> {
                 .told_in(whole, Tell::Common)
                 .map(|told| (told.start..told.end, false)),
         )
+        .chain(heads::find(tokens, language).into_iter().map(|at| (at, true)))
         .collect();
     anchors.sort_by_key(|(at, strong)| (at.start, std::cmp::Reverse(at.end), !strong));
     let mut reach = 0;
@@ -179,6 +229,7 @@ pub(super) fn rows_of(tokens: &Tokens<'_>) -> Vec<Row> {
                 items: vec![item],
                 strong: usize::from(strong),
                 known: 1,
+                ..Row::default()
             }),
         }
         reach = rows
@@ -205,6 +256,14 @@ fn widened(tokens: &Tokens<'_>, at: &Range<usize>, reach: usize) -> Range<usize>
         start = start.saturating_sub(2);
     } else if start > reach && matches!(tokens.before(start).trim_end(), "'" | "’") {
         start = start.saturating_sub(1);
+    }
+    // “Full name”, “privat mobilnummer”.
+    let before = start.saturating_sub(1);
+    if start > reach
+        && tokens.before(start) == " "
+        && matches!(tokens.word(before), "full" | "fullt" | "privat" | "private" | "home")
+    {
+        start = before;
     }
     let mut end = at.end;
     let heads = [
@@ -241,6 +300,7 @@ fn is_genitive(tokens: &Tokens<'_>, from: usize, to: usize) -> bool {
 /// The items between two of a row: nothing but small words, or unknown items between two commas; with where the second
 /// one begins when words before it belong to it.
 fn between(tokens: &Tokens<'_>, from: usize, to: usize) -> Option<(Vec<Range<usize>>, usize)> {
+    let from = past_owner(tokens, from, to);
     let gap = from..to;
     if gap.len() > WIDEST.saturating_mul(2) || (from..=to).any(|at| tokens.before(at).contains(['.', ';', ':', ')'])) {
         return None;
@@ -273,14 +333,32 @@ fn between(tokens: &Tokens<'_>, from: usize, to: usize) -> Option<(Vec<Range<usi
             return None;
         }
     }
-    let with = to.saturating_sub(from) == 1 && matches!(tokens.word(from), "mit" | "with" | "med" | "samt");
+    let with = to.saturating_sub(from) == 1 && matches!(tokens.word(from), "mit" | "with" | "med" | "samt")
+        || matches!(
+            tokens.word(from),
+            "incl" | "including" | "inkl" | "plus" | "with" | "mit" | "med"
+        );
     let linked = with || (from..=to).any(|at| is_parted(tokens, at));
     let plain = |item: &Range<usize>| item.len() <= WIDEST && !measures::has_verb(tokens, item);
     (linked && items.iter().all(plain)).then_some((items, start))
 }
 
+/// “Care plans for six residents incl. …”, “support plans of 26 pupils, with …”: where what is joined to it begins.
+fn past_owner(tokens: &Tokens<'_>, from: usize, to: usize) -> usize {
+    if !OF.contains(&tokens.word(from)) || to.saturating_sub(from) > WIDEST.saturating_mul(2) {
+        return from;
+    }
+    let joins = |at: &usize| {
+        matches!(
+            tokens.word(*at),
+            "incl" | "including" | "inkl" | "inklusive" | "samt" | "sowie" | "plus"
+        ) || (tokens.before(*at).trim() == "," && matches!(tokens.word(*at), "with" | "mit" | "med" | "samt"))
+    };
+    (from..to).find(joins).unwrap_or(from)
+}
+
 /// Whether a comma, a slash or an “and” stands at a word.
-fn is_parted(tokens: &Tokens<'_>, at: usize) -> bool {
+pub(super) fn is_parted(tokens: &Tokens<'_>, at: usize) -> bool {
     tokens.before(at).contains([',', '/', '&', '+'])
         || matches!(
             tokens.word(at),
@@ -336,7 +414,7 @@ impl Row {
             }
         }
         let mut at = self.items.last()?.end;
-        if !OF.contains(&tokens.word(at)) || !tokens.before(at).trim().is_empty() {
+        if !OF.contains(&tokens.word(at)) || !matches!(tokens.before(at).trim(), "" | ",") {
             return None;
         }
         at = at.saturating_add(1);
@@ -353,7 +431,7 @@ impl Row {
         let (Some(first), Some(last)) = (self.items.first(), self.items.last()) else {
             return false;
         };
-        if self.strong == 0 && self.known < 2 {
+        if self.strong == 0 && self.known < 2 && !self.owned {
             return false;
         }
         let segments = tokens.segments();

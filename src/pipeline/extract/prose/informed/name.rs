@@ -10,7 +10,13 @@ use crate::pipeline::extract::prose::tokens::Tokens;
 /// Behind these stands who told it.
 const BY: [&str; 9] = ["von", "vom", "durch", "by", "av", "fra", "from", "via", "über"];
 /// Words that are no part of a name before it.
-const SMALL: [&str; 93] = [
+const SMALL: [&str; 99] = [
+    "men",
+    "aber",
+    "but",
+    "doch",
+    "jedoch",
+    "not",
     "the",
     "a",
     "an",
@@ -211,7 +217,8 @@ pub(super) fn subjects(
             || words
                 .clone()
                 .any(|at| tokens.written(at).starts_with(char::is_uppercase));
-        if words.is_empty() || words.len() > 5 || !noun || tokens.has(words.clone(), &ANYBODY) {
+        let led = BY.contains(&tokens.word(from)) || matches!(tokens.word(from), "im" | "in" | "only" | "nur" | "one");
+        if words.is_empty() || words.len() > 5 || !noun || led || tokens.has(words.clone(), &ANYBODY) {
             return Vec::new();
         }
         found.push(nominative(tokens, words));
@@ -221,7 +228,7 @@ pub(super) fn subjects(
 }
 
 /// “Der Datenschutzbeauftragte” is “Datenschutzbeauftragter” without its article.
-fn nominative(tokens: &Tokens<'_>, words: Range<usize>) -> String {
+pub(super) fn nominative(tokens: &Tokens<'_>, words: Range<usize>) -> String {
     let text = tokens.text(words.clone());
     let article = words.start.checked_sub(1).map_or("", |at| tokens.word(at));
     let bends = ["beauftragte", "vorgesetzte", "beauftragten", "vorgesetzten"]

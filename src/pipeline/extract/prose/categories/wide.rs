@@ -1,0 +1,114 @@
+//! Unknown nouns beside known ones: “Dioptrienwerte und Geburtstage”, “regnskapsdata og bankkontonumre”.
+
+use std::ops::Range;
+
+use super::heads::neighbour;
+use super::row::{LINKS, OF, Row, is_parted};
+use crate::model::language::Language;
+use crate::pipeline::extract::prose::measures;
+use crate::pipeline::extract::prose::tokens::Tokens;
+
+/// So many unknown nouns before or behind the known ones.
+const MOST: usize = 2;
+
+impl Row {
+    /// Takes in the nouns that a comma or an “and” joins to the first and the last item.
+    pub(super) fn widen(&mut self, tokens: &Tokens<'_>, language: Language) {
+        for _ in 0..MOST {
+            let Some(first) = self.items.first().map(|first| first.start) else {
+                return;
+            };
+            let Some(item) = before(tokens, first, language) else {
+                break;
+            };
+            self.items.insert(0, item);
+        }
+        let Some(last) = self.items.last().map(|last| last.end) else {
+            return;
+        };
+        if let Some(item) = behind(tokens, last, language) {
+            self.items.push(item);
+        }
+    }
+
+    /// Whether nothing around it denies or doubts it.
+    pub(super) fn is_plain(&self, tokens: &Tokens<'_>, language: Language) -> bool {
+        let at = self.items.first().map_or(0, |first| first.start);
+        let segments = tokens.segments();
+        let around = segments.iter().find(|segment| segment.contains(&at));
+        self.strong > 0
+            && around
+                .is_some_and(|segment| !tokens.is_unsure(segment) && !measures::is_negated(tokens, segment, language))
+    }
+}
+
+/// The noun before an “and”: led by a small word, so that nothing of it is lost.
+fn before(tokens: &Tokens<'_>, first: usize, language: Language) -> Option<Range<usize>> {
+    let joint = first.checked_sub(1)?;
+    let and = matches!(tokens.word(joint), "und" | "and" | "og" | "sowie" | "samt" | "plus");
+    let comma = tokens.before(first).trim() == ",";
+    if !(and || comma) || (and && !tokens.before(joint).trim().is_empty()) {
+        return None;
+    }
+    let item = neighbour(tokens, if and { joint.checked_sub(1)? } else { joint }, language)?;
+    let led = item.start.checked_sub(1).map_or("", |at| tokens.word(at));
+    let opens = !tokens.before(item.start).trim().is_empty() && item.start > 0;
+    let holder = matches!(
+        led,
+        "mit"
+            | "with"
+            | "med"
+            | "um"
+            | "sind"
+            | "waren"
+            | "laa"
+            | "laag"
+            | "ligg"
+            | "ligger"
+            | "die"
+            | "den"
+            | "fehlen"
+            | "stehen"
+            | "standen"
+            | "steht"
+            | "enthaelt"
+            | "contains"
+            | "their"
+            | "ihre"
+            | "deren"
+            | "det"
+            | "noch"
+            | "nun"
+            | "had"
+            | "has"
+            | "holds"
+            | "shows"
+    );
+    let german = language == Language::De;
+    (holder || (opens && german) || (german && item.start == 0)).then_some(item)
+}
+
+/// The noun behind an “and”, where its phrase ends there.
+fn behind(tokens: &Tokens<'_>, last: usize, language: Language) -> Option<Range<usize>> {
+    if !is_parted(tokens, last) || tokens.before(last).contains(['.', ';', ':', ')', '(']) {
+        return None;
+    }
+    let mut at = last;
+    while LINKS.contains(&tokens.word(at)) && at < last.saturating_add(3) {
+        at = at.saturating_add(1);
+    }
+    let mut end = at;
+    while tokens.before(end.saturating_add(1)) == "-" {
+        end = end.saturating_add(1);
+    }
+    let item = neighbour(tokens, end, language)?;
+    let next = item.end;
+    let closed = next >= tokens.len()
+        || !tokens.before(next).trim().is_empty()
+        || OF.contains(&tokens.word(next))
+        || matches!(
+            tokens.word(next),
+            "einer" | "eines" | "zweier" | "om" | "are" | "were" | "was" | "sind" | "waren" | "is"
+        );
+    closed.then_some(item)
+}
