@@ -80,9 +80,15 @@ pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, s
             reader.callback(sentence);
         }
         if !sentence.question && !sentence.cues.has(Cue::Elsewhere) {
-            reader.identifiers(sentence.raw);
-            reader.own_hosts(sentence, prose.domains);
-            reader.named_systems(sentence, prose.domains);
+            // “Webmail is unaffected”: nothing of it.
+            let live = systems::live(sentence);
+            let told = Sentence {
+                raw: &live,
+                ..sentence.clone()
+            };
+            reader.identifiers(told.raw);
+            reader.own_hosts(&told, prose.domains);
+            reader.named_systems(&told, prose.domains);
         }
     }
     reader.siblings(&sentences);
@@ -305,7 +311,10 @@ impl Reader<'_> {
 
     /// The first that says so counts.
     fn claim(&mut self, field: Field, value: Value, confidence: f64) {
-        if self.claims.iter().any(|claim| claim.field == field) {
+        // A number that costs the caller nothing is a hotline's.
+        let hotline = field == Field::ReporterPhone
+            && matches!(&value, Value::Text(phone) if phone.trim_start_matches("Tel. ").starts_with("0800"));
+        if hotline || self.claims.iter().any(|claim| claim.field == field) {
             return;
         }
         self.claims.push(Claim {

@@ -13,6 +13,7 @@ use std::ops::Range;
 use crate::config::rules::forms::{Cue, Lexicon, Tell, normal};
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::sentence::Sentence;
+use crate::pipeline::extract::prose::systems;
 use crate::pipeline::extract::prose::tokens::Tokens;
 use row::rows_of;
 
@@ -36,6 +37,10 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
         if sentence.question || sentence.cues.any(&[Cue::Event, Cue::Elsewhere, Cue::Suspect]) {
             continue;
         }
+        // “Die Krankengeschichten liegen auf einem anderen Server und sind unversehrt.”
+        if systems::is_well(sentence) {
+            continue;
+        }
         let tokens = Tokens::read(sentence.raw, lexicon, language);
         if tokens.tells(0..tokens.len(), Tell::Asked) {
             continue;
@@ -45,8 +50,11 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
         for mut row in rows_of(&tokens, language) {
             let number = row.persons(&tokens, lexicon);
             persons = persons.or(number);
+            row.owned = number.is_some();
+            let held = row.is_held(&tokens, language);
             row.widen(&tokens, language);
-            if !row.is_held(&tokens, language) && !(number.is_some() && row.is_plain(&tokens, language)) {
+            let held = held || row.is_held(&tokens, language);
+            if !held && !(row.owned && row.is_plain(&tokens, language)) {
                 continue;
             }
             // Of two readings of the same words the longer one.
@@ -54,7 +62,9 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
                 let (Some(first), Some(last)) = (list.first(), list.last()) else {
                     return false;
                 };
-                row.items.iter().any(|item| item.start < last.end && first.start < item.end)
+                row.items
+                    .iter()
+                    .any(|item| item.start < last.end && first.start < item.end)
             };
             if let Some(at) = lists.iter().position(overlaps) {
                 if lists.get(at).is_some_and(|list| list.len() >= row.items.len()) {
@@ -65,7 +75,7 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
                 }
             }
             let texts = row.items.iter().map(|item| tokens.text(item.clone()));
-            if row.items.len() > 1 {
+            if row.items.len() > 1 && held {
                 rows.extend(texts);
             } else {
                 single.extend(texts);
@@ -73,7 +83,11 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
         }
         for (list, _) in lists.iter().zip(kept).filter(|(_, kept)| *kept) {
             let texts = list.iter().map(|item| tokens.text(item.clone()));
-            rows.extend(texts);
+            if list.len() > 1 {
+                rows.extend(texts);
+            } else {
+                single.extend(texts);
+            }
         }
     }
     // “The list of grades. It shows name, number and grade”: the row says it better.

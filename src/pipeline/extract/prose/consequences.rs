@@ -52,10 +52,11 @@ fn of_sentence(sentence: &Sentence<'_>, lexicon: &Lexicon, language: Language) -
         .is_some_and(|part| joins(tokens.word(part.start)) && part.len() <= 4);
     let told = if bare { told.saturating_sub(1) } else { told };
     let first = parts.get(told)?;
-    let opposed = parts
-        .iter()
-        .skip(told.saturating_add(1))
-        .find(|part| matches!(tokens.word(part.start), "aber" | "but" | "men" | "jedoch" | "sonst"));
+    let opposed = parts.iter().skip(told.saturating_add(1)).find(|part| {
+        let turned = matches!(tokens.word(part.start), "aber" | "but" | "men" | "jedoch" | "sonst");
+        // “…, das macht mir echt Bauchweh”.
+        turned || tokens.has((*part).clone(), &["mir", "mich", "meg", "me"])
+    });
     let end = opposed.map_or(tokens.len(), |part| part.start);
     let start = if joins(tokens.word(first.start)) {
         first.start.saturating_add(1)

@@ -35,13 +35,14 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
             .iter()
             .filter(|one| !one.question && !one.cues.has(Cue::Elsewhere))
     };
-    direct
+    plain()
+        .find_map(named)
+        .or(direct)
         .or_else(|| {
             plain()
                 .filter(|_| missing)
                 .find_map(|one| of_sentence(one, (lexicon, language), true))
         })
-        .or_else(|| plain().find_map(named))
         .or_else(|| {
             let mut laid = plain().filter(|one| tells_place(one, missing));
             laid.find_map(|one| {
@@ -76,7 +77,7 @@ fn named(sentence: &Sentence<'_>) -> Option<String> {
 /// Whether a sentence tells where something lay, was found, was broken into or happened.
 fn tells_place(sentence: &Sentence<'_>, missing: bool) -> bool {
     static LAID: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"\b(?:lag|lagen|liegt|liegen|gelegen|hing|hingen|haengt|gehangen|stand|standen|gefunden|fand|fanden|aufgefunden|entdeckt|vergessen|vergass|verlegt|eingebrochen|aufgebrochen|eingestiegen|einstieg|ausgeraeumt|weggeworfen|klebte|prangte|ausgehaengt|ausgelegen|gewuehlt|gedruckt|ausgedruckt|fiel|lay|lying|lies|found|left|hung|hanging|hangs|pinned|stood|dumped|thrown|printed|mislaid|broken|broke|ruined|wouldn'? ?t lock|burst|flooded|stolen|took|laag|ligg|ligger|laa|hang|hengt|hengde|hengte|fant|funne|funnen|funnet|fann|gjenglemt|la igjen|la att|tatt|teken|braut|broet|brutt|broten|sto|stod|staar|tok|skreve|skrevet)\b").ok()
+        Regex::new(r"\b(?:lag|lagen|liegt|liegen|gelegen|hing|hingen|haengt|gehangen|stand|standen|gefunden|fand|fanden|aufgefunden|entdeckt|vergessen|vergass|verlegt|eingebrochen|aufgebrochen|eingestiegen|einstieg|ausgeraeumt|weggeworfen|drin gelassen|abgegeben|klebte|prangte|ausgehaengt|ausgelegen|gewuehlt|gedruckt|ausgedruckt|fiel|lay|lying|lies|found|left|hung|hanging|hangs|pinned|stood|dumped|thrown|printed|mislaid|broken|broke|ruined|wouldn'? ?t lock|burst|flooded|stolen|took|laag|ligg|ligger|laa|hang|hengt|hengde|hengte|fant|funne|funnen|funnet|fann|gjenglemt|la igjen|la att|tatt|teken|braut|broet|brutt|broten|sto|stod|staar|tok|skreve|skrevet)\b").ok()
     });
     static HAPPENED: LazyLock<Option<Regex>> = LazyLock::new(|| {
         Regex::new(r"\b(?:passiert|geschah|geschehen|gewesen sein|gewesen|muss .* sein|benutzt|gesehen|in der hand|happened|took place|must have been|used it|last used|last seen|last held|skjedde|skjedd|hende|sist|brukte|brukt|parkert|parked|geparkt|abgestellt|brachte|satte|sette|vaere igjen)\b").ok()
@@ -175,7 +176,11 @@ fn place_at(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
 fn is_over(tokens: &Tokens<'_>, at: usize) -> bool {
     let gap = tokens.before(at);
     // “Ferja Lavik–Oppedal” is one, “St. Anna” too.
-    let saint = matches!(tokens.word(at.saturating_sub(1)), "st" | "sankt");
+    // … and “im 2. Stock”.
+    let ordinal = gap == ". "
+        && tokens.word(at.saturating_sub(1)).chars().all(|c| c.is_ascii_digit())
+        && place_at(tokens, at).is_some();
+    let saint = ordinal || matches!(tokens.word(at.saturating_sub(1)), "st" | "sankt");
     let sign = (gap.contains([',', ';', ':', '(', ')', '–', '—', '!', '"', '„']) && gap != "–")
         || (gap.contains('.') && gap.contains(' ') && !saint);
     let day = DATES.contains(&tokens.word(at)) && tokens.written(at).starts_with(char::is_uppercase);

@@ -24,7 +24,7 @@ static POLICE: Pattern = LazyLock::new(|| {
 });
 /// What is written down there, where it can be nothing else.
 static REPORTED: Pattern = LazyLock::new(|| {
-    Regex::new(r"\b(?:strafanzeige\w*|strafantrag|diebstahlsanzeige|diebstahlanzeige|verlustanzeige bei der polizei|anzeige (?:ist |wurde |wird |haben? |hat |bei |gegen |online |wegen |laeuft |liegt |bereits |schon |gestern |heute |wurde \w+ )*(?:erstattet|aufgenommen|gemacht|gestellt|aufgegeben|eingereicht|aufgeben|laeuft|liegt|unbekannt)|anzeige (?:laeuft|erstattet|aufgenommen|gemacht|online|gegen|keine|wurde|ist|haben|hat|habe)|anzeige bei|zur anzeige|anzeige erstattet|keine anzeige|crime (?:ref|reference|number|no)\w*|police report|filed charges|pressed charges|filed a complaint|made a complaint at|lodged a complaint|anmeldt|anmeldte|anmelde|anmeldelse\w*|anmelding|politianmeld\w*|politimeld\w*|politisak)\b").ok()
+    Regex::new(r"\b(?:strafanzeige\w*|strafantrag|diebstahlsanzeige|diebstahlanzeige|verlustanzeige bei der polizei|anzeige (?:ist |wurde |wird |haben? |hat |bei |gegen |online |wegen |laeuft |liegt |bereits |schon |gestern |heute |wurde \w+ )*(?:erstattet|aufgenommen|gemacht|gestellt|aufgegeben|eingereicht|aufgeben|laeuft|liegt|unbekannt)|anzeige (?:laeuft|erstattet|aufgenommen|gemacht|online|gegen|keine|wurde|ist|haben|hat|habe)|anzeige bei|zur anzeige|anzeige erstattet|keine anzeige|anzeige zu erstatten|crime (?:ref|reference|number|no)\w*|police report|filed charges|pressed charges|filed a complaint|made a complaint at|lodged a complaint|anmeldt|anmeldte|anmelde|anmeldelse\w*|anmelding|politianmeld\w*|politimeld\w*|politisak)\b").ok()
 });
 /// What is done with the police or by them.
 static DONE: Pattern = LazyLock::new(|| {
@@ -32,7 +32,7 @@ static DONE: Pattern = LazyLock::new(|| {
 });
 /// Not, or not yet.
 static NOT: Pattern = LazyLock::new(|| {
-    Regex::new(r"\b(?:nicht|kein|keine|keinen|keiner|nichts|nie|noch nichts|not|haven'? ?t|hasn'? ?t|didn'? ?t|wasn'? ?t|weren'? ?t|havent|hasnt|no|none|never|nobody|without|ohne|ikke|ikkje|ingen|inga|verken|uten|utan)\b").ok()
+    Regex::new(r"\b(?:nicht|kein|keine|keinen|keiner|nichts|nie|noch nichts|not|haven'? ?t|hasn'? ?t|didn'? ?t|wasn'? ?t|weren'? ?t|havent|hasnt|no (?:police|guards|garda\w*|report|complaint|crime|officers?)|none|never|nobody|without|ohne|ikke|ikkje|ingen|inga|verken|uten|utan)\b").ok()
 });
 /// What is meant to be done.
 static PLANNED: Pattern = LazyLock::new(|| {

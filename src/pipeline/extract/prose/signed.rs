@@ -1,6 +1,7 @@
 //! Who writes: telephone, function and unit out of the block below the farewell, or a last line that stands for one.
 
 mod block;
+mod callings;
 mod piece;
 mod words;
 
@@ -117,6 +118,7 @@ impl<'a> Reader<'a> {
     pub(super) fn particulars(&mut self, signature: &str) {
         let who = self.who();
         let mut named = false;
+        let mut below = false;
         let lines = signature.lines().map(str::trim).filter(|line| !line.is_empty());
         for line in lines.take(MOST_LINES) {
             if line.split_whitespace().count() > MOST_WORDS {
@@ -135,7 +137,7 @@ impl<'a> Reader<'a> {
                     self.claim(Field::ReporterPhone, Value::Text(phone), 0.5);
                 }
                 for piece in block::pieces(rest) {
-                    self.piece(piece);
+                    self.piece(piece, &mut below);
                 }
             }
         }
@@ -150,7 +152,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn piece(&mut self, piece: &str) {
+    /// `below` says that the unit found is one of an organisation: what stands below it may be narrower.
+    fn piece(&mut self, piece: &str, below: &mut bool) {
         let words = normal::words(piece);
         if words.starts_with("fax") || words.starts_with("telefax") {
             return;
@@ -188,6 +191,11 @@ impl<'a> Reader<'a> {
                 self.claim(Field::OrgUnit, Value::Text(unit), 0.45);
             }
         } else if let Some(unit) = who.unit(name) {
+            // “Landratsamt Hügelau⏎SG 23 Hilfe zur Pflege”.
+            if is_narrow(&words) && *below {
+                self.claims.retain(|claim| claim.field != Field::OrgUnit);
+            }
+            *below = !is_narrow(&words);
             self.claim(Field::OrgUnit, Value::Text(unit), 0.45);
         }
     }
@@ -203,6 +211,35 @@ impl<'a> Reader<'a> {
             self.claim(Field::ReporterRole, Value::Text(role), 0.4);
         }
     }
+}
+
+/// Words with which the parts of an organisation are numbered.
+fn is_narrow(words: &str) -> bool {
+    const NARROW: [&str; 22] = [
+        "sg",
+        "abt",
+        "abteilung",
+        "dez",
+        "dezernat",
+        "ref",
+        "referat",
+        "fb",
+        "fachbereich",
+        "fachdienst",
+        "fd",
+        "sachgebiet",
+        "team",
+        "seksjon",
+        "avd",
+        "avdeling",
+        "enhet",
+        "eining",
+        "dept",
+        "department",
+        "section",
+        "unit",
+    ];
+    NARROW.contains(&words.split(' ').next().unwrap_or_default())
 }
 
 fn pieces(line: &str) -> impl Iterator<Item = &str> {

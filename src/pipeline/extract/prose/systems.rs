@@ -1,10 +1,13 @@
 //! Named systems of running text beyond plain hosts: mailboxes, shares, siblings of a host, portals with their address.
 
+mod apposed;
+
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::config::rules::forms::Cue;
+use crate::config::rules::forms::{Cue, normal};
+use crate::model::language::Language;
 use crate::model::report::{Field, Value};
 use crate::pipeline::extract::prose::moments::states;
 use crate::pipeline::extract::prose::sentence::{Sentence, spaced};
@@ -48,16 +51,10 @@ static PRODUCT: LazyLock<Option<Regex>> = LazyLock::new(|| {
         r"\b(?:(?i:our|unser[A-Za-zÄÖÜäöüßÆØÅæøå]{{0,2}}|vår|vårt|vårat)\s+({names})\b|({names})-(?:[kK]anal|[sS]ite|[sS]eite|[kK]urs|[gG]rupp|[rR]aum|[oO]rdner|[mM]appe|[oO]mråde)[a-zäöüßæøå]{{0,4}}|({names})\s+(?:site|channel|folder)\b)"
     ))
 });
-/// A word for a program, and its name: “journalsystemet Opus”, “the student database Tribal SITS”.
-static PROGRAM: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    regex(
-        r"\b(?:[A-Za-zÄÖÜäöüßÆØÅæøå]{3,20}(?:systemet|systemer|verfahren|software|programmet|databasen|datenbank|plattform|plattformen|portalen|portal|system)|(?i:student|customer|patient|booking|payroll|hr|case|learning|ticket|expense|library|member|client|records|grant)\s(?i:database|system|platform|portal|tool|software|service))\s+[\x22„“«]?([A-ZÄÖÜÆØÅ][A-Za-zÄÖÜäöüßÆØÅæøå0-9.]{2,20}(?:\s[A-ZÄÖÜÆØÅ][A-Za-zÄÖÜäöüßÆØÅæøå0-9]{1,16})?)\b",
-    )
-});
 /// A program by name before its noun: “the Ledgerly expense service”.
 static BRANDED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
-        r"\b(?i:the|our)\s+([A-ZÄÖÜÆØÅ][a-zäöüßæøå]{3,16}(?:\s(?:expense|booking|payroll|survey|learning|ticket|library|records))?\s(?:service|platform|portal|database))\b",
+        r"\b(?i:the|our)\s+([A-ZÄÖÜÆØÅ][a-zäöüßæøå]{3,16}\s(?:(?:expense|booking|payroll|survey|learning|ticket|library|records)\s(?:service|platform|portal|database)|platform|portal|database))\b",
     )
 });
 /// An address that is said to be in the reader's net: “198.51.100.7 in your network”.
@@ -127,71 +124,16 @@ impl Reader<'_> {
         if self.source.rank > 0 {
             return;
         }
-        let raw = sentence.raw;
-        let own = |address: &str| {
-            let lower = address.to_lowercase();
-            let host = lower.rsplit('@').next().unwrap_or_default();
-            domains.iter().any(|domain| {
-                host == domain
-                    || host
-                        .strip_suffix(domain.as_str())
-                        .is_some_and(|rest| rest.ends_with('.'))
-            })
-        };
-        let first = |regex: &Option<Regex>| -> Vec<String> {
-            let regex = regex.as_ref();
-            let found = regex.into_iter().flat_map(|regex| regex.captures_iter(raw).take(8));
-            found.filter_map(|c| Some(c.get(1)?.as_str().to_owned())).collect()
-        };
-        let mut found: Vec<String> = first(&MAILBOX).into_iter().filter(|address| own(address)).collect();
-        let suspect = sentence.cues.has(Cue::Suspect);
-        if !suspect {
-            let hosts = first(&ADDRESSED).into_iter();
-            found.extend(hosts.filter(|host| is_host(&host.to_lowercase()) && !host.starts_with("www.")));
-        }
-        found.extend(first(&SHARE));
-        for captures in NAMED.iter().flat_map(|regex| regex.captures_iter(raw)).take(8) {
-            let (Some(word), Some(name)) = (captures.get(1), captures.get(2)) else {
-                continue;
-            };
-            let bucket = word.as_str().to_lowercase();
-            let bucket = bucket.contains("bucket") || bucket.contains("bøtt");
-            found.extend(is_name(name.as_str(), bucket).then(|| name.as_str().to_owned()));
-        }
         let text = spaced(&sentence.folded);
-        if !suspect || text.contains(" passord ") || text.contains(" zugangsdaten ") {
-            let concerned = CONCERNED.iter().any(|word| text.contains(word));
-            let nouns = first(&COMPOUND).into_iter().filter(|_| concerned);
-            found.extend(nouns.filter(|noun| !NONE.contains(&format!(" {} ", noun.to_lowercase()))));
-        }
-        let settled = sentence.cues.any(&[Cue::Suspect, Cue::Planned, Cue::OtherTime]);
-        for captures in PRODUCT.iter().flat_map(|regex| regex.captures_iter(raw)).take(4) {
-            let name = captures.iter().skip(1).flatten().next();
-            found.extend(name.filter(|_| !settled).map(|name| name.as_str().to_owned()));
-        }
-        if !suspect {
-            let tame = [" betriebssystem ", " operating system ", " operativsystem "]
-                .iter()
-                .any(|word| text.contains(word));
-            found.extend(first(&PROGRAM).into_iter().filter(|_| !sentence.question && !tame));
-            found.extend(first(&BRANDED).into_iter().filter(|_| !settled));
-            found.extend(first(&SITE).into_iter().filter(|host| own(host)));
-            found.extend(first(&UPON).into_iter().filter(|name| is_machine(name)));
-        }
-        if states::is_out(sentence) && !sentence.question {
-            // “Das KIS (ORBIS) war nicht erreichbar”: both names.
-            let programs = KNOWN.iter().flat_map(|regex| regex.captures_iter(raw).take(8));
-            found.extend(programs.flat_map(|captures| {
-                let names: Vec<String> = captures
-                    .iter()
-                    .skip(1)
-                    .flatten()
-                    .map(|name| name.as_str().to_owned())
-                    .collect();
-                names
-            }));
-        }
-        found.extend(theirs(raw));
+        let mut found = addressed(sentence, domains);
+        found.extend(nouns(sentence, &text));
+        found.extend(said(sentence, &text, self.words.language));
+        found.extend(theirs(sentence.raw));
+        // “ILIAS-BW” is no “ILIAS”; “unser Instagram-Konto @…” has a name.
+        let all = found.clone();
+        let longer = |name: &String| all.iter().any(|other| other.starts_with(&format!("{name}-")));
+        let handle = all.iter().any(|name| name.starts_with('@'));
+        found.retain(|name| !longer(name) && !(handle && matches!(name.as_str(), "Instagram" | "Facebook" | "LinkedIn")));
         for host in found {
             self.system(host);
         }
@@ -211,7 +153,7 @@ impl Reader<'_> {
         let known: Vec<String> = have.iter().filter_map(|host| prefix(host)).collect();
         let told = sentences
             .iter()
-            .filter(|one| !one.question && !one.cues.has(Cue::Elsewhere));
+            .filter(|one| !one.question && !one.cues.has(Cue::Elsewhere) && !is_well(one));
         let mut more: Vec<String> = Vec::new();
         for sentence in told {
             for captures in SIBLING
@@ -231,6 +173,122 @@ impl Reader<'_> {
             self.system(host);
         }
     }
+}
+
+/// The first groups of what a pattern finds.
+fn first(regex: &Option<Regex>, raw: &str) -> Vec<String> {
+    let found = regex.iter().flat_map(|regex| regex.captures_iter(raw).take(8));
+    found.filter_map(|c| Some(c.get(1)?.as_str().to_owned())).collect()
+}
+
+/// Mailboxes, hosts, shares and machines by their names.
+fn addressed(sentence: &Sentence<'_>, domains: &[String]) -> Vec<String> {
+    let raw = sentence.raw;
+    let suspect = sentence.cues.has(Cue::Suspect);
+    let own = |address: &str| {
+        let lower = address.to_lowercase();
+        let host = lower.rsplit('@').next().unwrap_or_default();
+        let inside = |domain: &str| host.strip_suffix(domain).is_some_and(|rest| rest.ends_with('.'));
+        domains.iter().any(|domain| host == domain || inside(domain))
+    };
+    let mut found: Vec<String> = first(&MAILBOX, raw).into_iter().filter(|address| own(address)).collect();
+    if !suspect {
+        let hosts = first(&ADDRESSED, raw).into_iter();
+        found.extend(hosts.filter(|host| is_host(&host.to_lowercase()) && !host.starts_with("www.")));
+        found.extend(first(&SITE, raw).into_iter().filter(|host| own(host)));
+        found.extend(first(&UPON, raw).into_iter().filter(|name| is_machine(name)));
+    }
+    found.extend(apposed::hosts(raw, suspect, own));
+    found.extend(first(&SHARE, raw));
+    for captures in NAMED.iter().flat_map(|regex| regex.captures_iter(raw)).take(8) {
+        let (Some(word), Some(name)) = (captures.get(1), captures.get(2)) else {
+            continue;
+        };
+        let bucket = word.as_str().to_lowercase();
+        let bucket = bucket.contains("bucket") || bucket.contains("bøtt");
+        found.extend(is_name(name.as_str(), bucket).then(|| name.as_str().to_owned()));
+    }
+    found
+}
+
+/// What people log in to, by its own noun.
+fn nouns(sentence: &Sentence<'_>, text: &str) -> Vec<String> {
+    let suspect = sentence.cues.has(Cue::Suspect);
+    let concerned = CONCERNED.iter().any(|word| text.contains(word));
+    let open = !suspect || text.contains(" passord ") || text.contains(" zugangsdaten ");
+    let nouns = first(&COMPOUND, sentence.raw).into_iter().filter(|_| concerned && open);
+    nouns
+        .filter(|noun| !NONE.contains(&format!(" {} ", noun.to_lowercase())))
+        .collect()
+}
+
+/// Programs by their names.
+fn said(sentence: &Sentence<'_>, text: &str, language: Language) -> Vec<String> {
+    let raw = sentence.raw;
+    let mut found = Vec::new();
+    let settled = sentence.cues.any(&[Cue::Suspect, Cue::Planned, Cue::OtherTime]);
+    for captures in PRODUCT.iter().flat_map(|regex| regex.captures_iter(raw)).take(4) {
+        let name = captures.iter().skip(1).flatten().next();
+        found.extend(name.filter(|_| !settled).map(|name| name.as_str().to_owned()));
+    }
+    if sentence.question {
+        return found;
+    }
+    let tame = [" betriebssystem ", " operating system ", " operativsystem "]
+        .iter()
+        .any(|word| text.contains(word));
+    if sentence.cues.has(Cue::Suspect) {
+        found.extend(apposed::products(raw, true));
+    } else if !tame {
+        found.extend(apposed::read(raw, language));
+        found.extend(first(&BRANDED, raw).into_iter().filter(|_| !settled));
+    }
+    if states::is_out(sentence) {
+        // “Das KIS (ORBIS) war nicht erreichbar”: both names.
+        let programs = KNOWN.iter().flat_map(|regex| regex.captures_iter(raw).take(8));
+        let names = programs.flat_map(|captures| -> Vec<String> {
+            captures.iter().skip(1).flatten().map(|name| name.as_str().to_owned()).collect()
+        });
+        // “Die Telefonanlage Avaro 500”, “das Citrix-Gateway”: the name says it better.
+        let better = |name: &String| {
+            let noun = format!("{name} ");
+            found.iter().any(|have| have != name && (raw.contains(&format!("{noun}{have}")) || have.starts_with(&format!("{name}-"))))
+        };
+        let names: Vec<String> = names.filter(|name| !better(name)).collect();
+        // “We have shut down the VPN”: what was done against it.
+        let done = [" shut down the ", " abgeschaltet ", " stengt ", " disabled the "].iter().any(|word| text.contains(word));
+        found.extend(names.into_iter().filter(|name| !(done && matches!(name.as_str(), "VPN" | "WLAN" | "Intranet"))));
+    }
+    found
+}
+
+/// The words of a sentence without the clauses that say so; nothing when all is as ever.
+pub(super) fn live(sentence: &Sentence<'_>) -> String {
+    if !is_well(sentence) {
+        return sentence.raw.to_owned();
+    }
+    let mut out = String::new();
+    let mut rest = sentence.raw;
+    while !rest.is_empty() {
+        let ends = |(_, c): &(usize, char)| matches!(c, ',' | ';' | ':' | '–' | '—');
+        let sign = rest.char_indices().find(ends).map(|(at, c)| at.saturating_add(c.len_utf8()));
+        let joint = [" but ", " aber ", " men ", " while ", " whereas ", " während ", " mens "]
+            .iter()
+            .filter_map(|word| rest.find(word).map(|at| at.saturating_add(1)))
+            .min();
+        let end = sign.into_iter().chain(joint).min().unwrap_or(rest.len());
+        let (clause, more) = rest.split_at_checked(end).unwrap_or((rest, ""));
+        if !apposed::is_well(&spaced(&normal::fold(clause))) {
+            out.push_str(clause);
+        }
+        rest = more;
+    }
+    out
+}
+
+/// Whether a sentence says that something it names goes on as ever.
+pub(super) fn is_well(sentence: &Sentence<'_>) -> bool {
+    apposed::is_well(&spaced(&sentence.folded))
 }
 
 /// Addresses that whoever writes calls the reader's own.

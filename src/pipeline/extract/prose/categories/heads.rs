@@ -56,14 +56,14 @@ const NEITHER: &str = " konstruktionsdaten messdaten logdaten metadaten testdate
     wartungsplan raumplan sitzplan schichtplan einsatzplan produktplaene ip-adresse ip-adressen mac-adresse \
     versicherungsnachweis datenauskunft medienbericht pressebericht zeitungsbericht fehlerbericht fehlerprotokoll \
     ereignisprotokoll uebergabeprotokoll sitzungsprotokoll sitzungsprotokolle backupdaten sicherungsdaten dateien \
-    systemdaten betriebsdaten ";
+    systemdaten betriebsdaten bitcoin-adresse wallet-adresse url-adresse papiernotfallplan ";
 /// Last words of English ones.
 static ENGLISH: LazyLock<Vec<&str>> = LazyLock::new(|| {
     list(
         "plans|charts|chart|photographs|portraits|recordings|notes|codes|answers|copies|balances|ibans|contacts|comments|\
          allegations|conditions|needs|history|histories|questions|income|incomes|results|statements|statement|records|\
          scans|preferences|responses|transcripts|certificates|referrals|prescriptions|diagnoses|medications|signatures|\
-         genders|ages|salaries|wages|grades|marks|religion|ethnicity|numbers|number|codes|reports|assessments|\
+         genders|ages|letters|files|addresses|salaries|wages|grades|marks|religion|ethnicity|numbers|number|codes|reports|assessments|\
          evaluations|appraisals|minutes|invoices|payslips|applications|absences",
     )
 });
@@ -77,7 +77,7 @@ static ENGLISH_OF: LazyLock<Vec<&str>> = LazyLock::new(|| {
          immunisation|clinical|dietary|diet|donation|payment|purchase|birth|baptism|custody|criminal|dental|nursing|\
          pastoral|psychologists|psychologist|teachers|doctor|doctors|personal|licence|license|registration|pps|nhs|\
          social|security|national|matriculation|learner|voter|safeguarding|appraisal|performance|reference|sen|special|\
-         mental|xray|family|marital|financial|credit|card|debit|loan|housing|eviction|asylum|visa|death|voice|call|phone",
+         mental|xray|family|marital|financial|credit|card|debit|loan|housing|eviction|asylum|delivery|discharge|visa|death|voice|call|phone",
     )
 });
 const ENGLISH_WHOLE: &str = " balances ibans allegations portraits religion ethnicity salaries grades marks income \
@@ -130,7 +130,7 @@ fn german(tokens: &Tokens<'_>, at: usize) -> Option<Range<usize>> {
         return None;
     }
     let joined = (start..=at).map(|at| tokens.word(at)).collect::<Vec<_>>().join("-");
-    if NEITHER.contains(&format!(" {joined} ")) || NEITHER.contains(&format!(" {word} ")) && start == at {
+    if word.ends_with("notfallplan") || NEITHER.contains(&format!(" {joined} ")) || NEITHER.contains(&format!(" {word} ")) && start == at {
         return None;
     }
     let whole = GERMAN_WHOLE.contains(&word);
@@ -164,7 +164,10 @@ fn english(tokens: &Tokens<'_>, at: usize) -> Option<Range<usize>> {
     if start == at && !ENGLISH_WHOLE.contains(&format!(" {word} ")) {
         return None;
     }
-    let serial = matches!(tokens.word(start), "serial" | "inventory" | "asset" | "ticket" | "crime");
+    let serial = matches!(
+        tokens.word(start),
+        "serial" | "inventory" | "asset" | "ticket" | "crime"
+    );
     (!serial).then_some(start..at.saturating_add(1))
 }
 
@@ -173,7 +176,9 @@ fn norwegian(tokens: &Tokens<'_>, at: usize) -> Option<Range<usize>> {
     if NEITHER_NB.contains(&format!(" {word} ")) {
         // “Medisinske vurderinger”, “skanna pass”.
         let before = at.checked_sub(1).map_or("", |at| tokens.word(at));
-        let of = ["medisinsk", "sakkunnig", "sakkyndig", "psykisk", "faglig"].iter().any(|part| before.starts_with(part));
+        let of = ["medisinsk", "sakkunnig", "sakkyndig", "psykisk", "faglig"]
+            .iter()
+            .any(|part| before.starts_with(part));
         return of.then(|| at.saturating_sub(1)..at.saturating_add(1));
     }
     if matches!(word, "pass") {
@@ -216,7 +221,8 @@ pub(super) fn is_thing(word: &str) -> bool {
              attachments|lenke|lenkje|vedlegg|noekler|noeklar|lommebok|sekk|mappe|dokumenter|dokument|lader|brev|epost|\
              drucker|telefon|system|systeme|konto|konten|konfiguration|quellcode|software|programm|programme|preise|mengen|\
              preis|leute|personen|people|persons|personer|data|daten|informationen|information|information|angaben|\
-             opplysninger|server|servers|servere",
+             opplysninger|server|servers|servere|brief|briefe|briefen|letter|encrypted|unencrypted|passcode|pin|bitlocker|\
+             kryptert|ukryptert|verschluesselt|unverschluesselt|readme|rechnung|angebot",
         )
     });
     THINGS.contains(&word)

@@ -13,7 +13,8 @@ use crate::pipeline::extract::prose::tokens::Tokens;
 const WIDEST: usize = 4;
 
 /// Small words between the items of a row.
-pub(super) const LINKS: [&str; 34] = [
+pub(super) const LINKS: [&str; 38] = [
+    "incl", "including", "inkl", "det",
     "und", "and", "og", "sowie", "oder", "or", "eller", "die", "den", "der", "das", "dem", "the", "a", "an", "auch",
     "also", "mit", "with", "med", "their", "deren", "ihre", "ihren", "samt", "plus", "teils", "partly", "delvis", "in",
     "some", "ein", "eine", "dessen",
@@ -65,7 +66,9 @@ const OWNERS: [&str; 34] = [
 ];
 
 /// Between a row and the number of persons.
-pub(super) const OF: [&str; 8] = ["von", "of", "for", "til", "av", "aller", "alle", "belonging"];
+pub(super) const OF: [&str; 10] = [
+    "von", "of", "for", "til", "av", "aller", "alle", "belonging", "on", "om",
+];
 const ABOUT: [&str; 36] = [
     "etwa",
     "ca",
@@ -134,6 +137,8 @@ const THINGS: [&str; 21] = [
 pub(super) struct Row {
     pub(super) items: Vec<Range<usize>>,
     pub(super) strong: usize,
+    /// A number of persons stands behind it.
+    pub(super) owned: bool,
     known: usize,
 }
 
@@ -181,6 +186,7 @@ pub(super) fn rows_of(tokens: &Tokens<'_>, language: Language) -> Vec<Row> {
                 items: vec![item],
                 strong: usize::from(strong),
                 known: 1,
+                ..Row::default()
             }),
         }
         reach = rows
@@ -207,6 +213,14 @@ fn widened(tokens: &Tokens<'_>, at: &Range<usize>, reach: usize) -> Range<usize>
         start = start.saturating_sub(2);
     } else if start > reach && matches!(tokens.before(start).trim_end(), "'" | "’") {
         start = start.saturating_sub(1);
+    }
+    // “Full name”, “privat mobilnummer”.
+    let before = start.saturating_sub(1);
+    if start > reach
+        && tokens.before(start) == " "
+        && matches!(tokens.word(before), "full" | "fullt" | "privat" | "private" | "home")
+    {
+        start = before;
     }
     let mut end = at.end;
     let heads = [
@@ -243,6 +257,7 @@ fn is_genitive(tokens: &Tokens<'_>, from: usize, to: usize) -> bool {
 /// The items between two of a row: nothing but small words, or unknown items between two commas; with where the second
 /// one begins when words before it belong to it.
 fn between(tokens: &Tokens<'_>, from: usize, to: usize) -> Option<(Vec<Range<usize>>, usize)> {
+    let from = past_owner(tokens, from, to);
     let gap = from..to;
     if gap.len() > WIDEST.saturating_mul(2) || (from..=to).any(|at| tokens.before(at).contains(['.', ';', ':', ')'])) {
         return None;
@@ -275,10 +290,23 @@ fn between(tokens: &Tokens<'_>, from: usize, to: usize) -> Option<(Vec<Range<usi
             return None;
         }
     }
-    let with = to.saturating_sub(from) == 1 && matches!(tokens.word(from), "mit" | "with" | "med" | "samt");
+    let with = to.saturating_sub(from) == 1 && matches!(tokens.word(from), "mit" | "with" | "med" | "samt")
+        || matches!(tokens.word(from), "incl" | "including" | "inkl" | "plus" | "with" | "mit" | "med");
     let linked = with || (from..=to).any(|at| is_parted(tokens, at));
     let plain = |item: &Range<usize>| item.len() <= WIDEST && !measures::has_verb(tokens, item);
     (linked && items.iter().all(plain)).then_some((items, start))
+}
+
+/// “Care plans for six residents incl. …”, “support plans of 26 pupils, with …”: where what is joined to it begins.
+fn past_owner(tokens: &Tokens<'_>, from: usize, to: usize) -> usize {
+    if !OF.contains(&tokens.word(from)) || to.saturating_sub(from) > WIDEST.saturating_mul(2) {
+        return from;
+    }
+    let joins = |at: &usize| {
+        matches!(tokens.word(*at), "incl" | "including" | "inkl" | "inklusive" | "samt" | "sowie" | "plus")
+            || (tokens.before(*at).trim() == "," && matches!(tokens.word(*at), "with" | "mit" | "med" | "samt"))
+    };
+    (from..to).find(joins).unwrap_or(from)
 }
 
 /// Whether a comma, a slash or an “and” stands at a word.
@@ -338,7 +366,7 @@ impl Row {
             }
         }
         let mut at = self.items.last()?.end;
-        if !OF.contains(&tokens.word(at)) || !tokens.before(at).trim().is_empty() {
+        if !OF.contains(&tokens.word(at)) || !matches!(tokens.before(at).trim(), "" | ",") {
             return None;
         }
         at = at.saturating_add(1);
@@ -355,7 +383,7 @@ impl Row {
         let (Some(first), Some(last)) = (self.items.first(), self.items.last()) else {
             return false;
         };
-        if self.strong == 0 && self.known < 2 {
+        if self.strong == 0 && self.known < 2 && !self.owned {
             return false;
         }
         let segments = tokens.segments();

@@ -37,7 +37,8 @@ impl Row {
         let segments = tokens.segments();
         let around = segments.iter().find(|segment| segment.contains(&at));
         self.strong > 0
-            && around.is_some_and(|segment| !tokens.is_unsure(segment) && !measures::is_negated(tokens, segment, language))
+            && around
+                .is_some_and(|segment| !tokens.is_unsure(segment) && !measures::is_negated(tokens, segment, language))
     }
 }
 
@@ -54,9 +55,34 @@ fn before(tokens: &Tokens<'_>, first: usize, language: Language) -> Option<Range
     let opens = !tokens.before(item.start).trim().is_empty() && item.start > 0;
     let holder = matches!(
         led,
-        "mit" | "with" | "med" | "um" | "sind" | "waren" | "laa" | "laag" | "ligg" | "ligger" | "die" | "den" | "fehlen"
-            | "stehen" | "standen" | "steht" | "enthaelt" | "contains" | "their" | "ihre" | "deren" | "det" | "noch" | "nun"
-            | "had" | "has" | "holds" | "shows"
+        "mit"
+            | "with"
+            | "med"
+            | "um"
+            | "sind"
+            | "waren"
+            | "laa"
+            | "laag"
+            | "ligg"
+            | "ligger"
+            | "die"
+            | "den"
+            | "fehlen"
+            | "stehen"
+            | "standen"
+            | "steht"
+            | "enthaelt"
+            | "contains"
+            | "their"
+            | "ihre"
+            | "deren"
+            | "det"
+            | "noch"
+            | "nun"
+            | "had"
+            | "has"
+            | "holds"
+            | "shows"
     );
     let german = language == Language::De;
     (holder || (opens && german) || (german && item.start == 0)).then_some(item)
@@ -80,6 +106,9 @@ fn behind(tokens: &Tokens<'_>, last: usize, language: Language) -> Option<Range<
     let closed = next >= tokens.len()
         || !tokens.before(next).trim().is_empty()
         || OF.contains(&tokens.word(next))
-        || matches!(tokens.word(next), "einer" | "eines" | "zweier" | "om" | "are" | "were" | "was" | "sind" | "waren" | "is");
+        || matches!(
+            tokens.word(next),
+            "einer" | "eines" | "zweier" | "om" | "are" | "were" | "was" | "sind" | "waren" | "is"
+        );
     closed.then_some(item)
 }

@@ -33,10 +33,8 @@ fn is_match(pattern: &Pattern, text: &str) -> bool {
 
 /// The first sentence that says it.
 pub(super) fn read(sentences: &[Sentence<'_>]) -> Option<YesNo> {
-    let statements = sentences.iter().filter(|one| !one.question);
-    statements
-        .filter_map(|sentence| of_words(&normal::words(sentence.raw)))
-        .next()
+    let mut statements = sentences.iter().filter(|one| !one.question);
+    statements.find_map(|sentence| of_words(&normal::words(sentence.raw)))
 }
 
 fn of_words(words: &str) -> Option<YesNo> {

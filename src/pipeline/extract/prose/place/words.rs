@@ -51,7 +51,14 @@ pub(super) const OPENS: [&str; 47] = [
     "under",
 ];
 /// Small words inside a place.
-pub(super) const INSIDE: [&str; 75] = [
+pub(super) const INSIDE: [&str; 82] = [
+    "oberhalb",
+    "unterhalb",
+    "nahe",
+    "above",
+    "below",
+    "ovenfor",
+    "ovanfor",
     "unsere",
     "unseren",
     "der",

@@ -39,11 +39,13 @@ pub(in crate::pipeline::extract::prose) fn split(text: &str) -> Vec<&str> {
 
 /// `nicht,nicht,nicht,…` without a space has an end as well, and so has a word of a megabyte.
 fn is_too_long(length: usize, c: char) -> bool {
-    match length {
-        ..=LONGEST => false,
-        ..=LONGEST_WORD => c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')'),
-        _ => !c.is_alphanumeric() || length > LONGEST_WORD.saturating_mul(2),
+    if length <= LONGEST {
+        return false;
     }
+    if length <= LONGEST_WORD {
+        return c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')');
+    }
+    !c.is_alphanumeric() || length > LONGEST_WORD.saturating_mul(2)
 }
 
 /// Whether the full stop at this place ends a sentence.
@@ -140,7 +142,7 @@ fn abbreviates(word: &str) -> bool {
     let last = word.rsplit(['.', '-']).next().unwrap_or_default();
     let stem = last.trim_start_matches(|c: char| !c.is_alphanumeric());
     // “seriennr. X” goes on; “politi.no.” ends.
-    if word.ends_with("nr") || word.ends_with(".no") {
+    if word.ends_with("nr") || (last == "no" && word.contains('.')) {
         return word.ends_with("nr");
     }
     stem.chars().count() == 1 && word.contains('.')

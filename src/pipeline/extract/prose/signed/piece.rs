@@ -1,9 +1,7 @@
 //! What the pieces of a signature are: a function, a unit, a telephone, or nothing of the kind.
 
-use super::words::{
-    ARTICLES, ENDINGS, LEADERS, NO_UNIT, NORWEGIAN, NOT_PEOPLE, NOT_WOMEN, OFFICE_ENDINGS, OFFICES, PEOPLE, ROLES,
-    WHERE,
-};
+use super::callings::{ENDINGS, NORWEGIAN, NOT_PEOPLE, NOT_WOMEN, PEOPLE, ROLES};
+use super::words::{ARTICLES, LEADERS, NO_UNIT, OFFICE_ENDINGS, OFFICES, WHERE};
 use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::language::Language;
 
@@ -198,7 +196,22 @@ impl Who<'_> {
         let last = words.rsplit(' ').next().unwrap_or_default();
         let numbered = piece.contains(|c: char| c.is_ascii_digit());
         let short = last.len() <= 3 && last.starts_with(|c: char| c.is_ascii_digit());
-        let digits = !numbered || (short && (self.names_unit(&words) || opening == "station" || opening == "ward"));
+        let narrow = [
+            "sg",
+            "abt",
+            "dez",
+            "ref",
+            "fb",
+            "fd",
+            "team",
+            "avd",
+            "seksjon",
+            "sachgebiet",
+            "referat",
+        ]
+        .contains(&opening);
+        let digits =
+            !numbered || narrow || (short && (self.names_unit(&words) || opening == "station" || opening == "ward"));
         let capital = piece.starts_with(char::is_uppercase);
         let letters = piece.chars().filter(|c| c.is_alphabetic()).count();
         let plain = digits && letters >= 2 && (capital || self.names_unit(&words)) && !NO_UNIT.contains(&opening);
