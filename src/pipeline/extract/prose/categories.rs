@@ -54,7 +54,8 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
             let held = row.is_held(&tokens, language);
             row.widen(&tokens, language);
             let held = held || row.is_held(&tokens, language);
-            if !held && !(row.owned && row.is_plain(&tokens, language)) {
+            let told = held || (row.owned && row.is_plain(&tokens, language));
+            if !told {
                 continue;
             }
             // Of two readings of the same words the longer one.
@@ -62,7 +63,9 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
                 let (Some(first), Some(last)) = (list.first(), list.last()) else {
                     return false;
                 };
-                row.items.iter().any(|item| item.start < last.end && first.start < item.end)
+                row.items
+                    .iter()
+                    .any(|item| item.start < last.end && first.start < item.end)
             };
             if let Some(at) = lists.iter().position(overlaps) {
                 if lists.get(at).is_some_and(|list| list.len() >= row.items.len()) {

@@ -36,7 +36,10 @@ static CLOSES: LazyLock<Vec<Vec<&str>>> = LazyLock::new(|| {
     let closes = "sind drin|sind drauf|sind darauf|sind darin|sind da drauf|sind da drin|stehen drauf|stehen drin|\
         stehen darauf|stehen darin|waren drauf|waren drin|waren darauf|waren darin|are on it|are in it|were on it|\
         were in it|are on every|stod paa|staar paa|er paa den|laag paa";
-    closes.split('|').map(|lead| lead.split(' ').filter(|word| !word.is_empty()).collect()).collect()
+    closes
+        .split('|')
+        .map(|lead| lead.split(' ').filter(|word| !word.is_empty()).collect())
+        .collect()
 });
 /// Words between the items of an English or Norwegian list that end it.
 const ENDS: &str = " roughly about around some incl including inklusive inkl which that who whom and_then lying \
@@ -78,7 +81,11 @@ fn led(tokens: &Tokens<'_>, at: usize, lead: &[&str]) -> Option<usize> {
         next = next.saturating_add(1);
     }
     // “… sind:”, and nothing else between.
-    tokens.before(next).trim_matches([' ', '\n', ':']).is_empty().then_some(next)
+    tokens
+        .before(next)
+        .trim_matches([' ', '\n', ':'])
+        .is_empty()
+        .then_some(next)
 }
 
 fn segment(tokens: &Tokens<'_>, at: usize) -> Range<usize> {
@@ -124,7 +131,9 @@ impl Lists<'_, '_> {
         let named = |item: &Range<usize>| {
             tokens.tells(item.clone(), Tell::Category)
                 || tokens.tells(item.clone(), Tell::Common)
-                || super::heads::find(tokens, self.language).iter().any(|head| head.start < item.end && item.start < head.end)
+                || super::heads::find(tokens, self.language)
+                    .iter()
+                    .any(|head| head.start < item.end && item.start < head.end)
         };
         let known = found.len() > 1 || (self.is_owned(at) && found.iter().any(named));
         if known { found } else { Vec::new() }
@@ -141,12 +150,17 @@ impl Lists<'_, '_> {
     /// “… von 34 Antragstellern”, “… for six residents”, “… einer Dame”.
     fn is_owned(&self, at: usize) -> bool {
         let tokens = self.tokens;
-        let of = matches!(tokens.word(at), "von" | "of" | "for" | "til" | "om" | "av" | "about" | "zu");
+        let of = matches!(
+            tokens.word(at),
+            "von" | "of" | "for" | "til" | "om" | "av" | "about" | "zu"
+        );
         let next = if of { at.saturating_add(1) } else { at };
-        let one = matches!(tokens.word(next), "einer" | "eines" | "zweier" | "ein" | "en" | "ei" | "one" | "a" | "aller");
-        let some = (next..next.saturating_add(4)).any(|at| {
-            tokens.word(at).chars().all(|c| c.is_ascii_digit()) && !tokens.word(at).is_empty()
-        });
+        let one = matches!(
+            tokens.word(next),
+            "einer" | "eines" | "zweier" | "ein" | "en" | "ei" | "one" | "a" | "aller"
+        );
+        let some = (next..next.saturating_add(4))
+            .any(|at| tokens.word(at).chars().all(|c| c.is_ascii_digit()) && !tokens.word(at).is_empty());
         tokens.before(at).trim().is_empty() && at < tokens.len() && (one || (of && some))
     }
 
@@ -157,7 +171,10 @@ impl Lists<'_, '_> {
         while from < tokens.len()
             && (LINKS.contains(&tokens.word(from))
                 || measures::is_small(tokens.word(from))
-                || matches!(tokens.word(from), "ihren" | "the" | "his" | "her" | "zum" | "teil" | "zwei" | "drei" | "two"))
+                || matches!(
+                    tokens.word(from),
+                    "ihren" | "the" | "his" | "her" | "zum" | "teil" | "zwei" | "drei" | "two"
+                ))
             && (from == start || tokens.before(from).trim().is_empty())
         {
             from = from.saturating_add(1);
@@ -173,7 +190,8 @@ impl Lists<'_, '_> {
                 || word.starts_with(|c: char| c.is_ascii_digit())
                 || (end > from && (LINKS.contains(&word) || measures::is_small(word)));
             let adjective = end == from.saturating_add(1) && tokens.word(from).contains("aerztlich");
-            let german = self.language == Language::De && end > from && !hyphen && (!capital || (!adjective && gap == " "));
+            let german =
+                self.language == Language::De && end > from && !hyphen && (!capital || (!adjective && gap == " "));
             if !joined || (!hyphen && (stops || german)) {
                 break;
             }
@@ -191,6 +209,7 @@ impl Lists<'_, '_> {
 
     /// A German item opens with a capital; an adjective before it is no part of it.
     fn bent(&self, range: &Range<usize>) -> bool {
-        self.tokens.word(range.start).contains("aerztlich") || self.tokens.written(range.start).starts_with(char::is_uppercase)
+        self.tokens.word(range.start).contains("aerztlich")
+            || self.tokens.written(range.start).starts_with(char::is_uppercase)
     }
 }

@@ -130,7 +130,10 @@ fn german(tokens: &Tokens<'_>, at: usize) -> Option<Range<usize>> {
         return None;
     }
     let joined = (start..=at).map(|at| tokens.word(at)).collect::<Vec<_>>().join("-");
-    if word.ends_with("notfallplan") || NEITHER.contains(&format!(" {joined} ")) || NEITHER.contains(&format!(" {word} ")) && start == at {
+    if word.ends_with("notfallplan")
+        || NEITHER.contains(&format!(" {joined} "))
+        || NEITHER.contains(&format!(" {word} ")) && start == at
+    {
         return None;
     }
     let whole = GERMAN_WHOLE.contains(&word);
@@ -164,7 +167,10 @@ fn english(tokens: &Tokens<'_>, at: usize) -> Option<Range<usize>> {
     if start == at && !ENGLISH_WHOLE.contains(&format!(" {word} ")) {
         return None;
     }
-    let serial = matches!(tokens.word(start), "serial" | "inventory" | "asset" | "ticket" | "crime");
+    let serial = matches!(
+        tokens.word(start),
+        "serial" | "inventory" | "asset" | "ticket" | "crime"
+    );
     (!serial).then_some(start..at.saturating_add(1))
 }
 
@@ -173,7 +179,9 @@ fn norwegian(tokens: &Tokens<'_>, at: usize) -> Option<Range<usize>> {
     if NEITHER_NB.contains(&format!(" {word} ")) {
         // “Medisinske vurderinger”, “skanna pass”.
         let before = at.checked_sub(1).map_or("", |at| tokens.word(at));
-        let of = ["medisinsk", "sakkunnig", "sakkyndig", "psykisk", "faglig"].iter().any(|part| before.starts_with(part));
+        let of = ["medisinsk", "sakkunnig", "sakkyndig", "psykisk", "faglig"]
+            .iter()
+            .any(|part| before.starts_with(part));
         return of.then(|| at.saturating_sub(1)..at.saturating_add(1));
     }
     if matches!(word, "pass") {
