@@ -113,10 +113,12 @@ impl Oracle {
     /// # Errors
     /// When the index cannot be written; the journal has everything.
     pub async fn close(self) {
-        if let Self::State(desk) = self
-            && let Ok(desk) = Arc::try_unwrap(desk)
-            && let Some(store) = desk.store
-        {
+        let Self::State(desk) = self else { return };
+        let Ok(desk) = Arc::try_unwrap(desk) else {
+            tracing::warn!("something still reads the state, so it is not closed; the next start takes longer");
+            return;
+        };
+        if let Some(store) = desk.store {
             let _ = blocking(move || {
                 store.close();
                 Ok(())

@@ -253,6 +253,7 @@ fn explained(row: &Value) -> String {
         let _ = writeln!(out, "    {:<18} from {}", "", words.join(" · "));
     }
     for (heading, path) in [
+        ("kind, priority and label", "/judged"),
         ("missing", "/missing"),
         ("labels that no rule understood", "/unread_labels"),
         ("other answers", "/conflicts"),

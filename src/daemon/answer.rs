@@ -122,18 +122,21 @@ async fn clocks(desk: &Arc<Desk>, now: Option<Stamp>) -> Result<Vec<String>, Fau
 }
 
 fn quarantined(store: &Store) -> Result<Vec<String>, Fault> {
-    let incidents = store.incidents(true)?;
-    let stubs = incidents.iter().filter(|incident| incident.state == State::Quarantined);
-    stubs
-        .map(|incident| Ok(views::incident_line(incident, &store.reports(incident.id)?, None)))
-        .collect()
+    let incidents = store.incidents_with_reports(true)?;
+    let stubs = incidents
+        .iter()
+        .filter(|(incident, _)| incident.state == State::Quarantined);
+    Ok(stubs
+        .map(|(incident, reports)| views::incident_line(incident, reports, None))
+        .collect())
 }
 
 fn retain(desk: &Desk, dry_run: bool, (by, now): (&str, Timestamp)) -> Result<Vec<String>, Fault> {
-    let plan = retention::plan(desk, now)?;
-    if !dry_run && !plan.is_empty() {
-        retention::erase(desk, &plan, (by, now))?;
-    }
+    let plan = if dry_run {
+        retention::plan(desk, now)?
+    } else {
+        retention::erase_all(desk, (by, now))?
+    };
     Ok(retention::lines(&plan, !dry_run))
 }
 
@@ -156,10 +159,24 @@ async fn ingest(
     now: Timestamp,
 ) -> Result<Vec<String>, Fault> {
     failpoint::reach(Failpoint::Handed);
-    if mails.len() >= MANY {
+    let warming = (mails.len() >= MANY).then(|| {
         let desk = Arc::clone(desk);
-        tokio::task::spawn_blocking(move || pipeline::warm_judgement(&desk.config));
+        tokio::task::spawn_blocking(move || pipeline::warm_judgement(&desk.config))
+    });
+    let taken = take_in(desk, mails, raws, now).await;
+    // Nobody but the one who asked holds the state behind the answer: only the last one can close it.
+    if let Some(warming) = warming {
+        let _ = warming.await;
     }
+    taken
+}
+
+async fn take_in(
+    desk: &Arc<Desk>,
+    mails: Vec<Handed>,
+    raws: Vec<Vec<u8>>,
+    now: Timestamp,
+) -> Result<Vec<String>, Fault> {
     // What was due before these mails came has fired before they come.
     timekeeper::fire(desk, now).await?;
     let mut batch = Vec::new();
@@ -262,23 +279,23 @@ async fn retry(desk: &Arc<Desk>, id: Option<IncidentId>, now: Timestamp) -> Resu
 }
 
 fn list(store: &Store, all: bool) -> Result<Vec<String>, Fault> {
-    store
-        .incidents(!all)?
+    let incidents = store.incidents_with_reports(!all)?;
+    Ok(incidents
         .iter()
-        .map(|incident| Ok(views::incident_line(incident, &store.reports(incident.id)?, None)))
-        .collect()
+        .map(|(incident, reports)| views::incident_line(incident, reports, None))
+        .collect())
 }
 
 fn show(desk: &Desk, store: &Store, id: IncidentId) -> Result<Vec<String>, Fault> {
-    let Some(incident) = store.incident(id)? else {
+    let Some(found) = store.whole(id)? else {
         return Err(match store.erased(id)? {
             Some(then) => Fault::refuse(format!("incident {id} was erased: {then}")),
             None => unknown(id),
         });
     };
     let zone = &desk.config.settings.organisation.timezone;
-    let history = store
-        .history(id)?
+    let history = found
+        .history
         .into_iter()
         .map(|(at, by, events)| HistoryLine {
             at: Stamp::new(at, zone),
@@ -287,8 +304,8 @@ fn show(desk: &Desk, store: &Store, id: IncidentId) -> Result<Vec<String>, Fault
         })
         .collect();
     Ok(vec![views::incident_line(
-        &incident,
-        &store.reports(id)?,
+        &found.incident,
+        &found.reports,
         Some(history),
     )])
 }

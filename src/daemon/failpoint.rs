@@ -66,16 +66,16 @@ pub enum Failpoint {
     EraseCarried,
     /// The index is marked as one to be made anew.
     EraseDoubted,
-    /// A raw mail has lost its key.
-    EraseSpoilt,
-    /// Its file is gone.
-    EraseUnlinked,
-    /// The journal's payloads are overwritten.
-    EraseOverwritten,
     /// The old index is gone, the new one is empty.
     EraseEmptied,
-    /// The new index is complete; the order still lies there.
+    /// The new index is complete, and the journal says everything still.
     EraseRenewed,
+    /// The journal's payloads are overwritten.
+    EraseOverwritten,
+    /// A raw mail has lost its key.
+    EraseSpoilt,
+    /// Its file is gone; the order still lies there.
+    EraseUnlinked,
 }
 
 impl Failpoint {
@@ -105,11 +105,11 @@ impl Failpoint {
         Self::EraseOrdered,
         Self::EraseCarried,
         Self::EraseDoubted,
-        Self::EraseSpoilt,
-        Self::EraseUnlinked,
-        Self::EraseOverwritten,
         Self::EraseEmptied,
         Self::EraseRenewed,
+        Self::EraseOverwritten,
+        Self::EraseSpoilt,
+        Self::EraseUnlinked,
     ];
 
     /// Its name in `VORFALLD_FAILPOINT`.
@@ -139,11 +139,11 @@ impl Failpoint {
             Self::EraseOrdered => "erase-ordered",
             Self::EraseCarried => "erase-carried",
             Self::EraseDoubted => "erase-doubted",
-            Self::EraseSpoilt => "erase-spoilt",
-            Self::EraseUnlinked => "erase-unlinked",
-            Self::EraseOverwritten => "erase-overwritten",
             Self::EraseEmptied => "erase-emptied",
             Self::EraseRenewed => "erase-renewed",
+            Self::EraseOverwritten => "erase-overwritten",
+            Self::EraseSpoilt => "erase-spoilt",
+            Self::EraseUnlinked => "erase-unlinked",
         }
     }
 }
@@ -204,11 +204,11 @@ pub fn erasing(phase: Phase) {
         Phase::Ordered => Failpoint::EraseOrdered,
         Phase::Carried => Failpoint::EraseCarried,
         Phase::Doubted => Failpoint::EraseDoubted,
-        Phase::Spoilt => Failpoint::EraseSpoilt,
-        Phase::Unlinked => Failpoint::EraseUnlinked,
-        Phase::Overwritten => Failpoint::EraseOverwritten,
         Phase::Emptied => Failpoint::EraseEmptied,
         Phase::Renewed => Failpoint::EraseRenewed,
+        Phase::Overwritten => Failpoint::EraseOverwritten,
+        Phase::Spoilt => Failpoint::EraseSpoilt,
+        Phase::Unlinked => Failpoint::EraseUnlinked,
     });
 }
 

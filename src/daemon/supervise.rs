@@ -1,11 +1,13 @@
 //! Starts the long-lived tasks, watches over them, and ends them in order. The death of any one ends the process:
 //! systemd starts it afresh, and half a daemon that looks alive is worse than none.
 
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use sd_notify::NotifyState;
+use tokio::net::UnixListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
@@ -35,10 +37,9 @@ const ANSWER: Duration = Duration::from_secs(10);
 /// # Errors
 /// When a task died; the caller exits with 1 and systemd restarts.
 pub async fn run(desk: Arc<Desk>) -> Result<(), Fault> {
-    let settings = desk.config.settings.clone();
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
-    let listener = control::listen(&settings.state)?;
+    let listener = control::listen(&desk.config.settings.state)?;
     timekeeper::look_back(&desk).await?;
     // What was due while nobody was looking fires before new mail comes in.
     if let Err(fault) = timekeeper::pass(&desk, clock::now()).await {
@@ -46,37 +47,8 @@ pub async fn run(desk: Arc<Desk>) -> Result<(), Fault> {
     }
     desk.pulse.starts(clock::now(), &refused_before(&desk).await);
     let stop = CancellationToken::new();
-    let mut tasks: JoinSet<(String, Result<(), Fault>)> = JoinSet::new();
-    {
-        let mut start = |name: String, work: std::pin::Pin<Box<dyn Future<Output = Result<(), Fault>> + Send>>| {
-            tasks.spawn(async move { (name, work.await) });
-        };
-        start(
-            "control socket".to_owned(),
-            Box::pin(control::run(Arc::clone(&desk), listener, stop.clone())),
-        );
-        start(
-            "courier".to_owned(),
-            Box::pin(courier::run(Arc::clone(&desk), stop.clone())),
-        );
-        start(
-            "timekeeper".to_owned(),
-            Box::pin(timekeeper::run(Arc::clone(&desk), stop.clone())),
-        );
-        start(
-            "health".to_owned(),
-            Box::pin(health::run(Arc::clone(&desk), stop.clone())),
-        );
-        start(
-            "watchdog".to_owned(),
-            Box::pin(watchdog(Arc::clone(&desk), stop.clone())),
-        );
-        for mailbox in settings.mailboxes {
-            let name = format!("mailbox {}", mailbox.name);
-            start(name, Box::pin(intake::run(Arc::clone(&desk), mailbox, stop.clone())));
-        }
-    }
-    tokio::spawn(warm(Arc::clone(&desk)));
+    let mut tasks = start_tasks(&desk, listener, &stop);
+    let warming = tokio::spawn(warm(Arc::clone(&desk), stop.clone()));
     tell(&[NotifyState::Ready, NotifyState::Status(WATCHING)]);
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "vorfalld is up.");
 
@@ -96,7 +68,12 @@ pub async fn run(desk: Arc<Desk>) -> Result<(), Fault> {
         Some(Err(error)) => Err(Fault::stop("a task of the daemon died").because(error)),
     };
     stop.cancel();
-    let all_ended = tokio::time::timeout(FAREWELL, async { while tasks.join_next().await.is_some() {} }).await;
+    let all_ended = tokio::time::timeout(FAREWELL, async {
+        while tasks.join_next().await.is_some() {}
+        // It holds the state, too, and only the last one can close it.
+        let _ = warming.await;
+    })
+    .await;
     if all_ended.is_err() {
         tracing::warn!("Some tasks did not finish in time and were cut off; nothing that was promised is lost.");
         tasks.shutdown().await;
@@ -104,10 +81,39 @@ pub async fn run(desk: Arc<Desk>) -> Result<(), Fault> {
     result
 }
 
+/// A task's name, and how it ended.
+type Ended = (String, Result<(), Fault>);
+
+/// Starts every task that must not end before it is asked to.
+fn start_tasks(desk: &Arc<Desk>, listener: UnixListener, stop: &CancellationToken) -> JoinSet<Ended> {
+    let mut tasks = JoinSet::new();
+    let mut start = |name: String, work: Pin<Box<dyn Future<Output = Result<(), Fault>> + Send>>| {
+        tasks.spawn(async move { (name, work.await) });
+    };
+    let mailboxes = desk.config.settings.mailboxes.clone();
+    let (desk, stop) = (|| Arc::clone(desk), || stop.clone());
+    start(
+        "control socket".to_owned(),
+        Box::pin(control::run(desk(), listener, stop())),
+    );
+    start("courier".to_owned(), Box::pin(courier::run(desk(), stop())));
+    start("timekeeper".to_owned(), Box::pin(timekeeper::run(desk(), stop())));
+    start("health".to_owned(), Box::pin(health::run(desk(), stop())));
+    start("watchdog".to_owned(), Box::pin(watchdog(desk(), stop())));
+    for mailbox in mailboxes {
+        let name = format!("mailbox {}", mailbox.name);
+        start(name, Box::pin(intake::run(desk(), mailbox, stop())));
+    }
+    tasks
+}
+
 /// Builds what the first mail would otherwise wait for, once the start is over: mails that wait already come first, and
 /// build it on their way.
-async fn warm(desk: Arc<Desk>) {
-    tokio::time::sleep(WARM).await;
+async fn warm(desk: Arc<Desk>, stop: CancellationToken) {
+    tokio::select! {
+        () = stop.cancelled() => return,
+        () = tokio::time::sleep(WARM) => {}
+    }
     let _ = tokio::task::spawn_blocking(move || pipeline::warm(&desk.config, clock::now())).await;
 }
 

@@ -67,6 +67,9 @@ struct MailLine<'a> {
     tlp: Option<Tlp>,
     #[serde(skip_serializing_if = "Option::is_none")]
     classification: Option<Classification>,
+    /// Which words and rules made the kind, the priority, the label and the personal data.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    judged: &'a [String],
     clocks: Vec<ClockBrief<'a>>,
     related: &'a [Related],
     iocs: &'a [Ioc],
@@ -119,6 +122,7 @@ fn decided<'a>(path: &'a str, verdict: &'a Verdict, incident: Option<&'a Inciden
         priority_rule: judgement.map(|judgement| judgement.priority_rule.as_str()),
         tlp: judgement.map(|judgement| judgement.tlp),
         classification: judgement.map(|judgement| judgement.classification),
+        judged: judgement.map_or(&[], |judgement| &judgement.why),
         clocks: incident.map(|incident| briefs(&incident.clocks)).unwrap_or_default(),
         related: &verdict.related,
         iocs: &verdict.iocs,

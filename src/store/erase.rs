@@ -5,6 +5,7 @@
 //! The order lies in the state folder, sealed, until it has been carried out: a crash in the middle is finished at the
 //! next start.
 
+mod broken_off;
 mod carry;
 
 use std::collections::BTreeSet;
@@ -16,7 +17,9 @@ use serde::{Deserialize, Serialize};
 use crate::model::fault::Fault;
 use crate::model::ids::{IncidentId, MailId};
 use crate::store::seal::{MasterKey, SALT, random};
-use crate::store::{INDEX, Store, files, index};
+use crate::store::{INDEX, Store, Ticket, files, index};
+
+pub(super) use broken_off::left_behind;
 
 /// The name of the cursor that is an incident's tombstone: `erased/2026-0001`.
 const TOMBSTONE: &str = "erased/";
@@ -50,6 +53,9 @@ pub struct Erasure {
     /// Raw mails that go, of whichever of the above. Found then, too.
     #[serde(default)]
     evidence: BTreeSet<MailId>,
+    /// The last journal record when it was given: what is said of its incidents behind that was not known then.
+    #[serde(default)]
+    decided: u64,
 }
 
 impl Erasure {
@@ -65,7 +71,14 @@ impl Erasure {
             why: why.into(),
             records: BTreeSet::new(),
             evidence: BTreeSet::new(),
+            decided: 0,
         }
+    }
+
+    /// The journal records that are found for it and have to go, whatever happens: what they said of other things is
+    /// durable elsewhere. None as long as it can still be taken back.
+    pub(super) fn records(&self) -> &BTreeSet<u64> {
+        &self.records
     }
 
     /// Whether there is nothing to do.
@@ -95,6 +108,14 @@ pub enum Phase {
     Unlinked,
 }
 
+/// What was carried over.
+struct Carried {
+    /// To be waited for.
+    step: Ticket,
+    records: BTreeSet<u64>,
+    mails: BTreeSet<MailId>,
+}
+
 /// The same as [`Store::erase`] for a folder that nobody owns.
 pub fn erase_payloads(dir: &Path, key: &MasterKey, order: &Erasure) -> Result<u64, Fault> {
     let store = Store::open(dir, key.clone())?;
@@ -108,69 +129,59 @@ impl Store {
     /// in the state folder any more, not even sealed. Reads go on meanwhile; commits wait while the index is made anew.
     ///
     /// Whoever reads meanwhile finds an incident with its history and its raw mails, or nothing of it: never a part.
-    /// Nobody may decide anything about these incidents meanwhile. After a fault or a crash, the next start or the next
-    /// order carries it to its end.
+    /// Nobody may decide anything about these incidents meanwhile.
+    ///
+    /// A fault before anything was carried over takes the order back: nothing is erased, and it has to be given again.
+    /// After a later one, and after a crash, the next start or the next order carries it to its end: what can still be
+    /// seen only if nobody spoke of it since; what the index was to forget is never seen again.
     pub fn erase(&self, order: &Erasure) -> Result<u64, Fault> {
         self.finish_erasing()?;
-        self.leave_order(order)?;
-        (self.watch)(Phase::Ordered);
-        self.carry_through(order)
+        // A power cut must not leave an order without what it was decided on.
+        self.settle()?;
+        let carried = self.leave_order(order).and_then(|()| {
+            (self.watch)(Phase::Ordered);
+            self.carry_over(order)
+        });
+        match carried {
+            Ok(carried) => self.carry_through(order, carried),
+            Err(fault) => {
+                // Whoever ordered it hears that it failed. It must not happen later, to what was put on hold meanwhile.
+                if let Err(stuck) = self.drop_order() {
+                    tracing::warn!(fault = %stuck, "an order to erase that failed cannot be taken back");
+                }
+                Err(fault)
+            }
+        }
     }
 
     /// Puts the order where the next start finds it.
     pub(super) fn leave_order(&self, order: &Erasure) -> Result<(), Fault> {
-        let plain = serde_json::to_vec(order).map_err(|error| Fault::refuse("no such order").because(error))?;
+        let order = Erasure {
+            decided: self.position().0,
+            ..order.clone()
+        };
+        let plain = serde_json::to_vec(&order).map_err(|error| Fault::refuse("no such order").because(error))?;
         let salt: [u8; SALT] = random()?;
         let sealed = self.key.sealer(&salt, ERASING)?.seal(ERASING.as_bytes(), plain)?;
         files::write_whole(&self.dir.join(ERASING), &[&salt, &sealed])
     }
 
-    /// Carries an order that was broken off to its end.
-    pub(super) fn finish_erasing(&self) -> Result<(), Fault> {
-        let path = self.dir.join(ERASING);
-        let bytes = match std::fs::read(&path) {
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
-            read => read.map_err(|error| files::trouble("read", &path, error))?,
-        };
-        let Some(order) = self.unseal(&bytes)? else {
-            // Nothing is lost by it: what is over its time is still there, and is ordered again.
-            tracing::warn!("an order to erase cannot be read and is dropped; give it again");
-            return self.drop_order();
-        };
-        tracing::info!("finishing an erasure that was broken off");
-        self.carry_through(&order).map(drop)
-    }
-
-    fn unseal(&self, bytes: &[u8]) -> Result<Option<Erasure>, Fault> {
-        let Some((salt, sealed)) = bytes.split_at_checked(SALT) else {
-            return Ok(None);
-        };
-        let key = self.key.sealer(salt, ERASING)?;
-        let plain = key.open(ERASING.as_bytes(), sealed.to_vec());
-        Ok(plain.and_then(|plain| serde_json::from_slice(&plain).ok()))
-    }
-
-    fn carry_through(&self, order: &Erasure) -> Result<u64, Fault> {
-        let (records, evidence) = self.carry_over(order)?;
+    fn carry_through(&self, order: &Erasure, carried: Carried) -> Result<u64, Fault> {
+        self.sync(carried.step)?;
         (self.watch)(Phase::Carried);
         // The new index will not know any more what was to go: the order has to.
         let order = Erasure {
-            records,
-            evidence,
+            records: carried.records,
+            evidence: carried.mails,
             ..order.clone()
         };
         self.leave_order(&order)?;
-        // From here on the index knows more than the journal: it is made anew even when we do not get to the end.
-        index::doubt(&self.dir.join(INDEX));
-        files::sync_folder(&self.dir)?;
-        (self.watch)(Phase::Doubted);
+        // Without a record that goes the index says nothing wrong.
         if !order.records.is_empty() || !order.incidents.is_empty() {
-            let _alone = self.commits.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-            let emptied = || (self.watch)(Phase::Emptied);
-            self.live.renew((self.journal.as_ref(), &order.records), &emptied)?;
-            (self.watch)(Phase::Renewed);
+            self.forget(&order.records)?;
         }
         self.journal.erase(&order.records.iter().copied().collect::<Vec<_>>())?;
+        self.live.overwritten();
         (self.watch)(Phase::Overwritten);
         for mail in &order.evidence {
             self.evidence.spoil(*mail)?;
@@ -182,17 +193,38 @@ impl Store {
         Ok(u64::try_from(order.records.len()).unwrap_or(u64::MAX))
     }
 
-    /// Writes what outlives the records, durably; gives the records and the mails that go.
-    fn carry_over(&self, order: &Erasure) -> Result<(BTreeSet<u64>, BTreeSet<MailId>), Fault> {
+    /// Makes the index anew without these records.
+    fn forget(&self, records: &BTreeSet<u64>) -> Result<(), Fault> {
+        let _alone = self.commits.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        // From here on the index knows more than the journal: it is made anew even when we do not get to the end.
+        self.live.leave_out(records);
+        index::doubt(&self.dir.join(INDEX));
+        let renewed = files::sync_folder(&self.dir).and_then(|()| {
+            (self.watch)(Phase::Doubted);
+            let emptied = || (self.watch)(Phase::Emptied);
+            self.live.renew(self.journal.as_ref(), &emptied)
+        });
+        match renewed {
+            Ok(()) => (self.watch)(Phase::Renewed),
+            Err(_) => self.live.distrust(),
+        }
+        renewed
+    }
+
+    /// Writes what outlives the records. Nothing is written after a fault.
+    fn carry_over(&self, order: &Erasure) -> Result<Carried, Fault> {
         let mut tries: u32 = 0;
         loop {
             let position = self.position();
-            let sequences = self.sequences(order)?;
-            let carry = self.carry(&sequences, order)?;
+            let records = self.sequences(order)?;
+            let carry = self.carry(&records, order)?;
             match self.commit_at(position, &carry.tx) {
-                Ok(ticket) => {
-                    self.sync(ticket)?;
-                    return Ok((sequences, carry.mails));
+                Ok(step) => {
+                    return Ok(Carried {
+                        step,
+                        records,
+                        mails: carry.mails,
+                    });
                 }
                 Err(_) if tries < TRIES && self.position() != position => tries = tries.saturating_add(1),
                 Err(fault) => return Err(fault),
@@ -200,17 +232,10 @@ impl Store {
         }
     }
 
-    fn drop_order(&self) -> Result<(), Fault> {
-        let path = self.dir.join(ERASING);
-        match std::fs::remove_file(&path) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(files::trouble("remove", &path, error)),
-            _ => files::sync_folder(&self.dir),
-        }
-    }
-
     /// When and why an incident was erased, if it was.
     pub fn erased(&self, id: IncidentId) -> Result<Option<String>, Fault> {
-        self.cursor(&format!("{TOMBSTONE}{id}"))
+        let then = self.cursor(&format!("{TOMBSTONE}{id}"))?;
+        Ok(then.filter(|then| !then.is_empty()))
     }
 
     /// Since when the raw mails of an incident are gone, if they are.

@@ -64,8 +64,13 @@ impl fmt::Debug for Recent {
 }
 
 impl Index {
-    /// Opens the index and brings it up to the journal's tail; makes it anew when it is missing, damaged or ahead.
-    pub(super) fn open(folder: &Path, key: &MasterKey, journal: &dyn Journal) -> Result<Self, Fault> {
+    /// Opens the index and brings it up to the journal's tail, some records taken for erased; makes it anew when it is
+    /// missing, damaged or ahead.
+    pub(super) fn open(
+        folder: &Path,
+        key: &MasterKey,
+        (journal, without): (&dyn Journal, &BTreeSet<u64>),
+    ) -> Result<Self, Fault> {
         let usable = Disk::open(folder, key);
         let durable = usable.as_ref().map_or(0, |disk| disk.summary().durable);
         if durable > journal.tail() {
@@ -79,7 +84,7 @@ impl Index {
             Some(disk) => Self::over(disk),
             None => Self::create(folder, key)?,
         };
-        index.catch_up(journal)?;
+        index.catch_up_without(journal, without)?;
         Ok(index)
     }
 

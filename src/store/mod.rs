@@ -21,11 +21,12 @@ mod tests;
 pub mod upkeep;
 pub mod verify;
 
+use std::collections::BTreeSet;
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-pub use queries::{Counts, Step};
+pub use queries::{Counts, Step, Whole};
 pub use seal::MasterKey;
 pub use upkeep::{backup, rebuild, restore};
 pub use verify::{Verified, verify};
@@ -33,7 +34,7 @@ pub use verify::{Verified, verify};
 use crate::model::fault::{Fault, Remedy};
 use crate::model::ids::MailId;
 use crate::model::transaction::Transaction;
-use crate::store::erase::Phase;
+use crate::store::erase::{Erasure, Phase};
 use crate::store::evidence::Evidence;
 use crate::store::index::{Index, Live};
 use crate::store::journal::{FileJournal, Journal, SEGMENT};
@@ -75,7 +76,10 @@ impl Store {
         let lock = take_lock(dir)?;
         refuse_half_restored(dir)?;
         let journal: Box<dyn Journal> = Box::new(FileJournal::open_with(&dir.join(JOURNAL), &key, segment_size)?);
-        let live = Live::open(&dir.join(INDEX), &key, journal.as_ref())?;
+        // What an erasure that broke off has begun to overwrite is not shown, also where it cannot be finished yet.
+        let broken_off = erase::left_behind(dir, &key)?;
+        let without = broken_off.as_ref().map_or(&BTreeSet::new(), Erasure::records).clone();
+        let live = Live::open(&dir.join(INDEX), &key, (journal.as_ref(), &without))?;
         let evidence = Evidence::open(&dir.join(EVIDENCE), key.clone())?;
         files::sync_folder(dir)?;
         files::sync_parent(dir)?;

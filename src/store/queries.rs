@@ -1,5 +1,7 @@
 //! What the store answers. Reads show what was committed, durable or not; see [`Store::settle`].
 
+mod whole;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
@@ -12,9 +14,10 @@ use crate::model::incident::{Clock, ClockState, Incident, MailRecord, ReportRef}
 use crate::model::outgoing::Outgoing;
 use crate::model::verdict::LinkKey;
 use crate::store::Store;
-use crate::store::index::keys::{Family, Key, Name, Placed, first_time, last_incident, last_name, last_number};
-use crate::store::index::{Index, Range, Shadow, parse_transaction};
-use crate::store::journal::Payload;
+use crate::store::index::keys::{Family, Key, Name, Placed, first_time, last_incident, last_name};
+use crate::store::index::{Index, Range, Shadow};
+
+pub use whole::{Step, Whole};
 
 /// The most incidents that [`Store::known`] names.
 const KNOWN: usize = 20;
@@ -22,9 +25,6 @@ const KNOWN: usize = 20;
 const KNOWN_PER_KEY: usize = 50;
 /// The longest chain of merges that is followed.
 const MERGES: usize = 16;
-
-/// One step of an incident's audit trail.
-pub type Step = (Timestamp, String, Vec<String>);
 
 /// How many mails there are to send.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,22 +76,12 @@ impl Store {
 
     /// Incidents in the order of their references.
     pub fn incidents(&self, open_only: bool) -> Result<Vec<Incident>, Fault> {
-        self.ask(|index| {
-            if !open_only {
-                return index.values(&Key::of(Family::Incident));
-            }
-            let open = collect(index, &Range::below(Key::of(Family::Open)), usize::MAX, last_incident)?;
-            load(index, open, |id| Key::of(Family::Incident).incident(id))
-        })
+        self.ask(|index| incidents(index, open_only))
     }
 
     /// The reports of an incident, oldest first.
     pub fn reports(&self, id: IncidentId) -> Result<Vec<ReportRef>, Fault> {
-        self.ask(|index| {
-            let mut reports: Vec<Placed<ReportRef>> = index.values(&Key::of(Family::Report).incident(id))?;
-            reports.sort_by_key(|report| (report.value.received, report.order));
-            Ok(reports.into_iter().map(|report| report.value).collect())
-        })
+        self.ask(|index| reports(index, id))
     }
 
     /// The addresses of some who reported an incident, at most `limit` reports' worth; in no order.
@@ -331,32 +321,20 @@ impl Store {
     pub fn cursor(&self, name: &str) -> Result<Option<String>, Fault> {
         self.ask(|index| index.get(&Key::of(Family::Cursor).name(Name::cursor(index.namer(), name))))
     }
+}
 
-    /// The audit trail of an incident from the journal, oldest first: when, who, what. Erased steps are left out.
-    pub fn history(&self, id: IncidentId) -> Result<Vec<Step>, Fault> {
-        self.ask(|index| {
-            let below = Key::of(Family::History).incident(id);
-            let sequences = collect(index, &Range::below(below), usize::MAX, last_number)?;
-            let mut steps = Vec::new();
-            for sequence in sequences {
-                if let Some(Payload::Kept(bytes)) = self.journal.get(sequence)? {
-                    let tx = parse_transaction(sequence, &bytes)?;
-                    steps.push((tx.at, tx.actor, tx.events));
-                }
-            }
-            Ok(steps)
-        })
+fn incidents(index: &Index, open_only: bool) -> Result<Vec<Incident>, Fault> {
+    if !open_only {
+        return index.values(&Key::of(Family::Incident));
     }
+    let open = collect(index, &Range::below(Key::of(Family::Open)), usize::MAX, last_incident)?;
+    load(index, open, |id| Key::of(Family::Incident).incident(id))
+}
 
-    /// Asks one index from beginning to end: names in one mean nothing in the one that takes its place. When the disk
-    /// under it fails meanwhile, it is made anew and asked once more.
-    fn ask<T>(&self, question: impl Fn(&Index) -> Result<T, Fault>) -> Result<T, Fault> {
-        let index = self.index()?;
-        match question(&index) {
-            Err(_) if index.is_broken() => question(&*self.index()?),
-            answered => answered,
-        }
-    }
+fn reports(index: &Index, id: IncidentId) -> Result<Vec<ReportRef>, Fault> {
+    let mut reports: Vec<Placed<ReportRef>> = index.values(&Key::of(Family::Report).incident(id))?;
+    reports.sort_by_key(|report| (report.value.received, report.order));
+    Ok(reports.into_iter().map(|report| report.value).collect())
 }
 
 /// Where an incident went when it was merged; itself otherwise. A circle ends after sixteen steps.

@@ -48,6 +48,14 @@ fn every_step_has_a_test_that_kills_there() {
     assert_eq!(tested.len(), Failpoint::ALL.len());
 }
 
+#[test]
+fn a_daemon_that_is_stopped_at_once_closes_its_state_all_the_same() {
+    let house = House::new();
+    let daemon = house.start_up(&[]);
+    assert!(daemon.stop().success());
+    assert!(house.path("state/index.closed").exists(), "{}", house.log());
+}
+
 /// Waits until the daemon has killed itself.
 pub(crate) fn dies(daemon: Daemon, house: &House, what: &str) {
     dies_while(daemon, house, what, || {});

@@ -43,6 +43,8 @@ fn a_new_form_is_taught_by_labels_in_yaml_and_explain_shows_what_is_left() {
     assert!(fields.contains("reporter_name      Erika Muster\n"), "{page}");
     assert!(fields.contains(" · Name · "), "the label that filled the field: {page}");
     assert!(left.contains("Bordbuchziffer"), "{page}");
+    let (_, judged) = fields.split_once("kind, priority and label\n").unwrap();
+    assert!(judged.contains("- kind ") && judged.contains("- priority "), "{page}");
 
     let file = house.path("rules/forms/de.yaml");
     let rules = std::fs::read_to_string(&file).unwrap();

@@ -238,6 +238,117 @@ async fn what_somebody_spoke_up_for_after_the_plan_was_made_stays() {
     assert_eq!(made.incidents.len(), 3);
     give(&desk, 1, Order::Hold("asked for by the court".to_owned())).await;
     give(&desk, 2, Order::Reopen).await;
-    erase(&desk, &made, ("timekeeper", later)).unwrap();
+    let gone = erase(&desk, &made, ("timekeeper", later)).unwrap();
     assert_eq!(there(&desk), [1, 2]);
+    let told = lines(&gone, true);
+    assert_eq!(
+        told.iter().filter(|line| line.contains("\"erased\"")).count(),
+        1,
+        "{told:?}"
+    );
+    assert!(
+        told.iter().any(|line| line.contains("asked for by the court")),
+        "{told:?}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn more_than_goes_at_once_is_shown_and_erased_all_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk(&folder);
+    let count = u32::try_from(INCIDENTS).unwrap() + 2;
+    for number in 1..=count {
+        ingest(&desk, number, CAME).await;
+        give(&desk, number, close()).await;
+    }
+    send_all(&desk);
+    for (dry_run, fate) in [(true, "due"), (false, "erased")] {
+        let request = Request::Retention {
+            dry_run,
+            now: Some(stamp("2029-11-01T00:00:00Z")),
+        };
+        let lines = answer(&desk, request, Vec::new(), "operator").await.unwrap();
+        let told = |line: &&String| line.contains("\"incident\"") && line.contains(fate);
+        assert_eq!(lines.iter().filter(told).count(), INCIDENTS + 2, "{lines:?}");
+    }
+    assert_eq!(there(&desk), [] as [u32; 0]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_lists_or_shows_meanwhile_is_told_an_incident_with_its_reports_and_history_or_nothing_of_it() {
+    const GOES: u32 = 12;
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk(&folder);
+    for number in 1..=GOES + 4 {
+        ingest(&desk, number, CAME).await;
+    }
+    let done = Arc::new(std::sync::atomic::AtomicBool::new(false));
+    let mut readers = Vec::new();
+    for listing in [true, true, false] {
+        let (desk, done) = (Arc::clone(&desk), Arc::clone(&done));
+        readers.push(tokio::spawn(async move {
+            let mut lines = 0_usize;
+            let mut halves = Vec::new();
+            while !done.load(std::sync::atomic::Ordering::Relaxed) {
+                for number in 1..=if listing { 1 } else { GOES } {
+                    let id = IncidentId { year: 2026, number };
+                    let request = if listing {
+                        Request::Incidents { all: true }
+                    } else {
+                        Request::Show { id }
+                    };
+                    let told = answer(&desk, request, Vec::new(), "operator").await;
+                    for line in told.unwrap_or_default() {
+                        let line: Value = serde_json::from_str(&line).unwrap();
+                        lines += 1;
+                        let has = |name: &str| line[name].as_array().is_some_and(|items| !items.is_empty());
+                        if !has("reports") || !listing && !has("history") {
+                            halves.push(line["id"].to_string());
+                        }
+                    }
+                }
+            }
+            (lines, halves)
+        }));
+    }
+    for number in 1..=GOES {
+        let request = Request::Erase {
+            id: IncidentId { year: 2026, number },
+            reason: None,
+            now: Some(stamp(CLOSED)),
+        };
+        answer(&desk, request, Vec::new(), "operator").await.unwrap();
+    }
+    done.store(true, std::sync::atomic::Ordering::Relaxed);
+    for reader in readers {
+        let (lines, halves) = reader.await.unwrap();
+        assert!(lines > 0);
+        assert_eq!(halves, [] as [String; 0], "told by half, of {lines}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_that_an_ingest_began_outlives_its_answer() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk(&folder);
+    let mails = |numbers: std::ops::Range<u32>| -> Vec<Handed> {
+        numbers
+            .map(|number| Handed {
+                path: number.to_string(),
+                partial: None,
+            })
+            .collect()
+    };
+    let request = Request::Ingest {
+        mails: mails(0..8),
+        now: Some(stamp(CAME)),
+    };
+    // All the same: nothing but the first has to be read.
+    let raws = vec![b"From: a@example.org\r\n\r\n".to_vec(); 8];
+    answer(&desk, request, raws, "operator").await.unwrap();
+    assert_eq!(
+        Arc::strong_count(&desk),
+        1,
+        "whoever closes the state must be the last that has it"
+    );
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::io::Read as _;
 
 use mail_parser::decoders::base64::base64_decode;
+use mail_parser::decoders::charsets::map::charset_decoder;
 use sequoia_openpgp::armor::{Reader, ReaderMode};
 
 use crate::pipeline::dissect::entity::next_line;
@@ -71,21 +72,47 @@ pub(super) fn says_more(block: &[u8]) -> bool {
         if line.is_empty() {
             return false;
         }
-        let names = |value: &[u8]| {
-            !value
-                .split(|byte| *byte == b',')
-                .any(|one| one.trim_ascii().contains(&b' '))
-        };
-        let value = [b"Hash:".as_slice(), b"Charset:"]
-            .iter()
-            .find_map(|name| line.strip_prefix(*name));
-        let plain = value.is_some_and(names) || line == b"NotDashEscaped: You need GnuPG to verify this message";
-        if !plain {
+        let hash = line.strip_prefix(b"Hash:").is_some_and(names_digests);
+        let charset = line.strip_prefix(b"Charset:").is_some_and(names_a_charset);
+        if !hash && !charset && line != b"NotDashEscaped: You need GnuPG to verify this message" {
             return true;
         }
         rest = after;
     }
     false
+}
+
+/// Digests by the names that they have in armor headers (RFC 9580, 9.5, and what old programs wrote).
+const DIGESTS: [&str; 13] = [
+    "MD5",
+    "SHA1",
+    "RIPEMD160",
+    "MD2",
+    "TIGER192",
+    "HAVAL-5-160",
+    "SHA224",
+    "SHA256",
+    "SHA384",
+    "SHA512",
+    "SHA3-256",
+    "SHA3-384",
+    "SHA3-512",
+];
+
+/// Whether a header's value is nothing but names of digests. Words can be joined in many ways, also by bytes that look
+/// like a space and are none.
+fn names_digests(value: &[u8]) -> bool {
+    let known = |one: &[u8]| DIGESTS.iter().any(|name| name.as_bytes().eq_ignore_ascii_case(one));
+    value.split(|byte| *byte == b',').all(|one| known(one.trim_ascii()))
+}
+
+fn names_a_charset(value: &[u8]) -> bool {
+    let name = value.trim_ascii();
+    // The table leaves out the one that needs no decoding.
+    [b"utf-8".as_slice(), b"utf8"]
+        .iter()
+        .any(|utf| utf.eq_ignore_ascii_case(name))
+        || charset_decoder(name).is_some()
 }
 
 /// The line that ends the block which this line begins.
@@ -182,7 +209,8 @@ fn strip(message: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// The packets of a message, armored or not, and what is wrong with the armor behind the last byte that could be read.
-/// Nothing of a lazy reader is left that could fail in the middle of a packet.
+/// Nothing of a lazy reader is left that could fail in the middle of a packet; what is armored once more is no packet,
+/// and is not read.
 pub(super) fn packets(message: &[u8]) -> (Cow<'_, [u8]>, Option<std::io::Error>) {
     let is_binary = message.first().is_some_and(|byte| byte & 0x80 != 0) && !message.starts_with(BYTE_ORDER_MARK);
     if is_binary {

@@ -5,7 +5,7 @@ use std::io::Read as _;
 use std::time::Duration;
 
 use sequoia_openpgp::crypto::SessionKey;
-use sequoia_openpgp::packet::{PKESK, Packet, Tag};
+use sequoia_openpgp::packet::{Header, PKESK, Packet, Tag};
 use sequoia_openpgp::parse::stream::{
     DecryptionHelper, DecryptorBuilder, DetachedVerifierBuilder, MessageLayer, MessageStructure, VerificationHelper,
     VerifierBuilder,
@@ -145,6 +145,11 @@ fn weakened(today: Vec<Seal>, yesterday: Vec<Seal>) -> Vec<Seal> {
 fn read_message(message: &[u8], ring: &Ring<'_>, limit: u64, trace: &mut Trace) -> anyhow::Result<Vec<u8>> {
     if frame::is_cut_short(message) {
         return Err(std::io::Error::from(std::io::ErrorKind::UnexpectedEof).into());
+    }
+    // Where the first packet makes no sense, sequoia looks for an armor by itself, and for a message under it whose frames
+    // nobody has walked. No program writes an armor into an armor.
+    if !message.is_empty() {
+        Header::from_bytes(message)?.valid(false)?;
     }
     let time = ring.now.checked_add(SKEW).unwrap_or(ring.now);
     let helper = Helper { ring, trace };

@@ -1,6 +1,7 @@
 //! HTML as a reader would see it in plain text. One pass over the input, no tree, nothing fetched.
 
 mod hidden;
+mod hints;
 mod labels;
 mod markup;
 pub(crate) mod turns;
@@ -71,9 +72,9 @@ pub(crate) fn to_text(html: &str) -> String {
     choice::resolve(&out).trim_end().to_owned()
 }
 
-/// A page without the elements that its style hides from the reader.
+/// A page without the elements that its style hides from the reader, and with the hints of labels in brackets.
 pub(crate) fn visible(html: &str) -> Cow<'_, str> {
-    hidden::without(html)
+    hints::bracketed(hidden::without(html))
 }
 
 #[derive(Debug, Default)]

@@ -126,7 +126,7 @@ pub(crate) fn take_apart(text: &str, subject: &str, forward: bool, rules: &FormR
         }
         own.push(line);
     }
-    let (own, signature) = signature::cut(&signature::without_footers(&own), &rules.lexicon);
+    let (own, signature) = signature::cut(&signature::without_footers(&own), rules);
     spoken.own = own;
     spoken.signature = signature;
     spoken

@@ -4,6 +4,8 @@
 mod asked;
 mod below;
 mod cloze;
+mod further;
+mod hints;
 mod kin;
 pub(crate) mod looks;
 mod nynorsk;
@@ -103,11 +105,28 @@ pub(crate) fn read(lines: &[Line], words: Words<'_>, style: Style) -> Flow {
         look: Look::Plain,
         labels: None,
     };
+    let kept: Vec<Line>;
+    let mut lines = lines;
     if !style.tight {
+        let is_label = |label: &str| reader.confidence(label) >= 0.78;
+        let mut left_out = hints::hints(lines, is_label);
+        let underlined = hints::underlined(lines, is_label);
+        left_out.extend(underlined.rules);
+        reader.sections = underlined.headings;
+        if !left_out.is_empty() {
+            let all = lines.iter().enumerate();
+            kept = all
+                .filter(|(at, _)| !left_out.contains(at))
+                .map(|(_, line)| line.clone())
+                .collect();
+            lines = &kept;
+        }
         reader.habit = asked::habit(lines, |label| reader.confidence(label) >= 0.78);
         reader.kin = kin::kin(lines, |label| reader.confidence(label) >= 0.78);
         reader.below = below::below(lines, |label| reader.confidence(label) >= 0.78);
-        reader.sections = section::sections(lines, |label| reader.confidence(label) >= 0.78);
+        let numbered = reader.habit.numbers;
+        let sections = section::sections(lines, numbered, |label| reader.confidence(label) >= 0.78);
+        reader.sections.extend(sections);
         reader.labels = looks::of_labels(lines, |label| reader.confidence(label) >= 0.78);
     }
     reader.style.mail |= reader.habit.numbers || reader.below.turns || (!style.tight && reader.answers_below(lines));
@@ -196,7 +215,7 @@ impl Reader<'_> {
             self.open = None;
             self.flow.items.push(Item::Heading(heading.to_owned()));
         } else if self.cloze(text, line) {
-        } else if self.is_title(text, line.look) || self.sections.contains(text) {
+        } else if self.is_title(text, line.look) || self.sections.contains(text) || split::is_row_of_questions(text) {
             self.open = None;
             self.flow.items.push(Item::Heading(text.to_owned()));
         } else if let Some((label, value)) = self.columned(text, &line.text) {
@@ -207,7 +226,7 @@ impl Reader<'_> {
                 slot,
             });
         } else if let Some(pairs) = split::pairs(text, |label| self.asked(label)) {
-            self.pairs(pairs, line);
+            self.pairs(self.further(pairs), line);
         } else {
             self.bare(text, line);
         }

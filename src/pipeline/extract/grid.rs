@@ -7,6 +7,7 @@ mod layout;
 mod paired;
 mod remarks;
 mod ticks;
+mod turns;
 pub(crate) mod under;
 
 use std::collections::HashMap;
@@ -41,6 +42,10 @@ pub(crate) fn read(grid: &Grid, words: Words<'_>, form: FormKind) -> Vec<Item> {
         paired: HashMap::new(),
         groups: ordered.groups,
     };
+    if let Some(first) = reader.takes_turns() {
+        reader.by_turns(first);
+        return reader.items;
+    }
     reader.stacked = reader.stacks();
     reader.under = !reader.stacked && reader.stacks_under();
     if !reader.stacked && !reader.under {

@@ -1,16 +1,22 @@
 //! Labels with values become claims about fields.
 
+mod around;
 mod asked;
 mod both;
 mod comment;
 mod fields;
+mod finish;
 mod given;
 mod guess;
+mod kinds;
 mod left;
+mod loose;
 mod moments;
 mod options;
 mod people;
 mod person;
+mod sections;
+mod special;
 mod trust;
 mod unasked;
 
@@ -71,6 +77,16 @@ struct Interpreter<'a> {
     said: Said,
     person: Person,
     heading: String,
+    /// The heading of the form's part.
+    section: String,
+    /// The label of a list whose items have labels of their own: `Tiltak:` above `- Umiddelbare: …`.
+    list: String,
+    /// The field that the pair right before was about, answered or not.
+    before: Option<Field>,
+    /// The special categories by their names: kinds of data where the form names no other.
+    special: Option<(Vec<String>, Provenance)>,
+    /// A moment that no label explains.
+    loose: Option<(Moment, Provenance)>,
     /// The field that the last pair was about, for “other:” and for a time in the next box.
     last: Option<Field>,
     moments: BTreeMap<Field, (Moment, Provenance)>,
@@ -92,6 +108,11 @@ pub(crate) fn read(items: &[Item], words: Words<'_>, calendar: Calendar<'_>, sou
         said: Said::default(),
         person: Person::Nobody,
         heading: String::new(),
+        section: String::new(),
+        list: String::new(),
+        before: None,
+        special: None,
+        loose: None,
         last: None,
         moments: BTreeMap::new(),
         names: BTreeMap::new(),
@@ -100,9 +121,11 @@ pub(crate) fn read(items: &[Item], words: Words<'_>, calendar: Calendar<'_>, sou
         left: Vec::new(),
         story: None,
     };
-    for item in items {
+    let explained = around::explained(items);
+    for (at, item) in items.iter().enumerate() {
         match item {
-            Item::Heading(text) => interpreter.heading(text),
+            Item::Heading(text) => interpreter.part_of_form(text),
+            Item::Pair(_) if explained.contains(&at) => interpreter.before = None,
             Item::Pair(pair) => interpreter.pair(pair, true),
         }
         if interpreter.said.claims.len() > MOST || interpreter.said.unread.len() > MOST {
@@ -115,10 +138,12 @@ pub(crate) fn read(items: &[Item], words: Words<'_>, calendar: Calendar<'_>, sou
 
 impl Interpreter<'_> {
     fn heading(&mut self, text: &str) {
-        if text.chars().count() > 100 {
+        if text.chars().count() > 160 {
             return;
         }
         text.clone_into(&mut self.heading);
+        let text = sections::bare(text);
+        let text = text.as_str();
         // “Bitte an die Datenschutzbeauftragte senden.” is no heading of her block.
         if text.split_whitespace().count() > 7 || text.trim_end().ends_with(['.', ',', '!']) || text.contains('@') {
             return;
@@ -143,6 +168,7 @@ impl Interpreter<'_> {
             return;
         }
         self.leave_heading(found.as_ref());
+        let follows = self.follow(found.as_ref());
         let given = given::read(&pair.value, &pair.labels, &self.words.rules.lexicon);
         if given == Given::Nothing {
             self.empty(pair, found.as_ref());
@@ -156,7 +182,10 @@ impl Interpreter<'_> {
         self.note_comment(pair.labels.first(), &given, &self.place(pair, pair.labels.first(), 0.6));
         if let Some(label) = pair.labels.first() {
             let place = self.place(pair, Some(label), 0.75);
-            if self.name_and_unit(label, &given, &place) || self.where_and_when(label, found.as_ref(), &given, &place) {
+            if self.name_and_unit(label, &given, &place)
+                || self.where_and_when(label, found.as_ref(), &given, &place)
+                || self.kinds_and_number(label, &given, &place)
+            {
                 return;
             }
         }
@@ -168,6 +197,7 @@ impl Interpreter<'_> {
             return;
         };
         let asked = fit.slot;
+        self.enter_block(fit.slot, &label, &given);
         let fit = self.in_context(fit, &label);
         let fit = Fit {
             slot: Self::told_in_full(fit.slot, &label, &given),
@@ -189,9 +219,12 @@ impl Interpreter<'_> {
         if fit.slot == Slot::Ignored && self.lost_or_stolen(pair, &given, &place) {
             return;
         }
+        let direct = std::mem::replace(&mut self.before, follows);
         let understood = self.slot(fit.slot, &given, &place);
+        self.before = direct;
         if let Slot::Field(field) = fit.slot {
             self.last = Some(field);
+            self.before = Some(field);
         }
         if matches!(asked, Slot::Field(field) if field.shape() == Shape::When) {
             // “B. Occurrence”, “Date discovered”, “Time”: the time belongs to its neighbour, not to the heading.
@@ -256,6 +289,10 @@ impl Interpreter<'_> {
             label.clone_into(&mut self.heading);
             self.last = Some(*field);
         }
+        label.clone_into(&mut self.list);
+        if sections::is_numbered(label) {
+            label.clone_into(&mut self.section);
+        }
     }
 
     /// Takes `Erika Muster Telefon: 123` apart where the second label is known by heart.
@@ -270,7 +307,18 @@ impl Interpreter<'_> {
                 _
             ))
         );
-        if long || !text.contains(':') {
+        // “Health: physical or mental” on a line of its own is one of several kinds.
+        let kinds = matches!(
+            found,
+            Some((
+                Fit {
+                    slot: Slot::Field(Field::DataCategories),
+                    ..
+                },
+                _
+            ))
+        );
+        if long || (kinds && text.contains('\n')) || !text.contains(':') {
             return false;
         }
         let pieces = given::inner_labels(text, |label| {
@@ -343,40 +391,5 @@ impl Interpreter<'_> {
             provenance: place.clone(),
             rank: self.source.rank,
         });
-    }
-
-    fn finish(&mut self) {
-        let first = self.names.remove(&Part::FirstName);
-        let last = self.names.remove(&Part::LastName);
-        if let Some((_, place)) = last.as_ref().or(first.as_ref()) {
-            let place = place.clone();
-            let name: Vec<String> = [first, last].into_iter().flatten().map(|(name, _)| name).collect();
-            let at = self
-                .said
-                .claims
-                .iter()
-                .position(|claim| claim.field == Field::ReporterName);
-            // A box “Name” beside a box “Vorname” holds the family name.
-            match at.and_then(|at| self.said.claims.get_mut(at)) {
-                Some(claim) if name.len() == 1 => {
-                    if let Value::Text(have) = &claim.value
-                        && !have.contains([' ', ','])
-                    {
-                        claim.value = Value::Text(format!("{} {have}", name.join(" ")));
-                    }
-                }
-                Some(_) => {}
-                None => self.claim(Field::ReporterName, Value::Text(name.join(" ")), &place),
-            }
-        }
-        self.tell_by_kind();
-        self.settle_left();
-        for (field, (moment, place)) in std::mem::take(&mut self.moments) {
-            if let Some(when) = moment.when(self.calendar.zone) {
-                self.claim(field, Value::When(when), &place);
-            }
-        }
-        self.tell_by_comment();
-        self.fate_by_kind();
     }
 }

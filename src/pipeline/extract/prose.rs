@@ -4,13 +4,16 @@
 //! number, a day or a “not” belongs to the cue of its own clause. Where a clause can be read in two ways it gives nothing.
 
 mod categories;
+mod consequences;
 mod device;
 mod informed;
+mod introduced;
 mod measures;
 mod moments;
 mod number;
 mod persons;
 mod place;
+mod police;
 mod sentence;
 mod signed;
 mod systems;
@@ -26,6 +29,7 @@ use crate::pipeline::extract::values::contacts;
 use crate::pipeline::extract::values::when::Calendar;
 use moments::Moments;
 use sentence::Sentence;
+use signed::Who;
 use whose::is_circular;
 pub(crate) use whose::{is_newsletter, passes_on};
 
@@ -53,20 +57,28 @@ pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, s
         claims: Vec::new(),
     };
     let lexicon = &words.rules.lexicon;
-    let mut sentences: Vec<Sentence<'_>> = sentence::split(prose.text)
+    // What is passed on ends in somebody else's name.
+    let own = (source.rank == 0)
+        .then(|| signed::apart(prose.text, reader.who()))
+        .flatten();
+    let (text, block) = own.unwrap_or((prose.text, ""));
+    let mut sentences: Vec<Sentence<'_>> = sentence::split(text)
         .into_iter()
         .take(MOST_SENTENCES)
         .flat_map(|raw| whose::apart(raw, lexicon, calendar))
         .collect();
     let subject = Sentence::read(prose.subject, lexicon, calendar);
-    if is_circular(&sentences, &subject) {
+    let circular = is_circular(&sentences, &subject);
+    if circular {
         // “3,000 laptops are lost each week”: only what somebody tells of himself.
         sentences.retain(|sentence| sentence.cues.has(Cue::FirstPerson) && !sentence.cues.has(Cue::Event));
     }
     let mut moments = Moments::new(calendar);
     for sentence in &sentences {
         moments.sentence(sentence);
-        reader.callback(sentence);
+        if !circular {
+            reader.callback(sentence);
+        }
         if !sentence.question && !sentence.cues.has(Cue::Elsewhere) {
             // “Webmail is unaffected”: nothing of it.
             let live = systems::live(sentence);
@@ -80,7 +92,11 @@ pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, s
         }
     }
     reader.siblings(&sentences);
-    let mut told = moments.answers();
+    let dealt = |at: usize| {
+        let sentence = sentences.get(at);
+        sentence.is_some_and(|sentence| measures::is_dealt(sentence, lexicon, words.language))
+    };
+    let mut told = moments.answers(dealt);
     if !sentences.is_empty() {
         told.extend(device::read(&sentences, &subject, lexicon));
     }
@@ -90,10 +106,7 @@ pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, s
     told.extend(personal.map(|answer| (Field::PersonalData, Value::Answer(answer), 0.5)));
     // What a deceiver writes sounds the same: “we have locked your account”.
     if source.rank == 0 {
-        told.extend(story(&sentences, words));
-    }
-    for (field, value, confidence) in told {
-        reader.claim(field, value, confidence);
+        told.extend(story(&sentences, words, reader.who()));
     }
     for (at, sentence) in sentences.iter().enumerate() {
         let before = at.checked_sub(1).and_then(|at| sentences.get(at));
@@ -101,19 +114,29 @@ pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, s
             reader.case_number(sentence.raw);
         }
     }
+    for (field, value, confidence) in told {
+        reader.claim(field, value, confidence);
+    }
+    reader.particulars(block);
     reader.signature(prose.signature);
     reader.claims
 }
 
 /// What was done, which data it was, where, and who knows of it.
-fn story(sentences: &[Sentence<'_>], words: Words<'_>) -> Vec<(Field, Value, f64)> {
+fn story(sentences: &[Sentence<'_>], words: Words<'_>, who: Who<'_>) -> Vec<(Field, Value, f64)> {
     let (lexicon, language) = (&words.rules.lexicon, words.language);
     let list = |field, items: Vec<String>, sure| (!items.is_empty()).then_some((field, Value::List(items), sure));
     let text = |field, text: Option<String>, sure| text.map(|text| (field, Value::Text(text), sure));
     let yes = |field, told: bool| told.then_some((field, Value::Answer(YesNo::Yes), 0.42));
     let data = categories::read(sentences, lexicon, language);
-    let denied = informed::no_police(sentences, lexicon, language);
+    let writer = introduced::read(sentences, who);
+    let police = police::read(sentences, lexicon, language);
     let found = [
+        text(
+            Field::Consequences,
+            consequences::read(sentences, lexicon, language),
+            0.4,
+        ),
         text(Field::Measures, measures::read(sentences, lexicon, language), 0.5),
         list(Field::Informed, informed::read(sentences, lexicon, language), 0.45),
         text(Field::Location, place::read(sentences, lexicon, language), 0.45),
@@ -127,10 +150,21 @@ fn story(sentences: &[Sentence<'_>], words: Words<'_>) -> Vec<(Field, Value, f64
         )),
         yes(Field::SpecialCategories, data.special),
         list(Field::DataCategories, data.kinds, 0.45),
-        text(Field::OrgUnit, unit::read(sentences, lexicon, language), 0.4),
-        text(Field::PoliceReport, denied.then(|| "no".to_owned()), 0.4),
+        text(Field::ReporterRole, writer.role, 0.44),
+        text(Field::OrgUnit, writer.unit, 0.44),
+        text(Field::OrgUnit, unit::read(sentences, who), 0.4),
+        police.map(|told| (Field::PoliceReport, Value::Text(answered(told).to_owned()), 0.4)),
     ];
     found.into_iter().flatten().collect()
+}
+
+/// An answer in a field that may also hold the number of a case.
+fn answered(told: YesNo) -> &'static str {
+    match told {
+        YesNo::Yes => "yes",
+        YesNo::No => "no",
+        YesNo::Unknown => "unknown",
+    }
 }
 
 struct Reader<'a> {
@@ -167,6 +201,8 @@ impl Reader<'_> {
         if let Some(phone) = number
             .or_else(beside)
             .and_then(|number| contacts::phone(number.as_str()))
+            .filter(|phone| !signed::is_room(phone))
+            .or_else(|| signed::introduced(sentence))
         {
             self.claim(Field::ReporterPhone, Value::Text(phone), 0.55);
         }
@@ -209,7 +245,12 @@ impl Reader<'_> {
     fn identifiers(&mut self, sentence: &str) {
         let lexicon = &self.words.rules.lexicon;
         let id = lexicon.ids.as_ref().and_then(|regex| regex.captures(sentence));
-        if let Some(id) = id.and_then(|id| id.get(1)) {
+        // “Tagebuchnummer 4411/26” is the police's.
+        let other = id.as_ref().is_some_and(|id| {
+            id.get(0)
+                .is_some_and(|whole| whole.as_str().to_lowercase().starts_with("tagebuch"))
+        });
+        if let Some(id) = id.and_then(|id| id.get(1)).filter(|_| !other) {
             let id = id.as_str().trim_end_matches(['.', ',', '-', '/']);
             self.claim(Field::DeviceId, Value::Text(id.to_owned()), 0.6);
         }
@@ -254,6 +295,10 @@ impl Reader<'_> {
 
     /// The number under which the police have the case.
     fn case_number(&mut self, text: &str) {
+        if let Some(number) = police::grouped(text) {
+            self.claim(Field::PoliceReport, Value::Text(number.to_owned()), 0.5);
+            return;
+        }
         let regex = self.words.rules.lexicon.cases.as_ref();
         let number = regex
             .and_then(|regex| regex.captures(text))
@@ -266,7 +311,10 @@ impl Reader<'_> {
 
     /// The first that says so counts.
     fn claim(&mut self, field: Field, value: Value, confidence: f64) {
-        if self.claims.iter().any(|claim| claim.field == field) {
+        // A number that costs the caller nothing is a hotline's.
+        let hotline = field == Field::ReporterPhone
+            && matches!(&value, Value::Text(phone) if phone.trim_start_matches("Tel. ").starts_with("0800"));
+        if hotline || self.claims.iter().any(|claim| claim.field == field) {
             return;
         }
         self.claims.push(Claim {

@@ -1,6 +1,7 @@
 //! The sources of one mail, in the order in which they count.
 
 mod attached;
+mod believed;
 mod blank;
 mod letter;
 mod logs;

@@ -303,6 +303,7 @@ fn a_question_for_name_and_unit_gives_both_whatever_parts_the_rows() {
             (Field::OrgUnit, "Samlingsavdelingen"),
             (Field::ReporterPhone, "98 81 04 43"),
             (Field::Description, "En harddisk ble stående igjen på kaia."),
+            (Field::Location, "på kaia"),
         ],
     );
 }

@@ -6,11 +6,11 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use crate::model::fault::Fault;
 use crate::model::transaction::Transaction;
-use crate::store::index::Index;
+use crate::store::index::{Index, throw_away};
 use crate::store::journal::Journal;
 use crate::store::seal::MasterKey;
 
@@ -24,18 +24,29 @@ pub(in crate::store) struct Live {
     behind: AtomicBool,
     /// It holds what the journal does not say any more.
     stale: AtomicBool,
+    /// Records that are taken for erased: those of an erasure whose turn in the journal has not come yet.
+    without: Mutex<BTreeSet<u64>>,
 }
 
 impl Live {
-    /// See [`Index::open`].
-    pub(in crate::store) fn open(folder: &Path, key: &MasterKey, journal: &dyn Journal) -> Result<Self, Fault> {
-        let index = Index::open(folder, key, journal)?;
+    /// See [`Index::open`]. Records that an erasure which broke off has yet to overwrite are not shown any more: one that
+    /// has them is made anew.
+    pub(in crate::store) fn open(
+        folder: &Path,
+        key: &MasterKey,
+        (journal, without): (&dyn Journal, &BTreeSet<u64>),
+    ) -> Result<Self, Fault> {
+        if !without.is_empty() {
+            throw_away(folder)?;
+        }
+        let index = Index::open(folder, key, (journal, without))?;
         Ok(Self {
             folder: folder.to_owned(),
             key: key.clone(),
             current: RwLock::new(Arc::new(index)),
             behind: AtomicBool::new(false),
             stale: AtomicBool::new(false),
+            without: Mutex::new(without.clone()),
         })
     }
 
@@ -61,30 +72,41 @@ impl Live {
         let index = self.current();
         if self.is_spoilt(&index) || index.catch_up(journal).is_err() {
             tracing::warn!(folder = %self.folder.display(), "the index failed and is made anew from the journal");
-            self.exchange((journal, &BTreeSet::new()), &|| ())?;
+            self.renew(journal, &|| ())?;
         }
         self.behind.store(false, Ordering::Release);
         Ok(())
     }
 
-    /// Makes the index anew out of all records but these: nothing that the others do not say stays on the disk, not even
-    /// sealed. The old one answers meanwhile, and then the new one. Nobody may append meanwhile.
-    /// `emptied` is called when the old one is gone from the disk.
-    pub(in crate::store) fn renew(
-        &self,
-        (journal, without): (&dyn Journal, &BTreeSet<u64>),
-        emptied: &dyn Fn(),
-    ) -> Result<(), Fault> {
-        let renewed = self.exchange((journal, without), emptied);
-        // Half a new one lies in the folder, and the old one lies nowhere: the next question tries again.
-        self.stale.store(renewed.is_err(), Ordering::Release);
-        renewed
+    /// Whatever index is made from here on, it is made without these records.
+    pub(in crate::store) fn leave_out(&self, records: &BTreeSet<u64>) {
+        self.without().extend(records);
     }
 
-    fn exchange(&self, (journal, without): (&dyn Journal, &BTreeSet<u64>), emptied: &dyn Fn()) -> Result<(), Fault> {
+    /// The journal does not say any more what was left out.
+    pub(in crate::store) fn overwritten(&self) {
+        self.without().clear();
+    }
+
+    fn without(&self) -> MutexGuard<'_, BTreeSet<u64>> {
+        self.without.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// It may show what it must not: the next question makes it anew.
+    pub(in crate::store) fn distrust(&self) {
+        self.stale.store(true, Ordering::Release);
+    }
+
+    /// Makes the index anew out of all records but those that are left out: nothing that the others do not say stays on
+    /// the disk, not even sealed. The old one answers meanwhile, and then the new one. Nobody may append meanwhile.
+    /// `emptied` is called when the old one is gone from the disk.
+    ///
+    /// After a fault half a new one lies in the folder, and the old one lies nowhere: see [`distrust`](Self::distrust).
+    pub(in crate::store) fn renew(&self, journal: &dyn Journal, emptied: &dyn Fn()) -> Result<(), Fault> {
+        let without = self.without().clone();
         let new = Index::create(&self.folder, &self.key)?;
         emptied();
-        new.catch_up_without(journal, without)?;
+        new.catch_up_without(journal, &without)?;
         *self.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(new);
         self.stale.store(false, Ordering::Release);
         Ok(())

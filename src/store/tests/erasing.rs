@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use super::forgetting::{commit, order};
-use super::sample::{filled, id, key, mail, open, record};
+use super::sample::{filled, id, incident, key, mail, open, raw, record};
 use crate::model::fault::Fault;
 use crate::model::incident::MailRecord;
 use crate::model::transaction::Write;
@@ -120,6 +120,123 @@ fn an_erasure_that_broke_off_behind_the_new_index_still_finds_what_was_to_go() {
         })
         .unwrap();
     assert!(words >= 1, "the record of the incident is overwritten");
+}
+
+/// Somebody says something of an incident: it is put on hold, or its reporter writes again.
+fn speak_of(store: &Store, number: u32) {
+    commit(store, vec![Write::Incident(Box::new(incident(number)))]);
+}
+
+#[test]
+fn an_order_that_failed_before_anything_was_carried_over_is_not_carried_out_later() {
+    let folder = tempfile::tempdir().unwrap();
+    filled(folder.path(), 2);
+    let in_the_way = folder.path().join(format!("journal/{:020}.new", 3));
+    std::fs::create_dir(&in_the_way).unwrap();
+    // Every record needs a new segment, for which there is no room.
+    let store = Store::open_with(folder.path(), key(), (1, |_| ())).unwrap();
+    let mut order = order();
+    order.incidents.insert(id(1));
+    let _: Fault = store.erase(&order).unwrap_err();
+    assert!(!folder.path().join("erasing").exists());
+    std::fs::remove_dir(&in_the_way).unwrap();
+    speak_of(&store, 1);
+    drop(store);
+    let store = open(folder.path());
+    assert_eq!(store.incident(id(1)).unwrap(), Some(incident(1)));
+    assert_eq!(store.evidence(mail(1)).unwrap(), Some(raw(1)));
+    assert_eq!(store.erased(id(1)).unwrap(), None);
+}
+
+#[test]
+fn what_was_spoken_of_since_an_erasure_broke_off_stays_with_all_that_was_to_go_with_it() {
+    for restarted in [true, false] {
+        let folder = tempfile::tempdir().unwrap();
+        filled(folder.path(), 4);
+        let mut store = open(folder.path());
+        let mut first = order();
+        first.incidents.extend([id(1), id(2)]);
+        first.raw.insert(id(4));
+        store.leave_order(&first).unwrap();
+        speak_of(&store, 1);
+        let mut second = order();
+        if restarted {
+            drop(store);
+            store = open(folder.path());
+            assert!(!folder.path().join("erasing").exists());
+        } else {
+            second.incidents.insert(id(3));
+            store.erase(&second).unwrap();
+        }
+        assert_eq!(store.incidents(false).unwrap().len(), 4 - second.incidents.len());
+        for number in [1, 2, 4] {
+            assert_eq!(store.evidence(mail(number)).unwrap(), Some(raw(number)));
+            assert_eq!(store.erased(id(number)).unwrap(), None);
+            assert_eq!(store.raw_erased(id(number)).unwrap(), None);
+        }
+    }
+}
+
+#[test]
+fn raw_mails_of_an_incident_that_was_spoken_of_since_stay_while_what_cannot_be_seen_any_more_goes() {
+    let folder = tempfile::tempdir().unwrap();
+    filled(folder.path(), 2);
+    let store = open(folder.path());
+    let mut order = order();
+    order.incidents.insert(id(2));
+    order.raw.insert(id(1));
+    let in_the_way = a_disk_that_takes_nothing(folder.path());
+    let _: Fault = store.erase(&order).unwrap_err();
+    assert!(store.raw_erased(id(1)).unwrap().is_some());
+    speak_of(&store, 1);
+    std::fs::remove_dir(&in_the_way).unwrap();
+    drop(store);
+    let store = open(folder.path());
+    assert_eq!(store.incident(id(2)).unwrap(), None);
+    assert_eq!(store.evidence(mail(2)).unwrap(), None);
+    assert_eq!(store.evidence(mail(1)).unwrap(), Some(raw(1)));
+    assert_eq!(store.raw_erased(id(1)).unwrap(), None, "they go another night");
+    assert!(!folder.path().join("erasing").exists());
+}
+
+#[test]
+fn an_index_that_is_made_anew_before_the_journal_is_overwritten_brings_nothing_back() {
+    let folder = tempfile::tempdir().unwrap();
+    filled(folder.path(), 3);
+    let store = open(folder.path());
+    let mut order = order();
+    order.incidents.insert(id(2));
+    let in_the_way = a_disk_that_takes_nothing(folder.path());
+    let _: Fault = store.erase(&order).unwrap_err();
+    store.live.distrust();
+    assert_eq!(store.incident(id(2)).unwrap(), None);
+    assert_eq!(store.incidents(false).unwrap().len(), 2);
+    drop(store);
+    // Neither at a start that cannot finish the erasure, whatever became of the index.
+    for lost in [false, true] {
+        if lost {
+            std::fs::remove_dir_all(folder.path().join("index")).unwrap();
+        }
+        let store = open(folder.path());
+        assert!(folder.path().join("erasing").exists());
+        assert_eq!(store.incident(id(2)).unwrap(), None);
+        assert_eq!(store.incidents(false).unwrap().len(), 2);
+    }
+    std::fs::remove_dir(&in_the_way).unwrap();
+    assert_eq!(open(folder.path()).evidence(mail(2)).unwrap(), None);
+    assert!(!folder.path().join("erasing").exists());
+}
+
+#[test]
+fn an_erasure_of_raw_mails_alone_leaves_a_healthy_index_as_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    filled(folder.path(), 2);
+    let store = open(folder.path());
+    let mut order = order();
+    order.raw.insert(id(1));
+    store.erase(&order).unwrap();
+    assert_eq!(store.evidence(mail(1)).unwrap(), None);
+    assert!(!folder.path().join("index.doubted").exists());
 }
 
 /// What stood in the store at a step of an erasure: the incident, its reports, its history, its raw mail.

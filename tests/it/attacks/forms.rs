@@ -40,6 +40,7 @@ fn attacks() -> Vec<Attack> {
         attack("boxes", fill("[x] [ ] ja [ ] nein "), Readable),
         attack("dots", fill("a."), Readable),
         attack("at signs", fill("a@"), Readable),
+        attack("clauses without a blank", fill("nicht,"), Readable),
         attack("quotes in quotes", fill(">>>>>>>>>>>>>>>>\n"), Readable),
         attack("one line of quotes", fill(">"), Readable),
         attack("line breaks", fill("\n"), Readable),

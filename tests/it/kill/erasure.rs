@@ -12,11 +12,11 @@ pub(super) const ERASURE: [Failpoint; 8] = [
     Failpoint::EraseOrdered,
     Failpoint::EraseCarried,
     Failpoint::EraseDoubted,
-    Failpoint::EraseSpoilt,
-    Failpoint::EraseUnlinked,
-    Failpoint::EraseOverwritten,
     Failpoint::EraseEmptied,
     Failpoint::EraseRenewed,
+    Failpoint::EraseOverwritten,
+    Failpoint::EraseSpoilt,
+    Failpoint::EraseUnlinked,
 ];
 
 /// The end of each sealed file below a folder: it is like no other's.
@@ -79,8 +79,10 @@ fn killed_at_every_step_of_an_erasure_it_is_finished_at_the_next_start_and_never
         // Once more, in the middle of finishing it.
         if [
             Failpoint::EraseDoubted,
-            Failpoint::EraseOverwritten,
             Failpoint::EraseEmptied,
+            Failpoint::EraseRenewed,
+            Failpoint::EraseOverwritten,
+            Failpoint::EraseSpoilt,
         ]
         .contains(&step)
         {

@@ -131,7 +131,7 @@ impl Lexicon {
         lexicon.before_hour = alternatives(files.iter().flat_map(|file| &file.dates.before_hour));
         lexicon.named_dates = NamedDates::new(&lexicon, files);
         lexicon.devices = Pattern::new(format!(
-            r"(?i)\b((?:(?:dienst|arbeits|firmen|uni|instituts|privat|jobb|arbeids|tjeneste|teneste|work|company)[- ]?)?(?:{}))(?:-?(?:en|et|ene|ane|er|ar|s|n|e|a))?\b",
+            r"(?i)\b((?:(?:dienst|arbeits|firmen|firma|vereins|schul|kongress|leih|einsatz|geschäfts|uni|instituts|privat|jobb|arbeids|tjeneste|teneste|skole|skule|klubb|work|company)[- ]?)?(?:{}))(?:-?(?:en|et|ene|ane|er|ar|s|n|e|a))?\b",
             raw(prose(|p| &p.devices))
         ));
         // Ranges of letters: `\p{L}` many times over takes longer to build than a mail to read.

@@ -256,3 +256,42 @@ fn words_smuggled_into_or_around_a_signed_text_do_not_count() {
         assert!(!protection.signer_is_sender || pure, "{body}\n{protection:?}");
     }
 }
+
+/// Many programs show the armor headers of a signed text, and nobody signed them.
+#[test]
+fn words_in_the_armor_headers_of_a_signed_text_do_not_count_however_they_are_joined() {
+    let house = house();
+    let block = cleartext("Bitte freigeben.\n", &house.alice);
+    let hash = if block.contains("Hash: SHA512\n") {
+        "Hash: SHA512\n"
+    } else {
+        "Hash: SHA256\n"
+    };
+    let good = |headers: &str| {
+        let mail = format!("{FROM}\n{}", block.replacen(hash, headers, 1));
+        let protection = read(&mail, &house.ring).unwrap().protection;
+        protection.signature == Signature::Good && protection.signer_is_sender
+    };
+    let name = hash.trim_start_matches("Hash: ").trim_end();
+    for plain in [
+        hash.to_owned(),
+        format!("Hash: {name}, SHA1\n"),
+        format!("Hash: {name} \n"),
+        format!("Hash: {name}\nCharset: utf-8\n"),
+        format!("Charset: ISO-8859-15\nHash: {name}\n"),
+    ] {
+        assert!(good(&plain), "{plain}");
+    }
+    for more in [
+        format!("Hash: {name}, Nein,\tnichts\tunternehmen.\n"),
+        format!("Hash: {name}, Nein,\u{a0}nichts\u{a0}unternehmen.\n"),
+        format!("Hash: {name}, Nein-nichts-unternehmen\n"),
+        format!("Hash: {name}, Nein_nichts\n"),
+        format!("Hash: {name},Nein\n"),
+        format!("Hash: {name}\nCharset: Bitte-nichts-tun\n"),
+        format!("Hash: {name}\nCharset: utf-8, Nein\n"),
+        format!("Hash: {name}\nCharset: Nein\n"),
+    ] {
+        assert!(!good(&more), "{more}");
+    }
+}

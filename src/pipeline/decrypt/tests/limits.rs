@@ -282,6 +282,44 @@ fn bytes_of_no_packet_and_a_second_encryption_hide_no_such_ciphertext() {
     }
 }
 
+/// sequoia takes an armor off by itself wherever the first packet makes no sense, and then finds what nobody has walked.
+#[test]
+fn no_second_armor_hides_such_a_ciphertext() {
+    let (team, ring) = old_team_alone();
+    let good = sealed_the_old_way(&team, b"Laptop");
+    let body = body_of(&good);
+    let mut short = good[..body + 30].to_vec();
+    short[body - 1] = 30;
+    let attached = |bytes: &[u8]| {
+        format!(
+            "From: a@b\nContent-Type: application/octet-stream; name=x.gpg\nContent-Transfer-Encoding: base64\n\n{}\n",
+            base64::Engine::encode(&base64::prelude::BASE64_STANDARD, bytes)
+        )
+    };
+    let block = |bytes: &[u8]| {
+        format!(
+            "-----BEGIN PGP MESSAGE-----\n\n{}{ARMOR_END}",
+            base64::Engine::encode(&base64::prelude::BASE64_STANDARD, bytes)
+        )
+    };
+    let before = |start: &[u8], rest: &str| [start, rest.as_bytes()].concat();
+    // Short by its own word, and cut off.
+    for short in [short.as_slice(), &good[..body + 30]] {
+        let inner = block(short);
+        for mail in [
+            armored(inner.as_bytes(), ARMOR_END),
+            attached(&before(b"\xc4\x01\n", &inner)),
+            attached(&before(b"\xd2\x05\x01\n", &inner)),
+            attached(&before(b"\xc8\xe0\n", &inner)),
+            attached(&before(b"\xef\xbb\xbf", &block(inner.as_bytes()))),
+        ] {
+            let (_, reason) = read(&mail, &ring).unwrap_err();
+            assert!(reason.contains("ask the sender"), "{mail}: {reason}");
+            assert!(!reason.contains("none of which"), "nobody looked: {reason}");
+        }
+    }
+}
+
 #[test]
 fn a_message_whose_armor_is_damaged_anywhere_is_survived() {
     let (team, ring) = old_team_alone();

@@ -4,7 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::config::rules::forms::{Lexicon, normal};
+use crate::config::rules::forms::{FormRules, normal};
+use crate::model::language::Language;
 use crate::pipeline::extract::body::{is_farewell, is_match};
 use crate::pipeline::extract::values::numbers;
 
@@ -61,7 +62,8 @@ fn is_legal(paragraph: &[&str]) -> bool {
 }
 
 /// The own words and what stands below `-- ` or the farewell.
-pub(super) fn cut(lines: &[&str], lexicon: &Lexicon) -> (String, String) {
+pub(super) fn cut(lines: &[&str], rules: &FormRules) -> (String, String) {
+    let lexicon = &rules.lexicon;
     let delimiter = lines
         .iter()
         .position(|line| matches!(*line, "-- " | "--") || line.trim_end() == "--");
@@ -74,14 +76,18 @@ pub(super) fn cut(lines: &[&str], lexicon: &Lexicon) -> (String, String) {
             is_farewell(line, lexicon) && end.saturating_sub(*at) <= 25 && nothing_but_signature(lines, *at, end)
         })
         .map(|(at, _)| at);
-    let cut = farewell.or_else(|| last_block(lines, end)).unwrap_or(end);
+    let is_label = |line: &str| {
+        let fit = rules.labels.fit(line, Language::default());
+        fit.is_some_and(|fit| fit.confidence > 0.9)
+    };
+    let cut = farewell.or_else(|| last_block(lines, end, is_label)).unwrap_or(end);
     let text = |lines: Option<&[&str]>| lines.unwrap_or_default().join("\n").trim().to_owned();
     (text(lines.get(..cut)), text(lines.get(cut..)))
 }
 
 /// A block of short lines at the end with a telephone and without a sentence or a label: somebody's particulars,
 /// though no farewell stands above them. “Bartosz (on night shift, 0170 555 0188)” is one in one line.
-fn last_block(lines: &[&str], end: usize) -> Option<usize> {
+fn last_block(lines: &[&str], end: usize, is_label: impl Fn(&str) -> bool) -> Option<usize> {
     let own = lines.get(..end)?;
     let last = own.iter().rposition(|line| !line.trim().is_empty())?;
     let first = own
@@ -97,6 +103,10 @@ fn last_block(lines: &[&str], end: usize) -> Option<usize> {
             line.chars().count() <= 90 && !line.trim_end().ends_with(['.', '?', '!']) && !colon
         });
     let one = block.len() == 1 && block.iter().all(|line| line.split_whitespace().count() <= 9);
+    // “Kontaktperson (Telefon und E-Mail)” above a name and a number is the last row of a form.
+    if block.len() >= 2 && is_label(block.first()?.trim()) {
+        return None;
+    }
     let named = block.first()?.trim_start().starts_with(char::is_uppercase);
     let phone = block.iter().skip(usize::from(block.len() > 1 && !named)).any(numbered);
     (short && phone && named && (block.len() >= 2 || one) && first > 0).then_some(first)
@@ -114,7 +124,6 @@ fn nothing_but_signature(lines: &[&str], at: usize, end: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::rules::forms::FormRules;
 
     #[test]
     fn footers_of_lawyers_and_telephones_are_nobodys_words() {
@@ -138,11 +147,19 @@ mod tests {
             "Passing this on.\n\nLorna McKechnie\nGovernance Officer | Council | 01555 400 220",
         ] {
             let lines: Vec<&str> = text.lines().collect();
-            let (own, signature) = cut(&lines, &rules.lexicon);
+            let (own, signature) = cut(&lines, &rules);
             assert!(
                 !own.contains(char::is_numeric) && signature.contains(char::is_numeric),
                 "{text}"
             );
         }
+    }
+
+    #[test]
+    fn the_last_row_of_a_form_is_no_signature() {
+        let rules = FormRules::shipped();
+        let text = "Årsak\nfiberbrudd\n\nKontaktperson (telefon)\nLine Vik, 902 55 440";
+        let lines: Vec<&str> = text.lines().collect();
+        assert!(cut(&lines, &rules).1.is_empty());
     }
 }

@@ -207,6 +207,10 @@ static PAGES: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static ADDED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)^(?:submitted|sent|gesendet|abgesendet|eingereicht|übermittelt|sendt|innsendt|generated|erzeugt|created)\b.{0,80}(?:\b(?:from|von|fra|by|via|über)\b.{0,40}(?:\d{1,3}\.\d{1,3}\.\d|\.\w{2,})|\bip\b)|^(?:this (?:e-?mail|message)|diese (?:e-?mail|nachricht)|denne (?:e-posten|meldingen)) (?:was|is|wurde|ist|er|ble|vart)\b.{0,60}(?:@|automat|sent|gesendet|erzeugt)|^(?:form(?:ular)?|skjema|submission|entry)[- ]?(?:id|nr)\b").ok()
 });
+/// `Übermittlungs-ID: 20261103-7781`, `Submission ID #88`, `Referansenummer: 12`: under what number a machine filed it.
+static FILED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)^(?:übermittlungs|übertragungs|einreichungs|eingangs|absende|formular|meldungs|eintrags|submission|form|entry|response|transaction|receipt|innsendings|skjema|kvitterings|svar)[- ]?(?:id|nr|nummer|no|number|ref|code|kode)\b\.?\s*[:#]?\s*[\w/.-]*\d[\w/.-]*$").ok()
+});
 /// `Formular 7/2025 – …`, `Version 3.2 · …`, `Stand: 01/2026`, `Rev. 2`: what a printed form says of itself.
 static EDITION: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)^(?:formular|vordruck|formblatt|form|blankett|skjema|version|stand|rev(?:ision|idert|\.)?)\b[^.?!]{0,12}\d{1,4}(?:[./-]\d{1,4})*\b.{0,80}(?:seite|page|side|stand|version|rev|·|–)").ok()
@@ -231,6 +235,9 @@ pub(crate) fn is_footer(text: &str) -> bool {
     let found = |regex: &LazyLock<Option<Regex>>| regex.as_ref().is_some_and(|regex| regex.is_match(text));
     let short = text.chars().count() <= 140;
     if short && text.split_whitespace().count() <= 16 && (found(&PAGES) && !text.contains(". ") || found(&EDITION)) {
+        return true;
+    }
+    if short && found(&FILED) {
         return true;
     }
     if text.split_whitespace().count() < 3 {
@@ -302,6 +309,26 @@ mod tests {
     fn the_line_above_boxes_is_their_question() {
         let form = read(&["Nature of concern", "☐ Lost", "☒ Weakness", "Explain", "All of it"]);
         assert!(form.asks("Nature of concern") && !form.asks("Explain"));
+    }
+
+    #[test]
+    fn the_number_under_which_a_machine_files_is_no_answer() {
+        for text in [
+            "Übermittlungs-ID: 20261103-7781",
+            "Submission ID: 88-4711",
+            "Innsendings-ID 12",
+            "Entry number #4",
+        ] {
+            assert!(is_footer(text), "{text}");
+        }
+        for text in [
+            "Inventarnummer: 4711",
+            "Formular gefälscht",
+            "Response team called",
+            "Kundennummer 7",
+        ] {
+            assert!(!is_footer(text), "{text}");
+        }
     }
 
     #[test]

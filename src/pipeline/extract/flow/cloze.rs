@@ -8,6 +8,7 @@ use regex::Regex;
 use super::{Item, Line, Open, Pair, Reach, Reader};
 use crate::config::rules::forms::{Part, Slot, normal};
 use crate::model::document::Mark;
+use crate::model::report::Field;
 
 static BRACKET: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\(([^()]{2,40})\)").ok());
 
@@ -99,6 +100,14 @@ impl Reader<'_> {
         }
         // `Name (Vorname), Telefon (Durchwahl)` is a row of labels.
         let labels = found.iter().filter(|(_, value)| known(value).is_some()).count();
+        // “Die Tabelle enthielt alle Mitglieder (Name), deren Handys (Telefon) …”: nobody speaks of himself there.
+        let named = found.iter().all(|(label, value)| {
+            let name = known(label).is_some_and(|fit| fit.slot == Slot::Field(Field::ReporterName));
+            !name || is_name(value)
+        });
+        if !named || !speaks_of_itself(text) {
+            return false;
+        }
         if found.len() < 2 || labels > 0 || found.iter().all(|(_, value)| value.is_empty()) {
             return false;
         }
@@ -133,6 +142,45 @@ impl Reader<'_> {
     }
 }
 
+/// Words with which somebody speaks of himself, folded.
+const SELF: [&str; 17] = [
+    "ich",
+    "mich",
+    "mir",
+    "mein",
+    "meine",
+    "i",
+    "my",
+    "me",
+    "undersigned",
+    "unterzeichnete",
+    "unterzeichner",
+    "jeg",
+    "eg",
+    "meg",
+    "min",
+    "undertegnede",
+    "underteikna",
+];
+
+fn speaks_of_itself(text: &str) -> bool {
+    normal::words(text).split(' ').any(|word| SELF.contains(&word))
+}
+
+/// Words with a capital each; small ones only inside: “Anna von der Heide”.
+fn is_name(value: &str) -> bool {
+    let mut words = value.split_whitespace();
+    let count = words.clone().count();
+    let large = words
+        .clone()
+        .filter(|word| word.starts_with(char::is_uppercase))
+        .count();
+    value.is_empty()
+        || ((1..=6).contains(&count)
+            && large > 0
+            && words.all(|word| word.starts_with(char::is_uppercase) || word.chars().count() <= 3))
+}
+
 /// What stands in a blank, without the words that lead to it.
 fn blank(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
@@ -164,6 +212,14 @@ fn verb(rest: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn brackets_in_a_story_are_no_blanks() {
+        let story = "die Tabelle enthielt alle Mitglieder (Name), deren Handys (Telefon) und Wohnorte (Ort).";
+        assert!(!speaks_of_itself(story));
+        assert!(!is_name("Tabelle enthielt alle Mitglieder") && is_name("Anna von der Heide") && is_name("Jane Doe"));
+        assert!(speaks_of_itself("I, Jane Doe (name), of Accounts (department), saw it"));
+    }
 
     #[test]
     fn a_blank_holds_what_stands_behind_the_leading_words() {

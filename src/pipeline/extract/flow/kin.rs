@@ -22,6 +22,8 @@ static LED: LazyLock<Option<Regex>> =
 
 /// So many lines of one layout make it the text's layout.
 const ROWS: usize = 3;
+/// So many questions above their answers make that the text's layout.
+const REGULAR: usize = 6;
 /// A line this long may have been wrapped, characters.
 const WRAPPED: usize = 58;
 /// No program that wraps lets a line grow to this, characters.
@@ -42,6 +44,8 @@ pub(super) struct Kin {
     pub(super) asks: bool,
     /// First lines of paragraphs that ask although no rule knows them: other paragraphs open with a known label.
     heads: HashSet<String>,
+    /// Paragraphs of label and answer make up the text.
+    pub(super) stacked: bool,
 }
 
 /// Looks at all lines before one of them is read.
@@ -74,13 +78,15 @@ pub(super) fn kin(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Kin {
     }
     let column = columns.into_iter().max_by_key(|(at, count)| (*count, *at));
     let plain = plain.into_iter().max_by_key(|(at, count)| (*count, *at));
+    let (heads, stacked) = heads(lines(), is_label);
     Kin {
         column: column.filter(|(_, count)| *count >= ROWS).map(|(at, _)| at),
         leader: leaders >= ROWS,
         wide: lines().any(|text| text.chars().count() > WIDE && text.split_whitespace().count() > 12),
         asks: asked >= ROWS,
         plain: plain.filter(|(_, count)| *count > ROWS).map(|(at, _)| at),
-        heads: heads(lines(), is_label),
+        heads,
+        stacked,
     }
 }
 
@@ -161,9 +167,11 @@ fn gap(text: &str) -> Option<(usize, usize)> {
     fits.then(|| (indent, indent.saturating_add(label.chars().count())))
 }
 
-/// First lines of paragraphs of label and answer: the ones that no rule knows, where most are known.
-fn heads<'a>(lines: impl Iterator<Item = &'a str>, is_label: impl Fn(&str) -> bool) -> HashSet<String> {
+/// First lines of paragraphs of label and answer: the ones that no rule knows, where most are known, or where nearly all
+/// paragraphs are a question above its answer.
+fn heads<'a>(lines: impl Iterator<Item = &'a str>, is_label: impl Fn(&str) -> bool) -> (HashSet<String>, bool) {
     let (mut known, mut unknown) = (0_usize, HashSet::new());
+    let (mut heads, mut others) = (0_usize, 0_usize);
     let mut head: Option<&str> = None;
     let mut blank = true;
     for text in lines.map(str::trim) {
@@ -172,26 +180,114 @@ fn heads<'a>(lines: impl Iterator<Item = &'a str>, is_label: impl Fn(&str) -> bo
             continue;
         }
         if let Some(head) = head.take() {
+            heads = heads.saturating_add(1);
             if is_label(head) {
                 known = known.saturating_add(1);
             } else {
                 unknown.insert(head.to_owned());
             }
+        } else if !blank {
+            // The second line of an answer, or a letter.
+            others = others.saturating_add(1);
         }
-        let bare = text.trim_end_matches([':', '?', ' ', '*']);
-        let asks = bare.chars().count() <= 90
-            && bare.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
-            && !bare.ends_with(['.', ',', '!', ';'])
-            && !bare.contains([':', '@', '\t', '?']);
-        head = Some(text).filter(|_| blank && asks);
+        head = Some(text).filter(|_| blank && could_head(text));
         blank = false;
     }
-    if known >= ROWS && known >= unknown.len() {
-        unknown
+    let regular = heads >= REGULAR && others.saturating_mul(3) <= heads;
+    if known >= ROWS && (known >= unknown.len() || regular) {
+        (unknown, true)
     } else {
-        HashSet::new()
+        (HashSet::new(), false)
     }
 }
+
+/// Whether a line may ask for what stands below it; a long one must say that it does.
+fn could_head(text: &str) -> bool {
+    let bare = text.trim_end_matches([':', '?', ' ', '*']);
+    let bare = bare.strip_suffix("(required)").unwrap_or(bare).trim_end();
+    let asks = text.trim_end_matches([' ', '*', ')']).ends_with(['?', ':']) || begins_asking(bare);
+    let length = bare.chars().count();
+    (length <= 90 || (asks && length <= 220))
+        && bare.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+        && !bare.ends_with(['.', ',', '!', ';'])
+        && !bare.contains([':', '@', '\t', '?'])
+}
+
+/// `Describe how …`, `Number of individuals whose …`, `Wann wurde …`.
+fn begins_asking(text: &str) -> bool {
+    let first = text
+        .trim_start_matches(|c: char| !c.is_alphabetic())
+        .split([' ', '/', ','])
+        .next()
+        .unwrap_or_default()
+        .to_lowercase();
+    ASKING.contains(&first.as_str())
+}
+
+/// How long questions begin that have no question mark.
+const ASKING: [&str; 61] = [
+    "please",
+    "describe",
+    "list",
+    "indicate",
+    "provide",
+    "specify",
+    "state",
+    "give",
+    "explain",
+    "enter",
+    "date",
+    "dates",
+    "time",
+    "number",
+    "name",
+    "nature",
+    "type",
+    "types",
+    "categories",
+    "location",
+    "total",
+    "approximate",
+    "estimated",
+    "what",
+    "when",
+    "where",
+    "who",
+    "which",
+    "how",
+    "has",
+    "have",
+    "was",
+    "were",
+    "did",
+    "is",
+    "are",
+    "bitte",
+    "wann",
+    "wo",
+    "wer",
+    "welche",
+    "welcher",
+    "welches",
+    "wie",
+    "wurde",
+    "wurden",
+    "beschreiben",
+    "geben",
+    "datum",
+    "zeitpunkt",
+    "anzahl",
+    "zahl",
+    "art",
+    "vennligst",
+    "beskriv",
+    "oppgi",
+    "når",
+    "hva",
+    "hvilke",
+    "hvor",
+    "antall",
+];
 
 #[cfg(test)]
 mod tests {
@@ -235,6 +331,11 @@ mod tests {
     fn a_paragraph_opens_with_its_question() {
         let below = read("Name\nErika\n\nTelefon\n12\n\nOrt\nBonn\n\nKostenstelle\n44\n\nDas war es.\nGruss");
         assert!(below.is_head("Kostenstelle"));
+        let long = "Describe how personal information (as applicable) came to be stolen or lost or used or disclosed without authority";
+        let asked = read(&format!(
+            "Name\nErika\n\nTelefon\n12\n\nOrt\nBonn\n\nA\n1\n\nB\n2\n\nC\n3\n\nD\n4\n\n{long}\nBy hand.\n"
+        ));
+        assert!(asked.is_head(long) && asked.is_head("D"));
         assert!(!below.is_head("Das war es.") && !below.is_head("Name"));
     }
 }

@@ -22,7 +22,8 @@ impl Reader<'_> {
 
     /// Whether a line without a colon is a label whose value stands below.
     pub(super) fn opens_label(&self, text: &str, place: &str) -> bool {
-        if text.chars().count() > 120 || ends_sentence(text) {
+        let most = if text.ends_with('?') { 220 } else { 120 };
+        if text.chars().count() > most || ends_sentence(text) {
             return false;
         }
         if self.labels == Some(self.look) {
@@ -47,6 +48,10 @@ impl Reader<'_> {
         let Some(fit) = self.words.fit(text) else {
             return question;
         };
+        // Where paragraphs open with a label, so does one that opens with a question about something known.
+        if self.kin.stacked && self.blank && text.ends_with('?') && !awaited && matches!(fit.slot, Slot::Field(_)) {
+            return true;
+        }
         // Where answers are known to stand below, a likely label in a paragraph of its own is one, unless it is the
         // first line below another label: there it is the answer.
         let apart = !matches!(self.flow.items.last(), Some(Item::Pair(pair)) if pair.place == place);

@@ -99,8 +99,68 @@ fn question<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a str
         return None;
     }
     // Boxes right behind a question are its answers, whatever it asks.
-    (!value.is_empty() && (fit(label) >= 0.8 || marks::starts_with_mark(value))).then_some((label, value))
+    // So is a bare “No” or “Ja” behind it.
+    let answer =
+        ANSWERS.contains(&value.trim_end_matches('.').to_lowercase().as_str()) && label.split_whitespace().count() >= 3;
+    (!value.is_empty() && (answer || fit(label) >= 0.8 || marks::starts_with_mark(value))).then_some((label, value))
 }
+
+/// Answers of one word or two.
+const ANSWERS: [&str; 16] = [
+    "ja",
+    "nein",
+    "yes",
+    "no",
+    "nei",
+    "n/a",
+    "k. a.",
+    "keine",
+    "none",
+    "unknown",
+    "unbekannt",
+    "ukjent",
+    "unklar",
+    "not known",
+    "vet ikke",
+    "veit ikkje",
+];
+
+/// `Device lost? Stolen? Seized?`: the title of a sheet asks one thing after another and waits for no answer.
+pub(crate) fn is_row_of_questions(text: &str) -> bool {
+    let mut asked = text
+        .split_inclusive('?')
+        .map(str::trim)
+        .filter(|piece| !piece.is_empty());
+    let first = asked.next().unwrap_or_default();
+    let few = text.len() <= 160 && first.split_whitespace().count() <= 8 && first.ends_with('?');
+    let rest: Vec<&str> = asked.take(9).collect();
+    let short = rest
+        .iter()
+        .all(|piece| piece.ends_with('?') && piece.split_whitespace().count() <= 2);
+    // “Wann bemerkt? Gestern?” is an answer that is not sure of itself.
+    let fate = |piece: &&str| FATES.contains(&piece.trim_end_matches('?').trim().to_lowercase().as_str());
+    few && short && (rest.len() >= 2 || rest.iter().any(fate))
+}
+
+/// What may become of a thing, beside being lost.
+const FATES: [&str; 16] = [
+    "gestohlen",
+    "verloren",
+    "entwendet",
+    "geklaut",
+    "vermisst",
+    "beschädigt",
+    "stolen",
+    "lost",
+    "missing",
+    "damaged",
+    "stjålet",
+    "stolen?",
+    "mistet",
+    "tapt",
+    "borte",
+    "skadet",
+];
 
 /// `name=Erika`, `Beschreibung => …`, `Telefon – 0201 1`: only where the label is known for sure.
 fn assignment<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a str, &'a str)> {
@@ -169,6 +229,25 @@ mod tests {
         assert_eq!(read("Telefon\t0201 1"), [pair("Telefon", "0201 1")]);
         assert_eq!(read("Wann? gestern"), [pair("Wann?", "gestern")]);
         assert_eq!(read("Zeit: 09:20 Uhr"), [pair("Zeit", "09:20 Uhr")]);
+    }
+
+    #[test]
+    fn a_title_of_questions_asks_for_nothing() {
+        for title in [
+            "Gerät verloren? Gestohlen? Beschlagnahmt?",
+            "Phone lost? Stolen?",
+            "Mistet mobil? Stjålet?",
+        ] {
+            assert!(is_row_of_questions(title), "{title}");
+        }
+        for question in [
+            "Was ist passiert?",
+            "Wann? gestern",
+            "What is lost? Is it encrypted?",
+            "Wer? Ich?!",
+        ] {
+            assert!(!is_row_of_questions(question), "{question}");
+        }
     }
 
     #[test]

@@ -5,9 +5,10 @@ use std::collections::HashMap;
 
 use super::nynorsk::bokmaal;
 use super::shape::is_example;
-use crate::config::rules::forms::{Fit, FormRules, Slot};
+use crate::config::rules::forms::{Fit, FormRules, Slot, normal};
 use crate::model::language::Language;
 use crate::model::report::Field;
+use crate::pipeline::extract::values::blank::begins_as_hint;
 
 /// The rules with the language that breaks ties.
 #[derive(Clone, Copy, Debug)]
@@ -40,9 +41,18 @@ impl Words<'_> {
             })
         } else {
             let fit = |label: &str| self.rules.labels.fit(label, self.language);
+            let question = behind_its_name(label, self.rules).and_then(|(name, question)| {
+                // “Description: what happened?” asks for no more than its name does.
+                let named = fit(name).filter(|fit| fit.slot != Slot::Ignored);
+                let told = || tells_all(question, self.rules).then_some(TELL);
+                named.is_none().then(|| fit(question).or_else(told))?
+            });
+            let plain = neutral(label);
             behind_condition(label)
                 .and_then(fit)
                 .filter(names_a_thing)
+                .or(question)
+                .or_else(|| plain.as_deref().and_then(fit))
                 .or_else(|| fit(label))
                 .or_else(|| {
                     let fit = fit(&bokmaal(label)?)?;
@@ -79,6 +89,113 @@ const CONDITIONS: [&str; 10] = [
     "viss ja",
     "i så fall",
 ];
+/// The same where the answer was no, folded.
+const OTHERWISE: [&str; 12] = [
+    "wenn nein",
+    "falls nein",
+    "bei nein",
+    "wenn nicht",
+    "falls nicht",
+    "andernfalls",
+    "if no",
+    "if not",
+    "otherwise",
+    "hvis nei",
+    "dersom nei",
+    "viss nei",
+];
+
+/// “Virus: describe it in general terms” asks for the story.
+const TELL: Fit = Fit {
+    slot: Slot::Field(Field::Description),
+    confidence: 0.75,
+};
+
+/// A request that asks for no person, place, time or step.
+fn tells_all(request: &str, rules: &FormRules) -> bool {
+    const OTHER: [&str; 30] = [
+        "how",
+        "who",
+        "whom",
+        "where",
+        "when",
+        "wie",
+        "wer",
+        "wen",
+        "wem",
+        "wo",
+        "wann",
+        "hvordan",
+        "hvem",
+        "hvor",
+        "naar",
+        "kven",
+        "korleis",
+        "notification",
+        "notifications",
+        "communication",
+        "benachrichtigung",
+        "varsling",
+        "massnahmen",
+        "measures",
+        "tiltak",
+        "step",
+        "steps",
+        "schritte",
+        "evidence",
+        "beweise",
+    ];
+    begins_as_hint(request, &rules.lexicon) && !normal::words(request).split(' ').any(|word| OTHER.contains(&word))
+}
+
+/// How the law calls a breach, and a word for it that names neither data nor persons.
+const BREACH: [(&str, &str); 12] = [
+    ("verletzung des schutzes personenbezogener daten", "Verletzung"),
+    ("verletzung des schutzes der personenbezogenen daten", "Verletzung"),
+    ("verletzung des schutzes von personendaten", "Verletzung"),
+    ("verletzung der datensicherheit", "Verletzung"),
+    ("verletzung des datenschutzes", "Verletzung"),
+    ("personal data breach", "breach"),
+    ("breach of personal data", "breach"),
+    ("data security breach", "breach"),
+    ("brudd på personopplysningssikkerheten", "avviket"),
+    ("bruddet på personopplysningssikkerheten", "avviket"),
+    ("brot på personopplysningstryggleiken", "avviket"),
+    ("brotet på personopplysningstryggleiken", "avviket"),
+];
+
+/// The label with the law's name of a breach made plain: it asks for no personal data.
+fn neutral(label: &str) -> Option<String> {
+    let small = label.to_lowercase();
+    // Lower case is as long in all three languages, and what is not stays as it is.
+    let (at, name, plain) = BREACH
+        .iter()
+        .find_map(|(name, plain)| Some((small.find(name)?, *name, *plain)))?;
+    let before = label.get(..at)?;
+    let after = label.get(at.checked_add(name.len())?..)?;
+    (small.len() == label.len() && label.len() > name.len().saturating_add(3))
+        .then(|| format!("{before}{plain}{after}"))
+}
+
+/// `Falls ja`, `If not`, `Hvis nei`: a condition and nothing else.
+pub(super) fn is_condition(label: &str) -> bool {
+    if label.len() > 24 {
+        return false;
+    }
+    let words = normal::words(label);
+    OTHERWISE.contains(&words.as_str()) || CONDITIONS.iter().any(|start| normal::words(start) == words)
+}
+
+/// `Risikoeinschätzung: Welche Folgen halten Sie für wahrscheinlich?`, `Communication⏎Describe whom you told`: a short
+/// name of the question before the question itself, or before a request.
+fn behind_its_name<'t>(label: &'t str, rules: &FormRules) -> Option<(&'t str, &'t str)> {
+    let (name, rest) = label.split_once('\n').or_else(|| label.split_once(": "))?;
+    let (name, rest) = (name.trim(), rest.trim());
+    let short = name.split_whitespace().count() <= 6 && !is_condition(name);
+    let asks = rest.trim_end_matches(['*', ' ', ':']).ends_with('?') || begins_as_hint(rest, &rules.lexicon);
+    let hint = rest.starts_with(['(', '[', '<']);
+    (short && asks && !hint && rest.split_whitespace().count() >= 4).then_some((name, rest))
+}
 
 /// “If yes, please describe” asks for no story: a thing must be asked for.
 fn names_a_thing(fit: &Fit) -> bool {
@@ -88,5 +205,30 @@ fn names_a_thing(fit: &Fit) -> bool {
             Field::Description | Field::Kind | Field::Measures | Field::Consequences | Field::PersonalData
         ),
         Slot::Part(_) | Slot::Ignored => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_laws_name_of_a_breach_asks_for_no_data() {
+        assert_eq!(
+            neutral("Art der Verletzung des Schutzes personenbezogener Daten").as_deref(),
+            Some("Art der Verletzung")
+        );
+        assert_eq!(
+            neutral("Likely consequences of the personal data breach").as_deref(),
+            Some("Likely consequences of the breach")
+        );
+        assert_eq!(neutral("Verletzung der Datensicherheit"), None);
+        assert_eq!(neutral("Kategorien personenbezogener Daten"), None);
+        assert!(
+            is_condition("Falls ja")
+                && is_condition("If not")
+                && is_condition("Hvis nei:")
+                && !is_condition("If yes, which")
+        );
     }
 }

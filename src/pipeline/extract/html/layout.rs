@@ -164,6 +164,13 @@ fn answer(
     let mut within: Vec<usize> = (at.saturating_add(1)..end)
         .filter(|at| page.pieces.get(*at).is_some_and(|piece| !piece.quoted && piece.says()))
         .collect();
+    // “Unit (where it happened)”: the answer stands in the next cell, or on the line below.
+    let explains = |at: &usize| page.pieces.get(*at).is_some_and(|piece| is_bracketed(piece, label));
+    let hints = within.iter().take_while(|at| explains(at)).count();
+    if hints > 0 && hints == within.len() {
+        return None;
+    }
+    within.drain(..hints);
     if below {
         // A hint or the label in a second language stands beside it.
         let lower = within
@@ -214,6 +221,12 @@ fn answer(
         taken.push(at);
     }
     Some(taken)
+}
+
+/// Words in brackets right behind a label.
+fn is_bracketed(piece: &Piece, label: &Piece) -> bool {
+    let text = piece.text.trim();
+    piece.line == label.line && piece.cell == label.cell && text.starts_with('(') && text.ends_with(')')
 }
 
 /// A line of a look of its own between nearly all labels and answers explains the label.

@@ -37,6 +37,24 @@ impl Interpreter<'_> {
             Slot::Field(Field::Kind) if self.is_moment(&given.joined()) => Field::OccurredAt,
             // “Name, Dienst, Tel.”: between a person's particulars a service is where he works.
             Slot::Field(Field::AffectedSystems) | Slot::Ignored if self.is_ward(label, given) => Field::OrgUnit,
+            // “Personengruppen”, “Categories: [x] Patients”: kinds of people are no kinds of data.
+            Slot::Field(Field::DataCategories) if self.are_people(label, given) => return Some(Slot::Ignored),
+            Slot::Field(Field::Kind) if self.asks_kinds_of_data(label) && self.are_people(label, given) => {
+                return Some(Slot::Ignored);
+            }
+            // “Contact details of the reporter” answered with an address and a telephone.
+            Slot::Field(
+                Field::Description
+                | Field::Measures
+                | Field::Consequences
+                | Field::Kind
+                | Field::OrgUnit
+                | Field::Location,
+            ) if asks_for_contact(label) && contacts::is_only_contact(&given.joined()) => {
+                return Some(Slot::Part(Part::Contact));
+            }
+            // “Who is the source? (role and department, no names)”.
+            Slot::Field(Field::ReporterName) if wants_no_name(label) => return Some(Slot::Ignored),
             // “Categories” behind “Number of persons” are those of data.
             Slot::Field(Field::Kind) if self.asks_kinds_of_data(label) => Field::DataCategories,
             // “Is the item lost or stolen?” names an item and asks what became of it.
@@ -48,7 +66,7 @@ impl Interpreter<'_> {
             // “Hvor/hva slags utstyr”: a kind of machine is asked for, and no kind of data.
             Slot::Field(Field::DataCategories) if asks_for_things(label) => self.device_or_system(given),
             // “What was it [x] Stolen” tells no story.
-            Slot::Field(Field::Description | Field::Measures | Field::Consequences) if self.tells_loss(given) => {
+            Slot::Field(Field::Description | Field::Measures) if self.tells_loss(given) => {
                 return None;
             }
             // “Von: Ines Gromann <ines@…>”: a web form's first line begins no span of time.
@@ -168,7 +186,14 @@ impl Interpreter<'_> {
     /// Short labels mean what the heading above them says; a person's particulars belong to the person of the block.
     pub(super) fn in_context(&self, fit: Fit, label: &str) -> Fit {
         let labels = &self.words.rules.labels;
-        let generic = matches!(fit.slot, Slot::Part(Part::Date | Part::Time | Part::From | Part::To));
+        if self.was_there_before(fit.slot, label) {
+            return Fit {
+                slot: Slot::Ignored,
+                ..fit
+            };
+        }
+        let generic =
+            matches!(fit.slot, Slot::Part(Part::Date | Part::Time | Part::From | Part::To)) || is_bare_date(label);
         if generic && !self.heading.is_empty() {
             let both = format!("{} {label}", self.heading.trim_end_matches(':'));
             let composed = self.words.fit(&both).or_else(|| self.words.fit(&self.heading));
@@ -266,6 +291,63 @@ fn holds_sentence(label: &str) -> bool {
         let after = label.get(at..).unwrap_or_default().trim_start_matches(['.', ' ']);
         last.chars().count() >= 4 && after.starts_with(char::is_uppercase)
     })
+}
+
+/// `Datum und Uhrzeit`, `Date/Time`: says what is asked for and not of what.
+fn is_bare_date(label: &str) -> bool {
+    // “Datum und Uhrzeit (bemerkt)” says of what.
+    !label.contains('(')
+        && [
+            "datum uhrzeit",
+            "datum und uhrzeit",
+            "datum zeit",
+            "tag und uhrzeit",
+            "date time",
+            "date and time",
+            "dato tid",
+            "dato og tid",
+            "dato klokkeslett",
+            "dato og klokkeslett",
+            "dato kl",
+        ]
+        .contains(&normal::label(label).as_str())
+}
+
+/// `Contact details of the person reporting (email, telephone)`.
+fn asks_for_contact(label: &str) -> bool {
+    let label = normal::words(label);
+    [
+        "kontakt",
+        "contact",
+        "email",
+        "telefon",
+        "telephone",
+        "phone",
+        "erreich",
+        "reach",
+    ]
+    .iter()
+    .any(|word| label.contains(word))
+}
+
+/// `Please state job role. Do NOT include names`.
+fn wants_no_name(label: &str) -> bool {
+    let label = normal::words(label);
+    [
+        "not include names",
+        "not include any names",
+        "no names",
+        "without names",
+        "keine namen",
+        "ohne namen",
+        "ohne namensnennung",
+        "ikke navn",
+        "ikkje namn",
+        "uten navn",
+        "utan namn",
+    ]
+    .iter()
+    .any(|phrase| label.contains(phrase))
 }
 
 /// “Wo erreichbar”, “Where to reach you”.

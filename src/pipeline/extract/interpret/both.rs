@@ -67,20 +67,60 @@ impl Interpreter<'_> {
         if !joined || !asks(&WHO) || !asks(&WORKS) || text.chars().count() > 160 {
             return false;
         }
-        let Some((name, unit)) = text.split_once([',', ';', '|', '\n', '/']) else {
+        let Some((name, unit)) = self.halves(text) else {
             return false;
         };
-        let (name, unit) = (name.trim(), unit.trim());
+        if unit.is_empty() {
+            return self.slot(Slot::Field(Field::ReporterName), &Given::Text(name.to_owned()), place);
+        }
         let is_name = (1..=4).contains(&name.split_whitespace().count())
             && name
                 .chars()
-                .all(|c| c.is_alphabetic() || matches!(c, ' ' | '.' | '-' | '\'' | '’'));
+                .all(|c| c.is_alphabetic() || matches!(c, ' ' | ',' | '.' | '-' | '\'' | '’'));
         let named = unit.chars().filter(|c| c.is_alphabetic()).count() >= 2 && !unit.contains(['@', '\n']);
         if !is_name || !named || unit.chars().filter(char::is_ascii_digit).count() > 4 {
             return false;
         }
         let taken = self.slot(Slot::Field(Field::ReporterName), &Given::Text(name.to_owned()), place);
         self.slot(Slot::Field(Field::OrgUnit), &Given::Text(unit.to_owned()), place) || taken
+    }
+
+    /// The name and what stands behind it. One word before a comma is a family name, “Muster, Erika, Einkauf”, unless a
+    /// department stands behind the comma.
+    fn halves<'t>(&self, text: &'t str) -> Option<(&'t str, &'t str)> {
+        let (name, rest) = text.split_once([',', ';', '|', '\n', '/'])?;
+        let (name, rest) = (name.trim(), rest.trim());
+        let comma = text
+            .get(name.len()..)
+            .is_some_and(|rest| rest.trim_start().starts_with(','));
+        if name.contains(' ') || !comma {
+            return Some((name, rest));
+        }
+        let (given, unit) = rest.split_once([',', ';', '|', '\n', '/']).unwrap_or((rest, ""));
+        let is_name = |text: &str| {
+            let mut words = text.split_whitespace();
+            (1..=3).contains(&words.clone().count())
+                && words.all(|word| {
+                    word.starts_with(char::is_uppercase)
+                        && word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '.' | '\''))
+                        && word.chars().any(char::is_lowercase)
+                })
+        };
+        let writers = |text: &str| {
+            let words = normal::words(text);
+            words
+                .split(' ')
+                .any(|word| word.len() >= 3 && self.words.writer.iter().any(|have| have == word))
+        };
+        let words = normal::words(given);
+        let unit_like =
+            self.words.rules.lexicon.units.any(&words) || words.split(' ').any(|word| WORKS.contains(&word));
+        let given_name = is_name(given.trim()) && !unit_like && (writers(given) || !writers(name));
+        if !given_name {
+            return Some((name, rest));
+        }
+        let end = text.find(given).map(|at| at.saturating_add(given.trim_end().len()))?;
+        Some((text.get(..end)?.trim(), unit.trim()))
     }
 
     /// Takes both answers; false for every other label, and for an answer that gives only one of them.

@@ -1,5 +1,6 @@
 //! One field's value out of what was given, by the field's shape.
 
+use super::special::{asks_for_special, is_address, names_a_method};
 use super::unasked::is_sentence;
 use crate::config::rules::forms::{Part, Slot, normal};
 use crate::model::document::FormKind;
@@ -48,7 +49,7 @@ impl Interpreter<'_> {
                 self.contact(&given.joined(), place);
                 true
             }
-            Part::Other => match self.last {
+            Part::Other => match self.before {
                 Some(field @ (Field::Kind | Field::Measures)) => self.text(field, given, place),
                 Some(field) if field.shape() == Shape::List => self.list(field, given, place),
                 // “Personal data? … If yes, which?”
@@ -56,7 +57,8 @@ impl Interpreter<'_> {
                 Some(Field::PoliceReport) => self.text(Field::PoliceReport, given, place),
                 _ => false,
             },
-            Part::Date | Part::Time | Part::From | Part::To => self.loose_moment(part, given, place),
+            Part::Date | Part::Time => self.loose_moment(part, given, place) || self.keep_loose(given, place),
+            Part::From | Part::To => self.loose_moment(part, given, place),
         }
     }
 
@@ -86,6 +88,11 @@ impl Interpreter<'_> {
         }
         match field {
             Field::PersonalData => self.categories_as_answer(given, place),
+            Field::SpecialCategories if self.special_kinds(given, place) => true,
+            Field::DeviceEncrypted if names_a_method(given, place) => {
+                self.claim(field, Value::Answer(YesNo::Yes), place);
+                true
+            }
             // The label itself stands beside the box: “[x] Gerät war verschlüsselt”.
             _ => match given {
                 Given::Ticked(options) if options.len() == 1 => {
@@ -143,7 +150,7 @@ impl Interpreter<'_> {
         }
     }
 
-    fn list(&mut self, field: Field, given: &Given, place: &Provenance) -> bool {
+    pub(super) fn list(&mut self, field: Field, given: &Given, place: &Provenance) -> bool {
         let lexicon = &self.words.rules.lexicon;
         let said = normal::words(&given.joined());
         let plain =
@@ -166,6 +173,9 @@ impl Interpreter<'_> {
             .filter(|item| !lexicon.yes.contains(&normal::words(item)) && is_a_thing(field, item))
             .collect();
         if items.is_empty() || lists::is_none(&items, lexicon) {
+            if field == Field::DataCategories && asks_for_special(place) {
+                self.claim(Field::SpecialCategories, Value::Answer(YesNo::No), place);
+            }
             return true;
         }
         if field == Field::DataCategories && items.iter().any(|item| self.is_special(item)) {
@@ -231,6 +241,8 @@ impl Interpreter<'_> {
             Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone => {
                 return self.particulars(field, &text, unknown, place);
             }
+            // “Title: Mrs” is how somebody is addressed.
+            Field::ReporterRole if is_address(&normal::words(&text)) => {}
             Field::ReporterRole if let Some((name, role)) = self.role_behind_name(&text) => {
                 self.claim(Field::ReporterName, Value::Text(name), place);
                 self.claim(field, Value::Text(role), place);

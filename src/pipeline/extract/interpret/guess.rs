@@ -6,6 +6,8 @@ use crate::model::document::FormKind;
 use crate::model::report::{Field, Shape};
 use crate::pipeline::extract::flow::Pair;
 use crate::pipeline::extract::interpret::given::Given;
+use crate::pipeline::extract::interpret::kinds::asks_for_people;
+use crate::pipeline::extract::interpret::loose::asks_when_filed;
 use crate::pipeline::extract::interpret::people::is_bare_number;
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::{answers, contacts, counts};
@@ -20,16 +22,32 @@ impl Interpreter<'_> {
     pub(super) fn guess(&self, pair: &Pair, given: &Given) -> Option<(Fit, String)> {
         let fields = self.can_answer(given);
         let table = &self.words.rules.labels;
+        if pair.form == FormKind::Body && is_quoted(given) {
+            // `In der Mail stand: "…"` tells what somebody else wrote.
+            return None;
+        }
         let timeless = !fields.iter().any(|field| field.shape() == Shape::When);
         for label in pair.labels.iter().take(2).filter(|label| could_ask(label, pair.form)) {
             if let Some(fit) = self.by_people(label, given).or_else(|| self.in_brackets(label, given)) {
                 return Some((fit, label.clone()));
+            }
+            if let Some(fit) = self.by_section(label, &fields) {
+                return Some((fit, label.clone()));
+            }
+            if !timeless && asks_when_filed(label) {
+                // “Logged: 18 November 14:10” is when somebody wrote it down.
+                return None;
             }
             if timeless && asks_when(label) {
                 // “Passiert vermutlich am: in der Nacht” names no place.
                 return None;
             }
             let other = table.is_other_person(label) && !table.is_reporter(label);
+            if is_mere_condition(label) {
+                // “If yes, describe” asks for what was asked before.
+                return None;
+            }
+            let people = asks_for_people(label);
             let guessed = table.guess(label, |field| {
                 let personal = matches!(
                     field,
@@ -40,6 +58,10 @@ impl Interpreter<'_> {
                         | Field::OrgUnit
                 );
                 fields.contains(&field)
+                    && !(people && !personal && field != Field::Informed)
+                    && !self.contradicts(field, given)
+                    && !is_no_thing(label, field)
+                    && !(field == Field::DataCategories && self.are_people(label, given))
                     && !(field == Field::AffectedPersons && asks_for_id(label))
                     && !(personal && (other || self.person == Person::Other))
                     && !self.said.claims.iter().any(|claim| claim.field == field)
@@ -128,6 +150,16 @@ impl Interpreter<'_> {
         let words = normal::words(&text);
         let letters = text.chars().filter(|c| c.is_alphabetic()).count();
         let digits = text.chars().filter(char::is_ascii_digit).count();
+        // “Enheten var av eller på: av”, “Did it occur: by an employee”.
+        let small = !text.contains(|c: char| c.is_uppercase() || c.is_ascii_digit());
+        let agent = ["by ", "durch ", "von ", "av "]
+            .iter()
+            .any(|word| text.to_lowercase().starts_with(word));
+        if (field == Field::OrgUnit && small && text.trim().chars().count() <= 3)
+            || (field == Field::Location && agent && small)
+        {
+            return true;
+        }
         let answer = lexicon.yes.contains(&words) || lexicon.no.contains(&words) || lexicon.unknown.contains(&words);
         let dated = letters <= 8 && digits > 3 && !self.calendar.read(&text).is_empty();
         let bare = letters < 2 && !matches!(field, Field::AffectedSystems | Field::Location);
@@ -236,12 +268,138 @@ fn fields_of_words(text: &str, (letters, digits): (usize, usize)) -> Vec<Field> 
     fields
 }
 
+/// “How did it come about?”, “Warum …”: asks for no place, no person and no thing.
+pub(super) fn is_no_thing(label: &str, field: Field) -> bool {
+    let words = normal::words(label);
+    if field == Field::SpecialCategories {
+        // “Welche Geräte sind betroffen: keine”.
+        let special = [
+            "besonder",
+            "special",
+            "saerl",
+            "sensib",
+            "sensitiv",
+            "art 9",
+            "artikel 9",
+            "article 9",
+            "gesundheit",
+            "health",
+            "helse",
+            "medi",
+            "geschuetzt",
+            "schuetzenswert",
+            "protected",
+            "patient",
+            "pasient",
+            "religi",
+            "biometr",
+            "genet",
+        ];
+        return !special.iter().any(|stem| words.contains(stem));
+    }
+    let mut all = words.split(' ');
+    let (first, second) = (all.next().unwrap_or_default(), all.next().unwrap_or_default());
+    let how = [
+        "wie", "warum", "weshalb", "wieso", "wodurch", "how", "why", "hvordan", "hvorfor", "korleis", "kvifor",
+    ];
+    let counts = [
+        "viele",
+        "viel",
+        "many",
+        "much",
+        "heissen",
+        "erreichen",
+        "erreichbar",
+        "can",
+        "koennen",
+        "kann",
+        "lautet",
+    ];
+    let thing = matches!(
+        field,
+        Field::OrgUnit
+            | Field::Location
+            | Field::ReporterRole
+            | Field::ReporterName
+            | Field::DeviceKind
+            | Field::DeviceId
+            | Field::AffectedSystems
+            | Field::DataCategories
+    );
+    thing && how.contains(&first) && !counts.contains(&second)
+}
+
+/// `If yes, describe`, `Falls ja, bitte erläutern`: a condition with nothing that is asked for.
+pub(super) fn is_mere_condition(label: &str) -> bool {
+    let words = normal::words(label);
+    let starts = [
+        "if yes",
+        "if so",
+        "if no",
+        "falls ja",
+        "wenn ja",
+        "falls nein",
+        "hvis ja",
+        "dersom ja",
+        "viss ja",
+        "hvis nei",
+    ];
+    let rest = starts.iter().find_map(|start| words.strip_prefix(start));
+    rest.is_some_and(|rest| rest.split_whitespace().count() <= 2)
+}
+
+/// Words of somebody else in quotation marks.
+fn is_quoted(given: &Given) -> bool {
+    matches!(given, Given::Text(text) if text.trim_start().starts_with(['"', '„', '“', '«', '»', '\u{201f}']))
+}
+
+/// Verbs that announce what was said or shown, folded.
+const SAYS: [&str; 34] = [
+    "stand",
+    "steht",
+    "schrieb",
+    "schreibt",
+    "schrieben",
+    "hiess",
+    "heisst",
+    "lautete",
+    "lautet",
+    "sagte",
+    "sagt",
+    "meinte",
+    "erschien",
+    "kam",
+    "las",
+    "zeigte",
+    "said",
+    "says",
+    "read",
+    "reads",
+    "stated",
+    "states",
+    "wrote",
+    "appeared",
+    "showed",
+    "asked",
+    "sto",
+    "staar",
+    "stod",
+    "skrev",
+    "skriver",
+    "sa",
+    "viste",
+    "spurte",
+];
+
 /// In running text a colon may follow half a sentence: “Mir ist gestern ein Fehler passiert: …”.
 fn could_ask(label: &str, form: FormKind) -> bool {
     let begins_small = label.trim_start().starts_with(char::is_lowercase);
     // A paragraph of a letter may hold a question, and what follows it is the next sentence.
     let asks = label.trim_end().ends_with('?') && !label.contains(". ") && label.split_whitespace().count() <= 20;
-    form != FormKind::Body || asks || (!begins_small && label.split_whitespace().count() <= 6)
+    let words = normal::words(label);
+    let last = words.rsplit(' ').next().unwrap_or_default();
+    let announces = SAYS.contains(&last) && words.contains(' ');
+    form != FormKind::Body || asks || (!begins_small && !announces && label.split_whitespace().count() <= 6)
 }
 
 /// `Ansatt-/studentnr.`, `Personalnummer`, `Member ID`: the number names somebody and counts nobody.

@@ -1,7 +1,8 @@
 //! A second look at the labels that nothing was known of, once the rest of the form is read: fewer fields are left that
 //! they may ask for, and a form without a story has asked for it under one of them.
 
-use super::guess::{asks_for_id, asks_when, is_name};
+use super::guess::{asks_for_id, asks_when, is_mere_condition, is_name, is_no_thing};
+use super::loose::asks_when_filed;
 use super::{Given, Interpreter, Person};
 use crate::config::rules::forms::{Fit, Slot};
 use crate::model::document::FormKind;
@@ -85,12 +86,23 @@ impl Interpreter<'_> {
         };
         let other = left.other || (table.is_other_person(label) && !table.is_reporter(label));
         let can = self.can_answer(&left.given);
+        let dated = can.iter().any(|field| field.shape() == Shape::When);
+        if dated && asks_when_filed(label) {
+            return None;
+        }
+        if is_mere_condition(label) {
+            return None;
+        }
         if asks_when(label) && !can.iter().any(|field| field.shape() == Shape::When) {
             return None;
         }
         let number = asks_for_id(label);
         let open = |field: Field| {
-            let barred = told(field) || (personal(field) && other) || (field == Field::AffectedPersons && number);
+            let barred = told(field)
+                || self.contradicts(field, &left.given)
+                || is_no_thing(label, field)
+                || (personal(field) && other)
+                || (field == Field::AffectedPersons && number);
             can.contains(&field) && !barred
         };
         // A line of running text before a colon is hardly ever a question.

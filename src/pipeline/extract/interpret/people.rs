@@ -10,7 +10,8 @@ use crate::config::rules::forms::{Fit, Slot, normal};
 use crate::model::report::{Field, YesNo};
 use crate::pipeline::extract::values::{answers, counts};
 pub(super) use numbers::is_bare_number;
-use numbers::{DATA, PEOPLE, PERSONAL, asks_for_number, names_only_people, speaks_of_people};
+pub(super) use numbers::speaks_of_people;
+use numbers::{DATA, PEOPLE, PERSONAL, asks_for_number, names_only_people};
 
 impl Interpreter<'_> {
     /// What the label asks for by the people that it names, where the value answers it; or the sender's own name.
@@ -86,6 +87,46 @@ impl Interpreter<'_> {
                 .any(|word| word.len() >= 3 && self.words.writer.iter().any(|have| have == word))
             && words.split(' ').count() <= 5
     }
+}
+
+/// `Patienten`, `Studierende und externe Gäste`: nothing but people, in folded words.
+pub(super) fn names_people_only(words: &str) -> bool {
+    const BESIDE: [&str; 26] = [
+        "und",
+        "oder",
+        "sowie",
+        "and",
+        "or",
+        "og",
+        "eller",
+        "externe",
+        "ehemalige",
+        "weitere",
+        "andere",
+        "unsere",
+        "eigene",
+        "interne",
+        "minderjaehrige",
+        "external",
+        "former",
+        "other",
+        "our",
+        "current",
+        "eksterne",
+        "tidligere",
+        "andre",
+        "vaare",
+        "der",
+        "the",
+    ];
+    let is_people = |word: &str| {
+        PEOPLE.iter().any(|stem| word.starts_with(stem))
+            && !DATA.iter().any(|data| word.contains(data))
+            && word != "personal"
+    };
+    let mut all = words.split(' ').filter(|word| !word.is_empty());
+    let people = all.clone().filter(|word| is_people(word)).count();
+    people > 0 && all.all(|word| is_people(word) || BESIDE.contains(&word))
 }
 
 /// A name with or without something behind a comma.

@@ -95,7 +95,10 @@ impl Interpreter<'_> {
             "information",
             "records",
         ];
-        let thing = !words.split(' ').any(|word| data.contains(&word));
+        // “Identitätsdiebstahl” is what may come of it.
+        let thing = !words
+            .split(' ')
+            .any(|word| data.contains(&word) || word.starts_with("identi") || word.starts_with("daten"));
         thing && words.split(' ').count() <= most && lexicon.lost.any(&words) != lexicon.stolen.any(&words)
     }
 

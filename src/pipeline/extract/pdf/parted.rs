@@ -236,6 +236,12 @@ fn answer(run: &[&Widget], page: &Page, names: &mut HashSet<String>) -> Option<S
     let mut left = run.first()?.rect.left - 90.0;
     for widget in run {
         let before = print(page, left, widget.rect.left + 2.0, widget.rect);
+        let clock = |word: &String| {
+            word == ":" || matches!(bare(word).as_str(), "uhr" | "uhrzeit" | "time" | "kl" | "tid" | "hrs")
+        };
+        if separator == '.' && before.iter().any(clock) {
+            separator = ':';
+        }
         if before.iter().any(|word| word == "/") {
             separator = '/';
         }
@@ -282,6 +288,14 @@ fn together(values: &[String], parts: &[Option<Part>], separator: char) -> Optio
         _ => return None,
     };
     let blank = values.iter().all(String::is_empty);
+    // “Floor / room” has two boxes as well.
+    let timed = parts.iter().any(|part| matches!(part, Some(Part::Hour | Part::Minute))) || separator == ':';
+    let half = values
+        .last()
+        .is_some_and(|last| matches!(bare(last).as_str(), "am" | "pm"));
+    if used == 0 && !timed && !half {
+        return None;
+    }
     if blank || (used == 0 && time.is_empty()) {
         return None;
     }
@@ -309,8 +323,9 @@ fn date(values: &[String], parts: &[Option<Part>], separator: char) -> Option<(S
     if let (Some(day), Some(month), Some(year)) = order {
         let part = |at: usize| values.get(at).map_or("", String::as_str);
         let (day, month, year) = (part(day), part(month), part(year));
-        if number(day, 31) && number(month, 12) && year.len() == 4 && is_year(year) {
-            return Some((format!("{year}-{month:0>2}-{day:0>2}"), 3));
+        if number(day, 31) && number(month, 12) && is_year(year) {
+            let century = if year.len() == 2 { "20" } else { "" };
+            return Some((format!("{century}{year}-{month:0>2}-{day:0>2}"), 3));
         }
     }
     let worded = |text: &str| text.chars().count() >= 3 && text.chars().all(char::is_alphabetic);
@@ -320,6 +335,7 @@ fn date(values: &[String], parts: &[Option<Part>], separator: char) -> Option<(S
     if one.len() == 4 && is_year(one) && number(two, 12) && number(three, 31) {
         return Some((format!("{one}-{two:0>2}-{three:0>2}"), 3));
     }
+    let separator = if separator == ':' { '.' } else { separator };
     (number(one, 31) && number(two, 31) && is_year(three))
         .then(|| (format!("{one}{separator}{two}{separator}{three}"), 3))
 }
@@ -355,11 +371,21 @@ mod tests {
     }
 
     #[test]
+    fn two_boxes_are_a_time_only_where_something_says_so() {
+        assert_eq!(read(&["3", "12"], &["floor", "room"], '/'), None);
+        assert_eq!(read(&["3", "12"], &["", ""], '.'), None);
+        assert_eq!(read(&["3", "12"], &["hh", "mm"], '.').as_deref(), Some("3:12"));
+        assert_eq!(read(&["3", "12"], &["", ""], ':').as_deref(), Some("3:12"));
+    }
+
+    #[test]
     fn the_names_of_the_parts_tell_their_order() {
         let names = ["month", "day", "year", "hh", "mi"];
         let text = read(&["09", "05", "2026", "8", "5"], &names, '/');
         assert_eq!(text.as_deref(), Some("2026-09-05 8:05"));
         assert_eq!(read(&["9", "5", "2026"], &[""; 3], '/').as_deref(), Some("9/5/2026"));
+        let short = read(&["09", "05", "26"], &["MM", "DD", "YY"], '/');
+        assert_eq!(short.as_deref(), Some("2026-09-05"));
         assert_eq!(label("Discovered: day"), "Discovered:");
         assert_eq!(label("Samstag"), "Samstag");
     }

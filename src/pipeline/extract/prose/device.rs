@@ -1,10 +1,14 @@
 //! The device of a loss: which, lost or stolen, encrypted, protected by a password, wiped from afar.
 
+mod answer;
+mod tag;
+mod wipe;
+
 use std::ops::Range;
 
 use crate::config::rules::forms::{Cue, Lexicon};
-use crate::model::report::{Field, Value, YesNo};
-use crate::pipeline::extract::prose::sentence::{Clause, Sentence, spaced};
+use crate::model::report::{Field, Value};
+use crate::pipeline::extract::prose::sentence::{Sentence, spaced};
 
 /// What the text tells of a device. Nothing without a sentence in which one is lost or stolen.
 pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: &Lexicon) -> Vec<(Field, Value, f64)> {
@@ -31,17 +35,21 @@ pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: 
         found.extend(lost_or_stolen(statements().filter(gone)));
     }
     let device_told = all().any(|sentence| named(sentence).is_some());
-    let hostile = sentences
-        .iter()
-        .any(|sentence| sentence.cues.has(Cue::OtherEncryption) && sentence.cues.any(&[Cue::Encrypted]))
-        && !missing;
+    let hostile = !missing
+        && (sentences
+            .iter()
+            .any(|sentence| sentence.cues.has(Cue::OtherEncryption) && sentence.cues.any(&[Cue::Encrypted]))
+            || sentences.iter().any(|sentence| is_ransom(&sentence.folded)));
+    if missing {
+        let number = sentences.iter().chain([subject]).find_map(|one| number(one, lexicon));
+        found.extend(number.map(|number| (Field::DeviceId, Value::Text(number), 0.5)));
+    }
     if !device_told || hostile {
         return found;
     }
     for (field, cue, other) in [
         (Field::DeviceEncrypted, Cue::Encrypted, Cue::OtherEncryption),
         (Field::DevicePassword, Cue::Password, Cue::OtherPassword),
-        (Field::DeviceRemoteWipe, Cue::Wiped, Cue::Wiped),
     ] {
         if field != Field::DeviceEncrypted && !missing {
             continue;
@@ -50,10 +58,45 @@ pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: 
             .iter()
             .filter(|sentence| !sentence.question)
             .flat_map(|sentence| sentence.clauses.iter().map(move |clause| (clause, sentence)))
-            .find_map(|(clause, sentence)| answer(clause, sentence, cue, other));
+            .find_map(|(clause, sentence)| answer::answer(clause, sentence, cue, other));
         found.extend(answer.map(|answer| (field, Value::Answer(answer), 0.55)));
     }
+    found.extend(answer::asked_and_answered(sentences, missing));
+    if missing {
+        let wiped = wipe::read(sentences);
+        found.extend(wiped.map(|answer| (Field::DeviceRemoteWipe, Value::Answer(answer), 0.55)));
+    }
     found
+}
+
+/// What a deceiver encrypted is nobody's protection.
+fn is_ransom(folded: &str) -> bool {
+    [
+        "loesegeld",
+        "erpress",
+        "ransom",
+        "bitcoin",
+        "loesepeng",
+        "utpress",
+        "verschluesselungstrojan",
+    ]
+    .iter()
+    .any(|word| folded.contains(word))
+}
+
+/// The number on the device, where the sentence does not speak of the police.
+fn number(sentence: &Sentence<'_>, lexicon: &Lexicon) -> Option<String> {
+    if sentence.question {
+        return None;
+    }
+    let named: Vec<Range<usize>> = lexicon
+        .devices
+        .as_ref()?
+        .find_iter(sentence.raw)
+        .take(8)
+        .map(|found| found.range())
+        .collect();
+    tag::read(sentence.raw, &named).or_else(|| tag::digits(sentence.raw))
 }
 
 /// “Asked whether sticks that are lost must be reported”, “if a laptop is stolen”: nobody lost one.
@@ -260,6 +303,9 @@ fn names(raw: &str, lexicon: &Lexicon) -> Option<String> {
             continue;
         };
         let rest = raw.get(whole.end()..).unwrap_or_default();
+        if is_of_calls(raw, whole.range()) {
+            continue;
+        }
         // “Sticker WF-3321”: no stick.
         if whole.as_str().to_lowercase().starts_with("sticker") {
             continue;
@@ -293,27 +339,30 @@ fn names(raw: &str, lexicon: &Lexicon) -> Option<String> {
     (!names.is_empty()).then(|| names.join(", "))
 }
 
-/// What one clause says to a yes/no question about the device.
-fn answer(clause: &Clause, sentence: &Sentence<'_>, cue: Cue, other: Cue) -> Option<YesNo> {
-    let denied_word = cue == Cue::Encrypted && clause.cues.has(Cue::Unencrypted);
-    if !clause.cues.has(cue) && !denied_word {
-        return None;
+/// “On the phone”, “phone number”, “our phones haven't stopped”: a call, and no thing.
+fn is_of_calls(raw: &str, at: Range<usize>) -> bool {
+    let word = raw.get(at.clone()).unwrap_or_default().to_lowercase();
+    if !["phone", "phones", "telephone", "telefon", "telefonen", "mobil"].contains(&word.as_str()) {
+        return false;
     }
-    if cue != other && clause.cues.has(other) {
-        return None;
-    }
-    if clause.cues.has(Cue::Planned) {
-        return None;
-    }
-    if clause.cues.has(Cue::Unknown) {
-        return Some(YesNo::Unknown);
-    }
-    // “Weder verschlüsselt noch mit Passwort geschützt”.
-    let neither = ["weder", "neither", "verken", "korkje"]
-        .iter()
-        .any(|word| sentence.folded.split(' ').any(|have| have == *word));
-    if denied_word || neither || clause.cues.has(Cue::Negation) {
-        return Some(YesNo::No);
-    }
-    Some(YesNo::Yes)
+    let before = raw.get(..at.start).unwrap_or_default().trim_end().to_lowercase();
+    let after = raw.get(at.end..).unwrap_or_default().trim_start().to_lowercase();
+    let called = [
+        "on the", "by", "over the", "per", "via", "am", "ans", "på", "paa", "da", "då", "and", "und", "og",
+    ]
+    .iter()
+    .any(|word| before.ends_with(&format!(" {word}")) || before == *word);
+    let number = [
+        "number",
+        "numbers",
+        "nummer",
+        "no.",
+        "haven't",
+        "call",
+        "ikkje slutta",
+        "ikke sluttet",
+    ]
+    .iter()
+    .any(|word| after.starts_with(word));
+    called || number || word == "phones"
 }

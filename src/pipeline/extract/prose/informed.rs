@@ -10,7 +10,6 @@ use std::ops::Range;
 
 use crate::config::rules::forms::{Cue, Lexicon, Tell, normal};
 use crate::model::language::Language;
-use crate::pipeline::extract::prose::device;
 use crate::pipeline::extract::prose::measures;
 use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::prose::tokens::Tokens;
@@ -65,39 +64,6 @@ fn merged(names: Vec<String>, framed: Vec<String>) -> Vec<String> {
         }
     }
     all
-}
-
-/// “I have not been to the police yet”, where a thing is gone.
-pub(super) fn no_police(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Language) -> bool {
-    let gone = sentences.iter().any(|one| !one.question && device::is_gone(one));
-    let plain = sentences
-        .iter()
-        .filter(|one| gone && !one.question && one.cues.has(Cue::Police));
-    let told = sentences.iter().any(|one| {
-        let tokens = Tokens::read(one.raw, lexicon, language);
-        let police = tokens.words.iter().any(|word| is_police(word));
-        police
-            && names(&tokens, language)
-                .iter()
-                .any(|name| is_police(&normal::words(name)))
-    });
-    !told
-        && plain.into_iter().any(|sentence| {
-            let tokens = Tokens::read(sentence.raw, lexicon, language);
-            let digits = sentence.raw.chars().any(|c| c.is_ascii_digit());
-            let mut segments = tokens.segments().into_iter();
-            !digits
-                && segments.any(|segment| {
-                    let police = segment.clone().any(|at| is_police(tokens.word(at)));
-                    police && measures::is_negated(&tokens, &segment, language)
-                })
-        })
-}
-
-fn is_police(word: &str) -> bool {
-    ["polizei", "police", "politi", "anzeige", "anmeld"]
-        .iter()
-        .any(|part| word.contains(part))
 }
 
 fn names(tokens: &Tokens<'_>, language: Language) -> Vec<String> {

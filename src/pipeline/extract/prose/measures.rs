@@ -8,7 +8,7 @@ mod words;
 
 use std::ops::Range;
 
-use crate::config::rules::forms::{Cue, Lexicon};
+use crate::config::rules::forms::{Cue, Lexicon, Tell};
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::device;
 use crate::pipeline::extract::prose::sentence::Sentence;
@@ -82,6 +82,22 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
     }
     let text = found.join(". ");
     (!text.is_empty()).then(|| text.chars().take(LONGEST).collect())
+}
+
+/// Whether a sentence tells what was done against it, or who was told: its times are not those of what happened.
+pub(super) fn is_dealt(sentence: &Sentence<'_>, lexicon: &Lexicon, language: Language) -> bool {
+    let tokens = Tokens::read(sentence.raw, lexicon, language);
+    let setting = Setting {
+        gone: false,
+        after: true,
+    };
+    let told = || {
+        tokens
+            .segments()
+            .into_iter()
+            .any(|segment| tokens.tells(segment.clone(), Tell::Told) && tokens.tells(segment, Tell::Office))
+    };
+    told() || !pieces(&tokens, &Grammar::of(language), setting).is_empty()
 }
 
 /// Whether a segment says “not”.

@@ -3,7 +3,9 @@
 
 mod between;
 mod days;
+mod loose;
 mod neither;
+mod news;
 mod noticed;
 mod others;
 pub(super) mod states;
@@ -17,6 +19,7 @@ use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
 use crate::pipeline::extract::values::when::told::Told;
 use crate::pipeline::extract::values::when::{Calendar, Moment};
 use days::is_refused;
+use loose::part_of;
 use noticed::field_of;
 
 /// How sure a way of telling is.
@@ -35,6 +38,8 @@ struct Candidate {
     field: Field,
     moment: Moment,
     confidence: f64,
+    /// The number of the sentence that tells it.
+    sentence: usize,
 }
 
 /// What a text says without a time.
@@ -44,6 +49,8 @@ struct Said {
     out: bool,
     /// Something was done at once.
     at_once: bool,
+    /// Something was noticed, happened or is gone.
+    incident: bool,
 }
 
 /// Collects the times of a text sentence by sentence.
@@ -69,6 +76,10 @@ pub(super) struct Moments<'a> {
     said: Said,
     /// When the writer did something by mistake, within the hour before the mail.
     mishap: Option<Moment>,
+    /// Times of clauses that say nothing known.
+    loose: Vec<Candidate>,
+    /// The number of the sentence that is read.
+    at: usize,
 }
 
 impl<'a> Moments<'a> {
@@ -85,16 +96,27 @@ impl<'a> Moments<'a> {
             about: None,
             said: Said::default(),
             mishap: None,
+            loose: Vec::new(),
+            at: 0,
         }
     }
 
     /// Takes the times of a sentence.
     pub(super) fn sentence(&mut self, sentence: &Sentence<'_>) {
+        self.tell(sentence);
+        self.at = self.at.saturating_add(1);
+    }
+
+    fn tell(&mut self, sentence: &Sentence<'_>) {
         if sentence.question || sentence.cues.any(&[Cue::Elsewhere, Cue::Event]) || neither::is_of_hours(sentence) {
             (self.telegram, self.before, self.about) = (None, None, None);
             return;
         }
         let known = (self.found.len(), self.open.len());
+        self.said.incident |=
+            sentence
+                .cues
+                .any(&[Cue::Discovered, Cue::Occurred, Cue::Lost, Cue::Stolen, Cue::Encrypted]);
         self.said.out |= states::is_out(sentence);
         self.said.at_once |= states::is_at_once(sentence);
         if self.points_back(sentence) {
@@ -121,6 +143,7 @@ impl<'a> Moments<'a> {
         let mut told: Vec<Told> = clause.told.clone();
         told.retain(|told| !is_refused(told, &sentence.folded));
         join_loose(&mut told);
+        let several = told.iter().filter(|one| !one.ends_span).count() > 1;
         let mut rest = told.as_slice();
         while let Some((first, tail)) = rest.split_first() {
             let (span, after) = match tail.split_first() {
@@ -131,7 +154,9 @@ impl<'a> Moments<'a> {
             let Some(first) = &self.placed(first, clause, sentence) else {
                 continue;
             };
-            let field = field_of(first, clause, sentence);
+            let end = span.map_or(first.at.end, |second| second.at.end);
+            let part = several.then(|| part_of(first, end, clause, &sentence.folded)).flatten();
+            let field = field_of(first, part.as_ref().unwrap_or(clause), sentence);
             if let Some(date) = first.moment.date {
                 let other = clause.cues.has(Cue::OtherTime) && field.is_none();
                 self.day = if other { self.day } else { Some(date) };
@@ -140,7 +165,14 @@ impl<'a> Moments<'a> {
             }
             let fragment = self.event && sentence.raw.split_whitespace().count() <= 8 && is_bare(sentence);
             let field = field.or_else(|| fragment.then_some((Field::OccurredAt, FAINT)));
-            let Some((field, confidence)) = field else { continue };
+            let until = span.is_some_and(|second| self.until_noticed(second, clause, sentence));
+            let field = if until { Some((Field::OccurredAt, FAINT)) } else { field };
+            let Some((field, confidence)) = field else {
+                if span.is_none() {
+                    self.keep_loose(first, clause, sentence);
+                }
+                continue;
+            };
             match span {
                 Some(second) if field != Field::DiscoveredAt => {
                     self.keep((Field::OccurredFrom, false), first.moment, confidence);
@@ -159,6 +191,7 @@ impl<'a> Moments<'a> {
                 field,
                 moment,
                 confidence,
+                sentence: self.at,
             }));
             return;
         };
@@ -169,6 +202,7 @@ impl<'a> Moments<'a> {
             field,
             moment,
             confidence,
+            sentence: self.at,
         });
     }
 
@@ -236,17 +270,32 @@ impl<'a> Moments<'a> {
             })
     }
 
-    /// The answers.
-    pub(super) fn answers(self) -> Vec<(Field, Value, f64)> {
+    /// What was told, without what was done against it: “die Freigabe ist seit Freitag zurückgenommen” tells no beginning,
+    /// “an apology was sent at 15:10” no event where another one is told.
+    fn told_of(&self, dealt: &impl Fn(usize) -> bool) -> Vec<Candidate> {
+        let all = || self.found.iter().chain(&self.loose);
+        let others = all().any(|one| one.field != Field::DiscoveredAt && !dealt(one.sentence));
+        let first = all().chain(&self.open).map(|one| one.sentence).min().unwrap_or(0);
+        let stays = |one: &&Candidate| {
+            let lasting = one.field == Field::OccurredFrom && one.sentence > first;
+            one.field == Field::DiscoveredAt || !((others || lasting) && dealt(one.sentence))
+        };
+        self.found.iter().filter(stays).copied().collect()
+    }
+
+    /// The answers. `dealt`: whether the sentence of this number tells what was done against it, or who was told.
+    pub(super) fn answers(self, dealt: impl Fn(usize) -> bool) -> Vec<(Field, Value, f64)> {
         let zone = self.calendar.zone;
+        let told = self.told_of(&dealt);
         let of = |field: Field| {
-            let candidates = self.found.iter().filter(move |one| one.field == field);
+            let candidates = told.iter().filter(move |one| one.field == field);
             let first = candidates
                 .clone()
                 .reduce(|best, one| if one.confidence > best.confidence { one } else { best })?;
             // “Gestern gestohlen … es war gegen 18 Uhr”: the same day told more exactly.
             let exact = candidates
                 .clone()
+                .filter(|_| first.moment.time.is_none())
                 .find(|one| one.moment.date == first.moment.date && one.moment.time.is_some());
             Some(*exact.unwrap_or(first))
         };
@@ -256,6 +305,9 @@ impl<'a> Moments<'a> {
             .or_else(|| self.noticed_at_once());
         let (mut at, from, to) = (of(Field::OccurredAt), of(Field::OccurredFrom), of(Field::OccurredTo));
         at = at.or_else(|| self.today(Field::OccurredAt));
+        if at.is_none() && from.is_none() {
+            at = self.happened(discovered.map(|one| one.moment), &dealt);
+        }
         if from.is_some() && to.is_some() {
             at = None;
         }

@@ -2,6 +2,7 @@
 
 mod no_data;
 mod papers;
+mod plain;
 
 use std::collections::HashMap;
 
@@ -39,6 +40,9 @@ const NOBODY: [&str; 9] = [
 /// “About 80 people will attend.”
 const ATTEND: [&str; 4] = [" attend", "teilnehmen", " delta ", "come along"];
 
+/// The rank of a number of persons of whom nothing is told that makes them those concerned.
+const PLAIN: u8 = 2;
+
 /// A number of persons with how well it fits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Count {
@@ -72,7 +76,11 @@ pub(super) fn count(sentences: &[Sentence<'_>], rules: &FormRules, language: Lan
         let before = at.checked_sub(1).and_then(|before| sentences.get(before));
         let context = sentence.cues.has(Cue::Concerned) || before.is_some_and(|one| one.cues.has(Cue::Concerned));
         for found in counts_of(sentence, context, &numbers) {
-            if best.is_none_or(|best| found.rank > best.rank) {
+            // Of numbers that only stand there, the greatest is meant: “two colleagues … 310 patients”.
+            let better = |best: Count| {
+                found.rank > best.rank || (found.rank == best.rank && found.rank == PLAIN && found.number > best.number)
+            };
+            if best.is_none_or(better) {
                 best = Some(found);
             }
         }
@@ -92,6 +100,7 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>) -> V
     }
     let calling = papers::by_calling(sentence).map(|number| Count { rank: 7, number });
     let papers = papers::by_papers(sentence).map(|number| Count { rank: 3, number });
+    found.extend(plain::behind(sentence, lexicon).map(|number| Count { rank: 6, number }));
     found.extend(calling.into_iter().chain(papers));
     let open = sentence.cues.has(Cue::OpenCopy);
     let short = sentence.raw.split_whitespace().count() <= 6 && !sentence.cues.has(Cue::FirstPerson);
@@ -124,13 +133,16 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>) -> V
         let rank = match (recipient, concerned, context || theirs, short(&captures)) {
             (true, false, ..) => continue,
             (_, true, ..) => 8,
+            _ if plain::is_sum(&head) => 8,
+            (false, false, true, _) if theirs => 7,
             (false, false, true, _) => 6,
             (false, false, false, true) => 4,
             _ if open => 5,
+            _ if number > 1 && !plain::is_helper(&noun) => PLAIN,
             _ => continue,
         };
         // One person does something in most sentences.
-        if number == 1 && rank < 8 {
+        if number == 1 && rank < 8 && !theirs && !plain::is_only(&head) {
             continue;
         }
         found.push(Count { rank, number });
@@ -151,17 +163,19 @@ fn is_apart(raw: &str, captures: &Captures<'_>) -> bool {
     let before = raw.get(..whole.start()).unwrap_or_default().trim_end();
     let after = raw.get(whole.end()..).unwrap_or_default();
     let after = after.split([',', ';', '.', ')']).next().unwrap_or_default();
-    before.ends_with([',', ';', '(']) && after.split_whitespace().count() <= 1
+    let before = plain::without_hedge(before);
+    before.ends_with([',', ';', '(', ':']) && after.split_whitespace().count() <= 1
 }
 
 /// Whether a noun and “of” stand before the number; before a verb in German the same word names who did it.
 fn of_whom(before: &str) -> bool {
-    let mut words = before.split_whitespace().rev();
+    let mut words = plain::without_hedge(before.trim_end()).split_whitespace().rev();
     let of = words.next().unwrap_or_default();
     let noun = words.next().unwrap_or_default();
     match of {
-        "of" => noun.len() >= 4,
-        "von" => {
+        "of" | "belonging" => noun.len() >= 4,
+        "om" | "for" | "på" | "til" | "about" | "on" | "concerning" => plain::is_thing(noun),
+        "von" | "über" | "zu" => {
             noun.chars().count() >= 4 && noun.starts_with(char::is_uppercase) && noun.chars().all(char::is_alphabetic)
         }
         _ => false,

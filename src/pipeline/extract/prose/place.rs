@@ -5,13 +5,16 @@
 mod words;
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use crate::config::rules::forms::{Cue, Lexicon, Tell};
+use regex::Regex;
+
+use crate::config::rules::forms::{Cue, Lexicon, Tell, normal};
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::device;
 use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::prose::tokens::Tokens;
-use words::{ARTICLES, DATES, FOUND, INSIDE, MOODS, OPENS, REACHED};
+use words::{ARTICLES, DATES, FOUND, INSIDE, MOODS, NOWHERE, OPENS, REACHED};
 
 /// A phrase has no more words.
 const LONGEST: usize = 14;
@@ -27,10 +30,68 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
         .filter(gone)
         .find_map(|one| of_sentence(one, (lexicon, language), false));
     let missing = sentences.iter().any(|sentence| gone(&sentence));
-    direct.or_else(|| {
-        let mut told = sentences.iter().filter(|one| missing && !one.question);
-        told.find_map(|one| of_sentence(one, (lexicon, language), true))
-    })
+    let plain = || {
+        sentences
+            .iter()
+            .filter(|one| !one.question && !one.cues.has(Cue::Elsewhere))
+    };
+    plain()
+        .find_map(named)
+        .or(direct)
+        .or_else(|| {
+            plain()
+                .filter(|_| missing)
+                .find_map(|one| of_sentence(one, (lexicon, language), true))
+        })
+        .or_else(|| {
+            let mut laid = plain().filter(|one| tells_place(one, missing));
+            laid.find_map(|one| {
+                of_sentence(one, (lexicon, language), false).filter(|place| is_place(place, lexicon, language))
+            })
+        })
+}
+
+/// “Ort: Gerätehaus Kaltental”: told as a form would.
+fn named(sentence: &Sentence<'_>) -> Option<String> {
+    let (label, place) = sentence.raw.split_once(": ")?;
+    let label = [
+        "Ort",
+        "Tatort",
+        "Unfallort",
+        "Fundort",
+        "Verlustort",
+        "Place",
+        "Location",
+        "Where",
+        "Sted",
+        "Stad",
+        "Åsted",
+        "Åstad",
+    ]
+    .contains(&label.trim());
+    let place = place.trim().trim_end_matches(['.', '!']);
+    let event = sentence.cues.has(Cue::Event) || NOWHERE.contains(&normal::words(place).as_str());
+    (label && !event && (1..=12).contains(&place.split_whitespace().count())).then(|| place.to_owned())
+}
+
+/// Whether a sentence tells where something lay, was found, was broken into or happened.
+fn tells_place(sentence: &Sentence<'_>, missing: bool) -> bool {
+    static LAID: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(r"\b(?:lag|lagen|liegt|liegen|gelegen|hing|hingen|haengt|gehangen|stand|standen|gefunden|fand|fanden|aufgefunden|entdeckt|vergessen|vergass|verlegt|eingebrochen|aufgebrochen|eingestiegen|einstieg|ausgeraeumt|weggeworfen|drin gelassen|abgegeben|klebte|prangte|ausgehaengt|ausgelegen|gewuehlt|gedruckt|ausgedruckt|fiel|lay|lying|lies|found|left|hung|hanging|hangs|pinned|stood|dumped|thrown|printed|mislaid|broken|broke|ruined|wouldn'? ?t lock|burst|flooded|stolen|took|laag|ligg|ligger|laa|hang|hengt|hengde|hengte|fant|funne|funnen|funnet|fann|gjenglemt|la igjen|la att|tatt|teken|braut|broet|brutt|broten|sto|stod|staar|tok|skreve|skrevet)\b").ok()
+    });
+    static HAPPENED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(r"\b(?:passiert|geschah|geschehen|gewesen sein|gewesen|muss .* sein|benutzt|gesehen|in der hand|happened|took place|must have been|used it|last used|last seen|last held|skjedde|skjedd|hende|sist|brukte|brukt|parkert|parked|geparkt|abgestellt|brachte|satte|sette|vaere igjen)\b").ok()
+    });
+    let folded = normal::words(sentence.raw);
+    let told = |pattern: &LazyLock<Option<Regex>>| pattern.as_ref().is_some_and(|regex| regex.is_match(&folded));
+    told(&LAID) || (missing && told(&HAPPENED))
+}
+
+/// Whether a phrase has a word for a place in it, and is not a folder, a page or a list.
+fn is_place(phrase: &str, lexicon: &Lexicon, language: Language) -> bool {
+    let tokens = Tokens::read(phrase, lexicon, language);
+    let whole = 0..tokens.len();
+    tokens.tells(whole.clone(), Tell::Place) && !tokens.has(whole, &NOWHERE)
 }
 
 /// The best phrase of a sentence; `last` asks for one in which something was seen for the last time.
@@ -46,7 +107,17 @@ fn of_sentence(sentence: &Sentence<'_>, (lexicon, language): (&Lexicon, Language
     let mut best: Option<(usize, Range<usize>)> = None;
     let mut at = 0;
     while at < tokens.len() {
-        let phrase = OPENS.contains(&tokens.word(at)).then(|| phrase(&tokens, at)).flatten();
+        // “Im Taxi vergessen, das vom Flughafen kam”: what is told of the place.
+        let told_of = at > 0
+            && tokens.before(at.saturating_sub(1)).contains(',')
+            && matches!(
+                tokens.word(at.saturating_sub(1)),
+                "das" | "der" | "die" | "which" | "that" | "som"
+            );
+        let twice = OPENS.contains(&tokens.word(at.saturating_add(1))) && tokens.word(at) != "unterwegs";
+        let phrase = (OPENS.contains(&tokens.word(at)) && !told_of && !twice)
+            .then(|| phrase(&tokens, at))
+            .flatten();
         let Some((score, range)) = phrase else {
             at = at.saturating_add(1);
             continue;
@@ -73,6 +144,9 @@ fn phrase(tokens: &Tokens<'_>, start: usize) -> Option<(usize, Range<usize>)> {
     let mut at = start.saturating_add(1);
     while at < tokens.len() && at.saturating_sub(start) <= LONGEST && !is_over(tokens, at) {
         if let Some(stop) = place_at(tokens, at) {
+            // Where nouns are small, “Bridge Street” is a name as well.
+            let name = tokens.is_lower_cased() && tokens.written(at).starts_with(char::is_uppercase);
+            phrase.names = phrase.names.saturating_add(usize::from(name));
             (at, phrase.end, phrase.joined) = (stop, stop, false);
             phrase.places = phrase.places.saturating_add(1);
             continue;
@@ -101,8 +175,14 @@ fn place_at(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
 /// A sign or a day ends a place.
 fn is_over(tokens: &Tokens<'_>, at: usize) -> bool {
     let gap = tokens.before(at);
-    let sign =
-        gap.contains([',', ';', ':', '(', ')', '–', '—', '!', '"', '„']) || (gap.contains('.') && gap.contains(' '));
+    // “Ferja Lavik–Oppedal” is one, “St. Anna” too.
+    // … and “im 2. Stock”.
+    let ordinal = gap == ". "
+        && tokens.word(at.saturating_sub(1)).chars().all(|c| c.is_ascii_digit())
+        && place_at(tokens, at).is_some();
+    let saint = ordinal || matches!(tokens.word(at.saturating_sub(1)), "st" | "sankt");
+    let sign = (gap.contains([',', ';', ':', '(', ')', '–', '—', '!', '"', '„']) && gap != "–")
+        || (gap.contains('.') && gap.contains(' ') && !saint);
     let day = DATES.contains(&tokens.word(at)) && tokens.written(at).starts_with(char::is_uppercase);
     sign || day || matches!(tokens.word(at), "heute" | "gestern")
 }
@@ -136,12 +216,17 @@ impl Phrase {
             self.joined = true;
             return true;
         }
+        // “The number 42 bus”.
+        if number && !follows && place_at(tokens, next).is_some() {
+            (self.joined, self.names) = (true, self.names.saturating_add(1));
+            return true;
+        }
         let street =
             self.joined && tokens.written(next).starts_with(char::is_uppercase) && !DATES.contains(&tokens.word(next));
         let numbered = number && self.places > 0 && (street || (follows && word.len() <= 4));
         let towards =
             self.places > 0 && word.len() > 2 && matches!(before, "nach" | "richtung" | "to" | "til" | "towards");
-        let glued = follows && matches!(tokens.before(at), "-" | "." | "/");
+        let glued = follows && matches!(tokens.before(at), "-" | "." | "/" | "–");
         let named = capital && (self.joined || follows) && !MOODS.contains(&word);
         if glued || numbered || towards || named {
             let name = !german || self.places > 0 || !is_common(tokens, at);

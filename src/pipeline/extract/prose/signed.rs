@@ -1,5 +1,10 @@
 //! Who writes: telephone, function and unit out of the block below the farewell, or a last line that stands for one.
 
+mod block;
+mod callings;
+mod piece;
+mod words;
+
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -10,6 +15,8 @@ use crate::pipeline::extract::body;
 use crate::pipeline::extract::prose::Reader;
 use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::values::{contacts, numbers};
+pub(super) use block::apart;
+pub(super) use piece::{Post, Who};
 
 /// A telephone at the end of a line.
 static AT_END: LazyLock<Option<Regex>> =
@@ -22,6 +29,10 @@ static BESIDE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
+/// No more lines of particulars are read.
+const MOST_LINES: usize = 9;
+/// A line of particulars has no more words.
+const MOST_WORDS: usize = 20;
 /// No more words stand beside a telephone without a sentence around it.
 const FRAGMENT: usize = 8;
 /// Words whose telephone is not the writer's.
@@ -65,9 +76,10 @@ const OFFICES: [&str; 16] = [
     "seksjon",
 ];
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     /// Telephone, function and unit of the block below the farewell.
     pub(super) fn signature(&mut self, signature: &str) {
+        self.particulars(signature);
         let lexicon = &self.words.rules.lexicon;
         let headed = signature
             .lines()
@@ -102,6 +114,92 @@ impl Reader<'_> {
         }
     }
 
+    /// What stands beside and below the writer's name: a function, a unit, a telephone, in whatever order.
+    pub(super) fn particulars(&mut self, signature: &str) {
+        let who = self.who();
+        let mut named = false;
+        let mut below = false;
+        let lines = signature.lines().map(str::trim).filter(|line| !line.is_empty());
+        for line in lines.take(MOST_LINES) {
+            if line.split_whitespace().count() > MOST_WORDS {
+                break;
+            }
+            let rest = match block::opens(line, who) {
+                Some(one) if one.is_name(named, who) => one.rest,
+                _ if !named => continue,
+                _ => line,
+            };
+            named = true;
+            if !rest.contains("www.") && !rest.contains("://") {
+                // A bracket parts pieces, and opens a number: “(01) 555 8812”.
+                let open = rest.trim_start_matches([',', ' ', ';']);
+                if let Some(phone) = numbers::of_line(open).filter(|_| open.contains('(')) {
+                    self.claim(Field::ReporterPhone, Value::Text(phone), 0.5);
+                }
+                for piece in block::pieces(rest) {
+                    self.piece(piece, &mut below);
+                }
+            }
+        }
+    }
+
+    /// Who writes, for those who read names and functions.
+    pub(super) fn who(&self) -> Who<'a> {
+        Who {
+            writer: self.words.writer,
+            lexicon: &self.words.rules.lexicon,
+            language: self.words.language,
+        }
+    }
+
+    /// `below` says that the unit found is one of an organisation: what stands below it may be narrower.
+    fn piece(&mut self, piece: &str, below: &mut bool) {
+        let words = normal::words(piece);
+        if words.starts_with("fax") || words.starts_with("telefax") {
+            return;
+        }
+        let own = words
+            .split(' ')
+            .all(|word| self.words.writer.iter().any(|have| have == word));
+        if own && self.who().post(piece).is_none() {
+            return;
+        }
+        let number = numbers::of_line(piece);
+        if let Some(phone) = number {
+            self.claim(Field::ReporterPhone, Value::Text(phone), 0.5);
+            return;
+        }
+        // “Dispatch 087 555 0143”.
+        let behind = AT_END.as_ref().and_then(|regex| regex.captures(piece)?.get(1));
+        let phone = behind.and_then(|found| contacts::phone(found.as_str()));
+        let name = match (&phone, behind) {
+            (Some(_), Some(found)) => piece
+                .get(..found.start())
+                .unwrap_or_default()
+                .trim_end_matches(['(', ' ']),
+            _ => piece,
+        };
+        if let Some(phone) = phone {
+            self.claim(Field::ReporterPhone, Value::Text(phone), 0.5);
+        }
+        let who = self.who();
+        if let Some(post) = who.post(name) {
+            if let Some(role) = post.role {
+                self.claim(Field::ReporterRole, Value::Text(role), 0.45);
+            }
+            if let Some(unit) = post.unit {
+                self.claim(Field::OrgUnit, Value::Text(unit), 0.45);
+            }
+        } else if let Some(unit) = who.unit(name) {
+            // “Landratsamt Hügelau⏎SG 23 Hilfe zur Pflege”.
+            if is_narrow(&words) && *below {
+                self.claims.retain(|claim| claim.field != Field::OrgUnit);
+            }
+            *below = !is_narrow(&words);
+            self.claim(Field::OrgUnit, Value::Text(unit), 0.45);
+        }
+    }
+
     /// “Gruß Uwe (Hausmeister) 0176 5550188”: all in one line.
     fn farewell(&mut self, line: &str) {
         let number = AT_END.as_ref().and_then(|regex| regex.captures(line));
@@ -113,6 +211,35 @@ impl Reader<'_> {
             self.claim(Field::ReporterRole, Value::Text(role), 0.4);
         }
     }
+}
+
+/// Words with which the parts of an organisation are numbered.
+fn is_narrow(words: &str) -> bool {
+    const NARROW: [&str; 22] = [
+        "sg",
+        "abt",
+        "abteilung",
+        "dez",
+        "dezernat",
+        "ref",
+        "referat",
+        "fb",
+        "fachbereich",
+        "fachdienst",
+        "fd",
+        "sachgebiet",
+        "team",
+        "seksjon",
+        "avd",
+        "avdeling",
+        "enhet",
+        "eining",
+        "dept",
+        "department",
+        "section",
+        "unit",
+    ];
+    NARROW.contains(&words.split(' ').next().unwrap_or_default())
 }
 
 fn pieces(line: &str) -> impl Iterator<Item = &str> {
@@ -184,6 +311,34 @@ pub(super) fn asked(sentence: &Sentence<'_>) -> Option<String> {
     contacts::phone(number.as_str().trim_end_matches(['-', '–', '/']))
 }
 
+/// `3.07` is the number of a door.
+pub(super) fn is_room(phone: &str) -> bool {
+    let plain = phone.chars().all(|c| c.is_ascii_digit() || c == '.');
+    plain && phone.contains('.') && phone.len() <= 5
+}
+
+/// “This is Marisol Vega, paralegal at Baytown Legal Aid, (713) 555-0166.”
+pub(super) fn introduced(sentence: &Sentence<'_>) -> Option<String> {
+    let opens = [
+        "this is ",
+        "my name is ",
+        "mein name ist ",
+        "hier ist ",
+        "hier schreibt ",
+        "mitt navn er ",
+        "det er ",
+        "ich heisse ",
+        "namnet mitt er ",
+        "jeg heter ",
+        "eg heiter ",
+        "it is ",
+        "it's ",
+    ];
+    let opens = opens.iter().any(|word| sentence.folded.starts_with(word));
+    let other = sentence.cues.any(&[Cue::Police, Cue::Suspect, Cue::Lost, Cue::Stolen]);
+    (opens && !other).then(|| numbers::of_line(sentence.raw)).flatten()
+}
+
 /// “Heinz Brandt, Tel. 0157 5550122”, “handy 0151 5550176”: a telephone with hardly a word around it.
 pub(super) fn fragment(sentence: &Sentence<'_>) -> Option<String> {
     let telling = [
@@ -207,6 +362,10 @@ pub(super) fn fragment(sentence: &Sentence<'_>) -> Option<String> {
         .any(|word| words.contains(word));
     if sentence.question || !short || others || asks || sentence.cues.any(&telling) || last.contains(':') {
         return None;
+    }
+    // Nothing but a number, as the last thing said.
+    if !last.contains(char::is_alphabetic) && last.chars().filter(char::is_ascii_digit).count() >= 8 {
+        return numbers::of_line(last);
     }
     let announced = [
         "tel",

@@ -2,18 +2,31 @@
 
 use std::ops::Range;
 
-use crate::config::rules::forms::{Cue, Lexicon, normal};
-use crate::model::language::Language;
+use crate::config::rules::forms::{Cue, normal};
 use crate::pipeline::extract::prose::sentence::Sentence;
+use crate::pipeline::extract::prose::signed::Who;
 use crate::pipeline::extract::prose::tokens::Tokens;
 
 /// A name of a unit has no more words.
 const LONGEST: usize = 6;
 
 /// What stands before the name, folded: who, then where.
-const WHO: [&[&str]; 17] = [
+const WHO: [&[&str]; 30] = [
     &["bei", "uns"],
     &["ich", "arbeite"],
+    &["ich", "sitze"],
+    &["und", "arbeite"],
+    &["und", "sitze"],
+    &["hier"],
+    &["schreibe"],
+    &["i", "sit"],
+    &["and", "work"],
+    &["calling"],
+    &["writing"],
+    &["me", "again"],
+    &["og", "jobber"],
+    &["og", "jobbar"],
+    &["eg", "sit"],
     &["wir", "arbeiten"],
     &["ich", "bin"],
     &["wir", "hier"],
@@ -38,23 +51,24 @@ const ARTICLES: [&str; 6] = ["der", "dem", "the", "unserem", "unserer", "our"];
 const INSIDE: [&str; 9] = ["für", "fuer", "for", "of", "and", "und", "og", "der", "des"];
 
 /// The unit that the writer names as the own one.
-pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Language) -> Option<String> {
+pub(super) fn read(sentences: &[Sentence<'_>], who: Who<'_>) -> Option<String> {
     sentences
         .iter()
         .filter(|one| !one.question && !one.cues.any(&[Cue::Event, Cue::Elsewhere]))
         .find_map(|sentence| {
-            let tokens = Tokens::read(sentence.raw, lexicon, language);
-            (0..tokens.len()).find_map(|at| of(&tokens, at, lexicon))
+            let tokens = Tokens::read(sentence.raw, who.lexicon, who.language);
+            (0..tokens.len()).find_map(|at| of(&tokens, at, who))
         })
 }
 
-fn of(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<String> {
-    let who = WHO.iter().find(|who| {
-        who.iter()
+fn of(tokens: &Tokens<'_>, at: usize, who: Who<'_>) -> Option<String> {
+    let opening = WHO.iter().find(|opening| {
+        opening
+            .iter()
             .zip(at..)
             .all(|(word, at)| tokens.word(at) == *word && !tokens.before(at).contains([',', ';']))
     })?;
-    let mut start = at.saturating_add(who.len());
+    let mut start = at.saturating_add(opening.len());
     if !WHERE.contains(&tokens.word(start)) {
         return None;
     }
@@ -65,11 +79,11 @@ fn of(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> Option<String> {
     let range = name(tokens, start)?;
     let text = tokens.text(range);
     let words = normal::words(&text);
-    (lexicon.units.any(&words) && !lexicon.roles.any(&words)).then_some(text)
+    (who.names_unit(&words) && !who.lexicon.roles.any(&words)).then_some(text)
 }
 
 /// Words with capitals, and small ones between them; where nouns are written small, up to the first that names a unit.
-fn name(tokens: &Tokens<'_>, start: usize) -> Option<Range<usize>> {
+pub(super) fn name(tokens: &Tokens<'_>, start: usize) -> Option<Range<usize>> {
     let mut end = start;
     let capital = |at: usize| tokens.written(at).starts_with(char::is_uppercase);
     if !capital(start) {

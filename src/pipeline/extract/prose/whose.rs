@@ -79,8 +79,20 @@ pub(super) fn is_circular(sentences: &[Sentence<'_>], subject: &Sentence<'_>) ->
             }
         }
     }
-    plain > 0 || common >= 2
+    // Whoever tells of a loss of his own writes no newsletter.
+    let own = sentences.iter().any(|one| {
+        let words = sentence::spaced(&one.folded);
+        let me = OWN.iter().any(|word| words.contains(word));
+        me && one.cues.any(&[Cue::Lost, Cue::Stolen, Cue::Discovered]) && !one.cues.any(&[Cue::Event, Cue::Elsewhere])
+    });
+    !own && (plain > 0 || common >= 2)
 }
+
+/// Words of somebody who speaks of himself, folded.
+const OWN: [&str; 14] = [
+    " ich ", " mir ", " mein ", " meine ", " meinen ", " i ", " my ", " jeg ", " eg ", " min ", " mitt ", " meg ",
+    " mi ", " mich ",
+];
 
 /// Whether a text is a newsletter: what looks like a label there asks for nothing.
 pub(crate) fn is_newsletter(text: &str, subject: &str, words: Words<'_>, calendar: Calendar<'_>) -> bool {

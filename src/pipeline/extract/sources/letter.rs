@@ -10,7 +10,9 @@ use crate::pipeline::extract::flow::{self, Flow, Item, Line, Style};
 use crate::pipeline::extract::html::layout::{self, Layout};
 use crate::pipeline::extract::interpret::{self, Claim, Said, Source};
 use crate::pipeline::extract::settle::Voice;
-use crate::pipeline::extract::sources::{FORM_LIKE, FORWARDED, HEADER, MAIL, Reader, SCANNED, logs, mailer, push};
+use crate::pipeline::extract::sources::{
+    FORM_LIKE, FORWARDED, HEADER, MAIL, Reader, SCANNED, believed, logs, mailer, push,
+};
 use crate::pipeline::extract::{Extracted, grid, html, prose};
 
 /// What every form asks for, however short it is.
@@ -89,7 +91,7 @@ impl Reader<'_> {
         let told = prose::read(prose, self.words, self.calendar, &source(HEADER, 1.0));
         push(told, name, voices);
         if form {
-            push(mailer::submitted(&spoken.own, part), name, voices);
+            push(mailer::submitted(&self.before_labels(&spoken.own), part), name, voices);
         }
         if form {
             push(self.story_told(&said, &written), name, voices);
@@ -113,7 +115,18 @@ impl Reader<'_> {
             said.claims.clear();
         }
         said.claims.retain(|claim| !self.is_title_of_mail(claim));
+        believed::doubt(&mut said, &spoken.own, self.words.writer);
         said
+    }
+
+    /// What the program that mails a form says before its first label.
+    fn before_labels(&self, own: &str) -> String {
+        let is_label =
+            |line: &str| flow::split::colon(line.trim()).is_some_and(|(label, _)| self.words.fit(label).is_some());
+        own.lines()
+            .take_while(|line| !is_label(line))
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 
     /// What the tables of a page say.

@@ -11,7 +11,7 @@ use crate::pipeline::extract::interpret::Claim;
 
 /// `It was submitted by Jane Doe (jane@example.org) on Thursday`.
 static SUBMITTED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:submitted|sent|completed|filled (?:in|out)|gesendet|abgesendet|abgeschickt|übermittelt|ausgefüllt|eingereicht|sendt|innsendt|fylt ut)\s+(?:by|von|av)\s+([^\n(<:@]{3,60}?)\s*[(<\[]([^\s()<>\[\]]{1,64}@[^\s()<>\[\]]{3,120})[)>\]]").ok()
+    Regex::new(r"(?i)\b(?:submitted|completed|filled (?:in|out)|abgeschickt|übermittelt|ausgefüllt|eingereicht|innsendt|sendt inn|fylt ut|fylt inn)\s+(?:by|von|av)\s+([^\n(<:@]{3,60}?)\s*[(<\[]([^\s()<>\[\]]{1,64}@[^\s()<>\[\]]{3,120})[)>\]]").ok()
 });
 
 /// Name and address of who filled in the form.
@@ -58,5 +58,7 @@ mod tests {
             .collect();
         assert_eq!(said, ["Jane Doe", "jane@example.org"]);
         assert!(submitted("The file was sent by mistake (see below).", "1").is_empty());
+        let story = "A mail that was sent by Jim Kent (jim.kent@evil.example) asked me for my password.";
+        assert!(submitted(story, "1").is_empty());
     }
 }

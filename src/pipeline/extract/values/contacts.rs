@@ -1,10 +1,13 @@
 //! Names, telephones and mail addresses, also when one box holds all of them.
 
+mod only;
+
 use std::sync::LazyLock;
 
 use regex::Regex;
 
 use crate::config::rules::forms::{Lexicon, normal};
+pub(crate) use only::is_only_contact;
 
 static EMAIL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)(?:mailto:)?([a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}][a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}._%+'-]{0,63}@(?:[a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}](?:[a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}-]{0,62})\.)+[a-zÀ-\x{1FFF}\x{3040}-\x{D7FF}]{2,24})")

@@ -8,7 +8,7 @@ use super::contacts;
 
 /// A word for a telephone and a number; one that is short is an extension.
 static ANNOUNCED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b((?:tel(?:efon|ephone)?|phone|fon|tlf|mobil(?:e|nr|nummer)?|mob|handy|cell|office|desk|direct|direkt|durchwahl|dw|app(?:arat)?|klappe|ext(?:ension|n)?|nst|nebenstelle|hausruf|intern|linje|lokal|ph|rufnummer|festnetz)\b[.:]*\s*(?:nr\.?|no\.?)?\s*)((?:\+|\(|[-–]\s?)?\d[\d\s()/.–\u{2011}-]*\d)").ok()
+    Regex::new(r"(?i)\b((?:tel(?:efon|ephone)?|phone|fon|tlf|mobil(?:e|nr|nummer)?|mob|handy|natel|cell(?:\s*phone)?|office|desk|direct|direkte?|rückruf|durchwahl|dw|app(?:arat)?|klappe|ext(?:ension|n)?|nst|nebenstelle|hausruf|intern(?:t|al)?|linje|lokal|ph|rufnummer|festnetz)\b[.:]*\s*(?:nr\.?|no\.?)?\s*)((?:\+|\(|[-–]\s?)?\d[\d\s()/.–\u{2011}-]*\d)").ok()
 });
 /// `x2290`, `M: 0151 …`, `T +47 …`: one letter at the beginning.
 static LETTERED: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -19,16 +19,42 @@ static BARE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"^(?:\+[\d\s()/.–\u{2011}-]{8,22}\d|\(?0[\d\s()/.–\u{2011}-]{5,20}\d|\d{2}(?:[  ]\d{2}){3}|\d{3}[  ]\d{2}[  ]\d{3}|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4})$").ok()
 });
 
+/// Words behind which two digits are a telephone inside the house.
+const EXTENSIONS: [&str; 10] = [
+    "durchwahl",
+    "dw",
+    "app",
+    "klappe",
+    "ext",
+    "nst",
+    "nebenstelle",
+    "hausruf",
+    "intern",
+    "linje",
+];
+
 /// The first telephone of a line out of a signature; a telefax is none.
 pub(crate) fn of_line(line: &str) -> Option<String> {
     if line.len() > 400 {
         return None;
     }
     line.split(['|', '·', '•', ';', ',', '\t'])
-        .flat_map(|piece| piece.split(" / "))
+        .flat_map(strokes)
         .flat_map(|piece| piece.split(" - "))
         .filter(|piece| !is_fax(piece))
         .find_map(of_piece)
+}
+
+/// “IT Services / 0141 496 0102” are two, “0381 / 555-6120” is one number.
+pub(crate) fn strokes(piece: &str) -> Vec<&str> {
+    let number = piece.split_once(" / ").is_some_and(|(head, rest)| {
+        head.ends_with(|c: char| c.is_ascii_digit()) && rest.starts_with(|c: char| c.is_ascii_digit())
+    });
+    if number {
+        vec![piece]
+    } else {
+        piece.split(" / ").collect()
+    }
 }
 
 fn is_fax(piece: &str) -> bool {
@@ -43,7 +69,12 @@ fn of_piece(piece: &str) -> Option<String> {
     if let Some(captures) = ANNOUNCED.as_ref().and_then(|regex| regex.captures(piece)) {
         let (whole, number) = (captures.get(0)?, captures.get(2)?.as_str().trim());
         let digits = count(number);
-        if digits < 2 || (digits == 2 && !number.starts_with(['-', '–'])) || contacts::is_date(number) {
+        let extension = || {
+            let word = whole.as_str().to_lowercase();
+            EXTENSIONS.iter().any(|start| word.starts_with(start))
+        };
+        if digits < 2 || (digits == 2 && !number.starts_with(['-', '–']) && !extension()) || contacts::is_date(number)
+        {
             return None;
         }
         // “App. 2277” is no number without its word.

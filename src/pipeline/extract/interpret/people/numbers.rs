@@ -194,7 +194,7 @@ pub(in crate::pipeline::extract::interpret) fn is_bare_number(text: &str, lexico
 
 /// `Young people whose details are on it`, `Neighbours affected`: a label about people that is answered with a number. The
 /// number of something else that they have counts nobody.
-pub(super) fn speaks_of_people(words: &str) -> bool {
+pub(in crate::pipeline::extract::interpret) fn speaks_of_people(words: &str) -> bool {
     let other = [
         "nummer",
         "nr",

@@ -67,6 +67,10 @@ impl Moments<'_> {
         let happened = sentence.cues.any(&[Cue::Occurred, Cue::Lost, Cue::Stolen]);
         self.about = match (told.is_empty(), noticed, happened) {
             (true, true, _) => Some(Field::DiscoveredAt),
+            // “It came at 10:52, I typed it in before it dawned on me. That was at 11:05.”
+            (false, true, _) if none || !self.found.iter().any(|one| one.field == Field::DiscoveredAt) => {
+                Some(Field::DiscoveredAt)
+            }
             (true, false, true) => Some(Field::OccurredAt),
             _ => None,
         };
@@ -94,6 +98,7 @@ impl Moments<'_> {
             field: Field::DiscoveredAt,
             moment,
             confidence: FAINT,
+            sentence: self.at,
         })
     }
 

@@ -2,6 +2,7 @@
 
 use super::days::lasts_from;
 use super::neither::{is_booked, is_planned};
+use super::news::{arrives, pretends, told_us};
 use super::others::{by_machine, called, got_word, only_then, stood_open, we_told};
 use super::states::{begins, broken_at, ends, gone_at, is_over};
 use super::{FAINT, PLAIN, SURE};
@@ -97,6 +98,9 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
     let nearest = |wanted: &[Cue]| nearest(told, clause, wanted);
     let aware =
         cues.has(Cue::Discovered) && !last_seen(clause, &sentence.folded) && !is_deceivers_call(clause, sentence);
+    let since = follows_since(told, clause, sentence) || lasts_from(told, clause, &sentence.folded);
+    // “Den sto åpen siden torsdag”: nobody stood before it then.
+    let aware = aware && !(since && only_stood(clause, &sentence.folded));
     let happened = [Cue::Occurred, Cue::Lost, Cue::Stolen];
     let several = clause.told.iter().filter(|one| !one.ends_span).count() > 1;
     if aware && cues.any(&happened) && several {
@@ -108,10 +112,10 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
             _ => None,
         };
     }
-    let since = follows_since(told, clause, sentence) || lasts_from(told, clause, &sentence.folded);
     let missing = cues.any(&[Cue::Lost, Cue::Stolen]);
     if since && !aware {
-        if is_over(clause, &sentence.folded) {
+        // “Bei der Polizei liegt unsere Anzeige seit gestern.”
+        if is_over(clause, &sentence.folded) || cues.has(Cue::Police) {
             return None;
         }
         let field = if missing {
@@ -125,7 +129,7 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
         // “Stood open from Friday until he found it today at 7:15”.
         return since.then_some((Field::OccurredFrom, FAINT));
     }
-    if aware && !denied(clause, &sentence.folded) {
+    if aware && !denied(clause, &sentence.folded) && !comes_before(told, clause, &sentence.folded) {
         return match logged(told, clause, &sentence.folded) {
             // Today the entry and its finding may be one.
             true if several || told.moment.date.is_some() => Some((Field::OccurredAt, FAINT)),
@@ -134,6 +138,9 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
             false if only_then(clause, &sentence.folded) => Some((Field::DiscoveredAt, SURE)),
             false => Some((Field::DiscoveredAt, PLAIN)),
         };
+    }
+    if called(clause, &sentence.folded) && pretends(&sentence.folded) {
+        return (!several).then_some((Field::OccurredAt, FAINT));
     }
     if made_aware(clause, &sentence.folded) || (came_upon(clause, sentence) && (!several || is_arrival(told, clause))) {
         return Some((Field::DiscoveredAt, FAINT));
@@ -203,10 +210,12 @@ fn beside_verb(told: &Told, clause: &Clause, folded: &str) -> Option<usize> {
 /// Whether others tell us, or a door tells it.
 fn made_aware(clause: &Clause, folded: &str) -> bool {
     let cues = clause.cues;
-    called(clause, folded)
+    (called(clause, folded) && !pretends(folded))
         || got_word(clause, folded)
         || stood_open(clause, folded)
-        || (cues.has(Cue::Reported) && cues.has(Cue::ToUs) && !we_told(clause, folded))
+        || arrives(clause, folded)
+        || told_us(clause, folded)
+        || (cues.has(Cue::Reported) && cues.has(Cue::ToUs) && !cues.has(Cue::Police) && !we_told(clause, folded))
 }
 
 /// “Got in at 5:40, and every file had been renamed”: whoever comes finds it; an intruder who comes does not.
@@ -299,6 +308,37 @@ fn is_deceivers_call(clause: &Clause, sentence: &Sentence<'_>) -> bool {
                 .iter()
                 .any(|call| word.contains(call))
         })
+}
+
+/// “It arrived at 10:52, I typed in my password before it dawned on me”: noticed later, nobody says when.
+fn comes_before(told: &Told, clause: &Clause, folded: &str) -> bool {
+    let mut noticed = clause.places.iter().filter(|(cue, _)| *cue == Cue::Discovered);
+    noticed.all(|(_, at)| {
+        let between = folded.get(told.at.end..at.start).unwrap_or_default();
+        [
+            " before ",
+            " bevor ",
+            " ehe ",
+            " foer ",
+            " until ",
+            " bis ich ",
+            " bis wir ",
+            " foerrenn ",
+        ]
+        .iter()
+        .any(|word| between.contains(word))
+    })
+}
+
+/// Whether nothing but a thing that stood open tells that somebody noticed.
+fn only_stood(clause: &Clause, folded: &str) -> bool {
+    let mut noticed = clause.places.iter().filter(|(cue, _)| *cue == Cue::Discovered);
+    noticed.all(|(_, at)| {
+        let word = folded.get(at.clone()).unwrap_or_default();
+        ["sto", "stand", "was standing", "was wide", "hanging"]
+            .iter()
+            .any(|stood| word.starts_with(stood))
+    })
 }
 
 /// “Bis gestern nicht bemerkt”: nothing was noticed then.

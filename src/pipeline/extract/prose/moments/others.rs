@@ -1,5 +1,6 @@
 //! How others make us aware: they call, they write; or a door stands open.
 
+use super::days::lasts_from;
 use crate::config::rules::forms::Cue;
 use crate::pipeline::extract::prose::sentence::{Clause, spaced};
 
@@ -98,9 +99,15 @@ pub(super) fn called(clause: &Clause, folded: &str) -> bool {
         around(at.saturating_add(1), at.saturating_add(4)),
     );
     if matches!(word, "oppringt" | "oppringd")
-        || (word == "angerufen" && (words.contains(&"wurde") || words.contains(&"wurden")))
+        || (word == "angerufen"
+            && (words.contains(&"wurde") || words.contains(&"wurden"))
+            && (words.contains(&"ich") || words.contains(&"wir")))
     {
         return true;
+    }
+    // “Der Bereitschaftsdienst wurde um 3:20 Uhr angerufen”: we called.
+    if word == "angerufen" && (words.contains(&"wurde") || words.contains(&"wurden")) {
+        return false;
     }
     let object = before.iter().chain(after).any(|word| CALLED.contains(word));
     let own = |word: &&str| OWN.split(' ').any(|own| own == *word);
@@ -142,7 +149,10 @@ pub(super) fn stood_open(clause: &Clause, folded: &str) -> bool {
     let text = folded.get(clause.at.clone()).unwrap_or_default();
     let words = || text.split(|c: char| !c.is_alphanumeric());
     !clause.cues.any(&[Cue::Planned, Cue::Negation, Cue::Since])
-        && !clause.told.iter().any(|told| told.ends_span)
+        && !clause
+            .told
+            .iter()
+            .any(|told| told.ends_span || lasts_from(told, clause, folded))
         && words().any(|word| STOOD.contains(&word))
         && words().any(|word| OPEN.contains(&word))
         && words().any(|word| DOORS.iter().any(|door| word.starts_with(door) || word.ends_with(door)))

@@ -118,6 +118,13 @@ const NOBODY: [&str; 12] = [
 
 /// The number of papers of which everybody has one, unless they are empty.
 pub(super) fn by_papers(sentence: &Sentence<'_>) -> Option<u64> {
+    // “Alle 275 Adressen ins CC statt ins BCC”: in an open copy every address is a person.
+    if sentence.cues.has(Cue::OpenCopy) {
+        let addresses = counted(sentence, |words| words.contains("adress"));
+        if addresses.is_some() {
+            return addresses;
+        }
+    }
     counted(sentence, |words| {
         let blank = ["blank", "leere", "empty", "tomme"]
             .iter()

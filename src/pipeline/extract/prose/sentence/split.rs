@@ -2,6 +2,8 @@
 
 /// Longer “sentences” are lists or lines without an end: they are read in pieces.
 const LONGEST: usize = 700;
+/// No word or address is as long as this, bytes.
+const LONGEST_WORD: usize = 2000;
 
 /// Splits at sentence ends: a full stop between digits, after an ordinal or after an abbreviation is none.
 pub(in crate::pipeline::extract::prose) fn split(text: &str) -> Vec<&str> {
@@ -16,12 +18,14 @@ pub(in crate::pipeline::extract::prose) fn split(text: &str) -> Vec<&str> {
             '!' | '?' if next.is_some_and(|next| matches!(next, '"' | '“' | '”' | '‘' | '’' | '«' | '\'')) => {
                 let rest = text.get(at.saturating_add(1)..).unwrap_or_default();
                 let mut after = rest.chars().skip(1).skip_while(|c| *c == ' ');
-                !after.next().is_some_and(char::is_lowercase)
+                !after
+                    .next()
+                    .is_some_and(|c| c.is_lowercase() || matches!(c, '.' | ',' | ')'))
             }
             // `…/download?id=1001` goes on.
             '!' | '?' => next.is_none_or(|next| !next.is_alphanumeric() && !matches!(next, '/' | '=' | '&' | '%')),
             '.' => next.is_none_or(char::is_whitespace) && ends_sentence(text, at),
-            _ => at.saturating_sub(start) > LONGEST && c.is_whitespace(),
+            _ => is_too_long(at.saturating_sub(start), c),
         };
         if ends {
             let end = at.saturating_add(c.len_utf8());
@@ -31,6 +35,17 @@ pub(in crate::pipeline::extract::prose) fn split(text: &str) -> Vec<&str> {
     }
     out.extend(text.get(start..).map(str::trim).filter(|s| !s.is_empty()));
     out
+}
+
+/// `nicht,nicht,nicht,…` without a space has an end as well, and so has a word of a megabyte.
+fn is_too_long(length: usize, c: char) -> bool {
+    if length <= LONGEST {
+        return false;
+    }
+    if length <= LONGEST_WORD {
+        return c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')');
+    }
+    !c.is_alphanumeric() || length > LONGEST_WORD.saturating_mul(2)
 }
 
 /// Whether the full stop at this place ends a sentence.
@@ -126,15 +141,27 @@ fn abbreviates(word: &str) -> bool {
     let word = word.to_lowercase();
     let last = word.rsplit(['.', '-']).next().unwrap_or_default();
     let stem = last.trim_start_matches(|c: char| !c.is_alphanumeric());
+    // “seriennr. X” goes on; “politi.no.” ends.
+    if word.ends_with("nr") || (last == "no" && word.contains('.')) {
+        return word.ends_with("nr");
+    }
     stem.chars().count() == 1 && word.contains('.')
         || matches!(
             stem,
             "ca" | "nr"
                 | "tel"
+                | "ext"
+                | "extn"
+                | "app"
+                | "nst"
+                | "mob"
+                | "dw"
                 | "inv"
                 | "bzw"
+                | "zw"
                 | "dr"
                 | "prof"
+                | "st"
                 | "kl"
                 | "tlf"
                 | "approx"
@@ -180,6 +207,15 @@ fn abbreviates(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_without_spaces_is_read_in_pieces() {
+        for line in ["nicht,".repeat(20_000), "x".repeat(100_000), "a/b".repeat(40_000)] {
+            let pieces = split(&line);
+            assert!(pieces.iter().all(|piece| piece.len() <= 2 * LONGEST_WORD + 8));
+            assert_eq!(pieces.concat(), line);
+        }
+    }
 
     #[test]
     fn dates_and_abbreviations_do_not_end_a_sentence() {

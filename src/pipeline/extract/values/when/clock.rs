@@ -98,6 +98,11 @@ fn in_the_evening(time: Time, text: &str, (start, end): (usize, usize), dates: &
     Time::new(time.hour().checked_add(12)?, time.minute(), time.second(), 0).ok()
 }
 
+/// Whether an evening word stands directly behind a span of hours: “between 9 and 11 in the evening”.
+pub(super) fn is_late(rest: &str, dates: &NamedDates) -> bool {
+    dates.evening_after.as_ref().is_some_and(|regex| regex.is_match(rest))
+}
+
 /// Whether one of these words stands beside a time.
 fn stands_near(text: &str, (start, end): (usize, usize), words: &[&str]) -> bool {
     let from = text.floor_char_boundary(start.saturating_sub(30));

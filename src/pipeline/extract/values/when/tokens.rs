@@ -154,7 +154,8 @@ impl Finder<'_> {
             let mut other = NO_DATE.split('|').filter_map(|word| head.strip_suffix(word));
             let month = small(c, 2)?;
             let whole = |before: &str| !before.ends_with(char::is_alphanumeric);
-            if month > 12 || clocked || other.any(whole) {
+            // “Fra 04.20 til 06.00.” ends with a time.
+            if !(1..=12).contains(&month) || clocked || other.any(whole) {
                 return None;
             }
             Some(dated(number(c, 3).or_else(|| number(c, 4)), month, small(c, 1)?))
@@ -303,9 +304,10 @@ impl Finder<'_> {
                 || (["um ", "gegen ", "at "].iter().any(|word| head.ends_with(word))
                     && lexicon.filler.contains(&next)
                     && !matches!(next.as_str(), "of" | "the" | "a" | "ein" | "von"));
-            // “At 9 this morning”, “at 4 on Monday”.
-            let bare =
-                bare || (head.ends_with("at ") && ["this", "today", "yesterday", "last", "on"].contains(&&*next));
+            // “At 9 this morning”, “at 4 on Monday”; “heute früh um 5 lag es nicht mehr dort”.
+            let bare = bare
+                || (head.ends_with("at ") && ["this", "today", "yesterday", "last", "on"].contains(&&*next))
+                || (head.ends_with("um ") && worded::after_part_of_day(head) && worded::is_verb(&next));
             bare.then(|| clock::time(text, c, (2, 0), None, dates)).flatten()
         });
         self.behind_a_date();
@@ -322,7 +324,9 @@ impl Finder<'_> {
         for captures in regex.captures_iter(self.text).take(16) {
             let Some(whole) = captures.get(0) else { continue };
             let start = captures.get(first).map_or(whole.start(), |first| first.start());
-            let at = start..whole.end();
+            // “Am 24. Februar, gemeldet hat es …”: the comma parts clauses and is no part of the day.
+            let told = self.text.get(start..whole.end()).unwrap_or_default();
+            let at = start..start.saturating_add(told.trim_end_matches([' ', ',']).len());
             if self.taken(&at) {
                 continue;
             }

@@ -1,5 +1,7 @@
 //! Moments of running text with the place where they stand, spans among them.
 
+mod ends;
+
 use std::ops::Range;
 
 use jiff::Span;
@@ -8,6 +10,7 @@ use jiff::civil::{Date, Time};
 use super::tokens::{self, Token, What};
 use super::{Calendar, Moment, clock};
 use crate::model::language::Language;
+use ends::{SPANNING, is_begun, lasts_until};
 
 /// A moment of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,9 +61,13 @@ impl Calendar<'_> {
             if near && all.last_mut().is_some_and(|last| last.take(&told)) {
                 continue;
             }
-            let late = !spans && self.is_deadline(folded.get(..told.at.start).unwrap_or_default());
+            let head = folded.get(..told.at.start).unwrap_or_default();
+            let late = !spans && self.is_deadline(head);
+            // “Lag ab 12 Uhr herum, und zwar bis 16 Uhr, als ich sie fand”.
+            let ends = late && all.last().is_some_and(|last| is_begun(folded, last.at.start));
+            let late = late && !ends && !lasts_until(head);
             all.push(Told {
-                ends_span: spans,
+                ends_span: spans || ends,
                 dropped: told.dropped || late,
                 ..told
             });
@@ -206,16 +213,20 @@ impl Calendar<'_> {
             return true;
         }
         let mut connected = false;
+        // “Between closing time on Sunday (5 pm) and opening yesterday (10 am)”.
+        let mut others: usize = 0;
         for word in words(between) {
             let and = matches!(word, "und" | "and" | "og");
             if and || lexicon.until.iter().any(|until| until == word) {
                 connected |= !and || self.opens(before);
-            } else if !lexicon.filler.contains(word) && !matches!(word, "auf" | "zum" | "den" | "dem" | "med") {
-                return false;
+            } else if !lexicon.filler.contains(word) && !SPANNING.contains(&word) {
+                others = others.saturating_add(1);
             }
             connected |= word == "auf" && before.contains("nacht");
         }
-        connected && between.len() <= 30
+        let led = bare.trim_start_matches([')', ' ', ',']);
+        let and = ["und ", "and ", "og "].iter().any(|word| led.starts_with(word));
+        connected && between.len() <= 30 && (others == 0 || (others <= 2 && and && self.opens(before)))
     }
 
     /// “Bis Freitag”, “by 5 pm”: what was asked for, not what happened.

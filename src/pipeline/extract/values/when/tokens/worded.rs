@@ -81,6 +81,19 @@ pub(super) fn clocked(text: &str, at: Range<usize>, lexicon: &Lexicon) -> bool {
         || day(next)
 }
 
+/// “Heute früh um …”, “am Montag gegen …”: a part of the day or a day stands before the word that leads an hour.
+pub(super) fn after_part_of_day(head: &str) -> bool {
+    let mut words = head.split_whitespace().rev().skip(1);
+    words
+        .next()
+        .is_some_and(|word| PARTS.contains(&word) || matches!(word, "heute" | "gestern") || word.ends_with("tag"))
+}
+
+/// Whether a verb stands behind an hour.
+pub(super) fn is_verb(next: &str) -> bool {
+    VERBS.contains(&next)
+}
+
 fn first_word(text: &str) -> &str {
     let end = text
         .find(|c: char| !(c.is_alphanumeric() || c == '\'' || c == '.'))
@@ -123,16 +136,19 @@ impl Finder<'_> {
                 .clock
                 .as_ref()
                 .is_some_and(|clock| clock.is_match(head));
-            if self.taken(&at) || (half.is_none() && !clocked && (c.get(2).is_none() || c.get(4).is_none())) {
+            let rest = self.text.get(at.end..).unwrap_or_default();
+            let late = clock::is_late(rest, &lexicon.named_dates);
+            let plain = clocked || late || opened_between(self.text, whole.start(), rest);
+            if self.taken(&at) || (half.is_none() && !plain && (c.get(2).is_none() || c.get(4).is_none())) {
                 continue;
             }
+            let half = half.or(late.then_some("pm"));
             let one = |hour, minute| clock::plain(small(&c, hour)?, small(&c, minute).unwrap_or(0), half);
             let (Some(from), Some(to)) = (one(1, 2), one(3, 4)) else {
                 continue;
             };
             let middle = c.get(3).map_or(at.end, |third| third.start());
             let end = c.get(2).or_else(|| c.get(1)).map_or(middle, |part| part.end());
-            let rest = self.text.get(at.end..).unwrap_or_default();
             let offset = clock::offset(rest);
             let told = offset.map_or(0, |_| clock::offset_length(rest));
             let last = at.end.saturating_add(told);
@@ -177,8 +193,30 @@ impl Finder<'_> {
     }
 }
 
+/// “I går mellom 17 og 18.30.”: nothing is counted when the sentence goes on without a noun.
+fn opened_between(text: &str, at: usize, rest: &str) -> bool {
+    let opener = first_word(text.get(at..).unwrap_or_default());
+    let tail = rest.trim_start();
+    let next = first_word(tail);
+    let ends = tail.is_empty() || tail.starts_with([',', '.', ';', ')', ':', '–', '-']);
+    matches!(opener, "zwischen" | "zw" | "between" | "mellom")
+        && (ends || BEHIND.contains(&next) || VERBS.contains(&next) || GOES_ON.contains(&next))
+}
+
+/// Words with which a sentence goes on behind a span of hours.
+const GOES_ON: [&str; 20] = [
+    "from", "out", "while", "of", "to", "aus", "von", "beim", "bei", "im", "fra", "fraa", "ved", "mens", "medan",
+    "ute", "someone", "somebody", "noen", "nokon",
+];
+
 /// Verbs that may follow an hour.
-const VERBS: [&str; 53] = [
+const VERBS: [&str; 59] = [
+    "lag",
+    "lagen",
+    "fehlte",
+    "fehlten",
+    "waren",
+    "hing",
     "gesehen",
     "bemerkt",
     "gemerkt",

@@ -1,0 +1,166 @@
+//! Kinds of persons and kinds of data. Article 33 of the GDPR asks for “categories and approximate number” of both, and
+//! many forms ask in its words.
+
+use super::Interpreter;
+use super::given::Given;
+use super::people::{names_people_only, speaks_of_people};
+use crate::config::rules::forms::normal;
+use crate::model::report::{Field, Provenance, Value};
+use crate::pipeline::extract::values::{counts, lists};
+
+/// How words begin that ask for kinds, folded.
+const KINDS: [&str; 6] = ["kategori", "categor", "arten", "typen", "types", "gruppe"];
+/// How words begin or end that ask for a number, folded.
+const NUMBERS: [&str; 8] = ["zahl", "anzahl", "number", "antall", "antal", "tal", "umfang", "menge"];
+/// How words begin or what they hold that mean data and not the people themselves, folded.
+const DATA: [&str; 24] = [
+    "daten",
+    "data",
+    "record",
+    "opplysning",
+    "informati",
+    "informasjon",
+    "dokument",
+    "document",
+    "angabe",
+    "detail",
+    "merkmal",
+    "felt",
+    "identifier",
+    "phi",
+    "pii",
+    "liste",
+    "list",
+    "akte",
+    "file",
+    "unterlag",
+    "inhalt",
+    "content",
+    "particular",
+    "adress",
+];
+/// Data subjects, and the breach of data that people suffer from, are no data.
+const NO_DATA: [&str; 10] = [
+    "datenschutz",
+    "datenpanne",
+    "data subject",
+    "data breach",
+    "data incident",
+    "data protection",
+    "datenverletzung",
+    "datenvorfall",
+    "databrudd",
+    "datainnbrot",
+];
+
+/// Whether a label asks for people and for no data of theirs: `Personengruppen`, `Categories of data subjects`.
+pub(super) fn asks_for_people(label: &str) -> bool {
+    let mut words = normal::label(label);
+    for phrase in NO_DATA {
+        words = words.replace(phrase, "person");
+    }
+    speaks_of_people(&words) && !DATA.iter().any(|stem| words.contains(stem))
+}
+
+fn has(label: &str, stems: &[&str]) -> bool {
+    label
+        .split(' ')
+        .any(|word| stems.iter().any(|stem| word.starts_with(stem)))
+}
+
+impl Interpreter<'_> {
+    /// “Kategorien und ungefähre Zahl der betroffenen Personen” – “Kunden, ca. 85”: the number of them. Of data the
+    /// kinds count. False for every other label.
+    pub(super) fn kinds_and_number(&mut self, label: &str, given: &Given, place: &Provenance) -> bool {
+        let words = normal::label(label);
+        let Given::Text(text) = given else { return false };
+        if !has(&words, &KINDS) || !has(&words, &NUMBERS) || text.chars().count() > 400 {
+            return false;
+        }
+        let lexicon = &self.words.rules.lexicon;
+        if asks_for_people(label) {
+            let number = counts::read(text, lexicon);
+            if let Some(number) = number {
+                self.claim(Field::AffectedPersons, Value::Number(number), place);
+            }
+            self.last = None;
+            return true;
+        }
+        if !DATA.iter().any(|stem| words.contains(stem)) {
+            return false;
+        }
+        let items: Vec<String> = lists::read(text, lexicon)
+            .into_iter()
+            .filter(|item| !is_count(item))
+            .collect();
+        if items.is_empty() || lists::is_none(&items, lexicon) {
+            return true;
+        }
+        self.last = Some(Field::DataCategories);
+        self.list(Field::DataCategories, &Given::Text(items.join("; ")), place)
+    }
+
+    /// Whether an answer about kinds of data names nothing but people, and nothing says that their data are meant.
+    pub(super) fn are_people(&self, label: &str, given: &Given) -> bool {
+        let heading = asks_for_people(&self.section) || asks_for_people(&self.heading);
+        let bare = !DATA.iter().any(|stem| normal::label(label).contains(stem));
+        let items: Vec<String> = match given {
+            Given::Ticked(options) => options.clone(),
+            Given::Text(text) => lists::read(text, &self.words.rules.lexicon),
+            Given::Nothing => return false,
+        };
+        let people = !items.is_empty() && items.iter().all(|item| names_people_only(&normal::words(item)));
+        asks_for_people(label) || (people && (heading || bare))
+    }
+}
+
+/// `ca. 210`, `210 Datensätze`: begins with a figure or with a word before it.
+fn is_count(item: &str) -> bool {
+    let figures = item.chars().filter(char::is_ascii_digit).count();
+    let words = item.split_whitespace().count();
+    let mut all = item.split_whitespace();
+    let about = [
+        "ca.",
+        "ca",
+        "etwa",
+        "rund",
+        "circa",
+        "about",
+        "approx.",
+        "approximately",
+        "around",
+        "omtrent",
+        "omlag",
+        "rundt",
+    ];
+    let first = all.find(|word| !about.contains(&word.to_lowercase().as_str()));
+    figures > 0 && words <= 4 && first.is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_ask_for_people_or_for_their_data() {
+        for label in [
+            "Welche Personengruppen sind betroffen?",
+            "Kategorien betroffener Personen",
+            "Categories of data subjects",
+            "Welche Kategorie von Personen ist von der Datenpanne betroffen?",
+            "Hvilke grupper av personer er berørt?",
+        ] {
+            assert!(asks_for_people(label), "{label}");
+        }
+        for label in [
+            "Welche Daten sind betroffen?",
+            "Kategorien der Personendaten",
+            "Categories of personal data",
+            "Kategorier personopplysninger",
+            "Kundendaten",
+        ] {
+            assert!(!asks_for_people(label), "{label}");
+        }
+        assert!(is_count("ca. 210 Datensätze") && is_count("210") && !is_count("Microsoft 365") && !is_count("Namen"));
+    }
+}

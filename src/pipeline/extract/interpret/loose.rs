@@ -1,0 +1,187 @@
+//! Answers that their label alone does not explain: a bare date, one of several names.
+
+use super::Interpreter;
+use super::given::Given;
+use super::people::names_people_only;
+use crate::config::rules::forms::normal;
+use crate::model::report::{Field, Provenance, Value};
+
+/// How words begin that ask who found something out, folded.
+const FOUND: [&str; 15] = [
+    "feststell",
+    "entdeck",
+    "bemerk",
+    "festgestellt",
+    "aufgefallen",
+    "erkannt",
+    "beobacht",
+    "discover",
+    "notic",
+    "detect",
+    "found",
+    "identified",
+    "oppdag",
+    "avdekk",
+    "merka",
+];
+/// How words begin that say that a paper was filed, folded: the time of that is none of the incident.
+const FILED: [&str; 26] = [
+    "erfass",
+    "registrier",
+    "protokoll",
+    "eingegang",
+    "eingang",
+    "erstell",
+    "ausgefuellt",
+    "gemeldet",
+    "meldung",
+    "abgegeben",
+    "logged",
+    "recorded",
+    "created",
+    "submitted",
+    "received",
+    "completed",
+    "filed",
+    "filing",
+    "reported",
+    "loggfoert",
+    "registrert",
+    "opprettet",
+    "oppretta",
+    "mottatt",
+    "innsendt",
+    "rapportert",
+];
+/// Nobody is called so, folded: roles that forms name in place of a person.
+const NOBODY: [&str; 22] = [
+    "kollege",
+    "kollegin",
+    "kollegen",
+    "colleague",
+    "co worker",
+    "coworker",
+    "kollega",
+    "administrator",
+    "admin",
+    "helpdesk",
+    "help desk",
+    "it",
+    "rezeption",
+    "empfang",
+    "receptionist",
+    "reception",
+    "monitoring",
+    "system",
+    "intern",
+    "extern",
+    "internal",
+    "external",
+];
+
+/// Whether a label asks when something was filed.
+pub(super) fn asks_when_filed(label: &str) -> bool {
+    let words = normal::words(label);
+    words
+        .split(' ')
+        .any(|word| FILED.iter().any(|stem| word.starts_with(stem)))
+}
+
+impl Interpreter<'_> {
+    /// Keeps a bare date or time until the form is read; false for what is none.
+    pub(super) fn keep_loose(&mut self, given: &Given, place: &Provenance) -> bool {
+        let Some(moment) = self.calendar.read(&given.joined()).into_iter().next() else {
+            return false;
+        };
+        match &mut self.loose {
+            None => self.loose = Some((moment, place.clone())),
+            Some((have, _)) => {
+                if let Some(joined) = have.join(moment) {
+                    *have = joined;
+                }
+            }
+        }
+        true
+    }
+
+    /// “Date: 15.11.2026 23:40”: a form that asks for no other time means when it happened. A day alone may be the day of
+    /// the report: it counts where the form knows no other.
+    pub(super) fn settle_loose(&mut self) {
+        let Some((moment, place)) = self.loose.take() else {
+            return;
+        };
+        // A table read by two of its heads says the same twice.
+        if self
+            .moments
+            .values()
+            .any(|(have, _)| have.date == moment.date && have.time == moment.time)
+        {
+            return;
+        }
+        let told = |field| self.moments.contains_key(&field);
+        let occurred = told(Field::OccurredAt) || told(Field::OccurredFrom) || told(Field::OccurredTo);
+        let sure = moment.time.is_some() || !told(Field::DiscoveredAt);
+        // A head above several columns may say that the date is another.
+        let labels = self
+            .said
+            .claims
+            .iter()
+            .filter_map(|claim| claim.provenance.label.as_deref());
+        let headed = labels
+            .map(normal::words)
+            .any(|label| FOUND.iter().any(|stem| label.starts_with(stem)));
+        let form = self.said.claims.len() >= 2 && (!headed || told(Field::DiscoveredAt));
+        if moment.date.is_some() && !occurred && sure && form {
+            let place = Provenance {
+                confidence: super::rounded(0.5 * self.source.trust),
+                ..place
+            };
+            self.moments.insert(Field::OccurredAt, (moment, place));
+        }
+    }
+
+    /// Of several names the reporter's is the one under a label about the report. Who found something out may be
+    /// somebody else, and “an employee” is nobody's name.
+    pub(super) fn choose_name(&mut self, in_boxes: bool) {
+        let is_name = |field: Field| field == Field::ReporterName;
+        let found = |place: &Provenance| {
+            let words = normal::words(place.label.as_deref().unwrap_or_default());
+            words
+                .split(' ')
+                .any(|word| FOUND.iter().any(|stem| word.starts_with(stem)))
+        };
+        let nobody = |value: &Value| match value {
+            Value::Text(text) => {
+                let words = normal::words(text);
+                NOBODY.contains(&words.as_str()) || (!text.trim().contains(' ') && names_people_only(&words))
+            }
+            _ => false,
+        };
+        let names: Vec<&Provenance> = self
+            .said
+            .claims
+            .iter()
+            .filter(|claim| is_name(claim.field) && !nobody(&claim.value))
+            .map(|claim| &claim.provenance)
+            .collect();
+        let other = names.iter().any(|place| !found(place));
+        let boxed = self
+            .said
+            .claims
+            .iter()
+            .rposition(|claim| is_name(claim.field))
+            .filter(|_| in_boxes);
+        let mut at = 0_usize;
+        self.said.claims.retain(|claim| {
+            let here = at;
+            at = at.saturating_add(1);
+            if !is_name(claim.field) {
+                return true;
+            }
+            match boxed {
+                Some(boxed) => boxed == here,
+                None => !(nobody(&claim.value) || (other && found(&claim.provenance))),
+            }
+        });
+    }
+}

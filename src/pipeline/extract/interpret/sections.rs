@@ -1,0 +1,232 @@
+//! What the parts of a form say about the labels in them.
+
+use super::given::Given;
+use super::{Interpreter, Person};
+use crate::config::rules::forms::{Fit, Slot, normal};
+use crate::model::report::Field;
+
+/// How words begin that ask for measures, folded.
+const MEASURES: [&str; 9] = [
+    "massnahme",
+    "schutz",
+    "sicherheitsm",
+    "measure",
+    "safeguard",
+    "control",
+    "tiltak",
+    "sikring",
+    "protection",
+];
+/// What says of measures that they had been there before anything happened, folded.
+const BEFORE: [&str; 13] = [
+    "vor dem",
+    "vor der",
+    "vorher",
+    "zuvor",
+    "bestehend",
+    "bereits vorhanden",
+    "before the",
+    "prior",
+    "existing",
+    "in place",
+    "foer ",
+    "eksisterende",
+    "eksisterande",
+];
+/// What says of measures that they were taken, folded.
+const TAKEN: [&str; 14] = [
+    "ergriff",
+    "getroffen",
+    "sofort",
+    "eingeleitet",
+    "veranlasst",
+    "nach de",
+    "taken",
+    "immediate",
+    "response",
+    "after",
+    "utfoert",
+    "iverksatt",
+    "gjort",
+    "etter",
+];
+/// How questions begin that ask for a thing and not for a person, a place or a time, folded.
+const THINGS: [&str; 12] = [
+    "was", "wie", "welche", "welcher", "what", "how", "which", "hva", "hvordan", "hvilke", "kva", "korleis",
+];
+/// Items of a list below “Measures:” that name the ones taken, folded.
+const AT_ONCE: [&str; 22] = [
+    "sofort",
+    "sofortige",
+    "unmittelbar",
+    "unmittelbare",
+    "kurzfristig",
+    "kurzfristige",
+    "ergriffen",
+    "ergriffene",
+    "getroffen",
+    "umgesetzt",
+    "durchgefuehrt",
+    "erledigt",
+    "immediate",
+    "short term",
+    "taken",
+    "done",
+    "completed",
+    "umiddelbare",
+    "umiddelbart",
+    "strakstiltak",
+    "kortsiktige",
+    "gjennomfoert",
+];
+
+/// Whether a label bears the number of a part.
+pub(super) fn is_numbered(label: &str) -> bool {
+    let head = label.trim_start().split([' ', '\t']).next().unwrap_or_default();
+    head.len() <= 6
+        && head.contains(['.', ')'])
+        && head.starts_with(|c: char| c.is_ascii_digit() || c.is_ascii_uppercase())
+}
+
+/// A heading without its number and without what stands in brackets, even when a line ends inside them.
+pub(super) fn bare(text: &str) -> String {
+    let text = if is_numbered(text) {
+        text.trim_start().split_once([' ', '\t']).map_or(text, |(_, rest)| rest)
+    } else {
+        text
+    };
+    let mut out = String::with_capacity(text.len());
+    let mut depth = 0_u32;
+    for letter in text.chars() {
+        match letter {
+            '(' => depth = depth.saturating_add(1),
+            ')' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => out.push(letter),
+            _ => {}
+        }
+    }
+    out.trim().trim_end_matches(':').to_owned()
+}
+
+/// Whether a part asks for the measures that had been there before.
+fn asks_what_was_there(section: &str) -> bool {
+    let words = normal::words(section);
+    let measures = words
+        .split(' ')
+        .any(|word| MEASURES.iter().any(|stem| word.starts_with(stem)));
+    measures && BEFORE.iter().any(|phrase| words.contains(phrase)) && !TAKEN.iter().any(|stem| words.contains(stem))
+}
+
+impl Interpreter<'_> {
+    /// A heading opens a part of the form.
+    pub(super) fn part_of_form(&mut self, text: &str) {
+        self.list.clear();
+        if text.chars().count() <= 160 {
+            text.clone_into(&mut self.section);
+        }
+        self.before = None;
+        self.heading(text);
+    }
+
+    /// Remembers what the pair is about, and says what the one before was about: “If yes, which?” belongs to that one.
+    pub(super) fn follow(&mut self, found: Option<&(Fit, String)>) -> Option<Field> {
+        let before = self.before;
+        self.before = match found.map(|(fit, _)| fit.slot) {
+            Some(Slot::Field(field)) => Some(field),
+            Some(Slot::Part(_)) => before,
+            Some(Slot::Ignored) | None => None,
+        };
+        before
+    }
+
+    /// “Kontaktperson: Erika Muster” in the block of the organisation itself: the telephone below is hers.
+    pub(super) fn enter_block(&mut self, slot: Slot, label: &str, given: &Given) {
+        let labels = &self.words.rules.labels;
+        let named =
+            slot == Slot::Field(Field::ReporterName) && labels.is_reporter(label) && !labels.is_other_person(label);
+        let section = normal::words(&self.section);
+        let own = [
+            "verantwortlich",
+            "controller",
+            "behandlingsansvarlig",
+            "organisation",
+            "unternehmen",
+            "virksomhet",
+        ];
+        let own = own.iter().any(|stem| section.contains(stem));
+        if named && self.person == Person::Other && (own || self.is_writer(&given.joined())) {
+            self.person = Person::Reporter;
+        }
+    }
+
+    /// What was in place before anything happened is no measure taken, whatever the label in that part says.
+    pub(super) fn was_there_before(&self, slot: Slot, label: &str) -> bool {
+        let words = normal::words(label);
+        let taken = TAKEN.iter().any(|stem| words.contains(stem));
+        slot == Slot::Field(Field::Measures) && !taken && asks_what_was_there(&self.section)
+    }
+
+    /// A question that no rule knows, in a part that asks for measures or consequences; `- Immediate: …` below “Measures:”.
+    pub(super) fn by_section(&self, label: &str, can: &[Field]) -> Option<Fit> {
+        let item = label.trim_start().strip_prefix(['-', '•', '*', '–', '·']);
+        let words = normal::words(label);
+        let first = words.split(' ').next().unwrap_or_default();
+        let (part, asks) = match item {
+            Some(_) => (&self.list, AT_ONCE.contains(&words.as_str())),
+            None => (
+                &self.section,
+                label.trim_end().ends_with('?') && THINGS.contains(&first),
+            ),
+        };
+        if !asks || part.is_empty() {
+            return None;
+        }
+        let fit = self.words.fit(&bare(part)).filter(|fit| fit.confidence >= 0.78)?;
+        let Slot::Field(field @ (Field::Measures | Field::Consequences)) = fit.slot else {
+            return None;
+        };
+        let told = self.said.claims.iter().any(|claim| claim.field == field);
+        (can.contains(&field) && !told).then_some(Fit {
+            slot: Slot::Field(field),
+            confidence: 0.7,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_heading_is_what_stands_outside_its_brackets() {
+        assert_eq!(
+            bare("1.3 Name und Funktion der meldenden Person (* ="),
+            "Name und Funktion der meldenden Person"
+        );
+        assert_eq!(
+            bare("C. Wahrscheinliche Folgen (Art. 33 Abs. 3 lit. c)"),
+            "Wahrscheinliche Folgen"
+        );
+        assert_eq!(bare("Telefon:"), "Telefon");
+    }
+
+    #[test]
+    fn measures_of_before_are_told_from_measures_taken() {
+        for part in [
+            "6. Maßnahmen vor dem Vorfall",
+            "Existing safeguards",
+            "Tiltak før hendelsen",
+            "Bestehende Schutzmaßnahmen",
+        ] {
+            assert!(asks_what_was_there(part), "{part}");
+        }
+        for part in [
+            "Ergriffene Maßnahmen",
+            "Measures taken before the police came",
+            "Tiltak",
+            "Maßnahmen nach dem Vorfall",
+        ] {
+            assert!(!asks_what_was_there(part), "{part}");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! What came of it: “die Druckvorstufe steht still”, “customers cannot report their readings”, “kundane får ikkje svar”.
+//!
+//! What the incident itself was, what was done about it and what nobody knows are no consequences. The words are given
+//! as the text has them: from the part of the sentence that tells it to the end of the sentence.
+
+mod patterns;
+
+use std::ops::Range;
+
+use crate::config::rules::forms::{Lexicon, normal};
+use crate::model::language::Language;
+use crate::pipeline::extract::prose::sentence::Sentence;
+use crate::pipeline::extract::prose::tokens::Tokens;
+use patterns::{ANNOUNCED, DENIED, EFFECTS, FEARED, OUTSIDE, THEREFORE, is_match};
+
+/// Longer sentences tell too much at once, characters.
+const LONGEST: usize = 260;
+
+/// The consequence that is told most plainly; of several the first.
+pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Language) -> Option<String> {
+    let mut best: Option<(u8, String)> = None;
+    for sentence in sentences {
+        if sentence.question || sentence.raw.chars().count() > LONGEST {
+            continue;
+        }
+        let Some((rank, text)) = of_sentence(sentence, lexicon, language) else {
+            continue;
+        };
+        if best.as_ref().is_none_or(|(have, _)| rank > *have) {
+            best = Some((rank, text));
+        }
+    }
+    best.map(|(_, text)| text)
+}
+
+fn of_sentence(sentence: &Sentence<'_>, lexicon: &Lexicon, language: Language) -> Option<(u8, String)> {
+    if let Some(found) = ANNOUNCED.as_ref().and_then(|regex| regex.find(sentence.raw)) {
+        let text = trimmed(sentence.raw.get(found.end()..)?);
+        let told = !is_match(&DENIED, &normal::words(text)) && text.split_whitespace().count() >= 2;
+        return told.then(|| (10, text.to_owned()));
+    }
+    let folded = normal::words(sentence.raw);
+    if is_match(&FEARED, &folded) {
+        return Some((9, trimmed(sentence.raw).to_owned()));
+    }
+    let tokens = Tokens::read(sentence.raw, lexicon, language);
+    let parts = parts(&tokens);
+    let told = parts.iter().position(|part| tells(&tokens, part))?;
+    // “Two students wrote to the ombudsman and feel exposed”: the subject stands before.
+    let bare = parts
+        .get(told)
+        .is_some_and(|part| joins(tokens.word(part.start)) && part.len() <= 4);
+    let told = if bare { told.saturating_sub(1) } else { told };
+    let first = parts.get(told)?;
+    let opposed = parts.iter().skip(told.saturating_add(1)).find(|part| {
+        let turned = matches!(tokens.word(part.start), "aber" | "but" | "men" | "jedoch" | "sonst");
+        // “…, das macht mir echt Bauchweh”.
+        turned || tokens.has((*part).clone(), &["mir", "mich", "meg", "me"])
+    });
+    let end = opposed.map_or(tokens.len(), |part| part.start);
+    let start = if joins(tokens.word(first.start)) {
+        first.start.saturating_add(1)
+    } else {
+        first.start
+    };
+    let therefore = is_match(&THEREFORE, &folded);
+    let text = tokens.text(start..end);
+    (text.split_whitespace().count() >= 3).then_some((if therefore { 8 } else { 6 }, text))
+}
+
+/// Whether a part of a sentence tells an effect, and neither denies it nor tells of something else.
+fn tells(tokens: &Tokens<'_>, part: &Range<usize>) -> bool {
+    let words = tokens.words.get(part.clone()).unwrap_or_default().join(" ");
+    EFFECTS.iter().any(|effect| effect.is_match(&words)) && !is_match(&OUTSIDE, &words) && !is_match(&DENIED, &words)
+}
+
+/// Where a comma, a dash or “but” parts a sentence; “and” does not.
+fn parts(tokens: &Tokens<'_>) -> Vec<Range<usize>> {
+    let mut parts: Vec<Range<usize>> = Vec::new();
+    let mut from = 0;
+    for at in 1..tokens.len() {
+        let gap = tokens.before(at);
+        let sign = gap.contains([';', '–', '—']) || gap.contains(", ") || gap.contains(": ") || gap.contains(" - ");
+        let joint = matches!(tokens.word(at), "aber" | "but" | "men" | "so" | "and" | "und" | "og") && at > from;
+        if sign || joint {
+            parts.push(from..at);
+            from = at;
+        }
+    }
+    if from < tokens.len() {
+        parts.push(from..tokens.len());
+    }
+    parts
+}
+
+fn joins(word: &str) -> bool {
+    matches!(word, "und" | "and" | "og" | "aber" | "but" | "men")
+}
+
+fn trimmed(text: &str) -> &str {
+    text.trim().trim_end_matches(['.', '!', ' ', ')'])
+}

@@ -1,0 +1,66 @@
+//! How consequences are told, over folded words.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+pub(super) type Pattern = LazyLock<Option<Regex>>;
+
+pub(super) fn is_match(pattern: &Pattern, text: &str) -> bool {
+    pattern.as_ref().is_some_and(|regex| regex.is_match(text))
+}
+
+/// `Folge: …`, `Mögliche Folgen: …`, `Impact: …`, over the words as written.
+pub(super) static ANNOUNCED: Pattern = LazyLock::new(|| {
+    Regex::new(r"(?i)(?:^|[.;,–] ?)(?:und |and |og )?(?:(?:mögliche|moegliche|wahrscheinliche|weitere|direkte|bisherige|einzige|die|possible|likely|potential|direct|current|immediate|the|mogeleg|mogleg|mulig|mulige|moglege|mest sannsynlig)\s+){0,2}(?:folgen?|konsequenz(?:en)?|auswirkung(?:en)?|schaden|consequences?|impacts?|result|effects?|upshot|damage|konsekvens(?:en|ar|er)?|følgje?r?|følgja|følge|følger|verknad(?:en)?|virkning(?:en|er)?)(?: bisher| bislang| so far| for us| für uns| for oss| så langt| hittil)?:\s*").ok()
+});
+
+/// What may come of it.
+pub(super) static FEARED: Pattern = LazyLock::new(|| {
+    Regex::new(r"(?:zu befuerchten|wir befuerchten|ich befuerchte|befuerchten dass|besteht die gefahr|besteht das risiko|besteht nun die gefahr|gefahr besteht|droht nun|drohen nun|wir fuerchten|we fear|i fear|we are afraid|danger that|risk that|risk is that|danger is that|worried that|worry that|it is possible that|faren er at|fare for at|det er fare for|det er ein fare|det er en fare|risikoen er at|risikerer at|vi risikerer|vi fryktar|vi frykter|jeg frykter|eg fryktar|redde for at|(?:foelgja|foelgjen|foelgen|konsekvensen|resultatet|verknaden|virkningen) (?:er|var|blei|ble|vart|blir) at|det inneber(?:er)? at|det innebaerer at|det betyr at|det vil si at ingen|(?:die folge|die konsequenz|die auswirkung|das ergebnis) (?:ist|war)|(?:the consequence|the result|the upshot|the effect) (?:is|was|has been|being)|das heisst dass (?:niemand|keiner|wir)|bedeutet dass|that means (?:nobody|no one|we|that|our)|which means)").ok()
+});
+
+/// What makes an effect of what was told before.
+pub(super) static THEREFORE: Pattern = LazyLock::new(|| {
+    Regex::new(r"\b(?:dadurch|deshalb|deswegen|daher|infolgedessen|folglich|somit|sodass|so dass|weswegen|weshalb|also|as a result|as a consequence|consequently|therefore|thus|hence|so|because of this|because of that|due to this|which leaves|dermed|derfor|difor|saaleis|slik at|som foelge|som foelgje|paa grunn av dette|noko som|noe som|med det resultat)\b").ok()
+});
+
+/// Nothing came of it.
+pub(super) static DENIED: Pattern = LazyLock::new(|| {
+    Regex::new(r"\b(?:kein(?:en|e)? (?:schaden|schaeden|verlust|folgen|auswirkung\w*|ausfall|konsequenz\w*|stoerung)|schaden (?:ist )?nicht|nichts passiert|ohne folgen|no (?:harm|damage|loss|losses|impact|consequences?|effect|outage|disruption)|nobody (?:has )?(?:lost|was harmed|was affected)|not (?:lost|harmed|affected|impacted)|ingen (?:skade|tap|konsekvens\w*|foelgj?er|verknad\w*)|ikke(?:je)? (?:skjedd|skade)|keine bekannt|none|keine|ingen kjende|ingen kjente|unbekannt|unknown|ukjent|noch unklar|not known|not yet known)$|\b(?:kein(?:en|e)? (?:schaden|schaeden|verlust|folgen|auswirkung\w*|ausfall)|no (?:harm|damage|loss|losses|impact|consequences?)|ingen (?:skade|tap|konsekvens\w*))\b").ok()
+});
+
+/// Sentences with “cannot” that tell of no effect: what nobody can say, what thieves cannot do, what was tried against it.
+pub(super) static OUTSIDE: Pattern = LazyLock::new(|| {
+    Regex::new(r"\b(?:sagen|ausschliessen|ausgeschlossen|beurteil\w*|abschaetz\w*|einschaetz\w*|nachvollzieh\w*|feststell\w*|finden|gefunden|erinner\w*|klaeren|pruefen|geloescht|loeschen|orten|geortet|bergen|erkennen|zuordnen|identifi\w*|angreifer\w*|taeter\w*|dieb\w*|eindringling\w*|zugegriffen|rankomm\w*|gelesen werden|nicht ich|ich|mich|mein\w*|say|tell|rule|exclude|find|found|remember|wiped?|wiping|erased?|located?|recover\w*|trace|confirm|saw|explain|judge|estimate|know|knows|see (?:who|whether|if|how|any|no)|attackers?|thie\w*|intruders?|i (?:can|could|am|have|had|was|do|did)\w*|my|transfer|got in|get in to it|seie|utelukk\w*|vite|vita|vet|veit|weiss|wissen nicht|finne|finn|huske|hugse|slette|slettast|slettes|sletta|spore|bekrefte|stadfeste|beskjed|varsel|melding|informasjon|forklaring|tilgang|tyv\w*|angripar\w*|angriper\w*|jeg|eg|meg|min|mitt|gaa inn|ikke tid|ikkje tid|pdf|formular\w*|skjema\w*|attachment|anhang|vorlage|betale|bitcoin\w*|loesepeng\w*|polizei|police|politi\w*|anzeige)\b").ok()
+});
+
+/// Effects, one pattern a kind.
+pub(super) static EFFECTS: LazyLock<Vec<Regex>> =
+    LazyLock::new(|| SHAPES.iter().filter_map(|shape| Regex::new(shape).ok()).collect());
+
+const SHAPES: [&str; 16] = [
+    // People cannot do what they do.
+    r"\b(?:kann|koennen|konnten?)\b.*\b(?:nicht|kein\w*|nichts|niemand\w*|weder)\b|\b(?:niemand|keiner|kein \w+|keine \w+)\b.*\b(?:kann|koennen|kommt|konnten?)\b|\b(?:nicht|kaum|nur eingeschraenkt|kein \w+) (?:mehr )?moeglich\b|\b(?:wissen|haben|hatten|kriegen|bekommen|bekamen|erhalten) (?:\w+ ){0,3}keine? (?:\w+ )?(?:mehr|zugriff|zugang|webseite|website|post|mails?|antwort\w*|lohn|geld|telefon|strom)\b",
+    r"\b(?:can ?not|can'? ?t|could ?not|couldn'? ?t|unable to|not able to|can no longer|could no longer)\b|\b(?:nobody|no one|none of \w+|no \w+(?: \w+)?) (?:can|could|is able|are able|gets?|got)\b",
+    r"\b(?:kan|kunne|faar|fekk|fikk|klarer|klarar|klarte|rekk|rakk|naadde)\b.{0,40}\b(?:ikke|ikkje|verken|korkje|ingen|ingenting)\b|\b(?:ikke|ikkje|ingen)\b.{0,20}\b(?:faar|fekk|fikk|kan|kunne|rakk)\b|\b(?:ikke|ikkje) (?:lenger |lenger vere |vaere )?(?:mulig|mogleg|mogeleg) aa\b",
+    // How they get by.
+    r"\b(?:auf (?:papier|zettel\w*)|von hand|per hand|handschriftlich|haendisch|gegen bar|nur (?:noch )?bar|im notbetrieb)\b.*\b(?:muessen|weiter|ab|abrechnen|wir|vorlaeufig)\b|\b(?:muessen|dokumentieren|fuehren|schreiben|arbeiten|erfassen|kassieren|verkaufen|fahren|rechnen|behelfen|laeuft|geht)\b.*\b(?:auf (?:papier|zettel\w*)|von hand|per hand|handschriftlich|haendisch|gegen bar|nur (?:noch )?bar|im notbetrieb)\b|\bfahren (?:\w+ )?ohne\b",
+    r"\b(?:on paper|by hand|manually|pen and paper|in cash only|cash only)\b|\b(?:paa papir|for hand|manuelt|med penn|penn og papir|berre kontant|bare kontant)\b",
+    // What has to be done again or let be.
+    r"\b(?:muss|muessen|musste|mussten)\b.*\b(?:abgesagt|verschoben|geschlossen|abgewiesen|warten|wiederholt|wiederholen|neu|nochmals?|noch einmal|erneut|abgebrochen|umgebucht|ausfallen|verschieben|absagen|alles|schliessen|verlegt|umgeleitet|heimgeschickt|nach hause)\b",
+    r"\b(?:have|has|had|having) to (?:be )?(?:submit\w*|sit|wait|ask|repeat\w*|redo\w*|redone|resubmit\w*|rewrite|retype|rebook\w*|reschedule\w*|stop|stopped|cancel\w*|close[d]?|postpone[d]?|turn\w*|sent|send \w+ home|called off|call off|start (?:again|over)|moved|diverted|do)\b",
+    r"\bmaa(?:tte)?\b (?:\w+ ){0,3}(?:ekspedere|ekspederast|spoerre|spoerje|vente|venta|avlyse|avlyses|avlysast|utsette|utsettes|utsetjast|stenge|stengje|stengast|skrive|arbeide|jobbe|gjere|gjoere|gjoeres|gjerast|sendes|sendast|gjenta|flyttes|flyttast|snu)\b|\bpaa nytt (?:\w+ )?(?:maa|og)\b",
+    // What stands still or comes late.
+    r"\b(?:stehen|steht|standen|stand)\b.*\b(?:still|vor verschlossen\w*)\b|\bstillstand\b|\bverzoeger\w*|\bverspaet\w*|\bwartezeit\w*|\brueckstau\b|\bueberstunden\b|\b(?:faellt|fallen|fiel|fielen)\b.*\b(?:aus|flach)\b|\bins leere\b|\bgehen (?:\w+ ){0,2}unter\b|\berreichen uns\b.*\bnicht\b|\bkommen (?:\w+ ){0,3}nicht (?:mehr )?an\b|\b(?:steht|stehen|gelandet|landete\w*|kam)\b.*\b(?:blocklist\w*|blacklist\w*|schwarzen? liste\w*)\b|\bnicht (?:per mail|per e mail|telefonisch) erreichbar\b|\bwarten\b.*\bstunden\b|\bsank\b|\bnicht arbeiten\b|\bfrist\b.*\b(?:versaeumt|verstrichen|gerissen)\b|\b(?:ruht|liegt brach|lahm)\b$|\bbleibt (?:\w+ ){0,3}(?:geschlossen|zu)\b|\bgeplatzt\b",
+    r"\b(?:stand(?:s|ing)? still|standstill|(?:is|are|was|were|been) (?:frozen|halted|on hold|cancelled|canceled|postponed|delayed|overloaded|killed|diverted)|(?:line|lines|production|work|control|service|operations?|deliver\w*) (?:is|are|was|were|has been|have been) stopped|piling up|turned away|sent home|called off|waiting times?|wait(?:ing)? (?:for )?hours|backlog|long queues?|queues? (?:at|of|out)|locked out|is rejected|being rejected|bounc(?:ed|ing)|timed out|stood idle|missed the deadline|very slow|no backup for|without a (?:place|website|phone))\b|\b(?:stand|are|is|ended up|landed|was|were|been|put)\b.{0,12}\bon\b.{0,12}\b(?:blacklists?|blocklists?)\b|\brides? for free\b|\blost (?:half )?an? (?:day|week|morning|hour)\b",
+    r"\b(?:staar|stod|sto)\b (?:\w+ )?(?:bom )?stille|\b(?:stoppa|stoppet) (?:heilt |helt )?opp\b|\b(?:forsinka|forsinket|forsinkelse\w*|forseinka|ventetid\w*|avlyst\w*|avlyste|utsatt til|utsett til|utsatt paa|i timevis|overser|uten dokumentasjon|utan dokumentasjon|gaatt tapt|gjekk tapt|gikk tapt|gikk glipp|gjekk glipp|sendt heim|sendt hjem|sende heim|lang koe|lange koear|lange koeer|gjekk ut paa dato)\b|\b(?:blei|ble|vart)\b.*\b(?:laast|laaste|stengt|stengde) som\b|\b(?:staar|kom|havna|havnet|hamna)\b.{0,20}\b(?:svartelist\w*|blokkeringslist\w*)\b",
+    // Money.
+    r"\b(?:schaden|umsatzverlust|umsatzausfall|verlust|einbussen?|mehrkosten|kosten)\b.*(?:\beuro\b|\beur\b|\bfranken\b|\bchf\b|€|\d{3})|\bentgangen\b|\bfutsch\b|\bschadenersatz\b|\bschadensersatz\b|\b(?:fordern|fordert|verlangen|verlangt)\b.*\b(?:euro|eur|franken)\b|\b\d.*(?:euro|eur|franken)\b.*\b(?:abgebucht|verloren|eingebuesst)\b",
+    r"\b(?:loss|losses|damages?|cost)\b.*(?:\beuros?\b|\beur\b|\bpounds?\b|\bdollars?\b|\bgbp\b|\busd\b|£|\$|\d{3})|\b(?:want|wants|claim|claims|demand|demands|looking for|asking for)\b.*\b(?:euros?|eur|pounds?|dollars?)\b.*\b(?:from us|damages|compensation|in damages)\b|\bwants? \d.*\bfrom us\b|\bof them (?:have )?paid\b|\b(?:erstatning|oekonomisk tap|tapet (?:er|var|paa) .*\d|tapt\w* .*kroner|har tapt)\b",
+    // What people say and feel.
+    r"\bruf (?:\w+ )?leidet\b|\brufschaed\w*|\bimageschaden\b|\bvertrauensverlust\b|\b(?:droht|gedroht|drohte)\b.*\b(?:klage|anwalt|kuendig\w*)\b|\b(?:furious|to sue|threaten\w* to|want to leave|feels? exposed|afraid of|very upset|take (?:him|her|them) out|asked for a statement|reputation)\b|\bomdoemme\w*|\b(?:trua|truar|truer|truet) med\b|\bunderbyr\b|\bin unserem namen\b",
+    // What strangers could do with it.
+    r"\b(?:koennte|koennten)\b.*\b(?:jemand|unbefugte|dritte|betrueger|einbrecher|fremde|missbraucht)\b|\b(?:could|may|might)(?: ve)? (?:be|get|have|gone|become|end)\b.*\b(?:risk|danger|gone|misused|abused|wrong|read by|harm|harmed|blackmail\w*)\b|\bmight(?:'ve| ve) gone\b|\bat risk\b|\bidentitaetsdiebstahl\b|\bidentity (?:theft|fraud)\b|\bkan (?:bli |verte )?(?:misbruk\w*|utnytt\w*)",
+    r"\b(?:bekommen|erhalten|kriegen)\b.*\b(?:seither|seitdem|jetzt|nun)\b.*\b(?:spam|anrufe|drohungen|werbung)\b|\b(?:seither|seitdem|jetzt|nun)\b.*\b(?:bekommen|erhalten|kriegen)\b.*\b(?:spam\w*|anrufe|drohungen|werbung)\b|\b(?:nuisance|spam|threatening) (?:calls|mails|texts)\b|\buoenskede? (?:oppringing\w*|anrop)\b",
+];

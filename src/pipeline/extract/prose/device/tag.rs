@@ -1,0 +1,103 @@
+//! The number on a device, where a word tells that it is one or where it stands beside the device.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+/// `GB-NB-011`, `HS-311`, `DMPX82QH1`, `OPM/0772`: letters and digits in one, or digits behind a word for a number.
+static TAG: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\b[A-Z][A-Za-zÄÖÜÆØÅ]{0,5}(?:[-_/][A-Z0-9ÄÖÜÆØÅ]{1,8}){0,4}[-_/]?[A-Z]{0,4}\d[A-Z0-9]{1,14}\b|\b[A-Z][A-Za-z]{0,5}(?:[-_/][A-Z0-9]{1,8}){1,4}\b").ok()
+});
+/// Words for a number on a thing, within a few words of it.
+static SAID: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)(?:\b(?:inventar|inv|serien|geräte|geraete|asset|anlagen|ident|serie|utstyrs|maskin|inventory|serial|service|device|id|tag)[- ]?(?:nummer|nr|number|no|id|tag|kennung|namen?|navnet)?\b|\b(?:seriennr|serienr|servicetag|etikett|aufkleber|sticker|label|barcode|merkelapp|merket|merkt|merka|registrert|maskinnavnet|maskinnamnet|serienummeret|id-nummer)\b|\bnumber on\b|\bnummer (?:am|auf|klebt)\b|\bno\. on\b|\bklebt die nummer\b|\bour (?:device )?number\b)[^.;!?0-9A-Z]{0,2}(?:[^.;!?]{0,38}?)$").ok()
+});
+/// A bare number, which only such a word makes one.
+static DIGITS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b\d{3,15}\b").ok());
+/// Numbers of other things.
+const OTHERS: [&str; 22] = [
+    "anzeige",
+    "polizei",
+    "police",
+    "politi",
+    "crime",
+    "ref",
+    "vorgang",
+    "tagebuch",
+    "aktenzeichen",
+    "rapport",
+    "sak",
+    "pulse",
+    "cve",
+    "telefon",
+    "phone",
+    "tel",
+    "garda",
+    "claim",
+    "log",
+    "rechnung",
+    "zimmer",
+    "raum",
+];
+
+/// The number in a sentence; `named` are the places of the words for devices in it.
+pub(super) fn read(raw: &str, named: &[std::ops::Range<usize>]) -> Option<String> {
+    let regex = TAG.as_ref()?;
+    for found in regex.find_iter(raw).take(12) {
+        let head = raw.get(..found.start())?;
+        if !found.as_str().contains(|c: char| c.is_ascii_digit()) || is_other(head) || is_model(found.as_str(), head) {
+            continue;
+        }
+        let beside = named.iter().any(|device| {
+            let between = raw
+                .get(device.end..found.start())
+                .map(|between| between.trim_start_matches(['-', 'e', 'n', 't', 'a']));
+            between.is_some_and(|between| {
+                let sign = between.trim();
+                found.as_str().contains(['-', '/', '_'])
+                    && (sign.is_empty() || matches!(sign, "(" | "(nr." | "(tag" | "nr." | "no." | "(no."))
+            })
+        });
+        let said = SAID.as_ref().is_some_and(|regex| regex.is_match(tail(head)));
+        if beside || said {
+            return Some(found.as_str().to_owned());
+        }
+    }
+    None
+}
+
+/// The same for a number without letters.
+pub(super) fn digits(raw: &str) -> Option<String> {
+    let number = DIGITS.as_ref()?.find_iter(raw).take(8).find(|found| {
+        let head = raw.get(..found.start()).unwrap_or_default();
+        !is_other(head)
+            && !head.ends_with(['.', ',', '-', '/', '+', '(', ':'])
+            && SAID.as_ref().is_some_and(|regex| regex.is_match(tail(head)))
+    })?;
+    Some(number.as_str().to_owned())
+}
+
+fn tail(head: &str) -> &str {
+    head.get(head.ceil_char_boundary(head.len().saturating_sub(60))..)
+        .unwrap_or_default()
+}
+
+fn is_other(head: &str) -> bool {
+    let near = tail(head).to_lowercase();
+    OTHERS.iter().any(|word| near.contains(word))
+}
+
+/// “Lenovo M10”, “Samsung Galaxy S22”, “Zebra TC57”: a model, behind its maker's name.
+fn is_model(tag: &str, head: &str) -> bool {
+    let before = head
+        .trim_end()
+        .rsplit([' ', '('])
+        .next()
+        .unwrap_or_default()
+        .to_lowercase();
+    let maker = [
+        "lenovo", "samsung", "galaxy", "zebra", "nokia", "pixel", "hp", "dell", "thinkpad", "iphone", "ipad",
+        "surface", "tab", "canon", "typ", "type", "typen", "modell", "model", "android", "windows", "version", "av",
+    ];
+    tag.len() <= 5 && !tag.contains('-') && maker.contains(&before.as_str())
+}

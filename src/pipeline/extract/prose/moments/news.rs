@@ -1,0 +1,321 @@
+//! How word of it reaches us: a letter arrives, an alarm goes off, somebody comes by with it; and who only pretends.
+
+use crate::config::rules::forms::Cue;
+use crate::pipeline::extract::prose::sentence::{Clause, spaced};
+
+/// What brings word, folded; as a word or as the end of one.
+const NEWS: [&str; 58] = [
+    "brief",
+    "schreiben",
+    "hinweis",
+    "beschwerde",
+    "meldung",
+    "warnung",
+    "warnmeldung",
+    "alarm",
+    "anruf",
+    "abmahnung",
+    "nachricht",
+    "reklamation",
+    "rueckmeldung",
+    "post",
+    "anfrage",
+    "letter",
+    "notice",
+    "complaint",
+    "alert",
+    "warning",
+    "tip",
+    "tip-off",
+    "report",
+    "call",
+    "enquiry",
+    "query",
+    "claim",
+    "notification",
+    "ticket",
+    "brev",
+    "brevet",
+    "klage",
+    "klagen",
+    "klaga",
+    "varsel",
+    "varselet",
+    "varslet",
+    "tips",
+    "tipset",
+    "tipsa",
+    "melding",
+    "meldingen",
+    "meldinga",
+    "beskjed",
+    "beskjeden",
+    "henvendelse",
+    "henvendelsen",
+    "kravet",
+    "krav",
+    "telefonen",
+    "alarmen",
+    "hinweise",
+    "beschwerden",
+    "complaints",
+    "alerts",
+    "calls",
+    "klager",
+    "klagar",
+];
+/// How it comes, folded phrases.
+const COMES: [&str; 58] = [
+    " erreichte ",
+    " erreichten ",
+    " ging ein ",
+    " gingen ein ",
+    " ging heute ein ",
+    " ging gestern ein ",
+    " ging bei uns ein ",
+    " eingegangen ",
+    " traf ein ",
+    " trafen ein ",
+    " eingetroffen ",
+    " landete auf meinem ",
+    " landete bei ",
+    " lag im briefkasten ",
+    " kam an ",
+    " kam am ",
+    " kam heute ",
+    " kam gestern ",
+    " kam um ",
+    " kam vom ",
+    " kam von ",
+    " kam rein ",
+    " kam herein ",
+    " lief ein ",
+    " lief auf ",
+    " schlug ",
+    " ging los ",
+    " loeste aus ",
+    " reached ",
+    " arrived ",
+    " came in ",
+    " came on ",
+    " came from ",
+    " came through ",
+    " came to ",
+    " came at ",
+    " came yesterday ",
+    " came today ",
+    " came this ",
+    " landed on ",
+    " landed in ",
+    " went off ",
+    " got to us ",
+    " popped up ",
+    " naadde ",
+    " kom fra ",
+    " kom fraa ",
+    " kom inn ",
+    " kom i gaar ",
+    " kom i dag ",
+    " kom i morges ",
+    " kom i post ",
+    " kom til ",
+    " kom paa ",
+    " tikket inn ",
+    " tikka inn ",
+    " dukket opp ",
+    " dukka opp ",
+];
+/// Verbs with which somebody tells us.
+const TELLS: [&str; 66] = [
+    "geschrieben",
+    "schrieb",
+    "schrieben",
+    "gesagt",
+    "sagte",
+    "gezeigt",
+    "zeigte",
+    "zeigten",
+    "gemeldet",
+    "meldete",
+    "berichtet",
+    "berichtete",
+    "erzaehlt",
+    "erzaehlte",
+    "mitgeteilt",
+    "gefragt",
+    "fragte",
+    "beschwerte",
+    "beschwert",
+    "alarmierte",
+    "alarmiert",
+    "warnte",
+    "wies",
+    "brachte",
+    "brachten",
+    "wrote",
+    "told",
+    "showed",
+    "shown",
+    "asked",
+    "complained",
+    "rang",
+    "rung",
+    "phoned",
+    "called",
+    "emailed",
+    "messaged",
+    "texted",
+    "warned",
+    "alerted",
+    "notified",
+    "pointed",
+    "tipped",
+    "informed",
+    "flagged",
+    "skrev",
+    "skreiv",
+    "fortalte",
+    "fortalde",
+    "viste",
+    "synte",
+    "spurte",
+    "spurde",
+    "klaget",
+    "klaga",
+    "ringte",
+    "ringde",
+    "varslet",
+    "varsla",
+    "tipset",
+    "tipsa",
+    "meldte",
+    "melde",
+    "opplyste",
+    "gjorde",
+    "gjort",
+];
+/// Those who are told.
+const US: [&str; 10] = [
+    "mir",
+    "uns",
+    "mich",
+    "me",
+    "us",
+    "meg",
+    "oss",
+    "desk",
+    "reception",
+    "front",
+];
+/// What the writer does himself.
+const OURS: [&str; 12] = [
+    "ich", "wir", "i", "we", "jeg", "eg", "vi", "me", "habe", "hab", "haben", "have",
+];
+/// Words of those who pretend to be somebody, and of what is asked for in a deception.
+const DECEIVERS: [&str; 36] = [
+    "microsoft",
+    "angeblich",
+    "angeblicher",
+    "angebliche",
+    "angeblichen",
+    "angeblicher",
+    "vermeintlich",
+    "vermeintlicher",
+    "falscher",
+    "falsche",
+    "gab sich",
+    "ausgab",
+    "supposedly",
+    "pretending",
+    "pretended",
+    "claiming",
+    "claimed",
+    "impersonating",
+    "posing",
+    "said he s from",
+    "said she s from",
+    "said he was from",
+    "said she was from",
+    "said they were from",
+    "utga seg",
+    "utgav seg",
+    "gav seg ut",
+    "ga seg ut",
+    "hevdet",
+    "hevda",
+    "paasto",
+    "paastod",
+    "gutschein",
+    "gift card",
+    "gavekort",
+    "teamviewer",
+];
+
+/// “Die Beschwerde erreichte mich am Dienstag”, “the letter landed on my desk this morning”, “klagen nådde oss”.
+pub(super) fn arrives(clause: &Clause, folded: &str) -> bool {
+    let text = spaced(folded.get(clause.at.clone()).unwrap_or_default());
+    let barred = [Cue::Planned, Cue::Negation, Cue::Suspect, Cue::Police, Cue::OtherTime];
+    !clause.cues.any(&barred)
+        && COMES.iter().any(|come| text.contains(come))
+        && text.split(' ').any(|word| {
+            NEWS.contains(&word)
+                || NEWS
+                    .iter()
+                    .take(15)
+                    .any(|news| word.len() > news.len().saturating_add(3) && word.ends_with(news))
+        })
+}
+
+/// Whether a text names what brings word: “the first alert was at 02:14”.
+pub(super) fn is_news(text: &str) -> bool {
+    spaced(text).split(' ').any(|word| NEWS.contains(&word))
+}
+
+/// “Das haben mir Kommilitonen heute geschrieben”, “a reader showed it to us”: somebody else tells us.
+pub(super) fn told_us(clause: &Clause, folded: &str) -> bool {
+    let barred = [Cue::Planned, Cue::Negation, Cue::Suspect, Cue::Police];
+    if clause.cues.any(&barred) {
+        return false;
+    }
+    let text = spaced(folded.get(clause.at.clone()).unwrap_or_default());
+    let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
+    let Some(verb) = words.iter().position(|word| TELLS.contains(word)) else {
+        return false;
+    };
+    let near = |from: usize, to: usize| {
+        words
+            .get(from.min(words.len())..to.min(words.len()))
+            .unwrap_or_default()
+    };
+    let before = near(verb.saturating_sub(6), verb);
+    let after = near(verb.saturating_add(1), verb.saturating_add(6));
+    let us = before.iter().chain(after).any(|word| US.contains(word));
+    // “Haben mir Kommilitonen geschrieben” has its subject behind the verb; “habe ich uns … gemeldet” is our own deed.
+    let german = words.iter().any(|word| matches!(*word, "mir" | "uns" | "mich"));
+    let own = if german {
+        words.iter().any(|word| matches!(*word, "ich" | "wir"))
+    } else {
+        // “I dag” is no English “I”.
+        let first = near(verb.saturating_sub(3), verb);
+        first
+            .iter()
+            .enumerate()
+            .any(|(at, word)| OURS.contains(word) && (*word != "i" || is_english(first, at)))
+    };
+    us && !own && !pretends(folded)
+}
+
+/// Whether “i” is the English pronoun: no Norwegian day follows.
+fn is_english(words: &[&str], at: usize) -> bool {
+    let next = words.get(at.saturating_add(1)).copied().unwrap_or_default();
+    !matches!(
+        next,
+        "dag" | "gaar" | "morges" | "kveld" | "natt" | "ettermiddag" | "formiddag" | "foremiddag" | "forgaars"
+    )
+}
+
+/// Whether a sentence tells of somebody who pretends: his call is what happened, and no news.
+pub(super) fn pretends(folded: &str) -> bool {
+    let text = spaced(folded);
+    DECEIVERS.iter().any(|word| text.contains(&format!(" {word} ")))
+}

@@ -1,0 +1,234 @@
+//! What the pieces of a signature are: a function, a unit, a telephone, or nothing of the kind.
+
+use super::callings::{ENDINGS, NORWEGIAN, NOT_PEOPLE, NOT_WOMEN, PEOPLE, ROLES};
+use super::words::{ARTICLES, LEADERS, NO_UNIT, OFFICE_ENDINGS, OFFICES, WHERE};
+use crate::config::rules::forms::{Lexicon, normal};
+use crate::model::language::Language;
+
+/// No function and no unit has more words.
+const LONGEST: usize = 7;
+
+/// Words of sentences that end as functions do: “I am sure and happier”, “the computer user”.
+const UNSURE: [&str; 44] = [
+    "user", "customer", "number", "computer", "letter", "folder", "other", "another", "member", "over", "under",
+    "after", "never", "ever", "either", "neither", "rather", "further", "former", "later", "better", "together",
+    "whether", "however", "laptop", "printer", "router", "server", "paper", "owner", "unsicher", "sicher", "worden",
+    "weiter", "sender", "deputy", "head", "lead", "chief", "chair", "longer", "earlier", "rat", "mann",
+];
+
+/// Who writes, and in which words.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::pipeline::extract::prose) struct Who<'a> {
+    /// The words of the sender's name, folded.
+    pub(in crate::pipeline::extract::prose) writer: &'a [String],
+    pub(in crate::pipeline::extract::prose) lexicon: &'a Lexicon,
+    pub(in crate::pipeline::extract::prose) language: Language,
+}
+
+/// What somebody does, and where, as far as the words tell.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(in crate::pipeline::extract::prose) struct Post {
+    pub(in crate::pipeline::extract::prose) role: Option<String>,
+    pub(in crate::pipeline::extract::prose) unit: Option<String>,
+}
+
+impl Who<'_> {
+    /// “Leiter Personal”, “stipendiat ved Institutt for geovitskap”, “Duty Manager”: a function, perhaps with its place.
+    pub(in crate::pipeline::extract::prose) fn post(self, piece: &str) -> Option<Post> {
+        let piece = bare(piece)?;
+        let raw: Vec<&str> = piece.split_whitespace().collect();
+        let words: Vec<String> = raw.iter().map(|word| normal::words(word)).collect();
+        let cut = words
+            .iter()
+            .enumerate()
+            .skip(1)
+            .find(|(_, word)| WHERE.contains(&word.as_str()))
+            .map(|(at, _)| at);
+        let mut head = words.get(..cut.unwrap_or(words.len()))?;
+        // “Klassenvorständin 3B”, “class teacher 4B”.
+        if let [rest @ .., last] = head
+            && !rest.is_empty()
+            && last.starts_with(|c: char| c.is_ascii_digit())
+        {
+            head = rest;
+        }
+        if !self.is_role(head, raw.first().copied().unwrap_or_default()) {
+            return None;
+        }
+        let whole = || Some(piece.to_owned());
+        let Some(cut) = cut else {
+            // “Teamleiterin Standesamt”: a leader, then what is led.
+            let first = words.first()?;
+            let leads = LEADERS.iter().any(|end| first.ends_with(end));
+            let rest = raw.get(1..).unwrap_or_default();
+            let named = rest.first().is_some_and(|word| word.starts_with(char::is_uppercase));
+            let unit = (leads && named && self.language != Language::En).then(|| rest.join(" "));
+            return Some(Post { role: whole(), unit });
+        };
+        let place = self.place(&words, &raw, cut);
+        let role = match &place {
+            Some(_) => Some(raw.get(..cut).unwrap_or_default().join(" ")),
+            None => whole(),
+        };
+        Some(Post { role, unit: place })
+    }
+
+    /// What stands behind the small word between function and place, if it is a name of a place.
+    fn place(self, words: &[String], raw: &[&str], cut: usize) -> Option<String> {
+        let mut start = cut.saturating_add(1);
+        while words.get(start).is_some_and(|word| ARTICLES.contains(&word.as_str())) {
+            start = start.saturating_add(1);
+        }
+        let rest = raw.get(start..).filter(|rest| !rest.is_empty())?;
+        let text = rest.join(" ");
+        let known = self.names_unit(&normal::words(&text));
+        let capital = rest.first().is_some_and(|word| word.starts_with(char::is_uppercase));
+        let fits = match words.get(cut).map(String::as_str) {
+            // “Head of Finance”, “Director of Technology”, “Beauftragter der Leitung”: what he is head of, by its name.
+            Some("of" | "for" | "from") => {
+                known && !words.iter().take(cut).any(|word| word == "head" || word == "director")
+            }
+            Some("in") if self.language == Language::En => known,
+            Some("der" | "des" | "fra" | "fraa") => known,
+            _ => known || (capital && self.language != Language::De) || (capital && !text.contains("Uhr")),
+        };
+        fits.then_some(text)
+    }
+
+    /// Whether words name what somebody does.
+    fn is_role(self, words: &[String], first: &str) -> bool {
+        let (Some(opening), Some(last)) = (words.first(), words.last()) else {
+            return false;
+        };
+        let small = first.starts_with(char::is_lowercase) && !first.contains(|c: char| c.is_ascii_digit());
+        let joined = words.join(" ");
+        let office = words
+            .iter()
+            .any(|word| OFFICES.contains(&word.as_str()) || self.is_office(word));
+        let by_last = self.is_role_word(last);
+        let by_first = self.language != Language::En
+            && (self.is_role_word(opening) && !opening.ends_with("in")
+                || LEADERS.iter().any(|end| opening.ends_with(end)))
+            && (LEADERS.iter().any(|end| opening.ends_with(end)) || !office);
+        if by_last || by_first {
+            return true;
+        }
+        if office || NO_UNIT.contains(&opening.as_str()) {
+            return false;
+        }
+        self.lexicon.roles.any(&joined)
+            // Where only names have capitals, what somebody does has none: “innehaver”, “head vet nurse”.
+            || (small && self.language != Language::De && self.is_small_role(words))
+    }
+
+    /// “key account manager”, “innehaver”, and not “on night shift”, “your neighbour”.
+    fn is_small_role(self, words: &[String]) -> bool {
+        const NOT: [&str; 44] = [
+            "on", "in", "from", "at", "your", "the", "a", "an", "and", "or", "with", "via", "by", "to", "me", "us",
+            "for", "of", "not", "back", "out", "away", "who", "which", "but", "no", "yes", "paa", "i", "fra", "fraa",
+            "ved", "hos", "og", "til", "som", "ikke", "ikkje", "med", "av", "er", "var", "din", "hilsen",
+        ];
+        words.len() <= 4
+            && words.iter().all(|word| word.chars().any(char::is_alphabetic))
+            && words
+                .first()
+                .is_some_and(|word| !NOT.contains(&word.as_str()) && word.len() > 2)
+            && !self.names_unit(&words.join(" "))
+    }
+
+    /// Whether a word in a sentence is sure to name what somebody does.
+    pub(in crate::pipeline::extract::prose) fn is_plain_role(self, word: &str) -> bool {
+        (self.is_role_word(word) || self.lexicon.roles.any(word)) && !UNSURE.contains(&word)
+    }
+
+    fn is_role_word(self, word: &str) -> bool {
+        // “HR-sjef”, “IT-Leiter”: the last half says it.
+        let word = word.rsplit([' ', '-']).next().unwrap_or(word);
+        if ROLES.contains(&word) {
+            return true;
+        }
+        let ends = |ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
+        if ends(if self.language == Language::Nb {
+            &NORWEGIAN
+        } else {
+            &ENDINGS
+        }) {
+            return true;
+        }
+        match self.language {
+            Language::De => {
+                word.len() >= 6 && word.ends_with("in") && !NOT_WOMEN.iter().any(|end| word.ends_with(end))
+                    || word.ends_with("ierender")
+            }
+            Language::En => {
+                word.len() >= 5 && PEOPLE.iter().any(|end| word.ends_with(end)) && !NOT_PEOPLE.contains(&word)
+            }
+            Language::Nb => [
+                "sekretaer",
+                "koordinator",
+                "administrator",
+                "arkivar",
+                "bibliotekar",
+                "planlegger",
+            ]
+            .iter()
+            .any(|end| word.ends_with(end)),
+        }
+    }
+
+    fn is_office(self, word: &str) -> bool {
+        self.language != Language::En && word.len() > 5 && OFFICE_ENDINGS.iter().any(|end| word.ends_with(end))
+    }
+
+    /// Whether folded words have the name of a kind of unit among them.
+    pub(in crate::pipeline::extract::prose) fn names_unit(self, words: &str) -> bool {
+        self.lexicon.units.any(words)
+            || words
+                .split(' ')
+                .any(|word| OFFICES.contains(&word) || self.is_office(word))
+    }
+
+    /// A piece behind a name that is no function: “Wohngeldstelle”, “Kingsmere plc”, “Station 4a”.
+    pub(in crate::pipeline::extract::prose) fn unit(self, piece: &str) -> Option<String> {
+        let piece = bare(piece)?;
+        let words = normal::words(piece);
+        let opening = words.split(' ').next().unwrap_or_default();
+        let last = words.rsplit(' ').next().unwrap_or_default();
+        let numbered = piece.contains(|c: char| c.is_ascii_digit());
+        let short = last.len() <= 3 && last.starts_with(|c: char| c.is_ascii_digit());
+        let narrow = [
+            "sg",
+            "abt",
+            "dez",
+            "ref",
+            "fb",
+            "fd",
+            "team",
+            "avd",
+            "seksjon",
+            "sachgebiet",
+            "referat",
+        ]
+        .contains(&opening);
+        let digits =
+            !numbered || narrow || (short && (self.names_unit(&words) || opening == "station" || opening == "ward"));
+        let capital = piece.starts_with(char::is_uppercase);
+        let letters = piece.chars().filter(|c| c.is_alphabetic()).count();
+        let plain = digits && letters >= 2 && (capital || self.names_unit(&words)) && !NO_UNIT.contains(&opening);
+        plain.then(|| piece.to_owned())
+    }
+}
+
+/// A piece without “i. A.” before it, if it can name something.
+fn bare(piece: &str) -> Option<&str> {
+    let mut piece = piece.trim().trim_end_matches(['.', ',']).trim();
+    for start in ["i. A.", "i.A.", "i. V.", "i.V.", "gez.", "p.p.", "e.h.", "iA", "iV"] {
+        piece = piece.strip_prefix(start).map_or(piece, str::trim_start);
+    }
+    let plain = !piece.contains(['@', ':', '=', '<', '>', '"', '?', '!', '*', '_'])
+        && !piece.contains("www.")
+        && !piece.is_empty()
+        && piece.chars().count() <= 80
+        && piece.split_whitespace().count() <= LONGEST;
+    plain.then_some(piece)
+}

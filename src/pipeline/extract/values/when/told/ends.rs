@@ -1,0 +1,64 @@
+//! What “until” ends: a span, what lasted, or a deadline.
+
+use super::words;
+
+/// What may stand beside “until” in a span.
+pub(super) const SPANNING: [&str; 10] = [
+    "auf",
+    "zum",
+    "den",
+    "dem",
+    "med",
+    "einschliesslich",
+    "inklusive",
+    "including",
+    "inkl",
+    "incl",
+];
+
+/// Whether the moment at this place is told as a beginning: “ab 12 Uhr”, “from Monday”.
+pub(super) fn is_begun(folded: &str, at: usize) -> bool {
+    const LED: [&str; 9] = ["etwa", "ca", "about", "around", "the", "dem", "den", "kl", "klokka"];
+    const BEGUN: [&str; 12] = [
+        "ab", "von", "vom", "seit", "from", "since", "starting", "fra", "fraa", "siden", "sidan", "etter",
+    ];
+    let head = folded.get(..at).unwrap_or_default();
+    let led = head
+        .rsplit(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .find(|word| !LED.contains(word));
+    led.is_some_and(|word| BEGUN.contains(&word))
+}
+
+/// “Das ging bis 13:55 Uhr”, “it lasted until 4”: no deadline, but the end of what happened.
+pub(super) fn lasts_until(head: &str) -> bool {
+    const LASTED: [&str; 24] = [
+        "ging",
+        "dauerte",
+        "gedauert",
+        "lief",
+        "liefen",
+        "hielt",
+        "lasted",
+        "continued",
+        "went",
+        "kept",
+        "down",
+        "out",
+        "varte",
+        "vart",
+        "vara",
+        "fortsatte",
+        "heldt",
+        "holdt",
+        "nett",
+        "nede",
+        "straum",
+        "stroem",
+        "fram",
+        "frem",
+    ];
+    let mut near = words(head).collect::<Vec<_>>();
+    near.reverse();
+    near.iter().take(5).any(|word| LASTED.contains(word))
+}
