@@ -135,12 +135,8 @@ impl Reader<'_> {
         let longer = |name: &String| all.iter().any(|other| other.starts_with(&format!("{name}-")));
         let handle = all.iter().any(|name| name.starts_with('@'));
         found.retain(|name| {
-<<<<<<< HEAD
             let bare = handle && matches!(name.as_str(), "Instagram" | "Facebook" | "LinkedIn");
             !longer(name) && !bare
-=======
-            !longer(name) && !(handle && matches!(name.as_str(), "Instagram" | "Facebook" | "LinkedIn"))
->>>>>>> main
         });
         for host in found {
             self.system(host);
@@ -199,11 +195,7 @@ fn addressed(sentence: &Sentence<'_>, domains: &[String]) -> Vec<String> {
         let inside = |domain: &str| host.strip_suffix(domain).is_some_and(|rest| rest.ends_with('.'));
         domains.iter().any(|domain| host == domain || inside(domain))
     };
-<<<<<<< HEAD
     let mut found: Vec<String> = first(MAILBOX.as_ref(), raw)
-=======
-    let mut found: Vec<String> = first(&MAILBOX, raw)
->>>>>>> main
         .into_iter()
         .filter(|address| own(address))
         .collect();

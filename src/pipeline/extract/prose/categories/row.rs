@@ -28,42 +28,9 @@ pub(super) const STOPS: [&str; 70] = [
     "om", "ved", "per", "but", "aber",
 ];
 /// Whose own data they are: “my phone number” is no lost one.
-const OWNERS: [&str; 34] = [
-    "different",
-    "new",
-    "neue",
-    "neuer",
-    "neuen",
-    "neues",
-    "anderer",
-    "andere",
-    "anderen",
-    "abweichende",
-    "annet",
-    "nytt",
-    "ny",
-    "nye",
-    "changed",
-    "falsche",
-    "falschen",
-    "falscher",
-    "my",
-    "mein",
-    "meine",
-    "meiner",
-    "meinem",
-    "meinen",
-    "min",
-    "mitt",
-    "mine",
-    "your",
-    "ihr",
-    "deres",
-    "din",
-    "ditt",
-    "dine",
-    "deine",
-];
+const OWNERS: &str = " different new neue neuer neuen neues anderer andere anderen abweichende annet nytt ny nye changed \
+    falsche falschen falscher my mein meine meiner meinem meinen min mitt mine your ihr deres din ditt \
+    dine deine ";
 
 /// Between a row and the number of persons.
 pub(super) const OF: [&str; 10] = [
@@ -78,68 +45,12 @@ pub(super) const OF: [&str; 10] = [
     "on",
     "om",
 ];
-const ABOUT: [&str; 36] = [
-    "etwa",
-    "ca",
-    "circa",
-    "rund",
-    "ungefaehr",
-    "maybe",
-    "about",
-    "around",
-    "some",
-    "roughly",
-    "approximately",
-    "approx",
-    "over",
-    "more",
-    "than",
-    "mehr",
-    "als",
-    "om",
-    "lag",
-    "omtrent",
-    "rundt",
-    "cirka",
-    "knapp",
-    "fast",
-    "nesten",
-    "alle",
-    "allen",
-    "all",
-    "the",
-    "unseren",
-    "our",
-    "insgesamt",
-    "mindestens",
-    "at",
-    "least",
-    "den",
-];
+const ABOUT: &str = " etwa ca circa rund ungefaehr maybe about around some roughly approximately approx over more than \
+    mehr als om lag omtrent rundt cirka knapp fast nesten alle allen all the unseren our insgesamt \
+    mindestens at least den ";
 /// What is counted and is nobody.
-const THINGS: [&str; 21] = [
-    "jahr",
-    "year",
-    "aar",
-    "stueck",
-    "seite",
-    "page",
-    "side",
-    "tag",
-    "day",
-    "monat",
-    "month",
-    "prozent",
-    "gb",
-    "mb",
-    "firm",
-    "compan",
-    "unternehm",
-    "bedrift",
-    "datens",
-    "record",
-    "mail",
-];
+const THINGS: &str = " jahr year aar stueck seite page side tag day monat month prozent gb mb firm compan unternehm \
+    bedrift datens record mail ";
 
 /// A row of items in one sentence.
 #[derive(Debug, Default)]
@@ -255,7 +166,7 @@ fn is_owned(tokens: &Tokens<'_>, item: &Range<usize>) -> bool {
 }
 
 fn is_owner(tokens: &Tokens<'_>, at: usize) -> bool {
-    OWNERS.contains(&tokens.word(at))
+    OWNERS.contains(&format!(" {} ", tokens.word(at)))
 }
 
 /// “Notenliste der Statistik-Klausur”.
@@ -372,11 +283,13 @@ impl Row {
             return None;
         }
         at = at.saturating_add(1);
-        while ABOUT.contains(&tokens.word(at)) {
+        while ABOUT.contains(&format!(" {} ", tokens.word(at))) {
             at = at.saturating_add(1);
         }
         let (number, end) = number::at(tokens, at, lexicon)?;
-        let thing = THINGS.iter().any(|thing| tokens.word(end).starts_with(thing));
+        let thing = THINGS
+            .split_whitespace()
+            .any(|thing| tokens.word(end).starts_with(thing));
         (number > 1 && !thing && end < tokens.len()).then_some(number)
     }
 

@@ -164,61 +164,16 @@ pub(super) fn hosts(raw: &str, suspect: bool, own: impl Fn(&str) -> bool) -> Vec
 
 /// Whether a sentence says that what it names goes on as ever.
 pub(super) fn is_well(folded: &str) -> bool {
-    const WELL: [&str; 52] = [
-        " bleiben erreichbar ",
-        " bleibt erreichbar ",
-        " laeuft weiter ",
-        " laufen weiter ",
-        " laeuft normal ",
-        " laufen normal ",
-        " laeuft einwandfrei ",
-        " arbeitet normal ",
-        " arbeitet wie gewohnt ",
-        " wie gewohnt ",
-        " funktioniert weiterhin ",
-        " funktionieren weiterhin ",
-        " nicht betroffen ",
-        " nie betroffen ",
-        " unversehrt ",
-        " unberuehrt ",
-        " sind sauber ",
-        " ist sauber ",
-        " den fehler nicht ",
-        " nichts damit zu tun ",
-        " o k ",
-        " ohne befund ",
-        " nicht beteiligt ",
-        " works normally ",
-        " working normally ",
-        " work as usual ",
-        " works as usual ",
-        " is fine ",
-        " are fine ",
-        " is unaffected ",
-        " are unaffected ",
-        " unaffected ",
-        " not affected ",
-        " not concerned ",
-        " t concerned ",
-        " t affected ",
-        " wasn t breached ",
-        " weren t touched ",
-        " carry on working ",
-        " keep running ",
-        " keeps running ",
-        " are clean ",
-        " is clean ",
-        " fungerer ",
-        " fungerar ",
-        " virker helt fint ",
-        " gaar som normalt ",
-        " upaavirket ",
-        " ikkje paaverka ",
-        " ikkje raaka ",
-        " ikke beroert ",
-        " ikke rammet ",
-    ];
-    WELL.iter().any(|words| folded.contains(words))
+    const WELL: &str = "bleiben erreichbar|bleibt erreichbar|laeuft weiter|laufen weiter|laeuft normal|laufen normal|\
+        laeuft einwandfrei|arbeitet normal|arbeitet wie gewohnt|wie gewohnt|funktioniert weiterhin|\
+        funktionieren weiterhin|nicht betroffen|nie betroffen|unversehrt|unberuehrt|sind sauber|\
+        ist sauber|den fehler nicht|nichts damit zu tun|o k|ohne befund|nicht beteiligt|works normally|\
+        working normally|work as usual|works as usual|is fine|are fine|is unaffected|are unaffected|\
+        unaffected|not affected|not concerned|t concerned|t affected|wasn t breached|weren t touched|\
+        carry on working|keep running|keeps running|are clean|is clean|fungerer|fungerar|\
+        virker helt fint|gaar som normalt|upaavirket|ikkje paaverka|ikkje raaka|ikke beroert|\
+        ikke rammet";
+    WELL.split('|').any(|words| folded.contains(&format!(" {words} ")))
 }
 
 fn is_article(before: &str) -> bool {
