@@ -1,5 +1,6 @@
 //! How many persons are concerned, and whether personal data are.
 
+mod no_data;
 mod papers;
 mod plain;
 
@@ -310,9 +311,11 @@ fn is_range(before: &str) -> bool {
 
 /// What a text says about personal data: only what it says in so many words.
 pub(super) fn personal(sentences: &[Sentence<'_>]) -> Option<YesNo> {
-    sentences
-        .iter()
-        .filter(|sentence| !sentence.question)
+    let plain = || sentences.iter().filter(|sentence| !sentence.question);
+    if plain().any(|sentence| !sentence.cues.has(Cue::Unknown) && no_data::is_told(&sentence.folded)) {
+        return Some(YesNo::No);
+    }
+    plain()
         .flat_map(|sentence| sentence.clauses.iter().map(move |clause| (sentence, clause)))
         .find_map(|(sentence, clause)| clause_on_personal(sentence, clause))
 }
