@@ -43,9 +43,8 @@ pub(super) struct Kin {
     /// `Question? answer` stands line below line.
     pub(super) asks: bool,
     /// First lines of paragraphs that ask although no rule knows them: other paragraphs open with a known label.
-    heads: HashSet<String>,
-    /// Paragraphs of label and answer make up the text.
-    pub(super) stacked: bool,
+    /// Nothing where paragraphs of label and answer do not make up the text.
+    heads: Option<HashSet<String>>,
 }
 
 /// Looks at all lines before one of them is read.
@@ -78,15 +77,13 @@ pub(super) fn kin(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Kin {
     }
     let column = columns.into_iter().max_by_key(|(at, count)| (*count, *at));
     let plain = plain.into_iter().max_by_key(|(at, count)| (*count, *at));
-    let (heads, stacked) = heads(lines(), is_label);
     Kin {
         column: column.filter(|(_, count)| *count >= ROWS).map(|(at, _)| at),
         leader: leaders >= ROWS,
         wide: lines().any(|text| text.chars().count() > WIDE && text.split_whitespace().count() > 12),
         asks: asked >= ROWS,
         plain: plain.filter(|(_, count)| *count > ROWS).map(|(at, _)| at),
-        heads,
-        stacked,
+        heads: heads(lines(), is_label),
     }
 }
 
@@ -146,9 +143,14 @@ impl Kin {
         rest.is_some_and(|rest| rest.trim_matches(['.', '…', '_', ':', ' ']).is_empty())
     }
 
+    /// Whether paragraphs of label and answer make up the text.
+    pub(super) fn is_stacked(&self) -> bool {
+        self.heads.is_some()
+    }
+
     /// Whether a paragraph's first line asks for what stands below it.
     pub(super) fn is_head(&self, text: &str) -> bool {
-        self.heads.contains(text)
+        self.heads.as_ref().is_some_and(|heads| heads.contains(text))
     }
 }
 
@@ -169,7 +171,7 @@ fn gap(text: &str) -> Option<(usize, usize)> {
 
 /// First lines of paragraphs of label and answer: the ones that no rule knows, where most are known, or where nearly all
 /// paragraphs are a question above its answer.
-fn heads<'a>(lines: impl Iterator<Item = &'a str>, is_label: impl Fn(&str) -> bool) -> (HashSet<String>, bool) {
+fn heads<'a>(lines: impl Iterator<Item = &'a str>, is_label: impl Fn(&str) -> bool) -> Option<HashSet<String>> {
     let (mut known, mut unknown) = (0_usize, HashSet::new());
     let (mut heads, mut others) = (0_usize, 0_usize);
     let mut head: Option<&str> = None;
@@ -194,11 +196,7 @@ fn heads<'a>(lines: impl Iterator<Item = &'a str>, is_label: impl Fn(&str) -> bo
         blank = false;
     }
     let regular = heads >= REGULAR && others.saturating_mul(3) <= heads;
-    if known >= ROWS && (known >= unknown.len() || regular) {
-        (unknown, true)
-    } else {
-        (HashSet::new(), false)
-    }
+    (known >= ROWS && (known >= unknown.len() || regular)).then_some(unknown)
 }
 
 /// Whether a line may ask for what stands below it; a long one must say that it does.

@@ -49,7 +49,8 @@ impl Reader<'_> {
             return question;
         };
         // Where paragraphs open with a label, so does one that opens with a question about something known.
-        if self.kin.stacked && self.blank && text.ends_with('?') && !awaited && matches!(fit.slot, Slot::Field(_)) {
+        if self.kin.is_stacked() && self.blank && text.ends_with('?') && !awaited && matches!(fit.slot, Slot::Field(_))
+        {
             return true;
         }
         // Where answers are known to stand below, a likely label in a paragraph of its own is one, unless it is the

@@ -1,6 +1,8 @@
 //! Which fields a value can answer by its looks. A label that no rule knows is only guessed at among these: a date
 //! never names a department, and a sentence is no telephone number.
 
+mod labels;
+
 use crate::config::rules::forms::{Fit, Slot, normal};
 use crate::model::document::FormKind;
 use crate::model::report::{Field, Shape};
@@ -11,6 +13,8 @@ use crate::pipeline::extract::interpret::loose::asks_when_filed;
 use crate::pipeline::extract::interpret::people::is_bare_number;
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::{answers, contacts, counts};
+use labels::{SAYS, is_quoted};
+pub(super) use labels::{asks_for_id, asks_when, is_mere_condition, is_no_thing};
 
 /// Characters from which a text is a statement.
 const STATEMENT: usize = 90;
@@ -57,14 +61,14 @@ impl Interpreter<'_> {
                         | Field::ReporterRole
                         | Field::OrgUnit
                 );
-                fields.contains(&field)
-                    && !(people && !personal && field != Field::Informed)
-                    && !self.contradicts(field, given)
-                    && !is_no_thing(label, field)
-                    && !(field == Field::DataCategories && self.are_people(label, given))
-                    && !(field == Field::AffectedPersons && asks_for_id(label))
-                    && !(personal && (other || self.person == Person::Other))
-                    && !self.said.claims.iter().any(|claim| claim.field == field)
+                let barred = (people && !personal && field != Field::Informed)
+                    || self.contradicts(field, given)
+                    || is_no_thing(label, field)
+                    || (field == Field::DataCategories && self.are_people(label, given))
+                    || (field == Field::AffectedPersons && asks_for_id(label))
+                    || (personal && (other || self.person == Person::Other))
+                    || self.said.claims.iter().any(|claim| claim.field == field);
+                fields.contains(&field) && !barred
             });
             if let Some(fit) = guessed {
                 let fit = self.among_persons(fit, given, &fields);
@@ -268,129 +272,6 @@ fn fields_of_words(text: &str, (letters, digits): (usize, usize)) -> Vec<Field> 
     fields
 }
 
-/// “How did it come about?”, “Warum …”: asks for no place, no person and no thing.
-pub(super) fn is_no_thing(label: &str, field: Field) -> bool {
-    let words = normal::words(label);
-    if field == Field::SpecialCategories {
-        // “Welche Geräte sind betroffen: keine”.
-        let special = [
-            "besonder",
-            "special",
-            "saerl",
-            "sensib",
-            "sensitiv",
-            "art 9",
-            "artikel 9",
-            "article 9",
-            "gesundheit",
-            "health",
-            "helse",
-            "medi",
-            "geschuetzt",
-            "schuetzenswert",
-            "protected",
-            "patient",
-            "pasient",
-            "religi",
-            "biometr",
-            "genet",
-        ];
-        return !special.iter().any(|stem| words.contains(stem));
-    }
-    let mut all = words.split(' ');
-    let (first, second) = (all.next().unwrap_or_default(), all.next().unwrap_or_default());
-    let how = [
-        "wie", "warum", "weshalb", "wieso", "wodurch", "how", "why", "hvordan", "hvorfor", "korleis", "kvifor",
-    ];
-    let counts = [
-        "viele",
-        "viel",
-        "many",
-        "much",
-        "heissen",
-        "erreichen",
-        "erreichbar",
-        "can",
-        "koennen",
-        "kann",
-        "lautet",
-    ];
-    let thing = matches!(
-        field,
-        Field::OrgUnit
-            | Field::Location
-            | Field::ReporterRole
-            | Field::ReporterName
-            | Field::DeviceKind
-            | Field::DeviceId
-            | Field::AffectedSystems
-            | Field::DataCategories
-    );
-    thing && how.contains(&first) && !counts.contains(&second)
-}
-
-/// `If yes, describe`, `Falls ja, bitte erläutern`: a condition with nothing that is asked for.
-pub(super) fn is_mere_condition(label: &str) -> bool {
-    let words = normal::words(label);
-    let starts = [
-        "if yes",
-        "if so",
-        "if no",
-        "falls ja",
-        "wenn ja",
-        "falls nein",
-        "hvis ja",
-        "dersom ja",
-        "viss ja",
-        "hvis nei",
-    ];
-    let rest = starts.iter().find_map(|start| words.strip_prefix(start));
-    rest.is_some_and(|rest| rest.split_whitespace().count() <= 2)
-}
-
-/// Words of somebody else in quotation marks.
-fn is_quoted(given: &Given) -> bool {
-    matches!(given, Given::Text(text) if text.trim_start().starts_with(['"', '„', '“', '«', '»', '\u{201f}']))
-}
-
-/// Verbs that announce what was said or shown, folded.
-const SAYS: [&str; 34] = [
-    "stand",
-    "steht",
-    "schrieb",
-    "schreibt",
-    "schrieben",
-    "hiess",
-    "heisst",
-    "lautete",
-    "lautet",
-    "sagte",
-    "sagt",
-    "meinte",
-    "erschien",
-    "kam",
-    "las",
-    "zeigte",
-    "said",
-    "says",
-    "read",
-    "reads",
-    "stated",
-    "states",
-    "wrote",
-    "appeared",
-    "showed",
-    "asked",
-    "sto",
-    "staar",
-    "stod",
-    "skrev",
-    "skriver",
-    "sa",
-    "viste",
-    "spurte",
-];
-
 /// In running text a colon may follow half a sentence: “Mir ist gestern ein Fehler passiert: …”.
 fn could_ask(label: &str, form: FormKind) -> bool {
     let begins_small = label.trim_start().starts_with(char::is_lowercase);
@@ -400,34 +281,6 @@ fn could_ask(label: &str, form: FormKind) -> bool {
     let last = words.rsplit(' ').next().unwrap_or_default();
     let announces = SAYS.contains(&last) && words.contains(' ');
     form != FormKind::Body || asks || (!begins_small && !announces && label.split_whitespace().count() <= 6)
-}
-
-/// `Ansatt-/studentnr.`, `Personalnummer`, `Member ID`: the number names somebody and counts nobody.
-pub(super) fn asks_for_id(label: &str) -> bool {
-    let words = normal::words(label);
-    let last = words.rsplit(' ').next().unwrap_or_default();
-    ["nr", "nummer", "id", "no"]
-        .iter()
-        .any(|end| last == *end || (end.len() > 2 && last.ends_with(end)))
-        || last.ends_with("nr")
-        || (last == "number" && words.contains(' '))
-}
-
-/// Whether a label asks for a time and for nothing else.
-pub(super) fn asks_when(label: &str) -> bool {
-    let words = normal::words(label);
-    let questions = ["wann", "when", "naar"];
-    let nouns = ["zeitpunkt", "uhrzeit", "datum", "tidspunkt", "dato", "date"];
-    let ends = words
-        .rsplit(' ')
-        .next()
-        .is_some_and(|last| ["am", "um"].contains(&last));
-    let where_too = ["wo", "where", "hvor", "kvar", "ort", "place", "sted", "stad"];
-    let mut all = words.split(' ');
-    // “Who has been made aware to date?” asks for no date.
-    let named = words.split(' ').take(2).any(|word| nouns.contains(&word));
-    (ends || named || all.any(|word| questions.contains(&word)))
-        && !words.split(' ').any(|word| where_too.contains(&word))
 }
 
 /// Two to five words that begin with a capital, without digits: `Dr. Anna von der Heide`, `Muster, Erika`.

@@ -1,6 +1,7 @@
 //! Named systems of running text beyond plain hosts: mailboxes, shares, siblings of a host, portals with their address.
 
 mod apposed;
+mod products;
 
 use std::sync::LazyLock;
 
@@ -134,7 +135,8 @@ impl Reader<'_> {
         let longer = |name: &String| all.iter().any(|other| other.starts_with(&format!("{name}-")));
         let handle = all.iter().any(|name| name.starts_with('@'));
         found.retain(|name| {
-            !longer(name) && !(handle && matches!(name.as_str(), "Instagram" | "Facebook" | "LinkedIn"))
+            let bare = handle && matches!(name.as_str(), "Instagram" | "Facebook" | "LinkedIn");
+            !longer(name) && !bare
         });
         for host in found {
             self.system(host);
@@ -178,8 +180,8 @@ impl Reader<'_> {
 }
 
 /// The first groups of what a pattern finds.
-fn first(regex: &Option<Regex>, raw: &str) -> Vec<String> {
-    let found = regex.iter().flat_map(|regex| regex.captures_iter(raw).take(8));
+fn first(regex: Option<&Regex>, raw: &str) -> Vec<String> {
+    let found = regex.into_iter().flat_map(|regex| regex.captures_iter(raw).take(8));
     found.filter_map(|c| Some(c.get(1)?.as_str().to_owned())).collect()
 }
 
@@ -193,18 +195,18 @@ fn addressed(sentence: &Sentence<'_>, domains: &[String]) -> Vec<String> {
         let inside = |domain: &str| host.strip_suffix(domain).is_some_and(|rest| rest.ends_with('.'));
         domains.iter().any(|domain| host == domain || inside(domain))
     };
-    let mut found: Vec<String> = first(&MAILBOX, raw)
+    let mut found: Vec<String> = first(MAILBOX.as_ref(), raw)
         .into_iter()
         .filter(|address| own(address))
         .collect();
     if !suspect {
-        let hosts = first(&ADDRESSED, raw).into_iter();
+        let hosts = first(ADDRESSED.as_ref(), raw).into_iter();
         found.extend(hosts.filter(|host| is_host(&host.to_lowercase()) && !host.starts_with("www.")));
-        found.extend(first(&SITE, raw).into_iter().filter(|host| own(host)));
-        found.extend(first(&UPON, raw).into_iter().filter(|name| is_machine(name)));
+        found.extend(first(SITE.as_ref(), raw).into_iter().filter(|host| own(host)));
+        found.extend(first(UPON.as_ref(), raw).into_iter().filter(|name| is_machine(name)));
     }
     found.extend(apposed::hosts(raw, suspect, own));
-    found.extend(first(&SHARE, raw));
+    found.extend(first(SHARE.as_ref(), raw));
     for captures in NAMED.iter().flat_map(|regex| regex.captures_iter(raw)).take(8) {
         let (Some(word), Some(name)) = (captures.get(1), captures.get(2)) else {
             continue;
@@ -221,7 +223,9 @@ fn nouns(sentence: &Sentence<'_>, text: &str) -> Vec<String> {
     let suspect = sentence.cues.has(Cue::Suspect);
     let concerned = CONCERNED.iter().any(|word| text.contains(word));
     let open = !suspect || text.contains(" passord ") || text.contains(" zugangsdaten ");
-    let nouns = first(&COMPOUND, sentence.raw).into_iter().filter(|_| concerned && open);
+    let nouns = first(COMPOUND.as_ref(), sentence.raw)
+        .into_iter()
+        .filter(|_| concerned && open);
     nouns
         .filter(|noun| !NONE.contains(&format!(" {} ", noun.to_lowercase())))
         .collect()
@@ -243,10 +247,10 @@ fn said(sentence: &Sentence<'_>, text: &str, language: Language) -> Vec<String> 
         .iter()
         .any(|word| text.contains(word));
     if sentence.cues.has(Cue::Suspect) {
-        found.extend(apposed::products(raw, true));
+        found.extend(products::read(raw, true));
     } else if !tame {
         found.extend(apposed::read(raw, language));
-        found.extend(first(&BRANDED, raw).into_iter().filter(|_| !settled));
+        found.extend(first(BRANDED.as_ref(), raw).into_iter().filter(|_| !settled));
     }
     if states::is_out(sentence) {
         // “Das KIS (ORBIS) war nicht erreichbar”: both names.

@@ -1,10 +1,11 @@
-//! Systems by the names that stand beside their nouns: “unsere Kasse KassaFix 4”, “the booking tool Roomli”, “tenaren
-//! ALARM-GW1”, and products by their names alone where the sentence says that it happened in them.
+//! Systems by the names that stand beside their nouns: “the booking tool Roomli”, “tenaren ALARM-GW1”; names with a
+//! capital inside behind a word for where it happened.
 
 use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::products;
 use crate::model::language::Language;
 
 fn regex(pattern: &str) -> Option<Regex> {
@@ -16,7 +17,7 @@ const HEADS: &str = "kasse|kassen|app|portal|plattform|server|speicher|cluster|n
     programm|software|anwendung|steuerung|leittechnik|leitstand|fernwirkstation|messstation|workstation|anlage|zeiterfassung|gateway|firewall|cloud|\
     repository|webmail|tool|drucker|router|switch|controller|terminal|shop|laufwerk|anbieter|verfahren|KIS|\
     application|platform|service|database|program|programme|recorder|controllers|network|wifi|wi-fi|share|printer|relay|\
-    bucket|site|wiki|appen|programmet|systemet|portalen|plattformen|løsningen|løysinga|databasen|serveren|tjeneren|\
+    bucket|web site|website|wiki|hostname|appen|programmet|systemet|portalen|plattformen|løsningen|løysinga|databasen|serveren|tjeneren|\
     tenaren|terminalserver|filområdet|verktøyet|verktyet|tjenesten|tenesta|intranettet|ruteren|svitsjen|switchen|\
     skriveren|skrivaren|porten|kassa|klyngen|opptakeren|styringen|skyen|NAS-en|redaksjonen";
 /// A noun and the name behind it, with what stands between them and behind the name.
@@ -39,32 +40,6 @@ const NONE: &str = " bitlocker filevault veracrypt truecrypt macbook macbooken t
     youtube linkedin javascript paypal docusign norcert crowdstrike powerpoint mastercard airtag airpods facetime \
     proteccio cloudflare telegram teamviewer anydesk onenote xml usbstick faceid touchid macos lockbit blackcat \
     surfacepro galaxytab microsd icloud dsgvo facebook ";
-/// Products that many have, behind a word for where it happened.
-const KNOWN: &str = "SharePoint|Teams|OneDrive|Moodle|Confluence|Jira|Nextcloud|ownCloud|GitLab|GitHub|Bitbucket|\
-    Salesforce|Dropbox|Slack|Canvas|ILIAS|Citrix|Mattermost|Trello|WordPress|TYPO3|Visma|Inspera|Xledger|Itslearning|\
-    itslearning|Vigilo|DIPS|Gerica|Outlook|Exchange|Socio|Protel|Elements|Acos Websak|Websak|Public 360|Blackboard|SIMS|\
-    Sage|SAP|DATEV|Xero|Workday|Google Sheets|Google Drive|Google Docs|Google Forms|Microsoft 365|Office 365|\
-    Mega\\.nz|WeTransfer|Brevo|Mailchimp|Sciebo|TeamDrive|Stud\\.IP|HISinOne|T-Online|Feide|KIS|PACS|LIMS|ORBIS|\
-    Lorenzo|EMIS|SystmOne|Zoom|WISEflow|Sharefile|Nextbox|Opera PMS|Visma InSchool|Agresso|Unit4|CosDoc|Winmed|Infodoc|Tripletex|PowerOffice|Fiken|SuperOffice|\
-    HubSpot|Zendesk|Freshdesk|ServiceNow|TOPdesk|Pureservice|EasyCruit|Jobbnorge|Webcruiter|ReachMee|Fronter|Showbie|\
-    Spond|Styreweb|Hypersys|Familia|ePhorte|Velferd|Medifox|Vivendi|iMedOne|Turbomed|Medistar|Tomedo|Dampsoft|\
-    Lexware|Personio|DocuWare|enaio|WebUntis|Schulmanager|SchoolFox|Sdui|IServ|CAMPUSonline|eCampus|StudOn|Mahara|\
-    LimeSurvey|Unipark|SoSci Survey|Questback|Seafile|Tresorit|BigBlueButton|Webex|Kopano|Zimbra|Roundcube|Shopware|\
-    WooCommerce|Magento|Joomla|Drupal|Contao|Bromcom|Tapestry|ParentPay|ClassDojo|PowerSchool|Infinite Campus|Skyward|\
-    Blackbaud|iTrent|ResourceLink|PeopleSoft|Cerner|Docman|Datix|Liquidlogic|QuickBooks|Eventbrite|Airtable|Notion|\
-    Asana|Basecamp|Egnyte|Brightspace|Turnitin|Panopto|Kaltura|Typeform|SurveyMonkey|Microsoft Forms|Planner|Miro|\
-    ProSoz|AutiSta|Stud IP|Opencast|ProQuest|Redmine|Zulip|Rocket\\.Chat|Helpscout|Pipedrive|Odoo|NetSuite";
-static PLACED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    regex(&format!(
-        r"\b(?:(?i:in|im|auf|über|on|into|from|aus|i|på|fra|frå|via|of|av|bei|for|til|inn i|our|unsere?[rmn]?|vår|vårt|vår|showing|at)\s+(?:(?i:the|our|dem|der|den|die|unserem|unseren|eit|et|en|ein|ei|åpen|open|einer|einem)\s+){{0,2}})(Teams-kanal|{KNOWN})\b(?:-([A-Za-zÄÖÜäöüßÆØÅæøå]+))?(?:\s(?:und|and|og)\s({KNOWN})\b)?"
-    ))
-});
-/// Products and what somebody has in them: “Feide-kontoen”, “Brevo-Zugang”, “Citrix-Gateway”.
-static JOINED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    regex(&format!(
-        r"\b({KNOWN}|WhatsApp|Instagram)-([A-Za-zÄÖÜäöüßÆØÅæøå]{{3,20}})"
-    ))
-});
 /// The letter of a drive, and its noun.
 static DRIVE: LazyLock<Option<Regex>> =
     LazyLock::new(|| regex(r"\b((?i:[a-zäöüæøå]{0,12}(?:drive|laufwerk|lageret|området))\s[A-Z]\b:?)"));
@@ -141,14 +116,14 @@ pub(super) fn read(raw: &str, language: Language) -> Vec<String> {
             found.push(name.to_owned());
         }
     }
-    found.extend(products(raw, false));
-    let first = |regex: &Option<Regex>| -> Vec<String> {
-        let all = regex.iter().flat_map(|regex| regex.captures_iter(raw).take(4));
+    found.extend(products::read(raw, false));
+    let first = |regex: Option<&Regex>| -> Vec<String> {
+        let all = regex.into_iter().flat_map(|regex| regex.captures_iter(raw).take(4));
         all.filter_map(|found| Some(found.iter().skip(1).flatten().next()?.as_str().to_owned()))
             .collect()
     };
-    found.extend(first(&DRIVE));
-    found.extend(first(&HANDLE));
+    found.extend(first(DRIVE.as_ref()));
+    found.extend(first(HANDLE.as_ref()));
     // “ILIAS” and “ILIAS-BW”: the longer one.
     let all = found.clone();
     found.retain(|name| {
@@ -160,86 +135,6 @@ pub(super) fn read(raw: &str, language: Language) -> Vec<String> {
         })
     });
     found
-}
-
-/// Products where the sentence says that it happened in them.
-pub(super) fn products(raw: &str, suspect: bool) -> Vec<String> {
-    // A page that only looks like one, a switch in one that was turned.
-    const ELSEWHERE: [&str; 14] = [
-        "imitates",
-        "pretend",
-        "look like",
-        "looks like",
-        "fake",
-        "gefälscht",
-        "falsk",
-        "ausgegeben",
-        "button in",
-        "reported",
-        "spamfilter",
-        "sperret i",
-        "sperra i",
-        "kastet ut",
-    ];
-    let lower = raw.to_lowercase();
-    if ELSEWHERE.iter().any(|word| lower.contains(word)) {
-        return Vec::new();
-    }
-    let mut found = Vec::new();
-    for captures in PLACED.iter().flat_map(|regex| regex.captures_iter(raw)).take(6) {
-        let Some(name) = captures.get(1) else {
-            continue;
-        };
-        // “Über unseren Brevo-Zugang wurde Spam verschickt.”
-        let lead = captures.get(0).map_or("", |whole| whole.as_str()).to_lowercase();
-        let ours = ["unser", "our ", "vår"].iter().any(|own| lead.contains(own));
-        let rest = raw.get(name.end()..).unwrap_or_default().to_lowercase();
-        // “Exchange server mbox-skye”: the machine has a name of its own.
-        if (suspect && !ours) || rest.starts_with(" server") {
-            continue;
-        }
-        let joined = captures.get(2).map_or("", |word| word.as_str());
-        found.push(joined_name(name.as_str(), joined));
-        found.extend(captures.get(3).map(|name| name.as_str().to_owned()));
-    }
-    for captures in JOINED.iter().flat_map(|regex| regex.captures_iter(raw)).take(4) {
-        let (Some(name), Some(word)) = (captures.get(1), captures.get(2)) else {
-            continue;
-        };
-        let holds = [
-            "konto",
-            "kontoen",
-            "account",
-            "zugang",
-            "ordner",
-            "mappe",
-            "gruppe",
-            "gruppen",
-            "gateway",
-            "server",
-            "cloud",
-            "lenke",
-            "lenkje",
-            "link",
-            "møte",
-            "meeting",
-            "repository",
-        ];
-        if !suspect && holds.contains(&word.as_str().to_lowercase().as_str()) {
-            found.push(joined_name(name.as_str(), word.as_str()));
-        }
-    }
-    found.dedup();
-    found
-}
-
-/// “Citrix-Gateway” is a machine's name; “Brevo-Zugang” is Brevo.
-fn joined_name(name: &str, word: &str) -> String {
-    if matches!(word, "Gateway" | "Server" | "Cluster" | "Cloud" | "Farm") {
-        format!("{name}-{word}")
-    } else {
-        name.to_owned()
-    }
 }
 
 /// Hosts that something runs on: not those of links and senders.
@@ -269,61 +164,16 @@ pub(super) fn hosts(raw: &str, suspect: bool, own: impl Fn(&str) -> bool) -> Vec
 
 /// Whether a sentence says that what it names goes on as ever.
 pub(super) fn is_well(folded: &str) -> bool {
-    const WELL: [&str; 52] = [
-        " bleiben erreichbar ",
-        " bleibt erreichbar ",
-        " laeuft weiter ",
-        " laufen weiter ",
-        " laeuft normal ",
-        " laufen normal ",
-        " laeuft einwandfrei ",
-        " arbeitet normal ",
-        " arbeitet wie gewohnt ",
-        " wie gewohnt ",
-        " funktioniert weiterhin ",
-        " funktionieren weiterhin ",
-        " nicht betroffen ",
-        " nie betroffen ",
-        " unversehrt ",
-        " unberuehrt ",
-        " sind sauber ",
-        " ist sauber ",
-        " den fehler nicht ",
-        " nichts damit zu tun ",
-        " o k ",
-        " ohne befund ",
-        " nicht beteiligt ",
-        " works normally ",
-        " working normally ",
-        " work as usual ",
-        " works as usual ",
-        " is fine ",
-        " are fine ",
-        " is unaffected ",
-        " are unaffected ",
-        " unaffected ",
-        " not affected ",
-        " not concerned ",
-        " t concerned ",
-        " t affected ",
-        " wasn t breached ",
-        " weren t touched ",
-        " carry on working ",
-        " keep running ",
-        " keeps running ",
-        " are clean ",
-        " is clean ",
-        " fungerer ",
-        " fungerar ",
-        " virker helt fint ",
-        " gaar som normalt ",
-        " upaavirket ",
-        " ikkje paaverka ",
-        " ikkje raaka ",
-        " ikke beroert ",
-        " ikke rammet ",
-    ];
-    WELL.iter().any(|words| folded.contains(words))
+    const WELL: &str = "bleiben erreichbar|bleibt erreichbar|laeuft weiter|laufen weiter|laeuft normal|laufen normal|\
+        laeuft einwandfrei|arbeitet normal|arbeitet wie gewohnt|wie gewohnt|funktioniert weiterhin|\
+        funktionieren weiterhin|nicht betroffen|nie betroffen|unversehrt|unberuehrt|sind sauber|\
+        ist sauber|den fehler nicht|nichts damit zu tun|o k|ohne befund|nicht beteiligt|works normally|\
+        working normally|work as usual|works as usual|is fine|are fine|is unaffected|are unaffected|\
+        unaffected|not affected|not concerned|t concerned|t affected|wasn t breached|weren t touched|\
+        carry on working|keep running|keeps running|are clean|is clean|fungerer|fungerar|\
+        virker helt fint|gaar som normalt|upaavirket|ikkje paaverka|ikkje raaka|ikke beroert|\
+        ikke rammet";
+    WELL.split('|').any(|words| folded.contains(&format!(" {words} ")))
 }
 
 fn is_article(before: &str) -> bool {
@@ -357,7 +207,7 @@ fn is_coded(name: &str) -> bool {
         .split_once('-')
         .is_some_and(|(first, _)| first.len() >= 2 && first.chars().all(|c| c.is_uppercase() || c.is_ascii_digit()));
     let shouted = capitals >= 4 && letters.count() == capitals;
-    digits || hyphen || shouted || (is_inner(word) && !word.contains('-'))
+    word.len() > 2 && (digits || hyphen || shouted || (is_inner(word) && !word.contains('-')))
 }
 
 struct Word<'a> {

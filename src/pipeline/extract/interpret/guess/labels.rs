@@ -1,0 +1,171 @@
+//! What an unknown label says by its words: that it asks for a number, a time, a reason, or for nothing of its own.
+
+use crate::config::rules::forms::normal;
+use crate::model::report::Field;
+use crate::pipeline::extract::interpret::given::Given;
+
+/// “How did it come about?”, “Warum …”: asks for no place, no person and no thing.
+pub(in crate::pipeline::extract::interpret) fn is_no_thing(label: &str, field: Field) -> bool {
+    let words = normal::words(label);
+    if field == Field::SpecialCategories {
+        // “Welche Geräte sind betroffen: keine”.
+        let special = [
+            "besonder",
+            "special",
+            "saerl",
+            "sensib",
+            "sensitiv",
+            "art 9",
+            "artikel 9",
+            "article 9",
+            "gesundheit",
+            "health",
+            "helse",
+            "medi",
+            "geschuetzt",
+            "schuetzenswert",
+            "protected",
+            "patient",
+            "pasient",
+            "religi",
+            "biometr",
+            "genet",
+        ];
+        return !special.iter().any(|stem| words.contains(stem));
+    }
+    let mut all = words.split(' ');
+    let (first, second) = (all.next().unwrap_or_default(), all.next().unwrap_or_default());
+    let how = [
+        "wie", "warum", "weshalb", "wieso", "wodurch", "how", "why", "hvordan", "hvorfor", "korleis", "kvifor",
+    ];
+    let counts = [
+        "viele",
+        "viel",
+        "many",
+        "much",
+        "heissen",
+        "erreichen",
+        "erreichbar",
+        "can",
+        "koennen",
+        "kann",
+        "lautet",
+    ];
+    let thing = matches!(
+        field,
+        Field::OrgUnit
+            | Field::Location
+            | Field::ReporterRole
+            | Field::ReporterName
+            | Field::DeviceKind
+            | Field::DeviceId
+            | Field::AffectedSystems
+            | Field::DataCategories
+    );
+    thing && how.contains(&first) && !counts.contains(&second)
+}
+
+/// `If yes, describe`, `Falls ja, bitte erläutern`: a condition with nothing that is asked for.
+pub(in crate::pipeline::extract::interpret) fn is_mere_condition(label: &str) -> bool {
+    let words = normal::words(label);
+    let starts = [
+        "if yes",
+        "if so",
+        "if no",
+        "falls ja",
+        "wenn ja",
+        "falls nein",
+        "hvis ja",
+        "dersom ja",
+        "viss ja",
+        "hvis nei",
+    ];
+    let rest = starts.iter().find_map(|start| words.strip_prefix(start));
+    rest.is_some_and(|rest| rest.split_whitespace().count() <= 2)
+}
+
+/// Words of somebody else in quotation marks.
+pub(super) fn is_quoted(given: &Given) -> bool {
+    matches!(given, Given::Text(text) if text.trim_start().starts_with(['"', '„', '“', '«', '»', '\u{201f}']))
+}
+
+/// Verbs that announce what was said or shown, folded.
+pub(super) const SAYS: [&str; 34] = [
+    "stand",
+    "steht",
+    "schrieb",
+    "schreibt",
+    "schrieben",
+    "hiess",
+    "heisst",
+    "lautete",
+    "lautet",
+    "sagte",
+    "sagt",
+    "meinte",
+    "erschien",
+    "kam",
+    "las",
+    "zeigte",
+    "said",
+    "says",
+    "read",
+    "reads",
+    "stated",
+    "states",
+    "wrote",
+    "appeared",
+    "showed",
+    "asked",
+    "sto",
+    "staar",
+    "stod",
+    "skrev",
+    "skriver",
+    "sa",
+    "viste",
+    "spurte",
+];
+
+/// `Ansatt-/studentnr.`, `Personalnummer`, `Member ID`: the number names somebody and counts nobody.
+pub(in crate::pipeline::extract::interpret) fn asks_for_id(label: &str) -> bool {
+    let words = normal::words(label);
+    let last = words.rsplit(' ').next().unwrap_or_default();
+    ["nr", "nummer", "id", "no"]
+        .iter()
+        .any(|end| last == *end || (end.len() > 2 && last.ends_with(end)))
+        || last.ends_with("nr")
+        || (last == "number" && words.contains(' '))
+}
+
+/// Whether a label asks for a time and for nothing else.
+pub(in crate::pipeline::extract::interpret) fn asks_when(label: &str) -> bool {
+    let words = normal::words(label);
+    let questions = ["wann", "when", "naar"];
+    let nouns = ["zeitpunkt", "uhrzeit", "datum", "tidspunkt", "dato", "date"];
+    let ends = words
+        .rsplit(' ')
+        .next()
+        .is_some_and(|last| ["am", "um"].contains(&last));
+    let where_too = ["wo", "where", "hvor", "kvar", "ort", "place", "sted", "stad"];
+    let mut all = words.split(' ');
+    // “Who has been made aware to date?” asks for no date.
+    let named = words.split(' ').take(2).any(|word| nouns.contains(&word));
+    (ends || named || all.any(|word| questions.contains(&word)))
+        && !words.split(' ').any(|word| where_too.contains(&word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reasons_name_no_thing_and_conditions_ask_nothing() {
+        assert!(is_no_thing("Hvordan avviket oppstod", Field::OrgUnit));
+        assert!(is_no_thing("Welche Geräte sind betroffen", Field::SpecialCategories));
+        assert!(!is_no_thing("Wie heißen Sie?", Field::ReporterName));
+        assert!(!is_no_thing("Hvordan avviket oppstod", Field::Description));
+        assert!(is_mere_condition("If yes, describe") && !is_mere_condition("If yes, which data were on it"));
+        assert!(is_quoted(&Given::Text("„Konto gesperrt“".into())) && !is_quoted(&Given::Text("Konto".into())));
+    }
+}
