@@ -13,6 +13,7 @@ use crate::pipeline::extract::interpret::loose::asks_when_filed;
 use crate::pipeline::extract::interpret::people::is_bare_number;
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::{answers, contacts, counts};
+use labels::asks_who_was_told;
 use labels::{SAYS, is_quoted};
 pub(super) use labels::{asks_for_id, asks_when, is_mere_condition, is_no_thing};
 
@@ -33,6 +34,13 @@ impl Interpreter<'_> {
         let timeless = !fields.iter().any(|field| field.shape() == Shape::When);
         for label in pair.labels.iter().take(2).filter(|label| could_ask(label, pair.form)) {
             if let Some(fit) = self.by_people(label, given).or_else(|| self.in_brackets(label, given)) {
+                return Some((fit, label.clone()));
+            }
+            if asks_who_was_told(label, given) && !self.said.claims.iter().any(|claim| claim.field == Field::Informed) {
+                let fit = Fit {
+                    slot: Slot::Field(Field::Informed),
+                    confidence: 0.7,
+                };
                 return Some((fit, label.clone()));
             }
             if let Some(fit) = self.by_section(label, &fields) {
