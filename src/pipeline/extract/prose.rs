@@ -363,6 +363,8 @@ fn is_foreign_address(word: &str, before: &str) -> bool {
 }
 
 #[cfg(test)]
+mod people;
+#[cfg(test)]
 mod stories;
 #[cfg(test)]
 mod tests;

@@ -54,7 +54,8 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
             let held = row.is_held(&tokens, language);
             row.widen(&tokens, language);
             let held = held || row.is_held(&tokens, language);
-            if !held && !(row.owned && row.is_plain(&tokens, language)) {
+            let told = held || (row.owned && row.is_plain(&tokens, language));
+            if !told {
                 continue;
             }
             // Of two readings of the same words the longer one.

@@ -30,7 +30,7 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
         }
         let tokens = Tokens::read(sentence.raw, lexicon, language);
         let told = merged(names(&tokens, language), frames::read(&tokens, language));
-        for name in apposed(told, sentence.raw) {
+        for name in apposed(glued(&told, sentence.raw), sentence.raw) {
             let words = normal::words(&name);
             if found.len() < MOST && !found.iter().any(|have| normal::words(have) == words) {
                 found.push(name);
@@ -119,6 +119,25 @@ fn names(tokens: &Tokens<'_>, language: Language) -> Vec<String> {
         };
         // Every subject of “have been told” was told, whatever it is called.
         found.extend(if subjects.len() > named.len() { subjects } else { named });
+    }
+    found
+}
+
+/// “Transport for Wales”, read in two parts, is one; of “Orla (director)” only Orla is named.
+fn glued(names: &[String], raw: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for name in names {
+        let bracket = names.iter().any(|other| raw.contains(&format!("{other} ({name})")));
+        let opens = names
+            .iter()
+            .any(|other| other.starts_with("for ") && raw.contains(&format!("{name} {other}")));
+        if bracket || opens {
+            continue;
+        }
+        let before = names
+            .iter()
+            .find(|other| name.starts_with("for ") && raw.contains(&format!("{other} {name}")));
+        found.push(before.map_or_else(|| name.clone(), |other| format!("{other} {name}")));
     }
     found
 }

@@ -4,6 +4,8 @@
 //! done by mistake or done by the culprit is no measure.
 
 mod agent;
+mod confirmed;
+mod open;
 mod words;
 
 use std::ops::Range;
@@ -14,6 +16,7 @@ use crate::pipeline::extract::prose::device;
 use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::prose::tokens::Tokens;
 use agent::{Agent, Way};
+use confirmed::{HARMED, INCIDENT, confirmed};
 use words::Grammar;
 
 /// No more sentences tell of measures, and no longer text.
@@ -32,6 +35,8 @@ struct Setting {
     gone: bool,
     /// What happened was told before it.
     after: bool,
+    /// No culprit was told of, and nothing that was deleted or encrypted.
+    calm: bool,
 }
 
 /// Joins that say nothing at the beginning of a measure.
@@ -64,24 +69,32 @@ const OTHER_CASE: [&str; 16] = [
 pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Language) -> Option<String> {
     let grammar = Grammar::of(language);
     let mut found: Vec<String> = Vec::new();
-    let mut after = false;
+    let (mut after, mut calm) = (false, true);
     for sentence in sentences {
         if !is_elsewhere(sentence) {
             let tokens = Tokens::read(sentence.raw, lexicon, language);
             let setting = Setting {
                 gone: device::is_gone(sentence),
                 after,
+                calm,
             };
+            calm &= !tokens.tells(0..tokens.len(), Tell::Culprit) && !tokens.has(0..tokens.len(), &HARMED);
             for piece in pieces(&tokens, &grammar, setting) {
                 if found.len() < MOST && !found.contains(&piece) {
                     found.push(piece);
                 }
             }
         }
-        after |= TELLING.into_iter().any(|cue| sentence.cues.has(cue));
+        after |= TELLING.into_iter().any(|cue| sentence.cues.has(cue)) || tells_much(sentence);
     }
     let text = found.join(". ");
     (!text.is_empty()).then(|| text.chars().take(LONGEST).collect())
+}
+
+/// A sentence of many words tells what happened, even if none of them is known.
+fn tells_much(sentence: &Sentence<'_>) -> bool {
+    const MANY: usize = 8;
+    sentence.raw.split_whitespace().count() >= MANY
 }
 
 /// Whether a sentence tells what was done against it, or who was told: its times are not those of what happened.
@@ -90,6 +103,7 @@ pub(super) fn is_dealt(sentence: &Sentence<'_>, lexicon: &Lexicon, language: Lan
     let setting = Setting {
         gone: false,
         after: true,
+        calm: true,
     };
     let told = || {
         tokens
@@ -149,7 +163,7 @@ pub(super) fn verb_at(tokens: &Tokens<'_>, range: Range<usize>, language: Langua
 
 /// Whether a word is a small word of some language: an adverb, an auxiliary.
 pub(super) fn is_small(word: &str) -> bool {
-    agent::is_adverb(word)
+    words::is_adverb(word)
 }
 
 /// A question, an invitation, another case.
@@ -164,7 +178,7 @@ fn is_elsewhere(sentence: &Sentence<'_>) -> bool {
 
 /// The measures of one sentence.
 fn pieces(tokens: &Tokens<'_>, grammar: &Grammar, setting: Setting) -> Vec<String> {
-    let segments = tokens.segments();
+    let segments = merged(tokens, tokens.segments());
     // “If the account has been locked, call us.”
     if segments.first().is_some_and(|first| tokens.is_unsure(first)) {
         return Vec::new();
@@ -191,6 +205,7 @@ fn pieces(tokens: &Tokens<'_>, grammar: &Grammar, setting: Setting) -> Vec<Strin
             agent: acting,
             fresh: at == 0 || follows,
             after,
+            calm: setting.calm,
         };
         let own_loss = setting.gone && acting.is_some() && !setting.after;
         let passive = follows && goes_on && acting.is_none() && grammar.is_joined_passive(tokens, segment);
@@ -210,141 +225,35 @@ fn pieces(tokens: &Tokens<'_>, grammar: &Grammar, setting: Setting) -> Vec<Strin
     join(tokens, &segments, &hits)
 }
 
-/// Words for what was noticed or went wrong.
-const INCIDENT: [&str; 58] = [
-    "bemerkt",
-    "gemerkt",
-    "festgestellt",
-    "gesehen",
-    "entdeckt",
-    "erfahren",
-    "gehoert",
-    "gelesen",
-    "geklickt",
-    "angeklickt",
-    "eingegeben",
-    "geoeffnet",
-    "verloren",
-    "vergessen",
-    "verschickt",
-    "gesendet",
-    "geschickt",
-    "erhalten",
-    "bekommen",
-    "gefunden",
-    "noticed",
-    "found",
-    "saw",
-    "seen",
-    "discovered",
-    "realised",
-    "realized",
-    "heard",
-    "read",
-    "clicked",
-    "entered",
-    "opened",
-    "lost",
-    "left",
-    "forgot",
-    "sent",
-    "received",
-    "got",
-    "spotted",
-    "detected",
-    "learned",
-    "oppdaget",
-    "oppdaga",
-    "merket",
-    "merka",
-    "sett",
-    "saa",
-    "funnet",
-    "funne",
-    "klikket",
-    "klikka",
-    "aapnet",
-    "opna",
-    "mistet",
-    "mista",
-    "glemt",
-    "gloeymt",
-    "sendt",
-];
+/// “Ist seit Freitag, 18 Uhr, zurückgenommen”: a time between commas parts no clause.
+fn merged(tokens: &Tokens<'_>, segments: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    const TIMES: [&str; 16] = [
+        "uhr", "kl", "klokka", "klokken", "gegen", "um", "at", "about", "around", "am", "pm", "ca", "etwa", "rundt",
+        "a", "p",
+    ];
+    let timed = |segment: &Range<usize>| {
+        let digits = |word: &str| word.chars().all(|c| c.is_ascii_digit());
+        segment.clone().any(|at| digits(tokens.word(at)))
+            && segment
+                .clone()
+                .all(|at| digits(tokens.word(at)) || TIMES.contains(&tokens.word(at)))
+    };
+    let mut out: Vec<Range<usize>> = Vec::new();
+    let mut open = false;
+    for segment in segments {
+        let time = timed(&segment);
+        match out.last_mut() {
+            Some(last) if time || open => last.end = segment.end,
+            _ => out.push(segment),
+        }
+        open = time && !open;
+    }
+    out
+}
 
 /// What was noticed or went wrong is no measure, though the same sentence goes on with one.
 fn is_of_incident(tokens: &Tokens<'_>, segment: &Range<usize>, grammar: &Grammar) -> bool {
     tokens.has(segment.clone(), &INCIDENT) || segment.len() < 3 || grammar.is_denied(tokens, segment)
-}
-
-/// What others say who have got what was not for them, and what they have done with it.
-const CONFIRMS: [&str; 17] = [
-    "zugesagt",
-    "versprochen",
-    "promised",
-    "agreed",
-    "assured",
-    "lovet",
-    "lova",
-    "lovt",
-    "forsikret",
-    "bestaetigt",
-    "bestaetigte",
-    "zugesichert",
-    "versichert",
-    "confirmed",
-    "bekreftet",
-    "bekrefta",
-    "stadfesta",
-];
-const GONE: [&str; 22] = [
-    "loeschen",
-    "vernichten",
-    "schreddern",
-    "zurueckzugeben",
-    "zurueckzuschicken",
-    "delete",
-    "destroy",
-    "shred",
-    "slette",
-    "sletta",
-    "makulere",
-    "geloescht",
-    "vernichtet",
-    "deleted",
-    "destroyed",
-    "shredded",
-    "slettet",
-    "makulert",
-    "loeschung",
-    "deletion",
-    "sletting",
-    "entfernt",
-];
-
-/// “The recipient has confirmed that the mail has been deleted.”
-fn confirmed(tokens: &Tokens<'_>, grammar: &Grammar, segments: &[Range<usize>], hits: &mut Vec<usize>) {
-    let whole = 0..tokens.len();
-    let (Some(says), Some(gone)) = (tokens.find(whole.clone(), &CONFIRMS), tokens.find(whole, &GONE)) else {
-        return;
-    };
-    let holder = |word: usize| segments.iter().position(|segment| segment.contains(&word));
-    let (Some(first), Some(last)) = (holder(says), holder(gone)) else {
-        return;
-    };
-    let (first, last) = (first.min(last), first.max(last));
-    let plain = (says < gone || first == last)
-        && last.saturating_sub(first) <= 1
-        && segments
-            .get(first..=last)
-            .into_iter()
-            .flatten()
-            .all(|segment| !grammar.is_denied(tokens, segment));
-    if plain {
-        hits.extend(first..=last);
-        hits.sort_unstable();
-        hits.dedup();
-    }
 }
 
 /// Segments that stand together become one text each.
@@ -379,5 +288,8 @@ fn goes_on(tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
     let last = tokens.word(segment.end.saturating_sub(1));
     let inside = last.ends_with("en") && last.len() > 7 && last.get(2..).is_some_and(|rest| rest.contains("zu"));
     let infinitive = tokens.word(segment.end.saturating_sub(2)) == "zu" || inside;
-    GOES_ON.contains(&tokens.word(segment.start)) || infinitive
+    // “Turned on lockout after five tries an hour ago”.
+    let last = tokens.word(segment.start);
+    let phrase = matches!(last, "after" | "etter" | "nachdem") && segment.len() <= 8 && !has_verb(tokens, segment);
+    GOES_ON.contains(&tokens.word(segment.start)) || infinitive || phrase
 }

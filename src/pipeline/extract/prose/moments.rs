@@ -8,18 +8,18 @@ mod neither;
 mod news;
 mod noticed;
 mod others;
+mod settle;
 pub(super) mod states;
 
 use jiff::civil::Date;
 
 use crate::config::rules::forms::Cue;
-use crate::model::report::{Field, Value};
-use crate::model::time::When;
+use crate::model::report::Field;
 use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
 use crate::pipeline::extract::values::when::told::Told;
 use crate::pipeline::extract::values::when::{Calendar, Moment};
 use days::is_refused;
-use loose::part_of;
+use loose::{is_named, part_of};
 use noticed::field_of;
 
 /// How sure a way of telling is.
@@ -29,8 +29,28 @@ const FAINT: f64 = 0.42;
 /// What has lasted no longer than this is told by whoever saw it begin, seconds.
 const LASTING: i64 = 55 * 60;
 
+/// So soon after what happened somebody notices it on the same day, seconds.
+const SOON: i64 = 3 * 60 * 60;
 /// That a machine does not work is seen at once by those who work with it, seconds.
 const OUTAGE: i64 = 90 * 60;
+
+/// What a sentence of an incident is about.
+const INCIDENT: [Cue; 14] = [
+    Cue::Discovered,
+    Cue::Occurred,
+    Cue::Lost,
+    Cue::Stolen,
+    Cue::Encrypted,
+    Cue::Unencrypted,
+    Cue::OtherEncryption,
+    Cue::Password,
+    Cue::Wiped,
+    Cue::Suspect,
+    Cue::Personal,
+    Cue::Concerned,
+    Cue::Police,
+    Cue::Reported,
+];
 
 /// A time with what it is the time of.
 #[derive(Clone, Copy, Debug)]
@@ -113,10 +133,7 @@ impl<'a> Moments<'a> {
             return;
         }
         let known = (self.found.len(), self.open.len());
-        self.said.incident |=
-            sentence
-                .cues
-                .any(&[Cue::Discovered, Cue::Occurred, Cue::Lost, Cue::Stolen, Cue::Encrypted]);
+        self.said.incident |= sentence.cues.any(&INCIDENT);
         self.said.out |= states::is_out(sentence);
         self.said.at_once |= states::is_at_once(sentence);
         if self.points_back(sentence) {
@@ -143,6 +160,14 @@ impl<'a> Moments<'a> {
         let mut told: Vec<Told> = clause.told.clone();
         told.retain(|told| !is_refused(told, &sentence.folded));
         join_loose(&mut told);
+        // “Pasientlista for natt til onsdag vart funnen i går kl. 11.30”.
+        if told.len() > 1 {
+            told.retain(|one| !is_named(one, &sentence.folded));
+        }
+        let clause = &Clause {
+            told: told.clone(),
+            ..clause.clone()
+        };
         let several = told.iter().filter(|one| !one.ends_span).count() > 1;
         let mut rest = told.as_slice();
         while let Some((first, tail)) = rest.split_first() {
@@ -155,8 +180,12 @@ impl<'a> Moments<'a> {
                 continue;
             };
             let end = span.map_or(first.at.end, |second| second.at.end);
-            let part = several.then(|| part_of(first, end, clause, &sentence.folded)).flatten();
-            let field = field_of(first, part.as_ref().unwrap_or(clause), sentence);
+            let part = part_of(first, end, clause, &sentence.folded);
+            let own = part.as_ref().and_then(|part| field_of(first, part, sentence));
+            let field = match part {
+                Some(_) if several => own,
+                _ => own.or_else(|| field_of(first, clause, sentence)),
+            };
             if let Some(date) = first.moment.date {
                 let other = clause.cues.has(Cue::OtherTime) && field.is_none();
                 self.day = if other { self.day } else { Some(date) };
@@ -169,7 +198,7 @@ impl<'a> Moments<'a> {
             let field = if until { Some((Field::OccurredAt, FAINT)) } else { field };
             let Some((field, confidence)) = field else {
                 if span.is_none() {
-                    self.keep_loose(first, clause, sentence);
+                    self.keep_loose(first, part.as_ref().unwrap_or(clause), sentence);
                 }
                 continue;
             };
@@ -185,6 +214,15 @@ impl<'a> Moments<'a> {
     }
 
     fn keep(&mut self, (field, lasting): (Field, bool), moment: Moment, confidence: f64) {
+        // “During Saturday's match … some time between 14:00 and 16:30”: when it happened is told of the day of it.
+        let event = field != Field::DiscoveredAt && moment.date.is_none();
+        let moment = match self.day.filter(|_| event && !lasting) {
+            Some(day) => Moment {
+                date: Some(day),
+                ..moment
+            },
+            None => moment,
+        };
         let Some(moment) = self.dated(lasting, moment) else {
             let open = matches!(field, Field::DiscoveredAt | Field::OccurredAt) && self.day.is_none();
             self.open.extend(open.then_some(Candidate {
@@ -204,126 +242,6 @@ impl<'a> Moments<'a> {
             confidence,
             sentence: self.at,
         });
-    }
-
-    /// A bare time belongs to the day that was told of, unless it could as well be a time of today.
-    fn dated(&self, lasting: bool, moment: Moment) -> Option<Moment> {
-        if moment.date.is_some() {
-            return Some(moment);
-        }
-        let today = self.calendar.day_of_mail();
-        let on = |date| Moment {
-            date: Some(date),
-            ..moment
-        };
-        let may_be_today = self.calendar.is_past(on(today));
-        // “Since last night, 11 pm … I spotted it at 15:30”: not before it began.
-        let began = |day: Date| {
-            let happened = self.found.iter().filter(|one| one.field != Field::DiscoveredAt);
-            let mut that_day = happened.filter(|one| one.moment.date == Some(day));
-            that_day.any(|one| one.moment.time > moment.time && moment.time.is_some())
-        };
-        match self.day {
-            Some(day) if day == today || !may_be_today => Some(on(day)),
-            Some(day) if day.tomorrow().ok() == Some(today) && began(day) => Some(on(today)),
-            // “Seit 3 Uhr” goes on while the mail is written.
-            None if lasting && may_be_today => Some(on(today)),
-            _ => None,
-        }
-    }
-
-    /// “Gemerkt um 18:50”: of today, when the text tells of no other day and the time has passed.
-    fn today(&self, field: Field) -> Option<Candidate> {
-        let mut open = self.open.iter().filter(|one| one.field == field);
-        let (Some(open), None) = (open.next(), open.next()) else {
-            return None;
-        };
-        let date = Some(self.calendar.day_of_mail());
-        let moment = Moment { date, ..open.moment };
-        (!self.elsewhen && self.calendar.is_past(moment)).then_some(Candidate {
-            moment,
-            confidence: FAINT,
-            ..*open
-        })
-    }
-
-    /// “Seit 5:50 heute früh geht nichts mehr”, written half an hour later: it began when it was seen.
-    fn lasting(&self) -> Option<Candidate> {
-        let [one] = self.found.as_slice() else { return None };
-        let recent = match one.moment.when(self.calendar.zone)? {
-            When::At(at) => {
-                let age = self
-                    .calendar
-                    .written
-                    .as_second()
-                    .saturating_sub(at.instant().as_second());
-                let at_work = (6..22).contains(&at.zoned().hour());
-                (0..=if self.said.out && at_work { OUTAGE } else { LASTING }).contains(&age)
-            }
-            When::On(_) => false,
-        };
-        (one.field == Field::OccurredFrom && recent && !self.open.iter().any(|one| one.field == Field::DiscoveredAt))
-            .then_some(Candidate {
-                field: Field::DiscoveredAt,
-                confidence: FAINT,
-                ..*one
-            })
-    }
-
-    /// What was told, without what was done against it: “die Freigabe ist seit Freitag zurückgenommen” tells no beginning,
-    /// “an apology was sent at 15:10” no event where another one is told.
-    fn told_of(&self, dealt: &impl Fn(usize) -> bool) -> Vec<Candidate> {
-        let all = || self.found.iter().chain(&self.loose);
-        let others = all().any(|one| one.field != Field::DiscoveredAt && !dealt(one.sentence));
-        let first = all().chain(&self.open).map(|one| one.sentence).min().unwrap_or(0);
-        let stays = |one: &&Candidate| {
-            let lasting = one.field == Field::OccurredFrom && one.sentence > first;
-            one.field == Field::DiscoveredAt || !((others || lasting) && dealt(one.sentence))
-        };
-        self.found.iter().filter(stays).copied().collect()
-    }
-
-    /// The answers. `dealt`: whether the sentence of this number tells what was done against it, or who was told.
-    pub(super) fn answers(self, dealt: impl Fn(usize) -> bool) -> Vec<(Field, Value, f64)> {
-        let zone = self.calendar.zone;
-        let told = self.told_of(&dealt);
-        let of = |field: Field| {
-            let candidates = told.iter().filter(move |one| one.field == field);
-            let first = candidates
-                .clone()
-                .reduce(|best, one| if one.confidence > best.confidence { one } else { best })?;
-            // “Gestern gestohlen … es war gegen 18 Uhr”: the same day told more exactly.
-            let exact = candidates
-                .clone()
-                .filter(|_| first.moment.time.is_none())
-                .find(|one| one.moment.date == first.moment.date && one.moment.time.is_some());
-            Some(*exact.unwrap_or(first))
-        };
-        let discovered = of(Field::DiscoveredAt)
-            .or_else(|| self.today(Field::DiscoveredAt))
-            .or_else(|| self.lasting())
-            .or_else(|| self.noticed_at_once());
-        let (mut at, from, to) = (of(Field::OccurredAt), of(Field::OccurredFrom), of(Field::OccurredTo));
-        at = at.or_else(|| self.today(Field::OccurredAt));
-        if at.is_none() && from.is_none() {
-            at = self.happened(discovered.map(|one| one.moment), &dealt);
-        }
-        if from.is_some() && to.is_some() {
-            at = None;
-        }
-        let begins = at.or(from).and_then(|one| one.moment.when(zone));
-        // Noticed before it happened: one of the two is misread, and the clock must not hang on it.
-        let discovered = discovered.filter(|one| {
-            let noticed = one.moment.when(zone);
-            !noticed
-                .zip(begins)
-                .is_some_and(|(noticed, begins)| is_before(noticed, begins))
-        });
-        [discovered, at, from, to]
-            .into_iter()
-            .flatten()
-            .filter_map(|one| Some((one.field, Value::When(one.moment.when(zone)?), one.confidence)))
-            .collect()
     }
 }
 
@@ -370,14 +288,5 @@ fn join_loose(told: &mut Vec<Told>) {
     let [first, second] = told.as_slice() else { return };
     if let Some(joined) = first.join(second) {
         *told = vec![joined];
-    }
-}
-
-fn is_before(a: When, b: When) -> bool {
-    match (a, b) {
-        (When::At(a), When::At(b)) => a.instant() < b.instant(),
-        (When::On(a), When::On(b)) => a < b,
-        (When::At(a), When::On(b)) => a.zoned().date() < b,
-        (When::On(a), When::At(b)) => a < b.zoned().date(),
     }
 }

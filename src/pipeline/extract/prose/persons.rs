@@ -1,5 +1,6 @@
 //! How many persons are concerned, and whether personal data are.
 
+mod no_data;
 mod papers;
 mod plain;
 
@@ -52,6 +53,7 @@ struct Count {
 /// The number words of one language: “to” is two only in Norwegian.
 struct Numbers<'a> {
     lexicon: &'a Lexicon,
+    language: Language,
     own: HashMap<String, u64>,
 }
 
@@ -62,6 +64,7 @@ impl<'a> Numbers<'a> {
         let own = files.flat_map(|file| &file.values.numbers);
         Self {
             lexicon: &rules.lexicon,
+            language,
             own: own.map(|(word, number)| (normal::words(word), *number)).collect(),
         }
     }
@@ -137,7 +140,15 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>) -> V
             (false, false, true, _) => 6,
             (false, false, false, true) => 4,
             _ if open => 5,
-            _ if number > 1 && !plain::is_helper(&noun) => PLAIN,
+            _ if number > 1
+                && plain::is_told(
+                    sentence,
+                    captures.get(3).map_or("", |noun| noun.as_str()),
+                    numbers.language,
+                ) =>
+            {
+                PLAIN
+            }
             _ => continue,
         };
         // One person does something in most sentences.
@@ -298,9 +309,11 @@ fn is_range(before: &str) -> bool {
 
 /// What a text says about personal data: only what it says in so many words.
 pub(super) fn personal(sentences: &[Sentence<'_>]) -> Option<YesNo> {
-    sentences
-        .iter()
-        .filter(|sentence| !sentence.question)
+    let plain = || sentences.iter().filter(|sentence| !sentence.question);
+    if plain().any(|sentence| !sentence.cues.has(Cue::Unknown) && no_data::is_told(&sentence.folded)) {
+        return Some(YesNo::No);
+    }
+    plain()
         .flat_map(|sentence| sentence.clauses.iter().map(move |clause| (sentence, clause)))
         .find_map(|(sentence, clause)| clause_on_personal(sentence, clause))
 }

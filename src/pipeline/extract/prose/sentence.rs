@@ -5,6 +5,7 @@ mod split;
 use std::ops::Range;
 
 use crate::config::rules::forms::{Cue, Cues, Lexicon, normal};
+use crate::model::language::Language;
 use crate::pipeline::extract::values::when::Calendar;
 use crate::pipeline::extract::values::when::told::Told;
 pub(super) use split::split;
@@ -57,7 +58,7 @@ impl<'a> Sentence<'a> {
                 continue;
             };
             let heard = || is_tag(&folded, from, to) || tells_others(&folded, from, to) || gave_word(&folded, from, to);
-            if cue == Cue::Discovered && heard() {
+            if (cue == Cue::Discovered && heard()) || (cue == Cue::Negation && is_no_denial(&folded, from, calendar)) {
                 continue;
             }
             cues.put(cue);
@@ -73,6 +74,12 @@ impl<'a> Sentence<'a> {
             clauses,
         }
     }
+}
+
+/// `birken.no` denies nothing, nor does “no”, which is “now” in nynorsk.
+fn is_no_denial(folded: &str, from: &Range<usize>, calendar: Calendar<'_>) -> bool {
+    let head = folded.get(..from.start).unwrap_or_default();
+    folded.get(from.clone()) == Some("no") && (head.ends_with('.') || calendar.language == Language::Nb)
 }
 
 /// “Merket UIT-2201”: a label, though the word is that for noticing.
@@ -132,7 +139,12 @@ fn ends_of_clauses(folded: &str, spans: &[Range<usize>], told: &[Told], places: 
     let free = |at: usize| !closed.iter().any(|range| range.start < at && at < range.end);
     let words = spans.iter().filter(|at| {
         let word = folded.get((*at).clone()).unwrap_or_default();
-        CONJUNCTIONS.contains(&word)
+        // “I noticed at 13:35”.
+        let timed = word == "at"
+            && told
+                .iter()
+                .any(|told| at.start <= told.at.start && told.at.start <= at.end.saturating_add(2));
+        CONJUNCTIONS.contains(&word) && !timed
     });
     let mut ends: Vec<usize> = words.map(|at| at.start).collect();
     ends.extend(

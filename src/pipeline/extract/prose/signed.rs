@@ -129,6 +129,9 @@ impl<'a> Reader<'a> {
                 _ if !named => continue,
                 _ => line,
             };
+            if let Some(role) = block::opens(line, who).and_then(|one| one.calling(who)) {
+                self.claim(Field::ReporterRole, Value::Text(role), 0.42);
+            }
             named = true;
             if !rest.contains("www.") && !rest.contains("://") {
                 // A bracket parts pieces, and opens a number: “(01) 555 8812”.

@@ -1,6 +1,7 @@
 //! Named systems of running text beyond plain hosts: mailboxes, shares, siblings of a host, portals with their address.
 
 mod apposed;
+mod products;
 
 use std::sync::LazyLock;
 
@@ -133,7 +134,10 @@ impl Reader<'_> {
         let all = found.clone();
         let longer = |name: &String| all.iter().any(|other| other.starts_with(&format!("{name}-")));
         let handle = all.iter().any(|name| name.starts_with('@'));
-        found.retain(|name| !longer(name) && !(handle && matches!(name.as_str(), "Instagram" | "Facebook" | "LinkedIn")));
+        found.retain(|name| {
+            let bare = handle && matches!(name.as_str(), "Instagram" | "Facebook" | "LinkedIn");
+            !longer(name) && !bare
+        });
         for host in found {
             self.system(host);
         }
@@ -176,8 +180,8 @@ impl Reader<'_> {
 }
 
 /// The first groups of what a pattern finds.
-fn first(regex: &Option<Regex>, raw: &str) -> Vec<String> {
-    let found = regex.iter().flat_map(|regex| regex.captures_iter(raw).take(8));
+fn first(regex: Option<&Regex>, raw: &str) -> Vec<String> {
+    let found = regex.into_iter().flat_map(|regex| regex.captures_iter(raw).take(8));
     found.filter_map(|c| Some(c.get(1)?.as_str().to_owned())).collect()
 }
 
@@ -191,15 +195,18 @@ fn addressed(sentence: &Sentence<'_>, domains: &[String]) -> Vec<String> {
         let inside = |domain: &str| host.strip_suffix(domain).is_some_and(|rest| rest.ends_with('.'));
         domains.iter().any(|domain| host == domain || inside(domain))
     };
-    let mut found: Vec<String> = first(&MAILBOX, raw).into_iter().filter(|address| own(address)).collect();
+    let mut found: Vec<String> = first(MAILBOX.as_ref(), raw)
+        .into_iter()
+        .filter(|address| own(address))
+        .collect();
     if !suspect {
-        let hosts = first(&ADDRESSED, raw).into_iter();
+        let hosts = first(ADDRESSED.as_ref(), raw).into_iter();
         found.extend(hosts.filter(|host| is_host(&host.to_lowercase()) && !host.starts_with("www.")));
-        found.extend(first(&SITE, raw).into_iter().filter(|host| own(host)));
-        found.extend(first(&UPON, raw).into_iter().filter(|name| is_machine(name)));
+        found.extend(first(SITE.as_ref(), raw).into_iter().filter(|host| own(host)));
+        found.extend(first(UPON.as_ref(), raw).into_iter().filter(|name| is_machine(name)));
     }
     found.extend(apposed::hosts(raw, suspect, own));
-    found.extend(first(&SHARE, raw));
+    found.extend(first(SHARE.as_ref(), raw));
     for captures in NAMED.iter().flat_map(|regex| regex.captures_iter(raw)).take(8) {
         let (Some(word), Some(name)) = (captures.get(1), captures.get(2)) else {
             continue;
@@ -216,7 +223,9 @@ fn nouns(sentence: &Sentence<'_>, text: &str) -> Vec<String> {
     let suspect = sentence.cues.has(Cue::Suspect);
     let concerned = CONCERNED.iter().any(|word| text.contains(word));
     let open = !suspect || text.contains(" passord ") || text.contains(" zugangsdaten ");
-    let nouns = first(&COMPOUND, sentence.raw).into_iter().filter(|_| concerned && open);
+    let nouns = first(COMPOUND.as_ref(), sentence.raw)
+        .into_iter()
+        .filter(|_| concerned && open);
     nouns
         .filter(|noun| !NONE.contains(&format!(" {} ", noun.to_lowercase())))
         .collect()
@@ -238,26 +247,39 @@ fn said(sentence: &Sentence<'_>, text: &str, language: Language) -> Vec<String> 
         .iter()
         .any(|word| text.contains(word));
     if sentence.cues.has(Cue::Suspect) {
-        found.extend(apposed::products(raw, true));
+        found.extend(products::read(raw, true));
     } else if !tame {
         found.extend(apposed::read(raw, language));
-        found.extend(first(&BRANDED, raw).into_iter().filter(|_| !settled));
+        found.extend(first(BRANDED.as_ref(), raw).into_iter().filter(|_| !settled));
     }
     if states::is_out(sentence) {
         // “Das KIS (ORBIS) war nicht erreichbar”: both names.
         let programs = KNOWN.iter().flat_map(|regex| regex.captures_iter(raw).take(8));
         let names = programs.flat_map(|captures| -> Vec<String> {
-            captures.iter().skip(1).flatten().map(|name| name.as_str().to_owned()).collect()
+            captures
+                .iter()
+                .skip(1)
+                .flatten()
+                .map(|name| name.as_str().to_owned())
+                .collect()
         });
         // “Die Telefonanlage Avaro 500”, “das Citrix-Gateway”: the name says it better.
         let better = |name: &String| {
             let noun = format!("{name} ");
-            found.iter().any(|have| have != name && (raw.contains(&format!("{noun}{have}")) || have.starts_with(&format!("{name}-"))))
+            found.iter().any(|have| {
+                have != name && (raw.contains(&format!("{noun}{have}")) || have.starts_with(&format!("{name}-")))
+            })
         };
         let names: Vec<String> = names.filter(|name| !better(name)).collect();
         // “We have shut down the VPN”: what was done against it.
-        let done = [" shut down the ", " abgeschaltet ", " stengt ", " disabled the "].iter().any(|word| text.contains(word));
-        found.extend(names.into_iter().filter(|name| !(done && matches!(name.as_str(), "VPN" | "WLAN" | "Intranet"))));
+        let done = [" shut down the ", " abgeschaltet ", " stengt ", " disabled the "]
+            .iter()
+            .any(|word| text.contains(word));
+        found.extend(
+            names
+                .into_iter()
+                .filter(|name| !(done && matches!(name.as_str(), "VPN" | "WLAN" | "Intranet"))),
+        );
     }
     found
 }
@@ -271,11 +293,22 @@ pub(super) fn live(sentence: &Sentence<'_>) -> String {
     let mut rest = sentence.raw;
     while !rest.is_empty() {
         let ends = |(_, c): &(usize, char)| matches!(c, ',' | ';' | ':' | '–' | '—');
-        let sign = rest.char_indices().find(ends).map(|(at, c)| at.saturating_add(c.len_utf8()));
-        let joint = [" but ", " aber ", " men ", " while ", " whereas ", " während ", " mens "]
-            .iter()
-            .filter_map(|word| rest.find(word).map(|at| at.saturating_add(1)))
-            .min();
+        let sign = rest
+            .char_indices()
+            .find(ends)
+            .map(|(at, c)| at.saturating_add(c.len_utf8()));
+        let joint = [
+            " but ",
+            " aber ",
+            " men ",
+            " while ",
+            " whereas ",
+            " während ",
+            " mens ",
+        ]
+        .iter()
+        .filter_map(|word| rest.find(word).map(|at| at.saturating_add(1)))
+        .min();
         let end = sign.into_iter().chain(joint).min().unwrap_or(rest.len());
         let (clause, more) = rest.split_at_checked(end).unwrap_or((rest, ""));
         if !apposed::is_well(&spaced(&normal::fold(clause))) {

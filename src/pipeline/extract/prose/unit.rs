@@ -11,10 +11,17 @@ use crate::pipeline::extract::prose::tokens::Tokens;
 const LONGEST: usize = 6;
 
 /// What stands before the name, folded: who, then where.
-const WHO: [&[&str]; 30] = [
+const WHO: [&[&str]; 37] = [
     &["bei", "uns"],
     &["ich", "arbeite"],
     &["ich", "sitze"],
+    &["wir"],
+    &["we"],
+    &["vi"],
+    &["fuer", "uns"],
+    &["for", "us"],
+    &["for", "oss"],
+    &["gruesse"],
     &["und", "arbeite"],
     &["und", "sitze"],
     &["hier"],
@@ -46,6 +53,43 @@ const WHO: [&[&str]; 30] = [
 const WHERE: [&str; 18] = [
     "im", "in", "am", "an", "beim", "bei", "aus", "vom", "at", "from", "for", "with", "paa", "ved", "i", "hos", "fra",
     "fraa",
+];
+/// Places that everybody has: they name no unit.
+const GENERAL: [&str; 34] = [
+    "buero",
+    "office",
+    "kontor",
+    "kontoret",
+    "team",
+    "abteilung",
+    "avdelingen",
+    "avdelinga",
+    "department",
+    "haus",
+    "hause",
+    "schule",
+    "school",
+    "skolen",
+    "skulen",
+    "skole",
+    "skule",
+    "klinik",
+    "station",
+    "verein",
+    "amt",
+    "institut",
+    "gruppe",
+    "zentrum",
+    "zentrale",
+    "verwaltung",
+    "dienst",
+    "enheten",
+    "eininga",
+    "kommunen",
+    "service",
+    "support",
+    "board",
+    "heim",
 ];
 const ARTICLES: [&str; 6] = ["der", "dem", "the", "unserem", "unserer", "our"];
 const INSIDE: [&str; 9] = ["für", "fuer", "for", "of", "and", "und", "og", "der", "des"];
@@ -79,7 +123,7 @@ fn of(tokens: &Tokens<'_>, at: usize, who: Who<'_>) -> Option<String> {
     let range = name(tokens, start)?;
     let text = tokens.text(range);
     let words = normal::words(&text);
-    (who.names_unit(&words) && !who.lexicon.roles.any(&words)).then_some(text)
+    (who.names_unit(&words) && !GENERAL.contains(&words.as_str()) && !who.lexicon.roles.any(&words)).then_some(text)
 }
 
 /// Words with capitals, and small ones between them; where nouns are written small, up to the first that names a unit.

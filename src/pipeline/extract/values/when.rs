@@ -154,6 +154,14 @@ impl Calendar<'_> {
                 date.filter(|date| self.age(*date) >= -1)
                     .or_else(|| Date::new(this_year.checked_sub(1)?, month, day).ok())
             }
+            What::DayOnly(day) => {
+                let today = self.today();
+                let this = Date::new(today.year(), today.month(), day).ok();
+                this.filter(|date| *date <= today).or_else(|| {
+                    let before = today.first_of_month().yesterday().ok()?;
+                    Date::new(before.year(), before.month(), day).ok()
+                })
+            }
             What::Slashed(first, second, year) => self.slashed(first, second, year),
             What::InDays(days) => self.today().checked_add(Span::new().try_days(days).ok()?).ok(),
             What::Weekday(day) => {
@@ -168,7 +176,8 @@ impl Calendar<'_> {
                 let back = i32::from(today.weekday().to_monday_one_offset())
                     .checked_sub(i32::from(day))?
                     .rem_euclid(7);
-                let back = if back == 0 { 7 } else { back };
+                // Whoever means yesterday says so: “last Wednesday” on a Thursday is the one before.
+                let back = if back <= 1 { back.saturating_add(7) } else { back };
                 today.checked_sub(Span::new().try_days(back).ok()?).ok()
             }
             What::LastWeek(day) => {

@@ -131,7 +131,9 @@ impl Lists<'_, '_> {
         let named = |item: &Range<usize>| {
             tokens.tells(item.clone(), Tell::Category)
                 || tokens.tells(item.clone(), Tell::Common)
-                || super::heads::find(tokens, self.language).iter().any(|head| head.start < item.end && item.start < head.end)
+                || super::heads::find(tokens, self.language)
+                    .iter()
+                    .any(|head| head.start < item.end && item.start < head.end)
         };
         let known = found.len() > 1 || (self.is_owned(at) && found.iter().any(named));
         if known { found } else { Vec::new() }
@@ -188,7 +190,8 @@ impl Lists<'_, '_> {
                 || word.starts_with(|c: char| c.is_ascii_digit())
                 || (end > from && (LINKS.contains(&word) || measures::is_small(word)));
             let adjective = end == from.saturating_add(1) && tokens.word(from).contains("aerztlich");
-            let german = self.language == Language::De && end > from && !hyphen && (!capital || (!adjective && gap == " "));
+            let german =
+                self.language == Language::De && end > from && !hyphen && (!capital || (!adjective && gap == " "));
             if !joined || (!hyphen && (stops || german)) {
                 break;
             }
@@ -206,6 +209,7 @@ impl Lists<'_, '_> {
 
     /// A German item opens with a capital; an adjective before it is no part of it.
     fn bent(&self, range: &Range<usize>) -> bool {
-        self.tokens.word(range.start).contains("aerztlich") || self.tokens.written(range.start).starts_with(char::is_uppercase)
+        self.tokens.word(range.start).contains("aerztlich")
+            || self.tokens.written(range.start).starts_with(char::is_uppercase)
     }
 }

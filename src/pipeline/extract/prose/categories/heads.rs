@@ -130,7 +130,10 @@ fn german(tokens: &Tokens<'_>, at: usize) -> Option<Range<usize>> {
         return None;
     }
     let joined = (start..=at).map(|at| tokens.word(at)).collect::<Vec<_>>().join("-");
-    if word.ends_with("notfallplan") || NEITHER.contains(&format!(" {joined} ")) || NEITHER.contains(&format!(" {word} ")) && start == at {
+    if word.ends_with("notfallplan")
+        || NEITHER.contains(&format!(" {joined} "))
+        || NEITHER.contains(&format!(" {word} ")) && start == at
+    {
         return None;
     }
     let whole = GERMAN_WHOLE.contains(&word);

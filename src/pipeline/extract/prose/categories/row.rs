@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::heads;
+use super::wide::{is_short, past_owner};
 use crate::config::rules::forms::{Lexicon, Tell};
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::measures;
@@ -10,14 +11,13 @@ use crate::pipeline::extract::prose::number;
 use crate::pipeline::extract::prose::tokens::Tokens;
 
 /// An item of a row has no more words.
-const WIDEST: usize = 4;
+pub(super) const WIDEST: usize = 4;
 
 /// Small words between the items of a row.
-pub(super) const LINKS: [&str; 38] = [
-    "incl", "including", "inkl", "det",
-    "und", "and", "og", "sowie", "oder", "or", "eller", "die", "den", "der", "das", "dem", "the", "a", "an", "auch",
-    "also", "mit", "with", "med", "their", "deren", "ihre", "ihren", "samt", "plus", "teils", "partly", "delvis", "in",
-    "some", "ein", "eine", "dessen",
+pub(super) const LINKS: [&str; 37] = [
+    "incl", "inkl", "det", "und", "and", "og", "sowie", "oder", "or", "eller", "die", "den", "der", "das", "dem",
+    "the", "a", "an", "auch", "also", "mit", "with", "med", "their", "deren", "ihre", "ihren", "samt", "plus", "teils",
+    "partly", "delvis", "in", "some", "ein", "eine", "dessen",
 ];
 /// Words that a row ends at and that no item holds.
 pub(super) const STOPS: [&str; 70] = [
@@ -28,109 +28,29 @@ pub(super) const STOPS: [&str; 70] = [
     "om", "ved", "per", "but", "aber",
 ];
 /// Whose own data they are: “my phone number” is no lost one.
-const OWNERS: [&str; 34] = [
-    "different",
-    "new",
-    "neue",
-    "neuer",
-    "neuen",
-    "neues",
-    "anderer",
-    "andere",
-    "anderen",
-    "abweichende",
-    "annet",
-    "nytt",
-    "ny",
-    "nye",
-    "changed",
-    "falsche",
-    "falschen",
-    "falscher",
-    "my",
-    "mein",
-    "meine",
-    "meiner",
-    "meinem",
-    "meinen",
-    "min",
-    "mitt",
-    "mine",
-    "your",
-    "ihr",
-    "deres",
-    "din",
-    "ditt",
-    "dine",
-    "deine",
-];
+const OWNERS: &str = " different new neue neuer neuen neues anderer andere anderen abweichende annet nytt ny nye changed \
+    falsche falschen falscher my mein meine meiner meinem meinen min mitt mine your ihr deres din ditt \
+    dine deine ";
 
 /// Between a row and the number of persons.
 pub(super) const OF: [&str; 10] = [
-    "von", "of", "for", "til", "av", "aller", "alle", "belonging", "on", "om",
-];
-const ABOUT: [&str; 36] = [
-    "etwa",
-    "ca",
-    "circa",
-    "rund",
-    "ungefaehr",
-    "maybe",
-    "about",
-    "around",
-    "some",
-    "roughly",
-    "approximately",
-    "approx",
-    "over",
-    "more",
-    "than",
-    "mehr",
-    "als",
-    "om",
-    "lag",
-    "omtrent",
-    "rundt",
-    "cirka",
-    "knapp",
-    "fast",
-    "nesten",
+    "von",
+    "of",
+    "for",
+    "til",
+    "av",
+    "aller",
     "alle",
-    "allen",
-    "all",
-    "the",
-    "unseren",
-    "our",
-    "insgesamt",
-    "mindestens",
-    "at",
-    "least",
-    "den",
+    "belonging",
+    "on",
+    "om",
 ];
+const ABOUT: &str = " etwa ca circa rund ungefaehr maybe about around some roughly approximately approx over more than \
+    mehr als om lag omtrent rundt cirka knapp fast nesten alle allen all the unseren our insgesamt \
+    mindestens at least den ";
 /// What is counted and is nobody.
-const THINGS: [&str; 21] = [
-    "jahr",
-    "year",
-    "aar",
-    "stueck",
-    "seite",
-    "page",
-    "side",
-    "tag",
-    "day",
-    "monat",
-    "month",
-    "prozent",
-    "gb",
-    "mb",
-    "firm",
-    "compan",
-    "unternehm",
-    "bedrift",
-    "datens",
-    "record",
-    "mail",
-];
+const THINGS: &str = " jahr year aar stueck seite page side tag day monat month prozent gb mb firm compan unternehm \
+    bedrift datens record mail ";
 
 /// A row of items in one sentence.
 #[derive(Debug, Default)]
@@ -246,7 +166,7 @@ fn is_owned(tokens: &Tokens<'_>, item: &Range<usize>) -> bool {
 }
 
 fn is_owner(tokens: &Tokens<'_>, at: usize) -> bool {
-    OWNERS.contains(&tokens.word(at))
+    OWNERS.contains(&format!(" {} ", tokens.word(at)))
 }
 
 /// “Notenliste der Statistik-Klausur”.
@@ -259,7 +179,9 @@ fn is_genitive(tokens: &Tokens<'_>, from: usize, to: usize) -> bool {
 fn between(tokens: &Tokens<'_>, from: usize, to: usize) -> Option<(Vec<Range<usize>>, usize)> {
     let from = past_owner(tokens, from, to);
     let gap = from..to;
-    if gap.len() > WIDEST.saturating_mul(2) || (from..=to).any(|at| tokens.before(at).contains(['.', ';', ':', ')'])) {
+    if gap.len() > WIDEST.saturating_mul(2)
+        || (from..=to).any(|at| !is_short(tokens, at) && tokens.before(at).contains(['.', ';', ':', ')']))
+    {
         return None;
     }
     let mut items = Vec::new();
@@ -291,22 +213,13 @@ fn between(tokens: &Tokens<'_>, from: usize, to: usize) -> Option<(Vec<Range<usi
         }
     }
     let with = to.saturating_sub(from) == 1 && matches!(tokens.word(from), "mit" | "with" | "med" | "samt")
-        || matches!(tokens.word(from), "incl" | "including" | "inkl" | "plus" | "with" | "mit" | "med");
+        || matches!(
+            tokens.word(from),
+            "incl" | "including" | "inkl" | "plus" | "with" | "mit" | "med"
+        );
     let linked = with || (from..=to).any(|at| is_parted(tokens, at));
     let plain = |item: &Range<usize>| item.len() <= WIDEST && !measures::has_verb(tokens, item);
     (linked && items.iter().all(plain)).then_some((items, start))
-}
-
-/// “Care plans for six residents incl. …”, “support plans of 26 pupils, with …”: where what is joined to it begins.
-fn past_owner(tokens: &Tokens<'_>, from: usize, to: usize) -> usize {
-    if !OF.contains(&tokens.word(from)) || to.saturating_sub(from) > WIDEST.saturating_mul(2) {
-        return from;
-    }
-    let joins = |at: &usize| {
-        matches!(tokens.word(*at), "incl" | "including" | "inkl" | "inklusive" | "samt" | "sowie" | "plus")
-            || (tokens.before(*at).trim() == "," && matches!(tokens.word(*at), "with" | "mit" | "med" | "samt"))
-    };
-    (from..to).find(joins).unwrap_or(from)
 }
 
 /// Whether a comma, a slash or an “and” stands at a word.
@@ -370,11 +283,13 @@ impl Row {
             return None;
         }
         at = at.saturating_add(1);
-        while ABOUT.contains(&tokens.word(at)) {
+        while ABOUT.contains(&format!(" {} ", tokens.word(at))) {
             at = at.saturating_add(1);
         }
         let (number, end) = number::at(tokens, at, lexicon)?;
-        let thing = THINGS.iter().any(|thing| tokens.word(end).starts_with(thing));
+        let thing = THINGS
+            .split_whitespace()
+            .any(|thing| tokens.word(end).starts_with(thing));
         (number > 1 && !thing && end < tokens.len()).then_some(number)
     }
 
@@ -395,7 +310,15 @@ impl Row {
             .is_some_and(|gap| gap.rfind('(') > gap.rfind(')'));
         let holder = tokens
             .told_in(0..tokens.len(), Tell::Holds)
-            .filter(|told| told.end <= first.start || told.start >= last.end)
+            .filter(|told| {
+                let inside = told.start >= first.start && told.end <= last.end;
+                let apart = self
+                    .items
+                    .iter()
+                    .all(|item| told.end <= item.start || told.start >= item.end);
+                // “Photographs of 13 patients on it, with …”.
+                !inside || (apart && tokens.has(first.end..told.start, &OF))
+            })
             .map(|told| told.start)
             .min_by_key(|at| at.abs_diff(first.start));
         let (from, to) = match (holder, bracket) {

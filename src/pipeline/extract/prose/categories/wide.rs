@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::heads::neighbour;
-use super::row::{LINKS, OF, Row, is_parted};
+use super::row::{LINKS, OF, Row, WIDEST, is_parted};
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::measures;
 use crate::pipeline::extract::prose::tokens::Tokens;
@@ -111,4 +111,34 @@ fn behind(tokens: &Tokens<'_>, last: usize, language: Language) -> Option<Range<
             "einer" | "eines" | "zweier" | "om" | "are" | "were" | "was" | "sind" | "waren" | "is"
         );
     closed.then_some(item)
+}
+
+const NUMBERS: [&str; 24] = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "zwei", "drei", "vier", "fuenf", "sechs",
+    "sieben", "acht", "neun", "zehn", "to", "tre", "fire", "fem", "seks", "sju",
+];
+
+/// “Incl. their …”: the point of a short form.
+pub(super) fn is_short(tokens: &Tokens<'_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| {
+        matches!(tokens.word(before), "incl" | "inkl" | "bzw" | "evtl") && tokens.before(at).trim() == "."
+    })
+}
+
+/// “Care plans for six residents incl. …”, “support plans of 26 pupils, with …”: where what is joined to it begins.
+pub(super) fn past_owner(tokens: &Tokens<'_>, from: usize, to: usize) -> usize {
+    let counted = (from..from.saturating_add(4)).any(|at| {
+        let word = tokens.word(at);
+        word.starts_with(|c: char| c.is_ascii_digit()) || NUMBERS.contains(&word)
+    });
+    if !OF.contains(&tokens.word(from)) || !counted || to.saturating_sub(from) > WIDEST.saturating_mul(2) {
+        return from;
+    }
+    let joins = |at: &usize| {
+        matches!(
+            tokens.word(*at),
+            "incl" | "including" | "inkl" | "inklusive" | "samt" | "sowie" | "plus"
+        ) || (tokens.before(*at).trim() == "," && matches!(tokens.word(*at), "with" | "mit" | "med" | "samt"))
+    };
+    (from..to).find(joins).unwrap_or(from)
 }

@@ -93,7 +93,17 @@ fn is_denied(clause: &Clause, sentence: &Sentence<'_>, cue: Cue) -> bool {
             "men ikkje",
             "but not",
         ];
-        turned.iter().any(|word| rest.find(word).is_some_and(|at| at <= 40))
+        turned.iter().any(|word| {
+            // “Password protected but not encrypted” denies the other.
+            let found = rest.find(word).filter(|at| *at <= 40);
+            found.is_some_and(|at| {
+                let last = rest.get(at.saturating_add(word.len())..).unwrap_or_default();
+                last.split_whitespace().count() <= 3
+                    && !["krypt", "crypt", "schluess", "pass", "pin"]
+                        .iter()
+                        .any(|other| last.contains(other))
+            })
+        })
     });
     said || behind
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::open;
 use super::words::{DELETES, EITHERS, ENGLISH, FITTINGS, GERMAN, Grammar, LOCKS, MINE, NORWEGIAN, SINCE, YOURS};
 use crate::config::rules::forms::Tell;
 use crate::model::language::Language;
@@ -25,10 +26,27 @@ pub(super) struct Way {
     pub(super) fresh: bool,
     /// What happened was told before.
     pub(super) after: bool,
+    /// No culprit is told of, and nothing was deleted or encrypted by what happened.
+    pub(super) calm: bool,
 }
 
 /// How a thing was, and no deed: “Das Gerät war ausgeschaltet”.
 const WAS: [&str; 5] = ["war", "waren", "var", "hatte", "hadde"];
+/// What came of it, and no measure.
+const RESULTS: [&str; 12] = [
+    "dadurch",
+    "infolge",
+    "infolgedessen",
+    "folglich",
+    "result",
+    "consequence",
+    "consequently",
+    "foelge",
+    "foelgje",
+    "dermed",
+    "saaleis",
+    "automatisch",
+];
 /// A telegram is no longer, words.
 const TELEGRAM: usize = 9;
 /// Between a subject and its verb stand so many words.
@@ -46,7 +64,7 @@ impl Grammar {
     /// Negated, planned, doubted, done by mistake, quoted or said of the reader's things.
     pub(super) fn is_denied(&self, tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
         tokens.has(segment.clone(), self.not)
-            || tokens.has(segment.clone(), self.planned)
+            || (tokens.has(segment.clone(), self.planned) && !open::is_causative(tokens, segment))
             || tokens.has(segment.clone(), &YOURS)
             || tokens.tells(segment.clone(), Tell::Mistake)
             || tokens.is_unsure(segment)
@@ -107,7 +125,9 @@ impl Grammar {
     }
 
     fn writer(&self, tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
-        if tokens.has(segment.clone(), self.own_have) {
+        // “Haben den Stecker gezogen.”
+        let bare = self.participle_last && tokens.word(segment.start) == "haben" && segment.start == 0;
+        if tokens.has(segment.clone(), self.own_have) || bare {
             return true;
         }
         let have = tokens.find(segment.clone(), self.have);
@@ -130,9 +150,17 @@ impl Grammar {
 
     /// Whether a segment says that something was done.
     pub(super) fn is_done(&self, tokens: &Tokens<'_>, segment: &Range<usize>, way: Way) -> bool {
-        let Way { agent, fresh, after } = way;
-        if self.is_denied(tokens, segment) {
+        let Way {
+            agent,
+            fresh,
+            after,
+            calm,
+        } = way;
+        if self.is_denied(tokens, segment) || open::is_charge(tokens, segment) {
             return false;
+        }
+        if after && agent == Some(Agent::Writer) && open::is_causative(tokens, segment) {
+            return true;
         }
         if after && !tokens.said(segment.clone(), Tell::Interim).is_empty() {
             return !tokens.tells(segment.clone(), Tell::Culprit);
@@ -162,10 +190,18 @@ impl Grammar {
                 }
                 // “Mit PIN gesperrt” is how the thing was, and no deed.
                 None if tokens.has(segment.clone(), &LOCKS) => false,
-                None => self.is_passive(tokens, segment, hit) || (fresh && self.is_telegram(tokens, segment, hit)),
+                None => {
+                    self.is_passive(tokens, segment, hit, after && calm)
+                        || (fresh && self.is_telegram(tokens, segment, hit))
+                        || (after && self.is_of_another(tokens, segment, hit, calm))
+                }
             }
         };
-        deeds.iter().any(is_so) || own.into_iter().any(|hit| is_so(&hit))
+        deeds.iter().any(is_so)
+            || own.into_iter().any(|hit| is_so(&hit))
+            || (after
+                && agent.is_some_and(|agent| open::is_open(tokens, segment, self, agent))
+                && Self::is_plain(tokens, segment))
     }
 
     /// “… und die Queue geleert”, “and put them in my safe”: the next thing that the same one did.
@@ -188,8 +224,12 @@ impl Grammar {
         } else {
             last.len() >= 5 && (last.ends_with("ed") || last.ends_with("et") || last.ends_with("ert"))
         };
-        matches!(tokens.word(segment.start), "und" | "and" | "og")
-            && (2..=5).contains(&segment.len())
+        let joins = matches!(tokens.word(segment.start), "und" | "and" | "og");
+        // “…, die Mail zurückgerufen”, “…, Token eingezogen”.
+        let beside =
+            self.participle_last && !tokens.has(segment.clone(), self.have) && !tokens.has(segment.clone(), self.be);
+        (joins || beside)
+            && (2..=9).contains(&segment.len())
             && participle
             && !self.is_denied(tokens, segment)
             && !tokens.tells(segment.clone(), Tell::Culprit)
@@ -278,7 +318,7 @@ impl Grammar {
             .any(|words| tokens.has(segment.clone(), words))
     }
 
-    fn is_passive(&self, tokens: &Tokens<'_>, segment: &Range<usize>, hit: &Range<usize>) -> bool {
+    fn is_passive(&self, tokens: &Tokens<'_>, segment: &Range<usize>, hit: &Range<usize>, calm: bool) -> bool {
         let Some(be) = tokens.find(segment.clone(), self.be) else {
             return false;
         };
@@ -286,8 +326,14 @@ impl Grammar {
         let turned = hit.start == segment.start && be == hit.end;
         // Nobody who breaks in changes the locks or turns on a second factor.
         let ours = tokens.has(segment.clone(), &FITTINGS);
-        let mine = tokens.has(segment.clone(), &MINE) || (Self::is_either(tokens, segment) && !ours);
+        let mine = tokens.has(segment.clone(), &MINE)
+            || (Self::is_either(tokens, segment) && !ours && !(calm && Self::is_ours(tokens, segment, be)));
+        // “Drei Konten wurden dadurch gesperrt”, “some were locked out as a result”: what came of it.
+        let result = tokens.has(segment.clone(), &RESULTS)
+            || tokens.has(hit.end..segment.end.saturating_add(1), &["until"])
+            || (tokens.word(hit.end) == "out" && tokens.word(hit.start) == "locked");
         (be < hit.start || turned)
+            && !result
             && !tokens.has(segment.clone(), self.first)
             && !tokens.tells(segment.clone(), Tell::Culprit)
             && (!mine || Self::is_since(tokens, segment))
@@ -317,44 +363,7 @@ impl Grammar {
 }
 
 /// “Gesperrt”, “abgezogen”, “informiert”.
-fn is_participle(word: &str) -> bool {
+pub(super) fn is_participle(word: &str) -> bool {
     let middle = word.contains("ge") && (word.ends_with('t') || word.ends_with("en"));
     word.ends_with("iert") || (middle && word.len() >= 6 && !word.ends_with("ungen"))
-}
-
-/// Small words that stand before a noun and are no part of its name.
-pub(super) fn is_adverb(word: &str) -> bool {
-    SINCE.contains(&word)
-        || matches!(
-            word,
-            "auch"
-                | "noch"
-                | "nur"
-                | "erst"
-                | "heute"
-                | "gestern"
-                | "eben"
-                | "gerade"
-                | "today"
-                | "yesterday"
-                | "just"
-                | "then"
-                | "også"
-                | "ogsaa"
-                | "nettopp"
-                | "i"
-                | "dag"
-                | "gaar"
-                | "mit"
-                | "per"
-                | "telefonisch"
-                | "vorhin"
-                | "who"
-                | "which"
-                | "that"
-                | "som"
-                | "both"
-                | "baade"
-                | "fra"
-        )
 }

@@ -162,7 +162,11 @@ pub(super) const SINCE: [&str; 30] = [
     "nun",
 ];
 /// What only the owner changes.
-pub(super) const FITTINGS: [&str; 8] = [
+pub(super) const FITTINGS: [&str; 12] = [
+    "code",
+    "codes",
+    "koden",
+    "kodene",
     "lock",
     "locks",
     "schloss",
@@ -188,3 +192,40 @@ pub(super) const EITHERS: [&str; 12] = [
     "verschoben",
 ];
 pub(super) const DELETES: [&str; 6] = ["deleted", "geloescht", "slettet", "sletta", "removed", "entfernt"];
+
+/// Small words that stand before a noun and are no part of its name.
+pub(super) fn is_adverb(word: &str) -> bool {
+    SINCE.contains(&word)
+        || matches!(
+            word,
+            "auch"
+                | "noch"
+                | "nur"
+                | "erst"
+                | "heute"
+                | "gestern"
+                | "eben"
+                | "gerade"
+                | "today"
+                | "yesterday"
+                | "just"
+                | "then"
+                | "også"
+                | "ogsaa"
+                | "nettopp"
+                | "i"
+                | "dag"
+                | "gaar"
+                | "mit"
+                | "per"
+                | "telefonisch"
+                | "vorhin"
+                | "who"
+                | "which"
+                | "that"
+                | "som"
+                | "both"
+                | "baade"
+                | "fra"
+        )
+}

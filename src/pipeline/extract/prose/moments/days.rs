@@ -108,6 +108,33 @@ pub(super) fn lasts_from(told: &Told, clause: &Clause, folded: &str) -> bool {
     starts && !letter && !spans && near.iter().any(|word| is(&LASTING_STATES, word))
 }
 
+/// “Klebte gestern ab 8 Uhr an der Tür”, “starting Sunday at 9:30 p.m.”: a beginning, whatever the verb.
+pub(super) fn is_led_from(told: &Told, folded: &str) -> bool {
+    let head = folded.get(..told.at.start).unwrap_or_default().trim_end();
+    let led = head.rsplit(' ').next().unwrap_or_default();
+    let inside = folded.get(told.at.clone()).unwrap_or_default();
+    matches!(led, "ab" | "starting" | "beginning") || inside.contains(" ab ")
+}
+
+/// “Das ging bis 13:55 Uhr”, “flom fram til kl. 13.15”: deadlines were left out before.
+pub(super) fn is_end(told: &Told, folded: &str) -> bool {
+    let head = folded.get(..told.at.start).unwrap_or_default();
+    let mut words = head
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .rev()
+        .filter(|word| {
+            !matches!(
+                *word,
+                "kl" | "klokka" | "klokken" | "um" | "gegen" | "about" | "around" | "ca"
+            )
+        });
+    let until = words
+        .next()
+        .is_some_and(|word| matches!(word, "bis" | "until" | "till" | "til"));
+    until && !told.ends_span && told.moment.time.is_some() && !folded.contains("erreich") && !folded.contains("reach")
+}
+
 /// Things that are named by their day: “the mail from Monday”.
 const DOCUMENTS: [&str; 24] = [
     "mail", "mails", "email", "message", "letter", "list", "backup", "copy", "file", "version", "report", "invoice",

@@ -4,7 +4,8 @@
 use std::ops::Range;
 
 use super::news::is_news;
-use super::noticed::last_seen;
+use super::noticed::{denied as unnoticed, last_seen};
+use super::states::{begins, ends};
 use super::{Candidate, FAINT, Moments};
 use crate::config::rules::forms::{Cue, Cues};
 use crate::model::report::Field;
@@ -38,9 +39,6 @@ pub(super) fn part_of(told: &Told, end: usize, clause: &Clause, folded: &str) ->
         .map_or(clause.at.end, |at| end.saturating_add(at));
     let count = |range: Range<usize>| folded.get(range).unwrap_or_default().split_whitespace().count();
     let beside = count(from..told.at.start).saturating_add(count(end..to));
-    if beside < FEWEST {
-        return None;
-    }
     let places: Vec<_> = clause
         .places
         .iter()
@@ -52,12 +50,22 @@ pub(super) fn part_of(told: &Told, end: usize, clause: &Clause, folded: &str) ->
         cues.put(*cue);
     }
     let inside = |one: &&Told| from <= one.at.start && one.at.start < to;
-    Some(Clause {
+    let part = Clause {
         at: from..to,
         cues,
         places,
         told: clause.told.iter().filter(inside).cloned().collect(),
-    })
+    };
+    // “…, aufgehört Sonntag um 23:30”.
+    let speaks = beside >= FEWEST || (beside > 0 && (begins(&part, folded) || ends(&part, folded)));
+    speaks.then_some(part)
+}
+
+/// “Pasientlista for natt til onsdag”: a day that names a thing.
+pub(super) fn is_named(told: &Told, folded: &str) -> bool {
+    let head = folded.get(..told.at.start).unwrap_or_default().trim_end();
+    let led = head.rsplit(' ').next().unwrap_or_default();
+    told.moment.time.is_none() && !told.ends_span && matches!(led, "for" | "of" | "fuer" | "til")
 }
 
 /// Whether a clause may tell of what happened, as far as its words are known.
@@ -66,7 +74,6 @@ fn may_tell(told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> bool {
         Cue::Planned,
         Cue::Police,
         Cue::OtherTime,
-        Cue::Discovered,
         Cue::Since,
         Cue::Reported,
         Cue::Event,
@@ -82,7 +89,10 @@ fn may_tell(told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> bool {
         led,
         "von" | "vom" | "from" | "fra" | "fraa" | "jeden" | "jede" | "every" | "each" | "hver" | "kvar"
     );
+    // “Und ward nicht mehr gesehen.”
+    let noticed = clause.cues.has(Cue::Discovered) && !unnoticed(clause, &sentence.folded);
     !clause.cues.any(&barred)
+        && !noticed
         && !named
         && !is_news(text)
         && !denied
@@ -154,8 +164,13 @@ impl Moments<'_> {
             return;
         };
         if self.calendar.is_past(moment) {
+            let lasting = super::days::is_led_from(told, &sentence.folded);
             self.loose.push(Candidate {
-                field: Field::OccurredAt,
+                field: if lasting {
+                    Field::OccurredFrom
+                } else {
+                    Field::OccurredAt
+                },
                 moment,
                 confidence: FAINT,
                 sentence: self.at,
@@ -197,14 +212,17 @@ impl Moments<'_> {
             let when = one.moment.when(zone);
             !noticed
                 .zip(when)
-                .is_some_and(|(noticed, when)| super::is_before(noticed, when))
+                .is_some_and(|(noticed, when)| super::settle::is_before(noticed, when))
         });
-        let first = fit.find(|one| !dealt(one.sentence))?;
+        // Nobody tells first what was done against it.
+        let opens = self.loose.iter().chain(&self.found).map(|one| one.sentence).min();
+        let first = fit.find(|one| Some(one.sentence) == opens || !dealt(one.sentence))?;
         // “On Monday … it was about three”: the same day told more exactly.
         let exact = self
             .loose
             .iter()
-            .find(|one| one.moment.date == first.moment.date && one.moment.time.is_some() && !dealt(one.sentence));
+            .find(|one| one.moment.date == first.moment.date && one.moment.time.is_some() && !dealt(one.sentence))
+            .filter(|_| first.moment.time.is_none());
         Some(*exact.unwrap_or(first))
     }
 }

@@ -133,7 +133,7 @@ pub(super) fn is_of_hours(sentence: &Sentence<'_>) -> bool {
     let own = sentence.cues.has(Cue::FirstPerson) || words.contains(" rueckfragen ") || words.contains(" questions ");
     let reached = any(&REACHED) && own && !sentence.cues.any(&[Cue::Negation, Cue::Since, Cue::Discovered]);
     let told = sentence.cues.any(&[Cue::Discovered, Cue::Lost, Cue::Stolen]);
-    any(&HOURS) && !told || reached || (whole(&WEEKLY) && !told)
+    any(&HOURS) && !told || reached || (whole(&WEEKLY) && !told && !sentence.cues.has(Cue::Since))
 }
 
 /// “Engineer booked for 2pm”, “der Techniker kommt um 14 Uhr”.

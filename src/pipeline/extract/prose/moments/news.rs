@@ -4,7 +4,7 @@ use crate::config::rules::forms::Cue;
 use crate::pipeline::extract::prose::sentence::{Clause, spaced};
 
 /// What brings word, folded; as a word or as the end of one.
-const NEWS: [&str; 58] = [
+const NEWS: [&str; 57] = [
     "brief",
     "schreiben",
     "hinweis",
@@ -18,7 +18,6 @@ const NEWS: [&str; 58] = [
     "nachricht",
     "reklamation",
     "rueckmeldung",
-    "post",
     "anfrage",
     "letter",
     "notice",
@@ -261,7 +260,7 @@ pub(super) fn arrives(clause: &Clause, folded: &str) -> bool {
             NEWS.contains(&word)
                 || NEWS
                     .iter()
-                    .take(15)
+                    .take(14)
                     .any(|news| word.len() > news.len().saturating_add(3) && word.ends_with(news))
         })
 }
@@ -303,6 +302,52 @@ pub(super) fn told_us(clause: &Clause, folded: &str) -> bool {
             .any(|(at, word)| OURS.contains(word) && (*word != "i" || is_english(first, at)))
     };
     us && !own && !pretends(folded)
+}
+
+/// “She came into the branch today at noon”, “kom innom kontoret”: somebody comes by with it.
+pub(super) fn visits(clause: &Clause, folded: &str) -> bool {
+    const VISITS: [&str; 26] = [
+        " came into the branch ",
+        " came into the office ",
+        " came into the shop ",
+        " came into our ",
+        " came to the desk ",
+        " came to the counter ",
+        " came to reception ",
+        " came to my ",
+        " came to our ",
+        " came by ",
+        " dropped by ",
+        " stood at the counter ",
+        " stood at reception ",
+        " kam vorbei ",
+        " kam ins buero ",
+        " kam an den schalter ",
+        " kam an die theke ",
+        " stand am schalter ",
+        " stand bei uns ",
+        " stand bei mir ",
+        " kom innom ",
+        " kom bort med ",
+        " kom bort til ",
+        " kom til skranken ",
+        " kom paa kontoret med ",
+        " stod i skranken ",
+    ];
+    let text = spaced(folded.get(clause.at.clone()).unwrap_or_default());
+    let own = [
+        " i came ",
+        " we came ",
+        " kam ich ",
+        " ich kam ",
+        " jeg kom ",
+        " eg kom ",
+        " kom jeg ",
+        " kom eg ",
+    ];
+    !clause.cues.any(&[Cue::Planned, Cue::Negation, Cue::Suspect])
+        && VISITS.iter().any(|phrase| text.contains(phrase))
+        && !own.iter().any(|phrase| text.contains(phrase))
 }
 
 /// Whether “i” is the English pronoun: no Norwegian day follows.

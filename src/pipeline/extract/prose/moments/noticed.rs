@@ -1,14 +1,14 @@
 //! What the time of a clause is the time of: of noticing, of happening, or of neither.
 
-use super::days::lasts_from;
+use super::days::{is_end, lasts_from};
 use super::neither::{is_booked, is_planned};
-use super::news::{arrives, pretends, told_us};
-use super::others::{by_machine, called, got_word, only_then, stood_open, we_told};
-use super::states::{begins, broken_at, ends, gone_at, is_over};
+use super::news::{arrives, pretends, told_us, visits};
+use super::others::{by_machine, called, got_word, only_stood, only_then, stood_open, we_told};
+use super::states::{begins, broken_at, ends, gone_at, is_away, is_over};
 use super::{FAINT, PLAIN, SURE};
 use crate::config::rules::forms::Cue;
 use crate::model::report::Field;
-use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
+use crate::pipeline::extract::prose::sentence::{Clause, Sentence, spaced};
 use crate::pipeline::extract::values::when::told::Told;
 
 /// What a log tells the time of: “found a login from Lagos at 02:14”.
@@ -94,6 +94,9 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
     let cues = clause.cues;
     if is_planned(clause, &sentence.folded) || is_booked(clause, &sentence.folded) {
         return None;
+    }
+    if is_end(told, &sentence.folded) {
+        return Some((Field::OccurredTo, FAINT));
     }
     let nearest = |wanted: &[Cue]| nearest(told, clause, wanted);
     let aware =
@@ -215,6 +218,7 @@ fn made_aware(clause: &Clause, folded: &str) -> bool {
         || stood_open(clause, folded)
         || arrives(clause, folded)
         || told_us(clause, folded)
+        || visits(clause, folded)
         || (cues.has(Cue::Reported) && cues.has(Cue::ToUs) && !cues.has(Cue::Police) && !we_told(clause, folded))
 }
 
@@ -229,9 +233,14 @@ fn came_upon(clause: &Clause, sentence: &Sentence<'_>) -> bool {
     ];
     let mut intruders = INTRUDERS.split(' ');
     let alarmed = || ALARM.iter().any(|word| sentence.folded.contains(word));
+    let text = spaced(sentence.folded.get(clause.at.clone()).unwrap_or_default());
+    let letter = [" mail ", " email ", " message ", " sms ", " letter ", " e post "]
+        .iter()
+        .any(|word| text.contains(word));
     clause.cues.has(Cue::Arrived)
+        && !letter
         && !intruders.any(|word| sentence.folded.contains(word))
-        && (sentence.cues.any(&wrong) || alarmed())
+        && (sentence.cues.any(&wrong) || alarmed() || is_away(&sentence.folded))
 }
 
 /// “Parked at 6, got back at twenty past nine”: of several times the one beside the coming.
@@ -330,22 +339,15 @@ fn comes_before(told: &Told, clause: &Clause, folded: &str) -> bool {
     })
 }
 
-/// Whether nothing but a thing that stood open tells that somebody noticed.
-fn only_stood(clause: &Clause, folded: &str) -> bool {
-    let mut noticed = clause.places.iter().filter(|(cue, _)| *cue == Cue::Discovered);
-    noticed.all(|(_, at)| {
-        let word = folded.get(at.clone()).unwrap_or_default();
-        ["sto", "stand", "was standing", "was wide", "hanging"]
-            .iter()
-            .any(|stood| word.starts_with(stood))
-    })
-}
-
 /// “Bis gestern nicht bemerkt”: nothing was noticed then.
 pub(super) fn denied(clause: &Clause, folded: &str) -> bool {
     let noticed = clause.places.iter().filter(|(cue, _)| *cue == Cue::Discovered);
     let mut not = clause.places.iter().filter(|(cue, _)| *cue == Cue::Negation);
-    let latest = noticed.map(|(_, at)| at.start).max();
+    // “I didn't miss it until 12:40.”
+    let latest = noticed
+        .filter(|(_, at)| !folded.get((*at).clone()).unwrap_or_default().ends_with("until"))
+        .map(|(_, at)| at.start)
+        .max();
     not.any(|(_, at)| {
         latest.is_some_and(|latest| {
             let between = folded.get(at.end..latest);

@@ -243,3 +243,14 @@ pub(super) fn only_then(clause: &Clause, folded: &str) -> bool {
         .any(|word| text.contains(word))
         && !clause.told.is_empty()
 }
+
+/// Whether nothing but a thing that stood open tells that somebody noticed.
+pub(super) fn only_stood(clause: &Clause, folded: &str) -> bool {
+    let mut noticed = clause.places.iter().filter(|(cue, _)| *cue == Cue::Discovered);
+    noticed.all(|(_, at)| {
+        let word = folded.get(at.clone()).unwrap_or_default();
+        ["sto", "stand", "was standing", "was wide", "hanging"]
+            .iter()
+            .any(|stood| word.starts_with(stood))
+    })
+}

@@ -9,7 +9,19 @@ use crate::pipeline::extract::values::when::told::Told;
 const BEING: [&str; 10] = [
     "war", "waren", "was", "were", "var", "wasn", "weren", "lag", "hing", "laag",
 ];
-const AWAY: [&str; 20] = [
+const AWAY: [&str; 31] = [
+    " ikke i ",
+    " ikkje i ",
+    " ikke lenger ",
+    " ikkje lenger ",
+    " tom ",
+    " tomt ",
+    " empty ",
+    " not in ",
+    " no longer in ",
+    " wasn t in ",
+    " wasn t there ",
+    " nicht in ",
     " weg ",
     " fort ",
     " gone ",
@@ -25,7 +37,6 @@ const AWAY: [&str; 20] = [
     " nicht mehr im ",
     " nicht mehr in ",
     " no longer there ",
-    " wasn t there ",
     " not there ",
     " ikke der ",
     " ikkje der ",
@@ -155,6 +166,12 @@ const OUT: [&str; 39] = [
 
 fn text_of(clause: &Clause, folded: &str) -> String {
     spaced(folded.get(clause.at.clone()).unwrap_or_default())
+}
+
+/// “Var den ikke i sekken”, “the drawer was empty”: told of whoever looks.
+pub(super) fn is_away(folded: &str) -> bool {
+    let text = spaced(folded);
+    BEING.iter().any(|word| text.contains(&format!(" {word} "))) && AWAY.iter().any(|word| text.contains(word))
 }
 
 /// “Um 18 Uhr war der Ordner nicht mehr da”, “at 8.45 it was gone”: somebody looked.

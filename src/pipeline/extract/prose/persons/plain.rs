@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::config::rules::forms::{Cue, Lexicon, normal};
+use crate::model::language::Language;
 use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::values::counts;
 
@@ -121,8 +122,30 @@ pub(super) fn is_only(head: &str) -> bool {
     .any(|word| head.ends_with(&format!(" {word}")) || head == *word)
 }
 
+/// Whether a number of persons may stand for those concerned: nobody's plans, no helpers, and no verb that ends as a
+/// noun does (“300 Mails bekommen”).
+pub(super) fn is_told(sentence: &Sentence<'_>, noun: &str, language: Language) -> bool {
+    let plans = [
+        "planen",
+        "planlegg",
+        "planning",
+        "geplant",
+        "planlagt",
+        "simulation",
+        "simulering",
+        "uebung",
+        "oeving",
+        "exercise",
+    ];
+    let planned = sentence.cues.has(Cue::Planned) || plans.iter().any(|word| sentence.folded.contains(word));
+    let folded = normal::words(noun);
+    let verb = (language == Language::De && !noun.starts_with(char::is_uppercase))
+        || (folded.ends_with("men") && folded != "men" && folded != "women");
+    !planned && !verb && !is_helper(&folded)
+}
+
 /// Those who work beside the writer, or help.
-pub(super) fn is_helper(noun: &str) -> bool {
+fn is_helper(noun: &str) -> bool {
     [
         "kolleg",
         "colleague",

@@ -62,6 +62,11 @@ fn ends_sentence(text: &str, at: usize) -> bool {
     if rest.trim().is_empty() || rest.starts_with('\n') {
         return true;
     }
+    // “Der Fernwirkstation FW-Pumpwerk3. Zwei Schieber …”, “Vorgang 4411/26. Bei uns …”.
+    let named = word.contains(char::is_alphabetic) || word.contains('/');
+    if named && rest.trim_start().starts_with(char::is_uppercase) && !next_is_month(rest) {
+        return true;
+    }
     // “um 21:30. Mit”, “Raum 204. Der”, “30.09.2026. Dann” end; “am 5. Oktober” and “am 5.10. Handy” do not.
     let digits = word.rsplit(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
     if word.contains(':') || digits.len() > 2 {
@@ -71,16 +76,27 @@ fn ends_sentence(text: &str, at: usize) -> bool {
     if let Some((hour, minute)) = word.split_once('.') {
         // `kl. 22.15.`: no month has this number; `kl. 08.10.` and `Version 3.2.` follow a word that says what they are.
         let before = head.strip_suffix(word).unwrap_or_default().trim_end().to_lowercase();
-        let clock = ["kl", "kl.", "klokka", "klokken", "version", "raum", "room", "versjon"]
-            .iter()
-            .any(|word| before.ends_with(word));
+        let clock = [
+            "kl", "kl.", "klokka", "klokken", "version", "raum", "room", "versjon", " at", " um", " gegen", " around",
+        ]
+        .iter()
+        .any(|word| before.ends_with(word));
         return clock || !small(minute, 12) || !small(hour, 31);
     }
     // “ca. kl. 21. Merket det …”.
     let before = head.strip_suffix(word).unwrap_or_default().trim_end().to_lowercase();
     let clock = ["kl", "kl.", "klokka", "klokken", " um", " gegen", " at", " ca."];
     if clock.iter().any(|word| before.ends_with(word)) {
-        return rest.trim_start().starts_with(char::is_uppercase) && !next_is_month(rest);
+        // “Rundt kl. 23. 118 foreldre fekk …”.
+        let many = rest.trim_start().chars().take_while(char::is_ascii_digit).count() > 2;
+        return many || (rest.trim_start().starts_with(char::is_uppercase) && !next_is_month(rest));
+    }
+    // “Sundag mellom 12 og 15. Inventarnummer er …”.
+    let range = [" og", " and", " und", " bis", " til", " to"]
+        .iter()
+        .any(|word| before.ends_with(word));
+    if range && rest.trim_start().starts_with(char::is_uppercase) && !next_is_month(rest) {
+        return !rest.trim_start().starts_with("Uhr");
     }
     let opens = rest.trim_start();
     // An ordinal stands before a noun or a month; a sentence that begins with a small word is a new one.
@@ -138,6 +154,10 @@ fn is_initial(word: &str, rest: &str) -> bool {
 }
 
 fn abbreviates(word: &str) -> bool {
+    // `post@sagafilm.no.` ends a sentence, “no. 12” does not.
+    if word.contains('@') || word.split('.').filter(|part| part.len() > 3).count() > 0 && word.contains('.') {
+        return false;
+    }
     let word = word.to_lowercase();
     let last = word.rsplit(['.', '-']).next().unwrap_or_default();
     let stem = last.trim_start_matches(|c: char| !c.is_alphanumeric());

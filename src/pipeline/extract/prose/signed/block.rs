@@ -114,6 +114,23 @@ pub(super) struct Named<'t> {
 }
 
 impl Named<'_> {
+    /// “Schulsekretärin Ilse Dahm”: what stands before the sender's name.
+    pub(super) fn calling(&self, who: Who<'_>) -> Option<String> {
+        let words: Vec<&str> = self.name.split_whitespace().collect();
+        let known = |word: &&str| {
+            let folded = normal::words(word);
+            who.writer.iter().any(|have| *have == folded)
+        };
+        let first = words.iter().position(known).filter(|at| (1..=3).contains(at))?;
+        // A first name may stand before the known family name.
+        let before = words.get(..first)?;
+        let role = before
+            .iter()
+            .rposition(|word| who.is_plain_role(&normal::words(word)))?;
+        let role = before.get(..=role)?.join(" ");
+        (!known(&before.first().copied().unwrap_or_default())).then_some(role)
+    }
+
     /// Whether this is somebody's name for certain, or the first thing that looks like one.
     pub(super) fn is_name(&self, named: bool, who: Who<'_>) -> bool {
         let post = || who.post(self.name).is_some() || who.names_unit(&normal::words(self.name));
@@ -181,7 +198,13 @@ fn behind_greeting(line: &str) -> &str {
             break;
         }
     }
-    found.trim_start_matches([',', '.', '!', ' ', ':', '-', '–'])
+    let mut found = found.trim_start_matches([',', '.', '!', ' ', ':', '-', '–']);
+    for start in [
+        "i. A. ", "i.A. ", "i. V. ", "i.V. ", "iA ", "gez. ", "p.p. ", "pp ", "Ihr ", "Ihre ", "Eure ",
+    ] {
+        found = found.strip_prefix(start).unwrap_or(found);
+    }
+    found.trim_start()
 }
 
 /// What a line of particulars is made of.

@@ -1,10 +1,11 @@
-//! Systems by the names that stand beside their nouns: “unsere Kasse KassaFix 4”, “the booking tool Roomli”, “tenaren
-//! ALARM-GW1”, and products by their names alone where the sentence says that it happened in them.
+//! Systems by the names that stand beside their nouns: “the booking tool Roomli”, “tenaren ALARM-GW1”; names with a
+//! capital inside behind a word for where it happened.
 
 use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::products;
 use crate::model::language::Language;
 
 fn regex(pattern: &str) -> Option<Regex> {
@@ -16,7 +17,7 @@ const HEADS: &str = "kasse|kassen|app|portal|plattform|server|speicher|cluster|n
     programm|software|anwendung|steuerung|leittechnik|leitstand|fernwirkstation|messstation|workstation|anlage|zeiterfassung|gateway|firewall|cloud|\
     repository|webmail|tool|drucker|router|switch|controller|terminal|shop|laufwerk|anbieter|verfahren|KIS|\
     application|platform|service|database|program|programme|recorder|controllers|network|wifi|wi-fi|share|printer|relay|\
-    bucket|site|wiki|appen|programmet|systemet|portalen|plattformen|løsningen|løysinga|databasen|serveren|tjeneren|\
+    bucket|web site|website|wiki|hostname|appen|programmet|systemet|portalen|plattformen|løsningen|løysinga|databasen|serveren|tjeneren|\
     tenaren|terminalserver|filområdet|verktøyet|verktyet|tjenesten|tenesta|intranettet|ruteren|svitsjen|switchen|\
     skriveren|skrivaren|porten|kassa|klyngen|opptakeren|styringen|skyen|NAS-en|redaksjonen";
 /// A noun and the name behind it, with what stands between them and behind the name.
@@ -39,38 +40,14 @@ const NONE: &str = " bitlocker filevault veracrypt truecrypt macbook macbooken t
     youtube linkedin javascript paypal docusign norcert crowdstrike powerpoint mastercard airtag airpods facetime \
     proteccio cloudflare telegram teamviewer anydesk onenote xml usbstick faceid touchid macos lockbit blackcat \
     surfacepro galaxytab microsd icloud dsgvo facebook ";
-/// Products that many have, behind a word for where it happened.
-const KNOWN: &str = "SharePoint|Teams|OneDrive|Moodle|Confluence|Jira|Nextcloud|ownCloud|GitLab|GitHub|Bitbucket|\
-    Salesforce|Dropbox|Slack|Canvas|ILIAS|Citrix|Mattermost|Trello|WordPress|TYPO3|Visma|Inspera|Xledger|Itslearning|\
-    itslearning|Vigilo|DIPS|Gerica|Outlook|Exchange|Socio|Protel|Elements|Acos Websak|Websak|Public 360|Blackboard|SIMS|\
-    Sage|SAP|DATEV|Xero|Workday|Google Sheets|Google Drive|Google Docs|Google Forms|Microsoft 365|Office 365|\
-    Mega\\.nz|WeTransfer|Brevo|Mailchimp|Sciebo|TeamDrive|Stud\\.IP|HISinOne|T-Online|Feide|KIS|PACS|LIMS|ORBIS|\
-    Lorenzo|EMIS|SystmOne|Zoom|WISEflow|Sharefile|Nextbox|Opera PMS|Visma InSchool|Agresso|Unit4|CosDoc|Winmed|Infodoc|Tripletex|PowerOffice|Fiken|SuperOffice|\
-    HubSpot|Zendesk|Freshdesk|ServiceNow|TOPdesk|Pureservice|EasyCruit|Jobbnorge|Webcruiter|ReachMee|Fronter|Showbie|\
-    Spond|Styreweb|Hypersys|Familia|ePhorte|Velferd|Medifox|Vivendi|iMedOne|Turbomed|Medistar|Tomedo|Dampsoft|\
-    Lexware|Personio|DocuWare|enaio|WebUntis|Schulmanager|SchoolFox|Sdui|IServ|CAMPUSonline|eCampus|StudOn|Mahara|\
-    LimeSurvey|Unipark|SoSci Survey|Questback|Seafile|Tresorit|BigBlueButton|Webex|Kopano|Zimbra|Roundcube|Shopware|\
-    WooCommerce|Magento|Joomla|Drupal|Contao|Bromcom|Tapestry|ParentPay|ClassDojo|PowerSchool|Infinite Campus|Skyward|\
-    Blackbaud|iTrent|ResourceLink|PeopleSoft|Cerner|Docman|Datix|Liquidlogic|QuickBooks|Eventbrite|Airtable|Notion|\
-    Asana|Basecamp|Egnyte|Brightspace|Turnitin|Panopto|Kaltura|Typeform|SurveyMonkey|Microsoft Forms|Planner|Miro|\
-    ProSoz|AutiSta|Stud IP|Opencast|ProQuest|Redmine|Zulip|Rocket\\.Chat|Helpscout|Pipedrive|Odoo|NetSuite";
-static PLACED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    regex(&format!(
-        r"\b(?:(?i:in|im|auf|über|on|into|from|aus|i|på|fra|frå|via|of|av|bei|for|til|inn i|our|unsere?[rmn]?|vår|vårt|vår|showing|at)\s+(?:(?i:the|our|dem|der|den|die|unserem|unseren|eit|et|en|ein|ei|åpen|open|einer|einem)\s+){{0,2}})(Teams-kanal|{KNOWN})\b(?:-([A-Za-zÄÖÜäöüßÆØÅæøå]+))?(?:\s(?:und|and|og)\s({KNOWN})\b)?"
-    ))
-});
-/// Products and what somebody has in them: “Feide-kontoen”, “Brevo-Zugang”, “Citrix-Gateway”.
-static JOINED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    regex(&format!(
-        r"\b({KNOWN}|WhatsApp|Instagram)-([A-Za-zÄÖÜäöüßÆØÅæøå]{{3,20}})"
-    ))
-});
 /// The letter of a drive, and its noun.
 static DRIVE: LazyLock<Option<Regex>> =
     LazyLock::new(|| regex(r"\b((?i:[a-zäöüæøå]{0,12}(?:drive|laufwerk|lageret|området))\s[A-Z]\b:?)"));
 /// A name behind an account's noun, a mailbox that is cut behind its sign.
 static HANDLE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    regex(r"(?i:account|konto|kanal|profil|kontoen|kanalen|profilen)\s+(@[A-Za-z0-9_.]{3,30}\b)|(?i:postfach|mailbox|postkassen|postkassa)\s+([A-Za-z0-9_.-]{2,30}@)(?:\s|$|[,.;])")
+    regex(
+        r"(?i:account|konto|kanal|profil|kontoen|kanalen|profilen)\s+(@[A-Za-z0-9_.]{3,30}\b)|(?i:postfach|mailbox|postkassen|postkassa)\s+([A-Za-z0-9_.-]{2,30}@)(?:\s|$|[,.;])",
+    )
 });
 /// A full name of a host behind what runs on it, or behind “on”.
 static HOST: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -105,11 +82,17 @@ pub(super) fn read(raw: &str, language: Language) -> Vec<String> {
         let said = group(3).trim();
         let word = Word {
             text: name.as_str(),
-            led: is_article(raw.get(..captures.get(2).map_or(0, |noun| noun.start())).unwrap_or_default()),
+            led: is_article(
+                raw.get(..captures.get(2).map_or(0, |noun| noun.start()))
+                    .unwrap_or_default(),
+            ),
             behind: group(7).trim(),
             noun: group(2),
         };
-        let told = matches!(said, "namens" | "named" | "called" | "kalt" | "kalla" | ", kalt" | ", kalla" | "med navn" | "med namn");
+        let told = matches!(
+            said,
+            "namens" | "named" | "called" | "kalt" | "kalla" | ", kalt" | ", kalla" | "med navn" | "med namn"
+        );
         // “Die Kasse ist Chefsache”, “the system: Please …”: only names that nothing else looks like.
         let bare = said.is_empty();
         let good = quoted || told || word.is_coded() || (bare && group(4).is_empty() && word.is_plain(language));
@@ -118,7 +101,10 @@ pub(super) fn read(raw: &str, language: Language) -> Vec<String> {
         }
         found.push(word.trimmed());
         let rest = raw.get(name.end()..).unwrap_or_default();
-        let next = NEXT.as_ref().and_then(|regex| regex.captures(rest)).and_then(|next| next.get(1));
+        let next = NEXT
+            .as_ref()
+            .and_then(|regex| regex.captures(rest))
+            .and_then(|next| next.get(1));
         if let Some(next) = next.map(|next| next.as_str()).filter(|next| is_coded(next)) {
             found.push(next.to_owned());
         }
@@ -130,68 +116,25 @@ pub(super) fn read(raw: &str, language: Language) -> Vec<String> {
             found.push(name.to_owned());
         }
     }
-    found.extend(products(raw, false));
-    let first = |regex: &Option<Regex>| -> Vec<String> {
-        let all = regex.iter().flat_map(|regex| regex.captures_iter(raw).take(4));
+    found.extend(products::read(raw, false));
+    let first = |regex: Option<&Regex>| -> Vec<String> {
+        let all = regex.into_iter().flat_map(|regex| regex.captures_iter(raw).take(4));
         all.filter_map(|found| Some(found.iter().skip(1).flatten().next()?.as_str().to_owned()))
             .collect()
     };
-    found.extend(first(&DRIVE));
-    found.extend(first(&HANDLE));
+    found.extend(first(DRIVE.as_ref()));
+    found.extend(first(HANDLE.as_ref()));
     // “ILIAS” and “ILIAS-BW”: the longer one.
     let all = found.clone();
-    found.retain(|name| !all.iter().any(|other| other.len() > name.len() && other.strip_prefix(name.as_str()).is_some_and(|rest| rest.starts_with(['-', ' ']))));
+    found.retain(|name| {
+        !all.iter().any(|other| {
+            other.len() > name.len()
+                && other
+                    .strip_prefix(name.as_str())
+                    .is_some_and(|rest| rest.starts_with(['-', ' ']))
+        })
+    });
     found
-}
-
-/// Products where the sentence says that it happened in them.
-pub(super) fn products(raw: &str, suspect: bool) -> Vec<String> {
-    // A page that only looks like one, a switch in one that was turned.
-    const ELSEWHERE: [&str; 14] = [
-        "imitates", "pretend", "look like", "looks like", "fake", "gefälscht", "falsk", "ausgegeben", "button in", "reported",
-        "spamfilter", "sperret i", "sperra i", "kastet ut",
-    ];
-    let lower = raw.to_lowercase();
-    if ELSEWHERE.iter().any(|word| lower.contains(word)) {
-        return Vec::new();
-    }
-    let mut found = Vec::new();
-    for captures in PLACED.iter().flat_map(|regex| regex.captures_iter(raw)).take(6) {
-        let Some(name) = captures.get(1) else {
-            continue;
-        };
-        // “Über unseren Brevo-Zugang wurde Spam verschickt.”
-        let lead = captures.get(0).map_or("", |whole| whole.as_str()).to_lowercase();
-        let ours = ["unser", "our ", "vår"].iter().any(|own| lead.contains(own));
-        let rest = raw.get(name.end()..).unwrap_or_default().to_lowercase();
-        // “Exchange server mbox-skye”: the machine has a name of its own.
-        if (suspect && !ours) || rest.starts_with(" server") {
-            continue;
-        }
-        let joined = captures.get(2).map_or("", |word| word.as_str());
-        found.push(joined_name(name.as_str(), joined));
-        found.extend(captures.get(3).map(|name| name.as_str().to_owned()));
-    }
-    for captures in JOINED.iter().flat_map(|regex| regex.captures_iter(raw)).take(4) {
-        let (Some(name), Some(word)) = (captures.get(1), captures.get(2)) else {
-            continue;
-        };
-        let holds = ["konto", "kontoen", "account", "zugang", "ordner", "mappe", "gruppe", "gruppen", "gateway", "server", "cloud", "lenke", "lenkje", "link", "møte", "meeting", "repository"];
-        if !suspect && holds.contains(&word.as_str().to_lowercase().as_str()) {
-            found.push(joined_name(name.as_str(), word.as_str()));
-        }
-    }
-    found.dedup();
-    found
-}
-
-/// “Citrix-Gateway” is a machine's name; “Brevo-Zugang” is Brevo.
-fn joined_name(name: &str, word: &str) -> String {
-    if matches!(word, "Gateway" | "Server" | "Cluster" | "Cloud" | "Farm") {
-        format!("{name}-{word}")
-    } else {
-        name.to_owned()
-    }
 }
 
 /// Hosts that something runs on: not those of links and senders.
@@ -202,12 +145,15 @@ pub(super) fn hosts(raw: &str, suspect: bool, own: impl Fn(&str) -> bool) -> Vec
             continue;
         };
         let (lead, host) = (lead.as_str().to_lowercase(), host.as_str());
-        let before = raw.get(..captures.get(0).map_or(0, |whole| whole.start())).unwrap_or_default();
+        let before = raw
+            .get(..captures.get(0).map_or(0, |whole| whole.start()))
+            .unwrap_or_default();
         let ours = ["unser", "our", "vår", "mein", "my"]
             .iter()
             .any(|word| lead.starts_with(word) || before.to_lowercase().trim_end().ends_with(word));
         let full = host.split('.').count() >= 3;
-        let website = host.starts_with("www.") && (lead.contains("seite") || lead.contains("site") || lead.contains("nettsid"));
+        let website =
+            host.starts_with("www.") && (lead.contains("seite") || lead.contains("site") || lead.contains("nettsid"));
         let runs = full && !host.starts_with("www.") && (!suspect || ours);
         if runs || website && !suspect || (own(host) && (full || matches!(lead.as_str(), "auf" | "on" | "på"))) {
             found.push(host.to_owned());
@@ -218,30 +164,33 @@ pub(super) fn hosts(raw: &str, suspect: bool, own: impl Fn(&str) -> bool) -> Vec
 
 /// Whether a sentence says that what it names goes on as ever.
 pub(super) fn is_well(folded: &str) -> bool {
-    const WELL: [&str; 52] = [
-        " bleiben erreichbar ", " bleibt erreichbar ", " laeuft weiter ", " laufen weiter ", " laeuft normal ",
-        " laufen normal ", " laeuft einwandfrei ", " arbeitet normal ", " arbeitet wie gewohnt ", " wie gewohnt ",
-        " funktioniert weiterhin ", " funktionieren weiterhin ", " nicht betroffen ", " nie betroffen ", " unversehrt ",
-        " unberuehrt ", " sind sauber ", " ist sauber ", " den fehler nicht ", " nichts damit zu tun ", " o k ",
-        " ohne befund ", " nicht beteiligt ", " works normally ", " working normally ", " work as usual ", " works as usual ",
-        " is fine ", " are fine ", " is unaffected ", " are unaffected ", " unaffected ", " not affected ",
-        " not concerned ", " t concerned ", " t affected ", " wasn t breached ", " weren t touched ", " carry on working ",
-        " keep running ", " keeps running ", " are clean ", " is clean ", " fungerer ", " fungerar ", " virker helt fint ",
-        " gaar som normalt ", " upaavirket ", " ikkje paaverka ", " ikkje raaka ", " ikke beroert ", " ikke rammet ",
-    ];
-    WELL.iter().any(|words| folded.contains(words))
+    const WELL: &str = "bleiben erreichbar|bleibt erreichbar|laeuft weiter|laufen weiter|laeuft normal|laufen normal|\
+        laeuft einwandfrei|arbeitet normal|arbeitet wie gewohnt|wie gewohnt|funktioniert weiterhin|\
+        funktionieren weiterhin|nicht betroffen|nie betroffen|unversehrt|unberuehrt|sind sauber|\
+        ist sauber|den fehler nicht|nichts damit zu tun|o k|ohne befund|nicht beteiligt|works normally|\
+        working normally|work as usual|works as usual|is fine|are fine|is unaffected|are unaffected|\
+        unaffected|not affected|not concerned|t concerned|t affected|wasn t breached|weren t touched|\
+        carry on working|keep running|keeps running|are clean|is clean|fungerer|fungerar|\
+        virker helt fint|gaar som normalt|upaavirket|ikkje paaverka|ikkje raaka|ikke beroert|\
+        ikke rammet";
+    WELL.split('|').any(|words| folded.contains(&format!(" {words} ")))
 }
 
 fn is_article(before: &str) -> bool {
     let words: Vec<&str> = before.split_whitespace().collect();
     words.iter().rev().take(3).any(|word| {
         let lower = word.to_lowercase();
-        ["der", "die", "das", "dem", "den", "the", "our", "my", "vår", "vårt"].contains(&lower.as_str()) || lower.starts_with("unser") || lower.starts_with("mein")
+        ["der", "die", "das", "dem", "den", "the", "our", "my", "vår", "vårt"].contains(&lower.as_str())
+            || lower.starts_with("unser")
+            || lower.starts_with("mein")
     })
 }
 
 fn is_inner(name: &str) -> bool {
-    name.chars().skip(1).zip(name.chars()).any(|(this, last)| this.is_uppercase() && last.is_lowercase())
+    name.chars()
+        .skip(1)
+        .zip(name.chars())
+        .any(|(this, last)| this.is_uppercase() && last.is_lowercase())
 }
 
 /// `GLT-West`, `TICKDB01`, `CADVAULT`, `KassaFix`.
@@ -249,11 +198,16 @@ fn is_coded(name: &str) -> bool {
     let word = name.split(' ').next().unwrap_or_default();
     let letters = word.chars().filter(|c| c.is_alphabetic());
     let capitals = letters.clone().filter(|c| c.is_uppercase()).count();
-    let numbered = name.split(' ').nth(1).is_some_and(|second| second.chars().all(|c| c.is_ascii_digit()));
+    let numbered = name
+        .split(' ')
+        .nth(1)
+        .is_some_and(|second| second.chars().all(|c| c.is_ascii_digit()));
     let digits = numbered || word.chars().any(|c| c.is_ascii_digit());
-    let hyphen = word.split_once('-').is_some_and(|(first, _)| first.len() >= 2 && first.chars().all(|c| c.is_uppercase() || c.is_ascii_digit()));
+    let hyphen = word
+        .split_once('-')
+        .is_some_and(|(first, _)| first.len() >= 2 && first.chars().all(|c| c.is_uppercase() || c.is_ascii_digit()));
     let shouted = capitals >= 4 && letters.count() == capitals;
-    digits || hyphen || shouted || (is_inner(word) && !word.contains('-'))
+    word.len() > 2 && (digits || hyphen || shouted || (is_inner(word) && !word.contains('-')))
 }
 
 struct Word<'a> {
@@ -271,12 +225,26 @@ impl Word<'_> {
     fn is_never(&self) -> bool {
         let first = self.text.split(' ').next().unwrap_or_default().to_lowercase();
         let noun = self.noun.to_lowercase();
-        NEVER.contains(&format!(" {first} ")) || NONE.contains(&format!(" {first} "))
-            || ["krankenkasse", "sparkasse", "unfallkasse", "rentenkasse", "mappen", "kappen", "merkelapp", "whatsapp", "firma netzwerk"]
-                .iter()
-                .any(|none| noun.ends_with(none))
+        NEVER.contains(&format!(" {first} "))
+            || NONE.contains(&format!(" {first} "))
+            || [
+                "krankenkasse",
+                "sparkasse",
+                "unfallkasse",
+                "rentenkasse",
+                "mappen",
+                "kappen",
+                "merkelapp",
+                "whatsapp",
+                "firma netzwerk",
+            ]
+            .iter()
+            .any(|none| noun.ends_with(none))
             || (noun.ends_with("app") && noun != "app" && !noun.ends_with("-app"))
-            || matches!(noun.as_str(), "anlage" | "betriebssystem" | "ticketsystem" | "operativsystemet" | "operating system")
+            || matches!(
+                noun.as_str(),
+                "anlage" | "betriebssystem" | "ticketsystem" | "operativsystemet" | "operating system"
+            )
     }
 
     /// The name without a word behind it that belongs to the next phrase: “Sidexis Keine”.
@@ -284,7 +252,9 @@ impl Word<'_> {
         let mut words = self.text.split(' ');
         let first = words.next().unwrap_or_default();
         match words.next() {
-            Some(second) if second.chars().all(|c| c.is_ascii_digit()) || !self.behind.is_empty() => format!("{first} {second}"),
+            Some(second) if second.chars().all(|c| c.is_ascii_digit()) || !self.behind.is_empty() => {
+                format!("{first} {second}")
+            }
             Some(_) | None => self.text.to_owned(),
         }
     }
@@ -294,14 +264,26 @@ impl Word<'_> {
         let first = self.text.split(' ').next().unwrap_or_default();
         let lower = first.to_lowercase();
         let noun = self.noun.to_lowercase();
-        let person = noun.ends_with("anbieter") || noun.ends_with("netz") || noun.ends_with("netzwerk") || noun.ends_with("service");
+        let person = noun.ends_with("anbieter")
+            || noun.ends_with("netz")
+            || noun.ends_with("netzwerk")
+            || noun.ends_with("service");
         if language != Language::De {
-            let tame = ["site", "network", "share", "service", "drive", "nettverket"].iter().any(|end| noun.ends_with(end));
-            return lower.len() > 3 && !tame && !noun.ends_with("porten") && !noun.ends_with("redaksjonen") && self.led_or_definite();
+            let tame = ["site", "network", "share", "service", "drive", "nettverket"]
+                .iter()
+                .any(|end| noun.ends_with(end));
+            return lower.len() > 3
+                && !tame
+                && !noun.ends_with("porten")
+                && !noun.ends_with("redaksjonen")
+                && self.led_or_definite();
         }
-        let common = ["en", "er", "ung", "ungen", "heit", "keit", "tion", "schaft", "ei", "nis", "tum", "ismus", "ster", "tät", "in"]
-            .iter()
-            .any(|end| lower.ends_with(end));
+        let common = [
+            "en", "er", "ung", "ungen", "heit", "keit", "tion", "schaft", "ei", "nis", "tum", "ismus", "ster", "tät",
+            "in",
+        ]
+        .iter()
+        .any(|end| lower.ends_with(end));
         let closed = self.behind.is_empty() || self.behind.starts_with(char::is_lowercase);
         self.led && closed && !common && !person && !COMMON.contains(&format!(" {lower} ")) && !self.text.contains(' ')
     }

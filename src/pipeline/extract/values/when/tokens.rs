@@ -22,6 +22,8 @@ pub(crate) enum What {
     DayMonth(i8, i8),
     /// `a/b/year` in unknown order.
     Slashed(i8, i8, i16),
+    /// A day of the month of the mail, or of the one before.
+    DayOnly(i8),
     /// Days from the mail's.
     InDays(i32),
     /// The last such weekday, Monday = 1; on that day itself the day.
@@ -92,6 +94,8 @@ pub(crate) fn scan(text: &str, lexicon: &Lexicon, all: bool) -> Vec<Token> {
     finder.dates(lexicon);
     if all {
         finder.short();
+        finder.bare_days();
+        finder.dotted_hours();
         finder.nights(lexicon);
         finder.relative(lexicon);
     } else {
@@ -307,7 +311,10 @@ impl Finder<'_> {
             // “At 9 this morning”, “at 4 on Monday”; “heute früh um 5 lag es nicht mehr dort”.
             let bare = bare
                 || (head.ends_with("at ") && ["this", "today", "yesterday", "last", "on"].contains(&&*next))
-                || (head.ends_with("um ") && worded::after_part_of_day(head) && worded::is_verb(&next));
+                || (head.ends_with("um ") && worded::after_part_of_day(head) && worded::is_verb(&next))
+                || (["at ", "around ", "about "].iter().any(|word| head.ends_with(word))
+                    && worded::after_part_of_day(head)
+                    && worded::goes_on(&next));
             bare.then(|| clock::time(text, c, (2, 0), None, dates)).flatten()
         });
         self.behind_a_date();

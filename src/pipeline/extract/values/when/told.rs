@@ -64,7 +64,11 @@ impl Calendar<'_> {
             let head = folded.get(..told.at.start).unwrap_or_default();
             let late = !spans && self.is_deadline(head);
             // “Lag ab 12 Uhr herum, und zwar bis 16 Uhr, als ich sie fand”.
-            let ends = late && all.last().is_some_and(|last| is_begun(folded, last.at.start));
+            let ends = late
+                && all.last().is_some_and(|last| {
+                    is_begun(folded, last.at.start)
+                        || folded.get(last.at.clone()).is_some_and(|text| text.contains(" ab "))
+                });
             let late = late && !ends && !lasts_until(head);
             all.push(Told {
                 ends_span: spans || ends,
@@ -73,9 +77,10 @@ impl Calendar<'_> {
             });
         }
         Self::complete_spans(&mut all);
+        let dated = all.iter().any(|told| told.moment.date.is_some());
         for told in &mut all {
             told.settle();
-            self.choose_half(told, folded);
+            self.choose_half(told, folded, dated);
         }
         all.retain(|told| !(told.open == Open::Day && told.moment.time.is_none()));
         all.retain(|told| !told.dropped && told.moment.date.is_none_or(|date| self.age(date) >= 0));
@@ -156,7 +161,7 @@ impl Calendar<'_> {
     }
 
     /// An hour of either half of the day: what is past and usual; where both may be, nothing.
-    fn choose_half(&self, told: &mut Told, folded: &str) {
+    fn choose_half(&self, told: &mut Told, folded: &str, dated: bool) {
         let Some(time) = told.moment.time.filter(|_| told.open == Open::Half) else {
             return;
         };
@@ -184,7 +189,7 @@ impl Calendar<'_> {
         let either = told.moment.date.is_none_or(|date| date == self.today()) && past(later);
         let half = match time.hour() {
             // The afternoon has not come yet.
-            _ if today && !past(later) => Some(time),
+            _ if (today || (!dated && past(time))) && !past(later) => Some(time),
             1..=4 if !at_night => Some(later),
             1..=6 => None,
             _ => (!either).then_some(time),
@@ -219,12 +224,15 @@ impl Calendar<'_> {
             let and = matches!(word, "und" | "and" | "og");
             if and || lexicon.until.iter().any(|until| until == word) {
                 connected |= !and || self.opens(before);
-            } else if !lexicon.filler.contains(word) && !SPANNING.contains(&word) {
+            } else if !lexicon.filler.contains(word)
+                && !SPANNING.contains(&word)
+                && !word.starts_with(|c: char| c.is_ascii_digit())
+            {
                 others = others.saturating_add(1);
             }
             connected |= word == "auf" && before.contains("nacht");
         }
-        let led = bare.trim_start_matches([')', ' ', ',']);
+        let led = bare.trim_start_matches(|c: char| matches!(c, ')' | ' ' | ',' | '.') || c.is_ascii_digit());
         let and = ["und ", "and ", "og "].iter().any(|word| led.starts_with(word));
         connected && between.len() <= 30 && (others == 0 || (others <= 2 && and && self.opens(before)))
     }
@@ -316,7 +324,8 @@ impl Told {
         let (Some(morning), Some(time)) = (self.night, self.moment.time) else {
             return;
         };
-        let time = if self.open == Open::Half {
+        // “Last night, about 11”, “heute Nacht gegen 11”.
+        let time = if self.open == Open::Half || (7..=11).contains(&time.hour()) {
             clock::at_night(time)
         } else {
             Some(time)

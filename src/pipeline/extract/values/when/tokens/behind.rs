@@ -18,7 +18,53 @@ static NOTICED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     )
 });
 
+static BARE: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b(?:on|[a-z]+day) the (\d{1,2})(?:st|nd|rd|th)\b"));
+static DOTTED_HOURS: LazyLock<Option<Regex>> =
+    LazyLock::new(|| regex(r"\b(\d{1,2})\.(\d{2})\s?[-–—]\s?(\d{1,2})\.(\d{2})\b"));
+
 impl Finder<'_> {
+    /// “On the 8th at 16:20”: the last such day.
+    pub(super) fn bare_days(&mut self) {
+        let text = self.text;
+        self.find(BARE.as_ref(), |c| {
+            // “On the 3rd floor” counts.
+            let rest = text.get(c.get(0)?.end()..).unwrap_or_default().trim_start();
+            let next: String = rest.chars().take_while(|c| c.is_alphabetic()).collect();
+            let ends = rest.is_empty() || rest.starts_with([',', '.', ';', ')', ':']);
+            let goes_on = matches!(
+                next.as_str(),
+                "at" | "and" | "we" | "i" | "in" | "around" | "about" | "when" | "by" | "he" | "she" | "they"
+            );
+            (ends || goes_on).then_some(What::DayOnly(small(c, 1)?))
+        });
+    }
+
+    /// “Mens jeg leverte i barnehagen (08.00–08.40)”: no days, for no month has these numbers.
+    pub(super) fn dotted_hours(&mut self) {
+        let Some(regex) = DOTTED_HOURS.as_ref() else { return };
+        for c in regex.captures_iter(self.text).take(4) {
+            let (Some(whole), Some(third)) = (c.get(0), c.get(3)) else {
+                continue;
+            };
+            let minutes = [small(&c, 2), small(&c, 4)];
+            let clocked = minutes.iter().flatten().any(|minute| *minute == 0 || *minute > 12);
+            let one = |hour, minute| Time::new(small(&c, hour)?, small(&c, minute)?, 0, 0).ok();
+            let (Some(from), Some(to)) = (one(1, 2), one(3, 4)) else {
+                continue;
+            };
+            if !clocked || self.taken(&whole.range()) {
+                continue;
+            }
+            let middle = c.get(2).map_or(third.start(), |minute| minute.end());
+            for (at, time) in [(whole.start()..middle, from), (third.start()..whole.end(), to)] {
+                self.tokens.push(Token {
+                    at,
+                    what: What::Time(time, None),
+                });
+            }
+        }
+    }
+
     /// `03.11.2026, 15.45`: behind a day, or a word for noticing, a time needs no word.
     pub(super) fn behind_a_date(&mut self) {
         let Some(regex) = BEHIND.as_ref() else { return };

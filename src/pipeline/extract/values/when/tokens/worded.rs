@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use std::sync::LazyLock;
 
+use jiff::civil::Time;
 use regex::Regex;
 
 use super::{Finder, Token, What, regex, small};
@@ -13,6 +14,10 @@ use crate::pipeline::extract::values::when::clock;
 /// `kl 0840`.
 static DIGITS: LazyLock<Option<Regex>> =
     LazyLock::new(|| regex(r"\b(?:kl|klokka|klokken)\.?\s*([01]\d|2[0-3])([0-5]\d)\b"));
+
+/// “Since midnight”: that of the day.
+static MIDNIGHT: LazyLock<Option<Regex>> =
+    LazyLock::new(|| regex(r"\b(?:since|seit|siden|sidan) (midnight|mitternacht|midnatt)\b"));
 
 /// Words before an hour in words that leave no doubt that it is one.
 const BEFORE: [&str; 14] = [
@@ -76,7 +81,17 @@ pub(super) fn clocked(text: &str, at: Range<usize>, lexicon: &Lexicon) -> bool {
         .find(|word| !word.is_empty());
     let next = first_word(tail);
     let day = |word: &str| lexicon.days.contains_key(word) || lexicon.weekdays.contains_key(word);
-    last.is_some_and(|word| BEFORE.contains(&word) || day(word) || PARTS.contains(&word))
+    // “Yesterday at teatime – ten to five –”, “jeg oppdaget det selv ti på tolv.”
+    let ends = tail.is_empty() || tail.starts_with(['–', '-', ',', ')', '.', ';']);
+    let parted = head.ends_with(['–', '-', ',', '(', ':']);
+    let bare = last.is_some_and(|word| {
+        matches!(
+            word,
+            "selv" | "sjoelv" | "det" | "foerst" | "fyrst" | "selbst" | "es" | "erst" | "it" | "myself" | "only"
+        )
+    });
+    (ends && (parted || bare))
+        || last.is_some_and(|word| BEFORE.contains(&word) || day(word) || PARTS.contains(&word))
         || BEHIND.contains(&next)
         || day(next)
 }
@@ -84,9 +99,21 @@ pub(super) fn clocked(text: &str, at: Range<usize>, lexicon: &Lexicon) -> bool {
 /// “Heute früh um …”, “am Montag gegen …”: a part of the day or a day stands before the word that leads an hour.
 pub(super) fn after_part_of_day(head: &str) -> bool {
     let mut words = head.split_whitespace().rev().skip(1);
-    words
-        .next()
-        .is_some_and(|word| PARTS.contains(&word) || matches!(word, "heute" | "gestern") || word.ends_with("tag"))
+    words.next().is_some_and(|word| {
+        let word = word.trim_end_matches(',');
+        PARTS.contains(&word)
+            || matches!(word, "heute" | "gestern" | "today" | "yesterday")
+            || word.ends_with("tag")
+            || (word.len() > 5 && word.ends_with("day"))
+    })
+}
+
+/// “On Tuesday at 8 the help desk …”: a new subject behind an hour, and nothing that is counted.
+pub(super) fn goes_on(next: &str) -> bool {
+    matches!(
+        next,
+        "the" | "our" | "my" | "i" | "we" | "he" | "she" | "they" | "it" | "that" | "when" | "and" | "someone"
+    )
 }
 
 /// Whether a verb stands behind an hour.
@@ -167,6 +194,7 @@ impl Finder<'_> {
         let dates = &lexicon.named_dates;
         let hour = |word: &str| lexicon.numbers.get(word).and_then(|hour| i8::try_from(*hour).ok());
         self.find(DIGITS.as_ref(), |c| clock::time(text, c, (2, 0), None, dates));
+        self.find(MIDNIGHT.as_ref(), |_| Some(What::Time(Time::midnight(), None)));
         self.find(dates.hour_time.as_ref(), |c| {
             clock::around(text, c, hour(c.get(1)?.as_str())?, 0, dates)
         });
