@@ -278,7 +278,15 @@ fn place(tokens: &Tokens<'_>, at: usize, who: Who<'_>) -> Option<String> {
     ) {
         start = start.saturating_add(1);
     }
-    let text = tokens.text(unit::name(tokens, start)?);
+    let mut range = unit::name(tokens, start)?;
+    // “Herøy kommune”, “Voss vidaregåande skule”: what it is stands behind its name in small letters.
+    let behind = (range.end..range.end.saturating_add(2))
+        .take_while(|at| {
+            *at < tokens.len() && tokens.before(*at) == " " && tokens.written(*at).starts_with(char::is_lowercase)
+        })
+        .find(|at| tokens.is_lower_cased() && who.names_unit(tokens.word(*at)));
+    range.end = behind.map_or(range.end, |at| at.saturating_add(1));
+    let text = tokens.text(range);
     let words = normal::words(&text);
     let capital = text.starts_with(char::is_uppercase);
     let many = text.contains(' ');

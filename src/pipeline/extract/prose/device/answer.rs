@@ -98,7 +98,7 @@ fn is_denied(clause: &Clause, sentence: &Sentence<'_>, cue: Cue) -> bool {
             let found = rest.find(word).filter(|at| *at <= 40);
             found.is_some_and(|at| {
                 let last = rest.get(at.saturating_add(word.len())..).unwrap_or_default();
-                last.split_whitespace().count() <= 1
+                last.split_whitespace().count() <= 3
                     && !["krypt", "crypt", "schluess", "pass", "pin"]
                         .iter()
                         .any(|other| last.contains(other))
