@@ -93,7 +93,7 @@ impl Model {
                 model.examples.push(0.0);
             }
             // A long question names much besides what it asks for.
-            let telling: Vec<&str> = telling(label, small).into_iter().collect();
+            let telling: Vec<&str> = telling(label, small).collect();
             let part = (SHORT / ratio(telling.len(), 1)).min(1.0);
             if let Some(count) = model.examples.get_mut(at) {
                 *count += part;
