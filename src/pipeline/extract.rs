@@ -137,6 +137,8 @@ mod tests;
 #[cfg(test)]
 mod corpus_tests;
 #[cfg(test)]
+mod doubt_tests;
+#[cfg(test)]
 mod hostile_tests;
 #[cfg(test)]
 mod layout_tests;

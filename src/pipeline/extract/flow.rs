@@ -105,30 +105,8 @@ pub(crate) fn read(lines: &[Line], words: Words<'_>, style: Style) -> Flow {
         look: Look::Plain,
         labels: None,
     };
-    let kept: Vec<Line>;
-    let mut lines = lines;
-    if !style.tight {
-        let is_label = |label: &str| reader.confidence(label) >= 0.78;
-        let mut left_out = hints::hints(lines, is_label);
-        let underlined = hints::underlined(lines, is_label);
-        left_out.extend(underlined.rules);
-        reader.sections = underlined.headings;
-        if !left_out.is_empty() {
-            let all = lines.iter().enumerate();
-            kept = all
-                .filter(|(at, _)| !left_out.contains(at))
-                .map(|(_, line)| line.clone())
-                .collect();
-            lines = &kept;
-        }
-        reader.habit = asked::habit(lines, |label| reader.confidence(label) >= 0.78);
-        reader.kin = kin::kin(lines, |label| reader.confidence(label) >= 0.78);
-        reader.below = below::below(lines, |label| reader.confidence(label) >= 0.78);
-        let numbered = reader.habit.numbers;
-        let sections = section::sections(lines, numbered, |label| reader.confidence(label) >= 0.78);
-        reader.sections.extend(sections);
-        reader.labels = looks::of_labels(lines, |label| reader.confidence(label) >= 0.78);
-    }
+    let kept = if style.tight { None } else { reader.look_through(lines) };
+    let lines = kept.as_deref().unwrap_or(lines);
     reader.style.mail |= reader.habit.numbers || reader.below.turns || (!style.tight && reader.answers_below(lines));
     let mut rest = lines;
     while let Some(line) = rest.first() {
@@ -178,6 +156,31 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// Looks at all lines before one of them is read. Gives back the lines without those that only explain, where there
+    /// are any.
+    fn look_through(&mut self, lines: &[Line]) -> Option<Vec<Line>> {
+        let words = self.words;
+        let is_label = |label: &str| words.fit(label).is_some_and(|fit| fit.confidence >= 0.78);
+        let mut left_out = hints::hints(lines, is_label);
+        let underlined = hints::underlined(lines, is_label);
+        left_out.extend(underlined.rules);
+        let kept: Option<Vec<Line>> = (!left_out.is_empty()).then(|| {
+            let all = lines.iter().enumerate();
+            all.filter(|(at, _)| !left_out.contains(at))
+                .map(|(_, line)| line.clone())
+                .collect()
+        });
+        let lines = kept.as_deref().unwrap_or(lines);
+        self.habit = asked::habit(lines, is_label);
+        self.kin = kin::kin(lines, is_label);
+        self.below = below::below(lines, is_label);
+        self.sections = underlined.headings;
+        self.sections
+            .extend(section::sections(lines, self.habit.numbers, is_label));
+        self.labels = looks::of_labels(lines, is_label);
+        kept
+    }
+
     fn table(&mut self, rows: Vec<Vec<String>>) {
         self.tables = self.tables.saturating_add(1);
         let grid = Grid {

@@ -196,31 +196,34 @@ impl Interpreter<'_> {
             self.unknown(pair, &given);
             return;
         };
+        self.answer_to(pair, &given, (fit, label), (follows, split_further));
+    }
+
+    /// Takes the answer to a label that was understood. `follows` is what the pair before was about.
+    fn answer_to(
+        &mut self,
+        pair: &Pair,
+        given: &Given,
+        (fit, label): (Fit, String),
+        (follows, split_further): (Option<Field>, bool),
+    ) {
         let asked = fit.slot;
-        self.enter_block(fit.slot, &label, &given);
+        self.enter_block(fit.slot, &label, given);
         let fit = self.in_context(fit, &label);
         let fit = Fit {
-            slot: Self::told_in_full(fit.slot, &label, &given),
+            slot: Self::told_in_full(fit.slot, &label, given),
             ..fit
         };
-        self.remember(&given);
-        // What stands in a field of its own was put there by somebody.
-        let written = match pair.form {
-            FormKind::Body => self.is_a_noun(&given),
-            FormKind::PdfAcroform => !given.joined().trim_end().ends_with(':'),
-            // What stands beside a label of a look of its own is no label.
-            FormKind::HtmlTable if pair.place.starts_with("field ") => true,
-            _ => false,
-        };
-        if !written && self.is_a_label(&given, fit.slot) {
+        self.remember(given);
+        if !self.is_written(pair, given) && self.is_a_label(given, fit.slot) {
             return;
         }
         let place = self.place(pair, Some(&label), fit.confidence);
-        if fit.slot == Slot::Ignored && self.lost_or_stolen(pair, &given, &place) {
+        if fit.slot == Slot::Ignored && self.lost_or_stolen(pair, given, &place) {
             return;
         }
         let direct = std::mem::replace(&mut self.before, follows);
-        let understood = self.slot(fit.slot, &given, &place);
+        let understood = self.slot(fit.slot, given, &place);
         self.before = direct;
         if let Slot::Field(field) = fit.slot {
             self.last = Some(field);
@@ -240,8 +243,19 @@ impl Interpreter<'_> {
                     };
                     self.pair(&rest, false);
                 }
-                _ => self.unknown(pair, &given),
+                _ => self.unknown(pair, given),
             }
+        }
+    }
+
+    /// What stands in a field of its own was put there by somebody.
+    fn is_written(&self, pair: &Pair, given: &Given) -> bool {
+        match pair.form {
+            FormKind::Body => self.is_a_noun(given),
+            FormKind::PdfAcroform => !given.joined().trim_end().ends_with(':'),
+            // What stands beside a label of a look of its own is no label.
+            FormKind::HtmlTable if pair.place.starts_with("field ") => true,
+            _ => false,
         }
     }
 
@@ -253,45 +267,6 @@ impl Interpreter<'_> {
             label: label.map(|label| label.trim().trim_end_matches([':', '*', ' ']).to_owned()),
             form: pair.form.name().to_owned(),
             confidence: rounded(confidence * self.source.trust),
-        }
-    }
-
-    /// A heading that asks for a date counts until another question: the date beside a signature is not its answer.
-    fn leave_heading(&mut self, found: Option<&(Fit, String)>) {
-        let dated = match found.map(|(fit, _)| fit.slot) {
-            Some(Slot::Part(_)) => true,
-            Some(Slot::Field(field)) => field.shape() == Shape::When,
-            Some(Slot::Ignored) | None => false,
-        };
-        if !dated {
-            self.heading.clear();
-            self.last = self.last.filter(|field| field.shape() != Shape::When);
-        }
-    }
-
-    /// An empty box under a label that speaks of a person opens that person's block.
-    fn empty(&mut self, pair: &Pair, found: Option<&(Fit, String)>) {
-        let Some(label) = pair.labels.first() else { return };
-        let known = found.is_some_and(|(fit, _)| fit.slot != Slot::Ignored);
-        let labels = &self.words.rules.labels;
-        if !known || labels.is_other_person(label) || labels.is_reporter(label) {
-            self.heading(label);
-        }
-        if let Some((
-            Fit {
-                slot: Slot::Field(field),
-                ..
-            },
-            _,
-        )) = found
-        {
-            // “Zeitpunkt der Feststellung:” with “Datum:” and “Uhrzeit:” below it.
-            label.clone_into(&mut self.heading);
-            self.last = Some(*field);
-        }
-        label.clone_into(&mut self.list);
-        if sections::is_numbered(label) {
-            label.clone_into(&mut self.section);
         }
     }
 

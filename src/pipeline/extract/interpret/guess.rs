@@ -13,6 +13,7 @@ use crate::pipeline::extract::interpret::loose::asks_when_filed;
 use crate::pipeline::extract::interpret::people::is_bare_number;
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::{answers, contacts, counts};
+use labels::asks_who_was_told;
 use labels::{SAYS, is_quoted};
 pub(super) use labels::{asks_for_id, asks_when, is_mere_condition, is_no_thing};
 
@@ -35,22 +36,20 @@ impl Interpreter<'_> {
             if let Some(fit) = self.by_people(label, given).or_else(|| self.in_brackets(label, given)) {
                 return Some((fit, label.clone()));
             }
+            if asks_who_was_told(label, given) && !self.said.claims.iter().any(|claim| claim.field == Field::Informed) {
+                let fit = Fit {
+                    slot: Slot::Field(Field::Informed),
+                    confidence: 0.7,
+                };
+                return Some((fit, label.clone()));
+            }
             if let Some(fit) = self.by_section(label, &fields) {
                 return Some((fit, label.clone()));
             }
-            if !timeless && asks_when_filed(label) {
-                // “Logged: 18 November 14:10” is when somebody wrote it down.
-                return None;
-            }
-            if timeless && asks_when(label) {
-                // “Passiert vermutlich am: in der Nacht” names no place.
+            if asks_nothing(label, timeless) {
                 return None;
             }
             let other = table.is_other_person(label) && !table.is_reporter(label);
-            if is_mere_condition(label) {
-                // “If yes, describe” asks for what was asked before.
-                return None;
-            }
             let people = asks_for_people(label);
             let guessed = table.guess(label, |field| {
                 let personal = matches!(
@@ -61,7 +60,7 @@ impl Interpreter<'_> {
                         | Field::ReporterRole
                         | Field::OrgUnit
                 );
-                let barred = (people && !personal && field != Field::Informed)
+                let barred = (people && tells_of_data(field))
                     || self.contradicts(field, given)
                     || is_no_thing(label, field)
                     || (field == Field::DataCategories && self.are_people(label, given))
@@ -214,6 +213,13 @@ impl Interpreter<'_> {
         if !moments.is_empty() {
             return of(Shape::When).collect();
         }
+        self.fields_of_figures(text, (letters, digits))
+            .unwrap_or_else(|| fields_of_words(text, (letters, digits)))
+    }
+
+    /// What figures with hardly a word can answer; nothing for other texts.
+    fn fields_of_figures(&self, text: &str, (letters, digits): (usize, usize)) -> Option<Vec<Field>> {
+        let lexicon = &self.words.rules.lexicon;
         if letters <= FEW_LETTERS && digits > 0 && digits >= letters.div_euclid(2) {
             let mut fields = vec![Field::DeviceId, Field::PoliceReport, Field::AffectedSystems];
             if letters > 0 {
@@ -225,16 +231,12 @@ impl Interpreter<'_> {
             if counts::read(text, lexicon).is_some() {
                 fields.push(Field::AffectedPersons);
             }
-            return fields;
-        }
-        if is_bare_number(text, lexicon) {
-            return vec![Field::AffectedPersons];
+            return Some(fields);
         }
         // “35 Studierende”, not “Microsoft 365”.
-        if text.starts_with(|c: char| c.is_ascii_digit()) && words <= 4 && counts::read(text, lexicon).is_some() {
-            return vec![Field::AffectedPersons];
-        }
-        fields_of_words(text, (letters, digits))
+        let few = text.split_whitespace().count() <= 4;
+        let counted = text.starts_with(|c: char| c.is_ascii_digit()) && few && counts::read(text, lexicon).is_some();
+        (is_bare_number(text, lexicon) || counted).then(|| vec![Field::AffectedPersons])
     }
 }
 
@@ -270,6 +272,30 @@ fn fields_of_words(text: &str, (letters, digits): (usize, usize)) -> Vec<Field> 
         }
     }
     fields
+}
+
+/// Whether a label asks for a time that is none of the incident's or that its answer does not give, or for nothing.
+fn asks_nothing(label: &str, timeless: bool) -> bool {
+    // “Logged: 18 November 14:10” is when somebody wrote it down.
+    let filed = !timeless && asks_when_filed(label);
+    // “Passiert vermutlich am: in der Nacht” names no place.
+    let untold = timeless && asks_when(label);
+    // “If yes, describe” asks for what was asked before.
+    filed || untold || is_mere_condition(label)
+}
+
+/// What no label asks for that asks for people.
+fn tells_of_data(field: Field) -> bool {
+    matches!(
+        field,
+        Field::DataCategories
+            | Field::Consequences
+            | Field::Measures
+            | Field::Description
+            | Field::AffectedSystems
+            | Field::Kind
+            | Field::Location
+    )
 }
 
 /// In running text a colon may follow half a sentence: “Mir ist gestern ein Fehler passiert: …”.

@@ -101,6 +101,7 @@ impl Interpreter<'_> {
             let barred = told(field)
                 || self.contradicts(field, &left.given)
                 || is_no_thing(label, field)
+                || (field == Field::DataCategories && self.are_people(label, &left.given))
                 || (personal(field) && other)
                 || (field == Field::AffectedPersons && number);
             can.contains(&field) && !barred

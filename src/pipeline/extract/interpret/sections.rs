@@ -3,7 +3,8 @@
 use super::given::Given;
 use super::{Interpreter, Person};
 use crate::config::rules::forms::{Fit, Slot, normal};
-use crate::model::report::Field;
+use crate::model::report::{Field, Shape};
+use crate::pipeline::extract::flow::Pair;
 
 /// How words begin that ask for measures, folded.
 const MEASURES: [&str; 9] = [
@@ -126,6 +127,45 @@ impl Interpreter<'_> {
         }
         self.before = None;
         self.heading(text);
+    }
+
+    /// A heading that asks for a date counts until another question: the date beside a signature is not its answer.
+    pub(super) fn leave_heading(&mut self, found: Option<&(Fit, String)>) {
+        let dated = match found.map(|(fit, _)| fit.slot) {
+            Some(Slot::Part(_)) => true,
+            Some(Slot::Field(field)) => field.shape() == Shape::When,
+            Some(Slot::Ignored) | None => false,
+        };
+        if !dated {
+            self.heading.clear();
+            self.last = self.last.filter(|field| field.shape() != Shape::When);
+        }
+    }
+
+    /// An empty box under a label that speaks of a person opens that person's block.
+    pub(super) fn empty(&mut self, pair: &Pair, found: Option<&(Fit, String)>) {
+        let Some(label) = pair.labels.first() else { return };
+        let known = found.is_some_and(|(fit, _)| fit.slot != Slot::Ignored);
+        let labels = &self.words.rules.labels;
+        if !known || labels.is_other_person(label) || labels.is_reporter(label) {
+            self.heading(label);
+        }
+        if let Some((
+            Fit {
+                slot: Slot::Field(field),
+                ..
+            },
+            _,
+        )) = found
+        {
+            // “Zeitpunkt der Feststellung:” with “Datum:” and “Uhrzeit:” below it.
+            label.clone_into(&mut self.heading);
+            self.last = Some(*field);
+        }
+        label.clone_into(&mut self.list);
+        if is_numbered(label) {
+            label.clone_into(&mut self.section);
+        }
     }
 
     /// Remembers what the pair is about, and says what the one before was about: “If yes, which?” belongs to that one.

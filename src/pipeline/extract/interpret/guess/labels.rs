@@ -65,6 +65,61 @@ pub(in crate::pipeline::extract::interpret) fn is_no_thing(label: &str, field: F
     thing && how.contains(&first) && !counts.contains(&second)
 }
 
+/// `Incident notification: ☒ HR ☐ Police`: ticked names beside a word for telling are those who were told.
+pub(super) fn asks_who_was_told(label: &str, given: &Given) -> bool {
+    let Given::Ticked(options) = given else { return false };
+    let words = normal::words(label);
+    let telling = [
+        "notification",
+        "notifications",
+        "benachrichtigung",
+        "benachrichtigungen",
+        "varsling",
+        "varslinger",
+        "verstaendigung",
+    ];
+    let others = [
+        "method",
+        "art",
+        "form",
+        "type",
+        "data",
+        "daten",
+        "betroffener",
+        "subject",
+        "subjects",
+        "plicht",
+        "frist",
+        "required",
+    ];
+    let named = |option: &String| {
+        let words = normal::words(option);
+        let answers = [
+            "ja",
+            "nein",
+            "yes",
+            "no",
+            "nei",
+            "unknown",
+            "unbekannt",
+            "geplant",
+            "planned",
+            "planlagt",
+            "email",
+            "brief",
+            "letter",
+            "phone",
+            "telefon",
+        ];
+        option.starts_with(char::is_uppercase) && !answers.contains(&words.as_str())
+    };
+    let mut all = words.split(' ');
+    all.clone().count() <= 3
+        && all.clone().any(|word| telling.contains(&word))
+        && !all.any(|word| others.contains(&word))
+        && options.iter().all(named)
+}
+
 /// `If yes, describe`, `Falls ja, bitte erläutern`: a condition with nothing that is asked for.
 pub(in crate::pipeline::extract::interpret) fn is_mere_condition(label: &str) -> bool {
     let words = normal::words(label);
@@ -166,6 +221,10 @@ mod tests {
         assert!(!is_no_thing("Wie heißen Sie?", Field::ReporterName));
         assert!(!is_no_thing("Hvordan avviket oppstod", Field::Description));
         assert!(is_mere_condition("If yes, describe") && !is_mere_condition("If yes, which data were on it"));
+        let ticked = |option: &str| Given::Ticked(vec![option.to_owned()]);
+        assert!(asks_who_was_told("Incident notification", &ticked("IS Leadership")));
+        assert!(!asks_who_was_told("Incident notification", &ticked("Yes")));
+        assert!(!asks_who_was_told("Art der Benachrichtigung", &ticked("Aushang")));
         assert!(is_quoted(&Given::Text("„Konto gesperrt“".into())) && !is_quoted(&Given::Text("Konto".into())));
     }
 }
