@@ -39,6 +39,9 @@ const EXACT: f64 = 0.98;
 const GUESSED: f64 = 0.6;
 /// Below this likeness a label counts as not understood.
 const LIKE_ENOUGH: f64 = 0.78;
+/// So many words make a label a question of which a few known ones tell too little; above this they are most of it.
+const LONG: usize = 8;
+const COVERED: f64 = 0.86;
 /// By this much the best field must lead the second.
 const LEAD: f64 = 0.06;
 
@@ -207,6 +210,7 @@ impl LabelTable {
         }
         let fit = self
             .by_parts(label, language)
+            .map(|fit| self.reconsidered(fit, label))
             .or_else(|| self.by_likeness(label, language))?;
         let personal = matches!(
             fit.slot,
@@ -253,6 +257,19 @@ impl LabelTable {
             slot,
             confidence: 0.15f64.mul_add(covered.min(1.0), 0.78),
         })
+    }
+
+    /// A few words of a long question were known; all of its words together may ask for something else.
+    fn reconsidered(&self, fit: Fit, label: &str) -> Fit {
+        if fit.confidence >= COVERED || label.split(' ').count() < LONG {
+            return fit;
+        }
+        let vetoed = self.vetoed(&self.words.hits(label));
+        let allowed = |slot: Slot| !vetoed.contains(&slot) && !matches!(slot, Slot::Part(_));
+        match self.guesser.guess(label, guess::SURE, allowed) {
+            Some(slot) => Fit { slot, ..fit },
+            None => fit,
+        }
     }
 
     fn by_likeness(&self, label: &str, language: Language) -> Option<Fit> {

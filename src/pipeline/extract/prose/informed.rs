@@ -127,6 +127,8 @@ fn names(tokens: &Tokens<'_>, language: Language) -> Vec<String> {
 fn glued(names: &[String], raw: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for name in names {
+        // “The chief exec's been told.”
+        let name = &name.trim_end_matches("'s").trim_end_matches("’s").to_owned();
         let bracket = names.iter().any(|other| raw.contains(&format!("{other} ({name})")));
         let opens = names
             .iter()

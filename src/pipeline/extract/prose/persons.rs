@@ -141,6 +141,7 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>) -> V
             (false, false, false, true) => 4,
             _ if open => 5,
             _ if number > 1
+                && !plain::is_share(&head)
                 && plain::is_told(
                     sentence,
                     captures.get(3).map_or("", |noun| noun.as_str()),
@@ -283,7 +284,8 @@ fn number(captures: &Captures<'_>, raw: &str, numbers: &Numbers<'_>) -> Option<u
     let negated = ["nicht", "not", "ikke", "ikkje", "statt", "instead of"]
         .iter()
         .any(|word| before.trim_end().to_lowercase().ends_with(word));
-    if negated || before.ends_with(['.', ':', '/', '-', '#', '_', '@']) && !before.ends_with("- ") && !is_range(before)
+    if negated
+        || before.ends_with(['.', ':', '/', '-', '#', '_', '@', '=']) && !before.ends_with("- ") && !is_range(before)
     {
         return None;
     }

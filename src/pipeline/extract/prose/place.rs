@@ -159,7 +159,9 @@ fn phrase(tokens: &Tokens<'_>, start: usize) -> Option<(usize, Range<usize>)> {
     let Phrase { end, places, names, .. } = phrase;
     // A capital alone is a place only where nouns have none.
     let small = tokens.is_lower_cased();
-    let told = places > 0 || (small && names > 0) || (names > 0 && matches!(tokens.word(start), "zwischen" | "in"));
+    let told = places > 0
+        || (small && names > 0 && tokens.word(start) != "from")
+        || (names > 0 && matches!(tokens.word(start), "zwischen" | "in"));
     (told && end > start).then(|| (places.min(1).saturating_add(names.saturating_mul(2)), start..end))
 }
 

@@ -351,3 +351,6 @@ fn is_name(name: &str, bucket: bool) -> bool {
     let first = lower.split('-').next().unwrap_or_default();
     digits || bucket || FIRST.contains(&format!(" {first} "))
 }
+
+#[cfg(test)]
+mod tests;

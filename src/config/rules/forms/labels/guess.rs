@@ -20,6 +20,8 @@ const COMPOUND: usize = 8;
 const GROUP_WEIGHT: f64 = 0.35;
 /// What two words side by side count, beside a whole word.
 const PAIR_WEIGHT: f64 = 0.5;
+/// An example of more telling words than this counts as a part of one.
+const SHORT: f64 = 3.0;
 /// The most that one word may count for or against a slot.
 const WORD_LIMIT: f64 = 4.0;
 /// Added to every share, so that a word never seen with a slot speaks against it only so much.
@@ -90,12 +92,15 @@ impl Model {
                 model.slots.push(*slot);
                 model.examples.push(0.0);
             }
+            // A long question names much besides what it asks for.
+            let telling: Vec<&str> = telling(label, small).into_iter().collect();
+            let part = (SHORT / ratio(telling.len(), 1)).min(1.0);
             if let Some(count) = model.examples.get_mut(at) {
-                *count += 1.0;
+                *count += part;
             }
             features.clear();
             features.extend(pairs(label));
-            for word in telling(label, small) {
+            for word in telling {
                 features.push(whole(word));
                 features.extend(groups(word));
             }
@@ -104,8 +109,8 @@ impl Model {
             for feature in &features {
                 let counts = model.seen.entry(*feature).or_default();
                 match counts.iter_mut().find(|(slot, _)| *slot == at) {
-                    Some((_, count)) => *count += 1.0,
-                    None => counts.push((at, 1.0)),
+                    Some((_, count)) => *count += part,
+                    None => counts.push((at, part)),
                 }
             }
         }

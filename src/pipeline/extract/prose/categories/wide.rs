@@ -131,7 +131,8 @@ pub(super) fn past_owner(tokens: &Tokens<'_>, from: usize, to: usize) -> usize {
         let word = tokens.word(at);
         word.starts_with(|c: char| c.is_ascii_digit()) || NUMBERS.contains(&word)
     });
-    if !OF.contains(&tokens.word(from)) || !counted || to.saturating_sub(from) > WIDEST.saturating_mul(2) {
+    let about = matches!(tokens.word(from), "om" | "on");
+    if about || !OF.contains(&tokens.word(from)) || !counted || to.saturating_sub(from) > WIDEST.saturating_mul(2) {
         return from;
     }
     let joins = |at: &usize| {

@@ -286,7 +286,7 @@ pub(super) fn told_us(clause: &Clause, folded: &str) -> bool {
             .get(from.min(words.len())..to.min(words.len()))
             .unwrap_or_default()
     };
-    let before = near(verb.saturating_sub(6), verb);
+    let before = near(verb.saturating_sub(9), verb);
     let after = near(verb.saturating_add(1), verb.saturating_add(6));
     let us = before.iter().chain(after).any(|word| US.contains(word));
     // “Haben mir Kommilitonen geschrieben” has its subject behind the verb; “habe ich uns … gemeldet” is our own deed.

@@ -122,6 +122,15 @@ pub(super) fn is_only(head: &str) -> bool {
     .any(|word| head.ends_with(&format!(" {word}")) || head == *word)
 }
 
+/// “212 av 640 ansatte”: how many there are in all.
+pub(super) fn is_share(head: &str) -> bool {
+    let mut words = head.rsplit(' ');
+    let of = words.next().is_some_and(|word| ["of", "von", "av"].contains(&word));
+    of && words
+        .next()
+        .is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+}
+
 /// Whether a number of persons may stand for those concerned: nobody's plans, no helpers, and no verb that ends as a
 /// noun does (“300 Mails bekommen”).
 pub(super) fn is_told(sentence: &Sentence<'_>, noun: &str, language: Language) -> bool {

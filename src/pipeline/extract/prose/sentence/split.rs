@@ -177,6 +177,8 @@ fn abbreviates(word: &str) -> bool {
                 | "mob"
                 | "dw"
                 | "inv"
+                | "incl"
+                | "inkl"
                 | "bzw"
                 | "zw"
                 | "dr"

@@ -119,7 +119,7 @@ impl Named<'_> {
         let words: Vec<&str> = self.name.split_whitespace().collect();
         let known = |word: &&str| {
             let folded = normal::words(word);
-            who.writer.iter().any(|have| *have == folded)
+            who.writer.contains(&folded)
         };
         let first = words.iter().position(known).filter(|at| (1..=3).contains(at))?;
         // A first name may stand before the known family name.

@@ -72,6 +72,22 @@ const NEVER: &str = " monday tuesday wednesday thursday friday saturday sunday j
 
 /// The systems named in a sentence.
 pub(super) fn read(raw: &str, language: Language) -> Vec<String> {
+    // “The mail says that the platform … is closing my account.”
+    let lower = raw.to_lowercase();
+    let claimed = [
+        " says ",
+        " claims ",
+        "claiming",
+        "saying",
+        "angeblich",
+        "behauptet",
+        "angivelig",
+        "påstår",
+        "utgir seg",
+        "gir seg ut",
+    ]
+    .iter()
+    .any(|word| lower.contains(word));
     let mut found = Vec::new();
     for captures in APPOSED.iter().flat_map(|regex| regex.captures_iter(raw)).take(6) {
         let group = |at| captures.get(at).map_or("", |group| group.as_str());
@@ -94,7 +110,7 @@ pub(super) fn read(raw: &str, language: Language) -> Vec<String> {
             "namens" | "named" | "called" | "kalt" | "kalla" | ", kalt" | ", kalla" | "med navn" | "med namn"
         );
         // “Die Kasse ist Chefsache”, “the system: Please …”: only names that nothing else looks like.
-        let bare = said.is_empty();
+        let bare = said.is_empty() && !claimed;
         let good = quoted || told || word.is_coded() || (bare && group(4).is_empty() && word.is_plain(language));
         if !good || word.is_never() {
             continue;

@@ -38,24 +38,11 @@ static JOINED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// Products where the sentence says that it happened in them.
 pub(super) fn read(raw: &str, suspect: bool) -> Vec<String> {
     // A page that only looks like one, a switch in one that was turned.
-    const ELSEWHERE: [&str; 14] = [
-        "imitates",
-        "pretend",
-        "look like",
-        "looks like",
-        "fake",
-        "gefälscht",
-        "falsk",
-        "ausgegeben",
-        "button in",
-        "reported",
-        "spamfilter",
-        "sperret i",
-        "sperra i",
-        "kastet ut",
-    ];
+    const ELSEWHERE: &str = "imitates|pretend|look like|looks like|fake|gefälscht|falsk|ausgegeben|button in|reported|\
+        spamfilter|sperret i|sperra i|kastet ut|told them on|told him on|told her on|told us on|\
+        wrote on|asked on|informed on|skrev på|sagt fra på|sagt fra i|geschrieben in|über teams";
     let lower = raw.to_lowercase();
-    if ELSEWHERE.iter().any(|word| lower.contains(word)) {
+    if ELSEWHERE.split('|').any(|word| lower.contains(word)) {
         return Vec::new();
     }
     let mut found = Vec::new();

@@ -52,6 +52,13 @@ pub(super) fn around(text: &str, captures: &Captures<'_>, hour: i8, minutes: i8,
         .rem_euclid(24 * 60);
     let (hour, minute) = (total.checked_div(60)?, total.checked_rem(60)?);
     let time = Time::new(i8::try_from(hour).ok()?, i8::try_from(minute).ok()?, 0, 0).ok()?;
+    // “Ten to one” at lunchtime.
+    let night = stands_near(text, (whole.start(), whole.end()), &["nacht", "night", "natt"]);
+    let time = if time.hour() == 0 && minutes < 0 && !night {
+        Time::new(12, time.minute(), 0, 0).ok()?
+    } else {
+        time
+    };
     let told = in_the_evening(time, text, (whole.start(), whole.end()), dates)?;
     if told != time || !(1..12).contains(&told.hour()) {
         return Some(What::Time(told, None));
