@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::nynorsk::bokmaal;
 use super::shape::is_example;
-use crate::config::rules::forms::{Fit, FormRules, Slot, normal};
+use crate::config::rules::forms::{Fit, FormRules, Part, Slot, normal};
 use crate::model::language::Language;
 use crate::model::report::Field;
 use crate::pipeline::extract::values::blank::begins_as_hint;
@@ -60,6 +60,13 @@ impl Words<'_> {
                         confidence: fit.confidence * 0.97,
                         ..fit
                     })
+                })
+                .filter(|fit| {
+                    // “If yes: how were they told” asks for more than what was asked above it.
+                    let more = behind_condition(label).is_some_and(|rest| rest.split_whitespace().count() >= 4);
+                    fit.slot != Slot::Part(Part::Other)
+                        || !more
+                        || self.rules.labels.exact(label, self.language).is_some()
                 })
         };
         self.known.borrow_mut().insert(label.to_owned(), fit);

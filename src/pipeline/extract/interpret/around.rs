@@ -161,6 +161,11 @@ pub(super) fn explained(items: &[Item]) -> HashSet<usize> {
         // “Date” and “Signature” stand side by side at the foot; the time of day has a box of its own there.
         let signed = dated && (is(at.checked_add(1), &SIGNED) || is(at.checked_sub(1), &SIGNED));
         let charged = (dated || is(Some(at), &STATION)) && below_charge(items, &labels, at);
+        if letter {
+            // Whom a letter goes to was not told before.
+            let near = (1..=2).flat_map(|step| [at.checked_sub(step), at.checked_add(step)]);
+            found.extend(near.filter(|at| to(*at)).flatten());
+        }
         if town || letter || signed || charged {
             found.insert(at);
         }
@@ -240,7 +245,7 @@ mod tests {
 
     #[test]
     fn dates_of_letters_signatures_and_charges_are_not_the_incidents() {
-        assert_eq!(read(&["An", "Von", "Datum", "Was ist passiert?"]), [2]);
+        assert_eq!(read(&["An", "Von", "Datum", "Was ist passiert?"]), [0, 2]);
         assert_eq!(read(&["Description", "Date", "Signature"]), [1]);
         assert_eq!(
             read(&["Strafanzeige erstattet", "Behörde", "Aktenzeichen", "Datum"]),

@@ -14,7 +14,7 @@ use crate::pipeline::extract::interpret::people::is_bare_number;
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::{answers, contacts, counts};
 use labels::asks_who_was_told;
-use labels::{SAYS, is_quoted};
+use labels::{SAYS, is_level, is_quoted};
 pub(super) use labels::{asks_for_id, asks_when, is_mere_condition, is_no_thing};
 
 /// Characters from which a text is a statement.
@@ -161,6 +161,10 @@ impl Interpreter<'_> {
         if (field == Field::OrgUnit && small && text.trim().chars().count() <= 3)
             || (field == Field::Location && agent && small)
         {
+            return true;
+        }
+        // “How likely is harm? Unlikely” tells no consequence.
+        if field == Field::Consequences && is_level(&words) {
             return true;
         }
         let answer = lexicon.yes.contains(&words) || lexicon.no.contains(&words) || lexicon.unknown.contains(&words);

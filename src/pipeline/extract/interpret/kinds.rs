@@ -59,7 +59,13 @@ pub(super) fn asks_for_people(label: &str) -> bool {
     for phrase in NO_DATA {
         words = words.replace(phrase, "person");
     }
-    speaks_of_people(&words) && !DATA.iter().any(|stem| words.contains(stem))
+    // “Betroffene Systeme” are no people; “Kategorien der Betroffenen” are.
+    let last = words.rsplit(' ').next().unwrap_or_default();
+    let affected = ["betroffenen", "betroffener", "beroerte", "raaka", "ramma"].contains(&last)
+        || words.split(' ').any(|word| word.starts_with("registrert"));
+    let named: Vec<&str> = words.split(' ').filter(|word| !word.starts_with("betroffen")).collect();
+    (affected || last == "betroffene" || speaks_of_people(&named.join(" ")))
+        && !DATA.iter().any(|stem| words.contains(stem))
 }
 
 fn has(label: &str, stems: &[&str]) -> bool {
@@ -149,6 +155,8 @@ mod tests {
             "Categories of data subjects",
             "Welche Kategorie von Personen ist von der Datenpanne betroffen?",
             "Hvilke grupper av personer er berørt?",
+            "Kategorier og omtrentlig antall registrerte",
+            "Kategorien der Betroffenen",
         ] {
             assert!(asks_for_people(label), "{label}");
         }
@@ -158,6 +166,8 @@ mod tests {
             "Categories of personal data",
             "Kategorier personopplysninger",
             "Kundendaten",
+            "Betroffene Systeme",
+            "Berørte systemer",
         ] {
             assert!(!asks_for_people(label), "{label}");
         }

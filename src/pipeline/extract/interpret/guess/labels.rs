@@ -4,6 +4,54 @@ use crate::config::rules::forms::normal;
 use crate::model::report::Field;
 use crate::pipeline::extract::interpret::given::Given;
 
+/// `Unlikely`, `sehr gering`, `middels`: how likely or how bad something is, folded, and nothing else.
+pub(super) fn is_level(words: &str) -> bool {
+    const LEVELS: [&str; 36] = [
+        "likely",
+        "unlikely",
+        "possible",
+        "probable",
+        "certain",
+        "remote",
+        "low",
+        "medium",
+        "moderate",
+        "high",
+        "severe",
+        "minor",
+        "wahrscheinlich",
+        "unwahrscheinlich",
+        "moeglich",
+        "gering",
+        "geringes",
+        "niedrig",
+        "mittel",
+        "mittleres",
+        "hoch",
+        "hohes",
+        "normal",
+        "erheblich",
+        "sannsynlig",
+        "usannsynlig",
+        "mulig",
+        "moegleg",
+        "lav",
+        "lite",
+        "middels",
+        "hoey",
+        "hoeg",
+        "stor",
+        "minimal",
+        "negligible",
+    ];
+    const BESIDE: [&str; 12] = [
+        "very", "highly", "sehr", "eher", "rather", "svaert", "veldig", "risk", "risiko", "risks", "not", "nicht",
+    ];
+    let mut all = words.split(' ');
+    words.split(' ').any(|word| LEVELS.contains(&word))
+        && all.all(|word| LEVELS.contains(&word) || BESIDE.contains(&word))
+}
+
 /// “How did it come about?”, “Warum …”: asks for no place, no person and no thing.
 pub(in crate::pipeline::extract::interpret) fn is_no_thing(label: &str, field: Field) -> bool {
     let words = normal::words(label);
@@ -221,6 +269,7 @@ mod tests {
         assert!(!is_no_thing("Wie heißen Sie?", Field::ReporterName));
         assert!(!is_no_thing("Hvordan avviket oppstod", Field::Description));
         assert!(is_mere_condition("If yes, describe") && !is_mere_condition("If yes, which data were on it"));
+        assert!(is_level("very unlikely") && is_level("hohes risiko") && !is_level("high costs") && !is_level("not"));
         let ticked = |option: &str| Given::Ticked(vec![option.to_owned()]);
         assert!(asks_who_was_told("Incident notification", &ticked("IS Leadership")));
         assert!(!asks_who_was_told("Incident notification", &ticked("Yes")));
