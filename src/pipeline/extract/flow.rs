@@ -28,6 +28,7 @@ use below::Below;
 pub(crate) use below::is_footer;
 use kin::Kin;
 use looks::Look;
+pub(crate) use section::names_part;
 pub(crate) use shape::{could_be, ends_sentence, is_example, is_heading};
 use shape::{is_rule, reach, senders_own_address};
 pub(crate) use words::{Known, Words};

@@ -176,6 +176,11 @@ fn matches(regex: &LazyLock<Option<Regex>>, text: &str) -> bool {
     text.len() <= 400 && regex.as_ref().is_some_and(|regex| regex.is_match(text))
 }
 
+/// `Angaben zum Vorfall`: what forms set above their parts, and nobody is called.
+pub(crate) fn names_part(text: &str) -> bool {
+    matches(&NAMED, text.trim())
+}
+
 /// Words in capitals, or such as forms set above their parts.
 fn is_title(text: &str) -> bool {
     let short = text.chars().count() <= 100 && text.split_whitespace().count() <= 12;

@@ -5,6 +5,7 @@ use super::unasked::is_sentence;
 use crate::config::rules::forms::{Part, Slot, normal};
 use crate::model::document::FormKind;
 use crate::model::report::{Field, Provenance, Shape, Value, YesNo};
+use crate::pipeline::extract::flow::names_part;
 use crate::pipeline::extract::interpret::given::Given;
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::{answers, contacts, counts, lists};
@@ -284,8 +285,9 @@ impl Interpreter<'_> {
                 if unknown || text.chars().count() > 300 || !text.chars().any(char::is_alphabetic) {
                     return unknown;
                 }
-                // “Reported: 13 Oct 2026” tells when; “Name: the most important thing!” is a sentence.
-                if self.is_moment(text) || is_sentence(text) {
+                // “Reported: 13 Oct 2026” tells when; “Name: the most important thing!” is a sentence; beside the
+                // heading of one part of a form stands that of the next.
+                if self.is_moment(text) || is_sentence(text) || names_part(text) {
                     return true;
                 }
                 match self.name_and_role(text, place) {
