@@ -1,5 +1,6 @@
 //! What of a mail's text are the reporter's own words: not the quoted answer, not the signature, not a forwarded mail.
 
+mod filled;
 mod signature;
 
 use std::collections::HashMap;
@@ -98,6 +99,7 @@ pub(crate) fn take_apart(text: &str, subject: &str, forward: bool, rules: &FormR
     let lines: Vec<&str> = text.lines().collect();
     let answered = answered(&lines, rules);
     let mut own: Vec<&str> = Vec::new();
+    let mut filled: Option<String> = None;
     for (at, line) in lines.iter().enumerate() {
         let rest = || lines.get(at.saturating_add(1)..).unwrap_or_default();
         if is_match(&FORWARD, line) {
@@ -105,12 +107,19 @@ pub(crate) fn take_apart(text: &str, subject: &str, forward: bool, rules: &FormR
             break;
         }
         if is_match(&REPLY, line) || is_header_block(&lines, at) {
+            let block = lines.get(at..).unwrap_or_default();
             if passed_on {
-                spoken.pass_on(lines.get(at..).unwrap_or_default(), 0);
+                spoken.pass_on(block, 0);
+            } else {
+                filled = filled::read(&own, &without_headers(block), rules);
             }
             break;
         }
         if is_attribution(&lines, at) {
+            filled = filled::read(&own, &without_headers(rest()), rules);
+            if filled.is_some() {
+                break;
+            }
             // Words below or between a quotation are the writer's own; lines with `>` are dropped one by one.
             if !rest().iter().any(|line| line.trim_start().starts_with('>')) {
                 break;
@@ -125,6 +134,9 @@ pub(crate) fn take_apart(text: &str, subject: &str, forward: bool, rules: &FormR
             continue;
         }
         own.push(line);
+    }
+    if let Some(form) = &filled {
+        own = form.lines().collect();
     }
     let (own, signature) = signature::cut(&signature::without_footers(&own), rules);
     spoken.own = own;
@@ -331,6 +343,19 @@ mod tests {
         );
         let text = "> Können wir telefonieren?\nJa, morgen.\n> Name: Erika\nDas stimmt nicht.";
         assert_eq!(spoken(text, "AW: x").own, "Ja, morgen.\nDas stimmt nicht.");
+    }
+
+    #[test]
+    fn questions_of_the_team_that_come_back_filled_in_are_the_reporters_form() {
+        let form = "Your name: Marcus\nDepartment: Production\nTelephone: 020 7946 0833\nWhat happened: Key leaked.\n";
+        let head = "From: IT Security <s@example.org>\nSent: Thursday\nTo: Marcus\nSubject: Please fill this in\n\n";
+        let outlook = format!("Here you go, answers behind the colons.\n\n-----Original Message-----\n{head}{form}");
+        assert!(spoken(&outlook, "RE: Please fill this in").own.contains("Production"));
+        let quoted: String = form.lines().map(|line| format!("> {line}\n")).collect();
+        let mozilla = format!("Antworten stehen unten.\n\nAm 05.10.2026 schrieb IT:\n{quoted}");
+        assert!(spoken(&mozilla, "AW: Rückfrage").own.contains("020 7946 0833"));
+        let thanks = format!("Thanks, is there any news?\n\n-----Original Message-----\n{head}{form}");
+        assert!(!spoken(&thanks, "RE: Your report").own.contains("Production"));
     }
 
     #[test]
