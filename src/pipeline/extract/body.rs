@@ -351,7 +351,7 @@ mod tests {
         let head = "From: IT Security <s@example.org>\nSent: Thursday\nTo: Marcus\nSubject: Please fill this in\n\n";
         let outlook = format!("Here you go, answers behind the colons.\n\n-----Original Message-----\n{head}{form}");
         assert!(spoken(&outlook, "RE: Please fill this in").own.contains("Production"));
-        let quoted: String = form.lines().map(|line| format!("> {line}\n")).collect();
+        let quoted = format!("> {}\n", form.trim_end().replace('\n', "\n> "));
         let mozilla = format!("Antworten stehen unten.\n\nAm 05.10.2026 schrieb IT:\n{quoted}");
         assert!(spoken(&mozilla, "AW: Rückfrage").own.contains("020 7946 0833"));
         let thanks = format!("Thanks, is there any news?\n\n-----Original Message-----\n{head}{form}");

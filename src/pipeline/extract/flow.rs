@@ -4,6 +4,7 @@
 mod asked;
 mod below;
 mod cloze;
+mod foot;
 mod further;
 mod hints;
 mod kin;
@@ -25,7 +26,7 @@ use crate::pipeline::extract::grid::{self, Grid};
 use crate::pipeline::extract::values::{blank, marks};
 use asked::Habit;
 use below::Below;
-pub(crate) use below::is_footer;
+pub(crate) use foot::is_footer;
 use kin::Kin;
 use looks::Look;
 pub(crate) use section::names_part;

@@ -1,14 +1,10 @@
 //! Lines whose answer stands below them, known by their layout: label, answer, label, answer; a question above boxes.
-//! And the lines at the foot of a form, which answer nothing.
 
 use std::collections::HashSet;
-use std::sync::LazyLock;
 
-use regex::Regex;
-
-use super::Line;
+use super::foot::is_footer;
 use super::looks::Look;
-use crate::config::rules::forms::normal;
+use super::{Line, split};
 use crate::pipeline::extract::values::marks;
 
 /// Lines that are looked at.
@@ -40,6 +36,12 @@ pub(super) fn below(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Below {
         if (list || marks::is_row_of_boxes(below)) && could_ask(text(at)) {
             found.asking.insert(text(at).to_owned());
         }
+    }
+    let indented = indented(lines, &is_label);
+    if !indented.is_empty() {
+        found.asking.extend(indented);
+        found.turns = true;
+        return found;
     }
     // In a mail the lines of a story take turns with nothing; paragraphs and printed lines have a place.
     if filled.iter().any(|line| line.place.is_empty()) {
@@ -91,6 +93,33 @@ pub(super) fn below(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Below {
     found
 }
 
+/// Labels at the margin whose answers stand indented below them; nothing where that is not the layout of the text.
+fn indented(lines: &[Line], is_label: &impl Fn(&str) -> bool) -> Vec<String> {
+    let filled: Vec<&str> = lines
+        .iter()
+        .map(|line| line.text.as_str())
+        .filter(|text| !text.trim().is_empty())
+        .take(LOOKED_AT)
+        .collect();
+    let is_in = |text: &str| text.starts_with("  ") || text.starts_with('\t');
+    let (mut labels, mut known, mut bare) = (Vec::new(), 0_usize, 0_usize);
+    for pair in filled.windows(2) {
+        let [line, below] = pair else { continue };
+        let text = line.trim();
+        if is_in(line) || !could_ask(text.trim_end_matches(':')) || split::pairs(text, |_| 0.0).is_some() {
+            continue;
+        }
+        let asks = is_label(text);
+        if is_in(below) || asks {
+            labels.push(text.to_owned());
+            known = known.saturating_add(usize::from(asks));
+            bare = bare.saturating_add(usize::from(!is_in(below)));
+        }
+    }
+    let regular = known >= ROWS && labels.len() >= ROWS.saturating_add(1) && bare.saturating_mul(3) <= labels.len();
+    if regular { labels } else { Vec::new() }
+}
+
 /// Whether a label right below another asks itself, the box of the first being empty: from it on the labels take
 /// turns with answers again.
 fn is_next_label(at: usize, filled: &[&Line], is_label: &impl Fn(&str) -> bool) -> bool {
@@ -124,144 +153,6 @@ impl Below {
     pub(super) fn asks(&self, text: &str) -> bool {
         self.asking.contains(text)
     }
-}
-
-/// How lines begin that say where a filled form goes and whom to ask, folded.
-const FOOT: [&str; 54] = [
-    "office use",
-    "for office use",
-    "staff use",
-    "staff office use",
-    "official use",
-    "office copy",
-    "do not write",
-    "wird von",
-    "vom buero",
-    "nur fuer",
-    "nicht ausfuellen",
-    "fylles ut av",
-    "for internt bruk",
-    "vielen dank",
-    "thank you",
-    "takk for",
-    "view all",
-    "unsubscribe",
-    "rueckfragen",
-    "zurueck an",
-    "abgabe",
-    "rueckgabe",
-    "fragen an",
-    "fragen zum",
-    "bei fragen",
-    "bei rueckfragen",
-    "ausgefuellt an",
-    "ausgefuelltes formular",
-    "formular an",
-    "einzureichen",
-    "bitte zurueck",
-    "bitte senden",
-    "questions",
-    "for questions",
-    "return to",
-    "return this",
-    "return completed",
-    "please return",
-    "send to",
-    "send completed",
-    "submit to",
-    "completed forms",
-    "need help",
-    "you can edit",
-    "you are receiving",
-    "create your own",
-    "powered by",
-    "spoersmaal om",
-    "spoersmaal til",
-    "sendes til",
-    "leveres til",
-    "returneres",
-    "skjemaet sendes",
-    "trenger du hjelp",
-];
-/// What machines say of themselves: “This content …”.
-const THIS: [&str; 9] = [
-    "diese", "dieser", "dieses", "this", "these", "dette", "denne", "dei", "desse",
-];
-/// What makes that a machine's line.
-const MACHINES: [&str; 8] = [
-    "formular",
-    "automat",
-    "skjema",
-    "microsoft",
-    "google",
-    "submission",
-    "content owner",
-    "web form",
-];
-
-/// `Seite 1 von 2`, `Page 3/4`: the foot of a printed page.
-static PAGES: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(?:^|[\s·|–-])(?:seite|page|side|s\.|p\.)\s*\d{1,3}(?:\s*(?:von|of|av|/)\s*\d{1,3}|\s*$)").ok()
-});
-/// `Submitted from IP 81.2.69.144`, `Formular-ID 4411`, `Form ID: 88`, `User Agent: …`: what a machine adds.
-static ADDED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)^(?:submitted|sent|gesendet|abgesendet|eingereicht|übermittelt|sendt|innsendt|generated|erzeugt|created)\b.{0,80}(?:\b(?:from|von|fra|by|via|über)\b.{0,40}(?:\d{1,3}\.\d{1,3}\.\d|\.\w{2,})|\bip\b)|^(?:this (?:e-?mail|message)|diese (?:e-?mail|nachricht)|denne (?:e-posten|meldingen)) (?:was|is|wurde|ist|er|ble|vart)\b.{0,60}(?:@|automat|sent|gesendet|erzeugt)|^(?:form(?:ular)?|skjema|submission|entry)[- ]?(?:id|nr)\b").ok()
-});
-/// `Übermittlungs-ID: 20261103-7781`, `Submission ID #88`, `Referansenummer: 12`: under what number a machine filed it.
-static FILED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)^(?:übermittlungs|übertragungs|einreichungs|eingangs|absende|formular|meldungs|eintrags|submission|form|entry|response|transaction|receipt|innsendings|skjema|kvitterings|svar)[- ]?(?:id|nr|nummer|no|number|ref|code|kode)\b\.?\s*[:#]?\s*[\w/.-]*\d[\w/.-]*$").ok()
-});
-/// `Formular 7/2025 – …`, `Version 3.2 · …`, `Stand: 01/2026`, `Rev. 2`: what a printed form says of itself.
-static EDITION: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)^(?:formular|vordruck|formblatt|form|blankett|skjema|version|stand|rev(?:ision|idert|\.)?)\b[^.?!]{0,12}\d{1,4}(?:[./-]\d{1,4})*\b.{0,80}(?:seite|page|side|stand|version|rev|·|–)").ok()
-});
-
-/// `Vom QM auszufüllen: …`, `For completion by the DPO`, `Til intern bruk`: what the office writes.
-static OFFICE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)^(?:nur )?(?:vom|von der|von den|durch(?: die| den| das)?|wird) .{1,50}\b(?:auszufüllen|ausgefüllt|ausfüllen)\b|^(?:for completion by|to be (?:completed|filled in|filled out) by|fylles ut av|fyllast ut av|til (?:intern|internt) bruk|for internal use|forbeholdt|reservert for|interne vermerke|office use)\b").ok()
-});
-
-/// `Ring Geir på 911 55 000 hvis du finner det`: the form asks its reader to call.
-static CALL: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)^(?:bitte )?(?:ring|ta kontakt|kontakt|call|phone|contact|rufen sie|wenden sie sich|melden sie sich)\b.{0,120}(?:\b(?:hvis|dersom|viss|if|wenn|falls|bei)\b.{0,80}\d(?:[\d /().-]{4,})\d|\d(?:[\d /().-]{4,})\d.{0,40}\b(?:hvis|dersom|viss|if|wenn|falls|bei)\b)").ok()
-});
-
-/// Whether a line belongs to the foot of a form.
-pub(crate) fn is_footer(text: &str) -> bool {
-    let text = text.trim();
-    if text.len() > 400 {
-        return false;
-    }
-    let found = |regex: &LazyLock<Option<Regex>>| regex.as_ref().is_some_and(|regex| regex.is_match(text));
-    let short = text.chars().count() <= 140;
-    if short && text.split_whitespace().count() <= 16 && (found(&PAGES) && !text.contains(". ") || found(&EDITION)) {
-        return true;
-    }
-    if short && found(&FILED) {
-        return true;
-    }
-    if text.split_whitespace().count() < 3 {
-        return false;
-    }
-    if short && (found(&ADDED) || found(&OFFICE) || found(&CALL)) {
-        return true;
-    }
-    if text.split_whitespace().count() < 4 {
-        return false;
-    }
-    let words = normal::words(text);
-    let begins = |start: &str| {
-        words
-            .strip_prefix(start)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-    };
-    let addressed = text.contains('@')
-        || text.ends_with(['.', ')', '“', '”', '"'])
-        || text.chars().filter(char::is_ascii_digit).count() >= 4
-        || words.starts_with("you ")
-        || words.starts_with("create ");
-    (addressed && FOOT.iter().any(|start| begins(start)))
-        || (THIS.iter().any(|start| begins(start)) && MACHINES.iter().any(|machine| words.contains(machine)))
 }
 
 #[cfg(test)]
@@ -306,51 +197,38 @@ mod tests {
     }
 
     #[test]
+    fn answers_stand_indented_below_their_labels() {
+        let line = |text: &str| Line {
+            text: text.to_owned(),
+            ..Line::default()
+        };
+        let known = |label: &str| ["Ihr Name", "Telefon", "Was ist geschehen?", "Maßnahmen"].contains(&label);
+        let form = [
+            "Zettel",
+            "Ihr Name",
+            "    Jonas",
+            "Post",
+            "    Hausmeister",
+            "Telefon",
+            "    12",
+            "Maßnahmen",
+            "    keine",
+        ];
+        let form = below(&form.map(line), known);
+        assert!(form.turns && form.asks("Post") && form.asks("Ihr Name") && !form.asks("Zettel"));
+        let letter = [
+            "Ihr Name",
+            "steht auf der Liste",
+            "  - Telefon",
+            "  - Maßnahmen",
+            "Gruß",
+        ];
+        assert!(!below(&letter.map(line), known).turns);
+    }
+
+    #[test]
     fn the_line_above_boxes_is_their_question() {
         let form = read(&["Nature of concern", "☐ Lost", "☒ Weakness", "Explain", "All of it"]);
         assert!(form.asks("Nature of concern") && !form.asks("Explain"));
-    }
-
-    #[test]
-    fn the_number_under_which_a_machine_files_is_no_answer() {
-        for text in [
-            "Übermittlungs-ID: 20261103-7781",
-            "Submission ID: 88-4711",
-            "Innsendings-ID 12",
-            "Entry number #4",
-        ] {
-            assert!(is_footer(text), "{text}");
-        }
-        for text in [
-            "Inventarnummer: 4711",
-            "Formular gefälscht",
-            "Response team called",
-            "Kundennummer 7",
-        ] {
-            assert!(!is_footer(text), "{text}");
-        }
-    }
-
-    #[test]
-    fn the_foot_of_a_form_answers_nothing() {
-        for text in [
-            "Rückfragen an den Datenschutzbeauftragten Dr. Uwe H., Tel. 05571 99-1200",
-            "Return to the IT Manager, Len W. (ext. 300, l@example.org).",
-            "Abgabe im Sekretariat oder per Mail. Beispiel: „Stick verloren“",
-            "Dette innhaldet er laga av eigaren av skjemaet. Microsoft er ikkje ansvarleg.",
-            "You can edit this submission and view all your submissions easily.",
-            "Questions: duty manager 01 555 0100",
-            "Spørsmål om skjemaet: IKT-vakt Roar Tveit, tlf. 75 00 11 22",
-        ] {
-            assert!(is_footer(text), "{text}");
-        }
-        for text in [
-            "Rückfragen kamen keine",
-            "This mail went to the wrong person.",
-            "Diese Liste lag offen im Flur.",
-            "Questions were asked by two customers",
-        ] {
-            assert!(!is_footer(text), "{text}");
-        }
     }
 }

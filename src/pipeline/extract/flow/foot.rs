@@ -1,0 +1,193 @@
+//! The lines at the foot of a form, which answer nothing: where it goes, whom to ask, what a machine adds.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::config::rules::forms::normal;
+
+/// How lines begin that say where a filled form goes and whom to ask, folded.
+const FOOT: [&str; 54] = [
+    "office use",
+    "for office use",
+    "staff use",
+    "staff office use",
+    "official use",
+    "office copy",
+    "do not write",
+    "wird von",
+    "vom buero",
+    "nur fuer",
+    "nicht ausfuellen",
+    "fylles ut av",
+    "for internt bruk",
+    "vielen dank",
+    "thank you",
+    "takk for",
+    "view all",
+    "unsubscribe",
+    "rueckfragen",
+    "zurueck an",
+    "abgabe",
+    "rueckgabe",
+    "fragen an",
+    "fragen zum",
+    "bei fragen",
+    "bei rueckfragen",
+    "ausgefuellt an",
+    "ausgefuelltes formular",
+    "formular an",
+    "einzureichen",
+    "bitte zurueck",
+    "bitte senden",
+    "questions",
+    "for questions",
+    "return to",
+    "return this",
+    "return completed",
+    "please return",
+    "send to",
+    "send completed",
+    "submit to",
+    "completed forms",
+    "need help",
+    "you can edit",
+    "you are receiving",
+    "create your own",
+    "powered by",
+    "spoersmaal om",
+    "spoersmaal til",
+    "sendes til",
+    "leveres til",
+    "returneres",
+    "skjemaet sendes",
+    "trenger du hjelp",
+];
+/// What machines say of themselves: “This content …”.
+const THIS: [&str; 9] = [
+    "diese", "dieser", "dieses", "this", "these", "dette", "denne", "dei", "desse",
+];
+/// What makes that a machine's line.
+const MACHINES: [&str; 8] = [
+    "formular",
+    "automat",
+    "skjema",
+    "microsoft",
+    "google",
+    "submission",
+    "content owner",
+    "web form",
+];
+
+/// `Seite 1 von 2`, `Page 3/4`: the foot of a printed page.
+static PAGES: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)(?:^|[\s·|–-])(?:seite|page|side|s\.|p\.)\s*\d{1,3}(?:\s*(?:von|of|av|/)\s*\d{1,3}|\s*$)").ok()
+});
+/// `Submitted from IP 81.2.69.144`, `Formular-ID 4411`, `Form ID: 88`, `User Agent: …`: what a machine adds.
+static ADDED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)^(?:submitted|sent|gesendet|abgesendet|eingereicht|übermittelt|sendt|innsendt|generated|erzeugt|created)\b.{0,80}(?:\b(?:from|von|fra|by|via|über)\b.{0,40}(?:\d{1,3}\.\d{1,3}\.\d|\.\w{2,})|\bip\b)|^(?:this (?:e-?mail|message)|diese (?:e-?mail|nachricht)|denne (?:e-posten|meldingen)) (?:was|is|wurde|ist|er|ble|vart)\b.{0,60}(?:@|automat|sent|gesendet|erzeugt)|^(?:form(?:ular)?|skjema|submission|entry)[- ]?(?:id|nr)\b").ok()
+});
+/// `Übermittlungs-ID: 20261103-7781`, `Submission ID #88`, `Referansenummer: 12`: under what number a machine filed it.
+static FILED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)^(?:übermittlungs|übertragungs|einreichungs|eingangs|absende|formular|meldungs|eintrags|submission|form|entry|response|transaction|receipt|innsendings|skjema|kvitterings|svar)[- ]?(?:id|nr|nummer|no|number|ref|code|kode)\b\.?\s*[:#]?\s*[\w/.-]*\d[\w/.-]*$").ok()
+});
+/// `Formular 7/2025 – …`, `Version 3.2 · …`, `Stand: 01/2026`, `Rev. 2`: what a printed form says of itself.
+static EDITION: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)^(?:formular|vordruck|formblatt|form|blankett|skjema|version|stand|rev(?:ision|idert|\.)?)\b[^.?!]{0,12}\d{1,4}(?:[./-]\d{1,4})*\b.{0,80}(?:seite|page|side|stand|version|rev|·|–)").ok()
+});
+
+/// `Vom QM auszufüllen: …`, `For completion by the DPO`, `Til intern bruk`: what the office writes.
+static OFFICE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)^(?:nur )?(?:vom|von der|von den|durch(?: die| den| das)?|wird) .{1,50}\b(?:auszufüllen|ausgefüllt|ausfüllen)\b|^(?:for completion by|to be (?:completed|filled in|filled out) by|fylles ut av|fyllast ut av|til (?:intern|internt) bruk|for internal use|forbeholdt|reservert for|interne vermerke|office use)\b").ok()
+});
+
+/// `Ring Geir på 911 55 000 hvis du finner det`: the form asks its reader to call.
+static CALL: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)^(?:bitte )?(?:ring|ta kontakt|kontakt|call|phone|contact|rufen sie|wenden sie sich|melden sie sich)\b.{0,120}(?:\b(?:hvis|dersom|viss|if|wenn|falls|bei)\b.{0,80}\d(?:[\d /().-]{4,})\d|\d(?:[\d /().-]{4,})\d.{0,40}\b(?:hvis|dersom|viss|if|wenn|falls|bei)\b)").ok()
+});
+
+/// Whether a line belongs to the foot of a form.
+pub(crate) fn is_footer(text: &str) -> bool {
+    let text = text.trim();
+    if text.len() > 400 {
+        return false;
+    }
+    let found = |regex: &LazyLock<Option<Regex>>| regex.as_ref().is_some_and(|regex| regex.is_match(text));
+    let short = text.chars().count() <= 140;
+    if short && text.split_whitespace().count() <= 16 && (found(&PAGES) && !text.contains(". ") || found(&EDITION)) {
+        return true;
+    }
+    if short && found(&FILED) {
+        return true;
+    }
+    if text.split_whitespace().count() < 3 {
+        return false;
+    }
+    if short && (found(&ADDED) || found(&OFFICE) || found(&CALL)) {
+        return true;
+    }
+    if text.split_whitespace().count() < 4 {
+        return false;
+    }
+    let words = normal::words(text);
+    let begins = |start: &str| {
+        words
+            .strip_prefix(start)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    };
+    let addressed = text.contains('@')
+        || text.ends_with(['.', ')', '“', '”', '"'])
+        || text.chars().filter(char::is_ascii_digit).count() >= 4
+        || words.starts_with("you ")
+        || words.starts_with("create ");
+    (addressed && FOOT.iter().any(|start| begins(start)))
+        || (THIS.iter().any(|start| begins(start)) && MACHINES.iter().any(|machine| words.contains(machine)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_foot_of_a_form_answers_nothing() {
+        for text in [
+            "Rückfragen an den Datenschutzbeauftragten Dr. Uwe H., Tel. 05571 99-1200",
+            "Return to the IT Manager, Len W. (ext. 300, l@example.org).",
+            "Abgabe im Sekretariat oder per Mail. Beispiel: „Stick verloren“",
+            "Dette innhaldet er laga av eigaren av skjemaet. Microsoft er ikkje ansvarleg.",
+            "You can edit this submission and view all your submissions easily.",
+            "Questions: duty manager 01 555 0100",
+            "Spørsmål om skjemaet: IKT-vakt Roar Tveit, tlf. 75 00 11 22",
+        ] {
+            assert!(is_footer(text), "{text}");
+        }
+        for text in [
+            "Rückfragen kamen keine",
+            "This mail went to the wrong person.",
+            "Diese Liste lag offen im Flur.",
+            "Questions were asked by two customers",
+        ] {
+            assert!(!is_footer(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_number_under_which_a_machine_files_is_no_answer() {
+        for text in [
+            "Übermittlungs-ID: 20261103-7781",
+            "Submission ID: 88-4711",
+            "Innsendings-ID 12",
+            "Entry number #4",
+        ] {
+            assert!(is_footer(text), "{text}");
+        }
+        for text in [
+            "Inventarnummer: 4711",
+            "Formular gefälscht",
+            "Response team called",
+            "Kundennummer 7",
+        ] {
+            assert!(!is_footer(text), "{text}");
+        }
+    }
+}
