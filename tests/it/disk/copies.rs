@@ -27,7 +27,10 @@ fn a_backup_beside_a_busy_daemon_holds_a_prefix_and_comes_back_whole() {
             }
         });
         let mut copies = Vec::new();
-        while !busy.is_finished() || copies.len() < 3 {
+        // The last copy begins when all is in.
+        let mut whole = false;
+        while !whole || copies.len() < 3 {
+            whole = busy.is_finished();
             let copy = house.path(&format!("copy-{}", copies.len()));
             let out = house.run(&["store", "backup", copy.to_str().unwrap()]);
             assert!(out.status.success(), "{}", words(&out.stderr));
