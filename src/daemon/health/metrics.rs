@@ -20,17 +20,6 @@ struct Family<'a> {
 pub fn text(desk: &Desk, now: Timestamp) -> String {
     let seen = desk.pulse.seen();
     let mut out = String::new();
-    let seconds = |at: Timestamp| at.as_second().to_string();
-    let gauge = |name, help| Family {
-        name,
-        kind: "gauge",
-        help,
-    };
-    let counter = |name, help| Family {
-        name,
-        kind: "counter",
-        help,
-    };
     family(
         &mut out,
         &gauge("vorfalld_up", "1 while the daemon writes this."),
@@ -71,25 +60,7 @@ pub fn text(desk: &Desk, now: Timestamp) -> String {
         &counter("vorfalld_worker_deaths_total", "Reader processes that died."),
         &[(String::new(), desk.workers.deaths().to_string())],
     );
-    let ends: Vec<(String, String)> = crate::mail::certificate_ends()
-        .into_iter()
-        .map(|(server, when)| (label("server", &server), seconds(when)))
-        .collect();
-    let help = "When a server's TLS certificate ends.";
-    family(
-        &mut out,
-        &gauge("vorfalld_server_certificate_end_timestamp_seconds", help),
-        &ends,
-    );
-    let ends: Vec<(String, String)> = desk
-        .config
-        .keyring
-        .expiries(now)
-        .into_iter()
-        .map(|expiry| (label("fingerprint", &expiry.fingerprint), seconds(expiry.when)))
-        .collect();
-    let help = "When an OpenPGP or S/MIME certificate ends.";
-    family(&mut out, &gauge("vorfalld_key_end_timestamp_seconds", help), &ends);
+    certificates(&mut out, desk, now);
     tokens(&mut out, desk);
     if let Some(space) = super::space(&desk.config.settings.state) {
         family(
@@ -104,6 +75,48 @@ pub fn text(desk: &Desk, now: Timestamp) -> String {
         &[(String::new(), seconds(now))],
     );
     out
+}
+
+fn seconds(at: Timestamp) -> String {
+    at.as_second().to_string()
+}
+
+fn gauge<'a>(name: &'a str, help: &'a str) -> Family<'a> {
+    Family {
+        name,
+        kind: "gauge",
+        help,
+    }
+}
+
+fn counter<'a>(name: &'a str, help: &'a str) -> Family<'a> {
+    Family {
+        name,
+        kind: "counter",
+        help,
+    }
+}
+
+fn certificates(out: &mut String, desk: &Desk, now: Timestamp) {
+    let ends: Vec<(String, String)> = crate::mail::certificate_ends()
+        .into_iter()
+        .map(|(server, when)| (label("server", &server), seconds(when)))
+        .collect();
+    let help = "When a server's TLS certificate ends.";
+    family(
+        out,
+        &gauge("vorfalld_server_certificate_end_timestamp_seconds", help),
+        &ends,
+    );
+    let ends: Vec<(String, String)> = desk
+        .config
+        .keyring
+        .expiries(now)
+        .into_iter()
+        .map(|expiry| (label("fingerprint", &expiry.fingerprint), seconds(expiry.when)))
+        .collect();
+    let help = "When an OpenPGP or S/MIME certificate ends.";
+    family(out, &gauge("vorfalld_key_end_timestamp_seconds", help), &ends);
 }
 
 fn tokens(out: &mut String, desk: &Desk) {

@@ -1,28 +1,11 @@
 //! Names and answers that belong to somebody else, and forms as institutions print them.
 
-use super::tests::{headers, settings};
+use super::tests::mail_of;
 use super::*;
 use crate::model::report::Field;
-use crate::pipeline::dissect::TextPart;
 
 fn read(text: &str) -> Extracted {
-    let headers = headers("Meldung");
-    let dissected = Dissected {
-        texts: vec![TextPart {
-            part: "1".into(),
-            text: text.into(),
-            html: None,
-            forwarded: false,
-        }],
-        ..Dissected::default()
-    };
-    let material = Material {
-        headers: &headers,
-        dissected: &dissected,
-        readings: &[],
-        written: "2026-11-16T08:00:00Z".parse().unwrap(),
-    };
-    extract(&material, &FormRules::shipped(), &settings())
+    mail_of("Meldung", (text, None), "2026-11-16T08:00:00Z")
 }
 
 fn show(text: &str, field: Field) -> Option<String> {

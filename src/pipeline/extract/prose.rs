@@ -363,6 +363,10 @@ fn is_foreign_address(word: &str, before: &str) -> bool {
 }
 
 #[cfg(test)]
+mod circumstances;
+#[cfg(test)]
+mod heard;
+#[cfg(test)]
 mod people;
 #[cfg(test)]
 mod stories;

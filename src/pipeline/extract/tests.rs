@@ -54,6 +54,11 @@ pub(crate) fn headers(subject: &str) -> Headers {
 }
 
 fn mail(subject: &str, text: &str, html: Option<&str>) -> Extracted {
+    mail_of(subject, (text, html), "2026-10-06T08:00:00Z")
+}
+
+/// What is read of a mail that was written then.
+pub(crate) fn mail_of(subject: &str, (text, html): (&str, Option<&str>), written: &str) -> Extracted {
     let headers = headers(subject);
     let dissected = Dissected {
         texts: vec![TextPart {
@@ -68,7 +73,7 @@ fn mail(subject: &str, text: &str, html: Option<&str>) -> Extracted {
         headers: &headers,
         dissected: &dissected,
         readings: &[],
-        written: "2026-10-06T08:00:00Z".parse().unwrap(),
+        written: written.parse().unwrap(),
     };
     extract(&material, &FormRules::shipped(), &settings())
 }

@@ -17,6 +17,7 @@ use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::values::{contacts, numbers};
 pub(super) use block::apart;
 pub(super) use piece::{Post, Who};
+use words::OFFICES;
 
 /// A telephone at the end of a line.
 static AT_END: LazyLock<Option<Regex>> =
@@ -55,25 +56,6 @@ const OTHERS: [&str; 18] = [
     "anrufer",
     "caller",
     "bank",
-];
-/// Words that make a line the name of an office, whatever function is named in it.
-const OFFICES: [&str; 16] = [
-    "service",
-    "services",
-    "office",
-    "team",
-    "verwaltung",
-    "council",
-    "union",
-    "board",
-    "gmbh",
-    "verein",
-    "university",
-    "school",
-    "universitaet",
-    "hochschule",
-    "avdeling",
-    "seksjon",
 ];
 
 impl<'a> Reader<'a> {

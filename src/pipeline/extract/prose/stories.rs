@@ -5,15 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use jiff::tz::TimeZone;
-
 use crate::config::rules::forms::{FormRules, normal};
 use crate::model::language::Language;
 use crate::model::report::{Field, Value};
-use crate::pipeline::extract::flow::Words;
-use crate::pipeline::extract::interpret::Source;
-use crate::pipeline::extract::prose::{Prose, read};
-use crate::pipeline::extract::values::when::Calendar;
+use crate::pipeline::extract::prose::heard::claims;
 
 const STORIES: [(Language, &str); 3] = [
     (Language::De, include_str!("stories/de.txt")),
@@ -30,30 +25,7 @@ const FIELDS: [(&str, Field); 5] = [
 
 /// The values of a sentence, words only.
 fn told(text: &str, language: Language, rules: &FormRules) -> BTreeMap<Field, Vec<String>> {
-    let words = Words {
-        rules,
-        language,
-        known: &std::cell::RefCell::default(),
-        writer: &[],
-    };
-    let calendar = Calendar {
-        lexicon: &rules.lexicon,
-        zone: &TimeZone::get("Europe/Berlin").unwrap(),
-        written: "2026-10-06T08:00:00Z".parse().unwrap(),
-        language,
-        day_first: None,
-    };
-    let source = Source {
-        part: "1".into(),
-        file: None,
-        trust: 1.0,
-        rank: 0,
-    };
-    let prose = Prose {
-        text,
-        ..Prose::default()
-    };
-    let claims = read(prose, words, calendar, &source);
+    let claims = claims(text, "", language, rules);
     let plain = |value: &Value| match value {
         Value::List(items) => items.iter().map(|item| normal::words(item)).collect(),
         value => vec![normal::words(&value.to_string())],

@@ -211,13 +211,12 @@ const OURS: [&str; 12] = [
     "ich", "wir", "i", "we", "jeg", "eg", "vi", "me", "habe", "hab", "haben", "have",
 ];
 /// Words of those who pretend to be somebody, and of what is asked for in a deception.
-const DECEIVERS: [&str; 36] = [
+const DECEIVERS: [&str; 35] = [
     "microsoft",
     "angeblich",
     "angeblicher",
     "angebliche",
     "angeblichen",
-    "angeblicher",
     "vermeintlich",
     "vermeintlicher",
     "falscher",

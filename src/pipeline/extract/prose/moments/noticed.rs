@@ -133,14 +133,7 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
         return since.then_some((Field::OccurredFrom, FAINT));
     }
     if aware && !denied(clause, &sentence.folded) && !comes_before(told, clause, &sentence.folded) {
-        return match logged(told, clause, &sentence.folded) {
-            // Today the entry and its finding may be one.
-            true if several || told.moment.date.is_some() => Some((Field::OccurredAt, FAINT)),
-            true => None,
-            false if by_machine(clause, &sentence.folded) => Some((Field::DiscoveredAt, FAINT)),
-            false if only_then(clause, &sentence.folded) => Some((Field::DiscoveredAt, SURE)),
-            false => Some((Field::DiscoveredAt, PLAIN)),
-        };
+        return noticed_or_logged(told, clause, (&sentence.folded, several));
     }
     if called(clause, &sentence.folded) && pretends(&sentence.folded) {
         return (!several).then_some((Field::OccurredAt, FAINT));
@@ -171,6 +164,18 @@ pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) ->
     // “War von 1. bis 4. Oktober lesbar”: a span is told of what happened.
     let told_of = spans && !cues.any(&[Cue::Discovered, Cue::Reported]);
     told_of.then_some((Field::OccurredAt, FAINT))
+}
+
+/// “The log shows a login at 3:12”, “we noticed at 9:05”.
+fn noticed_or_logged(told: &Told, clause: &Clause, (folded, several): (&str, bool)) -> Option<(Field, f64)> {
+    match logged(told, clause, folded) {
+        // Today the entry and its finding may be one.
+        true if several || told.moment.date.is_some() => Some((Field::OccurredAt, FAINT)),
+        true => None,
+        false if by_machine(clause, folded) => Some((Field::DiscoveredAt, FAINT)),
+        false if only_then(clause, folded) => Some((Field::DiscoveredAt, SURE)),
+        false => Some((Field::DiscoveredAt, PLAIN)),
+    }
 }
 
 /// How far the nearest of these cues stands from a moment, bytes.

@@ -1,7 +1,7 @@
 //! What the pieces of a signature are: a function, a unit, a telephone, or nothing of the kind.
 
 use super::callings::{ENDINGS, NORWEGIAN, NOT_PEOPLE, NOT_WOMEN, PEOPLE, ROLES};
-use super::words::{ARTICLES, LEADERS, NO_UNIT, OFFICE_ENDINGS, OFFICES, WHERE};
+use super::words::{ARTICLES, LEADERS, NO_UNIT, OFFICE_ENDINGS, OFFICES, UNITS, WHERE};
 use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::language::Language;
 
@@ -102,9 +102,7 @@ impl Who<'_> {
         };
         let small = first.starts_with(char::is_lowercase) && !first.contains(|c: char| c.is_ascii_digit());
         let joined = words.join(" ");
-        let office = words
-            .iter()
-            .any(|word| OFFICES.contains(&word.as_str()) || self.is_office(word));
+        let office = words.iter().any(|word| self.is_office(word));
         let by_last = self.is_role_word(last);
         let by_first = self.language != Language::En
             && (self.is_role_word(opening) && !opening.ends_with("in")
@@ -177,15 +175,15 @@ impl Who<'_> {
     }
 
     fn is_office(self, word: &str) -> bool {
-        self.language != Language::En && word.len() > 5 && OFFICE_ENDINGS.iter().any(|end| word.ends_with(end))
+        let compound = self.language != Language::En && word.len() > 5;
+        OFFICES.contains(&word)
+            || UNITS.contains(&word)
+            || (compound && OFFICE_ENDINGS.iter().any(|end| word.ends_with(end)))
     }
 
     /// Whether folded words have the name of a kind of unit among them.
     pub(in crate::pipeline::extract::prose) fn names_unit(self, words: &str) -> bool {
-        self.lexicon.units.any(words)
-            || words
-                .split(' ')
-                .any(|word| OFFICES.contains(&word) || self.is_office(word))
+        self.lexicon.units.any(words) || words.split(' ').any(|word| self.is_office(word))
     }
 
     /// A piece behind a name that is no function: “Wohngeldstelle”, “Kingsmere plc”, “Station 4a”.

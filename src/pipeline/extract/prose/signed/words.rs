@@ -25,11 +25,7 @@ pub(super) const ARTICLES: [&str; 20] = [
     "einem", "vaart", "vaar", "eit", "ei", "et",
 ];
 /// Words that make a line the name of an office, whatever function is named in it.
-pub(super) const OFFICES: [&str; 38] = [
-    "directorate",
-    "reception",
-    "resepsjon",
-    "resepsjonen",
+pub(super) const OFFICES: [&str; 16] = [
     "service",
     "services",
     "office",
@@ -39,21 +35,28 @@ pub(super) const OFFICES: [&str; 38] = [
     "union",
     "board",
     "gmbh",
+    "verein",
+    "university",
+    "school",
+    "universitaet",
+    "hochschule",
+    "avdeling",
+    "seksjon",
+];
+/// Words that name an office beside the name of a person, and a function elsewhere: “Head of Unit”.
+pub(super) const UNITS: [&str; 22] = [
+    "directorate",
+    "reception",
+    "resepsjon",
+    "resepsjonen",
     "ag",
     "kg",
     "ltd",
     "plc",
     "inc",
     "as",
-    "verein",
-    "university",
-    "school",
-    "universitaet",
-    "hochschule",
     "schule",
     "skole",
-    "avdeling",
-    "seksjon",
     "enhet",
     "department",
     "dept",
