@@ -55,7 +55,7 @@ pub struct Store {
     commits: Mutex<()>,
     watch: fn(Phase),
     /// Released when dropped, after everything above.
-    _lock: File,
+    _lock: Owned,
 }
 
 impl Store {
@@ -228,12 +228,26 @@ fn refuse_half_restored(dir: &Path) -> Result<(), Fault> {
     )))
 }
 
+/// The folder's lock, given back when dropped.
+///
+/// Closing the file would not be enough: a program that is being started at this moment shares it until its `exec`.
+#[derive(Debug)]
+struct Owned(File);
+
+impl Drop for Owned {
+    fn drop(&mut self) {
+        if let Err(error) = self.0.unlock() {
+            tracing::debug!(%error, "the lock of the state folder is given back by closing it");
+        }
+    }
+}
+
 /// Only one process may own the folder: two would write two truths.
-fn take_lock(dir: &Path) -> Result<File, Fault> {
+fn take_lock(dir: &Path) -> Result<Owned, Fault> {
     let path = dir.join(LOCK);
     let file = files::create(&path)?;
     match file.try_lock() {
-        Ok(()) => Ok(file),
+        Ok(()) => Ok(Owned(file)),
         Err(TryLockError::WouldBlock) => Err(Fault::retry(format!(
             "another process owns {}; ask it over its socket, or stop it first",
             dir.display()

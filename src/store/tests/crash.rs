@@ -6,7 +6,7 @@ use std::process::Command;
 
 use super::sample::{answers, assert_same, filled, id, key, open, step};
 use crate::model::fault::Remedy;
-use crate::store::{INDEX, JOURNAL, Store};
+use crate::store::{INDEX, JOURNAL, Store, take_lock};
 
 fn segment(dir: &Path) -> std::path::PathBuf {
     let mut entries = std::fs::read_dir(dir.join(JOURNAL)).unwrap();
@@ -118,6 +118,16 @@ fn only_one_owner_at_a_time() {
     assert!(fault.what.contains("another process owns"), "{fault}");
     drop(store);
     open(folder.path());
+}
+
+#[test]
+fn a_folder_that_was_given_back_is_free_though_a_program_being_started_still_shares_its_lock() {
+    let folder = tempfile::tempdir().unwrap();
+    let lock = take_lock(folder.path()).unwrap();
+    let shared = lock.0.try_clone().unwrap();
+    drop(lock);
+    drop(take_lock(folder.path()).unwrap());
+    drop(shared);
 }
 
 /// How much is free when the disk is about to run full: little, so that the journal meets it first, and more, so that

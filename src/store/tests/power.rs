@@ -22,15 +22,6 @@ const STATES: usize = 1200;
 const ERASED: u32 = 2;
 
 fn open(dir: &Path) -> Result<Store, crate::model::fault::Fault> {
-    // A test beside this one may have forked a program a moment ago, which holds the lock until it becomes that program.
-    for _ in 0..200 {
-        match Store::open_with(dir, key(), (SEGMENT, |_| ())) {
-            Err(fault) if fault.what.contains("another process owns") => {
-                std::thread::sleep(std::time::Duration::from_millis(10));
-            }
-            opened => return opened,
-        }
-    }
     Store::open_with(dir, key(), (SEGMENT, |_| ()))
 }
 
