@@ -14,7 +14,9 @@ mod opens;
 mod pipes;
 mod section;
 mod shape;
+mod somebody;
 pub(crate) mod split;
+mod told;
 mod typed;
 mod words;
 
@@ -32,6 +34,7 @@ use looks::Look;
 pub(crate) use section::names_part;
 pub(crate) use shape::{could_be, ends_sentence, is_example, is_heading};
 use shape::{is_rule, reach, senders_own_address};
+pub(crate) use somebody::asked_of;
 pub(crate) use words::{Known, Words};
 
 /// A line with its place.
@@ -84,6 +87,8 @@ enum Reach {
     Paragraph,
     Block,
     Long,
+    /// A statement below a heading: no label that is known, and none that looks like one, goes on with it.
+    Told,
 }
 
 /// Lines are bounded by the text budget; this bounds what one document makes of them.
@@ -232,6 +237,8 @@ impl Reader<'_> {
             });
         } else if let Some(pairs) = split::pairs(text, |label| self.asked(label)) {
             self.pairs(self.further(pairs), line);
+        } else if let Some(question) = self.next_question(text) {
+            self.ask(question, line);
         } else {
             self.bare(text, line);
         }
@@ -337,12 +344,18 @@ impl Reader<'_> {
             });
             return;
         }
+        if self.is_empty_step(text) {
+            return;
+        }
         if self.continues(text) {
             self.append(text);
             return;
         }
+        if self.told_below_heading(text, line) {
+            return;
+        }
         self.open = None;
-        if text.chars().count() <= 100 {
+        if text.chars().count() <= 100 || asked_of(text).is_some() {
             self.flow.items.push(Item::Heading(text.to_owned()));
         }
         self.flow.rest.push(if self.blank {

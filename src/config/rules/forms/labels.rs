@@ -115,6 +115,11 @@ impl LabelTable {
         self.fit_normalised(&whole, language)
             .or_else(|| self.bilingual(label, language))
             .or_else(|| {
+                // “Kinds of data involved* Is it possible that …”: the star of a required answer ends the label.
+                let (head, _) = label.trim().split_once("* ")?;
+                self.fit_normalised(&normal::label(head), language)
+            })
+            .or_else(|| {
                 // “Telefon (für Rückfragen) – bitte mit Vorwahl”: what stands before the first break may be enough.
                 let (head, _) = label.trim().split_once(['\n', '?', '–', ';', ':'])?;
                 let head = normal::label(head);

@@ -35,6 +35,10 @@ impl Interpreter<'_> {
             Slot::Field(field) if field.shape() == Shape::When && self.is_story(label, given) => Field::Description,
             // “Vorfall: 28.10.2026, 23.50 Uhr”: when it was, and no class of it.
             Slot::Field(Field::Kind) if self.is_moment(&given.joined()) => Field::OccurredAt,
+            // “Case number (if reported to the police)”: the brackets say whose number it is.
+            Slot::Ignored if is_charged(label) && given.joined().contains(|c: char| c.is_ascii_digit()) => {
+                Field::PoliceReport
+            }
             // “Name, Dienst, Tel.”: between a person's particulars a service is where he works.
             Slot::Field(Field::AffectedSystems) | Slot::Ignored if self.is_ward(label, given) => Field::OrgUnit,
             // “Personengruppen”, “Categories: [x] Patients”: kinds of people are no kinds of data.
@@ -222,7 +226,8 @@ impl Interpreter<'_> {
                     | Field::OrgUnit
             ) | Slot::Part(Part::FirstName | Part::LastName | Part::Contact)
         );
-        if personal && self.person == Person::Other && !labels.is_reporter(label) {
+        let own = fit.slot == Slot::Field(Field::OrgUnit) && self.in_own_part();
+        if personal && !own && self.person == Person::Other && !labels.is_reporter(label) {
             return Fit {
                 slot: Slot::Ignored,
                 ..fit
@@ -348,6 +353,45 @@ fn wants_no_name(label: &str) -> bool {
     ]
     .iter()
     .any(|phrase| label.contains(phrase))
+}
+
+/// `Aktenzeichen (falls Anzeige erstattet)`, `Reference no. (police)`, `Saksnummer (hvis anmeldt)`.
+fn is_charged(label: &str) -> bool {
+    let Some((name, rest)) = label.split_once('(') else {
+        return false;
+    };
+    let (name, rest) = (normal::words(name), normal::words(rest));
+    let number = [
+        "aktenzeichen",
+        "zeichen",
+        "nummer",
+        "number",
+        "reference",
+        "ref",
+        "nr",
+        "no",
+        "id",
+        "az",
+        "geschaeftszahl",
+    ];
+    let numbered = name.split(' ').any(|word| {
+        number
+            .iter()
+            .any(|one| word == *one || (one.len() > 4 && word.ends_with(one)))
+    });
+    let charges = [
+        "anzeige",
+        "polizei",
+        "police",
+        "crime",
+        "politi",
+        "anmeld",
+        "strafanzeige",
+    ];
+    numbered
+        && rest
+            .split(' ')
+            .any(|word| charges.iter().any(|stem| word.starts_with(stem)))
 }
 
 /// “Wo erreichbar”, “Where to reach you”.

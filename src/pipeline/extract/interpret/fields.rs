@@ -1,5 +1,6 @@
 //! One field's value out of what was given, by the field's shape.
 
+use super::plausible::tells_manner;
 use super::special::{asks_for_special, is_address, names_a_method};
 use super::unasked::is_sentence;
 use crate::config::rules::forms::{Part, Slot, normal};
@@ -172,6 +173,7 @@ impl Interpreter<'_> {
         let items: Vec<String> = items
             .into_iter()
             .filter(|item| !lexicon.yes.contains(&normal::words(item)) && is_a_thing(field, item))
+            .filter(|item| !(field == Field::Informed && tells_manner(item)) && !self.is_question(item))
             .collect();
         if items.is_empty() || lists::is_none(&items, lexicon) {
             if field == Field::DataCategories && asks_for_special(place) {
@@ -243,7 +245,7 @@ impl Interpreter<'_> {
                 return self.particulars(field, &text, unknown, place);
             }
             // “Title: Mrs” is how somebody is addressed.
-            Field::ReporterRole if is_address(&normal::words(&text)) => {}
+            Field::ReporterRole if is_address(&normal::words(&text)) || self.is_headline(&text, place) => {}
             Field::ReporterRole if let Some((name, role)) = self.role_behind_name(&text) => {
                 self.claim(Field::ReporterName, Value::Text(name), place);
                 self.claim(field, Value::Text(role), place);
@@ -287,7 +289,9 @@ impl Interpreter<'_> {
                 }
                 // “Reported: 13 Oct 2026” tells when; “Name: the most important thing!” is a sentence; beside the
                 // heading of one part of a form stands that of the next.
-                if self.is_moment(text) || is_sentence(text) || names_part(text) {
+                // “[x] Ms” is how somebody is addressed; of somebody else's name nothing is made.
+                let address = is_address(&normal::words(text));
+                if address || self.is_moment(text) || is_sentence(text) || names_part(text) || self.is_another(text) {
                     return true;
                 }
                 match self.name_and_role(text, place) {

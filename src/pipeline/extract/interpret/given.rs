@@ -42,7 +42,15 @@ pub(crate) fn read(mark: &Mark, labels: &[String], lexicon: &Lexicon) -> Given {
 }
 
 fn from_text(text: &str, lexicon: &Lexicon) -> Given {
+    if is_printed(text) {
+        return Given::Nothing;
+    }
+    let text = behind_hint(text);
     if let Some((head, found)) = marks::marks(text) {
+        // “212 (☒ estimated)”, “19.11.2026 ☐ unknown”: the boxes say how sure the answer is.
+        if let Some(answer) = before_boxes(&head, &found) {
+            return Given::Text(answer.to_owned());
+        }
         if found.iter().any(|mark| mark.ticked) {
             return ticked(
                 found.iter().filter(|mark| mark.ticked).map(|mark| mark.words.as_str()),
@@ -59,6 +67,41 @@ fn from_text(text: &str, lexicon: &Lexicon) -> Given {
         Some(text) => Given::Text(unlined(text)),
         None => Given::Nothing,
     }
+}
+
+/// `(Which systems, if any?)`: a hint in brackets and nothing else.
+fn is_printed(text: &str) -> bool {
+    let text = text.trim();
+    let inner = text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
+    inner.is_some_and(|inner| {
+        inner.trim_end().ends_with(['?', '.']) && inner.split_whitespace().count() >= 3 && !inner.contains(['(', ')'])
+    })
+}
+
+/// `(Day when you noticed.)  10 November`: two cells of a web form, of which the first explains the label.
+fn behind_hint(text: &str) -> &str {
+    let Some(rest) = text.trim_start().strip_prefix('(') else {
+        return text;
+    };
+    let Some((hint, answer)) = rest.split_once(")  ") else {
+        return text;
+    };
+    let explains = hint.split_whitespace().count() >= 3 && !hint.contains(['(', ')', '\n']);
+    if explains && !answer.trim().is_empty() {
+        answer.trim()
+    } else {
+        text
+    }
+}
+
+/// A figure or a day before boxes of which none is its answer.
+fn before_boxes<'t>(head: &'t str, boxes: &[marks::Mark]) -> Option<&'t str> {
+    let bare = head.trim().trim_end_matches(['(', '[']).trim();
+    let opened = bare.len() < head.trim().len();
+    let few = bare.split_whitespace().count() <= 4 && bare.starts_with(|c: char| c.is_ascii_digit());
+    let none = boxes.iter().all(|mark| !mark.ticked);
+    let long = bare.chars().filter(char::is_ascii_digit).count() >= 4;
+    (few && ((opened && boxes.len() <= 2) || (none && long))).then_some(bare)
 }
 
 /// `15.10.2026___ kl. __18.00`: the line to write on goes on between two answers.
@@ -150,4 +193,33 @@ fn suffix_known(words: &str, known: &impl Fn(&str) -> bool) -> Option<usize> {
                 .get(*start..)
                 .is_some_and(|tail| tail.starts_with(char::is_uppercase) && known(tail))
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::rules::forms::FormRules;
+
+    fn given(text: &str) -> Given {
+        read(&Mark::Text(text.to_owned()), &[], &FormRules::shipped().lexicon)
+    }
+
+    #[test]
+    fn hints_in_brackets_are_no_answers_and_answers_stand_behind_them() {
+        assert_eq!(given("(Which rooms, if any, are concerned?)"), Given::Nothing);
+        assert_eq!(
+            given("(Day when it was seen.)  10 November"),
+            Given::Text("10 November".into())
+        );
+        assert_eq!(given("(0711) 55 12"), Given::Text("(0711) 55 12".into()));
+        assert_eq!(given("(not yet known)"), Given::Text("(not yet known)".into()));
+    }
+
+    #[test]
+    fn boxes_behind_a_figure_say_how_sure_it_is() {
+        assert_eq!(given("48 (☒ estimated, ☐ counted)"), Given::Text("48".into()));
+        assert_eq!(given("19.11.2026 ☐ unknown"), Given::Text("19.11.2026".into()));
+        assert_eq!(given("19.11.2026 ☒ unknown"), Given::Ticked(vec!["unknown".into()]));
+        assert_eq!(given("1 ☐ 2 ☐ 3 ☐"), Given::Nothing);
+    }
 }

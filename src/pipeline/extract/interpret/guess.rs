@@ -32,7 +32,8 @@ impl Interpreter<'_> {
             return None;
         }
         let timeless = !fields.iter().any(|field| field.shape() == Shape::When);
-        for label in pair.labels.iter().take(2).filter(|label| could_ask(label, pair.form)) {
+        let labels: Vec<String> = pair.labels.iter().take(2).map(|label| unconditioned(label)).collect();
+        for label in labels.iter().filter(|label| could_ask(label, pair.form)) {
             if let Some(fit) = self.by_people(label, given).or_else(|| self.in_brackets(label, given)) {
                 return Some((fit, label.clone()));
             }
@@ -62,6 +63,7 @@ impl Interpreter<'_> {
                 );
                 let barred = (people && tells_of_data(field))
                     || self.contradicts(field, given)
+                    || self.is_implausible(field, label, given)
                     || is_no_thing(label, field)
                     || (field == Field::DataCategories && self.are_people(label, given))
                     || (field == Field::AffectedPersons && asks_for_id(label))
@@ -276,6 +278,39 @@ fn fields_of_words(text: &str, (letters, digits): (usize, usize)) -> Vec<Field> 
         }
     }
     fields
+}
+
+/// A label without brackets that say when to answer: `Officer (required if personal information is involved)`.
+fn unconditioned(label: &str) -> String {
+    let Some((before, rest)) = label.split_once('(') else {
+        return label.to_owned();
+    };
+    let (inside, after) = rest.split_once(')').unwrap_or((rest, ""));
+    let inside = format!("{} ", normal::words(inside));
+    let conditions = [
+        "if ",
+        "only if",
+        "only when",
+        "required ",
+        "when ",
+        "where ",
+        "falls ",
+        "wenn ",
+        "sofern ",
+        "soweit ",
+        "nur ",
+        "bei ",
+        "hvis ",
+        "dersom ",
+        "viss ",
+        "kun ",
+        "berre ",
+        "naar ",
+    ];
+    if before.trim().is_empty() || !conditions.iter().any(|start| inside.starts_with(start)) {
+        return label.to_owned();
+    }
+    format!("{}{after}", before.trim_end())
 }
 
 /// Whether a label asks for a time that is none of the incident's or that its answer does not give, or for nothing.

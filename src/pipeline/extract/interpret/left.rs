@@ -100,6 +100,7 @@ impl Interpreter<'_> {
         let open = |field: Field| {
             let barred = told(field)
                 || self.contradicts(field, &left.given)
+                || self.is_implausible(field, label, &left.given)
                 || is_no_thing(label, field)
                 || (field == Field::DataCategories && self.are_people(label, &left.given))
                 || (personal(field) && other)

@@ -225,7 +225,7 @@ const TIMES: [&str; 12] = [
 ];
 
 /// `9.30`, `0930` or `9` where a time is asked for, as `9:30` and `9:00`.
-fn bare_time(text: &str) -> Option<String> {
+pub(super) fn bare_time(text: &str) -> Option<String> {
     let text = text.trim();
     let plain = text
         .chars()

@@ -1,0 +1,193 @@
+//! What no value of a field looks like, whatever the label: a person is no device, a way of attacking no system, a
+//! sentence no function.
+
+use super::Interpreter;
+use super::given::Given;
+use super::guess::is_name;
+use super::people::speaks_of_people;
+use crate::config::rules::forms::normal;
+use crate::model::report::Field;
+use crate::pipeline::extract::values::institutions::names_institution;
+
+/// How words of a label begin or end that may ask how a device is secured, folded.
+const SECURED: [&str; 26] = [
+    "verschluessel",
+    "encrypt",
+    "krypter",
+    "passwor",
+    "kennwor",
+    "passord",
+    "pin",
+    "code",
+    "kode",
+    "sperr",
+    "lock",
+    "laas",
+    "loesch",
+    "wipe",
+    "wiping",
+    "erase",
+    "remote",
+    "fern",
+    "slett",
+    "geschuetzt",
+    "schutz",
+    "protect",
+    "secured",
+    "beskytt",
+    "sikr",
+    "mdm",
+];
+/// How words of a label begin that ask how somebody got in, or how something was found, folded.
+const WAYS: [&str; 16] = [
+    "methode",
+    "method",
+    "vektor",
+    "vector",
+    "weg",
+    "maate",
+    "mode",
+    "technique",
+    "technik",
+    "teknikk",
+    "modus",
+    "angriffsart",
+    "angriffsweg",
+    "angrepsmaate",
+    "aatak",
+    "means",
+];
+/// Who found something out was not told of it by the reporter, folded.
+const FOUND: [&str; 12] = [
+    "erkannt",
+    "entdeckt",
+    "bemerkt",
+    "aufgedeckt",
+    "festgestellt",
+    "discover",
+    "detect",
+    "notic",
+    "identified",
+    "found",
+    "oppdag",
+    "avdekk",
+];
+/// How words begin that ask who was told, folded.
+const TOLD: [&str; 15] = [
+    "inform",
+    "benachrichtig",
+    "gemeldet",
+    "verstaendig",
+    "notif",
+    "told",
+    "report",
+    "contact",
+    "aware",
+    "varsl",
+    "varsel",
+    "meld",
+    "kontakt",
+    "orienter",
+    "involv",
+];
+/// How an answer begins that says how or for whom something is done, and names nobody, folded.
+const MANNER: [&str; 20] = [
+    "im auftrag",
+    "im namen",
+    "im eigenen",
+    "in eigen",
+    "als ",
+    "durch ",
+    "per ",
+    "mittels ",
+    "on behalf",
+    "in my",
+    "in our",
+    "by email",
+    "by phone",
+    "via ",
+    "through ",
+    "part of",
+    "paa vegne",
+    "paa vegner",
+    "som ",
+    "gjennom ",
+];
+
+impl Interpreter<'_> {
+    /// Whether a value cannot be meant for a field that its label was only guessed at.
+    pub(super) fn is_implausible(&self, field: Field, label: &str, given: &Given) -> bool {
+        let text = given.joined();
+        let label = normal::words(label);
+        let begins = |stems: &[&str]| {
+            label
+                .split(' ')
+                .any(|word| stems.iter().any(|stem| word.starts_with(stem)))
+        };
+        match field {
+            Field::DeviceKind => names_institution(&text) || (is_name(&text) && !self.names_device(&text)),
+            Field::DeviceEncrypted | Field::DevicePassword | Field::DeviceRemoteWipe => {
+                !SECURED.iter().any(|stem| label.contains(stem))
+            }
+            Field::AffectedSystems => {
+                begins(&WAYS) || self.is_question(&text) || (is_asked_for_name(&label) && is_plain(&text))
+            }
+            Field::Informed => begins(&FOUND) && !begins(&TOLD),
+            Field::OrgUnit => is_clause(&text),
+            Field::ReporterRole => is_clause(&text) || text.contains('@'),
+            _ => false,
+        }
+    }
+
+    /// A laptop, a telephone, a stick: a word for a device, or figures of a model.
+    fn names_device(&self, text: &str) -> bool {
+        let devices = self.words.rules.lexicon.devices.as_ref();
+        devices.is_some_and(|devices| devices.is_match(text)) || text.contains(|c: char| c.is_ascii_digit())
+    }
+
+    /// “Which systems are involved, if any?” is a hint that the form prints.
+    pub(super) fn is_question(&self, text: &str) -> bool {
+        let text = text.trim().trim_end_matches([')', ']']);
+        text.ends_with('?') && text.split_whitespace().count() >= 4
+    }
+}
+
+/// `Client name`, `ClientName`, `Navn på kunde`: somebody is asked for.
+fn is_asked_for_name(label: &str) -> bool {
+    let named = label
+        .split(' ')
+        .any(|word| ["name", "namen", "navn", "namn"].iter().any(|end| word.ends_with(end)));
+    named && speaks_of_people(label)
+}
+
+/// Words without figures and dots, as no address and no machine has them.
+fn is_plain(text: &str) -> bool {
+    !text.contains(|c: char| c.is_ascii_digit() || matches!(c, '.' | '/' | '_'))
+}
+
+/// Whether an answer tells how or for whom, and names nobody who could have been told.
+pub(super) fn tells_manner(item: &str) -> bool {
+    let words = format!("{} ", normal::words(item));
+    MANNER.iter().any(|start| words.starts_with(start))
+}
+
+/// Half a sentence or a whole one: nine words and more, or some that begin in lower case and end in a full stop.
+fn is_clause(text: &str) -> bool {
+    let text = text.trim();
+    let words = text.split_whitespace().count();
+    words >= 10 || (words >= 4 && text.ends_with(['.', '!', '?']) && text.starts_with(char::is_lowercase))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_asked_for_and_manners_told() {
+        assert!(is_asked_for_name("clientname") && is_asked_for_name("customer name"));
+        assert!(!is_asked_for_name("hostname") && !is_asked_for_name("name of the system"));
+        assert!(tells_manner("im Auftrag der Kundin") && tells_manner("on behalf of the council"));
+        assert!(!tells_manner("IT-Leitung") && !tells_manner("Alsterklinik") && !tells_manner("Perle GmbH"));
+        assert!(is_clause("we do not know yet.") && !is_clause("School of Arts and Letters, Dept. of History"));
+    }
+}
