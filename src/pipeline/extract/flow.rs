@@ -309,12 +309,14 @@ impl Reader<'_> {
     /// A line that begins with a box belongs to the question above it.
     fn boxes(&mut self, text: &str, line: &Line) {
         let answered = marks::is_row_of_boxes(text) && self.has_value();
-        if self.open.is_some() && !answered {
+        let asked = self.question_in_story();
+        if asked.is_none() && self.open.is_some() && !answered {
             self.append(text);
             return;
         }
-        let question = match self.flow.items.last() {
-            Some(Item::Heading(heading)) => vec![heading.clone()],
+        let question = match (asked, self.flow.items.last()) {
+            (Some(question), _) => vec![question],
+            (None, Some(Item::Heading(heading))) => vec![heading.clone()],
             _ => Vec::new(),
         };
         self.flow.items.push(Item::Pair(Pair {

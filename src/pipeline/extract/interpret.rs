@@ -96,6 +96,8 @@ struct Interpreter<'a> {
     used: HashSet<String>,
     /// The organisation as a whole, for a form that names no department.
     unit: Option<(String, Provenance)>,
+    /// The writer's own name under a label that nothing is made of.
+    writer: Option<(String, Provenance)>,
     /// What stands under “Comments”, and where.
     comment: Option<(String, Provenance)>,
     left: Vec<left::Left>,
@@ -122,6 +124,7 @@ pub(crate) fn read(items: &[Item], words: Words<'_>, calendar: Calendar<'_>, sou
         names: BTreeMap::new(),
         used: HashSet::new(),
         unit: None,
+        writer: None,
         comment: None,
         left: Vec::new(),
         story: None,
@@ -197,6 +200,7 @@ impl Interpreter<'_> {
         if let Some(label) = pair.labels.first() {
             let place = self.place(pair, Some(label), 0.75);
             self.note_unit(label, &given, &place);
+            self.note_writer(label, found.as_ref(), &given, &place);
             if self.name_and_unit(label, &given, &place)
                 || self.where_and_when(label, found.as_ref(), &given, &place)
                 || self.kinds_and_number(label, &given, &place)

@@ -23,6 +23,9 @@ impl Reader<'_> {
     /// Whether a line without a colon is a label whose value stands below.
     pub(super) fn opens_label(&self, text: &str, place: &str) -> bool {
         let most = if text.ends_with('?') { 220 } else { 120 };
+        if self.requests(text) {
+            return true;
+        }
         if text.chars().count() > most || ends_sentence(text) {
             return false;
         }

@@ -142,6 +142,56 @@ impl Reader<'_> {
         None
     }
 
+    /// `… referral letters.⏎* Safeguards in place:` above boxes: the last line of the story is the question of the boxes.
+    pub(super) fn question_in_story(&mut self) -> Option<String> {
+        let open = self
+            .open
+            .as_ref()
+            .filter(|open| matches!(open.reach, Reach::Long | Reach::Told))?;
+        let _story = open.slot?;
+        if self.style.form == FormKind::Body {
+            return None;
+        }
+        let Some(Item::Pair(Pair {
+            value: Mark::Text(value),
+            ..
+        })) = self.flow.items.last_mut()
+        else {
+            return None;
+        };
+        let at = value.rfind('\n')?;
+        let question = value.get(at..)?.trim();
+        let asks = question.ends_with([':', '?']) && question.split_whitespace().count() <= 18;
+        let question = question.trim_start_matches(['*', ' ']).trim_end_matches(':').to_owned();
+        let story = marks::marks(value.get(..at)?).is_none();
+        (asks && story).then(|| {
+            value.truncate(at);
+            question
+        })
+    }
+
+    /// “Please give a detailed explanation of how it occurred.” behind an empty line, between labels: a request in a
+    /// whole sentence asks as a label does.
+    pub(super) fn requests(&self, text: &str) -> bool {
+        let sentence = text.ends_with('.') && text.matches(". ").count() == 0 && text.chars().count() <= 160;
+        if !sentence || self.style.tight || !(self.blank || self.style.form != FormKind::Body) {
+            return false;
+        }
+        if !blank::begins_as_hint(text, &self.words.rules.lexicon) {
+            return false;
+        }
+        let labels = self.flow.items.iter().filter(|item| matches!(item, Item::Pair(_)));
+        let story = self.words.fit(text.trim_end_matches('.')).is_some_and(|fit| {
+            let asked = matches!(
+                fit.slot,
+                Slot::Field(Field::Description | Field::Measures | Field::Consequences)
+            );
+            asked && fit.confidence >= SURE
+        });
+        let awaited = self.open.as_ref().is_some_and(|open| open.slot.is_some()) && !self.has_value();
+        story && !awaited && labels.take(3).count() == 3
+    }
+
     /// Takes a long question with its answer.
     pub(super) fn ask(&mut self, (label, value): (&str, &str), line: &Line) {
         let slot = self.words.fit(label).map(|fit| fit.slot);

@@ -57,6 +57,14 @@ impl Interpreter<'_> {
             ) if asks_for_contact(label) && contacts::is_only_contact(&given.joined()) => {
                 return Some(Slot::Part(Part::Contact));
             }
+            // “Contact first name” asks for half of it.
+            Slot::Field(Field::ReporterName) if half_of_name(label).is_some() => {
+                return half_of_name(label).map(Slot::Part);
+            }
+            // “Format of the data”, “Whose data?”: no kind of data is asked for.
+            Slot::Field(Field::DataCategories) if asks_no_kind(label) => return Some(Slot::Ignored),
+            // “Lost, stolen or disclosed?” is answered with one of its own words.
+            Slot::Field(Field::Description) if repeats_label(label, &given.joined()) => Field::Kind,
             // “Who is the source? (role and department, no names)”.
             Slot::Field(Field::ReporterName) if wants_no_name(label) => return Some(Slot::Ignored),
             // “Categories” behind “Number of persons” are those of data.
@@ -400,4 +408,97 @@ fn is_reached(label: &str) -> bool {
     ["erreich", "reach", "treffes", "treffast", "naas", "anruf", "call"]
         .iter()
         .any(|stem| label.contains(stem))
+}
+
+/// `Contact first name`, `Nachname der meldenden Person`. “Name, Vorname” asks for both.
+fn half_of_name(label: &str) -> Option<Part> {
+    let label = normal::label(label);
+    let ended = |ends: &[&str]| {
+        let rest = ends.iter().find_map(|end| label.strip_suffix(end))?;
+        let names = [
+            "name",
+            "namen",
+            "navn",
+            "namn",
+            "nachname",
+            "vorname",
+            "vor",
+            "first",
+            "last",
+            "surname",
+            "etternavn",
+            "fornavn",
+        ];
+        (!rest.split(' ').any(|word| names.contains(&word))).then_some(())
+    };
+    ended(&["first name", "given name", "forename", "vorname", "fornavn", "fornamn"])
+        .map(|()| Part::FirstName)
+        .or_else(|| {
+            ended(&[
+                "last name",
+                "surname",
+                "family name",
+                "nachname",
+                "familienname",
+                "etternavn",
+                "etternamn",
+            ])
+            .map(|()| Part::LastName)
+        })
+}
+
+/// Questions about data that no kind of data answers: their format, whose they are, what became of them.
+fn asks_no_kind(label: &str) -> bool {
+    let words = format!(" {} ", normal::label(label));
+    let phrases = [
+        " format of ",
+        " format der ",
+        " whose ",
+        " wessen ",
+        " hvem sine ",
+        " kven sine ",
+        " what happened to ",
+        " what has happened to ",
+        " was ist mit ",
+        " hva skjedde med ",
+        " kva skjedde med ",
+        " tell a third party ",
+        " where is the data ",
+        " where are the data ",
+        " wo befinden sich ",
+        " hvor befinner ",
+        " kvar er ",
+        " type of covered ",
+        " type of organisation ",
+        " type of organization ",
+        " how many ",
+        " wie viele ",
+        " hvor mange ",
+        " kor mange ",
+    ];
+    // “Format and kinds of data” asks for both.
+    phrases.iter().any(|phrase| words.contains(phrase))
+        && ![
+            " kategori",
+            " categor",
+            " kinds ",
+            " types of ",
+            " arten ",
+            " what data",
+            " which data",
+            " welche daten",
+            " hvilke ",
+            " kva for ",
+        ]
+        .iter()
+        .any(|kind| words.contains(kind))
+}
+
+/// A short answer made of words of the question.
+fn repeats_label(label: &str, answer: &str) -> bool {
+    let answer = normal::words(answer);
+    let label = normal::words(label);
+    let few = (1..=4).contains(&answer.split(' ').count()) && answer.len() >= 4;
+    few && label.split(' ').count() > answer.split(' ').count().saturating_add(2)
+        && answer.split(' ').all(|word| label.split(' ').any(|one| one == word))
 }

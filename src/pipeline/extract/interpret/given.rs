@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::config::rules::forms::Lexicon;
+use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::document::Mark;
 use crate::pipeline::extract::values::{blank, marks};
 
@@ -63,7 +63,7 @@ fn from_text(text: &str, lexicon: &Lexicon) -> Given {
             _ => Given::Nothing,
         };
     }
-    match blank::filled(text, lexicon) {
+    match blank::filled(below_hint(text, lexicon), lexicon) {
         Some(text) => Given::Text(unlined(text)),
         None => Given::Nothing,
     }
@@ -93,6 +93,66 @@ fn behind_hint(text: &str) -> &str {
         text
     }
 }
+
+/// `Tell us as much as you can.⏎The door stood open.`: the first line is printed and asks, the ones below it answer.
+fn below_hint<'t>(text: &'t str, lexicon: &Lexicon) -> &'t str {
+    let Some((first, rest)) = text.trim().split_once('\n') else {
+        return text;
+    };
+    let (first, rest) = (first.trim(), rest.trim());
+    let asks =
+        blank::begins_as_hint(first, lexicon) && !first.contains([':', ';']) && first.split_whitespace().count() >= 3;
+    // “Please block the account. …” is asked by the writer.
+    let asks = asks
+        && SHOWS
+            .iter()
+            .any(|word| format!(" {} ", normal::words(first)).contains(word));
+    if asks && !rest.is_empty() { rest } else { text }
+}
+
+/// Words with which a form asks for an answer, folded, each between spaces.
+const SHOWS: [&str; 40] = [
+    " describe ",
+    " tell us ",
+    " list all ",
+    " list any ",
+    " list the ",
+    " list each ",
+    " provide ",
+    " give ",
+    " state ",
+    " explain ",
+    " specify ",
+    " indicate ",
+    " include ",
+    " enter ",
+    " outline ",
+    " detail ",
+    " beschreiben sie ",
+    " geben sie ",
+    " nennen sie ",
+    " schildern sie ",
+    " erlaeutern sie ",
+    " tragen sie ",
+    " fuehren sie ",
+    " listen sie ",
+    " beschreiben ",
+    " angeben ",
+    " schildern ",
+    " erlaeutern ",
+    " stichpunkt ",
+    " stichwort ",
+    " beskriv ",
+    " oppgi ",
+    " forklar ",
+    " fortell ",
+    " skriv ",
+    " angi ",
+    " gje ",
+    " list opp ",
+    " nevn ",
+    " nemn ",
+];
 
 /// A figure or a day before boxes of which none is its answer.
 fn before_boxes<'t>(head: &'t str, boxes: &[marks::Mark]) -> Option<&'t str> {
@@ -213,6 +273,14 @@ mod tests {
         );
         assert_eq!(given("(0711) 55 12"), Given::Text("(0711) 55 12".into()));
         assert_eq!(given("(not yet known)"), Given::Text("(not yet known)".into()));
+    }
+
+    #[test]
+    fn a_printed_request_above_an_answer_is_none_of_it() {
+        let told = "Describe in a few words what was seen\nThe door stood open.";
+        assert_eq!(given(told), Given::Text("The door stood open.".into()));
+        let asked = "Please block the account\nand call me";
+        assert_eq!(given(asked), Given::Text(asked.into()));
     }
 
     #[test]

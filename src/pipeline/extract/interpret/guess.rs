@@ -9,7 +9,7 @@ use crate::model::report::{Field, Shape};
 use crate::pipeline::extract::flow::Pair;
 use crate::pipeline::extract::interpret::given::Given;
 use crate::pipeline::extract::interpret::kinds::asks_for_people;
-use crate::pipeline::extract::interpret::loose::asks_when_filed;
+use crate::pipeline::extract::interpret::loose::{asks_when_filed, is_planned};
 use crate::pipeline::extract::interpret::people::is_bare_number;
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::{answers, contacts, counts};
@@ -63,7 +63,6 @@ impl Interpreter<'_> {
                 );
                 let barred = (people && tells_of_data(field))
                     || self.contradicts(field, given)
-                    || self.is_implausible(field, label, given)
                     || is_no_thing(label, field)
                     || (field == Field::DataCategories && self.are_people(label, given))
                     || (field == Field::AffectedPersons && asks_for_id(label))
@@ -72,6 +71,10 @@ impl Interpreter<'_> {
                 fields.contains(&field) && !barred
             });
             if let Some(fit) = guessed {
+                // What the label sounds like and the value is not leaves nothing to guess.
+                if matches!(fit.slot, Slot::Field(field) if self.is_implausible(field, label, given)) {
+                    return None;
+                }
                 let fit = self.among_persons(fit, given, &fields);
                 return (fit.slot != Slot::Ignored).then(|| (fit, label.clone()));
             }
@@ -316,7 +319,7 @@ fn unconditioned(label: &str) -> String {
 /// Whether a label asks for a time that is none of the incident's or that its answer does not give, or for nothing.
 fn asks_nothing(label: &str, timeless: bool) -> bool {
     // “Logged: 18 November 14:10” is when somebody wrote it down.
-    let filed = !timeless && asks_when_filed(label);
+    let filed = !timeless && (asks_when_filed(label) || is_planned(label));
     // “Passiert vermutlich am: in der Nacht” names no place.
     let untold = timeless && asks_when(label);
     // “If yes, describe” asks for what was asked before.

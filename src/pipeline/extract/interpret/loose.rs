@@ -89,6 +89,30 @@ pub(super) fn asks_when_filed(label: &str) -> bool {
         .any(|word| FILED.iter().any(|stem| word.starts_with(stem)))
 }
 
+/// Whether a label asks when something is going to be done or somebody was told: no time of the incident.
+pub(super) fn is_planned(label: &str) -> bool {
+    let words = normal::words(label);
+    let stems = [
+        "intended",
+        "planned",
+        "anticipated",
+        "deadline",
+        "notif",
+        "geplant",
+        "voraussichtlich",
+        "frist",
+        "benachrichtig",
+        "planlagt",
+        "varsl",
+        "forventet",
+        "venta",
+        "tidsfrist",
+    ];
+    words
+        .split(' ')
+        .any(|word| stems.iter().any(|stem| word.starts_with(stem)))
+}
+
 /// Whether a label asks who found something out.
 pub(super) fn asks_who_found(label: &str) -> bool {
     let words = normal::words(label);

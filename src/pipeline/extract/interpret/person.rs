@@ -1,8 +1,9 @@
 //! Who reports: name, function, telephone and address in one box or several.
 
+use super::given::Given;
 use super::guess::is_name;
 use super::loose::asks_who_found;
-use crate::config::rules::forms::{Slot, normal};
+use crate::config::rules::forms::{Fit, Slot, normal};
 use crate::model::report::{Field, Provenance, Value};
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::contacts;
@@ -38,6 +39,50 @@ impl Interpreter<'_> {
         let small = role.split_whitespace().all(|word| word.starts_with(char::is_lowercase));
         let few = (1..=4).contains(&role.split_whitespace().count());
         (plain && small && few && self.is_writer(name)).then(|| (name.to_owned(), role.to_owned()))
+    }
+
+    /// `Represented by: Jo Lane` in the mail of Jo Lane: her own name, whatever the label; the particulars that follow are
+    /// hers.
+    pub(super) fn note_writer(
+        &mut self,
+        label: &str,
+        found: Option<&(Fit, String)>,
+        given: &Given,
+        place: &Provenance,
+    ) {
+        let Given::Text(text) = given else { return };
+        let ignored = found.is_none_or(|(fit, _)| fit.slot == Slot::Ignored);
+        if !ignored || self.writer.is_some() || !self.is_writer(text) {
+            return;
+        }
+        let words = normal::words(label);
+        let signed = [
+            "unterschrift",
+            "signatur",
+            "sign",
+            "underskrift",
+            "approved",
+            "freigabe",
+            "received",
+            "reviewed",
+        ];
+        if signed.iter().any(|stem| words.contains(stem)) {
+            return;
+        }
+        self.writer = Some((text.clone(), place.clone()));
+        if self.person == Person::Other {
+            self.person = Person::Reporter;
+        }
+    }
+
+    /// Takes that name where the form gave no other.
+    pub(super) fn settle_writer(&mut self) {
+        let Some((name, place)) = self.writer.take() else {
+            return;
+        };
+        if !self.said.claims.iter().any(|claim| claim.field == Field::ReporterName) {
+            self.claim(Field::ReporterName, Value::Text(name), &place);
+        }
     }
 
     /// Whether a name is somebody's who is not the reporter: another was named before, and the mail is not this one's.

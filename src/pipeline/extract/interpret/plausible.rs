@@ -3,7 +3,6 @@
 
 use super::Interpreter;
 use super::given::Given;
-use super::guess::is_name;
 use super::people::speaks_of_people;
 use crate::config::rules::forms::normal;
 use crate::model::report::Field;
@@ -57,8 +56,72 @@ const WAYS: [&str; 16] = [
     "aatak",
     "means",
 ];
-/// Who found something out was not told of it by the reporter, folded.
-const FOUND: [&str; 12] = [
+/// Word parts of labels that ask for a device, folded.
+const DEVICES: [&str; 14] = [
+    "geraet",
+    "device",
+    "equipment",
+    "utstyr",
+    "hardware",
+    "gegenstand",
+    "gjenstand",
+    "item",
+    "object",
+    "datentraeger",
+    "medium",
+    "verlust",
+    "lost",
+    "mist",
+];
+/// Word parts of labels that ask when somebody found out, folded: no other label is ever guessed to.
+const KNOWN: [&str; 28] = [
+    "entdeck",
+    "bemerk",
+    "gemerkt",
+    "festgest",
+    "feststell",
+    "erkann",
+    "erkenn",
+    "bekannt",
+    "kenntnis",
+    "erfahren",
+    "auffall",
+    "aufgef",
+    "aufgedeckt",
+    "gewahr",
+    "discover",
+    "detect",
+    "notic",
+    "aware",
+    "found",
+    "learn",
+    "identif",
+    "known",
+    "reali",
+    "spotted",
+    "oppdag",
+    "merk",
+    "kjent",
+    "avdekk",
+];
+/// How words of a label begin that ask when it happened, folded.
+const HAPPENED: [&str; 12] = [
+    "vorfall",
+    "ereignis",
+    "passiert",
+    "geschehen",
+    "tatzeit",
+    "incident",
+    "occur",
+    "happen",
+    "hendelse",
+    "hending",
+    "skjedd",
+    "avvik",
+];
+/// How words of a label begin that ask for somebody who was not told: who found it, whose data they are, who is logged in,
+/// folded.
+const NOT_TOLD: [&str; 22] = [
     "erkannt",
     "entdeckt",
     "bemerkt",
@@ -71,6 +134,16 @@ const FOUND: [&str; 12] = [
     "found",
     "oppdag",
     "avdekk",
+    "angemeldet",
+    "logged",
+    "innlogget",
+    "pertain",
+    "bezeichnung",
+    "benutzer",
+    "user",
+    "bruker",
+    "brukar",
+    "anschrift",
 ];
 /// How words begin that ask who was told, folded.
 const TOLD: [&str; 15] = [
@@ -125,14 +198,18 @@ impl Interpreter<'_> {
                 .any(|word| stems.iter().any(|stem| word.starts_with(stem)))
         };
         match field {
-            Field::DeviceKind => names_institution(&text) || (is_name(&text) && !self.names_device(&text)),
+            Field::DeviceKind => {
+                names_institution(&text)
+                    || !(self.names_device(&text) || DEVICES.iter().any(|stem| label.contains(stem)))
+            }
+            Field::DiscoveredAt => begins(&HAPPENED) && !KNOWN.iter().any(|stem| label.contains(stem)),
             Field::DeviceEncrypted | Field::DevicePassword | Field::DeviceRemoteWipe => {
                 !SECURED.iter().any(|stem| label.contains(stem))
             }
             Field::AffectedSystems => {
                 begins(&WAYS) || self.is_question(&text) || (is_asked_for_name(&label) && is_plain(&text))
             }
-            Field::Informed => begins(&FOUND) && !begins(&TOLD),
+            Field::Informed => begins(&NOT_TOLD) && !begins(&TOLD),
             Field::OrgUnit => is_clause(&text),
             Field::ReporterRole => is_clause(&text) || text.contains('@'),
             _ => false,

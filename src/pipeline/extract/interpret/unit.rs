@@ -55,6 +55,43 @@ const WHOLE: [&str; 44] = [
     "foretak",
     "selskap",
 ];
+/// How words of a label begin or end that ask for an organisation, folded.
+const NOUNS: [&str; 34] = [
+    "stelle",
+    "organ",
+    "organisation",
+    "organization",
+    "organisasjon",
+    "schule",
+    "hochschule",
+    "school",
+    "college",
+    "university",
+    "entity",
+    "custodian",
+    "body",
+    "firma",
+    "company",
+    "behoerde",
+    "gemeinde",
+    "verein",
+    "betrieb",
+    "unternehmen",
+    "agency",
+    "authority",
+    "hospital",
+    "institution",
+    "traeger",
+    "virksomhet",
+    "verksemd",
+    "kommune",
+    "bedrift",
+    "foretak",
+    "skole",
+    "skule",
+    "charity",
+    "business",
+];
 /// Who wrote the letter, folded: a person as often as an office.
 const FROM: [&str; 7] = ["von", "from", "fra", "fraa", "absender", "sender", "avsender"];
 /// How words of a label begin that mean somebody to whom the report goes, folded.
@@ -82,7 +119,18 @@ impl Interpreter<'_> {
         }
         let label = normal::label(label);
         let institution = names_institution(text);
-        let whole = WHOLE.contains(&label.as_str()) && (institution || !is_name(text));
+        let named = NOUNS.iter().any(|noun| {
+            label
+                .split(' ')
+                .any(|word| word.starts_with(noun) || (noun.len() > 5 && word.ends_with(noun)))
+        });
+        // “Name/Firma” in the part that asks for the controller.
+        let own = self.in_own_part()
+            && ["name", "bezeichnung", "navn", "namn"]
+                .iter()
+                .any(|word| label.starts_with(word));
+        let asked = label.split(' ').count() <= 7 && institution && (named || own);
+        let whole = (WHOLE.contains(&label.as_str()) && (institution || !is_name(text))) || asked;
         let plain = text.starts_with(char::is_uppercase)
             && text.split_whitespace().count() <= 10
             && text.chars().filter(|c| c.is_alphabetic()).count() >= 3;
