@@ -306,31 +306,6 @@ impl Reader<'_> {
         }));
     }
 
-    /// A line that begins with a box belongs to the question above it.
-    fn boxes(&mut self, text: &str, line: &Line) {
-        let answered = marks::is_row_of_boxes(text) && self.has_value();
-        let asked = self.question_in_story();
-        if asked.is_none() && self.open.is_some() && !answered {
-            self.append(text);
-            return;
-        }
-        let question = match (asked, self.flow.items.last()) {
-            (Some(question), _) => vec![question],
-            (None, Some(Item::Heading(heading))) => vec![heading.clone()],
-            _ => Vec::new(),
-        };
-        self.flow.items.push(Item::Pair(Pair {
-            labels: question,
-            value: Mark::Text(text.to_owned()),
-            place: line.place.clone(),
-            form: self.style.form,
-        }));
-        self.open = Some(Open {
-            reach: Reach::Block,
-            slot: None,
-        });
-    }
-
     fn bare(&mut self, text: &str, line: &Line) {
         if self.opens_label(text, &line.place) {
             self.push(text.to_owned(), String::new(), line);

@@ -218,28 +218,6 @@ impl Interpreter<'_> {
         self.answer_to(pair, &given, (fit, label), (follows, split_further));
     }
 
-    /// `Incident details: Description  The door stood open.`: a mail of cells runs the heading of a part together with its
-    /// first row.
-    fn behind_part(&mut self, pair: &Pair, given: &Given) -> bool {
-        let (Some(heading), Given::Text(text)) = (pair.labels.first(), given) else {
-            return false;
-        };
-        let Some((label, value)) = text.split_once("  ").filter(|_| pair.form == FormKind::Body) else {
-            return false;
-        };
-        if !flow::names_part(heading) || label.split_whitespace().count() > 8 || value.trim().is_empty() {
-            return false;
-        }
-        self.part_of_form(heading);
-        let first = Pair {
-            labels: vec![label.trim().to_owned()],
-            value: Mark::Text(value.trim().to_owned()),
-            ..pair.clone()
-        };
-        self.pair(&first, false);
-        true
-    }
-
     /// Takes the answer to a label that was understood. `follows` is what the pair before was about.
     fn answer_to(
         &mut self,

@@ -4,13 +4,14 @@
 
 mod build;
 mod guess;
+mod halves;
 mod parts;
 
 use std::collections::{HashMap, HashSet};
 
 use crate::config::rules::forms::{FormFile, Part, normal};
 use crate::model::language::Language;
-use crate::model::report::{Field, Shape};
+use crate::model::report::Field;
 pub use parts::WordSet;
 
 /// What a label asks for.
@@ -110,16 +111,7 @@ impl LabelTable {
     /// What a label asks for, if that is clear.
     pub fn fit(&self, label: &str, language: Language) -> Option<Fit> {
         if label.chars().nth(LONGEST).is_some() {
-            // What stands before the first bracket or the end of the first sentence says what is asked for.
-            let at = [label.find(['(', '*', '?', '\n']), label.find(". ")]
-                .into_iter()
-                .flatten()
-                .min()?;
-            let head = normal::label(label.get(..at)?);
-            return self.fit_normalised(&head, language).map(|fit| Fit {
-                confidence: fit.confidence * 0.9,
-                ..fit
-            });
+            return self.head_of_long(label, language);
         }
         let whole = normal::label(label);
         self.fit_normalised(&whole, language)
@@ -141,23 +133,6 @@ impl LabelTable {
                     ..fit
                 })
             })
-    }
-
-    /// “Persons concerned / Betroffene Personen”: one question in two languages. Both halves must not disagree.
-    fn bilingual(&self, label: &str, language: Language) -> Option<Fit> {
-        let (left, right) = label.split_once(" / ")?;
-        let fit = |half: &str| self.fit_normalised(&normal::label(half), language);
-        let fit = match (fit(left), fit(right)) {
-            // “Date of becoming aware / reported to the office”: one half asks for what the report needs.
-            (Some(one), Some(other)) if one.slot == Slot::Ignored && is_time(other.slot) => other,
-            (Some(one), Some(other)) if other.slot == Slot::Ignored && is_time(one.slot) => one,
-            (Some(one), Some(other)) if one.slot != other.slot => return None,
-            (one, other) => one.or(other)?,
-        };
-        Some(Fit {
-            confidence: fit.confidence * 0.95,
-            ..fit
-        })
     }
 
     /// What a label that [`LabelTable::fit`] does not know most probably asks for, among the fields that its value can
@@ -400,10 +375,6 @@ fn pick(found: impl Iterator<Item = (Slot, Language)> + Clone, language: Languag
 fn ratio(part: usize, whole: usize) -> f64 {
     let number = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
     number(part) / number(whole).max(1.0)
-}
-
-fn is_time(slot: Slot) -> bool {
-    matches!(slot, Slot::Field(field) if field.shape() == Shape::When)
 }
 
 #[cfg(test)]

@@ -142,6 +142,31 @@ impl Reader<'_> {
         None
     }
 
+    /// A line that begins with a box belongs to the question above it.
+    pub(super) fn boxes(&mut self, text: &str, line: &Line) {
+        let answered = marks::is_row_of_boxes(text) && self.has_value();
+        let asked = self.question_in_story();
+        if asked.is_none() && self.open.is_some() && !answered {
+            self.append(text);
+            return;
+        }
+        let question = match (asked, self.flow.items.last()) {
+            (Some(question), _) => vec![question],
+            (None, Some(Item::Heading(heading))) => vec![heading.clone()],
+            _ => Vec::new(),
+        };
+        self.flow.items.push(Item::Pair(Pair {
+            labels: question,
+            value: Mark::Text(text.to_owned()),
+            place: line.place.clone(),
+            form: self.style.form,
+        }));
+        self.open = Some(Open {
+            reach: Reach::Block,
+            slot: None,
+        });
+    }
+
     /// `… referral letters.⏎* Safeguards in place:` above boxes: the last line of the story is the question of the boxes.
     pub(super) fn question_in_story(&mut self) -> Option<String> {
         let open = self
@@ -269,9 +294,10 @@ mod tests {
     #[test]
     fn a_statement_below_a_heading_is_its_answer() {
         let form = "Date discovered: 3 May 2026\nPhone: 020 7946 0000\nName: Jo Lane\n1. Persons\nNumber of persons affected: 4\n2. \
-                    Likely consequences\nStrangers may write to our tenants\n3. Measures taken\nThis part should be filled in by the office.";
+                    Likely consequences\nStrangers may write to our tenants";
         assert_eq!(value(form, "consequences"), "Strangers may write to our tenants");
-        assert_eq!(value(form, "Measures"), "");
+        assert!(!is_statement("This part should be filled in by the office."));
+        assert!(!is_statement("Bitte die Folgen so genau wie möglich angeben"));
     }
 
     #[test]

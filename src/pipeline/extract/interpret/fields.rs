@@ -1,6 +1,6 @@
 //! One field's value out of what was given, by the field's shape.
 
-use super::plausible::tells_manner;
+use super::plausible::{is_question, tells_manner};
 use super::special::{asks_for_special, is_address, names_a_method};
 use super::unasked::is_sentence;
 use crate::config::rules::forms::{Part, Slot, normal};
@@ -178,7 +178,7 @@ impl Interpreter<'_> {
         let items: Vec<String> = items
             .into_iter()
             .filter(|item| !lexicon.yes.contains(&normal::words(item)) && is_a_thing(field, item))
-            .filter(|item| !(field == Field::Informed && tells_manner(item)) && !self.is_question(item))
+            .filter(|item| !(is_question(item) || (field == Field::Informed && tells_manner(item))))
             .collect();
         if items.is_empty() || lists::is_none(&items, lexicon) {
             if field == Field::DataCategories && asks_for_special(place) {

@@ -207,9 +207,11 @@ impl Interpreter<'_> {
                 !SECURED.iter().any(|stem| label.contains(stem))
             }
             Field::AffectedSystems => {
-                begins(&WAYS) || self.is_question(&text) || (is_asked_for_name(&label) && is_plain(&text))
+                begins(&WAYS) || is_question(&text) || (is_asked_for_name(&label) && is_plain(&text))
             }
             Field::Informed => begins(&NOT_TOLD) && !begins(&TOLD),
+            // Two words tell no story.
+            Field::Description => text.split_whitespace().count() < 3,
             Field::OrgUnit => is_clause(&text),
             Field::ReporterRole => is_clause(&text) || text.contains('@'),
             _ => false,
@@ -221,12 +223,12 @@ impl Interpreter<'_> {
         let devices = self.words.rules.lexicon.devices.as_ref();
         devices.is_some_and(|devices| devices.is_match(text)) || text.contains(|c: char| c.is_ascii_digit())
     }
+}
 
-    /// “Which systems are involved, if any?” is a hint that the form prints.
-    pub(super) fn is_question(&self, text: &str) -> bool {
-        let text = text.trim().trim_end_matches([')', ']']);
-        text.ends_with('?') && text.split_whitespace().count() >= 4
-    }
+/// “Which systems are involved, if any?” is a hint that the form prints.
+pub(super) fn is_question(text: &str) -> bool {
+    let text = text.trim().trim_end_matches([')', ']']);
+    text.ends_with('?') && text.split_whitespace().count() >= 4
 }
 
 /// `Client name`, `ClientName`, `Navn på kunde`: somebody is asked for.

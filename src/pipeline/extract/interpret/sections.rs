@@ -3,8 +3,9 @@
 use super::given::Given;
 use super::{Interpreter, Person};
 use crate::config::rules::forms::{Fit, Slot, normal};
+use crate::model::document::{FormKind, Mark};
 use crate::model::report::{Field, Shape};
-use crate::pipeline::extract::flow::Pair;
+use crate::pipeline::extract::flow::{self, Pair};
 
 /// How words begin that ask for measures, folded.
 const MEASURES: [&str; 9] = [
@@ -210,6 +211,28 @@ impl Interpreter<'_> {
         if self.person == Person::Other && (named && (self.in_own_part() || writer) || (name && writer)) {
             self.person = Person::Reporter;
         }
+    }
+
+    /// `Incident details: Description  The door stood open.`: a mail of cells runs the heading of a part together with its
+    /// first row.
+    pub(super) fn behind_part(&mut self, pair: &Pair, given: &Given) -> bool {
+        let (Some(heading), Given::Text(text)) = (pair.labels.first(), given) else {
+            return false;
+        };
+        let Some((label, value)) = text.split_once("  ").filter(|_| pair.form == FormKind::Body) else {
+            return false;
+        };
+        if !flow::names_part(heading) || label.split_whitespace().count() > 8 || value.trim().is_empty() {
+            return false;
+        }
+        self.part_of_form(heading);
+        let first = Pair {
+            labels: vec![label.trim().to_owned()],
+            value: Mark::Text(value.trim().to_owned()),
+            ..pair.clone()
+        };
+        self.pair(&first, false);
+        true
     }
 
     /// Whether the part of the form asks for the organisation that reports.
