@@ -249,6 +249,8 @@ impl Interpreter<'_> {
             Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone => {
                 return self.particulars(field, &text, unknown, place);
             }
+            // “Identifiers: [x] Name [x] Date of birth” are none of a device.
+            Field::DeviceId if matches!(given, Given::Ticked(_)) => return false,
             // “Town: 6999 Hausen” is half of an address.
             Field::Location if is_postal(&text, place) => {}
             // “Title: Mrs” is how somebody is addressed.

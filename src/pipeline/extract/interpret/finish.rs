@@ -36,8 +36,8 @@ impl Interpreter<'_> {
         self.tell_by_kind();
         self.name_special();
         self.settle_writer();
-        self.settle_unit();
         self.settle_left();
+        self.settle_unit();
         self.settle_loose();
         for (field, (moment, place)) in std::mem::take(&mut self.moments) {
             if let Some(when) = moment.when(self.calendar.zone) {

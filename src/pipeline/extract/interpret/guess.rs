@@ -71,11 +71,11 @@ impl Interpreter<'_> {
                 fields.contains(&field) && !barred
             });
             if let Some(fit) = guessed {
+                let fit = self.among_persons(fit, given, &fields);
                 // What the label sounds like and the value is not leaves nothing to guess.
                 if matches!(fit.slot, Slot::Field(field) if self.is_implausible(field, label, given)) {
                     return None;
                 }
-                let fit = self.among_persons(fit, given, &fields);
                 return (fit.slot != Slot::Ignored).then(|| (fit, label.clone()));
             }
         }

@@ -175,7 +175,9 @@ impl Interpreter<'_> {
         let headed = labels
             .map(normal::words)
             .any(|label| FOUND.iter().any(|stem| label.starts_with(stem)));
-        let form = self.said.claims.len() >= 2 && (!headed || told(Field::DiscoveredAt));
+        // A newsletter has a date as well.
+        let enough = if moment.time.is_some() { 2 } else { 3 };
+        let form = self.said.claims.len() >= enough && (!headed || told(Field::DiscoveredAt));
         if moment.date.is_some() && !occurred && sure && form {
             let place = Provenance {
                 confidence: super::rounded(0.5 * self.source.trust),

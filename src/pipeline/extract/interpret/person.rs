@@ -3,7 +3,7 @@
 use super::given::Given;
 use super::guess::is_name;
 use super::loose::asks_who_found;
-use crate::config::rules::forms::{Fit, Slot, normal};
+use crate::config::rules::forms::{Fit, Part, Slot, normal};
 use crate::model::report::{Field, Provenance, Value};
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::contacts;
@@ -51,7 +51,7 @@ impl Interpreter<'_> {
         place: &Provenance,
     ) {
         let Given::Text(text) = given else { return };
-        let ignored = found.is_none_or(|(fit, _)| fit.slot == Slot::Ignored);
+        let ignored = found.is_none_or(|(fit, _)| matches!(fit.slot, Slot::Ignored | Slot::Part(Part::From)));
         if !ignored || self.writer.is_some() || !self.is_writer(text) {
             return;
         }

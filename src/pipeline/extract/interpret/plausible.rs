@@ -37,6 +37,144 @@ const SECURED: [&str; 26] = [
     "sikr",
     "mdm",
 ];
+/// Word parts of labels that ask whether a device was emptied from afar, folded.
+const WIPED: [&str; 11] = [
+    "wipe",
+    "wiping",
+    "erase",
+    "remote",
+    "fern",
+    "loesch",
+    "slett",
+    "sperr",
+    "lock",
+    "mdm",
+    "deaktivier",
+];
+/// Word parts of labels that ask whether something was done or secured, and for no data, folded.
+const NOT_PERSONAL: [&str; 16] = [
+    "click",
+    "klick",
+    "klikk",
+    "reply",
+    "replied",
+    "antwort",
+    "passw",
+    "kennwort",
+    "passord",
+    "verschluessel",
+    "encrypt",
+    "krypter",
+    "backup",
+    "geoeffnet",
+    "opened",
+    "aapnet",
+];
+/// Word parts of labels that ask for the number of a charge, folded.
+const CHARGED: [&str; 15] = [
+    "polizei",
+    "police",
+    "politi",
+    "anzeige",
+    "aktenzeichen",
+    "vorgang",
+    "tagebuch",
+    "case",
+    "crime",
+    "saks",
+    "sak",
+    "anmeld",
+    "charge",
+    "gz",
+    "reference",
+];
+/// Word parts of labels that ask what was done, folded.
+const DEEDS: [&str; 24] = [
+    "massnahm",
+    "action",
+    "tiltak",
+    "measure",
+    "step",
+    "taken",
+    "done",
+    "getan",
+    "unternommen",
+    "gjort",
+    "reaktion",
+    "response",
+    "respons",
+    "mitigat",
+    "contain",
+    "sofort",
+    "ergriff",
+    "veranlasst",
+    "eingeleitet",
+    "remed",
+    "utfoert",
+    "iverksatt",
+    "gemacht",
+    "haandter",
+];
+/// How words of a label begin that ask for a place, folded.
+const WHERE: [&str; 12] = [
+    "wo", "where", "hvor", "kvar", "ort", "place", "location", "sted", "stad", "lokal", "standort", "fundort",
+];
+/// How words begin that name a kind of incident and no thing, folded.
+const INCIDENTS: [&str; 30] = [
+    "phishing",
+    "malware",
+    "ransomware",
+    "virus",
+    "trojan",
+    "spam",
+    "fehlversand",
+    "feilsend",
+    "misdirect",
+    "misdeliver",
+    "diebstahl",
+    "theft",
+    "hacking",
+    "hackerangriff",
+    "datenpanne",
+    "databrudd",
+    "breach",
+    "angriff",
+    "attack",
+    "angrep",
+    "offenlegung",
+    "disclosure",
+    "snoking",
+    "snooping",
+    "innbrudd",
+    "einbruch",
+    "tyveri",
+    "tjuveri",
+    "datenverlust",
+    "schadsoftware",
+];
+/// Word parts of labels that count, folded.
+const COUNTED: [&str; 14] = [
+    "zahl",
+    "number",
+    "antal",
+    "how many",
+    "viele",
+    "mange",
+    "betroffen",
+    "affected",
+    "beroert",
+    "raaka",
+    "ramma",
+    "count",
+    "koepfe",
+    "total",
+];
+/// How an answer begins that names a place in small letters.
+const PREPOSITIONS: [&str; 36] = [
+    "im", "in", "am", "an", "auf", "bei", "beim", "zwischen", "vor", "unter", "neben", "hinter", "zu", "zuhause", "at",
+    "on", "near", "between", "outside", "inside", "behind", "home", "car", "train", "i", "på", "ved", "mellom",
+    "utenfor", "utanfor", "hos", "heime", "hjemme", "under", "over", "irgendwo",
+];
 /// How words of a label begin that ask how somebody got in, or how something was found, folded.
 const WAYS: [&str; 16] = [
     "methode",
@@ -121,7 +259,9 @@ const HAPPENED: [&str; 12] = [
 ];
 /// How words of a label begin that ask for somebody who was not told: who found it, whose data they are, who is logged in,
 /// folded.
-const NOT_TOLD: [&str; 22] = [
+const NOT_TOLD: [&str; 24] = [
+    "zielgruppe",
+    "maalgruppe",
     "erkannt",
     "entdeckt",
     "bemerkt",
@@ -192,30 +332,54 @@ impl Interpreter<'_> {
     pub(super) fn is_implausible(&self, field: Field, label: &str, given: &Given) -> bool {
         let text = given.joined();
         let label = normal::words(label);
+        let for_whom = ["for hvem", "fuer wen", "for whom", "who for", "for kven"];
+        if field == Field::Informed && for_whom.iter().any(|start| label.starts_with(start)) {
+            return true;
+        }
         let begins = |stems: &[&str]| {
             label
                 .split(' ')
                 .any(|word| stems.iter().any(|stem| word.starts_with(stem)))
         };
+        let secured = |stems: &[&str]| stems.iter().any(|stem| label.contains(stem));
         match field {
             Field::DeviceKind => {
-                names_institution(&text)
-                    || !(self.names_device(&text) || DEVICES.iter().any(|stem| label.contains(stem)))
+                names_institution(&text) || !(self.names_device(&text) || secured(&DEVICES)) || names_incident(&text)
             }
-            Field::DiscoveredAt => begins(&HAPPENED) && !KNOWN.iter().any(|stem| label.contains(stem)),
-            Field::DeviceEncrypted | Field::DevicePassword | Field::DeviceRemoteWipe => {
-                !SECURED.iter().any(|stem| label.contains(stem))
+            Field::DeviceId => {
+                is_called(&text) || text.trim().chars().count() < 4 || !text.contains(|c: char| c.is_ascii_digit())
             }
+            Field::PoliceReport => !secured(&CHARGED),
+            Field::Measures => matches!(given, Given::Ticked(_)) && !secured(&DEEDS),
+            Field::DiscoveredAt => begins(&HAPPENED) && !secured(&KNOWN),
+            Field::DeviceRemoteWipe => !secured(&WIPED),
+            Field::DeviceEncrypted | Field::DevicePassword => !secured(&SECURED),
             Field::AffectedSystems => {
-                begins(&WAYS) || is_question(&text) || (is_asked_for_name(&label) && is_plain(&text))
+                begins(&WAYS)
+                    || is_question(&text)
+                    || is_called(&text)
+                    || names_incident(&text)
+                    || (is_plain(&text) && (is_asked_for_name(&label) || speaks_of_people(&label)))
             }
-            Field::Informed => begins(&NOT_TOLD) && !begins(&TOLD),
+            Field::PersonalData => secured(&NOT_PERSONAL) || begins(&TOLD),
+            Field::AffectedPersons => !(speaks_of_people(&label) || secured(&COUNTED)),
+            Field::Informed => (begins(&NOT_TOLD) && !begins(&TOLD)) || text.split_whitespace().count() >= 14,
+            Field::Location => !begins(&WHERE) && self.is_nowhere(&text),
             // Two words tell no story.
             Field::Description => text.split_whitespace().count() < 3,
-            Field::OrgUnit => is_clause(&text),
-            Field::ReporterRole => is_clause(&text) || text.contains('@'),
+            Field::OrgUnit => is_clause(&text) || names_incident(&text),
+            Field::ReporterRole => is_clause(&text) || text.contains('@') || names_incident(&text),
             _ => false,
         }
+    }
+
+    /// “dauert an”, the writer's own name: no place.
+    fn is_nowhere(&self, text: &str) -> bool {
+        let first = text.split_whitespace().next().unwrap_or_default().to_lowercase();
+        let placed = PREPOSITIONS.contains(&first.as_str());
+        self.is_writer(text)
+            || names_incident(text)
+            || (text.starts_with(char::is_lowercase) && !placed && text.split_whitespace().count() <= 3)
     }
 
     /// A laptop, a telephone, a stick: a word for a device, or figures of a model.
@@ -237,6 +401,35 @@ fn is_asked_for_name(label: &str) -> bool {
         .split(' ')
         .any(|word| ["name", "namen", "navn", "namn"].iter().any(|end| word.ends_with(end)));
     named && speaks_of_people(label)
+}
+
+/// “Fehlversand”, “phishing mail”: a kind of incident, and no thing or person.
+fn names_incident(text: &str) -> bool {
+    let words = normal::words(text);
+    let wrong = [
+        "wrong person",
+        "wrong recipient",
+        "falsche person",
+        "falschen empfaenger",
+        "feil person",
+        "feil mottaker",
+    ];
+    is_plain(text)
+        && words.split(' ').count() <= 6
+        && (wrong.iter().any(|phrase| words.contains(phrase))
+            || words
+                .split(' ')
+                .any(|word| INCIDENTS.iter().any(|stem| word.starts_with(stem))))
+}
+
+/// A telephone number: figures in groups, with nothing beside them.
+fn is_called(text: &str) -> bool {
+    let text = text.trim();
+    let figures = text.chars().filter(char::is_ascii_digit).count();
+    let plain = text
+        .chars()
+        .all(|c| c.is_ascii_digit() || matches!(c, ' ' | '-' | '/' | '+' | '(' | ')' | '.'));
+    plain && (7..=15).contains(&figures) && (text.starts_with(['0', '+', '(']) || text.contains(' '))
 }
 
 /// Words without figures and dots, as no address and no machine has them.
@@ -267,6 +460,9 @@ mod tests {
         assert!(!is_asked_for_name("hostname") && !is_asked_for_name("name of the system"));
         assert!(tells_manner("im Auftrag der Kundin") && tells_manner("on behalf of the council"));
         assert!(!tells_manner("IT-Leitung") && !tells_manner("Alsterklinik") && !tells_manner("Perle GmbH"));
+        assert!(
+            is_called("040 555 01-12") && is_called("555 80 112") && !is_called("LH-0342") && !is_called("10.4.1.2")
+        );
         assert!(is_clause("we do not know yet.") && !is_clause("School of Arts and Letters, Dept. of History"));
     }
 }
