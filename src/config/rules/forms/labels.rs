@@ -4,6 +4,7 @@
 
 mod build;
 mod guess;
+mod halves;
 mod parts;
 
 use std::collections::{HashMap, HashSet};
@@ -110,11 +111,16 @@ impl LabelTable {
     /// What a label asks for, if that is clear.
     pub fn fit(&self, label: &str, language: Language) -> Option<Fit> {
         if label.chars().nth(LONGEST).is_some() {
-            return None;
+            return self.head_of_long(label, language);
         }
         let whole = normal::label(label);
         self.fit_normalised(&whole, language)
             .or_else(|| self.bilingual(label, language))
+            .or_else(|| {
+                // “Kinds of data involved* Is it possible that …”: the star of a required answer ends the label.
+                let (head, _) = label.trim().split_once("* ")?;
+                self.fit_normalised(&normal::label(head), language)
+            })
             .or_else(|| {
                 // “Telefon (für Rückfragen) – bitte mit Vorwahl”: what stands before the first break may be enough.
                 let (head, _) = label.trim().split_once(['\n', '?', '–', ';', ':'])?;
@@ -127,20 +133,6 @@ impl LabelTable {
                     ..fit
                 })
             })
-    }
-
-    /// “Persons concerned / Betroffene Personen”: one question in two languages. Both halves must not disagree.
-    fn bilingual(&self, label: &str, language: Language) -> Option<Fit> {
-        let (left, right) = label.split_once(" / ")?;
-        let fit = |half: &str| self.fit_normalised(&normal::label(half), language);
-        let fit = match (fit(left), fit(right)) {
-            (Some(one), Some(other)) if one.slot != other.slot => return None,
-            (one, other) => one.or(other)?,
-        };
-        Some(Fit {
-            confidence: fit.confidence * 0.95,
-            ..fit
-        })
     }
 
     /// What a label that [`LabelTable::fit`] does not know most probably asks for, among the fields that its value can
