@@ -32,14 +32,11 @@ const FRAME: [Field; 11] = [
 /// A form that asks for no more than so many other things leaves the rest to the story.
 const SHORT_FORM: usize = 1;
 /// What is then read from the story.
-const TOLD: [Field; 7] = [
+const TOLD: [Field; 4] = [
     Field::Measures,
-    Field::DataCategories,
     Field::PersonalData,
     Field::SpecialCategories,
     Field::AffectedPersons,
-    Field::Informed,
-    Field::Location,
 ];
 
 impl Reader<'_> {
@@ -226,12 +223,15 @@ impl Reader<'_> {
         // What was read off a picture is not sure enough to read between its lines.
         let short = !scanned && asked.iter().filter(|field| !FRAME.contains(field)).count() <= SHORT_FORM;
         let mut told = prose::read(prose, self.words, self.calendar, &source);
+        // Where papers lay is asked for in its own box; where a device got lost may only be told here.
+        let lost = told.iter().any(|claim| claim.field == Field::LostOrStolen);
         told.retain(|claim| {
             let device = matches!(
                 claim.field,
                 Field::DeviceEncrypted | Field::DevicePassword | Field::DeviceRemoteWipe
             );
-            (device || (short && TOLD.contains(&claim.field))) && !asked.contains(&claim.field)
+            let place = lost && claim.field == Field::Location;
+            (device || (short && (place || TOLD.contains(&claim.field)))) && !asked.contains(&claim.field)
         });
         told
     }
