@@ -10,7 +10,7 @@ use std::ops::Range;
 use crate::config::rules::forms::{Cue, Lexicon};
 use crate::model::report::{Field, Value};
 use crate::pipeline::extract::prose::sentence::Sentence;
-use loss::{asserts, is_asked_only, is_broken, is_of_data, is_supposed, only_away};
+use loss::{asserts, is_asked_only, is_bought, is_broken, is_of_data, is_supposed, only_away};
 
 /// What the text tells of a device. Nothing without a sentence in which one is lost or stolen.
 pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: &Lexicon) -> Vec<(Field, Value, f64)> {
@@ -58,7 +58,7 @@ pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: 
         }
         let answer = sentences
             .iter()
-            .filter(|sentence| !sentence.question && !is_supposed(sentence))
+            .filter(|sentence| !sentence.question && !is_supposed(sentence) && !is_bought(sentence))
             .flat_map(|sentence| sentence.clauses.iter().map(move |clause| (clause, sentence)))
             .find_map(|(clause, sentence)| answer::answer(clause, sentence, cue, other));
         found.extend(answer.map(|answer| (field, Value::Answer(answer), 0.55)));

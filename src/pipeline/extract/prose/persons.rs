@@ -121,11 +121,15 @@ fn of_match(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>, captu
     if NOBODY.iter().any(|stem| noun.contains(stem)) || is_of_group(&normal::words(rest)) {
         return None;
     }
+    let before = sentence.raw.get(..whole.start()).unwrap_or_default();
+    let head = normal::words(before);
+    // “I en kanal med 340 medlemmer”: those who could see it.
+    if GROUPS.iter().any(|group| head.ends_with(group)) {
+        return None;
+    }
     let open = sentence.cues.has(Cue::OpenCopy);
     let short = (sentence.raw.split_whitespace().count() <= 6 && !sentence.cues.has(Cue::FirstPerson))
         || is_apart(sentence.raw, captures);
-    let before = sentence.raw.get(..whole.start()).unwrap_or_default();
-    let head = normal::words(before);
     let addressed = is_addressed(&head) && !papers::belongs(&head);
     let recipient = !open && (addressed || follows_recipients(sentence, captures) || is_recipient(&noun));
     let concerned = is_concerned(&noun, &sentence.folded, sentence.raw, captures);
@@ -147,6 +151,24 @@ fn of_match(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>, captu
     let one = number == 1 && rank < 8 && !theirs && !plain::is_only(&head);
     (!one).then_some(Count { rank, number })
 }
+
+/// What has members who could see it.
+const GROUPS: [&str; 14] = [
+    "kanal med",
+    "kanalen med",
+    "gruppe med",
+    "gruppa med",
+    "gruppen med",
+    "kanal mit",
+    "gruppe mit",
+    "verteiler mit",
+    "channel with",
+    "group with",
+    "group of",
+    "chat with",
+    "chat mit",
+    "channel of",
+];
 
 /// “27 parents are in that group”: those who could see it.
 fn is_of_group(rest: &str) -> bool {

@@ -190,7 +190,7 @@ fn tells_place(sentence: &Sentence<'_>, missing: bool) -> bool {
         Regex::new(r"\b(?:lag|lagen|liegt|liegen|gelegen|hing|hingen|haengt|gehangen|stand|standen|gefunden|fand|fanden|aufgefunden|entdeckt|vergessen|vergass|verlegt|eingebrochen|aufgebrochen|eingestiegen|einstieg|ausgeraeumt|weggeworfen|drin gelassen|abgegeben|klebte|prangte|ausgehaengt|ausgelegen|gewuehlt|gedruckt|ausgedruckt|fiel|lay|lying|lies|found|left|hung|hanging|hangs|pinned|stood|dumped|thrown|printed|mislaid|broken|broke|ruined|wouldn'? ?t lock|burst|flooded|stolen|took|laag|ligg|ligger|laa|hang|hengt|hengde|hengte|fant|funne|funnen|funnet|fann|gjenglemt|la igjen|la att|tatt|teken|braut|broet|brutt|broten|sto|stod|staar|tok|skreve|skrevet|runtergeweht|weggeweht|heruntergefallen|abgestuerzt|mitgenommen|kam .{0,40}weg|nicht mehr da|nicht mehr dort|there any ?more|no longer there|ikke der lenger|ikkje der lenger|blaast|bles|fell|packed up|overheated|ueberhitzt|straumbrot|stroembrudd|stromausfall|power cut|power outage|rohrbruch|wasserschaden|vasskade|vannskade|vannlekkasje|vasslekkasje|roerbrudd|overoppheta|overopphetet)\b").ok()
     });
     static HAPPENED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"\b(?:passiert|geschah|geschehen|gewesen sein|gewesen|muss .* sein|benutzt|gesehen|in der hand|happened|took place|must have been|used it|last used|last seen|last held|skjedde|skjedd|hende|sist|brukte|brukt|parkert|parked|geparkt|abgestellt|brachte|satte|sette|vaere igjen|was (?:in|on|at|inside|under|behind)|war (?:im|in|auf|am|an)|var (?:i|paa|ved))\b").ok()
+        Regex::new(r"\b(?:passiert|geschah|geschehen|gewesen sein|gewesen|muss .* sein|benutzt|gesehen|in der hand|happened|took place|must have been|used it|last used|last seen|last held|skjedde|skjedd|hende|sist|brukte|brukt|parkert|parked|geparkt|abgestellt|brachte|satte|sette|vaere igjen|was (?:in|on|at|inside|under|behind)|war (?:im|in|auf|am|an)|var (?:i|paa|ved)|sass|sat|satt|eingenickt|eingeschlafen|fell asleep|dozed|sovna|sovnet)\b").ok()
     });
     let folded = normal::words(sentence.raw);
     let told = |pattern: &LazyLock<Option<Regex>>| pattern.as_ref().is_some_and(|regex| regex.is_match(&folded));
@@ -232,7 +232,7 @@ fn best_of(sentence: &Sentence<'_>, (lexicon, language): (&Lexicon, Language), l
                 "das" | "der" | "die" | "which" | "that" | "som"
             );
         let twice = OPENS.contains(&tokens.word(at.saturating_add(1))) && tokens.word(at) != "unterwegs";
-        let opens = OPENS.contains(&tokens.word(at)) || is_way(&tokens, at);
+        let opens = (OPENS.contains(&tokens.word(at)) || is_way(&tokens, at)) && !is_sought(&tokens, at);
         let phrase = (opens && !told_of && !twice && !is_doing(&tokens, at) && !is_of_person(&tokens, at, lexicon))
             .then(|| phrase(&tokens, at))
             .flatten()
@@ -242,6 +242,8 @@ fn best_of(sentence: &Sentence<'_>, (lexicon, language): (&Lexicon, Language), l
             continue;
         };
         at = range.end;
+        // “On the way back from the meeting, in the RE 9”: the train.
+        let score = if is_journey(&tokens, &range) { 1 } else { score };
         if best.as_ref().is_none_or(|(have, _)| score > *have) {
             best = Some((score, range));
         }
@@ -317,6 +319,60 @@ fn is_doing(tokens: &Tokens<'_>, at: usize) -> bool {
             .iter()
             .any(|event| tokens.word(at.saturating_add(2)).ends_with(event));
     doing || during
+}
+
+/// “Asked at reception”, “leita på vaskeriet”, “da jeg kom på kontoret”: where somebody looked, or came.
+fn is_sought(tokens: &Tokens<'_>, at: usize) -> bool {
+    const SOUGHT: [&str; 24] = [
+        "asked",
+        "searched",
+        "looked",
+        "enquired",
+        "inquired",
+        "checked",
+        "gefragt",
+        "gesucht",
+        "nachgefragt",
+        "gesehen",
+        "angerufen",
+        "spurt",
+        "leita",
+        "leitet",
+        "lett",
+        "leitt",
+        "soekt",
+        "came",
+        "kam",
+        "kom",
+        "ankam",
+        "ankom",
+        "arrived",
+        "rung",
+    ];
+    at.checked_sub(1)
+        .is_some_and(|before| SOUGHT.contains(&tokens.word(before)))
+}
+
+/// “Auf der Rückreise von der Tagung”, “on the way home from work”.
+fn is_journey(tokens: &Tokens<'_>, range: &Range<usize>) -> bool {
+    const WAYS: [&str; 14] = [
+        "rueckreise",
+        "heimreise",
+        "anreise",
+        "hinreise",
+        "heimweg",
+        "rueckweg",
+        "hinweg",
+        "rueckfahrt",
+        "heimfahrt",
+        "way",
+        "journey",
+        "vei",
+        "veg",
+        "reise",
+    ];
+    let near = range.start..range.end.min(range.start.saturating_add(3));
+    tokens.has(near, &WAYS)
 }
 
 /// “A power cut in their data centre”: nothing of ours.

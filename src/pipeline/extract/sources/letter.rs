@@ -1,6 +1,6 @@
 //! What the mail itself says: its own words, what it passes on, the tables in it.
 
-use crate::config::rules::forms::normal;
+use crate::config::rules::forms::{Slot, normal};
 use std::collections::BTreeSet;
 
 use crate::model::document::FormKind;
@@ -65,7 +65,10 @@ impl Reader<'_> {
         let written = source(MAIL, 0.9);
         let mut said = self.in_lines(&own, spoken, &written);
         // One colon makes no form: “Antall berørte: vet ikke.” may end a line that tells the whole story before it.
-        let labelled = own.items.iter().filter(|item| self.is_labelled(item)).count();
+        // “What we know so far: …” and a signature's “Telephone: …, Fax: …” make none either.
+        let asked = said.claims.iter().any(|claim| claim.field == Field::ReporterName);
+        let labelled = own.items.iter().filter(|item| self.is_labelled(item));
+        let labelled = labelled.filter(|item| asked || !self.is_contact(item)).count();
         let rest = if laid.is_none() && said.claims.len() < FORM_LIKE && labelled < FORM_LIKE {
             spoken.own.clone()
         } else {
@@ -246,6 +249,23 @@ impl Reader<'_> {
     pub(super) fn is_labelled(&self, item: &Item) -> bool {
         match item {
             Item::Pair(pair) => pair.labels.iter().any(|label| self.words.fit(label).is_some()),
+            Item::Heading(_) => false,
+        }
+    }
+
+    /// Whether an item is a number or an address as signatures have them, or what no report asks for.
+    fn is_contact(&self, item: &Item) -> bool {
+        let contact = |slot| {
+            matches!(
+                slot,
+                Slot::Ignored | Slot::Field(Field::ReporterPhone | Field::ReporterEmail)
+            )
+        };
+        match item {
+            Item::Pair(pair) => {
+                let mut slots = pair.labels.iter().filter_map(|label| self.words.fit(label));
+                slots.any(|fit| contact(fit.slot))
+            }
             Item::Heading(_) => false,
         }
     }

@@ -143,6 +143,7 @@ pub(super) fn asserts(sentence: &Sentence<'_>, cue: Cue) -> bool {
                 *told == Cue::Negation
                     && (inside || between.is_some_and(|between| between.len() <= 12 && !between.contains([',', ';'])))
             })
+            && !is_doubted(&sentence.folded, at)
             && !is_carried(&sentence.folded, at)
             && !is_turned(sentence, at)
     })
@@ -168,6 +169,52 @@ fn is_turned(sentence: &Sentence<'_>, at: &Range<usize>) -> bool {
             .any(|being| words.starts_with(being));
             *cue == Cue::Negation && being && between.len() <= FARTHEST && !between.contains([',', ';'])
         })
+}
+
+/// “I doubt it was stolen”, “eg trur ikkje nokon har stole han”.
+fn is_doubted(folded: &str, at: &Range<usize>) -> bool {
+    const DOUBTS: [&str; 12] = [
+        " doubt ",
+        " don t think ",
+        " do not think ",
+        " don t believe ",
+        " glaube nicht ",
+        " bezweifle ",
+        " denke nicht ",
+        " tror ikke ",
+        " trur ikkje ",
+        " tviler paa ",
+        " tvilar paa ",
+        " unlikely ",
+    ];
+    const FARTHEST: usize = 45;
+    let from = folded.floor_char_boundary(at.start.saturating_sub(FARTHEST));
+    let head = folded.get(from..at.start).unwrap_or_default();
+    let head = head.rsplit([';', '.', '!']).next().unwrap_or_default();
+    let head = spaced(head);
+    DOUBTS.iter().any(|doubt| head.contains(doubt))
+}
+
+/// Whether a sentence tells what is to be bought: “wir möchten verschlüsselte Sticks anschaffen”.
+pub(super) fn is_bought(sentence: &Sentence<'_>) -> bool {
+    const BOUGHT: [&str; 14] = [
+        " anschaffen ",
+        " kaufen ",
+        " beschaffen ",
+        " bestellen ",
+        " to buy ",
+        " purchase ",
+        " to order ",
+        " recommend ",
+        " empfehlen ",
+        " kjoepe ",
+        " innkjoep ",
+        " bestille ",
+        " skaffe ",
+        " anbefale ",
+    ];
+    let text = spaced(&sentence.folded);
+    BOUGHT.iter().any(|word| text.contains(word))
 }
 
 /// “The pages were taken to a restorer”, “the account was taken over”: nobody stole them.

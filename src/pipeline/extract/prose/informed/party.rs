@@ -328,7 +328,10 @@ impl Reader<'_, '_> {
 
 /// “Meinem Oberarzt Bescheid gesagt”: what he was given, and no part of his name.
 pub(super) fn is_news(word: &str) -> bool {
-    matches!(word, "bescheid" | "mitteilung" | "meldung" | "kenntnis")
+    matches!(
+        word,
+        "bescheid" | "mitteilung" | "meldung" | "kenntnis" | "anzeige" | "strafanzeige"
+    )
 }
 
 /// A word that ends what names somebody.

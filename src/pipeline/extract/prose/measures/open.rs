@@ -73,15 +73,28 @@ fn is_idle(tokens: &Tokens<'_>, verb: usize) -> bool {
         "kept" => !matches!(next, "the" | "all" | "a"),
         "put" => tokens.has(
             verb..verb.saturating_add(9),
-            &["details", "number", "pin", "card", "wrong"],
+            &[
+                "details",
+                "number",
+                "pin",
+                "card",
+                "wrong",
+                "login",
+                "password",
+                "credentials",
+            ],
         ),
+        // “Jeg satt på kafeen”: sat.
+        "satt" => matches!(next, "paa" | "i" | "ved" | "med" | "og"),
         "la" | "lagt" => matches!(next, "inn" | "igjen" | "att" | "ut" | "ved" | "merke" | "paa" | "med"),
         "tok" | "tatt" | "teke" => matches!(
             next,
             "kontakt" | "med" | "bilde" | "bilete" | "bussen" | "toget" | "feil"
         ),
         "took" | "taken" => {
-            matches!(next, "part" | "place" | "the" | "a") && idle_way(tokens.word(verb.saturating_add(2)))
+            // “Took the 47 bus home”.
+            let ways = verb.saturating_add(2)..verb.saturating_add(5);
+            matches!(next, "part" | "place" | "the" | "a") && ways.into_iter().any(|at| idle_way(tokens.word(at)))
         }
         _ => false,
     }
@@ -254,7 +267,21 @@ pub(super) fn is_charge(tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
 }
 
 /// What is no deed, though it sounds like one.
-const IDLE: [&[&str]; 14] = [
+const IDLE: [&[&str]; 28] = [
+    &["ran", "an", "audit"],
+    &["run", "an", "audit"],
+    &["ausprobiert"],
+    &["jeg", "satt", "paa"],
+    &["jeg", "satt", "i"],
+    &["jeg", "satt", "ved"],
+    &["vi", "satt", "i"],
+    &["vi", "satt", "paa"],
+    &["my", "password", "into"],
+    &["login", "into"],
+    &["login", "on"],
+    &["wegen", "zu", "vieler"],
+    &["nach", "zu", "vielen"],
+    &["after", "too", "many"],
     &["asked", "to", "look"],
     &["asked", "to", "search"],
     &["asked", "to", "check"],

@@ -86,7 +86,10 @@ fn is_more(tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
         && !tokens.tells(segment.clone(), Tell::Told)
         && !tokens.tells(segment.clone(), Tell::Office)
         && !tokens.tells(segment.clone(), Tell::Culprit);
-    segment.len() <= 5 && plain && !past && (joined || MORE.contains(&first))
+    // “… and geo-blocking at 13:10”.
+    let doing =
+        matches!(first, "and") && segment.clone().any(|at| tokens.word(at).ends_with("ing")) && segment.len() <= 6;
+    segment.len() <= 6 && plain && (!past || doing) && (doing || (joined || MORE.contains(&first)))
 }
 
 /// “… gebeten, die Mail zu löschen”, “… so that nobody gets in”.

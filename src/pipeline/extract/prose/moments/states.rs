@@ -43,7 +43,12 @@ const AWAY: [&str; 31] = [
     " leer ",
 ];
 /// Verbs of beginning and ending, folded phrases.
-const BEGINS: [&str; 38] = [
+const BEGINS: [&str; 43] = [
+    " became unreachable ",
+    " became unavailable ",
+    " stopped responding ",
+    " ble utilgjengelig ",
+    " vart utilgjengeleg ",
     " aktiviteten startet ",
     " angrepet startet ",
     " angrepet starta ",

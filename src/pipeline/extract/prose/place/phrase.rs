@@ -42,7 +42,11 @@ pub(super) fn phrase(tokens: &Tokens<'_>, start: usize) -> Option<(usize, Range<
     };
     let mut at = start.saturating_add(1);
     while at < tokens.len() && at.saturating_sub(start) <= LONGEST {
-        if is_over(tokens, at) && !is_called(tokens, start, at) {
+        let verb = matches!(
+            tokens.word(at),
+            "bin" | "ist" | "war" | "habe" | "hatte" | "was" | "is" | "had" | "er" | "var" | "hadde" | "har"
+        );
+        if verb || (is_over(tokens, at) && !is_called(tokens, start, at)) {
             break;
         }
         // “On the bus between Vik and the centre”.
@@ -108,7 +112,36 @@ pub(super) fn place_at(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         .told
         .iter()
         .filter(|told| told.tell == Tell::Place && told.start == at);
-    places.map(|told| told.end).max()
+    // “Our lab storage” is no place.
+    let machine = |end: &usize| {
+        tokens.before(*end) == " "
+            && matches!(
+                tokens.word(*end),
+                "storage"
+                    | "server"
+                    | "servers"
+                    | "computer"
+                    | "computers"
+                    | "pc"
+                    | "pcs"
+                    | "system"
+                    | "systems"
+                    | "network"
+                    | "website"
+                    | "account"
+                    | "share"
+                    | "drive"
+            )
+    };
+    // “The computer room” is one.
+    let room = |end: &usize| {
+        let mut inside = tokens.told.iter().filter(|told| told.tell == Tell::Place);
+        inside.any(|told| told.start <= end.saturating_add(1) && *end < told.end)
+    };
+    places
+        .map(|told| told.end)
+        .filter(|end| room(end) || !machine(end))
+        .max()
 }
 
 /// A sign or a day ends a place.

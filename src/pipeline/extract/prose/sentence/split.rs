@@ -59,7 +59,7 @@ fn ends_sentence(text: &str, at: usize) -> bool {
     if !word.ends_with(|c: char| c.is_ascii_digit()) {
         return (!abbreviates(word) || (closes(word) && begins_anew(rest))) && !is_initial(word, rest);
     }
-    if rest.trim().is_empty() || rest.starts_with('\n') {
+    if rest.trim().is_empty() || (rest.starts_with('\n') && !next_is_month(rest)) {
         return true;
     }
     // “Der Fernwirkstation FW-Pumpwerk3. Zwei Schieber …”, “Vorgang 4411/26. Bei uns …”.
