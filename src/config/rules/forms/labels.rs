@@ -138,15 +138,6 @@ impl LabelTable {
     /// What a label that [`LabelTable::fit`] does not know most probably asks for, among the fields that its value can
     /// answer; [`Slot::Ignored`] always competes.
     pub fn guess(&self, label: &str, can_answer: impl Fn(Field) -> bool) -> Option<Fit> {
-        self.guess_by(label, guess::SURE, can_answer)
-    }
-
-    /// As [`LabelTable::guess`], by weaker signs: for when most other fields of a form are answered already.
-    pub fn lean(&self, label: &str, can_answer: impl Fn(Field) -> bool) -> Option<Fit> {
-        self.guess_by(label, guess::LEANING, can_answer)
-    }
-
-    fn guess_by(&self, label: &str, lead: f32, can_answer: impl Fn(Field) -> bool) -> Option<Fit> {
         if label.chars().nth(LONGEST).is_some() {
             return None;
         }
@@ -157,7 +148,7 @@ impl LabelTable {
             Slot::Part(_) => false,
             Slot::Ignored => true,
         };
-        let slot = self.guesser.guess(&label, lead, allowed)?;
+        let slot = self.guesser.guess(&label, allowed)?;
         Some(Fit {
             slot,
             confidence: GUESSED,
@@ -259,7 +250,7 @@ impl LabelTable {
         }
         let vetoed = self.vetoed(&self.words.hits(label));
         let allowed = |slot: Slot| !vetoed.contains(&slot);
-        match self.guesser.guess(label, guess::AGAINST, allowed) {
+        match self.guesser.certain(label, allowed) {
             Some(slot) => Fit { slot, ..fit },
             None => fit,
         }

@@ -108,7 +108,7 @@ impl Interpreter<'_> {
         };
         // A line of running text before a colon is hardly ever a question.
         let printed = left.pair.form != FormKind::Body || label.split_whitespace().count() <= 5;
-        let fit = table.lean(label, |field| printed && open(field));
+        let fit = table.guess(label, |field| printed && open(field));
         match fit.map(|Fit { slot, .. }| slot) {
             Some(Slot::Field(field)) => return Some(field).filter(|_| !self.is_implausible(field, label, &left.given)),
             Some(_) => return None,
