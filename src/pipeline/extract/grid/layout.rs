@@ -98,7 +98,8 @@ impl Reader<'_> {
         let sheet = self.form == FormKind::SheetCell && slot.is_some();
         let asks = |question: &str| question.ends_with('?') || (question.ends_with(':') && sheet);
         let asked = cell(cells, 0).is_some_and(asks) && !text.ends_with(['?', ':']);
-        let next = self.likely(text).is_some_and(|likely| Some(likely) != slot);
+        let sure = asked && sheet && cell(cells, 0).is_some_and(|label| label.ends_with(':'));
+        let next = !sure && self.likely(text).is_some_and(|likely| Some(likely) != slot);
         !self.is_label(text) && !next && ((fits && !flow::is_heading(text, self.words)) || asked)
     }
 

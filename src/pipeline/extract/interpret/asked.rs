@@ -12,7 +12,7 @@ use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::contacts;
 use labels::{
     asks_for_contact, asks_no_kind, edge, half_of_name, holds_sentence, is_bare_date, is_charged, is_reached,
-    repeats_label, wants_no_name,
+    lies_ahead, repeats_label, wants_no_name,
 };
 
 impl Interpreter<'_> {
@@ -24,6 +24,9 @@ impl Interpreter<'_> {
     }
 
     fn slot_by_answer(&self, slot: Slot, label: &str, given: &Given) -> Option<Slot> {
+        if let Some(slot) = Self::slot_by_label(slot, label, given) {
+            return Some(slot);
+        }
         let field = match slot {
             // “Time of offence, from”, “Tatzeit bis”: two boxes for one span.
             Slot::Field(Field::OccurredAt) if edge(label).is_some() => edge(label)?,
@@ -41,10 +44,6 @@ impl Interpreter<'_> {
             Slot::Field(field) if field.shape() == Shape::When && self.is_story(label, given) => Field::Description,
             // “Vorfall: 28.10.2026, 23.50 Uhr”: when it was, and no class of it.
             Slot::Field(Field::Kind) if self.is_moment(&given.joined()) => Field::OccurredAt,
-            // “Case number (if reported to the police)”: the brackets say whose number it is.
-            Slot::Ignored if is_charged(label) && given.joined().contains(|c: char| c.is_ascii_digit()) => {
-                Field::PoliceReport
-            }
             // “Name, Dienst, Tel.”: between a person's particulars a service is where he works.
             Slot::Field(Field::AffectedSystems) | Slot::Ignored if self.is_ward(label, given) => Field::OrgUnit,
             // “Personengruppen”, “Categories: [x] Patients”: kinds of people are no kinds of data.
@@ -63,16 +62,6 @@ impl Interpreter<'_> {
             ) if asks_for_contact(label) && contacts::is_only_contact(&given.joined()) => {
                 return Some(Slot::Part(Part::Contact));
             }
-            // “Contact first name” asks for half of it.
-            Slot::Field(Field::ReporterName) if half_of_name(label).is_some() => {
-                return half_of_name(label).map(Slot::Part);
-            }
-            // “Format of the data”, “Whose data?”: no kind of data is asked for.
-            Slot::Field(Field::DataCategories) if asks_no_kind(label) => return Some(Slot::Ignored),
-            // “Lost, stolen or disclosed?” is answered with one of its own words.
-            Slot::Field(Field::Description) if repeats_label(label, &given.joined()) => Field::Kind,
-            // “Who is the source? (role and department, no names)”.
-            Slot::Field(Field::ReporterName) if wants_no_name(label) => return Some(Slot::Ignored),
             // “Categories” behind “Number of persons” are those of data.
             Slot::Field(Field::Kind) if self.asks_kinds_of_data(label) => Field::DataCategories,
             // “Is the item lost or stolen?” names an item and asks what became of it.
@@ -95,6 +84,27 @@ impl Interpreter<'_> {
             Slot::Field(_) | Slot::Part(_) | Slot::Ignored => return Some(slot),
         };
         Some(Slot::Field(field))
+    }
+
+    /// What the words of the label say against the field that they were taken for.
+    fn slot_by_label(slot: Slot, label: &str, given: &Given) -> Option<Slot> {
+        match slot {
+            // “Case number (if reported to the police)”: the brackets say whose number it is.
+            Slot::Ignored if is_charged(label) && given.joined().contains(|c: char| c.is_ascii_digit()) => {
+                Some(Slot::Field(Field::PoliceReport))
+            }
+            // “Intended date of notification” lies ahead, and the incident does not.
+            Slot::Field(field) if field.shape() == Shape::When && lies_ahead(label) => Some(Slot::Ignored),
+            // “Contact first name” asks for half of it.
+            Slot::Field(Field::ReporterName) if half_of_name(label).is_some() => half_of_name(label).map(Slot::Part),
+            // “Format of the data”, “Whose data?”: no kind of data is asked for.
+            Slot::Field(Field::DataCategories) if asks_no_kind(label) => Some(Slot::Ignored),
+            // “Lost, stolen or disclosed?” is answered with one of its own words.
+            Slot::Field(Field::Description) if repeats_label(label, &given.joined()) => Some(Slot::Field(Field::Kind)),
+            // “Who is the source? (role and department, no names)”.
+            Slot::Field(Field::ReporterName) if wants_no_name(label) => Some(Slot::Ignored),
+            _ => None,
+        }
     }
 
     fn device_or_system(&self, given: &Given) -> Field {

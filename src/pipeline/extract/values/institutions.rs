@@ -9,7 +9,9 @@ const FORMS: [&str; 34] = [
     "IKS", "KF", "Sàrl",
 ];
 /// What organisations call themselves, folded; anywhere in a word.
-const ANYWHERE: [&str; 52] = [
+const ANYWHERE: [&str; 54] = [
+    "spital",
+    "pflegeheim",
     "universit",
     "hochschule",
     "schule",

@@ -227,3 +227,58 @@ pub(super) fn repeats_label(label: &str, answer: &str) -> bool {
     few && label.split(' ').count() > answer.split(' ').count().saturating_add(2)
         && answer.split(' ').all(|word| label.split(' ').any(|one| one == word))
 }
+
+/// `Intended date of notifying those affected`, `Voraussichtlicher Abschluss`, `Frist`.
+pub(super) fn lies_ahead(label: &str) -> bool {
+    let words = normal::words(label);
+    let ahead = [
+        "intended",
+        "anticipated",
+        "planned",
+        "deadline",
+        "expected",
+        "voraussichtlich",
+        "geplant",
+        "vorgesehen",
+        "frist",
+        "planlagt",
+        "forventet",
+        "tidsfrist",
+    ];
+    words
+        .split(' ')
+        .any(|word| ahead.iter().any(|stem| word.starts_with(stem)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn half_of_a_name_is_told_from_a_whole_one() {
+        assert_eq!(half_of_name("Contact first name"), Some(Part::FirstName));
+        assert_eq!(half_of_name("Nachname"), Some(Part::LastName));
+        assert_eq!(half_of_name("Etternavn"), Some(Part::LastName));
+        for label in ["Name, Vorname", "First and last name", "Navn", "Name"] {
+            assert_eq!(half_of_name(label), None, "{label}");
+        }
+    }
+
+    #[test]
+    fn questions_about_data_that_no_kind_answers() {
+        assert!(asks_no_kind("Format of the data (paper, mail)") && asks_no_kind("Whose data is it?"));
+        assert!(!asks_no_kind("Whose data? What data?") && !asks_no_kind("Kinds and format of the data"));
+        assert!(repeats_label(
+            "What became of it - lost, stolen or handed out?",
+            "handed out"
+        ));
+        assert!(!repeats_label("What happened?", "The door was open"));
+    }
+
+    #[test]
+    fn brackets_say_whose_number_is_asked_for() {
+        assert!(is_charged("Aktenzeichen (falls Anzeige erstattet)") && is_charged("Reference no. (police)"));
+        assert!(!is_charged("Reference (ours)") && !is_charged("Police"));
+        assert!(lies_ahead("Anticipated date of closing") && !lies_ahead("Date of discovery"));
+    }
+}
