@@ -6,6 +6,7 @@ use super::given::Given;
 use super::people::speaks_of_people;
 use crate::config::rules::forms::normal;
 use crate::model::report::Field;
+use crate::pipeline::extract::flow::names_part;
 use crate::pipeline::extract::values::institutions::names_institution;
 
 /// How words of a label begin or end that may ask how a device is secured, folded.
@@ -331,6 +332,10 @@ impl Interpreter<'_> {
     /// Whether a value cannot be meant for a field that its label was only guessed at.
     pub(super) fn is_implausible(&self, field: Field, label: &str, given: &Given) -> bool {
         let text = given.joined();
+        // “Details of the incident” is the heading of the next part.
+        if names_part(&text) {
+            return true;
+        }
         let label = normal::words(label);
         let for_whom = ["for hvem", "fuer wen", "for whom", "who for", "for kven"];
         if field == Field::Informed && for_whom.iter().any(|start| label.starts_with(start)) {
