@@ -10,6 +10,7 @@ mod hints;
 mod kin;
 pub(crate) mod looks;
 mod nynorsk;
+mod office;
 mod opens;
 mod pipes;
 mod section;
@@ -17,6 +18,7 @@ mod shape;
 pub(crate) mod split;
 mod typed;
 mod words;
+mod wrapped;
 
 use std::collections::HashSet;
 
@@ -29,6 +31,7 @@ use below::Below;
 pub(crate) use foot::is_footer;
 use kin::Kin;
 use looks::Look;
+pub(crate) use office::{is_for_office, is_office};
 pub(crate) use section::names_part;
 pub(crate) use shape::{could_be, ends_sentence, is_example, is_heading};
 use shape::{is_rule, reach, senders_own_address};
@@ -99,6 +102,7 @@ pub(crate) fn read(lines: &[Line], words: Words<'_>, style: Style) -> Flow {
         blank: false,
         bold: false,
         habit: Habit::default(),
+        whole: HashSet::new(),
         number: 0,
         kin: Kin::default(),
         below: Below::default(),
@@ -107,6 +111,10 @@ pub(crate) fn read(lines: &[Line], words: Words<'_>, style: Style) -> Flow {
         look: Look::Plain,
         labels: None,
     };
+    let meant = (!style.tight)
+        .then(|| wrapped::meant(lines, |label| reader.confidence(label) >= 0.78))
+        .flatten();
+    let lines = meant.as_deref().unwrap_or(lines);
     let kept = if style.tight { None } else { reader.look_through(lines) };
     let lines = kept.as_deref().unwrap_or(lines);
     reader.style.mail |= reader.habit.numbers || reader.below.turns || (!style.tight && reader.answers_below(lines));
@@ -144,6 +152,8 @@ struct Reader<'a> {
     /// The whole line stands in bold letters.
     bold: bool,
     habit: Habit,
+    /// Numbered lines that are questions to the last word.
+    whole: HashSet<String>,
     /// The number of the last numbered question.
     number: u32,
     kin: Kin,
@@ -174,6 +184,9 @@ impl Reader<'_> {
         });
         let lines = kept.as_deref().unwrap_or(lines);
         self.habit = asked::habit(lines, is_label);
+        if self.habit.numbers {
+            self.whole = asked::whole(lines, is_label);
+        }
         self.kin = kin::kin(lines, is_label);
         self.below = below::below(lines, is_label);
         self.sections = underlined.headings;

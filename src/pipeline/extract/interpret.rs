@@ -13,10 +13,12 @@ mod left;
 mod loose;
 mod moments;
 mod options;
+mod others;
 mod people;
 mod person;
 mod sections;
 mod special;
+mod texts;
 mod trust;
 mod unasked;
 
@@ -79,6 +81,8 @@ struct Interpreter<'a> {
     heading: String,
     /// The heading of the form's part.
     section: String,
+    /// How many claims had been made above it.
+    section_begun: usize,
     /// The label of a list whose items have labels of their own: `Tiltak:` above `- Umiddelbare: …`.
     list: String,
     /// The field that the pair right before was about, answered or not.
@@ -109,6 +113,7 @@ pub(crate) fn read(items: &[Item], words: Words<'_>, calendar: Calendar<'_>, sou
         person: Person::Nobody,
         heading: String::new(),
         section: String::new(),
+        section_begun: 0,
         list: String::new(),
         before: None,
         special: None,
@@ -163,6 +168,10 @@ impl Interpreter<'_> {
             // “Beispiel: Name: Erika Mustermann” shows how to fill in; her name is nobody's.
             return;
         }
+        if self.is_offices(pair.labels.first()) {
+            self.offices(pair.labels.first());
+            return;
+        }
         let found = self.best_fit(pair);
         if self.half_of_day(pair) || (found.is_none() && self.time_beside(pair)) {
             return;
@@ -183,6 +192,8 @@ impl Interpreter<'_> {
         if let Some(label) = pair.labels.first() {
             let place = self.place(pair, Some(label), 0.75);
             if self.name_and_unit(label, &given, &place)
+                || self.system_and_place(label, found.as_ref(), &given, &place)
+                || self.what_and_when(label, &given, &place)
                 || self.where_and_when(label, found.as_ref(), &given, &place)
                 || self.kinds_and_number(label, &given, &place)
             {

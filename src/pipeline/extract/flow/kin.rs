@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::shape::is_rule;
 use super::{Line, split};
 
 /// `Label:     value`, `Label      value`: what stands before the gap, then the value.
@@ -29,6 +30,9 @@ const WRAPPED: usize = 58;
 /// No program that wraps lets a line grow to this, characters.
 const WIDE: usize = 110;
 
+/// The column of a label, and the bullet before it.
+type Stand = (usize, Option<char>);
+
 /// How a text lays out its labels.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Kin {
@@ -37,7 +41,7 @@ pub(super) struct Kin {
     /// Dots lead from the label to a colon.
     leader: bool,
     /// `Label: value` stands line below line, the labels in this column.
-    plain: Option<usize>,
+    plain: Option<Stand>,
     /// Lines run on as far as their words go: none of them was wrapped.
     wide: bool,
     /// `Question? answer` stands line below line.
@@ -51,7 +55,7 @@ pub(super) struct Kin {
 pub(super) fn kin(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Kin {
     let lines = || lines.iter().take(2000).map(|line| line.text.as_str());
     let mut columns: HashMap<(usize, usize), usize> = HashMap::new();
-    let mut plain: HashMap<usize, usize> = HashMap::new();
+    let mut plain: HashMap<Stand, usize> = HashMap::new();
     let (mut leaders, mut asked) = (0_usize, 0_usize);
     for text in lines().filter(|text| text.len() <= 1000) {
         if let Some((indent, value)) = gap(text) {
@@ -69,9 +73,9 @@ pub(super) fn kin(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Kin {
         }
         if let Some((label, value)) = split::colon(text.trim())
             && !value.is_empty()
-            && is_label(label)
+            && is_label(split::bare(label))
         {
-            let count = plain.entry(indent(text)).or_default();
+            let count = plain.entry(stand(text)).or_default();
             *count = count.saturating_add(1);
         }
     }
@@ -91,6 +95,7 @@ impl Kin {
     /// Whether a line that holds a label no rule knows is laid out as the others are; `have` is the answer so far.
     pub(super) fn is_row(&self, text: &str, (label, asks): (&str, bool), have: &str) -> bool {
         let at = indent(text);
+        let label = split::unbulleted(label);
         let words = label.split_whitespace().count();
         let short = (words <= 8 && label.chars().count() <= 70) || (asks && words <= 20);
         let opens = label.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
@@ -108,7 +113,7 @@ impl Kin {
         let announces = last.ends_with([':', ',', '-', '–', ';']);
         let wrapped =
             !self.wide && last.chars().count() >= WRAPPED && !last.ends_with(['.', '!', '?', ')', '"', '“', '”', '…']);
-        self.plain == Some(at) && short && opens && !announces && !wrapped
+        self.plain == Some(stand(text)) && short && opens && !announces && !wrapped
     }
 
     /// `Label .. value`, where most labels have more dots.
@@ -158,6 +163,12 @@ fn indent(text: &str) -> usize {
     text.chars().take_while(|c| c.is_whitespace()).count()
 }
 
+fn stand(text: &str) -> Stand {
+    let bare = text.trim_start();
+    let bulleted = split::unbulleted(bare).len() < bare.len();
+    (indent(text), bare.chars().next().filter(|_| bulleted))
+}
+
 /// The columns of label and value.
 fn gap(text: &str) -> Option<(usize, usize)> {
     let captures = GAP.as_ref()?.captures(text)?;
@@ -172,22 +183,20 @@ fn gap(text: &str) -> Option<(usize, usize)> {
 /// First lines of paragraphs of label and answer: the ones that no rule knows, where most are known, or where nearly all
 /// paragraphs are a question above its answer.
 fn heads<'a>(lines: impl Iterator<Item = &'a str>, is_label: impl Fn(&str) -> bool) -> Option<HashSet<String>> {
-    let (mut known, mut unknown) = (0_usize, HashSet::new());
+    let (mut known, mut unknown) = (HashSet::new(), HashSet::new());
     let (mut heads, mut others) = (0_usize, 0_usize);
     let mut head: Option<&str> = None;
     let mut blank = true;
     for text in lines.map(str::trim) {
-        if text.is_empty() {
+        // A line of dashes below a heading parts it from the question below.
+        if text.is_empty() || is_rule(text) {
             (blank, head) = (true, None);
             continue;
         }
         if let Some(head) = head.take() {
             heads = heads.saturating_add(1);
-            if is_label(head) {
-                known = known.saturating_add(1);
-            } else {
-                unknown.insert(head.to_owned());
-            }
+            let set = if is_label(head) { &mut known } else { &mut unknown };
+            set.insert(head.to_owned());
         } else if !blank {
             // The second line of an answer, or a letter.
             others = others.saturating_add(1);
@@ -196,20 +205,72 @@ fn heads<'a>(lines: impl Iterator<Item = &'a str>, is_label: impl Fn(&str) -> bo
         blank = false;
     }
     let regular = heads >= REGULAR && others.saturating_mul(3) <= heads;
-    (known >= ROWS && (known >= unknown.len() || regular)).then_some(unknown)
+    let enough = known.len() >= ROWS && (known.len() >= unknown.len() || regular);
+    if regular {
+        // A rule may know a label only by half: where all paragraphs are question and answer, it asks all the same.
+        unknown.extend(known);
+    }
+    enough.then_some(unknown)
 }
 
 /// Whether a line may ask for what stands below it; a long one must say that it does.
 fn could_head(text: &str) -> bool {
-    let bare = text.trim_end_matches([':', '?', ' ', '*']);
-    let bare = bare.strip_suffix("(required)").unwrap_or(bare).trim_end();
-    let asks = text.trim_end_matches([' ', '*', ')']).ends_with(['?', ':']) || begins_asking(bare);
+    let question = without_notes(text);
+    let bare = question.trim_end_matches([':', '?', ' ', '*']);
+    let asks = question.ends_with(['?', ':']) || text.ends_with(':') || begins_asking(bare);
     let length = bare.chars().count();
     (length <= 90 || (asks && length <= 220))
         && bare.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
         && !bare.ends_with(['.', ',', '!', ';'])
         && !bare.contains([':', '@', '\t', '?'])
 }
+
+/// A question without what a form says beside it: `Date of discovery (required) (MM/DD/YYYY)`, `Were others involved?
+/// Please explain.`.
+fn without_notes(text: &str) -> &str {
+    let mut text = text;
+    while let Some((before, _)) = text
+        .trim_end_matches([' ', '*', ':'])
+        .strip_suffix(')')
+        .and_then(|text| text.rsplit_once('('))
+        .filter(|(before, note)| {
+            !note.contains(')') && note.chars().count() <= 40 && before.contains(char::is_alphabetic)
+        })
+    {
+        text = before.trim_end();
+    }
+    let asked = text.split_once("? ").filter(|(_, request)| {
+        let first = request
+            .trim_start()
+            .split([' ', ','])
+            .next()
+            .unwrap_or_default()
+            .to_lowercase();
+        REQUESTS.contains(&first.as_str()) && request.split_whitespace().count() <= 8
+    });
+    let end = asked.map_or(text.len(), |(question, _)| question.len().saturating_add(1));
+    text.get(..end).unwrap_or(text)
+}
+
+/// How a request begins that stands behind a question.
+const REQUESTS: [&str; 16] = [
+    "please",
+    "describe",
+    "explain",
+    "specify",
+    "if",
+    "bitte",
+    "wenn",
+    "falls",
+    "beschreiben",
+    "nennen",
+    "vennligst",
+    "beskriv",
+    "hvis",
+    "dersom",
+    "viss",
+    "forklar",
+];
 
 /// `Describe how …`, `Number of individuals whose …`, `Wann wurde …`.
 fn begins_asking(text: &str) -> bool {

@@ -1,5 +1,6 @@
 //! Headings of a form's parts between its lines of label and value: they end the answer above and answer nothing.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
@@ -53,6 +54,7 @@ pub(super) fn sections(lines: &[Line], numbered: bool, is_label: impl Fn(&str) -
         .filter(|text| !text.is_empty())
         .take(LOOKED_AT)
         .collect();
+    let is_label = |label: &str| is_label(split::bare(label));
     let pair = |text: &str| split::colon(text).is_some_and(|(label, _)| is_label(label));
     if filled.iter().filter(|text| pair(text)).count() < ROWS {
         return HashSet::new();
@@ -118,8 +120,9 @@ fn answers_beside(filled: &[&str], is_label: &impl Fn(&str) -> bool) -> bool {
 
 /// Words without an answer that are no sentence and no question.
 fn is_plain(text: &str) -> bool {
-    text.chars().count() <= 80
-        && text.split_whitespace().count() <= 9
+    let bare = without_brackets(text);
+    bare.chars().count() <= 80
+        && bare.split_whitespace().count() <= 9
         && text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
         && !text.ends_with(['.', ',', ';', '!', '?', ':', '*'])
         && !text.contains([':', '?', '@', '\t'])
@@ -187,10 +190,14 @@ fn is_title(text: &str) -> bool {
     if !short || ends_sentence(text) || text.contains([':', '?', '@', '\t']) || marks::starts_with_mark(text) {
         return false;
     }
-    let bare = BRACKETS
-        .as_ref()
-        .map_or_else(|| text.into(), |brackets| brackets.replace_all(text, ""));
-    matches(&NAMED, bare.trim()) || is_shouted(text)
+    matches(&NAMED, without_brackets(text).trim()) || is_shouted(text)
+}
+
+fn without_brackets(text: &str) -> Cow<'_, str> {
+    match BRACKETS.as_ref().filter(|_| text.len() <= 400) {
+        Some(brackets) => brackets.replace_all(text, ""),
+        None => text.into(),
+    }
 }
 
 /// `PERSONAL and/or CONFIDENTIAL INFORMATION INVOLVED`; `SRV-FILE-01` and `SAP` are answers.

@@ -52,6 +52,36 @@ pub(crate) fn pairs(line: &str, fit: impl Fn(&str) -> f64) -> Option<Vec<(String
     (!pairs.is_empty()).then_some(pairs)
 }
 
+/// A line without the bullet before its label.
+pub(crate) fn unbulleted(text: &str) -> &str {
+    let rest = text.trim_start_matches(['•', '*', '·', '–', '▪', '◦', '-', '+']);
+    if rest.len() < text.len() && rest.starts_with([' ', '\t']) {
+        rest.trim_start()
+    } else {
+        text
+    }
+}
+
+/// A label without bullet and number: `- Name`, `10 . Hostname`, `b) Phone`.
+pub(crate) fn bare(label: &str) -> &str {
+    let label = unbulleted(label.trim());
+    let rest = label
+        .trim_start_matches('(')
+        .trim_start_matches(|c: char| c.is_ascii_digit());
+    let figures = label.len().saturating_sub(rest.len());
+    let rest = match figures {
+        1..=4 => rest,
+        _ => label
+            .trim_start_matches('(')
+            .strip_prefix(|c: char| c.is_ascii_lowercase())
+            .unwrap_or(label),
+    };
+    let signed = rest.trim_start().strip_prefix(['.', ')']);
+    signed
+        .filter(|rest| rest.starts_with([' ', '\t']))
+        .map_or(label, str::trim_start)
+}
+
 /// `Sind Angaben betroffen?   ☐ ja   ☒ nein`: boxes behind a gap answer the question before it, whatever it asks.
 fn asks_boxes(segment: &str, next: Option<&&str>) -> bool {
     let boxes =

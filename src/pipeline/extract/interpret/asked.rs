@@ -73,10 +73,25 @@ impl Interpreter<'_> {
             Slot::Part(Part::From) if contacts::email(&given.joined()).is_some() => {
                 return Some(Slot::Part(Part::Contact));
             }
+            // “Title: Snooping in records”: the report is called so, and nobody's position.
+            Slot::Field(Field::ReporterRole) if self.is_headline(label, given) => return Some(Slot::Ignored),
             Slot::Field(field) if self.contradicts(field, given) => return None,
             Slot::Field(_) | Slot::Part(_) | Slot::Ignored => return Some(slot),
         };
         Some(Slot::Field(field))
+    }
+
+    /// A title that names no function, away from a person's particulars.
+    fn is_headline(&self, label: &str, given: &Given) -> bool {
+        let label = normal::label(label);
+        let titled = ["title", "titel", "tittel"].contains(&label.as_str());
+        let personal = matches!(
+            self.last,
+            Some(Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone | Field::OrgUnit)
+        );
+        let text = given.joined();
+        let function = contacts::is_role(&text) || self.words.rules.lexicon.roles.any(&normal::words(&text));
+        titled && !personal && self.person == Person::Nobody && !function && text.split_whitespace().count() >= 3
     }
 
     fn device_or_system(&self, given: &Given) -> Field {
@@ -186,7 +201,7 @@ impl Interpreter<'_> {
     /// Short labels mean what the heading above them says; a person's particulars belong to the person of the block.
     pub(super) fn in_context(&self, fit: Fit, label: &str) -> Fit {
         let labels = &self.words.rules.labels;
-        if self.was_there_before(fit.slot, label) {
+        if self.was_there_before(fit.slot, label) || self.is_attackers(fit.slot, label) {
             return Fit {
                 slot: Slot::Ignored,
                 ..fit

@@ -25,6 +25,59 @@ const FOUND: [&str; 10] = [
     "entdeck", "bemerk", "festgest", "aufgef", "notic", "discover", "detect", "oppdag", "merk", "found",
 ];
 
+/// How words begin that ask for a machine's name, and for its place, folded.
+const MACHINE: [&str; 16] = [
+    "rechner",
+    "computer",
+    "host",
+    "geraet",
+    "system",
+    "server",
+    "pc",
+    "maskin",
+    "device",
+    "machine",
+    "asset",
+    "inventar",
+    "name",
+    "navn",
+    "namn",
+    "bezeichnung",
+];
+const SITE: [&str; 16] = [
+    "standort",
+    "ort",
+    "raum",
+    "gebaeude",
+    "zimmer",
+    "filiale",
+    "location",
+    "room",
+    "site",
+    "place",
+    "building",
+    "sted",
+    "stad",
+    "rom",
+    "plassering",
+    "lokasjon",
+];
+/// How words begin that say that something happened, folded.
+const HAPPENED: [&str; 12] = [
+    "passier",
+    "gescheh",
+    "vorgefallen",
+    "ereignet",
+    "zugetragen",
+    "happen",
+    "occur",
+    "took",
+    "skjed",
+    "hend",
+    "inntr",
+    "intraff",
+];
+
 /// Words that ask who somebody is, and where somebody works, folded.
 const WHO: [&str; 12] = [
     "wer", "who", "hvem", "kven", "name", "names", "navn", "namn", "heissen", "heter", "heiter", "called",
@@ -121,6 +174,74 @@ impl Interpreter<'_> {
         }
         let end = text.find(given).map(|at| at.saturating_add(given.trim_end().len()))?;
         Some((text.get(..end)?.trim(), unit.trim()))
+    }
+
+    /// “Betroffenes System (Rechnername, Standort)” – “PC-14, Raum 2.07”: the hint tells the halves.
+    pub(super) fn system_and_place(
+        &mut self,
+        label: &str,
+        found: Option<&(Fit, String)>,
+        given: &Given,
+        place: &Provenance,
+    ) -> bool {
+        let systems = matches!(found, Some((fit, _)) if fit.slot == Slot::Field(Field::AffectedSystems));
+        let Given::Text(text) = given else { return false };
+        let Some((first, second)) = label
+            .split_once('(')
+            .and_then(|(_, hint)| hint.split_once([',', '/', '+', '&']))
+        else {
+            return false;
+        };
+        let names = |words: &str, stems: &[&str]| {
+            words
+                .split(' ')
+                .any(|word| stems.iter().any(|stem| word.starts_with(stem)))
+        };
+        let (first, second) = (normal::words(first), normal::words(second));
+        let asked = systems && names(&first, &MACHINE) && names(&second, &SITE) && second.split(' ').count() <= 3;
+        let Some((system, site)) = text.split_once([',', ';', '|', '\n']).filter(|_| asked) else {
+            return false;
+        };
+        let (system, site) = (system.trim(), site.trim());
+        let one = !system.is_empty() && !site.contains([',', ';', '\n']) && site.chars().any(char::is_alphabetic);
+        // “PC-14, PC-15” are two machines.
+        let machine =
+            !site.contains(' ') && site.contains(['-', '.', '_']) && site.contains(|c: char| c.is_ascii_digit());
+        if !one || text.chars().count() > 160 || machine {
+            return false;
+        }
+        self.slot(Slot::Field(Field::Location), &Given::Text(site.to_owned()), place);
+        self.slot(
+            Slot::Field(Field::AffectedSystems),
+            &Given::Text(system.to_owned()),
+            place,
+        )
+    }
+
+    /// “Was ist wann passiert?” – a story with its time in it: the label asks for both.
+    pub(super) fn what_and_when(&mut self, label: &str, given: &Given, place: &Provenance) -> bool {
+        let words = normal::words(label);
+        let asks = |list: &[&str]| {
+            words
+                .split(' ')
+                .any(|word| list.iter().any(|stem| word.starts_with(stem)))
+        };
+        let Given::Text(text) = given else { return false };
+        let has = |word: &str| words.split(' ').any(|have| have == word);
+        let when = ["wann", "when", "naar"].iter().any(|word| has(word));
+        // English has a “was” of its own.
+        let what = ["what", "hva", "kva"].iter().any(|word| has(word)) || (has("was") && has("wann"));
+        let both = what && when && asks(&HAPPENED) && !asks(&FOUND);
+        if !both || words.split(' ').count() > 12 || text.split_whitespace().count() < 6 {
+            return false;
+        }
+        let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+        let told = |field| self.said.claims.iter().any(|claim| claim.field == field);
+        if letters < 25 || told(Field::Description) {
+            return false;
+        }
+        self.moment(Field::OccurredAt, given, place);
+        self.slot(Slot::Field(Field::Description), given, place)
     }
 
     /// Takes both answers; false for every other label, and for an answer that gives only one of them.

@@ -123,7 +123,7 @@ impl Interpreter<'_> {
     pub(super) fn part_of_form(&mut self, text: &str) {
         self.list.clear();
         if text.chars().count() <= 160 {
-            text.clone_into(&mut self.section);
+            self.enter_section(text);
         }
         self.before = None;
         self.heading(text);
@@ -164,8 +164,13 @@ impl Interpreter<'_> {
         }
         label.clone_into(&mut self.list);
         if is_numbered(label) {
-            label.clone_into(&mut self.section);
+            self.enter_section(label);
         }
+    }
+
+    pub(super) fn enter_section(&mut self, text: &str) {
+        text.clone_into(&mut self.section);
+        self.section_begun = self.said.claims.len();
     }
 
     /// Remembers what the pair is about, and says what the one before was about: “If yes, which?” belongs to that one.
@@ -182,8 +187,7 @@ impl Interpreter<'_> {
     /// “Kontaktperson: Erika Muster” in the block of the organisation itself: the telephone below is hers.
     pub(super) fn enter_block(&mut self, slot: Slot, label: &str, given: &Given) {
         let labels = &self.words.rules.labels;
-        let named =
-            slot == Slot::Field(Field::ReporterName) && labels.is_reporter(label) && !labels.is_other_person(label);
+        let writer = self.is_writer(&given.joined());
         let section = normal::words(&self.section);
         let own = [
             "verantwortlich",
@@ -194,7 +198,10 @@ impl Interpreter<'_> {
             "virksomhet",
         ];
         let own = own.iter().any(|stem| section.contains(stem));
-        if named && self.person == Person::Other && (own || self.is_writer(&given.joined())) {
+        let named = slot == Slot::Field(Field::ReporterName) && !labels.is_other_person(label);
+        // “Verantwortlicher / Name: …” with the writer's own name: the controller himself reports.
+        let reports = labels.is_reporter(label) && (own || writer);
+        if named && self.person == Person::Other && (reports || (own && writer)) {
             self.person = Person::Reporter;
         }
     }

@@ -177,7 +177,7 @@ fn sort_out(plain: Vec<String>, mixed: bool, lexicon: &Lexicon, mut contact: Con
 }
 
 /// A word that ends as the names of functions do: `Pflegedienstleitung`, `Records Clerk`, `avdelingssykepleier`.
-fn is_role(piece: &str) -> bool {
+pub(crate) fn is_role(piece: &str) -> bool {
     let words = normal::words(piece);
     let head = words.starts_with("head of ") || words.starts_with("leiter ") || words.starts_with("leder ");
     let last = words.split(' ').next_back().unwrap_or_default();
