@@ -19,6 +19,7 @@ mod person;
 mod sections;
 mod special;
 mod texts;
+mod things;
 mod trust;
 mod unasked;
 
@@ -204,7 +205,13 @@ impl Interpreter<'_> {
         let found = found.or_else(|| Self::bare_incident(&pair.labels, &given));
         let telling = found.is_none() && self.tells_loss(&given);
         let Some((fit, label)) = found.or_else(|| if telling { None } else { self.guess(pair, &given) }) else {
-            self.unknown(pair, &given);
+            let reached = pair.labels.first().is_some_and(|label| {
+                let place = self.place(pair, Some(label), 0.7);
+                self.reached_by(label, &given, &place)
+            });
+            if !reached {
+                self.unknown(pair, &given);
+            }
             return;
         };
         self.answer_to(pair, &given, (fit, label), (follows, split_further));

@@ -86,7 +86,9 @@ pub(super) fn kin(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Kin {
         leader: leaders >= ROWS,
         wide: lines().any(|text| text.chars().count() > WIDE && text.split_whitespace().count() > 12),
         asks: asked >= ROWS,
-        plain: plain.filter(|(_, count)| *count > ROWS).map(|(at, _)| at),
+        plain: plain
+            .filter(|((_, bullet), count)| *count > ROWS || (bullet.is_some() && *count == ROWS))
+            .map(|(at, _)| at),
         heads: heads(lines(), is_label),
     }
 }

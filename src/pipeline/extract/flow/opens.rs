@@ -2,7 +2,7 @@
 
 use super::looks::Look;
 use super::shape::is_aside;
-use super::{Item, Line, Pair, Reach, Reader, could_be, ends_sentence, is_footer, is_heading};
+use super::{Item, Line, Pair, Reach, Reader, could_be, ends_sentence, is_footer, is_heading, split};
 use crate::config::rules::forms::Slot;
 use crate::model::document::{FormKind, Mark};
 use crate::model::report::{Field, Shape};
@@ -22,7 +22,8 @@ impl Reader<'_> {
 
     /// Whether a line without a colon is a label whose value stands below.
     pub(super) fn opens_label(&self, text: &str, place: &str) -> bool {
-        let most = if text.ends_with('?') { 220 } else { 120 };
+        let head = self.blank && self.kin.is_head(text);
+        let most = if head || self.asks(text) { 220 } else { 120 };
         if text.chars().count() > most || ends_sentence(text) {
             return false;
         }
@@ -35,7 +36,11 @@ impl Reader<'_> {
         let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
         let awaited = self.open.is_some() && !self.has_value();
         let explains = || text.starts_with('(') || blank::is_placeholder(text, &self.words.rules.lexicon);
-        if (self.blank && self.kin.is_head(text)) || (self.below.asks(text) && !(awaited && explains())) {
+        if head || (self.below.asks(text) && !(awaited && explains())) {
+            return true;
+        }
+        // “15. How bad is it” in a paragraph of its own, behind the answer to “14. What happened”.
+        if self.blank && !awaited && self.is_next_number(text) && split::colon(text).is_none() {
             return true;
         }
         if (self.below.turns || self.labels.is_some()) && awaited {

@@ -63,18 +63,21 @@ pub(super) fn sections(lines: &[Line], numbered: bool, is_label: impl Fn(&str) -
     let answered = answers_beside(&filled, &is_label);
     let apart = set_apart(lines);
     // From the foot: a heading may stand above another.
-    let (mut opens, mut row) = (false, false);
+    let (mut opens, mut row, mut item) = (false, false, false);
     for text in filled.iter().rev() {
+        let bulleted = split::unbulleted(text).len() < text.len();
         let heads = found.contains(*text)
             || matches(&PART, text)
             || (opens && is_title(text))
             // Where answers stand beside their labels, words right above such a row have no answer of their own.
-            || (answered && row && is_plain(text) && apart.contains(text));
+            || (answered && (row || (item && !bulleted)) && is_plain(text) && apart.contains(text));
         if heads {
             found.insert((*text).to_owned());
         }
         opens = heads || split::colon(text).is_some() || marks::starts_with_mark(text);
         row = has_answer(text, &is_label);
+        // “- Vendor: …” below a line without a bullet is a row of its part, whatever it asks.
+        item = bulleted && split::colon(text).is_some_and(|(_, value)| !value.is_empty());
     }
     found
 }
@@ -266,6 +269,14 @@ mod tests {
         assert!(!found(&rows.replace("\n\n", "\n")).contains("Likely consequences"));
         let below = "Name\nErika\nPhone\n1\nOrt\nBonn\nTelefon: 2\nLocation: here\nPhone: 3\nName: x\nOrt: y";
         assert!(!found(below).contains("Erika"));
+    }
+
+    #[test]
+    fn a_line_above_bulleted_rows_is_their_heading() {
+        let rows =
+            "- Name: E\n- Phone: 1\n- Ort: Bonn\n- Telefon: 2\n- Location: here\n- Sonst:\n\nWhat was hit\n- Vendor: x";
+        assert!(found(rows).contains("What was hit"));
+        assert!(!found(&rows.replace("- Vendor: x", "gone")).contains("What was hit"));
     }
 
     #[test]

@@ -207,7 +207,7 @@ mod tests {
             "Und dann\n....",
             "Telefon: 12 (abends\nauch privat)",
         ] {
-            assert_eq!(read(text), None, "{text}");
+            assert!(read(text).is_none(), "{text}");
         }
     }
 
@@ -217,10 +217,7 @@ mod tests {
         let looks: Vec<Look> = lines.iter().map(|line| line.look).collect();
         assert_eq!(looks, [Look::Heading, Look::Plain, Look::Plain, Look::Heading]);
         assert_eq!(lines.get(1).map(|line| line.text.as_str()), Some("[x] Access revoked"));
-        assert_eq!(
-            read("# whoami\n#4711 is the ticket\n- Server off\n- [link](x) there"),
-            None
-        );
-        assert_eq!(read("# One line alone\nText"), None);
+        assert!(read("# whoami\n#4711 is the ticket\n- Server off\n- [link](x) there").is_none());
+        assert!(read("# One line alone\nText").is_none());
     }
 }

@@ -25,6 +25,20 @@ const FOUND: [&str; 10] = [
     "entdeck", "bemerk", "festgest", "aufgef", "notic", "discover", "detect", "oppdag", "merk", "found",
 ];
 
+/// How words begin that ask for a story, folded.
+const STORY: [&str; 11] = [
+    "beschreib",
+    "schilder",
+    "hergang",
+    "sachverhalt",
+    "describ",
+    "descript",
+    "account",
+    "narrative",
+    "beskriv",
+    "skildr",
+    "hendelsesforl",
+];
 /// How words begin that ask for a machine's name, and for its place, folded.
 const MACHINE: [&str; 16] = [
     "rechner",
@@ -261,7 +275,15 @@ impl Interpreter<'_> {
             || [" und ", " and ", " og ", " & "]
                 .iter()
                 .any(|word| label.contains(word));
-        if ignored || !joined {
+        // “Describe what happened (where, when)” asks for the story.
+        let story = words
+            .split(' ')
+            .any(|word| STORY.iter().any(|stem| word.starts_with(stem)))
+            || (text.split_whitespace().count() >= 12
+                && words
+                    .split(' ')
+                    .any(|word| HAPPENED.iter().any(|stem| word.starts_with(stem))));
+        if ignored || !joined || story {
             return false;
         }
         if !asks(&WHERE) || !asks(&WHEN) || text.chars().count() > 200 {

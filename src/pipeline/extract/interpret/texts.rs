@@ -102,6 +102,13 @@ impl Interpreter<'_> {
                     self.claim(Field::DeviceId, Value::Text(id), place);
                 }
             }
+            Some((kind, id)) if field == Field::DeviceId && names_no_number(kind) => {
+                let (kind, id) = (kind.to_owned(), id.to_owned());
+                self.claim(field, Value::Text(id), place);
+                if !self.said.claims.iter().any(|claim| claim.field == Field::DeviceKind) {
+                    self.claim(Field::DeviceKind, Value::Text(kind), place);
+                }
+            }
             _ => self.claim(field, Value::Text(text), place),
         }
     }
@@ -176,6 +183,19 @@ fn first_sentence(field: Field, given: &Given, place: &Provenance) -> String {
     text
 }
 
+/// Words before a serial number that name the thing itself: `Inventory no. 4, serial …` names another number.
+fn names_no_number(kind: &str) -> bool {
+    let words = normal::words(kind);
+    let number = [
+        "nummer", "number", "nr", "no", "tag", "id", "imei", "inventar", "asset", "kennung",
+    ];
+    kind.split_whitespace().count() <= 6
+        && kind.starts_with(char::is_alphabetic)
+        && !words
+            .split(' ')
+            .any(|word| number.iter().any(|have| word == *have || word.ends_with("nummer")))
+}
+
 fn is_worded(field: Field) -> bool {
     matches!(
         field,
@@ -195,7 +215,7 @@ mod tests {
     fn a_device_is_told_from_its_number() {
         let read = |text: &str| {
             let found = SERIAL.as_ref().and_then(|regex| regex.captures(text));
-            found.map(|found| (found[1].to_owned(), found[2].to_owned()))
+            found.map(|found| (found[1].trim_end().to_owned(), found[2].to_owned()))
         };
         let both = |kind: &str, id: &str| Some((kind.to_owned(), id.to_owned()));
         assert_eq!(

@@ -1,0 +1,199 @@
+//! Labels that name a machine and ask for something else about it.
+
+use super::given::Given;
+use super::{Interpreter, Person};
+use crate::config::rules::forms::normal;
+use crate::model::report::{Field, Provenance, Value};
+use crate::pipeline::extract::values::contacts;
+
+/// Words that ask who has a thing or what became of it, folded.
+const ABOUT: [&str; 33] = [
+    "status",
+    "zustand",
+    "tilstand",
+    "owns",
+    "owner",
+    "owned",
+    "ownership",
+    "besitzer",
+    "besitzerin",
+    "eigentuemer",
+    "gehoert",
+    "wem",
+    "eier",
+    "eigar",
+    "eies",
+    "eigd",
+    "recovered",
+    "returned",
+    "wiedergefunden",
+    "wiederbeschafft",
+    "zurueckgegeben",
+    "funnet",
+    "funne",
+    "gjenfunnet",
+    "attfunne",
+    "bezahlt",
+    "purchased",
+    "gekauft",
+    "kaufdatum",
+    "innkjoept",
+    "warranty",
+    "garantie",
+    "garanti",
+];
+/// Words of a second factor, folded: no password of the device.
+const FACTOR: [&str; 14] = [
+    "duo",
+    "mfa",
+    "2fa",
+    "two factor",
+    "multi factor",
+    "zwei faktor",
+    "zweiter faktor",
+    "mehrfaktor",
+    "totp",
+    "authenticator",
+    "passkey",
+    "to faktor",
+    "tofaktor",
+    "flerfaktor",
+];
+/// How words begin that name accounts, folded.
+const ACCOUNTS: [&str; 12] = [
+    "konto",
+    "konten",
+    "account",
+    "accounts",
+    "benutzer",
+    "benutzerkont",
+    "benutzernam",
+    "kennung",
+    "user",
+    "username",
+    "bruker",
+    "brukar",
+];
+/// How words begin that name machines, folded.
+const MACHINES: [&str; 18] = [
+    "system",
+    "server",
+    "host",
+    "rechner",
+    "geraet",
+    "dienst",
+    "anwendung",
+    "computer",
+    "machine",
+    "device",
+    "service",
+    "application",
+    "software",
+    "komponent",
+    "component",
+    "maskin",
+    "tjenest",
+    "tenest",
+];
+
+/// How labels ask for a way to reach somebody, folded.
+const CONTACT: [&str; 12] = [
+    "contact information",
+    "contact details",
+    "contact info",
+    "contact data",
+    "kontaktdaten",
+    "kontaktinformation",
+    "kontaktangaben",
+    "erreichbar",
+    "kontaktinfo",
+    "kontaktopplysning",
+    "kontaktmoeglichkeit",
+    "how to reach",
+];
+
+/// Whether a label asks for something about the thing that it names.
+pub(super) fn asks_about(label: &str, field: Field) -> bool {
+    let words = normal::words(label);
+    match field {
+        Field::DevicePassword => {
+            let spaced = format!(" {words} ");
+            let password = ["passw", "kennw", "pin", "code", "kode", "gesperrt", "locked", "laast"];
+            FACTOR.iter().any(|factor| spaced.contains(&format!(" {factor} ")))
+                && !words
+                    .split(' ')
+                    .any(|word| password.iter().any(|stem| word.starts_with(stem)))
+        }
+        _ => words.split(' ').any(|word| ABOUT.contains(&word)),
+    }
+}
+
+impl Interpreter<'_> {
+    /// Accounts, or addresses away from a machine, where machines were asked for and named before.
+    pub(super) fn is_beside_systems(&self, label: &str) -> bool {
+        if !self
+            .said
+            .claims
+            .iter()
+            .any(|claim| claim.field == Field::AffectedSystems)
+        {
+            return false;
+        }
+        let words = normal::words(label);
+        let has = |stems: &[&str]| {
+            words
+                .split(' ')
+                .any(|word| stems.iter().any(|stem| word.starts_with(stem)))
+        };
+        let addresses = ["ip addresses", "ip adressen", "ip adresser"].contains(&words.as_str());
+        (has(&ACCOUNTS) && !has(&MACHINES)) || (addresses && self.before != Some(Field::AffectedSystems))
+    }
+
+    /// “Your username and contact information” – “dach, 812-555-0174”: the label is unknown, and the telephone is not.
+    pub(super) fn reached_by(&mut self, label: &str, given: &Given, place: &Provenance) -> bool {
+        let words = normal::words(label);
+        let labels = &self.words.rules.labels;
+        let asks = CONTACT.iter().any(|phrase| words.contains(phrase)) && words.split(' ').count() <= 12;
+        let other = self.person == Person::Other || (labels.is_other_person(label) && !labels.is_reporter(label));
+        let Given::Text(text) = given else { return false };
+        if !asks || other || text.chars().count() > 160 {
+            return false;
+        }
+        let contact = contacts::read(text, &self.words.rules.lexicon);
+        let mut found = false;
+        for (field, value) in [
+            (Field::ReporterPhone, contact.phone),
+            (Field::ReporterEmail, contact.email),
+        ] {
+            let told = self.said.claims.iter().any(|claim| claim.field == field);
+            if let Some(value) = value.filter(|_| !told) {
+                self.claim(field, Value::Text(value), place);
+                found = true;
+            }
+        }
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_asked_about_a_machine_is_not_its_name() {
+        for label in [
+            "Who owns the laptop?",
+            "Current status of the device",
+            "Wem gehört das Gerät?",
+            "Hvem eier maskinen? Eier",
+        ] {
+            assert!(asks_about(label, Field::DeviceKind), "{label}");
+        }
+        assert!(!asks_about("Which device?", Field::DeviceKind));
+        assert!(asks_about("Is the phone used for MFA?", Field::DevicePassword));
+        assert!(!asks_about(
+            "Is it protected by a password or MFA?",
+            Field::DevicePassword
+        ));
+    }
+}
