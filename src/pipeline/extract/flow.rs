@@ -30,6 +30,7 @@ use asked::Habit;
 use below::Below;
 pub(crate) use foot::is_footer;
 use kin::Kin;
+pub(crate) use kin::begins_asking;
 use looks::Look;
 pub(crate) use office::{is_for_office, is_office};
 pub(crate) use section::names_part;

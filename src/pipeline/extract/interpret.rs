@@ -227,6 +227,11 @@ impl Interpreter<'_> {
     ) {
         let asked = fit.slot;
         self.enter_block(fit.slot, &label, given);
+        if fit.slot == Slot::Field(Field::AffectedSystems) && self.is_beside_systems(&label, follows) {
+            // “Accounts involved” behind “Affected systems”: a form that asks for both parts them.
+            self.before = None;
+            return;
+        }
         let fit = self.in_context(fit, &label);
         let fit = Fit {
             slot: Self::told_in_full(fit.slot, &label, given),

@@ -98,8 +98,9 @@ impl Kin {
     pub(super) fn is_row(&self, text: &str, (label, asks): (&str, bool), have: &str) -> bool {
         let at = indent(text);
         let label = split::unbulleted(label);
-        let words = label.split_whitespace().count();
-        let short = (words <= 8 && label.chars().count() <= 70) || (asks && words <= 20);
+        let bare = label.split_once('(').map_or(label, |(bare, _)| bare.trim_end());
+        let words = bare.split_whitespace().count();
+        let short = (words <= 8 && bare.chars().count() <= 70) || (asks && words <= 20);
         let opens = label.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
         if self.leader && LEADER.as_ref().is_some_and(|regex| regex.is_match(text)) {
             return true;
@@ -275,7 +276,7 @@ const REQUESTS: [&str; 16] = [
 ];
 
 /// `Describe how …`, `Number of individuals whose …`, `Wann wurde …`.
-fn begins_asking(text: &str) -> bool {
+pub(crate) fn begins_asking(text: &str) -> bool {
     let first = text
         .trim_start_matches(|c: char| !c.is_alphabetic())
         .split([' ', '/', ','])
@@ -385,6 +386,13 @@ mod tests {
         assert!(!plain.is_row("Betreff: Rechnung", ("Betreff", false), "Eine Mail kam an:"));
         let long = "Der Rechner im Lager zeigte nach dem Einschalten nur noch den";
         assert!(!plain.is_row("Hinweis: gesperrt", ("Hinweis", false), long));
+        let bullets = read(
+            "- Name: Erika\n- Telefon: 1\n- Hergang: Sie sah es.\n- Wer hilft (falls jemand das kann und will): x",
+        );
+        let row = "- Wer hilft (falls jemand das kann und will): x";
+        let label = "- Wer hilft (falls jemand das kann und will)";
+        assert!(bullets.is_row(row, (label, false), "Sie sah es."));
+        assert!(!bullets.is_row("Danach: nichts", ("Danach", false), "Sie sah es."));
         assert!(!read("Guten Tag").is_row("Danach: nichts", ("Danach", false), "Sie sah es."));
     }
 

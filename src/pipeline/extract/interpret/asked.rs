@@ -5,7 +5,7 @@ use crate::model::document::{FormKind, Mark};
 use crate::model::report::{Field, Shape};
 use crate::pipeline::extract::flow::Pair;
 use crate::pipeline::extract::interpret::given::Given;
-use crate::pipeline::extract::interpret::things::asks_about;
+use crate::pipeline::extract::interpret::things::{asks_about, is_asked_how};
 use crate::pipeline::extract::interpret::unasked::{INCIDENT, asks_for_things};
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::contacts;
@@ -75,13 +75,9 @@ impl Interpreter<'_> {
                 return Some(Slot::Part(Part::Contact));
             }
             // “Who owns the computer?”, “Status of the device”, “Is it used for two-factor login?”.
-            Slot::Field(field @ (Field::AffectedSystems | Field::DeviceKind | Field::DevicePassword))
-                if asks_about(label, field) =>
-            {
-                return Some(Slot::Ignored);
-            }
-            // “Accounts involved” behind “Affected systems”: a form that asks for both parts them.
-            Slot::Field(Field::AffectedSystems) if self.is_beside_systems(label) => return Some(Slot::Ignored),
+            Slot::Field(field) if asks_about(label, field) => return Some(Slot::Ignored),
+            // “Describe how the data came to be lost” names no kind of them.
+            Slot::Field(field) if is_asked_how(label, field) => return Some(Slot::Ignored),
             // “Title: Snooping in records”: the report is called so, and nobody's position.
             Slot::Field(Field::ReporterRole) if self.is_headline(label, given) => return Some(Slot::Ignored),
             Slot::Field(field) if self.contradicts(field, given) => return None,

@@ -6,11 +6,12 @@ mod labels;
 use crate::config::rules::forms::{Fit, Slot, normal};
 use crate::model::document::FormKind;
 use crate::model::report::{Field, Shape};
-use crate::pipeline::extract::flow::Pair;
+use crate::pipeline::extract::flow::{Pair, begins_asking};
 use crate::pipeline::extract::interpret::given::Given;
 use crate::pipeline::extract::interpret::kinds::asks_for_people;
 use crate::pipeline::extract::interpret::loose::asks_when_filed;
 use crate::pipeline::extract::interpret::people::is_bare_number;
+use crate::pipeline::extract::interpret::things::asks_about;
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::{answers, contacts, counts};
 use labels::asks_who_was_told;
@@ -63,6 +64,7 @@ impl Interpreter<'_> {
                 let barred = (people && tells_of_data(field))
                     || self.contradicts(field, given)
                     || is_no_thing(label, field)
+                    || asks_about(label, field)
                     || (field == Field::DataCategories && self.are_people(label, given))
                     || (field == Field::AffectedPersons && asks_for_id(label))
                     || (personal && (other || self.person == Person::Other))
@@ -307,6 +309,8 @@ fn could_ask(label: &str, form: FormKind) -> bool {
     let begins_small = label.trim_start().starts_with(char::is_lowercase);
     // A paragraph of a letter may hold a question, and what follows it is the next sentence.
     let asks = label.trim_end().ends_with('?') && !label.contains(". ") && label.split_whitespace().count() <= 20;
+    // “Date of the unauthorised use or disclosure of personal information” asks, however long it is.
+    let asks = asks || (begins_asking(label) && !label.contains(['.', ',']) && label.split_whitespace().count() <= 20);
     let words = normal::words(label);
     let last = words.rsplit(' ').next().unwrap_or_default();
     let announces = SAYS.contains(&last) && words.contains(' ');

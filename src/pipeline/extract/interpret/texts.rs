@@ -94,7 +94,10 @@ impl Interpreter<'_> {
             .and_then(|found| Some((found.get(1)?.as_str(), found.get(2)?.as_str())));
         let parts = parts.filter(|(_, id)| id.contains(|c: char| c.is_ascii_digit()));
         match parts.map(|(kind, id)| (kind.trim_end_matches([',', ';', '(', ' ']), id)) {
-            Some(("", id)) if field == Field::DeviceId => self.claim(field, Value::Text(id.to_owned()), place),
+            // “S/N WD88-1403” is how some write the number itself.
+            Some(("", id)) if field == Field::DeviceId && id.len().saturating_mul(2) <= text.len() => {
+                self.claim(field, Value::Text(id.to_owned()), place)
+            }
             Some((kind, id)) if field == Field::DeviceKind && !kind.is_empty() => {
                 let (kind, id) = (kind.to_owned(), id.to_owned());
                 self.claim(field, Value::Text(kind), place);

@@ -1,6 +1,7 @@
 //! Labels that name a machine and ask for something else about it.
 
 use super::given::Given;
+use super::guess::is_no_thing;
 use super::{Interpreter, Person};
 use crate::config::rules::forms::normal;
 use crate::model::report::{Field, Provenance, Value};
@@ -112,6 +113,24 @@ const CONTACT: [&str; 12] = [
     "how to reach",
 ];
 
+/// How requests begin, folded.
+const REQUESTS: [&str; 14] = [
+    "describe ",
+    "please describe ",
+    "explain ",
+    "please explain ",
+    "beschreiben sie ",
+    "bitte beschreiben sie ",
+    "erlaeutern sie ",
+    "bitte erlaeutern sie ",
+    "schildern sie ",
+    "bitte schildern sie ",
+    "beskriv ",
+    "vennligst beskriv ",
+    "forklar ",
+    "vennligst forklar ",
+];
+
 /// Whether a label asks for something about the thing that it names.
 pub(super) fn asks_about(label: &str, field: Field) -> bool {
     let words = normal::words(label);
@@ -124,13 +143,21 @@ pub(super) fn asks_about(label: &str, field: Field) -> bool {
                     .split(' ')
                     .any(|word| password.iter().any(|stem| word.starts_with(stem)))
         }
-        _ => words.split(' ').any(|word| ABOUT.contains(&word)),
+        Field::AffectedSystems | Field::DeviceKind => words.split(' ').any(|word| ABOUT.contains(&word)),
+        _ => false,
     }
+}
+
+/// “Please describe how …” of a field that is a thing: the story behind it is asked for.
+pub(super) fn is_asked_how(label: &str, field: Field) -> bool {
+    let words = normal::words(label);
+    let rest = REQUESTS.iter().find_map(|request| words.strip_prefix(request));
+    field != Field::SpecialCategories && rest.is_some_and(|rest| is_no_thing(rest, field))
 }
 
 impl Interpreter<'_> {
     /// Accounts, or addresses away from a machine, where machines were asked for and named before.
-    pub(super) fn is_beside_systems(&self, label: &str) -> bool {
+    pub(super) fn is_beside_systems(&self, label: &str, above: Option<Field>) -> bool {
         if !self
             .said
             .claims
@@ -146,7 +173,7 @@ impl Interpreter<'_> {
                 .any(|word| stems.iter().any(|stem| word.starts_with(stem)))
         };
         let addresses = ["ip addresses", "ip adressen", "ip adresser"].contains(&words.as_str());
-        (has(&ACCOUNTS) && !has(&MACHINES)) || (addresses && self.before != Some(Field::AffectedSystems))
+        (has(&ACCOUNTS) && !has(&MACHINES)) || (addresses && above != Some(Field::AffectedSystems))
     }
 
     /// “Your username and contact information” – “dach, 812-555-0174”: the label is unknown, and the telephone is not.
@@ -189,6 +216,12 @@ mod tests {
         ] {
             assert!(asks_about(label, Field::DeviceKind), "{label}");
         }
+        assert!(is_asked_how(
+            "Please describe how personal data came to be lost",
+            Field::DataCategories
+        ));
+        assert!(!is_asked_how("Describe the data", Field::DataCategories));
+        assert!(!is_asked_how("Describe how you can be reached", Field::ReporterPhone));
         assert!(!asks_about("Which device?", Field::DeviceKind));
         assert!(asks_about("Is the phone used for MFA?", Field::DevicePassword));
         assert!(!asks_about(
