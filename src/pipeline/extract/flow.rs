@@ -1,11 +1,13 @@
 //! Lines of text become labels with values: `Label: value`, `Label ....: value`, `Label<tab>value`, a label on one
 //! line and its value on the next, several pairs on one line, boxes below a question.
 
+mod answer;
 mod asked;
 mod below;
 mod cloze;
 mod foot;
 mod further;
+mod heads;
 mod hints;
 mod kin;
 pub(crate) mod looks;
@@ -25,12 +27,12 @@ use std::collections::HashSet;
 use crate::config::rules::forms::Slot;
 use crate::model::document::{FormKind, Mark};
 use crate::pipeline::extract::grid::{self, Grid};
-use crate::pipeline::extract::values::{blank, marks};
+use crate::pipeline::extract::values::marks;
 use asked::Habit;
 use below::Below;
 pub(crate) use foot::is_footer;
+pub(crate) use heads::begins_asking;
 use kin::Kin;
-pub(crate) use kin::begins_asking;
 use looks::Look;
 pub(crate) use office::{is_for_office, is_office};
 pub(crate) use section::names_part;
@@ -216,8 +218,10 @@ impl Reader<'_> {
         let text = plain.as_deref().unwrap_or(text);
         self.look = line.look;
         if text.is_empty() {
+            // “-” below a question answers it where all paragraphs are question and answer.
+            let dashed = self.kin.is_stacked() && self.has_text() && !self.has_value();
             let ends = self.open.as_ref().is_some_and(|open| {
-                (open.reach != Reach::Long && self.has_value()) || (self.style.tight && !self.has_value())
+                dashed || (open.reach != Reach::Long && self.has_value()) || (self.style.tight && !self.has_value())
             });
             if ends {
                 self.open = None;
@@ -372,35 +376,5 @@ impl Reader<'_> {
         let found = found.filter(|_| !self.style.tight)?;
         let several = split::pairs(text, |label| self.asked(label)).is_some_and(|pairs| pairs.len() > 1);
         (!several).then_some(found)
-    }
-
-    fn has_value(&self) -> bool {
-        match self.flow.items.last() {
-            Some(Item::Pair(Pair {
-                value: Mark::Text(value),
-                ..
-            })) => !blank::is_placeholder(value, &self.words.rules.lexicon),
-            _ => false,
-        }
-    }
-
-    /// Whether words that a form has printed stand where the answer should.
-    fn holds_placeholder(&self) -> bool {
-        let printed = |value: &str| value.chars().any(char::is_alphabetic);
-        matches!(self.flow.items.last(), Some(Item::Pair(Pair { value: Mark::Text(value), .. })) if printed(value))
-            && !self.has_value()
-    }
-
-    fn append(&mut self, text: &str) {
-        if let Some(Item::Pair(Pair {
-            value: Mark::Text(value),
-            ..
-        })) = self.flow.items.last_mut()
-        {
-            if !value.is_empty() {
-                value.push_str(if self.blank { "\n\n" } else { "\n" });
-            }
-            value.push_str(text);
-        }
     }
 }

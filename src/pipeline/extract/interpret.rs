@@ -82,8 +82,8 @@ struct Interpreter<'a> {
     heading: String,
     /// The heading of the form's part.
     section: String,
-    /// How many claims had been made above it.
-    section_begun: usize,
+    /// The office fills in this part.
+    offices: bool,
     /// The label of a list whose items have labels of their own: `Tiltak:` above `- Umiddelbare: …`.
     list: String,
     /// The field that the pair right before was about, answered or not.
@@ -114,7 +114,7 @@ pub(crate) fn read(items: &[Item], words: Words<'_>, calendar: Calendar<'_>, sou
         person: Person::Nobody,
         heading: String::new(),
         section: String::new(),
-        section_begun: 0,
+        offices: false,
         list: String::new(),
         before: None,
         special: None,
@@ -170,7 +170,7 @@ impl Interpreter<'_> {
             return;
         }
         if self.is_offices(pair.labels.first()) {
-            self.offices(pair.labels.first());
+            self.leave_to_office(pair.labels.first());
             return;
         }
         let found = self.best_fit(pair);
@@ -227,16 +227,16 @@ impl Interpreter<'_> {
     ) {
         let asked = fit.slot;
         self.enter_block(fit.slot, &label, given);
-        if fit.slot == Slot::Field(Field::AffectedSystems) && self.is_beside_systems(&label, follows) {
-            // “Accounts involved” behind “Affected systems”: a form that asks for both parts them.
-            self.before = None;
-            return;
-        }
         let fit = self.in_context(fit, &label);
         let fit = Fit {
             slot: Self::told_in_full(fit.slot, &label, given),
             ..fit
         };
+        if fit.slot == Slot::Field(Field::AffectedSystems) && self.is_beside_systems(&label, follows) {
+            // “Accounts involved” behind “Affected systems”: a form that asks for both parts them.
+            self.before = None;
+            return;
+        }
         self.remember(given);
         if !self.is_written(pair, given) && self.is_a_label(given, fit.slot) {
             return;

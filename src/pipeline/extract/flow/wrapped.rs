@@ -105,7 +105,7 @@ fn bracketed(lines: &[Line], is_label: &impl Fn(&str) -> bool) -> Option<(String
                 let short = whole.chars().count().saturating_sub(rest.chars().count()) <= LONG;
                 let bare = format!("{}{rest}", label.trim_end());
                 let taken = count.saturating_add(1);
-                return closes.then(|| (if short { whole } else { bare }, taken));
+                return closes.then_some((if short { whole } else { bare }, taken));
             }
             Some(_) => return None,
             None => hint.push_str(text),

@@ -96,7 +96,10 @@ impl Interpreter<'_> {
         );
         let text = given.joined();
         let function = contacts::is_role(&text) || self.words.rules.lexicon.roles.any(&normal::words(&text));
-        titled && !personal && self.person == Person::Nobody && !function && text.split_whitespace().count() >= 3
+        // A function is written large: “Financial Aid Advisor”.
+        let small = |word: &str| word.starts_with(char::is_lowercase) && word.chars().count() >= 4;
+        let told = text.split_whitespace().count() >= 3 && text.split_whitespace().any(small);
+        titled && !personal && self.person == Person::Nobody && !function && told
     }
 
     fn device_or_system(&self, given: &Given) -> Field {

@@ -1,6 +1,7 @@
 //! Parts of a form that are not the reporter's: what the office fills in, and where the attack came from.
 
 use super::Interpreter;
+use super::sections::bare;
 use crate::config::rules::forms::{Slot, normal};
 use crate::model::report::Field;
 use crate::pipeline::extract::flow::{is_for_office, is_office};
@@ -101,21 +102,22 @@ const TARGET: [&str; 16] = [
 impl Interpreter<'_> {
     /// Whether the office fills in the part of the form that we are in, or this box.
     pub(super) fn is_offices(&self, label: Option<&String>) -> bool {
-        let begun = self.said.claims.len() >= BEGUN;
-        is_for_office(&self.section)
-            || (self.section_begun >= BEGUN && is_office(&self.section))
-            || label.is_some_and(|label| is_for_office(label) || (begun && is_office(label)))
+        self.offices || label.is_some_and(|label| self.is_office_part(label))
     }
 
-    /// Leaves out a box of the office's. A label of its own opens the office's part.
-    pub(super) fn offices(&mut self, label: Option<&String>) {
-        if let Some(label) = label.filter(|label| is_office(label)) {
-            let label = label.clone();
-            self.enter_section(&label);
-            self.section_begun = self.section_begun.max(BEGUN);
+    /// Leaves out a box of the office's. A label that says nothing else opens the office's part: “Case number (filled in
+    /// by compliance)” is one box.
+    pub(super) fn leave_to_office(&mut self, label: Option<&String>) {
+        if let Some(label) = label.filter(|label| self.is_office_part(&bare(label))) {
+            self.enter_section(label);
         }
         self.before = None;
         self.last = None;
+    }
+
+    /// Whether a heading says that the office fills in what stands below it.
+    pub(super) fn is_office_part(&self, heading: &str) -> bool {
+        is_for_office(heading) || (self.said.claims.len() >= BEGUN && is_office(heading))
     }
 
     /// “Herkunft der Angriffe” above “Hostname oder IP”: the attacker's machine is none that is affected.

@@ -124,6 +124,7 @@ impl Interpreter<'_> {
         self.list.clear();
         if text.chars().count() <= 160 {
             self.enter_section(text);
+            self.offices = self.is_office_part(text);
         }
         self.before = None;
         self.heading(text);
@@ -170,7 +171,7 @@ impl Interpreter<'_> {
 
     pub(super) fn enter_section(&mut self, text: &str) {
         text.clone_into(&mut self.section);
-        self.section_begun = self.said.claims.len();
+        self.offices = self.is_office_part(&bare(text));
     }
 
     /// Remembers what the pair is about, and says what the one before was about: “If yes, which?” belongs to that one.

@@ -96,7 +96,7 @@ impl Interpreter<'_> {
         match parts.map(|(kind, id)| (kind.trim_end_matches([',', ';', '(', ' ']), id)) {
             // “S/N WD88-1403” is how some write the number itself.
             Some(("", id)) if field == Field::DeviceId && id.len().saturating_mul(2) <= text.len() => {
-                self.claim(field, Value::Text(id.to_owned()), place)
+                self.claim(field, Value::Text(id.to_owned()), place);
             }
             Some((kind, id)) if field == Field::DeviceKind && !kind.is_empty() => {
                 let (kind, id) = (kind.to_owned(), id.to_owned());
