@@ -39,9 +39,8 @@ const EXACT: f64 = 0.98;
 const GUESSED: f64 = 0.6;
 /// Below this likeness a label counts as not understood.
 const LIKE_ENOUGH: f64 = 0.78;
-/// So many words make a label a question of which a few known ones tell too little; above this they are most of it.
-const LONG: usize = 8;
-const COVERED: f64 = 0.86;
+/// Above this the known words are most of a label; below it, all of its words together may ask for something else.
+const COVERED: f64 = 0.9;
 /// By this much the best field must lead the second.
 const LEAD: f64 = 0.06;
 
@@ -58,6 +57,8 @@ pub struct LabelTable {
     reporter: WordSet,
     others: WordSet,
     end: WordSet,
+    /// Words that tell nothing by themselves.
+    small: HashSet<String>,
     guesser: guess::Guesser,
 }
 
@@ -153,7 +154,7 @@ impl LabelTable {
         self.guess_by(label, guess::LEANING, can_answer)
     }
 
-    fn guess_by(&self, label: &str, margin: guess::Margin, can_answer: impl Fn(Field) -> bool) -> Option<Fit> {
+    fn guess_by(&self, label: &str, lead: f32, can_answer: impl Fn(Field) -> bool) -> Option<Fit> {
         if label.chars().nth(LONGEST).is_some() {
             return None;
         }
@@ -164,7 +165,7 @@ impl LabelTable {
             Slot::Part(_) => false,
             Slot::Ignored => true,
         };
-        let slot = self.guesser.guess(&label, margin, allowed)?;
+        let slot = self.guesser.guess(&label, lead, allowed)?;
         Some(Fit {
             slot,
             confidence: GUESSED,
@@ -210,8 +211,8 @@ impl LabelTable {
         }
         let fit = self
             .by_parts(label, language)
-            .map(|fit| self.reconsidered(fit, label))
-            .or_else(|| self.by_likeness(label, language))?;
+            .or_else(|| self.by_likeness(label, language))
+            .map(|fit| self.reconsidered(fit, label))?;
         let personal = matches!(
             fit.slot,
             Slot::Field(Field::ReporterName | Field::ReporterPhone | Field::ReporterEmail | Field::ReporterRole)
@@ -259,14 +260,14 @@ impl LabelTable {
         })
     }
 
-    /// A few words of a long question were known; all of its words together may ask for something else.
+    /// A few words of a label were known; all of its words together may clearly ask for something else.
     fn reconsidered(&self, fit: Fit, label: &str) -> Fit {
-        if fit.confidence >= COVERED || label.split(' ').count() < LONG {
+        if fit.confidence >= COVERED {
             return fit;
         }
         let vetoed = self.vetoed(&self.words.hits(label));
-        let allowed = |slot: Slot| !vetoed.contains(&slot) && !matches!(slot, Slot::Part(_));
-        match self.guesser.guess(label, guess::SURE, allowed) {
+        let allowed = |slot: Slot| !vetoed.contains(&slot);
+        match self.guesser.guess(label, guess::AGAINST, allowed) {
             Some(slot) => Fit { slot, ..fit },
             None => fit,
         }
@@ -339,7 +340,7 @@ impl LabelTable {
     fn stems(&self, label: &str) -> Vec<String> {
         let stems: Vec<String> = label
             .split(' ')
-            .filter(|word| !self.guesser.small().contains(*word))
+            .filter(|word| !self.small.contains(*word))
             .map(|word| normal::stem(word).to_owned())
             .collect();
         if stems.is_empty() {

@@ -103,7 +103,8 @@ impl Builder {
             reporter: WordSet::new(files.iter().flat_map(|f| &f.persons.reporter).map(String::as_str)),
             others: WordSet::new(files.iter().flat_map(|f| &f.persons.others).map(String::as_str)),
             end: WordSet::new(files.iter().flat_map(|f| &f.persons.end).map(String::as_str)),
-            guesser: Guesser::of(examples, small),
+            small,
+            guesser: Guesser::of(examples),
         };
         for (slot, language, text) in self.labels {
             let stems = table.stems(&text);

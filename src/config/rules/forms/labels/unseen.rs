@@ -5,8 +5,10 @@ use crate::model::language::Language;
 use crate::model::report::{Field, Shape};
 
 /// Of a hundred labels so many are understood, and at most so many misunderstood.
-const RIGHT: usize = 78;
-const WRONG: usize = 9;
+const RIGHT: usize = 86;
+const WRONG: usize = 6;
+/// Of a hundred questions that no field answers so many at most are taken for one that a field does.
+const TAKEN: usize = 24;
 
 /// The fields that the answer to a question for `asked` could be meant for as well.
 fn rivals(asked: Field) -> Vec<Field> {
@@ -30,32 +32,54 @@ fn rivals(asked: Field) -> Vec<Field> {
     }
 }
 
-#[test]
-fn most_labels_that_nobody_has_seen_are_understood() {
-    let rules = FormRules::shipped();
-    let (mut all, mut right, mut missed) = (0_usize, 0_usize, Vec::new());
-    let mut wrong = Vec::new();
+#[derive(Debug, Default)]
+struct Tally {
+    all: usize,
+    right: usize,
+    wrong: Vec<String>,
+    missed: Vec<String>,
+}
+
+fn language(name: &str) -> Language {
+    match name {
+        "de" => Language::De,
+        "nb" => Language::Nb,
+        _ => Language::En,
+    }
+}
+
+/// What every label of the list is taken for, those that ask for a field, and those that do not.
+fn tally(rules: &FormRules) -> (Tally, Tally) {
+    let (mut asking, mut idle) = (Tally::default(), Tally::default());
     for line in include_str!("unseen.txt").lines().filter(|line| !line.starts_with('#')) {
         let mut parts = line.splitn(3, '|');
-        let language = match parts.next().unwrap() {
-            "de" => Language::De,
-            "nb" => Language::Nb,
-            _ => Language::En,
-        };
-        let name = parts.next().unwrap();
-        let asked: Field = serde_json::from_value(name.into()).unwrap();
-        let label = parts.next().unwrap();
-        let rivals = rivals(asked);
-        let fit = rules.labels.fit(label, language);
+        let (spoken, name, label) = (parts.next().unwrap(), parts.next().unwrap(), parts.next().unwrap());
+        let asked: Option<Field> = (name != "ignored").then(|| serde_json::from_value(name.into()).unwrap());
+        let rivals = asked.map_or_else(|| Field::ALL.to_vec(), rivals);
+        let fit = rules.labels.fit(label, language(spoken));
         let fit = fit.filter(|fit| !matches!(fit.slot, Slot::Field(field) if !rivals.contains(&field)));
         let fit = fit.or_else(|| rules.labels.guess(label, |field| rivals.contains(&field)));
-        all += 1;
-        match fit.map(|fit| fit.slot) {
-            Some(Slot::Field(field)) if field == asked => right += 1,
-            Some(Slot::Field(_)) => wrong.push(line),
-            _ => missed.push(line),
+        let taken = fit.and_then(|fit| match fit.slot {
+            Slot::Field(field) => Some(field),
+            Slot::Part(_) | Slot::Ignored => None,
+        });
+        let tally = if asked.is_some() { &mut asking } else { &mut idle };
+        tally.all += 1;
+        match taken {
+            taken if taken == asked => tally.right += 1,
+            Some(field) => tally.wrong.push(format!("{line} ({field:?})")),
+            None => tally.missed.push(line.to_owned()),
         }
     }
-    let told = format!("{right} of {all} right; wrong: {wrong:#?}; not understood: {missed:#?}");
-    assert!(right * 100 >= all * RIGHT && wrong.len() * 100 <= all * WRONG, "{told}");
+    (asking, idle)
+}
+
+#[test]
+fn most_labels_that_nobody_has_seen_are_understood() {
+    let (asking, idle) = tally(&FormRules::shipped());
+    assert!(
+        asking.right * 100 >= asking.all * RIGHT && asking.wrong.len() * 100 <= asking.all * WRONG,
+        "{asking:#?}"
+    );
+    assert!(idle.wrong.len() * 100 <= idle.all * TAKEN, "{idle:#?}");
 }
