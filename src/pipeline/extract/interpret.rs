@@ -203,6 +203,13 @@ impl Interpreter<'_> {
         }
         let found = self.believed(found, &given);
         let found = found.or_else(|| Self::bare_incident(&pair.labels, &given));
+        if let (Some((fit, label)), Given::Text(text)) = (&found, &given)
+            && fit.slot == Slot::Ignored
+            && self.is_own_address(text)
+            && self.reached_by(label, &given, &self.place(pair, Some(label), 0.7))
+        {
+            return;
+        }
         let telling = found.is_none() && self.tells_loss(&given);
         let Some((fit, label)) = found.or_else(|| if telling { None } else { self.guess(pair, &given) }) else {
             let reached = pair.labels.first().is_some_and(|label| {

@@ -5,7 +5,7 @@ use crate::model::document::{FormKind, Mark};
 use crate::model::report::{Field, Shape};
 use crate::pipeline::extract::flow::Pair;
 use crate::pipeline::extract::interpret::given::Given;
-use crate::pipeline::extract::interpret::things::{asks_about, is_asked_how};
+use crate::pipeline::extract::interpret::things::{asks_about, is_asked_how, is_how_found};
 use crate::pipeline::extract::interpret::unasked::{INCIDENT, asks_for_things};
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::contacts;
@@ -76,6 +76,10 @@ impl Interpreter<'_> {
             }
             // “Who owns the computer?”, “Status of the device”, “Is it used for two-factor login?”.
             Slot::Field(field) if asks_about(label, field) => return Some(Slot::Ignored),
+            // “Has anyone else used it?” is like questions about data, and none.
+            Slot::Field(field) if self.is_off_topic(label, field) => return None,
+            // “How was it noticed?” is no story of what happened.
+            Slot::Field(field) if field.shape() != Shape::When && is_how_found(label) => return Some(Slot::Ignored),
             // “Describe how the data came to be lost” names no kind of them.
             Slot::Field(field) if is_asked_how(label, field) => return Some(Slot::Ignored),
             // “Title: Snooping in records”: the report is called so, and nobody's position.

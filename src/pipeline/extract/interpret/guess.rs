@@ -11,7 +11,7 @@ use crate::pipeline::extract::interpret::given::Given;
 use crate::pipeline::extract::interpret::kinds::asks_for_people;
 use crate::pipeline::extract::interpret::loose::asks_when_filed;
 use crate::pipeline::extract::interpret::people::is_bare_number;
-use crate::pipeline::extract::interpret::things::asks_about;
+use crate::pipeline::extract::interpret::things::{asks_about, is_how_found, is_no_such_question};
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::{answers, contacts, counts};
 use labels::asks_who_was_told;
@@ -30,6 +30,9 @@ impl Interpreter<'_> {
         let table = &self.words.rules.labels;
         if pair.form == FormKind::Body && is_quoted(given) {
             // `In der Mail stand: "…"` tells what somebody else wrote.
+            return None;
+        }
+        if self.is_printed_label(given) {
             return None;
         }
         let timeless = !fields.iter().any(|field| field.shape() == Shape::When);
@@ -65,6 +68,7 @@ impl Interpreter<'_> {
                     || self.contradicts(field, given)
                     || is_no_thing(label, field)
                     || asks_about(label, field)
+                    || is_no_such_question(label, field)
                     || (field == Field::DataCategories && self.are_people(label, given))
                     || (field == Field::AffectedPersons && asks_for_id(label))
                     || (personal && (other || self.person == Person::Other))
@@ -77,6 +81,15 @@ impl Interpreter<'_> {
             }
         }
         None
+    }
+
+    /// “First observed” beside “Hosts affected”: the form is blank, and one label stands beside another.
+    fn is_printed_label(&self, given: &Given) -> bool {
+        let Given::Text(text) = given else { return false };
+        let exact = || self.words.rules.labels.exact(text, self.words.language);
+        text.trim().contains(' ')
+            && text.chars().count() <= 60
+            && exact().is_some_and(|fit| matches!(fit.slot, Slot::Field(_)))
     }
 
     /// `Phone`, `Service: Disability & Dyslexia`: between a person's particulars no machine is asked for.
@@ -287,7 +300,7 @@ fn asks_nothing(label: &str, timeless: bool) -> bool {
     // “Passiert vermutlich am: in der Nacht” names no place.
     let untold = timeless && asks_when(label);
     // “If yes, describe” asks for what was asked before.
-    filed || untold || is_mere_condition(label)
+    filed || untold || is_mere_condition(label) || (timeless && is_how_found(label))
 }
 
 /// What no label asks for that asks for people.

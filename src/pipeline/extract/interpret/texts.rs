@@ -46,6 +46,8 @@ impl Interpreter<'_> {
             Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone => {
                 return self.particulars(field, &text, unknown, place);
             }
+            // Beside the heading of one part of a form stands that of the next.
+            Field::ReporterRole | Field::OrgUnit | Field::Location | Field::DeviceKind if names_part(&text) => {}
             // “Title: Mrs” is how somebody is addressed.
             Field::ReporterRole if is_address(&normal::words(&text)) => {}
             Field::ReporterRole if let Some((name, role)) = self.role_behind_name(&text) => {

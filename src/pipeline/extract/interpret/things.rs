@@ -98,7 +98,9 @@ const MACHINES: [&str; 18] = [
 ];
 
 /// How labels ask for a way to reach somebody, folded.
-const CONTACT: [&str; 12] = [
+const CONTACT: [&str; 14] = [
+    "point of contact",
+    "kontaktpunkt",
     "contact information",
     "contact details",
     "contact info",
@@ -144,8 +146,181 @@ pub(super) fn asks_about(label: &str, field: Field) -> bool {
                     .any(|word| password.iter().any(|stem| word.starts_with(stem)))
         }
         Field::AffectedSystems | Field::DeviceKind => words.split(' ').any(|word| ABOUT.contains(&word)),
+        // “Format of the log data” asks for no kind of data about persons.
+        Field::DataCategories => {
+            let logs = |word: &str| word.starts_with("log") && !word.starts_with("logist");
+            words.split(' ').any(logs) || words.starts_with("format ") || words.starts_with("dateiformat")
+        }
         _ => false,
     }
+}
+
+/// How words begin that a question must have to be answered with yes or no for a field, folded.
+const WIPE: [&str; 20] = [
+    "wipe",
+    "wiping",
+    "remote",
+    "erase",
+    "erasure",
+    "loesch",
+    "geloesch",
+    "fernl",
+    "zurueckgesetzt",
+    "zuruecksetz",
+    "reset",
+    "slett",
+    "sletta",
+    "fjern",
+    "mdm",
+    "intune",
+    "lock",
+    "gesperrt",
+    "sperr",
+    "purge",
+];
+const PASSWORD: [&str; 26] = [
+    "passw",
+    "passcod",
+    "passphras",
+    "passord",
+    "kennwort",
+    "kennwoert",
+    "pin",
+    "code",
+    "kode",
+    "codeschutz",
+    "lock",
+    "locked",
+    "gesperrt",
+    "sperr",
+    "bildschirmsperre",
+    "geschuetzt",
+    "schutz",
+    "secured",
+    "protect",
+    "beskytt",
+    "sikra",
+    "sikret",
+    "laas",
+    "laast",
+    "skjermlaas",
+    "zugangsschutz",
+];
+const CRYPTED: [&str; 14] = [
+    "encrypt",
+    "crypt",
+    "verschluessel",
+    "bitlocker",
+    "filevault",
+    "veracrypt",
+    "luks",
+    "krypt",
+    "unencrypt",
+    "unverschluessel",
+    "ukrypt",
+    "festplattenverschluessel",
+    "sikret",
+    "chiffr",
+];
+const PERSONAL: [&str; 30] = [
+    "person",
+    "daten",
+    "data",
+    "info",
+    "opplys",
+    "pii",
+    "phi",
+    "privacy",
+    "privat",
+    "datenschutz",
+    "gdpr",
+    "dsgvo",
+    "record",
+    "kunden",
+    "customer",
+    "client",
+    "patient",
+    "pasient",
+    "student",
+    "schueler",
+    "employee",
+    "mitarbeit",
+    "ansatt",
+    "tilsett",
+    "elev",
+    "kunde",
+    "member",
+    "mitglied",
+    "medlem",
+    "sensitiv",
+];
+
+/// Whether a question names nothing of what a field answers with yes or no: “Has anyone else used it?”.
+pub(super) fn is_no_such_question(label: &str, field: Field) -> bool {
+    let stems: &[&str] = match field {
+        Field::DeviceRemoteWipe => &WIPE,
+        Field::DevicePassword => &PASSWORD,
+        Field::DeviceEncrypted => &CRYPTED,
+        Field::PersonalData => &PERSONAL,
+        _ => return false,
+    };
+    let words = normal::words(label);
+    !words
+        .split(' ')
+        .any(|word| stems.iter().any(|stem| word.contains(stem)))
+}
+
+/// “How was the breach discovered?”, “Wie ist der Vorfall festgestellt worden?”: no field holds that.
+pub(super) fn is_how_found(label: &str) -> bool {
+    const HOW: [&str; 9] = [
+        "wie",
+        "wodurch",
+        "auf welche weise",
+        "how",
+        "by what means",
+        "hvordan",
+        "korleis",
+        "paa hvilken maate",
+        "in welcher weise",
+    ];
+    const FOUND: [&str; 19] = [
+        "entdeck",
+        "bemerk",
+        "festgestell",
+        "aufgefallen",
+        "erkannt",
+        "bekannt geworden",
+        "aufmerksam",
+        "discover",
+        "detect",
+        "notic",
+        "identified",
+        "become aware",
+        "became aware",
+        "found out",
+        "oppdag",
+        "avdekk",
+        "merka",
+        "merket",
+        "kjent med",
+    ];
+    let words = normal::words(label);
+    let bare = REQUESTS
+        .iter()
+        .find_map(|request| words.strip_prefix(request))
+        .unwrap_or(&words);
+    let how = HOW
+        .iter()
+        .any(|how| bare.strip_prefix(how).is_some_and(|rest| rest.starts_with(' ')));
+    // “How many were found”, “How soon was it noticed”.
+    let counts = [
+        "viele", "many", "lange", "long", "soon", "schnell", "mange", "lenge", "snart", "old", "alt",
+    ];
+    let second = bare.split(' ').nth(1).unwrap_or_default();
+    let happened = ["happen", "passier", "gescheh", "skjed", "occur"];
+    how && !counts.contains(&second)
+        && FOUND.iter().any(|found| bare.contains(found))
+        && !happened.iter().any(|stem| bare.contains(stem))
 }
 
 /// “Please describe how …” of a field that is a thing: the story behind it is asked for.
@@ -156,6 +331,11 @@ pub(super) fn is_asked_how(label: &str, field: Field) -> bool {
 }
 
 impl Interpreter<'_> {
+    /// A label that is only like labels of a field that is answered with yes or no, and names nothing of it.
+    pub(super) fn is_off_topic(&self, label: &str, field: Field) -> bool {
+        is_no_such_question(label, field) && self.words.rules.labels.exact(label, self.words.language).is_none()
+    }
+
     /// Accounts, or addresses away from a machine, where machines were asked for and named before.
     pub(super) fn is_beside_systems(&self, label: &str, above: Option<Field>) -> bool {
         if !self
@@ -174,6 +354,17 @@ impl Interpreter<'_> {
         };
         let addresses = ["ip addresses", "ip adressen", "ip adresser"].contains(&words.as_str());
         (has(&ACCOUNTS) && !has(&MACHINES)) || (addresses && above != Some(Field::AffectedSystems))
+    }
+
+    /// Whether the writer's own mail address stands in a text.
+    pub(super) fn is_own_address(&self, text: &str) -> bool {
+        let Some(address) = contacts::email(text) else {
+            return false;
+        };
+        let (local, _) = address.split_once('@').unwrap_or((&address, ""));
+        let local = normal::words(local);
+        let own = |word: &&String| word.chars().count() >= 4 && local.contains(word.as_str());
+        self.words.writer.iter().any(|word| own(&word))
     }
 
     /// “Your username and contact information” – “dach, 812-555-0174”: the label is unknown, and the telephone is not.
@@ -222,6 +413,32 @@ mod tests {
         ));
         assert!(!is_asked_how("Describe the data", Field::DataCategories));
         assert!(!is_asked_how("Describe how you can be reached", Field::ReporterPhone));
+        assert!(is_no_such_question("Has anyone else used it?", Field::PersonalData));
+        assert!(is_no_such_question(
+            "Have you asked them to look for it?",
+            Field::DeviceRemoteWipe
+        ));
+        assert!(!is_no_such_question("Kan enheten slettes?", Field::DeviceRemoteWipe));
+        assert!(!is_no_such_question("Fernlöschung möglich?", Field::DeviceRemoteWipe));
+        assert!(!is_no_such_question("Var passord satt?", Field::DevicePassword));
+        assert!(!is_no_such_question("Sind Kundendaten betroffen?", Field::PersonalData));
+        for label in [
+            "Wie ist der Vorfall festgestellt worden?",
+            "How this breach was discovered by the organisation",
+            "Hvordan ble avviket oppdaget?",
+            "Beschreiben Sie, wie der Vorfall bemerkt wurde",
+        ] {
+            assert!(is_how_found(label), "{label}");
+        }
+        for label in [
+            "Wann bemerkt?",
+            "How many were found?",
+            "Was wurde bemerkt?",
+            "What happened and how was it noticed?",
+            "How long until it was detected?",
+        ] {
+            assert!(!is_how_found(label), "{label}");
+        }
         assert!(!asks_about("Which device?", Field::DeviceKind));
         assert!(asks_about("Is the phone used for MFA?", Field::DevicePassword));
         assert!(!asks_about(
