@@ -341,7 +341,11 @@ impl Reader<'_> {
     }
 
     fn bare(&mut self, text: &str, line: &Line) {
-        if self.opens_label(text, &line.place) {
+        // “When was it noticed? (DD/MM/YYYY)”, “What was done? Please be specific.”
+        let question = heads::without_notes(text);
+        let noted = question.ends_with('?') && question.len() < text.len() && self.opens_label(question, &line.place);
+        let text = if noted { question } else { text };
+        if noted || self.opens_label(text, &line.place) {
             self.push(text.to_owned(), String::new(), line);
             let slot = self.fit(text);
             let unknown = if self.kin.is_head(text) || self.below.turns || self.labels == Some(self.look) {

@@ -8,6 +8,7 @@ mod fields;
 mod finish;
 mod given;
 mod guess;
+mod halves;
 mod kinds;
 mod left;
 mod loose;
@@ -20,6 +21,7 @@ mod sections;
 mod special;
 mod texts;
 mod things;
+mod topics;
 mod trust;
 mod unasked;
 
@@ -203,20 +205,12 @@ impl Interpreter<'_> {
         }
         let found = self.believed(found, &given);
         let found = found.or_else(|| Self::bare_incident(&pair.labels, &given));
-        if let (Some((fit, label)), Given::Text(text)) = (&found, &given)
-            && fit.slot == Slot::Ignored
-            && self.is_own_address(text)
-            && self.reached_by(label, &given, &self.place(pair, Some(label), 0.7))
-        {
+        if self.own_contact(pair, found.as_ref(), &given) {
             return;
         }
         let telling = found.is_none() && self.tells_loss(&given);
         let Some((fit, label)) = found.or_else(|| if telling { None } else { self.guess(pair, &given) }) else {
-            let reached = pair.labels.first().is_some_and(|label| {
-                let place = self.place(pair, Some(label), 0.7);
-                self.reached_by(label, &given, &place)
-            });
-            if !reached {
+            if !self.reached_by(pair, pair.labels.first(), &given) {
                 self.unknown(pair, &given);
             }
             return;

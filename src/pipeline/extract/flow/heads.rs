@@ -28,6 +28,7 @@ pub(super) fn heads<'a>(
             heads = heads.saturating_add(1);
             let set = if is_label(head) { &mut known } else { &mut unknown };
             set.insert(head.to_owned());
+            set.insert(without_notes(head).to_owned());
         } else if !blank {
             // The second line of an answer, or a letter.
             others = others.saturating_add(1);
@@ -58,7 +59,7 @@ fn could_head(text: &str) -> bool {
 
 /// A question without what a form says beside it: `Date of discovery (required) (MM/DD/YYYY)`, `Were others involved?
 /// Please explain.`.
-fn without_notes(text: &str) -> &str {
+pub(super) fn without_notes(text: &str) -> &str {
     let mut text = text;
     while let Some((before, _)) = text
         .trim_end_matches([' ', '*', ':'])

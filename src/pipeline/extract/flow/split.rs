@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::heads::without_notes;
 use crate::pipeline::extract::values::marks;
 
 /// `Label ........ : value`, `Label ____value____`.
@@ -125,7 +126,8 @@ fn question<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a str
     let (label, value) = (segment.get(..at)?, segment.get(at..)?.trim());
     // “How can we reach you? (telephone)” says what it asks for, and the answer stands elsewhere.
     let hint = value.starts_with('(') && value.ends_with(')') && !marks::starts_with_mark(value);
-    if hint {
+    // “What has been done? Please be specific.” asks twice.
+    if hint || without_notes(segment).len() < segment.len() {
         return None;
     }
     // Boxes right behind a question are its answers, whatever it asks.

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::heads::begins_asking;
 use super::looks::Look;
 use super::{Line, split};
 use crate::pipeline::extract::values::marks;
@@ -13,6 +14,15 @@ use crate::pipeline::extract::values::marks;
 const LINES: usize = 6;
 /// A label longer than this loses the hint in its brackets, characters.
 const LONG: usize = 100;
+/// No question ends in these words.
+const OPEN: [&str; 48] = [
+    "the", "a", "an", "of", "and", "or", "to", "in", "on", "for", "with", "by", "that", "which", "how", "what", "your",
+    "any", "der", "die", "das", "des", "dem", "den", "und", "oder", "zu", "von", "mit", "bei", "wie", "ob", "welche",
+    "ein", "eine", "som", "og", "eller", "på", "av", "i", "for", "til", "hvordan", "hva", "korleis", "kva", "en",
+];
+/// A line this long may have been wrapped, and the rest of a label is no longer than that, characters.
+const WRAPPED: usize = 58;
+const WIDEST: usize = 90;
 /// So many headings in Markdown are a habit.
 const HABIT: usize = 2;
 
@@ -77,6 +87,7 @@ fn unwrapped(lines: &[Line], is_label: &impl Fn(&str) -> bool) -> Option<(String
     bracketed(lines, is_label)
         .or_else(|| led(first, below).map(|text| (text, 2)))
         .or_else(|| worded(first, below).map(|text| (text, 2)))
+        .or_else(|| asked(lines))
 }
 
 /// `3. Sector (such as banking, energy or⏎   public bodies)......: health`: the bracket closes further down.
@@ -124,7 +135,8 @@ fn led(first: &str, below: &str) -> Option<String> {
 
 /// `4. When was the incident⏎   noticed ......: today`: the second line is set in and begins small.
 fn worded(first: &str, below: &str) -> Option<String> {
-    let small = below.trim_start().starts_with(char::is_lowercase) && below.starts_with([' ', '\t']);
+    let set_in = below.starts_with([' ', '\t']) && !is_numbered(below);
+    let small = set_in && (below.trim_start().starts_with(char::is_lowercase) || leads(below));
     let open = split::colon(first.trim()).is_none() && !first.ends_with(['.', '!', ';', ':', '?']);
     let label = split::colon(below.trim()).map(|(label, _)| label.split_whitespace().count());
     let labels = label.is_some_and(|words| words <= 6);
@@ -136,6 +148,30 @@ fn is_numbered(text: &str) -> bool {
     NUMBER.as_ref().is_some_and(|regex| regex.is_match(text))
 }
 
+/// `Vorfall aufgefallen ......: gestern`.
+fn leads(text: &str) -> bool {
+    let dots = text.find("....").or_else(|| text.find("____"));
+    dots.and_then(|at| text.get(at..)).is_some_and(is_led)
+}
+
+/// A request that runs on below: `Please tell us in your own words what took place and how the⏎data left the house`.
+fn asked(lines: &[Line]) -> Option<(String, usize)> {
+    let first = lines.first()?.text.trim();
+    let runs_on = |text: &str| text.chars().count() >= WRAPPED && !text.ends_with(['.', ':', '?', '!', ';', ')', '*']);
+    if !runs_on(first) || split::colon(first).is_some() || !begins_asking(first) {
+        return None;
+    }
+    let below = lines.get(1)?.text.trim();
+    let ends = below.chars().count() <= WIDEST
+        && !below.ends_with(['.', '!', ';', ','])
+        && split::colon(below).is_none_or(|(_, value)| value.is_empty());
+    // The answer stands below that.
+    let third = lines.get(2).map_or("", |line| line.text.trim());
+    let last = first.rsplit(' ').next().unwrap_or_default().to_lowercase();
+    let answered = !third.is_empty() && !third.starts_with(char::is_lowercase) && OPEN.contains(&last.as_str());
+    (below.starts_with(char::is_lowercase) && ends && answered).then(|| (format!("{first} {below}"), 2))
+}
+
 fn is_led(text: &str) -> bool {
     LEADS.as_ref().is_some_and(|regex| regex.is_match(text))
 }
@@ -144,7 +180,8 @@ fn is_led(text: &str) -> bool {
 fn depth(text: &str) -> i32 {
     text.chars().fold(0, |depth: i32, letter| match letter {
         '(' => depth.saturating_add(1),
-        ')' => depth.saturating_sub(1),
+        // The bracket behind a number, “5)”, opens nowhere.
+        ')' => depth.saturating_sub(1).max(0),
         _ => depth,
     })
 }
@@ -185,6 +222,18 @@ mod tests {
             texts("5. Når ble hendelsen\n   oppdaget av noen ....: i dag"),
             "5. Når ble hendelsen oppdaget av noen ....: i dag"
         );
+        assert_eq!(
+            texts(
+                "4) Wann ist die Panne bzw. der\n    Ausfall aufgefallen ....: 7 Uhr\n5) Geräte (Name der\n   Kasse) ....: K4"
+            ),
+            "4) Wann ist die Panne bzw. der Ausfall aufgefallen ....: 7 Uhr|5) Geräte (Name der Kasse) ....: K4"
+        );
+        let request =
+            "Please tell us in your own words what took place and also how the\ndata left the house\nBy post.";
+        assert_eq!(
+            texts(request).lines().next().map(|line| line.contains("the data left")),
+            Some(true)
+        );
         // A long hint is left out, so that the label stays one.
         let hint = "please give times, dates, methods used, tools, versions\nand patch levels, log files and all other\ndetails that may help us";
         assert_eq!(
@@ -206,6 +255,8 @@ mod tests {
             "1. Link geklickt\n2. passiert: nichts",
             "Und dann\n....",
             "Telefon: 12 (abends\nauch privat)",
+            "Please note that we had switched off all of the machines in the hall\nbefore anybody came in.",
+            "When I came back from lunch the laptop was no longer on my desk\nand nobody had seen it\nor heard anything",
         ] {
             assert!(read(text).is_none(), "{text}");
         }

@@ -5,7 +5,7 @@ use crate::model::document::{FormKind, Mark};
 use crate::model::report::{Field, Shape};
 use crate::pipeline::extract::flow::Pair;
 use crate::pipeline::extract::interpret::given::Given;
-use crate::pipeline::extract::interpret::things::{asks_about, is_asked_how, is_how_found};
+use crate::pipeline::extract::interpret::topics::{asks_about, is_asked_how, is_how_found};
 use crate::pipeline::extract::interpret::unasked::{INCIDENT, asks_for_things};
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::contacts;
@@ -19,6 +19,12 @@ impl Interpreter<'_> {
     }
 
     fn slot_by_answer(&self, slot: Slot, label: &str, given: &Given) -> Option<Slot> {
+        if self.is_none_of_it(slot, label, given) {
+            return Some(Slot::Ignored);
+        }
+        if matches!(slot, Slot::Field(field) if self.is_off_topic(label, field)) {
+            return None;
+        }
         let field = match slot {
             // “Time of offence, from”, “Tatzeit bis”: two boxes for one span.
             Slot::Field(Field::OccurredAt) if edge(label).is_some() => edge(label)?,
@@ -38,11 +44,6 @@ impl Interpreter<'_> {
             Slot::Field(Field::Kind) if self.is_moment(&given.joined()) => Field::OccurredAt,
             // “Name, Dienst, Tel.”: between a person's particulars a service is where he works.
             Slot::Field(Field::AffectedSystems) | Slot::Ignored if self.is_ward(label, given) => Field::OrgUnit,
-            // “Personengruppen”, “Categories: [x] Patients”: kinds of people are no kinds of data.
-            Slot::Field(Field::DataCategories) if self.are_people(label, given) => return Some(Slot::Ignored),
-            Slot::Field(Field::Kind) if self.asks_kinds_of_data(label) && self.are_people(label, given) => {
-                return Some(Slot::Ignored);
-            }
             // “Contact details of the reporter” answered with an address and a telephone.
             Slot::Field(
                 Field::Description
@@ -54,8 +55,6 @@ impl Interpreter<'_> {
             ) if asks_for_contact(label) && contacts::is_only_contact(&given.joined()) => {
                 return Some(Slot::Part(Part::Contact));
             }
-            // “Who is the source? (role and department, no names)”.
-            Slot::Field(Field::ReporterName) if wants_no_name(label) => return Some(Slot::Ignored),
             // “Categories” behind “Number of persons” are those of data.
             Slot::Field(Field::Kind) if self.asks_kinds_of_data(label) => Field::DataCategories,
             // “Is the item lost or stolen?” names an item and asks what became of it.
@@ -74,20 +73,30 @@ impl Interpreter<'_> {
             Slot::Part(Part::From) if contacts::email(&given.joined()).is_some() => {
                 return Some(Slot::Part(Part::Contact));
             }
-            // “Who owns the computer?”, “Status of the device”, “Is it used for two-factor login?”.
-            Slot::Field(field) if asks_about(label, field) => return Some(Slot::Ignored),
-            // “Has anyone else used it?” is like questions about data, and none.
-            Slot::Field(field) if self.is_off_topic(label, field) => return None,
-            // “How was it noticed?” is no story of what happened.
-            Slot::Field(field) if field.shape() != Shape::When && is_how_found(label) => return Some(Slot::Ignored),
-            // “Describe how the data came to be lost” names no kind of them.
-            Slot::Field(field) if is_asked_how(label, field) => return Some(Slot::Ignored),
-            // “Title: Snooping in records”: the report is called so, and nobody's position.
-            Slot::Field(Field::ReporterRole) if self.is_headline(label, given) => return Some(Slot::Ignored),
             Slot::Field(field) if self.contradicts(field, given) => return None,
             Slot::Field(_) | Slot::Part(_) | Slot::Ignored => return Some(slot),
         };
         Some(Slot::Field(field))
+    }
+
+    /// Labels that are like a field's and ask for something that no field holds.
+    fn is_none_of_it(&self, slot: Slot, label: &str, given: &Given) -> bool {
+        let Slot::Field(field) = slot else { return false };
+        match field {
+            // “Personengruppen”, “Categories: [x] Patients”: kinds of people are no kinds of data.
+            Field::DataCategories if self.are_people(label, given) => true,
+            Field::Kind if self.asks_kinds_of_data(label) && self.are_people(label, given) => true,
+            // “Who is the source? (role and department, no names)”.
+            Field::ReporterName if wants_no_name(label) => true,
+            // “Title: Snooping in records”: the report is called so, and nobody's position.
+            Field::ReporterRole if self.is_headline(label, given) => true,
+            // What happened was told under a question of its own.
+            Field::Description if is_asked_how(label, Field::DataCategories) && self.has_told() => true,
+            // “How was it noticed?” is no story of what happened.
+            _ if field.shape() != Shape::When && is_how_found(label) => true,
+            // “Who owns the computer?”, “Status of the device”; “Describe how the data came to be lost” names no data.
+            _ => asks_about(label, field) || is_asked_how(label, field),
+        }
     }
 
     /// A title that names no function, away from a person's particulars.

@@ -2,6 +2,7 @@
 
 use super::Interpreter;
 use super::given::Given;
+use super::halves::Halves;
 use crate::config::rules::forms::{Fit, Slot, normal};
 use crate::model::report::{Field, Provenance, Shape};
 
@@ -24,6 +25,9 @@ const WHEN: [&str; 10] = [
 const FOUND: [&str; 10] = [
     "entdeck", "bemerk", "festgest", "aufgef", "notic", "discover", "detect", "oppdag", "merk", "found",
 ];
+
+/// What parts a name from a department.
+const SIGNS: [char; 5] = [',', ';', '|', '\n', '/'];
 
 /// How words begin that ask for a story, folded.
 const STORY: [&str; 11] = [
@@ -155,15 +159,11 @@ impl Interpreter<'_> {
     /// The name and what stands behind it. One word before a comma is a family name, “Muster, Erika, Einkauf”, unless a
     /// department stands behind the comma.
     fn halves<'t>(&self, text: &'t str) -> Option<(&'t str, &'t str)> {
-        let (name, rest) = text.split_once([',', ';', '|', '\n', '/'])?;
-        let (name, rest) = (name.trim(), rest.trim());
-        let comma = text
-            .get(name.len()..)
-            .is_some_and(|rest| rest.trim_start().starts_with(','));
-        if name.contains(' ') || !comma {
+        let Halves { name, rest, sign } = Halves::of(text, &SIGNS)?;
+        if name.contains(' ') || sign != ',' {
             return Some((name, rest));
         }
-        let (given, unit) = rest.split_once([',', ';', '|', '\n', '/']).unwrap_or((rest, ""));
+        let (given, unit) = Halves::of(rest, &SIGNS).map_or((rest, ""), |halves| (halves.name, halves.rest));
         let is_name = |text: &str| {
             let mut words = text.split_whitespace();
             (1..=3).contains(&words.clone().count())
@@ -213,10 +213,10 @@ impl Interpreter<'_> {
         };
         let (first, second) = (normal::words(first), normal::words(second));
         let asked = systems && names(&first, &MACHINE) && names(&second, &SITE) && second.split(' ').count() <= 3;
-        let Some((system, site)) = text.split_once([',', ';', '|', '\n']).filter(|_| asked) else {
+        let Some(halves) = Halves::of(text, &[',', ';', '|', '\n']).filter(|_| asked) else {
             return false;
         };
-        let (system, site) = (system.trim(), site.trim());
+        let (system, site) = (halves.name, halves.rest);
         let one = !system.is_empty() && !site.contains([',', ';', '\n']) && site.chars().any(char::is_alphabetic);
         // “PC-14, PC-15” are two machines.
         let machine =

@@ -1,6 +1,7 @@
 //! One field's value out of what was given, by the field's shape.
 
 use super::special::{asks_for_special, names_a_method};
+use super::topics::is_no_such_question;
 use crate::config::rules::forms::{Part, Slot, normal};
 use crate::model::report::{Field, Provenance, Shape, Value, YesNo};
 use crate::pipeline::extract::interpret::given::Given;
@@ -154,6 +155,13 @@ impl Interpreter<'_> {
         let plain =
             lexicon.yes.contains(&said) || ["nein", "nei", "no", "unklar", "unknown", "ukjent"].contains(&&*said);
         if field == Field::DataCategories && plain {
+            if place
+                .label
+                .as_deref()
+                .is_some_and(|label| is_no_such_question(label, Field::PersonalData))
+            {
+                return false;
+            }
             // “Personal data: yes” names no kind of them.
             return self.answer(Field::PersonalData, given, place);
         }

@@ -11,7 +11,7 @@ use crate::pipeline::extract::interpret::given::Given;
 use crate::pipeline::extract::interpret::kinds::asks_for_people;
 use crate::pipeline::extract::interpret::loose::asks_when_filed;
 use crate::pipeline::extract::interpret::people::is_bare_number;
-use crate::pipeline::extract::interpret::things::{asks_about, is_how_found, is_no_such_question};
+use crate::pipeline::extract::interpret::topics::{asks_about, is_how_found, is_no_such_question};
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::{answers, contacts, counts};
 use labels::asks_who_was_told;
@@ -37,7 +37,11 @@ impl Interpreter<'_> {
         }
         let timeless = !fields.iter().any(|field| field.shape() == Shape::When);
         for label in pair.labels.iter().take(2).filter(|label| could_ask(label, pair.form)) {
-            if let Some(fit) = self.by_people(label, given).or_else(|| self.in_brackets(label, given)) {
+            if let Some(fit) = self
+                .by_people(label, given)
+                .filter(|fit| on_topic(label, fit))
+                .or_else(|| self.in_brackets(label, given))
+            {
                 return Some((fit, label.clone()));
             }
             if asks_who_was_told(label, given) && !self.said.claims.iter().any(|claim| claim.field == Field::Informed) {
@@ -291,6 +295,10 @@ fn fields_of_words(text: &str, (letters, digits): (usize, usize)) -> Vec<Field> 
         }
     }
     fields
+}
+
+fn on_topic(label: &str, fit: &Fit) -> bool {
+    !matches!(fit.slot, Slot::Field(field) if is_no_such_question(label, field))
 }
 
 /// Whether a label asks for a time that is none of the incident's or that its answer does not give, or for nothing.

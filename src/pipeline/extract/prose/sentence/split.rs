@@ -48,6 +48,12 @@ fn is_too_long(length: usize, c: char) -> bool {
     !c.is_alphanumeric() || length > LONGEST_WORD.saturating_mul(2)
 }
 
+/// Words that begin a sentence behind a number.
+const OPENERS: [&str; 24] = [
+    "Der", "Die", "Das", "Wir", "Ich", "Es", "Den", "Danach", "Dann", "Bitte", "The", "We", "I", "It", "Det", "Vi",
+    "Jeg", "Eg", "Han", "Hun", "Please", "My", "Mein", "Unser",
+];
+
 /// Whether the full stop at this place ends a sentence.
 fn ends_sentence(text: &str, at: usize) -> bool {
     let head = text.get(..at).unwrap_or_default();
@@ -101,34 +107,7 @@ fn ends_sentence(text: &str, at: usize) -> bool {
     let opens = rest.trim_start();
     // An ordinal stands before a noun or a month; a sentence that begins with a small word is a new one.
     let first: String = opens.chars().take_while(|c| c.is_alphabetic()).collect();
-    !small(digits, 31)
-        || matches!(
-            first.as_str(),
-            "Der"
-                | "Die"
-                | "Das"
-                | "Wir"
-                | "Ich"
-                | "Es"
-                | "Den"
-                | "Danach"
-                | "Dann"
-                | "Bitte"
-                | "The"
-                | "We"
-                | "I"
-                | "It"
-                | "Det"
-                | "Vi"
-                | "Jeg"
-                | "Eg"
-                | "Han"
-                | "Hun"
-                | "Please"
-                | "My"
-                | "Mein"
-                | "Unser"
-        )
+    !small(digits, 31) || OPENERS.contains(&first.as_str())
 }
 
 /// “ca. 5. Oktober” is a day.
@@ -153,6 +132,14 @@ fn is_initial(word: &str, rest: &str) -> bool {
     one && rest.trim_start_matches(' ').starts_with(char::is_lowercase)
 }
 
+/// Words that are cut short with a full stop, in small letters.
+const SHORT: [&str; 56] = [
+    "ca", "nr", "tel", "ext", "extn", "app", "nst", "mob", "dw", "inv", "incl", "inkl", "bzw", "zw", "dr", "prof",
+    "st", "kl", "tlf", "approx", "no", "str", "a", "b", "z", "d", "h", "u", "vgl", "usw", "ff", "art", "abs", "az",
+    "vorm", "nachm", "mr", "mrs", "okt", "sept", "nov", "dez", "des", "jan", "feb", "aug", "mo", "di", "mi", "do",
+    "fr", "sa", "etc", "evtl", "ggf", "hr",
+];
+
 fn abbreviates(word: &str) -> bool {
     // `post@sagafilm.no.` ends a sentence, “no. 12” does not.
     if word.contains('@') || word.split('.').filter(|part| part.len() > 3).count() > 0 && word.contains('.') {
@@ -165,65 +152,7 @@ fn abbreviates(word: &str) -> bool {
     if word.ends_with("nr") || (last == "no" && word.contains('.')) {
         return word.ends_with("nr");
     }
-    stem.chars().count() == 1 && word.contains('.')
-        || matches!(
-            stem,
-            "ca" | "nr"
-                | "tel"
-                | "ext"
-                | "extn"
-                | "app"
-                | "nst"
-                | "mob"
-                | "dw"
-                | "inv"
-                | "incl"
-                | "inkl"
-                | "bzw"
-                | "zw"
-                | "dr"
-                | "prof"
-                | "st"
-                | "kl"
-                | "tlf"
-                | "approx"
-                | "no"
-                | "str"
-                | "a"
-                | "b"
-                | "z"
-                | "d"
-                | "h"
-                | "u"
-                | "vgl"
-                | "usw"
-                | "ff"
-                | "art"
-                | "abs"
-                | "az"
-                | "vorm"
-                | "nachm"
-                | "mr"
-                | "mrs"
-                | "okt"
-                | "sept"
-                | "nov"
-                | "dez"
-                | "des"
-                | "jan"
-                | "feb"
-                | "aug"
-                | "mo"
-                | "di"
-                | "mi"
-                | "do"
-                | "fr"
-                | "sa"
-                | "etc"
-                | "evtl"
-                | "ggf"
-                | "hr"
-        )
+    stem.chars().count() == 1 && word.contains('.') || SHORT.contains(&stem)
 }
 
 #[cfg(test)]
