@@ -215,9 +215,7 @@ impl Reader<'_> {
         }
         let hole = self.words.rules.lexicon.flaws.any(&normal::words(sentence.raw));
         // What is passed on names hosts of its writer's; a hole in one of them is told of in so many words.
-        if self.source.rank > 0 && !hole {
-            return;
-        }
+        let passed = self.source.rank > 0 && !hole;
         let mut last = "";
         for word in sentence
             .raw
@@ -235,6 +233,8 @@ impl Reader<'_> {
                 .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.'));
             let site = lower.starts_with("www.");
             let found = hole && before_host(last) && is_host(&lower);
+            // “Ein Portscan auf Ihren Server leit.example.org”, passed on from whoever saw it.
+            let own = own && (!passed || aims_at(last));
             if plain && ((own && (!site || before_host(last))) || found) {
                 self.system(host.to_owned());
             }
@@ -263,7 +263,8 @@ impl Reader<'_> {
                 let host = captures.get(2).or_else(|| captures.get(3))?;
                 let word = captures.get(1).map_or("", |word| word.as_str());
                 let before = sentence.get(..captures.get(0)?.start()).unwrap_or_default();
-                (!is_foreign_address(word, before)).then(|| host.as_str().trim_end_matches('.').to_owned())
+                let tag = systems::beside::is_tag(sentence, host.as_str());
+                (!tag && !is_foreign_address(word, before)).then(|| host.as_str().trim_end_matches('.').to_owned())
             })
             .take(20)
             .collect();
@@ -314,7 +315,8 @@ impl Reader<'_> {
         // A number that costs the caller nothing is a hotline's.
         let hotline = field == Field::ReporterPhone
             && matches!(&value, Value::Text(phone) if phone.trim_start_matches("Tel. ").starts_with("0800"));
-        if hotline || self.claims.iter().any(|claim| claim.field == field) {
+        let no_role = field == Field::ReporterRole && matches!(&value, Value::Text(role) if signed::is_no_role(role));
+        if hotline || no_role || self.claims.iter().any(|claim| claim.field == field) {
             return;
         }
         self.claims.push(Claim {
@@ -338,6 +340,14 @@ fn before_host(word: &str) -> bool {
     matches!(
         word.to_lowercase().as_str(),
         "auf" | "on" | "in" | "at" | "på" | "i" | "server" | "host" | "portal" | "site" | "webseite" | "nettsida"
+    )
+}
+
+/// “Against gw.example.org”, “auf Ihren Server gw.example.org”: what somebody aimed at.
+fn aims_at(word: &str) -> bool {
+    matches!(
+        word.to_lowercase().as_str(),
+        "gegen" | "against" | "mot" | "auf" | "server" | "host" | "serveren" | "tenaren" | "target" | "ziel" | "system"
     )
 }
 

@@ -24,6 +24,9 @@ impl Reader<'_> {
     pub(super) fn opens_label(&self, text: &str, place: &str) -> bool {
         let head = self.blank && self.kin.is_head(text);
         let most = if head || self.asks(text) { 220 } else { 120 };
+        if self.requests(text) {
+            return true;
+        }
         if text.chars().count() > most || ends_sentence(text) {
             return false;
         }
@@ -112,7 +115,11 @@ impl Reader<'_> {
         if is_footer(text) || (set_apart && !ends_sentence(text)) {
             return false;
         }
-        let heading = is_heading(text, self.words);
+        if self.is_step(text) {
+            return true;
+        }
+        let next = self.style.form != FormKind::Body && self.is_next_number(text);
+        let heading = is_heading(text, self.words) || next;
         if self.has_value() {
             if self.ends_boxes(text) {
                 return false;
@@ -125,7 +132,8 @@ impl Reader<'_> {
                     let aside = self.is_list() && is_aside(text);
                     !(heading || aside || text.contains('\t') || text.ends_with('?'))
                 }
-                Reach::Long => !(heading && (self.blank || !self.style.mail)),
+                Reach::Told => !(heading || text.contains('\t') || text.ends_with('?')),
+                Reach::Long => !next && !(heading && (self.blank || !self.style.mail)),
             };
         }
         // “Still to do: [planned measures]” and an empty line: what follows is the next heading.

@@ -1,5 +1,6 @@
 //! One field's value out of what was given, by the field's shape.
 
+use super::plausible::{is_question, tells_manner};
 use super::special::{asks_for_special, names_a_method};
 use super::topics::is_no_such_question;
 use crate::config::rules::forms::{Part, Slot, normal};
@@ -39,7 +40,8 @@ impl Interpreter<'_> {
         match part {
             Part::FirstName | Part::LastName => {
                 let name = given.joined();
-                if self.person != Person::Other && name.chars().count() <= 80 {
+                let named = name.chars().any(char::is_alphabetic) && name.chars().count() <= 80;
+                if self.person != Person::Other && named {
                     self.names.entry(part).or_insert((name, place.clone()));
                 }
                 true
@@ -140,6 +142,9 @@ impl Interpreter<'_> {
 
     fn number(&mut self, field: Field, given: &Given, place: &Provenance) -> bool {
         let text = given.joined();
+        if matches!(given, Given::Ticked(_)) && is_bound(&text) {
+            return true;
+        }
         match counts::read(&text, &self.words.rules.lexicon) {
             Some(number) => {
                 self.claim(field, Value::Number(number), place);
@@ -177,6 +182,7 @@ impl Interpreter<'_> {
         let items: Vec<String> = items
             .into_iter()
             .filter(|item| !lexicon.yes.contains(&normal::words(item)) && is_a_thing(field, item))
+            .filter(|item| !(is_question(item) || (field == Field::Informed && tells_manner(item))))
             .collect();
         if items.is_empty() || lists::is_none(&items, lexicon) {
             if field == Field::DataCategories && asks_for_special(place) {
@@ -217,4 +223,35 @@ impl Interpreter<'_> {
 /// may name a system.
 fn is_a_thing(field: Field, item: &str) -> bool {
     item.chars().any(char::is_alphabetic) || (field == Field::AffectedSystems && item.len() > 4)
+}
+
+/// `500 or more`, `weniger als 100`: a box for a range gives no number.
+fn is_bound(text: &str) -> bool {
+    let words = format!(" {} ", normal::words(text));
+    let bounds = [
+        " or more ",
+        " or fewer ",
+        " or less ",
+        " more than ",
+        " fewer than ",
+        " less than ",
+        " over ",
+        " under ",
+        " up to ",
+        " oder mehr ",
+        " mehr als ",
+        " weniger als ",
+        " ueber ",
+        " unter ",
+        " bis zu ",
+        " eller flere ",
+        " eller fleire ",
+        " mer enn ",
+        " meir enn ",
+        " mindre enn ",
+        " faerre enn ",
+        " opptil ",
+        " inntil ",
+    ];
+    bounds.iter().any(|bound| words.contains(bound))
 }

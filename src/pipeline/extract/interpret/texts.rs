@@ -13,6 +13,7 @@ use crate::pipeline::extract::flow::names_part;
 use crate::pipeline::extract::interpret::Interpreter;
 use crate::pipeline::extract::interpret::given::Given;
 use crate::pipeline::extract::values::contacts;
+use crate::pipeline::extract::values::institutions::names_institution;
 
 /// `Latitude 7440, silver, serial # 8HJK2Z3`: what stands before the number of a device, and the number.
 static SERIAL: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -48,8 +49,10 @@ impl Interpreter<'_> {
             }
             // Beside the heading of one part of a form stands that of the next.
             Field::ReporterRole | Field::OrgUnit | Field::Location | Field::DeviceKind if names_part(&text) => {}
+            // “Town: 6999 Hausen” is half of an address.
+            Field::Location if is_postal(&text, place) => {}
             // “Title: Mrs” is how somebody is addressed.
-            Field::ReporterRole if is_address(&normal::words(&text)) => {}
+            Field::ReporterRole if is_address(&normal::words(&text)) || self.is_headline(&text, place) => {}
             Field::ReporterRole if let Some((name, role)) = self.role_behind_name(&text) => {
                 self.claim(Field::ReporterName, Value::Text(name), place);
                 self.claim(field, Value::Text(role), place);
@@ -126,8 +129,14 @@ impl Interpreter<'_> {
                     return unknown;
                 }
                 // “Reported: 13 Oct 2026” tells when; “Name: the most important thing!” is a sentence; beside the
-                // heading of one part of a form stands that of the next.
-                if self.is_moment(text) || is_sentence(text) || names_part(text) || is_cited(text) {
+                // heading of one part of a form stands that of the next. “[x] Ms” is how somebody is addressed; of
+                // somebody else's name nothing is made.
+                if names_institution(text) && self.in_own_part() {
+                    return true;
+                }
+                let address = is_address(&normal::words(text));
+                let printed = is_sentence(text) || names_part(text) || is_cited(text);
+                if address || printed || self.is_moment(text) || self.is_another(text) {
                     return true;
                 }
                 match self.name_and_role(text, place) {
@@ -206,6 +215,21 @@ fn is_worded(field: Field) -> bool {
         field,
         Field::Kind | Field::Description | Field::Measures | Field::Consequences | Field::ReporterRole | Field::OrgUnit
     )
+}
+
+/// A postcode and a town under a label that asks for a town.
+fn is_postal(text: &str, place: &Provenance) -> bool {
+    let label = normal::label(place.label.as_deref().unwrap_or_default());
+    let town = [
+        "ort", "stadt", "plz ort", "wohnort", "city", "town", "poststed", "by", "sted",
+    ]
+    .contains(&label.as_str());
+    let mut words = text.split_whitespace();
+    let code = words.next().unwrap_or_default();
+    let figures = (4..=5).contains(&code.len()) && code.chars().all(|c| c.is_ascii_digit());
+    town && figures
+        && (1..=3).contains(&words.clone().count())
+        && words.all(|word| word.starts_with(char::is_uppercase))
 }
 
 fn is_cited(text: &str) -> bool {

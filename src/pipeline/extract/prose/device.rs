@@ -1,6 +1,7 @@
 //! The device of a loss: which, lost or stolen, encrypted, protected by a password, wiped from afar.
 
 mod answer;
+mod loss;
 mod tag;
 mod wipe;
 
@@ -8,7 +9,8 @@ use std::ops::Range;
 
 use crate::config::rules::forms::{Cue, Lexicon};
 use crate::model::report::{Field, Value};
-use crate::pipeline::extract::prose::sentence::{Sentence, spaced};
+use crate::pipeline::extract::prose::sentence::Sentence;
+use loss::{asserts, is_asked_only, is_bought, is_broken, is_of_data, is_supposed, only_away};
 
 /// What the text tells of a device. Nothing without a sentence in which one is lost or stolen.
 pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: &Lexicon) -> Vec<(Field, Value, f64)> {
@@ -56,7 +58,7 @@ pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: 
         }
         let answer = sentences
             .iter()
-            .filter(|sentence| !sentence.question)
+            .filter(|sentence| !sentence.question && !is_supposed(sentence) && !is_bought(sentence))
             .flat_map(|sentence| sentence.clauses.iter().map(move |clause| (clause, sentence)))
             .find_map(|(clause, sentence)| answer::answer(clause, sentence, cue, other));
         found.extend(answer.map(|answer| (field, Value::Answer(answer), 0.55)));
@@ -99,100 +101,6 @@ fn number(sentence: &Sentence<'_>, lexicon: &Lexicon) -> Option<String> {
     tag::read(sentence.raw, &named).or_else(|| tag::digits(sentence.raw))
 }
 
-/// “Asked whether sticks that are lost must be reported”, “if a laptop is stolen”: nobody lost one.
-fn is_supposed(sentence: &Sentence<'_>) -> bool {
-    const IF: [&str; 14] = [
-        " whether ",
-        " if a ",
-        " if an ",
-        " if somebody ",
-        " if someone ",
-        " wenn ein ",
-        " wenn eine ",
-        " falls ",
-        " sollte ein ",
-        " hvis en ",
-        " hvis et ",
-        " dersom ",
-        " om ein ",
-        " in case ",
-    ];
-    let text = spaced(&sentence.folded);
-    let first = [Cue::Lost, Cue::Stolen].iter().filter_map(|cue| {
-        let places = sentence.clauses.iter().flat_map(|clause| &clause.places);
-        places.filter(|(told, _)| told == cue).map(|(_, at)| at.start).min()
-    });
-    let Some(first) = first.min() else { return false };
-    let between = IF.iter().filter_map(|word| text.find(word)).min();
-    // “Don't know whether it was lost or stolen” is told of what is gone.
-    between.is_some_and(|at| at < first) && !sentence.cues.has(Cue::Unknown)
-        || between.is_some_and(|at| at < first) && !sentence.cues.has(Cue::FirstPerson)
-}
-
-/// Whether a text says that nothing was lost and tells of no loss in the first person.
-fn is_asked_only(sentences: &[Sentence<'_>]) -> bool {
-    const NOTHING: [&str; 14] = [
-        " nothing has been lost ",
-        " nothing was lost ",
-        " nothing is lost ",
-        " nothing has been stolen ",
-        " nothing was stolen ",
-        " nothing has happened ",
-        " nothing happened ",
-        " nichts verloren ",
-        " nichts abhanden ",
-        " nichts passiert ",
-        " ist nichts gestohlen ",
-        " ingenting har skjedd ",
-        " ingenting er mistet ",
-        " ingenting er stjaalet ",
-    ];
-    let nothing = sentences.iter().any(|sentence| {
-        let text = spaced(&sentence.folded);
-        NOTHING.iter().any(|word| text.contains(word))
-    });
-    let supposed = sentences
-        .iter()
-        .any(|sentence| sentence.question || sentence.cues.has(Cue::Elsewhere) || is_supposed(sentence));
-    nothing && supposed
-}
-
-/// Whether nothing but “gone” speaks of a loss.
-fn only_away(sentence: &Sentence<'_>) -> bool {
-    let mut places = sentence.clauses.iter().flat_map(|clause| &clause.places);
-    places.all(|(cue, at)| {
-        let word = sentence.folded.get(at.clone()).unwrap_or_default();
-        !matches!(cue, Cue::Lost | Cue::Stolen)
-            || ["gone", "weg", "ist weg", "sind weg", "borte", "lost"].contains(&word)
-    })
-}
-
-/// “The drive has died, it is simply gone”: the data, not the thing.
-fn is_broken(folded: &str) -> bool {
-    const BROKEN: [&str; 17] = [
-        " died ",
-        " is dead ",
-        " kaputt ",
-        " defekt ",
-        " abgeraucht ",
-        " verreckt ",
-        " crashed ",
-        " failed ",
-        " clicks ",
-        " clicked ",
-        " corrupt ",
-        " oedelagt ",
-        " oeydelagd ",
-        " krasjet ",
-        " krasja ",
-        " ikke lesbar ",
-        " nicht mehr lesbar ",
-    ];
-    let text = spaced(folded);
-    let broken = text.contains(" broken ") && !text.contains(" broken into ") && !text.contains(" broken open ");
-    broken || BROKEN.iter().any(|word| text.contains(word))
-}
-
 /// Whether a sentence says that a thing is lost or stolen, and not only data.
 pub(super) fn is_gone(sentence: &Sentence<'_>) -> bool {
     asserts(sentence, Cue::Lost) || asserts(sentence, Cue::Stolen)
@@ -215,83 +123,6 @@ fn lost_or_stolen<'a>(sentences: impl Iterator<Item = &'a Sentence<'a>>) -> Opti
         (false, false) => return None,
     };
     Some((Field::LostOrStolen, Value::Text(value.to_owned()), 0.6))
-}
-
-/// “All files gone”, “the folder is missing”: no device is lost, though one is named elsewhere. In a bag there may be one.
-fn is_of_data(folded: &str) -> bool {
-    const DATA: [&str; 24] = [
-        "file", "files", "datei", "dateien", "data", "backup", "backups", "filer", "filene", "mails", "folder",
-        "folders", "ordner", "papers", "paper", "letter", "letters", "brief", "briefe", "perm", "permen", "mappe",
-        "records", "forms",
-    ];
-    const ENDINGS: [&str; 7] = ["daten", "ordner", "akte", "akten", "unterlagen", "papiere", "sicherung"];
-    const BAGS: [&str; 14] = [
-        "tasche", "rucksack", "koffer", "bag", "backpack", "rucksack", "case", "car", "auto", "veska", "veske", "sekk",
-        "bil", "bilen",
-    ];
-    let words = || folded.split(|c: char| !c.is_alphanumeric());
-    let data = words().any(|word| DATA.contains(&word) || ENDINGS.iter().any(|end| word.ends_with(end)));
-    data && !words().any(|word| BAGS.iter().any(|bag| word.ends_with(bag)))
-}
-
-/// Whether a sentence says so without a “not” before it: “not stolen after all”.
-fn asserts(sentence: &Sentence<'_>, cue: Cue) -> bool {
-    let places = || sentence.clauses.iter().flat_map(|clause| &clause.places);
-    places().filter(|(told, _)| *told == cue).any(|(_, at)| {
-        !stays(&sentence.folded, at)
-            && !is_of_search(&sentence.folded, at)
-            && !places().any(|(told, not)| {
-                let between = sentence.folded.get(not.end..at.start);
-                // “Gestohlen wurde nichts” is one phrase.
-                let inside = not.start <= at.start && at.end <= not.end;
-                *told == Cue::Negation
-                    && (inside || between.is_some_and(|between| between.len() <= 12 && !between.contains([',', ';'])))
-            })
-    })
-}
-
-/// “Verlustmeldung aufgegeben”, “rang lost property”: what was done about it.
-fn is_of_search(folded: &str, at: &Range<usize>) -> bool {
-    const SEARCH: [&str; 9] = [
-        "verlustmeld",
-        "verlustanz",
-        "verlustmod",
-        "lost prop",
-        "lost mode",
-        "lost and",
-        "tapsmeld",
-        "loss report",
-        "verlustfall",
-    ];
-    let word = folded.get(at.start..).unwrap_or_default();
-    // “Über ‚Passwort vergessen‘ zurückgesetzt”: the name of a button.
-    let head = folded.get(..at.start).unwrap_or_default().trim_end();
-    let button = word.starts_with("vergessen") && (head.ends_with("passwort") || head.ends_with("kennwort"));
-    button || SEARCH.iter().any(|start| word.starts_with(start))
-}
-
-/// “Left it running”, “left it unplugged”: nothing is lost.
-fn stays(folded: &str, at: &Range<usize>) -> bool {
-    const STATES: [&str; 14] = [
-        "running",
-        "off",
-        "as",
-        "untouched",
-        "alone",
-        "switched",
-        "powered",
-        "unplugged",
-        "plugged",
-        "disconnected",
-        "isolated",
-        "locked",
-        "open",
-        "that",
-    ];
-    let left = folded.get(at.clone()).is_some_and(|cue| cue.starts_with("left"));
-    let next = folded.get(at.end..).unwrap_or_default();
-    let next = next.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
-    left && next.is_some_and(|word| STATES.contains(&word))
 }
 
 /// The device that a sentence names; several that stand together are all named.

@@ -5,7 +5,10 @@
 
 mod agent;
 mod confirmed;
+mod found;
 mod open;
+mod text;
+mod voice;
 mod words;
 
 use std::ops::Range;
@@ -15,16 +18,15 @@ use crate::model::language::Language;
 use crate::pipeline::extract::prose::device;
 use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::prose::tokens::Tokens;
-use agent::{Agent, Way};
+use agent::{Agent, Stand, Way};
 use confirmed::{HARMED, INCIDENT, confirmed};
+use found::{is_look, is_tail};
+use text::join;
 use words::Grammar;
 
 /// No more sentences tell of measures, and no longer text.
 const MOST: usize = 10;
 const LONGEST: usize = 1500;
-/// Between two measures of one sentence so many segments may stand.
-const BETWEEN: usize = 2;
-
 /// Who has told one of these has told what happened.
 const TELLING: [Cue; 5] = [Cue::Discovered, Cue::Occurred, Cue::Lost, Cue::Stolen, Cue::Since];
 
@@ -39,12 +41,6 @@ struct Setting {
     calm: bool,
 }
 
-/// Joins that say nothing at the beginning of a measure.
-const JOINS: [&str; 9] = ["und", "and", "og", "sowie", "aber", "but", "men", "so", "however"];
-/// Words with which the rest of a measure goes on behind a comma.
-const GOES_ON: [&str; 14] = [
-    "damit", "um", "dass", "sodass", "so", "to", "that", "slik", "for", "sie", "until", "bis", "inntil", "at",
-];
 /// Another case than this one; conditions are looked at clause by clause.
 const OTHER_CASE: [&str; 16] = [
     "jahr",
@@ -70,9 +66,13 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
     let grammar = Grammar::of(language);
     let mut found: Vec<String> = Vec::new();
     let (mut after, mut calm) = (false, true);
+    let mut meanwhile: Vec<String> = Vec::new();
     for sentence in sentences {
         if !is_elsewhere(sentence) {
             let tokens = Tokens::read(sentence.raw, lexicon, language);
+            if after && found.is_empty() && meanwhile.len() < MOST {
+                meanwhile.extend(in_the_meantime(&tokens, &grammar));
+            }
             let setting = Setting {
                 gone: device::is_gone(sentence),
                 after,
@@ -87,8 +87,24 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
         }
         after |= TELLING.into_iter().any(|cue| sentence.cues.has(cue)) || tells_much(sentence);
     }
-    let text = found.join(". ");
+    // How they manage meanwhile counts when nothing else was done.
+    let text = if found.is_empty() { meanwhile } else { found }.join(". ");
     (!text.is_empty()).then(|| text.chars().take(LONGEST).collect())
+}
+
+/// “We are working on paper”: how they manage.
+fn in_the_meantime(tokens: &Tokens<'_>, grammar: &Grammar) -> Vec<String> {
+    let segments = merged(tokens, tokens.segments());
+    let hits: Vec<usize> = (0..segments.len())
+        .filter(|at| {
+            segments.get(*at).is_some_and(|segment| {
+                !tokens.said(segment.clone(), Tell::Interim).is_empty()
+                    && !grammar.is_denied(tokens, segment)
+                    && !tokens.tells(segment.clone(), Tell::Culprit)
+            })
+        })
+        .collect();
+    join(tokens, &segments, &hits)
 }
 
 /// A sentence of many words tells what happened, even if none of them is known.
@@ -111,7 +127,21 @@ pub(super) fn is_dealt(sentence: &Sentence<'_>, lexicon: &Lexicon, language: Lan
             .into_iter()
             .any(|segment| tokens.tells(segment.clone(), Tell::Told) && tokens.tells(segment, Tell::Office))
     };
-    told() || !pieces(&tokens, &Grammar::of(language), setting).is_empty()
+    is_answer(sentence) || told() || !pieces(&tokens, &Grammar::of(language), setting).is_empty()
+}
+
+/// “Dem Amt haben wir am Sonntag eine Erstmeldung geschickt”, “an apology was sent at 15:10”: words that answer it.
+fn is_answer(sentence: &Sentence<'_>) -> bool {
+    const ANSWERS: &str = " erstmeldung meldung anzeige strafanzeige entschuldigung rueckruf korrekturmail loeschbitte \
+        vorabmeldung notification apology apologies correction recall complaint report beklagelse beklaging unnskyldning \
+        orsaking anmeldelse politianmelding avviksmelding retting rettelse ";
+    const SENT: &str = " geschickt gesendet verschickt versandt abgegeben erstattet eingereicht abgesetzt sent emailed \
+        mailed filed lodged submitted issued sendt sende levert innlevert ";
+    let has = |list: &str| {
+        let mut words = sentence.folded.split(|c: char| !c.is_alphanumeric());
+        words.any(|word| word.len() > 3 && list.contains(&format!(" {word} ")))
+    };
+    has(ANSWERS) && has(SENT)
 }
 
 /// Whether a segment says “not”.
@@ -203,13 +233,23 @@ fn pieces(tokens: &Tokens<'_>, grammar: &Grammar, setting: Setting) -> Vec<Strin
         let after = setting.after || segments.iter().take(at).any(|told| tokens.has(told.clone(), &INCIDENT));
         let way = Way {
             agent: acting,
-            fresh: at == 0 || follows,
+            stand: match (at, follows) {
+                (_, true) => Stand::Follows,
+                (0, false) => Stand::Opens,
+                _ => Stand::Apart,
+            },
             after,
             calm: setting.calm,
         };
         let own_loss = setting.gone && acting.is_some() && !setting.after;
         let passive = follows && goes_on && acting.is_none() && grammar.is_joined_passive(tokens, segment);
-        if joined || passive || (grammar.is_done(tokens, segment, way) && !own_loss) {
+        let another = follows && own.is_none() && goes_on && grammar.is_joined_of_another(tokens, segment);
+        // “I checked my Sent folder and there were 300 messages”: what was found.
+        if is_look(tokens, segment, segments.get(at.saturating_add(1))) {
+            continue;
+        }
+        let tail = follows && is_tail(tokens, segment);
+        if joined || passive || another || tail || (grammar.is_done(tokens, segment, way) && !own_loss) {
             // “Ich habe die Praxis angerufen und um Löschung gebeten.”
             let opening =
                 began.filter(|began| hits.last().is_none_or(|last| last < began) && began.saturating_add(1) == at);
@@ -253,43 +293,7 @@ fn merged(tokens: &Tokens<'_>, segments: Vec<Range<usize>>) -> Vec<Range<usize>>
 
 /// What was noticed or went wrong is no measure, though the same sentence goes on with one.
 fn is_of_incident(tokens: &Tokens<'_>, segment: &Range<usize>, grammar: &Grammar) -> bool {
-    tokens.has(segment.clone(), &INCIDENT) || segment.len() < 3 || grammar.is_denied(tokens, segment)
-}
-
-/// Segments that stand together become one text each.
-fn join(tokens: &Tokens<'_>, segments: &[Range<usize>], hits: &[usize]) -> Vec<String> {
-    let mut runs: Vec<(usize, usize)> = Vec::new();
-    for hit in hits.iter().copied() {
-        match runs.last_mut() {
-            Some((_, last)) if hit.saturating_sub(*last) <= BETWEEN.saturating_add(1) => *last = hit,
-            _ => runs.push((hit, hit)),
-        }
-    }
-    let text = |(first, last): (usize, usize)| {
-        let mut start = segments.get(first)?.start;
-        let mut end = segments.get(last)?.end;
-        while JOINS.contains(&tokens.word(start)) && start < end {
-            start = start.saturating_add(1);
-        }
-        for next in segments.get(last.saturating_add(1)..)? {
-            if !goes_on(tokens, next) {
-                break;
-            }
-            end = next.end;
-        }
-        let text = tokens.text(start..end);
-        (text.split(' ').count() >= 2).then_some(text)
-    };
-    runs.into_iter().filter_map(text).collect()
-}
-
-/// “… gebeten, die Mail zu löschen”, “… so that nobody gets in”.
-fn goes_on(tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
-    let last = tokens.word(segment.end.saturating_sub(1));
-    let inside = last.ends_with("en") && last.len() > 7 && last.get(2..).is_some_and(|rest| rest.contains("zu"));
-    let infinitive = tokens.word(segment.end.saturating_sub(2)) == "zu" || inside;
-    // “Turned on lockout after five tries an hour ago”.
-    let last = tokens.word(segment.start);
-    let phrase = matches!(last, "after" | "etter" | "nachdem") && segment.len() <= 8 && !has_verb(tokens, segment);
-    GOES_ON.contains(&tokens.word(segment.start)) || infinitive || phrase
+    // “Merket e-posten som søppel”: marked, not noticed.
+    let marked = tokens.has(segment.clone(), &["merket", "merka"]) && tokens.has(segment.clone(), &["som", "med"]);
+    (tokens.has(segment.clone(), &INCIDENT) && !marked) || segment.len() < 3 || grammar.is_denied(tokens, segment)
 }

@@ -3,6 +3,7 @@
 
 mod between;
 mod days;
+mod logged;
 mod loose;
 mod neither;
 mod news;

@@ -104,61 +104,90 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>) -> V
     let papers = papers::by_papers(sentence).map(|number| Count { rank: 3, number });
     found.extend(plain::behind(sentence, lexicon).map(|number| Count { rank: 6, number }));
     found.extend(calling.into_iter().chain(papers));
-    let open = sentence.cues.has(Cue::OpenCopy);
-    let short = sentence.raw.split_whitespace().count() <= 6 && !sentence.cues.has(Cue::FirstPerson);
-    let short = |captures: &Captures<'_>| short || is_apart(sentence.raw, captures);
-    for captures in lexicon
-        .persons
-        .as_ref()
-        .into_iter()
-        .flat_map(|regex| regex.captures_iter(sentence.raw))
-        .take(10)
-    {
-        let Some(number) = number(&captures, sentence.raw, numbers) else {
-            continue;
-        };
-        let noun = captures
-            .get(3)
-            .map(|noun| normal::words(noun.as_str()))
-            .unwrap_or_default();
-        // “30 Sekunden”, “3 Urkunden” end as customers do, but count nobody.
-        if NOBODY.iter().any(|stem| noun.contains(stem)) {
-            continue;
-        }
-        let whole = captures.get(0).map_or(0, |whole| whole.start());
-        let head = normal::words(sentence.raw.get(..whole).unwrap_or_default());
-        let addressed = is_addressed(&head) && !papers::belongs(&head);
-        let recipient = !open && (addressed || follows_recipients(sentence, &captures) || is_recipient(&noun));
-        let concerned = is_concerned(&noun, &sentence.folded, sentence.raw, &captures);
-        // “Kurzarztbriefe von 9 Patienten”, “letters of 9 patients”: theirs.
-        let theirs = of_whom(sentence.raw.get(..whole).unwrap_or_default()) || papers::belongs(&head);
-        let rank = match (recipient, concerned, context || theirs, short(&captures)) {
-            (true, false, ..) => continue,
-            (_, true, ..) => 8,
-            _ if plain::is_sum(&head) => 8,
-            (false, false, true, _) if theirs => 7,
-            (false, false, true, _) => 6,
-            (false, false, false, true) => 4,
-            _ if open => 5,
-            _ if number > 1
-                && !plain::is_share(&head)
-                && plain::is_told(
-                    sentence,
-                    captures.get(3).map_or("", |noun| noun.as_str()),
-                    numbers.language,
-                ) =>
-            {
-                PLAIN
-            }
-            _ => continue,
-        };
-        // One person does something in most sentences.
-        if number == 1 && rank < 8 && !theirs && !plain::is_only(&head) {
-            continue;
-        }
-        found.push(Count { rank, number });
-    }
+    let matches = lexicon.persons.as_ref().into_iter();
+    let matches = matches.flat_map(|regex| regex.captures_iter(sentence.raw)).take(10);
+    found.extend(matches.filter_map(|captures| of_match(sentence, context, numbers, &captures)));
     found
+}
+
+/// What one number with its noun counts, and how well it fits.
+fn of_match(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>, captures: &Captures<'_>) -> Option<Count> {
+    let number = number(captures, sentence.raw, numbers)?;
+    let written = captures.get(3).map_or("", |noun| noun.as_str());
+    let noun = normal::words(written);
+    let whole = captures.get(0)?;
+    let rest = sentence.raw.get(whole.end()..).unwrap_or_default();
+    // “30 Sekunden”, “3 Urkunden” end as customers do, but count nobody; “27 parents are in that group”.
+    if NOBODY.iter().any(|stem| noun.contains(stem)) || is_of_group(&normal::words(rest)) {
+        return None;
+    }
+    let before = sentence.raw.get(..whole.start()).unwrap_or_default();
+    let head = normal::words(before);
+    // “I en kanal med 340 medlemmer”: those who could see it.
+    if GROUPS.iter().any(|group| head.ends_with(group)) {
+        return None;
+    }
+    let open = sentence.cues.has(Cue::OpenCopy);
+    let short = (sentence.raw.split_whitespace().count() <= 6 && !sentence.cues.has(Cue::FirstPerson))
+        || is_apart(sentence.raw, captures);
+    let addressed = is_addressed(&head) && !papers::belongs(&head);
+    let recipient = !open && (addressed || follows_recipients(sentence, captures) || is_recipient(&noun));
+    let concerned = is_concerned(&noun, &sentence.folded, sentence.raw, captures);
+    // “Kurzarztbriefe von 9 Patienten”, “letters of 9 patients”: theirs.
+    let theirs = of_whom(before) || papers::belongs(&head);
+    let told = || number > 1 && !plain::is_share(&head) && plain::is_told(sentence, written, numbers.language);
+    let rank = match (recipient, concerned, context || theirs, short) {
+        (true, false, ..) => return None,
+        (_, true, ..) => 8,
+        _ if plain::is_sum(&head) => 8,
+        (false, false, true, _) if theirs => 7,
+        (false, false, true, _) => 6,
+        (false, false, false, true) => 4,
+        _ if open => 5,
+        _ if told() => PLAIN,
+        _ => return None,
+    };
+    // One person does something in most sentences.
+    let one = number == 1 && rank < 8 && !theirs && !plain::is_only(&head);
+    (!one).then_some(Count { rank, number })
+}
+
+/// What has members who could see it.
+const GROUPS: [&str; 14] = [
+    "kanal med",
+    "kanalen med",
+    "gruppe med",
+    "gruppa med",
+    "gruppen med",
+    "kanal mit",
+    "gruppe mit",
+    "verteiler mit",
+    "channel with",
+    "group with",
+    "group of",
+    "chat with",
+    "chat mit",
+    "channel of",
+];
+
+/// “27 parents are in that group”: those who could see it.
+fn is_of_group(rest: &str) -> bool {
+    [
+        "are in that group",
+        "are in the group",
+        "are in this group",
+        "are in that chat",
+        "are in the chat",
+        "sind in der gruppe",
+        "sind in dieser gruppe",
+        "lesen in der gruppe mit",
+        "er med i gruppa",
+        "er med i gruppen",
+        "er i gruppa",
+        "er i gruppen",
+    ]
+    .iter()
+    .any(|group| rest.starts_with(group))
 }
 
 /// “Sent to 14 patients”.
@@ -281,9 +310,27 @@ fn number(captures: &Captures<'_>, raw: &str, numbers: &Numbers<'_>) -> Option<u
     }
     let before = raw.get(..digits.start()).unwrap_or_default();
     // “nicht 50”, `Art. 9`, `05.10.2026`, `#12`, `PC-12`.
-    let negated = ["nicht", "not", "ikke", "ikkje", "statt", "instead of"]
-        .iter()
-        .any(|word| before.trim_end().to_lowercase().ends_with(word));
+    let negated = [
+        "nicht",
+        "not",
+        "ikke",
+        "ikkje",
+        "statt",
+        "instead of",
+        "instead of the",
+        "statt der",
+        "statt den",
+        "anstatt der",
+        "anstelle der",
+        "rather than the",
+        "rather than",
+        "i stedet for",
+        "i stedet for de",
+        "i staden for",
+        "i staden for dei",
+    ]
+    .iter()
+    .any(|word| before.trim_end().to_lowercase().ends_with(word));
     if negated
         || before.ends_with(['.', ':', '/', '-', '#', '_', '@', '=']) && !before.ends_with("- ") && !is_range(before)
     {

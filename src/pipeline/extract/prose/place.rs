@@ -2,6 +2,7 @@
 //!
 //! The phrase is given as the text has it, from its preposition on. Of several the one with the most names is meant.
 
+mod phrase;
 mod words;
 
 use std::ops::Range;
@@ -14,10 +15,40 @@ use crate::model::language::Language;
 use crate::pipeline::extract::prose::device;
 use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::prose::tokens::Tokens;
-use words::{ARTICLES, DATES, FOUND, INSIDE, MOODS, NOWHERE, OPENS, REACHED};
+use phrase::{bracketed, is_owner, phrase, place_at};
+use words::{FOUND, NOWHERE, OPENS, REACHED};
 
-/// A phrase has no more words.
-const LONGEST: usize = 14;
+/// What goes on as before.
+const RUNS: [&str; 16] = [
+    " laeuft weiter ",
+    " laufen weiter ",
+    " laeuft normal ",
+    " geht weiter ",
+    " still running ",
+    " still runs ",
+    " keeps running ",
+    " keep running ",
+    " carries on ",
+    " as usual ",
+    " gaar fortsatt ",
+    " gaar framleis ",
+    " gaar som normalt ",
+    " gaar som vanlig ",
+    " gaar som vanleg ",
+    " er upaavirka ",
+];
+const POWER: [&str; 8] = [
+    "stromausfall",
+    "ausfall",
+    "outage",
+    "cut",
+    "straumbrot",
+    "stroembrudd",
+    "brand",
+    "fire",
+];
+/// The score of a phrase with a name in it.
+const NAMED: usize = 3;
 
 /// The place, from the sentences that say that something is gone.
 pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Language) -> Option<String> {
@@ -35,9 +66,9 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
             .iter()
             .filter(|one| !one.question && !one.cues.has(Cue::Elsewhere))
     };
-    plain()
+    let place = plain()
         .find_map(named)
-        .or(direct)
+        .or_else(|| direct.map(|place| parked(&place, plain(), (lexicon, language)).unwrap_or(place)))
         .or_else(|| {
             plain()
                 .filter(|_| missing)
@@ -46,9 +77,88 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
         .or_else(|| {
             let mut laid = plain().filter(|one| tells_place(one, missing));
             laid.find_map(|one| {
-                of_sentence(one, (lexicon, language), false).filter(|place| is_place(place, lexicon, language))
+                best_of(one, (lexicon, language), false)
+                    .filter(|(score, place)| {
+                        let (known, nowhere) = is_place(place, lexicon, language);
+                        // “Someone was at our home in Askim and took it.”
+                        !nowhere && (known || (missing && language != Language::De && *score >= 2))
+                    })
+                    .map(|(_, place)| place)
+            })
+        })?;
+    Some(fuller(&place, plain(), (lexicon, language)).unwrap_or(place))
+}
+
+/// “Stolen from the car. The car was parked in Storgata 12”: the street says more than the car.
+fn parked<'a>(
+    place: &str,
+    mut sentences: impl Iterator<Item = &'a Sentence<'a>>,
+    (lexicon, language): (&Lexicon, Language),
+) -> Option<String> {
+    static PARKED: LazyLock<Option<Regex>> =
+        LazyLock::new(|| Regex::new(r"\b(?:parkert|parked|geparkt|parkt|parkte|abgestellt|stod|sto|stand)\b").ok());
+    const VEHICLES: [&str; 15] = [
+        "auto",
+        "wagen",
+        "pkw",
+        "dienstwagen",
+        "rad",
+        "car",
+        "van",
+        "bike",
+        "vehicle",
+        "bil",
+        "bilen",
+        "tenestebilen",
+        "tjenestebilen",
+        "sykkelen",
+        "sykkelvesken",
+    ];
+    let words = normal::words(place);
+    let vehicle = words
+        .split(' ')
+        .next_back()
+        .is_some_and(|last| VEHICLES.contains(&last));
+    let told = |one: &&Sentence<'_>| {
+        let folded = normal::words(one.raw);
+        PARKED.as_ref().is_some_and(|regex| regex.is_match(&folded))
+    };
+    vehicle
+        .then(|| {
+            sentences.find_map(|one| {
+                let place = Some(one)
+                    .filter(told)
+                    .and_then(|one| best_of(one, (lexicon, language), false))?;
+                (place.0 >= NAMED).then_some(place.1)
             })
         })
+        .flatten()
+}
+
+/// “It must lie at the filling station”, told before as “at the filling station in Alfeld”: the fuller words.
+fn fuller<'a>(
+    place: &str,
+    sentences: impl Iterator<Item = &'a Sentence<'a>>,
+    (lexicon, language): (&Lexicon, Language),
+) -> Option<String> {
+    let words = normal::words(place);
+    for sentence in sentences.filter(|one| normal::words(one.raw).contains(&words)) {
+        let tokens = Tokens::read(sentence.raw, lexicon, language);
+        for at in 0..tokens.len() {
+            let Some((_, range)) = OPENS.contains(&tokens.word(at)).then(|| phrase(&tokens, at)).flatten() else {
+                continue;
+            };
+            let text = tokens.text(range);
+            let longer = normal::words(&text);
+            if longer
+                .strip_prefix(words.as_str())
+                .is_some_and(|rest| rest.starts_with(' '))
+            {
+                return Some(text);
+            }
+        }
+    }
+    None
 }
 
 /// “Ort: Gerätehaus Kaltental”: told as a form would.
@@ -77,29 +187,36 @@ fn named(sentence: &Sentence<'_>) -> Option<String> {
 /// Whether a sentence tells where something lay, was found, was broken into or happened.
 fn tells_place(sentence: &Sentence<'_>, missing: bool) -> bool {
     static LAID: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"\b(?:lag|lagen|liegt|liegen|gelegen|hing|hingen|haengt|gehangen|stand|standen|gefunden|fand|fanden|aufgefunden|entdeckt|vergessen|vergass|verlegt|eingebrochen|aufgebrochen|eingestiegen|einstieg|ausgeraeumt|weggeworfen|drin gelassen|abgegeben|klebte|prangte|ausgehaengt|ausgelegen|gewuehlt|gedruckt|ausgedruckt|fiel|lay|lying|lies|found|left|hung|hanging|hangs|pinned|stood|dumped|thrown|printed|mislaid|broken|broke|ruined|wouldn'? ?t lock|burst|flooded|stolen|took|laag|ligg|ligger|laa|hang|hengt|hengde|hengte|fant|funne|funnen|funnet|fann|gjenglemt|la igjen|la att|tatt|teken|braut|broet|brutt|broten|sto|stod|staar|tok|skreve|skrevet)\b").ok()
+        Regex::new(r"\b(?:lag|lagen|liegt|liegen|gelegen|hing|hingen|haengt|gehangen|stand|standen|gefunden|fand|fanden|aufgefunden|entdeckt|vergessen|vergass|verlegt|eingebrochen|aufgebrochen|eingestiegen|einstieg|ausgeraeumt|weggeworfen|drin gelassen|abgegeben|klebte|prangte|ausgehaengt|ausgelegen|gewuehlt|gedruckt|ausgedruckt|fiel|lay|lying|lies|found|left|hung|hanging|hangs|pinned|stood|dumped|thrown|printed|mislaid|broken|broke|ruined|wouldn'? ?t lock|burst|flooded|stolen|took|laag|ligg|ligger|laa|hang|hengt|hengde|hengte|fant|funne|funnen|funnet|fann|gjenglemt|la igjen|la att|tatt|teken|braut|broet|brutt|broten|sto|stod|staar|tok|skreve|skrevet|runtergeweht|weggeweht|heruntergefallen|abgestuerzt|mitgenommen|kam .{0,40}weg|nicht mehr da|nicht mehr dort|there any ?more|no longer there|ikke der lenger|ikkje der lenger|blaast|bles|fell|packed up|overheated|ueberhitzt|straumbrot|stroembrudd|stromausfall|power cut|power outage|rohrbruch|wasserschaden|vasskade|vannskade|vannlekkasje|vasslekkasje|roerbrudd|overoppheta|overopphetet)\b").ok()
     });
     static HAPPENED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"\b(?:passiert|geschah|geschehen|gewesen sein|gewesen|muss .* sein|benutzt|gesehen|in der hand|happened|took place|must have been|used it|last used|last seen|last held|skjedde|skjedd|hende|sist|brukte|brukt|parkert|parked|geparkt|abgestellt|brachte|satte|sette|vaere igjen)\b").ok()
+        Regex::new(r"\b(?:passiert|geschah|geschehen|gewesen sein|gewesen|muss .* sein|benutzt|gesehen|in der hand|happened|took place|must have been|used it|last used|last seen|last held|skjedde|skjedd|hende|sist|brukte|brukt|parkert|parked|geparkt|abgestellt|brachte|satte|sette|vaere igjen|was (?:in|on|at|inside|under|behind)|war (?:im|in|auf|am|an)|var (?:i|paa|ved)|sass|sat|satt|eingenickt|eingeschlafen|fell asleep|dozed|sovna|sovnet)\b").ok()
     });
     let folded = normal::words(sentence.raw);
     let told = |pattern: &LazyLock<Option<Regex>>| pattern.as_ref().is_some_and(|regex| regex.is_match(&folded));
-    told(&LAID) || (missing && told(&HAPPENED))
+    // “The hall goes on working”, “we cannot get orders written”: nothing happened there.
+    let runs = RUNS.iter().any(|run| format!(" {folded} ").contains(run));
+    !runs && (told(&LAID) || (missing && told(&HAPPENED)))
 }
 
-/// Whether a phrase has a word for a place in it, and is not a folder, a page or a list.
-fn is_place(phrase: &str, lexicon: &Lexicon, language: Language) -> bool {
+/// Whether a phrase has a word for a place in it; and whether it is a folder, a page or a list.
+fn is_place(phrase: &str, lexicon: &Lexicon, language: Language) -> (bool, bool) {
     let tokens = Tokens::read(phrase, lexicon, language);
     let whole = 0..tokens.len();
-    tokens.tells(whole.clone(), Tell::Place) && !tokens.has(whole, &NOWHERE)
+    (tokens.tells(whole.clone(), Tell::Place), tokens.has(whole, &NOWHERE))
 }
 
 /// The best phrase of a sentence; `last` asks for one in which something was seen for the last time.
-fn of_sentence(sentence: &Sentence<'_>, (lexicon, language): (&Lexicon, Language), last: bool) -> Option<String> {
+fn of_sentence(sentence: &Sentence<'_>, rules: (&Lexicon, Language), last: bool) -> Option<String> {
+    best_of(sentence, rules, last).map(|(_, place)| place)
+}
+
+/// The best phrase of a sentence, with its score.
+fn best_of(sentence: &Sentence<'_>, (lexicon, language): (&Lexicon, Language), last: bool) -> Option<(usize, String)> {
     let tokens = Tokens::read(sentence.raw, lexicon, language);
     let whole = 0..tokens.len();
     if tokens.has(whole.clone(), &REACHED)
-        || tokens.has(whole.clone(), &FOUND)
+        || is_found_again(&tokens)
         || (last && !tokens.tells(whole.clone(), Tell::Last))
     {
         return None;
@@ -115,173 +232,168 @@ fn of_sentence(sentence: &Sentence<'_>, (lexicon, language): (&Lexicon, Language
                 "das" | "der" | "die" | "which" | "that" | "som"
             );
         let twice = OPENS.contains(&tokens.word(at.saturating_add(1))) && tokens.word(at) != "unterwegs";
-        let phrase = (OPENS.contains(&tokens.word(at)) && !told_of && !twice)
+        let opens = (OPENS.contains(&tokens.word(at)) || is_way(&tokens, at)) && !is_sought(&tokens, at);
+        let phrase = (opens && !told_of && !twice && !is_doing(&tokens, at) && !is_of_person(&tokens, at, lexicon))
             .then(|| phrase(&tokens, at))
-            .flatten();
+            .flatten()
+            .filter(|(_, range)| !is_owner(&tokens, range.end) && !is_theirs(&tokens, range.start));
         let Some((score, range)) = phrase else {
             at = at.saturating_add(1);
             continue;
         };
         at = range.end;
+        // “On the way back from the meeting, in the RE 9”: the train.
+        let score = if is_journey(&tokens, &range) { 1 } else { score };
         if best.as_ref().is_none_or(|(have, _)| score > *have) {
             best = Some((score, range));
         }
     }
-    best.map(|(_, range)| tokens.text(range))
+    best.map(|(score, range)| (score, tokens.text(range.start..bracketed(&tokens, range.end))))
 }
 
-/// The phrase that begins at a preposition, with its score: one for a place, two more for each name or number.
-fn phrase(tokens: &Tokens<'_>, start: usize) -> Option<(usize, Range<usize>)> {
-    if let Some(end) = between(tokens, start) {
-        return Some((5, start..end));
-    }
-    let mut phrase = Phrase {
-        end: start,
-        places: 0,
-        names: 0,
-        joined: true,
+/// “It turned up at the café”; “it could not be recovered” is still gone.
+fn is_found_again(tokens: &Tokens<'_>) -> bool {
+    const NOT: [&str; 9] = ["not", "t", "never", "cannot", "nicht", "nie", "ikke", "ikkje", "aldri"];
+    tokens
+        .find(0..tokens.len(), &FOUND)
+        .is_some_and(|found| !tokens.has(found.saturating_sub(4)..found, &NOT))
+}
+
+/// “Our trip to the farm”, “på turen til hytta”: where somebody went.
+fn is_way(tokens: &Tokens<'_>, at: usize) -> bool {
+    const WAYS: [&str; 18] = [
+        "trip",
+        "visit",
+        "outing",
+        "excursion",
+        "ausflug",
+        "besuch",
+        "fahrt",
+        "exkursion",
+        "tur",
+        "turen",
+        "besoek",
+        "besoeket",
+        "utflukt",
+        "utflukten",
+        "utflukta",
+        "besoeket",
+        "vitjing",
+        "vitjinga",
+    ];
+    matches!(tokens.word(at), "to" | "til" | "zum" | "zur" | "in")
+        && at
+            .checked_sub(1)
+            .is_some_and(|before| WAYS.contains(&tokens.word(before)))
+}
+
+/// What is held somewhere, in Norwegian: ends of words.
+const EVENTS: [&str; 15] = [
+    "fest",
+    "konferanse",
+    "kurs",
+    "seminar",
+    "moete",
+    "samling",
+    "kamp",
+    "konsert",
+    "middag",
+    "lunsj",
+    "reise",
+    "opning",
+    "aapning",
+    "foredrag",
+    "feiring",
+];
+
+/// “Beim Leeren der Tonne”, “under en fest på Blå”: what somebody did there.
+fn is_doing(tokens: &Tokens<'_>, at: usize) -> bool {
+    let next = at.saturating_add(1);
+    let doing = tokens.word(at) == "beim"
+        && tokens.word(next).ends_with("en")
+        && tokens.word(next).len() > 5
+        && place_at(tokens, next).is_none();
+    let during = tokens.word(at) == "under"
+        && matches!(tokens.word(next), "en" | "et" | "ei" | "eit" | "ein")
+        && EVENTS
+            .iter()
+            .any(|event| tokens.word(at.saturating_add(2)).ends_with(event));
+    doing || during
+}
+
+/// “Asked at reception”, “leita på vaskeriet”, “da jeg kom på kontoret”: where somebody looked, or came.
+fn is_sought(tokens: &Tokens<'_>, at: usize) -> bool {
+    const SOUGHT: [&str; 24] = [
+        "asked",
+        "searched",
+        "looked",
+        "enquired",
+        "inquired",
+        "checked",
+        "gefragt",
+        "gesucht",
+        "nachgefragt",
+        "gesehen",
+        "angerufen",
+        "spurt",
+        "leita",
+        "leitet",
+        "lett",
+        "leitt",
+        "soekt",
+        "came",
+        "kam",
+        "kom",
+        "ankam",
+        "ankom",
+        "arrived",
+        "rung",
+    ];
+    at.checked_sub(1)
+        .is_some_and(|before| SOUGHT.contains(&tokens.word(before)))
+}
+
+/// “Auf der Rückreise von der Tagung”, “on the way home from work”.
+fn is_journey(tokens: &Tokens<'_>, range: &Range<usize>) -> bool {
+    const WAYS: [&str; 14] = [
+        "rueckreise",
+        "heimreise",
+        "anreise",
+        "hinreise",
+        "heimweg",
+        "rueckweg",
+        "hinweg",
+        "rueckfahrt",
+        "heimfahrt",
+        "way",
+        "journey",
+        "vei",
+        "veg",
+        "reise",
+    ];
+    let near = range.start..range.end.min(range.start.saturating_add(3));
+    tokens.has(near, &WAYS)
+}
+
+/// “A power cut in their data centre”: nothing of ours.
+fn is_theirs(tokens: &Tokens<'_>, start: usize) -> bool {
+    const THEIRS: [&str; 6] = ["seinem", "seiner", "ihrem", "their", "its", "deira"];
+    THEIRS.contains(&tokens.word(start.saturating_add(1))) && tokens.has(0..tokens.len(), &POWER)
+}
+
+/// “The manager at Harbour Road rang”, “rektor ved X skule”: where somebody works.
+fn is_of_person(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> bool {
+    const WORKS: [&str; 9] = ["at", "ved", "an", "bei", "am", "vom", "von", "paa", "i"];
+    let Some(before) = at.checked_sub(1) else {
+        return false;
     };
-    let mut at = start.saturating_add(1);
-    while at < tokens.len() && at.saturating_sub(start) <= LONGEST && !is_over(tokens, at) {
-        if let Some(stop) = place_at(tokens, at) {
-            // Where nouns are small, “Bridge Street” is a name as well.
-            let name = tokens.is_lower_cased() && tokens.written(at).starts_with(char::is_uppercase);
-            phrase.names = phrase.names.saturating_add(usize::from(name));
-            (at, phrase.end, phrase.joined) = (stop, stop, false);
-            phrase.places = phrase.places.saturating_add(1);
-            continue;
-        }
-        if !phrase.takes(tokens, at) {
-            break;
-        }
-        at = at.saturating_add(1);
-    }
-    let Phrase { end, places, names, .. } = phrase;
-    // A capital alone is a place only where nouns have none.
-    let small = tokens.is_lower_cased();
-    let told = places > 0
-        || (small && names > 0 && tokens.word(start) != "from")
-        || (names > 0 && matches!(tokens.word(start), "zwischen" | "in"));
-    (told && end > start).then(|| (places.min(1).saturating_add(names.saturating_mul(2)), start..end))
-}
-
-/// Where a word for a place that begins here ends.
-fn place_at(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
-    let places = tokens
-        .told
-        .iter()
-        .filter(|told| told.tell == Tell::Place && told.start == at);
-    places.map(|told| told.end).max()
-}
-
-/// A sign or a day ends a place.
-fn is_over(tokens: &Tokens<'_>, at: usize) -> bool {
-    let gap = tokens.before(at);
-    // “Ferja Lavik–Oppedal” is one, “St. Anna” too.
-    // … and “im 2. Stock”.
-    let ordinal = gap == ". "
-        && tokens.word(at.saturating_sub(1)).chars().all(|c| c.is_ascii_digit())
-        && place_at(tokens, at).is_some();
-    let saint = ordinal || matches!(tokens.word(at.saturating_sub(1)), "st" | "sankt");
-    let sign = (gap.contains([',', ';', ':', '(', ')', '–', '—', '!', '"', '„']) && gap != "–")
-        || (gap.contains('.') && gap.contains(' ') && !saint);
-    let day = DATES.contains(&tokens.word(at)) && tokens.written(at).starts_with(char::is_uppercase);
-    sign || day || matches!(tokens.word(at), "heute" | "gestern")
-}
-
-/// A phrase as far as it is read.
-struct Phrase {
-    end: usize,
-    places: usize,
-    names: usize,
-    /// Whether a small word stands before what comes next.
-    joined: bool,
-}
-
-impl Phrase {
-    /// Takes one more word, if it belongs to the phrase.
-    fn takes(&mut self, tokens: &Tokens<'_>, at: usize) -> bool {
-        let (word, written, before) = (tokens.word(at), tokens.written(at), tokens.word(at.saturating_sub(1)));
-        let german = !tokens.is_lower_cased();
-        let (next, follows) = (at.saturating_add(1), self.end == at);
-        let number = written.starts_with(|c: char| c.is_ascii_digit());
-        let capital = written.starts_with(char::is_uppercase);
-        // “Der Flur der Mensa” and “der Flur des Altbaus”, but not “im Schwimmbad der Laptop”.
-        let led =
-            german && self.places > 0 && matches!(before, "der" | "die" | "das") && self.end == at.saturating_sub(1);
-        // “In der Mensa eine Mappe”: an article without a preposition opens something else.
-        let article = follows && self.places.saturating_add(self.names) > 0 && ARTICLES.contains(&word);
-        if (led && capital) || article {
-            return false;
-        }
-        if INSIDE.contains(&word) && !capital {
-            self.joined = true;
-            return true;
-        }
-        // “The number 42 bus”.
-        if number && !follows && place_at(tokens, next).is_some() {
-            (self.joined, self.names) = (true, self.names.saturating_add(1));
-            return true;
-        }
-        let street =
-            self.joined && tokens.written(next).starts_with(char::is_uppercase) && !DATES.contains(&tokens.word(next));
-        let numbered = number && self.places > 0 && (street || (follows && word.len() <= 4));
-        let towards =
-            self.places > 0 && word.len() > 2 && matches!(before, "nach" | "richtung" | "to" | "til" | "towards");
-        let glued = follows && matches!(tokens.before(at), "-" | "." | "/" | "–");
-        let named = capital && (self.joined || follows) && !MOODS.contains(&word);
-        if glued || numbered || towards || named {
-            let name = !german || self.places > 0 || !is_common(tokens, at);
-            self.names = self.names.saturating_add(usize::from(name && capital || number));
-            (self.end, self.joined) = (next, false);
-            return true;
-        }
-        self.joined = true;
-        is_adjective(tokens, at, place_at(tokens, next).is_some())
-    }
-}
-
-/// “Mellom klubbhuset og Coop”, “between the gym and my flat”: whatever the two ends are.
-fn between(tokens: &Tokens<'_>, start: usize) -> Option<usize> {
-    let opens = matches!(tokens.word(start), "mellom" | "between" | "zwischen");
-    let joint = (start.saturating_add(2)..start.saturating_add(6))
-        .find(|at| matches!(tokens.word(*at), "og" | "and" | "und"))
-        .filter(|_| opens)?;
-    let mut end = joint.saturating_add(1);
-    while INSIDE.contains(&tokens.word(end)) && end < joint.saturating_add(3) {
-        end = end.saturating_add(1);
-    }
-    end = end.saturating_add(1);
-    while tokens.written(end).starts_with(char::is_uppercase)
-        && tokens.before(end) == " "
-        && end < joint.saturating_add(6)
-    {
-        end = end.saturating_add(1);
-    }
-    // “Our Oxford and Reading offices”.
-    end = place_at(tokens, end)
-        .filter(|_| tokens.before(end) == " ")
-        .unwrap_or(end);
-    let words = start.saturating_add(1)..end;
-    let plain = words.clone().all(|at| {
-        !tokens.before(at).contains([',', '(', ';', ':'])
-            && !tokens.word(at).starts_with(|c: char| c.is_ascii_digit())
-            && !DATES.contains(&tokens.word(at))
-    });
-    let german = tokens.is_lower_cased() || tokens.written(end.saturating_sub(1)).starts_with(char::is_uppercase);
-    (plain && german && end <= tokens.len()).then_some(end)
-}
-
-/// In German every noun has a capital: a word that is no place is none.
-fn is_common(tokens: &Tokens<'_>, at: usize) -> bool {
-    let before = at.checked_sub(1).map_or("", |at| tokens.word(at));
-    !matches!(
-        before,
-        "in" | "nach" | "von" | "zwischen" | "und" | "bei" | "aus" | "bis" | "richtung"
-    )
-}
-
-/// A word before the noun of a place: “im letzten Bus”, “in the crowded canteen”.
-fn is_adjective(tokens: &Tokens<'_>, at: usize, before_place: bool) -> bool {
-    before_place && tokens.word(at).chars().all(char::is_alphabetic) && !tokens.word(at).is_empty()
+    let office = tokens.word(before) != "it"
+        && tokens
+            .told
+            .iter()
+            .any(|told| told.tell == Tell::Office && told.end == at && place_at(tokens, before).is_none());
+    WORKS.contains(&tokens.word(at))
+        && tokens.before(at) == " "
+        && (office || lexicon.roles.any(tokens.word(before)))
+        && place_at(tokens, before).is_none()
 }

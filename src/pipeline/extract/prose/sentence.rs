@@ -39,9 +39,9 @@ pub(super) struct Clause {
 }
 
 /// Words that part clauses, with the signs beside the comma.
-const CONJUNCTIONS: [&str; 26] = [
+const CONJUNCTIONS: [&str; 25] = [
     "und", "and", "og", "aber", "but", "men", "jedoch", "dass", "that", "at", "weil", "because", "fordi", "als",
-    "when", "da", "nachdem", "after", "doch", "sondern", "however", "while", "dann", "then", "noch", "så",
+    "when", "da", "nachdem", "after", "doch", "sondern", "however", "while", "dann", "then", "noch",
 ];
 
 impl<'a> Sentence<'a> {

@@ -373,3 +373,28 @@ pub(super) fn fragment(sentence: &Sentence<'_>) -> Option<String> {
         .any(|word| announced.contains(&word) || word.starts_with("telefon") || word.starts_with("telephone"));
     named.then(|| numbers::of_line(last)).flatten()
 }
+
+/// “(she/her)”, “internnr. 5512”, “Directorate of Estates”: no function.
+pub(super) fn is_no_role(role: &str) -> bool {
+    const NUMBERS: [&str; 10] = [
+        "internnr",
+        "intern",
+        "durchwahl",
+        "ext",
+        "extension",
+        "app",
+        "nst",
+        "tlf",
+        "tel",
+        "telefon",
+    ];
+    const PRONOUNS: [&str; 12] = [
+        "she", "her", "hers", "he", "him", "his", "they", "them", "theirs", "hun", "han", "hen",
+    ];
+    let words = normal::words(role);
+    let first = words.split(' ').next().unwrap_or_default();
+    let numbered = NUMBERS.contains(&first) && words.contains(|c: char| c.is_ascii_digit());
+    numbered
+        || matches!(first, "directorate" | "direktorat" | "direktoratet")
+        || words.split(' ').all(|word| PRONOUNS.contains(&word))
+}

@@ -1,6 +1,7 @@
 //! Named systems of running text beyond plain hosts: mailboxes, shares, siblings of a host, portals with their address.
 
 mod apposed;
+pub(super) mod beside;
 mod products;
 
 use std::sync::LazyLock;
@@ -30,7 +31,7 @@ static SHARE: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\\\\([A-Za-z0-9
 /// A word for a machine and a name with a hyphen.
 static NAMED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
-        r"(?i)\b([A-Za-zÄÖÜäöüßÆØÅæøå-]{0,20}(?:server(?:en)?|bastion|firewall(?:en)?|brannmur(?:en)?|gateway|kiosk|router(?:en)?|ruter(?:en)?|switch(?:en)?|nas|arbeidsstasjon(?:en)?|workstation|bedienplatz|leitrechner|controller|bucket|bøtt[ae]|bøtten|drucker|printer|skriver(?:en)?|kasse|kassa|terminal(?:en)?))\s+(?:named\s+|called\s+|namens\s+|med navn\s+)?[\x22„“«(]?([a-z0-9]{1,12}(?:-[a-z0-9]{1,16}){1,4})\b",
+        r"(?i)\b([A-Za-zÄÖÜäöüßÆØÅæøå-]{0,20}(?:server(?:en)?|bastion|firewall(?:en)?|brannmur(?:en)?|gateway|kiosk|router(?:en)?|ruter(?:en)?|switch(?:en)?|nas|arbeidsstasjon(?:en)?|workstation|bedienplatz|leitrechner|controller|bucket|bøtt[ae]|bøtten|drucker|printer|skriver(?:en)?|kasse|kassa|terminal(?:en)?|datenbank|database|databasen))\s+(?:named\s+|called\s+|namens\s+|med navn\s+)?[\x22„“«(]?([a-z0-9]{1,12}(?:-[a-z0-9]{1,16}){1,4})\b",
     )
 });
 /// A word for what is reached over the net, and its full name in brackets or behind it.
@@ -130,6 +131,13 @@ impl Reader<'_> {
         found.extend(nouns(sentence, &text));
         found.extend(said(sentence, &text, self.words.language));
         found.extend(theirs(sentence.raw));
+        if !sentence.cues.has(Cue::Suspect) {
+            found.extend(beside::named(sentence.raw, states::is_out(sentence)));
+            found.extend(beside::sites(sentence.raw));
+        }
+        let known: Vec<String> = found.iter().cloned().chain(self.systems_told()).collect();
+        found.extend(beside::pairs(sentence.raw, &known));
+        found.retain(|name| !beside::is_tag(sentence.raw, name));
         // “ILIAS-BW” is no “ILIAS”; “unser Instagram-Konto @…” has a name.
         let all = found.clone();
         let longer = |name: &String| all.iter().any(|other| other.starts_with(&format!("{name}-")));
@@ -140,6 +148,15 @@ impl Reader<'_> {
         });
         for host in found {
             self.system(host);
+        }
+    }
+
+    /// The systems that were found so far.
+    fn systems_told(&self) -> Vec<String> {
+        let told = self.claims.iter().find(|claim| claim.field == Field::AffectedSystems);
+        match told.map(|claim| &claim.value) {
+            Some(Value::List(items)) => items.clone(),
+            _ => Vec::new(),
         }
     }
 
@@ -348,8 +365,8 @@ fn is_machine(name: &str) -> bool {
 fn is_name(name: &str, bucket: bool) -> bool {
     let lower = name.to_lowercase();
     let digits = lower.chars().any(|c| c.is_ascii_digit()) && lower.chars().any(char::is_alphabetic);
-    let first = lower.split('-').next().unwrap_or_default();
-    digits || bucket || FIRST.contains(&format!(" {first} "))
+    let part = lower.split('-').any(|part| FIRST.contains(&format!(" {part} ")));
+    digits || bucket || part
 }
 
 #[cfg(test)]

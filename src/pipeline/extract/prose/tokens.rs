@@ -51,7 +51,16 @@ impl<'a> Tokens<'a> {
             .map(|at| normal::fold(raw.get(at.clone()).unwrap_or_default()))
             .collect();
         let refs: Vec<&str> = words.iter().map(String::as_str).collect();
-        let told = lexicon.tells.find(&refs);
+        let mut told = lexicon.tells.find(&refs);
+        // “Die fremden Befunde” are no strangers.
+        let noun = |at: usize| {
+            let next = spans.get(at.saturating_add(1)).cloned().unwrap_or_default();
+            raw.get(next).unwrap_or_default().starts_with(char::is_uppercase)
+        };
+        told.retain(|told| {
+            let word = words.get(told.start).map_or("", String::as_str);
+            !(told.tell == Tell::Culprit && word.starts_with("fremd") && noun(told.start) && language == Language::De)
+        });
         Self {
             raw,
             spans,

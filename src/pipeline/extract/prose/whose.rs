@@ -56,7 +56,10 @@ pub(crate) fn passes_on(own: &str, subject: &str, words: Words<'_>, calendar: Ca
                 .any(&[Cue::Discovered, Cue::Occurred, Cue::Lost, Cue::Stolen]);
             let passing = PASSING.iter().any(|word| sentence.folded.contains(word));
             let timed = sentence.clauses.iter().any(|clause| !clause.told.is_empty());
-            !sentence.question && !sentence.cues.has(Cue::Suspect) && (!tells || (passing && !timed))
+            // “Bei uns ist nichts ausgefallen. Soll ich etwas sperren?”
+            let calm = sentence.cues.has(Cue::Negation) && !timed;
+            let asks = sentence.question && sentence.cues.has(Cue::FirstPerson) && !timed;
+            (!sentence.question || asks) && !sentence.cues.has(Cue::Suspect) && (!tells || calm || (passing && !timed))
         })
 }
 

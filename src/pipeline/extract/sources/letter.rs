@@ -1,6 +1,6 @@
 //! What the mail itself says: its own words, what it passes on, the tables in it.
 
-use crate::config::rules::forms::normal;
+use crate::config::rules::forms::{Slot, normal};
 use std::collections::BTreeSet;
 
 use crate::model::document::FormKind;
@@ -32,14 +32,11 @@ const FRAME: [Field; 11] = [
 /// A form that asks for no more than so many other things leaves the rest to the story.
 const SHORT_FORM: usize = 1;
 /// What is then read from the story.
-const TOLD: [Field; 7] = [
+const TOLD: [Field; 4] = [
     Field::Measures,
-    Field::DataCategories,
     Field::PersonalData,
     Field::SpecialCategories,
     Field::AffectedPersons,
-    Field::Informed,
-    Field::Location,
 ];
 
 impl Reader<'_> {
@@ -68,7 +65,10 @@ impl Reader<'_> {
         let written = source(MAIL, 0.9);
         let mut said = self.in_lines(&own, spoken, &written);
         // One colon makes no form: “Antall berørte: vet ikke.” may end a line that tells the whole story before it.
-        let labelled = own.items.iter().filter(|item| self.is_labelled(item)).count();
+        // “What we know so far: …” and a signature's “Telephone: …, Fax: …” make none either.
+        let asked = said.claims.iter().any(|claim| claim.field == Field::ReporterName);
+        let labelled = own.items.iter().filter(|item| self.is_labelled(item));
+        let labelled = labelled.filter(|item| asked || !self.is_contact(item)).count();
         let rest = if laid.is_none() && said.claims.len() < FORM_LIKE && labelled < FORM_LIKE {
             spoken.own.clone()
         } else {
@@ -224,12 +224,15 @@ impl Reader<'_> {
         // What was read off a picture is not sure enough to read between its lines.
         let short = !scanned && asked.iter().filter(|field| !FRAME.contains(field)).count() <= SHORT_FORM;
         let mut told = prose::read(prose, self.words, self.calendar, &source);
+        // Where papers lay is asked for in its own box; where a device got lost may only be told here.
+        let lost = told.iter().any(|claim| claim.field == Field::LostOrStolen);
         told.retain(|claim| {
             let device = matches!(
                 claim.field,
                 Field::DeviceEncrypted | Field::DevicePassword | Field::DeviceRemoteWipe
             );
-            (device || (short && TOLD.contains(&claim.field))) && !asked.contains(&claim.field)
+            let place = lost && claim.field == Field::Location;
+            (device || (short && (place || TOLD.contains(&claim.field)))) && !asked.contains(&claim.field)
         });
         told
     }
@@ -244,6 +247,23 @@ impl Reader<'_> {
     pub(super) fn is_labelled(&self, item: &Item) -> bool {
         match item {
             Item::Pair(pair) => pair.labels.iter().any(|label| self.words.fit(label).is_some()),
+            Item::Heading(_) => false,
+        }
+    }
+
+    /// Whether an item is a number or an address as signatures have them, or what no report asks for.
+    fn is_contact(&self, item: &Item) -> bool {
+        let contact = |slot| {
+            matches!(
+                slot,
+                Slot::Ignored | Slot::Field(Field::ReporterPhone | Field::ReporterEmail)
+            )
+        };
+        match item {
+            Item::Pair(pair) => {
+                let mut slots = pair.labels.iter().filter_map(|label| self.words.fit(label));
+                slots.any(|fit| contact(fit.slot))
+            }
             Item::Heading(_) => false,
         }
     }

@@ -200,6 +200,7 @@ impl Lists<'_, '_> {
         let range = from..end;
         let german = self.language != Language::De || self.bent(&range);
         let plain = !range.is_empty()
+            && tokens.word(range.start) != "other"
             && range.len() <= WIDEST
             && german
             && !measures::has_verb(tokens, &range)

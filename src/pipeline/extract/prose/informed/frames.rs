@@ -265,14 +265,19 @@ impl Frame<'_, '_> {
         if !told || !person {
             return Vec::new();
         }
+        // “Gesagt habe ich es bisher nur meiner Chefin.”
+        let turned = TOLD_THEM.iter().any(|words| {
+            spells(tokens, self.clause.start, words)
+                && words.split(' ').count() == have.saturating_sub(self.clause.start)
+        });
         let before = parties(tokens, self.clause.start..have, self.language, Party::Before);
-        if !before.is_empty() {
+        if !before.is_empty() && !turned {
             return before;
         }
         let mut start = have.saturating_add(1);
         while matches!(
             tokens.word(start),
-            "ich" | "wir" | "es" | "das" | "mich" | "auch" | "uns" | "schon" | "bereits"
+            "ich" | "wir" | "es" | "das" | "mich" | "auch" | "uns" | "schon" | "bereits" | "bisher" | "bislang" | "nur"
         ) && !tokens.written(start.saturating_add(1)).starts_with(char::is_uppercase)
         {
             start = start.saturating_add(1);

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::party::is_news;
 use crate::config::rules::forms::Tell;
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::measures;
@@ -291,6 +292,19 @@ pub(super) fn offices(
         .collect()
 }
 
+/// “Der Bereitschaftsdienst der IT”: whether the two words before a name say whose part it is.
+fn is_unit_of(tokens: &Tokens<'_>, start: usize) -> bool {
+    let [article, noun, genitive] = [3, 2, 1].map(|back| tokens.word(start.saturating_sub(back)));
+    let capital = tokens.written(start.saturating_sub(2)).starts_with(char::is_uppercase);
+    let joined = |at: usize| tokens.before(at).trim().is_empty();
+    matches!(genitive, "der" | "des")
+        && matches!(article, "der" | "die" | "das" | "den" | "dem" | "unser")
+        && joined(start)
+        && joined(start.saturating_sub(1))
+        && capital
+        && noun.len() > 4
+}
+
 /// The words of a name around an office: “campus police”, “Head of School”, “Dekan Prof. Weiß”.
 fn widened(tokens: &Tokens<'_>, hit: &Range<usize>, within: Range<usize>, language: Language) -> Range<usize> {
     let (mut start, mut end) = (hit.start, hit.end);
@@ -311,6 +325,9 @@ fn widened(tokens: &Tokens<'_>, hit: &Range<usize>, within: Range<usize>, langua
             break;
         }
         start = before;
+    }
+    if !lower && start == hit.start && start >= within.start.saturating_add(3) && is_unit_of(tokens, start) {
+        start = start.saturating_sub(2);
     }
     while end < within.end && end.saturating_sub(hit.end) < 4 {
         let written = tokens.written(end);
@@ -334,6 +351,8 @@ fn widened(tokens: &Tokens<'_>, hit: &Range<usize>, within: Range<usize>, langua
                 .min(within.end);
         } else if inside && signs.is_empty() {
             end = next.saturating_add(1);
+        } else if is_news(tokens.word(end)) {
+            break;
         } else if (capital && (titled || signs.is_empty() || signs == "-")) || (genitive && signs.is_empty()) {
             end = end.saturating_add(1);
         } else {

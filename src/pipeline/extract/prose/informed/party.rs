@@ -195,8 +195,13 @@ impl Reader<'_, '_> {
         let phrase = from..end;
         let nobody = phrase.clone().any(|at| self.is_nobody(at, &phrase));
         let word = self.tokens.word(head);
+        // “Die SIM-Karte sperren lassen”: the last part of a joined word is its head.
+        let joined = (head.saturating_add(1)..end)
+            .take_while(|at| self.tokens.before(*at) == "-")
+            .last();
+        let ending = joined.map_or(word, |at| self.tokens.word(at));
         let thing =
-            THINGS.iter().any(|thing| word.ends_with(thing)) && !self.tokens.tells(phrase.clone(), Tell::Office);
+            THINGS.iter().any(|thing| ending.ends_with(thing)) && !self.tokens.tells(phrase.clone(), Tell::Office);
         let plain = !phrase.is_empty()
             && phrase.len() <= WIDEST
             && !word.starts_with(|c: char| c.is_ascii_digit())
@@ -238,7 +243,11 @@ impl Reader<'_, '_> {
             return None;
         }
         let mut end = at.saturating_add(1);
-        while end < self.end && self.joined(end) && (self.is_capital(end) || self.tokens.before(end) == "-") {
+        while end < self.end
+            && self.joined(end)
+            && !is_news(self.tokens.word(end))
+            && (self.is_capital(end) || self.tokens.before(end) == "-")
+        {
             end = end.saturating_add(1);
         }
         let head = at;
@@ -304,7 +313,9 @@ impl Reader<'_, '_> {
                     "min" | "mi" | "mitt" | "vaar" | "vaart" | "vaare" | "hans" | "hennes" | "deres"
                 );
             let genitive = word == "s" && matches!(self.tokens.before(at), "'" | "’");
-            let part = at > from && self.tokens.before(at) == "-";
+            // “The on-call executive”.
+            let part = (at > from && self.tokens.before(at) == "-")
+                || (self.tokens.before(at.saturating_add(1)) == "-" && !ARTICLES.contains(&word));
             let stops = !own && !genitive && !part && (is_stop(word) || TIMES.contains(&word));
             if stops {
                 break;
@@ -313,6 +324,14 @@ impl Reader<'_, '_> {
         }
         (at > from).then(|| (head.unwrap_or(at.saturating_sub(1)), at))
     }
+}
+
+/// “Meinem Oberarzt Bescheid gesagt”: what he was given, and no part of his name.
+pub(super) fn is_news(word: &str) -> bool {
+    matches!(
+        word,
+        "bescheid" | "mitteilung" | "meldung" | "kenntnis" | "anzeige" | "strafanzeige"
+    )
 }
 
 /// A word that ends what names somebody.

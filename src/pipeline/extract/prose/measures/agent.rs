@@ -22,12 +22,48 @@ pub(super) enum Agent {
 pub(super) struct Way {
     /// Who acts, if anybody is named.
     pub(super) agent: Option<Agent>,
-    /// Nothing of the sentence stands before it, or only what was done.
-    pub(super) fresh: bool,
+    /// What stands before it in its sentence.
+    pub(super) stand: Stand,
     /// What happened was told before.
     pub(super) after: bool,
     /// No culprit is told of, and nothing was deleted or encrypted by what happened.
     pub(super) calm: bool,
+}
+
+/// What stands before a segment in its sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stand {
+    /// Nothing.
+    Opens,
+    /// A measure, right before it.
+    Follows,
+    /// Something else.
+    Apart,
+}
+
+/// How things always are: “die Steuerung ist davon getrennt”; what somebody only believes: “ble visstnok opprettet”.
+fn is_state(tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
+    const STATES: [&str; 18] = [
+        "davon",
+        "separate",
+        "separat",
+        "eigenen",
+        "visstnok",
+        "angivelig",
+        "angiveleg",
+        "angeblich",
+        "vermutlich",
+        "apparently",
+        "supposedly",
+        "allegedly",
+        "heldigvis",
+        "gluecklicherweise",
+        "zum glueck",
+        "luckily",
+        "fortunately",
+        "presumably",
+    ];
+    tokens.has(segment.clone(), &STATES)
 }
 
 /// How a thing was, and no deed: “Das Gerät war ausgeschaltet”.
@@ -48,7 +84,7 @@ const RESULTS: [&str; 12] = [
     "automatisch",
 ];
 /// A telegram is no longer, words.
-const TELEGRAM: usize = 9;
+pub(super) const TELEGRAM: usize = 9;
 /// Between a subject and its verb stand so many words.
 const NEAR: usize = 3;
 
@@ -65,7 +101,7 @@ impl Grammar {
     pub(super) fn is_denied(&self, tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
         tokens.has(segment.clone(), self.not)
             || (tokens.has(segment.clone(), self.planned) && !open::is_causative(tokens, segment))
-            || tokens.has(segment.clone(), &YOURS)
+            || (tokens.has(segment.clone(), &YOURS) && !Self::is_since(tokens, segment))
             || tokens.tells(segment.clone(), Tell::Mistake)
             || tokens.is_unsure(segment)
             || matches!(tokens.word(segment.start), "als" | "da" | "when" | "as")
@@ -118,13 +154,14 @@ impl Grammar {
         let object = tokens.has(
             led,
             &[
-                "an", "von", "by", "av", "to", "til", "mit", "with", "med", "from", "fra",
+                "an", "von", "by", "av", "to", "til", "mit", "with", "med", "from", "fra", "for", "fuer", "of",
+                "gegen", "against", "mot",
             ],
         );
         (acts && !object).then_some(Agent::Helper)
     }
 
-    fn writer(&self, tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
+    pub(super) fn writer(&self, tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
         // “Haben den Stecker gezogen.”
         let bare = self.participle_last && tokens.word(segment.start) == "haben" && segment.start == 0;
         if tokens.has(segment.clone(), self.own_have) || bare {
@@ -152,18 +189,16 @@ impl Grammar {
     pub(super) fn is_done(&self, tokens: &Tokens<'_>, segment: &Range<usize>, way: Way) -> bool {
         let Way {
             agent,
-            fresh,
+            stand,
             after,
             calm,
         } = way;
+        let (fresh, follows) = (stand != Stand::Apart, stand == Stand::Follows);
         if self.is_denied(tokens, segment) || open::is_charge(tokens, segment) {
             return false;
         }
         if after && agent == Some(Agent::Writer) && open::is_causative(tokens, segment) {
             return true;
-        }
-        if after && !tokens.said(segment.clone(), Tell::Interim).is_empty() {
-            return !tokens.tells(segment.clone(), Tell::Culprit);
         }
         // “Lukket nå.”, “Closed now.”
         let bare = fresh && segment.len() <= 4 && Self::is_since(tokens, segment);
@@ -191,9 +226,10 @@ impl Grammar {
                 // “Mit PIN gesperrt” is how the thing was, and no deed.
                 None if tokens.has(segment.clone(), &LOCKS) => false,
                 None => {
-                    self.is_passive(tokens, segment, hit, after && calm)
+                    self.is_passive(tokens, segment, hit, (after && calm, follows))
                         || (fresh && self.is_telegram(tokens, segment, hit))
                         || (after && self.is_of_another(tokens, segment, hit, calm))
+                        || (after && open::is_repair(tokens, segment, hit))
                 }
             }
         };
@@ -206,7 +242,8 @@ impl Grammar {
 
     /// “… und die Queue geleert”, “and put them in my safe”: the next thing that the same one did.
     pub(super) fn is_joined(&self, tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
-        let opens = segment.start..segment.end.min(segment.start.saturating_add(4));
+        // “And put it into the shredder”: the subject of another clause stands right behind the “and”.
+        let opens = segment.start..segment.end.min(segment.start.saturating_add(2));
         let joins = matches!(tokens.word(segment.start), "und" | "and" | "og")
             || (self.participle_last && is_participle(tokens.word(segment.end.saturating_sub(1))));
         joins
@@ -214,6 +251,18 @@ impl Grammar {
             && !self.is_denied(tokens, segment)
             && (self.participle_last || !tokens.has(opens, self.others))
             && (!self.participle_last || is_participle(tokens.word(segment.end.saturating_sub(1))))
+    }
+
+    /// “He has deleted his copy and posted the stick back”: the next thing that somebody else did.
+    pub(super) fn is_joined_of_another(&self, tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
+        let verb = tokens.word(segment.start.saturating_add(1));
+        let past = self.participle_last
+            || (verb.len() >= 4 && (["ed", "et", "te", "a"].iter().any(|end| verb.ends_with(end))))
+            || open::is_strong(verb);
+        past && matches!(tokens.word(segment.start), "und" | "and" | "og")
+            && self.is_joined(tokens, segment)
+            && !tokens.tells(segment.clone(), Tell::Culprit)
+            && !tokens.has(segment.clone(), &super::confirmed::INCIDENT)
     }
 
     /// “… and destroyed”, “… und vernichtet”: what was done to the same thing.
@@ -231,12 +280,13 @@ impl Grammar {
         (joins || beside)
             && (2..=9).contains(&segment.len())
             && participle
+            && tokens.word(segment.start) != "nix"
             && !self.is_denied(tokens, segment)
             && !tokens.tells(segment.clone(), Tell::Culprit)
     }
 
     /// The verb follows its subject, and nobody else stands between.
-    fn is_active(&self, tokens: &Tokens<'_>, segment: &Range<usize>, hit: &Range<usize>) -> bool {
+    pub(super) fn is_active(&self, tokens: &Tokens<'_>, segment: &Range<usize>, hit: &Range<usize>) -> bool {
         let have = tokens
             .find(segment.clone(), self.own_have)
             .or_else(|| tokens.find(segment.clone(), self.have));
@@ -263,62 +313,13 @@ impl Grammar {
         }
     }
 
-    /// Whether a segment says “not”.
-    pub(super) fn is_negated(&self, tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
-        tokens.has(segment.clone(), self.not)
-    }
-
-    /// Somebody does it (`true`), or it is done (`false`).
-    pub(super) fn voice(&self, tokens: &Tokens<'_>, segment: &Range<usize>, verb: &Range<usize>) -> Option<bool> {
-        if self.writer(tokens, segment) {
-            // “I was told”.
-            return self.is_active(tokens, segment, verb).then_some(true);
-        }
-        let knows =
-            ["bescheid", "aware", "knows", "know", "vet", "veit", "kjent", "wissen"].contains(&tokens.word(verb.start));
-        if tokens.has(segment.clone(), self.first) {
-            return None;
-        }
-        let turned = verb.start == segment.start && self.be.contains(&tokens.word(verb.end));
-        if knows || turned || tokens.find(segment.start..verb.start, self.be).is_some() {
-            return Some(false);
-        }
-        if tokens.find(segment.start..verb.start, self.have).is_some() {
-            let passive = tokens.has(segment.clone(), &["been", "blitt"]);
-            return Some(!passive);
-        }
-        // “Called the helpdesk.”, “Reported to the police.”
-        if self.plain_past && verb.start == segment.start && segment.len() <= TELEGRAM && segment.start == 0 {
-            return Some(true);
-        }
-        let short = segment.len() <= TELEGRAM && segment.end == verb.end;
-        (short && !tokens.has(segment.clone(), self.others)).then_some(false)
-    }
-
-    /// Behind the subject of a third person: “Mein Chef hat die Polizei verständigt”.
-    pub(super) fn object_from(&self, tokens: &Tokens<'_>, segment: &Range<usize>, verb: &Range<usize>) -> usize {
-        let writer = tokens.has(segment.clone(), self.first) || tokens.has(segment.clone(), self.own_have);
-        match tokens.find(segment.start..verb.start, self.have) {
-            Some(have) if !writer && have > segment.start.saturating_add(1) => have,
-            _ => segment.start,
-        }
-    }
-
-    pub(super) fn verb_at(&self, tokens: &Tokens<'_>, mut range: Range<usize>) -> Option<usize> {
-        range.find(|at| {
-            let word = tokens.word(*at);
-            self.have.contains(&word) || self.be.contains(&word) || matches!(word, "weiss" | "wissen")
-        })
-    }
-
-    /// Whether a segment has a finite verb that is known, or a subject.
-    pub(super) fn has_verb(&self, tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
-        [self.first, self.have, self.own_have, self.be, self.planned]
-            .into_iter()
-            .any(|words| tokens.has(segment.clone(), words))
-    }
-
-    fn is_passive(&self, tokens: &Tokens<'_>, segment: &Range<usize>, hit: &Range<usize>, calm: bool) -> bool {
+    fn is_passive(
+        &self,
+        tokens: &Tokens<'_>,
+        segment: &Range<usize>,
+        hit: &Range<usize>,
+        (calm, follows): (bool, bool),
+    ) -> bool {
         let Some(be) = tokens.find(segment.clone(), self.be) else {
             return false;
         };
@@ -326,7 +327,13 @@ impl Grammar {
         let turned = hit.start == segment.start && be == hit.end;
         // Nobody who breaks in changes the locks or turns on a second factor.
         let ours = tokens.has(segment.clone(), &FITTINGS);
-        let mine = tokens.has(segment.clone(), &MINE)
+        // “Switched off at our request”: whose thing it is stands before the verb.
+        let subject = if turned {
+            hit.start..segment.end
+        } else {
+            segment.start..hit.start
+        };
+        let mine = tokens.has(subject, &MINE)
             || (Self::is_either(tokens, segment) && !ours && !(calm && Self::is_ours(tokens, segment, be)));
         // “Drei Konten wurden dadurch gesperrt”, “some were locked out as a result”: what came of it.
         let result = tokens.has(segment.clone(), &RESULTS)
@@ -336,12 +343,13 @@ impl Grammar {
             && !result
             && !tokens.has(segment.clone(), self.first)
             && !tokens.tells(segment.clone(), Tell::Culprit)
-            && (!mine || Self::is_since(tokens, segment))
+            && !is_state(tokens, segment)
+            && (!mine || follows || Self::is_since(tokens, segment))
     }
 
     /// “Passwort geändert.”, “Taken offline 07:28.”
     fn is_telegram(&self, tokens: &Tokens<'_>, segment: &Range<usize>, hit: &Range<usize>) -> bool {
-        let short = segment.len() <= TELEGRAM;
+        let short = segment.len() <= TELEGRAM && !is_state(tokens, segment);
         let ends = segment.end.saturating_sub(hit.end) <= 3 || hit.start == segment.start;
         short
             && ends

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::agent::Agent;
 use super::words::Grammar;
 use crate::pipeline::extract::prose::tokens::Tokens;
 
@@ -107,7 +108,11 @@ const CONFIRMS: [&str; 17] = [
     "bekrefta",
     "stadfesta",
 ];
-const GONE: [&str; 22] = [
+const GONE: [&str; 26] = [
+    "vernichtung",
+    "destruction",
+    "makulering",
+    "makuleringa",
     "loeschen",
     "vernichten",
     "schreddern",
@@ -151,6 +156,15 @@ pub(super) fn confirmed(tokens: &Tokens<'_>, grammar: &Grammar, segments: &[Rang
             .flatten()
             .all(|segment| !grammar.is_denied(tokens, segment));
     if plain {
+        // “Vi har ringt firmaet og fått bekreftet at fila er slettet.”
+        let opens = first.checked_sub(1).filter(|before| {
+            let join = segments.get(first).map_or("", |segment| tokens.word(segment.start));
+            matches!(join, "und" | "and" | "og")
+                && segments
+                    .get(*before)
+                    .is_some_and(|segment| grammar.agent(tokens, segment) == Some(Agent::Writer))
+        });
+        hits.extend(opens);
         hits.extend(first..=last);
         hits.sort_unstable();
         hits.dedup();

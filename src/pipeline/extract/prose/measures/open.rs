@@ -43,6 +43,11 @@ const ADVERBS: &str = "also then now just already immediately since therefore ha
     temporarily meanwhile subsequently both even all har no naa straks allerede alt ogsaa oegsaa derfor da \
     deretter med en gang ein gong umiddelbart nettopp midlertidig foreloepig sjoelv selv";
 
+/// Whether a word is a verb in the past that ends as no other does.
+pub(super) fn is_strong(word: &str) -> bool {
+    among(STRONG, word)
+}
+
 /// Whether a word is one of a text.
 fn among(words: &str, word: &str) -> bool {
     !word.is_empty() && words.split(' ').any(|one| one == word)
@@ -68,15 +73,28 @@ fn is_idle(tokens: &Tokens<'_>, verb: usize) -> bool {
         "kept" => !matches!(next, "the" | "all" | "a"),
         "put" => tokens.has(
             verb..verb.saturating_add(9),
-            &["details", "number", "pin", "card", "wrong"],
+            &[
+                "details",
+                "number",
+                "pin",
+                "card",
+                "wrong",
+                "login",
+                "password",
+                "credentials",
+            ],
         ),
+        // “Jeg satt på kafeen”: sat.
+        "satt" => matches!(next, "paa" | "i" | "ved" | "med" | "og"),
         "la" | "lagt" => matches!(next, "inn" | "igjen" | "att" | "ut" | "ved" | "merke" | "paa" | "med"),
         "tok" | "tatt" | "teke" => matches!(
             next,
             "kontakt" | "med" | "bilde" | "bilete" | "bussen" | "toget" | "feil"
         ),
         "took" | "taken" => {
-            matches!(next, "part" | "place" | "the" | "a") && idle_way(tokens.word(verb.saturating_add(2)))
+            // “Took the 47 bus home”.
+            let ways = verb.saturating_add(2)..verb.saturating_add(5);
+            matches!(next, "part" | "place" | "the" | "a") && ways.into_iter().any(|at| idle_way(tokens.word(at)))
         }
         _ => false,
     }
@@ -107,7 +125,9 @@ fn verb_of(tokens: &Tokens<'_>, segment: &Range<usize>, grammar: &Grammar, agent
         Agent::Writer => tokens
             .find(segment.clone(), grammar.first)
             .or_else(|| tokens.find(segment.clone(), grammar.have)),
-        Agent::Helper => tokens.find(segment.clone(), grammar.have),
+        Agent::Helper => tokens
+            .find(segment.clone(), grammar.have)
+            .or_else(|| helper_at(tokens, segment)),
     }?;
     let mut at = subject.saturating_add(1);
     let most = at.saturating_add(4);
@@ -121,6 +141,56 @@ fn verb_of(tokens: &Tokens<'_>, segment: &Range<usize>, grammar: &Grammar, agent
     // “Eg har logga ut alle einingar.”
     let nynorsk = word.len() >= 4 && word.ends_with('a') && tokens.find(segment.start..at, grammar.have).is_some();
     (at < segment.end && (regular || nynorsk || among(STRONG, word))).then_some(at)
+}
+
+/// “Our provider put a filter in front”: the last word of who acts; what colleagues do may be what happened.
+fn helper_at(tokens: &Tokens<'_>, segment: &Range<usize>) -> Option<usize> {
+    let mut helpers = tokens.told_in(segment.clone(), Tell::Helper);
+    let helper = helpers.next()?;
+    let colleague = tokens.word(helper.end.saturating_sub(1)).contains("olleg") || tokens.word(helper.start) == "it";
+    (!colleague || tokens.written(helper.start) == "IT").then(|| helper.end.saturating_sub(1))
+}
+
+/// “They froze the account for us”, “she deleted it for everyone there and then”: somebody undid it.
+pub(super) fn is_repair(tokens: &Tokens<'_>, segment: &Range<usize>, hit: &Range<usize>) -> bool {
+    const THEY: [&str; 9] = ["he", "she", "they", "han", "hun", "ho", "de", "dei", "vedkommende"];
+    const UNDONE: [&[&str]; 22] = [
+        &["for", "us"],
+        &["for", "me"],
+        &["for", "everyone"],
+        &["for", "everybody"],
+        &["his", "copy"],
+        &["her", "copy"],
+        &["their", "copy"],
+        &["there", "and", "then"],
+        &["straight", "away"],
+        &["right", "away"],
+        &["at", "once"],
+        &["immediately"],
+        &["for", "oss"],
+        &["for", "meg"],
+        &["for", "alle"],
+        &["kopien", "sin"],
+        &["med", "en", "gang"],
+        &["med", "ein", "gong"],
+        &["straks"],
+        &["umiddelbart"],
+        &["promptly"],
+        &["again", "at"],
+    ];
+    let said = |phrase: &&[&str]| {
+        segment.clone().any(|at| {
+            phrase
+                .iter()
+                .zip(at..)
+                .all(|(word, at)| at < segment.end && tokens.word(at) == *word)
+        })
+    };
+    let near = (1..=3).contains(&hit.start.saturating_sub(segment.start));
+    THEY.contains(&tokens.word(segment.start))
+        && near
+        && UNDONE.iter().any(said)
+        && !tokens.tells(segment.clone(), Tell::Culprit)
 }
 
 /// “Liegen lassen”: lost, and no deed.
@@ -167,11 +237,66 @@ pub(super) fn is_charge(tokens: &Tokens<'_>, segment: &Range<usize>) -> bool {
     aufgegeben gemeldet angezeigt verstaendigt informiert levert leverte meldt meld anmeldt anmeldte sendt \
     varslet gebracht opened opprettet";
     let any = |words: &str| segment.clone().any(|at| among(words, tokens.word(at)));
+    // “Has been asked to look”, “called in yesterday”, “er sett på saka”: nothing was done yet.
+    let spoken = |phrase: &[&str]| {
+        segment.clone().any(|at| {
+            phrase
+                .iter()
+                .zip(at..)
+                .all(|(word, at)| at < segment.end && tokens.word(at) == *word)
+        })
+    };
+    if IDLE.iter().any(|phrase| spoken(phrase)) {
+        return true;
+    }
+    let visits = spoken(&["called", "in"])
+        && segment.clone().any(|at| {
+            tokens.word(at) == "called"
+                && !matches!(
+                    tokens.word(at.saturating_add(2)),
+                    "the" | "a" | "an" | "our" | "experts" | "external" | "outside" | "specialists" | "engineers"
+                )
+        });
+    if visits {
+        return true;
+    }
     // “Eg la merke til det”, “la inn kortnummeret sitt”.
     let noticed =
         any("la lagt") && any("merke kortnummer kortnummeret brukernavn brukarnamn kortopplysningene passordet");
     noticed || (any(CHARGES) && any(TELLS))
 }
+
+/// What is no deed, though it sounds like one.
+const IDLE: [&[&str]; 28] = [
+    &["ran", "an", "audit"],
+    &["run", "an", "audit"],
+    &["ausprobiert"],
+    &["jeg", "satt", "paa"],
+    &["jeg", "satt", "i"],
+    &["jeg", "satt", "ved"],
+    &["vi", "satt", "i"],
+    &["vi", "satt", "paa"],
+    &["my", "password", "into"],
+    &["login", "into"],
+    &["login", "on"],
+    &["wegen", "zu", "vieler"],
+    &["nach", "zu", "vielen"],
+    &["after", "too", "many"],
+    &["asked", "to", "look"],
+    &["asked", "to", "search"],
+    &["asked", "to", "check"],
+    &["asked", "to", "keep"],
+    &["sett", "paa", "saka"],
+    &["satt", "paa", "saken"],
+    &["kobla", "paa", "saka"],
+    &["koblet", "paa", "saken"],
+    &["tok", "bilde"],
+    &["tok", "bilete"],
+    &["tok", "et", "bilde"],
+    &["tok", "eit", "bilete"],
+    &["took", "a", "photo"],
+    &["took", "a", "picture"],
+];
 
 impl Grammar {
     /// “Vodafone hat die Nummernblöcke gesperrt”, “avisa har stadfesta sletting”: somebody else did it.

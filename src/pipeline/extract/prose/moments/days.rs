@@ -66,6 +66,9 @@ impl Moments<'_> {
         if told.moment.date.is_some() || told.moment.time.is_none() {
             return Some(told);
         }
+        if let Some(late) = self.in_the_evening(&told, sentence) {
+            return Some(late);
+        }
         if any(&NEXT_DAY) {
             let next = self.day.and_then(|day| day.tomorrow().ok());
             told.moment.date = Some(next.filter(|day| *day <= self.calendar.day_of_mail())?);
@@ -73,6 +76,38 @@ impl Moments<'_> {
             told.moment.date = Some(self.day?);
         }
         Some(told)
+    }
+}
+
+impl Moments<'_> {
+    /// “On Tuesday between 7 and 8.30 pm … noticed at 8.35”: the same evening, though no “pm” stands there again.
+    fn in_the_evening(&self, told: &Told, sentence: &Sentence<'_>) -> Option<Told> {
+        let time = told.moment.time?;
+        let text = spaced(sentence.folded.get(told.at.clone()).unwrap_or_default());
+        let half = ["am", "a m", "pm", "p m", "morning", "uhr", "kl", "o clock in"]
+            .iter()
+            .any(|word| text.contains(&format!(" {word} ")));
+        let day = self
+            .day
+            .filter(|_| !half && (1..12).contains(&time.hour()) && !text.contains(" 0"))?;
+        let later = jiff::civil::time(time.hour().saturating_add(12), time.minute(), 0, 0);
+        let mut late = told.clone();
+        late.moment.time = Some(later);
+        if !self.is_after_pm(day, later) || self.follows(day, told.moment) {
+            return None;
+        }
+        late.moment.date = Some(day);
+        Some(late)
+    }
+
+    /// Whether something happened that day in the afternoon, and this time follows soon.
+    fn is_after_pm(&self, day: jiff::civil::Date, time: jiff::civil::Time) -> bool {
+        self.found.iter().any(|one| {
+            one.moment.date == Some(day)
+                && one.moment.time.is_some_and(|start| {
+                    start.hour() >= 12 && (0..=super::SOON).contains(&time.duration_since(start).as_secs())
+                })
+        })
     }
 }
 

@@ -1,5 +1,6 @@
 //! What says in a clause that somebody noticed something.
 
+use super::logged::{is_implied, logged};
 use super::news::{arrives, pretends, told_us, visits};
 use super::others::{by_machine, called, got_word, only_then, stood_open, we_told};
 use super::states::is_away;
@@ -9,35 +10,6 @@ use crate::model::report::Field;
 use crate::pipeline::extract::prose::sentence::{Clause, Sentence, spaced};
 use crate::pipeline::extract::values::when::told::Told;
 
-/// What a log tells the time of: “found a login from Lagos at 02:14”.
-const ENTRIES: [&str; 26] = [
-    "login",
-    "logon",
-    "anmeldung",
-    "anmeldeversuch",
-    "anmeldeereignis",
-    "zugriff",
-    "einlogg",
-    "innlogging",
-    "paalogging",
-    "oppslag",
-    "session",
-    "sitzung",
-    "verbindung",
-    "connection",
-    "transfer",
-    "abbuchung",
-    "ueberweisung",
-    "upload",
-    "download",
-    "abruf",
-    "eintrag",
-    "entry",
-    "entries",
-    "attempt",
-    "zeitstempel",
-    "timestamp",
-];
 /// Words for those who come unasked.
 const INTRUDERS: &str = "attacker hacker intruder someone somebody thief thieves angreifer taeter noen nokon";
 /// What is found by whoever comes to work.
@@ -84,6 +56,8 @@ const ALARM: [&str; 41] = [
     "not start",
     "broken open",
 ];
+/// How sure a time of noticing is that no word for noticing tells.
+const IMPLIED: f64 = 0.4;
 
 /// A verb so near a time, bytes, is beside it.
 pub(super) const BESIDE: usize = 40;
@@ -94,6 +68,7 @@ pub(super) fn noticed_or_logged(told: &Told, clause: &Clause, (folded, several):
         // Today the entry and its finding may be one.
         true if several || told.moment.date.is_some() => Some((Field::OccurredAt, FAINT)),
         true => None,
+        false if is_implied(clause, folded) => Some((Field::DiscoveredAt, IMPLIED)),
         false if by_machine(clause, folded) => Some((Field::DiscoveredAt, FAINT)),
         false if only_then(clause, folded) => Some((Field::DiscoveredAt, SURE)),
         false => Some((Field::DiscoveredAt, PLAIN)),
@@ -289,20 +264,5 @@ pub(super) fn follows_since(told: &Told, clause: &Clause, sentence: &Sentence<'_
             let between = sentence.folded.get(at.end..told.at.start).unwrap_or_default();
             between.split_whitespace().count() <= 3
         } || (*cue == Cue::Since && told.at.start <= at.start && at.start < told.at.end)
-    })
-}
-
-/// “Found a login from Lagos at 02:14”: the time stands behind the entry, and is its time.
-fn logged(told: &Told, clause: &Clause, folded: &str) -> bool {
-    let noticed = clause.places.iter().filter(|(cue, _)| *cue == Cue::Discovered);
-    let Some(end) = noticed.map(|(_, at)| at.end).filter(|end| *end <= told.at.start).max() else {
-        return false;
-    };
-    let between = folded.get(end..told.at.start).unwrap_or_default();
-    between.split(|c: char| !c.is_alphanumeric()).any(|word| {
-        ENTRIES
-            .iter()
-            .any(|entry| word.starts_with(entry) || word.strip_suffix('s') == Some(entry))
-            || word == "logins"
     })
 }

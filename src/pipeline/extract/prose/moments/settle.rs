@@ -118,7 +118,8 @@ impl Moments<'_> {
                 .find(|one| one.moment.date == first.moment.date && one.moment.time.is_some());
             Some(*exact.unwrap_or(first))
         };
-        let discovered = of(Field::DiscoveredAt)
+        let noticed = of(Field::DiscoveredAt);
+        let discovered = noticed
             .or_else(|| self.today(Field::DiscoveredAt))
             .or_else(|| self.lasting())
             .or_else(|| self.noticed_at_once());
@@ -139,6 +140,9 @@ impl Moments<'_> {
         if from.is_some() && to.is_some() {
             at = None;
         }
+        // “At 10:10 I came upon the drive and could open everything”: one time, and one thing that it is the time of.
+        let noticed = noticed.and_then(|one| one.moment.when(zone));
+        at = at.filter(|one| one.moment.time.is_none() || one.moment.when(zone) != noticed);
         let begins = at.or(from).and_then(|one| one.moment.when(zone));
         // Noticed before it happened: one of the two is misread, and the clock must not hang on it.
         let discovered = discovered.filter(|one| {

@@ -43,7 +43,12 @@ const AWAY: [&str; 31] = [
     " leer ",
 ];
 /// Verbs of beginning and ending, folded phrases.
-const BEGINS: [&str; 38] = [
+const BEGINS: [&str; 43] = [
+    " became unreachable ",
+    " became unavailable ",
+    " stopped responding ",
+    " ble utilgjengelig ",
+    " vart utilgjengeleg ",
     " aktiviteten startet ",
     " angrepet startet ",
     " angrepet starta ",
@@ -228,8 +233,25 @@ pub(super) fn begins(clause: &Clause, folded: &str) -> bool {
 
 /// “Um 4 Uhr hörte es auf”.
 pub(super) fn ends(clause: &Clause, folded: &str) -> bool {
+    // “After the early shift ended at 14:00”: what always ends then.
+    const ALWAYS: [&str; 14] = [
+        " shift ",
+        " lesson ",
+        " class ",
+        " meeting ",
+        " service ",
+        " lecture ",
+        " schicht ",
+        " fruehschicht ",
+        " unterricht ",
+        " sitzung ",
+        " vakta ",
+        " vakten ",
+        " timen ",
+        " moetet ",
+    ];
     let text = text_of(clause, folded);
-    ENDS.iter().any(|word| text.contains(word))
+    ENDS.iter().any(|word| text.contains(word)) && !ALWAYS.iter().any(|word| text.contains(word))
 }
 
 /// “Das war um 12:20 Uhr.”: a short sentence about the one before it.

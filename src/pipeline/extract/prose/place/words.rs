@@ -51,7 +51,13 @@ pub(super) const OPENS: [&str; 47] = [
     "under",
 ];
 /// Small words inside a place.
-pub(super) const INSIDE: [&str; 82] = [
+pub(super) const INSIDE: [&str; 88] = [
+    "hinter",
+    "hinterm",
+    "behind",
+    "bak",
+    "inside",
+    "beside",
     "oberhalb",
     "unterhalb",
     "nahe",

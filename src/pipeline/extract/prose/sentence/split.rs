@@ -48,12 +48,6 @@ fn is_too_long(length: usize, c: char) -> bool {
     !c.is_alphanumeric() || length > LONGEST_WORD.saturating_mul(2)
 }
 
-/// Words that begin a sentence behind a number.
-const OPENERS: [&str; 24] = [
-    "Der", "Die", "Das", "Wir", "Ich", "Es", "Den", "Danach", "Dann", "Bitte", "The", "We", "I", "It", "Det", "Vi",
-    "Jeg", "Eg", "Han", "Hun", "Please", "My", "Mein", "Unser",
-];
-
 /// Whether the full stop at this place ends a sentence.
 fn ends_sentence(text: &str, at: usize) -> bool {
     let head = text.get(..at).unwrap_or_default();
@@ -63,14 +57,14 @@ fn ends_sentence(text: &str, at: usize) -> bool {
         .next()
         .unwrap_or_default();
     if !word.ends_with(|c: char| c.is_ascii_digit()) {
-        return !abbreviates(word) && !is_initial(word, rest);
+        return (!abbreviates(word) || (closes(word) && begins_anew(rest))) && !is_initial(word, rest);
     }
-    if rest.trim().is_empty() || rest.starts_with('\n') {
+    if rest.trim().is_empty() || (rest.starts_with('\n') && !next_is_month(rest)) {
         return true;
     }
     // “Der Fernwirkstation FW-Pumpwerk3. Zwei Schieber …”, “Vorgang 4411/26. Bei uns …”.
     let named = word.contains(char::is_alphabetic) || word.contains('/');
-    if named && rest.trim_start().starts_with(char::is_uppercase) && !next_is_month(rest) {
+    if named && begins_anew(rest) {
         return true;
     }
     // “um 21:30. Mit”, “Raum 204. Der”, “30.09.2026. Dann” end; “am 5. Oktober” and “am 5.10. Handy” do not.
@@ -78,37 +72,68 @@ fn ends_sentence(text: &str, at: usize) -> bool {
     if word.contains(':') || digits.len() > 2 {
         return true;
     }
-    let small = |digits: &str, most: u8| digits.parse::<u8>().is_ok_and(|number| (1..=most).contains(&number));
-    if let Some((hour, minute)) = word.split_once('.') {
-        // `kl. 22.15.`: no month has this number; `kl. 08.10.` and `Version 3.2.` follow a word that says what they are.
-        let before = head.strip_suffix(word).unwrap_or_default().trim_end().to_lowercase();
-        let clock = [
-            "kl", "kl.", "klokka", "klokken", "version", "raum", "room", "versjon", " at", " um", " gegen", " around",
-        ]
-        .iter()
-        .any(|word| before.ends_with(word));
-        return clock || !small(minute, 12) || !small(hour, 31);
-    }
-    // “ca. kl. 21. Merket det …”.
     let before = head.strip_suffix(word).unwrap_or_default().trim_end().to_lowercase();
-    let clock = ["kl", "kl.", "klokka", "klokken", " um", " gegen", " at", " ca."];
-    if clock.iter().any(|word| before.ends_with(word)) {
+    match word.split_once('.') {
+        Some((hour, minute)) => ends_time(&before, hour, minute),
+        None => ends_number(&before, digits, rest),
+    }
+}
+
+/// “At 4:45 p.m. We stopped …”, “Namen, Noten usw. Der Link …”: abbreviations that end sentences as well.
+fn closes(word: &str) -> bool {
+    matches!(
+        word.to_lowercase().as_str(),
+        "p.m" | "a.m" | "etc" | "usw" | "osv" | "o.ä" | "u.a" | "u.ä" | "m.m" | "o.l" | "m.v" | "mv"
+    )
+}
+
+/// Whether a capital follows that is no month.
+fn begins_anew(rest: &str) -> bool {
+    rest.trim_start().starts_with(char::is_uppercase) && !next_is_month(rest)
+}
+
+/// A number of at most this size, from one on.
+fn is_small(digits: &str, most: u8) -> bool {
+    digits.parse::<u8>().is_ok_and(|number| (1..=most).contains(&number))
+}
+
+/// `kl. 22.15.`: no month has this number; `kl. 08.10.` and `Version 3.2.` follow a word that says what they are.
+fn ends_time(before: &str, hour: &str, minute: &str) -> bool {
+    const CLOCK: [&str; 10] = [
+        "kl", "kl.", "klokka", "klokken", "version", "raum", "room", "versjon", " at", " around",
+    ];
+    const GERMAN: [&str; 2] = [" um", " gegen"];
+    let clock = CLOCK.iter().chain(&GERMAN).any(|word| before.ends_with(word));
+    clock || !is_small(minute, 12) || !is_small(hour, 31)
+}
+
+/// Whether a number of one or two digits ends the sentence: no ordinal, no day.
+fn ends_number(before: &str, digits: &str, rest: &str) -> bool {
+    const CLOCK: [&str; 8] = ["kl", "kl.", "klokka", "klokken", " um", " gegen", " at", " ca."];
+    const RANGE: [&str; 6] = [" og", " and", " und", " bis", " til", " to"];
+    let led = |words: &[&str]| words.iter().any(|word| before.ends_with(word));
+    let opens = rest.trim_start();
+    // “ca. kl. 21. Merket det …”.
+    if led(&CLOCK) {
         // “Rundt kl. 23. 118 foreldre fekk …”.
-        let many = rest.trim_start().chars().take_while(char::is_ascii_digit).count() > 2;
-        return many || (rest.trim_start().starts_with(char::is_uppercase) && !next_is_month(rest));
+        let many = opens.chars().take_while(char::is_ascii_digit).count() > 2;
+        return many || begins_anew(rest);
     }
     // “Sundag mellom 12 og 15. Inventarnummer er …”.
-    let range = [" og", " and", " und", " bis", " til", " to"]
-        .iter()
-        .any(|word| before.ends_with(word));
-    if range && rest.trim_start().starts_with(char::is_uppercase) && !next_is_month(rest) {
-        return !rest.trim_start().starts_with("Uhr");
+    if led(&RANGE) && begins_anew(rest) {
+        return !opens.starts_with("Uhr");
     }
-    let opens = rest.trim_start();
     // An ordinal stands before a noun or a month; a sentence that begins with a small word is a new one.
     let first: String = opens.chars().take_while(|c| c.is_alphabetic()).collect();
-    !small(digits, 31) || OPENERS.contains(&first.as_str())
+    !is_small(digits, 31) || OPENERS.split_whitespace().any(|word| word == first)
 }
+
+/// Small words with which sentences begin.
+const OPENERS: &str = "Der Die Das Wir Ich Es Den Dem Danach Dann Bitte Er Sie Man Eine Einer Keiner Niemand Alle Dazu \
+    Darin Dabei Dort Da Auch Aber Und Im In Am Auf Mit Nach Seit Bis Beim Bei Von Vom Zum Zur Gestern Heute Leider Mein \
+    Meine Unser Unsere Ihr Ihre Sein Seine Sonst Jetzt The We I It He She They There This That These No Nobody None All Our \
+    My His Her Their Some Please But And At On Since After Before Yesterday Today Det Vi Jeg Eg Han Hun Ho De Dei Ein En Et \
+    Ei Ingen Alle Noen Nokon Dette Denne Etter Men Og Etterpå Så Då På Ved Fra Frå I Min Mitt Vår Vårt";
 
 /// “ca. 5. Oktober” is a day.
 fn next_is_month(rest: &str) -> bool {
@@ -132,14 +157,6 @@ fn is_initial(word: &str, rest: &str) -> bool {
     one && rest.trim_start_matches(' ').starts_with(char::is_lowercase)
 }
 
-/// Words that are cut short with a full stop, in small letters.
-const SHORT: [&str; 56] = [
-    "ca", "nr", "tel", "ext", "extn", "app", "nst", "mob", "dw", "inv", "incl", "inkl", "bzw", "zw", "dr", "prof",
-    "st", "kl", "tlf", "approx", "no", "str", "a", "b", "z", "d", "h", "u", "vgl", "usw", "ff", "art", "abs", "az",
-    "vorm", "nachm", "mr", "mrs", "okt", "sept", "nov", "dez", "des", "jan", "feb", "aug", "mo", "di", "mi", "do",
-    "fr", "sa", "etc", "evtl", "ggf", "hr",
-];
-
 fn abbreviates(word: &str) -> bool {
     // `post@sagafilm.no.` ends a sentence, “no. 12” does not.
     if word.contains('@') || word.split('.').filter(|part| part.len() > 3).count() > 0 && word.contains('.') {
@@ -152,7 +169,65 @@ fn abbreviates(word: &str) -> bool {
     if word.ends_with("nr") || (last == "no" && word.contains('.')) {
         return word.ends_with("nr");
     }
-    stem.chars().count() == 1 && word.contains('.') || SHORT.contains(&stem)
+    stem.chars().count() == 1 && word.contains('.')
+        || matches!(
+            stem,
+            "ca" | "nr"
+                | "tel"
+                | "ext"
+                | "extn"
+                | "app"
+                | "nst"
+                | "mob"
+                | "dw"
+                | "inv"
+                | "incl"
+                | "inkl"
+                | "bzw"
+                | "zw"
+                | "dr"
+                | "prof"
+                | "st"
+                | "kl"
+                | "tlf"
+                | "approx"
+                | "no"
+                | "str"
+                | "a"
+                | "b"
+                | "z"
+                | "d"
+                | "h"
+                | "u"
+                | "vgl"
+                | "usw"
+                | "ff"
+                | "art"
+                | "abs"
+                | "az"
+                | "vorm"
+                | "nachm"
+                | "mr"
+                | "mrs"
+                | "okt"
+                | "sept"
+                | "nov"
+                | "dez"
+                | "des"
+                | "jan"
+                | "feb"
+                | "aug"
+                | "mo"
+                | "di"
+                | "mi"
+                | "do"
+                | "fr"
+                | "sa"
+                | "etc"
+                | "evtl"
+                | "ggf"
+                | "hr"
+        )
 }
 
 #[cfg(test)]

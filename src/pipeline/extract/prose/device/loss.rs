@@ -1,0 +1,314 @@
+//! Whether a sentence says that a thing is lost or stolen: not denied, not only supposed, no data, nobody who went.
+
+use std::ops::Range;
+
+use crate::config::rules::forms::Cue;
+use crate::pipeline::extract::prose::sentence::{Sentence, spaced};
+
+/// “Asked whether sticks that are lost must be reported”, “if a laptop is stolen”: nobody lost one.
+pub(super) fn is_supposed(sentence: &Sentence<'_>) -> bool {
+    const IF: [&str; 28] = [
+        " if you ",
+        " if your ",
+        " if ever ",
+        " how to ",
+        " what to do ",
+        " how one ",
+        " wenn man ",
+        " wenn sie ",
+        " ob man ",
+        " wie man ",
+        " was tun ",
+        " hvordan man ",
+        " hvis du ",
+        " dersom du ",
+        " whether ",
+        " if a ",
+        " if an ",
+        " if somebody ",
+        " if someone ",
+        " wenn ein ",
+        " wenn eine ",
+        " falls ",
+        " sollte ein ",
+        " hvis en ",
+        " hvis et ",
+        " dersom ",
+        " om ein ",
+        " in case ",
+    ];
+    let text = spaced(&sentence.folded);
+    let first = [Cue::Lost, Cue::Stolen].iter().filter_map(|cue| {
+        let places = sentence.clauses.iter().flat_map(|clause| &clause.places);
+        places.filter(|(told, _)| told == cue).map(|(_, at)| at.start).min()
+    });
+    let Some(first) = first.min() else { return false };
+    let between = IF.iter().filter_map(|word| text.find(word)).min();
+    // “Don't know whether it was lost or stolen” is told of what is gone.
+    between.is_some_and(|at| at < first) && !sentence.cues.has(Cue::Unknown)
+        || between.is_some_and(|at| at < first) && !sentence.cues.has(Cue::FirstPerson)
+}
+
+/// Whether a text says that nothing was lost and tells of no loss in the first person.
+pub(super) fn is_asked_only(sentences: &[Sentence<'_>]) -> bool {
+    const NOTHING: [&str; 14] = [
+        " nothing has been lost ",
+        " nothing was lost ",
+        " nothing is lost ",
+        " nothing has been stolen ",
+        " nothing was stolen ",
+        " nothing has happened ",
+        " nothing happened ",
+        " nichts verloren ",
+        " nichts abhanden ",
+        " nichts passiert ",
+        " ist nichts gestohlen ",
+        " ingenting har skjedd ",
+        " ingenting er mistet ",
+        " ingenting er stjaalet ",
+    ];
+    let nothing = sentences.iter().any(|sentence| {
+        let text = spaced(&sentence.folded);
+        NOTHING.iter().any(|word| text.contains(word))
+    });
+    let supposed = sentences
+        .iter()
+        .any(|sentence| sentence.question || sentence.cues.has(Cue::Elsewhere) || is_supposed(sentence));
+    nothing && supposed
+}
+
+/// Whether nothing but “gone” speaks of a loss.
+pub(super) fn only_away(sentence: &Sentence<'_>) -> bool {
+    let mut places = sentence.clauses.iter().flat_map(|clause| &clause.places);
+    places.all(|(cue, at)| {
+        let word = sentence.folded.get(at.clone()).unwrap_or_default();
+        !matches!(cue, Cue::Lost | Cue::Stolen)
+            || ["gone", "weg", "ist weg", "sind weg", "borte", "lost"].contains(&word)
+    })
+}
+
+/// “The drive has died, it is simply gone”: the data, not the thing.
+pub(super) fn is_broken(folded: &str) -> bool {
+    const BROKEN: [&str; 17] = [
+        " died ",
+        " is dead ",
+        " kaputt ",
+        " defekt ",
+        " abgeraucht ",
+        " verreckt ",
+        " crashed ",
+        " failed ",
+        " clicks ",
+        " clicked ",
+        " corrupt ",
+        " oedelagt ",
+        " oeydelagd ",
+        " krasjet ",
+        " krasja ",
+        " ikke lesbar ",
+        " nicht mehr lesbar ",
+    ];
+    let text = spaced(folded);
+    let broken = text.contains(" broken ") && !text.contains(" broken into ") && !text.contains(" broken open ");
+    broken || BROKEN.iter().any(|word| text.contains(word))
+}
+
+/// “All files gone”, “the folder is missing”: no device is lost, though one is named elsewhere. In a bag there may be one.
+pub(super) fn is_of_data(folded: &str) -> bool {
+    const DATA: [&str; 24] = [
+        "file", "files", "datei", "dateien", "data", "backup", "backups", "filer", "filene", "mails", "folder",
+        "folders", "ordner", "papers", "paper", "letter", "letters", "brief", "briefe", "perm", "permen", "mappe",
+        "records", "forms",
+    ];
+    const ENDINGS: [&str; 7] = ["daten", "ordner", "akte", "akten", "unterlagen", "papiere", "sicherung"];
+    const BAGS: [&str; 14] = [
+        "tasche", "rucksack", "koffer", "bag", "backpack", "rucksack", "case", "car", "auto", "veska", "veske", "sekk",
+        "bil", "bilen",
+    ];
+    let words = || folded.split(|c: char| !c.is_alphanumeric());
+    let data = words().any(|word| DATA.contains(&word) || ENDINGS.iter().any(|end| word.ends_with(end)));
+    data && !words().any(|word| BAGS.iter().any(|bag| word.ends_with(bag)))
+}
+
+/// Whether a sentence says so without a “not” before it: “not stolen after all”.
+pub(super) fn asserts(sentence: &Sentence<'_>, cue: Cue) -> bool {
+    let places = || sentence.clauses.iter().flat_map(|clause| &clause.places);
+    places().filter(|(told, _)| *told == cue).any(|(_, at)| {
+        !stays(&sentence.folded, at)
+            && !is_of_search(&sentence.folded, at)
+            && !places().any(|(told, not)| {
+                let between = sentence.folded.get(not.end..at.start);
+                // “Gestohlen wurde nichts” is one phrase.
+                let inside = not.start <= at.start && at.end <= not.end;
+                *told == Cue::Negation
+                    && (inside || between.is_some_and(|between| between.len() <= 12 && !between.contains([',', ';'])))
+            })
+            && !is_doubted(&sentence.folded, at)
+            && !is_carried(&sentence.folded, at)
+            && !is_turned(sentence, at)
+    })
+}
+
+/// “Gestohlen wurde sie wohl nicht”: the word opens its clause, and the “not” stands behind the verb.
+fn is_turned(sentence: &Sentence<'_>, at: &Range<usize>) -> bool {
+    const FARTHEST: usize = 30;
+    let Some(clause) = sentence.clauses.iter().find(|clause| clause.at.contains(&at.start)) else {
+        return false;
+    };
+    let head = sentence.folded.get(clause.at.start..at.start).unwrap_or_default();
+    let opens = !head.contains(char::is_alphanumeric);
+    opens
+        && clause.places.iter().any(|(cue, not)| {
+            let between = sentence.folded.get(at.end..not.start).unwrap_or_default();
+            let words = spaced(between);
+            let being = [
+                " wurde ", " wurden ", " ist ", " war ", " sind ", " waren ", " was ", " is ", " er ", " ble ",
+                " vart ",
+            ]
+            .iter()
+            .any(|being| words.starts_with(being));
+            *cue == Cue::Negation && being && between.len() <= FARTHEST && !between.contains([',', ';'])
+        })
+}
+
+/// “I doubt it was stolen”, “eg trur ikkje nokon har stole han”.
+fn is_doubted(folded: &str, at: &Range<usize>) -> bool {
+    const DOUBTS: [&str; 12] = [
+        " doubt ",
+        " don t think ",
+        " do not think ",
+        " don t believe ",
+        " glaube nicht ",
+        " bezweifle ",
+        " denke nicht ",
+        " tror ikke ",
+        " trur ikkje ",
+        " tviler paa ",
+        " tvilar paa ",
+        " unlikely ",
+    ];
+    const FARTHEST: usize = 45;
+    let from = folded.floor_char_boundary(at.start.saturating_sub(FARTHEST));
+    let head = folded.get(from..at.start).unwrap_or_default();
+    let head = head.rsplit([';', '.', '!']).next().unwrap_or_default();
+    let head = spaced(head);
+    DOUBTS.iter().any(|doubt| head.contains(doubt))
+}
+
+/// Whether a sentence tells what is to be bought: “wir möchten verschlüsselte Sticks anschaffen”.
+pub(super) fn is_bought(sentence: &Sentence<'_>) -> bool {
+    const BOUGHT: [&str; 14] = [
+        " anschaffen ",
+        " kaufen ",
+        " beschaffen ",
+        " bestellen ",
+        " to buy ",
+        " purchase ",
+        " to order ",
+        " recommend ",
+        " empfehlen ",
+        " kjoepe ",
+        " innkjoep ",
+        " bestille ",
+        " skaffe ",
+        " anbefale ",
+    ];
+    let text = spaced(&sentence.folded);
+    BOUGHT.iter().any(|word| text.contains(word))
+}
+
+/// “The pages were taken to a restorer”, “the account was taken over”: nobody stole them.
+fn is_carried(folded: &str, at: &Range<usize>) -> bool {
+    let taken = folded.get(at.clone()).is_some_and(|cue| cue.ends_with("taken"));
+    let next = folded.get(at.end..).unwrap_or_default();
+    let next = next.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
+    taken
+        && next.is_some_and(|word| {
+            matches!(
+                word,
+                "to" | "off" | "down" | "offline" | "over" | "out" | "into" | "back"
+            )
+        })
+}
+
+/// “Verlustmeldung aufgegeben”, “rang lost property”: what was done about it.
+fn is_of_search(folded: &str, at: &Range<usize>) -> bool {
+    const SEARCH: [&str; 9] = [
+        "verlustmeld",
+        "verlustanz",
+        "verlustmod",
+        "lost prop",
+        "lost mode",
+        "lost and",
+        "tapsmeld",
+        "loss report",
+        "verlustfall",
+    ];
+    let word = folded.get(at.start..).unwrap_or_default();
+    // “Über ‚Passwort vergessen‘ zurückgesetzt”: the name of a button.
+    let head = folded.get(..at.start).unwrap_or_default().trim_end();
+    let button = word.starts_with("vergessen") && (head.ends_with("passwort") || head.ends_with("kennwort"));
+    button || SEARCH.iter().any(|start| word.starts_with(start))
+}
+
+/// Days on which somebody leaves.
+const DAYS: [&str; 10] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "time",
+    "noon",
+    "lunchtime",
+];
+
+/// “Left it running”, “left it unplugged”: nothing is lost.
+fn stays(folded: &str, at: &Range<usize>) -> bool {
+    const STATES: [&str; 14] = [
+        "running",
+        "off",
+        "as",
+        "untouched",
+        "alone",
+        "switched",
+        "powered",
+        "unplugged",
+        "plugged",
+        "disconnected",
+        "isolated",
+        "locked",
+        "open",
+        "that",
+    ];
+    const PLACES: [&str; 6] = ["in", "on", "at", "behind", "under", "there"];
+    let cue = folded.get(at.clone()).unwrap_or_default();
+    let mut words = folded
+        .get(at.end..)
+        .unwrap_or_default()
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    if !cue.starts_with("left") {
+        return false;
+    }
+    // “When I left on Monday at 17:00”: whoever left.
+    let before = folded.get(..at.start).unwrap_or_default().trim_end();
+    let went = ["i", "we", "he", "she", "they", "everybody", "everyone"]
+        .contains(&before.rsplit(' ').next().unwrap_or_default());
+    let first = words.next().unwrap_or_default();
+    let time = DAYS.contains(&first) || first.starts_with(|c: char| c.is_ascii_digit());
+    if went && (cue.ends_with(" on") || cue.ends_with(" at")) && time {
+        return true;
+    }
+    // “Left the machine running”.
+    let object = cue.ends_with(" the") || cue.ends_with(" my") || cue.ends_with(" it") || cue.ends_with(" our");
+    STATES.contains(&first)
+        || (object
+            && !PLACES.contains(&first)
+            && words
+                .take(2)
+                .take_while(|word| !PLACES.contains(word))
+                .any(|word| STATES.contains(&word)))
+}

@@ -1,0 +1,269 @@
+//! The words of a place, from its preposition on.
+
+use std::ops::Range;
+
+use super::words::{ARTICLES, DATES, INSIDE, MOODS};
+use crate::config::rules::forms::Tell;
+use crate::pipeline::extract::prose::tokens::Tokens;
+
+/// A phrase has no more words.
+const LONGEST: usize = 14;
+
+/// “The clinic's camera”: whose a thing is.
+pub(super) fn is_owner(tokens: &Tokens<'_>, end: usize) -> bool {
+    tokens.word(end) == "s" && matches!(tokens.before(end), "'" | "’")
+}
+
+/// “Am Drucker (Flur 3. OG, Gebäude N)”: brackets behind a place that name one more closely.
+pub(super) fn bracketed(tokens: &Tokens<'_>, end: usize) -> usize {
+    const MOST: usize = 8;
+    if tokens.before(end) != " (" {
+        return end;
+    }
+    let close = (end.saturating_add(1)..=end.saturating_add(MOST)).find(|at| tokens.before(*at).contains(')'));
+    let Some(close) = close.filter(|close| *close <= tokens.len()) else {
+        return end;
+    };
+    let timed = tokens.has(end..close, &DATES) || tokens.has(end..close, &["kl", "at", "um", "ca", "gegen"]);
+    let plain = tokens.tells(end..close, Tell::Place) && !timed;
+    if plain { close } else { end }
+}
+
+/// The phrase that begins at a preposition, with its score: one for a place, two more for each name or number.
+pub(super) fn phrase(tokens: &Tokens<'_>, start: usize) -> Option<(usize, Range<usize>)> {
+    if let Some(end) = between(tokens, start) {
+        return Some((5, start..end));
+    }
+    let mut phrase = Phrase {
+        end: start,
+        places: 0,
+        names: 0,
+        joined: true,
+    };
+    let mut at = start.saturating_add(1);
+    while at < tokens.len() && at.saturating_sub(start) <= LONGEST {
+        let verb = matches!(
+            tokens.word(at),
+            "bin" | "ist" | "war" | "habe" | "hatte" | "was" | "is" | "had" | "er" | "var" | "hadde" | "har"
+        );
+        if verb || (is_over(tokens, at) && !is_called(tokens, start, at)) {
+            break;
+        }
+        // “On the bus between Vik and the centre”.
+        if let Some(stop) = between(tokens, at).filter(|_| phrase.places > 0 && phrase.end == at) {
+            (at, phrase.end, phrase.joined) = (stop, stop, false);
+            phrase.names = phrase.names.saturating_add(1);
+            continue;
+        }
+        if let Some(stop) = place_at(tokens, at) {
+            // Where nouns are small, “Bridge Street” is a name as well.
+            let name = tokens.is_lower_cased() && tokens.written(at).starts_with(char::is_uppercase);
+            phrase.names = phrase.names.saturating_add(usize::from(name));
+            (at, phrase.end, phrase.joined) = (stop, stop, false);
+            phrase.places = phrase.places.saturating_add(1);
+            continue;
+        }
+        if !phrase.takes(tokens, at) {
+            break;
+        }
+        at = at.saturating_add(1);
+    }
+    let Phrase { end, places, names, .. } = phrase;
+    // A capital alone is a place only where nouns have none.
+    let small = tokens.is_lower_cased();
+    let told = places > 0
+        || (small && names > 0 && tokens.word(start) != "from")
+        || (names > 0 && matches!(tokens.word(start), "zwischen" | "in"));
+    (told && end > start).then(|| (places.min(1).saturating_add(names.saturating_mul(2)), start..end))
+}
+
+/// “In a pub, The Crown on Bridge Street”: what the place is called.
+fn is_called(tokens: &Tokens<'_>, start: usize, at: usize) -> bool {
+    let one = matches!(
+        tokens.word(start.saturating_add(1)),
+        "a" | "an" | "en" | "et" | "ei" | "eit"
+    );
+    let article = matches!(tokens.written(at), "The");
+    let name = tokens.written(if article { at.saturating_add(1) } else { at });
+    one && tokens.is_lower_cased()
+        && tokens.before(at) == ", "
+        && name.starts_with(char::is_uppercase)
+        && name.len() > 1
+        && !DATES.contains(&tokens.word(at))
+}
+
+/// Where a word for a place that begins here ends: “canteen”, “B 493”.
+pub(super) fn place_at(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    const ROADS: [&str; 9] = ["a", "b", "l", "k", "e", "m", "n", "rv", "fv"];
+    let next = at.saturating_add(1);
+    let number = |word: &str| !word.is_empty() && word.len() <= 4 && word.chars().all(|c| c.is_ascii_digit());
+    if ROADS.contains(&tokens.word(at))
+        && tokens.written(at).starts_with(char::is_uppercase)
+        && number(tokens.word(next))
+        && matches!(tokens.before(next), " " | "")
+        && matches!(
+            tokens.word(at.saturating_sub(1)),
+            "der" | "die" | "auf" | "the" | "on" | "paa" | "an" | "langs" | "ved"
+        )
+    {
+        return Some(next.saturating_add(1));
+    }
+    let places = tokens
+        .told
+        .iter()
+        .filter(|told| told.tell == Tell::Place && told.start == at);
+    // “Our lab storage” is no place.
+    let machine = |end: &usize| {
+        tokens.before(*end) == " "
+            && matches!(
+                tokens.word(*end),
+                "storage"
+                    | "server"
+                    | "servers"
+                    | "computer"
+                    | "computers"
+                    | "pc"
+                    | "pcs"
+                    | "system"
+                    | "systems"
+                    | "network"
+                    | "website"
+                    | "account"
+                    | "share"
+                    | "drive"
+            )
+    };
+    // “The computer room” is one.
+    let room = |end: &usize| {
+        let mut inside = tokens.told.iter().filter(|told| told.tell == Tell::Place);
+        inside.any(|told| told.start <= end.saturating_add(1) && *end < told.end)
+    };
+    places
+        .map(|told| told.end)
+        .filter(|end| room(end) || !machine(end))
+        .max()
+}
+
+/// A sign or a day ends a place.
+fn is_over(tokens: &Tokens<'_>, at: usize) -> bool {
+    let gap = tokens.before(at);
+    // “Ferja Lavik–Oppedal” is one, “St. Anna” too.
+    // … and “im 2. Stock”.
+    let ordinal = gap == ". "
+        && tokens.word(at.saturating_sub(1)).chars().all(|c| c.is_ascii_digit())
+        && place_at(tokens, at).is_some();
+    let saint = ordinal || matches!(tokens.word(at.saturating_sub(1)), "st" | "sankt");
+    // “The 18:05 from Galway”.
+    let digits = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_digit());
+    if gap == ":" && digits(tokens.word(at)) && digits(tokens.word(at.saturating_sub(1))) {
+        return false;
+    }
+    let sign = (gap.contains([',', ';', ':', '(', ')', '–', '—', '!', '"', '„']) && gap != "–")
+        || (gap.contains('.') && gap.contains(' ') && !saint);
+    let day = DATES.contains(&tokens.word(at)) && tokens.written(at).starts_with(char::is_uppercase);
+    sign || day || matches!(tokens.word(at), "heute" | "gestern")
+}
+
+/// A phrase as far as it is read.
+struct Phrase {
+    end: usize,
+    places: usize,
+    names: usize,
+    /// Whether a small word stands before what comes next.
+    joined: bool,
+}
+
+impl Phrase {
+    /// Takes one more word, if it belongs to the phrase.
+    fn takes(&mut self, tokens: &Tokens<'_>, at: usize) -> bool {
+        let (word, written, before) = (tokens.word(at), tokens.written(at), tokens.word(at.saturating_sub(1)));
+        let german = !tokens.is_lower_cased();
+        let (next, follows) = (at.saturating_add(1), self.end == at);
+        let number = written.starts_with(|c: char| c.is_ascii_digit());
+        let capital = written.starts_with(char::is_uppercase);
+        // “Der Flur der Mensa” and “der Flur des Altbaus”, but not “im Schwimmbad der Laptop”.
+        let led =
+            german && self.places > 0 && matches!(before, "der" | "die" | "das") && self.end == at.saturating_sub(1);
+        // “In der Mensa eine Mappe”: an article without a preposition opens something else.
+        let article = follows && self.places.saturating_add(self.names) > 0 && ARTICLES.contains(&word);
+        if (led && capital) || article {
+            return false;
+        }
+        if INSIDE.contains(&word) && !capital {
+            self.joined = true;
+            return true;
+        }
+        // “The number 42 bus”.
+        if number && !follows && place_at(tokens, next).is_some() {
+            (self.joined, self.names) = (true, self.names.saturating_add(1));
+            return true;
+        }
+        let street =
+            self.joined && tokens.written(next).starts_with(char::is_uppercase) && !DATES.contains(&tokens.word(next));
+        let departs = self.joined
+            && matches!(before, "the" | "der" | "dem" | "den" | "of")
+            && tokens.before(next) == ":"
+            && matches!(
+                tokens.word(at.saturating_add(2)),
+                "from" | "to" | "nach" | "von" | "til" | "fra"
+            );
+        let numbered = number && self.places > 0 && (street || departs || (follows && word.len() <= 4));
+        let towards =
+            self.places > 0 && word.len() > 2 && matches!(before, "nach" | "richtung" | "to" | "til" | "towards");
+        let glued = follows && matches!(tokens.before(at), "-" | "." | "/" | "–" | ":");
+        let named = capital && (self.joined || follows) && !MOODS.contains(&word);
+        if glued || numbered || towards || named {
+            let name = !german || self.places > 0 || !is_common(tokens, at);
+            self.names = self.names.saturating_add(usize::from(name && capital || number));
+            (self.end, self.joined) = (next, false);
+            return true;
+        }
+        self.joined = true;
+        is_adjective(tokens, at, place_at(tokens, next).is_some())
+    }
+}
+
+/// “Mellom klubbhuset og Coop”, “between the gym and my flat”: whatever the two ends are.
+fn between(tokens: &Tokens<'_>, start: usize) -> Option<usize> {
+    let opens = matches!(tokens.word(start), "mellom" | "between" | "zwischen");
+    let joint = (start.saturating_add(2)..start.saturating_add(6))
+        .find(|at| matches!(tokens.word(*at), "og" | "and" | "und"))
+        .filter(|_| opens)?;
+    let mut end = joint.saturating_add(1);
+    while INSIDE.contains(&tokens.word(end)) && end < joint.saturating_add(3) {
+        end = end.saturating_add(1);
+    }
+    end = end.saturating_add(1);
+    while tokens.written(end).starts_with(char::is_uppercase)
+        && tokens.before(end) == " "
+        && end < joint.saturating_add(6)
+    {
+        end = end.saturating_add(1);
+    }
+    // “Our Oxford and Reading offices”.
+    end = place_at(tokens, end)
+        .filter(|_| tokens.before(end) == " ")
+        .unwrap_or(end);
+    let words = start.saturating_add(1)..end;
+    let plain = words.clone().all(|at| {
+        !tokens.before(at).contains([',', '(', ';', ':'])
+            && !tokens.word(at).starts_with(|c: char| c.is_ascii_digit())
+            && !DATES.contains(&tokens.word(at))
+    });
+    let german = tokens.is_lower_cased() || tokens.written(end.saturating_sub(1)).starts_with(char::is_uppercase);
+    (plain && german && end <= tokens.len()).then_some(end)
+}
+
+/// In German every noun has a capital: a word that is no place is none.
+fn is_common(tokens: &Tokens<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).map_or("", |at| tokens.word(at));
+    !matches!(
+        before,
+        "in" | "nach" | "von" | "zwischen" | "und" | "bei" | "aus" | "bis" | "richtung"
+    )
+}
+
+/// A word before the noun of a place: “im letzten Bus”, “in the crowded canteen”.
+fn is_adjective(tokens: &Tokens<'_>, at: usize, before_place: bool) -> bool {
+    before_place && tokens.word(at).chars().all(char::is_alphabetic) && !tokens.word(at).is_empty()
+}
