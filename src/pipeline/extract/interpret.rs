@@ -1,5 +1,6 @@
 //! Labels with values become claims about fields.
 
+mod apart;
 mod around;
 mod asked;
 mod both;
@@ -30,7 +31,7 @@ mod unit;
 use std::collections::{BTreeMap, HashSet};
 
 use crate::config::rules::forms::{Fit, Part, Slot, normal};
-use crate::model::document::{FormKind, Mark};
+use crate::model::document::FormKind;
 use crate::model::report::{Field, Provenance, Shape, Unread, Value};
 use crate::pipeline::extract::flow::{self, Item, Pair, Words, is_example, split};
 use crate::pipeline::extract::values::when::{Calendar, Moment};
@@ -311,57 +312,6 @@ impl Interpreter<'_> {
             form: pair.form.name().to_owned(),
             confidence: rounded(confidence * self.source.trust),
         }
-    }
-
-    /// Takes `Erika Muster Telefon: 123` apart where the second label is known by heart.
-    fn split(&mut self, pair: &Pair, text: &str, found: Option<&(Fit, String)>) -> bool {
-        let long = matches!(
-            found,
-            Some((
-                Fit {
-                    slot: Slot::Field(Field::Description | Field::Measures | Field::Consequences),
-                    ..
-                },
-                _
-            ))
-        );
-        // “Health: physical or mental” on a line of its own is one of several kinds.
-        let kinds = matches!(
-            found,
-            Some((
-                Fit {
-                    slot: Slot::Field(Field::DataCategories),
-                    ..
-                },
-                _
-            ))
-        );
-        if long || (kinds && text.contains('\n')) || !text.contains(':') {
-            return false;
-        }
-        let pieces = given::inner_labels(text, |label| {
-            self.words
-                .rules
-                .labels
-                .exact(label, self.words.language)
-                .is_some_and(|fit| matches!(fit.slot, Slot::Field(_) | Slot::Part(_)) || fit.slot == Slot::Ignored)
-        });
-        let Some((first, rest)) = pieces.split_first() else {
-            return false;
-        };
-        if rest.is_empty() {
-            return false;
-        }
-        let make = |labels: Vec<String>, value: &str| Pair {
-            labels,
-            value: Mark::Text(value.to_owned()),
-            ..pair.clone()
-        };
-        self.pair(&make(pair.labels.clone(), &first.1), false);
-        for (label, value) in rest {
-            self.pair(&make(vec![label.clone()], value), false);
-        }
-        true
     }
 
     /// No rule knows the label: the ticked words may tell the field by themselves; else an operator sees the label.

@@ -31,23 +31,10 @@ impl Interpreter<'_> {
         if matches!(slot, Slot::Field(field) if self.is_off_topic(label, field)) {
             return None;
         }
+        if let Some(field) = self.time_or_place(slot, label, given) {
+            return Some(Slot::Field(field));
+        }
         let field = match slot {
-            // “Time of offence, from”, “Tatzeit bis”: two boxes for one span.
-            Slot::Field(Field::OccurredAt) if edge(label).is_some() => edge(label)?,
-            // “Last seen (date/time)”: a place by its label, a time by its answer.
-            Slot::Field(Field::Location) if self.is_moment(&given.joined()) => {
-                if self.moments.contains_key(&Field::OccurredFrom) {
-                    Field::OccurredTo
-                } else {
-                    Field::OccurredAt
-                }
-            }
-            // “Zuletzt gesehen (wo)”, “Last seen”: asks for a time by its words and is answered with a place.
-            Slot::Field(field) if field.shape() == Shape::When && self.is_place(label, given) => Field::Location,
-            // “Occurrence: Booking kiosks lost their connection, …” asks for no time after all.
-            Slot::Field(field) if field.shape() == Shape::When && self.is_story(label, given) => Field::Description,
-            // “Vorfall: 28.10.2026, 23.50 Uhr”: when it was, and no class of it.
-            Slot::Field(Field::Kind) if self.is_moment(&given.joined()) => Field::OccurredAt,
             // “Case number (if reported to the police)”: the brackets say whose number it is.
             Slot::Ignored if is_charged(label) && given.joined().contains(|c: char| c.is_ascii_digit()) => {
                 Field::PoliceReport
@@ -93,6 +80,31 @@ impl Interpreter<'_> {
             Slot::Field(_) | Slot::Part(_) | Slot::Ignored => return Some(slot),
         };
         Some(Slot::Field(field))
+    }
+
+    /// What a label asks for that speaks of a time or a place, by what its answer is.
+    fn time_or_place(&self, slot: Slot, label: &str, given: &Given) -> Option<Field> {
+        match slot {
+            // “Time of offence, from”, “Tatzeit bis”: two boxes for one span.
+            Slot::Field(Field::OccurredAt) if edge(label).is_some() => edge(label),
+            // “Last seen (date/time)”: a place by its label, a time by its answer.
+            Slot::Field(Field::Location) if self.is_moment(&given.joined()) => {
+                Some(if self.moments.contains_key(&Field::OccurredFrom) {
+                    Field::OccurredTo
+                } else {
+                    Field::OccurredAt
+                })
+            }
+            // “Zuletzt gesehen (wo)”, “Last seen”: asks for a time by its words and is answered with a place.
+            Slot::Field(field) if field.shape() == Shape::When && self.is_place(label, given) => Some(Field::Location),
+            // “Occurrence: Booking kiosks lost their connection, …” asks for no time after all.
+            Slot::Field(field) if field.shape() == Shape::When && self.is_story(label, given) => {
+                Some(Field::Description)
+            }
+            // “Vorfall: 28.10.2026, 23.50 Uhr”: when it was, and no class of it.
+            Slot::Field(Field::Kind) if self.is_moment(&given.joined()) => Some(Field::OccurredAt),
+            _ => None,
+        }
     }
 
     /// Labels that are like a field's and ask for something that no field holds.

@@ -61,24 +61,10 @@ impl Interpreter<'_> {
             let other = table.is_other_person(label) && !table.is_reporter(label);
             let people = asks_for_people(label);
             let guessed = table.guess(label, |field| {
-                let personal = matches!(
-                    field,
-                    Field::ReporterName
-                        | Field::ReporterEmail
-                        | Field::ReporterPhone
-                        | Field::ReporterRole
-                        | Field::OrgUnit
-                );
-                let barred = (people && tells_of_data(field))
-                    || self.contradicts(field, given)
-                    || is_no_thing(label, field)
-                    || asks_about(label, field)
-                    || is_no_such_question(label, field)
-                    || (field == Field::DataCategories && self.are_people(label, given))
-                    || (field == Field::AffectedPersons && asks_for_id(label))
-                    || (personal && (other || self.person == Person::Other))
-                    || self.said.claims.iter().any(|claim| claim.field == field);
-                fields.contains(&field) && !barred
+                let told = || self.said.claims.iter().any(|claim| claim.field == field);
+                let others = is_personal(field) && (other || self.person == Person::Other);
+                let barred = others || (people && tells_of_data(field)) || self.is_barred(field, label, given);
+                fields.contains(&field) && !barred && !told()
             });
             if let Some(fit) = guessed {
                 // What the label sounds like and the value is not leaves nothing to guess.
@@ -90,6 +76,16 @@ impl Interpreter<'_> {
             }
         }
         None
+    }
+
+    /// Whether a label or its answer speaks against a field.
+    fn is_barred(&self, field: Field, label: &str, given: &Given) -> bool {
+        self.contradicts(field, given)
+            || is_no_thing(label, field)
+            || asks_about(label, field)
+            || is_no_such_question(label, field)
+            || (field == Field::DataCategories && self.are_people(label, given))
+            || (field == Field::AffectedPersons && asks_for_id(label))
     }
 
     /// “First observed” beside “Hosts affected”: the form is blank, and one label stands beside another.
@@ -300,6 +296,13 @@ fn fields_of_words(text: &str, (letters, digits): (usize, usize)) -> Vec<Field> 
         }
     }
     fields
+}
+
+fn is_personal(field: Field) -> bool {
+    matches!(
+        field,
+        Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone | Field::ReporterRole | Field::OrgUnit
+    )
 }
 
 fn on_topic(label: &str, fit: &Fit) -> bool {

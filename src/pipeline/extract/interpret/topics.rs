@@ -212,50 +212,53 @@ pub(super) fn is_no_such_question(label: &str, field: Field) -> bool {
         .any(|word| stems.iter().any(|stem| word.contains(stem)))
 }
 
+/// How questions begin that ask for a way, folded.
+const HOW: [&str; 9] = [
+    "wie",
+    "wodurch",
+    "auf welche weise",
+    "how",
+    "by what means",
+    "hvordan",
+    "korleis",
+    "paa hvilken maate",
+    "in welcher weise",
+];
+/// How words begin that say that something was found out, folded.
+const FOUND: [&str; 29] = [
+    "entdeck",
+    "bemerk",
+    "festgestell",
+    "aufgefallen",
+    "erkannt",
+    "bekannt geworden",
+    "aufmerksam",
+    "discover",
+    "detect",
+    "notic",
+    "identified",
+    "become aware",
+    "became aware",
+    "found out",
+    "oppdag",
+    "avdekk",
+    "merka",
+    "merket",
+    "kjent med",
+    "come to light",
+    "came to light",
+    "come to your",
+    "came to your",
+    "ans licht",
+    "erfahren",
+    "learn",
+    "hear of",
+    "hear about",
+    "kom fram",
+];
+
 /// “How was the breach discovered?”, “Wie ist der Vorfall festgestellt worden?”: no field holds that.
 pub(super) fn is_how_found(label: &str) -> bool {
-    const HOW: [&str; 9] = [
-        "wie",
-        "wodurch",
-        "auf welche weise",
-        "how",
-        "by what means",
-        "hvordan",
-        "korleis",
-        "paa hvilken maate",
-        "in welcher weise",
-    ];
-    const FOUND: [&str; 29] = [
-        "entdeck",
-        "bemerk",
-        "festgestell",
-        "aufgefallen",
-        "erkannt",
-        "bekannt geworden",
-        "aufmerksam",
-        "discover",
-        "detect",
-        "notic",
-        "identified",
-        "become aware",
-        "became aware",
-        "found out",
-        "oppdag",
-        "avdekk",
-        "merka",
-        "merket",
-        "kjent med",
-        "come to light",
-        "came to light",
-        "come to your",
-        "came to your",
-        "ans licht",
-        "erfahren",
-        "learn",
-        "hear of",
-        "hear about",
-        "kom fram",
-    ];
     let words = normal::words(label);
     let bare = REQUESTS
         .iter()

@@ -115,8 +115,8 @@ impl Gathered {
 }
 
 /// Whether a list and a row are made of the same words.
-fn overlap(list: &[Range<usize>], items: &[Range<usize>]) -> bool {
-    let (Some(first), Some(last)) = (list.first(), list.last()) else {
+fn overlap(row: &[Range<usize>], items: &[Range<usize>]) -> bool {
+    let (Some(first), Some(last)) = (row.first(), row.last()) else {
         return false;
     };
     items.iter().any(|item| item.start < last.end && first.start < item.end)
