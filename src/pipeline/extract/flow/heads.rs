@@ -71,14 +71,14 @@ pub(super) fn without_notes(text: &str) -> &str {
     {
         text = before.trim_end();
     }
+    without_request(text)
+}
+
+/// A question without the request behind it: `Were others involved? Please explain.`
+pub(super) fn without_request(text: &str) -> &str {
     let asked = text.split_once("? ").filter(|(_, request)| {
-        let first = request
-            .trim_start()
-            .split([' ', ','])
-            .next()
-            .unwrap_or_default()
-            .to_lowercase();
-        REQUESTS.contains(&first.as_str()) && request.split_whitespace().count() <= 8
+        let first = request.trim_start().split([' ', ',']).next().unwrap_or_default();
+        REQUESTS.contains(&first.to_lowercase().as_str()) && request.split_whitespace().count() <= 8
     });
     let end = asked.map_or(text.len(), |(question, _)| question.len().saturating_add(1));
     text.get(..end).unwrap_or(text)

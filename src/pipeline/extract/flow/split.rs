@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::heads::without_notes;
+use super::heads::without_request;
 use crate::pipeline::extract::values::marks;
 
 /// `Label ........ : value`, `Label ____value____`.
@@ -148,7 +148,7 @@ fn question<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a str
     // “How can we reach you? (telephone)” says what it asks for, and the answer stands elsewhere.
     let hint = value.starts_with('(') && value.ends_with(')') && !marks::starts_with_mark(value);
     // “What has been done? Please be specific.” asks twice.
-    if hint || without_notes(segment).len() < segment.len() {
+    if hint || without_request(segment).len() < segment.len() {
         return None;
     }
     // Boxes right behind a question are its answers, whatever it asks.
@@ -281,6 +281,8 @@ mod tests {
         );
         assert_eq!(read("Telefon\t0201 1"), [pair("Telefon", "0201 1")]);
         assert_eq!(read("Wann? gestern"), [pair("Wann?", "gestern")]);
+        assert_eq!(read("Wann? am Abend (kalt)"), [pair("Wann?", "am Abend (kalt)")]);
+        assert!(read("Wann? Bitte genau angeben.").is_empty());
         assert_eq!(read("Zeit: 09:20 Uhr"), [pair("Zeit", "09:20 Uhr")]);
     }
 

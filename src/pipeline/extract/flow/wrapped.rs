@@ -226,7 +226,7 @@ mod tests {
             texts(
                 "4) Wann ist die Panne bzw. der\n    Ausfall aufgefallen ....: 7 Uhr\n5) Geräte (Name der\n   Kasse) ....: K4"
             ),
-            "4) Wann ist die Panne bzw. der Ausfall aufgefallen ....: 7 Uhr|5) Geräte (Name der Kasse) ....: K4"
+            "4) Wann ist die Panne bzw. der Ausfall aufgefallen ....: 7 Uhr|5) Geräte (Name der Kasse)....: K4"
         );
         let request =
             "Please tell us in your own words what took place and also how the\ndata left the house\nBy post.";
