@@ -92,11 +92,9 @@ impl Reader<'_> {
         push(told, name, voices);
         if form {
             push(mailer::submitted(&self.before_labels(&spoken.own), part), name, voices);
-        }
-        if form {
-            push(self.story_told(&said, &written), name, voices);
-            push(self.story_told(&in_tables, &written), name, voices);
-            push(self.story_told(&fields, &written), name, voices);
+            for said in [&said, &in_tables, &fields] {
+                push(self.story_told(said, &written), name, voices);
+            }
         }
         Self::voice(said, name, voices, extracted);
         Self::voice(in_tables, "the table in the mail", voices, extracted);
