@@ -26,6 +26,7 @@ use crate::model::report::{Field, Provenance, Value, YesNo};
 use crate::pipeline::extract::flow::Words;
 use crate::pipeline::extract::interpret::{Claim, Source, rounded};
 use crate::pipeline::extract::values::contacts;
+use crate::pipeline::extract::values::machines::is_full_host;
 use crate::pipeline::extract::values::when::Calendar;
 use moments::Moments;
 use sentence::Sentence;
@@ -232,7 +233,7 @@ impl Reader<'_> {
                 .chars()
                 .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.'));
             let site = lower.starts_with("www.");
-            let found = hole && before_host(last) && is_host(&lower);
+            let found = hole && before_host(last) && is_full_host(&lower);
             // “Ein Portscan auf Ihren Server leit.example.org”, passed on from whoever saw it.
             let own = own && (!passed || aims_at(last));
             if plain && ((own && (!site || before_host(last))) || found) {
@@ -349,16 +350,6 @@ fn aims_at(word: &str) -> bool {
         word.to_lowercase().as_str(),
         "gegen" | "against" | "mot" | "auf" | "server" | "host" | "serveren" | "tenaren" | "target" | "ziel" | "system"
     )
-}
-
-/// Three letters or more behind the last of at least two full stops: a file's name has one.
-fn is_host(lower: &str) -> bool {
-    let parts: Vec<&str> = lower.split('.').collect();
-    parts.len() >= 3
-        && parts.iter().all(|part| !part.is_empty())
-        && parts
-            .last()
-            .is_some_and(|last| last.len() >= 2 && last.chars().all(|c| c.is_ascii_alphabetic()))
 }
 
 /// “Angriff von IP 203.0.113.7”: only an address that somebody calls ours is one of our systems.

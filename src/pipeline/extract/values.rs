@@ -5,6 +5,7 @@ pub(crate) mod blank;
 pub(crate) mod contacts;
 pub(crate) mod counts;
 pub(crate) mod lists;
+pub(crate) mod machines;
 pub(crate) mod marks;
 pub(crate) mod numbers;
 pub(crate) mod when;

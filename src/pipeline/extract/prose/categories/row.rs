@@ -20,12 +20,12 @@ pub(super) const LINKS: [&str; 37] = [
     "partly", "delvis", "in", "some", "ein", "eine", "dessen",
 ];
 /// Words that a row ends at and that no item holds.
-pub(super) const STOPS: [&str; 70] = [
-    "von", "of", "for", "av", "til", "fra", "bei", "from", "at", "on", "auf", "in", "im", "i", "på", "paa", "an", "to",
-    "is", "are", "was", "were", "ist", "sind", "war", "waren", "wurde", "wurden", "er", "ble", "blei", "which", "that",
-    "who", "som", "wie", "we", "ich", "wir", "jeg", "eg", "vi", "it", "es", "they", "she", "he", "man", "has", "have",
-    "had", "hat", "haben", "habe", "har", "not", "nicht", "ikke", "ikkje", "no", "zu", "by", "durch", "aus", "for",
-    "om", "ved", "per", "but", "aber",
+pub(super) const STOPS: [&str; 73] = [
+    "words", "worten", "ord", "von", "of", "for", "av", "til", "fra", "bei", "from", "at", "on", "auf", "in", "im",
+    "i", "på", "paa", "an", "to", "is", "are", "was", "were", "ist", "sind", "war", "waren", "wurde", "wurden", "er",
+    "ble", "blei", "which", "that", "who", "som", "wie", "we", "ich", "wir", "jeg", "eg", "vi", "it", "es", "they",
+    "she", "he", "man", "has", "have", "had", "hat", "haben", "habe", "har", "not", "nicht", "ikke", "ikkje", "no",
+    "zu", "by", "durch", "aus", "for", "om", "ved", "per", "but", "aber",
 ];
 /// Whose own data they are: “my phone number” is no lost one.
 const OWNERS: &str = " different new neue neuer neuen neues anderer andere anderen abweichende annet nytt ny nye changed \
