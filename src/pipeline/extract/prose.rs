@@ -34,6 +34,8 @@ use signed::Who;
 use whose::is_circular;
 pub(crate) use whose::{is_newsletter, passes_on};
 
+/// How sure a place is at which a thing is said to be gone.
+pub(crate) const SURE_PLACE: f64 = 0.45;
 /// No more sentences are looked at.
 const MOST_SENTENCES: usize = 300;
 
@@ -132,6 +134,7 @@ fn story(sentences: &[Sentence<'_>], words: Words<'_>, who: Who<'_>) -> Vec<(Fie
     let data = categories::read(sentences, lexicon, language);
     let writer = introduced::read(sentences, who);
     let police = police::read(sentences, lexicon, language);
+    let place = place::read(sentences, lexicon, language);
     let found = [
         text(
             Field::Consequences,
@@ -140,7 +143,10 @@ fn story(sentences: &[Sentence<'_>], words: Words<'_>, who: Who<'_>) -> Vec<(Fie
         ),
         text(Field::Measures, measures::read(sentences, lexicon, language), 0.5),
         list(Field::Informed, informed::read(sentences, lexicon, language), 0.45),
-        text(Field::Location, place::read(sentences, lexicon, language), 0.45),
+        place.map(|(place, sure)| {
+            let confidence = if sure { SURE_PLACE } else { 0.43 };
+            (Field::Location, Value::Text(place), confidence)
+        }),
         data.persons
             .map(|number| (Field::AffectedPersons, Value::Number(number), 0.45)),
         yes(Field::PersonalData, !data.kinds.is_empty()),
