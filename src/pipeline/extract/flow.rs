@@ -14,7 +14,9 @@ mod opens;
 mod pipes;
 mod section;
 mod shape;
+mod somebody;
 pub(crate) mod split;
+mod told;
 mod typed;
 mod words;
 
@@ -32,6 +34,7 @@ use looks::Look;
 pub(crate) use section::names_part;
 pub(crate) use shape::{could_be, ends_sentence, is_example, is_heading};
 use shape::{is_rule, reach, senders_own_address};
+pub(crate) use somebody::asked_of;
 pub(crate) use words::{Known, Words};
 
 /// A line with its place.
@@ -84,6 +87,8 @@ enum Reach {
     Paragraph,
     Block,
     Long,
+    /// A statement below a heading: no label that is known, and none that looks like one, goes on with it.
+    Told,
 }
 
 /// Lines are bounded by the text budget; this bounds what one document makes of them.
@@ -232,6 +237,8 @@ impl Reader<'_> {
             });
         } else if let Some(pairs) = split::pairs(text, |label| self.asked(label)) {
             self.pairs(self.further(pairs), line);
+        } else if let Some(question) = self.next_question(text) {
+            self.ask(question, line);
         } else {
             self.bare(text, line);
         }
@@ -299,29 +306,6 @@ impl Reader<'_> {
         }));
     }
 
-    /// A line that begins with a box belongs to the question above it.
-    fn boxes(&mut self, text: &str, line: &Line) {
-        let answered = marks::is_row_of_boxes(text) && self.has_value();
-        if self.open.is_some() && !answered {
-            self.append(text);
-            return;
-        }
-        let question = match self.flow.items.last() {
-            Some(Item::Heading(heading)) => vec![heading.clone()],
-            _ => Vec::new(),
-        };
-        self.flow.items.push(Item::Pair(Pair {
-            labels: question,
-            value: Mark::Text(text.to_owned()),
-            place: line.place.clone(),
-            form: self.style.form,
-        }));
-        self.open = Some(Open {
-            reach: Reach::Block,
-            slot: None,
-        });
-    }
-
     fn bare(&mut self, text: &str, line: &Line) {
         if self.opens_label(text, &line.place) {
             self.push(text.to_owned(), String::new(), line);
@@ -337,12 +321,18 @@ impl Reader<'_> {
             });
             return;
         }
+        if self.is_empty_step(text) {
+            return;
+        }
         if self.continues(text) {
             self.append(text);
             return;
         }
+        if self.told_below_heading(text, line) {
+            return;
+        }
         self.open = None;
-        if text.chars().count() <= 100 {
+        if text.chars().count() <= 100 || asked_of(text).is_some() {
             self.flow.items.push(Item::Heading(text.to_owned()));
         }
         self.flow.rest.push(if self.blank {

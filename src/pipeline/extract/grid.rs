@@ -205,7 +205,9 @@ impl Reader<'_> {
                         .iter()
                         .skip(column.saturating_add(1))
                         .any(|text| !text.trim().is_empty());
-                    let both = self.is_label(text) && (more || empty_since) && !self.answers_stand_in(column);
+                    // “Account blocked, laptop wiped” has the words of a label and is the answer to one.
+                    let told = text.contains(", ") && !text.ends_with(['?', ':']) && self.is_label(&left);
+                    let both = !told && self.is_label(text) && (more || empty_since) && !self.answers_stand_in(column);
                     if both || inner {
                         // [Telefon][     ][E-Mail][…]: the first box is empty; or [Melder][Name][Erika]: a group.
                         self.push(left.clone(), Mark::Text(String::new()), row, at);
@@ -284,7 +286,8 @@ impl Reader<'_> {
     fn is_label(&mut self, text: &str) -> bool {
         let text = text.trim().trim_end_matches(':');
         // “name; age; diagnosis” lists what was asked for.
-        if text.is_empty() || text.chars().count() > 200 || marks::starts_with_mark(text) || text.contains("; ") {
+        let lists = text.contains("; ") || (text.contains(", ") && text.starts_with(char::is_lowercase));
+        if text.is_empty() || text.chars().count() > 200 || marks::starts_with_mark(text) || lists {
             return false;
         }
         if let Some(known) = self.fits.get(text) {

@@ -15,17 +15,19 @@ mod moments;
 mod options;
 mod people;
 mod person;
+mod plausible;
 mod sections;
 mod special;
 mod trust;
 mod unasked;
+mod unit;
 
 use std::collections::{BTreeMap, HashSet};
 
 use crate::config::rules::forms::{Fit, Part, Slot, normal};
 use crate::model::document::{FormKind, Mark};
 use crate::model::report::{Field, Provenance, Shape, Unread, Value};
-use crate::pipeline::extract::flow::{Item, Pair, Words, is_example, split};
+use crate::pipeline::extract::flow::{self, Item, Pair, Words, is_example, split};
 use crate::pipeline::extract::values::when::{Calendar, Moment};
 use given::Given;
 pub(crate) use trust::{rounded, trust};
@@ -92,6 +94,10 @@ struct Interpreter<'a> {
     moments: BTreeMap<Field, (Moment, Provenance)>,
     names: BTreeMap<Part, (String, Provenance)>,
     used: HashSet<String>,
+    /// The organisation as a whole, for a form that names no department.
+    unit: Option<(String, Provenance)>,
+    /// The writer's own name under a label that nothing is made of.
+    writer: Option<(String, Provenance)>,
     /// What stands under “Comments”, and where.
     comment: Option<(String, Provenance)>,
     left: Vec<left::Left>,
@@ -117,6 +123,8 @@ pub(crate) fn read(items: &[Item], words: Words<'_>, calendar: Calendar<'_>, sou
         moments: BTreeMap::new(),
         names: BTreeMap::new(),
         used: HashSet::new(),
+        unit: None,
+        writer: None,
         comment: None,
         left: Vec::new(),
         story: None,
@@ -138,16 +146,22 @@ pub(crate) fn read(items: &[Item], words: Words<'_>, calendar: Calendar<'_>, sou
 
 impl Interpreter<'_> {
     fn heading(&mut self, text: &str) {
-        if text.chars().count() > 160 {
+        // `Data protection officer) *` is the second line of a label.
+        if sections::is_torn(text) {
             return;
         }
-        text.clone_into(&mut self.heading);
+        let whole = text;
+        if text.chars().count() <= 160 {
+            text.clone_into(&mut self.heading);
+        }
         let text = sections::bare(text);
-        let text = text.as_str();
         // “Bitte an die Datenschutzbeauftragte senden.” is no heading of her block.
-        if text.split_whitespace().count() > 7 || text.trim_end().ends_with(['.', ',', '!']) || text.contains('@') {
-            return;
-        }
+        let sentence = text.split_whitespace().count() > 7 || text.trim_end().ends_with(['.', ',', '!']);
+        let text = match flow::asked_of(whole) {
+            Some(who) if sentence => who,
+            _ if sentence || text.contains('@') || whole.chars().count() > 160 => return,
+            _ => text.as_str(),
+        };
         let labels = &self.words.rules.labels;
         if labels.is_other_person(text) && !labels.is_reporter(text) {
             self.person = Person::Other;
@@ -179,9 +193,14 @@ impl Interpreter<'_> {
         {
             return;
         }
+        if self.behind_part(pair, &given) {
+            return;
+        }
         self.note_comment(pair.labels.first(), &given, &self.place(pair, pair.labels.first(), 0.6));
         if let Some(label) = pair.labels.first() {
             let place = self.place(pair, Some(label), 0.75);
+            self.note_unit(label, &given, &place);
+            self.note_writer(label, found.as_ref(), &given, &place);
             if self.name_and_unit(label, &given, &place)
                 || self.where_and_when(label, found.as_ref(), &given, &place)
                 || self.kinds_and_number(label, &given, &place)

@@ -272,6 +272,7 @@ fn other_peoples_names_are_not_the_reporters() {
         &[
             (Field::ReporterName, "Erika Muster"),
             (Field::ReporterPhone, "2222"),
+            (Field::OrgUnit, "Universität Beispiel"),
             (Field::DiscoveredAt, "2026-10-05T09:20:00+02:00"),
         ],
     );

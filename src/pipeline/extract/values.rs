@@ -4,6 +4,7 @@ pub(crate) mod answers;
 pub(crate) mod blank;
 pub(crate) mod contacts;
 pub(crate) mod counts;
+pub(crate) mod institutions;
 pub(crate) mod lists;
 pub(crate) mod machines;
 pub(crate) mod marks;

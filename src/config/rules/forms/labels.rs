@@ -4,6 +4,7 @@
 
 mod build;
 mod guess;
+mod halves;
 mod parts;
 
 use std::collections::{HashMap, HashSet};
@@ -110,11 +111,16 @@ impl LabelTable {
     /// What a label asks for, if that is clear.
     pub fn fit(&self, label: &str, language: Language) -> Option<Fit> {
         if label.chars().nth(LONGEST).is_some() {
-            return None;
+            return self.head_of_long(label, language);
         }
         let whole = normal::label(label);
         self.fit_normalised(&whole, language)
             .or_else(|| self.bilingual(label, language))
+            .or_else(|| {
+                // “Kinds of data involved* Is it possible that …”: the star of a required answer ends the label.
+                let (head, _) = label.trim().split_once("* ")?;
+                self.fit_normalised(&normal::label(head), language)
+            })
             .or_else(|| {
                 // “Telefon (für Rückfragen) – bitte mit Vorwahl”: what stands before the first break may be enough.
                 let (head, _) = label.trim().split_once(['\n', '?', '–', ';', ':'])?;
@@ -129,32 +135,9 @@ impl LabelTable {
             })
     }
 
-    /// “Persons concerned / Betroffene Personen”: one question in two languages. Both halves must not disagree.
-    fn bilingual(&self, label: &str, language: Language) -> Option<Fit> {
-        let (left, right) = label.split_once(" / ")?;
-        let fit = |half: &str| self.fit_normalised(&normal::label(half), language);
-        let fit = match (fit(left), fit(right)) {
-            (Some(one), Some(other)) if one.slot != other.slot => return None,
-            (one, other) => one.or(other)?,
-        };
-        Some(Fit {
-            confidence: fit.confidence * 0.95,
-            ..fit
-        })
-    }
-
     /// What a label that [`LabelTable::fit`] does not know most probably asks for, among the fields that its value can
     /// answer; [`Slot::Ignored`] always competes.
     pub fn guess(&self, label: &str, can_answer: impl Fn(Field) -> bool) -> Option<Fit> {
-        self.guess_by(label, guess::SURE, can_answer)
-    }
-
-    /// As [`LabelTable::guess`], by weaker signs: for when most other fields of a form are answered already.
-    pub fn lean(&self, label: &str, can_answer: impl Fn(Field) -> bool) -> Option<Fit> {
-        self.guess_by(label, guess::LEANING, can_answer)
-    }
-
-    fn guess_by(&self, label: &str, lead: f32, can_answer: impl Fn(Field) -> bool) -> Option<Fit> {
         if label.chars().nth(LONGEST).is_some() {
             return None;
         }
@@ -165,7 +148,7 @@ impl LabelTable {
             Slot::Part(_) => false,
             Slot::Ignored => true,
         };
-        let slot = self.guesser.guess(&label, lead, allowed)?;
+        let slot = self.guesser.guess(&label, allowed)?;
         Some(Fit {
             slot,
             confidence: GUESSED,
@@ -267,7 +250,7 @@ impl LabelTable {
         }
         let vetoed = self.vetoed(&self.words.hits(label));
         let allowed = |slot: Slot| !vetoed.contains(&slot);
-        match self.guesser.guess(label, guess::AGAINST, allowed) {
+        match self.guesser.certain(label, allowed) {
             Some(slot) => Fit { slot, ..fit },
             None => fit,
         }

@@ -23,6 +23,9 @@ impl Reader<'_> {
     /// Whether a line without a colon is a label whose value stands below.
     pub(super) fn opens_label(&self, text: &str, place: &str) -> bool {
         let most = if text.ends_with('?') { 220 } else { 120 };
+        if self.requests(text) {
+            return true;
+        }
         if text.chars().count() > most || ends_sentence(text) {
             return false;
         }
@@ -107,7 +110,11 @@ impl Reader<'_> {
         if is_footer(text) || (set_apart && !ends_sentence(text)) {
             return false;
         }
-        let heading = is_heading(text, self.words);
+        if self.is_step(text) {
+            return true;
+        }
+        let next = self.style.form != FormKind::Body && self.is_next_number(text);
+        let heading = is_heading(text, self.words) || next;
         if self.has_value() {
             if self.ends_boxes(text) {
                 return false;
@@ -120,7 +127,8 @@ impl Reader<'_> {
                     let aside = self.is_list() && is_aside(text);
                     !(heading || aside || text.contains('\t') || text.ends_with('?'))
                 }
-                Reach::Long => !(heading && (self.blank || !self.style.mail)),
+                Reach::Told => !(heading || text.contains('\t') || text.ends_with('?')),
+                Reach::Long => !next && !(heading && (self.blank || !self.style.mail)),
             };
         }
         // “Still to do: [planned measures]” and an empty line: what follows is the next heading.

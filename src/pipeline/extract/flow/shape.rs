@@ -150,7 +150,7 @@ pub(crate) fn is_example(label: &str) -> bool {
 
 /// The numbers before a label: `4.2`, `B.3`, `C4`, `(7)`. Two figures at most, so that no time of day is one. `(c)` is the
 /// third, and `(i)` the ninth or the first.
-fn numbering(text: &str) -> Vec<(&str, u32)> {
+pub(super) fn numbering(text: &str) -> Vec<(&str, u32)> {
     let Some((first, rest)) = text.split_once([' ', '\t']) else {
         return Vec::new();
     };

@@ -64,7 +64,7 @@ pub(crate) fn colon(segment: &str) -> Option<(&str, &str)> {
     for (at, _) in segment.match_indices([':', '：']) {
         let label = segment.get(..at)?.trim();
         let value = segment.get(at..)?.trim_start_matches([':', '：']);
-        if label.chars().count() > 140 || label.split_whitespace().count() > 18 {
+        if is_long(label) {
             return None;
         }
         let before = label.chars().next_back();
@@ -87,6 +87,27 @@ pub(crate) fn colon(segment: &str) -> Option<(&str, &str)> {
         return Some((label.trim_end_matches(['.', '_', '…', ' ']), value.trim()));
     }
     None
+}
+
+/// Too long for a label, words in brackets not counted.
+fn is_long(label: &str) -> bool {
+    let long = |characters: usize, words: usize| characters > 140 || words > 18;
+    if !long(label.chars().count(), label.split_whitespace().count()) {
+        return false;
+    }
+    if label.chars().count() > 300 || !label.contains(')') {
+        return true;
+    }
+    let (mut depth, mut outside) = (0_u32, String::new());
+    for letter in label.chars() {
+        match letter {
+            '(' => depth = depth.saturating_add(1),
+            ')' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => outside.push(letter),
+            _ => {}
+        }
+    }
+    long(outside.chars().count(), outside.split_whitespace().count())
 }
 
 /// `Wann wurde es bemerkt? 05.10.2026`.

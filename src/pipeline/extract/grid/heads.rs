@@ -93,13 +93,23 @@ impl Reader<'_> {
     /// Labels in the first of two columns, answers in the second: one answer that could be a label makes no header.
     pub(super) fn is_label_column(&mut self) -> bool {
         let grid = self.grid;
-        let mut paired: usize = 0;
+        let (mut paired, mut rows) = (0_usize, 0_usize);
         for row in grid.rows.iter().take(200) {
-            let [label, answer] = row.as_slice() else { return false };
-            let fits = self.is_label(label) && !answer.trim().is_empty() && !self.is_label(answer);
+            let [label, answer] = row.as_slice() else {
+                // A heading over both columns parts the rows.
+                if row.iter().filter(|text| !text.trim().is_empty()).count() <= 1 {
+                    continue;
+                }
+                return false;
+            };
+            if label.trim().is_empty() || answer.trim().is_empty() {
+                continue;
+            }
+            let fits = self.is_label(label) && !self.is_label(answer);
+            rows = rows.saturating_add(1);
             paired = paired.saturating_add(usize::from(fits));
         }
-        paired >= 3 && paired.saturating_mul(2) >= grid.rows.len()
+        paired >= 3 && paired.saturating_mul(2) >= rows
     }
 
     /// Whether a row has ticks behind its question.

@@ -2,6 +2,7 @@
 
 use super::{Reader, cell, first_line};
 use crate::config::rules::forms::{Part, Slot, normal};
+use crate::model::document::FormKind;
 use crate::model::report::Shape;
 use crate::pipeline::extract::flow::{self, split};
 use crate::pipeline::extract::values::{blank, marks};
@@ -94,7 +95,9 @@ impl Reader<'_> {
         let slot = self.words.fit(cell(cells, 0).unwrap_or_default()).map(|fit| fit.slot);
         let fits = matches!(slot, Some(Slot::Field(field)) if flow::could_be(field, text));
         // A question alone in its row is no heading, and what stands below it is not the next one.
-        let asked = cell(cells, 0).is_some_and(|question| question.ends_with('?')) && !text.ends_with(['?', ':']);
+        let sheet = self.form == FormKind::SheetCell && slot.is_some();
+        let asks = |question: &str| question.ends_with('?') || (question.ends_with(':') && sheet);
+        let asked = cell(cells, 0).is_some_and(asks) && !text.ends_with(['?', ':']);
         let next = self.likely(text).is_some_and(|likely| Some(likely) != slot);
         !self.is_label(text) && !next && ((fits && !flow::is_heading(text, self.words)) || asked)
     }

@@ -1,5 +1,7 @@
 //! What a label asks for where it stands: among its rivals, under its heading, beside its answer.
 
+mod labels;
+
 use crate::config::rules::forms::{Fit, Part, Slot, normal};
 use crate::model::document::{FormKind, Mark};
 use crate::model::report::{Field, Shape};
@@ -8,6 +10,10 @@ use crate::pipeline::extract::interpret::given::Given;
 use crate::pipeline::extract::interpret::unasked::{INCIDENT, asks_for_things};
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::contacts;
+use labels::{
+    asks_for_contact, asks_no_kind, edge, half_of_name, holds_sentence, is_bare_date, is_charged, is_reached,
+    repeats_label, wants_no_name,
+};
 
 impl Interpreter<'_> {
     /// What a label was taken for, unless its value speaks against it.
@@ -35,6 +41,10 @@ impl Interpreter<'_> {
             Slot::Field(field) if field.shape() == Shape::When && self.is_story(label, given) => Field::Description,
             // “Vorfall: 28.10.2026, 23.50 Uhr”: when it was, and no class of it.
             Slot::Field(Field::Kind) if self.is_moment(&given.joined()) => Field::OccurredAt,
+            // “Case number (if reported to the police)”: the brackets say whose number it is.
+            Slot::Ignored if is_charged(label) && given.joined().contains(|c: char| c.is_ascii_digit()) => {
+                Field::PoliceReport
+            }
             // “Name, Dienst, Tel.”: between a person's particulars a service is where he works.
             Slot::Field(Field::AffectedSystems) | Slot::Ignored if self.is_ward(label, given) => Field::OrgUnit,
             // “Personengruppen”, “Categories: [x] Patients”: kinds of people are no kinds of data.
@@ -53,6 +63,14 @@ impl Interpreter<'_> {
             ) if asks_for_contact(label) && contacts::is_only_contact(&given.joined()) => {
                 return Some(Slot::Part(Part::Contact));
             }
+            // “Contact first name” asks for half of it.
+            Slot::Field(Field::ReporterName) if half_of_name(label).is_some() => {
+                return half_of_name(label).map(Slot::Part);
+            }
+            // “Format of the data”, “Whose data?”: no kind of data is asked for.
+            Slot::Field(Field::DataCategories) if asks_no_kind(label) => return Some(Slot::Ignored),
+            // “Lost, stolen or disclosed?” is answered with one of its own words.
+            Slot::Field(Field::Description) if repeats_label(label, &given.joined()) => Field::Kind,
             // “Who is the source? (role and department, no names)”.
             Slot::Field(Field::ReporterName) if wants_no_name(label) => return Some(Slot::Ignored),
             // “Categories” behind “Number of persons” are those of data.
@@ -222,7 +240,8 @@ impl Interpreter<'_> {
                     | Field::OrgUnit
             ) | Slot::Part(Part::FirstName | Part::LastName | Part::Contact)
         );
-        if personal && self.person == Person::Other && !labels.is_reporter(label) {
+        let own = fit.slot == Slot::Field(Field::OrgUnit) && self.in_own_part();
+        if personal && !own && self.person == Person::Other && !labels.is_reporter(label) {
             return Fit {
                 slot: Slot::Ignored,
                 ..fit
@@ -263,97 +282,4 @@ impl Interpreter<'_> {
         // No form asks for the same thing twice in a row: “Department: Accounts”.
         fit.is_some_and(|fit| fit.slot != slot && matches!(fit.slot, Slot::Field(_) | Slot::Ignored))
     }
-}
-
-/// Which end of a span a label asks for by its last word.
-fn edge(label: &str) -> Option<Field> {
-    let label = normal::words(label);
-    let (before, last) = label.rsplit_once(' ')?;
-    // “Period (from/to)” asks for both ends.
-    let other = before.rsplit(' ').next().unwrap_or_default();
-    if before.is_empty() || ["von", "ab", "seit", "from", "since", "fra"].contains(&other) {
-        return None;
-    }
-    match last {
-        "von" | "ab" | "seit" | "from" | "since" | "fra" | "fraa" | "beginn" | "begin" | "start" => {
-            Some(Field::OccurredFrom)
-        }
-        "bis" | "to" | "until" | "till" | "til" | "ende" | "end" | "slutt" => Some(Field::OccurredTo),
-        _ => None,
-    }
-}
-
-/// “Use this form when data are lost. The officer answers questions”: a sentence ends inside, and the next one begins.
-fn holds_sentence(label: &str) -> bool {
-    label.match_indices(". ").any(|(at, _)| {
-        let before = label.get(..at).unwrap_or_default();
-        let last = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-        let after = label.get(at..).unwrap_or_default().trim_start_matches(['.', ' ']);
-        last.chars().count() >= 4 && after.starts_with(char::is_uppercase)
-    })
-}
-
-/// `Datum und Uhrzeit`, `Date/Time`: says what is asked for and not of what.
-fn is_bare_date(label: &str) -> bool {
-    // “Datum und Uhrzeit (bemerkt)” says of what.
-    !label.contains('(')
-        && [
-            "datum uhrzeit",
-            "datum und uhrzeit",
-            "datum zeit",
-            "tag und uhrzeit",
-            "date time",
-            "date and time",
-            "dato tid",
-            "dato og tid",
-            "dato klokkeslett",
-            "dato og klokkeslett",
-            "dato kl",
-        ]
-        .contains(&normal::label(label).as_str())
-}
-
-/// `Contact details of the person reporting (email, telephone)`.
-fn asks_for_contact(label: &str) -> bool {
-    let label = normal::words(label);
-    [
-        "kontakt",
-        "contact",
-        "email",
-        "telefon",
-        "telephone",
-        "phone",
-        "erreich",
-        "reach",
-    ]
-    .iter()
-    .any(|word| label.contains(word))
-}
-
-/// `Please state job role. Do NOT include names`.
-fn wants_no_name(label: &str) -> bool {
-    let label = normal::words(label);
-    [
-        "not include names",
-        "not include any names",
-        "no names",
-        "without names",
-        "keine namen",
-        "ohne namen",
-        "ohne namensnennung",
-        "ikke navn",
-        "ikkje namn",
-        "uten navn",
-        "utan namn",
-    ]
-    .iter()
-    .any(|phrase| label.contains(phrase))
-}
-
-/// “Wo erreichbar”, “Where to reach you”.
-fn is_reached(label: &str) -> bool {
-    let label = normal::words(label);
-    ["erreich", "reach", "treffes", "treffast", "naas", "anruf", "call"]
-        .iter()
-        .any(|stem| label.contains(stem))
 }

@@ -1,5 +1,6 @@
 //! One field's value out of what was given, by the field's shape.
 
+use super::plausible::{is_question, tells_manner};
 use super::special::{asks_for_special, is_address, names_a_method};
 use super::unasked::is_sentence;
 use crate::config::rules::forms::{Part, Slot, normal};
@@ -8,6 +9,7 @@ use crate::model::report::{Field, Provenance, Shape, Value, YesNo};
 use crate::pipeline::extract::flow::names_part;
 use crate::pipeline::extract::interpret::given::Given;
 use crate::pipeline::extract::interpret::{Interpreter, Person};
+use crate::pipeline::extract::values::institutions::names_institution;
 use crate::pipeline::extract::values::{answers, contacts, counts, lists};
 
 /// `Door access⏎controllers, CCTV⏎recorder`: a narrow cell breaks its lines inside the items. A line that begins in
@@ -41,7 +43,8 @@ impl Interpreter<'_> {
         match part {
             Part::FirstName | Part::LastName => {
                 let name = given.joined();
-                if self.person != Person::Other && name.chars().count() <= 80 {
+                let named = name.chars().any(char::is_alphabetic) && name.chars().count() <= 80;
+                if self.person != Person::Other && named {
                     self.names.entry(part).or_insert((name, place.clone()));
                 }
                 true
@@ -142,6 +145,9 @@ impl Interpreter<'_> {
 
     fn number(&mut self, field: Field, given: &Given, place: &Provenance) -> bool {
         let text = given.joined();
+        if matches!(given, Given::Ticked(_)) && is_bound(&text) {
+            return true;
+        }
         match counts::read(&text, &self.words.rules.lexicon) {
             Some(number) => {
                 self.claim(field, Value::Number(number), place);
@@ -172,6 +178,7 @@ impl Interpreter<'_> {
         let items: Vec<String> = items
             .into_iter()
             .filter(|item| !lexicon.yes.contains(&normal::words(item)) && is_a_thing(field, item))
+            .filter(|item| !(is_question(item) || (field == Field::Informed && tells_manner(item))))
             .collect();
         if items.is_empty() || lists::is_none(&items, lexicon) {
             if field == Field::DataCategories && asks_for_special(place) {
@@ -242,8 +249,10 @@ impl Interpreter<'_> {
             Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone => {
                 return self.particulars(field, &text, unknown, place);
             }
+            // “Town: 6999 Hausen” is half of an address.
+            Field::Location if is_postal(&text, place) => {}
             // “Title: Mrs” is how somebody is addressed.
-            Field::ReporterRole if is_address(&normal::words(&text)) => {}
+            Field::ReporterRole if is_address(&normal::words(&text)) || self.is_headline(&text, place) => {}
             Field::ReporterRole if let Some((name, role)) = self.role_behind_name(&text) => {
                 self.claim(Field::ReporterName, Value::Text(name), place);
                 self.claim(field, Value::Text(role), place);
@@ -287,7 +296,12 @@ impl Interpreter<'_> {
                 }
                 // “Reported: 13 Oct 2026” tells when; “Name: the most important thing!” is a sentence; beside the
                 // heading of one part of a form stands that of the next.
-                if self.is_moment(text) || is_sentence(text) || names_part(text) {
+                // “[x] Ms” is how somebody is addressed; of somebody else's name nothing is made.
+                let address = is_address(&normal::words(text));
+                if names_institution(text) && self.in_own_part() {
+                    return true;
+                }
+                if address || self.is_moment(text) || is_sentence(text) || names_part(text) || self.is_another(text) {
                     return true;
                 }
                 match self.name_and_role(text, place) {
@@ -333,4 +347,50 @@ impl Interpreter<'_> {
 /// may name a system.
 fn is_a_thing(field: Field, item: &str) -> bool {
     item.chars().any(char::is_alphabetic) || (field == Field::AffectedSystems && item.len() > 4)
+}
+
+/// A postcode and a town under a label that asks for a town.
+fn is_postal(text: &str, place: &Provenance) -> bool {
+    let label = normal::label(place.label.as_deref().unwrap_or_default());
+    let town = [
+        "ort", "stadt", "plz ort", "wohnort", "city", "town", "poststed", "by", "sted",
+    ]
+    .contains(&label.as_str());
+    let mut words = text.split_whitespace();
+    let code = words.next().unwrap_or_default();
+    let figures = (4..=5).contains(&code.len()) && code.chars().all(|c| c.is_ascii_digit());
+    town && figures
+        && (1..=3).contains(&words.clone().count())
+        && words.all(|word| word.starts_with(char::is_uppercase))
+}
+
+/// `500 or more`, `weniger als 100`: a box for a range gives no number.
+fn is_bound(text: &str) -> bool {
+    let words = format!(" {} ", normal::words(text));
+    let bounds = [
+        " or more ",
+        " or fewer ",
+        " or less ",
+        " more than ",
+        " fewer than ",
+        " less than ",
+        " over ",
+        " under ",
+        " up to ",
+        " oder mehr ",
+        " mehr als ",
+        " weniger als ",
+        " ueber ",
+        " unter ",
+        " bis zu ",
+        " eller flere ",
+        " eller fleire ",
+        " mer enn ",
+        " meir enn ",
+        " mindre enn ",
+        " faerre enn ",
+        " opptil ",
+        " inntil ",
+    ];
+    bounds.iter().any(|bound| words.contains(bound))
 }

@@ -35,6 +35,8 @@ impl Interpreter<'_> {
         self.choose_name(name_told);
         self.tell_by_kind();
         self.name_special();
+        self.settle_writer();
+        self.settle_unit();
         self.settle_left();
         self.settle_loose();
         for (field, (moment, place)) in std::mem::take(&mut self.moments) {

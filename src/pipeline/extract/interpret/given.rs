@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::config::rules::forms::Lexicon;
+use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::document::Mark;
 use crate::pipeline::extract::values::{blank, marks};
 
@@ -42,7 +42,15 @@ pub(crate) fn read(mark: &Mark, labels: &[String], lexicon: &Lexicon) -> Given {
 }
 
 fn from_text(text: &str, lexicon: &Lexicon) -> Given {
+    if is_printed(text) {
+        return Given::Nothing;
+    }
+    let text = behind_hint(text);
     if let Some((head, found)) = marks::marks(text) {
+        // “212 (☒ estimated)”, “19.11.2026 ☐ unknown”: the boxes say how sure the answer is.
+        if let Some(answer) = before_boxes(&head, &found) {
+            return Given::Text(answer.to_owned());
+        }
         if found.iter().any(|mark| mark.ticked) {
             return ticked(
                 found.iter().filter(|mark| mark.ticked).map(|mark| mark.words.as_str()),
@@ -55,10 +63,105 @@ fn from_text(text: &str, lexicon: &Lexicon) -> Given {
             _ => Given::Nothing,
         };
     }
-    match blank::filled(text, lexicon) {
+    match blank::filled(below_hint(text, lexicon), lexicon) {
         Some(text) => Given::Text(unlined(text)),
         None => Given::Nothing,
     }
+}
+
+/// `(Which systems, if any?)`: a hint in brackets and nothing else.
+fn is_printed(text: &str) -> bool {
+    let text = text.trim();
+    let inner = text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
+    inner.is_some_and(|inner| {
+        inner.trim_end().ends_with(['?', '.']) && inner.split_whitespace().count() >= 3 && !inner.contains(['(', ')'])
+    })
+}
+
+/// `(Day when you noticed.)  10 November`: two cells of a web form, of which the first explains the label.
+fn behind_hint(text: &str) -> &str {
+    let Some(rest) = text.trim_start().strip_prefix('(') else {
+        return text;
+    };
+    let Some((hint, answer)) = rest.split_once(")  ") else {
+        return text;
+    };
+    let explains = hint.split_whitespace().count() >= 3 && !hint.contains(['(', ')', '\n']);
+    if explains && !answer.trim().is_empty() {
+        answer.trim()
+    } else {
+        text
+    }
+}
+
+/// `Tell us as much as you can.⏎The door stood open.`: the first line is printed and asks, the ones below it answer.
+fn below_hint<'t>(text: &'t str, lexicon: &Lexicon) -> &'t str {
+    let Some((first, rest)) = text.trim().split_once('\n') else {
+        return text;
+    };
+    let (first, rest) = (first.trim(), rest.trim());
+    let asks =
+        blank::begins_as_hint(first, lexicon) && !first.contains([':', ';']) && first.split_whitespace().count() >= 3;
+    // “Please block the account. …” is asked by the writer.
+    let asks = asks
+        && SHOWS
+            .iter()
+            .any(|word| format!(" {} ", normal::words(first)).contains(word));
+    if asks && !rest.is_empty() { rest } else { text }
+}
+
+/// Words with which a form asks for an answer, folded, each between spaces.
+const SHOWS: [&str; 40] = [
+    " describe ",
+    " tell us ",
+    " list all ",
+    " list any ",
+    " list the ",
+    " list each ",
+    " provide ",
+    " give ",
+    " state ",
+    " explain ",
+    " specify ",
+    " indicate ",
+    " include ",
+    " enter ",
+    " outline ",
+    " detail ",
+    " beschreiben sie ",
+    " geben sie ",
+    " nennen sie ",
+    " schildern sie ",
+    " erlaeutern sie ",
+    " tragen sie ",
+    " fuehren sie ",
+    " listen sie ",
+    " beschreiben ",
+    " angeben ",
+    " schildern ",
+    " erlaeutern ",
+    " stichpunkt ",
+    " stichwort ",
+    " beskriv ",
+    " oppgi ",
+    " forklar ",
+    " fortell ",
+    " skriv ",
+    " angi ",
+    " gje ",
+    " list opp ",
+    " nevn ",
+    " nemn ",
+];
+
+/// A figure or a day before boxes of which none is its answer.
+fn before_boxes<'t>(head: &'t str, boxes: &[marks::Mark]) -> Option<&'t str> {
+    let bare = head.trim().trim_end_matches(['(', '[']).trim();
+    let opened = bare.len() < head.trim().len();
+    let few = bare.split_whitespace().count() <= 4 && bare.starts_with(|c: char| c.is_ascii_digit());
+    let none = boxes.iter().all(|mark| !mark.ticked);
+    let long = bare.chars().filter(char::is_ascii_digit).count() >= 4;
+    (few && ((opened && boxes.len() <= 2) || (none && long))).then_some(bare)
 }
 
 /// `15.10.2026___ kl. __18.00`: the line to write on goes on between two answers.
@@ -150,4 +253,41 @@ fn suffix_known(words: &str, known: &impl Fn(&str) -> bool) -> Option<usize> {
                 .get(*start..)
                 .is_some_and(|tail| tail.starts_with(char::is_uppercase) && known(tail))
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::rules::forms::FormRules;
+
+    fn given(text: &str) -> Given {
+        read(&Mark::Text(text.to_owned()), &[], &FormRules::shipped().lexicon)
+    }
+
+    #[test]
+    fn hints_in_brackets_are_no_answers_and_answers_stand_behind_them() {
+        assert_eq!(given("(Which rooms, if any, are concerned?)"), Given::Nothing);
+        assert_eq!(
+            given("(Day when it was seen.)  10 November"),
+            Given::Text("10 November".into())
+        );
+        assert_eq!(given("(0711) 55 12"), Given::Text("(0711) 55 12".into()));
+        assert_eq!(given("(not yet known)"), Given::Text("(not yet known)".into()));
+    }
+
+    #[test]
+    fn a_printed_request_above_an_answer_is_none_of_it() {
+        let told = "Describe in a few words what was seen\nThe door stood open.";
+        assert_eq!(given(told), Given::Text("The door stood open.".into()));
+        let asked = "Please block the account\nand call me";
+        assert_eq!(given(asked), Given::Text(asked.into()));
+    }
+
+    #[test]
+    fn boxes_behind_a_figure_say_how_sure_it_is() {
+        assert_eq!(given("48 (☒ estimated, ☐ counted)"), Given::Text("48".into()));
+        assert_eq!(given("19.11.2026 ☐ unknown"), Given::Text("19.11.2026".into()));
+        assert_eq!(given("19.11.2026 ☒ unknown"), Given::Ticked(vec!["unknown".into()]));
+        assert_eq!(given("1 ☐ 2 ☐ 3 ☐"), Given::Nothing);
+    }
 }

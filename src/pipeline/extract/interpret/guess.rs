@@ -9,7 +9,7 @@ use crate::model::report::{Field, Shape};
 use crate::pipeline::extract::flow::Pair;
 use crate::pipeline::extract::interpret::given::Given;
 use crate::pipeline::extract::interpret::kinds::asks_for_people;
-use crate::pipeline::extract::interpret::loose::asks_when_filed;
+use crate::pipeline::extract::interpret::loose::{asks_when_filed, is_planned};
 use crate::pipeline::extract::interpret::people::is_bare_number;
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::{answers, contacts, counts};
@@ -32,7 +32,8 @@ impl Interpreter<'_> {
             return None;
         }
         let timeless = !fields.iter().any(|field| field.shape() == Shape::When);
-        for label in pair.labels.iter().take(2).filter(|label| could_ask(label, pair.form)) {
+        let labels: Vec<String> = pair.labels.iter().take(2).map(|label| unconditioned(label)).collect();
+        for label in labels.iter().filter(|label| could_ask(label, pair.form)) {
             if let Some(fit) = self.by_people(label, given).or_else(|| self.in_brackets(label, given)) {
                 return Some((fit, label.clone()));
             }
@@ -70,6 +71,10 @@ impl Interpreter<'_> {
                 fields.contains(&field) && !barred
             });
             if let Some(fit) = guessed {
+                // What the label sounds like and the value is not leaves nothing to guess.
+                if matches!(fit.slot, Slot::Field(field) if self.is_implausible(field, label, given)) {
+                    return None;
+                }
                 let fit = self.among_persons(fit, given, &fields);
                 return (fit.slot != Slot::Ignored).then(|| (fit, label.clone()));
             }
@@ -278,10 +283,43 @@ fn fields_of_words(text: &str, (letters, digits): (usize, usize)) -> Vec<Field> 
     fields
 }
 
+/// A label without brackets that say when to answer: `Officer (required if personal information is involved)`.
+fn unconditioned(label: &str) -> String {
+    let Some((before, rest)) = label.split_once('(') else {
+        return label.to_owned();
+    };
+    let (inside, after) = rest.split_once(')').unwrap_or((rest, ""));
+    let inside = format!("{} ", normal::words(inside));
+    let conditions = [
+        "if ",
+        "only if",
+        "only when",
+        "required ",
+        "when ",
+        "where ",
+        "falls ",
+        "wenn ",
+        "sofern ",
+        "soweit ",
+        "nur ",
+        "bei ",
+        "hvis ",
+        "dersom ",
+        "viss ",
+        "kun ",
+        "berre ",
+        "naar ",
+    ];
+    if before.trim().is_empty() || !conditions.iter().any(|start| inside.starts_with(start)) {
+        return label.to_owned();
+    }
+    format!("{}{after}", before.trim_end())
+}
+
 /// Whether a label asks for a time that is none of the incident's or that its answer does not give, or for nothing.
 fn asks_nothing(label: &str, timeless: bool) -> bool {
     // “Logged: 18 November 14:10” is when somebody wrote it down.
-    let filed = !timeless && asks_when_filed(label);
+    let filed = !timeless && (asks_when_filed(label) || is_planned(label));
     // “Passiert vermutlich am: in der Nacht” names no place.
     let untold = timeless && asks_when(label);
     // “If yes, describe” asks for what was asked before.

@@ -2,7 +2,7 @@
 //! they may ask for, and a form without a story has asked for it under one of them.
 
 use super::guess::{asks_for_id, asks_when, is_mere_condition, is_name, is_no_thing};
-use super::loose::asks_when_filed;
+use super::loose::{asks_when_filed, is_planned};
 use super::{Given, Interpreter, Person};
 use crate::config::rules::forms::{Fit, Slot};
 use crate::model::document::FormKind;
@@ -87,7 +87,7 @@ impl Interpreter<'_> {
         let other = left.other || (table.is_other_person(label) && !table.is_reporter(label));
         let can = self.can_answer(&left.given);
         let dated = can.iter().any(|field| field.shape() == Shape::When);
-        if dated && asks_when_filed(label) {
+        if dated && (asks_when_filed(label) || is_planned(label)) {
             return None;
         }
         if is_mere_condition(label) {
@@ -108,9 +108,9 @@ impl Interpreter<'_> {
         };
         // A line of running text before a colon is hardly ever a question.
         let printed = left.pair.form != FormKind::Body || label.split_whitespace().count() <= 5;
-        let fit = table.lean(label, |field| printed && open(field));
+        let fit = table.guess(label, |field| printed && open(field));
         match fit.map(|Fit { slot, .. }| slot) {
-            Some(Slot::Field(field)) => return Some(field),
+            Some(Slot::Field(field)) => return Some(field).filter(|_| !self.is_implausible(field, label, &left.given)),
             Some(_) => return None,
             None => {}
         }

@@ -2,9 +2,11 @@
 
 use super::Interpreter;
 use super::given::Given;
+use super::moments::bare_time;
 use super::people::names_people_only;
 use crate::config::rules::forms::normal;
 use crate::model::report::{Field, Provenance, Value};
+use crate::pipeline::extract::values::when::Moment;
 
 /// How words begin that ask who found something out, folded.
 const FOUND: [&str; 15] = [
@@ -87,10 +89,46 @@ pub(super) fn asks_when_filed(label: &str) -> bool {
         .any(|word| FILED.iter().any(|stem| word.starts_with(stem)))
 }
 
+/// Whether a label asks when something is going to be done or somebody was told: no time of the incident.
+pub(super) fn is_planned(label: &str) -> bool {
+    let words = normal::words(label);
+    let stems = [
+        "intended",
+        "planned",
+        "anticipated",
+        "deadline",
+        "notif",
+        "geplant",
+        "voraussichtlich",
+        "frist",
+        "benachrichtig",
+        "planlagt",
+        "varsl",
+        "forventet",
+        "venta",
+        "tidsfrist",
+    ];
+    words
+        .split(' ')
+        .any(|word| stems.iter().any(|stem| word.starts_with(stem)))
+}
+
+/// Whether a label asks who found something out.
+pub(super) fn asks_who_found(label: &str) -> bool {
+    let words = normal::words(label);
+    words
+        .split(' ')
+        .any(|word| FOUND.iter().any(|stem| word.starts_with(stem)))
+}
+
 impl Interpreter<'_> {
     /// Keeps a bare date or time until the form is read; false for what is none.
     pub(super) fn keep_loose(&mut self, given: &Given, place: &Provenance) -> bool {
-        let Some(moment) = self.calendar.read(&given.joined()).into_iter().next() else {
+        let text = given.joined();
+        // “Date: 19.11.” above “Hour: 10.30”.
+        let dated = self.loose.as_ref().is_some_and(|(have, _)| have.time.is_none());
+        let text = bare_time(&text).filter(|_| dated).unwrap_or(text);
+        let Some(moment) = self.calendar.read(&text).into_iter().next() else {
             return false;
         };
         match &mut self.loose {
@@ -116,6 +154,13 @@ impl Interpreter<'_> {
             .values()
             .any(|(have, _)| have.date == moment.date && have.time == moment.time)
         {
+            return;
+        }
+        // “Date: 9.11.” above “Point in time: 16:45”: two boxes for one moment.
+        let half = |have: &Moment| have.time.is_some() && have.date.is_none() && moment.time.is_none();
+        let mut waiting = self.moments.values_mut().filter(|(have, _)| half(have));
+        if let (Some((have, _)), None) = (waiting.next(), waiting.next()) {
+            *have = have.join(moment).unwrap_or(*have);
             return;
         }
         let told = |field| self.moments.contains_key(&field);
@@ -144,12 +189,7 @@ impl Interpreter<'_> {
     /// somebody else, and “an employee” is nobody's name.
     pub(super) fn choose_name(&mut self, in_boxes: bool) {
         let is_name = |field: Field| field == Field::ReporterName;
-        let found = |place: &Provenance| {
-            let words = normal::words(place.label.as_deref().unwrap_or_default());
-            words
-                .split(' ')
-                .any(|word| FOUND.iter().any(|stem| word.starts_with(stem)))
-        };
+        let found = |place: &Provenance| asks_who_found(place.label.as_deref().unwrap_or_default());
         let nobody = |value: &Value| match value {
             Value::Text(text) => {
                 let words = normal::words(text);

@@ -49,7 +49,7 @@ impl Interpreter<'_> {
         // A date further on in running text belongs to something else.
         let text: String = given.joined().chars().take(MOMENT_WITHIN).collect();
         let text = without_example(&text);
-        let apart = digits_apart(text);
+        let apart = digits_apart(text).or_else(|| slashed(text));
         let text = apart.as_deref().unwrap_or(text);
         let moments = self.two_sides(text).unwrap_or_else(|| self.calendar.read(text));
         let Some(first) = moments.first().copied() else {
@@ -196,6 +196,15 @@ fn without_example(text: &str) -> &str {
     at.and_then(|at| text.get(..at)).unwrap_or(text)
 }
 
+/// `15.11.2026 / 07.10`: the day and, behind a stroke, the time.
+fn slashed(text: &str) -> Option<String> {
+    let (day, time) = text.trim().rsplit_once(" / ")?;
+    let dotted = time.contains('.') && time.len() <= 5;
+    let whole = day.chars().filter(char::is_ascii_digit).count() >= 5 && !day.contains(':');
+    let time = bare_time(time).filter(|_| dotted && whole)?;
+    Some(format!("{day}, {time}"))
+}
+
 /// `18112026` in a box for a day, as forms with one square for each digit have it.
 fn digits_apart(text: &str) -> Option<String> {
     let text = text.trim();
@@ -225,7 +234,7 @@ const TIMES: [&str; 12] = [
 ];
 
 /// `9.30`, `0930` or `9` where a time is asked for, as `9:30` and `9:00`.
-fn bare_time(text: &str) -> Option<String> {
+pub(super) fn bare_time(text: &str) -> Option<String> {
     let text = text.trim();
     let plain = text
         .chars()

@@ -1,8 +1,11 @@
 //! Who reports: name, function, telephone and address in one box or several.
 
-use crate::config::rules::forms::Slot;
+use super::given::Given;
+use super::guess::is_name;
+use super::loose::asks_who_found;
+use crate::config::rules::forms::{Fit, Slot, normal};
 use crate::model::report::{Field, Provenance, Value};
-use crate::pipeline::extract::interpret::Interpreter;
+use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::contacts;
 
 impl Interpreter<'_> {
@@ -38,6 +41,97 @@ impl Interpreter<'_> {
         (plain && small && few && self.is_writer(name)).then(|| (name.to_owned(), role.to_owned()))
     }
 
+    /// `Represented by: Jo Lane` in the mail of Jo Lane: her own name, whatever the label; the particulars that follow are
+    /// hers.
+    pub(super) fn note_writer(
+        &mut self,
+        label: &str,
+        found: Option<&(Fit, String)>,
+        given: &Given,
+        place: &Provenance,
+    ) {
+        let Given::Text(text) = given else { return };
+        let ignored = found.is_none_or(|(fit, _)| fit.slot == Slot::Ignored);
+        if !ignored || self.writer.is_some() || !self.is_writer(text) {
+            return;
+        }
+        let words = normal::words(label);
+        let signed = [
+            "unterschrift",
+            "signatur",
+            "sign",
+            "underskrift",
+            "approved",
+            "freigabe",
+            "received",
+            "reviewed",
+        ];
+        if signed.iter().any(|stem| words.contains(stem)) {
+            return;
+        }
+        self.writer = Some((text.clone(), place.clone()));
+        if self.person == Person::Other {
+            self.person = Person::Reporter;
+        }
+    }
+
+    /// Takes that name where the form gave no other.
+    pub(super) fn settle_writer(&mut self) {
+        let Some((name, place)) = self.writer.take() else {
+            return;
+        };
+        if !self.said.claims.iter().any(|claim| claim.field == Field::ReporterName) {
+            self.claim(Field::ReporterName, Value::Text(name), &place);
+        }
+    }
+
+    /// Whether a name is somebody's who is not the reporter: another was named before, and the mail is not this one's.
+    /// What follows belongs to that other person.
+    pub(super) fn is_another(&mut self, text: &str) -> bool {
+        let name = text.split([',', ';', '\n', '(', '/']).next().unwrap_or_default().trim();
+        if !is_name(name) || self.is_writer(name) {
+            return false;
+        }
+        let words = normal::words(name);
+        let same = |have: &str| {
+            let have = normal::words(have);
+            have.split(' ')
+                .any(|word| word.len() >= 3 && words.split(' ').any(|one| one == word))
+        };
+        let told = self.said.claims.iter().any(|claim| match &claim.value {
+            Value::Text(have) => {
+                let label = claim.provenance.label.as_deref().unwrap_or_default();
+                claim.field == Field::ReporterName && is_name(have) && !same(have) && !asks_who_found(label)
+            }
+            _ => false,
+        });
+        if told {
+            self.person = Person::Other;
+        }
+        told
+    }
+
+    /// “Title: Binder left in a meeting room” where nobody was named before: the title of the report.
+    pub(super) fn is_headline(&self, text: &str, place: &Provenance) -> bool {
+        let label = normal::label(place.label.as_deref().unwrap_or_default());
+        let bare = [
+            "title",
+            "titel",
+            "tittel",
+            "overskrift",
+            "heading",
+            "betreff",
+            "subject",
+        ];
+        let personal = matches!(
+            self.last,
+            Some(Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone | Field::OrgUnit)
+        );
+        let role = self.words.rules.lexicon.roles.any(&normal::words(text));
+        let named = role || !self.names.is_empty() || personal || self.person == Person::Reporter;
+        bare.contains(&label.as_str()) && (!named || text.split_whitespace().count() > 8)
+    }
+
     /// The same where the label asks for what the writer does, and for the name before it.
     pub(super) fn role_behind_name(&self, text: &str) -> Option<(String, String)> {
         let (name, role) = text.split_once(',')?;
@@ -57,6 +151,9 @@ impl Interpreter<'_> {
 
     pub(super) fn contact(&mut self, text: &str, place: &Provenance) {
         let contact = contacts::read(text, &self.words.rules.lexicon);
+        if contact.name.as_deref().is_some_and(|name| self.is_another(name)) {
+            return;
+        }
         for (field, value) in [
             (Field::ReporterName, contact.name),
             (Field::ReporterRole, contact.role),

@@ -3,8 +3,9 @@
 use super::given::Given;
 use super::{Interpreter, Person};
 use crate::config::rules::forms::{Fit, Slot, normal};
+use crate::model::document::{FormKind, Mark};
 use crate::model::report::{Field, Shape};
-use crate::pipeline::extract::flow::Pair;
+use crate::pipeline::extract::flow::{self, Pair};
 
 /// How words begin that ask for measures, folded.
 const MEASURES: [&str; 9] = [
@@ -109,6 +110,24 @@ pub(super) fn bare(text: &str) -> String {
     out.trim().trim_end_matches(':').to_owned()
 }
 
+/// `officer) *`: a bracket is closed that was not opened.
+pub(super) fn is_torn(text: &str) -> bool {
+    let mut depth = 0_u32;
+    // “a) Contact” bears a letter.
+    text.chars().skip(4).any(|letter| match letter {
+        '(' => {
+            depth = depth.saturating_add(1);
+            false
+        }
+        ')' => {
+            let torn = depth == 0 && !text.chars().take(4).any(|c| c == '(');
+            depth = depth.saturating_sub(1);
+            torn
+        }
+        _ => false,
+    })
+}
+
 /// Whether a part asks for the measures that had been there before.
 fn asks_what_was_there(section: &str) -> bool {
     let words = normal::words(section);
@@ -184,19 +203,64 @@ impl Interpreter<'_> {
         let labels = &self.words.rules.labels;
         let named =
             slot == Slot::Field(Field::ReporterName) && labels.is_reporter(label) && !labels.is_other_person(label);
+        // The head of a part that asks for the controller asks for the name of whoever fills the form in.
+        let name = slot == Slot::Field(Field::ReporterName) && !labels.is_other_person(label);
+        let text = given.joined();
+        let first = text.split([',', '\n', '(', '/']).next().unwrap_or_default();
+        let writer = self.is_writer(first.trim());
+        if self.person == Person::Other && (named && (self.in_own_part() || writer) || (name && writer)) {
+            self.person = Person::Reporter;
+        }
+    }
+
+    /// `Incident details: Description  The door stood open.`: a mail of cells runs the heading of a part together with its
+    /// first row.
+    pub(super) fn behind_part(&mut self, pair: &Pair, given: &Given) -> bool {
+        let (Some(heading), Given::Text(text)) = (pair.labels.first(), given) else {
+            return false;
+        };
+        let Some((label, value)) = text.split_once("  ").filter(|_| pair.form == FormKind::Body) else {
+            return false;
+        };
+        if !flow::names_part(heading) || label.split_whitespace().count() > 8 || value.trim().is_empty() {
+            return false;
+        }
+        self.part_of_form(heading);
+        let first = Pair {
+            labels: vec![label.trim().to_owned()],
+            value: Mark::Text(value.trim().to_owned()),
+            ..pair.clone()
+        };
+        self.pair(&first, false);
+        true
+    }
+
+    /// Whether the part of the form asks for the organisation that reports.
+    pub(super) fn in_own_part(&self) -> bool {
         let section = normal::words(&self.section);
         let own = [
             "verantwortlich",
             "controller",
-            "behandlingsansvarlig",
+            "behandlingsansvarl",
             "organisation",
+            "organization",
             "unternehmen",
             "virksomhet",
+            "verksemd",
+            "rechtstraeger",
+            "legal entity",
+            "meldende stelle",
+            "meldende einrichtung",
+            "meldende organisation",
         ];
-        let own = own.iter().any(|stem| section.contains(stem));
-        if named && self.person == Person::Other && (own || self.is_writer(&given.joined())) {
-            self.person = Person::Reporter;
-        }
+        let others = [
+            "datenschutzbeauftragt",
+            "auftragsverarbeit",
+            "processor",
+            "databehandler",
+            "data protection officer",
+        ];
+        own.iter().any(|stem| section.contains(stem)) && !others.iter().any(|stem| section.contains(stem))
     }
 
     /// What was in place before anything happened is no measure taken, whatever the label in that part says.
@@ -248,6 +312,8 @@ mod tests {
             "Wahrscheinliche Folgen"
         );
         assert_eq!(bare("Telefon:"), "Telefon");
+        assert!(is_torn("Datenschutzbeauftragter) *") && is_torn("or officer)"));
+        assert!(!is_torn("(a) Officer (if any)") && !is_torn("a) Reporter") && !is_torn("(iii) Officer"));
     }
 
     #[test]

@@ -14,11 +14,15 @@ use model::Model;
 
 /// By how much the best slot must lead the second: 1 is what the model was taught to keep between a known label's own
 /// slot and every other.
-pub(super) const SURE: f32 = 0.1;
-/// The same when most other fields of a form are answered already.
-pub(super) const LEANING: f32 = 0.07;
-/// The same against what a few of the label's words say by a rule.
-pub(super) const AGAINST: f32 = 0.3;
+const LEAD: f32 = 0.15;
+/// How clearly the words must speak for it at all.
+const CLEAR: f32 = 0.8;
+/// The best allowed slot may be so far behind the best of all: a label that asks for something else asks for that.
+const NEAR: f32 = 0.1;
+/// By how much the best slot must lead the second to count more than a rule, and to make a question that a rule
+/// understood one that nothing answers.
+const AGAINST: f32 = 0.3;
+const IDLE: f32 = 0.8;
 
 /// What the known labels teach. Learned when the first unknown label is met, not at every start.
 #[derive(Clone, Debug, Default)]
@@ -36,22 +40,36 @@ impl Guesser {
         }
     }
 
-    /// The slot that the words of a normalised label speak for, if it leads all other allowed ones by so much.
-    pub(super) fn guess(&self, label: &str, lead: f32, allowed: impl Fn(Slot) -> bool) -> Option<Slot> {
-        let model = self.model.get_or_init(|| Model::learn(&self.examples));
-        let scores = model.scores(label);
-        let mut ranked = scores.into_iter().filter(|(slot, _)| allowed(*slot));
-        let first = ranked.next()?;
-        let (best, second) = ranked.fold((first, f32::NEG_INFINITY), |(best, second), next| {
-            if next.1 > best.1 {
-                (next, best.1)
-            } else {
-                (best, second.max(next.1))
-            }
-        });
-        // Words of which none was ever seen tell nothing, also where a single field is left.
-        (best.1 > 0.0 && best.1 - second >= lead).then_some(best.0)
+    /// The slot that the words of a normalised label speak for clearly, among the allowed ones.
+    pub(super) fn guess(&self, label: &str, allowed: impl Fn(Slot) -> bool) -> Option<Slot> {
+        let ranked = self.ranked(label);
+        let (_, highest) = *ranked.first()?;
+        let (slot, score, lead) = best(&ranked, allowed)?;
+        (score >= CLEAR && lead >= LEAD && highest - score <= NEAR).then_some(slot)
     }
+
+    /// The slot that the words speak for so clearly that it counts more than what a rule made of some of them.
+    pub(super) fn certain(&self, label: &str, allowed: impl Fn(Slot) -> bool) -> Option<Slot> {
+        let (slot, score, lead) = best(&self.ranked(label), allowed)?;
+        let enough = if slot == Slot::Ignored { IDLE } else { AGAINST };
+        (score >= CLEAR && lead >= enough).then_some(slot)
+    }
+
+    /// All slots, the one that the words speak for most clearly first.
+    fn ranked(&self, label: &str) -> Vec<(Slot, f32)> {
+        let model = self.model.get_or_init(|| Model::learn(&self.examples));
+        let mut ranked = model.scores(label).to_vec();
+        ranked.sort_by(|a, b| b.1.total_cmp(&a.1));
+        ranked
+    }
+}
+
+/// The best allowed slot, how clearly the words speak for it, and its lead.
+fn best(ranked: &[(Slot, f32)], allowed: impl Fn(Slot) -> bool) -> Option<(Slot, f32, f32)> {
+    let mut open = ranked.iter().filter(|(slot, _)| allowed(*slot));
+    let (slot, score) = *open.next()?;
+    let second = open.next().map_or(0.0, |(_, second)| *second);
+    Some((slot, score, score - second))
 }
 
 #[cfg(test)]

@@ -76,7 +76,9 @@ pub(super) fn normalise(features: &mut [Feature]) {
         .sum::<f32>()
         .sqrt();
     if length > 0.0 {
-        features.iter_mut().for_each(|feature| feature.weight /= length);
+        for feature in features {
+            feature.weight /= length;
+        }
     }
 }
 

@@ -1,0 +1,318 @@
+//! Answers that stand below a heading instead of a label, steps of an answer, and long numbered questions.
+
+use super::shape::{is_heading, numbering};
+use super::{Item, Line, Open, Pair, Reach, Reader, is_footer, reach};
+use crate::config::rules::forms::{Slot, normal};
+use crate::model::document::{FormKind, Mark};
+use crate::model::report::Field;
+use crate::pipeline::extract::values::{blank, marks};
+
+/// How headings are known that ask for a story, at least so surely.
+const SURE: f64 = 0.78;
+/// A longer question is a paragraph, characters.
+const LONGEST_QUESTION: usize = 300;
+
+/// Words of a text that speaks to whoever fills the form in, folded, each between spaces.
+const TO_THE_READER: [&str; 40] = [
+    " bitte ",
+    " please ",
+    " vennligst ",
+    " ver venleg ",
+    " sie ",
+    " ihre ",
+    " ihr ",
+    " ihrer ",
+    " ihnen ",
+    " you ",
+    " your ",
+    " du ",
+    " dere ",
+    " dykk ",
+    " muss ",
+    " muessen ",
+    " soll ",
+    " sollen ",
+    " sollte ",
+    " must ",
+    " should ",
+    " shall ",
+    " skal ",
+    " maa ",
+    " boer ",
+    " formular ",
+    " formulars ",
+    " form ",
+    " skjema ",
+    " skjemaet ",
+    " dsgvo ",
+    " gdpr ",
+    " auszufuellen ",
+    " anzugeben ",
+    " beizufuegen ",
+    " ausgefuellt ",
+    " to be completed ",
+    " fylles ut ",
+    " fyllast ut ",
+    " e g ",
+];
+
+impl Reader<'_> {
+    /// Takes a statement right below a heading that asks for the story, the measures or the consequences.
+    pub(super) fn told_below_heading(&mut self, text: &str, line: &Line) -> bool {
+        let Some(Item::Heading(heading)) = self.flow.items.last() else {
+            return false;
+        };
+        if self.style.form == FormKind::Body || self.style.tight || !is_statement(text) {
+            return false;
+        }
+        let begun = self.flow.items.iter().any(|item| matches!(item, Item::Pair(_)));
+        let slot = self
+            .words
+            .fit(heading)
+            .filter(|fit| fit.confidence >= SURE)
+            .map(|fit| fit.slot);
+        let story = matches!(
+            slot,
+            Some(Slot::Field(Field::Description | Field::Measures | Field::Consequences))
+        );
+        let printed = is_heading(text, self.words) || self.words.fit(text).is_some_and(|fit| fit.confidence >= SURE);
+        let hint = blank::is_placeholder(text, &self.words.rules.lexicon)
+            || blank::begins_as_hint(text, &self.words.rules.lexicon);
+        if !begun || !story || printed || hint || is_footer(text) {
+            return false;
+        }
+        let heading = heading.clone();
+        self.push(heading, text.to_owned(), line);
+        self.open = Some(Open {
+            reach: Reach::Told,
+            slot,
+        });
+        true
+    }
+
+    /// Whether a line is the next step of an answer in steps: `1. Access withdrawn`, `2. Keys changed`.
+    pub(super) fn is_step(&self, text: &str) -> bool {
+        let (Some(open), Some(Item::Pair(pair))) = (&self.open, self.flow.items.last()) else {
+            return false;
+        };
+        let Some((_, number)) = numbering(text).into_iter().find(|(head, _)| head.is_empty()) else {
+            return false;
+        };
+        let (Mark::Text(have), Reach::Long) = (&pair.value, open.reach) else {
+            return false;
+        };
+        let label = pair.labels.first().map(|label| numbering(label)).unwrap_or_default();
+        if !label.is_empty() || self.words.fit(text).is_some() {
+            return false;
+        }
+        let before = have.lines().last().map(numbering).unwrap_or_default();
+        let follows = before
+            .iter()
+            .any(|(head, last)| head.is_empty() && last.checked_add(1) == Some(number));
+        follows || (have.is_empty() && number == 1 && !self.style.mail)
+    }
+
+    /// `3. ________`: a step that nobody filled in.
+    pub(super) fn is_empty_step(&self, text: &str) -> bool {
+        let rest = text.split_once(' ').map_or("", |(_, rest)| rest.trim());
+        let number = text.starts_with(|c: char| c.is_ascii_digit());
+        let in_steps = matches!(self.flow.items.last(), Some(Item::Pair(Pair { value: Mark::Text(have), .. })) if !numbering(have.lines().last().unwrap_or_default()).is_empty());
+        number && in_steps && rest.len() >= 3 && rest.chars().all(|c| matches!(c, '_' | '.' | '…'))
+    }
+
+    /// `6. Identify … If there was more than one, attach a list: see attached`: however long, it bears the next number.
+    pub(super) fn next_question<'t>(&self, text: &'t str) -> Option<(&'t str, &'t str)> {
+        if self.style.form == FormKind::Body || self.style.tight || !self.is_next_number(text) {
+            return None;
+        }
+        let mut depth = 0_i32;
+        for (at, letter) in text.char_indices().take(LONGEST_QUESTION) {
+            match letter {
+                '(' => depth = depth.saturating_add(1),
+                ')' => depth = depth.saturating_sub(1),
+                ':' if depth <= 0 => {
+                    let (label, value) = text.split_at_checked(at)?;
+                    let value = value.trim_start_matches(':');
+                    let told = value.is_empty() || value.starts_with(char::is_whitespace);
+                    return told.then(|| (label.trim(), value.trim()));
+                }
+                _ => {}
+            }
+        }
+        None
+    }
+
+    /// A line that begins with a box belongs to the question above it.
+    pub(super) fn boxes(&mut self, text: &str, line: &Line) {
+        let answered = marks::is_row_of_boxes(text) && self.has_value();
+        let asked = self.question_in_story();
+        if asked.is_none() && self.open.is_some() && !answered {
+            self.append(text);
+            return;
+        }
+        let question = match (asked, self.flow.items.last()) {
+            (Some(question), _) => vec![question],
+            (None, Some(Item::Heading(heading))) => vec![heading.clone()],
+            _ => Vec::new(),
+        };
+        self.flow.items.push(Item::Pair(Pair {
+            labels: question,
+            value: Mark::Text(text.to_owned()),
+            place: line.place.clone(),
+            form: self.style.form,
+        }));
+        self.open = Some(Open {
+            reach: Reach::Block,
+            slot: None,
+        });
+    }
+
+    /// `… referral letters.⏎* Safeguards in place:` above boxes: the last line of the story is the question of the boxes.
+    pub(super) fn question_in_story(&mut self) -> Option<String> {
+        let open = self
+            .open
+            .as_ref()
+            .filter(|open| matches!(open.reach, Reach::Long | Reach::Told))?;
+        let _story = open.slot?;
+        if self.style.form == FormKind::Body {
+            return None;
+        }
+        let Some(Item::Pair(Pair {
+            value: Mark::Text(value),
+            ..
+        })) = self.flow.items.last_mut()
+        else {
+            return None;
+        };
+        let at = value.rfind('\n')?;
+        let question = value.get(at..)?.trim();
+        let asks = question.ends_with([':', '?']) && question.split_whitespace().count() <= 18;
+        let question = question.trim_start_matches(['*', ' ']).trim_end_matches(':').to_owned();
+        let story = marks::marks(value.get(..at)?).is_none();
+        (asks && story).then(|| {
+            value.truncate(at);
+            question
+        })
+    }
+
+    /// “Please give a detailed explanation of how it occurred.” behind an empty line, between labels: a request in a
+    /// whole sentence asks as a label does.
+    pub(super) fn requests(&self, text: &str) -> bool {
+        let sentence = text.ends_with('.') && text.matches(". ").count() == 0 && text.chars().count() <= 160;
+        if !sentence || self.style.tight || !(self.blank || self.style.form != FormKind::Body) {
+            return false;
+        }
+        if !blank::begins_as_hint(text, &self.words.rules.lexicon) {
+            return false;
+        }
+        let labels = self.flow.items.iter().filter(|item| matches!(item, Item::Pair(_)));
+        let story = self.words.fit(text.trim_end_matches('.')).is_some_and(|fit| {
+            let asked = matches!(
+                fit.slot,
+                Slot::Field(Field::Description | Field::Measures | Field::Consequences)
+            );
+            asked && fit.confidence >= SURE
+        });
+        let awaited = self.open.as_ref().is_some_and(|open| open.slot.is_some()) && !self.has_value();
+        story && !awaited && labels.take(3).count() == 3
+    }
+
+    /// Takes a long question with its answer.
+    pub(super) fn ask(&mut self, (label, value): (&str, &str), line: &Line) {
+        let slot = self.words.fit(label).map(|fit| fit.slot);
+        self.push(label.to_owned(), value.to_owned(), line);
+        self.open = Some(Open {
+            reach: slot.map_or(Reach::One, reach),
+            slot,
+        });
+    }
+}
+
+/// Words that tell something and do not speak to the reader.
+fn is_statement(text: &str) -> bool {
+    let words = text.split_whitespace().count();
+    let folded = format!(" {} ", normal::words(text));
+    words >= 3
+        && text.chars().count() >= 15
+        && text.starts_with(char::is_uppercase)
+        && !text.trim_end().ends_with([':', '?'])
+        && !text.contains(['\t', '@'])
+        && marks::marks(text).is_none()
+        && !TO_THE_READER.iter().any(|word| folded.contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Style, Words, read};
+    use super::*;
+    use crate::config::rules::forms::FormRules;
+    use crate::model::language::Language;
+    use crate::pipeline::extract::flow::Known;
+
+    fn paragraphs(text: &str) -> Vec<(String, String)> {
+        let (rules, known) = (FormRules::shipped(), Known::default());
+        let words = Words {
+            rules: &rules,
+            language: Language::En,
+            known: &known,
+            writer: &[],
+        };
+        let lines: Vec<Line> = text
+            .lines()
+            .enumerate()
+            .map(|(at, text)| Line {
+                text: text.to_owned(),
+                place: format!("paragraph {}", at.saturating_add(1)),
+                ..Line::default()
+            })
+            .collect();
+        let style = Style {
+            form: FormKind::DocxText,
+            mail: false,
+            tight: false,
+        };
+        let items = read(&lines, words, style).items;
+        items
+            .into_iter()
+            .filter_map(|item| match item {
+                Item::Pair(Pair {
+                    labels,
+                    value: Mark::Text(value),
+                    ..
+                }) => Some((labels.first().cloned().unwrap_or_default(), value)),
+                _ => None,
+            })
+            .collect()
+    }
+
+    fn value(text: &str, label: &str) -> String {
+        let pairs = paragraphs(text);
+        let found = pairs.iter().find(|(have, _)| have.contains(label));
+        found.map(|(_, value)| value.clone()).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_statement_below_a_heading_is_its_answer() {
+        let form = "Date discovered: 3 May 2026\nPhone: 020 7946 0000\nName: Jo Lane\n1. Persons\nNumber of persons affected: 4\n2. \
+                    Likely consequences\nStrangers may write to our tenants";
+        assert_eq!(value(form, "consequences"), "Strangers may write to our tenants");
+        assert!(!is_statement("This part should be filled in by the office."));
+        assert!(!is_statement("Bitte die Folgen so genau wie möglich angeben"));
+    }
+
+    #[test]
+    fn steps_belong_to_the_label_above_them() {
+        let form =
+            "Name: Jo Lane\nMeasures taken:\n1. Lock changed\n2. Tenants written to\n3. ______\nPhone: 020 7946 0000";
+        assert_eq!(value(form, "Measures"), "1. Lock changed\n2. Tenants written to");
+    }
+
+    #[test]
+    fn a_long_question_with_the_next_number_ends_the_answer_above() {
+        let form = "1. Name: Jo Lane\n2. Description of the incident: A folder lay open.\n3. Say whose papers were in it and how you know \
+                    (names, numbers). If there were several people and you know all of them, please attach a list of them to this: list \
+                    attached\n4. Phone: 020 7946 0000";
+        assert_eq!(value(form, "Description"), "A folder lay open.");
+        assert_eq!(value(form, "whose papers"), "list attached");
+    }
+}
