@@ -1,15 +1,18 @@
 //! Lines of text become labels with values: `Label: value`, `Label ....: value`, `Label<tab>value`, a label on one
 //! line and its value on the next, several pairs on one line, boxes below a question.
 
+mod answer;
 mod asked;
 mod below;
 mod cloze;
 mod foot;
 mod further;
+mod heads;
 mod hints;
 mod kin;
 pub(crate) mod looks;
 mod nynorsk;
+mod office;
 mod opens;
 mod pipes;
 mod section;
@@ -19,18 +22,21 @@ pub(crate) mod split;
 mod told;
 mod typed;
 mod words;
+mod wrapped;
 
 use std::collections::HashSet;
 
 use crate::config::rules::forms::Slot;
 use crate::model::document::{FormKind, Mark};
 use crate::pipeline::extract::grid::{self, Grid};
-use crate::pipeline::extract::values::{blank, marks};
+use crate::pipeline::extract::values::marks;
 use asked::Habit;
 use below::Below;
 pub(crate) use foot::is_footer;
+pub(crate) use heads::begins_asking;
 use kin::Kin;
 use looks::Look;
+pub(crate) use office::{is_for_office, is_office};
 pub(crate) use section::names_part;
 pub(crate) use shape::{could_be, ends_sentence, is_example, is_heading};
 use shape::{is_rule, reach, senders_own_address};
@@ -104,6 +110,7 @@ pub(crate) fn read(lines: &[Line], words: Words<'_>, style: Style) -> Flow {
         blank: false,
         bold: false,
         habit: Habit::default(),
+        whole: HashSet::new(),
         number: 0,
         kin: Kin::default(),
         below: Below::default(),
@@ -112,6 +119,10 @@ pub(crate) fn read(lines: &[Line], words: Words<'_>, style: Style) -> Flow {
         look: Look::Plain,
         labels: None,
     };
+    let meant = (!style.tight)
+        .then(|| wrapped::meant(lines, |label| reader.confidence(label) >= 0.78))
+        .flatten();
+    let lines = meant.as_deref().unwrap_or(lines);
     let kept = if style.tight { None } else { reader.look_through(lines) };
     let lines = kept.as_deref().unwrap_or(lines);
     reader.style.mail |= reader.habit.numbers || reader.below.turns || (!style.tight && reader.answers_below(lines));
@@ -149,6 +160,8 @@ struct Reader<'a> {
     /// The whole line stands in bold letters.
     bold: bool,
     habit: Habit,
+    /// Numbered lines that are questions to the last word.
+    whole: HashSet<String>,
     /// The number of the last numbered question.
     number: u32,
     kin: Kin,
@@ -179,6 +192,9 @@ impl Reader<'_> {
         });
         let lines = kept.as_deref().unwrap_or(lines);
         self.habit = asked::habit(lines, is_label);
+        if self.habit.numbers {
+            self.whole = asked::whole(lines, is_label);
+        }
         self.kin = kin::kin(lines, is_label);
         self.below = below::below(lines, is_label);
         self.sections = underlined.headings;
@@ -207,8 +223,10 @@ impl Reader<'_> {
         let text = plain.as_deref().unwrap_or(text);
         self.look = line.look;
         if text.is_empty() {
+            // “-” below a question answers it where all paragraphs are question and answer.
+            let dashed = self.kin.is_stacked() && self.has_text() && !self.has_value();
             let ends = self.open.as_ref().is_some_and(|open| {
-                (open.reach != Reach::Long && self.has_value()) || (self.style.tight && !self.has_value())
+                dashed || (open.reach != Reach::Long && self.has_value()) || (self.style.tight && !self.has_value())
             });
             if ends {
                 self.open = None;
@@ -307,7 +325,11 @@ impl Reader<'_> {
     }
 
     fn bare(&mut self, text: &str, line: &Line) {
-        if self.opens_label(text, &line.place) {
+        // “When was it noticed? (DD/MM/YYYY)”, “What was done? Please be specific.”
+        let question = heads::without_notes(text);
+        let noted = question.ends_with('?') && question.len() < text.len() && self.opens_label(question, &line.place);
+        let text = if noted { question } else { text };
+        if noted || self.opens_label(text, &line.place) {
             self.push(text.to_owned(), String::new(), line);
             let slot = self.fit(text);
             let unknown = if self.kin.is_head(text) || self.below.turns || self.labels == Some(self.look) {
@@ -348,35 +370,5 @@ impl Reader<'_> {
         let found = found.filter(|_| !self.style.tight)?;
         let several = split::pairs(text, |label| self.asked(label)).is_some_and(|pairs| pairs.len() > 1);
         (!several).then_some(found)
-    }
-
-    fn has_value(&self) -> bool {
-        match self.flow.items.last() {
-            Some(Item::Pair(Pair {
-                value: Mark::Text(value),
-                ..
-            })) => !blank::is_placeholder(value, &self.words.rules.lexicon),
-            _ => false,
-        }
-    }
-
-    /// Whether words that a form has printed stand where the answer should.
-    fn holds_placeholder(&self) -> bool {
-        let printed = |value: &str| value.chars().any(char::is_alphabetic);
-        matches!(self.flow.items.last(), Some(Item::Pair(Pair { value: Mark::Text(value), .. })) if printed(value))
-            && !self.has_value()
-    }
-
-    fn append(&mut self, text: &str) {
-        if let Some(Item::Pair(Pair {
-            value: Mark::Text(value),
-            ..
-        })) = self.flow.items.last_mut()
-        {
-            if !value.is_empty() {
-                value.push_str(if self.blank { "\n\n" } else { "\n" });
-            }
-            value.push_str(text);
-        }
     }
 }

@@ -1,5 +1,6 @@
 //! Labels with values become claims about fields.
 
+mod apart;
 mod around;
 mod asked;
 mod both;
@@ -8,16 +9,21 @@ mod fields;
 mod finish;
 mod given;
 mod guess;
+mod halves;
 mod kinds;
 mod left;
 mod loose;
 mod moments;
 mod options;
+mod others;
 mod people;
 mod person;
 mod plausible;
 mod sections;
 mod special;
+mod texts;
+mod things;
+mod topics;
 mod trust;
 mod unasked;
 mod unit;
@@ -25,7 +31,7 @@ mod unit;
 use std::collections::{BTreeMap, HashSet};
 
 use crate::config::rules::forms::{Fit, Part, Slot, normal};
-use crate::model::document::{FormKind, Mark};
+use crate::model::document::FormKind;
 use crate::model::report::{Field, Provenance, Shape, Unread, Value};
 use crate::pipeline::extract::flow::{self, Item, Pair, Words, is_example, split};
 use crate::pipeline::extract::values::when::{Calendar, Moment};
@@ -81,6 +87,8 @@ struct Interpreter<'a> {
     heading: String,
     /// The heading of the form's part.
     section: String,
+    /// The office fills in this part.
+    offices: bool,
     /// The label of a list whose items have labels of their own: `Tiltak:` above `- Umiddelbare: …`.
     list: String,
     /// The field that the pair right before was about, answered or not.
@@ -115,6 +123,7 @@ pub(crate) fn read(items: &[Item], words: Words<'_>, calendar: Calendar<'_>, sou
         person: Person::Nobody,
         heading: String::new(),
         section: String::new(),
+        offices: false,
         list: String::new(),
         before: None,
         special: None,
@@ -177,6 +186,10 @@ impl Interpreter<'_> {
             // “Beispiel: Name: Erika Mustermann” shows how to fill in; her name is nobody's.
             return;
         }
+        if self.is_offices(pair.labels.first()) {
+            self.leave_to_office(pair.labels.first());
+            return;
+        }
         let found = self.best_fit(pair);
         if self.half_of_day(pair) || (found.is_none() && self.time_beside(pair)) {
             return;
@@ -202,6 +215,8 @@ impl Interpreter<'_> {
             self.note_unit(label, &given, &place);
             self.note_writer(label, found.as_ref(), &given, &place);
             if self.name_and_unit(label, &given, &place)
+                || self.system_and_place(label, found.as_ref(), &given, &place)
+                || self.what_and_when(label, &given, &place)
                 || self.where_and_when(label, found.as_ref(), &given, &place)
                 || self.kinds_and_number(label, &given, &place)
             {
@@ -210,9 +225,14 @@ impl Interpreter<'_> {
         }
         let found = self.believed(found, &given);
         let found = found.or_else(|| Self::bare_incident(&pair.labels, &given));
+        if self.own_contact(pair, found.as_ref(), &given) {
+            return;
+        }
         let telling = found.is_none() && self.tells_loss(&given);
         let Some((fit, label)) = found.or_else(|| if telling { None } else { self.guess(pair, &given) }) else {
-            self.unknown(pair, &given);
+            if !self.reached_by(pair, pair.labels.first(), &given) {
+                self.unknown(pair, &given);
+            }
             return;
         };
         self.answer_to(pair, &given, (fit, label), (follows, split_further));
@@ -233,6 +253,11 @@ impl Interpreter<'_> {
             slot: Self::told_in_full(fit.slot, &label, given),
             ..fit
         };
+        if fit.slot == Slot::Field(Field::AffectedSystems) && self.is_beside_systems(&label, follows) {
+            // “Accounts involved” behind “Affected systems”: a form that asks for both parts them.
+            self.before = None;
+            return;
+        }
         self.remember(given);
         if !self.is_written(pair, given) && self.is_a_label(given, fit.slot) {
             return;
@@ -287,57 +312,6 @@ impl Interpreter<'_> {
             form: pair.form.name().to_owned(),
             confidence: rounded(confidence * self.source.trust),
         }
-    }
-
-    /// Takes `Erika Muster Telefon: 123` apart where the second label is known by heart.
-    fn split(&mut self, pair: &Pair, text: &str, found: Option<&(Fit, String)>) -> bool {
-        let long = matches!(
-            found,
-            Some((
-                Fit {
-                    slot: Slot::Field(Field::Description | Field::Measures | Field::Consequences),
-                    ..
-                },
-                _
-            ))
-        );
-        // “Health: physical or mental” on a line of its own is one of several kinds.
-        let kinds = matches!(
-            found,
-            Some((
-                Fit {
-                    slot: Slot::Field(Field::DataCategories),
-                    ..
-                },
-                _
-            ))
-        );
-        if long || (kinds && text.contains('\n')) || !text.contains(':') {
-            return false;
-        }
-        let pieces = given::inner_labels(text, |label| {
-            self.words
-                .rules
-                .labels
-                .exact(label, self.words.language)
-                .is_some_and(|fit| matches!(fit.slot, Slot::Field(_) | Slot::Part(_)) || fit.slot == Slot::Ignored)
-        });
-        let Some((first, rest)) = pieces.split_first() else {
-            return false;
-        };
-        if rest.is_empty() {
-            return false;
-        }
-        let make = |labels: Vec<String>, value: &str| Pair {
-            labels,
-            value: Mark::Text(value.to_owned()),
-            ..pair.clone()
-        };
-        self.pair(&make(pair.labels.clone(), &first.1), false);
-        for (label, value) in rest {
-            self.pair(&make(vec![label.clone()], value), false);
-        }
-        true
     }
 
     /// No rule knows the label: the ticked words may tell the field by themselves; else an operator sees the label.

@@ -26,6 +26,7 @@ use crate::model::report::{Field, Provenance, Value, YesNo};
 use crate::pipeline::extract::flow::Words;
 use crate::pipeline::extract::interpret::{Claim, Source, rounded};
 use crate::pipeline::extract::values::contacts;
+use crate::pipeline::extract::values::machines::is_full_host;
 use crate::pipeline::extract::values::when::Calendar;
 use moments::Moments;
 use sentence::Sentence;
@@ -33,6 +34,8 @@ use signed::Who;
 use whose::is_circular;
 pub(crate) use whose::{is_newsletter, passes_on};
 
+/// How sure a place is at which a thing is said to be gone.
+pub(crate) const SURE_PLACE: f64 = 0.45;
 /// No more sentences are looked at.
 const MOST_SENTENCES: usize = 300;
 
@@ -131,6 +134,7 @@ fn story(sentences: &[Sentence<'_>], words: Words<'_>, who: Who<'_>) -> Vec<(Fie
     let data = categories::read(sentences, lexicon, language);
     let writer = introduced::read(sentences, who);
     let police = police::read(sentences, lexicon, language);
+    let place = place::read(sentences, lexicon, language);
     let found = [
         text(
             Field::Consequences,
@@ -139,7 +143,10 @@ fn story(sentences: &[Sentence<'_>], words: Words<'_>, who: Who<'_>) -> Vec<(Fie
         ),
         text(Field::Measures, measures::read(sentences, lexicon, language), 0.5),
         list(Field::Informed, informed::read(sentences, lexicon, language), 0.45),
-        text(Field::Location, place::read(sentences, lexicon, language), 0.45),
+        place.map(|(place, sure)| {
+            let confidence = if sure { SURE_PLACE } else { 0.43 };
+            (Field::Location, Value::Text(place), confidence)
+        }),
         data.persons
             .map(|number| (Field::AffectedPersons, Value::Number(number), 0.45)),
         yes(Field::PersonalData, !data.kinds.is_empty()),
@@ -232,7 +239,7 @@ impl Reader<'_> {
                 .chars()
                 .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.'));
             let site = lower.starts_with("www.");
-            let found = hole && before_host(last) && is_host(&lower);
+            let found = hole && before_host(last) && is_full_host(&lower);
             // “Ein Portscan auf Ihren Server leit.example.org”, passed on from whoever saw it.
             let own = own && (!passed || aims_at(last));
             if plain && ((own && (!site || before_host(last))) || found) {
@@ -349,16 +356,6 @@ fn aims_at(word: &str) -> bool {
         word.to_lowercase().as_str(),
         "gegen" | "against" | "mot" | "auf" | "server" | "host" | "serveren" | "tenaren" | "target" | "ziel" | "system"
     )
-}
-
-/// Three letters or more behind the last of at least two full stops: a file's name has one.
-fn is_host(lower: &str) -> bool {
-    let parts: Vec<&str> = lower.split('.').collect();
-    parts.len() >= 3
-        && parts.iter().all(|part| !part.is_empty())
-        && parts
-            .last()
-            .is_some_and(|last| last.len() >= 2 && last.chars().all(|c| c.is_ascii_alphabetic()))
 }
 
 /// “Angriff von IP 203.0.113.7”: only an address that somebody calls ours is one of our systems.

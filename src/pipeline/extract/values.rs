@@ -6,6 +6,7 @@ pub(crate) mod contacts;
 pub(crate) mod counts;
 pub(crate) mod institutions;
 pub(crate) mod lists;
+pub(crate) mod machines;
 pub(crate) mod marks;
 pub(crate) mod numbers;
 pub(crate) mod when;

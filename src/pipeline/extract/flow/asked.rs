@@ -1,5 +1,6 @@
 //! Questions and answers that say what they are: `Frage 3: …`, `Antwort: …`, numbered questions with answers below.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -14,7 +15,7 @@ static ANSWER: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 static LETTER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^([QFSA])\s*\d{0,3}\s*[:.)]\s+(\S.*)$").ok());
 static NUMBER: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^(?:[QFS]?\(?(\d{1,2})[.)]\)?|\(?([a-z])\))\s+(\S.*)$").ok());
+    LazyLock::new(|| Regex::new(r"^(?:[QFS]?\(?(\d{1,2})[.)]\)?|\(?([a-z])[.)])\s+(\S.*)$").ok());
 
 /// How a text asks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -52,26 +53,65 @@ pub(crate) fn habit(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Habit {
         .filter(|text| !text.is_empty())
         .take(4000)
         .collect();
-    let (mut counted, mut answered, mut next) = (0_u32, 0_u32, 1_u32);
-    for (at, text) in filled.iter().enumerate() {
-        let Some((number, _)) = number(text) else { continue };
-        if number != next {
-            continue;
-        }
-        next = next.saturating_add(1);
-        counted = counted.saturating_add(1);
-        let below = filled.get(at.saturating_add(1)).copied().unwrap_or_default();
-        let plain =
-            !below.is_empty() && self::number(below).is_none() && !below.contains('\t') && !below.contains(": ");
-        let plain = plain && !below.ends_with(':');
-        answered = answered.saturating_add(u32::from(plain));
-    }
     Habit {
         letters: answers >= 2 && letters.len() > answers,
         stars: filled.iter().filter(|text| starred(text).is_some()).count() >= 3,
         sign: SIGNS.iter().copied().find(|sign| parts(&filled, sign, &is_label)),
-        numbers: counted >= 3 && answered.saturating_mul(5) >= counted.saturating_mul(3),
+        numbers: answers_below_numbers(&filled),
     }
+}
+
+/// Whether most questions that count up have their answers below them. Letters count anew below each number.
+fn answers_below_numbers(filled: &[&str]) -> bool {
+    let (mut counted, mut answered) = (0_u32, 0_u32);
+    let (mut figure, mut letter) = (1_u32, 1_u32);
+    for (at, text) in filled.iter().enumerate() {
+        let Some((series, number, _)) = numbered(text) else {
+            continue;
+        };
+        let next = if series == Series::Figures {
+            &mut figure
+        } else {
+            &mut letter
+        };
+        if number != *next {
+            continue;
+        }
+        *next = number.saturating_add(1);
+        let below = filled.get(at.saturating_add(1)).copied().unwrap_or_default();
+        if series == Series::Figures {
+            letter = 1;
+            if numbered(below).is_some_and(|(series, number, _)| series == Series::Letters && number == 1) {
+                // “1. General” above “a. Your name” is the heading of a part.
+                continue;
+            }
+        }
+        counted = counted.saturating_add(1);
+        answered = answered.saturating_add(u32::from(is_plain(below) && !below.ends_with(':')));
+    }
+    counted >= 3 && answered.saturating_mul(5) >= counted.saturating_mul(3)
+}
+
+/// A line that is neither a numbered question nor a label with its answer.
+fn is_plain(text: &str) -> bool {
+    !text.is_empty() && numbered(text).is_none() && !text.contains('\t') && !text.contains(": ")
+}
+
+/// Numbered lines that are questions to the last word, although a colon stands in them: `b. Your device: make, model,
+/// serial number` with the answer right below.
+pub(crate) fn whole(lines: &[Line], is_label: impl Fn(&str) -> bool) -> HashSet<String> {
+    let asks = |pair: &[Line]| {
+        let [line, below] = pair else { return None };
+        let text = line.text.trim();
+        let (_, _, words) = numbered(text)?;
+        let (_, hint) = split::colon(words)?;
+        let plain = is_plain(below.text.trim()) && !hint.contains(|c: char| c.is_ascii_digit() || c == '@');
+        let pieces = || hint.split(',').map(str::trim).filter(|piece| !piece.is_empty());
+        let named = pieces().filter(|piece| is_label(piece)).count() >= 2;
+        let small = hint.starts_with(char::is_lowercase) && pieces().count() >= 3;
+        (plain && (named || small)).then(|| text.to_owned())
+    };
+    lines.windows(2).take(2000).filter_map(asks).collect()
 }
 
 impl Reader<'_> {
@@ -86,7 +126,7 @@ impl Reader<'_> {
             }
             Role::Numbered(..) | Role::Other => return self.row(text, line),
         };
-        let told = split::pairs(question, |label| self.confidence(label));
+        let told = split::pairs(question, |label| self.confidence(label)).filter(|_| !self.whole.contains(text));
         if told.is_some_and(|pairs| pairs.iter().any(|(_, value)| !value.is_empty())) {
             return false;
         }
@@ -163,16 +203,6 @@ fn is_sure(sign: &str) -> bool {
     sign == "\t" || sign.contains(['>', '→', '⇒', '»', '|'])
 }
 
-/// A line without the bullet before its label.
-fn unbulleted(text: &str) -> &str {
-    let rest = text.trim_start_matches(['•', '*', '·', '–', '▪', '◦', '-']);
-    if rest.starts_with([' ', '\t']) {
-        rest.trim_start()
-    } else {
-        text
-    }
-}
-
 /// Three rows of label and value, and most rows begin with a label that is known.
 fn parts(lines: &[&str], sign: &str, is_label: &impl Fn(&str) -> bool) -> bool {
     let (mut rows, mut known) = (0_u32, 0_u32);
@@ -185,7 +215,7 @@ fn parts(lines: &[&str], sign: &str, is_label: &impl Fn(&str) -> bool) -> bool {
 
 /// `Label<tab>value` and nothing else; a sign that sentences have too stands behind few words.
 fn parted<'a>(text: &'a str, sign: &str) -> Option<(&'a str, &'a str)> {
-    let (label, value) = unbulleted(text).split_once(sign)?;
+    let (label, value) = split::unbulleted(text).split_once(sign)?;
     let (label, value) = (label.trim(), value.trim());
     let most = if sign == "\t" { 120 } else { 50 };
     let once = sign != "\t" && sign != ";" || !value.contains(sign);
@@ -217,8 +247,8 @@ fn role(text: &str, habit: Habit) -> Role<'_> {
     if let Some(label) = starred(text).filter(|_| habit.stars) {
         return Role::Question(label);
     }
-    match number(text).filter(|_| habit.numbers) {
-        Some((number, words)) => Role::Numbered(number, words),
+    match numbered(text).filter(|_| habit.numbers) {
+        Some((_, number, words)) => Role::Numbered(number, words),
         None => Role::Other,
     }
 }
@@ -230,16 +260,27 @@ fn starred(text: &str) -> Option<&str> {
     (plain && label.len() < text.len().saturating_sub(1) && label.chars().count() <= 160).then_some(label)
 }
 
-/// `3. Was ist passiert?`, `4) Telefon`: not `05.10.2026`.
-fn number(text: &str) -> Option<(u32, &str)> {
+/// What a row of questions counts with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Series {
+    Figures,
+    Letters,
+}
+
+/// `3. Was ist passiert?`, `4) Telefon`, `b. Phone`: not `05.10.2026`, nor `z. B. gestern`.
+fn numbered(text: &str) -> Option<(Series, u32, &str)> {
     let captures = NUMBER.as_ref()?.captures(text)?;
     let words = captures.get(3)?.as_str();
-    let number = match captures.get(2).and_then(|letter| letter.as_str().chars().next()) {
+    let (series, number) = match captures.get(2).and_then(|letter| letter.as_str().chars().next()) {
         // `(c) Telephone` is the third.
-        Some(letter) => u32::from(letter).saturating_sub(u32::from('a')).saturating_add(1),
-        None => captures.get(1)?.as_str().parse().ok()?,
+        Some(letter) => {
+            let number = u32::from(letter).saturating_sub(u32::from('a')).saturating_add(1);
+            (Series::Letters, number)
+        }
+        None => (Series::Figures, captures.get(1)?.as_str().parse().ok()?),
     };
-    words.starts_with(char::is_alphabetic).then_some((number, words))
+    let abbreviated = series == Series::Letters && words.chars().nth(1) == Some('.');
+    (words.starts_with(char::is_alphabetic) && !abbreviated).then_some((series, number, words))
 }
 
 #[cfg(test)]
@@ -275,5 +316,20 @@ mod tests {
             |_| false,
         );
         assert!(!steps.numbers);
+    }
+
+    #[test]
+    fn letters_count_anew_below_each_number() {
+        let form = "1. General\na. Your name\nErika\nb. Phone\n12\nc. Your device: make, model, colour\nThinkPad, black\n\
+                    2. More\na. Owner\nme";
+        let habit = habit(&lines(form), |_| false);
+        assert!(habit.numbers);
+        assert_eq!(role("b. Phone", habit), Role::Numbered(2, "Phone"));
+        assert_eq!(role("z. B. am Montag", habit), Role::Other);
+        let whole = whole(&lines(form), |_| false);
+        assert_eq!(whole.len(), 1, "{whole:?}");
+        // What stands behind the colon is the answer, and the line below goes on with it.
+        let told = "1. Systems: mail, web\nand all printers\n2. Measures: cut off, 3 servers, mail\nsince noon";
+        assert!(super::whole(&lines(told), |_| false).is_empty());
     }
 }

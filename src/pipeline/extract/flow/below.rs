@@ -28,15 +28,10 @@ pub(super) fn below(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Below {
         .filter(|line| !line.text.trim().is_empty() && line.look != Look::Heading)
         .take(LOOKED_AT)
         .collect();
-    let text = |at: usize| filled.get(at).map_or("", |line| line.text.trim());
-    let mut found = Below::default();
-    for at in 0..filled.len() {
-        let below = text(at.saturating_add(1));
-        let list = marks::starts_with_mark(below) && marks::starts_with_mark(text(at.saturating_add(2)));
-        if (list || marks::is_row_of_boxes(below)) && could_ask(text(at)) {
-            found.asking.insert(text(at).to_owned());
-        }
-    }
+    let mut found = Below {
+        asking: above_boxes(&filled),
+        turns: false,
+    };
     let indented = indented(lines, &is_label);
     if !indented.is_empty() {
         found.asking.extend(indented);
@@ -47,12 +42,36 @@ pub(super) fn below(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Below {
     if filled.iter().any(|line| line.place.is_empty()) {
         return found;
     }
+    if let Some(asked) = in_turns(&filled, &is_label) {
+        found.asking.extend(asking(&asked, &filled));
+        found.turns = true;
+    }
+    found
+}
+
+fn text<'a>(filled: &[&'a Line], at: usize) -> &'a str {
+    filled.get(at).map_or("", |line| line.text.trim())
+}
+
+/// Lines right above boxes.
+fn above_boxes(filled: &[&Line]) -> HashSet<String> {
+    let asks = |at: &usize| {
+        let below = text(filled, at.saturating_add(1));
+        let list = marks::starts_with_mark(below) && marks::starts_with_mark(text(filled, at.saturating_add(2)));
+        (list || marks::is_row_of_boxes(below)) && could_ask(text(filled, *at))
+    };
+    let all = 0..filled.len();
+    all.filter(asks).map(|at| text(filled, at).to_owned()).collect()
+}
+
+/// The places of the labels that rules know, where each has its answer on the next line or lines.
+fn in_turns(filled: &[&Line], is_label: &impl Fn(&str) -> bool) -> Option<Vec<usize>> {
     let mut asked: Vec<usize> = Vec::new();
     let (mut turns, mut good, mut bad) = (0_usize, 0_usize, 0_usize);
-    for at in (0..filled.len()).filter(|at| could_ask(text(*at)) && is_label(text(*at))) {
+    for at in (0..filled.len()).filter(|at| could_ask(text(filled, *at)) && is_label(text(filled, *at))) {
         match asked.last().map(|last| at.saturating_sub(*last)) {
             // “Lager” is a label of some forms, and here an answer.
-            Some(1) if !is_next_label(at, &filled, &is_label) => {
+            Some(1) if !is_next_label(at, filled, is_label) => {
                 bad = bad.saturating_add(1);
                 continue;
             }
@@ -66,28 +85,30 @@ pub(super) fn below(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Below {
     }
     // Some answers take two lines.
     let enough = turns >= ROWS || (turns >= 2 && good >= ROWS && bad == 0);
-    found.turns = enough && bad.saturating_mul(4) <= good;
-    if !found.turns {
-        return found;
-    }
+    (enough && bad.saturating_mul(4) <= good).then_some(asked)
+}
+
+/// The labels that rules know, and the ones that take turns with answers between them.
+fn asking(asked: &[usize], filled: &[&Line]) -> HashSet<String> {
+    let mut found = HashSet::new();
+    let fits = |at: usize| could_ask(text(filled, at)) && shorter(text(filled, at), text(filled, at.saturating_add(1)));
     for (nth, at) in asked.iter().enumerate() {
-        found.asking.insert(text(*at).to_owned());
+        found.insert(text(filled, *at).to_owned());
         let between = at.saturating_add(2);
-        let next = asked.get(nth.saturating_add(1)).copied();
         // One unknown label with its answer stands between two that are known, or behind the last.
-        let fits = match next {
+        let one = match asked.get(nth.saturating_add(1)) {
             Some(next) => {
-                let two = next == at.saturating_add(6);
+                let two = *next == at.saturating_add(6);
                 let second = at.saturating_add(4);
-                if two && could_ask(text(second)) && shorter(text(second), text(second.saturating_add(1))) {
-                    found.asking.insert(text(second).to_owned());
+                if two && fits(second) {
+                    found.insert(text(filled, second).to_owned());
                 }
-                two || next == at.saturating_add(4)
+                two || *next == second
             }
-            None => text(between).ends_with('?') && between.saturating_add(1) < filled.len(),
+            None => text(filled, between).ends_with('?') && between.saturating_add(1) < filled.len(),
         };
-        if fits && could_ask(text(between)) && shorter(text(between), text(between.saturating_add(1))) {
-            found.asking.insert(text(between).to_owned());
+        if one && fits(between) {
+            found.insert(text(filled, between).to_owned());
         }
     }
     found
@@ -123,10 +144,9 @@ fn indented(lines: &[Line], is_label: &impl Fn(&str) -> bool) -> Vec<String> {
 /// Whether a label right below another asks itself, the box of the first being empty: from it on the labels take
 /// turns with answers again.
 fn is_next_label(at: usize, filled: &[&Line], is_label: &impl Fn(&str) -> bool) -> bool {
-    let text = |at: usize| filled.get(at).map_or("", |line| line.text.trim());
     let asks = |step: &usize| {
-        let at = at.saturating_add(*step);
-        could_ask(text(at)) && is_label(text(at))
+        let line = text(filled, at.saturating_add(*step));
+        could_ask(line) && is_label(line)
     };
     // “Notebook” is a label of some forms too: the places of all that follow tell.
     let even = [2, 4, 6].iter().filter(|step| asks(step)).count();

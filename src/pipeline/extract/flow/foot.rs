@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::office::is_office;
 use crate::config::rules::forms::normal;
 
 /// How lines begin that say where a filled form goes and whom to ask, folded.
@@ -96,11 +97,6 @@ static EDITION: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)^(?:formular|vordruck|formblatt|form|blankett|skjema|version|stand|rev(?:ision|idert|\.)?)\b[^.?!]{0,12}\d{1,4}(?:[./-]\d{1,4})*\b.{0,80}(?:seite|page|side|stand|version|rev|·|–)").ok()
 });
 
-/// `Vom QM auszufüllen: …`, `For completion by the DPO`, `Til intern bruk`: what the office writes.
-static OFFICE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)^(?:nur )?(?:vom|von der|von den|durch(?: die| den| das)?|wird) .{1,50}\b(?:auszufüllen|ausgefüllt|ausfüllen)\b|^(?:for completion by|to be (?:completed|filled in|filled out) by|fylles ut av|fyllast ut av|til (?:intern|internt) bruk|for internal use|forbeholdt|reservert for|interne vermerke|office use)\b").ok()
-});
-
 /// `Ring Geir på 911 55 000 hvis du finner det`: the form asks its reader to call.
 static CALL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)^(?:bitte )?(?:ring|ta kontakt|kontakt|call|phone|contact|rufen sie|wenden sie sich|melden sie sich)\b.{0,120}(?:\b(?:hvis|dersom|viss|if|wenn|falls|bei)\b.{0,80}\d(?:[\d /().-]{4,})\d|\d(?:[\d /().-]{4,})\d.{0,40}\b(?:hvis|dersom|viss|if|wenn|falls|bei)\b)").ok()
@@ -123,7 +119,7 @@ pub(crate) fn is_footer(text: &str) -> bool {
     if text.split_whitespace().count() < 3 {
         return false;
     }
-    if short && (found(&ADDED) || found(&OFFICE) || found(&CALL)) {
+    if short && (found(&ADDED) || is_office(text) || found(&CALL)) {
         return true;
     }
     if text.split_whitespace().count() < 4 {

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::heads::heads;
 use super::{Line, split};
 
 /// `Label:     value`, `Label      value`: what stands before the gap, then the value.
@@ -21,13 +22,14 @@ static LED: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^\s*(\S.{0,80}?)\s*(?:\s\.|\.{2,}|…+|_{2,}|·{2,})\s?:?\s+([^\s.…_·].*)$").ok());
 
 /// So many lines of one layout make it the text's layout.
-const ROWS: usize = 3;
-/// So many questions above their answers make that the text's layout.
-const REGULAR: usize = 6;
+pub(super) const ROWS: usize = 3;
 /// A line this long may have been wrapped, characters.
 const WRAPPED: usize = 58;
 /// No program that wraps lets a line grow to this, characters.
 const WIDE: usize = 110;
+
+/// The column of a label, and the bullet before it.
+type Stand = (usize, Option<char>);
 
 /// How a text lays out its labels.
 #[derive(Clone, Debug, Default)]
@@ -37,7 +39,7 @@ pub(super) struct Kin {
     /// Dots lead from the label to a colon.
     leader: bool,
     /// `Label: value` stands line below line, the labels in this column.
-    plain: Option<usize>,
+    plain: Option<Stand>,
     /// Lines run on as far as their words go: none of them was wrapped.
     wide: bool,
     /// `Question? answer` stands line below line.
@@ -51,7 +53,7 @@ pub(super) struct Kin {
 pub(super) fn kin(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Kin {
     let lines = || lines.iter().take(2000).map(|line| line.text.as_str());
     let mut columns: HashMap<(usize, usize), usize> = HashMap::new();
-    let mut plain: HashMap<usize, usize> = HashMap::new();
+    let mut plain: HashMap<Stand, usize> = HashMap::new();
     let (mut leaders, mut asked) = (0_usize, 0_usize);
     for text in lines().filter(|text| text.len() <= 1000) {
         if let Some((indent, value)) = gap(text) {
@@ -69,9 +71,9 @@ pub(super) fn kin(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Kin {
         }
         if let Some((label, value)) = split::colon(text.trim())
             && !value.is_empty()
-            && is_label(label)
+            && is_label(split::bare(label))
         {
-            let count = plain.entry(indent(text)).or_default();
+            let count = plain.entry(stand(text)).or_default();
             *count = count.saturating_add(1);
         }
     }
@@ -82,7 +84,9 @@ pub(super) fn kin(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Kin {
         leader: leaders >= ROWS,
         wide: lines().any(|text| text.chars().count() > WIDE && text.split_whitespace().count() > 12),
         asks: asked >= ROWS,
-        plain: plain.filter(|(_, count)| *count > ROWS).map(|(at, _)| at),
+        plain: plain
+            .filter(|((_, bullet), count)| *count > ROWS || (bullet.is_some() && *count == ROWS))
+            .map(|(at, _)| at),
         heads: heads(lines(), is_label),
     }
 }
@@ -91,8 +95,10 @@ impl Kin {
     /// Whether a line that holds a label no rule knows is laid out as the others are; `have` is the answer so far.
     pub(super) fn is_row(&self, text: &str, (label, asks): (&str, bool), have: &str) -> bool {
         let at = indent(text);
-        let words = label.split_whitespace().count();
-        let short = (words <= 8 && label.chars().count() <= 70) || (asks && words <= 20);
+        let label = split::unbulleted(label);
+        let bare = label.split_once('(').map_or(label, |(bare, _)| bare.trim_end());
+        let words = bare.split_whitespace().count();
+        let short = (words <= 8 && bare.chars().count() <= 70) || (asks && words <= 20);
         let opens = label.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
         if self.leader && LEADER.as_ref().is_some_and(|regex| regex.is_match(text)) {
             return true;
@@ -108,7 +114,7 @@ impl Kin {
         let announces = last.ends_with([':', ',', '-', '–', ';']);
         let wrapped =
             !self.wide && last.chars().count() >= WRAPPED && !last.ends_with(['.', '!', '?', ')', '"', '“', '”', '…']);
-        self.plain == Some(at) && short && opens && !announces && !wrapped
+        self.plain == Some(stand(text)) && short && opens && !announces && !wrapped
     }
 
     /// `Label .. value`, where most labels have more dots.
@@ -158,6 +164,12 @@ fn indent(text: &str) -> usize {
     text.chars().take_while(|c| c.is_whitespace()).count()
 }
 
+fn stand(text: &str) -> Stand {
+    let bare = text.trim_start();
+    let bulleted = split::unbulleted(bare).len() < bare.len();
+    (indent(text), bare.chars().next().filter(|_| bulleted))
+}
+
 /// The columns of label and value.
 fn gap(text: &str) -> Option<(usize, usize)> {
     let captures = GAP.as_ref()?.captures(text)?;
@@ -168,124 +180,6 @@ fn gap(text: &str) -> Option<(usize, usize)> {
     let fits = wide && words.chars().count() <= 60 && !words.contains("://");
     fits.then(|| (indent, indent.saturating_add(label.chars().count())))
 }
-
-/// First lines of paragraphs of label and answer: the ones that no rule knows, where most are known, or where nearly all
-/// paragraphs are a question above its answer.
-fn heads<'a>(lines: impl Iterator<Item = &'a str>, is_label: impl Fn(&str) -> bool) -> Option<HashSet<String>> {
-    let (mut known, mut unknown) = (0_usize, HashSet::new());
-    let (mut heads, mut others) = (0_usize, 0_usize);
-    let mut head: Option<&str> = None;
-    let mut blank = true;
-    for text in lines.map(str::trim) {
-        if text.is_empty() {
-            (blank, head) = (true, None);
-            continue;
-        }
-        if let Some(head) = head.take() {
-            heads = heads.saturating_add(1);
-            if is_label(head) {
-                known = known.saturating_add(1);
-            } else {
-                unknown.insert(head.to_owned());
-            }
-        } else if !blank {
-            // The second line of an answer, or a letter.
-            others = others.saturating_add(1);
-        }
-        head = Some(text).filter(|_| blank && could_head(text));
-        blank = false;
-    }
-    let regular = heads >= REGULAR && others.saturating_mul(3) <= heads;
-    (known >= ROWS && (known >= unknown.len() || regular)).then_some(unknown)
-}
-
-/// Whether a line may ask for what stands below it; a long one must say that it does.
-fn could_head(text: &str) -> bool {
-    let bare = text.trim_end_matches([':', '?', ' ', '*']);
-    let bare = bare.strip_suffix("(required)").unwrap_or(bare).trim_end();
-    let asks = text.trim_end_matches([' ', '*', ')']).ends_with(['?', ':']) || begins_asking(bare);
-    let length = bare.chars().count();
-    (length <= 90 || (asks && length <= 220))
-        && bare.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
-        && !bare.ends_with(['.', ',', '!', ';'])
-        && !bare.contains([':', '@', '\t', '?'])
-}
-
-/// `Describe how …`, `Number of individuals whose …`, `Wann wurde …`.
-fn begins_asking(text: &str) -> bool {
-    let first = text
-        .trim_start_matches(|c: char| !c.is_alphabetic())
-        .split([' ', '/', ','])
-        .next()
-        .unwrap_or_default()
-        .to_lowercase();
-    ASKING.contains(&first.as_str())
-}
-
-/// How long questions begin that have no question mark.
-const ASKING: [&str; 61] = [
-    "please",
-    "describe",
-    "list",
-    "indicate",
-    "provide",
-    "specify",
-    "state",
-    "give",
-    "explain",
-    "enter",
-    "date",
-    "dates",
-    "time",
-    "number",
-    "name",
-    "nature",
-    "type",
-    "types",
-    "categories",
-    "location",
-    "total",
-    "approximate",
-    "estimated",
-    "what",
-    "when",
-    "where",
-    "who",
-    "which",
-    "how",
-    "has",
-    "have",
-    "was",
-    "were",
-    "did",
-    "is",
-    "are",
-    "bitte",
-    "wann",
-    "wo",
-    "wer",
-    "welche",
-    "welcher",
-    "welches",
-    "wie",
-    "wurde",
-    "wurden",
-    "beschreiben",
-    "geben",
-    "datum",
-    "zeitpunkt",
-    "anzahl",
-    "zahl",
-    "art",
-    "vennligst",
-    "beskriv",
-    "oppgi",
-    "når",
-    "hva",
-    "hvilke",
-    "hvor",
-    "antall",
-];
 
 #[cfg(test)]
 mod tests {
@@ -322,18 +216,13 @@ mod tests {
         assert!(!plain.is_row("Betreff: Rechnung", ("Betreff", false), "Eine Mail kam an:"));
         let long = "Der Rechner im Lager zeigte nach dem Einschalten nur noch den";
         assert!(!plain.is_row("Hinweis: gesperrt", ("Hinweis", false), long));
+        let bullets = read(
+            "- Name: Erika\n- Telefon: 1\n- Hergang: Sie sah es.\n- Wer hilft (falls jemand das kann und will): x",
+        );
+        let row = "- Wer hilft (falls jemand das kann und will): x";
+        let label = "- Wer hilft (falls jemand das kann und will)";
+        assert!(bullets.is_row(row, (label, false), "Sie sah es."));
+        assert!(!bullets.is_row("Danach: nichts", ("Danach", false), "Sie sah es."));
         assert!(!read("Guten Tag").is_row("Danach: nichts", ("Danach", false), "Sie sah es."));
-    }
-
-    #[test]
-    fn a_paragraph_opens_with_its_question() {
-        let below = read("Name\nErika\n\nTelefon\n12\n\nOrt\nBonn\n\nKostenstelle\n44\n\nDas war es.\nGruss");
-        assert!(below.is_head("Kostenstelle"));
-        let long = "Describe how personal information (as applicable) came to be stolen or lost or used or disclosed without authority";
-        let asked = read(&format!(
-            "Name\nErika\n\nTelefon\n12\n\nOrt\nBonn\n\nA\n1\n\nB\n2\n\nC\n3\n\nD\n4\n\n{long}\nBy hand.\n"
-        ));
-        assert!(asked.is_head(long) && asked.is_head("D"));
-        assert!(!below.is_head("Das war es.") && !below.is_head("Name"));
     }
 }

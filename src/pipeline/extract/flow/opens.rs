@@ -2,8 +2,8 @@
 
 use super::looks::Look;
 use super::shape::is_aside;
-use super::{Item, Line, Pair, Reach, Reader, could_be, ends_sentence, is_footer, is_heading};
-use crate::config::rules::forms::Slot;
+use super::{Item, Line, Pair, Reach, Reader, could_be, ends_sentence, is_footer, is_heading, split};
+use crate::config::rules::forms::{Fit, Slot};
 use crate::model::document::{FormKind, Mark};
 use crate::model::report::{Field, Shape};
 use crate::pipeline::extract::values::{blank, marks};
@@ -22,7 +22,8 @@ impl Reader<'_> {
 
     /// Whether a line without a colon is a label whose value stands below.
     pub(super) fn opens_label(&self, text: &str, place: &str) -> bool {
-        let most = if text.ends_with('?') { 220 } else { 120 };
+        let head = self.blank && self.kin.is_head(text);
+        let most = if head || self.asks(text) { 220 } else { 120 };
         if self.requests(text) {
             return true;
         }
@@ -38,7 +39,11 @@ impl Reader<'_> {
         let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
         let awaited = self.open.is_some() && !self.has_value();
         let explains = || text.starts_with('(') || blank::is_placeholder(text, &self.words.rules.lexicon);
-        if (self.blank && self.kin.is_head(text)) || (self.below.asks(text) && !(awaited && explains())) {
+        if head || (self.below.asks(text) && !(awaited && explains())) {
+            return true;
+        }
+        // “15. How bad is it” in a paragraph of its own, behind the answer to “14. What happened”.
+        if self.blank && !awaited && self.is_next_number(text) && split::colon(text).is_none() {
             return true;
         }
         if (self.below.turns || self.labels.is_some()) && awaited {
@@ -56,20 +61,33 @@ impl Reader<'_> {
         {
             return true;
         }
+        self.fits_as_label(text, place, fit) || (question && !self.answers_open(fit))
+    }
+
+    /// Whether words that could be a label answer the open one.
+    fn answers_open(&self, fit: Fit) -> bool {
+        let awaited = self.open.is_some() && !self.has_value();
+        if !(awaited && self.style.mail) {
+            return false;
+        }
+        let asked = self.open.as_ref().and_then(|open| open.slot);
+        let noun = fit.slot == Slot::Ignored && asked == Some(Slot::Field(Field::ReporterRole));
+        // “Klinik / Abteilung” above “Geriatrie, Station 5B”: no form asks for the same thing twice in a row.
+        // “Already told: / the head of department” is no question for her name.
+        let told = fit.slot == Slot::Ignored && asked == Some(Slot::Field(Field::Informed));
+        asked == Some(fit.slot) || noun || told
+    }
+
+    /// Whether a rule knows the line surely enough as a label, where it stands.
+    fn fits_as_label(&self, text: &str, place: &str, fit: Fit) -> bool {
+        if self.answers_open(fit) {
+            return false;
+        }
+        let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
+        let awaited = self.open.is_some() && !self.has_value();
         // Where answers are known to stand below, a likely label in a paragraph of its own is one, unless it is the
         // first line below another label: there it is the answer.
         let apart = !matches!(self.flow.items.last(), Some(Item::Pair(pair)) if pair.place == place);
-        let asked = self.open.as_ref().and_then(|open| open.slot);
-        let noun = matches!(fit.slot, Slot::Ignored) && asked == Some(Slot::Field(Field::ReporterRole));
-        if awaited && self.style.mail && (asked == Some(fit.slot) || noun) {
-            // “Klinik / Abteilung” above “Geriatrie, Station 5B”: no form asks for the same thing twice in a row.
-            return false;
-        }
-        let who = self.open.as_ref().and_then(|open| open.slot) == Some(Slot::Field(Field::Informed));
-        if awaited && who && self.style.mail && fit.slot == Slot::Ignored {
-            // “Already told: / the head of department” is no question for her name.
-            return false;
-        }
         let likely = self.style.mail && !place.is_empty() && apart && !awaited;
         let sure = fit.confidence > 0.9 || ((likely || self.asks(text)) && fit.confidence >= 0.8);
         // A paragraph or cell of its own that is a label by heart ends even a long answer.
@@ -79,7 +97,7 @@ impl Reader<'_> {
         if in_long && few && self.is_paragraph(place) && fit.confidence >= 0.78 && fit.slot != Slot::Ignored {
             return true;
         }
-        (sure && (!in_long || self.blank || apart || text.ends_with('?'))) || question
+        sure && (!in_long || self.blank || apart || text.ends_with('?'))
     }
 
     /// A question, or a request: “Beschreiben Sie den Vorfall”.

@@ -1,5 +1,6 @@
 //! Headings of a form's parts between its lines of label and value: they end the answer above and answer nothing.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
@@ -53,6 +54,7 @@ pub(super) fn sections(lines: &[Line], numbered: bool, is_label: impl Fn(&str) -
         .filter(|text| !text.is_empty())
         .take(LOOKED_AT)
         .collect();
+    let is_label = |label: &str| is_label(split::bare(label));
     let pair = |text: &str| split::colon(text).is_some_and(|(label, _)| is_label(label));
     if filled.iter().filter(|text| pair(text)).count() < ROWS {
         return HashSet::new();
@@ -61,18 +63,21 @@ pub(super) fn sections(lines: &[Line], numbered: bool, is_label: impl Fn(&str) -
     let answered = answers_beside(&filled, &is_label);
     let apart = set_apart(lines);
     // From the foot: a heading may stand above another.
-    let (mut opens, mut row) = (false, false);
+    let (mut opens, mut row, mut item) = (false, false, false);
     for text in filled.iter().rev() {
+        let bulleted = split::unbulleted(text).len() < text.len();
         let heads = found.contains(*text)
             || matches(&PART, text)
             || (opens && is_title(text))
             // Where answers stand beside their labels, words right above such a row have no answer of their own.
-            || (answered && row && is_plain(text) && apart.contains(text));
+            || (answered && (row || (item && !bulleted)) && is_plain(text) && apart.contains(text));
         if heads {
             found.insert((*text).to_owned());
         }
         opens = heads || split::colon(text).is_some() || marks::starts_with_mark(text);
         row = has_answer(text, &is_label);
+        // “- Vendor: …” below a line without a bullet is a row of its part, whatever it asks.
+        item = bulleted && split::colon(text).is_some_and(|(_, value)| !value.is_empty());
     }
     found
 }
@@ -118,8 +123,9 @@ fn answers_beside(filled: &[&str], is_label: &impl Fn(&str) -> bool) -> bool {
 
 /// Words without an answer that are no sentence and no question.
 fn is_plain(text: &str) -> bool {
-    text.chars().count() <= 80
-        && text.split_whitespace().count() <= 9
+    let bare = without_brackets(text);
+    bare.chars().count() <= 80
+        && bare.split_whitespace().count() <= 9
         && text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
         && !text.ends_with(['.', ',', ';', '!', '?', ':', '*'])
         && !text.contains([':', '?', '@', '\t'])
@@ -187,10 +193,14 @@ fn is_title(text: &str) -> bool {
     if !short || ends_sentence(text) || text.contains([':', '?', '@', '\t']) || marks::starts_with_mark(text) {
         return false;
     }
-    let bare = BRACKETS
-        .as_ref()
-        .map_or_else(|| text.into(), |brackets| brackets.replace_all(text, ""));
-    matches(&NAMED, bare.trim()) || is_shouted(text)
+    matches(&NAMED, without_brackets(text).trim()) || is_shouted(text)
+}
+
+fn without_brackets(text: &str) -> Cow<'_, str> {
+    match BRACKETS.as_ref().filter(|_| text.len() <= 400) {
+        Some(brackets) => brackets.replace_all(text, ""),
+        None => text.into(),
+    }
 }
 
 /// `PERSONAL and/or CONFIDENTIAL INFORMATION INVOLVED`; `SRV-FILE-01` and `SAP` are answers.
@@ -259,6 +269,14 @@ mod tests {
         assert!(!found(&rows.replace("\n\n", "\n")).contains("Likely consequences"));
         let below = "Name\nErika\nPhone\n1\nOrt\nBonn\nTelefon: 2\nLocation: here\nPhone: 3\nName: x\nOrt: y";
         assert!(!found(below).contains("Erika"));
+    }
+
+    #[test]
+    fn a_line_above_bulleted_rows_is_their_heading() {
+        let rows =
+            "- Name: E\n- Phone: 1\n- Ort: Bonn\n- Telefon: 2\n- Location: here\n- Sonst:\n\nWhat was hit\n- Vendor: x";
+        assert!(found(rows).contains("What was hit"));
+        assert!(!found(&rows.replace("- Vendor: x", "gone")).contains("What was hit"));
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::heads::without_request;
 use crate::pipeline::extract::values::marks;
 
 /// `Label ........ : value`, `Label ____value____`.
@@ -50,6 +51,36 @@ pub(crate) fn pairs(line: &str, fit: impl Fn(&str) -> f64) -> Option<Vec<(String
         }
     }
     (!pairs.is_empty()).then_some(pairs)
+}
+
+/// A line without the bullet before its label.
+pub(crate) fn unbulleted(text: &str) -> &str {
+    let rest = text.trim_start_matches(['•', '*', '·', '–', '▪', '◦', '-', '+']);
+    if rest.len() < text.len() && rest.starts_with([' ', '\t']) {
+        rest.trim_start()
+    } else {
+        text
+    }
+}
+
+/// A label without bullet and number: `- Name`, `10 . Hostname`, `b) Phone`.
+pub(crate) fn bare(label: &str) -> &str {
+    let label = unbulleted(label.trim());
+    let rest = label
+        .trim_start_matches('(')
+        .trim_start_matches(|c: char| c.is_ascii_digit());
+    let figures = label.len().saturating_sub(rest.len());
+    let rest = match figures {
+        1..=4 => rest,
+        _ => label
+            .trim_start_matches('(')
+            .strip_prefix(|c: char| c.is_ascii_lowercase())
+            .unwrap_or(label),
+    };
+    let signed = rest.trim_start().strip_prefix(['.', ')']);
+    signed
+        .filter(|rest| rest.starts_with([' ', '\t']))
+        .map_or(label, str::trim_start)
 }
 
 /// `Sind Angaben betroffen?   ☐ ja   ☒ nein`: boxes behind a gap answer the question before it, whatever it asks.
@@ -116,7 +147,8 @@ fn question<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a str
     let (label, value) = (segment.get(..at)?, segment.get(at..)?.trim());
     // “How can we reach you? (telephone)” says what it asks for, and the answer stands elsewhere.
     let hint = value.starts_with('(') && value.ends_with(')') && !marks::starts_with_mark(value);
-    if hint {
+    // “What has been done? Please be specific.” asks twice.
+    if hint || without_request(segment).len() < segment.len() {
         return None;
     }
     // Boxes right behind a question are its answers, whatever it asks.
@@ -249,6 +281,8 @@ mod tests {
         );
         assert_eq!(read("Telefon\t0201 1"), [pair("Telefon", "0201 1")]);
         assert_eq!(read("Wann? gestern"), [pair("Wann?", "gestern")]);
+        assert_eq!(read("Wann? am Abend (kalt)"), [pair("Wann?", "am Abend (kalt)")]);
+        assert!(read("Wann? Bitte genau angeben.").is_empty());
         assert_eq!(read("Zeit: 09:20 Uhr"), [pair("Zeit", "09:20 Uhr")]);
     }
 

@@ -7,6 +7,7 @@ use crate::model::document::{FormKind, Mark};
 use crate::model::report::{Field, Shape};
 use crate::pipeline::extract::flow::Pair;
 use crate::pipeline::extract::interpret::given::Given;
+use crate::pipeline::extract::interpret::topics::{asks_about, is_asked_how, is_how_found};
 use crate::pipeline::extract::interpret::unasked::{INCIDENT, asks_for_things};
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::contacts;
@@ -27,30 +28,18 @@ impl Interpreter<'_> {
         if let Some(slot) = Self::slot_by_label(slot, label, given) {
             return Some(slot);
         }
+        if self.is_none_of_it(slot, label, given) {
+            return Some(Slot::Ignored);
+        }
+        if matches!(slot, Slot::Field(field) if self.is_off_topic(label, field)) {
+            return None;
+        }
+        if let Some(field) = self.time_or_place(slot, label, given) {
+            return Some(Slot::Field(field));
+        }
         let field = match slot {
-            // “Time of offence, from”, “Tatzeit bis”: two boxes for one span.
-            Slot::Field(Field::OccurredAt) if edge(label).is_some() => edge(label)?,
-            // “Last seen (date/time)”: a place by its label, a time by its answer.
-            Slot::Field(Field::Location) if self.is_moment(&given.joined()) => {
-                if self.moments.contains_key(&Field::OccurredFrom) {
-                    Field::OccurredTo
-                } else {
-                    Field::OccurredAt
-                }
-            }
-            // “Zuletzt gesehen (wo)”, “Last seen”: asks for a time by its words and is answered with a place.
-            Slot::Field(field) if field.shape() == Shape::When && self.is_place(label, given) => Field::Location,
-            // “Occurrence: Booking kiosks lost their connection, …” asks for no time after all.
-            Slot::Field(field) if field.shape() == Shape::When && self.is_story(label, given) => Field::Description,
-            // “Vorfall: 28.10.2026, 23.50 Uhr”: when it was, and no class of it.
-            Slot::Field(Field::Kind) if self.is_moment(&given.joined()) => Field::OccurredAt,
             // “Name, Dienst, Tel.”: between a person's particulars a service is where he works.
             Slot::Field(Field::AffectedSystems) | Slot::Ignored if self.is_ward(label, given) => Field::OrgUnit,
-            // “Personengruppen”, “Categories: [x] Patients”: kinds of people are no kinds of data.
-            Slot::Field(Field::DataCategories) if self.are_people(label, given) => return Some(Slot::Ignored),
-            Slot::Field(Field::Kind) if self.asks_kinds_of_data(label) && self.are_people(label, given) => {
-                return Some(Slot::Ignored);
-            }
             // “Contact details of the reporter” answered with an address and a telephone.
             Slot::Field(
                 Field::Description
@@ -97,13 +86,54 @@ impl Interpreter<'_> {
             Slot::Field(field) if field.shape() == Shape::When && lies_ahead(label) => Some(Slot::Ignored),
             // “Contact first name” asks for half of it.
             Slot::Field(Field::ReporterName) if half_of_name(label).is_some() => half_of_name(label).map(Slot::Part),
-            // “Format of the data”, “Whose data?”: no kind of data is asked for.
-            Slot::Field(Field::DataCategories) if asks_no_kind(label) => Some(Slot::Ignored),
             // “Lost, stolen or disclosed?” is answered with one of its own words.
             Slot::Field(Field::Description) if repeats_label(label, &given.joined()) => Some(Slot::Field(Field::Kind)),
-            // “Who is the source? (role and department, no names)”.
-            Slot::Field(Field::ReporterName) if wants_no_name(label) => Some(Slot::Ignored),
             _ => None,
+        }
+    }
+
+    /// What a label asks for that speaks of a time or a place, by what its answer is.
+    fn time_or_place(&self, slot: Slot, label: &str, given: &Given) -> Option<Field> {
+        match slot {
+            // “Time of offence, from”, “Tatzeit bis”: two boxes for one span.
+            Slot::Field(Field::OccurredAt) if edge(label).is_some() => edge(label),
+            // “Last seen (date/time)”: a place by its label, a time by its answer.
+            Slot::Field(Field::Location) if self.is_moment(&given.joined()) => {
+                Some(if self.moments.contains_key(&Field::OccurredFrom) {
+                    Field::OccurredTo
+                } else {
+                    Field::OccurredAt
+                })
+            }
+            // “Zuletzt gesehen (wo)”, “Last seen”: asks for a time by its words and is answered with a place.
+            Slot::Field(field) if field.shape() == Shape::When && self.is_place(label, given) => Some(Field::Location),
+            // “Occurrence: Booking kiosks lost their connection, …” asks for no time after all.
+            Slot::Field(field) if field.shape() == Shape::When && self.is_story(label, given) => {
+                Some(Field::Description)
+            }
+            // “Vorfall: 28.10.2026, 23.50 Uhr”: when it was, and no class of it.
+            Slot::Field(Field::Kind) if self.is_moment(&given.joined()) => Some(Field::OccurredAt),
+            _ => None,
+        }
+    }
+
+    /// Labels that are like a field's and ask for something that no field holds.
+    fn is_none_of_it(&self, slot: Slot, label: &str, given: &Given) -> bool {
+        let Slot::Field(field) = slot else { return false };
+        match field {
+            // “Personengruppen”, “Categories: [x] Patients”: kinds of people are no kinds of data.
+            Field::DataCategories if self.are_people(label, given) => true,
+            Field::Kind if self.asks_kinds_of_data(label) && self.are_people(label, given) => true,
+            // “Who is the source? (role and department, no names)”.
+            Field::ReporterName if wants_no_name(label) => true,
+            // “Format of the data”, “Whose data?”: no kind of data is asked for.
+            Field::DataCategories if asks_no_kind(label) => true,
+            // What happened was told under a question of its own.
+            Field::Description if is_asked_how(label, Field::DataCategories) && self.has_told() => true,
+            // “How was it noticed?” is no story of what happened.
+            _ if field.shape() != Shape::When && is_how_found(label) => true,
+            // “Who owns the computer?”, “Status of the device”; “Describe how the data came to be lost” names no data.
+            _ => asks_about(label, field) || is_asked_how(label, field),
         }
     }
 
@@ -214,7 +244,7 @@ impl Interpreter<'_> {
     /// Short labels mean what the heading above them says; a person's particulars belong to the person of the block.
     pub(super) fn in_context(&self, fit: Fit, label: &str) -> Fit {
         let labels = &self.words.rules.labels;
-        if self.was_there_before(fit.slot, label) {
+        if self.was_there_before(fit.slot, label) || self.is_attackers(fit.slot, label) {
             return Fit {
                 slot: Slot::Ignored,
                 ..fit

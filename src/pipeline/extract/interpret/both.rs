@@ -2,6 +2,7 @@
 
 use super::Interpreter;
 use super::given::Given;
+use super::halves::Halves;
 use crate::config::rules::forms::{Fit, Slot, normal};
 use crate::model::report::{Field, Provenance, Shape};
 
@@ -23,6 +24,76 @@ const WHEN: [&str; 10] = [
 /// How words begin that ask when somebody found out, folded.
 const FOUND: [&str; 10] = [
     "entdeck", "bemerk", "festgest", "aufgef", "notic", "discover", "detect", "oppdag", "merk", "found",
+];
+
+/// What parts a name from a department.
+const SIGNS: [char; 5] = [',', ';', '|', '\n', '/'];
+
+/// How words begin that ask for a story, folded.
+const STORY: [&str; 11] = [
+    "beschreib",
+    "schilder",
+    "hergang",
+    "sachverhalt",
+    "describ",
+    "descript",
+    "account",
+    "narrative",
+    "beskriv",
+    "skildr",
+    "hendelsesforl",
+];
+/// How words begin that ask for a machine's name, and for its place, folded.
+const MACHINE: [&str; 16] = [
+    "rechner",
+    "computer",
+    "host",
+    "geraet",
+    "system",
+    "server",
+    "pc",
+    "maskin",
+    "device",
+    "machine",
+    "asset",
+    "inventar",
+    "name",
+    "navn",
+    "namn",
+    "bezeichnung",
+];
+const SITE: [&str; 16] = [
+    "standort",
+    "ort",
+    "raum",
+    "gebaeude",
+    "zimmer",
+    "filiale",
+    "location",
+    "room",
+    "site",
+    "place",
+    "building",
+    "sted",
+    "stad",
+    "rom",
+    "plassering",
+    "lokasjon",
+];
+/// How words begin that say that something happened, folded.
+const HAPPENED: [&str; 12] = [
+    "passier",
+    "gescheh",
+    "vorgefallen",
+    "ereignet",
+    "zugetragen",
+    "happen",
+    "occur",
+    "took",
+    "skjed",
+    "hend",
+    "inntr",
+    "intraff",
 ];
 
 /// Words that ask who somebody is, and where somebody works, folded.
@@ -88,15 +159,11 @@ impl Interpreter<'_> {
     /// The name and what stands behind it. One word before a comma is a family name, “Muster, Erika, Einkauf”, unless a
     /// department stands behind the comma.
     fn halves<'t>(&self, text: &'t str) -> Option<(&'t str, &'t str)> {
-        let (name, rest) = text.split_once([',', ';', '|', '\n', '/'])?;
-        let (name, rest) = (name.trim(), rest.trim());
-        let comma = text
-            .get(name.len()..)
-            .is_some_and(|rest| rest.trim_start().starts_with(','));
-        if name.contains(' ') || !comma {
+        let Halves { name, rest, sign } = Halves::of(text, &SIGNS)?;
+        if name.contains(' ') || sign != ',' {
             return Some((name, rest));
         }
-        let (given, unit) = rest.split_once([',', ';', '|', '\n', '/']).unwrap_or((rest, ""));
+        let (given, unit) = Halves::of(rest, &SIGNS).map_or((rest, ""), |halves| (halves.name, halves.rest));
         let is_name = |text: &str| {
             let mut words = text.split_whitespace();
             (1..=3).contains(&words.clone().count())
@@ -123,6 +190,74 @@ impl Interpreter<'_> {
         Some((text.get(..end)?.trim(), unit.trim()))
     }
 
+    /// “Betroffenes System (Rechnername, Standort)” – “PC-14, Raum 2.07”: the hint tells the halves.
+    pub(super) fn system_and_place(
+        &mut self,
+        label: &str,
+        found: Option<&(Fit, String)>,
+        given: &Given,
+        place: &Provenance,
+    ) -> bool {
+        let systems = matches!(found, Some((fit, _)) if fit.slot == Slot::Field(Field::AffectedSystems));
+        let Given::Text(text) = given else { return false };
+        let Some((first, second)) = label
+            .split_once('(')
+            .and_then(|(_, hint)| hint.split_once([',', '/', '+', '&']))
+        else {
+            return false;
+        };
+        let names = |words: &str, stems: &[&str]| {
+            words
+                .split(' ')
+                .any(|word| stems.iter().any(|stem| word.starts_with(stem)))
+        };
+        let (first, second) = (normal::words(first), normal::words(second));
+        let asked = systems && names(&first, &MACHINE) && names(&second, &SITE) && second.split(' ').count() <= 3;
+        let Some(halves) = Halves::of(text, &[',', ';', '|', '\n']).filter(|_| asked) else {
+            return false;
+        };
+        let (system, site) = (halves.name, halves.rest);
+        let one = !system.is_empty() && !site.contains([',', ';', '\n']) && site.chars().any(char::is_alphabetic);
+        // “PC-14, PC-15” are two machines.
+        let machine =
+            !site.contains(' ') && site.contains(['-', '.', '_']) && site.contains(|c: char| c.is_ascii_digit());
+        if !one || text.chars().count() > 160 || machine {
+            return false;
+        }
+        self.slot(Slot::Field(Field::Location), &Given::Text(site.to_owned()), place);
+        self.slot(
+            Slot::Field(Field::AffectedSystems),
+            &Given::Text(system.to_owned()),
+            place,
+        )
+    }
+
+    /// “Was ist wann passiert?” – a story with its time in it: the label asks for both.
+    pub(super) fn what_and_when(&mut self, label: &str, given: &Given, place: &Provenance) -> bool {
+        let words = normal::words(label);
+        let asks = |list: &[&str]| {
+            words
+                .split(' ')
+                .any(|word| list.iter().any(|stem| word.starts_with(stem)))
+        };
+        let Given::Text(text) = given else { return false };
+        let has = |word: &str| words.split(' ').any(|have| have == word);
+        let when = ["wann", "when", "naar"].iter().any(|word| has(word));
+        // English has a “was” of its own.
+        let what = ["what", "hva", "kva"].iter().any(|word| has(word)) || (has("was") && has("wann"));
+        let both = what && when && asks(&HAPPENED) && !asks(&FOUND);
+        if !both || words.split(' ').count() > 12 || text.split_whitespace().count() < 6 {
+            return false;
+        }
+        let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+        let told = |field| self.said.claims.iter().any(|claim| claim.field == field);
+        if letters < 25 || told(Field::Description) {
+            return false;
+        }
+        self.moment(Field::OccurredAt, given, place);
+        self.slot(Slot::Field(Field::Description), given, place)
+    }
+
     /// Takes both answers; false for every other label, and for an answer that gives only one of them.
     pub(super) fn where_and_when(
         &mut self,
@@ -140,7 +275,15 @@ impl Interpreter<'_> {
             || [" und ", " and ", " og ", " & "]
                 .iter()
                 .any(|word| label.contains(word));
-        if ignored || !joined {
+        // “Describe what happened (where, when)” asks for the story.
+        let story = words
+            .split(' ')
+            .any(|word| STORY.iter().any(|stem| word.starts_with(stem)))
+            || (text.split_whitespace().count() >= 12
+                && words
+                    .split(' ')
+                    .any(|word| HAPPENED.iter().any(|stem| word.starts_with(stem))));
+        if ignored || !joined || story {
             return false;
         }
         if !asks(&WHERE) || !asks(&WHEN) || text.chars().count() > 200 {

@@ -1,16 +1,13 @@
 //! One field's value out of what was given, by the field's shape.
 
 use super::plausible::{is_question, tells_manner};
-use super::special::{asks_for_special, is_address, names_a_method};
-use super::unasked::is_sentence;
+use super::special::{asks_for_special, names_a_method};
+use super::topics::is_no_such_question;
 use crate::config::rules::forms::{Part, Slot, normal};
-use crate::model::document::FormKind;
 use crate::model::report::{Field, Provenance, Shape, Value, YesNo};
-use crate::pipeline::extract::flow::names_part;
 use crate::pipeline::extract::interpret::given::Given;
 use crate::pipeline::extract::interpret::{Interpreter, Person};
-use crate::pipeline::extract::values::institutions::names_institution;
-use crate::pipeline::extract::values::{answers, contacts, counts, lists};
+use crate::pipeline::extract::values::{answers, counts, lists};
 
 /// `Door access⏎controllers, CCTV⏎recorder`: a narrow cell breaks its lines inside the items. A line that begins in
 /// lower case goes on, where commas part the items.
@@ -163,6 +160,13 @@ impl Interpreter<'_> {
         let plain =
             lexicon.yes.contains(&said) || ["nein", "nei", "no", "unklar", "unknown", "ukjent"].contains(&&*said);
         if field == Field::DataCategories && plain {
+            if place
+                .label
+                .as_deref()
+                .is_some_and(|label| is_no_such_question(label, Field::PersonalData))
+            {
+                return false;
+            }
             // “Personal data: yes” names no kind of them.
             return self.answer(Field::PersonalData, given, place);
         }
@@ -213,157 +217,12 @@ impl Interpreter<'_> {
             .fit(item)
             .is_some_and(|fit| fit.slot == Slot::Field(Field::SpecialCategories))
     }
-
-    fn text(&mut self, field: Field, given: &Given, place: &Provenance) -> bool {
-        let mut text = given.joined();
-        let short = matches!(
-            field,
-            Field::PoliceReport | Field::DeviceId | Field::ReporterPhone | Field::DeviceKind
-        );
-        if short
-            && place.form == FormKind::Body.name()
-            && let Some((first, rest)) = text.split_once(". ")
-            && rest.split_whitespace().count() >= 3
-            && rest.starts_with(char::is_uppercase)
-        {
-            // “Aktenzeichen: 44/26. Mein Laptop ist weiter verschwunden.”: a sentence of a mail goes on behind the value.
-            let end = first.len();
-            text.truncate(end);
-        }
-        let lexicon = &self.words.rules.lexicon;
-        let unknown = lexicon.unknown.contains(&normal::words(&text));
-        // Only a date or a number: then the label was understood wrongly.
-        let worded = matches!(
-            field,
-            Field::Kind
-                | Field::Description
-                | Field::Measures
-                | Field::Consequences
-                | Field::ReporterRole
-                | Field::OrgUnit
-        );
-        if worded && !text.chars().any(char::is_alphabetic) {
-            return false;
-        }
-        match field {
-            Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone => {
-                return self.particulars(field, &text, unknown, place);
-            }
-            // “Identifiers: [x] Name [x] Date of birth” are none of a device.
-            Field::DeviceId if matches!(given, Given::Ticked(_)) => return false,
-            // “Town: 6999 Hausen” is half of an address.
-            Field::Location if is_postal(&text, place) => {}
-            // “Title: Mrs” is how somebody is addressed.
-            Field::ReporterRole if is_address(&normal::words(&text)) || self.is_headline(&text, place) => {}
-            Field::ReporterRole if let Some((name, role)) = self.role_behind_name(&text) => {
-                self.claim(Field::ReporterName, Value::Text(name), place);
-                self.claim(field, Value::Text(role), place);
-            }
-            Field::LostOrStolen => {
-                let words = normal::words(&text);
-                let value = match (lexicon.stolen.any(&words), lexicon.lost.any(&words)) {
-                    (true, false) => "stolen",
-                    (false, true) => "lost",
-                    _ => return unknown,
-                };
-                self.claim(field, Value::Text(value.to_owned()), place);
-            }
-            // “Das Gerät wurde [x] gestohlen”.
-            Field::DeviceKind
-                if matches!(given, Given::Ticked(_))
-                    && (lexicon.stolen.any(&normal::words(&text)) || lexicon.lost.any(&normal::words(&text))) =>
-            {
-                return self.text(Field::LostOrStolen, given, place);
-            }
-            Field::DeviceId | Field::OrgUnit | Field::Location | Field::ReporterRole | Field::DeviceKind if unknown => {
-            }
-            // “Vorfall: Mein PC startet nicht mehr, der Bildschirm verlangt …”: the box for a word holds the whole story.
-            Field::Kind if matches!(given, Given::Text(_)) && text.split_whitespace().count() >= 8 => {
-                if self.story.is_none() {
-                    self.story = Some((text.clone(), place.clone()));
-                }
-                self.claim(field, Value::Text(text), place);
-            }
-            _ => self.claim(field, Value::Text(text), place),
-        }
-        true
-    }
-
-    /// Name, address and telephone of the reporter; false when the answer is none of these.
-    fn particulars(&mut self, field: Field, text: &str, unknown: bool, place: &Provenance) -> bool {
-        match field {
-            Field::ReporterName => {
-                if unknown || text.chars().count() > 300 || !text.chars().any(char::is_alphabetic) {
-                    return unknown;
-                }
-                // “Reported: 13 Oct 2026” tells when; “Name: the most important thing!” is a sentence; beside the
-                // heading of one part of a form stands that of the next.
-                // “[x] Ms” is how somebody is addressed; of somebody else's name nothing is made.
-                let address = is_address(&normal::words(text));
-                if names_institution(text) && self.in_own_part() {
-                    return true;
-                }
-                if address || self.is_moment(text) || is_sentence(text) || names_part(text) || self.is_another(text) {
-                    return true;
-                }
-                match self.name_and_role(text, place) {
-                    Some((name, role)) => {
-                        self.claim(Field::ReporterRole, Value::Text(role), place);
-                        self.claim(field, Value::Text(name), place);
-                    }
-                    None => self.contact(text, place),
-                }
-            }
-            Field::ReporterEmail => {
-                // A narrow cell tears an address at any letter.
-                let torn = text.contains('\n')
-                    && text.matches('@').count() == 1
-                    && text.lines().all(|line| !line.trim().contains(' '));
-                let whole: String = if torn {
-                    text.split_whitespace().collect()
-                } else {
-                    text.to_owned()
-                };
-                let Some(email) = contacts::email(&whole) else {
-                    return unknown;
-                };
-                self.claim(field, Value::Text(email), place);
-                self.phone_beside(&whole, place);
-            }
-            _ => {
-                if let Some(email) = contacts::email(text) {
-                    self.claim(Field::ReporterEmail, Value::Text(email), place);
-                }
-                let extension = || contacts::extension(text, place.label.as_deref().unwrap_or_default());
-                let Some(phone) = contacts::phone(text).or_else(extension) else {
-                    return unknown;
-                };
-                self.claim(Field::ReporterPhone, Value::Text(phone), place);
-            }
-        }
-        true
-    }
 }
 
 /// “Systems affected: 3” counts them, and a date is no kind of data; a number as long as an address or an inventory number
 /// may name a system.
 fn is_a_thing(field: Field, item: &str) -> bool {
     item.chars().any(char::is_alphabetic) || (field == Field::AffectedSystems && item.len() > 4)
-}
-
-/// A postcode and a town under a label that asks for a town.
-fn is_postal(text: &str, place: &Provenance) -> bool {
-    let label = normal::label(place.label.as_deref().unwrap_or_default());
-    let town = [
-        "ort", "stadt", "plz ort", "wohnort", "city", "town", "poststed", "by", "sted",
-    ]
-    .contains(&label.as_str());
-    let mut words = text.split_whitespace();
-    let code = words.next().unwrap_or_default();
-    let figures = (4..=5).contains(&code.len()) && code.chars().all(|c| c.is_ascii_digit());
-    town && figures
-        && (1..=3).contains(&words.clone().count())
-        && words.all(|word| word.starts_with(char::is_uppercase))
 }
 
 /// `500 or more`, `weniger als 100`: a box for a range gives no number.

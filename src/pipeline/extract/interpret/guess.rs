@@ -6,11 +6,12 @@ mod labels;
 use crate::config::rules::forms::{Fit, Slot, normal};
 use crate::model::document::FormKind;
 use crate::model::report::{Field, Shape};
-use crate::pipeline::extract::flow::Pair;
+use crate::pipeline::extract::flow::{Pair, begins_asking};
 use crate::pipeline::extract::interpret::given::Given;
 use crate::pipeline::extract::interpret::kinds::asks_for_people;
 use crate::pipeline::extract::interpret::loose::{asks_when_filed, is_planned};
 use crate::pipeline::extract::interpret::people::is_bare_number;
+use crate::pipeline::extract::interpret::topics::{asks_about, is_how_found, is_no_such_question};
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::{answers, contacts, counts};
 use labels::asks_who_was_told;
@@ -31,10 +32,17 @@ impl Interpreter<'_> {
             // `In der Mail stand: "…"` tells what somebody else wrote.
             return None;
         }
+        if self.is_printed_label(given) {
+            return None;
+        }
         let timeless = !fields.iter().any(|field| field.shape() == Shape::When);
         let labels: Vec<String> = pair.labels.iter().take(2).map(|label| unconditioned(label)).collect();
         for label in labels.iter().filter(|label| could_ask(label, pair.form)) {
-            if let Some(fit) = self.by_people(label, given).or_else(|| self.in_brackets(label, given)) {
+            if let Some(fit) = self
+                .by_people(label, given)
+                .filter(|fit| on_topic(label, fit))
+                .or_else(|| self.in_brackets(label, given))
+            {
                 return Some((fit, label.clone()));
             }
             if asks_who_was_told(label, given) && !self.said.claims.iter().any(|claim| claim.field == Field::Informed) {
@@ -53,22 +61,10 @@ impl Interpreter<'_> {
             let other = table.is_other_person(label) && !table.is_reporter(label);
             let people = asks_for_people(label);
             let guessed = table.guess(label, |field| {
-                let personal = matches!(
-                    field,
-                    Field::ReporterName
-                        | Field::ReporterEmail
-                        | Field::ReporterPhone
-                        | Field::ReporterRole
-                        | Field::OrgUnit
-                );
-                let barred = (people && tells_of_data(field))
-                    || self.contradicts(field, given)
-                    || is_no_thing(label, field)
-                    || (field == Field::DataCategories && self.are_people(label, given))
-                    || (field == Field::AffectedPersons && asks_for_id(label))
-                    || (personal && (other || self.person == Person::Other))
-                    || self.said.claims.iter().any(|claim| claim.field == field);
-                fields.contains(&field) && !barred
+                let told = || self.said.claims.iter().any(|claim| claim.field == field);
+                let others = is_personal(field) && (other || self.person == Person::Other);
+                let barred = others || (people && tells_of_data(field)) || self.is_barred(field, label, given);
+                fields.contains(&field) && !barred && !told()
             });
             if let Some(fit) = guessed {
                 let fit = self.among_persons(fit, given, &fields);
@@ -80,6 +76,25 @@ impl Interpreter<'_> {
             }
         }
         None
+    }
+
+    /// Whether a label or its answer speaks against a field.
+    fn is_barred(&self, field: Field, label: &str, given: &Given) -> bool {
+        self.contradicts(field, given)
+            || is_no_thing(label, field)
+            || asks_about(label, field)
+            || is_no_such_question(label, field)
+            || (field == Field::DataCategories && self.are_people(label, given))
+            || (field == Field::AffectedPersons && asks_for_id(label))
+    }
+
+    /// “First observed” beside “Hosts affected”: the form is blank, and one label stands beside another.
+    fn is_printed_label(&self, given: &Given) -> bool {
+        let Given::Text(text) = given else { return false };
+        let exact = || self.words.rules.labels.exact(text, self.words.language);
+        text.trim().contains(' ')
+            && text.chars().count() <= 60
+            && exact().is_some_and(|fit| matches!(fit.slot, Slot::Field(_)))
     }
 
     /// `Phone`, `Service: Disability & Dyslexia`: between a person's particulars no machine is asked for.
@@ -283,6 +298,17 @@ fn fields_of_words(text: &str, (letters, digits): (usize, usize)) -> Vec<Field> 
     fields
 }
 
+fn is_personal(field: Field) -> bool {
+    matches!(
+        field,
+        Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone | Field::ReporterRole | Field::OrgUnit
+    )
+}
+
+fn on_topic(label: &str, fit: &Fit) -> bool {
+    !matches!(fit.slot, Slot::Field(field) if is_no_such_question(label, field))
+}
+
 /// A label without brackets that say when to answer: `Officer (required if personal information is involved)`.
 fn unconditioned(label: &str) -> String {
     let Some((before, rest)) = label.split_once('(') else {
@@ -323,7 +349,7 @@ fn asks_nothing(label: &str, timeless: bool) -> bool {
     // “Passiert vermutlich am: in der Nacht” names no place.
     let untold = timeless && asks_when(label);
     // “If yes, describe” asks for what was asked before.
-    filed || untold || is_mere_condition(label)
+    filed || untold || is_mere_condition(label) || (timeless && is_how_found(label))
 }
 
 /// What no label asks for that asks for people.
@@ -345,6 +371,8 @@ fn could_ask(label: &str, form: FormKind) -> bool {
     let begins_small = label.trim_start().starts_with(char::is_lowercase);
     // A paragraph of a letter may hold a question, and what follows it is the next sentence.
     let asks = label.trim_end().ends_with('?') && !label.contains(". ") && label.split_whitespace().count() <= 20;
+    // “Date of the unauthorised use or disclosure of personal information” asks, however long it is.
+    let asks = asks || (begins_asking(label) && !label.contains(['.', ',']) && label.split_whitespace().count() <= 20);
     let words = normal::words(label);
     let last = words.rsplit(' ').next().unwrap_or_default();
     let announces = SAYS.contains(&last) && words.contains(' ');

@@ -3,6 +3,7 @@
 
 use super::guess::{asks_for_id, asks_when, is_mere_condition, is_name, is_no_thing};
 use super::loose::{asks_when_filed, is_planned};
+use super::topics::{asks_about, is_how_found, is_no_such_question};
 use super::{Given, Interpreter, Person};
 use crate::config::rules::forms::{Fit, Slot};
 use crate::model::document::FormKind;
@@ -90,7 +91,7 @@ impl Interpreter<'_> {
         if dated && (asks_when_filed(label) || is_planned(label)) {
             return None;
         }
-        if is_mere_condition(label) {
+        if is_mere_condition(label) || (!dated && is_how_found(label)) {
             return None;
         }
         if asks_when(label) && !can.iter().any(|field| field.shape() == Shape::When) {
@@ -101,6 +102,8 @@ impl Interpreter<'_> {
             let barred = told(field)
                 || self.contradicts(field, &left.given)
                 || is_no_thing(label, field)
+                || asks_about(label, field)
+                || is_no_such_question(label, field)
                 || (field == Field::DataCategories && self.are_people(label, &left.given))
                 || (personal(field) && other)
                 || (field == Field::AffectedPersons && number);

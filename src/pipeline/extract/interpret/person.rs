@@ -5,6 +5,7 @@ use super::guess::is_name;
 use super::loose::asks_who_found;
 use crate::config::rules::forms::{Fit, Part, Slot, normal};
 use crate::model::report::{Field, Provenance, Value};
+use crate::pipeline::extract::interpret::halves::Halves;
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::contacts;
 
@@ -20,25 +21,17 @@ impl Interpreter<'_> {
             conjunctions.find_map(|word| label.split_once(word))
         })?;
         let role = self.words.fit(second)?.slot == Slot::Field(Field::ReporterRole);
-        let (name, answer) = text.split_once(',')?;
-        let (name, answer) = (name.trim(), answer.trim());
-        let plain =
-            name.contains(' ') && !answer.is_empty() && !text.contains(['@', '\n', ';']) && !answer.contains(',');
-        let digits = text.chars().any(|c| c.is_ascii_digit());
-        (role && plain && !digits).then(|| (name.to_owned(), answer.to_owned()))
+        let halves = Halves::plain(text).filter(|halves| halves.name.contains(' ') && !halves.goes_on())?;
+        role.then(|| (halves.name.to_owned(), halves.rest.to_owned()))
     }
 
     /// “Mercy Oduya, kitchen lead” in the mail of Mercy Oduya: what stands behind her name in small letters is what she
     /// does. A department has a name of its own, and German writes all nouns alike: there the label must ask for it.
     fn writer_and_role(&self, text: &str) -> Option<(String, String)> {
-        let (name, role) = text.split_once(',')?;
-        let (name, role) = (name.trim(), role.trim());
-        let plain = !text.contains(['@', '\n', ';', ':'])
-            && !role.contains(',')
-            && !role.contains(|c: char| c.is_ascii_digit());
+        let Halves { name, rest: role, .. } = Halves::plain(text).filter(|halves| !halves.goes_on())?;
         let small = role.split_whitespace().all(|word| word.starts_with(char::is_lowercase));
-        let few = (1..=4).contains(&role.split_whitespace().count());
-        (plain && small && few && self.is_writer(name)).then(|| (name.to_owned(), role.to_owned()))
+        let few = role.split_whitespace().count() <= 4;
+        (small && few && self.is_writer(name)).then(|| (name.to_owned(), role.to_owned()))
     }
 
     /// `Represented by: Jo Lane` in the mail of Jo Lane: her own name, whatever the label; the particulars that follow are
@@ -134,11 +127,9 @@ impl Interpreter<'_> {
 
     /// The same where the label asks for what the writer does, and for the name before it.
     pub(super) fn role_behind_name(&self, text: &str) -> Option<(String, String)> {
-        let (name, role) = text.split_once(',')?;
-        let (name, role) = (name.trim(), role.trim());
-        let plain = !text.contains(['@', '\n', ';', ':']) && !role.is_empty() && role.split_whitespace().count() <= 6;
-        let digits = text.contains(|c: char| c.is_ascii_digit());
-        (plain && !digits && self.is_writer(name)).then(|| (name.to_owned(), role.to_owned()))
+        let Halves { name, rest: role, .. } = Halves::plain(text)?;
+        let few = role.split_whitespace().count() <= 6;
+        (few && self.is_writer(name)).then(|| (name.to_owned(), role.to_owned()))
     }
 
     /// `E-Mail/Telefon`: both in one box.

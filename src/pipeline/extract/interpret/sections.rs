@@ -142,7 +142,8 @@ impl Interpreter<'_> {
     pub(super) fn part_of_form(&mut self, text: &str) {
         self.list.clear();
         if text.chars().count() <= 160 {
-            text.clone_into(&mut self.section);
+            self.enter_section(text);
+            self.offices = self.is_office_part(text);
         }
         self.before = None;
         self.heading(text);
@@ -183,8 +184,13 @@ impl Interpreter<'_> {
         }
         label.clone_into(&mut self.list);
         if is_numbered(label) {
-            label.clone_into(&mut self.section);
+            self.enter_section(label);
         }
+    }
+
+    pub(super) fn enter_section(&mut self, text: &str) {
+        text.clone_into(&mut self.section);
+        self.offices = self.is_office_part(&bare(text));
     }
 
     /// Remembers what the pair is about, and says what the one before was about: “If yes, which?” belongs to that one.

@@ -5,6 +5,7 @@ use crate::config::rules::forms::{Fit, Slot, normal};
 use crate::model::document::Mark;
 use crate::model::report::{Field, Provenance};
 use crate::pipeline::extract::flow::Pair;
+use crate::pipeline::extract::values::machines::{is_coded_machine, is_like_host, is_site, names_a_server};
 
 /// Word parts of labels that ask for kinds of data, folded.
 const DATA: [&str; 9] = [
@@ -57,7 +58,7 @@ impl Interpreter<'_> {
             // “What was in it?” of a suspicious mail: a sentence that names no data.
             Slot::Field(Field::DataCategories) if story && !data => Slot::Field(Field::Description),
             // “Welche Geräte, Server oder Konten?”: a server's name is no kind of device.
-            Slot::Field(Field::DeviceKind) if names_a_server(text) || is_machine(text) => {
+            Slot::Field(Field::DeviceKind) if names_a_server(text) || is_coded_machine(text) => {
                 Slot::Field(Field::AffectedSystems)
             }
             // “Equipment or service”, “Welches Gerät / welcher Dienst?”: more than a device is asked for.
@@ -113,7 +114,7 @@ impl Interpreter<'_> {
                 .split([',', ';', '\n'])
                 .map(str::trim)
                 .filter(|item| !item.is_empty());
-            items.clone().next().is_some() && items.all(is_host)
+            items.clone().next().is_some() && items.all(is_like_host)
         };
         let field = if INCIDENT.contains(&words.as_str()) {
             Field::Kind
@@ -216,48 +217,6 @@ fn asks_for_service(label: &str) -> bool {
             ]
             .contains(&word)
     }) && !label.contains("service tag")
-}
-
-/// `SAMML-PC03`: one word of capitals and figures that says itself what it is.
-fn is_machine(text: &str) -> bool {
-    let text = text.trim();
-    let letters: String = text.chars().filter(char::is_ascii_alphabetic).collect();
-    let coded =
-        text.contains('-') && text.contains(|c: char| c.is_ascii_digit()) && !text.contains(char::is_whitespace);
-    coded
-        && !letters.contains(|c: char| c.is_ascii_lowercase())
-        && ["PC", "SRV", "SERVER", "WS", "VM", "NAS", "DB"]
-            .iter()
-            .any(|sort| letters.contains(sort))
-}
-
-/// One word that is the name of a site: `www.example.org`, `https://example.org/x`.
-fn is_site(text: &str) -> bool {
-    let text = text.trim();
-    !text.contains(char::is_whitespace) && !text.contains('@') && (text.starts_with("www.") || text.contains("://"))
-}
-
-/// Whether a word is a full name of a host or an address of mail: `db3.lab.example.org`.
-fn names_a_server(text: &str) -> bool {
-    let full = |word: &str| {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-        let ending = word.rsplit('.').next().unwrap_or_default();
-        let parts = word.split('.').filter(|part| !part.is_empty()).count();
-        parts >= 3 && ending.len() >= 2 && ending.chars().all(|c| c.is_ascii_lowercase())
-    };
-    text.split([' ', ',', ';', '\n']).any(full)
-}
-
-/// `PC-T2-011`, `projekte.example.org`, `SRV04`: one or two words, one of them with a figure, a dot or a dash inside.
-fn is_host(item: &str) -> bool {
-    let mut words = item.split_whitespace();
-    let inside = |word: &str| {
-        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
-        bare.len() >= 4
-            && bare.chars().any(char::is_alphabetic)
-            && (bare.contains(['.', '-', '_']) || bare.chars().any(|c| c.is_ascii_digit()))
-    };
-    words.clone().count() <= 3 && words.any(inside)
 }
 
 /// Labels that say no more than that something is affected.

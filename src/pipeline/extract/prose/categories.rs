@@ -32,7 +32,7 @@ pub(super) struct Data {
 
 /// The kinds of data of a text.
 pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Language) -> Data {
-    let (mut rows, mut single, mut persons) = (Vec::new(), Vec::new(), None);
+    let mut gathered = Gathered::default();
     for sentence in sentences {
         if sentence.question || sentence.cues.any(&[Cue::Event, Cue::Elsewhere, Cue::Suspect]) {
             continue;
@@ -42,55 +42,11 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
             continue;
         }
         let tokens = Tokens::read(sentence.raw, lexicon, language);
-        if tokens.tells(0..tokens.len(), Tell::Asked) {
-            continue;
-        }
-        let lists = frame::find(&tokens, language);
-        let mut kept: Vec<bool> = vec![true; lists.len()];
-        for mut row in rows_of(&tokens, language) {
-            let number = row.persons(&tokens, lexicon);
-            persons = persons.or(number);
-            row.owned = number.is_some();
-            let held = row.is_held(&tokens, language);
-            row.widen(&tokens, language);
-            let held = held || row.is_held(&tokens, language);
-            let told = held || (row.owned && row.is_plain(&tokens, language));
-            if !told {
-                continue;
-            }
-            // Of two readings of the same words the longer one.
-            let overlaps = |list: &Vec<Range<usize>>| {
-                let (Some(first), Some(last)) = (list.first(), list.last()) else {
-                    return false;
-                };
-                row.items
-                    .iter()
-                    .any(|item| item.start < last.end && first.start < item.end)
-            };
-            if let Some(at) = lists.iter().position(overlaps) {
-                if lists.get(at).is_some_and(|list| list.len() >= row.items.len()) {
-                    continue;
-                }
-                if let Some(kept) = kept.get_mut(at) {
-                    *kept = false;
-                }
-            }
-            let texts = row.items.iter().map(|item| tokens.text(item.clone()));
-            if row.items.len() > 1 && held {
-                rows.extend(texts);
-            } else {
-                single.extend(texts);
-            }
-        }
-        for (list, _) in lists.iter().zip(kept).filter(|(_, kept)| *kept) {
-            let texts = list.iter().map(|item| tokens.text(item.clone()));
-            if list.len() > 1 {
-                rows.extend(texts);
-            } else {
-                single.extend(texts);
-            }
+        if !tokens.tells(0..tokens.len(), Tell::Asked) {
+            gathered.sentence(&tokens, lexicon, language);
         }
     }
+    let Gathered { rows, single, persons } = gathered;
     // “The list of grades. It shows name, number and grade”: the row says it better.
     let all = if rows.is_empty() { single } else { rows };
     let mut found: Vec<String> = Vec::new();
@@ -105,6 +61,65 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
         kinds: found,
         persons,
     }
+}
+
+/// What the sentences so far tell.
+#[derive(Default)]
+struct Gathered {
+    /// Kinds that stand in a row of several.
+    rows: Vec<String>,
+    single: Vec<String>,
+    persons: Option<u64>,
+}
+
+impl Gathered {
+    fn sentence(&mut self, tokens: &Tokens<'_>, lexicon: &Lexicon, language: Language) {
+        let lists = frame::find(tokens, language);
+        let mut kept: Vec<bool> = vec![true; lists.len()];
+        for mut row in rows_of(tokens, language) {
+            let number = row.persons(tokens, lexicon);
+            self.persons = self.persons.or(number);
+            row.owned = number.is_some();
+            let held = row.is_held(tokens, language);
+            row.widen(tokens, language);
+            let held = held || row.is_held(tokens, language);
+            let told = held || (row.owned && row.is_plain(tokens, language));
+            if !told {
+                continue;
+            }
+            // Of two readings of the same words the longer one.
+            if let Some(at) = lists.iter().position(|list| overlap(list, &row.items)) {
+                if lists.get(at).is_some_and(|list| list.len() >= row.items.len()) {
+                    continue;
+                }
+                if let Some(kept) = kept.get_mut(at) {
+                    *kept = false;
+                }
+            }
+            self.take(tokens, &row.items, held);
+        }
+        for (list, _) in lists.iter().zip(kept).filter(|(_, kept)| *kept) {
+            self.take(tokens, list, true);
+        }
+    }
+
+    /// Several items that are told of make a row.
+    fn take(&mut self, tokens: &Tokens<'_>, items: &[Range<usize>], told: bool) {
+        let texts = items.iter().map(|item| tokens.text(item.clone()));
+        if items.len() > 1 && told {
+            self.rows.extend(texts);
+        } else {
+            self.single.extend(texts);
+        }
+    }
+}
+
+/// Whether a list and a row are made of the same words.
+fn overlap(row: &[Range<usize>], items: &[Range<usize>]) -> bool {
+    let (Some(first), Some(last)) = (row.first(), row.last()) else {
+        return false;
+    };
+    items.iter().any(|item| item.start < last.end && first.start < item.end)
 }
 
 /// “Ob Kundendaten dabei sind, weiß ich nicht”: whether there are data of persons is what nobody knows.

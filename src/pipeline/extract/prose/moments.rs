@@ -9,6 +9,7 @@ mod neither;
 mod news;
 mod noticed;
 mod others;
+mod scene;
 mod settle;
 pub(super) mod states;
 
@@ -21,7 +22,7 @@ use crate::pipeline::extract::values::when::told::Told;
 use crate::pipeline::extract::values::when::{Calendar, Moment};
 use days::is_refused;
 use loose::{is_named, part_of};
-use noticed::field_of;
+use scene::field_of;
 
 /// How sure a way of telling is.
 const SURE: f64 = 0.52;

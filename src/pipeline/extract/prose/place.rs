@@ -50,8 +50,8 @@ const POWER: [&str; 8] = [
 /// The score of a phrase with a name in it.
 const NAMED: usize = 3;
 
-/// The place, from the sentences that say that something is gone.
-pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Language) -> Option<String> {
+/// The place, and whether a sentence tells it that says that something is gone there.
+pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Language) -> Option<(String, bool)> {
     let gone = |sentence: &&Sentence<'_>| {
         let lost = device::is_gone(sentence);
         !sentence.question && !sentence.cues.has(Cue::Elsewhere) && lost
@@ -66,9 +66,11 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
             .iter()
             .filter(|one| !one.question && !one.cues.has(Cue::Elsewhere))
     };
-    let place = plain()
+    let told = plain()
         .find_map(named)
-        .or_else(|| direct.map(|place| parked(&place, plain(), (lexicon, language)).unwrap_or(place)))
+        .or_else(|| direct.map(|place| parked(&place, plain(), (lexicon, language)).unwrap_or(place)));
+    let sure = told.is_some();
+    let place = told
         .or_else(|| {
             plain()
                 .filter(|_| missing)
@@ -86,7 +88,8 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
                     .map(|(_, place)| place)
             })
         })?;
-    Some(fuller(&place, plain(), (lexicon, language)).unwrap_or(place))
+    let place = fuller(&place, plain(), (lexicon, language)).unwrap_or(place);
+    Some((place, sure))
 }
 
 /// “Stolen from the car. The car was parked in Storgata 12”: the street says more than the car.

@@ -11,9 +11,10 @@ use regex::Regex;
 use crate::config::rules::forms::{Cue, normal};
 use crate::model::language::Language;
 use crate::model::report::{Field, Value};
+use crate::pipeline::extract::prose::Reader;
 use crate::pipeline::extract::prose::moments::states;
 use crate::pipeline::extract::prose::sentence::{Sentence, spaced};
-use crate::pipeline::extract::prose::{Reader, is_host};
+use crate::pipeline::extract::values::machines::{is_full_host, is_machine_name, is_named_machine};
 
 // Ranges of letters: `\p{L}` many times over takes longer to build than a mail to read.
 fn regex(pattern: &str) -> Option<Regex> {
@@ -87,9 +88,6 @@ static KNOWN: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static SIBLING: LazyLock<Option<Regex>> =
     LazyLock::new(|| regex(r"\b([A-Z]{2,8})-[A-Z0-9]{2,12}(?:-[A-Z0-9]{1,8})?\b"));
 
-/// First parts of names that machines have.
-const FIRST: &str = " mbox srv svr mail fil file fs db web www app fw sw nas dc ts git vpn erp sql ad ldap dns cache \
-    backup prod test dev stage staging proxy print prt kiosk pos kasse bastion esx vm host node ";
 /// Nouns that end like a system and are none of anybody's.
 const NONE: &str = " betriebssystem oekosystem immunsystem handelsregister rechtssystem schulsystem gesundheitssystem \
     operativsystemet rettssystemet helsesystemet folkeregisteret ticketsystem meldesystem meldeportal avvikssystemet \
@@ -218,9 +216,13 @@ fn addressed(sentence: &Sentence<'_>, domains: &[String]) -> Vec<String> {
         .collect();
     if !suspect {
         let hosts = first(ADDRESSED.as_ref(), raw).into_iter();
-        found.extend(hosts.filter(|host| is_host(&host.to_lowercase()) && !host.starts_with("www.")));
+        found.extend(hosts.filter(|host| is_full_host(&host.to_lowercase()) && !host.starts_with("www.")));
         found.extend(first(SITE.as_ref(), raw).into_iter().filter(|host| own(host)));
-        found.extend(first(UPON.as_ref(), raw).into_iter().filter(|name| is_machine(name)));
+        found.extend(
+            first(UPON.as_ref(), raw)
+                .into_iter()
+                .filter(|name| is_machine_name(name)),
+        );
     }
     found.extend(apposed::hosts(raw, suspect, own));
     found.extend(first(SHARE.as_ref(), raw));
@@ -230,7 +232,7 @@ fn addressed(sentence: &Sentence<'_>, domains: &[String]) -> Vec<String> {
         };
         let bucket = word.as_str().to_lowercase();
         let bucket = bucket.contains("bucket") || bucket.contains("bøtt");
-        found.extend(is_name(name.as_str(), bucket).then(|| name.as_str().to_owned()));
+        found.extend(is_named_machine(name.as_str(), bucket).then(|| name.as_str().to_owned()));
     }
     found
 }
@@ -353,20 +355,6 @@ fn theirs(raw: &str) -> Vec<String> {
             (called || captures.get(2).is_some()).then_some(captures.get(1)?.as_str().to_owned())
         })
         .collect()
-}
-
-/// `NAS-PAED`: its first part is one that machines have.
-fn is_machine(name: &str) -> bool {
-    let first = name.split('-').next().unwrap_or_default().to_lowercase();
-    FIRST.contains(&format!(" {first} "))
-}
-
-/// `mbox-skye`, `fw-tal-1`: no noun with a hyphen.
-fn is_name(name: &str, bucket: bool) -> bool {
-    let lower = name.to_lowercase();
-    let digits = lower.chars().any(|c| c.is_ascii_digit()) && lower.chars().any(char::is_alphabetic);
-    let part = lower.split('-').any(|part| FIRST.contains(&format!(" {part} ")));
-    digits || bucket || part
 }
 
 #[cfg(test)]

@@ -92,11 +92,9 @@ impl Reader<'_> {
         push(told, name, voices);
         if form {
             push(mailer::submitted(&self.before_labels(&spoken.own), part), name, voices);
-        }
-        if form {
-            push(self.story_told(&said, &written), name, voices);
-            push(self.story_told(&in_tables, &written), name, voices);
-            push(self.story_told(&fields, &written), name, voices);
+            for said in [&said, &in_tables, &fields] {
+                push(self.story_told(said, &written), name, voices);
+            }
         }
         Self::voice(said, name, voices, extracted);
         Self::voice(in_tables, "the table in the mail", voices, extracted);
@@ -226,14 +224,13 @@ impl Reader<'_> {
         // What was read off a picture is not sure enough to read between its lines.
         let short = !scanned && asked.iter().filter(|field| !FRAME.contains(field)).count() <= SHORT_FORM;
         let mut told = prose::read(prose, self.words, self.calendar, &source);
-        // Where papers lay is asked for in its own box; where a device got lost may only be told here.
-        let lost = told.iter().any(|claim| claim.field == Field::LostOrStolen);
         told.retain(|claim| {
             let device = matches!(
                 claim.field,
                 Field::DeviceEncrypted | Field::DevicePassword | Field::DeviceRemoteWipe
             );
-            let place = lost && claim.field == Field::Location;
+            // Where papers lay is asked for in its own box; where a thing got lost may only be told here.
+            let place = claim.field == Field::Location && claim.provenance.confidence >= prose::SURE_PLACE;
             (device || (short && (place || TOLD.contains(&claim.field)))) && !asked.contains(&claim.field)
         });
         told

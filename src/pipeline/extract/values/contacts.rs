@@ -113,6 +113,9 @@ pub(crate) fn read(text: &str, lexicon: &Lexicon) -> Contact {
     )
 }
 
+/// How somebody is addressed before his name.
+const TITLES: [&str; 8] = ["Mr", "Ms", "Mrs", "Dr", "Hr", "Fr", "Von", "Van"];
+
 fn sort_out(plain: Vec<String>, mixed: bool, lexicon: &Lexicon, mut contact: Contact) -> Contact {
     // A “Hausmeisterei” is a place.
     let place = |piece: &String| !piece.contains(' ') && piece.to_lowercase().ends_with("erei");
@@ -141,7 +144,10 @@ fn sort_out(plain: Vec<String>, mixed: bool, lexicon: &Lexicon, mut contact: Con
         contact.unit = Some(std::mem::replace(&mut first, name));
     }
     // “Lea Kurz, Controlling”: a whole name comes first, what follows is no part of it.
-    let particle = first.split(' ').next().is_none_or(|word| word.chars().count() <= 3);
+    let particle = first
+        .split(' ')
+        .next()
+        .is_none_or(|word| word.starts_with(char::is_lowercase) || TITLES.contains(&word) || word.chars().count() < 3);
     let whole = first.contains(' ')
         && !particle
         && !first.contains('.')
@@ -177,7 +183,7 @@ fn sort_out(plain: Vec<String>, mixed: bool, lexicon: &Lexicon, mut contact: Con
 }
 
 /// A word that ends as the names of functions do: `Pflegedienstleitung`, `Records Clerk`, `avdelingssykepleier`.
-fn is_role(piece: &str) -> bool {
+pub(crate) fn is_role(piece: &str) -> bool {
     let words = normal::words(piece);
     let head = words.starts_with("head of ") || words.starts_with("leiter ") || words.starts_with("leder ");
     let last = words.split(' ').next_back().unwrap_or_default();

@@ -1,5 +1,6 @@
 //! Lists in one box: hosts, data categories, people who were told.
 
+use super::machines::is_host_like;
 use crate::config::rules::forms::{Lexicon, normal};
 use crate::pipeline::extract::values::blank;
 
@@ -76,11 +77,6 @@ fn conjoined(piece: &str) -> Vec<&str> {
         }
     }
     vec![piece]
-}
-
-fn is_host_like(text: &str) -> bool {
-    let text = text.trim();
-    !text.contains(' ') && text.chars().any(|c| c.is_ascii_digit() || c == '.')
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use super::heads::is_thing;
 use super::row::{LINKS, STOPS};
+use super::wide::about;
 use crate::config::rules::forms::Tell;
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::measures;
@@ -205,7 +206,7 @@ impl Lists<'_, '_> {
             && german
             && !measures::has_verb(tokens, &range)
             && range.clone().any(|at| tokens.word(at).len() > 2);
-        plain.then_some(range)
+        plain.then(|| range.start..about(tokens, range.end))
     }
 
     /// A German item opens with a capital; an adjective before it is no part of it.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::heads;
-use super::wide::{is_short, past_owner};
+use super::wide::{about, is_hedge, is_short, past_owner};
 use crate::config::rules::forms::{Lexicon, Tell};
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::measures;
@@ -20,12 +20,12 @@ pub(super) const LINKS: [&str; 37] = [
     "partly", "delvis", "in", "some", "ein", "eine", "dessen",
 ];
 /// Words that a row ends at and that no item holds.
-pub(super) const STOPS: [&str; 70] = [
-    "von", "of", "for", "av", "til", "fra", "bei", "from", "at", "on", "auf", "in", "im", "i", "på", "paa", "an", "to",
-    "is", "are", "was", "were", "ist", "sind", "war", "waren", "wurde", "wurden", "er", "ble", "blei", "which", "that",
-    "who", "som", "wie", "we", "ich", "wir", "jeg", "eg", "vi", "it", "es", "they", "she", "he", "man", "has", "have",
-    "had", "hat", "haben", "habe", "har", "not", "nicht", "ikke", "ikkje", "no", "zu", "by", "durch", "aus", "for",
-    "om", "ved", "per", "but", "aber",
+pub(super) const STOPS: [&str; 74] = [
+    "other", "words", "worten", "ord", "von", "of", "for", "av", "til", "fra", "bei", "from", "at", "on", "auf", "in",
+    "im", "i", "på", "paa", "an", "to", "is", "are", "was", "were", "ist", "sind", "war", "waren", "wurde", "wurden",
+    "er", "ble", "blei", "which", "that", "who", "som", "wie", "we", "ich", "wir", "jeg", "eg", "vi", "it", "es",
+    "they", "she", "he", "man", "has", "have", "had", "hat", "haben", "habe", "har", "not", "nicht", "ikke", "ikkje",
+    "no", "zu", "by", "durch", "aus", "for", "om", "ved", "per", "but", "aber",
 ];
 /// Whose own data they are: “my phone number” is no lost one.
 const OWNERS: &str = " different new neue neuer neuen neues anderer andere anderen abweichende annet nytt ny nye changed \
@@ -154,11 +154,15 @@ fn widened(tokens: &Tokens<'_>, at: &Range<usize>, reach: usize) -> Range<usize>
         "status",
         "opplysninger",
         "opplysningar",
+        "wish",
+        "wishes",
+        "expectation",
+        "expectations",
     ];
     while heads.contains(&tokens.word(end)) && tokens.before(end) == " " {
         end = end.saturating_add(1);
     }
-    start..end
+    start..about(tokens, end)
 }
 
 fn is_owned(tokens: &Tokens<'_>, item: &Range<usize>) -> bool {
@@ -187,6 +191,10 @@ fn between(tokens: &Tokens<'_>, from: usize, to: usize) -> Option<(Vec<Range<usi
     let mut items = Vec::new();
     let mut open: Option<usize> = None;
     for at in gap {
+        // “Names, numbers and in many cases medical information”.
+        if is_hedge(tokens, at) && open.is_none() {
+            continue;
+        }
         let parted = is_parted(tokens, at);
         if let (true, Some(start)) = (parted, open) {
             items.push(start..at);
@@ -260,7 +268,7 @@ impl Row {
         }
         let plain = !measures::has_verb(tokens, &(start..end)) && !is_owned(tokens, &(start..end));
         if end > start && end.saturating_sub(start) <= 3 && noun && plain {
-            self.items.push(start..end);
+            self.items.push(start..about(tokens, end));
         }
     }
 

@@ -3,10 +3,80 @@
 use std::ops::Range;
 
 use super::heads::neighbour;
-use super::row::{LINKS, OF, Row, WIDEST, is_parted};
+use super::row::{LINKS, OF, Row, STOPS, WIDEST, is_parted};
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::measures;
 use crate::pipeline::extract::prose::tokens::Tokens;
+
+/// Nouns that say nothing without what they are about.
+const GENERAL: [&str; 18] = [
+    "opplysninger",
+    "opplysningar",
+    "opplysningene",
+    "informasjon",
+    "information",
+    "informationen",
+    "angaben",
+    "note",
+    "notes",
+    "notiz",
+    "notizen",
+    "notat",
+    "notater",
+    "comments",
+    "comment",
+    "year",
+    "report",
+    "reports",
+];
+/// How words begin for those whom data are about: they own them.
+const WHOM: &str = "patient pasient student schuel elev pupil customer client kund employee ansatt tilsett staff mitarbeit \
+    beschaeftigt member mitglied medlem children child kind barn people person leute all alle our the unser the tenant \
+    mieter donor resident bewohner bebuar beboer him her them each every";
+/// Small words between a noun and what it is about.
+const BEFORE: [&str; 8] = ["om", "about", "of", "on", "zu", "zur", "zum", "ueber"];
+
+/// Where an item ends that goes on with what it is about: “opplysninger om diagnose”, “a note about a medical absence”.
+pub(super) fn about(tokens: &Tokens<'_>, end: usize) -> usize {
+    let Some(last) = end.checked_sub(1) else { return end };
+    if !GENERAL.contains(&tokens.word(last)) || !BEFORE.contains(&tokens.word(end)) || tokens.before(end) != " " {
+        return end;
+    }
+    let mut start = end.saturating_add(1);
+    if matches!(tokens.word(start), "a" | "an" | "en" | "ei" | "et" | "einer" | "einem") {
+        start = start.saturating_add(1);
+    }
+    let mut stop = start;
+    while stop < tokens.len()
+        && stop.saturating_sub(start) < 2
+        && tokens.before(stop) == " "
+        && tokens.word(stop).chars().all(char::is_alphabetic)
+        && !STOPS.contains(&tokens.word(stop))
+        && !LINKS.contains(&tokens.word(stop))
+        && !measures::has_verb(tokens, &(stop..stop.saturating_add(1)))
+    {
+        stop = stop.saturating_add(1);
+    }
+    let whom = WHOM
+        .split_whitespace()
+        .any(|whom| (start..stop).any(|at| tokens.word(at).starts_with(whom)));
+    let number = (start..stop).any(|at| NUMBERS.contains(&tokens.word(at)));
+    if stop == start || whom || number { end } else { stop }
+}
+
+/// Whether a word is one of “in many cases”, “in einigen Fällen”, “i noen tilfeller”.
+pub(super) fn is_hedge(tokens: &Tokens<'_>, at: usize) -> bool {
+    const MANY: [&str; 12] = [
+        "many", "some", "most", "several", "few", "vielen", "einigen", "manchen", "mange", "noen", "nokre", "enkelte",
+    ];
+    const CASES: [&str; 4] = ["cases", "faellen", "tilfeller", "tilfelle"];
+    let opens = |at: usize| {
+        matches!(tokens.word(at), "in" | "i")
+            && MANY.contains(&tokens.word(at.saturating_add(1)))
+            && CASES.contains(&tokens.word(at.saturating_add(2)))
+    };
+    opens(at) || at.checked_sub(1).is_some_and(opens) || at.checked_sub(2).is_some_and(opens)
+}
 
 /// So many unknown nouns before or behind the known ones.
 const MOST: usize = 2;

@@ -1,11 +1,9 @@
-//! What the time of a clause is the time of: of noticing, of happening, or of neither.
+//! What says in a clause that somebody noticed something.
 
-use super::days::{is_end, lasts_from};
 use super::logged::{is_implied, logged};
-use super::neither::{is_booked, is_planned};
 use super::news::{arrives, pretends, told_us, visits};
-use super::others::{by_machine, called, got_word, only_stood, only_then, stood_open, we_told};
-use super::states::{begins, broken_at, ends, gone_at, is_away, is_over};
+use super::others::{by_machine, called, got_word, only_then, stood_open, we_told};
+use super::states::is_away;
 use super::{FAINT, PLAIN, SURE};
 use crate::config::rules::forms::Cue;
 use crate::model::report::Field;
@@ -60,88 +58,12 @@ const ALARM: [&str; 41] = [
 ];
 /// How sure a time of noticing is that no word for noticing tells.
 const IMPLIED: f64 = 0.4;
-/// A verb so near a time, bytes, is beside it.
-const BESIDE: usize = 40;
 
-/// What this moment of the clause is the time of; nothing when the clause does not say.
-pub(super) fn field_of(told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> Option<(Field, f64)> {
-    let cues = clause.cues;
-    if is_planned(clause, &sentence.folded) || is_booked(clause, &sentence.folded) {
-        return None;
-    }
-    if is_end(told, &sentence.folded) {
-        return Some((Field::OccurredTo, FAINT));
-    }
-    let nearest = |wanted: &[Cue]| nearest(told, clause, wanted);
-    let aware =
-        cues.has(Cue::Discovered) && !last_seen(clause, &sentence.folded) && !is_deceivers_call(clause, sentence);
-    let since = follows_since(told, clause, sentence) || lasts_from(told, clause, &sentence.folded);
-    // “Den sto åpen siden torsdag”: nobody stood before it then.
-    let aware = aware && !(since && only_stood(clause, &sentence.folded));
-    let happened = [Cue::Occurred, Cue::Lost, Cue::Stolen];
-    let several = clause.told.iter().filter(|one| !one.ends_span).count() > 1;
-    if aware && cues.any(&happened) && several {
-        // Two times and two verbs in one clause: the nearer verb has it.
-        return match (nearest(&[Cue::Discovered]), beside_verb(told, clause, &sentence.folded)) {
-            (Some(_), None) if is_nearest(told, clause, &sentence.folded) => Some((Field::DiscoveredAt, FAINT)),
-            (Some(a), Some(b)) if a < b => Some((Field::DiscoveredAt, FAINT)),
-            (Some(a), Some(b)) if b < a => Some((Field::OccurredAt, FAINT)),
-            _ => None,
-        };
-    }
-    let missing = cues.any(&[Cue::Lost, Cue::Stolen]);
-    if since && !aware {
-        // “Bei der Polizei liegt unsere Anzeige seit gestern.”
-        if is_over(clause, &sentence.folded) || cues.has(Cue::Police) {
-            return None;
-        }
-        let field = if missing {
-            Field::OccurredAt
-        } else {
-            Field::OccurredFrom
-        };
-        return Some((field, PLAIN));
-    }
-    if aware && several && !is_nearest(told, clause, &sentence.folded) {
-        // “Stood open from Friday until he found it today at 7:15”.
-        return since.then_some((Field::OccurredFrom, FAINT));
-    }
-    if aware && !denied(clause, &sentence.folded) && !comes_before(told, clause, &sentence.folded) {
-        return noticed_or_logged(told, clause, (&sentence.folded, several));
-    }
-    if called(clause, &sentence.folded) && pretends(&sentence.folded) {
-        return (!several).then_some((Field::OccurredAt, FAINT));
-    }
-    if made_aware(clause, &sentence.folded) || (came_upon(clause, sentence) && (!several || is_arrival(told, clause))) {
-        return Some((Field::DiscoveredAt, FAINT));
-    }
-    if (gone_at(told, clause, &sentence.folded) || broken_at(told, clause, &sentence.folded)) && !several {
-        return Some((Field::DiscoveredAt, FAINT));
-    }
-    let spans = clause.told.iter().any(|one| one.ends_span);
-    if cues.has(Cue::OtherTime) {
-        // “At 16:45 I mailed the agenda of the meeting”: the verb stands beside the time, the meeting does not.
-        let verb = nearest(&[Cue::Occurred]).zip(nearest(&[Cue::OtherTime]));
-        let beside = verb.is_some_and(|(verb, other)| verb <= BESIDE && verb < other);
-        return ((missing || beside) && !several).then_some((Field::OccurredAt, FAINT));
-    }
-    if !spans && !missing && begins(clause, &sentence.folded) {
-        return Some((Field::OccurredFrom, PLAIN));
-    }
-    if !spans && !missing && ends(clause, &sentence.folded) {
-        return Some((Field::OccurredTo, FAINT));
-    }
-    if cues.any(&happened) {
-        let kept = !missing && undone(clause, &sentence.folded);
-        return (!kept).then_some((Field::OccurredAt, PLAIN));
-    }
-    // “War von 1. bis 4. Oktober lesbar”: a span is told of what happened.
-    let told_of = spans && !cues.any(&[Cue::Discovered, Cue::Reported]);
-    told_of.then_some((Field::OccurredAt, FAINT))
-}
+/// A verb so near a time, bytes, is beside it.
+pub(super) const BESIDE: usize = 40;
 
 /// “The log shows a login at 3:12”, “we noticed at 9:05”.
-fn noticed_or_logged(told: &Told, clause: &Clause, (folded, several): (&str, bool)) -> Option<(Field, f64)> {
+pub(super) fn noticed_or_logged(told: &Told, clause: &Clause, (folded, several): (&str, bool)) -> Option<(Field, f64)> {
     match logged(told, clause, folded) {
         // Today the entry and its finding may be one.
         true if several || told.moment.date.is_some() => Some((Field::OccurredAt, FAINT)),
@@ -154,7 +76,7 @@ fn noticed_or_logged(told: &Told, clause: &Clause, (folded, several): (&str, boo
 }
 
 /// How far the nearest of these cues stands from a moment, bytes.
-fn nearest(told: &Told, clause: &Clause, wanted: &[Cue]) -> Option<usize> {
+pub(super) fn nearest(told: &Told, clause: &Clause, wanted: &[Cue]) -> Option<usize> {
     let places = clause.places.iter().filter(|(cue, _)| wanted.contains(cue));
     let gaps = places.map(|(_, at)| {
         if at.end <= told.at.start {
@@ -167,7 +89,7 @@ fn nearest(told: &Told, clause: &Clause, wanted: &[Cue]) -> Option<usize> {
 }
 
 /// How far the nearest verb of happening stands from a moment; “bemerkt hab ich den Verlust” has none.
-fn beside_verb(told: &Told, clause: &Clause, folded: &str) -> Option<usize> {
+pub(super) fn beside_verb(told: &Told, clause: &Clause, folded: &str) -> Option<usize> {
     const NOUNS: [&str; 12] = [
         "verlust",
         "diebstahl",
@@ -191,7 +113,7 @@ fn beside_verb(told: &Told, clause: &Clause, folded: &str) -> Option<usize> {
 }
 
 /// Whether others tell us, or a door tells it.
-fn made_aware(clause: &Clause, folded: &str) -> bool {
+pub(super) fn made_aware(clause: &Clause, folded: &str) -> bool {
     let cues = clause.cues;
     (called(clause, folded) && !pretends(folded))
         || got_word(clause, folded)
@@ -203,7 +125,7 @@ fn made_aware(clause: &Clause, folded: &str) -> bool {
 }
 
 /// “Got in at 5:40, and every file had been renamed”: whoever comes finds it; an intruder who comes does not.
-fn came_upon(clause: &Clause, sentence: &Sentence<'_>) -> bool {
+pub(super) fn came_upon(clause: &Clause, sentence: &Sentence<'_>) -> bool {
     let wrong = [
         Cue::Lost,
         Cue::Stolen,
@@ -224,7 +146,7 @@ fn came_upon(clause: &Clause, sentence: &Sentence<'_>) -> bool {
 }
 
 /// “Parked at 6, got back at twenty past nine”: of several times the one beside the coming.
-fn is_arrival(told: &Told, clause: &Clause) -> bool {
+pub(super) fn is_arrival(told: &Told, clause: &Clause) -> bool {
     let distance = |told: &Told| nearest(told, clause, &[Cue::Arrived]);
     let others = || clause.told.iter().filter(|other| other.at != told.at);
     distance(told).is_some_and(|own| own <= BESIDE && others().all(|other| distance(other).is_none_or(|far| own < far)))
@@ -232,7 +154,7 @@ fn is_arrival(told: &Told, clause: &Clause) -> bool {
 
 /// “Gestern kurz vor 18 Uhr …, um 18:45 gemerkt”: of several times the one beside the word is meant; one behind a comma
 /// stands farther: “the alert was at 02:14, I saw it at 06:30”.
-fn is_nearest(told: &Told, clause: &Clause, folded: &str) -> bool {
+pub(super) fn is_nearest(told: &Told, clause: &Clause, folded: &str) -> bool {
     let distance = |told: &Told| {
         let noticed = clause.places.iter().filter(|(cue, _)| *cue == Cue::Discovered);
         let gaps = noticed.map(|(_, at)| {
@@ -271,7 +193,7 @@ pub(super) fn last_seen(clause: &Clause, folded: &str) -> bool {
 }
 
 /// “Geöffnet hab ich sie nicht”: what was said not to have been done.
-fn undone(clause: &Clause, folded: &str) -> bool {
+pub(super) fn undone(clause: &Clause, folded: &str) -> bool {
     let mut done = clause.places.iter().filter(|(cue, _)| *cue == Cue::Occurred);
     done.all(|(_, at)| {
         clause.places.iter().any(|(cue, not)| {
@@ -288,7 +210,7 @@ fn undone(clause: &Clause, folded: &str) -> bool {
 }
 
 /// “Anruf von einer angeblichen Bank”: a deceiver's call tells nothing.
-fn is_deceivers_call(clause: &Clause, sentence: &Sentence<'_>) -> bool {
+pub(super) fn is_deceivers_call(clause: &Clause, sentence: &Sentence<'_>) -> bool {
     let mut noticed = clause.places.iter().filter(|(cue, _)| *cue == Cue::Discovered);
     sentence.cues.has(Cue::Suspect)
         && noticed.all(|(_, at)| {
@@ -300,7 +222,7 @@ fn is_deceivers_call(clause: &Clause, sentence: &Sentence<'_>) -> bool {
 }
 
 /// “It arrived at 10:52, I typed in my password before it dawned on me”: noticed later, nobody says when.
-fn comes_before(told: &Told, clause: &Clause, folded: &str) -> bool {
+pub(super) fn comes_before(told: &Told, clause: &Clause, folded: &str) -> bool {
     let mut noticed = clause.places.iter().filter(|(cue, _)| *cue == Cue::Discovered);
     noticed.all(|(_, at)| {
         let between = folded.get(told.at.end..at.start).unwrap_or_default();
@@ -336,7 +258,7 @@ pub(super) fn denied(clause: &Clause, folded: &str) -> bool {
     })
 }
 
-fn follows_since(told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> bool {
+pub(super) fn follows_since(told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> bool {
     clause.places.iter().any(|(cue, at)| {
         *cue == Cue::Since && at.end <= told.at.start && {
             let between = sentence.folded.get(at.end..told.at.start).unwrap_or_default();

@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Captures, Regex};
 
 use super::products;
 use crate::model::language::Language;
@@ -72,9 +72,23 @@ const NEVER: &str = " monday tuesday wednesday thursday friday saturday sunday j
 
 /// The systems named in a sentence.
 pub(super) fn read(raw: &str, language: Language) -> Vec<String> {
-    // “The mail says that the platform … is closing my account.”
+    let mut found = appositions(raw, language);
+    found.extend(inner_capitals(raw));
+    found.extend(products::read(raw, false));
+    let first = |regex: Option<&Regex>| -> Vec<String> {
+        let all = regex.into_iter().flat_map(|regex| regex.captures_iter(raw).take(4));
+        all.filter_map(|found| Some(found.iter().skip(1).flatten().next()?.as_str().to_owned()))
+            .collect()
+    };
+    found.extend(first(DRIVE.as_ref()));
+    found.extend(first(HANDLE.as_ref()));
+    without_beginnings(found)
+}
+
+/// “The mail says that the platform … is closing my account.”
+fn is_claimed(raw: &str) -> bool {
     let lower = raw.to_lowercase();
-    let claimed = [
+    [
         " says ",
         " claims ",
         "claiming",
@@ -87,35 +101,19 @@ pub(super) fn read(raw: &str, language: Language) -> Vec<String> {
         "gir seg ut",
     ]
     .iter()
-    .any(|word| lower.contains(word));
+    .any(|word| lower.contains(word))
+}
+
+/// Names beside a noun that says what they are, and the name that goes on behind one.
+fn appositions(raw: &str, language: Language) -> Vec<String> {
+    let claimed = is_claimed(raw);
     let mut found = Vec::new();
     for captures in APPOSED.iter().flat_map(|regex| regex.captures_iter(raw)).take(6) {
-        let group = |at| captures.get(at).map_or("", |group| group.as_str());
-        let Some(name) = captures.get(5) else {
+        let Some(name) = captures.get(5) else { continue };
+        let Some(word) = apposed(raw, &captures, claimed, language) else {
             continue;
         };
-        let quoted = !group(4).is_empty() && group(4) != "(" && !group(6).is_empty();
-        let said = group(3).trim();
-        let word = Word {
-            text: name.as_str(),
-            led: is_article(
-                raw.get(..captures.get(2).map_or(0, |noun| noun.start()))
-                    .unwrap_or_default(),
-            ),
-            behind: group(7).trim(),
-            noun: group(2),
-        };
-        let told = matches!(
-            said,
-            "namens" | "named" | "called" | "kalt" | "kalla" | ", kalt" | ", kalla" | "med navn" | "med namn"
-        );
-        // “Die Kasse ist Chefsache”, “the system: Please …”: only names that nothing else looks like.
-        let bare = said.is_empty() && !claimed;
-        let good = quoted || told || word.is_coded() || (bare && group(4).is_empty() && word.is_plain(language));
-        if !good || word.is_never() {
-            continue;
-        }
-        found.push(word.trimmed());
+        found.push(word);
         let rest = raw.get(name.end()..).unwrap_or_default();
         let next = NEXT
             .as_ref()
@@ -125,22 +123,45 @@ pub(super) fn read(raw: &str, language: Language) -> Vec<String> {
             found.push(next.to_owned());
         }
     }
-    for captures in CAMEL.iter().flat_map(|regex| regex.captures_iter(raw)).take(4) {
-        let name = captures.get(1).map_or("", |name| name.as_str());
-        let lower = format!(" {} ", name.to_lowercase());
-        if !NONE.contains(&lower) && !name.starts_with("Mc") && !name.starts_with("Mac") && is_inner(name) {
-            found.push(name.to_owned());
-        }
-    }
-    found.extend(products::read(raw, false));
-    let first = |regex: Option<&Regex>| -> Vec<String> {
-        let all = regex.into_iter().flat_map(|regex| regex.captures_iter(raw).take(4));
-        all.filter_map(|found| Some(found.iter().skip(1).flatten().next()?.as_str().to_owned()))
-            .collect()
+    found
+}
+
+/// The name of one apposition, where it is one.
+fn apposed(raw: &str, captures: &Captures<'_>, claimed: bool, language: Language) -> Option<String> {
+    let group = |at| captures.get(at).map_or("", |group| group.as_str());
+    let name = captures.get(5)?;
+    let quoted = !group(4).is_empty() && group(4) != "(" && !group(6).is_empty();
+    let said = group(3).trim();
+    let before = raw.get(..captures.get(2).map_or(0, |noun| noun.start()));
+    let word = Word {
+        text: name.as_str(),
+        led: is_article(before.unwrap_or_default()),
+        behind: group(7).trim(),
+        noun: group(2),
     };
-    found.extend(first(DRIVE.as_ref()));
-    found.extend(first(HANDLE.as_ref()));
-    // “ILIAS” and “ILIAS-BW”: the longer one.
+    let told = matches!(
+        said,
+        "namens" | "named" | "called" | "kalt" | "kalla" | ", kalt" | ", kalla" | "med navn" | "med namn"
+    );
+    // “Die Kasse ist Chefsache”, “the system: Please …”: only names that nothing else looks like.
+    let bare = said.is_empty() && !claimed;
+    let good = quoted || told || word.is_coded() || (bare && group(4).is_empty() && word.is_plain(language));
+    (good && !word.is_never()).then(|| word.trimmed())
+}
+
+/// “eduGATE”, “PayFlow”: capitals inside a word.
+fn inner_capitals(raw: &str) -> impl Iterator<Item = String> {
+    let all = CAMEL.iter().flat_map(move |regex| regex.captures_iter(raw)).take(4);
+    all.filter_map(|captures| {
+        let name = captures.get(1)?.as_str();
+        let lower = format!(" {} ", name.to_lowercase());
+        let good = !NONE.contains(&lower) && !name.starts_with("Mc") && !name.starts_with("Mac") && is_inner(name);
+        good.then(|| name.to_owned())
+    })
+}
+
+/// “ILIAS” and “ILIAS-BW”: the longer one.
+fn without_beginnings(mut found: Vec<String>) -> Vec<String> {
     let all = found.clone();
     found.retain(|name| {
         !all.iter().any(|other| {

@@ -1,5 +1,5 @@
 //! Systems that stand beside others or beside what they do: “hist01 und die Anzeige scada-web”, “lab storage (tide-01)”,
-//! “your catalogue https://books.example.org/list”; and numbers on stickers, which name no system.
+//! “your catalogue `https://books.example.org/list`”; and numbers on stickers, which name no system.
 
 use std::sync::LazyLock;
 
@@ -33,7 +33,7 @@ static QUOTED: LazyLock<Option<Regex>> = LazyLock::new(|| {
         r"(?i:\b[A-Za-zÄÖÜäöüßÆØÅæøå-]{0,24}(?:server|serveren|tjeneren|tenaren|database|datenbank|databasen|cluster|nas|share|freigabe|bucket))\s+[\x22„“«]([A-Za-z][A-Za-z0-9_-]{2,24})[\x22”“»]",
     )
 });
-/// “Our PatientView system”, “unserer Pflegedokumentation CareNote”: a capital inside a name that is ours.
+/// “Our `PatientView` system”, “unserer Pflegedokumentation `CareNote`”: a capital inside a name that is ours.
 static INNER: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
         r"\b(?:unsere[rmn]?|our|the|vår|vårt)\s+(?:([A-Za-zÄÖÜäöüßæøå]{4,30})\s+)?([A-ZÄÖÜ][a-zäöüß]{2,12}[A-ZÄÖÜ][a-zäöüß]{2,14})(\s+(?:system|app|portal|platform|database|software|systemet|appen|portalen))?",
@@ -138,7 +138,7 @@ pub(super) fn named(raw: &str, out: bool) -> Vec<String> {
     found
 }
 
-/// Hosts that somebody outside names by their addresses: “your catalogue (https://books.example.org/list)”.
+/// Hosts that somebody outside names by their addresses: “your catalogue (`https://books.example.org/list`)”.
 pub(super) fn sites(raw: &str) -> Vec<String> {
     let all = SITE.iter().flat_map(|regex| regex.captures_iter(raw)).take(4);
     all.filter_map(|captures| {

@@ -1,0 +1,178 @@
+//! Parts of a form that are not the reporter's: what the office fills in, and where the attack came from.
+
+use super::Interpreter;
+use super::sections::bare;
+use crate::config::rules::forms::{Slot, normal};
+use crate::model::report::Field;
+use crate::pipeline::extract::flow::{is_for_office, is_office};
+
+/// What the office's mark means below so many answers: above them it may mark the whole paper.
+const BEGUN: usize = 2;
+
+/// How words begin that speak of where something came from, folded.
+const SOURCE: [&str; 20] = [
+    "quelle",
+    "herkunft",
+    "ursprung",
+    "ausgangs",
+    "verursach",
+    "urheber",
+    "source",
+    "sources",
+    "origin",
+    "originat",
+    "perpetrat",
+    "kilde",
+    "kilder",
+    "kjelde",
+    "opphav",
+    "opprinnelse",
+    "utgangspunkt",
+    "avsender",
+    "absender",
+    "herkomst",
+];
+/// How words begin that speak of an attack, folded.
+const ATTACK: [&str; 22] = [
+    "angriff",
+    "attack",
+    "attacke",
+    "angrep",
+    "aatak",
+    "einbruch",
+    "eindring",
+    "intrusion",
+    "scan",
+    "portscan",
+    "missbrauch",
+    "abuse",
+    "misbruk",
+    "spam",
+    "phishing",
+    "schadcode",
+    "malware",
+    "stoerung",
+    "hacking",
+    "zugriff",
+    "probe",
+    "uvedkom",
+];
+/// How words begin that name who attacks, folded.
+const ATTACKER: [&str; 19] = [
+    "angreif",
+    "taeter",
+    "eindringling",
+    "hacker",
+    "attacker",
+    "intruder",
+    "offender",
+    "perpetrator",
+    "adversary",
+    "threat actor",
+    "suspect",
+    "offending",
+    "attacking",
+    "angriper",
+    "angripar",
+    "gjernings",
+    "inntrenger",
+    "inntrengjar",
+    "trusselakt",
+];
+/// How words begin that name what was attacked, folded: “Opfer und Angreifer” are both sides.
+const TARGET: [&str; 16] = [
+    "opfer",
+    "ziel",
+    "betroffen",
+    "angegriffen",
+    "victim",
+    "target",
+    "affected",
+    "attacked",
+    "offer",
+    "maal",
+    "beroert",
+    "angrepne",
+    "raamt",
+    "ramm",
+    "destination",
+    "geschaedigt",
+];
+
+impl Interpreter<'_> {
+    /// Whether the office fills in the part of the form that we are in, or this box.
+    pub(super) fn is_offices(&self, label: Option<&String>) -> bool {
+        self.offices || label.is_some_and(|label| self.is_office_part(label))
+    }
+
+    /// Leaves out a box of the office's. A label that says nothing else opens the office's part: “Case number (filled in
+    /// by compliance)” is one box.
+    pub(super) fn leave_to_office(&mut self, label: Option<&String>) {
+        if let Some(label) = label.filter(|label| self.is_office_part(&bare(label))) {
+            self.enter_section(label);
+        }
+        self.before = None;
+        self.last = None;
+    }
+
+    /// Whether a heading says that the office fills in what stands below it.
+    pub(super) fn is_office_part(&self, heading: &str) -> bool {
+        is_for_office(heading) || (self.said.claims.len() >= BEGUN && is_office(heading))
+    }
+
+    /// “Herkunft der Angriffe” above “Hostname oder IP”: the attacker's machine is none that is affected.
+    pub(super) fn is_attackers(&self, slot: Slot, label: &str) -> bool {
+        let thing = matches!(
+            slot,
+            Slot::Field(Field::AffectedSystems | Field::Location | Field::DeviceId | Field::OrgUnit)
+        );
+        thing && names_attacker(&self.section) && !has(&normal::words(label), &TARGET)
+    }
+}
+
+fn has(words: &str, stems: &[&str]) -> bool {
+    words
+        .split(' ')
+        .any(|word| stems.iter().any(|stem| word.starts_with(stem)))
+}
+
+/// Whether a heading names the side that attacked, and only that.
+fn names_attacker(heading: &str) -> bool {
+    if heading.is_empty() || heading.chars().count() > 120 {
+        return false;
+    }
+    let words = normal::words(heading);
+    let came = has(&words, &SOURCE) && has(&words, &ATTACK);
+    let attacker = has(&words, &ATTACKER) || words.contains("threat actor") || came;
+    attacker && !has(&words, &TARGET)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_attackers_part_is_known_by_its_heading() {
+        for heading in [
+            "Herkunft der Attacken (bitte mehrfache Quellen anführen)",
+            "Source(s) of the Attack (duplicate for each host)",
+            "Angaben zum Angreifer",
+            "Kilde til angrepet",
+            "Attacker information",
+            "Offending host",
+        ] {
+            assert!(names_attacker(heading), "{heading}");
+        }
+        for heading in [
+            "Betroffene Rechner",
+            "Attack Target Information",
+            "Angegriffene Systeme und Angreifer",
+            "Quelle der Meldung",
+            "Description of the attack",
+            "Angrepet",
+            "",
+        ] {
+            assert!(!names_attacker(heading), "{heading}");
+        }
+    }
+}
