@@ -15,7 +15,7 @@ use crate::model::language::Language;
 use crate::pipeline::extract::prose::device;
 use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::prose::tokens::Tokens;
-use phrase::{bracketed, is_owner, phrase, place_at};
+use phrase::{bracketed, is_journey, is_owner, is_sought, phrase, place_at};
 use words::{FOUND, NOWHERE, OPENS, REACHED};
 
 /// What goes on as before.
@@ -322,60 +322,6 @@ fn is_doing(tokens: &Tokens<'_>, at: usize) -> bool {
             .iter()
             .any(|event| tokens.word(at.saturating_add(2)).ends_with(event));
     doing || during
-}
-
-/// “Asked at reception”, “leita på vaskeriet”, “da jeg kom på kontoret”: where somebody looked, or came.
-fn is_sought(tokens: &Tokens<'_>, at: usize) -> bool {
-    const SOUGHT: [&str; 24] = [
-        "asked",
-        "searched",
-        "looked",
-        "enquired",
-        "inquired",
-        "checked",
-        "gefragt",
-        "gesucht",
-        "nachgefragt",
-        "gesehen",
-        "angerufen",
-        "spurt",
-        "leita",
-        "leitet",
-        "lett",
-        "leitt",
-        "soekt",
-        "came",
-        "kam",
-        "kom",
-        "ankam",
-        "ankom",
-        "arrived",
-        "rung",
-    ];
-    at.checked_sub(1)
-        .is_some_and(|before| SOUGHT.contains(&tokens.word(before)))
-}
-
-/// “Auf der Rückreise von der Tagung”, “on the way home from work”.
-fn is_journey(tokens: &Tokens<'_>, range: &Range<usize>) -> bool {
-    const WAYS: [&str; 14] = [
-        "rueckreise",
-        "heimreise",
-        "anreise",
-        "hinreise",
-        "heimweg",
-        "rueckweg",
-        "hinweg",
-        "rueckfahrt",
-        "heimfahrt",
-        "way",
-        "journey",
-        "vei",
-        "veg",
-        "reise",
-    ];
-    let near = range.start..range.end.min(range.start.saturating_add(3));
-    tokens.has(near, &WAYS)
 }
 
 /// “A power cut in their data centre”: nothing of ours.

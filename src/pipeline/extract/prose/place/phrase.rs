@@ -267,3 +267,57 @@ fn is_common(tokens: &Tokens<'_>, at: usize) -> bool {
 fn is_adjective(tokens: &Tokens<'_>, at: usize, before_place: bool) -> bool {
     before_place && tokens.word(at).chars().all(char::is_alphabetic) && !tokens.word(at).is_empty()
 }
+
+/// “Asked at reception”, “leita på vaskeriet”, “da jeg kom på kontoret”: where somebody looked, or came.
+pub(super) fn is_sought(tokens: &Tokens<'_>, at: usize) -> bool {
+    const SOUGHT: [&str; 24] = [
+        "asked",
+        "searched",
+        "looked",
+        "enquired",
+        "inquired",
+        "checked",
+        "gefragt",
+        "gesucht",
+        "nachgefragt",
+        "gesehen",
+        "angerufen",
+        "spurt",
+        "leita",
+        "leitet",
+        "lett",
+        "leitt",
+        "soekt",
+        "came",
+        "kam",
+        "kom",
+        "ankam",
+        "ankom",
+        "arrived",
+        "rung",
+    ];
+    at.checked_sub(1)
+        .is_some_and(|before| SOUGHT.contains(&tokens.word(before)))
+}
+
+/// “Auf der Rückreise von der Tagung”, “on the way home from work”.
+pub(super) fn is_journey(tokens: &Tokens<'_>, range: &Range<usize>) -> bool {
+    const WAYS: [&str; 14] = [
+        "rueckreise",
+        "heimreise",
+        "anreise",
+        "hinreise",
+        "heimweg",
+        "rueckweg",
+        "hinweg",
+        "rueckfahrt",
+        "heimfahrt",
+        "way",
+        "journey",
+        "vei",
+        "veg",
+        "reise",
+    ];
+    let near = range.start..range.end.min(range.start.saturating_add(3));
+    tokens.has(near, &WAYS)
+}
