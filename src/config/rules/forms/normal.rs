@@ -100,10 +100,10 @@ pub fn label(text: &str) -> String {
         folded
     };
     if !folded.contains(['(', '[', '<']) {
-        return undated(squeeze(&folded));
+        return unhedged(undated(squeeze(&folded)));
     }
     let bare = squeeze(&replace(&BRACKETS, &folded, " "));
-    undated(if bare.is_empty() { squeeze(&folded) } else { bare })
+    unhedged(undated(if bare.is_empty() { squeeze(&folded) } else { bare }))
 }
 
 /// A label without the order of digits at its end: `Date discovered DD MM YYYY`, `Bemerkt am TTMMJJJJ`.
@@ -129,6 +129,52 @@ fn undated(mut label: String) -> String {
     }
     if pattern >= 3 && end > 0 {
         label.truncate(end);
+    }
+    label
+}
+
+/// What stands before or behind a question in case nobody knows, folded: it asks for nothing.
+const HEDGES: [&str; 30] = [
+    "if known",
+    "if you know",
+    "if you know it",
+    "as far as you know",
+    "as far as known",
+    "as far as is known",
+    "so far as known",
+    "to the best of your knowledge",
+    "where known",
+    "if available",
+    "if applicable",
+    "where applicable",
+    "falls bekannt",
+    "wenn bekannt",
+    "soweit bekannt",
+    "sofern bekannt",
+    "soweit ihnen bekannt",
+    "soweit sie wissen",
+    "falls vorhanden",
+    "falls zutreffend",
+    "sofern zutreffend",
+    "hvis kjent",
+    "dersom kjent",
+    "om kjent",
+    "saa langt kjent",
+    "saa vidt kjent",
+    "hvis du vet det",
+    "dersom du veit det",
+    "hvis aktuelt",
+    "dersom aktuelt",
+];
+
+/// A label without words for the case that nobody knows: `When did it begin, as far as you know?`.
+fn unhedged(mut label: String) -> String {
+    for hedge in HEDGES {
+        if let Some(rest) = label.strip_suffix(hedge).and_then(|rest| rest.strip_suffix(' ')) {
+            label.truncate(rest.len());
+        } else if let Some(rest) = label.strip_prefix(hedge).and_then(|rest| rest.strip_prefix(' ')) {
+            label = rest.to_owned();
+        }
     }
     label
 }
@@ -178,6 +224,9 @@ mod tests {
         assert_eq!(label("Dato ÅÅÅÅ-MM-DD"), "dato");
         assert_eq!(label("TT.MM.JJJJ"), "tt mm jjjj");
         assert_eq!(label("Data"), "data");
+        assert_eq!(label("When did it begin, as far as you know?"), "when did it begin");
+        assert_eq!(label("Falls bekannt: Seriennummer"), "seriennummer");
+        assert_eq!(label("If known"), "if known");
         for text in ["Nr. 4: Name", "B.2 Name", "A1 Name", "II.3) Name"] {
             assert_eq!(label(text), "name", "{text}");
         }

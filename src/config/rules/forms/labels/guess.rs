@@ -10,6 +10,7 @@ mod model;
 use std::sync::{Arc, OnceLock};
 
 use super::Slot;
+use crate::model::report::Field;
 use model::Model;
 
 /// By how much the best slot must lead the second: 1 is what the model was taught to keep between a known label's own
@@ -19,10 +20,10 @@ const LEAD: f32 = 0.15;
 const CLEAR: f32 = 0.8;
 /// The best allowed slot may be so far behind the best of all: a label that asks for something else asks for that.
 const NEAR: f32 = 0.1;
-/// By how much the best slot must lead the second to count more than a rule, and to make a question that a rule
-/// understood one that nothing answers.
+/// By how much the best slot must lead the second to count more than a rule; the second to make a question that a rule
+/// understood one that nothing answers, or one for the discovery.
 const AGAINST: f32 = 0.3;
-const IDLE: f32 = 0.8;
+const GRAVE: f32 = 0.8;
 
 /// What the known labels teach. Learned when the first unknown label is met, not at every start.
 #[derive(Clone, Debug, Default)]
@@ -51,7 +52,9 @@ impl Guesser {
     /// The slot that the words speak for so clearly that it counts more than what a rule made of some of them.
     pub(super) fn certain(&self, label: &str, allowed: impl Fn(Slot) -> bool) -> Option<Slot> {
         let (slot, score, lead) = best(&self.ranked(label), allowed)?;
-        let enough = if slot == Slot::Ignored { IDLE } else { AGAINST };
+        // Clocks start at the discovery: a wrong one is worse than none.
+        let grave = matches!(slot, Slot::Ignored | Slot::Field(Field::DiscoveredAt));
+        let enough = if grave { GRAVE } else { AGAINST };
         (score >= CLEAR && lead >= enough).then_some(slot)
     }
 

@@ -5,7 +5,7 @@ use crate::model::language::Language;
 use crate::model::report::{Field, Shape};
 
 /// Of a hundred labels so many are understood, and at most so many misunderstood.
-const RIGHT: usize = 84;
+const RIGHT: usize = 83;
 const WRONG: usize = 6;
 /// Of a hundred questions that no field answers so many at most are taken for one that a field does.
 const TAKEN: usize = 24;
