@@ -176,7 +176,7 @@ fn soak(mails: usize, kills: usize) {
         let (from, until) = (mails * round / kills, mails * (round + 1) / kills);
         // A part waits when the daemon starts, a part comes while it runs.
         deliver_until(from.midpoint(until));
-        live_and_die(&office, until, &mut dice, || deliver_until(until));
+        live_and_die(&office, (round, until), &mut dice, || deliver_until(until));
         if (round + 1) % (kills / 10).max(1) == 0 {
             on_record = crate::house::lines(&house.run(&["mails", "--json"]).stdout).len();
             println!("soak: {on_record} of {until} mails on record at kill {}", round + 1);
@@ -218,10 +218,14 @@ fn soak(mails: usize, kills: usize) {
 
 /// One life of the daemon, ended by SIGKILL: at its start, or at any moment of the work, or when so many more mails are
 /// filed as the dice say, so that it makes headway on the whole.
-fn live_and_die(office: &Office, delivered: usize, dice: &mut Dice, mut deliver: impl FnMut()) {
+fn live_and_die(office: &Office, (round, delivered): (usize, usize), dice: &mut Dice, mut deliver: impl FnMut()) {
     let before = office.filed();
-    let (kind, millis) = (dice.roll(8), dice.roll(1200));
-    let wanted = before + usize::try_from(dice.roll(1 + u64::try_from(delivered - before).unwrap())).unwrap();
+    let (mut kind, millis) = (dice.roll(8), dice.roll(1200));
+    let mut wanted = before + usize::try_from(dice.roll(1 + u64::try_from(delivered - before).unwrap())).unwrap();
+    // On a slow machine the short lives end before the first mail: every third is killed at the last of those that wait.
+    if round % 3 == 2 {
+        (kind, wanted) = (7, delivered);
+    }
     let mut daemon = if kind == 0 {
         office.house.start()
     } else {
@@ -233,7 +237,7 @@ fn live_and_die(office: &Office, delivered: usize, dice: &mut Dice, mut deliver:
     let begun = now();
     while kind > 3
         && office.filed() <= wanted.min(delivered - 1)
-        && now().duration_since(begun) < Duration::from_secs(6)
+        && now().duration_since(begun) < Duration::from_secs(60)
     {
         std::thread::sleep(Duration::from_millis(10));
     }
