@@ -237,7 +237,7 @@ fn live_and_die(office: &Office, (round, delivered): (usize, usize), dice: &mut 
     let begun = now();
     while kind > 3
         && office.filed() <= wanted.min(delivered - 1)
-        && now().duration_since(begun) < Duration::from_secs(60)
+        && now().duration_since(begun) < Duration::from_mins(1)
     {
         std::thread::sleep(Duration::from_millis(10));
     }
