@@ -251,12 +251,7 @@ mod tests {
 
     fn paragraphs(text: &str) -> Vec<(String, String)> {
         let (rules, known) = (FormRules::shipped(), Known::default());
-        let words = Words {
-            rules: &rules,
-            language: Language::En,
-            known: &known,
-            writer: &[],
-        };
+        let words = Words::plain(&rules, &known, Language::En);
         let lines: Vec<Line> = text
             .lines()
             .enumerate()

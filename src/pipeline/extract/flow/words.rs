@@ -24,6 +24,19 @@ pub(crate) struct Words<'a> {
 /// Labels of one mail with what they mean.
 pub(crate) type Known = RefCell<HashMap<String, Option<Fit>>>;
 
+#[cfg(test)]
+impl<'a> Words<'a> {
+    /// The words of a mail that nobody in particular wrote.
+    pub(crate) fn plain(rules: &'a FormRules, known: &'a Known, language: Language) -> Self {
+        Self {
+            rules,
+            language,
+            known,
+            writer: &[],
+        }
+    }
+}
+
 impl Words<'_> {
     /// What a label asks for, if that is clear.
     pub(crate) fn fit(self, label: &str) -> Option<Fit> {
