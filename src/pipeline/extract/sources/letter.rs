@@ -64,12 +64,7 @@ impl Reader<'_> {
         };
         let written = source(MAIL, 0.9);
         let mut said = self.in_lines(&own, spoken, &written);
-        // One colon makes no form: “Antall berørte: vet ikke.” may end a line that tells the whole story before it.
-        // “What we know so far: …” and a signature's “Telephone: …, Fax: …” make none either.
-        let asked = said.claims.iter().any(|claim| claim.field == Field::ReporterName);
-        let labelled = own.items.iter().filter(|item| self.is_labelled(item));
-        let labelled = labelled.filter(|item| asked || !self.is_contact(item)).count();
-        let rest = if laid.is_none() && said.claims.len() < FORM_LIKE && labelled < FORM_LIKE {
+        let rest = if laid.is_none() && self.is_letter(&own, &said) {
             spoken.own.clone()
         } else {
             own.rest.join("\n")
@@ -104,6 +99,15 @@ impl Reader<'_> {
         } else {
             rest
         }
+    }
+
+    /// Whether lines with colons are a letter all the same: “Antall berørte: vet ikke.” may end a line that tells the
+    /// whole story before it, and “What we know so far: …” or a signature's “Telephone: …, Fax: …” make no form either.
+    fn is_letter(&self, own: &Flow, said: &Said) -> bool {
+        let asked = said.claims.iter().any(|claim| claim.field == Field::ReporterName);
+        let labelled = own.items.iter().filter(|item| self.is_labelled(item));
+        let labelled = labelled.filter(|item| asked || !self.is_contact(item));
+        said.claims.len() < FORM_LIKE && labelled.count() < FORM_LIKE
     }
 
     /// What the writer's lines say after labels.
