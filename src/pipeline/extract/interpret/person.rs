@@ -158,3 +158,6 @@ impl Interpreter<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

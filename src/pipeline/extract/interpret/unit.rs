@@ -153,3 +153,6 @@ impl Interpreter<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
