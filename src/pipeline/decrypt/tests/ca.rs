@@ -129,7 +129,10 @@ fn own_key(path: &Path) -> SmimeKey {
 fn an_hour_into(certificate: &X509) -> Timestamp {
     let epoch = Asn1Time::from_unix(0).unwrap();
     let age = epoch.diff(certificate.not_before()).unwrap();
-    let seconds = i64::from(age.days) * 86_400 + i64::from(age.secs) + 3_600;
+    let seconds = i64::from(age.days)
+        .saturating_mul(86_400)
+        .saturating_add(i64::from(age.secs))
+        .saturating_add(3_600);
     Timestamp::from_second(seconds).unwrap()
 }
 
