@@ -36,13 +36,16 @@ fn the_controller_stands_for_a_department_that_nobody_names() {
 }
 
 #[test]
-fn the_name_in_the_controllers_part_is_the_organisations() {
-    let name = "Name/Firma: Stadtwerke Lindau GmbH";
-    expect(
-        &format!("Angaben zum Verantwortlichen\n{name}"),
-        Some(("Stadtwerke Lindau GmbH", "Name/Firma")),
-    );
-    expect(&format!("Angaben zum Datenschutzbeauftragten\n{name}"), None);
+fn a_bare_name_is_the_organisations_in_the_controllers_part_only() {
+    for line in ["Name: Stadtwerke Lindau GmbH", "Bezeichnung: Stadtwerke Lindau GmbH"] {
+        let label = line.split(':').next().unwrap();
+        expect(
+            &format!("Angaben zum Verantwortlichen\n{line}"),
+            Some(("Stadtwerke Lindau GmbH", label)),
+        );
+        expect(&format!("Angaben zum Datenschutzbeauftragten\n{line}"), None);
+        expect(&format!("Angaben zum Auftragsverarbeiter\n{line}"), None);
+    }
 }
 
 #[test]
