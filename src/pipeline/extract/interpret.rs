@@ -67,6 +67,13 @@ pub(crate) struct Said {
     pub(crate) unread: Vec<Unread>,
 }
 
+impl Said {
+    /// Whether it says anything of a field.
+    pub(crate) fn tells(&self, field: Field) -> bool {
+        self.claims.iter().any(|claim| claim.field == field)
+    }
+}
+
 /// Whose block of the form it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Person {

@@ -9,6 +9,7 @@ use super::{Item, Line, Open, Pair, Reach, Reader};
 use crate::config::rules::forms::{Part, Slot, normal};
 use crate::model::document::Mark;
 use crate::model::report::Field;
+use crate::pipeline::extract::stems::has_word;
 
 static BRACKET: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\(([^()]{2,40})\)").ok());
 
@@ -164,7 +165,7 @@ const SELF: [&str; 17] = [
 ];
 
 fn speaks_of_itself(text: &str) -> bool {
-    normal::words(text).split(' ').any(|word| SELF.contains(&word))
+    has_word(&normal::words(text), &SELF)
 }
 
 /// Words with a capital each; small ones only inside: “Anna von der Heide”.

@@ -72,9 +72,7 @@ impl Interpreter<'_> {
 
     fn still_asked(&self, left: &Left, label: &str) -> Option<Field> {
         let table = &self.words.rules.labels;
-        let told = |field: Field| {
-            self.moments.contains_key(&field) || self.said.claims.iter().any(|claim| claim.field == field)
-        };
+        let told = |field: Field| self.moments.contains_key(&field) || self.said.tells(field);
         let personal = |field| {
             matches!(
                 field,

@@ -73,7 +73,7 @@ impl Interpreter<'_> {
         let Some((name, place)) = self.writer.take() else {
             return;
         };
-        if !self.said.claims.iter().any(|claim| claim.field == Field::ReporterName) {
+        if !self.said.tells(Field::ReporterName) {
             self.claim(Field::ReporterName, Value::Text(name), &place);
         }
     }

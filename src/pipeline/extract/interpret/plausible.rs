@@ -11,6 +11,7 @@ use super::people::speaks_of_people;
 use crate::config::rules::forms::normal;
 use crate::model::report::Field;
 use crate::pipeline::extract::flow::names_part;
+use crate::pipeline::extract::stems::has_stem;
 use crate::pipeline::extract::values::institutions::names_institution;
 
 mod words;
@@ -28,11 +29,7 @@ impl Interpreter<'_> {
         if field == Field::Informed && for_whom.iter().any(|start| label.starts_with(start)) {
             return true;
         }
-        let begins = |stems: &[&str]| {
-            label
-                .split(' ')
-                .any(|word| stems.iter().any(|stem| word.starts_with(stem)))
-        };
+        let begins = |stems: &[&str]| has_stem(&label, stems);
         let mentions = |stems: &[&str]| stems.iter().any(|stem| label.contains(stem));
         match field {
             Field::DeviceKind => {
@@ -110,10 +107,7 @@ fn names_incident(text: &str) -> bool {
     ];
     is_plain(text)
         && words.split(' ').count() <= 6
-        && (wrong.iter().any(|phrase| words.contains(phrase))
-            || words
-                .split(' ')
-                .any(|word| INCIDENTS.iter().any(|stem| word.starts_with(stem))))
+        && (wrong.iter().any(|phrase| words.contains(phrase)) || has_stem(&words, &INCIDENTS))
 }
 
 /// A telephone number: figures in groups, with nothing beside them.

@@ -4,6 +4,7 @@ use super::Interpreter;
 use super::given::Given;
 use crate::config::rules::forms::normal;
 use crate::model::report::{Field, Provenance, Value, YesNo};
+use crate::pipeline::extract::stems::{has_stem, has_word};
 use crate::pipeline::extract::values::lists;
 
 impl Interpreter<'_> {
@@ -65,12 +66,7 @@ impl Interpreter<'_> {
         let Some((items, place)) = self.special.take() else {
             return;
         };
-        if !self
-            .said
-            .claims
-            .iter()
-            .any(|claim| claim.field == Field::DataCategories)
-        {
+        if !self.said.tells(Field::DataCategories) {
             self.claim(Field::DataCategories, Value::List(items), &place);
         }
     }
@@ -108,9 +104,7 @@ pub(super) fn is_address(words: &str) -> bool {
 pub(super) fn asks_for_special(place: &Provenance) -> bool {
     let label = normal::words(place.label.as_deref().unwrap_or_default());
     let special = ["besonder", "special", "saerlig", "sensib", "sensitiv"];
-    label
-        .split(' ')
-        .any(|word| special.iter().any(|stem| word.starts_with(stem)))
+    has_stem(&label, &special)
 }
 
 /// `Method of encryption: BitLocker`: a device that is encrypted somehow is encrypted.
@@ -137,7 +131,7 @@ pub(super) fn names_a_method(given: &Given, place: &Provenance) -> bool {
     let denied = [
         "no", "not", "none", "nicht", "kein", "keine", "ohne", "ikke", "ingen", "without", "un",
     ];
-    named && asks.iter().any(|word| label.contains(word)) && !words.split(' ').any(|word| denied.contains(&word))
+    named && asks.iter().any(|word| label.contains(word)) && !has_word(&words, &denied)
 }
 
 #[cfg(test)]

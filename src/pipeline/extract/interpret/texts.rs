@@ -108,14 +108,14 @@ impl Interpreter<'_> {
             Some((kind, id)) if field == Field::DeviceKind && !kind.is_empty() => {
                 let (kind, id) = (kind.to_owned(), id.to_owned());
                 self.claim(field, Value::Text(kind), place);
-                if !self.said.claims.iter().any(|claim| claim.field == Field::DeviceId) {
+                if !self.said.tells(Field::DeviceId) {
                     self.claim(Field::DeviceId, Value::Text(id), place);
                 }
             }
             Some((kind, id)) if field == Field::DeviceId && names_no_number(kind) => {
                 let (kind, id) = (kind.to_owned(), id.to_owned());
                 self.claim(field, Value::Text(id), place);
-                if !self.said.claims.iter().any(|claim| claim.field == Field::DeviceKind) {
+                if !self.said.tells(Field::DeviceKind) {
                     self.claim(Field::DeviceKind, Value::Text(kind), place);
                 }
             }

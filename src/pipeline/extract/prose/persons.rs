@@ -13,6 +13,7 @@ use crate::model::language::Language;
 use crate::model::report::YesNo;
 use crate::pipeline::extract::prose::number;
 use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
+use crate::pipeline::extract::stems::has_word;
 use crate::pipeline::extract::values::counts;
 
 /// Words between a number and a noun that part them: “2026 durch den Empfänger” counts nobody.
@@ -305,7 +306,7 @@ fn number(captures: &Captures<'_>, raw: &str, numbers: &Numbers<'_>) -> Option<u
     let of_ours = [
         "of our", "of the", "of your", "of their", "unserer", "ihrer", "der", "av", "av vaare", "av dei", "av de",
     ];
-    if !of_ours.contains(&between.as_str()) && between.split(' ').any(|word| PARTING.contains(&word)) {
+    if !of_ours.contains(&between.as_str()) && has_word(&between, &PARTING) {
         return None;
     }
     let before = raw.get(..digits.start()).unwrap_or_default();

@@ -57,7 +57,7 @@ const TITLES: usize = 2;
 /// Drops what such labels say of the reporter where nothing bears it out.
 pub(super) fn doubt(said: &mut Said, own: &str, writer: &[String]) {
     let told = said.claims.len();
-    let story = said.claims.iter().any(|claim| claim.field == Field::Description);
+    let story = said.tells(Field::Description);
     let doubted = |claim: &Claim| {
         let personal = matches!(
             claim.field,

@@ -72,8 +72,8 @@ impl Reader<'_> {
         let (page, fields) = laid.map_or((None, Said::default()), |(layout, said)| (Some(layout.others), said));
         let mut in_tables = self.in_tables(page.as_deref().or(html), &source(MAIL, 0.95));
         // What a field of the page tells is told: a line elsewhere may say the same of somebody else.
-        said.claims.retain(|claim| !has(&fields, claim));
-        in_tables.claims.retain(|claim| !has(&fields, claim));
+        said.claims.retain(|claim| !fields.tells(claim.field));
+        in_tables.claims.retain(|claim| !fields.tells(claim.field));
         // The boxes of a form are read by their labels: what no rule knows there is not guessed at.
         let most = said.claims.len().max(in_tables.claims.len());
         let form = most.max(fields.claims.len()) >= FORM_LIKE;
@@ -104,7 +104,7 @@ impl Reader<'_> {
     /// Whether lines with colons are a letter all the same: “Antall berørte: vet ikke.” may end a line that tells the
     /// whole story before it, and “What we know so far: …” or a signature's “Telephone: …, Fax: …” make no form either.
     fn is_letter(&self, own: &Flow, said: &Said) -> bool {
-        let asked = said.claims.iter().any(|claim| claim.field == Field::ReporterName);
+        let asked = said.tells(Field::ReporterName);
         let labelled = own.items.iter().filter(|item| self.is_labelled(item));
         let labelled = labelled.filter(|item| asked || !self.is_contact(item));
         said.claims.len() < FORM_LIKE && labelled.count() < FORM_LIKE
@@ -296,8 +296,4 @@ impl Reader<'_> {
         }
         push(said.claims, name, voices);
     }
-}
-
-fn has(said: &Said, claim: &Claim) -> bool {
-    said.claims.iter().any(|have| have.field == claim.field)
 }

@@ -2,6 +2,7 @@
 
 use crate::config::rules::forms::{Part, normal};
 use crate::model::report::Field;
+use crate::pipeline::extract::stems::{has_stem, has_word};
 
 /// Which end of a span a label asks for by its last word.
 pub(super) fn edge(label: &str) -> Option<Field> {
@@ -121,10 +122,7 @@ pub(super) fn is_charged(label: &str) -> bool {
         "anmeld",
         "strafanzeige",
     ];
-    numbered
-        && rest
-            .split(' ')
-            .any(|word| charges.iter().any(|stem| word.starts_with(stem)))
+    numbered && has_stem(&rest, &charges)
 }
 
 /// “Wo erreichbar”, “Where to reach you”.
@@ -154,7 +152,7 @@ pub(super) fn half_of_name(label: &str) -> Option<Part> {
             "etternavn",
             "fornavn",
         ];
-        (!rest.split(' ').any(|word| names.contains(&word))).then_some(())
+        (!has_word(rest, &names)).then_some(())
     };
     ended(&["first name", "given name", "forename", "vorname", "fornavn", "fornamn"])
         .map(|()| Part::FirstName)
@@ -245,9 +243,7 @@ pub(super) fn lies_ahead(label: &str) -> bool {
         "forventet",
         "tidsfrist",
     ];
-    words
-        .split(' ')
-        .any(|word| ahead.iter().any(|stem| word.starts_with(stem)))
+    has_stem(&words, &ahead)
 }
 
 #[cfg(test)]
