@@ -9,6 +9,7 @@ mod device;
 mod hosts;
 mod informed;
 mod introduced;
+mod learned;
 mod measures;
 mod moments;
 mod number;
@@ -28,6 +29,7 @@ use crate::pipeline::extract::flow::Words;
 use crate::pipeline::extract::interpret::{Claim, Source, rounded};
 use crate::pipeline::extract::values::contacts;
 use crate::pipeline::extract::values::when::Calendar;
+use learned::{Around, Letter};
 use moments::Moments;
 use sentence::Sentence;
 use signed::Who;
@@ -36,6 +38,8 @@ pub(crate) use whose::{is_newsletter, passes_on};
 
 /// How sure a place is at which a thing is said to be gone.
 pub(crate) const SURE_PLACE: f64 = 0.45;
+/// How sure is what no rule says, but what the words of a text speak for.
+const WEIGHED: f64 = 0.35;
 /// No more sentences are looked at.
 const MOST_SENTENCES: usize = 300;
 
@@ -66,7 +70,9 @@ pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, s
     let (text, block) = own.unwrap_or((prose.text, ""));
     let heard = Heard::of(text, prose.subject, words, calendar);
     let mut moments = Moments::new(calendar);
+    let mut mentions = Vec::new();
     for sentence in &heard.sentences {
+        mentions.extend(moments.mentions(sentence));
         moments.sentence(sentence);
         reader.sentence(sentence, &heard, prose.domains);
     }
@@ -79,6 +85,16 @@ pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, s
     reader.case_numbers(&heard.sentences);
     for (field, value, confidence) in told {
         reader.claim(field, value, confidence);
+    }
+    if source.rank == 0 && !heard.circular {
+        let around = Around {
+            mentions: &mentions,
+            subject: prose.subject,
+            domains: prose.domains,
+            lexicon: &words.rules.lexicon,
+            language: words.language,
+        };
+        reader.weigh(&Letter::of(&heard.sentences, around));
     }
     reader.particulars(block);
     reader.signature(prose.signature);
@@ -149,7 +165,6 @@ fn story(sentences: &[Sentence<'_>], words: Words<'_>, who: Who<'_>) -> Vec<(Fie
             consequences::read(sentences, lexicon, language),
             0.4,
         ),
-        text(Field::Measures, measures::read(sentences, lexicon, language), 0.5),
         list(Field::Informed, informed::read(sentences, lexicon, language), 0.45),
         place.map(|(place, sure)| {
             let confidence = if sure { SURE_PLACE } else { 0.43 };
@@ -189,6 +204,23 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// What the words of a text speak for where no rule says so.
+    fn weigh(&mut self, letter: &Letter<'_>) {
+        if let Some(measures) = learned::measures(letter) {
+            self.claim(Field::Measures, Value::Text(measures), 0.4);
+        }
+        if self.systems_told().is_empty() {
+            let names = learned::systems(letter);
+            if !names.is_empty() {
+                self.claim(Field::AffectedSystems, Value::List(names), WEIGHED);
+            }
+        }
+        let known: Vec<Field> = self.claims.iter().map(|claim| claim.field).collect();
+        for (field, when) in learned::times(letter, &known) {
+            self.claim(field, Value::When(when), WEIGHED);
+        }
+    }
+
     /// What one sentence tells by itself: a number to call, a device's number, systems.
     fn sentence(&mut self, sentence: &Sentence<'_>, heard: &Heard<'_>, domains: &[String]) {
         if !heard.circular {

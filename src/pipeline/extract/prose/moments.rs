@@ -13,10 +13,14 @@ mod scene;
 mod settle;
 pub(super) mod states;
 
+use std::ops::Range;
+
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::config::rules::forms::Cue;
 use crate::model::report::Field;
+use crate::model::time::When;
 use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
 use crate::pipeline::extract::values::when::told::Told;
 use crate::pipeline::extract::values::when::{Calendar, Moment};
@@ -62,6 +66,26 @@ struct Candidate {
     confidence: f64,
     /// The number of the sentence that tells it.
     sentence: usize,
+}
+
+/// A moment of a text with all that is known of it, whatever it may be the time of.
+#[derive(Clone, Debug)]
+pub(super) struct Mention {
+    /// The numbers of its sentence and of its clause in it.
+    pub(super) sentence: usize,
+    pub(super) clause: usize,
+    /// Bytes of the folded sentence.
+    pub(super) at: Range<usize>,
+    pub(super) when: When,
+    /// Whether its day is told with it.
+    pub(super) dated: bool,
+    /// Whether it begins a span, or ends one.
+    pub(super) starts: bool,
+    pub(super) ends: bool,
+    /// Whether it is the time of an appointment, or a part of a name.
+    pub(super) refused: bool,
+    /// When the mail was written.
+    pub(super) written: Timestamp,
 }
 
 /// What a text says without a time.
@@ -213,6 +237,41 @@ impl<'a> Moments<'a> {
                 None => self.keep((field, field == Field::OccurredFrom), first.moment, confidence),
             }
         }
+    }
+
+    /// The moments of the sentence that is read next.
+    pub(super) fn mentions(&self, sentence: &Sentence<'_>) -> Vec<Mention> {
+        let mut mentions = Vec::new();
+        for (number, clause) in sentence.clauses.iter().enumerate() {
+            let ends = clause.told.iter().skip(1).map(|next| next.ends_span).chain([false]);
+            for (told, starts) in clause.told.iter().zip(ends) {
+                let when = self
+                    .placed(told, clause, sentence)
+                    .and_then(|placed| self.somewhen(placed.moment))
+                    .and_then(|moment| moment.when(self.calendar.zone));
+                mentions.extend(when.map(|when| Mention {
+                    sentence: self.at,
+                    clause: number,
+                    at: told.at.clone(),
+                    when,
+                    dated: told.moment.date.is_some(),
+                    starts,
+                    ends: told.ends_span,
+                    refused: is_refused(told, &sentence.folded) || is_named(told, &sentence.folded),
+                    written: self.calendar.written,
+                }));
+            }
+        }
+        mentions
+    }
+
+    /// A bare time is that of the day that was told of last, or of the mail's.
+    fn somewhen(&self, moment: Moment) -> Option<Moment> {
+        let on = |date| Moment { date, ..moment };
+        let today = on(Some(self.calendar.day_of_mail()));
+        self.dated(false, moment)
+            .or_else(|| self.day.map(|day| on(Some(day))))
+            .or_else(|| self.calendar.is_past(today).then_some(today))
     }
 
     fn keep(&mut self, (field, lasting): (Field, bool), moment: Moment, confidence: f64) {

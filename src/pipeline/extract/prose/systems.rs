@@ -150,7 +150,7 @@ impl Reader<'_> {
     }
 
     /// The systems that were found so far.
-    fn systems_told(&self) -> Vec<String> {
+    pub(super) fn systems_told(&self) -> Vec<String> {
         let told = self.claims.iter().find(|claim| claim.field == Field::AffectedSystems);
         match told.map(|claim| &claim.value) {
             Some(Value::List(items)) => items.clone(),

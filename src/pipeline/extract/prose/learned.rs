@@ -1,0 +1,129 @@
+//! What running text tells by the weight of its words, where rules that ask for certain words carry over badly to writers
+//! who use others.
+//!
+//! A candidate (a piece of a sentence, a name, a moment) is seen as a bag of features: its words, the words beside it, the
+//! cues of its sentence. Each feature has a weight for each answer in `learned/*.tsv`. `make learn` learns the weights
+//! from the mails of `tests/corpus/told`, which tell their answers; nothing is learned while mail is read.
+
+mod measures;
+mod mentions;
+mod moments;
+mod pieces;
+mod seen;
+mod systems;
+#[cfg(test)]
+mod teach;
+
+pub(super) use measures::measures;
+pub(super) use moments::times;
+pub(super) use systems::systems;
+
+use super::moments::Mention;
+use super::sentence::Sentence;
+use super::{measures as rules, moments::states, systems as named};
+use crate::config::rules::forms::{Cue, Cues, Lexicon};
+use crate::model::language::Language;
+use seen::Seen;
+
+/// A text cut into sentences, and what is known around them.
+#[derive(Debug)]
+pub(super) struct Letter<'a> {
+    sentences: &'a [Sentence<'a>],
+    /// The words of each sentence, folded and shortened.
+    words: Vec<Vec<String>>,
+    /// What the rules make of each sentence as a whole.
+    stands: Vec<Stand>,
+    mentions: &'a [Mention],
+    subject: &'a str,
+    domains: &'a [String],
+}
+
+/// What the rules make of a sentence.
+#[derive(Clone, Copy, Debug)]
+struct Stand {
+    /// It tells what was done against it.
+    dealt: bool,
+    /// It says that what it names goes on as ever.
+    well: bool,
+    /// It says that something does not work.
+    out: bool,
+}
+
+/// What stands around the sentences of a text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Around<'a> {
+    pub(super) mentions: &'a [Mention],
+    pub(super) subject: &'a str,
+    pub(super) domains: &'a [String],
+    pub(super) lexicon: &'a Lexicon,
+    pub(super) language: Language,
+}
+
+impl<'a> Letter<'a> {
+    pub(super) fn of(sentences: &'a [Sentence<'a>], around: Around<'a>) -> Self {
+        let stand = |sentence: &Sentence<'_>| Stand {
+            dealt: rules::is_dealt(sentence, around.lexicon, around.language),
+            well: named::is_well(sentence),
+            out: states::is_out(sentence),
+        };
+        Self {
+            sentences,
+            words: sentences.iter().map(|sentence| short_words(&sentence.folded)).collect(),
+            stands: sentences.iter().map(stand).collect(),
+            mentions: around.mentions,
+            subject: around.subject,
+            domains: around.domains,
+        }
+    }
+
+    fn words_of(&self, sentence: usize) -> &[String] {
+        self.words.get(sentence).map_or(&[], Vec::as_slice)
+    }
+
+    fn cues_of(&self, sentence: usize) -> Cues {
+        self.sentences.get(sentence).map(|one| one.cues).unwrap_or_default()
+    }
+
+    /// What the rules make of a sentence, as features.
+    fn put_stand(&self, sentence: usize, seen: &mut Seen, behind: &str) {
+        let question = self.sentences.get(sentence).is_some_and(|one| one.question);
+        let stand = self.stands.get(sentence);
+        let traits = [
+            ("dealt", stand.is_some_and(|stand| stand.dealt)),
+            ("well", stand.is_some_and(|stand| stand.well)),
+            ("out", stand.is_some_and(|stand| stand.out)),
+            ("question", question),
+        ];
+        for (name, _) in traits.into_iter().filter(|(_, holds)| *holds) {
+            seen.put("is", &[name, behind], 1.0);
+        }
+    }
+}
+
+/// Words longer than this are told apart by their first letters only.
+const WHOLE: usize = 7;
+const FIRST: usize = 6;
+
+/// The words of a folded text; of a long one its first letters.
+fn short_words(folded: &str) -> Vec<String> {
+    folded
+        .split(|c: char| !c.is_alphanumeric() && c != '_')
+        .filter(|word| !word.is_empty())
+        .map(short)
+        .collect()
+}
+
+fn short(word: &str) -> String {
+    if word.chars().nth(WHOLE).is_some() {
+        word.chars().take(FIRST).collect()
+    } else {
+        word.to_owned()
+    }
+}
+
+/// Cues as features.
+fn put_cues(seen: &mut Seen, sort: &str, cues: Cues, weight: f32) {
+    for cue in Cue::ALL.into_iter().filter(|cue| cues.has(*cue)) {
+        seen.put(sort, &[&format!("{cue:?}")], weight);
+    }
+}

@@ -1,0 +1,124 @@
+//! Features of a candidate, and the weights that they have.
+
+use std::collections::HashMap;
+
+/// A feature's name: FNV-1a of its sort and words, the same on every machine.
+type Name = u64;
+
+/// The features of a candidate.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Seen {
+    features: Vec<(Name, f32)>,
+    /// Their names, for learning.
+    #[cfg(test)]
+    told: Vec<String>,
+}
+
+impl Seen {
+    /// Puts a feature in; one that is seen twice counts once, as much as it counts where it counts most.
+    pub(super) fn put(&mut self, sort: &str, words: &[&str], weight: f32) {
+        self.features.push((name(sort, words), weight));
+        #[cfg(test)]
+        self.told.push(format!("{sort}:{}", words.join(" ")));
+    }
+
+    /// Puts everything that was seen of a whole in.
+    pub(super) fn join(&mut self, whole: &Self) {
+        self.features.extend_from_slice(&whole.features);
+        #[cfg(test)]
+        self.told.extend_from_slice(&whole.told);
+    }
+
+    /// Each feature once, by its name in words.
+    #[cfg(test)]
+    pub(super) fn named(&self) -> std::collections::BTreeMap<Name, &str> {
+        let names = self.features.iter().map(|(name, _)| *name);
+        names.zip(self.told.iter().map(String::as_str)).collect()
+    }
+
+    /// Each feature once.
+    pub(super) fn features(&self) -> Vec<(Name, f32)> {
+        let mut features = self.features.clone();
+        features.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
+        features.dedup_by_key(|(name, _)| *name);
+        features
+    }
+}
+
+/// The name of a feature: `sort:word word`.
+fn name(sort: &str, words: &[&str]) -> Name {
+    let mut hash = Fnv::default();
+    hash.take(sort);
+    for (at, word) in words.iter().enumerate() {
+        hash.take(if at == 0 { ":" } else { " " });
+        hash.take(word);
+    }
+    hash.0
+}
+
+struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Fnv {
+    fn take(&mut self, text: &str) {
+        for byte in text.bytes() {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+}
+
+/// How much each feature speaks for each of several answers.
+#[derive(Debug)]
+pub(super) struct Weights<const ANSWERS: usize>(HashMap<Name, [f32; ANSWERS]>);
+
+impl<const ANSWERS: usize> Weights<ANSWERS> {
+    /// Reads lines of a feature and its weights, parted by tabs. A line that is none counts nothing.
+    pub(super) fn read(lines: &str) -> Self {
+        let line = |line: &str| {
+            let mut columns = line.split('\t');
+            let mut hash = Fnv::default();
+            hash.take(columns.next()?);
+            let mut weights = [0.0; ANSWERS];
+            for weight in &mut weights {
+                *weight = columns.next()?.parse().ok()?;
+            }
+            Some((hash.0, weights))
+        };
+        Self(lines.lines().filter_map(line).collect())
+    }
+
+    /// How probable each answer is, between 0 and 1.
+    pub(super) fn probable(&self, seen: &Seen) -> [f32; ANSWERS] {
+        let mut sums = [0.0_f32; ANSWERS];
+        for (name, weight) in seen.features() {
+            if let Some(row) = self.0.get(&name) {
+                for (sum, one) in sums.iter_mut().zip(row) {
+                    *sum += weight * one;
+                }
+            }
+        }
+        sums.map(|sum| 1.0 / (1.0 + (-sum).exp()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn weights_are_read_by_the_names_of_features_and_summed_up() {
+        let weights = Weights::<2>::read("w:gesperrt\t2.0\t-1\np:ist gesperrt\t1\t0\nbroken\tx\n");
+        let mut seen = Seen::default();
+        assert_eq!(weights.probable(&seen), [0.5, 0.5]);
+        seen.put("w", &["gesperrt"], 0.5);
+        seen.put("w", &["gesperrt"], 1.0);
+        seen.put("p", &["ist", "gesperrt"], 1.0);
+        let [first, second] = weights.probable(&seen);
+        assert!((first - 1.0 / (1.0 + (-3.0_f32).exp())).abs() < 1e-6 && second < 0.3);
+    }
+}

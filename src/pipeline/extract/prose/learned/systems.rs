@@ -1,0 +1,119 @@
+//! Which of the names in a text is that of an affected system.
+
+use std::sync::LazyLock;
+
+use super::mentions::{Name, Place, names};
+use super::seen::{Seen, Weights};
+use super::{Letter, put_cues, short, short_words};
+use crate::config::rules::forms::{Cue, normal};
+
+static WEIGHTS: LazyLock<Weights<1>> = LazyLock::new(|| Weights::read(include_str!("systems.tsv")));
+
+/// How probable it has to be.
+const PROBABLE: f32 = 0.45;
+/// No more systems are told of in one text.
+const MOST: usize = 20;
+/// Letters at the end of a word that tell what it is: `-server`, `-portal`.
+const END: usize = 5;
+/// Letters of a name's shape that are looked at.
+const SHAPE: usize = 12;
+
+/// The names of affected systems, in the order of the text.
+pub(in crate::pipeline::extract::prose) fn systems(letter: &Letter<'_>) -> Vec<String> {
+    let names = names(letter);
+    let likely = |name: &&Name| {
+        let [probable] = WEIGHTS.probable(&of_name(letter, name));
+        probable > PROBABLE
+    };
+    let found: Vec<&Name> = names.iter().filter(likely).collect();
+    // “PC” beside “WETLAB-PC3” is no other machine.
+    let whole = |name: &&&Name| {
+        let inside = |other: &&&Name| other.key != name.key && format!(" {} ", other.key).contains(&format!(" {} ", name.key));
+        !found.iter().any(|other| inside(&other))
+    };
+    let told = found.iter().filter(whole).take(MOST);
+    told.map(|name| name.written.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+}
+
+/// What is seen of a name.
+pub(super) fn of_name(letter: &Letter<'_>, name: &Name) -> Seen {
+    let mut seen = Seen::default();
+    seen.put("any", &[], 1.0);
+    seen.put("often", &[&name.count.min(4).to_string()], 1.0);
+    for word in name.key.split(' ') {
+        seen.put("name", &[&short(word)], 1.0);
+        let end: String = word.chars().rev().take(END).collect();
+        seen.put("end", &[&end], 1.0);
+    }
+    seen.put("shape", &[&shape(&name.written)], 1.0);
+    if normal::words(letter.subject).contains(&name.key) {
+        seen.put("subject", &[], 1.0);
+    }
+    for place in &name.places {
+        put_place(letter, place, &mut seen);
+        put_owner(letter, &name.written, place.shape, &mut seen);
+    }
+    seen
+}
+
+/// What stands around a name.
+fn put_place(letter: &Letter<'_>, place: &Place, seen: &mut Seen) {
+    let Some(sentence) = letter.sentences.get(place.sentence) else { return };
+    seen.put("is a", &[place.shape], 1.0);
+    let before = sentence.raw.get(..place.at.start).unwrap_or_default();
+    let after = sentence.raw.get(place.at.end..).unwrap_or_default();
+    let left = short_words(&normal::fold(before));
+    let right = short_words(&normal::fold(after));
+    for (far, word) in left.iter().rev().take(3).enumerate() {
+        seen.put("before", &[&far.to_string(), word], 1.0);
+        seen.put("left", &[word], 1.0);
+    }
+    for (far, word) in right.iter().take(3).enumerate() {
+        seen.put("behind", &[&far.to_string(), word], 1.0);
+        seen.put("right", &[word], 1.0);
+    }
+    for word in left.iter().chain(&right) {
+        seen.put("beside", &[word], 0.5);
+    }
+    if let Some(sign) = before.chars().next_back().filter(|c| matches!(c, '(' | '"' | '„' | '«')) {
+        seen.put("opened", &[&sign.to_string()], 1.0);
+    }
+    put_cues(seen, "cue", sentence.cues, 1.0);
+    for cue in Cue::ALL.into_iter().filter(|cue| sentence.cues.has(*cue)) {
+        seen.put("cue", &[&format!("{cue:?}"), place.shape], 0.5);
+    }
+    letter.put_stand(place.sentence, seen, "");
+    letter.put_stand(place.sentence, seen, place.shape);
+    seen.put("at", &[&place.sentence.min(4).to_string()], 1.0);
+}
+
+/// Whether a host or an address is the writer's own house's.
+fn put_owner(letter: &Letter<'_>, written: &str, shape: &str, seen: &mut Seen) {
+    let lower = written.to_lowercase();
+    let own = letter.domains.iter().any(|domain| {
+        lower
+            .strip_suffix(domain.as_str())
+            .is_some_and(|rest| rest.is_empty() || rest.ends_with(['.', '@']))
+    });
+    if own {
+        seen.put("own", &[], 1.0);
+        seen.put("own", &[shape], 1.0);
+    }
+}
+
+/// `WETLAB-PC3` as `A-A9`.
+fn shape(written: &str) -> String {
+    let mut shape = String::new();
+    for c in written.chars() {
+        let sort = match c {
+            c if c.is_lowercase() => 'a',
+            c if c.is_uppercase() => 'A',
+            c if c.is_ascii_digit() => '9',
+            c => c,
+        };
+        if shape.chars().count() < SHAPE && !(sort.is_alphanumeric() && shape.ends_with(sort)) {
+            shape.push(sort);
+        }
+    }
+    shape
+}

@@ -1,0 +1,247 @@
+//! Learns the weights of `learned/*.tsv` from mails that tell their answers: `make learn`.
+//!
+//! Logistic regression on all examples at once (Duchi, Hazan, Singer 2011 for the steps). Nothing is drawn by lot: the same
+//! mails give the same weights.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::Deserialize;
+use serde_json::Value as Json;
+
+use super::seen::Seen;
+use super::{Around, Letter, measures, mentions, moments as times, systems};
+use crate::config::rules::forms::{FormRules, normal};
+use crate::model::language::Language;
+use crate::model::time::When;
+use crate::pipeline::extract::prose::moments::{Mention, Moments};
+use crate::pipeline::extract::prose::{Heard, Words};
+use crate::pipeline::extract::flow::Known;
+use crate::pipeline::extract::values::when::Calendar;
+
+/// A mail with what it tells.
+#[derive(Deserialize)]
+struct Mail {
+    lang: Language,
+    written: jiff::Timestamp,
+    subject: String,
+    domains: Vec<String>,
+    text: String,
+    /// Each answer in all ways in which it may be cut.
+    told: BTreeMap<String, Vec<Json>>,
+    /// What may be told or left.
+    may: Vec<String>,
+}
+
+impl Mail {
+    /// Whether one of the ways to answer is like this; nothing when the field may be left.
+    fn is_told(&self, field: &str, like: impl Fn(&Json) -> bool) -> Option<bool> {
+        match self.told.get(field) {
+            Some(ways) => Some(ways.iter().any(like)),
+            None => (!self.may.iter().any(|may| may == field)).then_some(false),
+        }
+    }
+}
+
+/// Something that was seen, with which answers it is.
+struct Example<const ANSWERS: usize> {
+    seen: Seen,
+    is: [Option<bool>; ANSWERS],
+}
+
+#[derive(Default)]
+struct Lessons {
+    measures: Vec<Example<1>>,
+    systems: Vec<Example<1>>,
+    moments: Vec<Example<4>>,
+}
+
+impl Lessons {
+    fn take(&mut self, mail: &Mail, rules: &FormRules) {
+        let zone = jiff::tz::TimeZone::get("Europe/Berlin").unwrap();
+        let calendar = Calendar {
+            lexicon: &rules.lexicon,
+            zone: &zone,
+            written: mail.written,
+            language: mail.lang,
+            day_first: None,
+        };
+        let known = Known::default();
+        let words = Words::plain(rules, &known, mail.lang);
+        let heard = Heard::of(&mail.text, &mail.subject, words, calendar);
+        if heard.circular {
+            return;
+        }
+        let mut moments = Moments::new(calendar);
+        let mut mentions: Vec<Mention> = Vec::new();
+        for sentence in &heard.sentences {
+            mentions.extend(moments.mentions(sentence));
+            moments.sentence(sentence);
+        }
+        let letter = Letter::of(
+            &heard.sentences,
+            Around {
+                mentions: &mentions,
+                subject: &mail.subject,
+                domains: &mail.domains,
+                lexicon: &rules.lexicon,
+                language: mail.lang,
+            },
+        );
+        self.take_measures(mail, &letter);
+        self.take_systems(mail, &letter);
+        for (at, mention) in mentions.iter().enumerate() {
+            let is = times::FIELDS.map(|field| mail.is_told(field.name(), |way| is_when(way, mention.when)));
+            let seen = times::of_mention(&letter, at);
+            self.moments.push(Example { seen, is });
+        }
+    }
+
+    fn take_measures(&mut self, mail: &Mail, letter: &Letter<'_>) {
+        for (at, sentence) in letter.sentences.iter().enumerate() {
+            for (piece, seen) in measures::pieces_of(letter, at) {
+                let words = normal::words(&sentence.raw[piece]);
+                if words.len() < 3 {
+                    continue;
+                }
+                let is = mail.is_told("measures", |way| {
+                    let way = normal::words(way.as_str().unwrap_or_default());
+                    way.contains(&words) || words.contains(&way)
+                });
+                self.measures.push(Example { seen, is: [is] });
+            }
+        }
+    }
+
+    fn take_systems(&mut self, mail: &Mail, letter: &Letter<'_>) {
+        for name in mentions::names(letter) {
+            let is = mail.is_told("affected_systems", |way| {
+                way.as_array().into_iter().flatten().any(|one| {
+                    let one = normal::words(one.as_str().unwrap_or_default());
+                    one == name.key || (one.contains(&name.key) && name.key.len() * 2 >= one.len())
+                })
+            });
+            let seen = systems::of_name(letter, &name);
+            self.systems.push(Example { seen, is: [is] });
+        }
+    }
+}
+
+fn is_when(way: &Json, when: When) -> bool {
+    match (way.as_str().map(|way| serde_json::from_value::<When>(way.into())), when) {
+        (Some(Ok(When::At(way))), When::At(when)) => way.instant() == when.instant(),
+        (Some(Ok(way)), when) => way == when,
+        _ => false,
+    }
+}
+
+/// How strongly weights are kept small, by their squares and by their size.
+#[derive(Clone, Copy)]
+struct Bounds {
+    squares: f32,
+    size: f32,
+}
+
+/// A feature of fewer examples teaches nothing about other mails.
+const SEEN: usize = 2;
+const ROUNDS: usize = 400;
+const STEP: f32 = 0.5;
+/// Weights nearer to nothing than this are left out.
+const SMALLEST: f32 = 0.02;
+
+/// Learns one answer: a weight for each feature.
+fn learn(rows: &[(Vec<(usize, f32)>, bool)], features: usize, bounds: Bounds) -> Vec<f32> {
+    let mut weights = vec![0.0_f32; features];
+    let mut squares = vec![1e-6_f32; features];
+    for _ in 0..ROUNDS {
+        let mut slopes: Vec<f32> = weights.iter().map(|weight| bounds.squares * weight).collect();
+        for (row, is) in rows {
+            let sum: f32 = row.iter().map(|(at, weight)| weights[*at] * weight).sum();
+            let miss = 1.0 / (1.0 + (-sum).exp()) - if *is { 1.0 } else { 0.0 };
+            for (at, weight) in row {
+                slopes[*at] += miss * weight;
+            }
+        }
+        for at in 0..features {
+            squares[at] += slopes[at] * slopes[at];
+            let step = STEP / squares[at].sqrt();
+            let moved = weights[at] - step * slopes[at];
+            weights[at] = moved.signum() * (moved.abs() - step * bounds.size).max(0.0);
+        }
+    }
+    weights
+}
+
+/// The lines of a file of weights.
+fn taught<const ANSWERS: usize>(examples: &[Example<ANSWERS>], bounds: Bounds) -> String {
+    let mut names: BTreeMap<u64, (&str, usize)> = BTreeMap::new();
+    for example in examples {
+        for (name, text) in example.seen.named() {
+            names.entry(name).or_insert((text, 0)).1 += 1;
+        }
+    }
+    names.retain(|_, (_, count)| *count >= SEEN);
+    let places: BTreeMap<u64, usize> = names.keys().enumerate().map(|(at, name)| (*name, at)).collect();
+    let rows: Vec<Vec<(usize, f32)>> = examples
+        .iter()
+        .map(|example| {
+            let features = example.seen.features().into_iter();
+            features.filter_map(|(name, weight)| Some((*places.get(&name)?, weight))).collect()
+        })
+        .collect();
+    let learned: Vec<Vec<f32>> = (0..ANSWERS)
+        .map(|answer| {
+            let rows: Vec<(Vec<(usize, f32)>, bool)> = rows
+                .iter()
+                .zip(examples)
+                .filter_map(|(row, example)| Some((row.clone(), example.is[answer]?)))
+                .collect();
+            learn(&rows, places.len(), bounds)
+        })
+        .collect();
+    let mut lines: Vec<String> = names
+        .values()
+        .enumerate()
+        .filter(|(at, _)| learned.iter().any(|weights| weights[*at].abs() >= SMALLEST))
+        .map(|(at, (name, _))| {
+            let weights: Vec<String> = learned.iter().map(|weights| format!("{:.2}", weights[at])).collect();
+            format!("{name}\t{}\n", weights.join("\t"))
+        })
+        .collect();
+    lines.sort();
+    lines.concat()
+}
+
+#[test]
+#[ignore = "writes the files of weights; run by `make learn`"]
+fn teach() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let rules = FormRules::shipped();
+    let mut lessons = Lessons::default();
+    let mut files: Vec<_> = std::fs::read_dir(root.join("tests/corpus/told"))
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|end| end == "ndjson"))
+        .collect();
+    files.sort();
+    for file in files {
+        for line in std::fs::read_to_string(&file).unwrap().lines() {
+            let mail: Mail = serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
+            lessons.take(&mail, &rules);
+        }
+    }
+    let put = |name: &str, lines: String| {
+        println!("{name}: {} weights", lines.lines().count());
+        std::fs::write(root.join("src/pipeline/extract/prose/learned").join(name), lines).unwrap();
+    };
+    println!(
+        "{} pieces, {} names, {} moments",
+        lessons.measures.len(),
+        lessons.systems.len(),
+        lessons.moments.len()
+    );
+    let even = Bounds { squares: 1.0, size: 0.0 };
+    put("measures.tsv", taught(&lessons.measures, even));
+    put("systems.tsv", taught(&lessons.systems, Bounds { squares: 0.1, size: 0.8 }));
+    put("moments.tsv", taught(&lessons.moments, even));
+}
