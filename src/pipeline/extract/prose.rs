@@ -38,7 +38,7 @@ pub(crate) use whose::{is_newsletter, passes_on};
 
 /// How sure a place is at which a thing is said to be gone.
 pub(crate) const SURE_PLACE: f64 = 0.45;
-/// How sure is what no rule says, but what the words of a text speak for.
+/// How sure is what no rule says, but what the words of a text speak for. Nothing else is as unsure.
 const WEIGHED: f64 = 0.35;
 /// No more sentences are looked at.
 const MOST_SENTENCES: usize = 300;
@@ -77,7 +77,15 @@ pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, s
         reader.sentence(sentence, &heard, prose.domains);
     }
     reader.siblings(&heard.sentences);
-    let mut told = heard.together(moments, words);
+    let around = Around {
+        mentions: &mentions,
+        subject: prose.subject,
+        domains: prose.domains,
+        lexicon: &words.rules.lexicon,
+        language: words.language,
+    };
+    let letter = Letter::of(&heard.sentences, around);
+    let mut told = heard.together(moments, &letter, words);
     // What a deceiver writes sounds the same: “we have locked your account”.
     if source.rank == 0 {
         told.extend(story(&heard.sentences, words, reader.who()));
@@ -87,18 +95,16 @@ pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, s
         reader.claim(field, value, confidence);
     }
     if source.rank == 0 && !heard.circular {
-        let around = Around {
-            mentions: &mentions,
-            subject: prose.subject,
-            domains: prose.domains,
-            lexicon: &words.rules.lexicon,
-            language: words.language,
-        };
-        reader.weigh(&Letter::of(&heard.sentences, around));
+        reader.weigh(&letter);
     }
     reader.particulars(block);
     reader.signature(prose.signature);
     reader.claims
+}
+
+/// Whether no rule says so, but the words of a letter speak for it.
+pub(crate) fn is_weighed(claim: &Claim) -> bool {
+    claim.provenance.confidence <= WEIGHED
 }
 
 /// The sentences of a text, and the subject above them.
@@ -131,13 +137,9 @@ impl<'a> Heard<'a> {
     }
 
     /// What no sentence tells alone: when it was, which device is gone, how many persons are concerned.
-    fn together(&self, moments: Moments<'_>, words: Words<'_>) -> Vec<(Field, Value, f64)> {
+    fn together(&self, moments: Moments<'_>, letter: &Letter<'_>, words: Words<'_>) -> Vec<(Field, Value, f64)> {
         let (sentences, lexicon) = (&self.sentences, &words.rules.lexicon);
-        let dealt = |at: usize| {
-            let sentence = sentences.get(at);
-            sentence.is_some_and(|sentence| measures::is_dealt(sentence, lexicon, words.language))
-        };
-        let mut told = moments.answers(dealt);
+        let mut told = moments.answers(|at| letter.is_dealt(at));
         if !sentences.is_empty() {
             told.extend(device::read(sentences, &self.subject, lexicon));
         }
@@ -207,7 +209,7 @@ impl Reader<'_> {
     /// What the words of a text speak for where no rule says so.
     fn weigh(&mut self, letter: &Letter<'_>) {
         if let Some(measures) = learned::measures(letter) {
-            self.claim(Field::Measures, Value::Text(measures), 0.4);
+            self.claim(Field::Measures, Value::Text(measures), WEIGHED);
         }
         if self.systems_told().is_empty() {
             let names = learned::systems(letter);

@@ -21,7 +21,7 @@ use crate::pipeline::extract::flow::Words;
 use crate::pipeline::extract::interpret::{self, Claim, Said, Source};
 use crate::pipeline::extract::settle::{self, Voice};
 use crate::pipeline::extract::values::when::Calendar;
-use crate::pipeline::extract::{Extracted, Material, describe, language, ocr, readings, structured};
+use crate::pipeline::extract::{Extracted, Material, describe, language, ocr, prose, readings, structured};
 
 /// What is said of a document without words: nobody failed to read it.
 pub(crate) const EMPTY: &str = "it holds no text";
@@ -156,6 +156,12 @@ pub(crate) fn gather(
     };
     forms(material, reader, &mut voices, extracted);
     let has_form = voices.len() > described_by_mail;
+    if has_form || extracted.form_fields >= FORM_LIKE {
+        // A covering letter tells of its form, and of what was done with it.
+        for voice in &mut voices {
+            voice.claims.retain(|claim| !prose::is_weighed(claim));
+        }
+    }
     let described = voices
         .iter()
         .any(|voice| voice.claims.iter().any(|claim| claim.field == Field::Description));

@@ -25,6 +25,9 @@ use crate::config::rules::forms::{Cue, Cues, Lexicon};
 use crate::model::language::Language;
 use seen::Seen;
 
+/// What is said of a sentence that tells what was done against it.
+const DEALT: &str = "dealt";
+
 /// A text cut into sentences, and what is known around them.
 #[derive(Debug)]
 pub(super) struct Letter<'a> {
@@ -32,21 +35,10 @@ pub(super) struct Letter<'a> {
     /// The words of each sentence, folded and shortened.
     words: Vec<Vec<String>>,
     /// What the rules make of each sentence as a whole.
-    stands: Vec<Stand>,
+    stands: Vec<Vec<&'static str>>,
     mentions: &'a [Mention],
     subject: &'a str,
     domains: &'a [String],
-}
-
-/// What the rules make of a sentence.
-#[derive(Clone, Copy, Debug)]
-struct Stand {
-    /// It tells what was done against it.
-    dealt: bool,
-    /// It says that what it names goes on as ever.
-    well: bool,
-    /// It says that something does not work.
-    out: bool,
 }
 
 /// What stands around the sentences of a text.
@@ -61,10 +53,15 @@ pub(super) struct Around<'a> {
 
 impl<'a> Letter<'a> {
     pub(super) fn of(sentences: &'a [Sentence<'a>], around: Around<'a>) -> Self {
-        let stand = |sentence: &Sentence<'_>| Stand {
-            dealt: rules::is_dealt(sentence, around.lexicon, around.language),
-            well: named::is_well(sentence),
-            out: states::is_out(sentence),
+        let stand = |sentence: &Sentence<'_>| {
+            let stands = [
+                (DEALT, rules::is_dealt(sentence, around.lexicon, around.language)),
+                ("interim", rules::is_interim(sentence, around.lexicon, around.language)),
+                ("well", named::is_well(sentence)),
+                ("out", states::is_out(sentence)),
+                ("question", sentence.question),
+            ];
+            stands.into_iter().filter(|(_, holds)| *holds).map(|(name, _)| name).collect()
         };
         Self {
             sentences,
@@ -74,6 +71,11 @@ impl<'a> Letter<'a> {
             subject: around.subject,
             domains: around.domains,
         }
+    }
+
+    /// Whether a sentence tells what was done against it.
+    pub(super) fn is_dealt(&self, sentence: usize) -> bool {
+        self.stands.get(sentence).is_some_and(|stands| stands.contains(&DEALT))
     }
 
     fn words_of(&self, sentence: usize) -> &[String] {
@@ -86,15 +88,7 @@ impl<'a> Letter<'a> {
 
     /// What the rules make of a sentence, as features.
     fn put_stand(&self, sentence: usize, seen: &mut Seen, behind: &str) {
-        let question = self.sentences.get(sentence).is_some_and(|one| one.question);
-        let stand = self.stands.get(sentence);
-        let traits = [
-            ("dealt", stand.is_some_and(|stand| stand.dealt)),
-            ("well", stand.is_some_and(|stand| stand.well)),
-            ("out", stand.is_some_and(|stand| stand.out)),
-            ("question", question),
-        ];
-        for (name, _) in traits.into_iter().filter(|(_, holds)| *holds) {
+        for name in self.stands.get(sentence).into_iter().flatten() {
             seen.put("is", &[name, behind], 1.0);
         }
     }

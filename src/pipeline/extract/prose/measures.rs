@@ -1,4 +1,5 @@
-//! What was done already, in the words of whoever tells it: “I have reset her password and removed the rule.”
+//! Whether a sentence tells what was done already: “I have reset her password and removed the rule.” Its words are
+//! found by weight, see `learned`; what the rules make of the sentence counts there.
 //!
 //! Only what the writer or a helper did, or what was done to an own thing. What is asked for, planned, denied, doubted,
 //! done by mistake or done by the culprit is no measure.
@@ -13,23 +14,15 @@ mod words;
 
 use std::ops::Range;
 
-use crate::config::rules::forms::{Cue, Lexicon, Tell};
+use crate::config::rules::forms::{Lexicon, Tell};
 use crate::model::language::Language;
-use crate::pipeline::extract::prose::device;
 use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::prose::tokens::Tokens;
-use crate::pipeline::extract::stems::has_word;
 use agent::{Agent, Stand, Way};
-use confirmed::{HARMED, INCIDENT, confirmed};
+use confirmed::{INCIDENT, confirmed};
 use found::{is_look, is_tail};
 use text::join;
 use words::Grammar;
-
-/// No more sentences tell of measures, and no longer text.
-const MOST: usize = 10;
-const LONGEST: usize = 1500;
-/// Who has told one of these has told what happened.
-const TELLING: [Cue; 5] = [Cue::Discovered, Cue::Occurred, Cue::Lost, Cue::Stolen, Cue::Since];
 
 /// What is known around a sentence.
 #[derive(Clone, Copy, Debug)]
@@ -42,76 +35,15 @@ struct Setting {
     calm: bool,
 }
 
-/// Another case than this one; conditions are looked at clause by clause.
-const OTHER_CASE: [&str; 16] = [
-    "jahr",
-    "jahre",
-    "year",
-    "years",
-    "fall",
-    "fall",
-    "faellen",
-    "case",
-    "incident",
-    "vorfall",
-    "damals",
-    "i fjor",
-    "saken",
-    "problem",
-    "vergleich",
-    "comparison",
-];
-
-/// The measures of a text, one sentence behind the other.
-pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Language) -> Option<String> {
+/// How they manage meanwhile: “we are working on paper”.
+pub(super) fn is_interim(sentence: &Sentence<'_>, lexicon: &Lexicon, language: Language) -> bool {
+    let tokens = Tokens::read(sentence.raw, lexicon, language);
     let grammar = Grammar::of(language);
-    let mut found: Vec<String> = Vec::new();
-    let (mut after, mut calm) = (false, true);
-    let mut meanwhile: Vec<String> = Vec::new();
-    for sentence in sentences {
-        if !is_elsewhere(sentence) {
-            let tokens = Tokens::read(sentence.raw, lexicon, language);
-            if after && found.is_empty() && meanwhile.len() < MOST {
-                meanwhile.extend(in_the_meantime(&tokens, &grammar));
-            }
-            let setting = Setting {
-                gone: device::is_gone(sentence),
-                after,
-                calm,
-            };
-            calm &= !tokens.tells(0..tokens.len(), Tell::Culprit) && !tokens.has(0..tokens.len(), &HARMED);
-            for piece in pieces(&tokens, &grammar, setting) {
-                if found.len() < MOST && !found.contains(&piece) {
-                    found.push(piece);
-                }
-            }
-        }
-        after |= TELLING.into_iter().any(|cue| sentence.cues.has(cue)) || tells_much(sentence);
-    }
-    // How they manage meanwhile counts when nothing else was done.
-    let text = if found.is_empty() { meanwhile } else { found }.join(". ");
-    (!text.is_empty()).then(|| text.chars().take(LONGEST).collect())
-}
-
-/// “We are working on paper”: how they manage.
-fn in_the_meantime(tokens: &Tokens<'_>, grammar: &Grammar) -> Vec<String> {
-    let segments = merged(tokens, tokens.segments());
-    let hits: Vec<usize> = (0..segments.len())
-        .filter(|at| {
-            segments.get(*at).is_some_and(|segment| {
-                !tokens.said(segment.clone(), Tell::Interim).is_empty()
-                    && !grammar.is_denied(tokens, segment)
-                    && !tokens.tells(segment.clone(), Tell::Culprit)
-            })
-        })
-        .collect();
-    join(tokens, &segments, &hits)
-}
-
-/// A sentence of many words tells what happened, even if none of them is known.
-fn tells_much(sentence: &Sentence<'_>) -> bool {
-    const MANY: usize = 8;
-    sentence.raw.split_whitespace().count() >= MANY
+    merged(&tokens, tokens.segments()).iter().any(|segment| {
+        !tokens.said(segment.clone(), Tell::Interim).is_empty()
+            && !grammar.is_denied(&tokens, segment)
+            && !tokens.tells(segment.clone(), Tell::Culprit)
+    })
 }
 
 /// Whether a sentence tells what was done against it, or who was told: its times are not those of what happened.
@@ -195,16 +127,6 @@ pub(super) fn verb_at(tokens: &Tokens<'_>, range: Range<usize>, language: Langua
 /// Whether a word is a small word of some language: an adverb, an auxiliary.
 pub(super) fn is_small(word: &str) -> bool {
     words::is_adverb(word)
-}
-
-/// A question, an invitation, another case.
-fn is_elsewhere(sentence: &Sentence<'_>) -> bool {
-    let places = || sentence.clauses.iter().flat_map(|clause| &clause.places);
-    let other = places().filter(|(cue, _)| *cue == Cue::Elsewhere).any(|(_, at)| {
-        let words = sentence.folded.get(at.clone()).unwrap_or_default();
-        has_word(words, &OTHER_CASE)
-    });
-    sentence.question || other || sentence.cues.has(Cue::Event)
 }
 
 /// The measures of one sentence.

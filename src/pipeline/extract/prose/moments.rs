@@ -79,13 +79,19 @@ pub(super) struct Mention {
     pub(super) when: When,
     /// Whether its day is told with it.
     pub(super) dated: bool,
-    /// Whether it begins a span, or ends one.
-    pub(super) starts: bool,
-    pub(super) ends: bool,
+    /// What it is of a span.
+    pub(super) span: Option<End>,
     /// Whether it is the time of an appointment, or a part of a name.
     pub(super) refused: bool,
     /// When the mail was written.
     pub(super) written: Timestamp,
+}
+
+/// The ends of a span.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum End {
+    First,
+    Last,
 }
 
 /// What a text says without a time.
@@ -255,8 +261,7 @@ impl<'a> Moments<'a> {
                     at: told.at.clone(),
                     when,
                     dated: told.moment.date.is_some(),
-                    starts,
-                    ends: told.ends_span,
+                    span: told.ends_span.then_some(End::Last).or(starts.then_some(End::First)),
                     refused: is_refused(told, &sentence.folded) || is_named(told, &sentence.folded),
                     written: self.calendar.written,
                 }));

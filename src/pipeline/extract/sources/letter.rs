@@ -39,6 +39,9 @@ const TOLD: [Field; 4] = [
     Field::AffectedPersons,
 ];
 
+/// How sure is what only the words of a story speak for.
+const ASKED: f64 = 0.4;
+
 impl Reader<'_> {
     /// Reads one text part; gives back the words that no label claimed.
     pub(super) fn mail(
@@ -228,6 +231,10 @@ impl Reader<'_> {
             let place = claim.field == Field::Location && claim.provenance.confidence >= prose::SURE_PLACE;
             (device || (short && (place || TOLD.contains(&claim.field)))) && !asked.contains(&claim.field)
         });
+        for claim in told.iter_mut().filter(|claim| prose::is_weighed(claim)) {
+            // The form asked for the story, so it keeps to the point.
+            claim.provenance.confidence = ASKED;
+        }
         told
     }
 

@@ -120,7 +120,7 @@ fn of_sentence(letter: &Letter<'_>, at: usize) -> Seen {
     }
     let all = letter.sentences.len().max(1);
     seen.put("at", &[&at.min(5).to_string()], 0.5);
-    seen.put("quarter", &[&(at.saturating_mul(4) / all).to_string()], 0.5);
+    seen.put("quarter", &[&at.saturating_mul(4).div_euclid(all).to_string()], 0.5);
     seen.put("long", &[&(words.len() / 6).min(4).to_string()], 0.5);
     seen.put("any", &[], 1.0);
     seen

@@ -102,7 +102,8 @@ fn in_sentence(raw: &str) -> Vec<(&'static str, Range<usize>)> {
             let Some(at) = captures.get(1).map(|name| name.range()) else { continue };
             let taken = found.iter().any(|(_, other)| at.start < other.end && other.start < at.end);
             // The first word of a sentence begins with a capital anyway.
-            if !taken && !(shape == "capital" && at.start == 0) {
+            let first = shape == "capital" && at.start == 0;
+            if !taken && !first {
                 found.push((shape, at));
             }
         }

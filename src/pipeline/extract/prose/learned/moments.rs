@@ -8,7 +8,7 @@ use super::seen::{Seen, Weights};
 use super::{Letter, put_cues, short_words};
 use crate::model::report::Field;
 use crate::model::time::When;
-use crate::pipeline::extract::prose::moments::Mention;
+use crate::pipeline::extract::prose::moments::{End, Mention};
 use crate::pipeline::extract::prose::sentence::Clause;
 
 static WEIGHTS: LazyLock<Weights<4>> = LazyLock::new(|| Weights::read(include_str!("moments.tsv")));
@@ -38,24 +38,22 @@ pub(in crate::pipeline::extract::prose) fn times(letter: &Letter<'_>, known: &[F
             }
         }
     }
-    let [discovered, occurred, from, to] = best.map(|best| best.map(|(_, when)| when));
+    let found = |field: Field| {
+        let best = FIELDS.iter().zip(best).find(|(one, _)| **one == field);
+        best.and_then(|(_, best)| best).map(|(_, when)| when)
+    };
     let has = |field: Field| known.contains(&field);
-    let span = has(Field::OccurredFrom) || has(Field::OccurredTo);
-    let mut told = Vec::new();
-    if !has(Field::DiscoveredAt) {
-        told.extend(discovered.map(|when| (Field::DiscoveredAt, when)));
+    let open = |field: Field| found(field).filter(|_| !has(field)).map(|when| (field, when));
+    let mut told: Vec<(Field, When)> = open(Field::DiscoveredAt).into_iter().collect();
+    if has(Field::OccurredAt) {
+        return told;
     }
-    if !has(Field::OccurredAt) {
-        if !has(Field::OccurredFrom) {
-            told.extend(from.map(|when| (Field::OccurredFrom, when)));
-        }
-        if !has(Field::OccurredTo) {
-            told.extend(to.filter(|to| Some(*to) != from).map(|when| (Field::OccurredTo, when)));
-        }
-        if !span && from.is_none() && to.is_none() {
-            told.extend(occurred.map(|when| (Field::OccurredAt, when)));
-        }
-    }
+    let from = open(Field::OccurredFrom);
+    // A span of one moment is none.
+    let to = open(Field::OccurredTo).filter(|(_, to)| Some(*to) != found(Field::OccurredFrom));
+    let span = has(Field::OccurredFrom) || has(Field::OccurredTo) || from.is_some() || to.is_some();
+    told.extend(from.into_iter().chain(to));
+    told.extend(open(Field::OccurredAt).filter(|_| !span));
     told
 }
 
@@ -105,8 +103,8 @@ pub(super) fn of_mention(letter: &Letter<'_>, at: usize) -> Seen {
     seen.put("form", &[form], 1.0);
     seen.put("age", &[age(mention.when, mention.written)], 1.0);
     for (name, holds) in [
-        ("ends", mention.ends),
-        ("starts", mention.starts),
+        ("ends", mention.span == Some(End::Last)),
+        ("starts", mention.span == Some(End::First)),
         ("refused", mention.refused),
     ] {
         if holds {

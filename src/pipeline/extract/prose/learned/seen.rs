@@ -114,7 +114,7 @@ mod tests {
     fn weights_are_read_by_the_names_of_features_and_summed_up() {
         let weights = Weights::<2>::read("w:gesperrt\t2.0\t-1\np:ist gesperrt\t1\t0\nbroken\tx\n");
         let mut seen = Seen::default();
-        assert_eq!(weights.probable(&seen), [0.5, 0.5]);
+        assert!(weights.probable(&seen).iter().all(|even| (even - 0.5).abs() < 1e-6));
         seen.put("w", &["gesperrt"], 0.5);
         seen.put("w", &["gesperrt"], 1.0);
         seen.put("p", &["ist", "gesperrt"], 1.0);

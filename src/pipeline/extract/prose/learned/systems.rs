@@ -10,7 +10,7 @@ use crate::config::rules::forms::{Cue, normal};
 static WEIGHTS: LazyLock<Weights<1>> = LazyLock::new(|| Weights::read(include_str!("systems.tsv")));
 
 /// How probable it has to be.
-const PROBABLE: f32 = 0.45;
+const PROBABLE: f32 = 0.55;
 /// No more systems are told of in one text.
 const MOST: usize = 20;
 /// Letters at the end of a word that tell what it is: `-server`, `-portal`.

@@ -100,7 +100,7 @@ impl Lessons {
     fn take_measures(&mut self, mail: &Mail, letter: &Letter<'_>) {
         for (at, sentence) in letter.sentences.iter().enumerate() {
             for (piece, seen) in measures::pieces_of(letter, at) {
-                let words = normal::words(&sentence.raw[piece]);
+                let words = normal::words(sentence.raw.get(piece).unwrap());
                 if words.len() < 3 {
                     continue;
                 }
@@ -118,7 +118,7 @@ impl Lessons {
             let is = mail.is_told("affected_systems", |way| {
                 way.as_array().into_iter().flatten().any(|one| {
                     let one = normal::words(one.as_str().unwrap_or_default());
-                    one == name.key || (one.contains(&name.key) && name.key.len() * 2 >= one.len())
+                    one == name.key || (one.contains(&name.key) && name.key.len() >= one.len() / 2)
                 })
             });
             let seen = systems::of_name(letter, &name);
@@ -177,7 +177,8 @@ fn taught<const ANSWERS: usize>(examples: &[Example<ANSWERS>], bounds: Bounds) -
     let mut names: BTreeMap<u64, (&str, usize)> = BTreeMap::new();
     for example in examples {
         for (name, text) in example.seen.named() {
-            names.entry(name).or_insert((text, 0)).1 += 1;
+            let (_, count) = names.entry(name).or_insert((text, 0));
+            *count = count.saturating_add(1);
         }
     }
     names.retain(|_, (_, count)| *count >= SEEN);

@@ -6,26 +6,6 @@ use super::agent::Agent;
 use super::words::Grammar;
 use crate::pipeline::extract::prose::tokens::Tokens;
 
-/// What harm was done to data: whoever deletes then may be the one who did it.
-pub(super) const HARMED: [&str; 16] = [
-    "geloescht",
-    "ueberschrieben",
-    "verschluesselt",
-    "deleted",
-    "erased",
-    "wiped",
-    "overwritten",
-    "encrypted",
-    "slettet",
-    "sletta",
-    "overskrevet",
-    "overskrive",
-    "kryptert",
-    "vernichtet",
-    "destroyed",
-    "makulert",
-];
-
 /// Words for what was noticed or went wrong.
 pub(super) const INCIDENT: [&str; 58] = [
     "bemerkt",
