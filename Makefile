@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 DEMO_DIR ?=
 
-.PHONY: help deps deps-build build demo test test-servers soak lint bench fuzz install clean
+.PHONY: help deps deps-build build demo test test-servers soak lint bench fuzz learn install clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/ —/'
@@ -52,6 +52,9 @@ install: build ## program, unit, manual page, completions (DESTDIR and PREFIX ar
 	target/release/vorfalld man > $(DESTDIR)$(PREFIX)/share/man/man1/vorfalld.1
 	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 	target/release/vorfalld completions bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/vorfalld
+
+learn: deps-build ## the weights by which running text is read, from the mails of tests/corpus/told
+	$(CARGO) test --locked --lib learned::teach -- --ignored --nocapture
 
 clean: ## everything that was built
 	$(CARGO) clean

@@ -147,7 +147,7 @@ const SEEN: usize = 2;
 const ROUNDS: usize = 400;
 const STEP: f32 = 0.5;
 /// Weights nearer to nothing than this are left out.
-const SMALLEST: f32 = 0.02;
+const SMALLEST: f32 = 0.1;
 
 /// Learns one answer: a weight for each feature.
 fn learn(rows: &[(Vec<(usize, f32)>, bool)], features: usize, bounds: Bounds) -> Vec<f32> {
