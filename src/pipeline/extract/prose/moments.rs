@@ -253,7 +253,7 @@ impl<'a> Moments<'a> {
             for (told, starts) in clause.told.iter().zip(ends) {
                 let when = self
                     .placed(told, clause, sentence)
-                    .and_then(|placed| self.somewhen(placed.moment))
+                    .and_then(|placed| self.dated(false, placed.moment))
                     .and_then(|moment| moment.when(self.calendar.zone));
                 mentions.extend(when.map(|when| Mention {
                     sentence: self.at,
@@ -268,15 +268,6 @@ impl<'a> Moments<'a> {
             }
         }
         mentions
-    }
-
-    /// A bare time is that of the day that was told of last, or of the mail's.
-    fn somewhen(&self, moment: Moment) -> Option<Moment> {
-        let on = |date| Moment { date, ..moment };
-        let today = on(Some(self.calendar.day_of_mail()));
-        self.dated(false, moment)
-            .or_else(|| self.day.map(|day| on(Some(day))))
-            .or_else(|| self.calendar.is_past(today).then_some(today))
     }
 
     fn keep(&mut self, (field, lasting): (Field, bool), moment: Moment, confidence: f64) {

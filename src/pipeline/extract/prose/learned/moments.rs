@@ -22,7 +22,7 @@ pub(super) const FIELDS: [Field; 4] = [
 ];
 
 /// How probable it has to be.
-const PROBABLE: f32 = 0.6;
+const PROBABLE: f32 = 0.7;
 /// No more moments are weighed.
 const MOST: usize = 60;
 

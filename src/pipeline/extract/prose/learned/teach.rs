@@ -15,7 +15,9 @@ use crate::config::rules::forms::{FormRules, normal};
 use crate::model::language::Language;
 use crate::model::time::When;
 use crate::pipeline::extract::prose::moments::{Mention, Moments};
+use crate::pipeline::extract::prose::stories::STORIES;
 use crate::pipeline::extract::prose::{Heard, Words};
+use crate::pipeline::extract::language;
 use crate::pipeline::extract::flow::Known;
 use crate::pipeline::extract::values::when::Calendar;
 
@@ -40,6 +42,76 @@ impl Mail {
             Some(ways) => Some(ways.iter().any(like)),
             None => (!self.may.iter().any(|may| may == field)).then_some(false),
         }
+    }
+}
+
+/// A mail of the tests beside the rules: what must be read of it, and what may be.
+#[derive(Deserialize)]
+struct Case {
+    subject: String,
+    text: String,
+    must: BTreeMap<String, Vec<String>>,
+    may: BTreeMap<String, Vec<String>>,
+}
+
+/// The mails of the tests for times, devices and systems; measures are not told in them.
+const CASES: [&str; 3] = [
+    include_str!("../told.ndjson"),
+    include_str!("../clocks.ndjson"),
+    include_str!("../noticed.ndjson"),
+];
+/// A Tuesday, ten o'clock in Berlin: when the mails of the tests were written.
+const WRITTEN: &str = "2026-10-06T08:00:00Z";
+
+impl Case {
+    fn mail(self, rules: &FormRules) -> Mail {
+        let mut may: Vec<String> = self.may.into_keys().chain(["measures".to_owned()]).collect();
+        let mut told = BTreeMap::new();
+        for (field, ways) in self.must {
+            if ways.iter().any(|way| way == "*") {
+                may.push(field);
+            } else if field == "affected_systems" {
+                // One text of several names.
+                let names = |way: &String| way.split(", ").map(Json::from).collect::<Vec<Json>>().into();
+                told.insert(field, ways.iter().map(names).collect());
+            } else {
+                told.insert(field, ways.into_iter().map(Json::from).collect());
+            }
+        }
+        Mail {
+            lang: language::detect(&[&self.text], &rules.lexicon, Language::De),
+            written: WRITTEN.parse().unwrap(),
+            subject: self.subject,
+            domains: vec!["example.org".to_owned()],
+            text: self.text,
+            told,
+            may,
+        }
+    }
+}
+
+/// A sentence of the stories: only what was done is told of it.
+fn story(lang: Language, line: &str) -> Mail {
+    let mut parts = line.split(" ## ");
+    let text = parts.next().unwrap().to_owned();
+    let mut may = vec!["affected_systems".to_owned()];
+    may.extend(times::FIELDS.map(|field| field.name().to_owned()));
+    let mut told = BTreeMap::new();
+    for part in parts {
+        match part.strip_prefix("m=") {
+            Some(done) => drop(told.insert("measures".to_owned(), vec![Json::from(done)])),
+            None if part == "~m" => may.push("measures".to_owned()),
+            None => {}
+        }
+    }
+    Mail {
+        lang,
+        written: WRITTEN.parse().unwrap(),
+        subject: String::new(),
+        domains: Vec::new(),
+        text,
+        told,
+        may,
     }
 }
 
@@ -229,6 +301,15 @@ fn teach() {
         for line in std::fs::read_to_string(&file).unwrap().lines() {
             let mail: Mail = serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
             lessons.take(&mail, &rules);
+        }
+    }
+    for case in CASES.iter().flat_map(|cases| cases.lines()) {
+        let case: Case = serde_json::from_str(case).unwrap();
+        lessons.take(&case.mail(&rules), &rules);
+    }
+    for (language, lines) in STORIES {
+        for line in lines.lines().filter(|line| !line.trim().is_empty()) {
+            lessons.take(&story(language, line), &rules);
         }
     }
     let put = |name: &str, lines: String| {
