@@ -13,6 +13,8 @@ mod seen;
 mod systems;
 #[cfg(test)]
 mod teach;
+#[cfg(test)]
+mod tests;
 
 pub(super) use measures::measures;
 pub(super) use moments::times;
@@ -61,7 +63,11 @@ impl<'a> Letter<'a> {
                 ("out", states::is_out(sentence)),
                 ("question", sentence.question),
             ];
-            stands.into_iter().filter(|(_, holds)| *holds).map(|(name, _)| name).collect()
+            stands
+                .into_iter()
+                .filter(|(_, holds)| *holds)
+                .map(|(name, _)| name)
+                .collect()
         };
         Self {
             sentences,

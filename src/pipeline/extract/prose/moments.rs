@@ -160,7 +160,7 @@ impl<'a> Moments<'a> {
     }
 
     fn tell(&mut self, sentence: &Sentence<'_>) {
-        if sentence.question || sentence.cues.any(&[Cue::Elsewhere, Cue::Event]) || neither::is_of_hours(sentence) {
+        if is_elsewhere(sentence) {
             (self.telegram, self.before, self.about) = (None, None, None);
             return;
         }
@@ -248,6 +248,9 @@ impl<'a> Moments<'a> {
     /// The moments of the sentence that is read next.
     pub(super) fn mentions(&self, sentence: &Sentence<'_>) -> Vec<Mention> {
         let mut mentions = Vec::new();
+        if is_elsewhere(sentence) {
+            return mentions;
+        }
         for (number, clause) in sentence.clauses.iter().enumerate() {
             let ends = clause.told.iter().skip(1).map(|next| next.ends_span).chain([false]);
             for (told, starts) in clause.told.iter().zip(ends) {
@@ -300,6 +303,11 @@ impl<'a> Moments<'a> {
             sentence: self.at,
         });
     }
+}
+
+/// A question, another case, an appointment, hours at which somebody can be reached.
+fn is_elsewhere(sentence: &Sentence<'_>) -> bool {
+    sentence.question || sentence.cues.any(&[Cue::Elsewhere, Cue::Event]) || neither::is_of_hours(sentence)
 }
 
 /// No cue but words that say nothing of time: a fragment.

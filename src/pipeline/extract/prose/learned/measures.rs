@@ -23,7 +23,8 @@ const GROUP: usize = 5;
 /// The words that tell what was done, in the order of the text.
 pub(in crate::pipeline::extract::prose) fn measures(letter: &Letter<'_>) -> Option<String> {
     let mut told: Vec<String> = Vec::new();
-    for (at, sentence) in letter.sentences.iter().enumerate() {
+    let stated = letter.sentences.iter().enumerate().filter(|(_, one)| !one.question);
+    for (at, sentence) in stated {
         let pieces: Vec<(Range<usize>, f32)> = pieces_of(letter, at)
             .into_iter()
             .map(|(piece, seen)| {
@@ -43,7 +44,9 @@ pub(in crate::pipeline::extract::prose) fn measures(letter: &Letter<'_>) -> Opti
 
 /// The pieces of a sentence with what is seen of each.
 pub(super) fn pieces_of(letter: &Letter<'_>, at: usize) -> Vec<(Range<usize>, Seen)> {
-    let Some(sentence) = letter.sentences.get(at) else { return Vec::new() };
+    let Some(sentence) = letter.sentences.get(at) else {
+        return Vec::new();
+    };
     let whole = of_sentence(letter, at);
     let pieces = cut(sentence.raw);
     let seen = |piece: usize| {
@@ -51,7 +54,12 @@ pub(super) fn pieces_of(letter: &Letter<'_>, at: usize) -> Vec<(Range<usize>, Se
         seen.join(&whole);
         seen
     };
-    pieces.iter().cloned().enumerate().map(|(number, at)| (at, seen(number))).collect()
+    pieces
+        .iter()
+        .cloned()
+        .enumerate()
+        .map(|(number, at)| (at, seen(number)))
+        .collect()
 }
 
 /// Neighbouring pieces that tell measures, when one of the sentence does so plainly.
@@ -98,9 +106,17 @@ fn of_sentence(letter: &Letter<'_>, at: usize) -> Seen {
     let mut seen = Seen::default();
     let words = letter.words_of(at);
     put_words(&mut seen, words, ["Sw", "Sp", "Sk"], 0.5);
-    let folded = letter.sentences.get(at).map(|one| one.folded.as_str()).unwrap_or_default();
+    let folded = letter
+        .sentences
+        .get(at)
+        .map(|one| one.folded.as_str())
+        .unwrap_or_default();
     for word in folded.split(|c: char| !c.is_alphanumeric()) {
-        let starts: Vec<usize> = word.char_indices().map(|(start, _)| start).chain([word.len()]).collect();
+        let starts: Vec<usize> = word
+            .char_indices()
+            .map(|(start, _)| start)
+            .chain([word.len()])
+            .collect();
         if starts.len() > COMPOUND.saturating_add(1) {
             for (from, to) in starts.iter().zip(starts.iter().skip(GROUP)) {
                 seen.put("Sg", &[word.get(*from..*to).unwrap_or_default()], 0.15);
@@ -115,7 +131,11 @@ fn of_sentence(letter: &Letter<'_>, at: usize) -> Seen {
         }
     }
     letter.put_stand(at, &mut seen, "");
-    if letter.sentences.get(at).is_some_and(|one| one.clauses.iter().any(|clause| !clause.told.is_empty())) {
+    if letter
+        .sentences
+        .get(at)
+        .is_some_and(|one| one.clauses.iter().any(|clause| !clause.told.is_empty()))
+    {
         seen.put("is", &["timed"], 0.5);
     }
     let all = letter.sentences.len().max(1);
@@ -134,7 +154,12 @@ fn of_piece(raw: &str, pieces: &[Range<usize>], at: usize) -> Seen {
     seen.put("piece", &[&at.min(3).to_string()], 1.0);
     seen.put("of", &[&pieces.len().min(4).to_string()], 1.0);
     let before = normal::fold(raw.get(..piece.start).unwrap_or_default());
-    for word in before.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).rev().take(4) {
+    for word in before
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .rev()
+        .take(4)
+    {
         seen.put("v", &[&short(word)], 0.5);
     }
     seen

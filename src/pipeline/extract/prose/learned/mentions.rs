@@ -31,9 +31,8 @@ static MACHINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(r"\b([A-Za-z]{2,20}[A-Za-z0-9]{0,20}(?:[-_][A-Za-z0-9]{1,30}){1,5}|[A-Z]{2,20}\d{1,8}|[a-z]{2,20}\d{1,3})\b")
 });
 static QUOTED: LazyLock<Option<Regex>> = LazyLock::new(|| regex("[„“\"«]([^„“\"”«»]{2,40})[“\"”»]"));
-static CAPITAL: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    regex(r"\b([A-ZÄÖÜÆØÅ][\w.]{0,40}[A-Za-z0-9](?:\s[A-ZÄÖÜÆØÅ0-9][\w.]{0,40})?)\b")
-});
+static CAPITAL: LazyLock<Option<Regex>> =
+    LazyLock::new(|| regex(r"\b([A-ZÄÖÜÆØÅ][\w.]{0,40}[A-Za-z0-9](?:\s[A-ZÄÖÜÆØÅ0-9][\w.]{0,40})?)\b"));
 
 fn regex(pattern: &str) -> Option<Regex> {
     Regex::new(pattern).ok()
@@ -99,8 +98,12 @@ fn in_sentence(raw: &str) -> Vec<(&'static str, Range<usize>)> {
     let mut found: Vec<(&'static str, Range<usize>)> = Vec::new();
     for (shape, regex) in SHAPES {
         for captures in regex.iter().flat_map(|regex| regex.captures_iter(raw)) {
-            let Some(at) = captures.get(1).map(|name| name.range()) else { continue };
-            let taken = found.iter().any(|(_, other)| at.start < other.end && other.start < at.end);
+            let Some(at) = captures.get(1).map(|name| name.range()) else {
+                continue;
+            };
+            let taken = found
+                .iter()
+                .any(|(_, other)| at.start < other.end && other.start < at.end);
             // The first word of a sentence begins with a capital anyway.
             let first = shape == "capital" && at.start == 0;
             if !taken && !first {

@@ -30,7 +30,9 @@ const MOST: usize = 60;
 pub(in crate::pipeline::extract::prose) fn times(letter: &Letter<'_>, known: &[Field]) -> Vec<(Field, When)> {
     let mut best: [Option<(f32, When)>; 4] = [None; 4];
     for at in 0..letter.mentions.len().min(MOST) {
-        let Some(mention) = letter.mentions.get(at) else { continue };
+        let Some(mention) = letter.mentions.get(at) else {
+            continue;
+        };
         let probable = WEIGHTS.probable(&of_mention(letter, at));
         for (best, one) in best.iter_mut().zip(probable) {
             if one > PROBABLE && best.is_none_or(|(most, _)| one > most) {
@@ -60,8 +62,12 @@ pub(in crate::pipeline::extract::prose) fn times(letter: &Letter<'_>, known: &[F
 /// What is seen of a moment.
 pub(super) fn of_mention(letter: &Letter<'_>, at: usize) -> Seen {
     let mut seen = Seen::default();
-    let Some(mention) = letter.mentions.get(at) else { return seen };
-    let Some(sentence) = letter.sentences.get(mention.sentence) else { return seen };
+    let Some(mention) = letter.mentions.get(at) else {
+        return seen;
+    };
+    let Some(sentence) = letter.sentences.get(mention.sentence) else {
+        return seen;
+    };
     seen.put("any", &[], 1.0);
     put_cues(&mut seen, "s", sentence.cues, 1.0);
     if let Some(before) = mention.sentence.checked_sub(1) {
@@ -99,7 +105,15 @@ pub(super) fn of_mention(letter: &Letter<'_>, at: usize) -> Seen {
     seen.put("in", &[&number(mention.sentence, 4)], 1.0);
     seen.put("nth", &[&number(at, 3)], 1.0);
     seen.put("all", &[&number(all, 5)], 1.0);
-    seen.put(if at.saturating_add(1) == all { "last" } else { "not last" }, &[], 1.0);
+    seen.put(
+        if at.saturating_add(1) == all {
+            "last"
+        } else {
+            "not last"
+        },
+        &[],
+        1.0,
+    );
     seen.put("form", &[form], 1.0);
     seen.put("age", &[age(mention.when, mention.written)], 1.0);
     for (name, holds) in [
@@ -134,7 +148,9 @@ fn age(when: When, written: Timestamp) -> &'static str {
         // A day counts from its noon.
         When::On(day) => {
             let noon = day.at(12, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC);
-            noon.map_or(0, |noon| written.as_second().saturating_sub(noon.timestamp().as_second()) / 60)
+            noon.map_or(0, |noon| {
+                written.as_second().saturating_sub(noon.timestamp().as_second()) / 60
+            })
         }
     };
     match minutes {

@@ -9,9 +9,8 @@ use regex::Regex;
 const SHORTEST: usize = 12;
 
 /// A sign that parts, or the space before a word that joins.
-static PARTS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?:[,;:–—]|\s-)\s+|\s+((?:und|and|og|but|aber|men|sowie|samt)\s)").ok()
-});
+static PARTS: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?:[,;:–—]|\s-)\s+|\s+((?:und|and|og|but|aber|men|sowie|samt)\s)").ok());
 
 /// The pieces of a sentence in order, without the signs between them. A word that joins begins its piece.
 pub(super) fn cut(raw: &str) -> Vec<Range<usize>> {
@@ -40,7 +39,11 @@ mod tests {
         let cuts = |raw: &'static str| -> Vec<&str> { cut(raw).into_iter().filter_map(|at| raw.get(at)).collect() };
         assert_eq!(
             cuts("Das Konto ist gesperrt, die Regel gelöscht und alle Sitzungen sind beendet."),
-            ["Das Konto ist gesperrt", "die Regel gelöscht", "und alle Sitzungen sind beendet."]
+            [
+                "Das Konto ist gesperrt",
+                "die Regel gelöscht",
+                "und alle Sitzungen sind beendet."
+            ]
         );
         assert_eq!(cuts("Ja, das Konto ist zu, gut."), ["Ja, das Konto ist zu, gut."]);
         assert_eq!(cuts(""), [""]);

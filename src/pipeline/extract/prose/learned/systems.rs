@@ -22,17 +22,24 @@ const SHAPE: usize = 12;
 pub(in crate::pipeline::extract::prose) fn systems(letter: &Letter<'_>) -> Vec<String> {
     let names = names(letter);
     let likely = |name: &&Name| {
+        // Somebody else's mailbox is not the writer's to lose.
+        let foreign = name.written.contains('@') && !is_own(letter, &name.written);
+        if foreign {
+            return false;
+        }
         let [probable] = WEIGHTS.probable(&of_name(letter, name));
         probable > PROBABLE
     };
     let found: Vec<&Name> = names.iter().filter(likely).collect();
     // “PC” beside “WETLAB-PC3” is no other machine.
     let whole = |name: &&&Name| {
-        let inside = |other: &&&Name| other.key != name.key && format!(" {} ", other.key).contains(&format!(" {} ", name.key));
+        let inside =
+            |other: &&&Name| other.key != name.key && format!(" {} ", other.key).contains(&format!(" {} ", name.key));
         !found.iter().any(|other| inside(&other))
     };
     let told = found.iter().filter(whole).take(MOST);
-    told.map(|name| name.written.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+    told.map(|name| name.written.split_whitespace().collect::<Vec<_>>().join(" "))
+        .collect()
 }
 
 /// What is seen of a name.
@@ -51,14 +58,19 @@ pub(super) fn of_name(letter: &Letter<'_>, name: &Name) -> Seen {
     }
     for place in &name.places {
         put_place(letter, place, &mut seen);
-        put_owner(letter, &name.written, place.shape, &mut seen);
+        if is_own(letter, &name.written) {
+            seen.put("own", &[], 1.0);
+            seen.put("own", &[place.shape], 1.0);
+        }
     }
     seen
 }
 
 /// What stands around a name.
 fn put_place(letter: &Letter<'_>, place: &Place, seen: &mut Seen) {
-    let Some(sentence) = letter.sentences.get(place.sentence) else { return };
+    let Some(sentence) = letter.sentences.get(place.sentence) else {
+        return;
+    };
     seen.put("is a", &[place.shape], 1.0);
     let before = sentence.raw.get(..place.at.start).unwrap_or_default();
     let after = sentence.raw.get(place.at.end..).unwrap_or_default();
@@ -75,7 +87,11 @@ fn put_place(letter: &Letter<'_>, place: &Place, seen: &mut Seen) {
     for word in left.iter().chain(&right) {
         seen.put("beside", &[word], 0.5);
     }
-    if let Some(sign) = before.chars().next_back().filter(|c| matches!(c, '(' | '"' | '„' | '«')) {
+    if let Some(sign) = before
+        .chars()
+        .next_back()
+        .filter(|c| matches!(c, '(' | '"' | '„' | '«'))
+    {
         seen.put("opened", &[&sign.to_string()], 1.0);
     }
     put_cues(seen, "cue", sentence.cues, 1.0);
@@ -87,18 +103,14 @@ fn put_place(letter: &Letter<'_>, place: &Place, seen: &mut Seen) {
     seen.put("at", &[&place.sentence.min(4).to_string()], 1.0);
 }
 
-/// Whether a host or an address is the writer's own house's.
-fn put_owner(letter: &Letter<'_>, written: &str, shape: &str, seen: &mut Seen) {
+/// Whether a host or an address is the house's that the writer or a reader belongs to.
+fn is_own(letter: &Letter<'_>, written: &str) -> bool {
     let lower = written.to_lowercase();
-    let own = letter.domains.iter().any(|domain| {
+    letter.domains.iter().any(|domain| {
         lower
             .strip_suffix(domain.as_str())
             .is_some_and(|rest| rest.is_empty() || rest.ends_with(['.', '@']))
-    });
-    if own {
-        seen.put("own", &[], 1.0);
-        seen.put("own", &[shape], 1.0);
-    }
+    })
 }
 
 /// `WETLAB-PC3` as `A-A9`.

@@ -14,11 +14,11 @@ use super::{Around, Letter, measures, mentions, moments as times, systems};
 use crate::config::rules::forms::{FormRules, normal};
 use crate::model::language::Language;
 use crate::model::time::When;
+use crate::pipeline::extract::flow::Known;
+use crate::pipeline::extract::language;
 use crate::pipeline::extract::prose::moments::{Mention, Moments};
 use crate::pipeline::extract::prose::stories::STORIES;
 use crate::pipeline::extract::prose::{Heard, Words};
-use crate::pipeline::extract::language;
-use crate::pipeline::extract::flow::Known;
 use crate::pipeline::extract::values::when::Calendar;
 
 /// A mail with what it tells.
@@ -259,7 +259,9 @@ fn taught<const ANSWERS: usize>(examples: &[Example<ANSWERS>], bounds: Bounds) -
         .iter()
         .map(|example| {
             let features = example.seen.features().into_iter();
-            features.filter_map(|(name, weight)| Some((*places.get(&name)?, weight))).collect()
+            features
+                .filter_map(|(name, weight)| Some((*places.get(&name)?, weight)))
+                .collect()
         })
         .collect();
     let learned: Vec<Vec<f32>> = (0..ANSWERS)
@@ -322,8 +324,20 @@ fn teach() {
         lessons.systems.len(),
         lessons.moments.len()
     );
-    let even = Bounds { squares: 1.0, size: 0.0 };
+    let even = Bounds {
+        squares: 1.0,
+        size: 0.0,
+    };
     put("measures.tsv", taught(&lessons.measures, even));
-    put("systems.tsv", taught(&lessons.systems, Bounds { squares: 0.1, size: 0.8 }));
+    put(
+        "systems.tsv",
+        taught(
+            &lessons.systems,
+            Bounds {
+                squares: 0.1,
+                size: 0.8,
+            },
+        ),
+    );
     put("moments.tsv", taught(&lessons.moments, even));
 }
