@@ -22,6 +22,7 @@ mod rtf;
 mod settle;
 mod sheet;
 mod sources;
+mod stems;
 pub mod structured;
 mod values;
 
