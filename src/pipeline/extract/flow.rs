@@ -51,6 +51,17 @@ pub(crate) struct Line {
     pub(crate) look: Look,
 }
 
+impl Line {
+    /// The lines of a text; nobody asks for their places.
+    pub(crate) fn all(text: &str) -> Vec<Self> {
+        let line = |text: &str| Self {
+            text: text.to_owned(),
+            ..Self::default()
+        };
+        text.lines().map(line).collect()
+    }
+}
+
 /// A label with its value, before any field is chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Pair {

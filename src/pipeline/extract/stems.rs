@@ -12,6 +12,11 @@ pub(crate) fn has_word(words: &str, list: &[&str]) -> bool {
     words.split(' ').any(|word| list.contains(&word))
 }
 
+/// Words parted by strokes.
+pub(crate) fn list(words: &'static str) -> Vec<&'static str> {
+    words.split('|').collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

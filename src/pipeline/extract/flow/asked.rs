@@ -287,20 +287,10 @@ fn numbered(text: &str) -> Option<(Series, u32, &str)> {
 mod tests {
     use super::*;
 
-    fn lines(text: &str) -> Vec<Line> {
-        text.lines()
-            .map(|line| Line {
-                text: line.to_owned(),
-                place: String::new(),
-                ..Line::default()
-            })
-            .collect()
-    }
-
     #[test]
     fn lines_say_what_they_are() {
         let habit = habit(
-            &lines("1. Name\nErika\n\n2. Telefon\n123\n3. Was ist passiert?\nLaptop weg.\n"),
+            &Line::all("1. Name\nErika\n\n2. Telefon\n123\n3. Was ist passiert?\nLaptop weg.\n"),
             |_| false,
         );
         assert!(habit.numbers && !habit.letters);
@@ -308,11 +298,11 @@ mod tests {
         assert_eq!(role("05.10.2026 09:00", habit), Role::Other);
         assert_eq!(role("Frage 1: Wer?", habit), Role::Question("Wer?"));
         assert_eq!(role("Antwort: ich", habit), Role::Answer("ich"));
-        let habit = super::habit(&lines("Q: Who?\nA: Me\nQ: When?\nA: Now"), |_| false);
+        let habit = super::habit(&Line::all("Q: Who?\nA: Me\nQ: When?\nA: Now"), |_| false);
         assert_eq!(role("A: Me", habit), Role::Answer("Me"));
         assert_eq!(role("A: Me", Habit::default()), Role::Other);
         let steps = super::habit(
-            &lines("1. Link geklickt\n2. Passwort eingegeben\n3. Rechner aus"),
+            &Line::all("1. Link geklickt\n2. Passwort eingegeben\n3. Rechner aus"),
             |_| false,
         );
         assert!(!steps.numbers);
@@ -322,14 +312,14 @@ mod tests {
     fn letters_count_anew_below_each_number() {
         let form = "1. General\na. Your name\nErika\nb. Phone\n12\nc. Your device: make, model, colour\nThinkPad, black\n\
                     2. More\na. Owner\nme";
-        let habit = habit(&lines(form), |_| false);
+        let habit = habit(&Line::all(form), |_| false);
         assert!(habit.numbers);
         assert_eq!(role("b. Phone", habit), Role::Numbered(2, "Phone"));
         assert_eq!(role("z. B. am Montag", habit), Role::Other);
-        let whole = whole(&lines(form), |_| false);
+        let whole = whole(&Line::all(form), |_| false);
         assert_eq!(whole.len(), 1, "{whole:?}");
         // What stands behind the colon is the answer, and the line below goes on with it.
         let told = "1. Systems: mail, web\nand all printers\n2. Measures: cut off, 3 servers, mail\nsince noon";
-        assert!(super::whole(&lines(told), |_| false).is_empty());
+        assert!(super::whole(&Line::all(told), |_| false).is_empty());
     }
 }

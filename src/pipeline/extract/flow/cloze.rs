@@ -5,9 +5,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::{Item, Line, Open, Pair, Reach, Reader};
+use super::{Line, Open, Reach, Reader};
 use crate::config::rules::forms::{Part, Slot, normal};
-use crate::model::document::Mark;
 use crate::model::report::Field;
 use crate::pipeline::extract::stems::has_word;
 
@@ -113,7 +112,7 @@ impl Reader<'_> {
             return false;
         }
         for (label, value) in found {
-            self.take(label, value, line);
+            self.push(label, value, line);
         }
         self.open = None;
         let rest = text.get(from..).unwrap_or_default().trim();
@@ -122,7 +121,7 @@ impl Reader<'_> {
             Some(words) => {
                 let words: Vec<&str> = words.split_whitespace().collect();
                 let label = words.get(words.len().saturating_sub(4)..).unwrap_or_default().join(" ");
-                self.take(label, String::new(), line);
+                self.push(label, String::new(), line);
                 self.open = Some(Open {
                     reach: Reach::Paragraph,
                     slot: None,
@@ -131,15 +130,6 @@ impl Reader<'_> {
             None => self.flow.rest.push(rest.to_owned()),
         }
         true
-    }
-
-    fn take(&mut self, label: String, value: String, line: &Line) {
-        self.flow.items.push(Item::Pair(Pair {
-            labels: vec![label],
-            value: Mark::Text(value),
-            place: line.place.clone(),
-            form: self.style.form,
-        }));
     }
 }
 

@@ -188,7 +188,7 @@ fn below_charge(items: &[Item], labels: &[String], at: usize) -> bool {
         let (Some(Item::Pair(pair)), Some(label)) = (items.get(above), labels.get(above)) else {
             return false;
         };
-        if has_stem(&label, &CHARGE) {
+        if has_stem(label, &CHARGE) {
             return true;
         }
         let particular = [

@@ -1,7 +1,7 @@
 //! A form on lost equipment often asks for nothing but particulars, and the story stands under “Comments”.
 
-use super::given::Given;
 use super::Interpreter;
+use super::given::Given;
 use crate::config::rules::forms::normal;
 use crate::model::report::{Field, Provenance, Value};
 

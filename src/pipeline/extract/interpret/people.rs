@@ -158,7 +158,7 @@ fn asks_for_data(words: &str) -> bool {
         "sensibl",
         "special",
     ];
-    if has_stem(&words, &special) {
+    if has_stem(words, &special) {
         return false;
     }
     let compound = |word: &str| people(word) && DATA.iter().any(|end| word.len() > end.len() && word.contains(end));

@@ -12,6 +12,7 @@ use crate::model::report::{Field, Provenance, Value};
 use crate::pipeline::extract::flow::names_part;
 use crate::pipeline::extract::interpret::Interpreter;
 use crate::pipeline::extract::interpret::given::Given;
+use crate::pipeline::extract::pattern::is_match;
 use crate::pipeline::extract::values::contacts;
 use crate::pipeline::extract::values::institutions::names_institution;
 
@@ -235,7 +236,7 @@ fn is_postal(text: &str, place: &Provenance) -> bool {
 }
 
 fn is_cited(text: &str) -> bool {
-    text.split_whitespace().count() <= 12 && CITED.as_ref().is_some_and(|regex| regex.is_match(text))
+    text.split_whitespace().count() <= 12 && is_match(&CITED, text)
 }
 
 #[cfg(test)]

@@ -202,7 +202,7 @@ fn is_elsewhere(sentence: &Sentence<'_>) -> bool {
     let places = || sentence.clauses.iter().flat_map(|clause| &clause.places);
     let other = places().filter(|(cue, _)| *cue == Cue::Elsewhere).any(|(_, at)| {
         let words = sentence.folded.get(at.clone()).unwrap_or_default();
-        has_word(&words, &OTHER_CASE)
+        has_word(words, &OTHER_CASE)
     });
     sentence.question || other || sentence.cues.has(Cue::Event)
 }

@@ -272,20 +272,12 @@ impl Reader<'_> {
     }
 
     pub(super) fn lines(&self, text: &str) -> Flow {
-        let lines: Vec<Line> = text
-            .lines()
-            .map(|line| Line {
-                text: line.to_owned(),
-                place: String::new(),
-                ..Line::default()
-            })
-            .collect();
         let style = Style {
             form: FormKind::Body,
             mail: true,
             tight: false,
         };
-        flow::read(&lines, self.words, style)
+        flow::read(&Line::all(text), self.words, style)
     }
 
     pub(super) fn voice(said: Said, name: &str, voices: &mut Vec<Voice>, extracted: &mut Extracted) {

@@ -49,7 +49,7 @@ pub(super) fn is_level(words: &str) -> bool {
         "very", "highly", "sehr", "eher", "rather", "svaert", "veldig", "risk", "risiko", "risks", "not", "nicht",
     ];
     let mut all = words.split(' ');
-    has_word(&words, &LEVELS) && all.all(|word| LEVELS.contains(&word) || BESIDE.contains(&word))
+    has_word(words, &LEVELS) && all.all(|word| LEVELS.contains(&word) || BESIDE.contains(&word))
 }
 
 /// “How did it come about?”, “Warum …”: asks for no place, no person and no thing.

@@ -243,7 +243,7 @@ pub(in crate::pipeline::extract::interpret) fn speaks_of_people(words: &str) -> 
             word.starts_with(stem) || word.ends_with(stem)
         }
     };
-    let people = has_stem(&words, &PEOPLE);
+    let people = has_stem(words, &PEOPLE);
     people && !words.split(' ').any(|word| other.iter().any(|stem| is(word, stem)))
 }
 
