@@ -239,8 +239,8 @@ mod tests {
 
     fn at(text: &str, word: &str) -> (String, Range<usize>) {
         let folded = normal::fold(text);
-        let start = folded.find(word).unwrap();
-        let end = start + word.len();
+        let (start, found) = folded.match_indices(word).next().unwrap();
+        let end = start.saturating_add(found.len());
         (folded, start..end)
     }
 

@@ -239,8 +239,8 @@ fn is_workforce(head: &str, noun: &str) -> bool {
     let mut words = head.rsplit(' ');
     let with = matches!(words.next().unwrap_or_default(), "with" | "mit" | "med" | "of");
     let house = words.next().unwrap_or_default();
-    let works = AT_WORK.iter().any(|begin| noun.starts_with(begin));
-    with && works && HOUSES.iter().any(|end| house.ends_with(end))
+    let staff = AT_WORK.iter().any(|begin| noun.starts_with(begin));
+    with && staff && HOUSES.iter().any(|end| house.ends_with(end))
 }
 
 /// “Three residents rang”, “a message came from three residents”.

@@ -133,6 +133,44 @@ pub(super) fn by_papers(sentence: &Sentence<'_>) -> Option<u64> {
     })
 }
 
+/// What has one line, file or contract for everybody in it.
+const ROWS: [&str; 34] = [
+    "rows",
+    "names",
+    "records",
+    "entries",
+    "profiles",
+    "registrations",
+    "applications",
+    "recordings",
+    "interviews",
+    "accounts",
+    "households",
+    "houses",
+    "individual cases",
+    "datensaetze",
+    "datensaetzen",
+    "zeilen",
+    "namen",
+    "eintraege",
+    "eintraegen",
+    "profile",
+    "profilen",
+    "anmeldungen",
+    "antraege",
+    "antraegen",
+    "interviews",
+    "navn",
+    "namn",
+    "rader",
+    "oppfoeringer",
+    "oppfoeringar",
+    "paameldinger",
+    "paameldingar",
+    "soeknader",
+    "husstander",
+];
+
 /// Whether a sentence names two kinds of data that lists of people have: “500 rows” alone are a log's or a ledger's.
 fn lists_data(folded: &str) -> bool {
     const DATA: [&str; 26] = [
@@ -172,42 +210,6 @@ pub(super) fn by_rows(sentence: &Sentence<'_>, before: Option<&Sentence<'_>>) ->
     if sentence.question || !told.map(|one| &one.folded).any(|folded| lists_data(folded)) {
         return None;
     }
-    const ROWS: [&str; 34] = [
-        "rows",
-        "names",
-        "records",
-        "entries",
-        "profiles",
-        "registrations",
-        "applications",
-        "recordings",
-        "interviews",
-        "accounts",
-        "households",
-        "houses",
-        "individual cases",
-        "datensaetze",
-        "datensaetzen",
-        "zeilen",
-        "namen",
-        "eintraege",
-        "eintraegen",
-        "profile",
-        "profilen",
-        "anmeldungen",
-        "antraege",
-        "antraegen",
-        "interviews",
-        "navn",
-        "namn",
-        "rader",
-        "oppfoeringer",
-        "oppfoeringar",
-        "paameldinger",
-        "paameldingar",
-        "soeknader",
-        "husstander",
-    ];
     counted(sentence, |words| {
         ROWS.iter()
             .any(|row| words == *row || words.strip_prefix(row).is_some_and(|rest| rest.starts_with(' ')))
