@@ -155,7 +155,7 @@ pub(super) fn is_none(tokens: &Tokens<'_>, item: &Range<usize>, alone: bool) -> 
     by || other || letter || PAPERS.contains(&word) || (alone && is_product(tokens, item))
 }
 
-/// “Unsere Pflegedokumentation CareNote steht still”, “our patient file MediDoc”: a name right behind the word.
+/// “Unsere Pflegedokumentation `KarNote` steht still”, “our patient file Medidoc”: a name right behind the word.
 fn is_product(tokens: &Tokens<'_>, item: &Range<usize>) -> bool {
     let Some(first) = item.start.checked_sub(1) else {
         return false;
@@ -177,14 +177,8 @@ fn is_product(tokens: &Tokens<'_>, item: &Range<usize>) -> bool {
             | "vaart"
     );
     let name = tokens.written(item.end);
-    let named = name.starts_with(char::is_uppercase) && name.chars().skip(1).any(char::is_lowercase);
-    let inner = name.chars().skip(1).any(char::is_uppercase) || !tokens.is_lower_cased();
     // In German every noun opens with a capital: only a name with one inside it is sure to be one.
-    let german = name.chars().skip(1).any(char::is_uppercase);
-    let sure = if tokens.is_lower_cased() {
-        inner || named
-    } else {
-        german
-    };
+    let inner = name.chars().skip(1).any(char::is_uppercase);
+    let sure = name.starts_with(char::is_uppercase) && (inner || tokens.is_lower_cased());
     ours && tokens.before(item.end) == " " && !tokens.before(item.start).contains(',') && sure
 }
