@@ -41,7 +41,7 @@ const SOON: i64 = 3 * 60 * 60;
 const OUTAGE: i64 = 90 * 60;
 
 /// What a sentence of an incident is about.
-const INCIDENT: [Cue; 14] = [
+pub(super) const INCIDENT: [Cue; 14] = [
     Cue::Discovered,
     Cue::Occurred,
     Cue::Lost,

@@ -57,7 +57,7 @@ fn what_was_done_lost_and_told_is_read_and_nothing_else_is() {
                 match (want, told.get(&field)) {
                     (Some(_), None) => missed.push(format!("{field} missed: {text}")),
                     (Some(want), Some(have)) if want != *have && !is_near(&want, have) => {
-                        wrong.push(format!("{field} = {have:?}: {text}"))
+                        wrong.push(format!("{field} = {have:?}: {text}"));
                     }
                     (None, Some(have)) if !may => wrong.push(format!("{field} = {have:?} invented: {text}")),
                     _ => {}

@@ -8,7 +8,7 @@ use super::seen::{Seen, Weights};
 use super::{Letter, put_cues, short_words};
 use crate::model::report::Field;
 use crate::model::time::When;
-use crate::pipeline::extract::prose::moments::{End, Mention};
+use crate::pipeline::extract::prose::moments::{End, INCIDENT, Mention};
 use crate::pipeline::extract::prose::sentence::Clause;
 
 static WEIGHTS: LazyLock<Weights<4>> = LazyLock::new(|| Weights::read(include_str!("moments.tsv")));
@@ -28,6 +28,10 @@ const MOST: usize = 60;
 
 /// The most probable moments of the fields that are still open.
 pub(in crate::pipeline::extract::prose) fn times(letter: &Letter<'_>, known: &[Field]) -> Vec<(Field, When)> {
+    // Where nothing happened, a time is that of something else.
+    if !letter.sentences.iter().any(|sentence| sentence.cues.any(&INCIDENT)) {
+        return Vec::new();
+    }
     let mut best: [Option<(f32, When)>; 4] = [None; 4];
     for at in 0..letter.mentions.len().min(MOST) {
         let Some(mention) = letter.mentions.get(at) else {
