@@ -47,6 +47,20 @@ pub(super) fn without_measures(text: &str, report: &Report) -> String {
     if left < FEWEST { text.to_owned() } else { rest }
 }
 
+/// The text of a form without the answers that tell what was done about it, and who was told.
+pub(super) fn without_answers(text: &str, report: &Report) -> String {
+    let mut text = text.to_owned();
+    for field in [Field::Measures, Field::Informed, Field::PoliceReport] {
+        for line in report.items(field).iter().flat_map(|item| item.lines()).take(MOST) {
+            let line = line.trim();
+            if line.split_whitespace().count() >= 2 && text.contains(line) {
+                text = text.replace(line, " ");
+            }
+        }
+    }
+    text
+}
+
 /// Fewer words tell of nothing.
 const FEWEST: usize = 6;
 

@@ -7,7 +7,7 @@ use crate::model::document::FormKind;
 use crate::model::kind::Kind;
 use crate::model::report::{Field, Report};
 use crate::pipeline::judge::Case;
-use crate::pipeline::judge::aside::without_measures;
+use crate::pipeline::judge::aside::{without_answers, without_measures};
 use crate::pipeline::judge::scan::Scan;
 
 /// A form with this many fields has said what happened; the text around it is mostly print.
@@ -51,6 +51,9 @@ impl<'a> Evidence<'a> {
     pub(super) fn gather(case: &Case<'a>, rules: &KindRules) -> Self {
         let report = &case.extracted.report;
         let told = report.value(Field::Description).is_some() || report.value(Field::Kind).is_some();
+        // “Nature of the breach: A letter lay open …”: a whole story stands in the box for a class, and no name of one.
+        let class = report.text(Field::Kind);
+        let story = class.is_some() && class == report.text(Field::Description);
         // A bare list of hosts says where; the words around it say what.
         let description = report.fields.get(&Field::Description);
         let listed = description.is_some_and(|given| given.provenance.form == FormKind::Events.name());
@@ -69,7 +72,7 @@ impl<'a> Evidence<'a> {
             .collect::<Vec<_>>()
             .join(" ");
         let texts = [
-            (Source::KindField, lines(&[Field::Kind])),
+            (Source::KindField, lines(if story { &[] } else { &[Field::Kind] })),
             (
                 Source::Description,
                 without_measures(&lines(&[Field::Description]), report),
@@ -86,7 +89,7 @@ impl<'a> Evidence<'a> {
             (
                 text,
                 if beside {
-                    without_questions(&case.extracted.words)
+                    without_questions(&without_answers(&case.extracted.words, report))
                 } else {
                     without_measures(&case.extracted.words, report)
                 },

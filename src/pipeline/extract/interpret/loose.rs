@@ -27,7 +27,7 @@ const FOUND: [&str; 15] = [
     "merka",
 ];
 /// How words begin that say that a paper was filed, folded: the time of that is none of the incident.
-const FILED: [&str; 26] = [
+const FILED: [&str; 36] = [
     "erfass",
     "registrier",
     "protokoll",
@@ -54,6 +54,16 @@ const FILED: [&str; 26] = [
     "mottatt",
     "innsendt",
     "rapportert",
+    "generier",
+    "exportier",
+    "gedruckt",
+    "ausgedruckt",
+    "generated",
+    "exported",
+    "printed",
+    "generert",
+    "eksportert",
+    "skrevet",
 ];
 /// Nobody is called so, folded: roles that forms name in place of a person.
 const NOBODY: [&str; 22] = [
