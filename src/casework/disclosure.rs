@@ -83,16 +83,7 @@ pub fn acknowledgement(
     let tlp = label(verdict, incident);
     let language = verdict.ack.language;
     let detail = detail(verdict, tlp, config);
-    let (template, about) = match (verdict.outcome, detail) {
-        (Outcome::Quarantined, _) => ("ack_undecryptable.txt", "acknowledgement/unreadable"),
-        (Outcome::FollowUp, Detail::Reference | Detail::Names | Detail::Full) => {
-            ("ack_follow_up.txt", "acknowledgement")
-        }
-        (_, Detail::Full) => ("ack_clear.txt", "acknowledgement"),
-        (_, Detail::Names) => ("ack_amber.txt", "acknowledgement"),
-        (_, Detail::Reference) => ("ack_strict.txt", "acknowledgement"),
-        (_, Detail::Receipt) => ("ack_red.txt", "acknowledgement"),
-    };
+    let template = template(verdict.outcome, detail);
     let zone = &config.settings.organisation.timezone;
     let context = AckContext {
         head: Letterhead::of(config, now),
@@ -120,7 +111,7 @@ pub fn acknowledgement(
         None
     };
     let mut mail = Draft {
-        message_id: letter::message_id(config, about, &verdict.mail.to_string(), &to),
+        message_id: letter::message_id(config, about(verdict.outcome), &verdict.mail.to_string(), &to),
         purpose: Purpose::Acknowledgement,
         to,
         language,
@@ -132,6 +123,28 @@ pub fn acknowledgement(
     .queue(now);
     thread(&mut mail, verdict);
     Ok(Some(mail))
+}
+
+/// Which letter says so much.
+fn template(outcome: Outcome, detail: Detail) -> &'static str {
+    match (outcome, detail) {
+        (Outcome::Quarantined, _) => "ack_undecryptable.txt",
+        (Outcome::FollowUp, Detail::Reference | Detail::Names | Detail::Full) => "ack_follow_up.txt",
+        (_, Detail::Full) => "ack_clear.txt",
+        (_, Detail::Names) => "ack_amber.txt",
+        (_, Detail::Reference) => "ack_strict.txt",
+        (_, Detail::Receipt) => "ack_red.txt",
+    }
+}
+
+/// What the answer's Message-ID is made of: whoever was told that the mail could not be read is told once more when it
+/// can.
+fn about(outcome: Outcome) -> &'static str {
+    if outcome == Outcome::Quarantined {
+        "acknowledgement/unreadable"
+    } else {
+        "acknowledgement"
+    }
 }
 
 /// Kind and fields as the sender gave them, in the order of the form.

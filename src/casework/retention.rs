@@ -101,16 +101,7 @@ pub fn plan(shelf: &Shelf, rules: &RetentionRules, (zone, now): (&TimeZone, Time
     let over = |since: Timestamp, keep: Keep| keep.cutoff(zone, now).is_some_and(|cutoff| since <= cutoff);
     let mut plan = Plan::default();
     let mut going: BTreeSet<IncidentId> = BTreeSet::new();
-    // A report that became part of another incident stays as long as that one, and holds it when it is held itself.
-    let holders: BTreeSet<IncidentId> = shelf
-        .done
-        .iter()
-        .filter(|dossier| dossier.hold.is_some())
-        .filter_map(|dossier| match dossier.home {
-            Home::Other(home) => Some(home),
-            Home::Itself | Home::Gone => None,
-        })
-        .collect();
+    let holders = held_by_parts(&shelf.done);
     let (themselves, parts): (Vec<&Dossier>, Vec<&Dossier>) =
         shelf.done.iter().partition(|dossier| dossier.home == Home::Itself);
     let raw_of: BTreeSet<IncidentId> = themselves
@@ -138,13 +129,8 @@ pub fn plan(shelf: &Shelf, rules: &RetentionRules, (zone, now): (&TimeZone, Time
         if !is_done(dossier) || !(own_time_is_over || raw_is_over && raw_is_there) {
             continue;
         }
-        if let Some(why) = &dossier.hold {
-            plan.held.push((incident.id, why.clone()));
-        } else if dossier.waiting {
-            plan.held
-                .push((incident.id, "a letter about it still waits to be sent".to_owned()));
-        } else if holders.contains(&incident.id) {
-            plan.held.push((incident.id, "a part of it is held".to_owned()));
+        if let Some(why) = why_held(dossier, &holders) {
+            plan.held.push((incident.id, why));
         } else if own_time_is_over {
             going.insert(incident.id);
             plan.incidents.push(due(incident, keep));
@@ -163,6 +149,30 @@ pub fn plan(shelf: &Shelf, rules: &RetentionRules, (zone, now): (&TimeZone, Time
         .map(|letter| letter.message_id.clone())
         .collect();
     plan
+}
+
+/// A report that became part of another incident stays as long as that one, and holds it when it is held itself.
+fn held_by_parts(done: &[Dossier]) -> BTreeSet<IncidentId> {
+    done.iter()
+        .filter(|dossier| dossier.hold.is_some())
+        .filter_map(|dossier| match dossier.home {
+            Home::Other(home) => Some(home),
+            Home::Itself | Home::Gone => None,
+        })
+        .collect()
+}
+
+/// Why an incident stays although its time is over.
+fn why_held(dossier: &Dossier, holders: &BTreeSet<IncidentId>) -> Option<String> {
+    if let Some(why) = &dossier.hold {
+        Some(why.clone())
+    } else if dossier.waiting {
+        Some("a letter about it still waits to be sent".to_owned())
+    } else if holders.contains(&dossier.incident.id) {
+        Some("a part of it is held".to_owned())
+    } else {
+        None
+    }
 }
 
 /// Nobody waits for anything any more: whatever the times say, an open incident is never erased.

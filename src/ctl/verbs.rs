@@ -62,6 +62,7 @@ pub fn run(arguments: Arguments) -> u8 {
 
 async fn verb(arguments: Arguments) -> Result<(), Failure> {
     let place = arguments.place;
+    let now = place.now;
     match arguments.verb {
         Verb::Run => Box::pin(daemon(&place)).await,
         Verb::Check { connect } => check::check(&place, connect).await,
@@ -75,24 +76,15 @@ async fn verb(arguments: Arguments) -> Result<(), Failure> {
         Verb::Incidents { act: Some(act), .. } | Verb::Act(act) => act_on(&place, act).await,
         Verb::Incidents { all, act: None, .. } => list(&place, Request::Incidents { all }).await,
         Verb::Mails { since } => list(&place, Request::Mails { since }).await,
-        Verb::Clocks => list(&place, Request::Clocks { now: place.now }).await,
-        Verb::Outbox { send } => {
-            let now = place.now;
-            list(&place, Request::Outbox { send, now }).await
-        }
+        Verb::Clocks => list(&place, Request::Clocks { now }).await,
+        Verb::Outbox { send } => list(&place, Request::Outbox { send, now }).await,
         Verb::Digest { to: Some(folder) } => preview_digest(&place, &folder).await,
-        Verb::Digest { to: None } => {
-            let now = place.now;
-            list(&place, Request::Digest { now, preview: false }).await
-        }
+        Verb::Digest { to: None } => list(&place, Request::Digest { now, preview: false }).await,
         Verb::Quarantine { act: None } => list(&place, Request::Quarantine).await,
         Verb::Quarantine {
             act: Some(QuarantineAct::Retry(stubs)),
         }
-        | Verb::Retry(stubs) => {
-            let now = place.now;
-            list(&place, Request::Retry { id: stubs.id, now }).await
-        }
+        | Verb::Retry(stubs) => list(&place, Request::Retry { id: stubs.id, now }).await,
         Verb::Status { metrics } => {
             let place = Where {
                 json: place.json && !metrics,
@@ -102,16 +94,10 @@ async fn verb(arguments: Arguments) -> Result<(), Failure> {
         }
         Verb::Store {
             act: StoreAct::Retention { dry_run },
-        } => {
-            let now = place.now;
-            list(&place, Request::Retention { dry_run, now }).await
-        }
+        } => list(&place, Request::Retention { dry_run, now }).await,
         Verb::Store {
             act: StoreAct::Erase { id, reason },
-        } => {
-            let now = place.now;
-            list(&place, Request::Erase { id, reason, now }).await
-        }
+        } => list(&place, Request::Erase { id, reason, now }).await,
         Verb::Store { act } => look_after_store(&place, act),
         Verb::Completions { shell } => {
             clap_complete::generate(shell, &mut Arguments::command(), "vorfalld", &mut std::io::stdout());

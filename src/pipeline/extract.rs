@@ -5,6 +5,7 @@
 //! that no rule knows for sure give nothing.
 
 mod body;
+mod bytes;
 mod doc;
 mod docx;
 mod flow;
@@ -15,6 +16,7 @@ mod iocs;
 mod language;
 pub mod ocr;
 mod odt;
+mod pattern;
 mod pdf;
 mod prose;
 mod readings;
@@ -22,6 +24,7 @@ mod rtf;
 mod settle;
 mod sheet;
 mod sources;
+mod stems;
 pub mod structured;
 mod values;
 

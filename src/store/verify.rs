@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::model::fault::Fault;
 use crate::model::ids::{IncidentId, MailId};
-use crate::model::transaction::Write;
+use crate::model::transaction::{Transaction, Write};
 use crate::model::verdict::Outcome;
 use crate::store::erase::RAW_ERASED;
 use crate::store::evidence::Evidence;
@@ -48,25 +48,51 @@ pub fn verify(dir: &Path, key: &MasterKey) -> Result<Verified, Fault> {
             dir.display()
         )));
     }
+    let mut told = Told::default();
     let mut found = Verified::default();
-    let mut incidents = BTreeSet::new();
-    let mut mails = BTreeMap::new();
-    let mut raw_erased = BTreeSet::new();
-    let mut unread = Vec::new();
     let problems = journal::check(&dir.join(JOURNAL), key, &mut |sequence, payload| {
         found.records = found.records.saturating_add(1);
         let Payload::Kept(bytes) = payload else {
             found.erased = found.erased.saturating_add(1);
             return Ok(());
         };
-        let tx = match parse_transaction(sequence, &bytes) {
-            Ok(tx) => tx,
-            Err(fault) => {
-                unread.push(fault.to_string());
-                return Ok(());
-            }
-        };
-        incidents.extend(concerned(&tx));
+        match parse_transaction(sequence, &bytes) {
+            Ok(tx) => told.take(sequence, tx),
+            Err(fault) => told.unread.push(fault.to_string()),
+        }
+        Ok(())
+    })?;
+    found.problems = named(problems, &dir.join(INDEX), key);
+    found.problems.append(&mut told.unread);
+    found.incidents = count(told.incidents.len());
+    let evidence = Evidence::read_only(&dir.join(EVIDENCE), key.clone())?;
+    found.evidence = count(evidence.all()?.len());
+    for (id, known) in told.mails {
+        let gone = known
+            .incident
+            .is_some_and(|incident| told.raw_erased.contains(&incident));
+        if gone && matches!(evidence.get(id), Ok(None)) {
+            continue;
+        }
+        found.problems.extend(evidence_problem(&evidence, id, known));
+    }
+    Ok(found)
+}
+
+/// What the records of the journal say.
+#[derive(Default)]
+struct Told {
+    incidents: BTreeSet<IncidentId>,
+    mails: BTreeMap<MailId, Known>,
+    /// Incidents whose raw mails were erased.
+    raw_erased: BTreeSet<IncidentId>,
+    /// One sentence for each record that makes no sense.
+    unread: Vec<String>,
+}
+
+impl Told {
+    fn take(&mut self, sequence: u64, tx: Transaction) {
+        self.incidents.extend(concerned(&tx));
         for write in tx.writes {
             match write {
                 Write::Mail(mail) => {
@@ -75,32 +101,18 @@ pub fn verify(dir: &Path, key: &MasterKey) -> Result<Verified, Fault> {
                         incident: mail.incident,
                         outcome: mail.outcome,
                     };
-                    mails.insert(mail.mail, known);
+                    self.mails.insert(mail.mail, known);
                 }
                 Write::Cursor { name, .. } => {
                     let id = name
                         .strip_prefix(RAW_ERASED)
                         .and_then(|id| id.parse::<IncidentId>().ok());
-                    raw_erased.extend(id);
+                    self.raw_erased.extend(id);
                 }
                 _ => {}
             }
         }
-        Ok(())
-    })?;
-    found.problems = named(problems, &dir.join(INDEX), key);
-    found.problems.append(&mut unread);
-    found.incidents = count(incidents.len());
-    let evidence = Evidence::read_only(&dir.join(EVIDENCE), key.clone())?;
-    found.evidence = count(evidence.all()?.len());
-    for (id, known) in mails {
-        let gone = known.incident.is_some_and(|incident| raw_erased.contains(&incident));
-        if gone && matches!(evidence.get(id), Ok(None)) {
-            continue;
-        }
-        found.problems.extend(evidence_problem(&evidence, id, known));
     }
-    Ok(found)
 }
 
 /// The problems with the incidents that the damaged records spoke of.

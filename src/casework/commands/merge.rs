@@ -3,6 +3,7 @@
 use crate::casework::clocks;
 use crate::casework::commands::Desk;
 use crate::casework::lifecycle::{Addition, absorb, note_by};
+use crate::config::Config;
 use crate::model::fault::Fault;
 use crate::model::incident::{ClockState, Incident, State};
 use crate::model::transaction::Write;
@@ -20,7 +21,32 @@ pub(super) fn merge(desk: &mut Desk<'_>, into: &Incident) -> Result<(), Fault> {
         )));
     }
     let mut target = into.clone();
-    let source = &desk.incident;
+    let mut events = hand_over(&mut target, &desk.incident, desk.config);
+    note_by(
+        &mut target,
+        (desk.now, desk.by),
+        desk.config,
+        format!("{} became part of this", desk.incident.id),
+    );
+    desk.step.events.append(&mut events);
+    for clock in desk
+        .incident
+        .clocks
+        .iter_mut()
+        .filter(|clock| clock.state == ClockState::Running)
+    {
+        clocks::end(clock, ClockState::Stopped);
+    }
+    desk.incident.state = State::Merged;
+    desk.incident.merged_into = Some(target.id);
+    desk.tell(format!("became part of {}", target.id));
+    desk.step.writes.push(Write::Incident(Box::new(target)));
+    Ok(())
+}
+
+/// Everything that is known of one incident goes to the other, and every clock that still runs; gives back what there
+/// is to tell of the clocks.
+fn hand_over(target: &mut Incident, source: &Incident, config: &Config) -> Vec<String> {
     // A stub's judgement is only an assumption, and what it lacks says nothing of the other's report.
     let stub = source.state == State::Quarantined;
     let judgement = if stub {
@@ -34,7 +60,7 @@ pub(super) fn merge(desk: &mut Desk<'_>, into: &Incident) -> Result<(), Fault> {
         source.missing.clone()
     };
     absorb(
-        &mut target,
+        target,
         &Addition {
             judgement: &judgement,
             report: &source.report,
@@ -55,31 +81,12 @@ pub(super) fn merge(desk: &mut Desk<'_>, into: &Incident) -> Result<(), Fault> {
         .cloned()
         .collect();
     // What waits for a person to take it was met by whoever took the other one.
-    let mut events = clocks::take_over(&mut target.clocks, running, desk.config);
+    let events = clocks::take_over(&mut target.clocks, running, config);
     if target.state == State::Acknowledged {
-        clocks::meet_acknowledgement(&mut target, desk.config);
+        clocks::meet_acknowledgement(target, config);
     }
     if target.state == State::Quarantined && !stub {
         target.state = State::New;
     }
-    note_by(
-        &mut target,
-        (desk.now, desk.by),
-        desk.config,
-        format!("{} became part of this", source.id),
-    );
-    desk.step.events.append(&mut events);
-    for clock in desk
-        .incident
-        .clocks
-        .iter_mut()
-        .filter(|clock| clock.state == ClockState::Running)
-    {
-        clocks::end(clock, ClockState::Stopped);
-    }
-    desk.incident.state = State::Merged;
-    desk.incident.merged_into = Some(target.id);
-    desk.tell(format!("became part of {}", target.id));
-    desk.step.writes.push(Write::Incident(Box::new(target)));
-    Ok(())
+    events
 }

@@ -225,24 +225,11 @@ fn a_merged_incident_gives_everything_to_the_other() {
     assert_eq!((source.state, source.merged_into), (State::Merged, Some(id(1))));
     assert!(source.clocks.iter().all(|clock| clock.state == ClockState::Stopped));
     assert!(refusal(source, &Order::Ack).contains("2026-0001"));
-    assert!(
-        refusal(
-            &one,
-            &Order::Merge {
-                into: Box::new(one.clone())
-            }
-        )
-        .contains("itself")
-    );
-    assert!(
-        refusal(
-            &one,
-            &Order::Merge {
-                into: Box::new(source.clone())
-            }
-        )
-        .contains("closed or merged")
-    );
+    let into = |incident: &Incident| Order::Merge {
+        into: Box::new(incident.clone()),
+    };
+    assert!(refusal(&one, &into(&one)).contains("itself"));
+    assert!(refusal(&one, &into(source)).contains("closed or merged"));
 }
 
 #[test]

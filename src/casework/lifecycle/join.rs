@@ -148,18 +148,7 @@ pub(super) fn join(a: &Admission<'_>, known: &Incident, events: &mut Vec<String>
         format!("{what} came from {who}: “{subject}”"),
     );
     events.push(format!("incident {}: {what}, mail {}", incident.id, verdict.mail));
-    if incident.judgement.tlp > before.tlp {
-        events.push(format!(
-            "incident {}: label raised to {}",
-            incident.id, incident.judgement.tlp
-        ));
-    }
-    if incident.judgement.priority > before.priority {
-        events.push(format!(
-            "incident {}: priority raised to {}",
-            incident.id, incident.judgement.priority
-        ));
-    }
+    events.extend(raised(&incident, &before));
     match incident.state {
         State::Closed => reopen(a, &mut incident, events),
         // A readable report beside an unreadable one: now there is something to work on.
@@ -173,6 +162,15 @@ pub(super) fn join(a: &Admission<'_>, known: &Incident, events: &mut Vec<String>
         a.config,
     ));
     incident
+}
+
+/// What there is to tell when a label or a priority went up.
+fn raised(incident: &Incident, before: &Judgement) -> Vec<String> {
+    let (id, now) = (incident.id, &incident.judgement);
+    let label = (now.tlp > before.tlp).then(|| format!("incident {id}: label raised to {}", now.tlp));
+    let priority =
+        (now.priority > before.priority).then(|| format!("incident {id}: priority raised to {}", now.priority));
+    label.into_iter().chain(priority).collect()
 }
 
 /// Somebody of the team has found that no personal data are involved. A further report that is merely silent does not
@@ -226,30 +224,51 @@ fn reopen(a: &Admission<'_>, incident: &mut Incident, events: &mut Vec<String>) 
 
 /// The mail that a stub stands for is read again.
 pub(super) fn again(a: &Admission<'_>, known: &Incident, events: &mut Vec<String>) -> Incident {
+    if a.verdict.outcome == Outcome::Quarantined {
+        return still_unread(a, known, events);
+    }
+    let mut incident = read_at_last(a, known);
+    events.push(format!("incident {}: its mail can now be read", incident.id));
+    note(&mut incident, a.now, a.config, "its mail can now be read".to_owned());
+    let judged = incident.judgement.clone();
+    events.extend(stop_what_does_not_apply(&mut incident, &judged, a.config));
+    events.extend(clocks::take_over(
+        &mut incident.clocks,
+        grounds(a, &judged).clocks(),
+        a.config,
+    ));
+    incident
+}
+
+/// The stub stays one, with the newest reason.
+fn still_unread(a: &Admission<'_>, known: &Incident, events: &mut Vec<String>) -> Incident {
     let verdict = a.verdict;
     let mut incident = known.clone();
-    if verdict.outcome == Outcome::Quarantined {
-        let why = if verdict.unreadable.is_empty() {
-            &verdict.why
-        } else {
-            &verdict.unreadable
-        };
-        incident.unreadable.clone_from(why);
-        incident.unreadable.truncate(MOST_SENTENCES);
-        events.push(format!(
-            "incident {}: still cannot be read: {}",
-            incident.id,
-            why.join("; ")
-        ));
-        note(
-            &mut incident,
-            a.now,
-            a.config,
-            "read again, still cannot be read".to_owned(),
-        );
-        return incident;
-    }
-    // What was only assumed of the stub gives way to what the mail says; what people said of it stays.
+    let why = if verdict.unreadable.is_empty() {
+        &verdict.why
+    } else {
+        &verdict.unreadable
+    };
+    incident.unreadable.clone_from(why);
+    incident.unreadable.truncate(MOST_SENTENCES);
+    events.push(format!(
+        "incident {}: still cannot be read: {}",
+        incident.id,
+        why.join("; ")
+    ));
+    note(
+        &mut incident,
+        a.now,
+        a.config,
+        "read again, still cannot be read".to_owned(),
+    );
+    incident
+}
+
+/// What was only assumed of the stub gives way to what the mail says; what people said of it stays.
+fn read_at_last(a: &Admission<'_>, known: &Incident) -> Incident {
+    let verdict = a.verdict;
+    let mut incident = known.clone();
     incident.judgement = judgement(a);
     incident.judgement.tlp = incident.judgement.tlp.max(known.judgement.tlp);
     incident.report = verdict.report.clone();
@@ -274,16 +293,19 @@ pub(super) fn again(a: &Admission<'_>, known: &Incident, events: &mut Vec<String
     incident.iocs.clone_from(&verdict.iocs);
     incident.iocs.truncate(MOST_IOCS);
     incident.unreadable.clone_from(&verdict.unreadable);
-    events.push(format!("incident {}: its mail can now be read", incident.id));
-    note(&mut incident, a.now, a.config, "its mail can now be read".to_owned());
-    let judged = incident.judgement.clone();
+    incident
+}
+
+/// Ends the clocks that a stub was given for all cases and that the mail gives no reason for; tells of each.
+fn stop_what_does_not_apply(incident: &mut Incident, judged: &Judgement, config: &Config) -> Vec<String> {
+    let mut events = Vec::new();
     for clock in incident
         .clocks
         .iter_mut()
         .filter(|clock| clock.state == ClockState::Running)
     {
-        let rule = a.config.rules.clocks.clocks.get(&clock.name);
-        if rule.is_some_and(|rule| !clocks::applies(rule, &judged)) {
+        let rule = config.rules.clocks.clocks.get(&clock.name);
+        if rule.is_some_and(|rule| !clocks::applies(rule, judged)) {
             clocks::end(clock, ClockState::Stopped);
             events.push(format!(
                 "clock {} stopped: the mail shows that it does not apply",
@@ -291,10 +313,5 @@ pub(super) fn again(a: &Admission<'_>, known: &Incident, events: &mut Vec<String
             ));
         }
     }
-    events.extend(clocks::take_over(
-        &mut incident.clocks,
-        grounds(a, &judged).clocks(),
-        a.config,
-    ));
-    incident
+    events
 }

@@ -143,46 +143,58 @@ impl Desk {
                 .find(|known| known.id == *incident),
         };
         if let (Some(_), Some(other)) = (stub, joined) {
-            // The stub has a reference that its sender knows: it stays an incident, tied to the one that it belongs to.
-            let why = std::mem::take(&mut verdict.why);
-            verdict.related.insert(
-                0,
-                Related {
-                    incident: other.id,
-                    score: 1.0,
-                    why,
-                },
-            );
-            verdict.why = vec![format!("read at last; it belongs to {}", other.id)];
-            verdict.outcome = Outcome::Incident;
-            verdict.link = Linkage::New;
+            stay_beside(&mut verdict, other.id);
         }
-        let year = now.to_zoned(self.config.settings.organisation.timezone.clone()).year();
-        let fresh = match &self.store {
-            Some(store) => store.next_incident(year)?,
-            None => IncidentId { year, number: 1 },
-        };
         let mut step = lifecycle::admit(&Admission {
             verdict: &verdict,
             existing: stub.or(joined),
-            fresh,
+            fresh: self.fresh(now)?,
             config: &self.config,
             now,
         })?;
-        // What goes on record is what was done: an answer may have been held back.
         if verdict.outcome == Outcome::Ignored {
             self.delivery_reported(read, (&mut verdict, &mut step), now)?;
         }
-        let record = step.writes.iter().find_map(|write| match write {
-            Write::Mail(record) => Some(record),
-            _ => None,
-        });
-        if let Some(record) = record {
-            verdict.outcome = record.outcome;
-            verdict.ack.clone_from(&record.ack);
-        }
+        follow_record(&mut verdict, &step);
         self.with_keys(&mut step, (&read.open, &verdict), remembered.as_ref());
         Ok((verdict, with_threads(step)))
+    }
+
+    /// The reference that the next incident gets.
+    fn fresh(&self, now: Timestamp) -> Result<IncidentId, Fault> {
+        let year = now.to_zoned(self.config.settings.organisation.timezone.clone()).year();
+        match &self.store {
+            Some(store) => store.next_incident(year),
+            None => Ok(IncidentId { year, number: 1 }),
+        }
+    }
+}
+
+/// A stub has a reference that its sender knows: read at last, it stays an incident, tied to the one that it belongs to.
+fn stay_beside(verdict: &mut Verdict, other: IncidentId) {
+    let why = std::mem::take(&mut verdict.why);
+    verdict.related.insert(
+        0,
+        Related {
+            incident: other,
+            score: 1.0,
+            why,
+        },
+    );
+    verdict.why = vec![format!("read at last; it belongs to {other}")];
+    verdict.outcome = Outcome::Incident;
+    verdict.link = Linkage::New;
+}
+
+/// What goes on record is what was done: an answer may have been held back.
+fn follow_record(verdict: &mut Verdict, step: &Transaction) {
+    let record = step.writes.iter().find_map(|write| match write {
+        Write::Mail(record) => Some(record),
+        _ => None,
+    });
+    if let Some(record) = record {
+        verdict.outcome = record.outcome;
+        verdict.ack.clone_from(&record.ack);
     }
 }
 

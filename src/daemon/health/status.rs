@@ -63,27 +63,46 @@ pub fn status(desk: &Desk, store: &Store) -> Result<Value, Fault> {
         "clocks_looked_at": stamp(seen.clocks),
         "outbox": outbox(store, &seen, (zone, now))?,
         "keys": keys(desk, now),
-        "server_certificates": crate::mail::certificate_ends().into_iter().map(|(server, when)| json!({
-            "server": server,
-            "expires": Stamp::new(when, zone),
-            "days_left": when.duration_since(now).as_hours() / 24,
-        })).collect::<Vec<_>>(),
+        "server_certificates": server_certificates(zone, now),
         "retention": {
             "looked_at": store.cursor(crate::casework::retention::CURSOR)?,
             "trouble": seen.unerased.as_ref().map(|failed| failed.why.as_str()),
         },
-        "accounts": desk.tokens.accounts().into_iter().map(|(name, account)| json!({
-            "account": name,
-            "token_until": stamp(account.until),
-            "refresh_token_until": stamp(account.refresh_until),
-            "locked_since": stamp(account.trouble.as_ref().map(|trouble| trouble.since)),
-            "why": account.trouble.map(|trouble| trouble.why),
-        })).collect::<Vec<_>>(),
+        "accounts": accounts(desk),
         "workers": {"places": places, "busy": busy, "died": desk.workers.deaths()},
         "disk": super::space(&settings.state).map(|space| json!({"free": space.free, "total": space.total})),
         "taken_in": seen.outcomes,
         "second_way": settings.alarm.way.is_some(),
     }))
+}
+
+fn server_certificates(zone: &TimeZone, now: Timestamp) -> Vec<Value> {
+    let ends = crate::mail::certificate_ends().into_iter();
+    ends.map(|(server, when)| {
+        json!({
+            "server": server,
+            "expires": Stamp::new(when, zone),
+            "days_left": when.duration_since(now).as_hours() / 24,
+        })
+    })
+    .collect()
+}
+
+fn accounts(desk: &Desk) -> Vec<Value> {
+    let zone = &desk.config.settings.organisation.timezone;
+    let stamp = |at: Option<Timestamp>| at.map(|at| Stamp::new(at, zone));
+    let accounts = desk.tokens.accounts().into_iter();
+    accounts
+        .map(|(name, account)| {
+            json!({
+                "account": name,
+                "token_until": stamp(account.until),
+                "refresh_token_until": stamp(account.refresh_until),
+                "locked_since": stamp(account.trouble.as_ref().map(|trouble| trouble.since)),
+                "why": account.trouble.map(|trouble| trouble.why),
+            })
+        })
+        .collect()
 }
 
 fn alarms(seen: &Seen, zone: &TimeZone) -> Vec<Value> {

@@ -75,20 +75,21 @@ pub(super) async fn watch(
             clock::now(),
             door.poll.min(LONGEST_IDLE).saturating_add(door.poll),
         );
-        let wake = tokio::select! {
-            () = stop.cancelled() => {
-                return Ok(());
-            }
-            wake = session.idle(door.poll.min(LONGEST_IDLE)) => wake?,
-        };
-        if wake == Wake::Timeout && !session.traits().idle {
-            tokio::select! {
-                () = stop.cancelled() => return Ok(()),
-                () = tokio::time::sleep(door.poll) => {}
-            }
+        tokio::select! {
+            () = stop.cancelled() => return Ok(()),
+            waited = next_look(&mut session, door) => waited?,
         }
         renew(desk, mailbox, door).await;
     }
+}
+
+/// Waits until the server has something to say, or it is time to look.
+async fn next_look(session: &mut Session, door: &Imap) -> Result<(), Fault> {
+    let wake = session.idle(door.poll.min(LONGEST_IDLE)).await?;
+    if wake == Wake::Timeout && !session.traits().idle {
+        tokio::time::sleep(door.poll).await;
+    }
+    Ok(())
 }
 
 fn proof<'a>(mailbox: &'a Mailbox, door: &'a Imap) -> Proof<'a> {

@@ -10,6 +10,7 @@ use regex::Regex;
 
 use crate::config::rules::forms::{FormRules, Lexicon, Slot, normal};
 use crate::model::language::Language;
+use crate::pipeline::extract::pattern::is_match;
 
 /// A text taken apart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -309,10 +310,6 @@ pub(crate) fn without_greeting<'a>(text: &'a str, lexicon: &Lexicon) -> &'a str 
     } else {
         trimmed
     }
-}
-
-fn is_match(regex: &LazyLock<Option<Regex>>, text: &str) -> bool {
-    regex.as_ref().is_some_and(|regex| regex.is_match(text))
 }
 
 #[cfg(test)]

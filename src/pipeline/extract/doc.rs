@@ -6,6 +6,7 @@ mod runs;
 mod story;
 
 use crate::model::document::ReadOutcome;
+use crate::pipeline::extract::bytes::{self, short};
 use crate::pipeline::extract::docx::reading;
 
 /// What files of this kind and locked ones of the newer kind begin with.
@@ -19,12 +20,7 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
     Ok(reading(entries))
 }
 
-/// A number at a place; nothing where the file is shorter.
+/// A place or a length, of four bytes.
 fn long(bytes: &[u8], at: usize) -> Option<usize> {
-    let bytes = bytes.get(at..)?.first_chunk::<4>()?;
-    usize::try_from(u32::from_le_bytes(*bytes)).ok()
-}
-
-fn short(bytes: &[u8], at: usize) -> Option<u16> {
-    Some(u16::from_le_bytes(*bytes.get(at..)?.first_chunk::<2>()?))
+    usize::try_from(bytes::long(bytes, at)?).ok()
 }

@@ -36,6 +36,7 @@ use crate::model::report::{Field, Provenance, Shape, Unread, Value};
 use crate::pipeline::extract::flow::{self, Item, Pair, Words, is_example, split};
 use crate::pipeline::extract::values::when::{Calendar, Moment};
 use given::Given;
+pub(crate) use people::is_personal;
 pub(crate) use trust::{rounded, trust};
 
 /// Where items come from.
@@ -65,6 +66,13 @@ pub(crate) struct Claim {
 pub(crate) struct Said {
     pub(crate) claims: Vec<Claim>,
     pub(crate) unread: Vec<Unread>,
+}
+
+impl Said {
+    /// Whether it says anything of a field.
+    pub(crate) fn tells(&self, field: Field) -> bool {
+        self.claims.iter().any(|claim| claim.field == field)
+    }
 }
 
 /// Whose block of the form it is.

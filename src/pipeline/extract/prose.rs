@@ -6,6 +6,7 @@
 mod categories;
 mod consequences;
 mod device;
+mod hosts;
 mod informed;
 mod introduced;
 mod measures;
@@ -21,12 +22,11 @@ mod tokens;
 mod unit;
 mod whose;
 
-use crate::config::rules::forms::{Cue, normal};
+use crate::config::rules::forms::Cue;
 use crate::model::report::{Field, Provenance, Value, YesNo};
 use crate::pipeline::extract::flow::Words;
 use crate::pipeline::extract::interpret::{Claim, Source, rounded};
 use crate::pipeline::extract::values::contacts;
-use crate::pipeline::extract::values::machines::is_full_host;
 use crate::pipeline::extract::values::when::Calendar;
 use moments::Moments;
 use sentence::Sentence;
@@ -59,70 +59,78 @@ pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, s
         source,
         claims: Vec::new(),
     };
-    let lexicon = &words.rules.lexicon;
     // What is passed on ends in somebody else's name.
     let own = (source.rank == 0)
         .then(|| signed::apart(prose.text, reader.who()))
         .flatten();
     let (text, block) = own.unwrap_or((prose.text, ""));
-    let mut sentences: Vec<Sentence<'_>> = sentence::split(text)
-        .into_iter()
-        .take(MOST_SENTENCES)
-        .flat_map(|raw| whose::apart(raw, lexicon, calendar))
-        .collect();
-    let subject = Sentence::read(prose.subject, lexicon, calendar);
-    let circular = is_circular(&sentences, &subject);
-    if circular {
-        // “3,000 laptops are lost each week”: only what somebody tells of himself.
-        sentences.retain(|sentence| sentence.cues.has(Cue::FirstPerson) && !sentence.cues.has(Cue::Event));
-    }
+    let heard = Heard::of(text, prose.subject, words, calendar);
     let mut moments = Moments::new(calendar);
-    for sentence in &sentences {
+    for sentence in &heard.sentences {
         moments.sentence(sentence);
-        if !circular {
-            reader.callback(sentence);
-        }
-        if !sentence.question && !sentence.cues.has(Cue::Elsewhere) {
-            // “Webmail is unaffected”: nothing of it.
-            let live = systems::live(sentence);
-            let told = Sentence {
-                raw: &live,
-                ..sentence.clone()
-            };
-            reader.identifiers(told.raw);
-            reader.own_hosts(&told, prose.domains);
-            reader.named_systems(&told, prose.domains);
-        }
+        reader.sentence(sentence, &heard, prose.domains);
     }
-    reader.siblings(&sentences);
-    let dealt = |at: usize| {
-        let sentence = sentences.get(at);
-        sentence.is_some_and(|sentence| measures::is_dealt(sentence, lexicon, words.language))
-    };
-    let mut told = moments.answers(dealt);
-    if !sentences.is_empty() {
-        told.extend(device::read(&sentences, &subject, lexicon));
-    }
-    let persons = persons::count(&sentences, words.rules, words.language);
-    told.extend(persons.map(|number| (Field::AffectedPersons, Value::Number(number), 0.55)));
-    let personal = persons::personal(&sentences);
-    told.extend(personal.map(|answer| (Field::PersonalData, Value::Answer(answer), 0.5)));
+    reader.siblings(&heard.sentences);
+    let mut told = heard.together(moments, words);
     // What a deceiver writes sounds the same: “we have locked your account”.
     if source.rank == 0 {
-        told.extend(story(&sentences, words, reader.who()));
+        told.extend(story(&heard.sentences, words, reader.who()));
     }
-    for (at, sentence) in sentences.iter().enumerate() {
-        let before = at.checked_sub(1).and_then(|at| sentences.get(at));
-        if sentence.cues.has(Cue::Police) || before.is_some_and(|before| before.cues.has(Cue::Police)) {
-            reader.case_number(sentence.raw);
-        }
-    }
+    reader.case_numbers(&heard.sentences);
     for (field, value, confidence) in told {
         reader.claim(field, value, confidence);
     }
     reader.particulars(block);
     reader.signature(prose.signature);
     reader.claims
+}
+
+/// The sentences of a text, and the subject above them.
+struct Heard<'a> {
+    sentences: Vec<Sentence<'a>>,
+    subject: Sentence<'a>,
+    /// Written to many: only what its writer tells of himself is looked at, and no number in it is his own.
+    circular: bool,
+}
+
+impl<'a> Heard<'a> {
+    fn of(text: &'a str, subject: &'a str, words: Words<'a>, calendar: Calendar<'_>) -> Self {
+        let lexicon = &words.rules.lexicon;
+        let mut sentences: Vec<Sentence<'_>> = sentence::split(text)
+            .into_iter()
+            .take(MOST_SENTENCES)
+            .flat_map(|raw| whose::apart(raw, lexicon, calendar))
+            .collect();
+        let subject = Sentence::read(subject, lexicon, calendar);
+        let circular = is_circular(&sentences, &subject);
+        if circular {
+            // “3,000 laptops are lost each week”: only what somebody tells of himself.
+            sentences.retain(|sentence| sentence.cues.has(Cue::FirstPerson) && !sentence.cues.has(Cue::Event));
+        }
+        Self {
+            sentences,
+            subject,
+            circular,
+        }
+    }
+
+    /// What no sentence tells alone: when it was, which device is gone, how many persons are concerned.
+    fn together(&self, moments: Moments<'_>, words: Words<'_>) -> Vec<(Field, Value, f64)> {
+        let (sentences, lexicon) = (&self.sentences, &words.rules.lexicon);
+        let dealt = |at: usize| {
+            let sentence = sentences.get(at);
+            sentence.is_some_and(|sentence| measures::is_dealt(sentence, lexicon, words.language))
+        };
+        let mut told = moments.answers(dealt);
+        if !sentences.is_empty() {
+            told.extend(device::read(sentences, &self.subject, lexicon));
+        }
+        let persons = persons::count(sentences, words.rules, words.language);
+        told.extend(persons.map(|number| (Field::AffectedPersons, Value::Number(number), 0.55)));
+        let personal = persons::personal(sentences);
+        told.extend(personal.map(|answer| (Field::PersonalData, Value::Answer(answer), 0.5)));
+        told
+    }
 }
 
 /// What was done, which data it was, where, and who knows of it.
@@ -181,6 +189,24 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// What one sentence tells by itself: a number to call, a device's number, systems.
+    fn sentence(&mut self, sentence: &Sentence<'_>, heard: &Heard<'_>, domains: &[String]) {
+        if !heard.circular {
+            self.callback(sentence);
+        }
+        if !sentence.question && !sentence.cues.has(Cue::Elsewhere) {
+            // “Webmail is unaffected”: nothing of it.
+            let live = systems::live(sentence);
+            let told = Sentence {
+                raw: &live,
+                ..sentence.clone()
+            };
+            self.identifiers(told.raw);
+            self.own_hosts(&told, domains);
+            self.named_systems(&told, domains);
+        }
+    }
+
     /// “Call me on 020 …”: only words in the first person; a footer's hotline is nobody's own number.
     fn callback(&mut self, sentence: &Sentence<'_>) {
         if self.source.rank > 0 || sentence.question {
@@ -215,89 +241,13 @@ impl Reader<'_> {
         }
     }
 
-    /// Hosts in the writer's own domain, by their full names: “git.example.org”.
-    fn own_hosts(&mut self, sentence: &Sentence<'_>, domains: &[String]) {
-        if sentence.cues.has(Cue::Suspect) {
-            return;
-        }
-        let hole = self.words.rules.lexicon.flaws.any(&normal::words(sentence.raw));
-        // What is passed on names hosts of its writer's; a hole in one of them is told of in so many words.
-        let passed = self.source.rank > 0 && !hole;
-        let mut last = "";
-        for word in sentence
-            .raw
-            .split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')' | '"' | '„' | '“'))
-        {
-            let host = word.trim_matches(|c: char| !c.is_alphanumeric());
-            let lower = host.to_lowercase();
-            let own = domains.iter().any(|domain| {
-                lower
-                    .strip_suffix(domain.as_str())
-                    .is_some_and(|rest| rest.ends_with('.') && rest.len() > 1)
-            });
-            let plain = host
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.'));
-            let site = lower.starts_with("www.");
-            let found = hole && before_host(last) && is_full_host(&lower);
-            // “Ein Portscan auf Ihren Server leit.example.org”, passed on from whoever saw it.
-            let own = own && (!passed || aims_at(last));
-            if plain && ((own && (!site || before_host(last))) || found) {
-                self.system(host.to_owned());
+    /// The numbers in sentences about the police, and in those right behind them.
+    fn case_numbers(&mut self, sentences: &[Sentence<'_>]) {
+        for (at, sentence) in sentences.iter().enumerate() {
+            let before = at.checked_sub(1).and_then(|at| sentences.get(at));
+            if sentence.cues.has(Cue::Police) || before.is_some_and(|before| before.cues.has(Cue::Police)) {
+                self.case_number(sentence.raw);
             }
-            last = word;
-        }
-    }
-
-    fn identifiers(&mut self, sentence: &str) {
-        let lexicon = &self.words.rules.lexicon;
-        let id = lexicon.ids.as_ref().and_then(|regex| regex.captures(sentence));
-        // “Tagebuchnummer 4411/26” is the police's.
-        let other = id.as_ref().is_some_and(|id| {
-            id.get(0)
-                .is_some_and(|whole| whole.as_str().to_lowercase().starts_with("tagebuch"))
-        });
-        if let Some(id) = id.and_then(|id| id.get(1)).filter(|_| !other) {
-            let id = id.as_str().trim_end_matches(['.', ',', '-', '/']);
-            self.claim(Field::DeviceId, Value::Text(id.to_owned()), 0.6);
-        }
-        let hosts: Vec<String> = lexicon
-            .hosts
-            .as_ref()
-            .into_iter()
-            .flat_map(|regex| regex.captures_iter(sentence))
-            .filter_map(|captures| {
-                let host = captures.get(2).or_else(|| captures.get(3))?;
-                let word = captures.get(1).map_or("", |word| word.as_str());
-                let before = sentence.get(..captures.get(0)?.start()).unwrap_or_default();
-                let tag = systems::beside::is_tag(sentence, host.as_str());
-                (!tag && !is_foreign_address(word, before)).then(|| host.as_str().trim_end_matches('.').to_owned())
-            })
-            .take(20)
-            .collect();
-        for host in hosts {
-            self.system(host);
-        }
-    }
-
-    fn system(&mut self, host: String) {
-        let have = self
-            .claims
-            .iter_mut()
-            .find(|claim| claim.field == Field::AffectedSystems);
-        match have.map(|claim| &mut claim.value) {
-            Some(Value::List(items)) if items.len() < 50 => {
-                // `bastion-1` and `bastion-1.example.org` are one.
-                let (have, new) = (|item: &str| item.to_lowercase(), host.to_lowercase());
-                let shorter = |a: &str, b: &str| b.strip_prefix(a).is_some_and(|rest| rest.starts_with('.'));
-                if let Some(item) = items.iter_mut().find(|item| shorter(&have(item), &new)) {
-                    *item = host;
-                } else if !items.iter().any(|item| have(item) == new || shorter(&new, &have(item))) {
-                    items.push(host);
-                }
-            }
-            Some(_) => {}
-            None => self.claim(Field::AffectedSystems, Value::List(vec![host]), 0.5),
         }
     }
 
@@ -340,33 +290,6 @@ impl Reader<'_> {
             rank: 0,
         });
     }
-}
-
-/// “auf pruefung.example.org”, “på www.example.org”: what happened there. “Mehr unter www.…” points somewhere.
-fn before_host(word: &str) -> bool {
-    matches!(
-        word.to_lowercase().as_str(),
-        "auf" | "on" | "in" | "at" | "på" | "i" | "server" | "host" | "portal" | "site" | "webseite" | "nettsida"
-    )
-}
-
-/// “Against gw.example.org”, “auf Ihren Server gw.example.org”: what somebody aimed at.
-fn aims_at(word: &str) -> bool {
-    matches!(
-        word.to_lowercase().as_str(),
-        "gegen" | "against" | "mot" | "auf" | "server" | "host" | "serveren" | "tenaren" | "target" | "ziel" | "system"
-    )
-}
-
-/// “Angriff von IP 203.0.113.7”: only an address that somebody calls ours is one of our systems.
-fn is_foreign_address(word: &str, before: &str) -> bool {
-    let ip = word.to_lowercase().starts_with("ip");
-    let last = normal::words(before);
-    let last = last.rsplit(' ').next().unwrap_or_default();
-    let ours = [
-        "unser", "ihre", "ihr", "eure", "your", "our", "my", "mein", "vaar", "deres", "dykkar", "min",
-    ];
-    ip && !ours.iter().any(|word| last.starts_with(word))
 }
 
 #[cfg(test)]

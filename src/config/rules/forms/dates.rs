@@ -130,80 +130,162 @@ pub struct NamedDates {
 impl NamedDates {
     /// Makes the expressions of the words of all files.
     pub(super) fn new(lexicon: &Lexicon, files: &[FormFile]) -> Self {
-        let words = |pick: fn(&DateWords) -> &Vec<String>| alternatives(files.iter().flat_map(move |f| pick(&f.dates)));
-        let months = alternatives(lexicon.months.keys());
-        let weekdays = alternatives(lexicon.weekdays.keys());
-        let relative = alternatives(lexicon.days.keys().chain(lexicon.weekdays.keys()));
-        let small = lexicon.numbers.iter().filter(|(_, number)| (1..=31).contains(*number));
-        let hours = alternatives(small.clone().filter(|(_, number)| **number <= 12).map(|(word, _)| word));
-        let count = format!(r"\d{{1,2}}|{}|an?", alternatives(small.map(|(word, _)| word)));
-        let (days, hour_units) = (words(|d| &d.day_units), words(|d| &d.hour_units));
-        let evening = words(|d| &d.evening);
-        let before_hour = &lexicon.before_hour;
-        let clock = words(|d| &d.clock);
-        let until = words(|d| &d.until);
+        let words = Alternatives::new(lexicon, files);
+        let mut dates = Self::default();
+        dates.take_months(&words);
+        dates.take_days(&words);
+        dates.take_hours(&words, lexicon);
+        dates.take_parts_of_days(&words);
+        dates
+    }
+
+    /// Days of a month that is named.
+    fn take_months(&mut self, words: &Alternatives<'_>) {
+        let Alternatives { months, until, .. } = words;
         let th = r"(?:\.|st|nd|rd|th)?";
+        self.day_month = Pattern::new(format!(
+            r"\b(\d{{1,2}})(?:\.|st|nd|rd|th|te[nr]?)?\s*(?:of\s+)?({months})\b\.?,?\s*(\d{{4}})?"
+        ));
+        self.month_day = Pattern::new(format!(
+            r"\b({months})\b\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(\d{{4}}))?"
+        ));
+        self.days_month = Pattern::new(format!(
+            r"\b(\d{{1,2}}){th}\s*(?:-|–|—|&|/|\b(?:{until}|auf den|und|and|og)\b)\s*(?:zum\s+|den\s+|dem\s+|the\s+)?(\d{{1,2}}){th}\s*(?:of\s+)?({months})\b\.?,?\s*(\d{{4}})?"
+        ));
+        self.month_days = Pattern::new(format!(
+            r"\b({months})\b\.?\s+(\d{{1,2}}){th}\s*(?:-|–|—|\b(?:{until}|and)\b)\s*(\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(\d{{4}})\b)?"
+        ));
+    }
+
+    /// Days told from today: their names, or how long ago they were.
+    fn take_days(&mut self, words: &Alternatives<'_>) {
+        let Alternatives {
+            weekdays,
+            relative,
+            count,
+            days,
+            hour_units,
+            ..
+        } = words;
+        self.relative = Pattern::new(format!(
+            r"\b(?:({ahead})\s+)?(?:({last})\s+)?({relative})(?:s?(?:{parts}))?(?:,?\s+(?:i\s+|der\s+|in\s+der\s+)?({week}))?\b",
+            ahead = words.of(|d| &d.ahead),
+            last = words.of(|d| &d.last),
+            parts = words.of(|d| &d.day_parts),
+            week = words.of(|d| &d.last_week),
+        ));
+        self.week_day = Pattern::new(format!(
+            r"\b(?:{week})\s+(?:am\s+|on\s+|paa\s+)?({weekdays})\b",
+            week = words.of(|d| &d.last_week)
+        ));
+        self.ago_before = Pattern::new(format!(
+            r"\b(?:{})\s+(?:ca\.?\s+|etwa\s+|rund\s+|about\s+|omtrent\s+)?({count})\s+(?:({days})|({hour_units}))\b",
+            words.of(|d| &d.before_ago)
+        ));
+        self.ago_after = Pattern::new(format!(
+            r"\b({count})\s+(?:({days})|({hour_units}))\s+(?:{})\b",
+            words.of(|d| &d.after_ago)
+        ));
+    }
+
+    /// Hours, in figures or words.
+    fn take_hours(&mut self, words: &Alternatives<'_>, lexicon: &Lexicon) {
+        let Alternatives {
+            hours,
+            before_hour,
+            clock,
+            until,
+            ..
+        } = words;
+        self.hour = Pattern::new(format!(
+            r"\b(?:{before_hour}|{clock})\.?\s*(\d{{1,2}})(?:[:.](\d{{2}}))?\b"
+        ));
+        self.clock = Pattern::new(format!(r"\b(?:{clock})\.?\s*$"));
+        self.part_hour = Pattern::new(format!(
+            r"\b({})\s+({hours}|\d{{1,2}})\b",
+            alternatives(lexicon.minutes.keys())
+        ));
+        self.word_hour = Pattern::new(format!(r"\b({hours})\s+(?:uhr|o'clock)\b"));
+        self.clock_word = Pattern::new(format!(r"\b(?:{clock})\.?\s+({hours})\b"));
+        self.at_word = Pattern::new(format!(r"\b(?:{before_hour})\s+({hours})\b"));
+        self.hour_time = Pattern::new(format!(r"\b({hours})(?:[ -]?(?:{}))\b", words.of(|d| &d.hour_times)));
+        self.hours = Pattern::new(format!(
+            r"\b(?:{between}|von|from|fra|{before_hour}|{clock})\.?\s*(?:(?:{clock})\.?\s*)?(\d{{1,2}})(?:[:.](\d{{2}}))?\s*(?:uhr\s*)?(?:-|–|—|\b(?:{until}|und|and|og)\b)\s*(?:(?:{clock}|ca)\.?\s*)?(\d{{1,2}})(?:[:.](\d{{2}}))?\s*(uhr|h\b|am\b|pm\b|a\.m\.?|p\.m\.?|o'clock)?",
+            between = words.of(|d| &d.between),
+        ));
+    }
+
+    /// Nights, evenings and noon.
+    fn take_parts_of_days(&mut self, words: &Alternatives<'_>) {
+        let Alternatives {
+            weekdays,
+            before_hour,
+            clock,
+            ..
+        } = words;
+        let evening = words.of(|d| &d.evening);
+        self.night = Pattern::new(format!(
+            r"\b(?:({named})|(?:{to})(?:\s+(?:den|dem))?\s+({weekdays})|({some}))\b",
+            named = words.of(|d| &d.nights),
+            to = words.of(|d| &d.night_to),
+            some = words.of(|d| &d.some_night),
+        ));
+        self.noon = Pattern::new(format!(r"\b({})\b", words.of(|d| &d.noon)));
+        self.evening_after = Pattern::new(format!(
+            r"^\s*(?:uhr\s*)?,?\s*(?:am\s+|in\s+the\s+|om\s+|paa\s+)?(?:{evening})\b"
+        ));
+        self.evening_before = Pattern::new(format!(
+            r"(?:{evening})\b,?\s*\(?\s*(?:(?:{before_hour}|{clock})\.?\s*){{0,2}}$"
+        ));
+    }
+}
+
+/// The words of all files, each kind as the alternatives of a regular expression.
+struct Alternatives<'a> {
+    files: &'a [FormFile],
+    months: String,
+    weekdays: String,
+    /// Weekdays, and days named from today.
+    relative: String,
+    /// How many days or hours.
+    count: String,
+    /// Words for days.
+    days: String,
+    /// Words for hours as a length of time.
+    hour_units: String,
+    /// Numbers up to twelve.
+    hours: String,
+    before_hour: &'a str,
+    clock: String,
+    until: String,
+}
+
+impl<'a> Alternatives<'a> {
+    fn new(lexicon: &'a Lexicon, files: &'a [FormFile]) -> Self {
+        let words = |pick: fn(&DateWords) -> &Vec<String>| of_all(files, pick);
+        let small = lexicon.numbers.iter().filter(|(_, number)| (1..=31).contains(*number));
+        let hours = small.clone().filter(|(_, number)| **number <= 12);
         Self {
-            day_month: Pattern::new(format!(
-                r"\b(\d{{1,2}})(?:\.|st|nd|rd|th|te[nr]?)?\s*(?:of\s+)?({months})\b\.?,?\s*(\d{{4}})?"
-            )),
-            month_day: Pattern::new(format!(
-                r"\b({months})\b\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(\d{{4}}))?"
-            )),
-            days_month: Pattern::new(format!(
-                r"\b(\d{{1,2}}){th}\s*(?:-|–|—|&|/|\b(?:{until}|auf den|und|and|og)\b)\s*(?:zum\s+|den\s+|dem\s+|the\s+)?(\d{{1,2}}){th}\s*(?:of\s+)?({months})\b\.?,?\s*(\d{{4}})?"
-            )),
-            month_days: Pattern::new(format!(
-                r"\b({months})\b\.?\s+(\d{{1,2}}){th}\s*(?:-|–|—|\b(?:{until}|and)\b)\s*(\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(\d{{4}})\b)?"
-            )),
-            relative: Pattern::new(format!(
-                r"\b(?:({ahead})\s+)?(?:({last})\s+)?({relative})(?:s?(?:{parts}))?(?:,?\s+(?:i\s+|der\s+|in\s+der\s+)?({week}))?\b",
-                ahead = words(|d| &d.ahead),
-                last = words(|d| &d.last),
-                parts = words(|d| &d.day_parts),
-                week = words(|d| &d.last_week),
-            )),
-            week_day: Pattern::new(format!(
-                r"\b(?:{week})\s+(?:am\s+|on\s+|paa\s+)?({weekdays})\b",
-                week = words(|d| &d.last_week)
-            )),
-            ago_before: Pattern::new(format!(
-                r"\b(?:{})\s+(?:ca\.?\s+|etwa\s+|rund\s+|about\s+|omtrent\s+)?({count})\s+(?:({days})|({hour_units}))\b",
-                words(|d| &d.before_ago)
-            )),
-            ago_after: Pattern::new(format!(
-                r"\b({count})\s+(?:({days})|({hour_units}))\s+(?:{})\b",
-                words(|d| &d.after_ago)
-            )),
-            hour: Pattern::new(format!(
-                r"\b(?:{before_hour}|{clock})\.?\s*(\d{{1,2}})(?:[:.](\d{{2}}))?\b"
-            )),
-            clock: Pattern::new(format!(r"\b(?:{clock})\.?\s*$")),
-            part_hour: Pattern::new(format!(
-                r"\b({})\s+({hours}|\d{{1,2}})\b",
-                alternatives(lexicon.minutes.keys())
-            )),
-            word_hour: Pattern::new(format!(r"\b({hours})\s+(?:uhr|o'clock)\b")),
-            clock_word: Pattern::new(format!(r"\b(?:{clock})\.?\s+({hours})\b")),
-            at_word: Pattern::new(format!(r"\b(?:{before_hour})\s+({hours})\b")),
-            hour_time: Pattern::new(format!(r"\b({hours})(?:[ -]?(?:{}))\b", words(|d| &d.hour_times))),
-            night: Pattern::new(format!(
-                r"\b(?:({named})|(?:{to})(?:\s+(?:den|dem))?\s+({weekdays})|({some}))\b",
-                named = words(|d| &d.nights),
-                to = words(|d| &d.night_to),
-                some = words(|d| &d.some_night),
-            )),
-            noon: Pattern::new(format!(r"\b({})\b", words(|d| &d.noon))),
-            hours: Pattern::new(format!(
-                r"\b(?:{between}|von|from|fra|{before_hour}|{clock})\.?\s*(?:(?:{clock})\.?\s*)?(\d{{1,2}})(?:[:.](\d{{2}}))?\s*(?:uhr\s*)?(?:-|–|—|\b(?:{until}|und|and|og)\b)\s*(?:(?:{clock}|ca)\.?\s*)?(\d{{1,2}})(?:[:.](\d{{2}}))?\s*(uhr|h\b|am\b|pm\b|a\.m\.?|p\.m\.?|o'clock)?",
-                between = words(|d| &d.between),
-            )),
-            evening_after: Pattern::new(format!(
-                r"^\s*(?:uhr\s*)?,?\s*(?:am\s+|in\s+the\s+|om\s+|paa\s+)?(?:{evening})\b"
-            )),
-            evening_before: Pattern::new(format!(
-                r"(?:{evening})\b,?\s*\(?\s*(?:(?:{before_hour}|{clock})\.?\s*){{0,2}}$"
-            )),
+            files,
+            months: alternatives(lexicon.months.keys()),
+            weekdays: alternatives(lexicon.weekdays.keys()),
+            relative: alternatives(lexicon.days.keys().chain(lexicon.weekdays.keys())),
+            count: format!(r"\d{{1,2}}|{}|an?", alternatives(small.map(|(word, _)| word))),
+            days: words(|d| &d.day_units),
+            hour_units: words(|d| &d.hour_units),
+            hours: alternatives(hours.map(|(word, _)| word)),
+            before_hour: &lexicon.before_hour,
+            clock: words(|d| &d.clock),
+            until: words(|d| &d.until),
         }
     }
+
+    /// The words of one list.
+    fn of(&self, pick: fn(&DateWords) -> &Vec<String>) -> String {
+        of_all(self.files, pick)
+    }
+}
+
+fn of_all(files: &[FormFile], pick: fn(&DateWords) -> &Vec<String>) -> String {
+    alternatives(files.iter().flat_map(|file| pick(&file.dates)))
 }

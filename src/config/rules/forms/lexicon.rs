@@ -130,40 +130,55 @@ impl Lexicon {
         lexicon.options = options(files);
         lexicon.before_hour = alternatives(files.iter().flat_map(|file| &file.dates.before_hour));
         lexicon.named_dates = NamedDates::new(&lexicon, files);
-        lexicon.devices = Pattern::new(format!(
+        lexicon.take_things(files);
+        lexicon.take_persons(files);
+        lexicon.take_numbers(files);
+        lexicon
+    }
+
+    /// The expressions for devices and hosts, and for numbers on devices.
+    fn take_things(&mut self, files: &[FormFile]) {
+        self.devices = Pattern::new(format!(
             r"(?i)\b((?:(?:dienst|arbeits|firmen|firma|vereins|schul|kongress|leih|einsatz|geschäfts|uni|instituts|privat|jobb|arbeids|tjeneste|teneste|skole|skule|klubb|work|company)[- ]?)?(?:{}))(?:-?(?:en|et|ene|ane|er|ar|s|n|e|a))?\b",
-            raw(prose(|p| &p.devices))
+            raw(files, |p| &p.devices)
         ));
-        // Ranges of letters: `\p{L}` many times over takes longer to build than a mail to read.
-        lexicon.persons = Pattern::new(format!(
-            r"(?i)\b(\d{{1,3}}(?:[.,'’ \u{{a0}}]\d{{3}})+|\d{{1,7}}|(?:(?:half an?|an?|(?:a )?couple of|e[ti]t? par|eit par|e[ti]t? halvt|eit halvt|ein halbes)\s+)?(?:(?:{words})(?:und|og)?){{1,5}}(?:[\s-]+(?:(?:and|og|und)\s+)?(?:(?:{words})(?:und|og)?){{1,5}}){{0,3}})\s+((?:[A-Za-zÀ-\x{{1FFF}}\x{{3040}}-\x{{D7FF}}-]+\s+){{0,2}}?)((?:[A-Za-zÀ-\x{{1FFF}}\x{{3040}}-\x{{D7FF}}]{{3,18}})??(?:{nouns})(?:in|innen|inner|inne|s|e|n|en|er|ar|r|ne|ene|ane)?)\b",
-            words = number_words(&lexicon.numbers),
-            nouns = raw(prose(|p| &p.persons))
-        ));
-        lexicon.hosts = Pattern::new(format!(
+        self.hosts = Pattern::new(format!(
             r"(?i)\b(?:((?:[A-Za-zÀ-\x{{1FFF}}\x{{3040}}-\x{{D7FF}}-]{{2,24}})?(?:{})(?:-?(?:s|en|et|e|n))?)\s+(?:(?:heißt|heisst|heter|heiter|namens|named|called|is called|med navn|med namn|mit (?:dem )?Namen)\s+)?[„“\x22'(]?)((?:[a-z0-9][a-z0-9-]*\.)+[a-z]{{2,}}|[a-z]{{2,}}[a-z-]*\d+[a-z0-9-]*|\d{{1,3}}(?:\.\d{{1,3}}){{3}})|\b((?:[a-z]{{2,8}}-){{0,2}}(?:srv|server|vm|host|sql|web|mail|db|dc|app|fil|file|fs|ws|pc|client|node|esx|nas)[a-z]{{0,8}}[-_]?(?:[a-z]{{1,8}}[-_]?)?\d{{1,5}}[a-z]?)\b",
-            raw(prose(|p| &p.hosts))
+            raw(files, |p| &p.hosts)
         ));
         // `Inv.-Nr.`, `inv nr`, `Inv.Nr`: the signs between do not matter.
-        let ids = raw(prose(|p| &p.ids))
+        let ids = raw(files, |p| &p.ids)
             .replace("\\-", r"[-. ]{0,2}")
             .replace(' ', r"[-. ]{0,2}");
-        lexicon.ids = Pattern::new(format!(
+        self.ids = Pattern::new(format!(
             r"(?i)\b(?:{ids})[\w.]*\s*(?:[:#]|ist|is|er|lautet|nr\.?|no\.?)?\s*([A-Z]{{0,6}}[-_/ ]?\d[\w/-]{{2,}}|[A-Z]{{2,}}[\w/-]*\d[\w/-]*)"
         ));
-        lexicon.phones = Pattern::new(format!(
+    }
+
+    /// The expression for a number of persons.
+    fn take_persons(&mut self, files: &[FormFile]) {
+        // Ranges of letters: `\p{L}` many times over takes longer to build than a mail to read.
+        self.persons = Pattern::new(format!(
+            r"(?i)\b(\d{{1,3}}(?:[.,'’ \u{{a0}}]\d{{3}})+|\d{{1,7}}|(?:(?:half an?|an?|(?:a )?couple of|e[ti]t? par|eit par|e[ti]t? halvt|eit halvt|ein halbes)\s+)?(?:(?:{words})(?:und|og)?){{1,5}}(?:[\s-]+(?:(?:and|og|und)\s+)?(?:(?:{words})(?:und|og)?){{1,5}}){{0,3}})\s+((?:[A-Za-zÀ-\x{{1FFF}}\x{{3040}}-\x{{D7FF}}-]+\s+){{0,2}}?)((?:[A-Za-zÀ-\x{{1FFF}}\x{{3040}}-\x{{D7FF}}]{{3,18}})??(?:{nouns})(?:in|innen|inner|inne|s|e|n|en|er|ar|r|ne|ene|ane)?)\b",
+            words = number_words(&self.numbers),
+            nouns = raw(files, |p| &p.persons)
+        ));
+    }
+
+    /// The expressions for numbers to call and for numbers of cases.
+    fn take_numbers(&mut self, files: &[FormFile]) {
+        self.phones = Pattern::new(format!(
             r"(?i)\b(?:{})[.:]*\s*((?:\+|\()?\d[\d\s()/.–-]{{2,}}\d)",
-            raw(prose(|p| &p.phones))
+            raw(files, |p| &p.phones)
         ));
-        lexicon.cases = Pattern::new(format!(
+        self.cases = Pattern::new(format!(
             r"(?i)\b(?:{})[.:]*\s*(?:(?:[:#]|ist|is|er|lautet|nr\.?|no\.?|number|nummer|was|:)\s*)*((?:[A-Z]{{1,5}}[ /-])?[\w/.-]*\d[\w/.-]{{2,}}\w)",
-            raw(prose(|p| &p.cases))
+            raw(files, |p| &p.cases)
         ));
-        lexicon.callback = Pattern::new(format!(
+        self.callback = Pattern::new(format!(
             r"(?i)\b(?:{})\b[^\d.?!+(]{{0,40}}((?:\+|\()?\d[\d\s()/.–-]{{2,}}\d)",
-            raw(prose(|p| &p.callback))
+            raw(files, |p| &p.callback)
         ));
-        lexicon
     }
 
     fn take_maps(&mut self, file: &FormFile) {
@@ -234,9 +249,9 @@ fn number_words(numbers: &HashMap<String, u64>) -> String {
     joined(&words)
 }
 
-/// Alternatives for text as written.
-fn raw<'a>(words: impl Iterator<Item = &'a String>) -> String {
-    let mut words: Vec<&String> = words.collect();
+/// Alternatives for text as written, of one list of words of running text.
+fn raw(files: &[FormFile], pick: fn(&ProseWords) -> &Vec<String>) -> String {
+    let mut words: Vec<&String> = files.iter().flat_map(|file| pick(&file.prose)).collect();
     words.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
     let escaped: Vec<String> = words.into_iter().map(|word| regex::escape(word)).collect();
     joined(&escaped)

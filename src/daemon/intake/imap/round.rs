@@ -47,22 +47,7 @@ impl Round<'_> {
         let uids: Vec<u32> = waiting.iter().map(|mail| mail.uid).collect();
         self.stuck.keep(&uids);
         self.retry(session).await?;
-        let skip = self.backlog.first_start == FirstStart::Skip;
-        let mut todo: Vec<Waiting> = waiting
-            .into_iter()
-            .filter(|mail| !self.stuck.holds(mail.uid))
-            .filter(|mail| !(skip && lay_there(mail.uid, self.validity, &self.backlog) == Some(true)))
-            .collect();
-        let known = known((self.desk, self.mailbox), session, &todo).await?;
-        todo.retain(|mail| !known.contains_key(&mail.uid));
-        for (to, wanted) in [(Filing::Done, false), (Filing::Quarantine, true)] {
-            let these: Vec<u32> = known
-                .iter()
-                .filter(|(_, q)| **q == wanted)
-                .map(|(uid, _)| *uid)
-                .collect();
-            self.file(session, &these, to).await?;
-        }
+        let todo = self.unknown(session, waiting).await?;
         let total = todo.len();
         let mut left = total;
         self.progress(left);
@@ -108,6 +93,27 @@ impl Round<'_> {
             Some((uids, handled)) => self.file_all(session, &uids, &handled).await,
             None => Ok(()),
         }
+    }
+
+    /// Those of the waiting mails that have to be read. What was decided on before and not moved yet is moved now.
+    async fn unknown(&mut self, session: &mut Session, waiting: Vec<Waiting>) -> Result<Vec<Waiting>, Fault> {
+        let skip = self.backlog.first_start == FirstStart::Skip;
+        let mut todo: Vec<Waiting> = waiting
+            .into_iter()
+            .filter(|mail| !self.stuck.holds(mail.uid))
+            .filter(|mail| !(skip && lay_there(mail.uid, self.validity, &self.backlog) == Some(true)))
+            .collect();
+        let known = known((self.desk, self.mailbox), session, &todo).await?;
+        todo.retain(|mail| !known.contains_key(&mail.uid));
+        for (to, wanted) in [(Filing::Done, false), (Filing::Quarantine, true)] {
+            let these: Vec<u32> = known
+                .iter()
+                .filter(|(_, q)| **q == wanted)
+                .map(|(uid, _)| *uid)
+                .collect();
+            self.file(session, &these, to).await?;
+        }
+        Ok(todo)
     }
 
     fn progress(&self, left: usize) {

@@ -32,6 +32,7 @@ pub(super) struct Office {
 const KEY: &str = "-newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes";
 const CA: &str = "-addext basicConstraints=critical,CA:TRUE -addext keyUsage=critical,keyCertSign";
 const ALICE: &str = "-addext subjectAltName=email:alice@example.org -addext extendedKeyUsage=emailProtection";
+const MALLORY: &str = "-addext subjectAltName=email:mallory@evil.example -addext extendedKeyUsage=emailProtection";
 
 /// The one office of this test run: making keys takes its time.
 pub(super) fn office() -> &'static Office {
@@ -44,80 +45,9 @@ fn open_office() -> Office {
     let path = folder.path();
     // The distribution's own file makes every certificate an authority.
     fs::write(path.join("req.cnf"), "[req]\ndistinguished_name = name\n[name]\n").unwrap();
-    let authority = |name: &str, subject: &str, by: &str| {
-        run(
-            path,
-            &format!(
-                "req -config req.cnf -x509 {KEY} -keyout {name}.key -out {name}.pem -subj /CN={subject} -days 900 {CA} {by}"
-            ),
-        );
-    };
-    let person = |name: &str, by: &str, life: &str, rest: &str| {
-        let by = format!("-CA {by}.pem -CAkey {by}.key");
-        run(
-            path,
-            &format!("req -config req.cnf -x509 {KEY} -keyout {name}.key -out {name}.pem {life} {by} {rest}"),
-        );
-    };
-    authority("root", "Root", "");
-    authority("forged", "Root", "");
-    authority("middle", "Middle", "-CA root.pem -CAkey root.key");
-    let mallory = "-addext subjectAltName=email:mallory@evil.example -addext extendedKeyUsage=emailProtection";
-    for (name, by, life, rest) in [
-        (
-            "alice",
-            "root",
-            "-days 300",
-            format!("-subj /CN=Alice -set_serial 4097 {ALICE}"),
-        ),
-        (
-            "twin",
-            "forged",
-            "-days 300",
-            format!("-subj /CN=Alice -set_serial 4097 {ALICE}"),
-        ),
-        ("distant", "middle", "-days 300", format!("-subj /CN=Alice {ALICE}")),
-        ("stranger", "forged", "-days 300", format!("-subj /CN=Alice {ALICE}")),
-        ("brief", "root", "-days 2", format!("-subj /CN=Alice {ALICE}")),
-        ("mallory", "root", "-days 300", format!("-subj /CN=Mallory {mallory}")),
-        (
-            "both",
-            "root",
-            "-days 300",
-            format!("-subj /CN=Mallory/emailAddress=alice@example.org {mallory}"),
-        ),
-        (
-            "look",
-            "root",
-            "-days 300",
-            format!("-subj /CN=alice@example.org {mallory}"),
-        ),
-        (
-            "server",
-            "root",
-            "-days 300",
-            "-subj /CN=Alice -addext subjectAltName=email:alice@example.org -addext extendedKeyUsage=serverAuth"
-                .to_owned(),
-        ),
-        (
-            "subject",
-            "root",
-            "-days 300",
-            "-subj /CN=Alice/emailAddress=alice@example.org -addext extendedKeyUsage=emailProtection".to_owned(),
-        ),
-        // Issued by a certificate that may not issue any.
-        ("child", "alice", "-days 300", format!("-subj /CN=Alice {ALICE}")),
-    ] {
-        person(name, by, life, &rest);
-    }
-    run(
-        path,
-        "req -config req.cnf -x509 -newkey rsa:2048 -nodes -keyout team.key -out team.pem -subj /CN=Team -days 300",
-    );
-    let own = SmimeKey {
-        key: PKey::private_key_from_pem(&fs::read(path.join("team.key")).unwrap()).unwrap(),
-        cert: cert(path, "team"),
-    };
+    found_authorities(path);
+    vouch_for_people(path);
+    let own = own_key(path);
     let ring = KeyRing {
         smime: SmimeKeys {
             known: Vec::new(),
@@ -127,19 +57,83 @@ fn open_office() -> Office {
         },
         ..KeyRing::default()
     };
-    let epoch = Asn1Time::from_unix(0).unwrap();
-    let age = epoch.diff(cert(path, "child").not_before()).unwrap();
-    let midnight = i64::from(age.days).checked_mul(86_400).unwrap();
-    let seconds = midnight
-        .checked_add(i64::from(age.secs))
-        .unwrap()
-        .checked_add(3_600)
-        .unwrap();
     Office {
         ring,
-        now: Timestamp::from_second(seconds).unwrap(),
+        now: an_hour_into(&cert(path, "child")),
         folder,
     }
+}
+
+/// A trusted authority, a forged one of its name, and one that the trusted one vouches for.
+fn found_authorities(path: &Path) {
+    for (name, subject, by) in [
+        ("root", "Root", ""),
+        ("forged", "Root", ""),
+        ("middle", "Middle", "-CA root.pem -CAkey root.key"),
+    ] {
+        run(
+            path,
+            &format!(
+                "req -config req.cnf -x509 {KEY} -keyout {name}.key -out {name}.pem -subj /CN={subject} -days 900 {CA} {by}"
+            ),
+        );
+    }
+}
+
+/// Alice, those who pretend to be her, and those whose certificates are good for something else.
+fn vouch_for_people(path: &Path) {
+    let person = |name: &str, by: &str, life: &str, rest: &str| {
+        let by = format!("-CA {by}.pem -CAkey {by}.key");
+        run(
+            path,
+            &format!("req -config req.cnf -x509 {KEY} -keyout {name}.key -out {name}.pem {life} {by} {rest}"),
+        );
+    };
+    let alice = format!("-subj /CN=Alice {ALICE}");
+    let numbered = format!("-subj /CN=Alice -set_serial 4097 {ALICE}");
+    person("alice", "root", "-days 300", &numbered);
+    person("twin", "forged", "-days 300", &numbered);
+    person("distant", "middle", "-days 300", &alice);
+    person("stranger", "forged", "-days 300", &alice);
+    person("brief", "root", "-days 2", &alice);
+    let mallory = |subject: &str| format!("-subj /CN={subject} {MALLORY}");
+    person("mallory", "root", "-days 300", &mallory("Mallory"));
+    person(
+        "both",
+        "root",
+        "-days 300",
+        &mallory("Mallory/emailAddress=alice@example.org"),
+    );
+    person("look", "root", "-days 300", &mallory("alice@example.org"));
+    let server = "-subj /CN=Alice -addext subjectAltName=email:alice@example.org -addext extendedKeyUsage=serverAuth";
+    person("server", "root", "-days 300", server);
+    let subject = "-subj /CN=Alice/emailAddress=alice@example.org -addext extendedKeyUsage=emailProtection";
+    person("subject", "root", "-days 300", subject);
+    // Issued by a certificate that may not issue any.
+    person("child", "alice", "-days 300", &alice);
+}
+
+/// The team's own key, which opens what is encrypted to it.
+fn own_key(path: &Path) -> SmimeKey {
+    run(
+        path,
+        "req -config req.cnf -x509 -newkey rsa:2048 -nodes -keyout team.key -out team.pem -subj /CN=Team -days 300",
+    );
+    SmimeKey {
+        key: PKey::private_key_from_pem(&fs::read(path.join("team.key")).unwrap()).unwrap(),
+        cert: cert(path, "team"),
+    }
+}
+
+/// A time at which this certificate, the last that was made, is valid, and so are all before it.
+fn an_hour_into(certificate: &X509) -> Timestamp {
+    let epoch = Asn1Time::from_unix(0).unwrap();
+    let age = epoch.diff(certificate.not_before()).unwrap();
+    let seconds = i64::from(age.days)
+        .saturating_mul(86_400)
+        .saturating_add(i64::from(age.secs))
+        .saturating_add(3_600);
+    Timestamp::from_second(seconds).unwrap()
 }
 
 fn cert(path: &Path, name: &str) -> X509 {

@@ -48,12 +48,29 @@ fn mixed(kind: &str, parts: &[&str]) -> String {
     )
 }
 
-/// Mails that claim to be Alice's, each with the name of its class.
+/// The name of a class, and a mail that claims to be Alice's.
+type Attack = (&'static str, String);
+
+/// Mails that claim to be Alice's, each with the name of its scheme and class.
 fn attacks(scheme: &Scheme<'_>) -> Vec<(String, String)> {
-    let by_alice = (scheme.alice)(PART);
-    let by_mallory = (scheme.mallory)(PART);
+    let (alice, mallory) = ((scheme.alice)(PART), (scheme.mallory)(PART));
+    let all = [
+        beside_the_signed(&alice),
+        not_shown_as_signed(&alice),
+        under_another_name(&mallory),
+        signatures_in_words(&mallory),
+        appended(&alice, &mallory),
+    ];
+    all.into_iter()
+        .flatten()
+        .map(|(class, mail)| (format!("{}: {class}", scheme.name), mail))
+        .collect()
+}
+
+/// Unsigned words stand before or behind what Alice signed.
+fn beside_the_signed(by_alice: &str) -> Vec<Attack> {
     let mut all = Vec::new();
-    let mut add = |class: &str, mail: String| all.push((format!("{}: {class}", scheme.name), mail));
+    let mut add = |class, mail| all.push((class, mail));
     for other in [
         "Content-Type: text/plain\n\nNein.",
         "Content-Type: text/html\n\n<p>Nein</p>",
@@ -63,10 +80,17 @@ fn attacks(scheme: &Scheme<'_>) -> Vec<(String, String)> {
         "Content-Type: message/rfc822\n\nFrom: alice@example.org\n\nNein.",
     ] {
         for kind in ["mixed", "alternative", "related", "report", "x-unknown"] {
-            add("beside", format!("{FROM}{}", mixed(kind, &[other, &by_alice])));
-            add("under", format!("{FROM}{}", mixed(kind, &[&by_alice, other])));
+            add("beside", format!("{FROM}{}", mixed(kind, &[other, by_alice])));
+            add("under", format!("{FROM}{}", mixed(kind, &[by_alice, other])));
         }
     }
+    all
+}
+
+/// What Alice signed is hidden in another page, or only attached.
+fn not_shown_as_signed(by_alice: &str) -> Vec<Attack> {
+    let mut all = Vec::new();
+    let mut add = |class, mail| all.push((class, mail));
     let hiding = "Content-Type: text/html\n\nNein.<div style=\"display:none\"><img src=\"cid:signed\"></div>";
     let hidden = by_alice.replacen("\n\n", "\nContent-ID: <signed>\n\n", 1);
     add(
@@ -92,6 +116,13 @@ fn attacks(scheme: &Scheme<'_>) -> Vec<(String, String)> {
         "as the only attached message",
         format!("{FROM}Content-Type: message/rfc822\n\n{FROM}{by_alice}"),
     );
+    all
+}
+
+/// Mallory signs, and the header says who else could have written.
+fn under_another_name(by_mallory: &str) -> Vec<Attack> {
+    let mut all = Vec::new();
+    let mut add = |class, mail| all.push((class, mail));
     for from in [
         "From: alice@example.org\n",
         "From: alice@example.org\nFrom: mallory@evil.example\n",
@@ -110,11 +141,15 @@ fn attacks(scheme: &Scheme<'_>) -> Vec<(String, String)> {
         "From: mall\u{43e}ry@evil.example\n",
         "",
     ] {
-        add(
-            &format!("signer is not sender {from:?}"),
-            format!("{from}To: x@y\n{by_mallory}"),
-        );
+        add("signer is not sender", format!("{from}To: x@y\n{by_mallory}"));
     }
+    all
+}
+
+/// Words that look as a good signature does in some program.
+fn signatures_in_words(by_mallory: &str) -> Vec<Attack> {
+    let mut all = Vec::new();
+    let mut add = |class, mail| all.push((class, mail));
     for words in [
         "Gute Signatur von alice@example.org",
         "Good signature from \"Alice <alice@example.org>\" [ultimate]",
@@ -124,15 +159,22 @@ fn attacks(scheme: &Scheme<'_>) -> Vec<(String, String)> {
         add("status text", format!("{FROM}\n{words}\n"));
         add(
             "status text around",
-            format!("{FROM}{}", mixed("mixed", &[&format!("\n{words}"), &by_mallory])),
+            format!("{FROM}{}", mixed("mixed", &[&format!("\n{words}"), by_mallory])),
         );
         add("status header", format!("{FROM}X-Signature: {words}\n\nText\n"));
     }
+    all
+}
+
+/// Something follows what Alice signed: unsigned, or signed by Mallory.
+fn appended(by_alice: &str, by_mallory: &str) -> Vec<Attack> {
+    let mut all = Vec::new();
+    let mut add = |class, mail| all.push((class, mail));
     add(
         "after the end",
         format!(
             "{FROM}{}",
-            mixed("mixed", &[&by_alice]).replace("--o--", "--o\n\nNein.\n--o--")
+            mixed("mixed", &[by_alice]).replace("--o--", "--o\n\nNein.\n--o--")
         ),
     );
     add(
@@ -141,7 +183,7 @@ fn attacks(scheme: &Scheme<'_>) -> Vec<(String, String)> {
             "{FROM}{}",
             mixed(
                 "mixed",
-                &[&by_alice, &by_mallory.replace("\"s\"", "\"t\"").replace("--s", "--t")]
+                &[by_alice, &by_mallory.replace("\"s\"", "\"t\"").replace("--s", "--t")]
             )
         ),
     );

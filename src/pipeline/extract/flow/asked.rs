@@ -148,15 +148,11 @@ impl Reader<'_> {
         };
         let slot = self.fit(label);
         // A dash stands in sentences as well.
-        let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
+        let in_long = self.in_long();
         if !is_sure(sign) && slot.is_none() && (in_long || !label.starts_with(char::is_uppercase)) {
             return false;
         }
-        self.push(label.trim_end_matches(':').to_owned(), value.to_owned(), line);
-        self.open = Some(Open {
-            reach: slot.map_or(Reach::One, reach),
-            slot,
-        });
+        self.push_open((label.trim_end_matches(':'), value), slot, line);
         true
     }
 
@@ -166,7 +162,7 @@ impl Reader<'_> {
         if number > 1 && self.number.checked_add(1) == Some(number) && !words.ends_with('.') {
             return true;
         }
-        let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
+        let in_long = self.in_long();
         let confidence = self.confidence(words);
         words.ends_with('?') || confidence > 0.9 || (!in_long && words.chars().count() <= 160)
     }
@@ -287,20 +283,10 @@ fn numbered(text: &str) -> Option<(Series, u32, &str)> {
 mod tests {
     use super::*;
 
-    fn lines(text: &str) -> Vec<Line> {
-        text.lines()
-            .map(|line| Line {
-                text: line.to_owned(),
-                place: String::new(),
-                ..Line::default()
-            })
-            .collect()
-    }
-
     #[test]
     fn lines_say_what_they_are() {
         let habit = habit(
-            &lines("1. Name\nErika\n\n2. Telefon\n123\n3. Was ist passiert?\nLaptop weg.\n"),
+            &Line::all("1. Name\nErika\n\n2. Telefon\n123\n3. Was ist passiert?\nLaptop weg.\n"),
             |_| false,
         );
         assert!(habit.numbers && !habit.letters);
@@ -308,11 +294,11 @@ mod tests {
         assert_eq!(role("05.10.2026 09:00", habit), Role::Other);
         assert_eq!(role("Frage 1: Wer?", habit), Role::Question("Wer?"));
         assert_eq!(role("Antwort: ich", habit), Role::Answer("ich"));
-        let habit = super::habit(&lines("Q: Who?\nA: Me\nQ: When?\nA: Now"), |_| false);
+        let habit = super::habit(&Line::all("Q: Who?\nA: Me\nQ: When?\nA: Now"), |_| false);
         assert_eq!(role("A: Me", habit), Role::Answer("Me"));
         assert_eq!(role("A: Me", Habit::default()), Role::Other);
         let steps = super::habit(
-            &lines("1. Link geklickt\n2. Passwort eingegeben\n3. Rechner aus"),
+            &Line::all("1. Link geklickt\n2. Passwort eingegeben\n3. Rechner aus"),
             |_| false,
         );
         assert!(!steps.numbers);
@@ -322,14 +308,14 @@ mod tests {
     fn letters_count_anew_below_each_number() {
         let form = "1. General\na. Your name\nErika\nb. Phone\n12\nc. Your device: make, model, colour\nThinkPad, black\n\
                     2. More\na. Owner\nme";
-        let habit = habit(&lines(form), |_| false);
+        let habit = habit(&Line::all(form), |_| false);
         assert!(habit.numbers);
         assert_eq!(role("b. Phone", habit), Role::Numbered(2, "Phone"));
         assert_eq!(role("z. B. am Montag", habit), Role::Other);
-        let whole = whole(&lines(form), |_| false);
+        let whole = whole(&Line::all(form), |_| false);
         assert_eq!(whole.len(), 1, "{whole:?}");
         // What stands behind the colon is the answer, and the line below goes on with it.
         let told = "1. Systems: mail, web\nand all printers\n2. Measures: cut off, 3 servers, mail\nsince noon";
-        assert!(super::whole(&lines(told), |_| false).is_empty());
+        assert!(super::whole(&Line::all(told), |_| false).is_empty());
     }
 }

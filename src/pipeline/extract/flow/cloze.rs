@@ -5,10 +5,10 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::{Item, Line, Open, Pair, Reach, Reader};
+use super::{Line, Open, Reach, Reader};
 use crate::config::rules::forms::{Part, Slot, normal};
-use crate::model::document::Mark;
 use crate::model::report::Field;
+use crate::pipeline::extract::stems::has_word;
 
 static BRACKET: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\(([^()]{2,40})\)").ok());
 
@@ -112,7 +112,7 @@ impl Reader<'_> {
             return false;
         }
         for (label, value) in found {
-            self.take(label, value, line);
+            self.push(label, value, line);
         }
         self.open = None;
         let rest = text.get(from..).unwrap_or_default().trim();
@@ -121,7 +121,7 @@ impl Reader<'_> {
             Some(words) => {
                 let words: Vec<&str> = words.split_whitespace().collect();
                 let label = words.get(words.len().saturating_sub(4)..).unwrap_or_default().join(" ");
-                self.take(label, String::new(), line);
+                self.push(label, String::new(), line);
                 self.open = Some(Open {
                     reach: Reach::Paragraph,
                     slot: None,
@@ -130,15 +130,6 @@ impl Reader<'_> {
             None => self.flow.rest.push(rest.to_owned()),
         }
         true
-    }
-
-    fn take(&mut self, label: String, value: String, line: &Line) {
-        self.flow.items.push(Item::Pair(Pair {
-            labels: vec![label],
-            value: Mark::Text(value),
-            place: line.place.clone(),
-            form: self.style.form,
-        }));
     }
 }
 
@@ -164,7 +155,7 @@ const SELF: [&str; 17] = [
 ];
 
 fn speaks_of_itself(text: &str) -> bool {
-    normal::words(text).split(' ').any(|word| SELF.contains(&word))
+    has_word(&normal::words(text), &SELF)
 }
 
 /// Words with a capital each; small ones only inside: “Anna von der Heide”.

@@ -6,6 +6,7 @@ use regex::Regex;
 
 use super::office::is_office;
 use crate::config::rules::forms::normal;
+use crate::pipeline::extract::pattern::{Pattern, is_match};
 
 /// How lines begin that say where a filled form goes and whom to ask, folded.
 const FOOT: [&str; 54] = [
@@ -108,7 +109,7 @@ pub(crate) fn is_footer(text: &str) -> bool {
     if text.len() > 400 {
         return false;
     }
-    let found = |regex: &LazyLock<Option<Regex>>| regex.as_ref().is_some_and(|regex| regex.is_match(text));
+    let found = |regex: &Pattern| is_match(regex, text);
     let short = text.chars().count() <= 140;
     if short && text.split_whitespace().count() <= 16 && (found(&PAGES) && !text.contains(". ") || found(&EDITION)) {
         return true;

@@ -136,22 +136,13 @@ pub(super) fn underlined(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Und
 mod tests {
     use super::*;
 
-    fn lines(text: &str) -> Vec<Line> {
-        text.lines()
-            .map(|line| Line {
-                text: line.to_owned(),
-                ..Line::default()
-            })
-            .collect()
-    }
-
     fn known(label: &str) -> bool {
         ["Name", "Telefon", "Beginn", "Measures", "Tiltak"].contains(&label)
     }
 
     #[test]
     fn words_in_brackets_below_a_label_explain_it() {
-        let form = lines(
+        let form = Line::all(
             "Beginn *\n(am besten mit Datum\nund Uhrzeit (z. B. 9:30))\n13.11.2026\nMeasures:\n(what was done)\nnone\n\nTiltak\n\
              ( ) ja\n(x) nei\nTelefon\n(0711) 555 (privat)",
         );
@@ -162,22 +153,24 @@ mod tests {
 
     #[test]
     fn a_remark_in_a_letter_is_no_hint() {
-        let letter = lines("Ich habe alles an die IT geschickt:\n(siehe unten im Anhang)\nGruss Erika");
+        let letter = Line::all("Ich habe alles an die IT geschickt:\n(siehe unten im Anhang)\nGruss Erika");
         assert!(hints(&letter, known).is_empty());
         // The box is empty: nothing stands below the label but its answer.
-        assert!(hints(&lines("Name\n(noch nicht bekannt)\n\nTelefon\n1"), known).is_empty());
+        assert!(hints(&Line::all("Name\n(noch nicht bekannt)\n\nTelefon\n1"), known).is_empty());
     }
 
     #[test]
     fn underlined_lines_are_headings_above_rows_and_labels_above_answers() {
         let rows = underlined(
-            &lines("Meldung\n=======\n\nWas ist passiert?\n-----------\nName *\nErika\n\nKontakt\n-------\nTelefon: 1"),
+            &Line::all(
+                "Meldung\n=======\n\nWas ist passiert?\n-----------\nName *\nErika\n\nKontakt\n-------\nTelefon: 1",
+            ),
             known,
         );
         assert!(rows.headings.contains("Kontakt") && rows.headings.contains("Was ist passiert?"));
         assert!(rows.rules.is_empty());
         let labels = underlined(
-            &lines("Name\n------\nErika\n\nTelefon\n-------\n12\n\nTiltak\n------\nPassord er byttet"),
+            &Line::all("Name\n------\nErika\n\nTelefon\n-------\n12\n\nTiltak\n------\nPassord er byttet"),
             known,
         );
         assert_eq!(labels.rules.len(), 3);

@@ -9,6 +9,8 @@ use regex::Regex;
 use super::heads::heads;
 use super::{Line, split};
 
+use crate::pipeline::extract::pattern::is_match;
+
 /// `Label:     value`, `Label      value`: what stands before the gap, then the value.
 static GAP: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^( *)(\S(?:[^\t]*?\S)?(?::[ \u{a0}]+|[ \u{a0}]{3,}))(\S.*)$").ok());
@@ -60,7 +62,7 @@ pub(super) fn kin(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Kin {
             let count = columns.entry((indent, value)).or_default();
             *count = count.saturating_add(1);
         }
-        if LEADER.as_ref().is_some_and(|regex| regex.is_match(text)) {
+        if is_match(&LEADER, text) {
             leaders = leaders.saturating_add(1);
         }
         if let Some((question, answer)) = text.trim().split_once("? ")
@@ -100,7 +102,7 @@ impl Kin {
         let words = bare.split_whitespace().count();
         let short = (words <= 8 && bare.chars().count() <= 70) || (asks && words <= 20);
         let opens = label.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
-        if self.leader && LEADER.as_ref().is_some_and(|regex| regex.is_match(text)) {
+        if self.leader && is_match(&LEADER, text) {
             return true;
         }
         if let Some((labels, values)) = self.column {
@@ -186,15 +188,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Kin {
-        let lines: Vec<Line> = text
-            .lines()
-            .map(|line| Line {
-                text: line.to_owned(),
-                place: String::new(),
-                ..Line::default()
-            })
-            .collect();
-        kin(&lines, |label| {
+        kin(&Line::all(text), |label| {
             ["Name", "Telefon", "Ort", "Hergang", "Wer meldet?"].contains(&label)
         })
     }

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::config::rules::forms::normal;
+use crate::pipeline::extract::pattern::is_match;
 
 /// `Vom QM auszufüllen`, `Durch die IT auszufüllen`, `Wird von der Leitung ausgefüllt`.
 static FILLED: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -67,7 +68,7 @@ const REPORTERS: [&str; 30] = [
 
 /// Whether a line says that the office fills in what stands below, or that a part is the office's.
 pub(crate) fn is_office(text: &str) -> bool {
-    is_for_office(text) || KEPT.as_ref().is_some_and(|regex| regex.is_match(bare(text)))
+    is_for_office(text) || is_match(&KEPT, bare(text))
 }
 
 /// Whether a line says in so many words that somebody else than the reporter fills in what stands below.

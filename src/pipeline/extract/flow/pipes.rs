@@ -74,15 +74,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Option<(Vec<Vec<String>>, usize)> {
-        let lines: Vec<Line> = text
-            .lines()
-            .map(|line| Line {
-                text: line.to_owned(),
-                place: String::new(),
-                ..Line::default()
-            })
-            .collect();
-        take(&lines)
+        take(&Line::all(text))
     }
 
     #[test]

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::{Line, ends_sentence, split};
+use crate::pipeline::extract::pattern::{Pattern, is_match};
 use crate::pipeline::extract::values::marks;
 
 /// `Informationen zu den betroffenen Daten`, `2. Your contact details`, `Opplysninger om hendelsen`.
@@ -178,8 +179,8 @@ fn in_sequence(filled: &[&str]) -> HashSet<String> {
         .collect()
 }
 
-fn matches(regex: &LazyLock<Option<Regex>>, text: &str) -> bool {
-    text.len() <= 400 && regex.as_ref().is_some_and(|regex| regex.is_match(text))
+fn matches(regex: &Pattern, text: &str) -> bool {
+    text.len() <= 400 && is_match(regex, text)
 }
 
 /// `Angaben zum Vorfall`: what forms set above their parts, and nobody is called.

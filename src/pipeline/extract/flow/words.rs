@@ -8,6 +8,7 @@ use super::shape::is_example;
 use crate::config::rules::forms::{Fit, FormRules, Part, Slot, normal};
 use crate::model::language::Language;
 use crate::model::report::Field;
+use crate::pipeline::extract::stems::has_word;
 use crate::pipeline::extract::values::blank::begins_as_hint;
 
 /// The rules with the language that breaks ties.
@@ -23,6 +24,19 @@ pub(crate) struct Words<'a> {
 
 /// Labels of one mail with what they mean.
 pub(crate) type Known = RefCell<HashMap<String, Option<Fit>>>;
+
+#[cfg(test)]
+impl<'a> Words<'a> {
+    /// The words of a mail that nobody in particular wrote.
+    pub(crate) fn plain(rules: &'a FormRules, known: &'a Known, language: Language) -> Self {
+        Self {
+            rules,
+            language,
+            known,
+            writer: &[],
+        }
+    }
+}
 
 impl Words<'_> {
     /// What a label asks for, if that is clear.
@@ -198,7 +212,7 @@ fn tells_all(request: &str, rules: &FormRules) -> bool {
         "evidence",
         "beweise",
     ];
-    begins_as_hint(request, &rules.lexicon) && !normal::words(request).split(' ').any(|word| OTHER.contains(&word))
+    begins_as_hint(request, &rules.lexicon) && !has_word(&normal::words(request), &OTHER)
 }
 
 /// How the law calls a breach, and a word for it that names neither data nor persons.

@@ -8,6 +8,7 @@ use regex::Regex;
 use super::heads::begins_asking;
 use super::looks::Look;
 use super::{Line, split};
+use crate::pipeline::extract::pattern::is_match;
 use crate::pipeline::extract::values::marks;
 
 /// A label takes no more lines.
@@ -145,7 +146,7 @@ fn worded(first: &str, below: &str) -> Option<String> {
 }
 
 fn is_numbered(text: &str) -> bool {
-    NUMBER.as_ref().is_some_and(|regex| regex.is_match(text))
+    is_match(&NUMBER, text)
 }
 
 /// `Vorfall aufgefallen ......: gestern`.
@@ -173,7 +174,7 @@ fn asked(lines: &[Line]) -> Option<(String, usize)> {
 }
 
 fn is_led(text: &str) -> bool {
-    LEADS.as_ref().is_some_and(|regex| regex.is_match(text))
+    is_match(&LEADS, text)
 }
 
 /// How many brackets stay open.

@@ -208,12 +208,7 @@ mod tests {
             place: String::new(),
         };
         let (rules, known) = (FormRules::shipped(), Known::default());
-        let words = Words {
-            rules: &rules,
-            language: Language::En,
-            known: &known,
-            writer: &[],
-        };
+        let words = Words::plain(&rules, &known, Language::En);
         read(&grid, words).grid.rows.clone()
     }
 

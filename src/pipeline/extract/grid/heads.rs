@@ -6,64 +6,43 @@ use crate::pipeline::extract::flow::{self, split};
 use crate::pipeline::extract::grid::{Reader, cell};
 use crate::pipeline::extract::values::marks;
 
+/// Rows of one register that are looked at.
+const MOST_BELOW: usize = 50;
+
 impl Reader<'_> {
     /// How many rows stand under a header row: all its cells are labels, and the row below has other words.
     pub(super) fn header_rows(&mut self, row: usize, cells: &[String]) -> usize {
         let filled: Vec<String> = cells.iter().filter(|text| !text.trim().is_empty()).cloned().collect();
-        if filled.len() < 2
-            || filled
-                .iter()
-                .any(|text| split::colon(text).is_some_and(|(_, value)| !value.is_empty()))
-        {
+        let answered = |text: &String| split::colon(text).is_some_and(|(_, value)| !value.is_empty());
+        if filled.len() < 2 || filled.iter().any(answered) {
             return 0;
         }
         // “IT components | none” is a question with its answer.
         let answers = self.heads_answers(cells);
-        let labels = filled.iter().filter(|text| self.is_label(text)).count();
         if !answers && self.ask_the_same(&filled) {
             return 0;
         }
-        // A wide register may have a heading or two that no rule knows.
-        let first_two = cells.iter().take(2).filter(|text| self.is_label(text)).count() == 2;
-        let wide = filled.len() >= if first_two { 3 } else { 4 };
-        let most = wide && labels.saturating_mul(5) >= filled.len().saturating_mul(3);
-        // Two rows, of which the first sounds like labels throughout and the second does not.
-        let below = self.cells(row.saturating_add(1));
-        let pair = row.saturating_add(2) == self.grid.rows.len() && labels > 0 && below.len() == cells.len();
-        let most = most
-            || pair
-                && filled
-                    .iter()
-                    .all(|text| self.is_label(text) || self.likely(text).is_some())
-                && !below
-                    .iter()
-                    .any(|text| self.is_label(text) || self.likely(text).is_some());
+        let labels = filled.iter().filter(|text| self.is_label(text)).count();
         let register = self.is_register(row, cells, labels);
-        let most = most || register;
+        let most =
+            register || self.is_mostly_known(cells, (labels, filled.len())) || self.heads_last(row, &filled, labels);
         if (labels < filled.len() && !answers && !most) || (!answers && row > 0 && self.is_label_column()) {
             return 0;
         }
+        // “Lager” is a label of some forms and an answer in this register.
+        let tolerated = if register {
+            cells.len().div_euclid(3).max(1)
+        } else {
+            usize::from(labels >= 4)
+        };
         let mut below: usize = 0;
         for next in row.saturating_add(1)..self.grid.rows.len() {
-            let cells = self.cells(next);
-            let first_is_label = cells.first().is_some_and(|text| self.is_label(text));
-            let rest_labels = cells.iter().skip(1).filter(|text| self.is_label(text)).count();
-            // “Lager” is a label of some forms and an answer in this register.
-            let tolerated = if register {
-                cells.len().div_euclid(3).max(1)
+            let ends = if answers {
+                !self.is_checked(row, next)
             } else {
-                usize::from(labels >= 4)
+                below >= MOST_BELOW || !self.is_filled_in(row, next, tolerated)
             };
-            let stop = if answers {
-                // A remark stands in the last cell.
-                let remark = || cells.last().is_some_and(|text| text.contains(' '));
-                let told = cells.len() == self.cells(row).len() && remark();
-                let blank = self.is_unanswered(&cells) && self.is_ticked(next.saturating_add(1));
-                !self.is_ticked(next) && !told && !blank
-            } else {
-                first_is_label || rest_labels > tolerated || cells.len() != self.cells(row).len() || below >= 50
-            };
-            if stop {
+            if ends {
                 break;
             }
             below = below.saturating_add(1);
@@ -71,6 +50,40 @@ impl Reader<'_> {
         below
     }
 
+    /// A wide register may have a heading or two that no rule knows: `labels` of the `filled` cells are known.
+    fn is_mostly_known(&mut self, cells: &[String], (labels, filled): (usize, usize)) -> bool {
+        let first_two = cells.iter().take(2).filter(|text| self.is_label(text)).count() == 2;
+        let wide = filled >= if first_two { 3 } else { 4 };
+        wide && labels.saturating_mul(5) >= filled.saturating_mul(3)
+    }
+
+    /// The last two rows, of which the first sounds like labels throughout and the second does not.
+    fn heads_last(&mut self, row: usize, filled: &[String], labels: usize) -> bool {
+        let below = self.cells(row.saturating_add(1));
+        let pair = row.saturating_add(2) == self.grid.rows.len() && labels > 0 && below.len() == self.cells(row).len();
+        let mut sounds = |text: &String| self.is_label(text) || self.likely(text).is_some();
+        pair && filled.iter().all(&mut sounds) && !below.iter().any(sounds)
+    }
+
+    /// Whether a row under heads that are answers has its tick or its remark, or is a question that nobody answered.
+    fn is_checked(&mut self, row: usize, next: usize) -> bool {
+        let cells = self.cells(next);
+        // A remark stands in the last cell.
+        let remark = || cells.last().is_some_and(|text| text.contains(' '));
+        let told = cells.len() == self.cells(row).len() && remark();
+        let blank = self.is_unanswered(&cells) && self.is_ticked(next.saturating_add(1));
+        self.is_ticked(next) || told || blank
+    }
+
+    /// Whether a row under a header holds answers: as many cells as there are heads, and hardly a label in them.
+    fn is_filled_in(&mut self, row: usize, next: usize, tolerated: usize) -> bool {
+        let cells = self.cells(next);
+        let first_is_label = cells.first().is_some_and(|text| self.is_label(text));
+        let rest_labels = cells.iter().skip(1).filter(|text| self.is_label(text)).count();
+        !first_is_label && rest_labels <= tolerated && cells.len() == self.cells(row).len()
+    }
+
+    /// Whether a row holds nothing but labels.
     pub(super) fn only_labels(&mut self, cells: &[String]) -> bool {
         let mut filled = cells.iter().filter(|text| !text.trim().is_empty());
         // “Noticed: 15.11.2026” beside “Where: in a taxi” are two answers with their labels.
@@ -138,7 +151,7 @@ impl Reader<'_> {
             return false;
         }
         let rows: Vec<Vec<String>> = (row.saturating_add(1)..self.grid.rows.len())
-            .take(50)
+            .take(MOST_BELOW)
             .map(|row| self.cells(row))
             .filter(|row| filled(row) > 0)
             .collect();

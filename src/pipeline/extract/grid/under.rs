@@ -159,12 +159,7 @@ mod tests {
             .map(|row| row.iter().map(ToString::to_string).collect())
             .collect();
         let (rules, known) = (FormRules::shipped(), Known::default());
-        let words = Words {
-            rules: &rules,
-            language: Language::De,
-            known: &known,
-            writer: &[],
-        };
+        let words = Words::plain(&rules, &known, Language::De);
         labels_below(&rows, words)
     }
 

@@ -160,6 +160,36 @@ fn answer(
     below: bool,
 ) -> Option<Vec<usize>> {
     let label = page.pieces.get(at)?;
+    let within = offered(page, (at, next), below)?;
+    let Some(first) = within.first().and_then(|at| page.pieces.get(*at)) else {
+        return Some(Vec::new());
+    };
+    if first.cell != label.cell && !page.is_alone(at) {
+        return None;
+    }
+    let shared = page.shared(label.element, first.element);
+    let holds = |other: Option<usize>| {
+        let other = other.and_then(|at| page.pieces.get(at));
+        other.is_some_and(|piece| page.is_inside(piece.element, shared))
+    };
+    let own_box = !holds(before) && !holds(next);
+    // What lies beyond a new heading is no answer to the label above it.
+    if !own_box && first.line != label.line && is_far(page, label, first) {
+        return Some(Vec::new());
+    }
+    let begun = Begun {
+        page,
+        label,
+        first,
+        own_box: own_box.then_some(shared),
+        is_last: next.is_none(),
+    };
+    Some(begun.whole(within))
+}
+
+/// The pieces between a label and the next one, without those that only explain it; nothing where no others are.
+fn offered(page: &Page<'_>, (at, next): (usize, Option<usize>), below: bool) -> Option<Vec<usize>> {
+    let label = page.pieces.get(at)?;
     let end = next.unwrap_or(page.pieces.len());
     let mut within: Vec<usize> = (at.saturating_add(1)..end)
         .filter(|at| page.pieces.get(*at).is_some_and(|piece| !piece.quoted && piece.says()))
@@ -180,47 +210,53 @@ fn answer(
             within.drain(..lower);
         }
     }
-    let Some(first) = within.first().and_then(|at| page.pieces.get(*at)) else {
-        return Some(Vec::new());
-    };
-    if first.cell != label.cell && !page.is_alone(at) {
-        return None;
+    Some(within)
+}
+
+/// An answer of which the first piece is known.
+struct Begun<'p> {
+    page: &'p Page<'p>,
+    label: &'p Piece,
+    first: &'p Piece,
+    /// The element that holds this label with its answer and no other label.
+    own_box: Option<usize>,
+    /// No label follows.
+    is_last: bool,
+}
+
+impl Begun<'_> {
+    /// The pieces that belong to the answer, of those up to the next label.
+    fn whole(&self, within: Vec<usize>) -> Vec<usize> {
+        let mut taken: Vec<usize> = Vec::new();
+        let mut line = self.first.line;
+        for at in within {
+            let Some(piece) = self.page.pieces.get(at) else { break };
+            let belongs = piece.line == line || self.goes_on(piece);
+            // What stands in a cell of its own ends with the cell.
+            let beyond = self.first.cell != self.label.cell && piece.cell != self.first.cell && piece.line != line;
+            if !belongs || beyond {
+                break;
+            }
+            line = piece.line;
+            taken.push(at);
+        }
+        taken
     }
-    let shared = page.shared(label.element, first.element);
-    let holds = |other: Option<usize>| {
-        let other = other.and_then(|at| page.pieces.get(at));
-        other.is_some_and(|piece| page.is_inside(piece.element, shared))
-    };
-    let own_box = !holds(before) && !holds(next);
-    // What lies beyond a new heading is no answer to the label above it.
-    if !own_box && first.line != label.line && is_far(page, label, first) {
-        return Some(Vec::new());
-    }
-    let mut taken: Vec<usize> = Vec::new();
-    let mut line = first.line;
-    for at in within {
-        let Some(piece) = page.pieces.get(at) else { break };
-        let same_block = piece.block == first.block && !(next.is_none() && piece.gap && piece.block == label.block);
-        let alike = next.is_some()
+
+    /// Whether a piece on a new line belongs to the answer.
+    fn goes_on(&self, piece: &Piece) -> bool {
+        if let Some(shared) = self.own_box {
+            return self.page.is_inside(piece.element, shared);
+        }
+        let (label, first) = (self.label, self.first);
+        let same_block = piece.block == first.block && !(self.is_last && piece.gap && piece.block == label.block);
+        let alike = !self.is_last
             && piece.look == first.look
             && piece.block_look == first.block_look
             && piece.cell == first.cell
             && !flow::is_footer(&piece.text);
-        let belongs = piece.line == line
-            || if own_box {
-                page.is_inside(piece.element, shared)
-            } else {
-                same_block || (alike && first.block != label.block)
-            };
-        // What stands in a cell of its own ends with the cell.
-        let beyond = first.cell != label.cell && piece.cell != first.cell && piece.line != line;
-        if !belongs || beyond {
-            break;
-        }
-        line = piece.line;
-        taken.push(at);
+        same_block || (alike && first.block != label.block)
     }
-    Some(taken)
 }
 
 /// Words in brackets right behind a label.

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use crate::config::rules::forms::normal;
 use crate::model::document::Mark;
 use crate::pipeline::extract::flow::{Item, Pair};
+use crate::pipeline::extract::stems::has_stem;
 
 /// Labels of the town in an address, folded.
 const TOWN: [&str; 14] = [
@@ -187,10 +188,7 @@ fn below_charge(items: &[Item], labels: &[String], at: usize) -> bool {
         let (Some(Item::Pair(pair)), Some(label)) = (items.get(above), labels.get(above)) else {
             return false;
         };
-        if label
-            .split(' ')
-            .any(|word| CHARGE.iter().any(|stem| word.starts_with(stem)))
-        {
+        if has_stem(label, &CHARGE) {
             return true;
         }
         let particular = [

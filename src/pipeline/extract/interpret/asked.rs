@@ -191,7 +191,7 @@ impl Interpreter<'_> {
         );
         let text = given.joined();
         let named = !text.contains(|c: char| c.is_ascii_digit() || matches!(c, '.' | '@' | ',' | ';'));
-        either && personal && named && !self.said.claims.iter().any(|claim| claim.field == Field::OrgUnit)
+        either && personal && named && !self.said.tells(Field::OrgUnit)
     }
 
     fn is_place(&self, label: &str, given: &Given) -> bool {

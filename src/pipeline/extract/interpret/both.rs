@@ -5,6 +5,7 @@ use super::halves::Halves;
 use super::{Interpreter, Person};
 use crate::config::rules::forms::{Fit, Slot, normal};
 use crate::model::report::{Field, Provenance, Shape};
+use crate::pipeline::extract::stems::{has_stem, has_word};
 
 const WHERE: [&str; 9] = [
     "wo", "where", "hvor", "kvar", "ort", "place", "location", "sted", "stad",
@@ -131,11 +132,10 @@ impl Interpreter<'_> {
     /// “Wer sind Sie und wo arbeiten Sie?” – “Erika Muster, Wohngruppe Birkenhof”: the name and the unit.
     pub(super) fn name_and_unit(&mut self, label: &str, given: &Given, place: &Provenance) -> bool {
         let words = normal::words(label);
-        let asks = |list: &[&str]| words.split(' ').any(|word| list.contains(&word));
         let joined =
             words.split(' ').any(|word| matches!(word, "und" | "and" | "og")) || label.contains(['/', ',', '&']);
         let Given::Text(text) = given else { return false };
-        if !joined || !asks(&WHO) || !asks(&WORKS) || text.chars().count() > 160 {
+        if !joined || !has_word(&words, &WHO) || !has_word(&words, &WORKS) || text.chars().count() > 160 {
             return false;
         }
         let Some((name, unit)) = self.halves(text) else {
@@ -183,8 +183,7 @@ impl Interpreter<'_> {
                 .any(|word| word.len() >= 3 && self.words.writer.iter().any(|have| have == word))
         };
         let words = normal::words(given);
-        let unit_like =
-            self.words.rules.lexicon.units.any(&words) || words.split(' ').any(|word| WORKS.contains(&word));
+        let unit_like = self.words.rules.lexicon.units.any(&words) || has_word(&words, &WORKS);
         let given_name = is_name(given.trim()) && !unit_like && (writers(given) || !writers(name));
         if !given_name {
             return Some((name, rest));
@@ -209,13 +208,8 @@ impl Interpreter<'_> {
         else {
             return false;
         };
-        let names = |words: &str, stems: &[&str]| {
-            words
-                .split(' ')
-                .any(|word| stems.iter().any(|stem| word.starts_with(stem)))
-        };
         let (first, second) = (normal::words(first), normal::words(second));
-        let asked = systems && names(&first, &MACHINE) && names(&second, &SITE) && second.split(' ').count() <= 3;
+        let asked = systems && has_stem(&first, &MACHINE) && has_stem(&second, &SITE) && second.split(' ').count() <= 3;
         let Some(halves) = Halves::of(text, &[',', ';', '|', '\n']).filter(|_| asked) else {
             return false;
         };
@@ -238,23 +232,17 @@ impl Interpreter<'_> {
     /// “Was ist wann passiert?” – a story with its time in it: the label asks for both.
     pub(super) fn what_and_when(&mut self, label: &str, given: &Given, place: &Provenance) -> bool {
         let words = normal::words(label);
-        let asks = |list: &[&str]| {
-            words
-                .split(' ')
-                .any(|word| list.iter().any(|stem| word.starts_with(stem)))
-        };
         let Given::Text(text) = given else { return false };
-        let has = |word: &str| words.split(' ').any(|have| have == word);
-        let when = ["wann", "when", "naar"].iter().any(|word| has(word));
+        let when = has_word(&words, &["wann", "when", "naar"]);
         // English has a “was” of its own.
-        let what = ["what", "hva", "kva"].iter().any(|word| has(word)) || (has("was") && has("wann"));
-        let both = what && when && asks(&HAPPENED) && !asks(&FOUND);
+        let what =
+            has_word(&words, &["what", "hva", "kva"]) || (has_word(&words, &["was"]) && has_word(&words, &["wann"]));
+        let both = what && when && has_stem(&words, &HAPPENED) && !has_stem(&words, &FOUND);
         if !both || words.split(' ').count() > 12 || text.split_whitespace().count() < 6 {
             return false;
         }
         let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-        let told = |field| self.said.claims.iter().any(|claim| claim.field == field);
-        if letters < 25 || told(Field::Description) {
+        if letters < 25 || self.said.tells(Field::Description) {
             return false;
         }
         self.moment(Field::OccurredAt, given, place);
@@ -270,7 +258,6 @@ impl Interpreter<'_> {
         place: &Provenance,
     ) -> bool {
         let words = normal::words(label);
-        let asks = |list: &[&str]| words.split(' ').any(|word| list.contains(&word));
         let Given::Text(text) = given else { return false };
         // “Ort, Datum, Unterschrift” is where and when the form was signed.
         let ignored = matches!(found, Some((fit, _)) if fit.slot == Slot::Ignored);
@@ -279,17 +266,11 @@ impl Interpreter<'_> {
                 .iter()
                 .any(|word| label.contains(word));
         // “Describe what happened (where, when)” asks for the story.
-        let story = words
-            .split(' ')
-            .any(|word| STORY.iter().any(|stem| word.starts_with(stem)))
-            || (text.split_whitespace().count() >= 12
-                && words
-                    .split(' ')
-                    .any(|word| HAPPENED.iter().any(|stem| word.starts_with(stem))));
+        let story = has_stem(&words, &STORY) || (text.split_whitespace().count() >= 12 && has_stem(&words, &HAPPENED));
         if ignored || !joined || story {
             return false;
         }
-        if !asks(&WHERE) || !asks(&WHEN) || text.chars().count() > 200 {
+        if !has_word(&words, &WHERE) || !has_word(&words, &WHEN) || text.chars().count() > 200 {
             return false;
         }
         let pieces = text
@@ -305,12 +286,7 @@ impl Interpreter<'_> {
         }
         let field = match found.map(|(fit, _)| fit.slot) {
             Some(Slot::Field(field)) if field.shape() == Shape::When => field,
-            _ if FOUND
-                .iter()
-                .any(|stem| words.split(' ').any(|word| word.starts_with(stem))) =>
-            {
-                Field::DiscoveredAt
-            }
+            _ if has_stem(&words, &FOUND) => Field::DiscoveredAt,
             _ => Field::OccurredAt,
         };
         self.moment(field, &Given::Text(times.join(", ")), place);

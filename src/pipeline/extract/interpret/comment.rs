@@ -1,7 +1,7 @@
 //! A form on lost equipment often asks for nothing but particulars, and the story stands under “Comments”.
 
+use super::Interpreter;
 use super::given::Given;
-use super::{Claim, Interpreter};
 use crate::config::rules::forms::normal;
 use crate::model::report::{Field, Provenance, Value};
 
@@ -53,7 +53,7 @@ impl Interpreter<'_> {
 
     /// “Vorfall: Mein PC startet nicht mehr …” tells the story of a form that asks for it nowhere else.
     pub(super) fn tell_by_kind(&mut self) {
-        let told = self.said.claims.iter().any(|claim| claim.field == Field::Description);
+        let told = self.said.tells(Field::Description);
         if let Some((text, place)) = self.story.take().filter(|_| !told) {
             self.claim(Field::Description, Value::Text(text), &place);
         }
@@ -62,8 +62,7 @@ impl Interpreter<'_> {
     /// “Einbruch / Diebstahl”, “Lost device”, “PC stjålet” among the classes tells what became of the device. “Loss of
     /// data” names none.
     pub(super) fn fate_by_kind(&mut self) {
-        let told = |field| self.said.claims.iter().any(|claim: &Claim| claim.field == field);
-        if told(Field::LostOrStolen) {
+        if self.said.tells(Field::LostOrStolen) {
             return;
         }
         let kind = self.said.claims.iter().find(|claim| claim.field == Field::Kind);
@@ -72,7 +71,7 @@ impl Interpreter<'_> {
         };
         let words = normal::words(kind);
         let lexicon = &self.words.rules.lexicon;
-        let device = told(Field::DeviceKind) || told(Field::DeviceId);
+        let device = self.said.tells(Field::DeviceKind) || self.said.tells(Field::DeviceId);
         let data = [
             "daten",
             "identit",
@@ -94,7 +93,7 @@ impl Interpreter<'_> {
 
     /// A form that tells no story elsewhere tells it there.
     pub(super) fn tell_by_comment(&mut self) {
-        let told = self.said.claims.iter().any(|claim| claim.field == Field::Description);
+        let told = self.said.tells(Field::Description);
         if let Some((text, place)) = self.comment.take()
             && !told
             && self.said.claims.len() >= 3

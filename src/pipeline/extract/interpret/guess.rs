@@ -10,7 +10,7 @@ use crate::pipeline::extract::flow::{Pair, begins_asking};
 use crate::pipeline::extract::interpret::given::Given;
 use crate::pipeline::extract::interpret::kinds::asks_for_people;
 use crate::pipeline::extract::interpret::loose::{asks_when_filed, is_planned};
-use crate::pipeline::extract::interpret::people::is_bare_number;
+use crate::pipeline::extract::interpret::people::{is_bare_number, is_personal};
 use crate::pipeline::extract::interpret::topics::{asks_about, is_how_found, is_no_such_question};
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::{answers, contacts, counts};
@@ -45,7 +45,7 @@ impl Interpreter<'_> {
             {
                 return Some((fit, label.clone()));
             }
-            if asks_who_was_told(label, given) && !self.said.claims.iter().any(|claim| claim.field == Field::Informed) {
+            if asks_who_was_told(label, given) && !self.said.tells(Field::Informed) {
                 let fit = Fit {
                     slot: Slot::Field(Field::Informed),
                     confidence: 0.7,
@@ -61,7 +61,7 @@ impl Interpreter<'_> {
             let other = table.is_other_person(label) && !table.is_reporter(label);
             let people = asks_for_people(label);
             let guessed = table.guess(label, |field| {
-                let told = || self.said.claims.iter().any(|claim| claim.field == field);
+                let told = || self.said.tells(field);
                 let others = is_personal(field) && (other || self.person == Person::Other);
                 let barred = others || (people && tells_of_data(field)) || self.is_barred(field, label, given);
                 fields.contains(&field) && !barred && !told()
@@ -104,11 +104,10 @@ impl Interpreter<'_> {
             Some(Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone | Field::ReporterRole)
         );
         let text = given.joined();
-        let told = |field| self.said.claims.iter().any(|claim| claim.field == field);
         // “1.3 Number: 07700 900 661”.
         let digits = text.chars().filter(char::is_ascii_digit).count();
         let called = text.starts_with(['0', '+', '(']) && digits >= 7 && contacts::phone(&text).is_some();
-        if fit.slot == Slot::Field(Field::DeviceId) && personal && called && !told(Field::ReporterPhone) {
+        if fit.slot == Slot::Field(Field::DeviceId) && personal && called && !self.said.tells(Field::ReporterPhone) {
             return Fit {
                 slot: Slot::Field(Field::ReporterPhone),
                 ..fit
@@ -118,7 +117,7 @@ impl Interpreter<'_> {
         if fit.slot == Slot::Field(Field::AffectedSystems)
             && personal
             && named
-            && !told(Field::OrgUnit)
+            && !self.said.tells(Field::OrgUnit)
             && fields.contains(&Field::OrgUnit)
         {
             return Fit {
@@ -135,7 +134,7 @@ impl Interpreter<'_> {
         let (inner, _) = rest.split_once(')')?;
         let fit = self.words.rules.labels.exact(inner, self.words.language)?;
         let Slot::Field(field) = fit.slot else { return None };
-        let told = self.said.claims.iter().any(|claim| claim.field == field);
+        let told = self.said.tells(field);
         let answers = !told && !self.contradicts(field, given) && self.can_answer(given).contains(&field);
         answers.then_some(Fit {
             confidence: 0.75,
@@ -296,13 +295,6 @@ fn fields_of_words(text: &str, (letters, digits): (usize, usize)) -> Vec<Field> 
         }
     }
     fields
-}
-
-fn is_personal(field: Field) -> bool {
-    matches!(
-        field,
-        Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone | Field::ReporterRole | Field::OrgUnit
-    )
 }
 
 fn on_topic(label: &str, fit: &Fit) -> bool {

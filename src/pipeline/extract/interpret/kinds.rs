@@ -6,6 +6,7 @@ use super::given::Given;
 use super::people::{names_people_only, speaks_of_people};
 use crate::config::rules::forms::normal;
 use crate::model::report::{Field, Provenance, Value};
+use crate::pipeline::extract::stems::has_stem;
 use crate::pipeline::extract::values::{counts, lists};
 
 /// How words begin that ask for kinds, folded.
@@ -68,19 +69,13 @@ pub(super) fn asks_for_people(label: &str) -> bool {
         && !DATA.iter().any(|stem| words.contains(stem))
 }
 
-fn has(label: &str, stems: &[&str]) -> bool {
-    label
-        .split(' ')
-        .any(|word| stems.iter().any(|stem| word.starts_with(stem)))
-}
-
 impl Interpreter<'_> {
     /// “Kategorien und ungefähre Zahl der betroffenen Personen” – “Kunden, ca. 85”: the number of them. Of data the
     /// kinds count. False for every other label.
     pub(super) fn kinds_and_number(&mut self, label: &str, given: &Given, place: &Provenance) -> bool {
         let words = normal::label(label);
         let Given::Text(text) = given else { return false };
-        if !has(&words, &KINDS) || !has(&words, &NUMBERS) || text.chars().count() > 400 {
+        if !has_stem(&words, &KINDS) || !has_stem(&words, &NUMBERS) || text.chars().count() > 400 {
             return false;
         }
         let lexicon = &self.words.rules.lexicon;
@@ -110,10 +105,8 @@ impl Interpreter<'_> {
     pub(super) fn are_people(&self, label: &str, given: &Given) -> bool {
         let heading = asks_for_people(&self.section) || asks_for_people(&self.heading);
         let bare = !DATA.iter().any(|stem| normal::label(label).contains(stem));
-        let items: Vec<String> = match given {
-            Given::Ticked(options) => options.clone(),
-            Given::Text(text) => lists::read(text, &self.words.rules.lexicon),
-            Given::Nothing => return false,
+        let Some(items) = given.items(&self.words.rules.lexicon) else {
+            return false;
         };
         let people = !items.is_empty() && items.iter().all(|item| names_people_only(&normal::words(item)));
         asks_for_people(label) || (people && (heading || bare))

@@ -6,6 +6,7 @@ use super::moments::bare_time;
 use super::people::names_people_only;
 use crate::config::rules::forms::normal;
 use crate::model::report::{Field, Provenance, Value};
+use crate::pipeline::extract::stems::has_stem;
 use crate::pipeline::extract::values::when::Moment;
 
 /// How words begin that ask who found something out, folded.
@@ -94,9 +95,7 @@ const NOBODY: [&str; 22] = [
 /// Whether a label asks when something was filed.
 pub(super) fn asks_when_filed(label: &str) -> bool {
     let words = normal::words(label);
-    words
-        .split(' ')
-        .any(|word| FILED.iter().any(|stem| word.starts_with(stem)))
+    has_stem(&words, &FILED)
 }
 
 /// Whether a label asks when something is going to be done or somebody was told: no time of the incident.
@@ -118,17 +117,13 @@ pub(super) fn is_planned(label: &str) -> bool {
         "venta",
         "tidsfrist",
     ];
-    words
-        .split(' ')
-        .any(|word| stems.iter().any(|stem| word.starts_with(stem)))
+    has_stem(&words, &stems)
 }
 
 /// Whether a label asks who found something out.
 pub(super) fn asks_who_found(label: &str) -> bool {
     let words = normal::words(label);
-    words
-        .split(' ')
-        .any(|word| FOUND.iter().any(|stem| word.starts_with(stem)))
+    has_stem(&words, &FOUND)
 }
 
 impl Interpreter<'_> {

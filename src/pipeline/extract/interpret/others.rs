@@ -5,6 +5,7 @@ use super::sections::bare;
 use crate::config::rules::forms::{Slot, normal};
 use crate::model::report::Field;
 use crate::pipeline::extract::flow::{is_for_office, is_office};
+use crate::pipeline::extract::stems::has_stem;
 
 /// What the office's mark means below so many answers: above them it may mark the whole paper.
 const BEGUN: usize = 2;
@@ -126,14 +127,8 @@ impl Interpreter<'_> {
             slot,
             Slot::Field(Field::AffectedSystems | Field::Location | Field::DeviceId | Field::OrgUnit)
         );
-        thing && names_attacker(&self.section) && !has(&normal::words(label), &TARGET)
+        thing && names_attacker(&self.section) && !has_stem(&normal::words(label), &TARGET)
     }
-}
-
-fn has(words: &str, stems: &[&str]) -> bool {
-    words
-        .split(' ')
-        .any(|word| stems.iter().any(|stem| word.starts_with(stem)))
 }
 
 /// Whether a heading names the side that attacked, and only that.
@@ -142,9 +137,9 @@ fn names_attacker(heading: &str) -> bool {
         return false;
     }
     let words = normal::words(heading);
-    let came = has(&words, &SOURCE) && has(&words, &ATTACK);
-    let attacker = has(&words, &ATTACKER) || words.contains("threat actor") || came;
-    attacker && !has(&words, &TARGET)
+    let came = has_stem(&words, &SOURCE) && has_stem(&words, &ATTACK);
+    let attacker = has_stem(&words, &ATTACKER) || words.contains("threat actor") || came;
+    attacker && !has_stem(&words, &TARGET)
 }
 
 #[cfg(test)]

@@ -8,10 +8,19 @@ use super::guess::is_name;
 use super::{Interpreter, Person};
 use crate::config::rules::forms::{Fit, Slot, normal};
 use crate::model::report::{Field, YesNo};
+use crate::pipeline::extract::stems::has_stem;
 use crate::pipeline::extract::values::{answers, counts};
 pub(super) use numbers::is_bare_number;
 pub(super) use numbers::speaks_of_people;
 use numbers::{DATA, PEOPLE, PERSONAL, asks_for_number, names_only_people};
+
+/// Whether a field is about whoever reports.
+pub(crate) fn is_personal(field: Field) -> bool {
+    matches!(
+        field,
+        Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone | Field::ReporterRole | Field::OrgUnit
+    )
+}
 
 impl Interpreter<'_> {
     /// What the label asks for by the people that it names, where the value answers it; or the sender's own name.
@@ -22,14 +31,17 @@ impl Interpreter<'_> {
                 confidence: 0.75,
             })
         };
-        let told = |field| self.said.claims.iter().any(|claim| claim.field == field);
         let text = given.joined();
-        if self.is_writer(&text) && self.person != Person::Other && !told(Field::ReporterName) {
+        if self.is_writer(&text) && self.person != Person::Other && !self.said.tells(Field::ReporterName) {
             let labels = &self.words.rules.labels;
             let other = labels.is_other_person(label) && !labels.is_reporter(label);
             return if other { None } else { slot(Field::ReporterName) };
         }
-        if self.asks_for_name(label) && !told(Field::ReporterName) && self.person != Person::Other && is_person(&text) {
+        if self.asks_for_name(label)
+            && !self.said.tells(Field::ReporterName)
+            && self.person != Person::Other
+            && is_person(&text)
+        {
             return slot(Field::ReporterName);
         }
         let words = normal::words(label);
@@ -42,14 +54,18 @@ impl Interpreter<'_> {
             // “Betr. Personen: unbekannt”: their number is not known, and nothing is said of their data.
             return slot(Field::AffectedPersons);
         }
-        if short && answers::read(&text, lexicon).is_some() && asks_for_data(&words) && !told(Field::PersonalData) {
+        if short
+            && answers::read(&text, lexicon).is_some()
+            && asks_for_data(&words)
+            && !self.said.tells(Field::PersonalData)
+        {
             return slot(Field::PersonalData);
         }
         let counted = counts::read(&text, lexicon).is_some() && text.split_whitespace().count() <= 6;
         let people = asks_for_number(&words)
             || (asks_how_much(&words) && speaks_of_people(&normal::words(&text)))
             || (is_bare_number(&text, lexicon) && (names_only_people(&words) || speaks_of_people(&words)));
-        (counted && people && !told(Field::AffectedPersons))
+        (counted && people && !self.said.tells(Field::AffectedPersons))
             .then(|| slot(Field::AffectedPersons))
             .flatten()
     }
@@ -167,10 +183,7 @@ fn asks_for_data(words: &str) -> bool {
         "sensibl",
         "special",
     ];
-    if words
-        .split(' ')
-        .any(|word| special.iter().any(|stem| word.starts_with(stem)))
-    {
+    if has_stem(words, &special) {
         return false;
     }
     let compound = |word: &str| people(word) && DATA.iter().any(|end| word.len() > end.len() && word.contains(end));

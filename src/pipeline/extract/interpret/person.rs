@@ -75,7 +75,7 @@ impl Interpreter<'_> {
         let Some((name, place)) = self.writer.take() else {
             return;
         };
-        if !self.said.claims.iter().any(|claim| claim.field == Field::ReporterName) {
+        if !self.said.tells(Field::ReporterName) {
             self.claim(Field::ReporterName, Value::Text(name), &place);
         }
     }
@@ -160,3 +160,6 @@ impl Interpreter<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,332 +1,20 @@
 //! What no value of a field looks like, whatever the label: a person is no device, a way of attacking no system, a
 //! sentence no function.
 
+use self::words::{
+    CHARGED, COUNTED, DEEDS, DEVICES, HAPPENED, INCIDENTS, KNOWN, MANNER, NOT_PERSONAL, NOT_TOLD, PLACED, SECURED,
+    TOLD, WAYS, WHERE, WIPED,
+};
 use super::Interpreter;
 use super::given::Given;
 use super::people::speaks_of_people;
 use crate::config::rules::forms::normal;
 use crate::model::report::Field;
 use crate::pipeline::extract::flow::names_part;
+use crate::pipeline::extract::stems::has_stem;
 use crate::pipeline::extract::values::institutions::names_institution;
 
-/// How words of a label begin or end that may ask how a device is secured, folded.
-const SECURED: [&str; 26] = [
-    "verschluessel",
-    "encrypt",
-    "krypter",
-    "passwor",
-    "kennwor",
-    "passord",
-    "pin",
-    "code",
-    "kode",
-    "sperr",
-    "lock",
-    "laas",
-    "loesch",
-    "wipe",
-    "wiping",
-    "erase",
-    "remote",
-    "fern",
-    "slett",
-    "geschuetzt",
-    "schutz",
-    "protect",
-    "secured",
-    "beskytt",
-    "sikr",
-    "mdm",
-];
-/// Word parts of labels that ask whether a device was emptied from afar, folded.
-const WIPED: [&str; 11] = [
-    "wipe",
-    "wiping",
-    "erase",
-    "remote",
-    "fern",
-    "loesch",
-    "slett",
-    "sperr",
-    "lock",
-    "mdm",
-    "deaktivier",
-];
-/// Word parts of labels that ask whether something was done or secured, and for no data, folded.
-const NOT_PERSONAL: [&str; 16] = [
-    "click",
-    "klick",
-    "klikk",
-    "reply",
-    "replied",
-    "antwort",
-    "passw",
-    "kennwort",
-    "passord",
-    "verschluessel",
-    "encrypt",
-    "krypter",
-    "backup",
-    "geoeffnet",
-    "opened",
-    "aapnet",
-];
-/// Word parts of labels that ask for the number of a charge, folded.
-const CHARGED: [&str; 15] = [
-    "polizei",
-    "police",
-    "politi",
-    "anzeige",
-    "aktenzeichen",
-    "vorgang",
-    "tagebuch",
-    "case",
-    "crime",
-    "saks",
-    "sak",
-    "anmeld",
-    "charge",
-    "gz",
-    "reference",
-];
-/// Word parts of labels that ask what was done, folded.
-const DEEDS: [&str; 24] = [
-    "massnahm",
-    "action",
-    "tiltak",
-    "measure",
-    "step",
-    "taken",
-    "done",
-    "getan",
-    "unternommen",
-    "gjort",
-    "reaktion",
-    "response",
-    "respons",
-    "mitigat",
-    "contain",
-    "sofort",
-    "ergriff",
-    "veranlasst",
-    "eingeleitet",
-    "remed",
-    "utfoert",
-    "iverksatt",
-    "gemacht",
-    "haandter",
-];
-/// How words of a label begin that ask for a place, folded.
-const WHERE: [&str; 12] = [
-    "wo", "where", "hvor", "kvar", "ort", "place", "location", "sted", "stad", "lokal", "standort", "fundort",
-];
-/// How words begin that name a kind of incident and no thing, folded.
-const INCIDENTS: [&str; 30] = [
-    "phishing",
-    "malware",
-    "ransomware",
-    "virus",
-    "trojan",
-    "spam",
-    "fehlversand",
-    "feilsend",
-    "misdirect",
-    "misdeliver",
-    "diebstahl",
-    "theft",
-    "hacking",
-    "hackerangriff",
-    "datenpanne",
-    "databrudd",
-    "breach",
-    "angriff",
-    "attack",
-    "angrep",
-    "offenlegung",
-    "disclosure",
-    "snoking",
-    "snooping",
-    "innbrudd",
-    "einbruch",
-    "tyveri",
-    "tjuveri",
-    "datenverlust",
-    "schadsoftware",
-];
-/// Word parts of labels that count, folded.
-const COUNTED: [&str; 14] = [
-    "zahl",
-    "number",
-    "antal",
-    "how many",
-    "viele",
-    "mange",
-    "betroffen",
-    "affected",
-    "beroert",
-    "raaka",
-    "ramma",
-    "count",
-    "koepfe",
-    "total",
-];
-/// How an answer begins that names a place in small letters.
-const PREPOSITIONS: [&str; 36] = [
-    "im", "in", "am", "an", "auf", "bei", "beim", "zwischen", "vor", "unter", "neben", "hinter", "zu", "zuhause", "at",
-    "on", "near", "between", "outside", "inside", "behind", "home", "car", "train", "i", "på", "ved", "mellom",
-    "utenfor", "utanfor", "hos", "heime", "hjemme", "under", "over", "irgendwo",
-];
-/// How words of a label begin that ask how somebody got in, or how something was found, folded.
-const WAYS: [&str; 16] = [
-    "methode",
-    "method",
-    "vektor",
-    "vector",
-    "weg",
-    "maate",
-    "mode",
-    "technique",
-    "technik",
-    "teknikk",
-    "modus",
-    "angriffsart",
-    "angriffsweg",
-    "angrepsmaate",
-    "aatak",
-    "means",
-];
-/// Word parts of labels that ask for a device, folded.
-const DEVICES: [&str; 14] = [
-    "geraet",
-    "device",
-    "equipment",
-    "utstyr",
-    "hardware",
-    "gegenstand",
-    "gjenstand",
-    "item",
-    "object",
-    "datentraeger",
-    "medium",
-    "verlust",
-    "lost",
-    "mist",
-];
-/// Word parts of labels that ask when somebody found out, folded: no other label is ever guessed to.
-const KNOWN: [&str; 28] = [
-    "entdeck",
-    "bemerk",
-    "gemerkt",
-    "festgest",
-    "feststell",
-    "erkann",
-    "erkenn",
-    "bekannt",
-    "kenntnis",
-    "erfahren",
-    "auffall",
-    "aufgef",
-    "aufgedeckt",
-    "gewahr",
-    "discover",
-    "detect",
-    "notic",
-    "aware",
-    "found",
-    "learn",
-    "identif",
-    "known",
-    "reali",
-    "spotted",
-    "oppdag",
-    "merk",
-    "kjent",
-    "avdekk",
-];
-/// How words of a label begin that ask when it happened, folded.
-const HAPPENED: [&str; 12] = [
-    "vorfall",
-    "ereignis",
-    "passiert",
-    "geschehen",
-    "tatzeit",
-    "incident",
-    "occur",
-    "happen",
-    "hendelse",
-    "hending",
-    "skjedd",
-    "avvik",
-];
-/// How words of a label begin that ask for somebody who was not told: who found it, whose data they are, who is logged in,
-/// folded.
-const NOT_TOLD: [&str; 24] = [
-    "zielgruppe",
-    "maalgruppe",
-    "erkannt",
-    "entdeckt",
-    "bemerkt",
-    "aufgedeckt",
-    "festgestellt",
-    "discover",
-    "detect",
-    "notic",
-    "identified",
-    "found",
-    "oppdag",
-    "avdekk",
-    "angemeldet",
-    "logged",
-    "innlogget",
-    "pertain",
-    "bezeichnung",
-    "benutzer",
-    "user",
-    "bruker",
-    "brukar",
-    "anschrift",
-];
-/// How words begin that ask who was told, folded.
-const TOLD: [&str; 15] = [
-    "inform",
-    "benachrichtig",
-    "gemeldet",
-    "verstaendig",
-    "notif",
-    "told",
-    "report",
-    "contact",
-    "aware",
-    "varsl",
-    "varsel",
-    "meld",
-    "kontakt",
-    "orienter",
-    "involv",
-];
-/// How an answer begins that says how or for whom something is done, and names nobody, folded.
-const MANNER: [&str; 20] = [
-    "im auftrag",
-    "im namen",
-    "im eigenen",
-    "in eigen",
-    "als ",
-    "durch ",
-    "per ",
-    "mittels ",
-    "on behalf",
-    "in my",
-    "in our",
-    "by email",
-    "by phone",
-    "via ",
-    "through ",
-    "part of",
-    "paa vegne",
-    "paa vegner",
-    "som ",
-    "gjennom ",
-];
+mod words;
 
 impl Interpreter<'_> {
     /// Whether a value cannot be meant for a field that its label was only guessed at.
@@ -341,33 +29,31 @@ impl Interpreter<'_> {
         if field == Field::Informed && for_whom.iter().any(|start| label.starts_with(start)) {
             return true;
         }
-        let begins = |stems: &[&str]| {
-            label
-                .split(' ')
-                .any(|word| stems.iter().any(|stem| word.starts_with(stem)))
-        };
-        let secured = |stems: &[&str]| stems.iter().any(|stem| label.contains(stem));
+        let begins = |stems: &[&str]| has_stem(&label, stems);
+        let mentions = |stems: &[&str]| stems.iter().any(|stem| label.contains(stem));
         match field {
             Field::DeviceKind => {
-                names_institution(&text) || !(self.names_device(&text) || secured(&DEVICES)) || names_incident(&text)
+                names_institution(&text) || !(self.names_device(&text) || mentions(&DEVICES)) || names_incident(&text)
             }
             Field::DeviceId => {
-                is_called(&text) || text.trim().chars().count() < 4 || !text.contains(|c: char| c.is_ascii_digit())
+                is_phone_number(&text)
+                    || text.trim().chars().count() < 4
+                    || !text.contains(|c: char| c.is_ascii_digit())
             }
-            Field::PoliceReport => !secured(&CHARGED),
-            Field::Measures => matches!(given, Given::Ticked(_)) && !secured(&DEEDS),
-            Field::DiscoveredAt => begins(&HAPPENED) && !secured(&KNOWN),
-            Field::DeviceRemoteWipe => !secured(&WIPED),
-            Field::DeviceEncrypted | Field::DevicePassword => !secured(&SECURED),
+            Field::PoliceReport => !mentions(&CHARGED),
+            Field::Measures => matches!(given, Given::Ticked(_)) && !mentions(&DEEDS),
+            Field::DiscoveredAt => begins(&HAPPENED) && !mentions(&KNOWN),
+            Field::DeviceRemoteWipe => !mentions(&WIPED),
+            Field::DeviceEncrypted | Field::DevicePassword => !mentions(&SECURED),
             Field::AffectedSystems => {
                 begins(&WAYS)
                     || is_question(&text)
-                    || is_called(&text)
+                    || is_phone_number(&text)
                     || names_incident(&text)
                     || (is_plain(&text) && (is_asked_for_name(&label) || speaks_of_people(&label)))
             }
-            Field::PersonalData => secured(&NOT_PERSONAL) || begins(&TOLD),
-            Field::AffectedPersons => !(speaks_of_people(&label) || secured(&COUNTED)),
+            Field::PersonalData => mentions(&NOT_PERSONAL) || begins(&TOLD),
+            Field::AffectedPersons => !(speaks_of_people(&label) || mentions(&COUNTED)),
             Field::Informed => (begins(&NOT_TOLD) && !begins(&TOLD)) || text.split_whitespace().count() >= 14,
             Field::Location => !begins(&WHERE) && self.is_nowhere(&text),
             // Two words tell no story.
@@ -381,7 +67,7 @@ impl Interpreter<'_> {
     /// “dauert an”, the writer's own name: no place.
     fn is_nowhere(&self, text: &str) -> bool {
         let first = text.split_whitespace().next().unwrap_or_default().to_lowercase();
-        let placed = PREPOSITIONS.contains(&first.as_str());
+        let placed = PLACED.contains(&first.as_str());
         self.is_writer(text)
             || names_incident(text)
             || (text.starts_with(char::is_lowercase) && !placed && text.split_whitespace().count() <= 3)
@@ -421,14 +107,11 @@ fn names_incident(text: &str) -> bool {
     ];
     is_plain(text)
         && words.split(' ').count() <= 6
-        && (wrong.iter().any(|phrase| words.contains(phrase))
-            || words
-                .split(' ')
-                .any(|word| INCIDENTS.iter().any(|stem| word.starts_with(stem))))
+        && (wrong.iter().any(|phrase| words.contains(phrase)) || has_stem(&words, &INCIDENTS))
 }
 
 /// A telephone number: figures in groups, with nothing beside them.
-fn is_called(text: &str) -> bool {
+fn is_phone_number(text: &str) -> bool {
     let text = text.trim();
     let figures = text.chars().filter(char::is_ascii_digit).count();
     let plain = text
@@ -466,7 +149,10 @@ mod tests {
         assert!(tells_manner("im Auftrag der Kundin") && tells_manner("on behalf of the council"));
         assert!(!tells_manner("IT-Leitung") && !tells_manner("Alsterklinik") && !tells_manner("Perle GmbH"));
         assert!(
-            is_called("040 555 01-12") && is_called("555 80 112") && !is_called("LH-0342") && !is_called("10.4.1.2")
+            is_phone_number("040 555 01-12")
+                && is_phone_number("555 80 112")
+                && !is_phone_number("LH-0342")
+                && !is_phone_number("10.4.1.2")
         );
         assert!(is_clause("we do not know yet.") && !is_clause("School of Arts and Letters, Dept. of History"));
     }

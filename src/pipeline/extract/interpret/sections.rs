@@ -6,6 +6,7 @@ use crate::config::rules::forms::{Fit, Slot, normal};
 use crate::model::document::{FormKind, Mark};
 use crate::model::report::{Field, Shape};
 use crate::pipeline::extract::flow::{self, Pair};
+use crate::pipeline::extract::stems::has_stem;
 
 /// How words begin that ask for measures, folded.
 const MEASURES: [&str; 9] = [
@@ -131,9 +132,7 @@ pub(super) fn is_torn(text: &str) -> bool {
 /// Whether a part asks for the measures that had been there before.
 fn asks_what_was_there(section: &str) -> bool {
     let words = normal::words(section);
-    let measures = words
-        .split(' ')
-        .any(|word| MEASURES.iter().any(|stem| word.starts_with(stem)));
+    let measures = has_stem(&words, &MEASURES);
     measures && BEFORE.iter().any(|phrase| words.contains(phrase)) && !TAKEN.iter().any(|stem| words.contains(stem))
 }
 
@@ -295,7 +294,7 @@ impl Interpreter<'_> {
         let Slot::Field(field @ (Field::Measures | Field::Consequences)) = fit.slot else {
             return None;
         };
-        let told = self.said.claims.iter().any(|claim| claim.field == field);
+        let told = self.said.tells(field);
         (can.contains(&field) && !told).then_some(Fit {
             slot: Slot::Field(field),
             confidence: 0.7,

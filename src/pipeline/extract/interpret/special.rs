@@ -4,6 +4,7 @@ use super::Interpreter;
 use super::given::Given;
 use crate::config::rules::forms::normal;
 use crate::model::report::{Field, Provenance, Value, YesNo};
+use crate::pipeline::extract::stems::{has_stem, has_word};
 use crate::pipeline::extract::values::lists;
 
 impl Interpreter<'_> {
@@ -32,10 +33,8 @@ impl Interpreter<'_> {
             "medizin",
         ];
         let lexicon = &self.words.rules.lexicon;
-        let items = match given {
-            Given::Ticked(options) => options.clone(),
-            Given::Text(text) => lists::read(text, lexicon),
-            Given::Nothing => return false,
+        let Some(items) = given.items(lexicon) else {
+            return false;
         };
         if lists::is_none(&items, lexicon) {
             self.claim(Field::SpecialCategories, Value::Answer(YesNo::No), place);
@@ -65,12 +64,7 @@ impl Interpreter<'_> {
         let Some((items, place)) = self.special.take() else {
             return;
         };
-        if !self
-            .said
-            .claims
-            .iter()
-            .any(|claim| claim.field == Field::DataCategories)
-        {
+        if !self.said.tells(Field::DataCategories) {
             self.claim(Field::DataCategories, Value::List(items), &place);
         }
     }
@@ -108,9 +102,7 @@ pub(super) fn is_address(words: &str) -> bool {
 pub(super) fn asks_for_special(place: &Provenance) -> bool {
     let label = normal::words(place.label.as_deref().unwrap_or_default());
     let special = ["besonder", "special", "saerlig", "sensib", "sensitiv"];
-    label
-        .split(' ')
-        .any(|word| special.iter().any(|stem| word.starts_with(stem)))
+    has_stem(&label, &special)
 }
 
 /// `Method of encryption: BitLocker`: a device that is encrypted somehow is encrypted.
@@ -137,7 +129,7 @@ pub(super) fn names_a_method(given: &Given, place: &Provenance) -> bool {
     let denied = [
         "no", "not", "none", "nicht", "kein", "keine", "ohne", "ikke", "ingen", "without", "un",
     ];
-    named && asks.iter().any(|word| label.contains(word)) && !words.split(' ').any(|word| denied.contains(&word))
+    named && asks.iter().any(|word| label.contains(word)) && !has_word(&words, &denied)
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use crate::model::report::{Field, Provenance, Value};
 use crate::pipeline::extract::flow::names_part;
 use crate::pipeline::extract::interpret::Interpreter;
 use crate::pipeline::extract::interpret::given::Given;
+use crate::pipeline::extract::pattern::is_match;
 use crate::pipeline::extract::values::contacts;
 use crate::pipeline::extract::values::institutions::names_institution;
 
@@ -111,14 +112,14 @@ impl Interpreter<'_> {
             Some((kind, id)) if field == Field::DeviceKind && !kind.is_empty() => {
                 let (kind, id) = (kind.to_owned(), id.to_owned());
                 self.claim(field, Value::Text(kind), place);
-                if !self.said.claims.iter().any(|claim| claim.field == Field::DeviceId) {
+                if !self.said.tells(Field::DeviceId) {
                     self.claim(Field::DeviceId, Value::Text(id), place);
                 }
             }
             Some((kind, id)) if field == Field::DeviceId && names_no_number(kind) => {
                 let (kind, id) = (kind.to_owned(), id.to_owned());
                 self.claim(field, Value::Text(id), place);
-                if !self.said.claims.iter().any(|claim| claim.field == Field::DeviceKind) {
+                if !self.said.tells(Field::DeviceKind) {
                     self.claim(Field::DeviceKind, Value::Text(kind), place);
                 }
             }
@@ -249,7 +250,7 @@ fn is_postal(text: &str, place: &Provenance) -> bool {
 }
 
 fn is_cited(text: &str) -> bool {
-    text.split_whitespace().count() <= 12 && CITED.as_ref().is_some_and(|regex| regex.is_match(text))
+    text.split_whitespace().count() <= 12 && is_match(&CITED, text)
 }
 
 #[cfg(test)]

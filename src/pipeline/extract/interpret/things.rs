@@ -6,6 +6,7 @@ use super::{Interpreter, Person};
 use crate::config::rules::forms::{Fit, Slot, normal};
 use crate::model::report::{Field, Provenance, Value};
 use crate::pipeline::extract::flow::Pair;
+use crate::pipeline::extract::stems::has_stem;
 use crate::pipeline::extract::values::contacts;
 
 /// How words begin that name accounts, folded.
@@ -71,27 +72,18 @@ impl Interpreter<'_> {
 
     /// Whether a description was given already.
     pub(super) fn has_told(&self) -> bool {
-        self.said.claims.iter().any(|claim| claim.field == Field::Description)
+        self.said.tells(Field::Description)
     }
 
     /// Accounts, or addresses away from a machine, where machines were asked for and named before.
     pub(super) fn is_beside_systems(&self, label: &str, above: Option<Field>) -> bool {
-        if !self
-            .said
-            .claims
-            .iter()
-            .any(|claim| claim.field == Field::AffectedSystems)
-        {
+        if !self.said.tells(Field::AffectedSystems) {
             return false;
         }
         let words = normal::words(label);
-        let has = |stems: &[&str]| {
-            words
-                .split(' ')
-                .any(|word| stems.iter().any(|stem| word.starts_with(stem)))
-        };
         let addresses = ["ip addresses", "ip adressen", "ip adresser"].contains(&words.as_str());
-        (has(&ACCOUNTS) && !has(&MACHINES)) || (addresses && above != Some(Field::AffectedSystems))
+        (has_stem(&words, &ACCOUNTS) && !has_stem(&words, &MACHINES))
+            || (addresses && above != Some(Field::AffectedSystems))
     }
 
     /// “Point of contact” is the office's in most forms, and here the writer's own address stands in its box.
@@ -131,7 +123,7 @@ impl Interpreter<'_> {
             (Field::ReporterPhone, contact.phone),
             (Field::ReporterEmail, contact.email),
         ] {
-            let told = self.said.claims.iter().any(|claim| claim.field == field);
+            let told = self.said.tells(field);
             if let Some(value) = value.filter(|_| !told) {
                 self.claim(field, Value::Text(value), place);
                 found = true;

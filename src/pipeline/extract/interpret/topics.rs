@@ -3,6 +3,7 @@
 use super::guess::is_no_thing;
 use crate::config::rules::forms::normal;
 use crate::model::report::Field;
+use crate::pipeline::extract::stems::{has_stem, has_word};
 
 /// Words that ask who has a thing or what became of it, folded.
 const ABOUT: [&str; 33] = [
@@ -82,12 +83,9 @@ pub(super) fn asks_about(label: &str, field: Field) -> bool {
         Field::DevicePassword => {
             let spaced = format!(" {words} ");
             let password = ["passw", "kennw", "pin", "code", "kode", "gesperrt", "locked", "laast"];
-            FACTOR.iter().any(|factor| spaced.contains(&format!(" {factor} ")))
-                && !words
-                    .split(' ')
-                    .any(|word| password.iter().any(|stem| word.starts_with(stem)))
+            FACTOR.iter().any(|factor| spaced.contains(&format!(" {factor} "))) && !has_stem(&words, &password)
         }
-        Field::AffectedSystems | Field::DeviceKind => words.split(' ').any(|word| ABOUT.contains(&word)),
+        Field::AffectedSystems | Field::DeviceKind => has_word(&words, &ABOUT),
         // “Format of the log data” asks for no kind of data about persons.
         Field::DataCategories => {
             let logs = |word: &str| word.starts_with("log") && !word.starts_with("logist");

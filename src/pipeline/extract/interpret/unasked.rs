@@ -5,6 +5,7 @@ use crate::config::rules::forms::{Fit, Slot, normal};
 use crate::model::document::Mark;
 use crate::model::report::{Field, Provenance, Value, YesNo};
 use crate::pipeline::extract::flow::Pair;
+use crate::pipeline::extract::stems::has_stem;
 use crate::pipeline::extract::values::answers;
 use crate::pipeline::extract::values::machines::{is_coded_machine, is_like_host, is_site, names_a_server};
 
@@ -53,9 +54,7 @@ impl Interpreter<'_> {
             .any(|end| label.ends_with(end));
         // “Account: A reader had left the kiosk shell and was browsing …”: a story, and no list of machines.
         let story = words >= 10 && text.trim_end().ends_with(['.', '!']);
-        let things = label
-            .split(' ')
-            .any(|word| SYSTEMS.iter().any(|system| word.starts_with(system)));
+        let things = has_stem(&label, &SYSTEMS);
         let data = label.split(' ').any(|word| DATA.iter().any(|data| word.contains(data)));
         match slot {
             Slot::Field(Field::Kind) if statement && !classes && !compound => Slot::Field(Field::Description),

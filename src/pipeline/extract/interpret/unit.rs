@@ -157,9 +157,8 @@ impl Interpreter<'_> {
     /// Takes it where nothing else was said.
     pub(super) fn settle_unit(&mut self) {
         let Some((unit, place)) = self.unit.take() else { return };
-        let told = |field| self.said.claims.iter().any(|claim| claim.field == field);
         let form = self.said.claims.len().saturating_add(self.moments.len()) >= 3;
-        if form && !told(Field::OrgUnit) {
+        if form && !self.said.tells(Field::OrgUnit) {
             let place = Provenance {
                 confidence: super::rounded(0.6 * self.source.trust),
                 ..place
@@ -168,3 +167,6 @@ impl Interpreter<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

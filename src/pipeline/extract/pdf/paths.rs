@@ -97,7 +97,7 @@ struct Part {
 }
 
 impl Path {
-    /// Follows the operators that build a path; true when the path was drawn and is over.
+    /// Follows the operators that build a path; how it is painted when it is drawn and over.
     pub(crate) fn build(&mut self, operator: &str, operands: &[Object], place: Matrix) -> Option<Paint> {
         let numbers: Vec<f64> = operands.iter().filter_map(number).collect();
         match (operator, numbers.as_slice()) {
@@ -131,31 +131,7 @@ impl Path {
                     part.points.push(first);
                 }
             }
-            ("S" | "s", _) => {
-                return Some(Paint {
-                    fill: false,
-                    stroke: true,
-                });
-            }
-            ("f" | "F" | "f*", _) => {
-                return Some(Paint {
-                    fill: true,
-                    stroke: false,
-                });
-            }
-            ("B" | "B*" | "b" | "b*", _) => {
-                return Some(Paint {
-                    fill: true,
-                    stroke: true,
-                });
-            }
-            ("n", _) => {
-                return Some(Paint {
-                    fill: false,
-                    stroke: false,
-                });
-            }
-            _ => {}
+            _ => return Paint::of(operator),
         }
         None
     }
@@ -208,4 +184,18 @@ impl Part {
 pub(crate) struct Paint {
     fill: bool,
     stroke: bool,
+}
+
+impl Paint {
+    /// What the operators that end a path do with it (ISO 32000-1, table 60).
+    fn of(operator: &str) -> Option<Self> {
+        let (fill, stroke) = match operator {
+            "S" | "s" => (false, true),
+            "f" | "F" | "f*" => (true, false),
+            "B" | "B*" | "b" | "b*" => (true, true),
+            "n" => (false, false),
+            _ => return None,
+        };
+        Some(Self { fill, stroke })
+    }
 }

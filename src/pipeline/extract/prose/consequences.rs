@@ -9,9 +9,10 @@ use std::ops::Range;
 
 use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::language::Language;
+use crate::pipeline::extract::pattern::is_match;
 use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::prose::tokens::Tokens;
-use patterns::{ANNOUNCED, DENIED, EFFECTS, FEARED, OUTSIDE, THEREFORE, is_match};
+use patterns::{ANNOUNCED, DENIED, EFFECTS, FEARED, OUTSIDE, THEREFORE};
 
 /// Longer sentences tell too much at once, characters.
 const LONGEST: usize = 260;

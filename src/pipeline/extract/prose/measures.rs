@@ -18,6 +18,7 @@ use crate::model::language::Language;
 use crate::pipeline::extract::prose::device;
 use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::prose::tokens::Tokens;
+use crate::pipeline::extract::stems::has_word;
 use agent::{Agent, Stand, Way};
 use confirmed::{HARMED, INCIDENT, confirmed};
 use found::{is_look, is_tail};
@@ -201,7 +202,7 @@ fn is_elsewhere(sentence: &Sentence<'_>) -> bool {
     let places = || sentence.clauses.iter().flat_map(|clause| &clause.places);
     let other = places().filter(|(cue, _)| *cue == Cue::Elsewhere).any(|(_, at)| {
         let words = sentence.folded.get(at.clone()).unwrap_or_default();
-        words.split(' ').any(|word| OTHER_CASE.contains(&word))
+        has_word(words, &OTHER_CASE)
     });
     sentence.question || other || sentence.cues.has(Cue::Event)
 }

@@ -39,7 +39,7 @@ pub(super) fn check(fields: &[Field], cases: &[Case]) {
 const WRITER: [Field; 3] = [ReporterRole, OrgUnit, ReporterPhone];
 
 #[test]
-fn the_lines_from_the_writers_name_on_say_what_he_does_and_where() {
+fn the_lines_from_a_german_writers_name_on_say_what_he_does_and_where() {
     check(
         &WRITER,
         &[
@@ -75,6 +75,15 @@ fn the_lines_from_the_writers_name_on_say_what_he_does_and_where() {
                 "Die Ordner sind eingeschlossen.\nWilli Prass, Hausmeister",
                 &[(ReporterRole, "Hausmeister")],
             ),
+        ],
+    );
+}
+
+#[test]
+fn the_lines_from_an_english_or_norwegian_writers_name_on_say_the_same() {
+    check(
+        &WRITER,
+        &[
             (
                 En,
                 "hannah voss",
@@ -113,7 +122,15 @@ fn the_lines_from_the_writers_name_on_say_what_he_does_and_where() {
                 "Passordet er bytt.\n\nIngunn Sæther\nstipendiat ved Institutt for geovitskap",
                 &[(ReporterRole, "stipendiat"), (OrgUnit, "Institutt for geovitskap")],
             ),
-            // Names of others, a name alone, and a name that ends as a calling does.
+        ],
+    );
+}
+
+#[test]
+fn names_of_others_and_names_that_end_as_callings_do_say_nothing_of_the_writer() {
+    check(
+        &WRITER,
+        &[
             (
                 En,
                 "colm hanratty",
@@ -186,6 +203,15 @@ fn somebody_says_in_a_sentence_what_he_is() {
                 "Eg arbeider som arkivleiar i Herøy kommune.",
                 &[(ReporterRole, "arkivleiar"), (OrgUnit, "Herøy kommune")],
             ),
+        ],
+    );
+}
+
+#[test]
+fn what_somebody_feels_or_where_he_sits_is_no_function() {
+    check(
+        &WRITER,
+        &[
             (De, "", "Ich bin sicher, dass die Datei weg ist.", &[]),
             (De, "", "Als Absender stand die Telekom da, ich habe es gelöscht.", &[]),
             (De, "", "Als Hausmeister Prass die Tonne leerte, sah ich es.", &[]),

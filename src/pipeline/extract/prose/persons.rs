@@ -13,6 +13,7 @@ use crate::model::language::Language;
 use crate::model::report::YesNo;
 use crate::pipeline::extract::prose::number;
 use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
+use crate::pipeline::extract::stems::{ends_in, has_word};
 use crate::pipeline::extract::values::counts;
 
 /// Words between a number and a noun that part them: “2026 durch den Empfänger” counts nobody.
@@ -192,9 +193,10 @@ fn is_of_group(rest: &str) -> bool {
 
 /// “Sent to 14 patients”.
 fn is_addressed(head: &str) -> bool {
-    ["an", "to", "til", "an alle", "to all", "til alle", "an insgesamt"]
-        .iter()
-        .any(|word| head.ends_with(&format!(" {word}")) || head == *word)
+    ends_in(
+        head,
+        &["an", "to", "til", "an alle", "to all", "til alle", "an insgesamt"],
+    )
 }
 
 /// “…, 1 100 personer ca.”: the number and its noun alone between two commas.
@@ -305,7 +307,7 @@ fn number(captures: &Captures<'_>, raw: &str, numbers: &Numbers<'_>) -> Option<u
     let of_ours = [
         "of our", "of the", "of your", "of their", "unserer", "ihrer", "der", "av", "av vaare", "av dei", "av de",
     ];
-    if !of_ours.contains(&between.as_str()) && between.split(' ').any(|word| PARTING.contains(&word)) {
+    if !of_ours.contains(&between.as_str()) && has_word(&between, &PARTING) {
         return None;
     }
     let before = raw.get(..digits.start()).unwrap_or_default();

@@ -12,6 +12,7 @@ use regex::Regex;
 
 use crate::config::rules::forms::{Cue, Lexicon, Tell, normal};
 use crate::model::language::Language;
+use crate::pipeline::extract::pattern::{Pattern, is_match};
 use crate::pipeline::extract::prose::device;
 use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::prose::tokens::Tokens;
@@ -124,7 +125,7 @@ fn parked<'a>(
         .is_some_and(|last| VEHICLES.contains(&last));
     let told = |one: &&Sentence<'_>| {
         let folded = normal::words(one.raw);
-        PARKED.as_ref().is_some_and(|regex| regex.is_match(&folded))
+        is_match(&PARKED, &folded)
     };
     vehicle
         .then(|| {
@@ -196,7 +197,7 @@ fn tells_place(sentence: &Sentence<'_>, missing: bool) -> bool {
         Regex::new(r"\b(?:passiert|geschah|geschehen|gewesen sein|gewesen|muss .* sein|benutzt|gesehen|in der hand|happened|took place|must have been|used it|last used|last seen|last held|skjedde|skjedd|hende|sist|brukte|brukt|parkert|parked|geparkt|abgestellt|brachte|satte|sette|vaere igjen|was (?:in|on|at|inside|under|behind)|war (?:im|in|auf|am|an)|var (?:i|paa|ved)|sass|sat|satt|eingenickt|eingeschlafen|fell asleep|dozed|sovna|sovnet)\b").ok()
     });
     let folded = normal::words(sentence.raw);
-    let told = |pattern: &LazyLock<Option<Regex>>| pattern.as_ref().is_some_and(|regex| regex.is_match(&folded));
+    let told = |pattern: &Pattern| is_match(pattern, &folded);
     // “The hall goes on working”, “we cannot get orders written”: nothing happened there.
     let runs = RUNS.iter().any(|run| format!(" {folded} ").contains(run));
     !runs && (told(&LAID) || (missing && told(&HAPPENED)))

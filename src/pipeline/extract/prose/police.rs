@@ -9,14 +9,9 @@ use regex::Regex;
 use crate::config::rules::forms::{Cue, Lexicon};
 use crate::model::language::Language;
 use crate::model::report::YesNo;
+use crate::pipeline::extract::pattern::{Pattern, is_match};
 use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::prose::tokens::Tokens;
-
-type Pattern = LazyLock<Option<Regex>>;
-
-fn is_match(pattern: &Pattern, text: &str) -> bool {
-    pattern.as_ref().is_some_and(|regex| regex.is_match(text))
-}
 
 /// The police, under their names.
 static POLICE: Pattern = LazyLock::new(|| {

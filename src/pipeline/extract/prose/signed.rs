@@ -14,6 +14,7 @@ use crate::model::report::{Field, Value};
 use crate::pipeline::extract::body;
 use crate::pipeline::extract::prose::Reader;
 use crate::pipeline::extract::prose::sentence::Sentence;
+use crate::pipeline::extract::stems::{has_stem, has_word};
 use crate::pipeline::extract::values::{contacts, numbers};
 pub(super) use block::apart;
 pub(super) use piece::{Post, Who};
@@ -238,7 +239,7 @@ fn pieces(line: &str) -> impl Iterator<Item = &str> {
 fn role(line: &str, first: bool, lexicon: &Lexicon) -> Option<String> {
     let plain = |piece: &&str| {
         let words = normal::words(piece);
-        let office = words.split(' ').any(|word| OFFICES.contains(&word));
+        let office = has_word(&words, &OFFICES);
         !piece.contains(['@', ':', '/', '.'])
             && !piece.chars().any(|c| c.is_ascii_digit())
             && words.split(' ').count() <= 6
@@ -270,9 +271,7 @@ fn unit(line: &str, words: &str, lexicon: &Lexicon) -> Option<String> {
 /// “Ring 412 00 987 hvis dere lurer”, “ruft an 0176 5550 1423”: the writer asks for it; a deceiver's line is another's.
 pub(super) fn asked(sentence: &Sentence<'_>) -> Option<String> {
     let words = normal::words(sentence.raw);
-    let others = words
-        .split(' ')
-        .any(|word| OTHERS.iter().any(|other| word.starts_with(other)));
+    let others = has_stem(&words, &OTHERS);
     let told = [
         "told me",
         "asked me",
@@ -339,9 +338,7 @@ pub(super) fn fragment(sentence: &Sentence<'_>) -> Option<String> {
     let last = sentence.raw.lines().next_back().unwrap_or_default();
     let short = last.split_whitespace().count() <= FRAGMENT && sentence.raw.lines().count() <= 3;
     let words = normal::words(sentence.raw);
-    let others = words
-        .split(' ')
-        .any(|word| OTHERS.iter().any(|other| word.starts_with(other)));
+    let others = has_stem(&words, &OTHERS);
     let asks = ["unter ", " at ", "auf der nummer", "bitte", "please"]
         .iter()
         .any(|word| words.contains(word));

@@ -11,16 +11,13 @@ use regex::Regex;
 use crate::config::rules::forms::{Cue, normal};
 use crate::model::language::Language;
 use crate::model::report::{Field, Value};
+use crate::pipeline::extract::pattern::regex;
 use crate::pipeline::extract::prose::Reader;
 use crate::pipeline::extract::prose::moments::states;
 use crate::pipeline::extract::prose::sentence::{Sentence, spaced};
 use crate::pipeline::extract::values::machines::{is_full_host, is_machine_name, is_named_machine};
 
 // Ranges of letters: `\p{L}` many times over takes longer to build than a mail to read.
-fn regex(pattern: &str) -> Option<Regex> {
-    Regex::new(pattern).ok()
-}
-
 /// A word for a mailbox and its address.
 static MAILBOX: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(

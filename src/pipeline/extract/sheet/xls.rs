@@ -9,6 +9,7 @@ use cfb::CompoundFile;
 
 use super::serial::{self, Shows};
 use super::{Area, Book, MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, Row, Sheet};
+use crate::pipeline::extract::bytes::{double, long, short};
 
 /// Bytes of the workbook that are read.
 const LONGEST: u64 = 30 << 20;
@@ -103,18 +104,6 @@ impl<'b> Iterator for Records<'b> {
         self.0 = rest;
         Some((kind, body))
     }
-}
-
-fn short(bytes: &[u8], at: usize) -> Option<u16> {
-    Some(u16::from_le_bytes(*bytes.get(at..)?.first_chunk::<2>()?))
-}
-
-fn long(bytes: &[u8], at: usize) -> Option<u32> {
-    Some(u32::from_le_bytes(*bytes.get(at..)?.first_chunk::<4>()?))
-}
-
-fn double(bytes: &[u8], at: usize) -> Option<f64> {
-    Some(f64::from_le_bytes(*bytes.get(at..)?.first_chunk::<8>()?))
 }
 
 /// What all sheets share.

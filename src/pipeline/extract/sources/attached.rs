@@ -24,8 +24,7 @@ impl Reader<'_> {
                 | FormKind::Rtf
                 | FormKind::PdfText
         );
-        let has = |field: Field| said.claims.iter().any(|claim| claim.field == field);
-        let told = has(Field::Description) && has(Field::DiscoveredAt);
+        let told = said.tells(Field::Description) && said.tells(Field::DiscoveredAt);
         // Lines to write on and empty boxes make a blank form, whatever it prints.
         let blank =
             reading.text.contains("___") || reading.text.contains(['☐', '□', '○']) || reading.text.contains("....");
@@ -51,9 +50,9 @@ impl Reader<'_> {
             ..source.clone()
         };
         let mut claims = prose::read(text, self.words, self.calendar, &source);
-        claims.retain(|claim| !has(claim.field));
+        claims.retain(|claim| !said.tells(claim.field));
         let mut own = body::without_greeting(own, lexicon).trim().to_owned();
-        if !has(Field::Description) && said.claims.is_empty() && !own.is_empty() {
+        if !said.tells(Field::Description) && said.claims.is_empty() && !own.is_empty() {
             if let Some((at, _)) = own.char_indices().nth(LONGEST_DESCRIPTION) {
                 own.truncate(at);
             }

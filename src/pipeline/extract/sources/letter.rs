@@ -64,12 +64,7 @@ impl Reader<'_> {
         };
         let written = source(MAIL, 0.9);
         let mut said = self.in_lines(&own, spoken, &written);
-        // One colon makes no form: “Antall berørte: vet ikke.” may end a line that tells the whole story before it.
-        // “What we know so far: …” and a signature's “Telephone: …, Fax: …” make none either.
-        let asked = said.claims.iter().any(|claim| claim.field == Field::ReporterName);
-        let labelled = own.items.iter().filter(|item| self.is_labelled(item));
-        let labelled = labelled.filter(|item| asked || !self.is_contact(item)).count();
-        let rest = if laid.is_none() && said.claims.len() < FORM_LIKE && labelled < FORM_LIKE {
+        let rest = if laid.is_none() && self.is_letter(&own, &said) {
             spoken.own.clone()
         } else {
             own.rest.join("\n")
@@ -77,8 +72,8 @@ impl Reader<'_> {
         let (page, fields) = laid.map_or((None, Said::default()), |(layout, said)| (Some(layout.others), said));
         let mut in_tables = self.in_tables(page.as_deref().or(html), &source(MAIL, 0.95));
         // What a field of the page tells is told: a line elsewhere may say the same of somebody else.
-        said.claims.retain(|claim| !has(&fields, claim));
-        in_tables.claims.retain(|claim| !has(&fields, claim));
+        said.claims.retain(|claim| !fields.tells(claim.field));
+        in_tables.claims.retain(|claim| !fields.tells(claim.field));
         // The boxes of a form are read by their labels: what no rule knows there is not guessed at.
         let most = said.claims.len().max(in_tables.claims.len());
         let form = most.max(fields.claims.len()) >= FORM_LIKE;
@@ -104,6 +99,15 @@ impl Reader<'_> {
         } else {
             rest
         }
+    }
+
+    /// Whether lines with colons are a letter all the same: “Antall berørte: vet ikke.” may end a line that tells the
+    /// whole story before it, and “What we know so far: …” or a signature's “Telephone: …, Fax: …” make no form either.
+    fn is_letter(&self, own: &Flow, said: &Said) -> bool {
+        let asked = said.tells(Field::ReporterName);
+        let labelled = own.items.iter().filter(|item| self.is_labelled(item));
+        let labelled = labelled.filter(|item| asked || !self.is_contact(item));
+        said.claims.len() < FORM_LIKE && labelled.count() < FORM_LIKE
     }
 
     /// What the writer's lines say after labels.
@@ -174,16 +178,7 @@ impl Reader<'_> {
         let forwarded = self.lines(&spoken.forwarded);
         let calendar = self.calendar.back_to(&spoken.sent);
         let mut said = interpret::read(&forwarded.items, self.words, calendar, source);
-        let is_personal = |claim: &Claim| {
-            matches!(
-                claim.field,
-                Field::ReporterName
-                    | Field::ReporterEmail
-                    | Field::ReporterPhone
-                    | Field::ReporterRole
-                    | Field::OrgUnit
-            )
-        };
+        let is_personal = |claim: &Claim| interpret::is_personal(claim.field);
         // A deceiver's mail ends in his name and telephone, and some word of it looks like a label: that is no form.
         let told = said.claims.iter().filter(|claim| !is_personal(claim)).count();
         let form = said.claims.len() >= FORM_LIKE && told >= 2;
@@ -268,20 +263,12 @@ impl Reader<'_> {
     }
 
     pub(super) fn lines(&self, text: &str) -> Flow {
-        let lines: Vec<Line> = text
-            .lines()
-            .map(|line| Line {
-                text: line.to_owned(),
-                place: String::new(),
-                ..Line::default()
-            })
-            .collect();
         let style = Style {
             form: FormKind::Body,
             mail: true,
             tight: false,
         };
-        flow::read(&lines, self.words, style)
+        flow::read(&Line::all(text), self.words, style)
     }
 
     pub(super) fn voice(said: Said, name: &str, voices: &mut Vec<Voice>, extracted: &mut Extracted) {
@@ -292,8 +279,4 @@ impl Reader<'_> {
         }
         push(said.claims, name, voices);
     }
-}
-
-fn has(said: &Said, claim: &Claim) -> bool {
-    said.claims.iter().any(|have| have.field == claim.field)
 }

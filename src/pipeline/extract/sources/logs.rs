@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::pipeline::extract::pattern::is_match;
+
 /// A time at the beginning of a line, or an address and a time, and something behind it.
 static STAMPED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"^[\s>|\[]*(?:\d{1,3}(?:\.\d{1,3}){3} \S+ \S+ \[\d{1,2}/\w{3}/\d{4}:|\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{2}:\d{2}:\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\s+\d{1,2} \d{2}:\d{2}:\d{2}|\d{2}:\d{2}:\d{2}[.,]?\d*)\S*\s+\S").ok()
@@ -12,7 +14,7 @@ static STAMPED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// The text without rows of a log and the heads of its columns; two rows make a log.
 pub(super) fn without(text: &str) -> Cow<'_, str> {
-    let stamped = |line: &&str| STAMPED.as_ref().is_some_and(|regex| regex.is_match(line));
+    let stamped = |line: &&str| is_match(&STAMPED, line);
     let lines: Vec<&str> = text.lines().collect();
     let rows: Vec<bool> = lines.iter().map(|line| line.len() <= 1000 && stamped(line)).collect();
     let row = |at: Option<usize>| at.and_then(|at| rows.get(at)).copied().unwrap_or(false);

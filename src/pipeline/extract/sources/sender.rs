@@ -3,6 +3,7 @@
 
 use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::mail::Headers;
+use crate::pipeline::extract::stems::has_word;
 
 /// Words that name an office, a machine or a firm, folded; no family is called so.
 const OFFICES: [&str; 103] = [
@@ -164,7 +165,7 @@ pub(super) fn person(name: &str, email: &str, lexicon: &Lexicon) -> Option<Strin
     }
     let bare = without_brackets(name);
     let words = normal::words(&bare);
-    let office = words.split(' ').any(|word| OFFICES.contains(&word));
+    let office = has_word(&words, &OFFICES);
     let ending = |word: &str| ENDINGS.iter().any(|end| word.len() > end.len() && word.ends_with(end));
     let unit = words.split(' ').any(ending) || lexicon.units.any(&words);
     let local = email.split_once('@').map_or(email, |(local, _)| local);

@@ -124,14 +124,13 @@ fn without_greeting(line: &str) -> &str {
 fn name(line: &str, lexicon: &Lexicon) -> Option<String> {
     // “bitte um Durchsicht bis morgen. U. Wessel”: the last sentence. A title's or an initial's full stop ends none.
     let start = line
-        .match_indices([' '])
-        .filter(|(at, _)| {
+        .rmatch_indices(' ')
+        .find(|(at, _)| {
             let before = line.get(..*at).unwrap_or_default();
             let word = before.rsplit(' ').next().unwrap_or_default();
             before.ends_with(['.', '!', '?', ',']) && word.chars().count() > 5 && !word.starts_with(char::is_uppercase)
         })
-        .map(|(at, _)| at)
-        .last();
+        .map(|(at, _)| at);
     let mut rest = line.get(start.unwrap_or_default()..).unwrap_or_default().trim();
     rest = without_greeting(rest);
     for start in FOR {
@@ -143,7 +142,7 @@ fn name(line: &str, lexicon: &Lexicon) -> Option<String> {
     let folded = normal::words(rest);
     let office = lexicon.units.any(&folded) || lexicon.roles.any(&folded) || names_institution(rest);
     let plain = !rest.contains(|c: char| c.is_ascii_digit() || matches!(c, '@' | ':' | '/' | '!' | '?'));
-    let named = (1..=4).contains(&words.len()) && words.iter().all(|word| capital(&word) || word.chars().count() <= 3);
+    let named = (1..=4).contains(&words.len()) && words.iter().all(|word| capital(word) || word.chars().count() <= 3);
     (plain && named && !office && !rest.ends_with('.') && words.iter().any(|word| word.chars().count() >= 3))
         .then(|| rest.to_owned())
 }

@@ -1,6 +1,7 @@
 //! Names, telephones and mail addresses, also when one box holds all of them.
 
 mod only;
+mod sorted;
 
 use std::sync::LazyLock;
 
@@ -8,6 +9,7 @@ use regex::Regex;
 
 use crate::config::rules::forms::{Lexicon, normal};
 pub(crate) use only::is_only_contact;
+use sorted::sort_out;
 
 static EMAIL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)(?:mailto:)?([a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}][a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}._%+'-]{0,63}@(?:[a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}](?:[a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}-]{0,62})\.)+[a-zÀ-\x{1FFF}\x{3040}-\x{D7FF}]{2,24})")
@@ -113,75 +115,6 @@ pub(crate) fn read(text: &str, lexicon: &Lexicon) -> Contact {
     )
 }
 
-/// How somebody is addressed before his name.
-const TITLES: [&str; 8] = ["Mr", "Ms", "Mrs", "Dr", "Hr", "Fr", "Von", "Van"];
-
-fn sort_out(plain: Vec<String>, mixed: bool, lexicon: &Lexicon, mut contact: Contact) -> Contact {
-    // A “Hausmeisterei” is a place.
-    let place = |piece: &String| !piece.contains(' ') && piece.to_lowercase().ends_with("erei");
-    let role = |piece: &String| !place(piece) && (lexicon.roles.any(&normal::words(piece)) || is_role(piece));
-    // “avdelingssykepleier” works in a unit and is none.
-    let unit = |piece: &String| lexicon.units.any(&normal::words(piece)) && !is_role(piece);
-    let mut rest = plain.into_iter().collect::<std::collections::VecDeque<_>>();
-    let telling = rest.iter().skip(1).any(|piece| unit(piece) || role(piece));
-    let Some(mut first) = rest.pop_front() else {
-        return contact;
-    };
-    // `Referat 44, Dr. Jasper Uhlig`: a sender's line begins with the office.
-    let person = |piece: &String| {
-        !unit(piece)
-            && !role(piece)
-            && piece
-                .split(' ')
-                .filter(|word| word.starts_with(char::is_uppercase))
-                .count()
-                >= 2
-    };
-    if unit(&first)
-        && let Some(at) = rest.iter().position(person)
-        && let Some(name) = rest.remove(at)
-    {
-        contact.unit = Some(std::mem::replace(&mut first, name));
-    }
-    // “Lea Kurz, Controlling”: a whole name comes first, what follows is no part of it.
-    let particle = first
-        .split(' ')
-        .next()
-        .is_none_or(|word| word.starts_with(char::is_lowercase) || TITLES.contains(&word) || word.chars().count() < 3);
-    let whole = first.contains(' ')
-        && !particle
-        && !first.contains('.')
-        && first.split(' ').all(|word| word.starts_with(char::is_uppercase));
-    let plain = rest.len() == 1
-        && rest
-            .iter()
-            .all(|piece| piece.split(' ').count() <= 4 && !is_title(piece));
-    if !mixed && !telling && whole && plain && !and_others(&rest) {
-        contact.name = Some(first);
-        return contact;
-    }
-    if !mixed && !telling {
-        // “Muster, Erika” is one name.
-        let mut whole = vec![first];
-        whole.extend(rest);
-        contact.name = Some(whole.join(", "));
-        return contact;
-    }
-    let mut name = first;
-    for piece in rest {
-        if contact.unit.is_none() && unit(&piece) {
-            contact.unit = Some(piece);
-        } else if contact.role.is_none() && role(&piece) {
-            contact.role = Some(piece);
-        } else if contact.unit.is_none() && contact.role.is_none() && !piece.contains(' ') && !name.contains(' ') {
-            // “Muster, Erika, Tel. 123”.
-            name = format!("{name}, {piece}");
-        }
-    }
-    contact.name = Some(name);
-    contact
-}
-
 /// A word that ends as the names of functions do: `Pflegedienstleitung`, `Records Clerk`, `avdelingssykepleier`.
 pub(crate) fn is_role(piece: &str) -> bool {
     let words = normal::words(piece);
@@ -270,17 +203,6 @@ const FUNCTIONS: [&str; 74] = [
     "surveyor",
     "handler",
 ];
-
-/// `M.A.`, `PhD`, `Dr. med.`: letters behind a name.
-fn is_title(piece: &str) -> bool {
-    piece.contains('.') || piece.chars().filter(|c| c.is_uppercase()).count() >= 2
-}
-
-/// “Lea Kurz, Max Roth”: perhaps two people, perhaps “van der Berg, Anna Lea”.
-fn and_others(rest: &std::collections::VecDeque<String>) -> bool {
-    rest.iter()
-        .any(|piece| piece.contains(' ') && piece.split(' ').all(|word| word.starts_with(char::is_uppercase)))
-}
 
 /// Takes the telephone out of a piece; short numbers count only behind a word such as “Tel.”.
 fn take_phone(piece: &str, phones: &mut Vec<String>) -> String {

@@ -7,12 +7,7 @@ use crate::pipeline::extract::flow::Known;
 
 fn pairs(html: &str) -> Vec<(String, String)> {
     let (rules, known) = (FormRules::shipped(), Known::default());
-    let words = Words {
-        rules: &rules,
-        language: Language::En,
-        known: &known,
-        writer: &[],
-    };
+    let words = Words::plain(&rules, &known, Language::En);
     let layout = read(html, words).unwrap_or_default();
     let pairs = layout.items.into_iter().filter_map(|item| match item {
         Item::Pair(Pair {

@@ -2,6 +2,7 @@
 
 use crate::config::rules::forms::{Part, normal};
 use crate::model::report::Field;
+use crate::pipeline::extract::stems::{has_stem, has_word};
 
 /// Which end of a span a label asks for by its last word.
 pub(super) fn edge(label: &str) -> Option<Field> {
@@ -121,10 +122,7 @@ pub(super) fn is_charged(label: &str) -> bool {
         "anmeld",
         "strafanzeige",
     ];
-    numbered
-        && rest
-            .split(' ')
-            .any(|word| charges.iter().any(|stem| word.starts_with(stem)))
+    numbered && has_stem(&rest, &charges)
 }
 
 /// “Wo erreichbar”, “Where to reach you”.
@@ -154,7 +152,7 @@ pub(super) fn half_of_name(label: &str) -> Option<Part> {
             "etternavn",
             "fornavn",
         ];
-        (!rest.split(' ').any(|word| names.contains(&word))).then_some(())
+        (!has_word(rest, &names)).then_some(())
     };
     ended(&["first name", "given name", "forename", "vorname", "fornavn", "fornamn"])
         .map(|()| Part::FirstName)
@@ -252,9 +250,7 @@ pub(super) fn lies_ahead(label: &str) -> bool {
         "forventet",
         "tidsfrist",
     ];
-    words
-        .split(' ')
-        .any(|word| ahead.iter().any(|stem| word.starts_with(stem)))
+    has_stem(&words, &ahead)
 }
 
 /// `Wo wurde der Vorfall gemeldet?`, `Where has it been reported`, `Hvor er det meldt`.
@@ -274,6 +270,28 @@ pub(super) fn asks_where_told(label: &str) -> bool {
     ];
     where_.iter().any(|start| label.starts_with(start)) && label.split(' ').any(|word| told.contains(&word))
 }
+
+/// What happened, as a form calls it, folded.
+const CASES: [&str; 18] = [
+    "vorfall",
+    "vorfalls",
+    "ereignis",
+    "ereignisses",
+    "datenpanne",
+    "ticket",
+    "tickets",
+    "incident",
+    "event",
+    "breach",
+    "case",
+    "issue",
+    "avvik",
+    "avviket",
+    "hendelsen",
+    "hendelse",
+    "hendinga",
+    "saken",
+];
 
 /// `Navn på avviket`, `Name of the incident`, `Bezeichnung des Vorfalls`: the case has a name, and it is nobody's.
 pub(super) fn names_the_case(label: &str) -> bool {
@@ -296,30 +314,36 @@ pub(super) fn names_the_case(label: &str) -> bool {
         .clone()
         .next()
         .is_some_and(|word| ["des", "der", "of", "paa", "for", "av", "til", "vorfall"].contains(&word));
-    const CASES: [&str; 18] = [
-        "vorfall",
-        "vorfalls",
-        "ereignis",
-        "ereignisses",
-        "datenpanne",
-        "ticket",
-        "tickets",
-        "incident",
-        "event",
-        "breach",
-        "case",
-        "issue",
-        "avvik",
-        "avviket",
-        "hendelsen",
-        "hendelse",
-        "hendinga",
-        "saken",
-    ];
     let mut rest = words.filter(|word| !["des", "der", "of", "the", "this", "paa", "for", "av", "til"].contains(word));
     let case = rest.next().is_some_and(|word| CASES.contains(&word));
     named && of && case && rest.next().is_none()
 }
+
+/// What copies of a system are called, folded.
+const STAGES: [&str; 22] = [
+    "prod",
+    "production",
+    "live",
+    "staging",
+    "stage",
+    "test",
+    "testing",
+    "dev",
+    "development",
+    "qa",
+    "uat",
+    "all",
+    "produktion",
+    "produktiv",
+    "produktivsystem",
+    "entwicklung",
+    "alle",
+    "produksjon",
+    "utvikling",
+    "drift",
+    "and",
+    "und",
+];
 
 /// `Environment: Prod`, `Umgebung: Test`: which copy of a system is meant, and no system's name.
 pub(super) fn is_stage(label: &str, text: &str) -> bool {
@@ -327,30 +351,6 @@ pub(super) fn is_stage(label: &str, text: &str) -> bool {
     let asked = ["environment", "umgebung", "systemumgebung", "miljoe"]
         .iter()
         .any(|word| label.starts_with(word));
-    const STAGES: [&str; 22] = [
-        "prod",
-        "production",
-        "live",
-        "staging",
-        "stage",
-        "test",
-        "testing",
-        "dev",
-        "development",
-        "qa",
-        "uat",
-        "all",
-        "produktion",
-        "produktiv",
-        "produktivsystem",
-        "entwicklung",
-        "alle",
-        "produksjon",
-        "utvikling",
-        "drift",
-        "and",
-        "und",
-    ];
     asked && normal::words(text).split(' ').all(|word| STAGES.contains(&word))
 }
 

@@ -3,6 +3,7 @@
 use crate::config::rules::forms::normal;
 use crate::model::report::Field;
 use crate::pipeline::extract::interpret::given::Given;
+use crate::pipeline::extract::stems::has_word;
 
 /// `Unlikely`, `sehr gering`, `middels`: how likely or how bad something is, folded, and nothing else.
 pub(super) fn is_level(words: &str) -> bool {
@@ -48,8 +49,7 @@ pub(super) fn is_level(words: &str) -> bool {
         "very", "highly", "sehr", "eher", "rather", "svaert", "veldig", "risk", "risiko", "risks", "not", "nicht",
     ];
     let mut all = words.split(' ');
-    words.split(' ').any(|word| LEVELS.contains(&word))
-        && all.all(|word| LEVELS.contains(&word) || BESIDE.contains(&word))
+    has_word(words, &LEVELS) && all.all(|word| LEVELS.contains(&word) || BESIDE.contains(&word))
 }
 
 /// “How did it come about?”, “Warum …”: asks for no place, no person and no thing.
@@ -254,8 +254,7 @@ pub(in crate::pipeline::extract::interpret) fn asks_when(label: &str) -> bool {
     let mut all = words.split(' ');
     // “Who has been made aware to date?” asks for no date.
     let named = words.split(' ').take(2).any(|word| nouns.contains(&word));
-    (ends || named || all.any(|word| questions.contains(&word)))
-        && !words.split(' ').any(|word| where_too.contains(&word))
+    (ends || named || all.any(|word| questions.contains(&word))) && !has_word(&words, &where_too)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Labels that count people, and answers that are a number.
 
 use crate::config::rules::forms::{Lexicon, normal};
+use crate::pipeline::extract::stems::has_stem;
 use crate::pipeline::extract::values::counts;
 
 /// How words begin that name people of whom an organisation holds data, folded.
@@ -242,9 +243,7 @@ pub(in crate::pipeline::extract::interpret) fn speaks_of_people(words: &str) -> 
             word.starts_with(stem) || word.ends_with(stem)
         }
     };
-    let people = words
-        .split(' ')
-        .any(|word| PEOPLE.iter().any(|stem| word.starts_with(stem)));
+    let people = has_stem(words, &PEOPLE);
     people && !words.split(' ').any(|word| other.iter().any(|stem| is(word, stem)))
 }
 

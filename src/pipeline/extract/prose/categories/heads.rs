@@ -7,10 +7,7 @@ use super::row::{LINKS, STOPS};
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::measures;
 use crate::pipeline::extract::prose::tokens::Tokens;
-
-fn list(words: &'static str) -> Vec<&'static str> {
-    words.split('|').collect()
-}
+use crate::pipeline::extract::stems::list;
 
 /// Last parts of German nouns; something has to stand before them.
 static GERMAN: LazyLock<Vec<&str>> = LazyLock::new(|| {

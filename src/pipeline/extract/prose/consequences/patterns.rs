@@ -4,11 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-pub(super) type Pattern = LazyLock<Option<Regex>>;
-
-pub(super) fn is_match(pattern: &Pattern, text: &str) -> bool {
-    pattern.as_ref().is_some_and(|regex| regex.is_match(text))
-}
+use crate::pipeline::extract::pattern::Pattern;
 
 /// `Folge: …`, `Mögliche Folgen: …`, `Impact: …`, over the words as written.
 pub(super) static ANNOUNCED: Pattern = LazyLock::new(|| {

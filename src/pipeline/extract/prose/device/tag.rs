@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::pipeline::extract::pattern::is_match;
+
 /// `GB-NB-011`, `HS-311`, `DMPX82QH1`, `OPM/0772`: letters and digits in one, or digits behind a word for a number.
 static TAG: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"\b[A-Z][A-Za-zÄÖÜÆØÅ]{0,5}(?:[-_/][A-Z0-9ÄÖÜÆØÅ]{1,8}){0,4}[-_/]?[A-Z]{0,4}\d[A-Z0-9]{1,14}\b|\b[A-Z][A-Za-z]{0,5}(?:[-_/][A-Z0-9]{1,8}){1,4}\b").ok()
@@ -58,7 +60,7 @@ pub(super) fn read(raw: &str, named: &[std::ops::Range<usize>]) -> Option<String
                     && (sign.is_empty() || matches!(sign, "(" | "(nr." | "(tag" | "nr." | "no." | "(no."))
             })
         });
-        let said = SAID.as_ref().is_some_and(|regex| regex.is_match(tail(head)));
+        let said = is_match(&SAID, tail(head));
         if beside || said {
             return Some(found.as_str().to_owned());
         }
@@ -70,9 +72,7 @@ pub(super) fn read(raw: &str, named: &[std::ops::Range<usize>]) -> Option<String
 pub(super) fn digits(raw: &str) -> Option<String> {
     let number = DIGITS.as_ref()?.find_iter(raw).take(8).find(|found| {
         let head = raw.get(..found.start()).unwrap_or_default();
-        !is_other(head)
-            && !head.ends_with(['.', ',', '-', '/', '+', '(', ':'])
-            && SAID.as_ref().is_some_and(|regex| regex.is_match(tail(head)))
+        !is_other(head) && !head.ends_with(['.', ',', '-', '/', '+', '(', ':']) && is_match(&SAID, tail(head))
     })?;
     Some(number.as_str().to_owned())
 }

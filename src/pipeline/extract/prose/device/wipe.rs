@@ -6,9 +6,8 @@ use regex::Regex;
 
 use crate::config::rules::forms::normal;
 use crate::model::report::YesNo;
+use crate::pipeline::extract::pattern::{Pattern, is_match};
 use crate::pipeline::extract::prose::sentence::Sentence;
-
-type Pattern = LazyLock<Option<Regex>>;
 
 /// Wiping, in words for nothing else where a device is gone.
 static WIPING: Pattern = LazyLock::new(|| {
@@ -26,10 +25,6 @@ static UNKNOWN: Pattern = LazyLock::new(|| {
 static MEANT: Pattern = LazyLock::new(|| {
     Regex::new(r"\b(?:bitte|bitten|koennt|koennten|koennen sie|sollte\w*|soll|muss noch|werde|wird noch|wird gerade|wuerde|please|could (?:you|someone|somebody)|can you|should|will|would|going to|to be wiped|want it wiped|ber om|be om|kan (?:dere|de|noen|nokon)|skal|vil bli|boer|maa)\b").ok()
 });
-
-fn is_match(pattern: &Pattern, text: &str) -> bool {
-    pattern.as_ref().is_some_and(|regex| regex.is_match(text))
-}
 
 /// The first sentence that says it.
 pub(super) fn read(sentences: &[Sentence<'_>]) -> Option<YesNo> {

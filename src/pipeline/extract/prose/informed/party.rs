@@ -3,11 +3,11 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::words::list;
 use crate::config::rules::forms::Tell;
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::measures;
 use crate::pipeline::extract::prose::tokens::Tokens;
+use crate::pipeline::extract::stems::list;
 
 /// Where the people stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

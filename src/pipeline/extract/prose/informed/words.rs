@@ -2,10 +2,7 @@
 
 use std::sync::LazyLock;
 
-/// Words parted by strokes.
-pub(super) fn list(words: &'static str) -> Vec<&'static str> {
-    words.split('|').collect()
-}
+use crate::pipeline::extract::stems::list;
 
 pub(super) static BE: LazyLock<Vec<&str>> = LazyLock::new(|| {
     list("ist|sind|wurde|wurden|war|waren|ward|is|are|was|were|been|er|ble|blei|vart|blitt|vorte|vaert|vore")

@@ -2,6 +2,7 @@
 
 use crate::config::rules::forms::Cue;
 use crate::pipeline::extract::prose::sentence::{Clause, spaced};
+use crate::pipeline::extract::stems::has_word;
 
 /// What brings word, folded; as a word or as the end of one.
 const NEWS: [&str; 57] = [
@@ -266,7 +267,7 @@ pub(super) fn arrives(clause: &Clause, folded: &str) -> bool {
 
 /// Whether a text names what brings word: “the first alert was at 02:14”.
 pub(super) fn is_news(text: &str) -> bool {
-    spaced(text).split(' ').any(|word| NEWS.contains(&word))
+    has_word(&spaced(text), &NEWS)
 }
 
 /// “Das haben mir Kommilitonen heute geschrieben”, “a reader showed it to us”: somebody else tells us.

@@ -157,6 +157,15 @@ fn is_initial(word: &str, rest: &str) -> bool {
     one && rest.trim_start_matches(' ').starts_with(char::is_lowercase)
 }
 
+/// Words that are cut short by a full stop, in small letters: what stands behind a word's last full stop or hyphen.
+const ABBREVIATIONS: [&str; 56] = [
+    "ca", "nr", "tel", "ext", "extn", "app", "nst", "mob", "dw", "inv", "incl", "inkl", "bzw", "zw", "dr", "prof",
+    "st", "kl", "tlf", "approx", "no", "str", "a", "b", "z", "d", "h", "u", "vgl", "usw", "ff", "art", "abs", "az",
+    "vorm", "nachm", "mr", "mrs", "okt", "sept", "nov", "dez", "des", "jan", "feb", "aug", "mo", "di", "mi", "do",
+    "fr", "sa", "etc", "evtl", "ggf", "hr",
+];
+
+/// Whether the full stop behind a word belongs to the word.
 fn abbreviates(word: &str) -> bool {
     // `post@sagafilm.no.` ends a sentence, “no. 12” does not.
     if word.contains('@') || word.split('.').filter(|part| part.len() > 3).count() > 0 && word.contains('.') {
@@ -169,65 +178,7 @@ fn abbreviates(word: &str) -> bool {
     if word.ends_with("nr") || (last == "no" && word.contains('.')) {
         return word.ends_with("nr");
     }
-    stem.chars().count() == 1 && word.contains('.')
-        || matches!(
-            stem,
-            "ca" | "nr"
-                | "tel"
-                | "ext"
-                | "extn"
-                | "app"
-                | "nst"
-                | "mob"
-                | "dw"
-                | "inv"
-                | "incl"
-                | "inkl"
-                | "bzw"
-                | "zw"
-                | "dr"
-                | "prof"
-                | "st"
-                | "kl"
-                | "tlf"
-                | "approx"
-                | "no"
-                | "str"
-                | "a"
-                | "b"
-                | "z"
-                | "d"
-                | "h"
-                | "u"
-                | "vgl"
-                | "usw"
-                | "ff"
-                | "art"
-                | "abs"
-                | "az"
-                | "vorm"
-                | "nachm"
-                | "mr"
-                | "mrs"
-                | "okt"
-                | "sept"
-                | "nov"
-                | "dez"
-                | "des"
-                | "jan"
-                | "feb"
-                | "aug"
-                | "mo"
-                | "di"
-                | "mi"
-                | "do"
-                | "fr"
-                | "sa"
-                | "etc"
-                | "evtl"
-                | "ggf"
-                | "hr"
-        )
+    stem.chars().count() == 1 && word.contains('.') || ABBREVIATIONS.contains(&stem)
 }
 
 #[cfg(test)]

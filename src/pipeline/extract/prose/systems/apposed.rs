@@ -7,10 +7,7 @@ use regex::{Captures, Regex};
 
 use super::products;
 use crate::model::language::Language;
-
-fn regex(pattern: &str) -> Option<Regex> {
-    Regex::new(pattern).ok()
-}
+use crate::pipeline::extract::pattern::regex;
 
 /// What a system is called in three languages, by the last part of the noun.
 const HEADS: &str = "kasse|kassen|app|portal|plattform|server|speicher|cluster|netz|netzwerk|intranet|datenbank|system|\

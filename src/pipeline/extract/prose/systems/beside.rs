@@ -5,9 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-fn regex(pattern: &str) -> Option<Regex> {
-    Regex::new(pattern).ok()
-}
+use crate::pipeline::extract::pattern::regex;
 
 /// A name as machines have: figures or hyphens in it.
 const NAME: &str = "[A-Za-z]{1,12}[0-9]{0,4}(?:-[A-Za-z0-9]{1,16}){1,3}|[A-Z]{2,10}[0-9]{1,4}|[a-z]{2,10}[0-9]{1,4}";

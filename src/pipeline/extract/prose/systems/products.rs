@@ -4,9 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-fn regex(pattern: &str) -> Option<Regex> {
-    Regex::new(pattern).ok()
-}
+use crate::pipeline::extract::pattern::regex;
 
 /// Products that many have, behind a word for where it happened.
 const KNOWN: &str = "SharePoint|Teams|OneDrive|Moodle|Confluence|Jira|Nextcloud|ownCloud|GitLab|GitHub|Bitbucket|\

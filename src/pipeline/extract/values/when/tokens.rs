@@ -12,6 +12,7 @@ use jiff::tz::Offset;
 use regex::{Captures, Regex};
 
 use crate::config::rules::forms::Lexicon;
+use crate::pipeline::extract::pattern::regex;
 
 /// Something that tells a day or a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,10 +54,6 @@ pub(crate) enum What {
 pub(crate) struct Token {
     pub(crate) at: Range<usize>,
     pub(crate) what: What,
-}
-
-fn regex(pattern: &str) -> Option<Regex> {
-    Regex::new(pattern).ok()
 }
 
 static ISO: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\b|t)"));
