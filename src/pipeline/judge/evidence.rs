@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::config::rules::kinds::lexicon::fold;
 use crate::config::rules::kinds::{Groups, KindRules, ReadyClue, Source};
 use crate::model::document::FormKind;
 use crate::model::kind::Kind;
@@ -44,6 +45,25 @@ pub(super) struct Found {
 fn without_questions(text: &str) -> String {
     let answers = text.lines().map(|line| line.rsplit('?').next().unwrap_or_default());
     answers.flat_map(|line| [line, "\n"]).collect()
+}
+
+/// Whether a class names what was harmed and not what happened: confidentiality, integrity, availability, privacy.
+fn names_a_goal(class: &str) -> bool {
+    const GOALS: [&str; 11] = [
+        "vertraulichkeit",
+        "confidentialit",
+        "konfidensialit",
+        "integrit",
+        "verfuegbarkeit",
+        "availabilit",
+        "tilgjengelighet",
+        "tilgjengelegheit",
+        "privacy",
+        "datenschutz",
+        "personvern",
+    ];
+    let class = fold(class);
+    GOALS.iter().any(|goal| class.contains(goal))
 }
 
 impl<'a> Evidence<'a> {
@@ -188,8 +208,15 @@ impl<'a> Evidence<'a> {
         if form.is_some_and(|form| form.names_fields() && form != FormKind::Fields && form != FormKind::Events) {
             return Vec::new();
         }
-        let whole = |source: &Source| !matches!(source, Source::Details | Source::Device | Source::TextBesideForm);
-        let texts = self.texts.iter().filter(|(source, _)| whole(source));
+        // The subject of a form is the form's name, and a class such as “confidentiality” is like everything.
+        let form = self.scans.iter().any(|(source, _)| *source == Source::TextBesideForm);
+        let whole = |source: &Source| {
+            let quiet = matches!(source, Source::Details | Source::Device | Source::TextBesideForm);
+            !(quiet || form && *source == Source::Subject)
+        };
+        let broad = |source: &Source, text: &str| *source == Source::KindField && names_a_goal(text);
+        let texts = self.texts.iter();
+        let texts = texts.filter(|(source, text)| whole(source) && !broad(source, text));
         texts
             .flat_map(|(source, text)| {
                 let guesses = rules.likeness.guesses(text).into_iter();

@@ -12,8 +12,9 @@ use crate::pipeline::extract::interpret::unasked::{INCIDENT, asks_for_things};
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::contacts;
 use labels::{
-    asks_for_contact, asks_for_whom, asks_no_kind, asks_where_told, edge, half_of_name, holds_sentence, is_bare_date,
-    is_charged, is_reached, is_stage, lies_ahead, names_the_case, repeats_label, speaks_of_form, wants_no_name,
+    asks_for_bare_kind, asks_for_contact, asks_for_whom, asks_no_kind, asks_where_told, edge, half_of_name,
+    holds_sentence, is_bare_date, is_charged, is_reached, is_stage, lies_ahead, names_the_case, repeats_label,
+    speaks_of_form, wants_no_name,
 };
 
 impl Interpreter<'_> {
@@ -53,6 +54,8 @@ impl Interpreter<'_> {
             }
             // “Categories” behind “Number of persons” are those of data.
             Slot::Field(Field::Kind) if self.asks_kinds_of_data(label) => Field::DataCategories,
+            // “Um welche Art handelt es sich?” behind what happened: no device is spoken of.
+            Slot::Field(Field::DeviceKind) if asks_for_bare_kind(label) => Field::Kind,
             // “Is the item lost or stolen?” names an item and asks what became of it.
             Slot::Field(Field::DeviceKind) if self.tells_loss(given) => Field::LostOrStolen,
             // “Wo wurde es gemeldet: Polizei, Rektorat”: somebody was told there.
@@ -185,6 +188,8 @@ impl Interpreter<'_> {
     fn is_ward(&self, label: &str, given: &Given) -> bool {
         let label = normal::label(label);
         let either = ["dienst", "service", "tjeneste", "teneste", "einsatzort", "dienstort"].contains(&label.as_str());
+        // “Sektor: Teknisk drift” of a person is a part of the town hall; that of an organisation is its trade.
+        let either = either || (label == "sektor" && !self.in_own_part());
         let personal = matches!(
             self.last,
             Some(Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone | Field::ReporterRole)

@@ -387,6 +387,21 @@ pub(super) fn speaks_of_form(text: &str) -> bool {
     .any(|phrase| words.contains(phrase))
 }
 
+/// Words of a question for a kind that do not say of what, folded.
+const BARE: [&str; 34] = [
+    "um", "welche", "welcher", "was", "fuer", "eine", "einen", "handelt", "es", "sich", "geht", "liegt", "vor", "ist",
+    "das", "what", "which", "is", "it", "of", "this", "hva", "kva", "hvilken", "hvilket", "slags", "er", "det",
+    "gjelder", "gjeld", "dreier", "seg", "om", "the",
+];
+
+/// `Um welche Art handelt es sich?`, `What type is it?`, `Hva slags type er det?`: a kind, and nothing says of what.
+pub(super) fn asks_for_bare_kind(label: &str) -> bool {
+    let label = normal::label(label);
+    let kind = |word: &str| ["art", "typ", "kind", "type", "sort", "slag"].contains(&word);
+    let mut words = label.split(' ');
+    words.clone().any(kind) && words.clone().count() >= 3 && words.all(|word| kind(word) || BARE.contains(&word))
+}
+
 /// `Consequences for`, `Folgen für wen?`: asks for people or houses and not for what may come of it.
 pub(super) fn asks_for_whom(label: &str) -> bool {
     let label = normal::label(label);
@@ -426,6 +441,8 @@ mod tests {
         ] {
             assert!(!names_the_case(label), "{label}");
         }
+        assert!(asks_for_bare_kind("Um welche Art handelt es sich?") && asks_for_bare_kind("What type is it?"));
+        assert!(!asks_for_bare_kind("Type of device") && !asks_for_bare_kind("Type"));
         assert!(asks_where_told("Where was this reported?") && asks_where_told("Hvor er det meldt?"));
         assert!(!asks_where_told("Where did it happen?") && !asks_where_told("Wo ist der Meldende erreichbar?"));
         assert!(is_stage("Environment(s)", "Prod and test") && !is_stage("Environment", "ward tablets"));
