@@ -77,7 +77,7 @@ pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) 
     let spoken = sources::spoken(material, rules);
     let language = sources::language(material, &spoken, rules, settings);
     let known = flow::Known::default();
-    let writer = sources::writer(material.headers);
+    let writer = sources::writer(material.headers, sources::signed(&spoken, &rules.lexicon).as_deref());
     let words = Words {
         rules,
         language,

@@ -1,6 +1,7 @@
 //! Tables become labels with values: label left of the value, label above it, a header row, a table of boxes.
 
 mod columns;
+mod counted;
 mod heads;
 mod inner;
 mod layout;
@@ -50,6 +51,9 @@ pub(crate) fn read(grid: &Grid, words: Words<'_>, form: FormKind) -> Vec<Item> {
     reader.under = !reader.stacked && reader.stacks_under();
     if !reader.stacked && !reader.under {
         reader.paired = reader.pairs_rows();
+        if reader.paired.is_empty() {
+            reader.paired = counted::questions(&grid.rows);
+        }
     }
     reader.explained = reader.paired.is_empty() && reader.explains();
     let mut row = 0;
@@ -187,7 +191,8 @@ impl Reader<'_> {
                 self.append_boxes(text, row, column);
                 continue;
             }
-            let inner = self.inner_pairs(text);
+            let lists = label.as_ref().is_some_and(|(_, left)| self.lists_data(left, text));
+            let inner = !lists && self.inner_pairs(text);
             match label.take() {
                 None if inner && self.explains_itself(text, cells, column) => {
                     label = Some((column, first_line(text)));
@@ -207,7 +212,11 @@ impl Reader<'_> {
                         .any(|text| !text.trim().is_empty());
                     // “Account blocked, laptop wiped” has the words of a label and is the answer to one.
                     let told = text.contains(", ") && !text.ends_with(['?', ':']) && self.is_label(&left);
-                    let both = !told && self.is_label(text) && (more || empty_since) && !self.answers_stand_in(column);
+                    let both = !told
+                        && !lists
+                        && self.is_label(text)
+                        && (more || empty_since)
+                        && !self.answers_stand_in(column);
                     if both || inner {
                         // [Telefon][     ][E-Mail][…]: the first box is empty; or [Melder][Name][Erika]: a group.
                         self.push(left.clone(), Mark::Text(String::new()), row, at);

@@ -236,6 +236,9 @@ impl Interpreter<'_> {
         if self.own_contact(pair, found.as_ref(), &given) {
             return;
         }
+        if found.is_none() && self.fate_by_answer(pair, &given) {
+            return;
+        }
         let telling = found.is_none() && self.tells_loss(&given);
         let Some((fit, label)) = found.or_else(|| if telling { None } else { self.guess(pair, &given) }) else {
             if !self.reached_by(pair, pair.labels.first(), &given) {

@@ -8,6 +8,7 @@ mod logs;
 mod mailer;
 mod observed;
 mod sender;
+mod signed;
 
 use crate::config::Settings;
 use crate::config::rules::forms::{FormRules, Lexicon};
@@ -83,6 +84,7 @@ pub(crate) fn language(material: &Material<'_>, spoken: &[Spoken], rules: &FormR
 
 pub(crate) use observed::observables;
 pub(crate) use sender::writer;
+pub(crate) use signed::signed;
 
 fn documents<'a>(material: &Material<'a>) -> impl Iterator<Item = &'a crate::model::document::Reading> {
     material.readings.iter().filter_map(|outcome| outcome.as_ref().ok())

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use crate::model::document::FormKind;
-use crate::model::report::{Field, Report};
+use crate::model::report::{Answer, Field, Report};
 
 /// No more measures are looked for, and none of more words.
 const MOST: usize = 12;
@@ -47,6 +47,24 @@ pub(super) fn without_measures(text: &str, report: &Report) -> String {
     if left < FEWEST { text.to_owned() } else { rest }
 }
 
+/// The text of a form without the answers that tell what was done about it, and who was told.
+pub(super) fn without_answers(text: &str, report: &Report) -> String {
+    let mut text = text.to_owned();
+    for field in [Field::Measures, Field::Informed, Field::PoliceReport] {
+        let labelled = |given: &Answer| given.provenance.label.is_some();
+        if !report.fields.get(&field).is_some_and(labelled) {
+            continue;
+        }
+        for line in report.items(field).iter().flat_map(|item| item.lines()).take(MOST) {
+            let line = line.trim();
+            if line.split_whitespace().count() >= 2 && text.contains(line) {
+                text = text.replace(line, " ");
+            }
+        }
+    }
+    text
+}
+
 /// Fewer words tell of nothing.
 const FEWEST: usize = 6;
 
@@ -71,7 +89,7 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::report::{Answer, Provenance, Value};
+    use crate::model::report::{Provenance, Value};
 
     fn report(measures: &str, form: &str) -> Report {
         let mut report = Report::default();

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use crate::config::rules::kinds::lexicon::fold;
 use crate::config::rules::kinds::{Groups, KindRules, ReadyClue, Source};
 use crate::model::document::FormKind;
 use crate::model::kind::Kind;
 use crate::model::report::{Field, Report};
 use crate::pipeline::judge::Case;
-use crate::pipeline::judge::aside::without_measures;
+use crate::pipeline::judge::aside::{without_answers, without_measures};
 use crate::pipeline::judge::scan::Scan;
 
 /// A form with this many fields has said what happened; the text around it is mostly print.
@@ -46,11 +47,33 @@ fn without_questions(text: &str) -> String {
     answers.flat_map(|line| [line, "\n"]).collect()
 }
 
+/// Whether a class names what was harmed and not what happened: confidentiality, integrity, availability, privacy.
+fn names_a_goal(class: &str) -> bool {
+    const GOALS: [&str; 11] = [
+        "vertraulichkeit",
+        "confidentialit",
+        "konfidensialit",
+        "integrit",
+        "verfuegbarkeit",
+        "availabilit",
+        "tilgjengelighet",
+        "tilgjengelegheit",
+        "privacy",
+        "datenschutz",
+        "personvern",
+    ];
+    let class = fold(class);
+    GOALS.iter().any(|goal| class.contains(goal))
+}
+
 impl<'a> Evidence<'a> {
     /// Reads every source once.
     pub(super) fn gather(case: &Case<'a>, rules: &KindRules) -> Self {
         let report = &case.extracted.report;
         let told = report.value(Field::Description).is_some() || report.value(Field::Kind).is_some();
+        // “Nature of the breach: A letter lay open …”: a whole story stands in the box for a class, and no name of one.
+        let class = report.text(Field::Kind);
+        let story = class.is_some() && class == report.text(Field::Description);
         // A bare list of hosts says where; the words around it say what.
         let description = report.fields.get(&Field::Description);
         let listed = description.is_some_and(|given| given.provenance.form == FormKind::Events.name());
@@ -69,7 +92,7 @@ impl<'a> Evidence<'a> {
             .collect::<Vec<_>>()
             .join(" ");
         let texts = [
-            (Source::KindField, lines(&[Field::Kind])),
+            (Source::KindField, lines(if story { &[] } else { &[Field::Kind] })),
             (
                 Source::Description,
                 without_measures(&lines(&[Field::Description]), report),
@@ -86,7 +109,7 @@ impl<'a> Evidence<'a> {
             (
                 text,
                 if beside {
-                    without_questions(&case.extracted.words)
+                    without_questions(&without_answers(&case.extracted.words, report))
                 } else {
                     without_measures(&case.extracted.words, report)
                 },
@@ -185,8 +208,15 @@ impl<'a> Evidence<'a> {
         if form.is_some_and(|form| form.names_fields() && form != FormKind::Fields && form != FormKind::Events) {
             return Vec::new();
         }
-        let whole = |source: &Source| !matches!(source, Source::Details | Source::Device | Source::TextBesideForm);
-        let texts = self.texts.iter().filter(|(source, _)| whole(source));
+        // The subject of a form is the form's name, and a class such as “confidentiality” is like everything.
+        let form = self.scans.iter().any(|(source, _)| *source == Source::TextBesideForm);
+        let whole = |source: &Source| {
+            let quiet = matches!(source, Source::Details | Source::Device | Source::TextBesideForm);
+            !(quiet || form && *source == Source::Subject)
+        };
+        let broad = |source: &Source, text: &str| *source == Source::KindField && names_a_goal(text);
+        let texts = self.texts.iter();
+        let texts = texts.filter(|(source, text)| whole(source) && !broad(source, text));
         texts
             .flat_map(|(source, text)| {
                 let guesses = rules.likeness.guesses(text).into_iter();

@@ -11,7 +11,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::config::rules::forms::{FormFile, Part, normal};
 use crate::model::language::Language;
-use crate::model::report::Field;
+use crate::model::report::{Field, Shape};
 pub use parts::WordSet;
 
 /// What a label asks for.
@@ -114,7 +114,14 @@ impl LabelTable {
             return self.head_of_long(label, language);
         }
         let whole = normal::label(label);
-        self.fit_normalised(&whole, language)
+        let found = self.fit_normalised(&whole, language);
+        // “Date of becoming aware / reported to the office”: likeness knows only the half that asks for nothing.
+        let timed = found
+            .filter(|fit| fit.slot == Slot::Ignored && fit.confidence < EXACT)
+            .and_then(|_| self.bilingual(label, language))
+            .filter(|fit| matches!(fit.slot, Slot::Field(field) if field.shape() == Shape::When));
+        timed
+            .or(found)
             .or_else(|| self.bilingual(label, language))
             .or_else(|| {
                 // “Kinds of data involved* Is it possible that …”: the star of a required answer ends the label.

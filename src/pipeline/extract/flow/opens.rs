@@ -164,6 +164,10 @@ impl Reader<'_> {
         if heading || blank::is_placeholder(text, &self.words.rules.lexicon) {
             return false;
         }
+        // “Betroffene Dienste:” above “- Kasse”: the first item of the list that is asked for.
+        if self.asked_last() && is_item(text) && (self.is_list() || open.reach == Reach::Long) {
+            return true;
+        }
         // A question above some words that no rule knows as a label has them as its answer.
         let asked = self.asked_last() && text.split_whitespace().count() >= 2 && !text.ends_with([':', '?']);
         match open.slot {
@@ -190,5 +194,27 @@ impl Reader<'_> {
     fn is_list(&self) -> bool {
         let slot = self.open.as_ref().and_then(|open| open.slot);
         matches!(slot, Some(Slot::Field(field)) if field.shape() == Shape::List)
+    }
+}
+
+/// `- Kasse`, `• Webshop`: a sign of a list before words that name something; `- Telefon:` is a label.
+fn is_item(text: &str) -> bool {
+    let words = text
+        .strip_prefix(['-', '•', '–', '*', '·', '‣', '▪', '\u{f0b7}'])
+        .filter(|rest| rest.starts_with(char::is_whitespace))
+        .map(str::trim);
+    words.is_some_and(|words| words.starts_with(char::is_alphanumeric) && !words.ends_with([':', '?']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn items_of_a_list_are_told_from_labels() {
+        assert!(is_item("- Webshop") && is_item("• Kasse 4"));
+        for text in ["- Name:", "-318", "- Which one?", "-", "Webshop", "- ____"] {
+            assert!(!is_item(text), "{text}");
+        }
     }
 }

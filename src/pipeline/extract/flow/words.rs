@@ -62,6 +62,12 @@ impl Words<'_> {
                 named.is_none().then(|| fit(question).or_else(told))?
             });
             let plain = neutral(label);
+            if asks_for_both(label) {
+                return Some(Fit {
+                    slot: Slot::Part(Part::Contact),
+                    confidence: 0.95,
+                });
+            }
             behind_condition(label)
                 .and_then(fit)
                 .filter(names_a_thing)
@@ -86,6 +92,46 @@ impl Words<'_> {
         self.known.borrow_mut().insert(label.to_owned(), fit);
         fit
     }
+}
+
+/// `Telefon, E-Mail`, `E-mail and phone`, `Tlf. / e-post`: two ways to reach one person, and nothing else.
+fn asks_for_both(label: &str) -> bool {
+    const CALL: [&str; 14] = [
+        "telefon",
+        "tel",
+        "phone",
+        "telephone",
+        "mobil",
+        "mobile",
+        "handy",
+        "tlf",
+        "cell",
+        "durchwahl",
+        "telefonnummer",
+        "telefonnr",
+        "rufnummer",
+        "mobilnummer",
+    ];
+    const WRITE: [&str; 8] = [
+        "email",
+        "mail",
+        "epost",
+        "mailadresse",
+        "emailadresse",
+        "epostadresse",
+        "post",
+        "e",
+    ];
+    const BESIDE: [&str; 11] = [
+        "und", "and", "og", "oder", "or", "eller", "fax", "number", "address", "adresse", "nr",
+    ];
+    let folded = normal::words(label);
+    let any = |list: &[&str]| folded.split(' ').any(|word| list.contains(&word));
+    let only = folded
+        .split(' ')
+        .all(|word| CALL.contains(&word) || WRITE.contains(&word) || BESIDE.contains(&word));
+    let joined = label.contains([',', '/', '+', '&']) || any(&["und", "and", "og"]);
+    only && joined && any(&CALL) && any(&WRITE) && label.chars().count() <= 60
 }
 
 /// `Hvis ja: omtrent hvor mange?`, `Wenn ja, welche Angaben?`: what is asked for stands behind the condition.

@@ -2,6 +2,7 @@
 
 use super::{Reader, cell};
 use crate::config::rules::forms::{Slot, normal};
+use crate::model::report::Field;
 use crate::pipeline::extract::flow::{Item, Line, is_example, split};
 use crate::pipeline::extract::values::marks;
 
@@ -41,6 +42,14 @@ impl Reader<'_> {
             opens |= at == 0 && label;
         }
         plain && opens && known.saturating_mul(2) >= rows
+    }
+
+    /// `Name ⏎ E-Mail ⏎ IBAN` beside a label that asks for kinds of data: forms ask for these as well, and here they are
+    /// the answer.
+    pub(super) fn lists_data(&self, label: &str, text: &str) -> bool {
+        let slot = self.words.fit(label).map(|fit| fit.slot);
+        let plain = |line: &str| !line.contains([':', '?']) && marks::marks(line).is_none();
+        slot == Some(Slot::Field(Field::DataCategories)) && text.trim().contains('\n') && text.lines().all(plain)
     }
 
     pub(super) fn inside(&mut self, text: &str, row: usize, column: usize) {

@@ -12,8 +12,9 @@ use crate::pipeline::extract::interpret::unasked::{INCIDENT, asks_for_things};
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::contacts;
 use labels::{
-    asks_for_contact, asks_no_kind, edge, half_of_name, holds_sentence, is_bare_date, is_charged, is_reached,
-    lies_ahead, repeats_label, wants_no_name,
+    asks_for_bare_kind, asks_for_contact, asks_for_whom, asks_no_kind, asks_where_told, edge, half_of_name,
+    holds_sentence, is_bare_date, is_charged, is_reached, is_stage, lies_ahead, names_the_case, repeats_label,
+    speaks_of_form, wants_no_name,
 };
 
 impl Interpreter<'_> {
@@ -53,8 +54,12 @@ impl Interpreter<'_> {
             }
             // “Categories” behind “Number of persons” are those of data.
             Slot::Field(Field::Kind) if self.asks_kinds_of_data(label) => Field::DataCategories,
+            // “Um welche Art handelt es sich?” behind what happened: no device is spoken of.
+            Slot::Field(Field::DeviceKind) if asks_for_bare_kind(label) => Field::Kind,
             // “Is the item lost or stolen?” names an item and asks what became of it.
             Slot::Field(Field::DeviceKind) if self.tells_loss(given) => Field::LostOrStolen,
+            // “Wo wurde es gemeldet: Polizei, Rektorat”: somebody was told there.
+            Slot::Field(Field::Location) if asks_where_told(label) => Field::Informed,
             // “Wo erreichbar: 0151 …”.
             Slot::Field(Field::Location) if is_reached(label) && contacts::phone(&given.joined()).is_some() => {
                 Field::ReporterPhone
@@ -124,10 +129,15 @@ impl Interpreter<'_> {
             // “Personengruppen”, “Categories: [x] Patients”: kinds of people are no kinds of data.
             Field::DataCategories if self.are_people(label, given) => true,
             Field::Kind if self.asks_kinds_of_data(label) && self.are_people(label, given) => true,
-            // “Who is the source? (role and department, no names)”.
-            Field::ReporterName if wants_no_name(label) => true,
+            // “Who is the source? (role and department, no names)”, “Name of the incident”.
+            Field::ReporterName if wants_no_name(label) || names_the_case(label) => true,
+            // “Environment: Prod” says how seriously the machine is meant, “Consequences for: the company” for whom they are.
+            Field::AffectedSystems if is_stage(label, &given.joined()) => true,
+            Field::Consequences if asks_for_whom(label) => true,
             // “Format of the data”, “Whose data?”: no kind of data is asked for.
             Field::DataCategories if asks_no_kind(label) => true,
+            // “Background: This form will assist staff in …”: the form tells what it is for.
+            Field::Description if speaks_of_form(&given.joined()) => true,
             // What happened was told under a question of its own.
             Field::Description if is_asked_how(label, Field::DataCategories) && self.has_told() => true,
             // “How was it noticed?” is no story of what happened.
@@ -177,16 +187,9 @@ impl Interpreter<'_> {
     /// One word that may mean a department as well as a machine's service, right behind a person's particulars.
     fn is_ward(&self, label: &str, given: &Given) -> bool {
         let label = normal::label(label);
-        let either = [
-            "dienst",
-            "service",
-            "tjeneste",
-            "teneste",
-            "einsatzort",
-            "dienstort",
-            "sektor",
-        ]
-        .contains(&label.as_str());
+        let either = ["dienst", "service", "tjeneste", "teneste", "einsatzort", "dienstort"].contains(&label.as_str());
+        // “Sektor: Teknisk drift” of a person is a part of the town hall; that of an organisation is its trade.
+        let either = either || (label == "sektor" && !self.in_own_part());
         let personal = matches!(
             self.last,
             Some(Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone | Field::ReporterRole)

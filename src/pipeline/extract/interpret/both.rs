@@ -1,8 +1,8 @@
 //! Labels that ask for a place and a time at once: “Where and when did you lose it?”.
 
-use super::Interpreter;
 use super::given::Given;
 use super::halves::Halves;
+use super::{Interpreter, Person};
 use crate::config::rules::forms::{Fit, Slot, normal};
 use crate::model::report::{Field, Provenance, Shape};
 use crate::pipeline::extract::stems::{has_stem, has_word};
@@ -151,6 +151,9 @@ impl Interpreter<'_> {
         let named = unit.chars().filter(|c| c.is_alphabetic()).count() >= 2 && !unit.contains(['@', '\n']);
         if !is_name || !named || unit.chars().filter(char::is_ascii_digit).count() > 4 {
             return false;
+        }
+        if self.is_writer(name) && self.person == Person::Other {
+            self.person = Person::Reporter;
         }
         let taken = self.slot(Slot::Field(Field::ReporterName), &Given::Text(name.to_owned()), place);
         self.slot(Slot::Field(Field::OrgUnit), &Given::Text(unit.to_owned()), place) || taken

@@ -218,7 +218,10 @@ impl Interpreter<'_> {
 /// “Systems affected: 3” counts them, and a date is no kind of data; a number as long as an address or an inventory number
 /// may name a system.
 fn is_a_thing(field: Field, item: &str) -> bool {
-    item.chars().any(char::is_alphabetic) || (field == Field::AffectedSystems && item.len() > 4)
+    // “10,000” counts; “10.0.0.1” is one.
+    let counts = item.contains(',') || !item.contains(['.', ':', '-']);
+    item.chars().any(char::is_alphabetic)
+        || (field == Field::AffectedSystems && item.len() > 4 && !(counts && item.len() < 8))
 }
 
 /// `500 or more`, `weniger als 100`: a box for a range gives no number.

@@ -15,7 +15,7 @@ use crate::pipeline::extract::interpret::topics::{asks_about, is_how_found, is_n
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::{answers, contacts, counts};
 use labels::asks_who_was_told;
-use labels::{SAYS, is_level, is_quoted};
+use labels::{SAYS, is_level, is_marked_heading, is_quoted, numbers_a_part};
 pub(super) use labels::{asks_for_id, asks_when, is_mere_condition, is_no_thing};
 
 /// Characters from which a text is a statement.
@@ -28,6 +28,9 @@ impl Interpreter<'_> {
     pub(super) fn guess(&self, pair: &Pair, given: &Given) -> Option<(Fit, String)> {
         let fields = self.can_answer(given);
         let table = &self.words.rules.labels;
+        if pair.labels.first().is_some_and(|label| numbers_a_part(label)) || is_marked_heading(given) {
+            return None;
+        }
         if pair.form == FormKind::Body && is_quoted(given) {
             // `In der Mail stand: "…"` tells what somebody else wrote.
             return None;
@@ -244,7 +247,11 @@ impl Interpreter<'_> {
     fn fields_of_figures(&self, text: &str, (letters, digits): (usize, usize)) -> Option<Vec<Field>> {
         let lexicon = &self.words.rules.lexicon;
         if letters <= FEW_LETTERS && digits > 0 && digits >= letters.div_euclid(2) {
-            let mut fields = vec![Field::DeviceId, Field::PoliceReport, Field::AffectedSystems];
+            let mut fields = vec![Field::DeviceId, Field::PoliceReport];
+            // “1,264” is no address.
+            if !is_thousands(text) {
+                fields.push(Field::AffectedSystems);
+            }
             if letters > 0 {
                 fields.push(Field::Location);
             }
@@ -261,6 +268,18 @@ impl Interpreter<'_> {
         let counted = text.starts_with(|c: char| c.is_ascii_digit()) && few && counts::read(text, lexicon).is_some();
         (is_bare_number(text, lexicon) || counted).then(|| vec![Field::AffectedPersons])
     }
+}
+
+/// `1,264`, `12.000`, `1'120`: a number in groups of three digits, and one group only behind the first.
+fn is_thousands(text: &str) -> bool {
+    let mut groups = text.trim().split([',', '.', '\'', '’', ' ']);
+    let first = groups.next().unwrap_or_default();
+    let digits = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
+    let rest: Vec<&str> = groups.collect();
+    (1..=3).contains(&first.len())
+        && digits(first)
+        && (1..=2).contains(&rest.len())
+        && rest.iter().all(|group| group.len() == 3 && digits(group))
 }
 
 /// What words can answer, long ones and short ones.

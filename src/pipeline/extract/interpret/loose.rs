@@ -28,7 +28,7 @@ const FOUND: [&str; 15] = [
     "merka",
 ];
 /// How words begin that say that a paper was filed, folded: the time of that is none of the incident.
-const FILED: [&str; 26] = [
+const FILED: [&str; 52] = [
     "erfass",
     "registrier",
     "protokoll",
@@ -55,6 +55,32 @@ const FILED: [&str; 26] = [
     "mottatt",
     "innsendt",
     "rapportert",
+    "generier",
+    "exportier",
+    "gedruckt",
+    "ausgedruckt",
+    "generated",
+    "exported",
+    "printed",
+    "generert",
+    "eksportert",
+    "skrevet",
+    "zugewiesen",
+    "zugeteilt",
+    "ausgegeben",
+    "ausgehaendigt",
+    "angeschafft",
+    "gekauft",
+    "assigned",
+    "issued",
+    "purchased",
+    "bought",
+    "acquired",
+    "tildelt",
+    "utlevert",
+    "kjoept",
+    "anskaffet",
+    "anskaffa",
 ];
 /// Nobody is called so, folded: roles that forms name in place of a person.
 const NOBODY: [&str; 22] = [

@@ -63,6 +63,7 @@ impl Interpreter<'_> {
         }
         let counted = counts::read(&text, lexicon).is_some() && text.split_whitespace().count() <= 6;
         let people = asks_for_number(&words)
+            || (asks_how_much(&words) && speaks_of_people(&normal::words(&text)))
             || (is_bare_number(&text, lexicon) && (names_only_people(&words) || speaks_of_people(&words)));
         (counted && people && !self.said.tells(Field::AffectedPersons))
             .then(|| slot(Field::AffectedPersons))
@@ -143,6 +144,22 @@ pub(super) fn names_people_only(words: &str) -> bool {
     let mut all = words.split(' ').filter(|word| !word.is_empty());
     let people = all.clone().filter(|word| is_people(word)).count();
     people > 0 && all.all(|word| is_people(word) || BESIDE.contains(&word))
+}
+
+/// `Grober Umfang`, `Extent`, `Omfang`: answered with “6 persons” it counts them.
+fn asks_how_much(words: &str) -> bool {
+    let extent = [
+        "umfang",
+        "ausmass",
+        "groessenordnung",
+        "extent",
+        "scale",
+        "scope",
+        "magnitude",
+        "omfang",
+        "stoerrelse",
+    ];
+    words.split(' ').count() <= 4 && words.split(' ').any(|word| extent.contains(&word))
 }
 
 /// A name with or without something behind a comma.

@@ -8,6 +8,7 @@ use crate::model::report::{Field, Provenance, Value};
 use crate::pipeline::extract::interpret::halves::Halves;
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::contacts;
+use crate::pipeline::extract::values::institutions::names_institution;
 
 impl Interpreter<'_> {
     /// “Name, Funktion” answered with “Erika Muster, Akademische Rätin”: the label tells what the second half is.
@@ -45,7 +46,8 @@ impl Interpreter<'_> {
     ) {
         let Given::Text(text) = given else { return };
         let ignored = found.is_none_or(|(fit, _)| matches!(fit.slot, Slot::Ignored | Slot::Part(Part::From)));
-        if !ignored || self.writer.is_some() || !self.is_writer(text) {
+        let body = self.in_own_part() && names_institution(text);
+        if !ignored || body || self.writer.is_some() || !self.is_writer(text) {
             return;
         }
         let words = normal::words(label);

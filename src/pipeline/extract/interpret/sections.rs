@@ -102,8 +102,8 @@ pub(super) fn bare(text: &str) -> String {
     let mut depth = 0_u32;
     for letter in text.chars() {
         match letter {
-            '(' => depth = depth.saturating_add(1),
-            ')' => depth = depth.saturating_sub(1),
+            '(' | '[' => depth = depth.saturating_add(1),
+            ')' | ']' => depth = depth.saturating_sub(1),
             _ if depth == 0 => out.push(letter),
             _ => {}
         }

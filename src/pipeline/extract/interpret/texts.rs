@@ -6,7 +6,8 @@ use regex::Regex;
 
 use super::special::is_address;
 use super::unasked::is_sentence;
-use crate::config::rules::forms::normal;
+use super::unit::asks_for_body;
+use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::document::FormKind;
 use crate::model::report::{Field, Provenance, Value};
 use crate::pipeline::extract::flow::names_part;
@@ -48,6 +49,8 @@ impl Interpreter<'_> {
             Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone => {
                 return self.particulars(field, &text, unknown, place);
             }
+            // “[x] Yes (describe below)”: what was done stands below.
+            Field::Measures | Field::Consequences if is_ticked_yes(given, lexicon) => {}
             // “Identifiers: [x] Name [x] Date of birth” are none of a device.
             Field::DeviceId if matches!(given, Given::Ticked(_)) => return false,
             // Beside the heading of one part of a form stands that of the next.
@@ -134,7 +137,8 @@ impl Interpreter<'_> {
                 // “Reported: 13 Oct 2026” tells when; “Name: the most important thing!” is a sentence; beside the
                 // heading of one part of a form stands that of the next. “[x] Ms” is how somebody is addressed; of
                 // somebody else's name nothing is made.
-                if names_institution(text) && self.in_own_part() {
+                let body = place.label.as_deref().is_some_and(asks_for_body);
+                if (names_institution(text) || body) && self.in_own_part() {
                     return true;
                 }
                 let address = is_address(&normal::words(text));
@@ -179,6 +183,16 @@ impl Interpreter<'_> {
         }
         true
     }
+}
+
+/// Nothing but a yes or a no, with a hint in brackets where the words are asked for.
+fn is_ticked_yes(given: &Given, lexicon: &Lexicon) -> bool {
+    let Given::Ticked(options) = given else { return false };
+    let plain = |option: &String| {
+        let bare = normal::words(option.split(['(', ',', '–', ':']).next().unwrap_or_default());
+        lexicon.yes.contains(&bare) || lexicon.no.contains(&bare)
+    };
+    !options.is_empty() && options.iter().all(plain)
 }
 
 /// “Aktenzeichen: 44/26. Mein Laptop ist weiter verschwunden.”: a sentence of a mail goes on behind a short value.

@@ -3,9 +3,10 @@
 use super::{Given, Interpreter};
 use crate::config::rules::forms::{Fit, Slot, normal};
 use crate::model::document::Mark;
-use crate::model::report::{Field, Provenance};
+use crate::model::report::{Field, Provenance, Value, YesNo};
 use crate::pipeline::extract::flow::Pair;
 use crate::pipeline::extract::stems::has_stem;
+use crate::pipeline::extract::values::answers;
 use crate::pipeline::extract::values::machines::{is_coded_machine, is_like_host, is_site, names_a_server};
 
 /// Word parts of labels that ask for kinds of data, folded.
@@ -24,6 +25,10 @@ const DATA: [&str; 9] = [
 impl Interpreter<'_> {
     /// `Status: ☐ Lost ☒ Stolen`: the two options tell what is asked, whatever the label.
     pub(super) fn lost_or_stolen(&mut self, pair: &Pair, given: &Given, place: &Provenance) -> bool {
+        let status = || pair.labels.first().is_some_and(|label| asks_what_became(label));
+        if matches!(given, Given::Text(_)) && status() && self.tells_loss(given) {
+            return self.slot(Slot::Field(Field::LostOrStolen), given, place);
+        }
         let (Mark::Text(text), Given::Ticked(_)) = (&pair.value, given) else {
             return false;
         };
@@ -72,6 +77,27 @@ impl Interpreter<'_> {
             }
             slot => slot,
         }
+    }
+
+    /// `Suspected theft: Yes`, `Lost? ja`: the label names what became of the thing, and the answer says that it did.
+    pub(super) fn fate_by_answer(&mut self, pair: &Pair, given: &Given) -> bool {
+        let Some(label) = pair.labels.first() else { return false };
+        let words = normal::label(label);
+        let lexicon = &self.words.rules.lexicon;
+        let (lost, stolen) = (lexicon.lost.any(&words), lexicon.stolen.any(&words));
+        let told = self.said.claims.iter().any(|claim| claim.field == Field::LostOrStolen);
+        let bare = words.split(' ').all(|word| {
+            let mut beside = BESIDE_FATE.iter();
+            lexicon.lost.any(word) || lexicon.stolen.any(word) || beside.any(|have| word == *have)
+        });
+        let text = given.joined();
+        if told || lost == stolen || !bare || answers::read(&text, lexicon) != Some(YesNo::Yes) {
+            return false;
+        }
+        let place = self.place(pair, Some(label), 0.7);
+        let fate = if stolen { "stolen" } else { "lost" };
+        self.claim(Field::LostOrStolen, Value::Text(fate.to_owned()), &place);
+        true
     }
 
     /// `Was it [ ] Lost [x] Stolen`: a tick beside one of these words needs no label.
@@ -161,6 +187,71 @@ impl Interpreter<'_> {
         let starts = text.trim_start().starts_with(|c: char| c.is_ascii_digit());
         starts && digits >= 4 && letters <= 14 && !self.calendar.read(text).is_empty()
     }
+}
+
+/// Words beside “theft” or “lost” that ask for nothing else, folded.
+const BESIDE_FATE: [&str; 44] = [
+    "suspected",
+    "suspect",
+    "suspicion",
+    "of",
+    "a",
+    "was",
+    "is",
+    "it",
+    "the",
+    "device",
+    "item",
+    "thing",
+    "phone",
+    "laptop",
+    "possible",
+    "probable",
+    "likely",
+    "verdacht",
+    "auf",
+    "vermuteter",
+    "vermutlich",
+    "mutmasslicher",
+    "wurde",
+    "ist",
+    "es",
+    "das",
+    "geraet",
+    "der",
+    "gegenstand",
+    "mistanke",
+    "om",
+    "mistenkt",
+    "ble",
+    "blei",
+    "vart",
+    "er",
+    "den",
+    "det",
+    "utstyret",
+    "enheten",
+    "eininga",
+    "mulig",
+    "mogleg",
+    "worden",
+];
+
+/// `Status`, `Verbleib`, `Zustand des Geräts`: what became of a thing.
+fn asks_what_became(label: &str) -> bool {
+    let label = normal::label(label);
+    let first = label.split(' ').next().unwrap_or_default();
+    let status = [
+        "status",
+        "verbleib",
+        "zustand",
+        "state",
+        "fate",
+        "tilstand",
+        "geraetestatus",
+        "device",
+    ];
+    status.contains(&first) && (first != "device" || label == "device status") && label.split(' ').count() <= 4
 }
 
 /// Whether a label asks for machines and names no data.

@@ -106,6 +106,13 @@ const RECEIVER: [&str; 8] = [
     "addressee",
 ];
 
+/// `Bezeichnung der öffentlichen Stelle`, `Name / Bezeichnung`, `Designation of the body`: no person has one.
+pub(super) fn asks_for_body(label: &str) -> bool {
+    let words = normal::label(label);
+    let mut words = words.split(' ');
+    words.any(|word| ["bezeichnung", "designation", "betegnelse", "benevnelse", "firmierung"].contains(&word))
+}
+
 impl Interpreter<'_> {
     /// Remembers the organisation for a form that names no department.
     pub(super) fn note_unit(&mut self, label: &str, given: &Given, place: &Provenance) {
@@ -126,10 +133,18 @@ impl Interpreter<'_> {
         });
         // “Name/Firma” in the part that asks for the controller.
         let own = self.in_own_part()
-            && ["name", "bezeichnung", "navn", "namn"]
-                .iter()
-                .any(|word| label.starts_with(word));
-        let asked = label.split(' ').count() <= 7 && institution && (named || own);
+            && [
+                "name",
+                "bezeichnung",
+                "designation",
+                "betegnelse",
+                "benevnelse",
+                "navn",
+                "namn",
+            ]
+            .iter()
+            .any(|word| label.starts_with(word));
+        let asked = label.split(' ').count() <= 7 && (institution || asks_for_body(&label)) && (named || own);
         let whole = (WHOLE.contains(&label.as_str()) && (institution || !is_name(text))) || asked;
         let plain = text.starts_with(char::is_uppercase)
             && text.split_whitespace().count() <= 10

@@ -138,12 +138,16 @@ const ENDINGS: [&str; 22] = [
 ];
 
 /// The words of the sender's name and address, folded: a form names the same person.
-pub(crate) fn writer(headers: &Headers) -> Vec<String> {
+pub(crate) fn writer(headers: &Headers, signed: Option<&str>) -> Vec<String> {
     let Some(sender) = headers.sender() else {
         return Vec::new();
     };
     let local = sender.email.split('@').next().unwrap_or_default();
-    let both = format!("{} {local}", sender.name.as_deref().unwrap_or_default());
+    let both = format!(
+        "{} {local} {}",
+        sender.name.as_deref().unwrap_or_default(),
+        signed.unwrap_or_default()
+    );
     let words = normal::words(&both.replace(['_', '.', '-'], " "));
     words
         .split(' ')

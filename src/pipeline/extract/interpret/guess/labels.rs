@@ -257,9 +257,45 @@ pub(in crate::pipeline::extract::interpret) fn asks_when(label: &str) -> bool {
     (ends || named || all.any(|word| questions.contains(&word))) && !has_word(&words, &where_too)
 }
 
+/// `Section 4`, `Teil B`, `Del 2`: the number of a part, whose heading stands behind the colon.
+pub(super) fn numbers_a_part(label: &str) -> bool {
+    let words = normal::words(label);
+    let Some((part, number)) = words.split_once(' ') else {
+        return false;
+    };
+    let parts = [
+        "section",
+        "part",
+        "step",
+        "abschnitt",
+        "teil",
+        "schritt",
+        "kapitel",
+        "del",
+        "steg",
+        "seksjon",
+        "avsnitt",
+    ];
+    parts.contains(&part) && number.len() <= 3 && !number.contains(' ')
+}
+
+/// `## Reproduction`: a heading in a text of marks.
+pub(super) fn is_marked_heading(given: &Given) -> bool {
+    matches!(given, Given::Text(text) if text.starts_with("# ") || text.starts_with("##"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn parts_of_a_form_ask_for_nothing() {
+        assert!(numbers_a_part("Section 4") && numbers_a_part("Teil B") && numbers_a_part("Del 2:"));
+        assert!(
+            !numbers_a_part("Section") && !numbers_a_part("Teil des Hauses") && !numbers_a_part("Part number of it")
+        );
+        assert!(is_marked_heading(&Given::Text("## Next".into())) && !is_marked_heading(&Given::Text("#12".into())));
+    }
 
     #[test]
     fn reasons_name_no_thing_and_conditions_ask_nothing() {
