@@ -59,6 +59,19 @@ pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: 
     if !device_told || hostile {
         return found;
     }
+    found.extend(protection(sentences, missing, lexicon));
+    found.extend(answer::asked_and_answered(sentences, missing));
+    if missing {
+        let wiped = wipe::read(sentences);
+        found.extend(wiped.map(|answer| (Field::DeviceRemoteWipe, Value::Answer(answer), 0.55)));
+    }
+    found
+}
+
+/// What clauses say of its encryption and its password.
+fn protection(sentences: &[Sentence<'_>], missing: bool, lexicon: &Lexicon) -> Vec<(Field, Value, f64)> {
+    let named = |sentence: &Sentence<'_>| names(sentence.raw, lexicon, true);
+    let mut found = Vec::new();
     for (field, cue, other) in [
         (Field::DeviceEncrypted, Cue::Encrypted, Cue::OtherEncryption),
         (Field::DevicePassword, Cue::Password, Cue::OtherPassword),
@@ -73,11 +86,6 @@ pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: 
             .flat_map(|sentence| sentence.clauses.iter().map(move |clause| (clause, sentence)))
             .find_map(|(clause, sentence)| answer::answer(clause, sentence, cue, other));
         found.extend(answer.map(|answer| (field, Value::Answer(answer), 0.55)));
-    }
-    found.extend(answer::asked_and_answered(sentences, missing));
-    if missing {
-        let wiped = wipe::read(sentences);
-        found.extend(wiped.map(|answer| (Field::DeviceRemoteWipe, Value::Answer(answer), 0.55)));
     }
     found
 }

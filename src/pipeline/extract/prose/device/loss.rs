@@ -141,48 +141,50 @@ pub(super) fn is_broken(folded: &str) -> bool {
     broken || BROKEN.iter().any(|word| text.contains(word))
 }
 
+/// What is data and no thing, folded.
+const DATA: [&str; 38] = [
+    "password",
+    "passwords",
+    "credentials",
+    "login",
+    "logins",
+    "identity",
+    "money",
+    "account",
+    "accounts",
+    "portal",
+    "passwort",
+    "passwoerter",
+    "zugangsdaten",
+    "passord",
+    "file",
+    "files",
+    "datei",
+    "dateien",
+    "data",
+    "backup",
+    "backups",
+    "filer",
+    "filene",
+    "mails",
+    "folder",
+    "folders",
+    "ordner",
+    "papers",
+    "paper",
+    "letter",
+    "letters",
+    "brief",
+    "briefe",
+    "perm",
+    "permen",
+    "mappe",
+    "records",
+    "forms",
+];
+
 /// “All files gone”, “the folder is missing”: no device is lost, though one is named elsewhere. In a bag there may be one.
 pub(super) fn is_of_data(folded: &str) -> bool {
-    const DATA: [&str; 38] = [
-        "password",
-        "passwords",
-        "credentials",
-        "login",
-        "logins",
-        "identity",
-        "money",
-        "account",
-        "accounts",
-        "portal",
-        "passwort",
-        "passwoerter",
-        "zugangsdaten",
-        "passord",
-        "file",
-        "files",
-        "datei",
-        "dateien",
-        "data",
-        "backup",
-        "backups",
-        "filer",
-        "filene",
-        "mails",
-        "folder",
-        "folders",
-        "ordner",
-        "papers",
-        "paper",
-        "letter",
-        "letters",
-        "brief",
-        "briefe",
-        "perm",
-        "permen",
-        "mappe",
-        "records",
-        "forms",
-    ];
     const ENDINGS: [&str; 7] = ["daten", "ordner", "akte", "akten", "unterlagen", "papiere", "sicherung"];
     const BAGS: [&str; 14] = [
         "tasche", "rucksack", "koffer", "bag", "backpack", "rucksack", "case", "car", "auto", "veska", "veske", "sekk",
@@ -297,24 +299,26 @@ const DAYS: [&str; 10] = [
     "lunchtime",
 ];
 
+/// How a thing is left that is not lost.
+const STATES: [&str; 14] = [
+    "running",
+    "off",
+    "as",
+    "untouched",
+    "alone",
+    "switched",
+    "powered",
+    "unplugged",
+    "plugged",
+    "disconnected",
+    "isolated",
+    "locked",
+    "open",
+    "that",
+];
+
 /// “Left it running”, “left it unplugged”: nothing is lost.
 fn stays(folded: &str, at: &Range<usize>) -> bool {
-    const STATES: [&str; 14] = [
-        "running",
-        "off",
-        "as",
-        "untouched",
-        "alone",
-        "switched",
-        "powered",
-        "unplugged",
-        "plugged",
-        "disconnected",
-        "isolated",
-        "locked",
-        "open",
-        "that",
-    ];
     const PLACES: [&str; 6] = ["in", "on", "at", "behind", "under", "there"];
     let cue = folded.get(at.clone()).unwrap_or_default();
     let mut words = folded
