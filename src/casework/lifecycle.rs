@@ -17,6 +17,7 @@ use crate::model::transaction::{Transaction, Write};
 use crate::model::verdict::{Ack, AckDecision, Outcome, Related, Verdict};
 
 mod join;
+mod stranger;
 
 pub(crate) use join::{Addition, absorb, note, note_by};
 

@@ -23,17 +23,27 @@ impl Address {
         }
     }
 
-    /// The address in the form used for comparing: lower case. Local parts are case-sensitive by RFC 5321 and nowhere
-    /// else.
+    /// The address in the form used for comparing: lower case, without the full stop that ends a domain in the root and
+    /// without quotes that a local part does not need (RFC 5321, 4.1.2). Local parts are case-sensitive by RFC 5321 and
+    /// nowhere else.
     pub fn key(&self) -> String {
-        self.email.trim().to_lowercase()
+        let email = self.email.trim().to_lowercase();
+        let Some((local, domain)) = email.rsplit_once('@') else {
+            return email;
+        };
+        let bare = local.strip_prefix('"').and_then(|local| local.strip_suffix('"'));
+        let plain = |c: char| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c);
+        let local = bare
+            .filter(|bare| !bare.is_empty() && bare.chars().all(plain))
+            .unwrap_or(local);
+        format!("{local}@{}", rooted(domain))
     }
 
     /// The domain in lower case, empty when there is none.
     pub fn domain(&self) -> String {
         self.email
             .rsplit_once('@')
-            .map(|(_, domain)| domain.trim().to_lowercase())
+            .map(|(_, domain)| rooted(&domain.trim().to_lowercase()).to_owned())
             .unwrap_or_default()
     }
 
@@ -56,6 +66,11 @@ impl Address {
         let first: String = self.email.chars().take(1).filter(|c| *c != '@').collect();
         format!("{first}…@{}", self.domain())
     }
+}
+
+/// A domain without the full stop that stands for the root.
+fn rooted(domain: &str) -> &str {
+    domain.trim_end_matches('.')
 }
 
 impl fmt::Display for Address {
@@ -92,6 +107,27 @@ mod tests {
             "",
         ] {
             assert!(!address(name).is_disguised(), "{name}");
+        }
+    }
+
+    #[test]
+    fn one_mailbox_has_one_key_however_it_is_spelt() {
+        let ours = Address::bare("vorfall@example.org");
+        for other in [
+            "VORFALL@EXAMPLE.ORG.",
+            "vorfall@example.org.",
+            " Vorfall@Example.org ",
+            "\"vorfall\"@example.org",
+        ] {
+            assert!(Address::bare(other).is_same_mailbox(&ours), "{other}");
+            assert_eq!(Address::bare(other).domain(), "example.org");
+        }
+        for other in [
+            "vorfall.@example.org",
+            "\"vor fall\"@example.org",
+            "vorfall@example.org.evil",
+        ] {
+            assert!(!Address::bare(other).is_same_mailbox(&ours), "{other}");
         }
     }
 

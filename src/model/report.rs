@@ -292,13 +292,14 @@ impl Report {
                         items.extend(new);
                     }
                     (Value::Answer(YesNo::Unknown), Value::Answer(_)) => *have = answer.clone(),
-                    _ => self.contradict(*field, answer),
+                    _ => self.contradict(*field, answer, "a later report says otherwise"),
                 },
             }
         }
     }
 
-    fn contradict(&mut self, field: Field, answer: &Answer) {
+    /// Keeps an answer that lost, and why it did; a few of them, and not what tells of the reporter.
+    pub fn contradict(&mut self, field: Field, answer: &Answer, why: &str) {
         // Whoever else reports has another name; that contradicts nobody.
         let is_of_the_reporter = matches!(
             field,
@@ -324,7 +325,7 @@ impl Report {
             self.conflicts.push(Conflict {
                 field,
                 answer,
-                why: "a later report says otherwise".to_owned(),
+                why: why.to_owned(),
             });
         }
     }

@@ -3,9 +3,10 @@
 mod dsn;
 mod guards;
 pub(crate) mod headers;
+mod lists;
 mod returned;
 
-pub(super) use guards::OWN_ID;
+pub(super) use guards::{OWN_ID, reads_no_answers};
 
 #[cfg(test)]
 mod tests;

@@ -12,7 +12,7 @@ pub mod link;
 pub mod plan;
 mod silent;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::config::Config;
 use crate::model::address::Address;
@@ -221,11 +221,16 @@ fn understand_as(
 }
 
 /// Against which day `heute` and `yesterday` are read: the sender's own date, for a mail may lie for days before it is
-/// fetched, and the 72 hours depend on it. A date after the delivery is no date.
+/// fetched, and the 72 hours depend on it. A date after the delivery is no date, and one of many years before it is a
+/// clock that was never set, or a lie.
 fn written(headers: &Headers, received: Timestamp) -> Timestamp {
+    let believable = |claimed: &Timestamp| *claimed <= received && received.duration_since(*claimed) <= ON_THE_WAY;
     let claimed = headers.date.map(Stamp::instant);
-    claimed.filter(|claimed| *claimed <= received).unwrap_or(received)
+    claimed.filter(believable).unwrap_or(received)
 }
+
+/// A mail is not longer on its way, five years; old mailboxes are imported.
+const ON_THE_WAY: SignedDuration = SignedDuration::from_hours(5 * 366 * 24);
 
 /// Third step: ties to what is known, the answer, the verdict.
 pub fn decide(seen: &Seen<'_>, circumstances: &Circumstances<'_>, config: &Config) -> Verdict {

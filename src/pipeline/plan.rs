@@ -13,7 +13,7 @@ use crate::model::mail::{Guard, Incoming};
 use crate::model::protection::{Encryption, Offer, Protection};
 use crate::model::time::Stamp;
 use crate::model::verdict::{Ack, AckDecision, LinkKey, Linkage, Outcome, Related, Verdict};
-use crate::pipeline::accept::{Accepted, OWN_ID};
+use crate::pipeline::accept::{Accepted, OWN_ID, reads_no_answers};
 use crate::pipeline::extract::Extracted;
 use crate::pipeline::judge::Judged;
 use crate::pipeline::link::reference_in;
@@ -283,6 +283,10 @@ fn recipient(facts: &Facts<'_>, settings: &Settings) -> Result<Address, String> 
     let to = reply_to.unwrap_or(from);
     if settings.is_own(to) || settings.is_own(from) {
         return Err("loop: the sender is one of our own mailboxes".to_owned());
+    }
+    // Whoever wants answers to go where nobody reads them is a program, and gets none by another way.
+    if reads_no_answers(from) || headers.reply_to.iter().any(reads_no_answers) {
+        return Err("auto-reply: answers would go to an address that reads none".to_owned());
     }
     Ok(to.clone())
 }

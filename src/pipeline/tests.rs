@@ -145,4 +145,16 @@ fn yesterday_is_the_day_before_the_mail_was_written_however_late_it_is_fetched()
     // A clock that is ahead, or a lie, moves nothing into the future.
     headers.date = Some("2027-01-01T00:00:00+01:00".parse().unwrap());
     assert_eq!(written(&headers, received), received);
+    // A clock that was never set.
+    for never in [
+        "1970-01-01T00:00:00Z",
+        "0001-01-01T00:00:00Z",
+        "2001-01-01T00:00:00Z",
+        "2020-10-06T00:00:00Z",
+    ] {
+        headers.date = Some(never.parse().unwrap());
+        assert_eq!(written(&headers, received), received, "{never}");
+    }
+    headers.date = Some("2024-10-06T00:00:00Z".parse().unwrap());
+    assert_eq!(written(&headers, received), "2024-10-06T00:00:00Z".parse().unwrap());
 }

@@ -2,8 +2,9 @@
 
 use jiff::Timestamp;
 
-use crate::casework::clocks::{self, BY_HAND, Start};
+use crate::casework::clocks::{self, BY_HAND, Grounds, Start};
 use crate::casework::letter::one_line;
+use crate::casework::lifecycle::stranger::Told;
 use crate::casework::lifecycle::{Admission, grounds, judgement};
 use crate::config::Config;
 use crate::config::rules::clocks::MetBy;
@@ -118,23 +119,23 @@ pub(super) fn join(a: &Admission<'_>, known: &Incident, events: &mut Vec<String>
     let mut incident = known.clone();
     let judged = judgement(a);
     let before = incident.judgement.clone();
+    let told = Told::of(verdict);
+    let missing: Vec<Field> = verdict.missing.iter().copied().chain(told.withheld()).collect();
     absorb(
         &mut incident,
         &Addition {
             judgement: &judged,
-            report: &verdict.report,
+            report: &told.report,
             encryption: verdict.protection.encryption,
-            missing: &verdict.missing,
+            missing: &missing,
             related: &verdict.related,
             iocs: &verdict.iocs,
             unreadable: &verdict.unreadable,
         },
     );
-    respect_a_persons_no(&mut incident, known, &verdict.report);
+    told.set_aside(&mut incident.report);
+    respect_a_persons_no(&mut incident, known, &told.report);
     incident.report_count = incident.report_count.saturating_add(1);
-    let who = verdict
-        .reporter()
-        .map_or_else(|| "somebody".to_owned(), |from| one_line(&from.email, 100));
     let subject = one_line(&verdict.headers.subject, 120);
     let what = if verdict.outcome == Outcome::Duplicate {
         "a further report"
@@ -145,8 +146,11 @@ pub(super) fn join(a: &Admission<'_>, known: &Incident, events: &mut Vec<String>
         &mut incident,
         a.now,
         a.config,
-        format!("{what} came from {who}: “{subject}”"),
+        format!("{what} came from {}: “{subject}”", told.by),
     );
+    if let Some(text) = told.note(&known.report) {
+        note(&mut incident, a.now, a.config, text);
+    }
     events.push(format!("incident {}: {what}, mail {}", incident.id, verdict.mail));
     events.extend(raised(&incident, &before));
     match incident.state {
@@ -156,11 +160,11 @@ pub(super) fn join(a: &Admission<'_>, known: &Incident, events: &mut Vec<String>
         State::New | State::Acknowledged | State::Merged => {}
     }
     let merged = incident.judgement.clone();
-    events.extend(clocks::take_over(
-        &mut incident.clocks,
-        grounds(a, &merged).clocks(),
-        a.config,
-    ));
+    let ground = Grounds {
+        report: &told.report,
+        ..grounds(a, &merged)
+    };
+    events.extend(clocks::take_over(&mut incident.clocks, ground.clocks(), a.config));
     incident
 }
 

@@ -103,6 +103,64 @@ fn a_further_report_raises_and_never_lowers() {
 }
 
 #[test]
+fn a_strangers_unsigned_duplicate_answers_nothing_that_clocks_and_decisions_hang_on() {
+    use crate::model::report::YesNo;
+    use crate::model::time::When;
+
+    let config = config();
+    let mut first = verdict();
+    first.report.fields.remove(&Field::DiscoveredAt);
+    first.report.fields.remove(&Field::PersonalData);
+    first.missing.push(Field::DiscoveredAt);
+    let known = incident_of(&admitted(&config, &first, None));
+    let mut other = second(Outcome::Duplicate);
+    other.headers.from = vec![crate::model::address::Address::bare("eve@evil.example")];
+    other.missing = Vec::new();
+    other.report = crate::casework::fixture::report(&[
+        (
+            Field::DiscoveredAt,
+            Value::When(When::At(crate::casework::fixture::stamp("2026-08-01T09:00:00+02:00"))),
+        ),
+        (Field::PersonalData, Value::Answer(YesNo::No)),
+        (Field::Measures, Value::Text("alles erledigt".into())),
+        (Field::DeviceEncrypted, Value::Answer(YesNo::Yes)),
+        (Field::Location, Value::Text("Aula".into())),
+    ]);
+    let after = incident_of(&admitted(&config, &other, Some(&known)));
+    for field in [
+        Field::DiscoveredAt,
+        Field::PersonalData,
+        Field::Measures,
+        Field::DeviceEncrypted,
+    ] {
+        assert_eq!(after.report.value(field), None, "{field:?}");
+        let beside = after
+            .report
+            .conflicts
+            .iter()
+            .find(|beside| beside.field == field)
+            .unwrap();
+        assert!(beside.why.contains("eve@evil.example"), "{}", beside.why);
+    }
+    assert_eq!(after.report.text(Field::Location), Some("Aula"));
+    assert!(after.missing.contains(&Field::DiscoveredAt), "{:?}", after.missing);
+    assert_eq!(clock(&after, "gdpr_art33").due, clock(&known, "gdpr_art33").due);
+    let notes: String = after.notes.iter().map(|note| note.text.as_str()).collect();
+    assert!(notes.contains("measures") && notes.contains("location"), "{notes}");
+
+    // The reporter himself, and whoever signs as the sender, fill what is open; nobody overwrites.
+    let mut signed = other.clone();
+    signed.protection.signer_is_sender = true;
+    let mut own = other;
+    own.outcome = Outcome::FollowUp;
+    for more in [signed, own] {
+        let after = incident_of(&admitted(&config, &more, Some(&known)));
+        assert_eq!(after.report.text(Field::Measures), Some("alles erledigt"));
+        assert!(after.report.when(Field::DiscoveredAt).is_some());
+    }
+}
+
+#[test]
 fn only_what_no_report_gives_is_missing() {
     let config = config();
     let known = incident(&config);

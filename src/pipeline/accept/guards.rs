@@ -3,7 +3,7 @@
 use crate::config::Settings;
 use crate::model::address::Address;
 use crate::model::mail::{Guard, Headers};
-use crate::pipeline::accept::returned;
+use crate::pipeline::accept::{lists, returned};
 use crate::pipeline::dissect::entity::{Entity, Field};
 
 /// Header of every mail that the daemon writes.
@@ -62,7 +62,7 @@ const MUTE: &[&str] = &[
 
 /// Looks at a mail's headers. The flag tells whether it came over a mailing list.
 pub(super) fn judge(entity: &Entity<'_>, headers: &Headers, settings: &Settings) -> (Guard, bool) {
-    let list = over_a_list(entity, settings);
+    let list = lists::over_a_list(entity, settings);
     let guard = Look {
         entity,
         headers,
@@ -80,8 +80,11 @@ struct Look<'a> {
 }
 
 impl Look<'_> {
-    fn token(&self, name: &str) -> Option<String> {
-        self.entity.field(name).map(Field::token)
+    /// The values of all fields of that name: a second one is as good as the first, and each of them was written by
+    /// somebody who knew of the mail.
+    fn tokens(&self, name: &str) -> impl Iterator<Item = String> {
+        let fields = self.entity.fields.iter().filter(move |field| field.is(name));
+        fields.map(Field::token)
     }
 
     fn judge(&self, list: Option<&str>) -> Guard {
@@ -132,7 +135,6 @@ impl Look<'_> {
             .fields
             .iter()
             .filter(|field| field.is("X-Loop"))
-            .take(20)
             .any(|field| {
                 self.settings
                     .is_own(&Address::bare(field.token().trim_matches(['<', '>'])))
@@ -140,15 +142,25 @@ impl Look<'_> {
         looped.then(|| "went through this mailbox before (X-Loop)".to_owned())
     }
 
-    /// The envelope sender; `Some("")` is the null path of RFC 5321, 4.5.5.
-    fn return_path(&self) -> Option<String> {
-        self.token("Return-Path")
-            .map(|path| path.trim_matches(['<', '>', ' ']).to_owned())
+    /// Whether the envelope's sender is the null path of RFC 5321, 4.5.5.
+    fn has_null_path(&self) -> bool {
+        self.tokens("Return-Path").any(|path| {
+            let path = path.trim_matches(['<', '>', ' ']);
+            path.is_empty() || path.starts_with("mailer-daemon@")
+        })
     }
 
-    fn has_null_path(&self) -> bool {
-        self.return_path()
-            .is_some_and(|path| path.is_empty() || path.starts_with("mailer-daemon@"))
+    /// What the mail says of itself where it says that no person wrote it (RFC 3834, 5): a word, behind which parameters
+    /// may follow.
+    fn auto_submitted(&self) -> Option<String> {
+        self.tokens("Auto-Submitted")
+            .map(|value| {
+                let word = without_comments(&value);
+                word.split(';').next().unwrap_or_default().trim().to_owned()
+            })
+            .filter(|word| word != "no")
+            // The strongest word counts.
+            .max_by_key(|word| word.starts_with("auto-replied"))
     }
 
     fn bounce(&self) -> Option<String> {
@@ -167,8 +179,7 @@ impl Look<'_> {
         {
             return Some("a bounce: written by MAILER-DAEMON".to_owned());
         }
-        let raw_from = self.token("From").unwrap_or_default();
-        if self.headers.from.is_empty() && raw_from.contains("mailer-daemon") {
+        if self.headers.from.is_empty() && self.tokens("From").any(|from| from.contains("mailer-daemon")) {
             return Some("a bounce: written by MAILER-DAEMON".to_owned());
         }
         let postmaster = locals
@@ -194,31 +205,32 @@ impl Look<'_> {
 
     /// Whether any header says that no person wrote this.
     fn is_automatic(&self) -> bool {
-        self.token("Auto-Submitted")
-            .is_some_and(|value| !value.starts_with("no"))
+        self.auto_submitted().is_some()
             || self.suppresses_answers()
             || self.has_null_path()
-            || self.token("Precedence").is_some_and(|value| value != "first-class")
+            || self.tokens("Precedence").any(|value| value != "first-class")
     }
 
     fn answering_machine(&self) -> Option<String> {
         if self
-            .token("Auto-Submitted")
-            .is_some_and(|value| value.starts_with("auto-replied"))
+            .auto_submitted()
+            .is_some_and(|word| word.starts_with("auto-replied"))
         {
             return Some("an automatic answer (Auto-Submitted: auto-replied)".to_owned());
         }
         if let Some(name) = ANSWERING_MACHINES
             .iter()
-            .find(|name| self.token(name).is_some_and(|value| value != "no"))
+            .find(|name| self.tokens(name).any(|value| value != "no"))
         {
             return Some(format!("an automatic answer ({name})"));
         }
-        let precedence = self.token("Precedence").unwrap_or_default();
-        if matches!(precedence.as_str(), "auto_reply" | "auto-reply" | "autoreply") {
+        let mut precedence = self.tokens("Precedence");
+        if let Some(precedence) =
+            precedence.find(|value| matches!(value.as_str(), "auto_reply" | "auto-reply" | "autoreply"))
+        {
             return Some(format!("an automatic answer (Precedence: {precedence})"));
         }
-        if self.token("X-Apple-Action").is_some_and(|value| value == "vacation") {
+        if self.tokens("X-Apple-Action").any(|value| value == "vacation") {
             return Some("an automatic answer (X-Apple-Action)".to_owned());
         }
         let subject = self.headers.subject.trim().to_lowercase();
@@ -228,7 +240,7 @@ impl Look<'_> {
 
     /// Exchange's own way of saying it.
     fn suppresses_answers(&self) -> bool {
-        self.token("X-Auto-Response-Suppress").is_some_and(|value| {
+        self.tokens("X-Auto-Response-Suppress").any(|value| {
             value
                 .split([',', ';'])
                 .any(|word| matches!(word.trim(), "all" | "autoreply" | "oof"))
@@ -236,12 +248,12 @@ impl Look<'_> {
     }
 
     fn silent(&self) -> Option<String> {
-        if let Some(value) = self.token("Auto-Submitted").filter(|value| !value.starts_with("no")) {
+        if let Some(value) = self.auto_submitted() {
             let value: String = value.chars().take(60).collect();
             return Some(format!("written by a program (Auto-Submitted: {value})"));
         }
-        let precedence = self.token("Precedence").unwrap_or_default();
-        if matches!(precedence.as_str(), "bulk" | "junk") {
+        let mut precedence = self.tokens("Precedence");
+        if let Some(precedence) = precedence.find(|value| matches!(value.as_str(), "bulk" | "junk")) {
             return Some(format!("mass mail (Precedence: {precedence})"));
         }
         if self.suppresses_answers() {
@@ -249,6 +261,9 @@ impl Look<'_> {
         }
         if self.has_null_path() {
             return Some("has a null return path: nobody would get the answer".to_owned());
+        }
+        if self.tokens("Reply-To").any(|value| without_comments(&value) == "<>") {
+            return Some("wants answers to go to nobody (Reply-To: <>)".to_owned());
         }
         let from = match self.headers.from.as_slice() {
             [] => return Some("names no sender".to_owned()),
@@ -263,6 +278,27 @@ impl Look<'_> {
         }
         is_mute(from).then(|| "written by an address that reads no answers".to_owned())
     }
+}
+
+/// Whether nobody reads what is sent to an address: one that says so, and those that bounces come from.
+pub(in crate::pipeline) fn reads_no_answers(address: &Address) -> bool {
+    let local = local_part(address);
+    is_mute(address) || matches!(local.as_str(), "mailer-daemon" | "mailerdaemon")
+}
+
+/// A value without what stands in round brackets (RFC 5322, 3.2.2).
+fn without_comments(value: &str) -> String {
+    let mut depth = 0_usize;
+    let mut out = String::new();
+    for c in value.chars() {
+        match c {
+            '(' => depth = depth.saturating_add(1),
+            ')' => depth = depth.saturating_sub(1),
+            c if depth == 0 => out.push(c),
+            _ => {}
+        }
+    }
+    out.trim().to_owned()
 }
 
 fn local_part(address: &Address) -> String {
@@ -309,47 +345,4 @@ fn bounce_subject(subject: &str) -> bool {
     ]
     .iter()
     .any(|start| subject.starts_with(start))
-}
-
-/// Why the mail counts as list mail. A desk such as `security@` is itself often a list: one that a List header names
-/// as our own address does not count.
-fn over_a_list(entity: &Entity<'_>, settings: &Settings) -> Option<String> {
-    let mut named = None;
-    for field in entity.fields.iter().take(500) {
-        let is_list = field
-            .name
-            .get(..5)
-            .is_some_and(|start| start.eq_ignore_ascii_case(b"List-"));
-        if !is_list {
-            continue;
-        }
-        let value = field.token();
-        if settings.mailboxes.iter().any(|mailbox| names(&value, &mailbox.address)) {
-            return None;
-        }
-        named.get_or_insert_with(|| String::from_utf8_lossy(field.name).into_owned());
-    }
-    if let Some(name) = named {
-        return Some(format!("came over a mailing list ({name})"));
-    }
-    let precedence = entity.field("Precedence").map(Field::token)?;
-    (precedence == "list").then(|| "came over a mailing list (Precedence: list)".to_owned())
-}
-
-/// Whether a List header's value names an address: as such, or dotted as RFC 2919 writes it.
-fn names(value: &str, address: &Address) -> bool {
-    let key = address.key();
-    let dotted = key.replacen('@', ".", 1);
-    let ends = |text: &str| {
-        text.chars()
-            .next()
-            .is_none_or(|c| !(c.is_alphanumeric() || ".-_@".contains(c)))
-    };
-    [key, dotted].iter().any(|wanted| {
-        value.match_indices(wanted.as_str()).any(|(at, _)| {
-            let before = value.get(..at).unwrap_or_default().chars().next_back();
-            let after = value.get(at.saturating_add(wanted.len())..).unwrap_or_default();
-            ends(after) && before.is_none_or(|c| !(c.is_alphanumeric() || ".-_@".contains(c)))
-        })
-    })
 }

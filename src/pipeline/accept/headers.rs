@@ -7,7 +7,7 @@ use crate::model::mail::Headers;
 use crate::model::time::Stamp;
 use crate::pipeline::dissect::entity::{Entity, Field};
 
-/// Repeated From fields looked at. One is allowed (RFC 5322, 3.6); more are an attack or a broken gateway.
+/// Repeated From and Reply-To fields looked at. One is allowed (RFC 5322, 3.6); more are an attack or a broken gateway.
 const FROM_FIELDS: usize = 10;
 /// Addresses kept of each field.
 const ADDRESSES: usize = 500;
@@ -22,7 +22,8 @@ pub(crate) fn read(entity: &Entity<'_>) -> Headers {
     to.extend(addresses(entity, "Cc", 1));
     Headers {
         from: addresses(entity, "From", FROM_FIELDS),
-        reply_to: addresses(entity, "Reply-To", 1),
+        // Of several nobody knows which is meant.
+        reply_to: addresses(entity, "Reply-To", FROM_FIELDS),
         to,
         subject: entity
             .field("Subject")

@@ -178,6 +178,42 @@ fn each_guard_says_what_it_must() {
         ),
         ("From: x@a.example\nX-Vorfalld-Instance: 1", "answer"),
         ("From: x@a.example\nX-Loop: security@example.org", "ignore"),
+        // A second field is as good as the first, and the word ends where its parameters begin.
+        (
+            "From: x@a.example\nAuto-Submitted: no\nAuto-Submitted: auto-replied",
+            "ignore",
+        ),
+        (
+            "From: x@a.example\nAuto-Submitted: no\nAuto-Submitted: auto-generated",
+            "silent",
+        ),
+        ("From: x@a.example\nAuto-Submitted: notify", "silent"),
+        ("From: x@a.example\nAuto-Submitted: nobody", "silent"),
+        ("From: x@a.example\nAuto-Submitted: No; reason=typed", "answer"),
+        ("From: x@a.example\nAuto-Submitted: (typed) no", "answer"),
+        (
+            "From: x@a.example\nAuto-Submitted: auto-replied; owner-email=\"a@b\"",
+            "ignore",
+        ),
+        ("From: x@a.example\nPrecedence: first-class\nPrecedence: bulk", "silent"),
+        (
+            "From: x@a.example\nPrecedence: first-class\nPrecedence: auto_reply",
+            "ignore",
+        ),
+        (
+            "From: x@a.example\nX-Auto-Response-Suppress: DR\nX-Auto-Response-Suppress: All",
+            "silent",
+        ),
+        (
+            "From: x@a.example\nReturn-Path: <x@a.example>\nReturn-Path: <>",
+            "silent",
+        ),
+        ("From: x@a.example\nX-Autoreply: no\nX-Autoreply: yes", "ignore"),
+        ("From: x@a.example\nReply-To: <>", "silent"),
+        ("From: SECURITY@EXAMPLE.ORG.", "silent"),
+        ("From: <\"security\"@example.org>", "silent"),
+        ("From: VORFALL@EXAMPLE.ORG.\nX-Vorfalld-Instance: 1", "ignore"),
+        ("From: x@a.example\nX-Loop: security@example.org.", "ignore"),
     ] {
         let accepted = take(header);
         assert_eq!(word(&accepted.guard), expected, "{header}: {:?}", accepted.guard);
@@ -199,6 +235,33 @@ fn a_list_counts_unless_it_is_our_own_desk() {
             "From: a@b.example\nList-Post: <mailto:itsecurity@example.org.evil>",
             true,
         ),
+        (
+            "From: a@b.example\nList-Post: <https://x.example>, <mailto:Security@Example.org?subject=x>",
+            false,
+        ),
+        // Others name the subscriber, and that is us.
+        (
+            "From: a@b.example\nList-Id: <a.other.example>\nPrecedence: list\nList-Unsubscribe: <https://other.example/?u=security@example.org>",
+            true,
+        ),
+        (
+            "From: a@b.example\nList-Id: <a.other.example>\nList-Unsubscribe: <mailto:security@example.org>",
+            true,
+        ),
+        ("From: a@b.example\nList-Owner: <mailto:security@example.org>", true),
+        (
+            "From: a@b.example\nList-Id: For security@example.org <a.other.example>",
+            true,
+        ),
+        (
+            "From: a@b.example\nList-Post: <mailto:a@other.example?cc=security@example.org>",
+            true,
+        ),
+        (
+            "From: a@b.example\nList-Id: <a.other.example>\nList-Id: <security.example.org>",
+            true,
+        ),
+        ("From: a@b.example\nPrecedence: first-class\nPrecedence: list", true),
         ("From: a@b.example", false),
     ] {
         let accepted = take(header);
@@ -209,6 +272,18 @@ fn a_list_counts_unless_it_is_our_own_desk() {
             "{header}"
         );
     }
+}
+
+#[test]
+fn a_field_behind_many_others_counts_as_well() {
+    let many = "X-Many: x\n".repeat(600);
+    let list = take(&format!("From: a@b.example\n{many}List-Id: <a.other.example>"));
+    assert!(list.list);
+    let loops = "X-Loop: x@y.example\n".repeat(30);
+    let own = take(&format!("From: a@b.example\n{loops}X-Loop: security@example.org"));
+    assert_eq!(word(&own.guard), "ignore");
+    let two = take("From: a@b.example\nReply-To: a@b.example\nReply-To: c@b.example");
+    assert_eq!(two.headers.reply_to.len(), 2);
 }
 
 #[test]

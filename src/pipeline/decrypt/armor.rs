@@ -1,5 +1,7 @@
 //! Where OpenPGP data are: in a text's lines, or in an attachment's first bytes.
 
+mod around;
+
 use std::borrow::Cow;
 use std::io::Read as _;
 
@@ -8,6 +10,8 @@ use mail_parser::decoders::charsets::map::charset_decoder;
 use sequoia_openpgp::armor::{Reader, ReaderMode};
 
 use crate::pipeline::dissect::entity::next_line;
+
+pub(super) use around::{comments, is_signature};
 
 /// Blocks looked at in one text; the rest stays text.
 const BLOCKS: usize = 16;
@@ -62,9 +66,15 @@ pub(super) fn pieces(text: &[u8]) -> Vec<Piece<'_>> {
 const SIGNED_END: &[u8] = b"-----END PGP SIGNATURE-----";
 const MESSAGE_END: &[u8] = b"-----END PGP MESSAGE-----";
 
+/// Whether words stand in a signed text's block that its signature is not over: between its lines, or around the
+/// signature.
+pub(super) fn says_more(block: &[u8]) -> bool {
+    header_says_more(block) || around::signature(block)
+}
+
 /// Whether words stand where a signed text has its armor headers: nobody signed them, and many programs show them. Only
 /// `Hash` may stand there (RFC 9580, 7); two others are written by old programs.
-pub(super) fn says_more(block: &[u8]) -> bool {
+fn header_says_more(block: &[u8]) -> bool {
     let (_, mut rest) = next_line(block);
     while !rest.is_empty() {
         let (line, after) = next_line(rest);
@@ -130,10 +140,15 @@ fn closing_line(line: &[u8]) -> Option<&'static [u8]> {
 fn behind<'a>(mut rest: &'a [u8], end: &[u8]) -> &'a [u8] {
     while !rest.is_empty() {
         let (line, after) = next_line(rest);
-        rest = after;
-        if line.trim_ascii_end() == end {
-            break;
+        if let Some(more) = line.strip_prefix(end) {
+            // Words on the very line that ends the block stand outside of it.
+            return if more.trim_ascii().is_empty() {
+                after
+            } else {
+                rest.get(end.len()..).unwrap_or_default()
+            };
         }
+        rest = after;
     }
     rest
 }

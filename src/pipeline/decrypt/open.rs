@@ -3,6 +3,7 @@
 mod beside;
 mod cover;
 mod leaf;
+mod page;
 mod pkcs7;
 mod sight;
 
@@ -19,7 +20,7 @@ use crate::pipeline::dissect::entity::Entity;
 
 use cover::Depth;
 pub(super) use cover::{Cover, Found, Shut};
-use sight::{is_mail_file, is_pgp_payload, is_seen, network_lines};
+use sight::{is_bare_signature, is_mail_file, is_pgp_payload, is_seen, network_lines};
 
 /// Encryption and signatures around one another.
 const NESTING: usize = 8;
@@ -27,6 +28,8 @@ const NESTING: usize = 8;
 const DEPTH: usize = 24;
 /// Parts looked at; the rest counts as not covered by any signature.
 const PARTS: usize = 1_000;
+/// Parts looked at beside an encrypted one.
+const BESIDE: usize = 10;
 /// OpenPGP and S/MIME objects opened or checked in one mail.
 const OBJECTS: usize = 32;
 
@@ -154,7 +157,7 @@ impl<'k> Opener<'k> {
             .parts()
             .into_iter()
             .flatten()
-            .take(10)
+            .take(BESIDE.saturating_add(1))
             .map(Entity::parse)
             .collect();
         let Some(at) = parts.iter().position(is_pgp_payload) else {
@@ -169,15 +172,15 @@ impl<'k> Opener<'k> {
                           sender to send it again";
             return self.shut(Encryption::PgpMime, reason);
         };
-        if parts
-            .iter()
-            .enumerate()
-            .any(|(index, part)| index != at && is_seen(part))
-        {
+        let seen = |(index, part): (usize, &Entity<'_>)| index != at && is_seen(part);
+        let beside = parts.len() > BESIDE || parts.iter().enumerate().any(seen);
+        if beside {
             self.note("parts beside the encrypted one were not read; look at the raw mail");
         }
         let message = parts.get(at).map(Entity::decoded).unwrap_or_default();
-        self.payload(&message, Encryption::PgpMime, depth)
+        let mut found = self.payload(&message, Encryption::PgpMime, depth);
+        found.cover.clear |= beside;
+        found
     }
 
     /// Opens a message whose plaintext is a MIME entity.
@@ -238,12 +241,19 @@ impl<'k> Opener<'k> {
                 ..Found::default()
             };
         };
-        let surplus: Vec<&[u8]> = parts.take(100).collect();
+        let surplus: Vec<&[u8]> = parts.take(self.parts.saturating_add(1)).collect();
+        // Behind the bound nobody looks; what is there may be read by the stages that follow.
+        let beyond = surplus.len() > self.parts;
+        if beyond {
+            self.note("the mail has more parts than are looked at; look at the raw mail");
+        }
+        self.parts = self.parts.saturating_sub(surplus.len());
         let signature = Entity::parse(second);
         let seal = self.check(entity, first, &signature);
         let good = seal.worth == Worth::Good;
         let inner = self.entity(first, depth.layer());
         let mut cover = self.around(seal, inner.cover, inner.opened);
+        cover.clear |= beyond || !is_bare_signature(&signature);
         cover.clear |= surplus.iter().any(|part| is_seen(&Entity::parse(part)));
         let header = good.then(|| protected::header(&Entity::parse(first)));
         let bytes = inner.bytes.map(|bytes| {

@@ -9,6 +9,7 @@ mod limits;
 mod people;
 mod smime;
 mod spoof;
+mod uncovered;
 
 use std::time::Duration;
 

@@ -98,6 +98,34 @@ fn answers_go_to_reply_to_only_within_the_senders_domain() {
 }
 
 #[test]
+fn nobody_is_answered_where_answers_go_to_nobody() {
+    for reply_to in [
+        &["mailer-daemon@example.com"][..],
+        &["MAILER-DAEMON@example.com"],
+        &["no-reply@example.com"],
+        &["bounces@example.com"],
+        &["no-reply@elsewhere.example"],
+        &["anna@example.com", "noreply@example.com"],
+    ] {
+        let mut headers = fixtures::headers("anna@example.com", "Hilfe");
+        headers.reply_to = reply_to.iter().map(|address| Address::bare(*address)).collect();
+        let why = Scene::with(headers).refusal();
+        assert!(why.starts_with("auto-reply"), "{reply_to:?}: {why}");
+    }
+    // Headers inside the protection are seen here for the first time.
+    assert!(Scene::from("noreply@example.com").refusal().starts_with("auto-reply"));
+    for own in ["VORFALL@EXAMPLE.ORG.", "\"vorfall\"@example.org"] {
+        assert!(Scene::from(own).refusal().starts_with("loop"), "{own}");
+        let mut headers = fixtures::headers("anna@example.org", "Hilfe");
+        headers.reply_to = vec![Address::bare(own)];
+        assert_eq!(
+            Scene::with(headers).verdict().ack.to.as_deref(),
+            Some("anna@example.org")
+        );
+    }
+}
+
+#[test]
 fn nobody_is_answered_without_one_clear_sender() {
     let mut headers = fixtures::headers("anna@example.com", "Hilfe");
     headers.from.push(Address::bare("bert@example.com"));

@@ -4,6 +4,7 @@ use super::Opener;
 use std::borrow::Cow;
 
 use super::cover::{Cover, Depth, Found};
+use super::page;
 use super::sight::{is_pkcs7, is_seen};
 use crate::model::protection::Encryption;
 use crate::pipeline::decrypt::armor::{self, Piece};
@@ -133,7 +134,9 @@ impl Opener<'_> {
                 ..Found::default()
             };
         }
-        self.pieces(&pieces, Some("utf-8"), depth)
+        let mut found = self.pieces(&pieces, Some("utf-8"), depth);
+        found.cover.clear |= page::shows_more(&page);
+        found
     }
 
     fn inline(&mut self, entity: &Entity<'_>, depth: Depth) -> Found {
@@ -175,9 +178,15 @@ impl Opener<'_> {
                     changed |= text.is_some();
                     parts.push(Cow::Owned(rebuild::text(text.as_deref().unwrap_or(block), charset)));
                 }
-                Piece::Signed(block) => parts.push(Cow::Owned(rebuild::text(block, charset))),
+                Piece::Signed(block) => {
+                    // What was not checked may say anything.
+                    self.note("signed texts of the mail were not checked: it holds too many");
+                    cover.clear = true;
+                    parts.push(Cow::Owned(rebuild::text(block, charset)));
+                }
                 Piece::Message(block) => {
                     let found = self.block(block, charset, depth);
+                    cover.clear |= armor::comments(block);
                     cover.join(found.cover);
                     opened |= found.opened;
                     changed |= found.bytes.is_some();

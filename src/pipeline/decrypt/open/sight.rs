@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use crate::pipeline::decrypt::armor;
-use crate::pipeline::dissect::entity::{Entity, Field, next_line};
-use crate::pipeline::dissect::html;
+use super::page;
+use crate::pipeline::decrypt::{armor, smime};
+use crate::pipeline::dissect::entity::{Entity, next_line};
 
 /// Whether a part is an S/MIME object to be opened or unwrapped, by its type or by its name (RFC 8551, 3.2.1).
 pub(super) fn is_pkcs7(entity: &Entity<'_>, file: Option<&str>) -> bool {
@@ -37,15 +37,33 @@ pub(super) fn is_seen(part: &Entity<'_>) -> bool {
         | "application/pkcs7-signature"
         | "application/x-pkcs7-signature" => false,
         "text/html" if part.body.len() < 16_384 => {
-            let page = String::from_utf8_lossy(&part.decoded()).into_owned();
-            page.to_lowercase().contains("<img") || !html::to_text(&page).trim().is_empty()
+            is_named(part) || page::is_seen(&String::from_utf8_lossy(&part.decoded()))
         }
-        _ => part.body.iter().any(|byte| !byte.is_ascii_whitespace()) || part.fields.iter().any(is_name),
+        _ => part.body.iter().any(|byte| !byte.is_ascii_whitespace()) || is_named(part),
     }
 }
 
-fn is_name(field: &Field<'_>) -> bool {
-    field.is("Content-Disposition") && field.token().contains("filename")
+/// Programs show the name of an empty part, and some its description.
+fn is_named(part: &Entity<'_>) -> bool {
+    part.file_name().is_some() || part.field("Content-Description").is_some()
+}
+
+/// Whether a part of `multipart/signed` is the signature and nothing that a program would show or read: the type is the
+/// sender's word, and a signature is found among other words, too.
+pub(super) fn is_bare_signature(part: &Entity<'_>) -> bool {
+    let machinery = matches!(
+        part.media().as_str(),
+        "application/pgp-signature" | "application/pkcs7-signature" | "application/x-pkcs7-signature"
+    );
+    if machinery {
+        return true;
+    }
+    let bytes = part.decoded();
+    let media = part.media();
+    let is_text = media.starts_with("text/") || media.starts_with("message/") || media.starts_with("multipart/");
+    // A signature packet in the old or the new form (RFC 9580, 4.2).
+    let binary = matches!(bytes.first(), Some(0x88..=0x8b | 0xc2)) || smime::sort(&bytes).is_some();
+    armor::is_signature(&bytes) || (binary && !is_text)
 }
 
 /// The bytes with line endings as they were on the network when they were signed. A Maildir keeps `\n`.

@@ -19,7 +19,7 @@ pub(super) struct Moment {
     pub(super) text: String,
 }
 
-/// Reads RFC 3339, a date, RFC 5322, or seconds or milliseconds since 1970. Nothing before 1970 or after 2200: such
+/// Reads RFC 3339, a date, RFC 5322, or seconds or milliseconds since 1970. Nothing before 1990 or after 2100: such
 /// years are mistakes or attacks on whoever computes with them.
 pub(super) fn read(text: &str) -> Option<Moment> {
     let text = text.trim();
@@ -31,7 +31,7 @@ pub(super) fn read(text: &str) -> Option<Moment> {
         .or_else(|| mail(text))
         .or_else(|| without_offset(text))?;
     let year = moment.instant.to_zoned(TimeZone::UTC).year();
-    (1970..=2200).contains(&year).then_some(moment)
+    (1990..=2100).contains(&year).then_some(moment)
 }
 
 fn epoch(text: &str) -> Option<Moment> {

@@ -65,6 +65,9 @@ pub(crate) fn puts_day_first<'a>(texts: impl Iterator<Item = &'a str>, mail: Dat
     (day != month).then_some(day)
 }
 
+/// `24:00`: the end of the day, which is the next one's beginning.
+const END_OF_DAY: Time = Time::MAX;
+
 /// A date, a time of day, or both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Moment {
@@ -83,7 +86,10 @@ impl Moment {
         let Some(time) = self.time else {
             return Some(When::On(date));
         };
-        let local = date.to_datetime(time);
+        let local = match time {
+            END_OF_DAY => date.tomorrow().ok()?.to_datetime(Time::midnight()),
+            time => date.to_datetime(time),
+        };
         let zoned = match self.offset {
             Some(offset) => local.to_zoned(offset.to_time_zone()),
             None => local.to_zoned(zone.clone()),
@@ -236,15 +242,20 @@ fn full(year: i16, month: i8, day: i8) -> Option<Date> {
     };
     Date::new(year, month, day)
         .ok()
-        .filter(|date| (1970..=2200).contains(&date.year()))
+        .filter(|date| (1990..=2100).contains(&date.year()))
 }
 
 /// Gives each date the times that follow it, and the first date a time that stands before it.
 fn group(tokens: &[Token], calendar: &Calendar<'_>) -> Vec<Moment> {
     let mut moments: Vec<Moment> = Vec::new();
     let mut leading: Option<Moment> = None;
+    // Whether the day told last is none: its time is of no other day.
+    let mut void = false;
     for token in tokens {
         if let What::Time(time, offset) = token.what {
+            if std::mem::take(&mut void) {
+                continue;
+            }
             let bare = Moment {
                 date: None,
                 time: Some(time),
@@ -263,13 +274,15 @@ fn group(tokens: &[Token], calendar: &Calendar<'_>) -> Vec<Moment> {
                 _ if leading.is_none() => leading = Some(bare),
                 _ => moments.push(bare),
             }
-        } else if let Some(date) = calendar.resolve(token.what) {
-            moments.push(Moment {
-                date: Some(date),
-                time: None,
-                offset: None,
-            });
+            continue;
         }
+        let date = calendar.resolve(token.what);
+        void = date.is_none() && matches!(token.what, What::Full(..) | What::Slashed(..));
+        moments.extend(date.map(|date| Moment {
+            date: Some(date),
+            time: None,
+            offset: None,
+        }));
     }
     match (leading, moments.first_mut()) {
         (Some(time), Some(first)) if first.date.is_some() && first.time.is_none() => {

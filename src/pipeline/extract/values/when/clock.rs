@@ -6,6 +6,7 @@ use jiff::civil::Time;
 use jiff::tz::Offset;
 use regex::{Captures, Regex};
 
+use super::END_OF_DAY;
 use super::tokens::{What, small};
 use crate::config::rules::Pattern;
 use crate::config::rules::forms::lexicon::NamedDates;
@@ -33,7 +34,14 @@ pub(super) fn time(
     } else {
         small(captures, second).unwrap_or(0)
     };
-    let time = Time::new(time.hour(), time.minute(), seconds, 0).ok()?;
+    // “At 24” alone may be anything.
+    if time == END_OF_DAY && (seconds > 0 || (captures.get(minute).is_none() && half != Some("uhr"))) {
+        return None;
+    }
+    let time = match time {
+        END_OF_DAY => time,
+        _ => Time::new(time.hour(), time.minute(), seconds, 0).ok()?,
+    };
     let time = if half.is_some_and(|half| half.starts_with(['a', 'p'])) {
         time
     } else {
@@ -121,6 +129,9 @@ fn stands_near(text: &str, (start, end): (usize, usize), words: &[&str]) -> bool
 /// Hour and minute with the half of the day.
 pub(super) fn plain(hour: i8, minute: i8, half: Option<&str>) -> Option<Time> {
     let half = half.unwrap_or_default();
+    if (hour, minute) == (24, 0) && !half.starts_with(['a', 'p']) {
+        return Some(END_OF_DAY);
+    }
     let hour = match hour {
         12 if half.starts_with('a') => 0,
         1..=11 if half.starts_with('p') => hour.checked_add(12)?,

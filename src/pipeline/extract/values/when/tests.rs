@@ -45,6 +45,13 @@ fn dates_and_times_as_people_write_them() {
         ("31.12.", "2025-12-31"),
         ("5.10.2026, 9 Uhr 20", "2026-10-05T09:20:00+02:00"),
         ("Di 6.10.2026 8h", "2026-10-06T08:00:00+02:00"),
+        // The end of the day is the next one's beginning.
+        ("31.12.2025 24:00 Uhr", "2026-01-01T00:00:00+01:00"),
+        ("05.10.2026, 24 Uhr", "2026-10-06T00:00:00+02:00"),
+        ("05.10.2026, 24.00 Uhr", "2026-10-06T00:00:00+02:00"),
+        ("2026-10-05T24:00:00+02:00", "2026-10-06T00:00:00+02:00"),
+        ("05.10.2026 24:05 Uhr", "2026-10-05"),
+        ("05.10.2026 24:00:30", "2026-10-05"),
     ] {
         assert_eq!(read(text, Language::De), [want], "{text}");
     }
@@ -126,7 +133,46 @@ fn what_is_no_date_gives_none() {
         "um 60 Personen",
         "99.99.2026",
         "",
+        // Years that nobody means, and what stands with them.
+        "31.12.99999",
+        "31.12.999",
+        "am 31.12.99999 um 09:20 Uhr",
+        "am 31/12/99999",
+        "31.12.9998 24:00 Uhr",
+        "01.01.0001",
+        "0001-01-01",
+        "31.12.1969",
+        "01.01.2101, 9 Uhr",
+        "12/31/1969",
+        "5. Oktober 20261",
+        "03.–05.10.99999",
     ] {
         assert_eq!(read(text, Language::De), Vec::<String>::new(), "{text}");
     }
+}
+
+#[test]
+fn in_running_text_the_time_of_a_day_that_is_none_is_of_no_other_day() {
+    let rules = &*RULES;
+    let zone = TimeZone::get("Europe/Berlin").unwrap();
+    let calendar = Calendar {
+        lexicon: &rules.lexicon,
+        zone: &zone,
+        written: "2026-10-06T08:00:00Z".parse().unwrap(),
+        language: Language::De,
+        day_first: None,
+    };
+    for text in [
+        "bemerkt 31.12.9998 24:00 uhr",
+        "bemerkt am 31.12.99999 um 9 uhr",
+        "bemerkt am 01.01.0001, 09:20 uhr",
+    ] {
+        assert!(calendar.told(text).is_empty(), "{text}: {:?}", calendar.told(text));
+    }
+    let told = calendar.told("bemerkt am 4.10.2026 um 24:00 uhr");
+    let when: Vec<String> = told
+        .iter()
+        .map(|told| told.moment.when(&zone).unwrap().to_string())
+        .collect();
+    assert_eq!(when, ["2026-10-05T00:00:00+02:00"]);
 }

@@ -2,6 +2,7 @@
 
 mod behind;
 mod worded;
+mod years;
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -13,6 +14,8 @@ use regex::{Captures, Regex};
 
 use crate::config::rules::forms::Lexicon;
 use crate::pipeline::extract::pattern::regex;
+pub(super) use years::small;
+use years::{NO_YEAR, dated, named_year, no_year, number};
 
 /// Something that tells a day or a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,15 +131,15 @@ impl Finder<'_> {
         });
         self.spans();
         self.named_spans(lexicon);
+        let text = self.text;
         self.find(lexicon.named_dates.day_month.as_ref(), |c| {
             let month = *lexicon.months.get(c.get(2)?.as_str())?;
-            Some(dated(number(c, 3), month, small(c, 1)?))
+            Some(dated(named_year(text, c), month, small(c, 1)?))
         });
         self.find(lexicon.named_dates.month_day.as_ref(), |c| {
             let month = *lexicon.months.get(c.get(1)?.as_str())?;
-            Some(dated(number(c, 3), month, small(c, 2)?))
+            Some(dated(named_year(text, c), month, small(c, 2)?))
         });
-        let text = self.text;
         self.find(DOTTED.as_ref(), |c| {
             // `10.10.10.5` is an address.
             let rest = text.get(c.get(0)?.end()..).unwrap_or_default();
@@ -159,7 +162,8 @@ impl Finder<'_> {
             if !(1..=12).contains(&month) || clocked || other.any(whole) {
                 return None;
             }
-            Some(dated(number(c, 3).or_else(|| number(c, 4)), month, small(c, 1)?))
+            let year = number(c, 3).or_else(|| number(c, 4)).or_else(|| no_year(rest));
+            Some(dated(year, month, small(c, 1)?))
         });
         self.find(SLASHED.as_ref(), |c| {
             Some(What::Slashed(small(c, 1)?, small(c, 2)?, number(c, 3)?))
@@ -173,7 +177,12 @@ impl Finder<'_> {
     }
 
     fn short(&mut self) {
-        self.find(SHORT.as_ref(), |c| Some(What::DayMonth(small(c, 2)?, small(c, 1)?)));
+        let text = self.text;
+        self.find(SHORT.as_ref(), |c| {
+            let rest = text.get(c.get(0)?.end()..).unwrap_or_default();
+            let year = rest.strip_prefix(['.', '/']).and_then(no_year);
+            Some(dated(year, small(c, 2)?, small(c, 1)?))
+        });
     }
 
     /// Days told from the mail's day: `gestern`, `letzten Montag`, `vor drei Tagen`.
@@ -244,7 +253,8 @@ impl Finder<'_> {
             let (Some(first), Some(second), Some(month)) = (small(&c, 1), small(&c, 2), small(&c, 3)) else {
                 continue;
             };
-            let year = number(&c, 4).or_else(|| number(&c, 5));
+            let rest = self.text.get(whole.end()..).unwrap_or_default();
+            let year = number(&c, 4).or_else(|| number(&c, 5)).or_else(|| no_year(rest));
             if !(1..=12).contains(&month) || self.taken(&whole.range()) {
                 continue;
             }
@@ -273,6 +283,14 @@ impl Finder<'_> {
         self.find(HOURS.as_ref(), |c| {
             let half = c.get(3).map(|half| half.as_str());
             let minute = if c.get(4).is_some() { 4 } else { 2 };
+            // Of “24:05 Uhr” the hour is no five.
+            let head = text.get(..c.get(1)?.start()).unwrap_or_default();
+            if head
+                .strip_suffix(':')
+                .is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()))
+            {
+                return None;
+            }
             clock::time(text, c, (minute, 0), half, dates)
         });
         self.find(dates.part_hour.as_ref(), |c| {
@@ -335,13 +353,17 @@ impl Finder<'_> {
                 continue;
             }
             if let Some(what) = read(&captures) {
-                // The digits of an offset are no second time.
+                // The digits of an offset are no second time, and those of a year that is none belong to the day.
                 let rest = self.text.get(at.end..).unwrap_or_default();
-                let offset = match what {
+                let more = match what {
                     What::Time(_, Some(_)) => clock::offset_length(rest),
+                    What::Full(NO_YEAR, ..) => {
+                        let year = rest.trim_start_matches(|c: char| c.is_ascii_digit() || "./".contains(c));
+                        rest.len().saturating_sub(year.len())
+                    }
                     _ => 0,
                 };
-                let at = at.start..at.end.saturating_add(offset);
+                let at = at.start..at.end.saturating_add(more);
                 self.tokens.push(Token { at, what });
             }
         }
@@ -352,19 +374,4 @@ impl Finder<'_> {
             .iter()
             .any(|token| token.at.start < at.end && at.start < token.at.end)
     }
-}
-
-fn dated(year: Option<i16>, month: i8, day: i8) -> What {
-    match year {
-        Some(year) => What::Full(year, month, day),
-        None => What::DayMonth(month, day),
-    }
-}
-
-pub(super) fn number(captures: &Captures<'_>, group: usize) -> Option<i16> {
-    captures.get(group)?.as_str().trim().parse().ok()
-}
-
-pub(super) fn small(captures: &Captures<'_>, group: usize) -> Option<i8> {
-    captures.get(group)?.as_str().parse().ok()
 }
