@@ -2,17 +2,39 @@
 
 use mail_parser::decoders::html::add_html_token;
 
+/// How far a quote in a tag is looked for, bytes.
+const LOOKAHEAD: usize = 16_384;
+
 /// Cuts at the `>` that ends the tag. A quote that is never closed does not swallow the page.
 pub(crate) fn split_tag(rest: &str) -> (&str, &str) {
-    let mut quote: Option<u8> = None;
-    for (at, byte) in rest.bytes().enumerate().take(16_384) {
-        match (quote, byte) {
-            (Some(open), _) if byte == open => quote = None,
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (None, b'>') => return cut(rest, at),
-            _ => {}
+    split_whole(rest).unwrap_or_else(|| split_bare(rest))
+}
+
+/// Cuts at the `>` that ends the tag; none when a quote in it is not closed near by. As in a browser a quote begins a
+/// value behind `=` only.
+pub(super) fn split_whole(rest: &str) -> Option<(&str, &str)> {
+    let bytes = rest.as_bytes();
+    let near = bytes.get(..LOOKAHEAD).unwrap_or(bytes);
+    let mut at = 0_usize;
+    loop {
+        let is_sign = |byte: &u8| matches!(byte, b'"' | b'\'' | b'>');
+        let sign = near.get(at..)?.iter().position(is_sign)?.saturating_add(at);
+        let quote = *near.get(sign)?;
+        if quote == b'>' {
+            return Some(cut(rest, sign));
         }
+        let behind = sign.saturating_add(1);
+        at = if near.get(..sign)?.trim_ascii_end().ends_with(b"=") {
+            let end = near.get(behind..)?.iter().position(|byte| *byte == quote)?;
+            behind.saturating_add(end).saturating_add(1)
+        } else {
+            behind
+        };
     }
+}
+
+/// Cuts at the next `>`, whatever quotes there are.
+pub(super) fn split_bare(rest: &str) -> (&str, &str) {
     match rest.find('>') {
         Some(at) => cut(rest, at),
         None => (rest, ""),

@@ -4,15 +4,60 @@ use super::{Item, Pair, Reader};
 use crate::model::document::Mark;
 use crate::pipeline::extract::values::blank;
 
+/// A form prints no more than so much into an empty box, bytes. Of a longer value both ends are looked at, once: a
+/// story of a hundred thousand lines is not folded again at each of them.
+const LONGEST_PRINT: usize = 600;
+
+/// What was found out about the value of the last item: valid as long as neither changes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Looked {
+    /// How many items there were.
+    items: usize,
+    /// How long the value was, bytes.
+    length: usize,
+    has_value: bool,
+}
+
+impl Looked {
+    /// Whether this still holds: more lines take nothing from a long answer.
+    fn holds(self, items: usize, length: usize) -> bool {
+        let grown = self.has_value && self.length > LONGEST_PRINT && length >= self.length;
+        self.items == items && (self.length == length || grown)
+    }
+}
+
 impl Reader<'_> {
     pub(super) fn has_value(&self) -> bool {
-        match self.flow.items.last() {
-            Some(Item::Pair(Pair {
-                value: Mark::Text(value),
-                ..
-            })) => !blank::is_placeholder(value, &self.words.rules.lexicon),
-            _ => false,
+        let Some(Item::Pair(Pair {
+            value: Mark::Text(value),
+            ..
+        })) = self.flow.items.last()
+        else {
+            return false;
+        };
+        let (items, length) = (self.flow.items.len(), value.len());
+        let looked = self.looked.get();
+        if looked.holds(items, length) {
+            return looked.has_value;
         }
+        let has_value = !self.is_print(value);
+        self.looked.set(Looked {
+            items,
+            length,
+            has_value,
+        });
+        has_value
+    }
+
+    fn is_print(&self, value: &str) -> bool {
+        let lexicon = &self.words.rules.lexicon;
+        if value.len() <= LONGEST_PRINT {
+            return blank::is_placeholder(value, lexicon);
+        }
+        let (head, rest) = value.split_at(value.floor_char_boundary(LONGEST_PRINT));
+        let tail = rest.len().saturating_sub(LONGEST_PRINT);
+        let tail = rest.get(rest.floor_char_boundary(tail)..).unwrap_or_default();
+        blank::is_placeholder(head, lexicon) && blank::is_placeholder(tail, lexicon)
     }
 
     pub(super) fn has_text(&self) -> bool {
