@@ -141,7 +141,10 @@ mod tests {
         let all: Vec<TextPart> = (1..=1_000).map(part).collect();
         let (read, said) = texts(&all);
         assert_eq!(read, 164);
-        assert!(said.unwrap().starts_with("part 165 and the 836 texts from it on: it was not read"));
+        assert!(
+            said.unwrap()
+                .starts_with("part 165 and the 836 texts from it on: it was not read")
+        );
         assert_eq!(texts(&all[..20]), (20, None));
     }
 }

@@ -63,7 +63,10 @@ impl Reader<'_> {
             None => self.lines(&logs::without(&spoken.own)),
         };
         if own.items.len() >= flow::MOST_ITEMS {
-            let said = format!("part {part}: {} labels of it were read and no more; a human must look", own.items.len());
+            let said = format!(
+                "part {part}: {} labels of it were read and no more; a human must look",
+                own.items.len()
+            );
             extracted.unreadable.push(said);
         }
         let written = source(MAIL, 0.9);

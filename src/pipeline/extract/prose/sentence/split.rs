@@ -204,6 +204,20 @@ mod tests {
     }
 
     #[test]
+    fn a_megabyte_of_numbers_is_cut_in_one_go() {
+        let began = std::time::Instant::now();
+        for text in [
+            "am 5. ".repeat(170_000),
+            "1. ".repeat(300_000),
+            format!("{}{}", "am 5. x ".repeat(50_000), " ".repeat(500_000)),
+        ] {
+            assert!(!split(&text).is_empty());
+        }
+        let took = began.elapsed();
+        assert!(took < std::time::Duration::from_secs(15), "{took:?}");
+    }
+
+    #[test]
     fn dates_and_abbreviations_do_not_end_a_sentence() {
         assert_eq!(
             split("Am 5. Oktober 2026 fiel es ca. 60 Leuten auf. Der Laptop (Inv. 12) ist weg!"),
