@@ -263,12 +263,7 @@ impl Reader<'_> {
             self.open = None;
             self.flow.items.push(Item::Heading(text.to_owned()));
         } else if let Some((label, value)) = self.columned(text, &line.text) {
-            let slot = self.fit(label);
-            self.push(label.to_owned(), value.to_owned(), line);
-            self.open = Some(Open {
-                reach: slot.map_or(Reach::One, reach),
-                slot,
-            });
+            self.push_open((label, value), self.fit(label), line);
         } else if let Some(pairs) = split::pairs(text, |label| self.asked(label)) {
             self.pairs(self.further(pairs), line);
         } else if let Some(question) = self.next_question(text) {
@@ -301,7 +296,7 @@ impl Reader<'_> {
     fn pairs(&mut self, pairs: Vec<(String, String)>, line: &Line) {
         let slots: Vec<Option<Slot>> = pairs.iter().map(|(label, _)| self.fit(label)).collect();
         let known = slots.iter().any(Option::is_some);
-        let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
+        let in_long = self.in_long();
         // “4.2 Geplant:” behind “4.1 Bereits getan: …” is the next label of the form, whatever it asks.
         let in_long = in_long && !self.is_next_number(&line.text) && !self.is_kin(&pairs, &line.text);
         let in_long = in_long && !is_footer(&line.text) && !self.is_asked(&pairs, line);
@@ -338,6 +333,15 @@ impl Reader<'_> {
             place: line.place.clone(),
             form: self.style.form,
         }));
+    }
+
+    /// A label with the beginning of its answer; what may follow depends on what is asked for.
+    fn push_open(&mut self, (label, value): (&str, &str), slot: Option<Slot>, line: &Line) {
+        self.push(label.to_owned(), value.to_owned(), line);
+        self.open = Some(Open {
+            reach: slot.map_or(Reach::One, reach),
+            slot,
+        });
     }
 
     fn bare(&mut self, text: &str, line: &Line) {

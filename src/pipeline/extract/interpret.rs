@@ -36,6 +36,7 @@ use crate::model::report::{Field, Provenance, Shape, Unread, Value};
 use crate::pipeline::extract::flow::{self, Item, Pair, Words, is_example, split};
 use crate::pipeline::extract::values::when::{Calendar, Moment};
 use given::Given;
+pub(crate) use people::is_personal;
 pub(crate) use trust::{rounded, trust};
 
 /// Where items come from.

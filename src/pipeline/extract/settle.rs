@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::report::{Answer, Conflict, Field, Report, Shape, Value, YesNo};
 use crate::pipeline::extract::interpret::Claim;
+use crate::pipeline::extract::stems::has_stem;
 
 /// What one source claims. Later forms come later.
 #[derive(Clone, Debug)]
@@ -152,9 +153,7 @@ fn personal_by_category(lexicon: &Lexicon, report: &mut Report) {
     });
     let telling = report.items(Field::DataCategories).iter().any(|item| {
         let words = normal::words(item);
-        OF_PERSONS
-            .iter()
-            .any(|stem| words.split(' ').any(|word| word.starts_with(stem)))
+        has_stem(&words, &OF_PERSONS)
             || lexicon
                 .options
                 .iter()

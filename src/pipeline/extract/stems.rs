@@ -12,6 +12,20 @@ pub(crate) fn has_word(words: &str, list: &[&str]) -> bool {
     words.split(' ').any(|word| list.contains(&word))
 }
 
+/// The words of a text: letters and figures without what stands between them.
+pub(crate) fn words_of(text: &str) -> impl DoubleEndedIterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+}
+
+/// Whether a folded text ends in one of these words or phrases.
+pub(crate) fn ends_in(text: &str, phrases: &[&str]) -> bool {
+    phrases.iter().any(|phrase| {
+        let before = text.strip_suffix(phrase);
+        before.is_some_and(|before| before.is_empty() || before.ends_with(' '))
+    })
+}
+
 /// Words parted by strokes.
 pub(crate) fn list(words: &'static str) -> Vec<&'static str> {
     words.split('|').collect()
@@ -24,6 +38,8 @@ mod tests {
     #[test]
     fn stems_begin_words_and_words_are_whole() {
         assert!(has_stem("wer hat es gemeldet", &["meld", "gemeld"]) && !has_stem("anmeldung", &["meld"]));
+        assert!(ends_in("sent to", &["to"]) && ends_in("to", &["to"]) && !ends_in("onto", &["to"]));
+        assert!(words_of("a-b, c!").eq(["a", "b", "c"]));
         assert!(has_word("von wem", &["wem"]) && !has_word("von wembley", &["wem"]) && !has_word("", &["wem"]));
     }
 }

@@ -148,15 +148,11 @@ impl Reader<'_> {
         };
         let slot = self.fit(label);
         // A dash stands in sentences as well.
-        let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
+        let in_long = self.in_long();
         if !is_sure(sign) && slot.is_none() && (in_long || !label.starts_with(char::is_uppercase)) {
             return false;
         }
-        self.push(label.trim_end_matches(':').to_owned(), value.to_owned(), line);
-        self.open = Some(Open {
-            reach: slot.map_or(Reach::One, reach),
-            slot,
-        });
+        self.push_open((label.trim_end_matches(':'), value), slot, line);
         true
     }
 
@@ -166,7 +162,7 @@ impl Reader<'_> {
         if number > 1 && self.number.checked_add(1) == Some(number) && !words.ends_with('.') {
             return true;
         }
-        let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
+        let in_long = self.in_long();
         let confidence = self.confidence(words);
         words.ends_with('?') || confidence > 0.9 || (!in_long && words.chars().count() <= 160)
     }

@@ -2,9 +2,9 @@
 
 use super::looks::Look;
 use super::shape::is_aside;
-use super::{Item, Line, Pair, Reach, Reader, could_be, ends_sentence, is_footer, is_heading, split};
+use super::{Item, Line, Reach, Reader, could_be, ends_sentence, is_footer, is_heading, split};
 use crate::config::rules::forms::{Fit, Slot};
-use crate::model::document::{FormKind, Mark};
+use crate::model::document::FormKind;
 use crate::model::report::{Field, Shape};
 use crate::pipeline::extract::values::{blank, marks};
 
@@ -36,7 +36,7 @@ impl Reader<'_> {
         if self.bold && self.words.fit(text).is_some_and(|fit| fit.confidence >= 0.7) {
             return true;
         }
-        let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
+        let in_long = self.in_long();
         let awaited = self.open.is_some() && !self.has_value();
         let explains = || text.starts_with('(') || blank::is_placeholder(text, &self.words.rules.lexicon);
         if head || (self.below.asks(text) && !(awaited && explains())) {
@@ -83,7 +83,7 @@ impl Reader<'_> {
         if self.answers_open(fit) {
             return false;
         }
-        let in_long = self.open.as_ref().is_some_and(|open| open.reach == Reach::Long) && self.has_value();
+        let in_long = self.in_long();
         let awaited = self.open.is_some() && !self.has_value();
         // Where answers are known to stand below, a likely label in a paragraph of its own is one, unless it is the
         // first line below another label: there it is the answer.
@@ -112,7 +112,7 @@ impl Reader<'_> {
 
     /// Whether the answer so far ends as a sentence does.
     fn has_ended(&self) -> bool {
-        matches!(self.flow.items.last(), Some(Item::Pair(Pair { value: Mark::Text(value), .. })) if value.trim_end().ends_with(['.', '!']))
+        self.value().is_some_and(|value| value.trim_end().ends_with(['.', '!']))
     }
 
     fn has_moved(&self, place: &str) -> bool {

@@ -1,6 +1,6 @@
 //! What an answer to a label may look like, and which lines are headings.
 
-use super::{Item, Line, Pair, Reach, Words};
+use super::{Item, Line, Reach, Words};
 use crate::config::rules::forms::{Slot, normal};
 use crate::model::document::Mark;
 use crate::model::report::{Field, Shape};
@@ -230,13 +230,7 @@ impl super::Reader<'_> {
 
     /// A sentence below a list of boxes is none of their options.
     pub(super) fn ends_boxes(&self, text: &str) -> bool {
-        let Some(Item::Pair(Pair {
-            value: Mark::Text(value),
-            ..
-        })) = self.flow.items.last()
-        else {
-            return false;
-        };
+        let Some(value) = self.value() else { return false };
         let boxes = value.lines().last().is_some_and(marks::starts_with_mark);
         boxes && text.starts_with(char::is_uppercase) && text.split_whitespace().count() >= 4
     }

@@ -1,7 +1,7 @@
 //! Answers that stand below a heading instead of a label, steps of an answer, and long numbered questions.
 
 use super::shape::{is_heading, numbering};
-use super::{Item, Line, Open, Pair, Reach, Reader, is_footer, reach};
+use super::{Item, Line, Open, Pair, Reach, Reader, is_footer};
 use crate::config::rules::forms::{Slot, normal};
 use crate::model::document::{FormKind, Mark};
 use crate::model::report::Field;
@@ -116,7 +116,9 @@ impl Reader<'_> {
     pub(super) fn is_empty_step(&self, text: &str) -> bool {
         let rest = text.split_once(' ').map_or("", |(_, rest)| rest.trim());
         let number = text.starts_with(|c: char| c.is_ascii_digit());
-        let in_steps = matches!(self.flow.items.last(), Some(Item::Pair(Pair { value: Mark::Text(have), .. })) if !numbering(have.lines().last().unwrap_or_default()).is_empty());
+        let in_steps = self
+            .value()
+            .is_some_and(|have| !numbering(have.lines().last().unwrap_or_default()).is_empty());
         number && in_steps && rest.len() >= 3 && rest.chars().all(|c| matches!(c, '_' | '.' | '…'))
     }
 
@@ -177,13 +179,7 @@ impl Reader<'_> {
         if self.style.form == FormKind::Body {
             return None;
         }
-        let Some(Item::Pair(Pair {
-            value: Mark::Text(value),
-            ..
-        })) = self.flow.items.last_mut()
-        else {
-            return None;
-        };
+        let value = self.value_mut()?;
         let at = value.rfind('\n')?;
         let question = value.get(at..)?.trim();
         let asks = question.ends_with([':', '?']) && question.split_whitespace().count() <= 18;
@@ -220,11 +216,7 @@ impl Reader<'_> {
     /// Takes a long question with its answer.
     pub(super) fn ask(&mut self, (label, value): (&str, &str), line: &Line) {
         let slot = self.words.fit(label).map(|fit| fit.slot);
-        self.push(label.to_owned(), value.to_owned(), line);
-        self.open = Some(Open {
-            reach: slot.map_or(Reach::One, reach),
-            slot,
-        });
+        self.push_open((label, value), slot, line);
     }
 }
 

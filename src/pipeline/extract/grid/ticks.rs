@@ -55,20 +55,14 @@ impl Reader<'_> {
 
     /// `Personal data? |   | Yes` and below it `  | X | No`: the question, its boxes and their options in three columns.
     fn ticks_beside(&mut self, row: usize) -> Option<usize> {
-        let mut options = Vec::new();
-        for next in row..row.saturating_add(60) {
-            let cells = self.cells(next);
-            let [question, tick, option] = cells.as_slice() else {
-                break;
-            };
-            let begins = next == row;
-            if begins == question.trim().is_empty() || !is_box(tick) || option.trim().is_empty() || is_box(option) {
-                break;
-            }
-            options.push((marks::is_tick(tick), option.trim().to_owned()));
-        }
+        let mut options = self.three_columns(row, |second, third| (second, third));
         if options.len() < 2 {
-            options = self.options_before_ticks(row)?;
+            // `Kind | Device lost |  ` and below it `  | Data lost | X`: the ticks stand behind their options.
+            options = self.three_columns(row, |second, third| (third, second));
+            // Without a tick the third column is only empty.
+            if options.len() < 2 || !options.iter().any(|(ticked, _)| *ticked) {
+                return None;
+            }
         }
         self.flush();
         let rows = options.len();
@@ -79,21 +73,26 @@ impl Reader<'_> {
         Some(rows)
     }
 
-    /// `Kind | Device lost |  ` and below it `  | Data lost | X`: the ticks stand behind their options.
-    fn options_before_ticks(&self, row: usize) -> Option<Vec<(bool, String)>> {
+    /// The options below a question in the first of three columns; which of the other two holds the tick, and which the
+    /// words, is said by `parts`.
+    fn three_columns(
+        &self,
+        row: usize,
+        parts: for<'t> fn(&'t str, &'t str) -> (&'t str, &'t str),
+    ) -> Vec<(bool, String)> {
         let mut options = Vec::new();
         for next in row..row.saturating_add(60) {
             let cells = self.cells(next);
-            let [question, option, tick] = cells.as_slice() else {
+            let [question, second, third] = cells.as_slice() else {
                 break;
             };
+            let (tick, option) = parts(second, third);
             let begins = next == row;
             if begins == question.trim().is_empty() || !is_box(tick) || option.trim().is_empty() || is_box(option) {
                 break;
             }
             options.push((marks::is_tick(tick), option.trim().to_owned()));
         }
-        // Without a tick the third column is only empty.
-        (options.len() >= 2 && options.iter().any(|(ticked, _)| *ticked)).then_some(options)
+        options
     }
 }

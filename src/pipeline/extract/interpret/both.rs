@@ -283,12 +283,7 @@ impl Interpreter<'_> {
         }
         let field = match found.map(|(fit, _)| fit.slot) {
             Some(Slot::Field(field)) if field.shape() == Shape::When => field,
-            _ if FOUND
-                .iter()
-                .any(|stem| words.split(' ').any(|word| word.starts_with(stem))) =>
-            {
-                Field::DiscoveredAt
-            }
+            _ if has_stem(&words, &FOUND) => Field::DiscoveredAt,
             _ => Field::OccurredAt,
         };
         self.moment(field, &Given::Text(times.join(", ")), place);

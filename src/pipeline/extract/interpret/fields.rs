@@ -119,11 +119,7 @@ impl Interpreter<'_> {
                 .iter()
                 .any(|(field, set)| matches!(field, Field::DataCategories | Field::PersonalData) && set.any(&words))
         };
-        let items = match given {
-            Given::Ticked(options) => options.clone(),
-            Given::Text(text) => lists::read(text, lexicon),
-            Given::Nothing => Vec::new(),
-        };
+        let items = given.items(lexicon).unwrap_or_default();
         if !items.iter().any(|item| named(item)) {
             return false;
         }

@@ -6,7 +6,7 @@ use regex::Regex;
 
 use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::document::Mark;
-use crate::pipeline::extract::values::{blank, marks};
+use crate::pipeline::extract::values::{blank, lists, marks};
 
 /// What stands in a box once placeholders and unticked options are gone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +24,15 @@ impl Given {
             Self::Nothing => String::new(),
             Self::Text(text) => text.clone(),
             Self::Ticked(options) => options.join(", "),
+        }
+    }
+
+    /// One by one.
+    pub(crate) fn items(&self, lexicon: &Lexicon) -> Option<Vec<String>> {
+        match self {
+            Self::Nothing => None,
+            Self::Text(text) => Some(lists::read(text, lexicon)),
+            Self::Ticked(options) => Some(options.clone()),
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::pipeline::extract::flow::{Pair, begins_asking};
 use crate::pipeline::extract::interpret::given::Given;
 use crate::pipeline::extract::interpret::kinds::asks_for_people;
 use crate::pipeline::extract::interpret::loose::{asks_when_filed, is_planned};
-use crate::pipeline::extract::interpret::people::is_bare_number;
+use crate::pipeline::extract::interpret::people::{is_bare_number, is_personal};
 use crate::pipeline::extract::interpret::topics::{asks_about, is_how_found, is_no_such_question};
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::{answers, contacts, counts};
@@ -295,13 +295,6 @@ fn fields_of_words(text: &str, (letters, digits): (usize, usize)) -> Vec<Field> 
         }
     }
     fields
-}
-
-fn is_personal(field: Field) -> bool {
-    matches!(
-        field,
-        Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone | Field::ReporterRole | Field::OrgUnit
-    )
 }
 
 fn on_topic(label: &str, fit: &Fit) -> bool {

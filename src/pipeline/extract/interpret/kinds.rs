@@ -105,10 +105,8 @@ impl Interpreter<'_> {
     pub(super) fn are_people(&self, label: &str, given: &Given) -> bool {
         let heading = asks_for_people(&self.section) || asks_for_people(&self.heading);
         let bare = !DATA.iter().any(|stem| normal::label(label).contains(stem));
-        let items: Vec<String> = match given {
-            Given::Ticked(options) => options.clone(),
-            Given::Text(text) => lists::read(text, &self.words.rules.lexicon),
-            Given::Nothing => return false,
+        let Some(items) = given.items(&self.words.rules.lexicon) else {
+            return false;
         };
         let people = !items.is_empty() && items.iter().all(|item| names_people_only(&normal::words(item)));
         asks_for_people(label) || (people && (heading || bare))

@@ -3,6 +3,7 @@
 
 use super::guess::{asks_for_id, asks_when, is_mere_condition, is_name, is_no_thing};
 use super::loose::{asks_when_filed, is_planned};
+use super::people::is_personal;
 use super::topics::{asks_about, is_how_found, is_no_such_question};
 use super::{Given, Interpreter, Person};
 use crate::config::rules::forms::{Fit, Slot};
@@ -73,16 +74,6 @@ impl Interpreter<'_> {
     fn still_asked(&self, left: &Left, label: &str) -> Option<Field> {
         let table = &self.words.rules.labels;
         let told = |field: Field| self.moments.contains_key(&field) || self.said.tells(field);
-        let personal = |field| {
-            matches!(
-                field,
-                Field::ReporterName
-                    | Field::ReporterEmail
-                    | Field::ReporterPhone
-                    | Field::ReporterRole
-                    | Field::OrgUnit
-            )
-        };
         let other = left.other || (table.is_other_person(label) && !table.is_reporter(label));
         let can = self.can_answer(&left.given);
         let dated = can.iter().any(|field| field.shape() == Shape::When);
@@ -103,7 +94,7 @@ impl Interpreter<'_> {
                 || asks_about(label, field)
                 || is_no_such_question(label, field)
                 || (field == Field::DataCategories && self.are_people(label, &left.given))
-                || (personal(field) && other)
+                || (is_personal(field) && other)
                 || (field == Field::AffectedPersons && number);
             can.contains(&field) && !barred
         };

@@ -14,6 +14,14 @@ pub(super) use numbers::is_bare_number;
 pub(super) use numbers::speaks_of_people;
 use numbers::{DATA, PEOPLE, PERSONAL, asks_for_number, names_only_people};
 
+/// Whether a field is about whoever reports.
+pub(crate) fn is_personal(field: Field) -> bool {
+    matches!(
+        field,
+        Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone | Field::ReporterRole | Field::OrgUnit
+    )
+}
+
 impl Interpreter<'_> {
     /// What the label asks for by the people that it names, where the value answers it; or the sender's own name.
     pub(super) fn by_people(&self, label: &str, given: &Given) -> Option<Fit> {

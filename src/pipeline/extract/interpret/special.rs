@@ -33,10 +33,8 @@ impl Interpreter<'_> {
             "medizin",
         ];
         let lexicon = &self.words.rules.lexicon;
-        let items = match given {
-            Given::Ticked(options) => options.clone(),
-            Given::Text(text) => lists::read(text, lexicon),
-            Given::Nothing => return false,
+        let Some(items) = given.items(lexicon) else {
+            return false;
         };
         if lists::is_none(&items, lexicon) {
             self.claim(Field::SpecialCategories, Value::Answer(YesNo::No), place);

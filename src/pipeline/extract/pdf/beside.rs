@@ -175,14 +175,10 @@ impl Layout<'_> {
     /// The nearest print on the box's own lines that ends left of it, with no other box in between. A label over two
     /// lines is put together.
     fn left_of(&self, rect: Rect) -> Option<String> {
-        let level = |segment: &&Segment| {
-            let middle = 0.3f64.mul_add(segment.size(), segment.base());
-            (rect.bottom - 3.0..=rect.top + 3.0).contains(&middle)
-        };
         let candidates: Vec<(f64, Segment)> = self
             .page
             .segments()
-            .filter(level)
+            .filter(|segment| segment.is_level(rect, 3.0))
             .filter_map(|segment| {
                 let cut = self.cut(segment, rect);
                 let gap = rect.left - cut.right();
@@ -201,6 +197,16 @@ impl Layout<'_> {
             .filter(|text| text.chars().any(char::is_alphabetic))
             .collect();
         (!text.is_empty()).then(|| text.join(" "))
+    }
+
+    /// Where the next box on the same line begins, right of this one; beyond every page where there is none.
+    fn next_box(&self, rect: Rect) -> f64 {
+        self.here
+            .iter()
+            .map(|widget| widget.rect)
+            .filter(|other| other.left >= rect.right - 1.0 && overlaps(*other, rect))
+            .map(|other| other.left)
+            .fold(f64::MAX, f64::min)
     }
 
     /// The words of a segment that stand left of a box, as far back as the box before it.

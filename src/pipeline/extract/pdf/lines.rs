@@ -1,6 +1,7 @@
 //! Words that stand on one level make a line; wide gaps part it into segments.
 
 use crate::pipeline::extract::pdf::lattice::{Rules, Table};
+use crate::pipeline::extract::pdf::objects::Rect;
 use crate::pipeline::extract::pdf::text::Word;
 use crate::pipeline::extract::pdf::ticks;
 
@@ -25,6 +26,12 @@ impl Segment {
 
     pub(crate) fn size(&self) -> f64 {
         self.words.first().map_or(0.0, |word| word.size)
+    }
+
+    /// Whether the middle of its letters stands between bottom and top of a box, or beyond by no more than `slack`.
+    pub(crate) fn is_level(&self, rect: Rect, slack: f64) -> bool {
+        let middle = 0.3f64.mul_add(self.size(), self.base());
+        (rect.bottom - slack..=rect.top + slack).contains(&middle)
     }
 
     pub(crate) fn text(&self) -> String {

@@ -204,11 +204,8 @@ fn run<'w>(at: &[usize], widgets: &'w [Widget], page: &Page) -> Vec<&'w Widget> 
 
 /// The words printed on a box's line between two places.
 fn print(page: &Page, from: f64, to: f64, rect: Rect) -> Vec<String> {
-    let level = |segment: &&Segment| {
-        let middle = 0.3f64.mul_add(segment.size(), segment.base());
-        (rect.bottom - 3.0..=rect.top + 3.0).contains(&middle)
-    };
-    let words = page.segments().filter(level).flat_map(|segment| &segment.words);
+    let level = page.segments().filter(|segment| segment.is_level(rect, 3.0));
+    let words = level.flat_map(|segment| &segment.words);
     words
         .filter(|word| word.right > from && word.left < to && word.middle().0 > from && word.middle().0 < to)
         .flat_map(|word| word.text.split_whitespace())

@@ -13,7 +13,7 @@ use crate::model::language::Language;
 use crate::model::report::YesNo;
 use crate::pipeline::extract::prose::number;
 use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
-use crate::pipeline::extract::stems::has_word;
+use crate::pipeline::extract::stems::{ends_in, has_word};
 use crate::pipeline::extract::values::counts;
 
 /// Words between a number and a noun that part them: “2026 durch den Empfänger” counts nobody.
@@ -193,9 +193,10 @@ fn is_of_group(rest: &str) -> bool {
 
 /// “Sent to 14 patients”.
 fn is_addressed(head: &str) -> bool {
-    ["an", "to", "til", "an alle", "to all", "til alle", "an insgesamt"]
-        .iter()
-        .any(|word| head.ends_with(&format!(" {word}")) || head == *word)
+    ends_in(
+        head,
+        &["an", "to", "til", "an alle", "to all", "til alle", "an insgesamt"],
+    )
 }
 
 /// “…, 1 100 personer ca.”: the number and its noun alone between two commas.

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use crate::config::rules::forms::{Cue, Cues, Lexicon, normal};
 use crate::model::language::Language;
+use crate::pipeline::extract::stems::words_of;
 use crate::pipeline::extract::values::when::Calendar;
 use crate::pipeline::extract::values::when::told::Told;
 pub(super) use split::split;
@@ -228,16 +229,12 @@ fn begins(piece: &str) -> bool {
         "slutta",
         "sluttet",
     ];
-    piece
-        .split(|c: char| !c.is_alphanumeric())
-        .any(|word| verbs.contains(&word))
+    words_of(piece).any(|word| verbs.contains(&word))
 }
 
 /// Whether a piece begins with a word that puts a main clause beside another.
 fn joins(piece: &str) -> bool {
-    let first = piece
-        .split(|c: char| !c.is_alphanumeric())
-        .find(|word| !word.is_empty());
+    let first = words_of(piece).next();
     // “…, I realised it today”: a main clause of its own.
     first.is_some_and(|word| {
         [
@@ -283,10 +280,7 @@ const SPEAKING: [Cue; 11] = [
 pub(super) fn spaced(folded: &str) -> String {
     let mut out = String::with_capacity(folded.len().saturating_add(2));
     out.push(' ');
-    for word in folded
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-    {
+    for word in words_of(folded) {
         out.push_str(word);
         out.push(' ');
     }

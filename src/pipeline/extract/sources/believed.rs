@@ -3,7 +3,7 @@
 
 use crate::config::rules::forms::normal;
 use crate::model::report::{Field, Value};
-use crate::pipeline::extract::interpret::{Claim, Said};
+use crate::pipeline::extract::interpret::{self, Claim, Said};
 
 /// Labels of the one who sent a mail, folded.
 const SENDER: [&str; 16] = [
@@ -59,11 +59,8 @@ pub(super) fn doubt(said: &mut Said, own: &str, writer: &[String]) {
     let told = said.claims.len();
     let story = said.tells(Field::Description);
     let doubted = |claim: &Claim| {
-        let personal = matches!(
-            claim.field,
-            Field::ReporterName | Field::ReporterEmail | Field::ReporterPhone | Field::ReporterRole | Field::OrgUnit
-        );
-        let Some(label) = claim.provenance.label.as_deref().filter(|_| personal) else {
+        let label = claim.provenance.label.as_deref();
+        let Some(label) = label.filter(|_| interpret::is_personal(claim.field)) else {
             return false;
         };
         let bare = normal::label(label);

@@ -185,16 +185,7 @@ impl Reader<'_> {
         let forwarded = self.lines(&spoken.forwarded);
         let calendar = self.calendar.back_to(&spoken.sent);
         let mut said = interpret::read(&forwarded.items, self.words, calendar, source);
-        let is_personal = |claim: &Claim| {
-            matches!(
-                claim.field,
-                Field::ReporterName
-                    | Field::ReporterEmail
-                    | Field::ReporterPhone
-                    | Field::ReporterRole
-                    | Field::OrgUnit
-            )
-        };
+        let is_personal = |claim: &Claim| interpret::is_personal(claim.field);
         // A deceiver's mail ends in his name and telephone, and some word of it looks like a label: that is no form.
         let told = said.claims.iter().filter(|claim| !is_personal(claim)).count();
         let form = said.claims.len() >= FORM_LIKE && told >= 2;

@@ -166,25 +166,19 @@ impl Calendar<'_> {
             What::InDays(days) => self.today().checked_add(Span::new().try_days(days).ok()?).ok(),
             What::Weekday(day) => {
                 let today = self.today();
-                let back = i32::from(today.weekday().to_monday_one_offset())
-                    .checked_sub(i32::from(day))?
-                    .rem_euclid(7);
+                let back = days_into_week(today).checked_sub(i32::from(day))?.rem_euclid(7);
                 today.checked_sub(Span::new().try_days(back).ok()?).ok()
             }
             What::LastDay(day) => {
                 let today = self.today();
-                let back = i32::from(today.weekday().to_monday_one_offset())
-                    .checked_sub(i32::from(day))?
-                    .rem_euclid(7);
+                let back = days_into_week(today).checked_sub(i32::from(day))?.rem_euclid(7);
                 // Whoever means yesterday says so: “last Wednesday” on a Thursday is the one before.
                 let back = if back <= 1 { back.saturating_add(7) } else { back };
                 today.checked_sub(Span::new().try_days(back).ok()?).ok()
             }
             What::LastWeek(day) => {
                 let today = self.today();
-                let back = i32::from(today.weekday().to_monday_one_offset())
-                    .checked_sub(i32::from(day))?
-                    .checked_add(7)?;
+                let back = days_into_week(today).checked_sub(i32::from(day))?.checked_add(7)?;
                 today.checked_sub(Span::new().try_days(back).ok()?).ok()
             }
             What::HoursAgo(hours) => {
@@ -286,6 +280,11 @@ fn group(tokens: &[Token], calendar: &Calendar<'_>) -> Vec<Moment> {
         _ => {}
     }
     moments
+}
+
+/// Days from the Monday of a day's week, that one included.
+fn days_into_week(day: Date) -> i32 {
+    i32::from(day.weekday().to_monday_one_offset())
 }
 
 #[cfg(test)]

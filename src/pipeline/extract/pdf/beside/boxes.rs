@@ -13,20 +13,11 @@ impl Layout<'_> {
     /// The words printed beside a tick box: right of it up to the next box, else left.
     pub(super) fn option(&self, widget: &Widget) -> Option<String> {
         let rect = widget.rect;
-        let next = self
-            .here
-            .iter()
-            .map(|widget| widget.rect)
-            .filter(|other| other.left >= rect.right - 1.0 && overlaps(*other, rect))
-            .map(|other| other.left)
-            .fold(f64::MAX, f64::min);
+        let next = self.next_box(rect);
         let words = self
             .page
             .segments()
-            .filter(|segment| {
-                let middle = 0.3f64.mul_add(segment.size(), segment.base());
-                (rect.bottom - 4.0..=rect.top + 4.0).contains(&middle)
-            })
+            .filter(|segment| segment.is_level(rect, 4.0))
             .map(|segment| Segment {
                 words: segment
                     .words

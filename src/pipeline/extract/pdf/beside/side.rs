@@ -1,6 +1,6 @@
 //! On which side of its boxes a page has its labels.
 
-use crate::pipeline::extract::pdf::beside::{FAR_ABOVE, FAR_RIGHT, Layout, overlaps};
+use crate::pipeline::extract::pdf::beside::{FAR_ABOVE, FAR_RIGHT, Layout};
 use crate::pipeline::extract::pdf::objects::Rect;
 use crate::pipeline::extract::pdf::page::Segment;
 use crate::pipeline::extract::pdf::parted;
@@ -74,21 +74,12 @@ impl Layout<'_> {
 
     /// The print right of a box, close to it and before the next box.
     fn right_of(&self, rect: Rect) -> Option<String> {
-        let next = self
-            .here
-            .iter()
-            .map(|widget| widget.rect)
-            .filter(|other| other.left >= rect.right - 1.0 && overlaps(*other, rect))
-            .map(|other| other.left)
-            .fold(f64::MAX, f64::min);
+        let next = self.next_box(rect);
         self.page
             .segments()
             .filter(|segment| {
-                let middle = 0.3f64.mul_add(segment.size(), segment.base());
                 let gap = segment.left() - rect.right;
-                (rect.bottom - 3.0..=rect.top + 3.0).contains(&middle)
-                    && (-2.0..FAR_RIGHT).contains(&gap)
-                    && segment.right() <= next + 3.0
+                segment.is_level(rect, 3.0) && (-2.0..FAR_RIGHT).contains(&gap) && segment.right() <= next + 3.0
             })
             .min_by(|a, b| a.left().total_cmp(&b.left()))
             .map(Segment::text)

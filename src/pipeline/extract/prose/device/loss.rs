@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::config::rules::forms::Cue;
 use crate::pipeline::extract::prose::sentence::{Sentence, spaced};
+use crate::pipeline::extract::stems::words_of;
 
 /// “Asked whether sticks that are lost must be reported”, “if a laptop is stolen”: nobody lost one.
 pub(super) fn is_supposed(sentence: &Sentence<'_>) -> bool {
@@ -221,7 +222,7 @@ pub(super) fn is_bought(sentence: &Sentence<'_>) -> bool {
 fn is_carried(folded: &str, at: &Range<usize>) -> bool {
     let taken = folded.get(at.clone()).is_some_and(|cue| cue.ends_with("taken"));
     let next = folded.get(at.end..).unwrap_or_default();
-    let next = next.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
+    let next = words_of(next).next();
     taken
         && next.is_some_and(|word| {
             matches!(

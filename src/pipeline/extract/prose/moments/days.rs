@@ -2,6 +2,7 @@
 
 use super::Moments;
 use crate::pipeline::extract::prose::sentence::{Clause, Sentence, spaced};
+use crate::pipeline::extract::stems::words_of;
 use crate::pipeline::extract::values::when::told::Told;
 
 /// How near a word for a day stands to its time, bytes.
@@ -127,10 +128,7 @@ pub(super) fn is_refused(told: &Told, folded: &str) -> bool {
 pub(super) fn lasts_from(told: &Told, clause: &Clause, folded: &str) -> bool {
     let from = clause.at.start.min(told.at.start);
     let head = folded.get(from..told.at.start).unwrap_or_default();
-    let mut words = head
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .rev();
+    let mut words = words_of(head).rev();
     let led = words.find(|word| !matches!(*word, "the" | "about" | "around" | "ca" | "etwa" | "dem" | "den" | "kl"));
     let starts = led.is_some_and(|word| matches!(word, "from" | "ab" | "fra" | "fraa"));
     let near: Vec<&str> = words.take(7).collect();
@@ -154,16 +152,12 @@ pub(super) fn is_led_from(told: &Told, folded: &str) -> bool {
 /// “Das ging bis 13:55 Uhr”, “flom fram til kl. 13.15”: deadlines were left out before.
 pub(super) fn is_end(told: &Told, folded: &str) -> bool {
     let head = folded.get(..told.at.start).unwrap_or_default();
-    let mut words = head
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .rev()
-        .filter(|word| {
-            !matches!(
-                *word,
-                "kl" | "klokka" | "klokken" | "um" | "gegen" | "about" | "around" | "ca"
-            )
-        });
+    let mut words = words_of(head).rev().filter(|word| {
+        !matches!(
+            *word,
+            "kl" | "klokka" | "klokken" | "um" | "gegen" | "about" | "around" | "ca"
+        )
+    });
     let until = words
         .next()
         .is_some_and(|word| matches!(word, "bis" | "until" | "till" | "til"));

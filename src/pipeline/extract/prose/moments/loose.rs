@@ -10,6 +10,7 @@ use super::{Candidate, FAINT, Moments};
 use crate::config::rules::forms::{Cue, Cues};
 use crate::model::report::Field;
 use crate::pipeline::extract::prose::sentence::{Clause, Sentence, spaced};
+use crate::pipeline::extract::stems::words_of;
 use crate::pipeline::extract::values::when::Moment;
 use crate::pipeline::extract::values::when::told::Told;
 
@@ -188,9 +189,7 @@ impl Moments<'_> {
         let behind = noticed.any(|(_, at)| {
             at.start >= second.at.end && {
                 let between = sentence.folded.get(second.at.end..at.start).unwrap_or_default();
-                let mut words = between
-                    .split(|c: char| !c.is_alphanumeric())
-                    .filter(|word| !word.is_empty());
+                let mut words = words_of(between);
                 words.next().is_some_and(|word| LEADS.contains(&word))
             }
         });

@@ -3,6 +3,7 @@
 use super::days::lasts_from;
 use crate::config::rules::forms::Cue;
 use crate::pipeline::extract::prose::sentence::{Clause, spaced};
+use crate::pipeline::extract::stems::words_of;
 
 /// Doors, and how they should not stand.
 const DOORS: [&str; 11] = [
@@ -81,10 +82,7 @@ pub(super) fn called(clause: &Clause, folded: &str) -> bool {
         return false;
     }
     let text = folded.get(clause.at.clone()).unwrap_or_default();
-    let words: Vec<&str> = text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
+    let words: Vec<&str> = words_of(text).collect();
     let Some(at) = words.iter().position(|word| CALLS.contains(word)) else {
         return false;
     };
@@ -197,10 +195,7 @@ pub(super) fn got_word(clause: &Clause, folded: &str) -> bool {
         "klage",
     ];
     let text = folded.get(clause.at.clone()).unwrap_or_default();
-    let words: Vec<&str> = text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
+    let words: Vec<&str> = words_of(text).collect();
     let Some(got) = words.iter().position(|word| GOT.contains(word)) else {
         return false;
     };

@@ -7,6 +7,7 @@ use regex::Regex;
 use crate::config::rules::forms::{Cue, Lexicon, normal};
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::sentence::Sentence;
+use crate::pipeline::extract::stems::ends_in;
 use crate::pipeline::extract::values::counts;
 
 /// Words before a number that is not exact.
@@ -72,54 +73,56 @@ pub(super) fn without_hedge(before: &str) -> &str {
 
 /// “Zusammen also drei Personen”, “in total 40 members”.
 pub(super) fn is_sum(head: &str) -> bool {
-    [
-        "zusammen",
-        "zusammen also",
-        "insgesamt",
-        "gesamt",
-        "alles in allem",
-        "in total",
-        "altogether",
-        "in all",
-        "total of",
-        "a total of",
-        "til sammen",
-        "tilsammen",
-        "totalt",
-        "i alt",
-    ]
-    .iter()
-    .any(|word| head.ends_with(&format!(" {word}")) || head == *word)
+    ends_in(
+        head,
+        &[
+            "zusammen",
+            "zusammen also",
+            "insgesamt",
+            "gesamt",
+            "alles in allem",
+            "in total",
+            "altogether",
+            "in all",
+            "total of",
+            "a total of",
+            "til sammen",
+            "tilsammen",
+            "totalt",
+            "i alt",
+        ],
+    )
 }
 
 /// “Only one child is in the picture”, “also eine Person”, “det gjeld berre éin elev”.
 pub(super) fn is_only(head: &str) -> bool {
-    [
-        "only",
-        "just",
-        "nur",
-        "lediglich",
-        "allein",
-        "also",
-        "bloss",
-        "genau",
-        "exactly",
-        "bare",
-        "berre",
-        "kun",
-        "that is",
-        "thats",
-        "so",
-        "altsaa",
-        "det gjelder",
-        "det gjeld",
-        "dreier seg om",
-        "dreiar seg om",
-        "handelt sich um",
-        "geht um",
-    ]
-    .iter()
-    .any(|word| head.ends_with(&format!(" {word}")) || head == *word)
+    ends_in(
+        head,
+        &[
+            "only",
+            "just",
+            "nur",
+            "lediglich",
+            "allein",
+            "also",
+            "bloss",
+            "genau",
+            "exactly",
+            "bare",
+            "berre",
+            "kun",
+            "that is",
+            "thats",
+            "so",
+            "altsaa",
+            "det gjelder",
+            "det gjeld",
+            "dreier seg om",
+            "dreiar seg om",
+            "handelt sich um",
+            "geht um",
+        ],
+    )
 }
 
 /// “212 av 640 ansatte”: how many there are in all.

@@ -10,6 +10,7 @@ use jiff::civil::{Date, Time};
 use super::tokens::{self, Token, What};
 use super::{Calendar, Moment, clock};
 use crate::model::language::Language;
+use crate::pipeline::extract::stems::words_of;
 use ends::{SPANNING, is_begun, lasts_until};
 
 /// A moment of a sentence.
@@ -204,7 +205,7 @@ impl Calendar<'_> {
         let known = |word: &str| lexicon.filler.contains(word) || lexicon.between.iter().any(|between| between == word);
         // The full stop of “kl.” ends nothing.
         let stops = between.replace("kl.", "").replace("ca.", "");
-        words(between).all(known) && !stops.contains([';', '.', ':'])
+        words_of(between).all(known) && !stops.contains([';', '.', ':'])
             || between
                 .trim_matches(|c: char| c.is_whitespace() || ".,:(".contains(c))
                 .is_empty()
@@ -220,7 +221,7 @@ impl Calendar<'_> {
         let mut connected = false;
         // “Between closing time on Sunday (5 pm) and opening yesterday (10 am)”.
         let mut others: usize = 0;
-        for word in words(between) {
+        for word in words_of(between) {
             let and = matches!(word, "und" | "and" | "og");
             if and || lexicon.until.iter().any(|until| until == word) {
                 connected |= !and || self.opens(before);
@@ -239,8 +240,8 @@ impl Calendar<'_> {
 
     /// “Bis Freitag”, “by 5 pm”: what was asked for, not what happened.
     fn is_deadline(&self, before: &str) -> bool {
-        let word = words(before).filter(|word| !self.lexicon.filler.contains(*word)).last();
-        let last = words(before).last();
+        let word = words_of(before).rfind(|word| !self.lexicon.filler.contains(*word));
+        let last = words_of(before).last();
         let until = |word: Option<&str>| {
             word.is_some_and(|word| {
                 self.lexicon.until.iter().any(|until| until == word)
@@ -375,9 +376,4 @@ impl Told {
 
 fn next_day(date: Date) -> Option<Date> {
     date.checked_add(Span::new().try_days(1).ok()?).ok()
-}
-
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
 }

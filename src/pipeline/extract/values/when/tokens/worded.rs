@@ -9,6 +9,7 @@ use regex::Regex;
 
 use super::{Finder, Token, What, regex, small};
 use crate::config::rules::forms::Lexicon;
+use crate::pipeline::extract::stems::words_of;
 use crate::pipeline::extract::values::when::clock;
 
 /// `kl 0840`.
@@ -76,9 +77,7 @@ const BEHIND: [&str; 24] = [
 pub(super) fn clocked(text: &str, at: Range<usize>, lexicon: &Lexicon) -> bool {
     let head = text.get(..at.start).unwrap_or_default().trim_end();
     let tail = text.get(at.end..).unwrap_or_default().trim_start();
-    let last = head
-        .rsplit(|c: char| !c.is_alphanumeric())
-        .find(|word| !word.is_empty());
+    let last = words_of(head).next_back();
     let next = first_word(tail);
     let day = |word: &str| lexicon.days.contains_key(word) || lexicon.weekdays.contains_key(word);
     // “Yesterday at teatime – ten to five –”, “jeg oppdaget det selv ti på tolv.”

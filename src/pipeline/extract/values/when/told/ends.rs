@@ -1,6 +1,6 @@
 //! What “until” ends: a span, what lasted, or a deadline.
 
-use super::words;
+use crate::pipeline::extract::stems::words_of;
 
 /// What may stand beside “until” in a span.
 pub(super) const SPANNING: [&str; 10] = [
@@ -23,10 +23,7 @@ pub(super) fn is_begun(folded: &str, at: usize) -> bool {
         "ab", "von", "vom", "seit", "from", "since", "starting", "fra", "fraa", "siden", "sidan", "etter",
     ];
     let head = folded.get(..at).unwrap_or_default();
-    let led = head
-        .rsplit(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .find(|word| !LED.contains(word));
+    let led = words_of(head).rev().find(|word| !LED.contains(word));
     led.is_some_and(|word| BEGUN.contains(&word))
 }
 
@@ -58,7 +55,7 @@ pub(super) fn lasts_until(head: &str) -> bool {
         "fram",
         "frem",
     ];
-    let mut near = words(head).collect::<Vec<_>>();
+    let mut near = words_of(head).collect::<Vec<_>>();
     near.reverse();
     near.iter().take(5).any(|word| LASTED.contains(word))
 }
