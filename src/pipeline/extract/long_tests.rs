@@ -10,6 +10,7 @@ use crate::pipeline::dissect::html::to_text;
 /// What took a minute or more in a tested build when each line looked at all lines before it.
 const MOST: Duration = Duration::from_secs(20);
 
+#[expect(clippy::disallowed_methods, reason = "a test measures what a reader waits for")]
 fn read(name: &str, text: String, html: Option<String>) {
     let began = std::time::Instant::now();
     let headers = headers("Meldung");
@@ -36,7 +37,7 @@ fn read(name: &str, text: String, html: Option<String>) {
 }
 
 fn of(piece: &str, bytes: usize) -> String {
-    piece.repeat(bytes / piece.len())
+    piece.repeat(bytes.checked_div(piece.len()).unwrap())
 }
 
 #[test]

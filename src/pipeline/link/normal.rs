@@ -65,7 +65,10 @@ pub(super) fn folded(text: &str, most: usize) -> String {
     let text = text.get(..text.floor_char_boundary(most)).unwrap_or(text);
     let text = fold(text);
     let mut out = String::with_capacity(text.len());
-    for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+    for word in text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+    {
         if !out.is_empty() {
             out.push(' ');
         }

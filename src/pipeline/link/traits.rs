@@ -111,7 +111,7 @@ fn content(candidate: &Candidate<'_>, attachments: &[Attachment]) -> Option<Stri
         return None;
     }
     if text.len() > LONGEST_CONTENT {
-        words.push_str(&format!("\n{}", text.len()));
+        words.extend(["\n", &text.len().to_string()]);
     }
     // The same covering letter goes with every form: what the form says belongs to the content.
     for (field, value) in &candidate.extracted.report.fields {

@@ -104,15 +104,13 @@ impl<'a> Iterator for Attributes<'a> {
             return Some((name, None));
         };
         let value = value.trim_ascii_start();
-        let (value, after) = match value.chars().next() {
-            Some(quote @ ('"' | '\'')) => {
-                let inside = value.get(1..).unwrap_or_default();
-                inside.split_once(quote).unwrap_or((inside, ""))
-            }
-            _ => {
-                let end = value.find(|c: char| c.is_ascii_whitespace()).unwrap_or(value.len());
-                value.split_at_checked(end)?
-            }
+        let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''));
+        let (value, after) = if let Some(quote) = quote {
+            let inside = value.get(1..).unwrap_or_default();
+            inside.split_once(quote).unwrap_or((inside, ""))
+        } else {
+            let end = value.find(|c: char| c.is_ascii_whitespace()).unwrap_or(value.len());
+            value.split_at_checked(end)?
         };
         self.0 = after;
         Some((name, Some(value)))

@@ -75,17 +75,34 @@ pub(super) enum Size {
     Times(f32),
 }
 
+/// That an element is not there, or cannot be seen through and through.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Gone {
+    undisplayed: bool,
+    clear: bool,
+    clipped: bool,
+}
+
+/// Where an element stands: far off the page, if it is free to.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Place {
+    far: bool,
+    loose: bool,
+}
+
+/// How much room it has: none, and what does not fit is cut off.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Room {
+    flat: bool,
+    cut: bool,
+}
+
 /// What an element does to its words.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Effect {
-    /// It is not displayed, whatever stands in it.
-    display_none: bool,
-    clear: bool,
-    clipped: bool,
-    far: bool,
-    loose: bool,
-    cut: bool,
-    flat: bool,
+    gone: Gone,
+    place: Place,
+    room: Room,
     /// Whether its words may be seen; what is in it may say otherwise.
     pub(super) visible: Option<bool>,
     pub(super) size: Option<Size>,
@@ -96,11 +113,11 @@ pub(super) struct Effect {
 impl Effect {
     /// Whether nothing in it is seen. A cell has the height and width of what is in it at least.
     pub(super) fn hides(&self, is_cell: bool) -> bool {
-        self.display_none
-            || self.clear
-            || self.clipped
-            || (self.far && self.loose)
-            || (self.flat && self.cut && !is_cell)
+        self.gone.undisplayed
+            || self.gone.clear
+            || self.gone.clipped
+            || (self.place.far && self.place.loose)
+            || (self.room.flat && self.room.cut && !is_cell)
     }
 
     /// Whether it changes anything.
@@ -111,44 +128,42 @@ impl Effect {
     pub(super) fn apply(&mut self, one: &Declaration) {
         let value = one.value.as_str();
         match one.name.as_str() {
-            "display" => self.display_none = value == "none",
-            "mso-hide" => self.display_none |= value == "all",
+            "display" => self.gone.undisplayed = value == "none",
+            "mso-hide" => self.gone.undisplayed |= value == "all",
             "visibility" => self.visible = Some(!matches!(value, "hidden" | "collapse")),
-            "opacity" => self.clear = number(value).is_some_and(|it| it <= 0.05),
-            "filter" => self.clear |= value.replace(' ', "").contains("opacity(0") || value.contains("opacity=0"),
+            "opacity" => self.gone.clear = number(value).is_some_and(|it| it <= 0.05),
+            "filter" => self.gone.clear |= value.replace(' ', "").contains("opacity(0") || value.contains("opacity=0"),
             "font-size" => self.size = size(value).or(self.size),
             "font" => {
                 let sizes = value
                     .split(' ')
                     .filter(|word| word.starts_with(|c: char| c.is_ascii_digit()));
-                let first = sizes.map(|word| word.split('/').next().unwrap_or_default());
-                self.size = first.filter_map(size_with_unit).next().or(self.size);
+                let mut first = sizes.map(|word| word.split('/').next().unwrap_or_default());
+                self.size = first.find_map(size_with_unit).or(self.size);
             }
             "color" | "-webkit-text-fill-color" => self.colour = Paint::of(value).or(self.colour),
             "background" | "background-color" => self.behind = Paint::behind(value).or(self.behind),
             "background-image" => self.behind = value.contains('(').then_some(Paint::Unknown).or(self.behind),
-            "overflow" | "overflow-y" | "overflow-x" => self.cut = value.starts_with("hidden") || value == "clip",
+            "overflow" | "overflow-y" | "overflow-x" => self.room.cut = value.starts_with("hidden") || value == "clip",
             "height" | "max-height" | "width" => {
                 let most = if value.ends_with("px") || value.ends_with("pt") {
                     1.0
                 } else {
                     0.0
                 };
-                self.flat |= number(value).is_some_and(|it| it <= most);
+                self.room.flat |= number(value).is_some_and(|it| it <= most);
             }
-            "position" => self.loose |= matches!(value, "absolute" | "fixed" | "relative"),
-            "left" | "right" | "top" | "bottom" => self.far |= is_far(value),
-            "margin" | "margin-left" | "margin-top" | "text-indent" => {
-                if value.split(' ').any(is_far) {
-                    self.far = true;
-                    self.loose = true;
-                }
+            "position" => self.place.loose |= matches!(value, "absolute" | "fixed" | "relative"),
+            "left" | "right" | "top" | "bottom" => self.place.far |= is_far(value),
+            "margin" | "margin-left" | "margin-top" | "text-indent" if value.split(' ').any(is_far) => {
+                self.place = Place { far: true, loose: true };
             }
-            "clip" => self.clipped = is_nothing(value, "rect("),
-            "clip-path" => self.clipped = is_nothing(value, "inset(100%") || is_nothing(value, "circle(0"),
+            "clip" => self.gone.clipped = is_nothing(value, "rect("),
+            "clip-path" => self.gone.clipped = is_nothing(value, "inset(100%") || is_nothing(value, "circle(0"),
             "transform" => {
                 let value = value.replace(' ', "");
-                self.clear |= value.contains("scale(0)") || value.contains("scale(0,") || value.contains("scalex(0)");
+                self.gone.clear |=
+                    value.contains("scale(0)") || value.contains("scale(0,") || value.contains("scalex(0)");
             }
             _ => {}
         }
@@ -156,7 +171,10 @@ impl Effect {
 
     pub(super) fn hidden() -> Self {
         Self {
-            display_none: true,
+            gone: Gone {
+                undisplayed: true,
+                ..Gone::default()
+            },
             ..Self::default()
         }
     }

@@ -134,6 +134,7 @@ fn what_a_reader_sees_is_read() {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "a test measures what a reader waits for")]
 fn hostile_pages_end_soon() {
     let hidden = format!("{}{}", "<p hidden>".repeat(200), "<a '>".repeat(40_000));
     let styled = format!("<style>{}</style>", ".a{color:red}".repeat(10_000));

@@ -204,6 +204,7 @@ mod tests {
     }
 
     #[test]
+    #[expect(clippy::disallowed_methods, reason = "a test measures what a reader waits for")]
     fn a_megabyte_of_numbers_is_cut_in_one_go() {
         let began = std::time::Instant::now();
         for text in [
