@@ -94,6 +94,13 @@ static SENT_LINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static FORWARDED_SUBJECT: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)^\s*(?:(?:re|aw|sv|antw?)\s*:\s*)*(?:wg|fwd?|vs|vb|i)\s*:").ok());
 
+static REPLIED_SUBJECT: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?i)^\s*(?:re|aw|sv|antw?)\s*:").ok());
+/// Whoever passes a mail on under a subject of his own says so above it.
+static PASSING: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)\b(?:weiterleit\w*|weitergeleitet\w*|leite\b.{1,60}\bweiter|reiche\b.{1,60}\bweiter|forward(?:ing|ed)?|pass(?:ing|ed)? (?:this|it|that|the \w+) on|passing on|videresend\w*|vidaresend\w*|sender (?:dette|det|den) videre|sender (?:dette|det|den) vidare|sendt oss (?:dette|følgende|følgjande)|(?:untenstehende|nachstehende|unten stehende|folgende)[nrs]? (?:mail|e-mail|nachricht|meldung|hinweis|warnung)|(?:mail|message|notice|warning|report) below|(?:e-post\w*|melding\w*|varsel\w*) (?:under|nedenfor|nedanfor))\b").ok()
+});
+
 /// Takes a text apart. `forward` says that the whole part is somebody else's mail.
 pub(crate) fn take_apart(text: &str, subject: &str, forward: bool, rules: &FormRules) -> Spoken {
     let mut spoken = Spoken::default();
@@ -102,6 +109,7 @@ pub(crate) fn take_apart(text: &str, subject: &str, forward: bool, rules: &FormR
         return spoken;
     }
     let passed_on = is_match(&FORWARDED_SUBJECT, subject);
+    let replied = is_match(&REPLIED_SUBJECT, subject);
     let lines: Vec<&str> = text.lines().collect();
     let answered = answered(&lines, rules);
     let mut own: Vec<&str> = Vec::new();
@@ -116,7 +124,7 @@ pub(crate) fn take_apart(text: &str, subject: &str, forward: bool, rules: &FormR
         }
         if is_match(&REPLY, line) || is_header_block(&lines, at) {
             let block = lines.get(at..).unwrap_or_default();
-            if passed_on {
+            if passed_on || (!replied && is_match(&PASSING, &own.join(" "))) {
                 spoken.pass_on(block, 0);
             } else {
                 filled = filled::read(&own, &without_headers(block), rules);

@@ -282,6 +282,13 @@ impl Reader<'_> {
     /// Where questions stand before their answers on one line, an unknown question has one as well.
     fn asked(&self, label: &str) -> f64 {
         let known = self.confidence(label);
+        // “Muss der Stick bei uns eigentlich⏎verschlüsselt sein, und wenn ja, womit? Passiert ist nichts”: a question that
+        // goes on from the line above is the writer's own.
+        let goes_on =
+            self.style.form == FormKind::Body && label.ends_with('?') && label.starts_with(char::is_lowercase);
+        if goes_on && !self.kin.asks && label.split_whitespace().count() > 3 {
+            return 0.0;
+        }
         if self.kin.asks && label.ends_with('?') {
             known.max(0.8)
         } else {

@@ -105,7 +105,12 @@ impl<'a> Heard<'a> {
         let circular = is_circular(&sentences, &subject);
         if circular {
             // “3,000 laptops are lost each week”: only what somebody tells of himself.
-            sentences.retain(|sentence| sentence.cues.has(Cue::FirstPerson) && !sentence.cues.has(Cue::Event));
+            let edited = whose::is_edited(&sentences);
+            sentences.retain(|sentence| {
+                sentence.cues.has(Cue::FirstPerson)
+                    && !sentence.cues.has(Cue::Event)
+                    && (!edited || whose::is_own(sentence))
+            });
         }
         Self {
             sentences,
@@ -225,6 +230,7 @@ impl Reader<'_> {
         // “Eg er på kontoret til kl. 15, telefon 70 55 01 23”.
         let own = sentence.cues.has(Cue::FirstPerson)
             && !sentence.cues.any(&[Cue::Police, Cue::Suspect, Cue::Lost, Cue::Stolen]);
+        let own = own && !signed::is_of_other(sentence.raw);
         let phones = self.words.rules.lexicon.phones.as_ref().filter(|_| own);
         let beside = || {
             phones

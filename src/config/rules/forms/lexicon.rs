@@ -236,12 +236,16 @@ fn number_words(numbers: &HashMap<String, u64>) -> String {
     let words: Vec<String> = numbers
         .iter()
         .filter(|(_, number)| **number > 0)
-        .map(|(word, _)| {
-            word.replace("ei", "[eé]i")
+        .map(|(word, _)| match word.as_str() {
+            // “Det gjelder én person.”
+            "en" => "[eé]n".to_owned(),
+            "et" | "ett" => format!("[eé]{}", word.get(1..).unwrap_or_default()),
+            word => word
+                .replace("ei", "[eé]i")
                 .replace("ue", "(?:ü|ue)")
                 .replace("oe", "(?:ö|ø|oe)")
                 .replace("aa", "(?:å|aa)")
-                .replace("ss", "(?:ß|ss)")
+                .replace("ss", "(?:ß|ss)"),
         })
         .collect();
     let mut words = words;

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::config::rules::forms::{FormRules, normal};
+use crate::config::rules::forms::{FormRules, Lexicon, normal};
 use crate::model::language::Language;
 use crate::pipeline::extract::body::{is_farewell, is_match};
 use crate::pipeline::extract::values::numbers;
@@ -61,9 +61,42 @@ fn is_legal(paragraph: &[&str]) -> bool {
             >= 3
 }
 
+/// What the house, and not the writer, says at the very end.
+static NOTICE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\b(?:privacy notice|privacy polic|data protection (?:quer|offic|enquir|question)|datenschutzhinweis|datenschutzbeauftragte|zum datenschutz|verarbeitung ihrer daten|personvernerklaering|personvernerklering|personvernombud|registered (?:in|office|charity)|charity n|company n|amtsgericht|handelsregister|firmenbuch|hrb|ust id|geschaeftsfuehr|foretaksregister|org ?nr|vertraulich|confidential|taushetsbelag|konfidens|intended for|addressee|unsubscribe)").ok()
+});
+/// No notice is longer, lines.
+const LONGEST_NOTICE: usize = 8;
+/// So near above it stands the farewell, lines.
+const NEAR: usize = 14;
+
+/// Where the writer's lines end, when the last paragraph below his farewell is the house's: “For data protection
+/// queries contact …”, “Registered in England”.
+fn before_notice(lines: &[&str], lexicon: &Lexicon) -> usize {
+    let Some(last) = lines.iter().rposition(|line| !line.trim().is_empty()) else {
+        return lines.len();
+    };
+    let above = lines.get(..last).unwrap_or_default();
+    let Some(blank) = above.iter().rposition(|line| line.trim().is_empty()) else {
+        return lines.len();
+    };
+    let paragraph = lines.get(blank..=last).unwrap_or_default();
+    let words = normal::words(&paragraph.join(" "));
+    let own = words
+        .split(' ')
+        .any(|word| matches!(word, "i" | "me" | "my" | "ich" | "mich" | "mir" | "jeg" | "eg" | "meg"));
+    let farewell = above.iter().rev().take(NEAR).any(|line| is_farewell(line, lexicon));
+    if farewell && paragraph.len() <= LONGEST_NOTICE && !own && is_match(&NOTICE, &words) {
+        blank
+    } else {
+        lines.len()
+    }
+}
+
 /// The own words and what stands below `-- ` or the farewell.
 pub(super) fn cut(lines: &[&str], rules: &FormRules) -> (String, String) {
     let lexicon = &rules.lexicon;
+    let lines = lines.get(..before_notice(lines, lexicon)).unwrap_or_default();
     let delimiter = lines
         .iter()
         .position(|line| matches!(*line, "-- " | "--") || line.trim_end() == "--");

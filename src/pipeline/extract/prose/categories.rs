@@ -3,6 +3,7 @@
 //! The words of the text are given. A word for data counts where the sentence says that something holds it; everyday
 //! words like “name” only in a row with others.
 
+mod bare;
 mod frame;
 mod heads;
 mod row;
@@ -20,7 +21,15 @@ use row::rows_of;
 /// At most so many kinds are given.
 const MOST: usize = 20;
 /// Word parts of data about health, belief, origin, union membership and sexual life (GDPR Art. 9), folded.
-const SPECIAL: [&str; 60] = [
+const SPECIAL: [&str; 68] = [
+    "dnr",
+    "smear",
+    "biopsy",
+    "abstrich",
+    "celleproeve",
+    "behinder",
+    "handicap",
+    "ufoer",
     "gesundheit",
     "diagnos",
     "befund",
@@ -147,8 +156,11 @@ impl Gathered {
             let held = row.is_held(tokens, language);
             row.widen(tokens, language);
             let held = held || row.is_held(tokens, language);
+            let held = held || row.is_bare(tokens, language);
             let told = held || (row.owned && row.is_plain(tokens, language));
-            if !told {
+            let alone = row.items.len() == 1;
+            row.items.retain(|item| !bare::is_none(tokens, item, alone));
+            if !told || row.items.is_empty() {
                 continue;
             }
             // Of two readings of the same words the longer one.

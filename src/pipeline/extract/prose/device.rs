@@ -1,16 +1,20 @@
 //! The device of a loss: which, lost or stolen, encrypted, protected by a password, wiped from afar.
 
 mod answer;
+mod denied;
 mod loss;
+mod other;
 mod tag;
+mod tool;
 mod wipe;
 
 use std::ops::Range;
 
 use crate::config::rules::forms::{Cue, Lexicon};
 use crate::model::report::{Field, Value};
-use crate::pipeline::extract::prose::sentence::Sentence;
+use crate::pipeline::extract::prose::sentence::{self, Sentence};
 use loss::{asserts, is_asked_only, is_bought, is_broken, is_of_data, is_supposed, only_away};
+use tool::is_tool;
 
 /// What the text tells of a device. Nothing without a sentence in which one is lost or stolen.
 pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: &Lexicon) -> Vec<(Field, Value, f64)> {
@@ -20,8 +24,8 @@ pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: 
     }
     let all = || sentences.iter().chain([subject]);
     let statements = || all().filter(|sentence| !sentence.question);
-    let named = |sentence: &Sentence<'_>| names(sentence.raw, lexicon);
     let broken = sentences.iter().any(|sentence| is_broken(&sentence.folded));
+    let named = |sentence: &Sentence<'_>| names(sentence.raw, lexicon, true);
     let gone = |sentence: &&Sentence<'_>| {
         (asserts(sentence, Cue::Lost) || asserts(sentence, Cue::Stolen))
             && !is_supposed(sentence)
@@ -29,10 +33,16 @@ pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: 
             && (named(sentence).is_some() || !is_of_data(&sentence.folded))
     };
     let direct = statements().filter(gone).map(named).find(Option::is_some);
-    let missing = statements().any(|sentence| gone(&sentence));
-    // “Mein Laptop … Er wurde gestern gestohlen.”
-    let device = direct.flatten().or_else(|| all().filter(|_| missing).find_map(named));
-    if let Some(device) = device.filter(|_| missing) {
+    let first = all().position(|sentence| !sentence.question && gone(&sentence));
+    let missing = first.is_some();
+    // “Mein Laptop … Er wurde gestern gestohlen.” What is named behind the loss may be what the writer works with.
+    let device = direct.flatten().or_else(|| {
+        let mut named = all()
+            .enumerate()
+            .filter_map(|(at, one)| names(one.raw, lexicon, Some(at) < first));
+        named.next().filter(|_| missing)
+    });
+    if let Some(device) = device {
         found.push((Field::DeviceKind, Value::Text(device), 0.6));
         found.extend(lost_or_stolen(statements().filter(gone)));
     }
@@ -59,6 +69,7 @@ pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: 
         let answer = sentences
             .iter()
             .filter(|sentence| !sentence.question && !is_supposed(sentence) && !is_bought(sentence))
+            .filter(|sentence| missing || named(sentence).is_some() || !says_all(&sentence.folded))
             .flat_map(|sentence| sentence.clauses.iter().map(move |clause| (clause, sentence)))
             .find_map(|(clause, sentence)| answer::answer(clause, sentence, cue, other));
         found.extend(answer.map(|answer| (field, Value::Answer(answer), 0.55)));
@@ -69,6 +80,16 @@ pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: 
         found.extend(wiped.map(|answer| (Field::DeviceRemoteWipe, Value::Answer(answer), 0.55)));
     }
     found
+}
+
+/// “Everything is encrypted”, “alt er kryptert”: what a deceiver does, where no device is lost.
+fn says_all(folded: &str) -> bool {
+    sentence::spaced(folded).split(' ').any(|word| {
+        matches!(
+            word,
+            "all" | "everything" | "alles" | "alle" | "alt" | "sämtliche" | "saemtliche"
+        )
+    })
 }
 
 /// What a deceiver encrypted is nobody's protection.
@@ -109,12 +130,13 @@ pub(super) fn is_gone(sentence: &Sentence<'_>) -> bool {
 fn lost_or_stolen<'a>(sentences: impl Iterator<Item = &'a Sentence<'a>>) -> Option<(Field, Value, f64)> {
     let (mut lost, mut stolen) = (false, false);
     for sentence in sentences {
-        let unsure = sentence.cues.has(Cue::Unknown) && sentence.cues.has(Cue::Lost) && sentence.cues.has(Cue::Stolen);
-        if unsure {
+        let (gone, taken) = (asserts(sentence, Cue::Lost), asserts(sentence, Cue::Stolen));
+        // “I think it is lost and not stolen” is sure of one.
+        if sentence.cues.has(Cue::Unknown) && gone && taken {
             return None;
         }
-        lost |= asserts(sentence, Cue::Lost);
-        stolen |= asserts(sentence, Cue::Stolen);
+        lost |= gone;
+        stolen |= taken;
     }
     // What is stolen is lost too: “weg … gestohlen”.
     let value = match (lost, stolen) {
@@ -125,8 +147,9 @@ fn lost_or_stolen<'a>(sentences: impl Iterator<Item = &'a Sentence<'a>>) -> Opti
     Some((Field::LostOrStolen, Value::Text(value.to_owned()), 0.6))
 }
 
-/// The device that a sentence names; several that stand together are all named.
-fn names(raw: &str, lexicon: &Lexicon) -> Option<String> {
+/// The device that a sentence names and that nobody works with; several that stand together are all named. `lost` when a
+/// loss is told there or behind it.
+fn names(raw: &str, lexicon: &Lexicon, lost: bool) -> Option<String> {
     let mut names: Vec<&str> = Vec::new();
     let mut end = 0;
     for captures in lexicon.devices.as_ref()?.captures_iter(raw).take(8) {
@@ -134,7 +157,7 @@ fn names(raw: &str, lexicon: &Lexicon) -> Option<String> {
             continue;
         };
         let rest = raw.get(whole.end()..).unwrap_or_default();
-        if is_of_calls(raw, whole.range()) {
+        if is_of_calls(raw, whole.range()) || is_tool(raw, &name.range(), lost) {
             continue;
         }
         // “Sticker WF-3321”: no stick.

@@ -15,6 +15,7 @@ impl Reader<'_> {
         let hole = self.words.rules.lexicon.flaws.any(&normal::words(sentence.raw));
         // What is passed on names hosts of its writer's; a hole in one of them is told of in so many words.
         let passed = self.source.rank > 0 && !hole;
+        let attacked = is_attacked(&sentence.folded);
         let mut last = "";
         for word in sentence
             .raw
@@ -33,7 +34,7 @@ impl Reader<'_> {
             let site = lower.starts_with("www.");
             let found = hole && before_host(last) && is_full_host(&lower);
             // “Ein Portscan auf Ihren Server leit.example.org”, passed on from whoever saw it.
-            let own = own && (!passed || aims_at(last));
+            let own = own && (!passed || aims_at(last) || attacked);
             if plain && ((own && (!site || before_host(last))) || found) {
                 self.system(host.to_owned());
             }
@@ -102,6 +103,37 @@ fn before_host(word: &str) -> bool {
         word.to_lowercase().as_str(),
         "auf" | "on" | "in" | "at" | "på" | "i" | "server" | "host" | "portal" | "site" | "webseite" | "nettsida"
     )
+}
+
+/// Whether a sentence tells of something that was done to a host, or of what it does to others.
+fn is_attacked(folded: &str) -> bool {
+    const DONE: [&str; 24] = [
+        "scan",
+        "skann",
+        "probe",
+        "probing",
+        "abtast",
+        "angriff",
+        "angegriff",
+        "attack",
+        "angrep",
+        "brute",
+        "flood",
+        "schwachstell",
+        "verwundbar",
+        "vulnerab",
+        "saarbar",
+        "infiz",
+        "infect",
+        "infisert",
+        "malware",
+        "botnet",
+        "compromis",
+        "kompromit",
+        "ddos",
+        "abuse",
+    ];
+    DONE.iter().any(|word| folded.contains(word))
 }
 
 /// “Against gw.example.org”, “auf Ihren Server gw.example.org”: what somebody aimed at.

@@ -1,10 +1,12 @@
 //! How many persons are concerned, and whether personal data are.
 
+mod bystanders;
 mod no_data;
 mod papers;
 mod plain;
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use regex::Captures;
 
@@ -23,6 +25,11 @@ pub(super) const PARTING: [&str; 64] = [
     "wurden", "by", "the", "of", "from", "to", "at", "on", "and", "or", "for", "with", "was", "were", "is", "are",
     "has", "have", "i", "av", "fra", "fraa", "til", "paa", "og", "eller", "med", "er", "var", "har", "kl", "some",
     "per",
+];
+
+/// “640 of our customers”, “drei unserer Kunden”: what stands before those of whom there are more.
+const OF_MANY: [&str; 12] = [
+    "of our", "of the", "of your", "of their", "of my", "unserer", "ihrer", "der", "av", "av vaare", "av dei", "av de",
 ];
 
 /// Words that end as a word for persons does.
@@ -78,7 +85,8 @@ pub(super) fn count(sentences: &[Sentence<'_>], rules: &FormRules, language: Lan
     for (at, sentence) in sentences.iter().enumerate() {
         let before = at.checked_sub(1).and_then(|before| sentences.get(before));
         let context = sentence.cues.has(Cue::Concerned) || before.is_some_and(|one| one.cues.has(Cue::Concerned));
-        for found in counts_of(sentence, context, &numbers) {
+        let rows = papers::by_rows(sentence, before).map(|number| Count { rank: 3, number });
+        for found in counts_of(sentence, context, &numbers).into_iter().chain(rows) {
             // Of numbers that only stand there, the greatest is meant: “two colleagues … 310 patients”.
             let better = |best: Count| {
                 found.rank > best.rank || (found.rank == best.rank && found.rank == PLAIN && found.number > best.number)
@@ -93,7 +101,8 @@ pub(super) fn count(sentences: &[Sentence<'_>], rules: &FormRules, language: Lan
 
 fn counts_of(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>) -> Vec<Count> {
     let attends = ATTEND.iter().any(|word| sentence.folded.contains(word));
-    if attends || sentence.question || sentence.cues.any(&[Cue::Event, Cue::Elsewhere]) {
+    let elsewhere = sentence.cues.has(Cue::Elsewhere) && !plain::is_estimate(&sentence.folded);
+    if attends || sentence.question || elsewhere || sentence.cues.has(Cue::Event) {
         return Vec::new();
     }
     let lexicon = numbers.lexicon;
@@ -107,32 +116,63 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>) -> V
     found.extend(calling.into_iter().chain(papers));
     let matches = lexicon.persons.as_ref().into_iter();
     let matches = matches.flat_map(|regex| regex.captures_iter(sentence.raw)).take(10);
-    found.extend(matches.filter_map(|captures| of_match(sentence, context, numbers, &captures)));
+    let counted = matches.filter_map(|captures| {
+        let at = captures.get(0)?.range();
+        Some((of_match(sentence, context, numbers, &captures)?, at))
+    });
+    found.extend(added(sentence.raw, counted));
     found
+}
+
+/// “134 residents and 90 staff”: numbers with nothing but an “and” between them are one sum, unless one is a part.
+fn added(raw: &str, counted: impl Iterator<Item = (Count, Range<usize>)>) -> Vec<Count> {
+    let mut sums: Vec<(Count, Range<usize>)> = Vec::new();
+    for (count, at) in counted {
+        let between = |end: usize| raw.get(end..at.start).map(normal::words).unwrap_or_default();
+        match sums.last_mut() {
+            Some((last, place))
+                if last.rank.min(count.rank) > PLAIN
+                    && matches!(
+                        between(place.end).as_str(),
+                        "and" | "und" | "og" | "sowie" | "plus" | "as well as" | "samt"
+                    ) =>
+            {
+                last.number = last.number.saturating_add(count.number);
+                last.rank = last.rank.max(count.rank);
+                place.end = at.end;
+            }
+            _ => sums.push((count, at)),
+        }
+    }
+    sums.into_iter().map(|(count, _)| count).collect()
 }
 
 /// What one number with its noun counts, and how well it fits.
 fn of_match(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>, captures: &Captures<'_>) -> Option<Count> {
     let number = number(captures, sentence.raw, numbers)?;
+    // “One of our members googled herself”.
+    let of_many = captures
+        .get(2)
+        .is_some_and(|between| OF_MANY.contains(&normal::words(between.as_str()).as_str()));
+    if number == 1 && of_many {
+        return None;
+    }
     let written = captures.get(3).map_or("", |noun| noun.as_str());
     let noun = normal::words(written);
     let whole = captures.get(0)?;
     let rest = sentence.raw.get(whole.end()..).unwrap_or_default();
-    // “30 Sekunden”, “3 Urkunden” end as customers do, but count nobody; “27 parents are in that group”.
-    if NOBODY.iter().any(|stem| noun.contains(stem)) || is_of_group(&normal::words(rest)) {
-        return None;
-    }
     let before = sentence.raw.get(..whole.start()).unwrap_or_default();
-    let head = normal::words(before);
-    // “I en kanal med 340 medlemmer”: those who could see it.
-    if GROUPS.iter().any(|group| head.ends_with(group)) {
+    let (head, tail) = (normal::words(before), normal::words(rest));
+    // “30 Sekunden”, “3 Urkunden” end as customers do, but count nobody.
+    if NOBODY.iter().any(|stem| noun.contains(stem)) || bystanders::is_bystander(sentence, &head, &noun, &tail) {
         return None;
     }
     let open = sentence.cues.has(Cue::OpenCopy);
     let short = (sentence.raw.split_whitespace().count() <= 6 && !sentence.cues.has(Cue::FirstPerson))
         || is_apart(sentence.raw, captures);
     let addressed = is_addressed(&head) && !papers::belongs(&head);
-    let recipient = !open && (addressed || follows_recipients(sentence, captures) || is_recipient(&noun));
+    let recipient =
+        !open && (addressed || bystanders::follows_recipients(sentence, captures) || bystanders::is_recipient(&noun));
     let concerned = is_concerned(&noun, &sentence.folded, sentence.raw, captures);
     // “Kurzarztbriefe von 9 Patienten”, “letters of 9 patients”: theirs.
     let theirs = of_whom(before) || papers::belongs(&head);
@@ -140,55 +180,18 @@ fn of_match(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>, captu
     let rank = match (recipient, concerned, context || theirs, short) {
         (true, false, ..) => return None,
         (_, true, ..) => 8,
-        _ if plain::is_sum(&head) => 8,
+        _ if plain::is_sum(&head) || plain::is_sum_behind(&tail) => 8,
         (false, false, true, _) if theirs => 7,
         (false, false, true, _) => 6,
         (false, false, false, true) => 4,
         _ if open => 5,
+        _ if number > 1 && plain::is_enrolled(&tail) => 4,
         _ if told() => PLAIN,
         _ => return None,
     };
     // One person does something in most sentences.
     let one = number == 1 && rank < 8 && !theirs && !plain::is_only(&head);
     (!one).then_some(Count { rank, number })
-}
-
-/// What has members who could see it.
-const GROUPS: [&str; 14] = [
-    "kanal med",
-    "kanalen med",
-    "gruppe med",
-    "gruppa med",
-    "gruppen med",
-    "kanal mit",
-    "gruppe mit",
-    "verteiler mit",
-    "channel with",
-    "group with",
-    "group of",
-    "chat with",
-    "chat mit",
-    "channel of",
-];
-
-/// “27 parents are in that group”: those who could see it.
-fn is_of_group(rest: &str) -> bool {
-    [
-        "are in that group",
-        "are in the group",
-        "are in this group",
-        "are in that chat",
-        "are in the chat",
-        "sind in der gruppe",
-        "sind in dieser gruppe",
-        "lesen in der gruppe mit",
-        "er med i gruppa",
-        "er med i gruppen",
-        "er i gruppa",
-        "er i gruppen",
-    ]
-    .iter()
-    .any(|group| rest.starts_with(group))
 }
 
 /// “Sent to 14 patients”.
@@ -206,7 +209,10 @@ fn is_apart(raw: &str, captures: &Captures<'_>) -> bool {
     let after = raw.get(whole.end()..).unwrap_or_default();
     let after = after.split([',', ';', '.', ')']).next().unwrap_or_default();
     let before = plain::without_hedge(before);
-    before.ends_with([',', ';', '(', ':']) && after.split_whitespace().count() <= 1
+    let guessed = before
+        .rsplit_once([',', ';', '(', ':', '–', '—'])
+        .is_some_and(|(_, last)| plain::is_guess(last));
+    (guessed || before.ends_with([',', ';', '(', ':'])) && after.split_whitespace().count() <= 1
 }
 
 /// Whether a noun and “of” stand before the number; before a verb in German the same word names who did it.
@@ -247,27 +253,6 @@ fn told_before(sentence: &Sentence<'_>, lexicon: &Lexicon) -> Option<u64> {
     (!negated && (persons || concerned))
         .then(|| counts::read(captures.get(2)?.as_str(), lexicon))
         .flatten()
-}
-
-fn is_recipient(noun: &str) -> bool {
-    ["empfaenger", "recipient", "mottaker", "mottakar", "adressat"]
-        .iter()
-        .any(|part| noun.starts_with(part))
-}
-
-/// “Empfänger waren etwa 35 Personen”: those who got it, in the same breath.
-fn follows_recipients(sentence: &Sentence<'_>, captures: &Captures<'_>) -> bool {
-    let start = captures.get(0).map_or(0, |whole| whole.start());
-    let start = normal::fold(sentence.raw.get(..start).unwrap_or_default()).len();
-    let places = sentence.clauses.iter().flat_map(|clause| &clause.places);
-    places.filter(|(cue, _)| *cue == Cue::Recipients).any(|(_, at)| {
-        at.end <= start
-            && start.saturating_sub(at.end) <= 30
-            && sentence
-                .folded
-                .get(at.end..start)
-                .is_some_and(|between| !between.contains([',', ';', ':']))
-    })
 }
 
 /// “64 Betroffene”, “12 pasienter berørt”, “betroffen sind 60 Personen”.

@@ -89,6 +89,9 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
                     .map(|(_, place)| place)
             })
         })?;
+    if words::is_no_place(&place, language) {
+        return None;
+    }
     let place = fuller(&place, plain(), (lexicon, language)).unwrap_or(place);
     Some((place, sure))
 }

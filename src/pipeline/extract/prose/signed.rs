@@ -3,61 +3,32 @@
 mod block;
 mod callings;
 mod piece;
+mod told;
 mod words;
 
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::config::rules::forms::{Cue, Lexicon, normal};
+use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::report::{Field, Value};
 use crate::pipeline::extract::body;
 use crate::pipeline::extract::prose::Reader;
-use crate::pipeline::extract::prose::sentence::Sentence;
-use crate::pipeline::extract::stems::{has_stem, has_word};
+use crate::pipeline::extract::stems::has_word;
 use crate::pipeline::extract::values::{contacts, numbers};
 pub(super) use block::apart;
 pub(super) use piece::{Post, Who};
+pub(super) use told::{asked, fragment, introduced, is_of_other, is_room};
 use words::OFFICES;
 
 /// A telephone at the end of a line.
 static AT_END: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?:^|[\s,(])((?:\+\d|\(?0\d|\d{2,3} \d{2})[\d\s()/–-]{3,18}\d)\s*$").ok());
-/// A verb for calling with the number beside it.
-static BESIDE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
-        r"(?i)\b(?:ring|ringe|call|phone|text|ruft?(?:\s+(?:mich|uns|bitte))*\s+an|anruf|rückruf)(?:\s+(?:me|us|meg|oss|mich|bitte|gjerne|gjerne på|on|at|unter|på|:))*[:,]?\s+((?:\+\d|\(?0\d|\d{2,3} \d{2})[\d\s()/–-]{3,18}\d)|\b(?:ich|mich|bin)\b[^.!?\d]{0,20}\d{0,2}[^.!?\d]{0,12}\bunter\s+((?:\+\d|\(?0\d)[\d\s()/–-]{3,18}\d)\s+(?:zu|erreichbar)",
-    )
-    .ok()
-});
 
 /// No more lines of particulars are read.
 const MOST_LINES: usize = 9;
 /// A line of particulars has no more words.
 const MOST_WORDS: usize = 20;
-/// No more words stand beside a telephone without a sentence around it.
-const FRAGMENT: usize = 8;
-/// Words whose telephone is not the writer's.
-const OTHERS: [&str; 18] = [
-    "hotline",
-    "fax",
-    "polizei",
-    "police",
-    "politi",
-    "support",
-    "service",
-    "servicedesk",
-    "helpdesk",
-    "notruf",
-    "zentrale",
-    "dsb",
-    "datenschutz",
-    "absender",
-    "sender",
-    "anrufer",
-    "caller",
-    "bank",
-];
 
 impl<'a> Reader<'a> {
     /// Telephone, function and unit of the block below the farewell.
@@ -266,109 +237,6 @@ fn unit(line: &str, words: &str, lexicon: &Lexicon) -> Option<String> {
     pieces
         .find(|piece| fits(piece, &normal::words(piece)))
         .map(str::to_owned)
-}
-
-/// “Ring 412 00 987 hvis dere lurer”, “ruft an 0176 5550 1423”: the writer asks for it; a deceiver's line is another's.
-pub(super) fn asked(sentence: &Sentence<'_>) -> Option<String> {
-    let words = normal::words(sentence.raw);
-    let others = has_stem(&words, &OTHERS);
-    let told = [
-        "told me",
-        "asked me",
-        "soll ich",
-        "ich soll",
-        "sollte ich",
-        "skulle ringe",
-        "ba meg",
-        "bad meg",
-        "to ring",
-        "to call",
-        "aa ringe",
-    ]
-    .iter()
-    .any(|phrase| words.contains(phrase));
-    if others || told || sentence.cues.any(&[Cue::Police, Cue::Suspect]) {
-        return None;
-    }
-    let found = BESIDE.as_ref()?.captures(sentence.raw)?;
-    let number = found.get(1).or_else(|| found.get(2))?;
-    contacts::phone(number.as_str().trim_end_matches(['-', '–', '/']))
-}
-
-/// `3.07` is the number of a door.
-pub(super) fn is_room(phone: &str) -> bool {
-    let plain = phone.chars().all(|c| c.is_ascii_digit() || c == '.');
-    plain && phone.contains('.') && phone.len() <= 5
-}
-
-/// “This is Marisol Vega, paralegal at Baytown Legal Aid, (713) 555-0166.”
-pub(super) fn introduced(sentence: &Sentence<'_>) -> Option<String> {
-    let opens = [
-        "this is ",
-        "my name is ",
-        "mein name ist ",
-        "hier ist ",
-        "hier schreibt ",
-        "mitt navn er ",
-        "det er ",
-        "ich heisse ",
-        "namnet mitt er ",
-        "jeg heter ",
-        "eg heiter ",
-        "it is ",
-        "it's ",
-    ];
-    let opens = opens.iter().any(|word| sentence.folded.starts_with(word));
-    let other = sentence.cues.any(&[Cue::Police, Cue::Suspect, Cue::Lost, Cue::Stolen]);
-    (opens && !other).then(|| numbers::of_line(sentence.raw)).flatten()
-}
-
-/// “Heinz Brandt, Tel. 0157 5550122”, “handy 0151 5550176”: a telephone with hardly a word around it.
-pub(super) fn fragment(sentence: &Sentence<'_>) -> Option<String> {
-    let telling = [
-        Cue::Police,
-        Cue::Suspect,
-        Cue::Lost,
-        Cue::Stolen,
-        Cue::Occurred,
-        Cue::Reported,
-        Cue::Elsewhere,
-        Cue::Event,
-    ];
-    let last = sentence.raw.lines().next_back().unwrap_or_default();
-    let short = last.split_whitespace().count() <= FRAGMENT && sentence.raw.lines().count() <= 3;
-    let words = normal::words(sentence.raw);
-    let others = has_stem(&words, &OTHERS);
-    let asks = ["unter ", " at ", "auf der nummer", "bitte", "please"]
-        .iter()
-        .any(|word| words.contains(word));
-    if sentence.question || !short || others || asks || sentence.cues.any(&telling) || last.contains(':') {
-        return None;
-    }
-    // Nothing but a number, as the last thing said.
-    if !last.contains(char::is_alphabetic) && last.chars().filter(char::is_ascii_digit).count() >= 8 {
-        return numbers::of_line(last);
-    }
-    let announced = [
-        "tel",
-        "mob",
-        "handy",
-        "phone",
-        "tlf",
-        "fon",
-        "cell",
-        "durchwahl",
-        "app",
-        "klappe",
-        "ext",
-        "mobil",
-        "mobile",
-    ];
-    let folded = normal::words(last);
-    let named = folded
-        .split(' ')
-        .any(|word| announced.contains(&word) || word.starts_with("telefon") || word.starts_with("telephone"));
-    named.then(|| numbers::of_line(last)).flatten()
 }
 
 /// “(she/her)”, “internnr. 5512”, “Directorate of Estates”: no function.

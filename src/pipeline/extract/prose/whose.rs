@@ -55,12 +55,65 @@ pub(crate) fn passes_on(own: &str, subject: &str, words: Words<'_>, calendar: Ca
                 .cues
                 .any(&[Cue::Discovered, Cue::Occurred, Cue::Lost, Cue::Stolen]);
             let passing = PASSING.iter().any(|word| sentence.folded.contains(word));
+            let passing = passing || came_in(&sentence.folded);
             let timed = sentence.clauses.iter().any(|clause| !clause.told.is_empty());
             // “Bei uns ist nichts ausgefallen. Soll ich etwas sperren?”
             let calm = sentence.cues.has(Cue::Negation) && !timed;
             let asks = sentence.question && sentence.cues.has(Cue::FirstPerson) && !timed;
-            (!sentence.question || asks) && !sentence.cues.has(Cue::Suspect) && (!tells || calm || (passing && !timed))
+            (!sentence.question || asks)
+                && !sentence.cues.has(Cue::Suspect)
+                && (!tells || calm || came_in(&sentence.folded) || (passing && !timed))
         })
+}
+
+/// “Das hier kam heute früh von unserem Provider”, “it came in overnight”: when the mail came, not what happened.
+fn came_in(folded: &str) -> bool {
+    const THIS: [&str; 16] = [
+        " das hier ",
+        " dies ",
+        " diese ",
+        " dieser ",
+        " folgende ",
+        " untenstehende ",
+        " nachstehende ",
+        " this ",
+        " it ",
+        " the following ",
+        " below ",
+        " dette ",
+        " denne ",
+        " det her ",
+        " det ",
+        " under ",
+    ];
+    const CAME: [&str; 24] = [
+        " kam ",
+        " bekommen ",
+        " erhalten ",
+        " erhielt ",
+        " erreichte ",
+        " eingegangen ",
+        " geschickt ",
+        " came ",
+        " got ",
+        " received ",
+        " sent us ",
+        " reached us ",
+        " landed ",
+        " arrived ",
+        " sendt oss ",
+        " sende oss ",
+        " fikk ",
+        " fekk ",
+        " faatt ",
+        " mottok ",
+        " mottatt ",
+        " kom ",
+        " kom inn ",
+        " sendte oss ",
+    ];
+    let text = sentence::spaced(folded);
+    THIS.iter().any(|word| text.contains(word)) && CAME.iter().any(|word| text.contains(word))
 }
 
 /// A newsletter, an invitation: it speaks of incidents, but not of one. “Re: Training reminder” answers one.
@@ -88,7 +141,57 @@ pub(super) fn is_circular(sentences: &[Sentence<'_>], subject: &Sentence<'_>) ->
         let me = OWN.iter().any(|word| words.contains(word));
         me && one.cues.any(&[Cue::Lost, Cue::Stolen, Cue::Discovered]) && !one.cues.any(&[Cue::Event, Cue::Elsewhere])
     });
-    !own && (plain > 0 || common >= 2)
+    // “The sign-up form of the course …”: whoever tells twice of himself in everyday words invites nobody.
+    let personal = sentences.iter().filter(|one| is_own(one)).count() >= 2;
+    !own && (plain > 0 || (common >= 2 && !personal))
+}
+
+/// Whether a sentence speaks of its writer alone.
+pub(super) fn is_own(sentence: &Sentence<'_>) -> bool {
+    let words = sentence::spaced(&sentence.folded);
+    OWN.iter().any(|word| words.contains(word)) && !sentence.cues.any(&[Cue::Event, Cue::Elsewhere])
+}
+
+/// “Dear readers, in this issue”: an editor's “we” tells of no case of his own.
+pub(super) fn is_edited(sentences: &[Sentence<'_>]) -> bool {
+    const EDITED: [&str; 30] = [
+        " leserinnen und leser ",
+        " liebe leser",
+        " ihre redaktion ",
+        " die redaktion ",
+        " in dieser ausgabe ",
+        " ausgabe ",
+        " newsletter ",
+        " abbestellen ",
+        " abonnement ",
+        " mailing list ",
+        " mailingliste ",
+        " dear readers ",
+        " dear subscriber",
+        " in this issue ",
+        " this month s issue ",
+        " your editors ",
+        " unsubscribe ",
+        " the editors ",
+        " our subscribers ",
+        " you are receiving this ",
+        " kjaere lesere ",
+        " kjaere lesarar ",
+        " nyhetsbrev ",
+        " nyheitsbrev ",
+        " i dette nummeret ",
+        " meld deg av ",
+        " redaksjonen ",
+        " i denne utgaven ",
+        " abonnenter ",
+        " i denne utgaava ",
+    ];
+    let mut said = 0_usize;
+    for sentence in sentences {
+        let text = sentence::spaced(&sentence.folded);
+        said = said.saturating_add(EDITED.iter().filter(|words| text.contains(*words)).count());
+    }
+    said >= 2
 }
 
 /// Words of somebody who speaks of himself, folded.
@@ -106,7 +209,9 @@ pub(crate) fn is_newsletter(text: &str, subject: &str, words: Words<'_>, calenda
         .map(|raw| Sentence::read(raw, lexicon, calendar))
         .collect();
     let subject = Sentence::read(subject, lexicon, calendar);
-    is_circular(&sentences, &subject) && !sentences.iter().any(|one| one.cues.has(Cue::FirstPerson))
+    let spoken = |one: &Sentence<'_>| one.cues.has(Cue::FirstPerson);
+    is_circular(&sentences, &subject)
+        && (is_edited(&sentences) && !sentences.iter().any(is_own) || !sentences.iter().any(spoken))
 }
 
 /// “Separate matter from last year's case below: this morning at 9.20 …”: what stands behind the colon is told of here.

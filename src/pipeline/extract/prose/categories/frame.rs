@@ -36,7 +36,9 @@ static LEADS: LazyLock<Vec<Vec<&str>>> = LazyLock::new(|| {
 static CLOSES: LazyLock<Vec<Vec<&str>>> = LazyLock::new(|| {
     let closes = "sind drin|sind drauf|sind darauf|sind darin|sind da drauf|sind da drin|stehen drauf|stehen drin|\
         stehen darauf|stehen darin|waren drauf|waren drin|waren darauf|waren darin|are on it|are in it|were on it|\
-        were in it|are on every|stod paa|staar paa|er paa den|laag paa";
+        were in it|are on every|stehn drin|stehn drauf|stehn da drin|stehn da drauf|standen da drin|standen da drauf|\
+        liegen drin|lagen drin|liegn drin|is in it|is on it|was on it|was in it|stod i|stod der|sto der|ligger der|\
+        ligg der|som ligger der|som ligg der|som stod der|stod paa|staar paa|er paa den|laag paa";
     closes
         .split('|')
         .map(|lead| lead.split(' ').filter(|word| !word.is_empty()).collect())
@@ -51,8 +53,15 @@ const ENDS: &str = " roughly about around some incl including inklusive inkl whi
 pub(super) fn find(tokens: &Tokens<'_>, language: Language) -> Vec<Vec<Range<usize>>> {
     let mut found = Vec::new();
     for at in 0..tokens.len() {
-        if let Some(start) = LEADS.iter().find_map(|lead| led(tokens, at, lead)) {
-            let list = Lists { tokens, language }.after(start);
+        let lead = LEADS.iter().find_map(|lead| led(tokens, at, lead));
+        let place = lead.is_none().then(|| in_place(tokens, at)).flatten();
+        if let Some(start) = lead.or(place) {
+            let lists = Lists { tokens, language };
+            let mut list = lists.after(start);
+            // “In den Büchern standen …” says of many things where they stand; of data only when one is named.
+            if place.is_some() && !list.iter().any(|item| lists.is_named(item)) {
+                list.clear();
+            }
             let denied = measures::is_negated(tokens, &segment(tokens, at), language);
             if !list.is_empty() && !denied {
                 found.push(list);
@@ -67,6 +76,85 @@ pub(super) fn find(tokens: &Tokens<'_>, language: Language) -> Vec<Vec<Range<usi
         }
     }
     found
+}
+
+/// “In the files are …”, “I bøkene sto …”, “Auf den Zetteln stehen …”, “Der ligger …”: a place, and what stands there.
+fn in_place(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    const VERBS: [&str; 38] = [
+        "are", "is", "were", "was", "stand", "lie", "lay", "sind", "ist", "waren", "war", "stehen", "steht", "stehn",
+        "standen", "stand", "liegen", "liegt", "liegn", "lagen", "lag", "staar", "sto", "stod", "ligger", "ligg",
+        "laa", "laag", "er", "var", "finnes", "finst", "fanns", "fantes", "finden", "fanden", "gibt", "gab",
+    ];
+    let opens = at == 0 || tokens.before(at).contains([',', ';', ':', '.', '\n', '(', '–']);
+    if !opens {
+        return None;
+    }
+    let here = matches!(
+        tokens.word(at),
+        "her"
+            | "der"
+            | "drin"
+            | "drauf"
+            | "darin"
+            | "darauf"
+            | "here"
+            | "there"
+            | "innholdet"
+            | "innhaldet"
+            | "inhalt"
+            | "inside"
+    );
+    let within = matches!(
+        tokens.word(at),
+        "in" | "im" | "i" | "on" | "auf" | "am" | "paa" | "among" | "unter" | "blant"
+    );
+    let reach = if here {
+        at.saturating_add(2)
+    } else {
+        at.saturating_add(5)
+    };
+    let verb = (at.saturating_add(1)..reach)
+        .take_while(|at| tokens.before(*at) == " ")
+        .find(|at| VERBS.contains(&tokens.word(*at)))?;
+    if !(here || within)
+        || (here
+            && tokens.word(at) == "der"
+            && !matches!(
+                tokens.word(verb),
+                "ligger" | "ligg" | "laa" | "laag" | "staar" | "sto" | "stod" | "er" | "var" | "finst" | "finnes"
+            ))
+    {
+        return None;
+    }
+    let mut start = verb.saturating_add(1);
+    for _ in 0..3 {
+        if matches!(
+            tokens.word(start),
+            "standing"
+                | "there"
+                | "det"
+                | "dei"
+                | "also"
+                | "auch"
+                | "unter"
+                | "anderem"
+                | "among"
+                | "others"
+                | "blant"
+                | "annet"
+                | "anna"
+                | "all"
+                | "alle"
+                | "saved"
+                | "sich"
+                | "es"
+                | "listed"
+                | "noted"
+        ) {
+            start = start.saturating_add(1);
+        }
+    }
+    (tokens.before(start).trim().is_empty() || tokens.before(start).trim() == ":").then_some(start)
 }
 
 /// Where the list of a lead begins.
@@ -121,6 +209,9 @@ impl Lists<'_, '_> {
                 return Vec::new();
             }
             at = item.end;
+            if self.is_denied(&item) {
+                break;
+            }
             found.push(item);
             if !self.is_joint(at) {
                 break;
@@ -129,15 +220,55 @@ impl Lists<'_, '_> {
                 at = at.saturating_add(1);
             }
         }
-        let named = |item: &Range<usize>| {
-            tokens.tells(item.clone(), Tell::Category)
-                || tokens.tells(item.clone(), Tell::Common)
-                || super::heads::find(tokens, self.language)
-                    .iter()
-                    .any(|head| head.start < item.end && item.start < head.end)
-        };
-        let known = found.len() > 1 || (self.is_owned(at) && found.iter().any(named));
+        let named = |item: &Range<usize>| self.is_named(item);
+        // “There is inside: the bank, the router”: definite things, none of them a word for data.
+        let things = || found.iter().all(|item| self.is_definite(item.start)) && !found.iter().any(named);
+        let known = (found.len() > 1 && !things()) || (self.is_owned(at) && found.iter().any(named));
         if known { found } else { Vec::new() }
+    }
+
+    /// “…, ingen kundedata”, “bare trykk og vannmengder”, “tre fremmede adresser”.
+    fn is_denied(&self, item: &Range<usize>) -> bool {
+        let denied = item.clone().take(2).any(|at| {
+            matches!(
+                self.tokens.word(at),
+                "bare"
+                    | "berre"
+                    | "kun"
+                    | "nur"
+                    | "lediglich"
+                    | "only"
+                    | "just"
+                    | "ingen"
+                    | "inga"
+                    | "ikke"
+                    | "ikkje"
+                    | "no"
+                    | "not"
+                    | "kein"
+                    | "keine"
+                    | "keinen"
+                    | "keinerlei"
+                    | "nothing"
+                    | "deriblant"
+            )
+        });
+        denied || super::bare::is_none(self.tokens, item, false)
+    }
+
+    fn is_definite(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).map_or("", |at| self.tokens.word(at));
+        matches!(before, "the" | "den" | "det" | "dei" | "de")
+    }
+
+    /// Whether an item holds a known word for data.
+    fn is_named(&self, item: &Range<usize>) -> bool {
+        let tokens = self.tokens;
+        tokens.tells(item.clone(), Tell::Category)
+            || tokens.tells(item.clone(), Tell::Common)
+            || super::heads::find(tokens, self.language)
+                .iter()
+                .any(|head| head.start < item.end && item.start < head.end)
     }
 
     fn is_joint(&self, at: usize) -> bool {

@@ -14,10 +14,10 @@ use crate::pipeline::extract::prose::tokens::Tokens;
 pub(super) const WIDEST: usize = 4;
 
 /// Small words between the items of a row.
-pub(super) const LINKS: [&str; 37] = [
-    "incl", "inkl", "det", "und", "and", "og", "sowie", "oder", "or", "eller", "die", "den", "der", "das", "dem",
-    "the", "a", "an", "auch", "also", "mit", "with", "med", "their", "deren", "ihre", "ihren", "samt", "plus", "teils",
-    "partly", "delvis", "in", "some", "ein", "eine", "dessen",
+pub(super) const LINKS: [&str; 42] = [
+    "altsaa", "altso", "naemlich", "namely", "nemlig", "incl", "inkl", "det", "und", "and", "og", "sowie", "oder",
+    "or", "eller", "die", "den", "der", "das", "dem", "the", "a", "an", "auch", "also", "mit", "with", "med", "their",
+    "deren", "ihre", "ihren", "samt", "plus", "teils", "partly", "delvis", "in", "some", "ein", "eine", "dessen",
 ];
 /// Words that a row ends at and that no item holds.
 pub(super) const STOPS: [&str; 74] = [
@@ -30,7 +30,7 @@ pub(super) const STOPS: [&str; 74] = [
 /// Whose own data they are: “my phone number” is no lost one.
 const OWNERS: &str = " different new neue neuer neuen neues anderer andere anderen abweichende annet nytt ny nye changed \
     falsche falschen falscher my mein meine meiner meinem meinen min mitt mine your ihr deres din ditt \
-    dine deine ";
+    dine deine no ingen inga keine kein keinen keinerlei uten utan ohne without ";
 
 /// Between a row and the number of persons.
 pub(super) const OF: [&str; 10] = [

@@ -66,15 +66,29 @@ pub(super) fn about(tokens: &Tokens<'_>, end: usize) -> usize {
 
 /// Whether a word is one of “in many cases”, “in einigen Fällen”, “i noen tilfeller”.
 pub(super) fn is_hedge(tokens: &Tokens<'_>, at: usize) -> bool {
-    const MANY: [&str; 12] = [
-        "many", "some", "most", "several", "few", "vielen", "einigen", "manchen", "mange", "noen", "nokre", "enkelte",
+    const MANY: [&str; 21] = [
+        "many", "some", "most", "several", "few", "one", "two", "three", "vielen", "einigen", "manchen", "einem",
+        "zwei", "drei", "mange", "noen", "nokre", "enkelte", "ett", "to", "tre",
     ];
-    const CASES: [&str; 4] = ["cases", "faellen", "tilfeller", "tilfelle"];
+    const CASES: [&str; 6] = ["cases", "case", "faellen", "fall", "tilfeller", "tilfelle"];
     let opens = |at: usize| {
         matches!(tokens.word(at), "in" | "i")
             && MANY.contains(&tokens.word(at.saturating_add(1)))
             && CASES.contains(&tokens.word(at.saturating_add(2)))
     };
+    // “Name, Note und in einer Spalte der Vermerk”.
+    let column = |at: usize| {
+        matches!(tokens.word(at), "in" | "i")
+            && matches!(
+                tokens.word(at.saturating_add(1)),
+                "a" | "einer" | "en" | "ei" | "one" | "another"
+            )
+            && matches!(
+                tokens.word(at.saturating_add(2)),
+                "column" | "spalte" | "kolonne" | "field" | "feld" | "rubrikk" | "tab" | "row" | "zeile"
+            )
+    };
+    let opens = |at: usize| opens(at) || column(at);
     opens(at) || at.checked_sub(1).is_some_and(opens) || at.checked_sub(2).is_some_and(opens)
 }
 

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::denied::{is_denied_behind, is_doubted, is_turned};
+use super::other::{is_digital, is_no_thing, is_not_done};
 use crate::config::rules::forms::Cue;
 use crate::pipeline::extract::prose::sentence::{Sentence, spaced};
 use crate::pipeline::extract::stems::words_of;
@@ -84,13 +86,38 @@ pub(super) fn only_away(sentence: &Sentence<'_>) -> bool {
     places.all(|(cue, at)| {
         let word = sentence.folded.get(at.clone()).unwrap_or_default();
         !matches!(cue, Cue::Lost | Cue::Stolen)
-            || ["gone", "weg", "ist weg", "sind weg", "borte", "lost"].contains(&word)
+            || [
+                "gone",
+                "weg",
+                "ist weg",
+                "sind weg",
+                "war weg",
+                "futsch",
+                "ist fort",
+                "sind fort",
+                "borte",
+                "vekke",
+                "er vekk",
+                "vekk",
+                "lost",
+                "loss",
+            ]
+            .contains(&word)
     })
 }
 
 /// “The drive has died, it is simply gone”: the data, not the thing.
 pub(super) fn is_broken(folded: &str) -> bool {
-    const BROKEN: [&str; 17] = [
+    const BROKEN: [&str; 26] = [
+        " kraesja ",
+        " kraesjet ",
+        " roek ",
+        " roeyk ",
+        " useless ",
+        " unlesbar ",
+        " can t be read ",
+        " cannot be read ",
+        " abgestuerzt ",
         " died ",
         " is dead ",
         " kaputt ",
@@ -116,10 +143,45 @@ pub(super) fn is_broken(folded: &str) -> bool {
 
 /// “All files gone”, “the folder is missing”: no device is lost, though one is named elsewhere. In a bag there may be one.
 pub(super) fn is_of_data(folded: &str) -> bool {
-    const DATA: [&str; 24] = [
-        "file", "files", "datei", "dateien", "data", "backup", "backups", "filer", "filene", "mails", "folder",
-        "folders", "ordner", "papers", "paper", "letter", "letters", "brief", "briefe", "perm", "permen", "mappe",
-        "records", "forms",
+    const DATA: [&str; 38] = [
+        "password",
+        "passwords",
+        "credentials",
+        "login",
+        "logins",
+        "identity",
+        "money",
+        "account",
+        "accounts",
+        "portal",
+        "passwort",
+        "passwoerter",
+        "zugangsdaten",
+        "passord",
+        "file",
+        "files",
+        "datei",
+        "dateien",
+        "data",
+        "backup",
+        "backups",
+        "filer",
+        "filene",
+        "mails",
+        "folder",
+        "folders",
+        "ordner",
+        "papers",
+        "paper",
+        "letter",
+        "letters",
+        "brief",
+        "briefe",
+        "perm",
+        "permen",
+        "mappe",
+        "records",
+        "forms",
     ];
     const ENDINGS: [&str; 7] = ["daten", "ordner", "akte", "akten", "unterlagen", "papiere", "sicherung"];
     const BAGS: [&str; 14] = [
@@ -128,6 +190,17 @@ pub(super) fn is_of_data(folded: &str) -> bool {
     ];
     let words = || folded.split(|c: char| !c.is_alphanumeric());
     let data = words().any(|word| DATA.contains(&word) || ENDINGS.iter().any(|end| word.ends_with(end)));
+    // “It's all gone”, “alles weg”: what was on it.
+    let all = [
+        "all gone",
+        "everything gone",
+        "everything is gone",
+        "alles weg",
+        "alles ist weg",
+        "alt er vekk",
+        "alt er borte",
+    ];
+    let data = data || all.iter().any(|words| folded.contains(words));
     data && !words().any(|word| BAGS.iter().any(|bag| word.ends_with(bag)))
 }
 
@@ -144,56 +217,14 @@ pub(super) fn asserts(sentence: &Sentence<'_>, cue: Cue) -> bool {
                 *told == Cue::Negation
                     && (inside || between.is_some_and(|between| between.len() <= 12 && !between.contains([',', ';'])))
             })
+            && !is_denied_behind(&sentence.folded, at)
+            && !is_no_thing(&sentence.folded, at)
+            && !is_not_done(&sentence.folded, at)
+            && !is_digital(&sentence.folded, at)
             && !is_doubted(&sentence.folded, at)
             && !is_carried(&sentence.folded, at)
             && !is_turned(sentence, at)
     })
-}
-
-/// “Gestohlen wurde sie wohl nicht”: the word opens its clause, and the “not” stands behind the verb.
-fn is_turned(sentence: &Sentence<'_>, at: &Range<usize>) -> bool {
-    const FARTHEST: usize = 30;
-    let Some(clause) = sentence.clauses.iter().find(|clause| clause.at.contains(&at.start)) else {
-        return false;
-    };
-    let head = sentence.folded.get(clause.at.start..at.start).unwrap_or_default();
-    let opens = !head.contains(char::is_alphanumeric);
-    opens
-        && clause.places.iter().any(|(cue, not)| {
-            let between = sentence.folded.get(at.end..not.start).unwrap_or_default();
-            let words = spaced(between);
-            let being = [
-                " wurde ", " wurden ", " ist ", " war ", " sind ", " waren ", " was ", " is ", " er ", " ble ",
-                " vart ",
-            ]
-            .iter()
-            .any(|being| words.starts_with(being));
-            *cue == Cue::Negation && being && between.len() <= FARTHEST && !between.contains([',', ';'])
-        })
-}
-
-/// “I doubt it was stolen”, “eg trur ikkje nokon har stole han”.
-fn is_doubted(folded: &str, at: &Range<usize>) -> bool {
-    const DOUBTS: [&str; 12] = [
-        " doubt ",
-        " don t think ",
-        " do not think ",
-        " don t believe ",
-        " glaube nicht ",
-        " bezweifle ",
-        " denke nicht ",
-        " tror ikke ",
-        " trur ikkje ",
-        " tviler paa ",
-        " tvilar paa ",
-        " unlikely ",
-    ];
-    const FARTHEST: usize = 45;
-    let from = folded.floor_char_boundary(at.start.saturating_sub(FARTHEST));
-    let head = folded.get(from..at.start).unwrap_or_default();
-    let head = head.rsplit([';', '.', '!']).next().unwrap_or_default();
-    let head = spaced(head);
-    DOUBTS.iter().any(|doubt| head.contains(doubt))
 }
 
 /// Whether a sentence tells what is to be bought: “wir möchten verschlüsselte Sticks anschaffen”.
@@ -300,6 +331,24 @@ fn stays(folded: &str, at: &Range<usize>) -> bool {
         .contains(&before.rsplit(' ').next().unwrap_or_default());
     let first = words.next().unwrap_or_default();
     let time = DAYS.contains(&first) || first.starts_with(|c: char| c.is_ascii_digit());
+    // “The machine had been left on overnight”: it ran on.
+    let ran = [
+        "overnight",
+        "all",
+        "over",
+        "for",
+        "since",
+        "until",
+        "during",
+        "while",
+        "when",
+        "again",
+        "with",
+        "",
+    ];
+    if cue.ends_with(" on") && ran.contains(&first) {
+        return true;
+    }
     if went && (cue.ends_with(" on") || cue.ends_with(" at")) && time {
         return true;
     }

@@ -133,6 +133,89 @@ pub(super) fn by_papers(sentence: &Sentence<'_>) -> Option<u64> {
     })
 }
 
+/// What has one line, file or contract for everybody in it.
+const ROWS: [&str; 34] = [
+    "rows",
+    "names",
+    "records",
+    "entries",
+    "profiles",
+    "registrations",
+    "applications",
+    "recordings",
+    "interviews",
+    "accounts",
+    "households",
+    "houses",
+    "individual cases",
+    "datensaetze",
+    "datensaetzen",
+    "zeilen",
+    "namen",
+    "eintraege",
+    "eintraegen",
+    "profile",
+    "profilen",
+    "anmeldungen",
+    "antraege",
+    "antraegen",
+    "interviews",
+    "navn",
+    "namn",
+    "rader",
+    "oppfoeringer",
+    "oppfoeringar",
+    "paameldinger",
+    "paameldingar",
+    "soeknader",
+    "husstander",
+];
+
+/// Whether a sentence names two kinds of data that lists of people have: “500 rows” alone are a log's or a ledger's.
+fn lists_data(folded: &str) -> bool {
+    const DATA: [&str; 26] = [
+        "name",
+        "navn",
+        "namn",
+        "address",
+        "adresse",
+        "birth",
+        "geburt",
+        "foedsel",
+        "phone",
+        "telefon",
+        "mail",
+        "epost",
+        "e-post",
+        "bank",
+        "konto",
+        "iban",
+        "diagnos",
+        "personnummer",
+        "consumption",
+        "verbrauch",
+        "grade",
+        "note",
+        "karakter",
+        "salar",
+        "gehalt",
+        "loenn",
+    ];
+    DATA.iter().filter(|word| folded.contains(*word)).take(2).count() == 2
+}
+
+/// “412 rows”, “51 Namen”, “73 recordings with a list of names”: a list has a line for everybody in it.
+pub(super) fn by_rows(sentence: &Sentence<'_>, before: Option<&Sentence<'_>>) -> Option<u64> {
+    let told = [Some(sentence), before].into_iter().flatten();
+    if sentence.question || !told.map(|one| &one.folded).any(|folded| lists_data(folded)) {
+        return None;
+    }
+    counted(sentence, |words| {
+        ROWS.iter()
+            .any(|row| words == *row || words.strip_prefix(row).is_some_and(|rest| rest.starts_with(' ')))
+    })
+}
+
 /// “Det gjelder 38 sjåfører”: said to be concerned, a noun that means people by its ending is enough.
 pub(super) fn by_calling(sentence: &Sentence<'_>) -> Option<u64> {
     let concerned = [

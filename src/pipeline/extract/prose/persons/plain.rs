@@ -94,6 +94,119 @@ pub(super) fn is_sum(head: &str) -> bool {
     )
 }
 
+/// “903 hirers in all”, “48 Personen insgesamt”.
+pub(super) fn is_sum_behind(tail: &str) -> bool {
+    [
+        "in all",
+        "in total",
+        "altogether",
+        "all told",
+        "all in all",
+        "insgesamt",
+        "zusammen",
+        "alles in allem",
+        "an der zahl",
+        "i alt",
+        "til sammen",
+        "tilsammen",
+        "totalt",
+        "alt i alt",
+        "i tallet",
+        "i talet",
+    ]
+    .iter()
+    .any(|word| {
+        tail.strip_prefix(word)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    })
+}
+
+/// “…, nach meiner Zählung”, “…, I'd guess”, “…, etter det eg kan telje”: words between a comma and a number that say
+/// how it was come by.
+pub(super) fn is_guess(words: &str) -> bool {
+    const STEMS: [&str; 20] = [
+        "zaehl",
+        "gezaehlt",
+        "schaetz",
+        "geschaetzt",
+        "grob",
+        "vielleicht",
+        "vermutlich",
+        "count",
+        "guess",
+        "estimat",
+        "reckon",
+        "maybe",
+        "perhaps",
+        "probably",
+        "tell",
+        "anslag",
+        "anslaa",
+        "reknar",
+        "kanskje",
+        "truleg",
+    ];
+    let words = normal::words(words);
+    words.split(' ').count() <= 6
+        && words
+            .split(' ')
+            .any(|word| STEMS.iter().any(|stem| word.starts_with(stem)))
+}
+
+/// “Betroffen wären 48 Personen”: polite, and no supposition.
+pub(super) fn is_estimate(folded: &str) -> bool {
+    [
+        "betroffen waeren",
+        "waeren betroffen",
+        "betreffen wuerde",
+        "affected would be",
+        "concerned would be",
+        "would be concerned",
+        "would be affected",
+        "that would be",
+        "das waeren",
+        "det vil vaere",
+        "beroert vil",
+        "ville vaere beroert",
+        "det ville vere",
+    ]
+    .iter()
+    .any(|words| folded.contains(words))
+}
+
+/// “64 people had signed up”, “30 Leute haben sich angemeldet”: those whose answers stand there.
+pub(super) fn is_enrolled(tail: &str) -> bool {
+    const VERBS: [&str; 24] = [
+        "signed up",
+        "registered",
+        "enrolled",
+        "filled in",
+        "filled out",
+        "applied",
+        "booked",
+        "had answered",
+        "responded",
+        "subscribed",
+        "sich angemeldet",
+        "sich eingetragen",
+        "ausgefuellt",
+        "sich beworben",
+        "gebucht",
+        "bestellt",
+        "teilgenommen",
+        "meldt seg paa",
+        "meldt paa",
+        "paameldt",
+        "registrert seg",
+        "fylt ut",
+        "soekt",
+        "bestilt",
+    ];
+    let near: Vec<&str> = tail.split(' ').take(5).collect();
+    let near = near.join(" ");
+    VERBS.iter().any(|verb| near.contains(verb))
+}
+
 /// “Only one child is in the picture”, “also eine Person”, “det gjeld berre éin elev”.
 pub(super) fn is_only(head: &str) -> bool {
     ends_in(

@@ -1,5 +1,8 @@
 //! Small words around places.
 
+use crate::config::rules::forms::normal;
+use crate::model::language::Language;
+
 /// Words with which a place begins.
 pub(super) const OPENS: [&str; 47] = [
     "bak",
@@ -302,3 +305,55 @@ pub(super) const NOWHERE: [&str; 46] = [
     "darknet",
     "paste",
 ];
+
+/// “På Facebook”, “out of the VPN”, “in the night”, “on the line”: nobody can go there.
+pub(super) fn is_no_place(phrase: &str, language: Language) -> bool {
+    const NONE: [&str; 19] = [
+        "facebook",
+        "instagram",
+        "whatsapp",
+        "outlook",
+        "teams",
+        "sharepoint",
+        "onedrive",
+        "dropbox",
+        "google",
+        "vpn",
+        "website",
+        "webseite",
+        "nettside",
+        "nettsida",
+        "internet",
+        "intranet",
+        "netz",
+        "cloud",
+        "pc",
+    ];
+    const TIMES: [&str; 5] = ["in the night", "in der nacht", "i natt", "on the line", "on a plane on"];
+    let words = normal::words(phrase);
+    // In Norwegian “at” opens a clause.
+    let clause = language == Language::Nb && words.starts_with("at ");
+    let time =
+        TIMES.iter().any(|begin| words.starts_with(begin)) && !words.ends_with(" bus") && !words.ends_with(" train");
+    clause || time || words == "paa c" || words.split(' ').any(|word| NONE.contains(&word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_can_go_to_a_programme() {
+        for (text, none) in [
+            ("på Facebook", true),
+            ("out of the VPN", true),
+            ("In the night from 9", true),
+            ("on the night bus", false),
+            ("on the building site", false),
+            ("in the car park C", false),
+        ] {
+            assert_eq!(is_no_place(text, Language::En), none, "{text}");
+        }
+        assert!(is_no_place("at kontor", Language::Nb) && !is_no_place("at the office", Language::En));
+    }
+}

@@ -1,7 +1,27 @@
 //! Words for what people do, folded.
 
 /// Words that name what somebody does, whole.
-pub(super) const ROLES: [&str; 92] = [
+pub(super) const ROLES: [&str; 112] = [
+    "tfa",
+    "pta",
+    "mfa",
+    "mta",
+    "zfa",
+    "pdl",
+    "wbl",
+    "sendco",
+    "senco",
+    "cellerar",
+    "offizier",
+    "rechtsanwalt",
+    "notar",
+    "advokat",
+    "produsent",
+    "regissoer",
+    "diakon",
+    "prior",
+    "abt",
+    "kustos",
     "cto",
     "ceo",
     "cio",
@@ -96,7 +116,11 @@ pub(super) const ROLES: [&str; 92] = [
     "adviser",
 ];
 /// How such words end in German.
-pub(super) const ENDINGS: [&str; 122] = [
+pub(super) const ENDINGS: [&str; 126] = [
+    "verantwortlicher",
+    "verantwortliche",
+    "anwaeltin",
+    "offizier",
     "leiter",
     "leitung",
     "wart",
