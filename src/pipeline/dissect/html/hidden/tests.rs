@@ -161,6 +161,6 @@ fn hostile_pages_end_soon() {
         without(&page);
         let took = began.elapsed();
         let start = page.get(..60).unwrap_or(&page);
-        assert!(took < Duration::from_secs(10), "{start}: {took:?}");
+        assert!(took < Duration::from_secs(30), "{start}: {took:?}");
     }
 }
