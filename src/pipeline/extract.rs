@@ -22,6 +22,7 @@ mod prose;
 mod readings;
 mod rtf;
 mod settle;
+pub(crate) mod share;
 mod sheet;
 mod sources;
 mod stems;
@@ -74,6 +75,11 @@ pub struct Extracted {
 
 /// Turns a mail's parts into a report.
 pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) -> Extracted {
+    let readings = share::documents(material.readings);
+    let material = &Material {
+        readings: &readings,
+        ..*material
+    };
     let spoken = sources::spoken(material, rules);
     let language = sources::language(material, &spoken, rules, settings);
     let known = flow::Known::default();
@@ -145,5 +151,7 @@ mod doubt_tests;
 mod hostile_tests;
 #[cfg(test)]
 mod layout_tests;
+#[cfg(test)]
+mod long_tests;
 #[cfg(test)]
 mod office_tests;

@@ -25,6 +25,7 @@ use crate::model::tlp::Tlp;
 use crate::model::verdict::{LinkKey, Verdict};
 use accept::Accepted;
 use dissect::{Budget, Dissected};
+pub use extract::share::kept;
 use extract::{Extracted, Material};
 use judge::{Case, Judged};
 use link::{Candidate, Known};

@@ -98,7 +98,10 @@ impl Desk {
                         }
                     };
                 }
-                outcome => readings.push(outcome),
+                outcome => {
+                    let outcome = pipeline::kept(outcome, &readings);
+                    readings.push(outcome);
+                }
             }
         }
         let mut half = Half::new(submission, open, readings);

@@ -59,8 +59,12 @@ const UNSEEN: &[&str] = &[
 /// text when it is another, ticked boxes read `[x]`, empty ones `[ ]`; of printed alternatives the one that is not
 /// struck out or the only one underlined is ticked.
 pub(crate) fn to_text(html: &str) -> String {
-    let html = visible(html);
-    let html = turns::beside(&html);
+    text_of(&visible(html))
+}
+
+/// The same of a piece of a page that is known to be [`visible`]: what is behind its letters stands around it.
+pub(crate) fn text_of(html: &str) -> String {
+    let html = turns::beside(html);
     let mut page = Page::default();
     let mut rest = &*html;
     while let Some((text, markup)) = rest.split_once('<') {

@@ -61,6 +61,11 @@ impl Spoken {
     }
 }
 
+/// Attributions below which a form is looked for: a long conversation has some dozens.
+const MOST_ATTRIBUTIONS: usize = 50;
+/// So much of a quotation is looked at, bytes.
+const LONGEST_QUOTATION: usize = 200_000;
+
 /// A line above the words of a mail that is passed on.
 fn is_headed(line: &str) -> bool {
     line.trim().is_empty()
@@ -108,6 +113,8 @@ pub(crate) fn take_apart(text: &str, subject: &str, forward: bool, rules: &FormR
     let answered = answered(&lines, rules);
     let mut own: Vec<&str> = Vec::new();
     let mut filled: Option<String> = None;
+    let last_quote = lines.iter().rposition(|line| line.trim_start().starts_with('>'));
+    let mut tries = 0_usize;
     for (at, line) in lines.iter().enumerate() {
         let rest = || lines.get(at.saturating_add(1)..).unwrap_or_default();
         if is_match(&FORWARD, line) {
@@ -124,12 +131,16 @@ pub(crate) fn take_apart(text: &str, subject: &str, forward: bool, rules: &FormR
             break;
         }
         if is_attribution(&lines, at) {
-            filled = filled::read(&own, &without_headers(rest()), rules);
+            // A thread has a handful of them; each is a reason to copy what stands below only once in a while.
+            if tries < MOST_ATTRIBUTIONS {
+                tries = tries.saturating_add(1);
+                filled = filled::read(&own, &without_headers(rest()), rules);
+            }
             if filled.is_some() {
                 break;
             }
             // Words below or between a quotation are the writer's own; lines with `>` are dropped one by one.
-            if !rest().iter().any(|line| line.trim_start().starts_with('>')) {
+            if last_quote.is_none_or(|last| last <= at) {
                 break;
             }
             continue;
@@ -250,13 +261,17 @@ fn is_header_block(lines: &[&str], at: usize) -> bool {
 }
 
 fn without_headers(lines: &[&str]) -> String {
-    let mut body = lines
-        .iter()
-        .skip_while(|line| is_headed(line))
-        .map(|line| line.trim_start().trim_start_matches("> ").trim_start_matches('>'))
-        .collect::<Vec<_>>()
-        .join("\n");
-    body.truncate(body.floor_char_boundary(200_000));
+    let mut body = String::new();
+    for (number, line) in lines.iter().skip_while(|line| is_headed(line)).enumerate() {
+        if body.len() > LONGEST_QUOTATION {
+            break;
+        }
+        if number > 0 {
+            body.push('\n');
+        }
+        body.push_str(line.trim_start().trim_start_matches("> ").trim_start_matches('>'));
+    }
+    body.truncate(body.floor_char_boundary(LONGEST_QUOTATION));
     body
 }
 

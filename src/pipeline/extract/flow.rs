@@ -24,12 +24,14 @@ mod typed;
 mod words;
 mod wrapped;
 
+use std::cell::Cell;
 use std::collections::HashSet;
 
 use crate::config::rules::forms::Slot;
 use crate::model::document::{FormKind, Mark};
 use crate::pipeline::extract::grid::{self, Grid};
 use crate::pipeline::extract::values::marks;
+use answer::Looked;
 use asked::Habit;
 use below::Below;
 pub(crate) use foot::is_footer;
@@ -109,7 +111,7 @@ enum Reach {
 }
 
 /// Lines are bounded by the text budget; this bounds what one document makes of them.
-const MOST_ITEMS: usize = 5000;
+pub(crate) const MOST_ITEMS: usize = 5000;
 
 /// Reads lines.
 pub(crate) fn read(lines: &[Line], words: Words<'_>, style: Style) -> Flow {
@@ -129,6 +131,7 @@ pub(crate) fn read(lines: &[Line], words: Words<'_>, style: Style) -> Flow {
         tables: 0,
         look: Look::Plain,
         labels: None,
+        looked: Cell::default(),
     };
     let meant = (!style.tight)
         .then(|| wrapped::meant(lines, |label| reader.confidence(label) >= 0.78))
@@ -184,6 +187,8 @@ struct Reader<'a> {
     look: Look,
     /// How it sets its labels.
     labels: Option<Look>,
+    /// Whether the last item is known to have a value.
+    looked: Cell<Looked>,
 }
 
 impl Reader<'_> {

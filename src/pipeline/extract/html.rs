@@ -147,7 +147,7 @@ impl Reader {
 }
 
 fn tidy(cell: &str) -> String {
-    dissected::to_text(cell)
+    dissected::text_of(cell)
         .lines()
         .map(|line| {
             line.split(' ')

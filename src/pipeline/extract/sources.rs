@@ -22,7 +22,7 @@ use crate::pipeline::extract::flow::Words;
 use crate::pipeline::extract::interpret::{self, Claim, Said, Source};
 use crate::pipeline::extract::settle::{self, Voice};
 use crate::pipeline::extract::values::when::Calendar;
-use crate::pipeline::extract::{Extracted, Material, describe, language, ocr, prose, readings, structured};
+use crate::pipeline::extract::{Extracted, Material, describe, language, ocr, prose, readings, share, structured};
 
 /// What is said of a document without words: nobody failed to read it.
 pub(crate) const EMPTY: &str = "it holds no text";
@@ -146,7 +146,9 @@ pub(crate) fn gather(
         domains: &domains(material.headers),
         spoken: 0,
     };
-    for (text, spoken) in material.dissected.texts.iter().zip(spoken) {
+    let (read, beyond) = share::texts(&material.dissected.texts);
+    extracted.unreadable.extend(beyond);
+    for (text, spoken) in material.dissected.texts.iter().zip(spoken).take(read) {
         let html = text.html.as_deref().filter(|_| !text.forwarded);
         rest.push_str(&reader.mail(&text.part, spoken, html, &mut voices, extracted));
         rest.push('\n');

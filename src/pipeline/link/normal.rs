@@ -60,6 +60,23 @@ pub(super) fn subject(subject: &str) -> String {
     cut(&words(rest).join(" "))
 }
 
+/// The folded words of the first so many bytes of a text, with single spaces between them.
+pub(super) fn folded(text: &str, most: usize) -> String {
+    let text = text.get(..text.floor_char_boundary(most)).unwrap_or(text);
+    let text = fold(text);
+    let mut out = String::with_capacity(text.len());
+    for word in text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+    {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
+}
+
 /// Folded words without punctuation.
 pub(super) fn words(text: &str) -> Vec<String> {
     fold(text)

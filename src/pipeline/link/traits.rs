@@ -13,6 +13,8 @@ const MOST: usize = 64;
 const MOST_OF_ONE: usize = 12;
 /// A shorter text is the same by chance: “see attachment”.
 const CONTENT: usize = 80;
+/// Of a longer text the beginning tells it from others, together with its length, bytes.
+const LONGEST_CONTENT: usize = 64 << 10;
 /// Smaller attachments are logos and signatures.
 const FILE: usize = 512;
 
@@ -104,9 +106,12 @@ fn content(candidate: &Candidate<'_>, attachments: &[Attachment]) -> Option<Stri
     let headers = candidate.headers;
     let text = candidate.extracted.words.trim_start();
     let text = text.strip_prefix(headers.subject.trim()).unwrap_or(text);
-    let mut words = normal::words(text).join(" ");
+    let mut words = normal::folded(text, LONGEST_CONTENT);
     if words.chars().count() < CONTENT {
         return None;
+    }
+    if text.len() > LONGEST_CONTENT {
+        words.extend(["\n", &text.len().to_string()]);
     }
     // The same covering letter goes with every form: what the form says belongs to the content.
     for (field, value) in &candidate.extracted.report.fields {

@@ -37,6 +37,8 @@ const SURE: f64 = 4.0;
 const STEPS: f64 = 32.0;
 /// Words of a text that are looked at: what happened is said before that.
 const MOST_WORDS: usize = 250;
+/// No such words are longer together, bytes: a document of a megabyte is not folded for its beginning.
+const MOST_BYTES: usize = 16 << 10;
 /// Words of a sentence of the files that are looked at.
 const LONGEST: usize = 80;
 
@@ -210,7 +212,7 @@ impl Model {
 
     fn guesses(&self, text: &str) -> Vec<Guess> {
         let mut scores = vec![0.0_f64; self.kinds.len()];
-        let words = normal::words(text);
+        let words = normal::words(text.get(..text.floor_char_boundary(MOST_BYTES)).unwrap_or(text));
         let mut told: Vec<(&str, &[i8])> = Vec::new();
         let mut met = HashSet::new();
         for Feature { name, word, weight } in features(&words, MOST_WORDS) {

@@ -2,17 +2,39 @@
 
 use mail_parser::decoders::html::add_html_token;
 
+/// How far a quote in a tag is looked for, bytes.
+const LOOKAHEAD: usize = 16_384;
+
 /// Cuts at the `>` that ends the tag. A quote that is never closed does not swallow the page.
 pub(crate) fn split_tag(rest: &str) -> (&str, &str) {
-    let mut quote: Option<u8> = None;
-    for (at, byte) in rest.bytes().enumerate().take(16_384) {
-        match (quote, byte) {
-            (Some(open), _) if byte == open => quote = None,
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (None, b'>') => return cut(rest, at),
-            _ => {}
+    split_whole(rest).unwrap_or_else(|| split_bare(rest))
+}
+
+/// Cuts at the `>` that ends the tag; none when a quote in it is not closed near by. As in a browser a quote begins a
+/// value behind `=` only.
+pub(super) fn split_whole(rest: &str) -> Option<(&str, &str)> {
+    let bytes = rest.as_bytes();
+    let near = bytes.get(..LOOKAHEAD).unwrap_or(bytes);
+    let mut at = 0_usize;
+    loop {
+        let is_sign = |byte: &u8| matches!(byte, b'"' | b'\'' | b'>');
+        let sign = near.get(at..)?.iter().position(is_sign)?.saturating_add(at);
+        let quote = *near.get(sign)?;
+        if quote == b'>' {
+            return Some(cut(rest, sign));
         }
+        let behind = sign.saturating_add(1);
+        at = if near.get(..sign)?.trim_ascii_end().ends_with(b"=") {
+            let end = near.get(behind..)?.iter().position(|byte| *byte == quote)?;
+            behind.saturating_add(end).saturating_add(1)
+        } else {
+            behind
+        };
     }
+}
+
+/// Cuts at the next `>`, whatever quotes there are.
+pub(super) fn split_bare(rest: &str) -> (&str, &str) {
     match rest.find('>') {
         Some(at) => cut(rest, at),
         None => (rest, ""),
@@ -45,35 +67,54 @@ pub(crate) fn skip_element<'a>(name: &str, after: &'a str) -> Option<&'a str> {
 
 /// Whether a tag has a switch such as `checked`, with or without a value.
 pub(super) fn has_switch(tag: &str, name: &str) -> bool {
-    tag.split_ascii_whitespace()
-        .any(|word| word.trim_end_matches('/').eq_ignore_ascii_case(name))
-        || attribute(tag, name).is_some()
+    Attributes::of(tag).any(|(one, _)| one.eq_ignore_ascii_case(name))
 }
 
-/// The value of an attribute, entities decoded.
+/// The value of an attribute, entities decoded; of several of this name the first one's, as in a browser.
 pub(crate) fn attribute(tag: &str, name: &str) -> Option<String> {
-    let lower = tag.to_ascii_lowercase();
-    let mut from = 0_usize;
-    while let Some(found) = lower.get(from..).and_then(|rest| rest.find(name)) {
-        let at = from.saturating_add(found);
-        let end = at.saturating_add(name.len());
-        let before = lower.get(..at).unwrap_or_default();
-        let after = tag.get(end..).unwrap_or_default().trim_start();
-        if before.ends_with(|c: char| c.is_ascii_whitespace() || c == '"' || c == '\'')
-            && let Some(value) = after.strip_prefix('=')
-        {
-            let value = value.trim_start();
-            let raw = match value.chars().next() {
-                Some(quote @ ('"' | '\'')) => value.get(1..)?.split(quote).next()?,
-                _ => value.split_ascii_whitespace().next().unwrap_or_default(),
-            };
-            let mut decoded = String::new();
-            entities(raw, &mut decoded);
-            return Some(decoded);
-        }
-        from = end;
+    let mut all = Attributes::of(tag);
+    let raw = all.find_map(|(one, value)| value.filter(|_| one.eq_ignore_ascii_case(name)))?;
+    let mut decoded = String::new();
+    entities(raw, &mut decoded);
+    Some(decoded)
+}
+
+/// The attributes of a tag one by one: what stands in the value of one is none.
+struct Attributes<'a>(&'a str);
+
+impl<'a> Attributes<'a> {
+    fn of(tag: &'a str) -> Self {
+        let end = tag.find(|c: char| c.is_ascii_whitespace() || c == '/');
+        Self(end.and_then(|end| tag.get(end..)).unwrap_or_default())
     }
-    None
+}
+
+impl<'a> Iterator for Attributes<'a> {
+    type Item = (&'a str, Option<&'a str>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let rest = self.0.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
+        let first = rest.chars().next()?;
+        let is_end = |c: char| c.is_ascii_whitespace() || matches!(c, '/' | '=');
+        let end = rest.get(first.len_utf8()..)?.find(is_end);
+        let end = end.map_or(rest.len(), |end| end.saturating_add(first.len_utf8()));
+        let (name, after) = rest.split_at_checked(end)?;
+        let Some(value) = after.trim_ascii_start().strip_prefix('=') else {
+            self.0 = after;
+            return Some((name, None));
+        };
+        let value = value.trim_ascii_start();
+        let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''));
+        let (value, after) = if let Some(quote) = quote {
+            let inside = value.get(1..).unwrap_or_default();
+            inside.split_once(quote).unwrap_or((inside, ""))
+        } else {
+            let end = value.find(|c: char| c.is_ascii_whitespace()).unwrap_or(value.len());
+            value.split_at_checked(end)?
+        };
+        self.0 = after;
+        Some((name, Some(value)))
+    }
 }
 
 /// Appends text with its character references decoded; no-break spaces become spaces.

@@ -4,6 +4,28 @@ use super::{Item, Pair, Reach, Reader};
 use crate::model::document::Mark;
 use crate::pipeline::extract::values::blank;
 
+/// A form prints no more than so much into an empty box, bytes. Of a longer value both ends are looked at, once: a
+/// story of a hundred thousand lines is not folded again at each of them.
+const LONGEST_PRINT: usize = 600;
+
+/// What was found out about the value of the last item: valid as long as neither changes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Looked {
+    /// How many items there were.
+    items: usize,
+    /// How long the value was, bytes.
+    length: usize,
+    has_value: bool,
+}
+
+impl Looked {
+    /// Whether this still holds: more lines take nothing from a long answer.
+    fn holds(self, items: usize, length: usize) -> bool {
+        let grown = self.has_value && self.length > LONGEST_PRINT && length >= self.length;
+        self.items == items && (self.length == length || grown)
+    }
+}
+
 impl Reader<'_> {
     /// The words of the answer so far; none behind a heading and behind boxes.
     pub(super) fn value(&self) -> Option<&str> {
@@ -28,8 +50,30 @@ impl Reader<'_> {
     }
 
     pub(super) fn has_value(&self) -> bool {
+        let Some(value) = self.value() else { return false };
+        let (items, length) = (self.flow.items.len(), value.len());
+        let looked = self.looked.get();
+        if looked.holds(items, length) {
+            return looked.has_value;
+        }
+        let has_value = !self.is_print(value);
+        self.looked.set(Looked {
+            items,
+            length,
+            has_value,
+        });
+        has_value
+    }
+
+    fn is_print(&self, value: &str) -> bool {
         let lexicon = &self.words.rules.lexicon;
-        self.value().is_some_and(|value| !blank::is_placeholder(value, lexicon))
+        if value.len() <= LONGEST_PRINT {
+            return blank::is_placeholder(value, lexicon);
+        }
+        let (head, rest) = value.split_at(value.floor_char_boundary(LONGEST_PRINT));
+        let tail = rest.len().saturating_sub(LONGEST_PRINT);
+        let tail = rest.get(rest.floor_char_boundary(tail)..).unwrap_or_default();
+        blank::is_placeholder(head, lexicon) && blank::is_placeholder(tail, lexicon)
     }
 
     /// Whether an answer of several paragraphs has begun.
@@ -44,7 +88,7 @@ impl Reader<'_> {
     /// Whether words that a form has printed stand where the answer should.
     pub(super) fn holds_placeholder(&self) -> bool {
         let printed = |value: &str| value.chars().any(char::is_alphabetic);
-        self.value().is_some_and(printed) && !self.has_value()
+        !self.has_value() && self.value().is_some_and(printed)
     }
 
     pub(super) fn append(&mut self, text: &str) {

@@ -112,7 +112,7 @@ impl Kin {
                 return true;
             }
         }
-        let last = have.lines().last().unwrap_or_default().trim_end();
+        let last = have.lines().next_back().unwrap_or_default().trim_end();
         let announces = last.ends_with([':', ',', '-', '–', ';']);
         let wrapped =
             !self.wide && last.chars().count() >= WRAPPED && !last.ends_with(['.', '!', '?', ')', '"', '“', '”', '…']);

@@ -231,7 +231,7 @@ impl super::Reader<'_> {
     /// A sentence below a list of boxes is none of their options.
     pub(super) fn ends_boxes(&self, text: &str) -> bool {
         let Some(value) = self.value() else { return false };
-        let boxes = value.lines().last().is_some_and(marks::starts_with_mark);
+        let boxes = value.lines().next_back().is_some_and(marks::starts_with_mark);
         boxes && text.starts_with(char::is_uppercase) && text.split_whitespace().count() >= 4
     }
 }

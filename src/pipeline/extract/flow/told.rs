@@ -105,7 +105,7 @@ impl Reader<'_> {
         if !label.is_empty() || self.words.fit(text).is_some() {
             return false;
         }
-        let before = have.lines().last().map(numbering).unwrap_or_default();
+        let before = have.lines().next_back().map(numbering).unwrap_or_default();
         let follows = before
             .iter()
             .any(|(head, last)| head.is_empty() && last.checked_add(1) == Some(number));
@@ -118,7 +118,7 @@ impl Reader<'_> {
         let number = text.starts_with(|c: char| c.is_ascii_digit());
         let in_steps = self
             .value()
-            .is_some_and(|have| !numbering(have.lines().last().unwrap_or_default()).is_empty());
+            .is_some_and(|have| !numbering(have.lines().next_back().unwrap_or_default()).is_empty());
         number && in_steps && rest.len() >= 3 && rest.chars().all(|c| matches!(c, '_' | '.' | '…'))
     }
 

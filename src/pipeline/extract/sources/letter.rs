@@ -65,6 +65,13 @@ impl Reader<'_> {
             Some((layout, _)) => self.lines(&layout.rest.join("\n")),
             None => self.lines(&logs::without(&spoken.own)),
         };
+        if own.items.len() >= flow::MOST_ITEMS {
+            let said = format!(
+                "part {part}: {} labels of it were read and no more; a human must look",
+                own.items.len()
+            );
+            extracted.unreadable.push(said);
+        }
         let written = source(MAIL, 0.9);
         let mut said = self.in_lines(&own, spoken, &written);
         let rest = if laid.is_none() && self.is_letter(&own, &said) {
