@@ -94,8 +94,7 @@ static SENT_LINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static FORWARDED_SUBJECT: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)^\s*(?:(?:re|aw|sv|antw?)\s*:\s*)*(?:wg|fwd?|vs|vb|i)\s*:").ok());
 
-static REPLIED_SUBJECT: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?i)^\s*(?:re|aw|sv|antw?)\s*:").ok());
+static REPLIED_SUBJECT: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?i)^\s*(?:re|aw|sv|antw?)\s*:").ok());
 /// Whoever passes a mail on under a subject of his own says so above it.
 static PASSING: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)\b(?:weiterleit\w*|weitergeleitet\w*|leite\b.{1,60}\bweiter|reiche\b.{1,60}\bweiter|forward(?:ing|ed)?|pass(?:ing|ed)? (?:this|it|that|the \w+) on|passing on|videresend\w*|vidaresend\w*|sender (?:dette|det|den) videre|sender (?:dette|det|den) vidare|sendt oss (?:dette|følgende|følgjande)|(?:untenstehende|nachstehende|unten stehende|folgende)[nrs]? (?:mail|e-mail|nachricht|meldung|hinweis|warnung)|(?:mail|message|notice|warning|report) below|(?:e-post\w*|melding\w*|varsel\w*) (?:under|nedenfor|nedanfor))\b").ok()

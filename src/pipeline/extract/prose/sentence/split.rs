@@ -215,7 +215,7 @@ mod tests {
             assert!(!split(&text).is_empty());
         }
         let took = began.elapsed();
-        assert!(took < std::time::Duration::from_secs(60), "{took:?}");
+        assert!(took < std::time::Duration::from_mins(1), "{took:?}");
     }
 
     #[test]
