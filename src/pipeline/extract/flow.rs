@@ -374,8 +374,7 @@ impl Reader<'_> {
             return;
         }
         if self.continues(text) {
-            self.append(text);
-            return;
+            return self.append(text);
         }
         if self.told_below_heading(text, line) {
             return;

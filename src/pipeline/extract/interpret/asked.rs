@@ -1,5 +1,6 @@
 //! What a label asks for where it stands: among its rivals, under its heading, beside its answer.
 
+mod cases;
 mod labels;
 
 use crate::config::rules::forms::{Fit, Part, Slot, normal};
@@ -11,10 +12,10 @@ use crate::pipeline::extract::interpret::topics::{asks_about, is_asked_how, is_h
 use crate::pipeline::extract::interpret::unasked::{INCIDENT, asks_for_things};
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::contacts;
+use cases::{asks_for_bare_kind, asks_for_whom, asks_where_told, is_stage, names_the_case, speaks_of_form};
 use labels::{
-    asks_for_bare_kind, asks_for_contact, asks_for_whom, asks_no_kind, asks_where_told, edge, half_of_name,
-    holds_sentence, is_bare_date, is_charged, is_reached, is_stage, lies_ahead, names_the_case, repeats_label,
-    speaks_of_form, wants_no_name,
+    asks_for_contact, asks_no_kind, edge, half_of_name, holds_sentence, is_bare_date, is_charged, is_reached,
+    lies_ahead, repeats_label, wants_no_name,
 };
 
 impl Interpreter<'_> {

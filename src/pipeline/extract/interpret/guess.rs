@@ -16,7 +16,7 @@ use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::{answers, contacts, counts};
 use labels::asks_who_was_told;
 use labels::{SAYS, is_level, is_marked_heading, is_quoted, numbers_a_part};
-pub(super) use labels::{asks_for_id, asks_when, is_mere_condition, is_no_thing};
+pub(super) use labels::{asks_for_id, asks_when, is_mere_condition, is_name, is_no_thing};
 
 /// Characters from which a text is a statement.
 const STATEMENT: usize = 90;
@@ -388,16 +388,4 @@ fn could_ask(label: &str, form: FormKind) -> bool {
     let last = words.rsplit(' ').next().unwrap_or_default();
     let announces = SAYS.contains(&last) && words.contains(' ');
     form != FormKind::Body || asks || (!begins_small && !announces && label.split_whitespace().count() <= 6)
-}
-
-/// Two to five words that begin with a capital, without digits: `Dr. Anna von der Heide`, `Muster, Erika`.
-pub(super) fn is_name(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let capital = |word: &&&str| word.chars().next().is_some_and(char::is_uppercase);
-    (2..=6).contains(&words.len())
-        && !text
-            .chars()
-            .any(|c| c.is_ascii_digit() || matches!(c, ':' | '@' | '/' | '?' | '!' | '(' | '"'))
-        && words.iter().filter(capital).count() >= 2
-        && words.iter().all(|word| capital(&word) || word.chars().count() <= 3)
 }

@@ -284,6 +284,18 @@ pub(super) fn is_marked_heading(given: &Given) -> bool {
     matches!(given, Given::Text(text) if text.starts_with("# ") || text.starts_with("##"))
 }
 
+/// Two to five words that begin with a capital, without digits: `Dr. Anna von der Heide`, `Muster, Erika`.
+pub(in crate::pipeline::extract::interpret) fn is_name(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let capital = |word: &&&str| word.chars().next().is_some_and(char::is_uppercase);
+    (2..=6).contains(&words.len())
+        && !text
+            .chars()
+            .any(|c| c.is_ascii_digit() || matches!(c, ':' | '@' | '/' | '?' | '!' | '(' | '"'))
+        && words.iter().filter(capital).count() >= 2
+        && words.iter().all(|word| capital(&word) || word.chars().count() <= 3)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
