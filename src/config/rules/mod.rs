@@ -3,6 +3,7 @@
 pub mod clocks;
 pub mod disclosure;
 pub mod escalation;
+pub(crate) mod features;
 pub mod forms;
 pub mod kinds;
 pub mod linking;

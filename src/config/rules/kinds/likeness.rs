@@ -12,13 +12,14 @@ use std::sync::{Arc, LazyLock, OnceLock};
 use serde::Deserialize;
 
 use crate::config::rules::Checked;
+use crate::config::rules::features::{groups, hashed};
 use crate::config::rules::forms::normal;
 use crate::config::shipped;
 use crate::model::kind::Kind;
 
 /// Letters of a group.
 const GROUP: usize = 5;
-/// Words shorter than this are not taken apart.
+/// Words of fewer letters are not taken apart.
 const COMPOUND: usize = 8;
 /// What a group of letters counts, beside a whole word.
 const GROUP_WEIGHT: f64 = 0.3;
@@ -306,38 +307,26 @@ fn features(words: &str, most: usize) -> Vec<Feature<'_>> {
         let stem = normal::stem(word);
         if word.chars().nth(1).is_some() {
             all.push(Feature {
-                name: name(&[stem]),
+                name: hashed([stem]),
                 word: Some(word),
                 weight: 1.0,
             });
         }
         if !before.is_empty() {
             all.push(Feature {
-                name: name(&[before, " ", stem]),
+                name: hashed([before, " ", stem]),
                 word: None,
                 weight: PAIR_WEIGHT,
             });
         }
         before = word;
-        let starts: Vec<usize> = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
-        if starts.len() > COMPOUND {
-            let groups = starts.iter().zip(starts.iter().skip(GROUP));
-            all.extend(groups.map(|(from, to)| Feature {
-                name: name(&["~", word.get(*from..*to).unwrap_or_default()]),
-                word: None,
-                weight: GROUP_WEIGHT,
-            }));
-        }
+        all.extend(groups(word, GROUP, COMPOUND).map(|group| Feature {
+            name: hashed(["~", group]),
+            word: None,
+            weight: GROUP_WEIGHT,
+        }));
     }
     all
-}
-
-/// FNV-1a: short, and the same on every machine.
-fn name(parts: &[&str]) -> u64 {
-    let bytes = parts.iter().flat_map(|part| part.bytes());
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
 }
 
 #[cfg(test)]

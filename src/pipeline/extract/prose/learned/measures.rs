@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use super::pieces::cut;
 use super::seen::{Seen, Weights};
 use super::{Letter, put_cues, short, short_words};
+use crate::config::rules::features::groups;
 use crate::config::rules::forms::normal;
 
 static WEIGHTS: LazyLock<Weights<1>> = LazyLock::new(|| Weights::read(include_str!("measures.tsv")));
@@ -16,8 +17,8 @@ const BESIDE: f32 = 0.4;
 /// No more runs of pieces, and no longer text, characters.
 const MOST: usize = 10;
 const LONGEST: usize = 1500;
-/// Longer words are seen in groups of letters, too.
-const COMPOUND: usize = 7;
+/// Words of so many letters are seen in groups of them, too.
+const COMPOUND: usize = 8;
 const GROUP: usize = 5;
 
 /// The words that tell what was done, in the order of the text.
@@ -112,15 +113,8 @@ fn of_sentence(letter: &Letter<'_>, at: usize) -> Seen {
         .map(|one| one.folded.as_str())
         .unwrap_or_default();
     for word in folded.split(|c: char| !c.is_alphanumeric()) {
-        let starts: Vec<usize> = word
-            .char_indices()
-            .map(|(start, _)| start)
-            .chain([word.len()])
-            .collect();
-        if starts.len() > COMPOUND.saturating_add(1) {
-            for (from, to) in starts.iter().zip(starts.iter().skip(GROUP)) {
-                seen.put("Sg", &[word.get(*from..*to).unwrap_or_default()], 0.15);
-            }
+        for group in groups(word, GROUP, COMPOUND) {
+            seen.put("Sg", &[group], 0.15);
         }
     }
     put_cues(&mut seen, "Sc", letter.cues_of(at), 0.5);

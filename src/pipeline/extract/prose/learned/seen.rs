@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use crate::config::rules::features::hashed;
+
 /// A feature's name: FNV-1a of its sort and words, the same on every machine.
 type Name = u64;
 
@@ -47,29 +49,9 @@ impl Seen {
 
 /// The name of a feature: `sort:word word`.
 fn name(sort: &str, words: &[&str]) -> Name {
-    let mut hash = Fnv::default();
-    hash.take(sort);
-    for (at, word) in words.iter().enumerate() {
-        hash.take(if at == 0 { ":" } else { " " });
-        hash.take(word);
-    }
-    hash.0
-}
-
-struct Fnv(u64);
-
-impl Default for Fnv {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Fnv {
-    fn take(&mut self, text: &str) {
-        for byte in text.bytes() {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
+    let join = |at| if at == 0 { ":" } else { " " };
+    let words = words.iter().zip(0_usize..).flat_map(|(word, at)| [join(at), *word]);
+    hashed(std::iter::once(sort).chain(words))
 }
 
 /// How much each feature speaks for each of several answers.
@@ -81,13 +63,12 @@ impl<const ANSWERS: usize> Weights<ANSWERS> {
     pub(super) fn read(lines: &str) -> Self {
         let line = |line: &str| {
             let mut columns = line.split('\t');
-            let mut hash = Fnv::default();
-            hash.take(columns.next()?);
+            let name = hashed(columns.next());
             let mut weights = [0.0; ANSWERS];
             for weight in &mut weights {
                 *weight = columns.next()?.parse().ok()?;
             }
-            Some((hash.0, weights))
+            Some((name, weights))
         };
         Self(lines.lines().filter_map(line).collect())
     }

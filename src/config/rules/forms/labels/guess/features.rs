@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use crate::config::rules::features::{groups, hashed};
 use crate::config::rules::forms::normal;
 
 /// A feature's name: FNV-1a of its kind and letters, short and the same on every machine.
 pub(super) type Name = u64;
 
-/// Words shorter than this are not taken apart.
+/// Words of fewer letters are not taken apart.
 const COMPOUND: usize = 6;
 /// Letters of a group.
 const GROUPS: [usize; 2] = [4, 5];
@@ -60,7 +61,7 @@ pub(super) fn of(label: &str) -> Vec<Feature> {
     }
     for word in words {
         for letters in GROUPS {
-            groups(word, letters).for_each(|group| add(Sort::Letters, LETTERS, [group, ""]));
+            groups(word, letters, COMPOUND).for_each(|group| add(Sort::Letters, LETTERS, [group, ""]));
         }
     }
     let mut features: Vec<Feature> = found.into_values().collect();
@@ -82,29 +83,13 @@ pub(super) fn normalise(features: &mut [Feature]) {
     }
 }
 
-/// The letters of a long word in groups.
-fn groups(word: &str, letters: usize) -> impl Iterator<Item = &str> {
-    let starts: Vec<usize> = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
-    let long = starts.len() > COMPOUND;
-    (0..starts.len()).map_while(move |at| {
-        let (from, to) = (starts.get(at)?, starts.get(at.saturating_add(letters))?);
-        word.get(*from..*to).filter(|_| long)
-    })
-}
-
 fn name(sort: Sort, [one, other]: [&str; 2]) -> Name {
     let sort = match sort {
-        Sort::Word => b'w',
-        Sort::First => b'1',
-        Sort::Pair => b'p',
-        Sort::Skip => b's',
-        Sort::Letters => b'c',
+        Sort::Word => "w",
+        Sort::First => "1",
+        Sort::Pair => "p",
+        Sort::Skip => "s",
+        Sort::Letters => "c",
     };
-    let bytes = std::iter::once(sort)
-        .chain(one.bytes())
-        .chain([b' '])
-        .chain(other.bytes());
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+    hashed([sort, one, " ", other])
 }
