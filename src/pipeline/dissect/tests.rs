@@ -31,6 +31,28 @@ fn of_an_alternative_the_plain_text_is_read() {
 }
 
 #[test]
+fn a_page_that_shows_other_words_than_the_plain_text_is_told_of() {
+    let mail = |plain: &str, page: &str| {
+        format!(
+            "Content-Type: multipart/alternative; boundary=b\n\n--b\n\n{plain}\n--b\nContent-Type: text/html\n\n{page}\n--b--\n"
+        )
+    };
+    let story = "Gestern wurde mein Laptop im Zug zwischen Hamburg und Bremen gestohlen, darauf lagen Prüfungslisten.";
+    let same = look(&mail(story, &format!("<p>{story}</p><p>Sent from my phone</p>")));
+    assert_eq!(same.unreadable, [""; 0]);
+    let other = look(&mail(
+        "Alles in Ordnung, danke der Nachfrage.",
+        &format!("<p>{story}</p>"),
+    ));
+    assert_eq!(other.texts[0].text, "Alles in Ordnung, danke der Nachfrage.");
+    assert!(
+        other.unreadable[0].starts_with("part 2 shows other words"),
+        "{:?}",
+        other.unreadable
+    );
+}
+
+#[test]
 fn a_form_in_an_html_table_stays_readable_beside_its_plain_text() {
     let found = look(
         "Content-Type: multipart/alternative; boundary=b\n\n--b\n\nName\n\nMax\n--b\nContent-Type: text/html\n\n<table><tr><td>Name<td>Max</table>\n--b--\n",

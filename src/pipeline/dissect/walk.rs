@@ -13,7 +13,7 @@ use super::{Attachment, Budget, Dissected, PICTURE, feed, picture, text};
 use crate::model::document::{Document, Format};
 use crate::model::ids::MailId;
 
-use look::{describe, has_cells, has_labels, meaning, office, unread};
+use look::{describe, has_cells, has_labels, meaning, office, tells_more, unread};
 use spot::{Kind, Spot};
 
 /// The walk calls itself for each level; no budget makes it deeper than this.
@@ -158,6 +158,7 @@ impl<'b> Walk<'b> {
         if rich.is_empty() || plain.is_empty() {
             return;
         }
+        let other = if empty { None } else { self.other_words(&rich, &plain) };
         let drop = if empty { &plain } else { &rich };
         if !empty && let Some(first) = plain.iter().find(|i| words(i) > 0) {
             let tables = rich
@@ -172,6 +173,22 @@ impl<'b> Walk<'b> {
             self.found.texts.remove(*index);
             self.kinds.remove(*index);
         }
+        other.into_iter().for_each(|sentence| self.complain(sentence));
+    }
+
+    /// What is said when a page shows what the plain text beside it does not say.
+    fn other_words(&self, rich: &[usize], plain: &[usize]) -> Option<String> {
+        let text = |indices: &[usize]| -> String {
+            let texts = indices.iter().filter_map(|i| self.found.texts.get(*i));
+            texts.map(|text| text.text.as_str()).collect::<Vec<_>>().join("\n")
+        };
+        tells_more(&text(rich), &text(plain)).then(|| {
+            let page = rich.first().and_then(|i| self.found.texts.get(*i));
+            let part = page.map_or("", |text| &text.part);
+            format!(
+                "part {part} shows other words than the plain text beside it, which alone was read; a human must look"
+            )
+        })
     }
 
     fn leaf(&mut self, entity: &Entity<'_>, media: &str, spot: &Spot) {

@@ -41,7 +41,7 @@ pub(crate) const SURE_PLACE: f64 = 0.45;
 /// How sure is what no rule says, but what the words of a text speak for. Nothing else is as unsure.
 const WEIGHED: f64 = 0.35;
 /// No more sentences are looked at.
-const MOST_SENTENCES: usize = 300;
+pub(crate) const MOST_SENTENCES: usize = 300;
 
 /// A text with what stands around it.
 #[derive(Clone, Copy, Debug, Default)]
@@ -100,6 +100,11 @@ pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, s
     reader.particulars(block);
     reader.signature(prose.signature);
     reader.claims
+}
+
+/// Whether a text has more sentences than are looked at.
+pub(crate) fn is_longer(text: &str) -> bool {
+    sentence::split(text).into_iter().nth(MOST_SENTENCES).is_some()
 }
 
 /// Whether no rule says so, but the words of a letter speak for it.

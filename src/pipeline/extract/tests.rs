@@ -313,3 +313,15 @@ fn a_question_for_name_and_unit_gives_both_whatever_parts_the_rows() {
         ],
     );
 }
+
+#[test]
+fn a_text_of_more_sentences_than_are_read_says_so() {
+    let read = |sentences: usize| mail("Bericht", &"Heute regnet es im ganzen Land. ".repeat(sentences), None);
+    assert_eq!(read(300).unreadable, [""; 0]);
+    let cut = read(301);
+    assert!(
+        cut.unreadable[0].starts_with("part 1: its first 300 sentences were read"),
+        "{:?}",
+        cut.unreadable
+    );
+}

@@ -1,5 +1,6 @@
 //! Small looks at texts and bytes on the way through the tree.
 
+use std::collections::HashSet;
 use std::net::IpAddr;
 
 use crate::model::document::Format;
@@ -7,6 +8,12 @@ use crate::pipeline::dissect::PICTURE;
 use crate::pipeline::dissect::entity::Entity;
 use crate::pipeline::dissect::html;
 
+/// Words of so many letters are everywhere.
+const SHORT: usize = 3;
+/// No more words are compared.
+const MOST_WORDS: usize = 20_000;
+/// So many other words make another text.
+const OTHER_WORDS: usize = 8;
 /// So many hops of an attached message are looked at.
 const MOST_HOPS: usize = 6;
 
@@ -42,6 +49,22 @@ fn is_internal(address: &IpAddr) -> bool {
 /// Letters and digits: an “empty” plain part is often a few blank or ruled lines.
 pub(super) fn meaning(text: &str) -> usize {
     text.chars().filter(|c| c.is_alphanumeric()).count()
+}
+
+/// Whether a page shows much that the plain text beside it does not say: what a reader sees and what is read are two
+/// things then. A footer more, or a picture's name, is none.
+pub(super) fn tells_more(page: &str, plain: &str) -> bool {
+    let words = |text: &str| -> HashSet<String> {
+        text.split(|c: char| !c.is_alphanumeric())
+            .filter(|word| word.chars().nth(SHORT).is_some())
+            .take(MOST_WORDS)
+            .map(str::to_lowercase)
+            .collect()
+    };
+    let plain = words(plain);
+    let shown = words(page);
+    let more = shown.iter().filter(|word| !plain.contains(*word)).count();
+    more >= OTHER_WORDS && more.saturating_mul(2) > shown.len()
 }
 
 /// Whether a page has rows of label and answer, in a table or set like one.

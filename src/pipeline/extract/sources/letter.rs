@@ -87,6 +87,11 @@ impl Reader<'_> {
         // The boxes of a form are read by their labels: what no rule knows there is not guessed at.
         let most = said.claims.len().max(in_tables.claims.len());
         let form = most.max(fields.claims.len()) >= FORM_LIKE;
+        if !form && prose::is_longer(&rest) {
+            let most = prose::MOST_SENTENCES;
+            let said = format!("part {part}: its first {most} sentences were read and no more; a human must look");
+            extracted.unreadable.push(said);
+        }
         let prose = prose::Prose {
             text: if form { "" } else { &rest },
             signature: &spoken.signature,
