@@ -21,6 +21,7 @@ mod signed;
 mod systems;
 mod tokens;
 mod unit;
+mod weigh;
 mod whose;
 
 use crate::config::rules::forms::Cue;
@@ -58,6 +59,16 @@ pub(crate) struct Prose<'a> {
 
 /// What running text and a signature say.
 pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, source: &Source) -> Vec<Claim> {
+    by(prose, (words, calendar), source, |reader, letter| reader.weigh(letter))
+}
+
+/// The same, with what is done once the rules are through.
+fn by(
+    prose: Prose<'_>,
+    (words, calendar): (Words<'_>, Calendar<'_>),
+    source: &Source,
+    then: impl Fn(&mut Reader<'_>, &Letter<'_>),
+) -> Vec<Claim> {
     let mut reader = Reader {
         words,
         source,
@@ -95,7 +106,7 @@ pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, s
         reader.claim(field, value, confidence);
     }
     if source.rank == 0 && !heard.circular {
-        reader.weigh(&letter);
+        then(&mut reader, &letter);
     }
     reader.particulars(block);
     reader.signature(prose.signature);
@@ -216,23 +227,6 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// What the words of a text speak for where no rule says so.
-    fn weigh(&mut self, letter: &Letter<'_>) {
-        if let Some(measures) = learned::measures(letter) {
-            self.claim(Field::Measures, Value::Text(measures), WEIGHED);
-        }
-        if self.systems_told().is_empty() {
-            let names = learned::systems(letter);
-            if !names.is_empty() {
-                self.claim(Field::AffectedSystems, Value::List(names), WEIGHED);
-            }
-        }
-        let known: Vec<Field> = self.claims.iter().map(|claim| claim.field).collect();
-        for (field, when) in learned::times(letter, &known) {
-            self.claim(field, Value::When(when), WEIGHED);
-        }
-    }
-
     /// What one sentence tells by itself: a number to call, a device's number, systems.
     fn sentence(&mut self, sentence: &Sentence<'_>, heard: &Heard<'_>, domains: &[String]) {
         if !heard.circular {

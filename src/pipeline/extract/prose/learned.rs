@@ -9,7 +9,9 @@ mod measures;
 mod mentions;
 mod moments;
 mod pieces;
+mod runs;
 mod seen;
+mod spans;
 mod systems;
 #[cfg(test)]
 mod teach;
@@ -19,12 +21,15 @@ mod tests;
 pub(super) use measures::measures;
 pub(super) use moments::times;
 pub(super) use systems::systems;
+pub(super) use spans::{Found, Spans};
 
 use super::moments::Mention;
 use super::sentence::Sentence;
 use super::{measures as rules, moments::states, systems as named};
 use crate::config::rules::forms::{Cue, Cues, Lexicon};
 use crate::model::language::Language;
+use crate::model::report::{Field, Value};
+use crate::pipeline::extract::interpret::Claim;
 use seen::Seen;
 
 /// What is said of a sentence that tells what was done against it.
@@ -126,4 +131,46 @@ fn put_cues(seen: &mut Seen, sort: &str, cues: Cues, weight: f32) {
     for cue in Cue::ALL.into_iter().filter(|cue| cues.has(*cue)) {
         seen.put(sort, &[&format!("{cue:?}")], weight);
     }
+}
+
+/// Fields whose words are told of what the rules found.
+const FOUND: [Field; 6] = [
+    Field::AffectedSystems,
+    Field::Location,
+    Field::DataCategories,
+    Field::Informed,
+    Field::AffectedPersons,
+    Field::Consequences,
+];
+
+/// What rules found, in the words of the text.
+pub(super) fn found(claims: &[Claim]) -> Found {
+    let claims = claims.iter().filter(|claim| FOUND.contains(&claim.field));
+    let words = |value: &Value| match value {
+        Value::List(items) => items.clone(),
+        Value::Text(text) => vec![text.clone()],
+        Value::Number(number) => vec![number.to_string()],
+        _ => Vec::new(),
+    };
+    claims.map(|claim| (claim.field, words(&claim.value))).collect()
+}
+
+/// Letters of a shape that are looked at.
+const SHAPE: usize = 12;
+
+/// `WETLAB-PC3` as `A-A9`.
+fn shape(written: &str) -> String {
+    let mut shape = String::new();
+    for c in written.chars() {
+        let sort = match c {
+            c if c.is_lowercase() => 'a',
+            c if c.is_uppercase() => 'A',
+            c if c.is_ascii_digit() => '9',
+            c => c,
+        };
+        if shape.chars().count() < SHAPE && !(sort.is_alphanumeric() && shape.ends_with(sort)) {
+            shape.push(sort);
+        }
+    }
+    shape
 }

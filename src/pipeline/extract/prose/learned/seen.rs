@@ -59,14 +59,16 @@ fn name(sort: &str, words: &[&str]) -> Name {
 pub(super) struct Weights<const ANSWERS: usize>(HashMap<Name, [f32; ANSWERS]>);
 
 impl<const ANSWERS: usize> Weights<ANSWERS> {
-    /// Reads lines of a feature and its weights, parted by tabs. A line that is none counts nothing.
+    /// Reads lines of a feature and its weights, parted by tabs; no weight is left empty. A line that is none counts
+    /// nothing.
     pub(super) fn read(lines: &str) -> Self {
         let line = |line: &str| {
             let mut columns = line.split('\t');
             let name = hashed(columns.next());
             let mut weights = [0.0; ANSWERS];
             for weight in &mut weights {
-                *weight = columns.next()?.parse().ok()?;
+                let column = columns.next()?;
+                *weight = if column.is_empty() { 0.0 } else { column.parse().ok()? };
             }
             Some((name, weights))
         };

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::mentions::{Name, Place, names};
 use super::seen::{Seen, Weights};
-use super::{Letter, put_cues, short, short_words};
+use super::{Letter, put_cues, shape, short, short_words};
 use crate::config::rules::forms::{Cue, normal};
 
 static WEIGHTS: LazyLock<Weights<1>> = LazyLock::new(|| Weights::read(include_str!("systems.tsv")));
@@ -15,8 +15,6 @@ const PROBABLE: f32 = 0.55;
 const MOST: usize = 20;
 /// Letters at the end of a word that tell what it is: `-server`, `-portal`.
 const END: usize = 5;
-/// Letters of a name's shape that are looked at.
-const SHAPE: usize = 12;
 
 /// The names of affected systems, in the order of the text.
 pub(in crate::pipeline::extract::prose) fn systems(letter: &Letter<'_>) -> Vec<String> {
@@ -111,21 +109,4 @@ fn is_own(letter: &Letter<'_>, written: &str) -> bool {
             .strip_suffix(domain.as_str())
             .is_some_and(|rest| rest.is_empty() || rest.ends_with(['.', '@']))
     })
-}
-
-/// `WETLAB-PC3` as `A-A9`.
-fn shape(written: &str) -> String {
-    let mut shape = String::new();
-    for c in written.chars() {
-        let sort = match c {
-            c if c.is_lowercase() => 'a',
-            c if c.is_uppercase() => 'A',
-            c if c.is_ascii_digit() => '9',
-            c => c,
-        };
-        if shape.chars().count() < SHAPE && !(sort.is_alphanumeric() && shape.ends_with(sort)) {
-            shape.push(sort);
-        }
-    }
-    shape
 }

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use serde_json::Value as Json;
 
 use super::seen::Seen;
-use super::{Around, Letter, measures, mentions, moments as times, systems};
+use super::{Around, Letter, found, measures, mentions, moments as times, runs, spans, systems};
 use crate::config::rules::forms::{FormRules, normal};
 use crate::model::language::Language;
 use crate::model::time::When;
@@ -18,7 +18,8 @@ use crate::pipeline::extract::flow::Known;
 use crate::pipeline::extract::language;
 use crate::pipeline::extract::prose::moments::{Mention, Moments};
 use crate::pipeline::extract::prose::stories::STORIES;
-use crate::pipeline::extract::prose::{Heard, Words};
+use crate::pipeline::extract::interpret::Source;
+use crate::pipeline::extract::prose::{Heard, Prose, Words, by};
 use crate::pipeline::extract::values::when::Calendar;
 
 /// A mail with what it tells.
@@ -33,6 +34,9 @@ struct Mail {
     told: BTreeMap<String, Vec<Json>>,
     /// What may be told or left.
     may: Vec<String>,
+    /// The words of fields as the text has them. A field that is left out is not known.
+    #[serde(default)]
+    spans: BTreeMap<String, Vec<String>>,
 }
 
 impl Mail {
@@ -86,6 +90,7 @@ impl Case {
             text: self.text,
             told,
             may,
+            spans: BTreeMap::new(),
         }
     }
 }
@@ -112,6 +117,7 @@ fn story(lang: Language, line: &str) -> Mail {
         text,
         told,
         may,
+        spans: BTreeMap::new(),
     }
 }
 
@@ -126,6 +132,7 @@ struct Lessons {
     measures: Vec<Example<1>>,
     systems: Vec<Example<1>>,
     moments: Vec<Example<4>>,
+    words: Vec<Example<{ spans::ANSWERS }>>,
 }
 
 impl Lessons {
@@ -162,6 +169,9 @@ impl Lessons {
         );
         self.take_measures(mail, &letter);
         self.take_systems(mail, &letter);
+        if !mail.spans.is_empty() {
+            self.take_words(mail, &letter, (words, calendar));
+        }
         for (at, mention) in mentions.iter().enumerate() {
             let is = times::FIELDS.map(|field| mail.is_told(field.name(), |way| is_when(way, mention.when)));
             let seen = times::of_mention(&letter, at);
@@ -199,6 +209,50 @@ impl Lessons {
     }
 }
 
+impl Lessons {
+    fn take_words(&mut self, mail: &Mail, letter: &Letter<'_>, (words, calendar): (Words<'_>, Calendar<'_>)) {
+        let prose = Prose {
+            text: &mail.text,
+            signature: "",
+            subject: &mail.subject,
+            domains: &mail.domains,
+        };
+        let source = Source {
+            part: String::new(),
+            file: None,
+            trust: 1.0,
+            rank: 0,
+        };
+        let claims = by(prose, (words, calendar), &source, |_, _| {});
+        let tokens = runs::tokens_of(letter);
+        let marks = spans::Marks::of(&tokens, &found(&claims));
+        let told: Vec<Option<Vec<runs::Run>>> = spans::FIELDS
+            .iter()
+            .map(|field| {
+                let mut told = Vec::new();
+                for words in mail.spans.get(field.name())? {
+                    told.extend(runs::find(&tokens, words, &told));
+                }
+                Some(told)
+            })
+            .collect();
+        for (sentence, line) in tokens.iter().enumerate() {
+            for (at, seen) in spans::seen_of(letter, (sentence, line), &marks).into_iter().enumerate() {
+                let mut is = [None; spans::ANSWERS];
+                for (pair, told) in is.chunks_mut(2).zip(&told) {
+                    let Some(told) = told else { continue };
+                    let run = told
+                        .iter()
+                        .find(|run| run.sentence == sentence && run.tokens.contains(&at));
+                    pair[0] = Some(run.is_some());
+                    pair[1] = Some(run.is_some_and(|run| run.tokens.start == at));
+                }
+                self.words.push(Example { seen, is });
+            }
+        }
+    }
+}
+
 fn is_when(way: &Json, when: When) -> bool {
     match (way.as_str().map(|way| serde_json::from_value::<When>(way.into())), when) {
         (Some(Ok(When::At(way))), When::At(when)) => way.instant() == when.instant(),
@@ -212,20 +266,20 @@ fn is_when(way: &Json, when: When) -> bool {
 struct Bounds {
     squares: f32,
     size: f32,
+    /// A feature of fewer examples teaches nothing about other mails.
+    seen: usize,
+    /// Weights nearer to nothing than this are left out.
+    smallest: f32,
+    rounds: usize,
 }
 
-/// A feature of fewer examples teaches nothing about other mails.
-const SEEN: usize = 2;
-const ROUNDS: usize = 400;
 const STEP: f32 = 0.5;
-/// Weights nearer to nothing than this are left out.
-const SMALLEST: f32 = 0.1;
 
 /// Learns one answer: a weight for each feature.
 fn learn(rows: &[(Vec<(usize, f32)>, bool)], features: usize, bounds: Bounds) -> Vec<f32> {
     let mut weights = vec![0.0_f32; features];
     let mut squares = vec![1e-6_f32; features];
-    for _ in 0..ROUNDS {
+    for _ in 0..bounds.rounds {
         let mut slopes: Vec<f32> = weights.iter().map(|weight| bounds.squares * weight).collect();
         for (row, is) in rows {
             let sum: f32 = row.iter().map(|(at, weight)| weights[*at] * weight).sum();
@@ -253,7 +307,7 @@ fn taught<const ANSWERS: usize>(examples: &[Example<ANSWERS>], bounds: Bounds) -
             *count = count.saturating_add(1);
         }
     }
-    names.retain(|_, (_, count)| *count >= SEEN);
+    names.retain(|_, (_, count)| *count >= bounds.seen);
     let places: BTreeMap<u64, usize> = names.keys().enumerate().map(|(at, name)| (*name, at)).collect();
     let rows: Vec<Vec<(usize, f32)>> = examples
         .iter()
@@ -277,10 +331,19 @@ fn taught<const ANSWERS: usize>(examples: &[Example<ANSWERS>], bounds: Bounds) -
     let mut lines: Vec<String> = names
         .values()
         .enumerate()
-        .filter(|(at, _)| learned.iter().any(|weights| weights[*at].abs() >= SMALLEST))
+        .filter(|(at, _)| learned.iter().any(|weights| weights[*at].abs() >= bounds.smallest))
         .map(|(at, (name, _))| {
-            let weights: Vec<String> = learned.iter().map(|weights| format!("{:.2}", weights[at])).collect();
-            format!("{name}\t{}\n", weights.join("\t"))
+            let weights = learned.iter().map(|weights| weights[at]);
+            let small = |weight: f32| weight.abs() < bounds.smallest;
+            let written = |weight: f32| {
+                if small(weight) {
+                    String::new()
+                } else {
+                    format!("{weight:.2}")
+                }
+            };
+            let columns: Vec<String> = weights.map(written).collect();
+            format!("{name}\t{}\n", columns.join("\t"))
         })
         .collect();
     lines.sort();
@@ -319,25 +382,36 @@ fn teach() {
         std::fs::write(root.join("src/pipeline/extract/prose/learned").join(name), lines).unwrap();
     };
     println!(
-        "{} pieces, {} names, {} moments",
+        "{} pieces, {} names, {} moments, {} words",
         lessons.measures.len(),
         lessons.systems.len(),
-        lessons.moments.len()
+        lessons.moments.len(),
+        lessons.words.len()
     );
     let even = Bounds {
         squares: 1.0,
         size: 0.0,
+        seen: 2,
+        smallest: 0.1,
+        rounds: 400,
     };
+    let few = Bounds {
+        squares: 0.1,
+        size: 0.8,
+        ..even
+    };
+    let words = Bounds {
+        squares: 0.3,
+        size: 0.5,
+        seen: 3,
+        rounds: 150,
+        ..even
+    };
+    put("spans.tsv", taught(&lessons.words, words));
+    if std::env::var("SPANS").is_ok() {
+        return;
+    }
     put("measures.tsv", taught(&lessons.measures, even));
-    put(
-        "systems.tsv",
-        taught(
-            &lessons.systems,
-            Bounds {
-                squares: 0.1,
-                size: 0.8,
-            },
-        ),
-    );
+    put("systems.tsv", taught(&lessons.systems, few));
     put("moments.tsv", taught(&lessons.moments, even));
 }

@@ -1,0 +1,60 @@
+//! What no rule says for sure: the words of a text speak for or against it.
+
+use super::learned::{self, Letter, Spans};
+use super::{Reader, WEIGHED};
+use crate::model::report::{Field, Value};
+
+/// How probable words are that a rule found, when they stay.
+const STAYS: f32 = 0.3;
+/// How probable words are that no rule found.
+const SYSTEM: f32 = 0.6;
+const PLACE: f32 = 0.8;
+
+impl Reader<'_> {
+    /// What the words of a text speak for where no rule says so, and what rules found that they speak against.
+    pub(super) fn weigh(&mut self, letter: &Letter<'_>) {
+        if let Some(measures) = learned::measures(letter) {
+            self.claim(Field::Measures, Value::Text(measures), WEIGHED);
+        }
+        let spans = Spans::of(letter, &learned::found(&self.claims));
+        self.doubt(Field::AffectedSystems, &spans);
+        self.doubt(Field::Location, &spans);
+        if self.systems_told().is_empty() {
+            let names = systems(letter, &spans);
+            if !names.is_empty() {
+                self.claim(Field::AffectedSystems, Value::List(names), WEIGHED);
+            }
+        }
+        if let Some(place) = spans.told(Field::Location, PLACE).into_iter().next() {
+            self.claim(Field::Location, Value::Text(place), WEIGHED);
+        }
+        let known: Vec<Field> = self.claims.iter().map(|claim| claim.field).collect();
+        for (field, when) in learned::times(letter, &known) {
+            self.claim(field, Value::When(when), WEIGHED);
+        }
+    }
+
+    /// Drops the words of a field that the text does not speak for.
+    fn doubt(&mut self, field: Field, spans: &Spans<'_>) {
+        let stays = |words: &str| spans.speaks_for(field, words) >= STAYS;
+        self.claims.retain_mut(|claim| match &mut claim.value {
+            Value::List(items) if claim.field == field => {
+                items.retain(|item| stays(item));
+                !items.is_empty()
+            }
+            Value::Text(text) if claim.field == field => stays(text),
+            _ => true,
+        });
+    }
+}
+
+/// Systems in words that read like theirs, or else names that do and that stand where systems do.
+fn systems(letter: &Letter<'_>, spans: &Spans<'_>) -> Vec<String> {
+    let told = spans.told(Field::AffectedSystems, SYSTEM);
+    if !told.is_empty() {
+        return told;
+    }
+    let mut names = learned::systems(letter);
+    names.retain(|name| spans.speaks_for(Field::AffectedSystems, name) >= STAYS);
+    names
+}
