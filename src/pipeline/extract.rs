@@ -141,7 +141,7 @@ pub fn describe(document: &Document) -> String {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 #[cfg(test)]
 mod corpus_tests;

@@ -9,7 +9,6 @@ mod measures;
 mod mentions;
 mod moments;
 mod pieces;
-mod seen;
 mod systems;
 #[cfg(test)]
 mod teach;
@@ -25,7 +24,7 @@ use super::sentence::Sentence;
 use super::{measures as rules, moments::states, systems as named};
 use crate::config::rules::forms::{Cue, Cues, Lexicon};
 use crate::model::language::Language;
-use seen::Seen;
+use crate::pipeline::weights::{Seen, short};
 
 /// What is said of a sentence that tells what was done against it.
 const DEALT: &str = "dealt";
@@ -100,10 +99,6 @@ impl<'a> Letter<'a> {
     }
 }
 
-/// Words longer than this are told apart by their first letters only.
-const WHOLE: usize = 7;
-const FIRST: usize = 6;
-
 /// The words of a folded text; of a long one its first letters.
 fn short_words(folded: &str) -> Vec<String> {
     folded
@@ -111,14 +106,6 @@ fn short_words(folded: &str) -> Vec<String> {
         .filter(|word| !word.is_empty())
         .map(short)
         .collect()
-}
-
-fn short(word: &str) -> String {
-    if word.chars().nth(WHOLE).is_some() {
-        word.chars().take(FIRST).collect()
-    } else {
-        word.to_owned()
-    }
 }
 
 /// Cues as features.

@@ -1,15 +1,10 @@
 //! Learns the weights of `learned/*.tsv` from mails that tell their answers: `make learn`.
-//!
-//! Logistic regression on all examples at once (Duchi, Hazan, Singer 2011 for the steps). Nothing is drawn by lot: the same
-//! mails give the same weights.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use serde::Deserialize;
 use serde_json::Value as Json;
 
-use super::seen::Seen;
 use super::{Around, Letter, measures, mentions, moments as times, systems};
 use crate::config::rules::forms::{FormRules, normal};
 use crate::model::language::Language;
@@ -20,6 +15,7 @@ use crate::pipeline::extract::prose::moments::{Mention, Moments};
 use crate::pipeline::extract::prose::stories::STORIES;
 use crate::pipeline::extract::prose::{Heard, Words};
 use crate::pipeline::extract::values::when::Calendar;
+use crate::pipeline::weights::learn::{Bounds, Example, put, taught, told};
 
 /// A mail with what it tells.
 #[derive(Deserialize)]
@@ -115,12 +111,6 @@ fn story(lang: Language, line: &str) -> Mail {
     }
 }
 
-/// Something that was seen, with which answers it is.
-struct Example<const ANSWERS: usize> {
-    seen: Seen,
-    is: [Option<bool>; ANSWERS],
-}
-
 #[derive(Default)]
 struct Lessons {
     measures: Vec<Example<1>>,
@@ -207,103 +197,14 @@ fn is_when(way: &Json, when: When) -> bool {
     }
 }
 
-/// How strongly weights are kept small, by their squares and by their size.
-#[derive(Clone, Copy)]
-struct Bounds {
-    squares: f32,
-    size: f32,
-}
-
-/// A feature of fewer examples teaches nothing about other mails.
-const SEEN: usize = 2;
-const ROUNDS: usize = 400;
-const STEP: f32 = 0.5;
-/// Weights nearer to nothing than this are left out.
-const SMALLEST: f32 = 0.1;
-
-/// Learns one answer: a weight for each feature.
-fn learn(rows: &[(Vec<(usize, f32)>, bool)], features: usize, bounds: Bounds) -> Vec<f32> {
-    let mut weights = vec![0.0_f32; features];
-    let mut squares = vec![1e-6_f32; features];
-    for _ in 0..ROUNDS {
-        let mut slopes: Vec<f32> = weights.iter().map(|weight| bounds.squares * weight).collect();
-        for (row, is) in rows {
-            let sum: f32 = row.iter().map(|(at, weight)| weights[*at] * weight).sum();
-            let miss = 1.0 / (1.0 + (-sum).exp()) - if *is { 1.0 } else { 0.0 };
-            for (at, weight) in row {
-                slopes[*at] += miss * weight;
-            }
-        }
-        for at in 0..features {
-            squares[at] += slopes[at] * slopes[at];
-            let step = STEP / squares[at].sqrt();
-            let moved = weights[at] - step * slopes[at];
-            weights[at] = moved.signum() * (moved.abs() - step * bounds.size).max(0.0);
-        }
-    }
-    weights
-}
-
-/// The lines of a file of weights.
-fn taught<const ANSWERS: usize>(examples: &[Example<ANSWERS>], bounds: Bounds) -> String {
-    let mut names: BTreeMap<u64, (&str, usize)> = BTreeMap::new();
-    for example in examples {
-        for (name, text) in example.seen.named() {
-            let (_, count) = names.entry(name).or_insert((text, 0));
-            *count = count.saturating_add(1);
-        }
-    }
-    names.retain(|_, (_, count)| *count >= SEEN);
-    let places: BTreeMap<u64, usize> = names.keys().enumerate().map(|(at, name)| (*name, at)).collect();
-    let rows: Vec<Vec<(usize, f32)>> = examples
-        .iter()
-        .map(|example| {
-            let features = example.seen.features().into_iter();
-            features
-                .filter_map(|(name, weight)| Some((*places.get(&name)?, weight)))
-                .collect()
-        })
-        .collect();
-    let learned: Vec<Vec<f32>> = (0..ANSWERS)
-        .map(|answer| {
-            let rows: Vec<(Vec<(usize, f32)>, bool)> = rows
-                .iter()
-                .zip(examples)
-                .filter_map(|(row, example)| Some((row.clone(), example.is[answer]?)))
-                .collect();
-            learn(&rows, places.len(), bounds)
-        })
-        .collect();
-    let mut lines: Vec<String> = names
-        .values()
-        .enumerate()
-        .filter(|(at, _)| learned.iter().any(|weights| weights[*at].abs() >= SMALLEST))
-        .map(|(at, (name, _))| {
-            let weights: Vec<String> = learned.iter().map(|weights| format!("{:.2}", weights[at])).collect();
-            format!("{name}\t{}\n", weights.join("\t"))
-        })
-        .collect();
-    lines.sort();
-    lines.concat()
-}
-
 #[test]
 #[ignore = "writes the files of weights; run by `make learn`"]
 fn teach() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let rules = FormRules::shipped();
     let mut lessons = Lessons::default();
-    let mut files: Vec<_> = std::fs::read_dir(root.join("tests/corpus/told"))
-        .unwrap()
-        .map(|file| file.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|end| end == "ndjson"))
-        .collect();
-    files.sort();
-    for file in files {
-        for line in std::fs::read_to_string(&file).unwrap().lines() {
-            let mail: Mail = serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
-            lessons.take(&mail, &rules);
-        }
+    for line in told() {
+        let mail: Mail = serde_json::from_str(&line).unwrap_or_else(|error| panic!("{error}: {line}"));
+        lessons.take(&mail, &rules);
     }
     for case in CASES.iter().flat_map(|cases| cases.lines()) {
         let case: Case = serde_json::from_str(case).unwrap();
@@ -314,10 +215,6 @@ fn teach() {
             lessons.take(&story(language, line), &rules);
         }
     }
-    let put = |name: &str, lines: String| {
-        println!("{name}: {} weights", lines.lines().count());
-        std::fs::write(root.join("src/pipeline/extract/prose/learned").join(name), lines).unwrap();
-    };
     println!(
         "{} pieces, {} names, {} moments",
         lessons.measures.len(),
@@ -327,17 +224,16 @@ fn teach() {
     let even = Bounds {
         squares: 1.0,
         size: 0.0,
+        seen: 2,
+        smallest: 0.1,
     };
+    let few = Bounds {
+        squares: 0.1,
+        size: 0.8,
+        ..even
+    };
+    let put = |name: &str, lines: String| put(&format!("pipeline/extract/prose/learned/{name}"), &lines);
     put("measures.tsv", taught(&lessons.measures, even));
-    put(
-        "systems.tsv",
-        taught(
-            &lessons.systems,
-            Bounds {
-                squares: 0.1,
-                size: 0.8,
-            },
-        ),
-    );
+    put("systems.tsv", taught(&lessons.systems, few));
     put("moments.tsv", taught(&lessons.moments, even));
 }
