@@ -9,6 +9,7 @@ mod mailer;
 mod observed;
 mod sender;
 mod signed;
+mod signer;
 
 use crate::config::Settings;
 use crate::config::rules::forms::{FormRules, Lexicon};
@@ -85,6 +86,7 @@ pub(crate) fn language(material: &Material<'_>, spoken: &[Spoken], rules: &FormR
 pub(crate) use observed::observables;
 pub(crate) use sender::writer;
 pub(crate) use signed::signed;
+pub(crate) use signer::signer;
 
 fn documents<'a>(material: &Material<'a>) -> impl Iterator<Item = &'a crate::model::document::Reading> {
     material.readings.iter().filter_map(|outcome| outcome.as_ref().ok())
@@ -137,7 +139,9 @@ pub(crate) fn gather(
     calendar: Calendar<'_>,
     extracted: &mut Extracted,
 ) {
-    let mut voices = vec![headers(material.headers, &words.rules.lexicon)];
+    let lexicon = &words.rules.lexicon;
+    let signer = signer(material.headers, spoken, lexicon);
+    let mut voices = vec![headers(material.headers, signer.as_ref(), lexicon)];
     let mut rest = String::new();
     let reader = Reader {
         words,
@@ -314,7 +318,7 @@ fn push(claims: Vec<Claim>, name: &str, voices: &mut Vec<Voice>) {
 }
 
 /// What the headers tell: the sender, unless a form names somebody, and the subject.
-fn headers(headers: &Headers, lexicon: &Lexicon) -> Voice {
+fn headers(headers: &Headers, signer: Option<&signer::Signer>, lexicon: &Lexicon) -> Voice {
     let mut claims = Vec::new();
     let mut claim = |field, text: &str, confidence| {
         let text = text.trim();
@@ -335,8 +339,7 @@ fn headers(headers: &Headers, lexicon: &Lexicon) -> Voice {
     claim(Field::Subject, &headers.subject, 1.0);
     if let Some(sender) = headers.sender() {
         claim(Field::ReporterEmail, &sender.email, 0.5);
-        let name = sender.name.as_deref();
-        if let Some(name) = name.and_then(|name| sender::person(name, &sender.email, lexicon)) {
+        if let Some(name) = signer::reporter(sender, signer, lexicon) {
             claim(Field::ReporterName, &name, 0.5);
         }
     }

@@ -4,6 +4,7 @@
 use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::mail::Headers;
 use crate::pipeline::extract::stems::has_word;
+use crate::pipeline::extract::values::institutions::names_institution;
 
 /// Words that name an office, a machine or a firm, folded; no family is called so.
 const OFFICES: [&str; 103] = [
@@ -137,6 +138,157 @@ const ENDINGS: [&str; 22] = [
     "system",
 ];
 
+/// The same for the desks and shifts that write in running text, and words of newsletters.
+const DESKS: [&str; 66] = [
+    "noc",
+    "soc",
+    "cert",
+    "psirt",
+    "csirt",
+    "isb",
+    "dmca",
+    "hr",
+    "it",
+    "ict",
+    "ops",
+    "operations",
+    "finance",
+    "licensing",
+    "compliance",
+    "legal",
+    "communications",
+    "monitoring",
+    "newsletter",
+    "control",
+    "duty",
+    "bereitschaft",
+    "rufbereitschaft",
+    "leitstand",
+    "leitwarte",
+    "leitstelle",
+    "netz",
+    "netze",
+    "kommunikation",
+    "pressestelle",
+    "presse",
+    "press",
+    "redaktion",
+    "editorial",
+    "familie",
+    "fam",
+    "family",
+    "hotel",
+    "hostel",
+    "hotell",
+    "rektors",
+    "anonymous",
+    "anonym",
+    "anonymt",
+    "cluster",
+    "cyber",
+    "customer",
+    "incident",
+    "incidents",
+    "postfach",
+    "mailbox",
+    "field",
+    "centre",
+    "center",
+    "kita",
+    "hauspost",
+    "firma",
+    "firm",
+    "kundendienst",
+    "buchhaltung",
+    "accounting",
+    "payroll",
+    "nettdrift",
+    "akademie",
+    "personvernombudet",
+    "personvernombud",
+];
+/// How such words end.
+const DESK_ENDINGS: [&str; 27] = [
+    "management",
+    "leitung",
+    "leitstelle",
+    "bereitschaft",
+    "warte",
+    "schulung",
+    "schulungen",
+    "verband",
+    "akademie",
+    "cert",
+    "vakt",
+    "vakta",
+    "vakten",
+    "drift",
+    "ombudet",
+    "sikkerhet",
+    "skranken",
+    "desken",
+    "forlaget",
+    "forlag",
+    "firmaet",
+    "erei",
+    "ombud",
+    "meisterei",
+    "stiftung",
+    "gesellschaft",
+    "meldungen",
+];
+
+/// Whether folded words name an office, a desk or a firm.
+pub(super) fn is_office(words: &str) -> bool {
+    let ends = |word: &str, ends: &[&str]| ends.iter().any(|end| word.len() > end.len() && word.ends_with(end));
+    has_word(words, &OFFICES)
+        || has_word(words, &DESKS)
+        || words
+            .split(' ')
+            .any(|word| ends(word, &ENDINGS) || ends(word, &DESK_ENDINGS))
+}
+
+/// Whether the address is made of the name: `b.okafor@…`, `rune.bakkejord@…`.
+pub(super) fn is_certain(name: &str, email: &str) -> bool {
+    let local = email.split_once('@').map_or(email, |(local, _)| local);
+    let local = normal::words(&local.replace(['_', '.', '-'], " "));
+    let words = normal::words(name);
+    let (Some(first), Some(last)) = (words.split(' ').next(), words.rsplit(' ').next()) else {
+        return false;
+    };
+    let has = |word: &str| local.split(' ').any(|part| part == word);
+    let initial = first.get(..1).unwrap_or_default();
+    first != last && has(last) && (has(first) || has(initial) || !local.contains(' '))
+        || local == format!("{initial}{last}")
+}
+
+/// Whether the words of a name are those of its domain, and its address is nobody's: `CERT Lowland <reports@cert-lowland…>`.
+fn is_domains(words: &str, email: &str) -> bool {
+    let Some((local, domain)) = email.split_once('@') else {
+        return false;
+    };
+    let (local, domain) = (
+        normal::words(local),
+        normal::words(&domain.replace('-', "")).replace(' ', ""),
+    );
+    let long = |word: &&str| word.len() >= 3;
+    words.split(' ').filter(long).count() >= 2
+        && words.split(' ').filter(long).all(|word| domain.contains(word))
+        && !words.split(' ').any(|word| local.contains(word))
+}
+
+/// `Dad of an applicant`, `security researcher`: a word in small letters that stands in no family's name.
+fn is_described(bare: &str, email: &str) -> bool {
+    const PARTICLES: [&str; 22] = [
+        "von", "van", "de", "der", "den", "zu", "zur", "vom", "af", "al", "el", "da", "dos", "di", "la", "le", "ten",
+        "und", "of", "the", "dem", "e",
+    ];
+    let local = email.split_once('@').map_or(email, |(local, _)| local).to_lowercase();
+    let mut small = bare.split(' ').filter(|word| word.starts_with(char::is_lowercase));
+    let of = bare.contains(" of ") || bare.contains(" the ");
+    of || small.any(|word| !PARTICLES.contains(&word) && !local.contains(word))
+}
+
 /// The words of the sender's name and address, folded: a form names the same person.
 pub(crate) fn writer(headers: &Headers, signed: Option<&str>) -> Vec<String> {
     let Some(sender) = headers.sender() else {
@@ -151,7 +303,7 @@ pub(crate) fn writer(headers: &Headers, signed: Option<&str>) -> Vec<String> {
     let words = normal::words(&both.replace(['_', '.', '-'], " "));
     words
         .split(' ')
-        .filter(|word| word.len() >= 3 && !OFFICES.contains(word))
+        .filter(|word| word.len() >= 3 && !OFFICES.contains(word) && !DESKS.contains(word))
         .take(12)
         .map(str::to_owned)
         .collect()
@@ -167,14 +319,19 @@ pub(super) fn person(name: &str, email: &str, lexicon: &Lexicon) -> Option<Strin
     let words = normal::words(&bare);
     let office = has_word(&words, &OFFICES);
     let ending = |word: &str| ENDINGS.iter().any(|end| word.len() > end.len() && word.ends_with(end));
-    let unit = words.split(' ').any(ending) || lexicon.units.any(&words);
+    let unit =
+        words.split(' ').any(ending) || lexicon.units.any(&words) || is_office(&words) || names_institution(&bare);
     let local = email.split_once('@').map_or(email, |(local, _)| local);
     let local = normal::words(&local.replace(['_', '.', '-'], " "));
     let parts: Vec<&str> = local.split(' ').collect();
     // “Anja Amt <anja.amt@…>” is somebody after all.
     let both = parts.len() >= 2 && words.contains(' ') && words.split(' ').all(|word| parts.contains(&word));
     let digits = bare.chars().any(|c| c.is_ascii_digit());
-    if office || digits || (unit && !both) || words.split(' ').count() > 6 {
+    let role = lexicon.roles.any(&words) && !is_certain(&in_order(&bare), email);
+    if office || digits || ((unit || role) && !both) || words.split(' ').count() > 6 {
+        return None;
+    }
+    if is_domains(&words, email) || is_described(&bare, email) {
         return None;
     }
     Some(in_order(&bare))

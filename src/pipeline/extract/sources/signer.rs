@@ -1,0 +1,357 @@
+//! Who signs a mail: the name in the block at its end. A desk, a shift or a firm sends mails under its own name, and the
+//! person who writes stands below them.
+
+use super::sender;
+use crate::config::rules::forms::{Lexicon, normal};
+use crate::model::address::Address;
+use crate::model::mail::Headers;
+use crate::pipeline::extract::body::{self, Spoken};
+use crate::pipeline::extract::values::institutions::names_institution;
+use crate::pipeline::extract::values::numbers;
+
+/// No more lines from the end are looked at.
+const LINES: usize = 10;
+/// A line of particulars has no more words.
+const WORDS: usize = 14;
+/// A last sentence with a name behind it is looked at from here, bytes from the end.
+const TAIL: usize = 160;
+
+/// What stands before a name, as it is written.
+const BEFORE: [&str; 26] = [
+    "i. A.",
+    "i.A.",
+    "i. V.",
+    "i.V.",
+    "iA ",
+    "iV ",
+    "gez.",
+    "p.p.",
+    "pp.",
+    "pp ",
+    "per pro",
+    "/s/",
+    "sign.",
+    "signert",
+    "Im Auftrag",
+    "In Vertretung",
+    "Ihr ",
+    "Ihre ",
+    "Euer ",
+    "Eure ",
+    "Dein ",
+    "Deine ",
+    "fra ",
+    "frå ",
+    "von ",
+    "from ",
+];
+/// Words that open no name: articles, addresses, the words of a farewell.
+const NO_NAME: [&str; 62] = [
+    "der", "die", "das", "ein", "eine", "im", "in", "am", "an", "auf", "aus", "bei", "mit", "fuer", "und", "ihr",
+    "ihre", "unser", "unsere", "the", "a", "your", "our", "on", "for", "with", "and", "to", "of", "re", "cc", "ps",
+    "nb", "til", "for", "vaar", "vaart", "med", "paa", "og", "guten", "gute", "good", "god", "sehr", "liebe", "lieber",
+    "dear", "bitte", "please", "danke", "dank", "vielen", "besten", "thanks", "takk", "hei", "hallo", "hi", "hello",
+    "tlp", "mvh",
+];
+/// Titles before a name; they end in a full stop, or do not.
+const TITLES: [&str; 20] = [
+    "dr", "prof", "mag", "dipl", "ing", "med", "ra", "rain", "herr", "frau", "mr", "mrs", "ms", "pd", "em", "rev",
+    "revd", "sr", "phd", "jur",
+];
+const PARTICLES: [&str; 15] = [
+    "von", "van", "de", "der", "den", "zu", "zur", "vom", "af", "al", "el", "da", "dos", "la", "le",
+];
+
+/// Somebody's name at the end of a mail.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Signer {
+    pub(crate) name: String,
+    /// Whether a word of the name is one of the sender's name or address.
+    linked: bool,
+}
+
+/// Who signs the mail, if anybody does.
+pub(crate) fn signer(headers: &Headers, spoken: &[Spoken], lexicon: &Lexicon) -> Option<Signer> {
+    let note = spoken
+        .iter()
+        .find(|spoken| !spoken.own.trim().is_empty() || !spoken.signature.is_empty())?;
+    let reader = Reader {
+        sender: sender::writer(headers, None),
+        lexicon,
+    };
+    reader.below(&note.signature).or_else(|| {
+        let block = block(&note.own, lexicon)?;
+        reader.at_end(&note.own, &block)
+    })
+}
+
+/// The reporter's name: the sender's, unless a desk or a firm sends and a person signs.
+pub(crate) fn reporter(sender: &Address, signer: Option<&Signer>, lexicon: &Lexicon) -> Option<String> {
+    let shown = sender.name.as_deref().unwrap_or_default();
+    let shown = sender::person(shown, &sender.email, lexicon);
+    let (Some(name), Some(signer)) = (&shown, signer) else {
+        return shown.or_else(|| signer.map(|signer| signer.name.clone()));
+    };
+    let takes = if shares_word(name, &signer.name) {
+        full_words(&signer.name) > full_words(name)
+    } else {
+        signer.name.contains(' ') && !sender::is_certain(name, &sender.email)
+    };
+    Some(if takes { signer.name.clone() } else { name.clone() })
+}
+
+fn shares_word(a: &str, b: &str) -> bool {
+    let (a, b) = (normal::words(a), normal::words(b));
+    a.split(' ')
+        .any(|word| word.len() >= 3 && b.split(' ').any(|other| other == word))
+}
+
+/// Words of a name that are written out.
+fn full_words(name: &str) -> usize {
+    let words = normal::words(name);
+    words
+        .split(' ')
+        .filter(|word| word.len() >= 2 && !TITLES.contains(word))
+        .count()
+}
+
+/// The short lines at the end of a text that can be particulars, from the top.
+fn block<'t>(text: &'t str, lexicon: &Lexicon) -> Option<Vec<&'t str>> {
+    let mut lines: Vec<&str> = Vec::new();
+    let mut blank = false;
+    for line in text.lines().rev().map(str::trim) {
+        if line.is_empty() {
+            blank = true;
+            continue;
+        }
+        let words = line.split_whitespace().count();
+        let sentence = line.ends_with(['.', '!', '?']) && words > 3;
+        // What stands below a colon is a list, and so is a line with a sign before it.
+        if line.ends_with(':') && !blank || line.starts_with(['*', '-', '•', '>', '#']) {
+            return None;
+        }
+        if words > WORDS || sentence || line.ends_with(':') || lines.len() >= LINES {
+            break;
+        }
+        blank = false;
+        lines.push(line);
+        if body::is_farewell(line, lexicon) {
+            break;
+        }
+    }
+    lines.reverse();
+    Some(lines)
+}
+
+struct Reader<'a> {
+    sender: Vec<String>,
+    lexicon: &'a Lexicon,
+}
+
+impl Reader<'_> {
+    /// The name in the block below a farewell.
+    fn below(&self, signature: &str) -> Option<Signer> {
+        let lines = signature.lines().map(str::trim);
+        let lines: Vec<&str> = lines
+            .filter(|line| !line.is_empty() && !line.starts_with("--"))
+            .take(5)
+            .collect();
+        let mut found: Vec<(u8, Signer)> = Vec::new();
+        for (at, line) in lines.iter().enumerate() {
+            let own = behind_farewell(line, self.lexicon);
+            let Some((signer, rest)) = self.name(own) else { continue };
+            let next = lines.get(at.saturating_add(1)).copied().unwrap_or_default();
+            let told = self.is_told(rest, next);
+            let first = found.is_empty() && at <= 1;
+            if first || signer.linked || told {
+                found.push((u8::from(signer.linked).saturating_add(u8::from(told)), signer));
+            }
+        }
+        best(found)
+    }
+
+    /// The name among the last lines, or behind the last full stop.
+    fn at_end(&self, text: &str, lines: &[&str]) -> Option<Signer> {
+        let mut above = "";
+        let mut found: Vec<(u8, Signer)> = Vec::new();
+        for (at, line) in lines.iter().enumerate() {
+            let greeted = behind_farewell(line, self.lexicon);
+            let farewell = greeted.len() < line.len() || body::is_farewell(above, self.lexicon);
+            above = line;
+            let Some((signer, rest)) = self.name(greeted) else {
+                continue;
+            };
+            let below = lines.get(at.saturating_add(1)..).unwrap_or_default();
+            let told = self.is_told(rest, below.first().copied().unwrap_or_default());
+            let whole = signer.name.contains(' ') && looks_whole(&signer.name);
+            let last = below.is_empty() && rest.is_empty() && whole && at == 0;
+            if signer.linked || farewell || last || (told && (whole || !rest.is_empty())) {
+                found.push((u8::from(signer.linked).saturating_add(u8::from(told)), signer));
+            }
+        }
+        best(found).or_else(|| self.inside(text))
+    }
+
+    /// Whether the words behind a name, or else below it, say what its bearer does.
+    fn is_told(&self, rest: &str, next: &str) -> bool {
+        if rest.is_empty() {
+            let other = self.name(next).is_some_and(|(other, _)| other.name.contains(' '));
+            !other && self.tells(next)
+        } else {
+            self.tells(rest)
+        }
+    }
+
+    /// “… are allowed? Kind regards, Roger Hollis”.
+    fn inside(&self, text: &str) -> Option<Signer> {
+        let line = text.trim_end().lines().next_back()?;
+        let tail = line.get(line.ceil_char_boundary(line.len().saturating_sub(TAIL))..)?;
+        let starts = tail.match_indices(' ').filter_map(|(at, _)| {
+            let head = tail.get(..at)?;
+            head.ends_with(['.', '!', '?', ')']).then(|| tail.get(at..)).flatten()
+        });
+        starts.into_iter().map(str::trim_start).find_map(|rest| {
+            if rest.split_whitespace().count() > WORDS {
+                return None;
+            }
+            let own = behind_farewell(rest, self.lexicon);
+            let (signer, particulars) = self.name(own)?;
+            let fits = own.len() < rest.len() || (signer.linked && (particulars.is_empty() || self.tells(particulars)));
+            fits.then_some(signer)
+        })
+    }
+
+    /// A name at the beginning of a line, and what stands behind it.
+    fn name<'t>(&self, line: &'t str) -> Option<(Signer, &'t str)> {
+        let mut rest = line.trim();
+        // “Rezeption, i. A. M. Stöhr”.
+        if let Some((_, behind)) = rest.split_once(", i. A. ").or_else(|| rest.split_once(", i.A. ")) {
+            rest = behind;
+        }
+        for start in BEFORE {
+            rest = rest.strip_prefix(start).map_or(rest, str::trim_start);
+        }
+        let signs = [',', '|', '·', '•', ';', '(', '\t', '/', '–', '—'];
+        let cuts = [" - ", " für ", " for ", " fra ", " frå ", " vom ", " from ", " ved "];
+        let end = cuts
+            .iter()
+            .filter_map(|cut| rest.find(cut))
+            .chain(rest.find(signs))
+            .min()
+            .unwrap_or(rest.len());
+        let (name, behind) = rest.split_at_checked(end)?;
+        let name = name.trim();
+        let shape = Shape::of(name)?;
+        let words = normal::words(name);
+        let linked = words.split(' ').any(|word| {
+            self.sender
+                .iter()
+                .any(|have| have == word || ends_with_name(have, word))
+        });
+        let institution = names_institution(name) || self.lexicon.units.any(&words);
+        if sender::is_office(&words) || (institution && !linked) {
+            return None;
+        }
+        let role = shape.words >= 2 && self.lexicon.roles.any(&words) && !linked;
+        let behind = behind.trim_matches(|c: char| c.is_whitespace() || signs.contains(&c) || c == ')' || c == '-');
+        let alone = shape.words == 1 && behind.is_empty() && line.trim().chars().count() < 3;
+        (!role && !alone).then(|| {
+            let signer = Signer {
+                name: name.to_owned(),
+                linked,
+            };
+            (signer, behind)
+        })
+    }
+
+    /// Whether words say what somebody does, where, or how to call him.
+    fn tells(&self, text: &str) -> bool {
+        let words = normal::words(text);
+        let count = text.split_whitespace().count();
+        let short = (1..=WORDS).contains(&count) && !text.ends_with(['.', '?', '!']);
+        let told = numbers::of_line(text).is_some()
+            || self.lexicon.roles.any(&words)
+            || self.lexicon.units.any(&words)
+            || sender::is_office(&words)
+            || names_institution(text);
+        // “Cluster Lead”, “trygg drift”: words beside a name at the end, without a day or a number in them.
+        let few = count <= 4 && !text.contains(|c: char| c.is_ascii_digit() || c == ':');
+        short && !words.is_empty() && (told || (few && Shape::of(text).is_none_or(|shape| shape.words == 1)))
+    }
+}
+
+/// `rade` is no part of Rademacher, but `hmcardle` ends in McArdle.
+fn ends_with_name(have: &str, word: &str) -> bool {
+    word.len() >= 4 && have.len() <= word.len().saturating_add(2) && have.ends_with(word)
+}
+
+/// How a name is written.
+struct Shape {
+    words: usize,
+}
+
+impl Shape {
+    fn of(name: &str) -> Option<Self> {
+        let mut words = 0_usize;
+        let mut full = 0_usize;
+        for (at, word) in name.split_whitespace().enumerate() {
+            let folded = normal::words(word);
+            if at == 0 && NO_NAME.contains(&folded.as_str()) {
+                return None;
+            }
+            if TITLES.contains(&folded.as_str()) {
+                continue;
+            }
+            let signs = |c: char| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | '.');
+            let small = PARTICLES.contains(&folded.as_str());
+            if !word.chars().all(signs) || !(word.starts_with(char::is_uppercase) || small) {
+                return None;
+            }
+            let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+            let shouted = letters >= 3 && word.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
+            if (word.ends_with('.') && letters > 2) || shouted {
+                return None;
+            }
+            words = words.saturating_add(1);
+            full = full.saturating_add(usize::from(letters >= 3));
+        }
+        ((1..=5).contains(&words) && full >= 1).then_some(Self { words })
+    }
+}
+
+/// “Corinna Bast”, “P. Osterloh”, “Uwe K.”, and not “Klare Nächte”: no word is declined as an adjective is before a noun
+/// of many.
+fn looks_whole(name: &str) -> bool {
+    let first = name.split_whitespace().next().unwrap_or_default();
+    let last = name.split_whitespace().next_back().unwrap_or_default();
+    let folded = normal::words(last);
+    let many = first.ends_with('e') && folded.ends_with('e');
+    let wished = ["en", "es"].iter().any(|end| first.ends_with(end)) && first.chars().count() > 4;
+    !many && !wished
+}
+
+/// A line without the farewell it begins with.
+fn behind_farewell<'t>(line: &'t str, lexicon: &Lexicon) -> &'t str {
+    let ends: Vec<usize> = line
+        .match_indices([' ', '\u{a0}'])
+        .map(|(at, _)| at)
+        .chain([line.len()])
+        .take(7)
+        .collect();
+    let is_bare = |end: &&usize| body::is_bare_farewell(line.get(..**end).unwrap_or_default(), lexicon);
+    let end = ends.iter().rev().find(is_bare).copied().unwrap_or_default();
+    let rest = line.get(end..).unwrap_or_default();
+    if end == 0 {
+        return line;
+    }
+    rest.trim_start_matches([',', ' ', '\u{a0}', '!', '.', '-', '–', ':'])
+}
+
+/// The surest name, the first of equally sure ones.
+fn best(found: Vec<(u8, Signer)>) -> Option<Signer> {
+    let most = found.iter().map(|(sure, _)| *sure).max()?;
+    found
+        .into_iter()
+        .find(|(sure, _)| *sure == most)
+        .map(|(_, signer)| signer)
+}
