@@ -284,7 +284,9 @@ fn is_described(bare: &str, email: &str) -> bool {
         "und", "of", "the", "dem", "e",
     ];
     let local = email.split_once('@').map_or(email, |(local, _)| local).to_lowercase();
-    let mut small = bare.split(' ').filter(|word| word.starts_with(char::is_lowercase));
+    let mut small = bare
+        .split(' ')
+        .filter(|word| word.starts_with(char::is_lowercase) && !word.ends_with('.'));
     let of = bare.contains(" of ") || bare.contains(" the ");
     of || small.any(|word| !PARTICLES.contains(&word) && !local.contains(word))
 }
@@ -325,7 +327,11 @@ pub(super) fn person(name: &str, email: &str, lexicon: &Lexicon) -> Option<Strin
     let local = normal::words(&local.replace(['_', '.', '-'], " "));
     let parts: Vec<&str> = local.split(' ').collect();
     // “Anja Amt <anja.amt@…>” is somebody after all.
-    let both = parts.len() >= 2 && words.contains(' ') && words.split(' ').all(|word| parts.contains(&word));
+    let first = words.split(' ').next().unwrap_or_default();
+    let both = parts.len() >= 2
+        && !is_office(first)
+        && words.contains(' ')
+        && words.split(' ').all(|word| parts.contains(&word));
     let digits = bare.chars().any(|c| c.is_ascii_digit());
     let role = lexicon.roles.any(&words) && !is_certain(&in_order(&bare), email);
     if office || digits || ((unit || role) && !both) || words.split(' ').count() > 6 {

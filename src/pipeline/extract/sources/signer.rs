@@ -45,6 +45,8 @@ const BEFORE: [&str; 26] = [
     "von ",
     "from ",
 ];
+/// The first of them stand only where somebody signs.
+const SIGNING: usize = 15;
 /// Words that open no name: articles, addresses, the words of a farewell.
 const NO_NAME: [&str; 62] = [
     "der", "die", "das", "ein", "eine", "im", "in", "am", "an", "auf", "aus", "bei", "mit", "fuer", "und", "ihr",
@@ -75,10 +77,7 @@ pub(crate) fn signer(headers: &Headers, spoken: &[Spoken], lexicon: &Lexicon) ->
     let note = spoken
         .iter()
         .find(|spoken| !spoken.own.trim().is_empty() || !spoken.signature.is_empty())?;
-    let reader = Reader {
-        sender: sender::writer(headers, None),
-        lexicon,
-    };
+    let reader = Reader::of(headers, lexicon);
     reader.below(&note.signature).or_else(|| {
         let block = block(&note.own, lexicon)?;
         reader.at_end(&note.own, &block)
@@ -144,11 +143,55 @@ fn block<'t>(text: &'t str, lexicon: &Lexicon) -> Option<Vec<&'t str>> {
 }
 
 struct Reader<'a> {
+    /// The words of the sender's name and address, as far as they are a person's.
     sender: Vec<String>,
+    /// The name shown beside the address, folded, when it may be a desk's.
+    desk: String,
+    domain: String,
     lexicon: &'a Lexicon,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    fn of(headers: &Headers, lexicon: &'a Lexicon) -> Self {
+        let sender = headers.sender();
+        let email = sender.map_or("", |sender| sender.email.as_str());
+        let shown = sender.and_then(|sender| sender.name.as_deref()).unwrap_or_default();
+        let (local, domain) = email.split_once('@').unwrap_or((email, ""));
+        let person = sender::person(shown, email, lexicon);
+        let plain = shown.is_empty() || person.is_some() || local.contains(['.', '_', '-']);
+        let known = format!(
+            "{} {}",
+            person.as_deref().unwrap_or_default(),
+            if plain { local } else { "" }
+        );
+        let known = normal::words(&known.replace(['_', '.', '-'], " "));
+        let long = |word: &&str| word.len() >= 3 && !sender::is_office(word);
+        let folded = normal::words(&local.replace(['_', '.', '-'], " "));
+        let certain = person.is_some_and(|name| sender::is_certain(&name, email) || shares_word(&name, &folded));
+        Self {
+            sender: known.split(' ').filter(long).map(str::to_owned).collect(),
+            desk: if certain { String::new() } else { normal::words(shown) },
+            domain: normal::words(domain).replace(' ', ""),
+            lexicon,
+        }
+    }
+
+    /// “Hauke Brodersen” of “Tischlerei Brodersen”.
+    fn is_owner(&self, name: &str) -> bool {
+        let words = normal::words(name);
+        let (Some(first), Some(last)) = (words.split(' ').next(), words.rsplit(' ').next()) else {
+            return false;
+        };
+        let has = |word: &str| word.len() >= 4 && self.desk.split(' ').any(|have| have == word);
+        first != last && has(last) && !has(first) && !sender::is_office(last)
+    }
+
+    /// Whether a line is the name of the desk that sends.
+    fn is_desk(&self, line: &str) -> bool {
+        let words = normal::words(line);
+        !self.desk.is_empty() && words.contains(' ') && words == self.desk
+    }
+
     /// The name in the block below a farewell.
     fn below(&self, signature: &str) -> Option<Signer> {
         let lines = signature.lines().map(str::trim);
@@ -164,7 +207,8 @@ impl Reader<'_> {
             let told = self.is_told(rest, next);
             let first = found.is_empty() && at <= 1;
             if first || signer.linked || told {
-                found.push((u8::from(signer.linked).saturating_add(u8::from(told)), signer));
+                let known = signer.linked && !self.is_desk(&signer.name);
+                found.push((u8::from(known).saturating_add(u8::from(told)), signer));
             }
         }
         best(found)
@@ -176,7 +220,8 @@ impl Reader<'_> {
         let mut found: Vec<(u8, Signer)> = Vec::new();
         for (at, line) in lines.iter().enumerate() {
             let greeted = behind_farewell(line, self.lexicon);
-            let farewell = greeted.len() < line.len() || body::is_farewell(above, self.lexicon);
+            let signs = BEFORE.iter().take(SIGNING).any(|start| greeted.starts_with(start));
+            let farewell = greeted.len() < line.len() || signs || body::is_farewell(above, self.lexicon);
             above = line;
             let Some((signer, rest)) = self.name(greeted) else {
                 continue;
@@ -184,9 +229,15 @@ impl Reader<'_> {
             let below = lines.get(at.saturating_add(1)..).unwrap_or_default();
             let told = self.is_told(rest, below.first().copied().unwrap_or_default());
             let whole = signer.name.contains(' ') && looks_whole(&signer.name);
-            let last = below.is_empty() && rest.is_empty() && whole && at == 0;
-            if signer.linked || farewell || last || (told && (whole || !rest.is_empty())) {
-                found.push((u8::from(signer.linked).saturating_add(u8::from(told)), signer));
+            let single = at == 0
+                || self
+                    .name(lines.get(at.saturating_sub(1)).copied().unwrap_or_default())
+                    .is_none();
+            let last = below.is_empty() && rest.is_empty() && whole && single;
+            if signer.linked || farewell || last || self.is_owner(&signer.name) || (told && (whole || !rest.is_empty()))
+            {
+                let known = signer.linked && !self.is_desk(&signer.name);
+                found.push((u8::from(known).saturating_add(u8::from(told)), signer));
             }
         }
         best(found).or_else(|| self.inside(text))
@@ -196,7 +247,7 @@ impl Reader<'_> {
     fn is_told(&self, rest: &str, next: &str) -> bool {
         if rest.is_empty() {
             let other = self.name(next).is_some_and(|(other, _)| other.name.contains(' '));
-            !other && self.tells(next)
+            self.is_desk(next) || (!other && self.tells(next))
         } else {
             self.tells(rest)
         }
@@ -252,7 +303,12 @@ impl Reader<'_> {
         if sender::is_office(&words) || (institution && !linked) {
             return None;
         }
-        let role = shape.words >= 2 && self.lexicon.roles.any(&words) && !linked;
+        let first = words.split(' ').next().unwrap_or_default();
+        let role = shape.words >= 2 && self.lexicon.roles.any(if linked { first } else { &words });
+        // A firm of one word has its domain's name.
+        if shape.words == 1 && !linked && self.domain.contains(&words) && words.len() >= 5 {
+            return None;
+        }
         let behind = behind.trim_matches(|c: char| c.is_whitespace() || signs.contains(&c) || c == ')' || c == '-');
         let alone = shape.words == 1 && behind.is_empty() && line.trim().chars().count() < 3;
         (!role && !alone).then(|| {
@@ -309,7 +365,9 @@ impl Shape {
             }
             let letters = word.chars().filter(|c| c.is_alphabetic()).count();
             let shouted = letters >= 3 && word.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
-            if (word.ends_with('.') && letters > 2) || shouted {
+            // `NorSIRT`.
+            let capitals = word.chars().skip(1).filter(|c| c.is_uppercase()).count();
+            if (word.ends_with('.') && letters > 2) || shouted || (capitals >= 3 && !word.contains(['-', '.'])) {
                 return None;
             }
             words = words.saturating_add(1);
@@ -354,4 +412,147 @@ fn best(found: Vec<(u8, Signer)>) -> Option<Signer> {
         .into_iter()
         .find(|(sure, _)| *sure == most)
         .map(|(_, signer)| signer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::rules::forms::FormRules;
+
+    fn read(name: &str, email: &str, own: &str, signature: &str) -> Option<String> {
+        let lexicon = &FormRules::shipped().lexicon;
+        let sender = Address {
+            name: (!name.is_empty()).then(|| name.to_owned()),
+            email: email.to_owned(),
+        };
+        let headers = Headers {
+            from: vec![sender.clone()],
+            ..Headers::default()
+        };
+        let spoken = [Spoken {
+            own: own.to_owned(),
+            signature: signature.to_owned(),
+            ..Spoken::default()
+        }];
+        let signer = signer(&headers, &spoken, lexicon);
+        reporter(&sender, signer.as_ref(), lexicon)
+    }
+
+    #[test]
+    fn below_the_mail_of_a_desk_stands_who_writes() {
+        for (name, email, own, signature, want) in [
+            (
+                "Kartenstelle",
+                "karten@a.example",
+                "Es fehlt ein Schrank.\n\ni. V. Gesa Holm / Dienst 0160 5550133",
+                "",
+                Some("Gesa Holm"),
+            ),
+            (
+                "Wachraum Nord",
+                "wache@a.example",
+                "Das Tor war offen.\nH. Prill, Nachtwache, Tel. 555-1002",
+                "",
+                Some("H. Prill"),
+            ),
+            (
+                "Desk Control",
+                "desk@a.example",
+                "It went at nine.\n\nMona Tyrell\nShift Supervisor",
+                "",
+                Some("Mona Tyrell"),
+            ),
+            ("", "lager@a.example", "Die Kiste ist weg.", "MfG Dorle", Some("Dorle")),
+            (
+                "",
+                "w.hall@a.example",
+                "We have the box back.\nW. Hall",
+                "",
+                Some("W. Hall"),
+            ),
+            (
+                "Malerei Jansen",
+                "info@a.example",
+                "Ruft an! 0471 55501\nGrete Jansen",
+                "",
+                Some("Grete Jansen"),
+            ),
+            (
+                "Nettvakta",
+                "nett@a.example",
+                "Linja er oppe att.",
+                "Helsing\nTorbjørn Lie\nvakthavande",
+                Some("Torbjørn Lie"),
+            ),
+            (
+                "M. Ode",
+                "m.ode@a.example",
+                "It is lost.",
+                "Regards\nMartha Ode",
+                Some("Martha Ode"),
+            ),
+            (
+                "Bank Nord - Betrug",
+                "betrug@a.example",
+                "Der Link ist weg.\n\nInge Voll\nReferentin Betrug",
+                "",
+                Some("Inge Voll"),
+            ),
+            (
+                "Info Line",
+                "info@a.example",
+                "May I bring my dog? Kind regards, Ruth Colby",
+                "",
+                Some("Ruth Colby"),
+            ),
+            (
+                "Aud Skar",
+                "aud.skar@a.example",
+                "Disken er funnen.",
+                "Mvh\nA. Skar",
+                Some("Aud Skar"),
+            ),
+        ] {
+            assert_eq!(read(name, email, own, signature).as_deref(), want, "{own} {signature}");
+        }
+    }
+
+    #[test]
+    fn desks_firms_and_others_sign_nothing() {
+        for (name, email, own, signature, want) in [
+            (
+                "CERT Moorland",
+                "reports@cert-moorland.example",
+                "One host scans us.",
+                "Regards\nCERT Moorland",
+                None,
+            ),
+            (
+                "Kursbüro",
+                "kurse@a.example",
+                "Die Plätze sind knapp.\n\nIhr Schulungsteam",
+                "",
+                None,
+            ),
+            (
+                "",
+                "lager@a.example",
+                "Betroffen sind:\nAnna Maier\nBernd Huber",
+                "",
+                None,
+            ),
+            (
+                "Uwe Klein",
+                "uwe.klein@a.example",
+                "Gesehen haben es\nAnna Maier, Pforte",
+                "",
+                Some("Uwe Klein"),
+            ),
+            ("", "desk@a.example", "Es ist dunkel.\n\nKlare Nächte", "", None),
+            ("Mother of a pupil", "x@a.example", "The list is online.", "", None),
+            ("", "shop@hagebau.example", "Alles gut.", "Gruß\nHagebau", None),
+        ] {
+            assert_eq!(read(name, email, own, signature).as_deref(), want, "{own} {signature}");
+        }
+    }
 }
