@@ -15,6 +15,7 @@ use crate::model::report::{Field, Value};
 use crate::pipeline::extract::body;
 use crate::pipeline::extract::prose::Reader;
 use crate::pipeline::extract::stems::has_word;
+use crate::pipeline::extract::values::institutions::names_institution;
 use crate::pipeline::extract::values::{contacts, numbers};
 pub(super) use block::apart;
 pub(super) use piece::{Post, Who};
@@ -79,7 +80,7 @@ impl<'a> Reader<'a> {
                 break;
             }
             let rest = match block::opens(line, who) {
-                Some(one) if one.is_name(named, who) => one.rest,
+                Some(one) if one.is_name(named, who) && !(named && names_institution(one.name)) => one.rest,
                 _ if !named => continue,
                 _ => line,
             };
@@ -87,14 +88,19 @@ impl<'a> Reader<'a> {
                 self.claim(Field::ReporterRole, Value::Text(role), 0.42);
             }
             named = true;
-            if !rest.contains("www.") && !rest.contains("://") {
+            if !rest.contains("www.") {
                 // A bracket parts pieces, and opens a number: “(01) 555 8812”.
                 let open = rest.trim_start_matches([',', ' ', ';']);
                 if let Some(phone) = numbers::of_line(open).filter(|_| open.contains('(')) {
                     self.claim(Field::ReporterPhone, Value::Text(phone), 0.5);
                 }
-                for piece in block::pieces(rest) {
-                    self.piece(piece, &mut below);
+                // “Lindenweg 4, Nordholz”: behind a street stands a town.
+                let mut street = false;
+                for piece in block::pieces(rest).filter(|piece| !piece.contains("://")) {
+                    if !street || numbers::of_line(piece).is_some() {
+                        self.piece(piece, &mut below);
+                    }
+                    street |= is_street(piece);
                 }
             }
         }
@@ -112,7 +118,7 @@ impl<'a> Reader<'a> {
     /// `below` says that the unit found is one of an organisation: what stands below it may be narrower.
     fn piece(&mut self, piece: &str, below: &mut bool) {
         let words = normal::words(piece);
-        if words.starts_with("fax") || words.starts_with("telefax") {
+        if words.starts_with("fax") || words.starts_with("telefax") || is_switchboard(&words) {
             return;
         }
         let own = words
@@ -167,7 +173,41 @@ impl<'a> Reader<'a> {
         if let Some(role) = role(line, true, &self.words.rules.lexicon).filter(|_| words <= 10) {
             self.claim(Field::ReporterRole, Value::Text(role), 0.4);
         }
+        // “Viele Grüße aus dem Sprachenzentrum”.
+        let from = [" aus dem ", " aus der ", " from the ", " fra ", " frå "];
+        let tail = from
+            .iter()
+            .find_map(|word| line.split_once(word))
+            .map(|(_, tail)| tail.trim());
+        let named = |tail: &&str| tail.split_whitespace().count() <= 4 && self.who().names_unit(&normal::words(tail));
+        if let Some(unit) = tail.filter(named).and_then(|tail| self.who().unit(tail)) {
+            self.claim(Field::OrgUnit, Value::Text(unit), 0.43);
+        }
     }
+}
+
+/// “Zentrale 0421 …”: everybody's telephone.
+fn is_switchboard(words: &str) -> bool {
+    let first = words.split(' ').next().unwrap_or_default();
+    matches!(
+        first,
+        "zentrale" | "telefonzentrale" | "sentralbord" | "switchboard" | "sentralbordet" | "hotline" | "vermittlung"
+    ) && words.contains(|c: char| c.is_ascii_digit())
+}
+
+/// “Am Ring 4”, “2 Mill Lane”, “Fjellveien 1”, “28844 Weyhe”.
+fn is_street(piece: &str) -> bool {
+    const WAYS: [&str; 22] = [
+        "weg", "strasse", "str", "platz", "allee", "gasse", "ring", "ufer", "damm", "wall", "street", "road", "lane",
+        "avenue", "square", "way", "gate", "gata", "vei", "veien", "vegen", "postboks",
+    ];
+    let words = normal::words(piece);
+    let digits = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    let way = |word: &str| WAYS.iter().any(|end| word.ends_with(end));
+    words.split(' ').any(digits)
+        && words
+            .split(' ')
+            .any(|word| way(word) || (digits(word) && word.len() >= 4))
 }
 
 /// Words with which the parts of an organisation are numbered.

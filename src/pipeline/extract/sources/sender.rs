@@ -297,11 +297,15 @@ pub(crate) fn writer(headers: &Headers, signed: Option<&str>) -> Vec<String> {
         return Vec::new();
     };
     let local = sender.email.split('@').next().unwrap_or_default();
-    let both = format!(
-        "{} {local} {}",
-        sender.name.as_deref().unwrap_or_default(),
-        signed.unwrap_or_default()
-    );
+    let shown = sender.name.as_deref().unwrap_or_default();
+    // “Firma Klar GmbH” sends, and Sabine Oertel signs: the firm is where she works.
+    let signed = signed.unwrap_or_default();
+    let known = normal::words(signed);
+    let person = signed.is_empty()
+        || normal::words(&format!("{shown} {}", local.replace(['_', '.', '-'], " ")))
+            .split(' ')
+            .any(|word| word.len() >= 3 && known.split(' ').any(|have| have == word));
+    let both = format!("{} {local} {signed}", if person { shown } else { "" });
     let words = normal::words(&both.replace(['_', '.', '-'], " "));
     words
         .split(' ')

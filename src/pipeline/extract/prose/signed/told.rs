@@ -12,7 +12,7 @@ use crate::pipeline::extract::values::{contacts, numbers};
 /// A verb for calling with the number beside it.
 static BESIDE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?i)\b(?:ring|ringe|call|phone|text|ruft?(?:\s+(?:mich|uns|bitte))*\s+an|anruf|rückruf)(?:\s+(?:me|us|meg|oss|mich|bitte|gjerne|gjerne på|on|at|unter|på|:))*[:,]?\s+((?:\+\d|\(?0\d|\d{2,3} \d{2})[\d\s()/–-]{3,18}\d)|\b(?:ich|mich|bin)\b[^.!?\d]{0,20}\d{0,2}[^.!?\d]{0,12}\bunter\s+((?:\+\d|\(?0\d)[\d\s()/–-]{3,18}\d)\s+(?:zu|erreichbar)|\b(?:i'm|i’m|i am|i can|reach me|got|ich|mich|bin|jeg er|eg er|jeg nås|meg)\b[^!?]{0,90}?\b(?:on|at|under|über|auf|på)\s+(?:(?:the|my|personal|private|own|work|mobile|one|number|die|der|das|meine[mr]?|handy|nummer|mobil|telefon|min|mitt)[,:]?\s+){0,3}((?:\+\d|\(?0\d|\d{3} \d{2})[\d\s()/–-]{5,18}\d)",
+        r"(?i)\b(?:ring|ringe|call|phone|text|ruft?(?:\s+(?:mich|uns|bitte))*\s+an|rufen\s+sie(?:\s+(?:mich|uns|bitte|gern|gerne))*\s+an|anruf|rückruf)(?:\s+(?:me|us|meg|oss|mich|bitte|gjerne|gjerne på|on|at|unter|på|:))*[:,]?\s+((?:\+\d|\(?0\d|\d{2,3} \d{2})[\d\s()/–-]{3,18}\d)|\b(?:ich|mich|bin)\b[^.!?\d]{0,20}\d{0,2}[^.!?\d]{0,12}\bunter\s+((?:\+\d|\(?0\d)[\d\s()/–-]{3,18}\d)\s+(?:zu|erreichbar)|\b(?:i'm|i’m|i am|i can|reach me|got|ich|mich|bin|jeg er|eg er|jeg nås|meg)\b[^!?]{0,90}?\b(?:on|at|under|über|auf|på)\s+(?:(?:the|my|personal|private|own|work|mobile|one|number|die|der|das|meine[mr]?|handy|nummer|mobil|telefon|min|mitt)[,:]?\s+){0,3}((?:\+\d|\(?0\d|\d{3} \d{2})[\d\s()/–-]{3,18}\d)",
     )
     .ok()
 });

@@ -116,7 +116,11 @@ pub(super) const OFFICE_ENDINGS: [&str; 44] = [
     "skolen",
 ];
 /// Words before a telephone, in a piece of its own.
-pub(super) const NO_UNIT: [&str; 40] = [
+pub(super) const NO_UNIT: [&str; 44] = [
+    "pgp",
+    "gpg",
+    "fingerprint",
+    "org",
     "tel",
     "telefon",
     "phone",
@@ -168,7 +172,9 @@ pub(super) const PARTICLES: [&str; 17] = [
     "von", "van", "de", "der", "den", "zu", "zur", "vom", "af", "al", "el", "da", "dos", "di", "la", "le", "ten",
 ];
 /// Words with which a greeting at the end ends.
-pub(super) const FAREWELLS: [&str; 30] = [
+pub(super) const FAREWELLS: [&str; 32] = [
+    "klem",
+    "gn8",
     "gruss",
     "gruesse",
     "gruessen",
