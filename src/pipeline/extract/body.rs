@@ -2,6 +2,7 @@
 
 mod filled;
 mod signature;
+mod telling;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -11,6 +12,8 @@ use regex::Regex;
 use crate::config::rules::forms::{FormRules, Lexicon, Slot, normal};
 use crate::model::language::Language;
 use crate::pipeline::extract::pattern::is_match;
+
+pub(crate) use telling::{without_end, without_greeting};
 
 /// A text taken apart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -342,27 +345,6 @@ pub(crate) fn is_farewell(line: &str, lexicon: &Lexicon) -> bool {
                 rest.is_empty() || (rest.starts_with(' ') && count <= farewell.split(' ').count().saturating_add(4))
             })
         })
-}
-
-/// The own words without the greeting, for a description.
-pub(crate) fn without_greeting<'a>(text: &'a str, lexicon: &Lexicon) -> &'a str {
-    let trimmed = text.trim_start();
-    let Some(first) = trimmed.lines().next() else {
-        return trimmed;
-    };
-    let words = normal::words(first);
-    let greets = first.chars().count() <= 80
-        && lexicon.greetings.iter().any(|greeting| {
-            words
-                .strip_prefix(greeting.as_str())
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-        });
-    // “Hallo, mein Laptop ist weg.” greets and tells on one line.
-    if greets && words.split(' ').count() <= 7 && !first.trim_end().ends_with(['.', '?']) {
-        trimmed.get(first.len()..).unwrap_or_default().trim_start()
-    } else {
-        trimmed
-    }
 }
 
 #[cfg(test)]

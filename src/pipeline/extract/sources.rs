@@ -182,7 +182,8 @@ pub(crate) fn gather(
                     .map(|one| one.text.as_str()),
             );
         }
-        describe_by_text(material, &rest, words, &mut voices);
+        let name = signer.as_ref().map(|signer| signer.name.as_str());
+        describe_by_text(material, (&rest, name), words, &mut voices);
     }
     settle::settle(&voices, &words.rules.lexicon, &mut extracted.report);
 }
@@ -198,9 +199,16 @@ fn domains(headers: &Headers) -> Vec<String> {
         .collect()
 }
 
-/// A mail without a form describes by its own words.
-fn describe_by_text(material: &Material<'_>, rest: &str, words: Words<'_>, voices: &mut Vec<Voice>) {
-    let text = body::without_greeting(rest.trim(), &words.rules.lexicon).trim();
+/// A mail without a form describes by its own words, up to the name below them.
+fn describe_by_text(
+    material: &Material<'_>,
+    (rest, signer): (&str, Option<&str>),
+    words: Words<'_>,
+    voices: &mut Vec<Voice>,
+) {
+    let lexicon = &words.rules.lexicon;
+    let text = body::without_greeting(rest.trim(), lexicon);
+    let text = body::without_end(text, signer, lexicon).trim();
     if text.split_whitespace().count() < 3 {
         return;
     }
