@@ -1,5 +1,6 @@
 //! What of a mail's text are the reporter's own words: not the quoted answer, not the signature, not a forwarded mail.
 
+mod farewell;
 mod filled;
 mod signature;
 mod telling;
@@ -9,10 +10,11 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::config::rules::forms::{FormRules, Lexicon, Slot, normal};
+use crate::config::rules::forms::{FormRules, Slot, normal};
 use crate::model::language::Language;
 use crate::pipeline::extract::pattern::is_match;
 
+pub(crate) use farewell::{is_bare_farewell, is_farewell};
 pub(crate) use telling::{without_end, without_greeting};
 
 /// A text taken apart.
@@ -298,54 +300,6 @@ static DATE_LINE: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)^[\s*>]*(?:gesendet|sent|sendt|datum|date|dato|skickat)\s*:").ok());
 static ANSWER_LINE: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)^[\s*>]*(?:antwort an|reply-to|svar til|return-path)\s*:").ok());
-/// Words with which a farewell ends, whatever stands before them.
-const FAREWELLS: [&str; 14] = [
-    "gruss",
-    "gruesse",
-    "gruessen",
-    "gruesst",
-    "regards",
-    "wishes",
-    "hilsen",
-    "hilsener",
-    "helsing",
-    "helsingar",
-    "klem",
-    "gn8",
-    "cheers",
-    "hochachtung",
-];
-
-/// “Viele Grüße”, “Mit freundlichen kollegialen Grüßen”: nothing but a farewell.
-pub(crate) fn is_bare_farewell(text: &str, lexicon: &Lexicon) -> bool {
-    if text.len() > 60 || text.trim_end().ends_with('?') || text.contains(':') {
-        return false;
-    }
-    let words = normal::words(text);
-    let last = words.rsplit(' ').next().unwrap_or_default();
-    lexicon.farewells.contains(&words) || (FAREWELLS.contains(&last) && words.split(' ').count() <= 5)
-}
-
-/// “Viele Grüße”, “Kind regards,”, “Mvh Ola”: the first words of a short line.
-pub(crate) fn is_farewell(line: &str, lexicon: &Lexicon) -> bool {
-    let words = normal::words(line);
-    if is_bare_farewell(line, lexicon) {
-        return true;
-    }
-    // “Gruß Uwe (Hausmeister) 0176 5550188”: a number's groups are no words.
-    let count = words
-        .split(' ')
-        .filter(|word| word.contains(char::is_alphabetic))
-        .count();
-    !words.is_empty()
-        && line.chars().count() <= 60
-        && !line.contains(':')
-        && lexicon.farewells.iter().any(|farewell| {
-            words.strip_prefix(farewell.as_str()).is_some_and(|rest| {
-                rest.is_empty() || (rest.starts_with(' ') && count <= farewell.split(' ').count().saturating_add(4))
-            })
-        })
-}
 
 #[cfg(test)]
 mod tests {

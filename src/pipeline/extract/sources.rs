@@ -3,6 +3,7 @@
 mod attached;
 mod believed;
 mod blank;
+mod desks;
 mod letter;
 mod logs;
 mod mailer;

@@ -257,7 +257,10 @@ fn is_cut(tokens: &Tokens<'_>, at: usize) -> bool {
 fn post(tokens: &Tokens<'_>, start: usize, who: Who<'_>) -> Option<Post> {
     let start = skip(tokens, start);
     // “Ich bin weder Student noch …”.
-    if is_cut(tokens, start) {
+    if matches!(
+        tokens.word(start),
+        "weder" | "kein" | "keine" | "nicht" | "no" | "not" | "neither" | "ikke" | "ikkje" | "verken" | "korkje"
+    ) {
         return None;
     }
     let end = role_end(tokens, start, who)?;

@@ -60,7 +60,7 @@ impl<'a> Reader<'a> {
             if let Some(phone) = numbers::of_line(line).filter(|_| !firm).or(worded) {
                 self.claim(Field::ReporterPhone, Value::Text(phone), 0.5);
             }
-            if let Some(role) = role(line, at == 0, lexicon) {
+            if let Some(role) = role(line, at == 0, self.who()) {
                 self.claim(Field::ReporterRole, Value::Text(role), 0.4);
             }
             if let Some(unit) = unit(line, &words, lexicon) {
@@ -99,6 +99,7 @@ impl<'a> Reader<'a> {
                 for piece in block::pieces(rest).filter(|piece| !piece.contains("://")) {
                     if !street || numbers::of_line(piece).is_some() {
                         self.piece(piece, &mut below);
+                        self.join_units(line, piece);
                     }
                     street |= is_street(piece);
                 }
@@ -163,6 +164,31 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// “Rechenzentrum, Team Mail”: a house and its part in one breath are one answer.
+    fn join_units(&mut self, line: &str, piece: &str) {
+        let who = self.who();
+        let before = line.split(", ").map(str::trim).take_while(|part| *part != piece);
+        let Some(first) = before
+            .last()
+            .filter(|_| line.split(", ").any(|part| part.trim() == piece))
+        else {
+            return;
+        };
+        let is_unit = |part: &str| who.post(part).is_none() && who.unit(part).is_some();
+        let named = |part: &str| who.names_unit(&normal::words(part)) || is_narrow(&normal::words(part));
+        let both = is_unit(first) && is_unit(piece) && numbers::of_line(piece).is_none();
+        if !both || !(named(first) || named(piece)) || who.is_writers(first) {
+            return;
+        }
+        let claim = self.claims.iter_mut().find(|claim| {
+            let held = |part: &str| matches!(&claim.value, Value::Text(unit) if unit == part);
+            claim.field == Field::OrgUnit && (held(first) || held(piece))
+        });
+        if let Some(claim) = claim {
+            claim.value = Value::Text(format!("{first}, {piece}"));
+        }
+    }
+
     /// “Gruß Uwe (Hausmeister) 0176 5550188”: all in one line.
     fn farewell(&mut self, line: &str) {
         let number = AT_END.as_ref().and_then(|regex| regex.captures(line));
@@ -170,7 +196,7 @@ impl<'a> Reader<'a> {
             self.claim(Field::ReporterPhone, Value::Text(phone), 0.5);
         }
         let words = line.split_whitespace().count();
-        if let Some(role) = role(line, true, &self.words.rules.lexicon).filter(|_| words <= 10) {
+        if let Some(role) = role(line, true, self.who()).filter(|_| words <= 10) {
             self.claim(Field::ReporterRole, Value::Text(role), 0.4);
         }
         // “Viele Grüße aus dem Sprachenzentrum”.
@@ -191,7 +217,7 @@ fn is_switchboard(words: &str) -> bool {
     let first = words.split(' ').next().unwrap_or_default();
     matches!(
         first,
-        "zentrale" | "telefonzentrale" | "sentralbord" | "switchboard" | "sentralbordet" | "hotline" | "vermittlung"
+        "zentrale" | "telefonzentrale" | "sentralbord" | "switchboard" | "sentralbordet" | "vermittlung"
     ) && words.contains(|c: char| c.is_ascii_digit())
 }
 
@@ -247,7 +273,7 @@ fn pieces(line: &str) -> impl Iterator<Item = &str> {
 }
 
 /// “Enhetsleder hjemmetjenesten”, “Governance Officer | Council”; the first piece of the first line is the name.
-fn role(line: &str, first: bool, lexicon: &Lexicon) -> Option<String> {
+fn role(line: &str, first: bool, who: Who<'_>) -> Option<String> {
     let plain = |piece: &&str| {
         let words = normal::words(piece);
         let office = has_word(&words, &OFFICES);
@@ -255,7 +281,7 @@ fn role(line: &str, first: bool, lexicon: &Lexicon) -> Option<String> {
             && !piece.chars().any(|c| c.is_ascii_digit())
             && words.split(' ').count() <= 6
             && !office
-            && lexicon.roles.any(&words)
+            && who.is_function(&words)
     };
     pieces(line).skip(usize::from(first)).find(plain).map(str::to_owned)
 }

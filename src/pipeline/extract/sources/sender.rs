@@ -1,252 +1,11 @@
 //! Whether the name beside a sender's address is a person's. A web form, a ticket system, a reception desk write under
 //! their own names; a report must not name them as the person who noticed something.
 
+use super::desks::{DESKS, ENDINGS, OFFICES, is_office};
 use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::mail::Headers;
 use crate::pipeline::extract::stems::has_word;
 use crate::pipeline::extract::values::institutions::names_institution;
-
-/// Words that name an office, a machine or a firm, folded; no family is called so.
-const OFFICES: [&str; 103] = [
-    "team",
-    "service",
-    "services",
-    "support",
-    "helpdesk",
-    "hotline",
-    "info",
-    "noreply",
-    "reply",
-    "webmaster",
-    "postmaster",
-    "mailer",
-    "daemon",
-    "system",
-    "ticket",
-    "tickets",
-    "formular",
-    "form",
-    "forms",
-    "webform",
-    "web",
-    "website",
-    "online",
-    "portal",
-    "intranet",
-    "server",
-    "cms",
-    "wordpress",
-    "typo3",
-    "apache",
-    "root",
-    "admin",
-    "administrator",
-    "admins",
-    "notification",
-    "notifications",
-    "benachrichtigung",
-    "varsling",
-    "alert",
-    "alerts",
-    "bot",
-    "robot",
-    "automat",
-    "scanner",
-    "drucker",
-    "printer",
-    "kopierer",
-    "pforte",
-    "empfang",
-    "rezeption",
-    "reception",
-    "resepsjon",
-    "resepsjonen",
-    "sekretariat",
-    "sekretariatet",
-    "secretariat",
-    "office",
-    "kontor",
-    "kontoret",
-    "buero",
-    "verwaltung",
-    "administration",
-    "administrasjon",
-    "administrasjonen",
-    "zentrale",
-    "vermittlung",
-    "desk",
-    "frontdesk",
-    "station",
-    "ward",
-    "avdeling",
-    "abteilung",
-    "department",
-    "dept",
-    "praxis",
-    "kanzlei",
-    "klinik",
-    "clinic",
-    "poststelle",
-    "postmottak",
-    "vorstand",
-    "styret",
-    "personalrat",
-    "betriebsrat",
-    "fachschaft",
-    "asta",
-    "bibliothek",
-    "library",
-    "biblioteket",
-    "schule",
-    "school",
-    "skole",
-    "gmbh",
-    "ag",
-    "eg",
-    "ev",
-    "kg",
-    "ltd",
-    "llc",
-    "inc",
-    "kundenservice",
-    "abuse",
-    "security",
-];
-/// How words of that kind end.
-const ENDINGS: [&str; 22] = [
-    "stelle",
-    "zentrum",
-    "dienst",
-    "sekretariat",
-    "verwaltung",
-    "abteilung",
-    "wache",
-    "zentrale",
-    "buero",
-    "amt",
-    "portal",
-    "formular",
-    "skjema",
-    "skjemaet",
-    "kontoret",
-    "tjenesten",
-    "tjeneste",
-    "avdelingen",
-    "senteret",
-    "sentralen",
-    "desk",
-    "system",
-];
-
-/// The same for the desks and shifts that write in running text, and words of newsletters.
-const DESKS: [&str; 66] = [
-    "noc",
-    "soc",
-    "cert",
-    "psirt",
-    "csirt",
-    "isb",
-    "dmca",
-    "hr",
-    "it",
-    "ict",
-    "ops",
-    "operations",
-    "finance",
-    "licensing",
-    "compliance",
-    "legal",
-    "communications",
-    "monitoring",
-    "newsletter",
-    "control",
-    "duty",
-    "bereitschaft",
-    "rufbereitschaft",
-    "leitstand",
-    "leitwarte",
-    "leitstelle",
-    "netz",
-    "netze",
-    "kommunikation",
-    "pressestelle",
-    "presse",
-    "press",
-    "redaktion",
-    "editorial",
-    "familie",
-    "fam",
-    "family",
-    "hotel",
-    "hostel",
-    "hotell",
-    "rektors",
-    "anonymous",
-    "anonym",
-    "anonymt",
-    "cluster",
-    "cyber",
-    "customer",
-    "incident",
-    "incidents",
-    "postfach",
-    "mailbox",
-    "field",
-    "centre",
-    "center",
-    "kita",
-    "hauspost",
-    "firma",
-    "firm",
-    "kundendienst",
-    "buchhaltung",
-    "accounting",
-    "payroll",
-    "nettdrift",
-    "akademie",
-    "personvernombudet",
-    "personvernombud",
-];
-/// How such words end.
-const DESK_ENDINGS: [&str; 27] = [
-    "management",
-    "leitung",
-    "leitstelle",
-    "bereitschaft",
-    "warte",
-    "schulung",
-    "schulungen",
-    "verband",
-    "akademie",
-    "cert",
-    "vakt",
-    "vakta",
-    "vakten",
-    "drift",
-    "ombudet",
-    "sikkerhet",
-    "skranken",
-    "desken",
-    "forlaget",
-    "forlag",
-    "firmaet",
-    "erei",
-    "ombud",
-    "meisterei",
-    "stiftung",
-    "gesellschaft",
-    "meldungen",
-];
-
-/// Whether folded words name an office, a desk or a firm.
-pub(super) fn is_office(words: &str) -> bool {
-    let ends = |word: &str, ends: &[&str]| ends.iter().any(|end| word.len() > end.len() && word.ends_with(end));
-    has_word(words, &OFFICES)
-        || has_word(words, &DESKS)
-        || words
-            .split(' ')
-            .any(|word| ends(word, &ENDINGS) || ends(word, &DESK_ENDINGS))
-}
 
 /// Whether the address is made of the name: `b.okafor@…`, `rune.bakkejord@…`.
 pub(super) fn is_certain(name: &str, email: &str) -> bool {
@@ -301,11 +60,17 @@ pub(crate) fn writer(headers: &Headers, signed: Option<&str>) -> Vec<String> {
     // “Firma Klar GmbH” sends, and Sabine Oertel signs: the firm is where she works.
     let signed = signed.unwrap_or_default();
     let known = normal::words(signed);
+    let desk = is_office(&normal::words(shown)) || names_institution(shown);
     let person = signed.is_empty()
+        || !desk
         || normal::words(&format!("{shown} {}", local.replace(['_', '.', '-'], " ")))
             .split(' ')
             .any(|word| word.len() >= 3 && known.split(' ').any(|have| have == word));
-    let both = format!("{} {local} {signed}", if person { shown } else { "" });
+    let both = if person {
+        format!("{shown} {local} {signed}")
+    } else {
+        signed.to_owned()
+    };
     let words = normal::words(&both.replace(['_', '.', '-'], " "));
     words
         .split(' ')

@@ -1,6 +1,9 @@
 //! Who signs a mail: the name in the block at its end. A desk, a shift or a firm sends mails under its own name, and the
 //! person who writes stands below them.
 
+mod shape;
+
+use super::desks::is_office;
 use super::sender;
 use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::address::Address;
@@ -8,6 +11,7 @@ use crate::model::mail::Headers;
 use crate::pipeline::extract::body::{self, Spoken};
 use crate::pipeline::extract::values::institutions::names_institution;
 use crate::pipeline::extract::values::numbers;
+use shape::{Shape, TITLES, looks_whole};
 
 /// No more lines from the end are looked at.
 const LINES: usize = 10;
@@ -47,23 +51,6 @@ const BEFORE: [&str; 26] = [
 ];
 /// The first of them stand only where somebody signs.
 const SIGNING: usize = 15;
-/// Words that open no name: articles, addresses, the words of a farewell.
-const NO_NAME: [&str; 62] = [
-    "der", "die", "das", "ein", "eine", "im", "in", "am", "an", "auf", "aus", "bei", "mit", "fuer", "und", "ihr",
-    "ihre", "unser", "unsere", "the", "a", "your", "our", "on", "for", "with", "and", "to", "of", "re", "cc", "ps",
-    "nb", "til", "for", "vaar", "vaart", "med", "paa", "og", "guten", "gute", "good", "god", "sehr", "liebe", "lieber",
-    "dear", "bitte", "please", "danke", "dank", "vielen", "besten", "thanks", "takk", "hei", "hallo", "hi", "hello",
-    "tlp", "mvh",
-];
-/// Titles before a name; they end in a full stop, or do not.
-const TITLES: [&str; 20] = [
-    "dr", "prof", "mag", "dipl", "ing", "med", "ra", "rain", "herr", "frau", "mr", "mrs", "ms", "pd", "em", "rev",
-    "revd", "sr", "phd", "jur",
-];
-const PARTICLES: [&str; 15] = [
-    "von", "van", "de", "der", "den", "zu", "zur", "vom", "af", "al", "el", "da", "dos", "la", "le",
-];
-
 /// Somebody's name at the end of a mail.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Signer {
@@ -165,7 +152,7 @@ impl<'a> Reader<'a> {
             if plain { local } else { "" }
         );
         let known = normal::words(&known.replace(['_', '.', '-'], " "));
-        let long = |word: &&str| word.len() >= 3 && !sender::is_office(word);
+        let long = |word: &&str| word.len() >= 3 && !is_office(word);
         let folded = normal::words(&local.replace(['_', '.', '-'], " "));
         let certain = person.is_some_and(|name| sender::is_certain(&name, email) || shares_word(&name, &folded));
         Self {
@@ -183,7 +170,7 @@ impl<'a> Reader<'a> {
             return false;
         };
         let has = |word: &str| word.len() >= 4 && self.desk.split(' ').any(|have| have == word);
-        first != last && has(last) && !has(first) && !sender::is_office(last)
+        first != last && has(last) && !has(first) && !is_office(last)
     }
 
     /// Whether a line is the name of the desk that sends.
@@ -300,7 +287,7 @@ impl<'a> Reader<'a> {
                 .any(|have| have == word || ends_with_name(have, word))
         });
         let institution = names_institution(name) || self.lexicon.units.any(&words);
-        if sender::is_office(&words) || (institution && !linked) {
+        if is_office(&words) || (institution && !linked) {
             return None;
         }
         let first = words.split(' ').next().unwrap_or_default();
@@ -328,7 +315,7 @@ impl<'a> Reader<'a> {
         let told = numbers::of_line(text).is_some()
             || self.lexicon.roles.any(&words)
             || self.lexicon.units.any(&words)
-            || sender::is_office(&words)
+            || is_office(&words)
             || names_institution(text);
         // “Cluster Lead”, “trygg drift”: words beside a name at the end, without a day or a number in them.
         let few = count <= 4 && !text.contains(|c: char| c.is_ascii_digit() || c == ':');
@@ -336,56 +323,9 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// `rade` is no part of Rademacher, but `hmcardle` ends in McArdle.
+/// `rade` is no part of Rademacher, but `hmcardle` ends in `McArdle`.
 fn ends_with_name(have: &str, word: &str) -> bool {
     word.len() >= 4 && have.len() <= word.len().saturating_add(2) && have.ends_with(word)
-}
-
-/// How a name is written.
-struct Shape {
-    words: usize,
-}
-
-impl Shape {
-    fn of(name: &str) -> Option<Self> {
-        let mut words = 0_usize;
-        let mut full = 0_usize;
-        for (at, word) in name.split_whitespace().enumerate() {
-            let folded = normal::words(word);
-            if at == 0 && NO_NAME.contains(&folded.as_str()) {
-                return None;
-            }
-            if TITLES.contains(&folded.as_str()) {
-                continue;
-            }
-            let signs = |c: char| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | '.');
-            let small = PARTICLES.contains(&folded.as_str());
-            if !word.chars().all(signs) || !(word.starts_with(char::is_uppercase) || small) {
-                return None;
-            }
-            let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-            let shouted = letters >= 3 && word.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
-            // `NorSIRT`.
-            let capitals = word.chars().skip(1).filter(|c| c.is_uppercase()).count();
-            if (word.ends_with('.') && letters > 2) || shouted || (capitals >= 3 && !word.contains(['-', '.'])) {
-                return None;
-            }
-            words = words.saturating_add(1);
-            full = full.saturating_add(usize::from(letters >= 3));
-        }
-        ((1..=5).contains(&words) && full >= 1).then_some(Self { words })
-    }
-}
-
-/// “Corinna Bast”, “P. Osterloh”, “Uwe K.”, and not “Klare Nächte”: no word is declined as an adjective is before a noun
-/// of many.
-fn looks_whole(name: &str) -> bool {
-    let first = name.split_whitespace().next().unwrap_or_default();
-    let last = name.split_whitespace().next_back().unwrap_or_default();
-    let folded = normal::words(last);
-    let many = first.ends_with('e') && folded.ends_with('e');
-    let wished = ["en", "es"].iter().any(|end| first.ends_with(end)) && first.chars().count() > 4;
-    !many && !wished
 }
 
 /// A line without the farewell it begins with.
@@ -415,144 +355,4 @@ fn best(found: Vec<(u8, Signer)>) -> Option<Signer> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::config::rules::forms::FormRules;
-
-    fn read(name: &str, email: &str, own: &str, signature: &str) -> Option<String> {
-        let lexicon = &FormRules::shipped().lexicon;
-        let sender = Address {
-            name: (!name.is_empty()).then(|| name.to_owned()),
-            email: email.to_owned(),
-        };
-        let headers = Headers {
-            from: vec![sender.clone()],
-            ..Headers::default()
-        };
-        let spoken = [Spoken {
-            own: own.to_owned(),
-            signature: signature.to_owned(),
-            ..Spoken::default()
-        }];
-        let signer = signer(&headers, &spoken, lexicon);
-        reporter(&sender, signer.as_ref(), lexicon)
-    }
-
-    #[test]
-    fn below_the_mail_of_a_desk_stands_who_writes() {
-        for (name, email, own, signature, want) in [
-            (
-                "Kartenstelle",
-                "karten@a.example",
-                "Es fehlt ein Schrank.\n\ni. V. Gesa Holm / Dienst 0160 5550133",
-                "",
-                Some("Gesa Holm"),
-            ),
-            (
-                "Wachraum Nord",
-                "wache@a.example",
-                "Das Tor war offen.\nH. Prill, Nachtwache, Tel. 555-1002",
-                "",
-                Some("H. Prill"),
-            ),
-            (
-                "Desk Control",
-                "desk@a.example",
-                "It went at nine.\n\nMona Tyrell\nShift Supervisor",
-                "",
-                Some("Mona Tyrell"),
-            ),
-            ("", "lager@a.example", "Die Kiste ist weg.", "MfG Dorle", Some("Dorle")),
-            (
-                "",
-                "w.hall@a.example",
-                "We have the box back.\nW. Hall",
-                "",
-                Some("W. Hall"),
-            ),
-            (
-                "Malerei Jansen",
-                "info@a.example",
-                "Ruft an! 0471 55501\nGrete Jansen",
-                "",
-                Some("Grete Jansen"),
-            ),
-            (
-                "Nettvakta",
-                "nett@a.example",
-                "Linja er oppe att.",
-                "Helsing\nTorbjørn Lie\nvakthavande",
-                Some("Torbjørn Lie"),
-            ),
-            (
-                "M. Ode",
-                "m.ode@a.example",
-                "It is lost.",
-                "Regards\nMartha Ode",
-                Some("Martha Ode"),
-            ),
-            (
-                "Bank Nord - Betrug",
-                "betrug@a.example",
-                "Der Link ist weg.\n\nInge Voll\nReferentin Betrug",
-                "",
-                Some("Inge Voll"),
-            ),
-            (
-                "Info Line",
-                "info@a.example",
-                "May I bring my dog? Kind regards, Ruth Colby",
-                "",
-                Some("Ruth Colby"),
-            ),
-            (
-                "Aud Skar",
-                "aud.skar@a.example",
-                "Disken er funnen.",
-                "Mvh\nA. Skar",
-                Some("Aud Skar"),
-            ),
-        ] {
-            assert_eq!(read(name, email, own, signature).as_deref(), want, "{own} {signature}");
-        }
-    }
-
-    #[test]
-    fn desks_firms_and_others_sign_nothing() {
-        for (name, email, own, signature, want) in [
-            (
-                "CERT Moorland",
-                "reports@cert-moorland.example",
-                "One host scans us.",
-                "Regards\nCERT Moorland",
-                None,
-            ),
-            (
-                "Kursbüro",
-                "kurse@a.example",
-                "Die Plätze sind knapp.\n\nIhr Schulungsteam",
-                "",
-                None,
-            ),
-            (
-                "",
-                "lager@a.example",
-                "Betroffen sind:\nAnna Maier\nBernd Huber",
-                "",
-                None,
-            ),
-            (
-                "Uwe Klein",
-                "uwe.klein@a.example",
-                "Gesehen haben es\nAnna Maier, Pforte",
-                "",
-                Some("Uwe Klein"),
-            ),
-            ("", "desk@a.example", "Es ist dunkel.\n\nKlare Nächte", "", None),
-            ("Mother of a pupil", "x@a.example", "The list is online.", "", None),
-            ("", "shop@hagebau.example", "Alles gut.", "Gruß\nHagebau", None),
-        ] {
-            assert_eq!(read(name, email, own, signature).as_deref(), want, "{own} {signature}");
-        }
-    }
-}
+mod tests;

@@ -125,7 +125,8 @@ pub(super) const ROLES: [&str; 121] = [
     "adviser",
 ];
 /// How such words end in German.
-pub(super) const ENDINGS: [&str; 126] = [
+pub(super) const ENDINGS: [&str; 127] = [
+    "tester",
     "verantwortlicher",
     "verantwortliche",
     "anwaeltin",

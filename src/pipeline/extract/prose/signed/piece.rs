@@ -107,7 +107,7 @@ impl Who<'_> {
         let office = words.iter().any(|word| self.is_office(word));
         let by_last = self.is_role_word(last);
         let by_first = self.language != Language::En
-            && (self.is_role_word(opening) && !opening.ends_with("in")
+            && (self.is_role_word(opening) && !opening.ends_with("in") && opening != "abt"
                 || LEADERS.iter().any(|end| opening.ends_with(end)))
             && (LEADERS.iter().any(|end| opening.ends_with(end)) || !office);
         if by_last || by_first {
@@ -116,15 +116,28 @@ impl Who<'_> {
         if office || NO_UNIT.contains(&opening.as_str()) {
             return false;
         }
-        // English says at the end what somebody is: “student adviser”, and “Student Registry” is none.
-        let by_word = if self.language == Language::En {
-            self.lexicon.roles.any(last) && !joined.contains(" co ")
-        } else {
-            self.lexicon.roles.any(&joined)
-        };
-        by_word
+        self.is_function(&joined)
             // Where only names have capitals, what somebody does has none: “innehaver”, “head vet nurse”.
             || (small && self.language != Language::De && self.is_small_role(words))
+    }
+
+    /// Whether a word of a piece is the writer's name.
+    pub(super) fn is_writers(self, piece: &str) -> bool {
+        let words = normal::words(piece);
+        words.split(' ').any(|word| self.writer.iter().any(|have| have == word))
+    }
+
+    /// Whether folded words have a function among them. English says at the end what somebody is: “student adviser”, and
+    /// “Student Registry” is none.
+    pub(super) fn is_function(self, words: &str) -> bool {
+        let last = words.rsplit(' ').next().unwrap_or_default();
+        let plural = last.ends_with("ants") || last.ends_with("ors") || last.ends_with("ers");
+        if self.language == Language::En {
+            let of = words.starts_with("head of") || words.contains(" of ") || words.contains(" for ");
+            !plural && (self.lexicon.roles.any(last) || (of && self.lexicon.roles.any(words)))
+        } else {
+            self.lexicon.roles.any(words)
+        }
     }
 
     /// “key account manager”, “innehaver”, and not “on night shift”, “your neighbour”.
@@ -135,7 +148,7 @@ impl Who<'_> {
             "ved", "hos", "og", "til", "som", "ikke", "ikkje", "med", "av", "er", "var", "din", "hilsen",
         ];
         words.len() <= 4
-            && words.iter().all(|word| word.chars().any(char::is_alphabetic))
+            && words.iter().all(|word| word.chars().all(|c| !c.is_ascii_digit()))
             && words
                 .first()
                 .is_some_and(|word| !NOT.contains(&word.as_str()) && word.len() > 2)

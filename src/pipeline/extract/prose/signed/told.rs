@@ -91,8 +91,22 @@ pub(in crate::pipeline::extract::prose) fn is_of_other(raw: &str) -> bool {
     ];
     let words = normal::words(raw);
     let at = raw.find(|c: char| c.is_ascii_digit()).unwrap_or(raw.len());
+    let bracket = raw.get(..at).unwrap_or_default().rsplit_once('(');
+    if bracket.is_some_and(|(before, within)| within.len() <= 12 && !within.contains(')') && names_somebody(before)) {
+        return true;
+    }
     let head = normal::words(raw.get(..at).unwrap_or_default());
     (has_stem(&head, &OTHER) || has_word(&head, &NAMED)) && !has_word(&words, &MINE)
+}
+
+/// “…, Stian Dybdahl (”, “jeg spurte Berit i nabohuset (”: a name not far before a bracket, and no first person behind it.
+fn names_somebody(before: &str) -> bool {
+    const ME: [&str; 10] = ["ich", "mich", "mir", "i", "me", "my", "meg", "mitt", "meine", "meiner"];
+    let words: Vec<&str> = before.split_whitespace().rev().take(4).collect();
+    let capital = |word: &&str| word.starts_with(char::is_uppercase) && word.chars().skip(1).any(char::is_lowercase);
+    let full = words.windows(2).any(|pair| pair.iter().all(capital));
+    let me = words.iter().any(|word| ME.contains(&normal::words(word).as_str()));
+    full && !me && before.split_whitespace().count() > 4
 }
 
 /// `3.07` is the number of a door.

@@ -163,9 +163,9 @@ pub(super) const NO_UNIT: [&str; 44] = [
     "norge",
 ];
 /// Titles before a name.
-pub(super) const TITLES: [&str; 22] = [
-    "dr", "prof", "mag", "dipl", "ing", "med", "rain", "ra", "herr", "frau", "mr", "mrs", "ms", "fr", "pd", "hc", "sr",
-    "pater", "father", "sister", "rev", "di",
+pub(super) const TITLES: [&str; 29] = [
+    "em", "rev", "revd", "jur", "nat", "phil", "rer", "dr", "prof", "mag", "dipl", "ing", "med", "rain", "ra", "herr",
+    "frau", "mr", "mrs", "ms", "fr", "pd", "hc", "sr", "pater", "father", "sister", "rev", "di",
 ];
 /// Small words inside a family's name.
 pub(super) const PARTICLES: [&str; 17] = [
