@@ -83,7 +83,9 @@ pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) 
     let spoken = sources::spoken(material, rules);
     let language = sources::language(material, &spoken, rules, settings);
     let known = flow::Known::default();
-    let writer = sources::writer(material.headers, sources::signed(&spoken, &rules.lexicon).as_deref());
+    let signed = sources::signer(material.headers, &spoken, &rules.lexicon).map(|signer| signer.name);
+    let signed = signed.or_else(|| sources::signed(&spoken, &rules.lexicon));
+    let writer = sources::writer(material.headers, signed.as_deref());
     let words = Words {
         rules,
         language,

@@ -102,6 +102,11 @@ pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, s
     reader.claims
 }
 
+/// The sentences of a text, each as it stands there.
+pub(crate) fn sentences(text: &str) -> Vec<&str> {
+    sentence::split(text)
+}
+
 /// Whether a text has more sentences than are looked at.
 pub(crate) fn is_longer(text: &str) -> bool {
     sentence::split(text).into_iter().nth(MOST_SENTENCES).is_some()
