@@ -4,6 +4,7 @@
 use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::mail::Headers;
 use crate::pipeline::extract::stems::has_word;
+use crate::pipeline::extract::values::institutions::names_institution;
 
 /// Words that name an office, a machine or a firm, folded; no family is called so.
 const OFFICES: [&str; 103] = [
@@ -174,6 +175,8 @@ pub(super) fn person(name: &str, email: &str, lexicon: &Lexicon) -> Option<Strin
     // “Anja Amt <anja.amt@…>” is somebody after all.
     let both = parts.len() >= 2 && words.contains(' ') && words.split(' ').all(|word| parts.contains(&word));
     let digits = bare.chars().any(|c| c.is_ascii_digit());
+    // “University of X <webform@…>”: the machine of a house writes under the house's name.
+    let office = office || (!both && names_institution(&bare));
     if office || digits || (unit && !both) || words.split(' ').count() > 6 {
         return None;
     }
@@ -242,6 +245,8 @@ mod tests {
             ("Front Desk", "desk@example.org", None),
             ("Postmottak NTNU", "postmottak@example.no", None),
             ("Avdeling for barn", "barn@example.no", None),
+            ("College of Westmere", "webform@example.org", None),
+            ("Jo Lane", "noreply@example.org", Some("Jo Lane")),
             ("Anja Amt", "anja.amt@example.org", Some("Anja Amt")),
         ] {
             assert_eq!(person(name, email, &rules.lexicon).as_deref(), want, "{name}");
