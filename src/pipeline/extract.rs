@@ -113,8 +113,8 @@ pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) 
 }
 
 /// The zone in which the writer reads his clock: his own offset where his mail tells another than the organisation's. An
-/// hour less or more may be a machine that knows no summer time, and many servers stamp all mails in UTC: there a word
-/// of where he is must stand beside it.
+/// hour less or more may be a machine that knows no summer time: there a word of where he is must stand beside it. Many
+/// servers stamp all mails in UTC, which tells of nobody.
 fn senders_zone<'t>(
     material: &Material<'_>,
     settings: &Settings,
@@ -128,8 +128,8 @@ fn senders_zone<'t>(
     };
     let apart = theirs.seconds().abs_diff(ours.to_offset(material.written).seconds());
     let far = theirs != Offset::UTC && apart > HOUR.unsigned_abs();
-    // Greenwich and an hour east of it, in summer: Britain, Ireland and Portugal.
-    let western = (0..=HOUR).contains(&theirs.seconds()) && apart > 0;
+    // In Britain, Ireland and Portugal it is summer.
+    let western = theirs.seconds() == HOUR && apart > 0;
     let mut there = || {
         let sender = material.headers.sender();
         let home = sender.is_some_and(|sender| [".uk", ".ie", ".pt"].iter().any(|end| sender.email.ends_with(end)));

@@ -198,7 +198,6 @@ impl Reader<'_> {
         let words = self.words;
         let is_label = |label: &str| words.fit(label).is_some_and(|fit| fit.confidence >= 0.78);
         let mut left_out = hints::hints(lines, is_label);
-        left_out.extend(hints::help(lines));
         let underlined = hints::underlined(lines, is_label);
         left_out.extend(underlined.rules);
         let kept: Option<Vec<Line>> = (!left_out.is_empty()).then(|| {

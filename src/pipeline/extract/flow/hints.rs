@@ -42,6 +42,7 @@ pub(super) fn hints(lines: &[Line], is_label: impl Fn(&str) -> bool) -> HashSet<
         .into_iter()
         .filter(|(_, _, known)| habit || *known)
         .flat_map(|(from, to, _)| from..=to)
+        .chain(help(lines))
         .collect()
 }
 
@@ -62,7 +63,7 @@ const SENTENCE: usize = 6;
 
 /// The lines that help to fill in the box below a label with a star: `Name such as …, etc.`, `Falls …, geben Sie bitte
 /// … an.` Nobody speaks of himself there.
-pub(super) fn help(lines: &[Line]) -> HashSet<usize> {
+fn help(lines: &[Line]) -> HashSet<usize> {
     let text = |at: usize| lines.get(at).map_or("", |line| line.text.trim());
     let starred = |text: &str| text.ends_with('*') && text.starts_with(char::is_alphanumeric);
     let all = 1..lines.len().min(LOOKED_AT);
