@@ -26,6 +26,8 @@ pub(crate) struct Habit {
     pub(crate) numbers: bool,
     /// A star behind a line says that an answer is required.
     stars: bool,
+    /// Its questions begin with a star as well, also those that need no answer.
+    led_by_stars: bool,
     /// The sign that stands between label and value: a tab, a dash.
     sign: Option<&'static str>,
 }
@@ -56,6 +58,11 @@ pub(crate) fn habit(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Habit {
     Habit {
         letters: answers >= 2 && letters.len() > answers,
         stars: filled.iter().filter(|text| starred(text).is_some()).count() >= 3,
+        led_by_stars: filled
+            .iter()
+            .filter(|text| text.starts_with("* ") && starred(text).is_some())
+            .count()
+            >= 3,
         sign: SIGNS.iter().copied().find(|sign| parts(&filled, sign, &is_label)),
         numbers: answers_below_numbers(&filled),
     }
@@ -243,6 +250,9 @@ fn role(text: &str, habit: Habit) -> Role<'_> {
     if let Some(label) = starred(text).filter(|_| habit.stars) {
         return Role::Question(label);
     }
+    if let Some(label) = text.strip_prefix("* ").filter(|_| habit.led_by_stars) {
+        return Role::Question(label.trim());
+    }
     match numbered(text).filter(|_| habit.numbers) {
         Some((_, number, words)) => Role::Numbered(number, words),
         None => Role::Other,
@@ -251,9 +261,13 @@ fn role(text: &str, habit: Habit) -> Role<'_> {
 
 /// `What do you do at the club? *`: web forms mark the questions that must be answered.
 fn starred(text: &str) -> Option<&str> {
+    // `* Telefon *`: a star on either side.
+    let text = text.strip_prefix("* ").map_or(text, str::trim_start);
     let label = text.strip_suffix('*')?.trim_end_matches(['*', '\u{a0}', ' ']);
     let plain = label.starts_with(char::is_alphanumeric) && !label.contains(['*', '\t']);
-    (plain && label.len() < text.len().saturating_sub(1) && label.chars().count() <= 160).then_some(label)
+    // `Ort*`, `Welche Daten sind betroffen?*`: many set no space before it.
+    let short = label.chars().count() <= 160 && !label.ends_with(['.', ',', ';', ':']);
+    (plain && short).then_some(label)
 }
 
 /// What a row of questions counts with.
@@ -297,6 +311,18 @@ mod tests {
         let habit = super::habit(&Line::all("Q: Who?\nA: Me\nQ: When?\nA: Now"), |_| false);
         assert_eq!(role("A: Me", habit), Role::Answer("Me"));
         assert_eq!(role("A: Me", Habit::default()), Role::Other);
+        let stars = super::habit(
+            &Line::all("* Namn *\nSiri\n* Når hende det? *\ni dag\n* Kven er varsla? *\nleiaren\n* Merknad\nnei"),
+            |_| false,
+        );
+        assert_eq!(role("* Namn *", stars), Role::Question("Namn"));
+        assert_eq!(role("* Merknad", stars), Role::Question("Merknad"));
+        assert_eq!(role("* Merknad", Habit::default()), Role::Other);
+        let glued = super::habit(&Line::all("Ort*\nBonn\nWer?*\nich\nWann?*\nheute"), |_| false);
+        assert_eq!(
+            role("Wie viele Personen?*", glued),
+            Role::Question("Wie viele Personen?")
+        );
         let steps = super::habit(
             &Line::all("1. Link geklickt\n2. Passwort eingegeben\n3. Rechner aus"),
             |_| false,

@@ -7,6 +7,12 @@ use crate::pipeline::extract::stems::has_word;
 
 /// `Unlikely`, `sehr gering`, `middels`: how likely or how bad something is, folded, and nothing else.
 pub(super) fn is_level(words: &str) -> bool {
+    // `3 - Low`, `P2 hoch`.
+    let ranked = words.split_once(' ').filter(|(rank, _)| {
+        let figure = rank.trim_start_matches(['p', 's']);
+        figure.len() == 1 && figure.bytes().all(|b| b.is_ascii_digit())
+    });
+    let words = ranked.map_or(words, |(_, level)| level);
     const LEVELS: [&str; 36] = [
         "likely",
         "unlikely",
