@@ -17,6 +17,17 @@ static LETTER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^([QFSA])
 static NUMBER: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^(?:[QFS]?\(?(\d{1,2})[.)]\)?|\(?([a-z])[.)])\s+(\S.*)$").ok());
 
+/// Where stars say that a line asks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Stars {
+    #[default]
+    Nowhere,
+    /// Behind the questions that must be answered.
+    Behind,
+    /// Before all questions as well, also those that need no answer.
+    Around,
+}
+
 /// How a text asks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Habit {
@@ -24,10 +35,7 @@ pub(crate) struct Habit {
     letters: bool,
     /// Its questions are numbered and answered on the lines below.
     pub(crate) numbers: bool,
-    /// A star behind a line says that an answer is required.
-    stars: bool,
-    /// Its questions begin with a star as well, also those that need no answer.
-    led_by_stars: bool,
+    stars: Stars,
     /// The sign that stands between label and value: a tab, a dash.
     sign: Option<&'static str>,
 }
@@ -57,14 +65,20 @@ pub(crate) fn habit(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Habit {
         .collect();
     Habit {
         letters: answers >= 2 && letters.len() > answers,
-        stars: filled.iter().filter(|text| starred(text).is_some()).count() >= 3,
-        led_by_stars: filled
-            .iter()
-            .filter(|text| text.starts_with("* ") && starred(text).is_some())
-            .count()
-            >= 3,
+        stars: stars(&filled),
         sign: SIGNS.iter().copied().find(|sign| parts(&filled, sign, &is_label)),
         numbers: answers_below_numbers(&filled),
+    }
+}
+
+fn stars(filled: &[&str]) -> Stars {
+    let starred = || filled.iter().filter(|text| starred(text).is_some());
+    if starred().filter(|text| text.starts_with("* ")).count() >= 3 {
+        Stars::Around
+    } else if starred().count() >= 3 {
+        Stars::Behind
+    } else {
+        Stars::Nowhere
     }
 }
 
@@ -140,7 +154,10 @@ impl Reader<'_> {
         let slot = self.fit(question);
         self.push(question.trim_end_matches(['.', ':']).to_owned(), String::new(), line);
         // Between starred questions stand some that need no answer, without a star.
-        let unknown = if self.habit.stars { Reach::One } else { Reach::Block };
+        let unknown = match self.habit.stars {
+            Stars::Nowhere => Reach::Block,
+            Stars::Behind | Stars::Around => Reach::One,
+        };
         self.open = Some(Open {
             reach: slot.map_or(unknown, reach),
             slot,
@@ -247,10 +264,10 @@ fn role(text: &str, habit: Habit) -> Role<'_> {
             Role::Question(words)
         };
     }
-    if let Some(label) = starred(text).filter(|_| habit.stars) {
+    if let Some(label) = starred(text).filter(|_| habit.stars != Stars::Nowhere) {
         return Role::Question(label);
     }
-    if let Some(label) = text.strip_prefix("* ").filter(|_| habit.led_by_stars) {
+    if let Some(label) = text.strip_prefix("* ").filter(|_| habit.stars == Stars::Around) {
         return Role::Question(label.trim());
     }
     match numbered(text).filter(|_| habit.numbers) {
