@@ -30,6 +30,7 @@ pub mod structured;
 mod values;
 
 use jiff::Timestamp;
+use jiff::tz::{Offset, TimeZone};
 
 use crate::config::Settings;
 use crate::config::rules::forms::FormRules;
@@ -83,21 +84,24 @@ pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) 
     let spoken = sources::spoken(material, rules);
     let language = sources::language(material, &spoken, rules, settings);
     let known = flow::Known::default();
-    let writer = sources::writer(material.headers, sources::signed(&spoken, &rules.lexicon).as_deref());
+    let signed = sources::signer(material.headers, &spoken, &rules.lexicon).map(|signer| signer.name);
+    let signed = signed.or_else(|| sources::signed(&spoken, &rules.lexicon));
+    let writer = sources::writer(material.headers, signed.as_deref());
     let words = Words {
         rules,
         language,
         known: &known,
         writer: &writer,
     };
+    let zone = senders_zone(material, settings, sources::written(material, &spoken).take(2000));
     let calendar = Calendar {
         lexicon: &rules.lexicon,
-        zone: &settings.organisation.timezone,
+        zone: &zone,
         written: material.written,
         language,
         day_first: puts_day_first(
             sources::written(material, &spoken),
-            material.written.to_zoned(settings.organisation.timezone.clone()).date(),
+            material.written.to_zoned(zone.clone()).date(),
         ),
     };
     let mut extracted = Extracted {
@@ -108,6 +112,40 @@ pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) 
     sources::gather(material, &spoken, words, calendar, &mut extracted);
     extracted.iocs = sources::observables(material, &spoken, &extracted, settings);
     extracted
+}
+
+/// The zone in which the writer reads his clock: his own offset where his mail tells another than the organisation's. An
+/// hour less or more may be a machine that knows no summer time: there a word of where he is must stand beside it. Many
+/// servers stamp all mails in UTC, which tells of nobody.
+fn senders_zone<'t>(
+    material: &Material<'_>,
+    settings: &Settings,
+    mut texts: impl Iterator<Item = &'t str>,
+) -> TimeZone {
+    const HOUR: i32 = 3600;
+    let ours = &settings.organisation.timezone;
+    let claimed = material.headers.date.filter(|date| date.instant() == material.written);
+    let Some(theirs) = claimed.map(|date| date.zoned().offset()) else {
+        return ours.clone();
+    };
+    let apart = theirs.seconds().abs_diff(ours.to_offset(material.written).seconds());
+    let far = theirs != Offset::UTC && apart > HOUR.unsigned_abs();
+    // In Britain, Ireland and Portugal it is summer.
+    let western = theirs.seconds() == HOUR && apart > 0;
+    let mut there = || {
+        let sender = material.headers.sender();
+        let home = sender.is_some_and(|sender| [".uk", ".ie", ".pt"].iter().any(|end| sender.email.ends_with(end)));
+        home || texts.any(|text| {
+            ["+44 ", "+44(0)", "+353 ", "+351 "]
+                .iter()
+                .any(|code| text.contains(code))
+        })
+    };
+    if far || (western && there()) {
+        theirs.to_time_zone()
+    } else {
+        ours.clone()
+    }
 }
 
 /// Reads one document. Runs in a worker process only: some inputs abort the process that reads them.
@@ -141,7 +179,7 @@ pub fn describe(document: &Document) -> String {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 #[cfg(test)]
 mod corpus_tests;

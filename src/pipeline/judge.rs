@@ -3,6 +3,7 @@
 mod aside;
 mod evidence;
 mod label;
+mod learned;
 mod needs;
 mod priority;
 mod privacy;

@@ -11,6 +11,7 @@ pub mod judge;
 pub mod link;
 pub mod plan;
 mod silent;
+mod weights;
 
 use jiff::{SignedDuration, Timestamp};
 

@@ -36,6 +36,9 @@ pub struct KindFile {
     /// What it counts when a text is like the sentences of `rules/kinds/` and clearly so; 0 turns this off.
     #[serde(default)]
     pub likeness: f64,
+    /// What the learned weights of a whole text count, for each unit of the logarithm of the odds; 0 turns them off.
+    #[serde(default = "weighed")]
+    pub weighed: f64,
     /// Words that unsay others.
     pub negation: Negation,
     /// Named word groups.
@@ -46,6 +49,11 @@ pub struct KindFile {
     pub personal_data: PersonalRule,
     /// What raises the priority above the kind's own.
     pub priorities: Vec<PriorityRule>,
+}
+
+/// Rules written before there were weights use them, too.
+fn weighed() -> f64 {
+    8.0
 }
 
 /// Where a finding stood.

@@ -173,7 +173,9 @@ impl<'b> Walk<'b> {
             self.found.texts.remove(*index);
             self.kinds.remove(*index);
         }
-        other.into_iter().for_each(|sentence| self.complain(sentence));
+        if let Some(sentence) = other {
+            self.complain(sentence);
+        }
     }
 
     /// What is said when a page shows what the plain text beside it does not say.

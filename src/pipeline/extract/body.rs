@@ -1,16 +1,21 @@
 //! What of a mail's text are the reporter's own words: not the quoted answer, not the signature, not a forwarded mail.
 
+mod farewell;
 mod filled;
 mod signature;
+mod telling;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::config::rules::forms::{FormRules, Lexicon, Slot, normal};
+use crate::config::rules::forms::{FormRules, Slot, normal};
 use crate::model::language::Language;
 use crate::pipeline::extract::pattern::is_match;
+
+pub(crate) use farewell::{is_bare_farewell, is_farewell};
+pub(crate) use telling::{without_end, without_greeting};
 
 /// A text taken apart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -295,44 +300,6 @@ static DATE_LINE: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)^[\s*>]*(?:gesendet|sent|sendt|datum|date|dato|skickat)\s*:").ok());
 static ANSWER_LINE: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)^[\s*>]*(?:antwort an|reply-to|svar til|return-path)\s*:").ok());
-/// “Viele Grüße”, “Kind regards,”, “Mvh Ola”: the first words of a short line.
-pub(crate) fn is_farewell(line: &str, lexicon: &Lexicon) -> bool {
-    let words = normal::words(line);
-    // “Gruß Uwe (Hausmeister) 0176 5550188”: a number's groups are no words.
-    let count = words
-        .split(' ')
-        .filter(|word| word.contains(char::is_alphabetic))
-        .count();
-    !words.is_empty()
-        && line.chars().count() <= 60
-        && !line.contains(':')
-        && lexicon.farewells.iter().any(|farewell| {
-            words.strip_prefix(farewell.as_str()).is_some_and(|rest| {
-                rest.is_empty() || (rest.starts_with(' ') && count <= farewell.split(' ').count().saturating_add(4))
-            })
-        })
-}
-
-/// The own words without the greeting, for a description.
-pub(crate) fn without_greeting<'a>(text: &'a str, lexicon: &Lexicon) -> &'a str {
-    let trimmed = text.trim_start();
-    let Some(first) = trimmed.lines().next() else {
-        return trimmed;
-    };
-    let words = normal::words(first);
-    let greets = first.chars().count() <= 80
-        && lexicon.greetings.iter().any(|greeting| {
-            words
-                .strip_prefix(greeting.as_str())
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-        });
-    // “Hallo, mein Laptop ist weg.” greets and tells on one line.
-    if greets && words.split(' ').count() <= 7 && !first.trim_end().ends_with(['.', '?']) {
-        trimmed.get(first.len()..).unwrap_or_default().trim_start()
-    } else {
-        trimmed
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -59,16 +59,11 @@ pub(crate) struct Prose<'a> {
 
 /// What running text and a signature say.
 pub(crate) fn read(prose: Prose<'_>, words: Words<'_>, calendar: Calendar<'_>, source: &Source) -> Vec<Claim> {
-    by(prose, (words, calendar), source, |reader, letter| reader.weigh(letter))
+    by(prose, (words, calendar), source, true)
 }
 
-/// The same, with what is done once the rules are through.
-fn by(
-    prose: Prose<'_>,
-    (words, calendar): (Words<'_>, Calendar<'_>),
-    source: &Source,
-    then: impl Fn(&mut Reader<'_>, &Letter<'_>),
-) -> Vec<Claim> {
+/// The same, weighed once the rules are through or not.
+fn by(prose: Prose<'_>, (words, calendar): (Words<'_>, Calendar<'_>), source: &Source, weighs: bool) -> Vec<Claim> {
     let mut reader = Reader {
         words,
         source,
@@ -105,12 +100,17 @@ fn by(
     for (field, value, confidence) in told {
         reader.claim(field, value, confidence);
     }
-    if source.rank == 0 && !heard.circular {
-        then(&mut reader, &letter);
+    if weighs && source.rank == 0 && !heard.circular {
+        reader.weigh(&letter);
     }
     reader.particulars(block);
     reader.signature(prose.signature);
     reader.claims
+}
+
+/// The sentences of a text, each as it stands there.
+pub(crate) fn sentences(text: &str) -> Vec<&str> {
+    sentence::split(text)
 }
 
 /// Whether a text has more sentences than are looked at.

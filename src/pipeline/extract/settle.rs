@@ -34,6 +34,7 @@ pub(crate) fn settle(voices: &[Voice], lexicon: &Lexicon, report: &mut Report) {
             merged.entry(field).or_default().push((rank, order, answer));
         }
     }
+    let mut ranks: BTreeMap<Field, u8> = BTreeMap::new();
     for (field, mut answers) in merged {
         answers.sort_by_key(|answer| std::cmp::Reverse((answer.0, answer.1)));
         let mut answers = answers.into_iter();
@@ -54,9 +55,22 @@ pub(crate) fn settle(voices: &[Voice], lexicon: &Lexicon, report: &mut Report) {
             };
             conflict(report, field, answer, why);
         }
+        ranks.insert(field, rank);
         report.fields.insert(field, best);
     }
+    moment_in_span(&mut report.fields, &ranks);
     personal_by_category(lexicon, report);
+}
+
+/// A form that tells from when to when needs no moment out of the words beside it.
+fn moment_in_span(fields: &mut BTreeMap<Field, Answer>, ranks: &BTreeMap<Field, u8>) {
+    let rank = |field| ranks.get(&field).copied();
+    let spanned = rank(Field::OccurredFrom).filter(|_| ranks.contains_key(&Field::OccurredTo));
+    if let (Some(span), Some(at)) = (spanned, rank(Field::OccurredAt))
+        && at < span
+    {
+        fields.remove(&Field::OccurredAt);
+    }
 }
 
 /// Several answers to one field inside one source: texts and lists are put together, of others the surest wins, and

@@ -3,12 +3,14 @@
 mod attached;
 mod believed;
 mod blank;
+mod desks;
 mod letter;
 mod logs;
 mod mailer;
 mod observed;
 mod sender;
 mod signed;
+mod signer;
 
 use crate::config::Settings;
 use crate::config::rules::forms::{FormRules, Lexicon};
@@ -85,6 +87,7 @@ pub(crate) fn language(material: &Material<'_>, spoken: &[Spoken], rules: &FormR
 pub(crate) use observed::observables;
 pub(crate) use sender::writer;
 pub(crate) use signed::signed;
+pub(crate) use signer::signer;
 
 fn documents<'a>(material: &Material<'a>) -> impl Iterator<Item = &'a crate::model::document::Reading> {
     material.readings.iter().filter_map(|outcome| outcome.as_ref().ok())
@@ -137,7 +140,9 @@ pub(crate) fn gather(
     calendar: Calendar<'_>,
     extracted: &mut Extracted,
 ) {
-    let mut voices = vec![headers(material.headers, &words.rules.lexicon)];
+    let lexicon = &words.rules.lexicon;
+    let signer = signer(material.headers, spoken, lexicon);
+    let mut voices = vec![headers(material.headers, signer.as_ref(), lexicon)];
     let mut rest = String::new();
     let reader = Reader {
         words,
@@ -178,7 +183,8 @@ pub(crate) fn gather(
                     .map(|one| one.text.as_str()),
             );
         }
-        describe_by_text(material, &rest, words, &mut voices);
+        let name = signer.as_ref().map(|signer| signer.name.as_str());
+        describe_by_text(material, (&rest, name), words, &mut voices);
     }
     settle::settle(&voices, &words.rules.lexicon, &mut extracted.report);
 }
@@ -194,9 +200,16 @@ fn domains(headers: &Headers) -> Vec<String> {
         .collect()
 }
 
-/// A mail without a form describes by its own words.
-fn describe_by_text(material: &Material<'_>, rest: &str, words: Words<'_>, voices: &mut Vec<Voice>) {
-    let text = body::without_greeting(rest.trim(), &words.rules.lexicon).trim();
+/// A mail without a form describes by its own words, up to the name below them.
+fn describe_by_text(
+    material: &Material<'_>,
+    (rest, signer): (&str, Option<&str>),
+    words: Words<'_>,
+    voices: &mut Vec<Voice>,
+) {
+    let lexicon = &words.rules.lexicon;
+    let text = body::without_greeting(rest.trim(), lexicon);
+    let text = body::without_end(text, signer, lexicon).trim();
     if text.split_whitespace().count() < 3 {
         return;
     }
@@ -314,7 +327,7 @@ fn push(claims: Vec<Claim>, name: &str, voices: &mut Vec<Voice>) {
 }
 
 /// What the headers tell: the sender, unless a form names somebody, and the subject.
-fn headers(headers: &Headers, lexicon: &Lexicon) -> Voice {
+fn headers(headers: &Headers, signer: Option<&signer::Signer>, lexicon: &Lexicon) -> Voice {
     let mut claims = Vec::new();
     let mut claim = |field, text: &str, confidence| {
         let text = text.trim();
@@ -335,8 +348,7 @@ fn headers(headers: &Headers, lexicon: &Lexicon) -> Voice {
     claim(Field::Subject, &headers.subject, 1.0);
     if let Some(sender) = headers.sender() {
         claim(Field::ReporterEmail, &sender.email, 0.5);
-        let name = sender.name.as_deref();
-        if let Some(name) = name.and_then(|name| sender::person(name, &sender.email, lexicon)) {
+        if let Some(name) = signer::reporter(sender, signer, lexicon) {
             claim(Field::ReporterName, &name, 0.5);
         }
     }

@@ -78,6 +78,50 @@ pub(crate) fn mail_of(subject: &str, (text, html): (&str, Option<&str>), written
     extract(&material, &FormRules::shipped(), &settings())
 }
 
+#[test]
+fn a_far_sender_reads_his_own_clock() {
+    let noticed = |date: &str, text: &str| {
+        let date: crate::model::time::Stamp = date.parse().unwrap();
+        let headers = Headers {
+            date: Some(date),
+            ..headers("Notebook missing")
+        };
+        let dissected = Dissected {
+            texts: vec![TextPart {
+                part: "1".into(),
+                text: format!("Name: Jo Lane\n{text}\nDate and time discovered: 2026-10-05 09:20\n"),
+                html: None,
+                forwarded: false,
+            }],
+            ..Dissected::default()
+        };
+        let material = Material {
+            headers: &headers,
+            dissected: &dissected,
+            readings: &[],
+            written: date.instant(),
+        };
+        show(
+            &extract(&material, &FormRules::shipped(), &settings()),
+            Field::DiscoveredAt,
+        )
+        .unwrap_or_default()
+    };
+    for (date, text, offset) in [
+        ("2026-10-06T10:00:00-05:00", "Phone: 0711 5550", "-05:00"),
+        ("2026-10-06T10:00:00+05:30", "Phone: 0711 5550", "+05:30"),
+        ("2026-10-06T10:00:00+00:00", "Phone: +44 20 5550 1200", "+02:00"),
+        ("2026-10-06T10:00:00+01:00", "Phone: 0711 5550", "+02:00"),
+        ("2026-10-06T10:00:00+01:00", "Phone: +44 20 5550 1200", "+01:00"),
+    ] {
+        assert_eq!(
+            noticed(date, text),
+            format!("2026-10-05T09:20:00{offset}"),
+            "{date} {text}"
+        );
+    }
+}
+
 fn show(extracted: &Extracted, field: Field) -> Option<String> {
     extracted.report.value(field).map(ToString::to_string)
 }

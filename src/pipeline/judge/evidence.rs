@@ -9,10 +9,17 @@ use crate::model::kind::Kind;
 use crate::model::report::{Field, Report};
 use crate::pipeline::judge::Case;
 use crate::pipeline::judge::aside::{without_answers, without_measures};
+use crate::pipeline::judge::learned;
 use crate::pipeline::judge::scan::Scan;
 
 /// A form with this many fields has said what happened; the text around it is mostly print.
 const A_FORM: usize = 3;
+
+/// So many words are a line by itself, and so many a whole story.
+const LINE: u16 = 10;
+const STORY: u16 = 30;
+/// Added to the odds of a kind by a whole story: what is less likely than this counts nothing.
+const EVEN: f64 = 5.0;
 
 /// What each source says.
 #[derive(Debug)]
@@ -37,7 +44,7 @@ struct Finding {
 pub(super) struct Found {
     pub(super) kind: Kind,
     pub(super) why: String,
-    /// Whether the report or a rule names it; likeness alone is a guess.
+    /// Whether the report or a rule names one; likeness and learned weights alone are a guess.
     pub(super) by_rule: bool,
 }
 
@@ -141,6 +148,9 @@ impl<'a> Evidence<'a> {
             let sum = sums.entry(finding.kind).or_default();
             *sum += finding.counts;
         }
+        let by_rule = findings
+            .iter()
+            .any(|finding| finding.by_rule && finding.counts >= rules.file.threshold);
         let urgency = |kind: Kind| rules.file.kinds.get(&kind).map(|rule| rule.priority);
         let best = sums
             .into_iter()
@@ -159,7 +169,7 @@ impl<'a> Evidence<'a> {
         Found {
             kind,
             why: format!("kind {kind} (weight {sum:.1}): {}", reasons.join("; ")),
-            by_rule: ours.iter().any(|finding| finding.by_rule),
+            by_rule,
         }
     }
 
@@ -197,34 +207,68 @@ impl<'a> Evidence<'a> {
 
     fn findings(&self, rules: &KindRules) -> Vec<Finding> {
         let known = rules.clues.iter().flat_map(|clue| self.findings_of(clue, rules));
-        known.chain(self.likely(rules)).collect()
+        known.chain(self.likely(rules)).chain(self.weighed(rules)).collect()
+    }
+
+    /// What the whole story reads like, by weights that were learned.
+    fn weighed(&self, rules: &KindRules) -> Vec<Finding> {
+        let (subject, story) = self.story();
+        // A line by itself can be read in many ways; only a story is known by all its words.
+        let words = (0..STORY).zip(story.split_whitespace()).count();
+        let more = u16::try_from(words).unwrap_or(STORY).saturating_sub(LINE);
+        if more == 0 {
+            return Vec::new();
+        }
+        let share = f64::from(more) / f64::from(STORY.saturating_sub(LINE));
+        let finding = |(kind, odds): (Kind, f32)| Finding {
+            kind,
+            counts: share * rules.file.weighed * (f64::from(odds) + EVEN * share).max(0.0),
+            why: "the whole text reads like such a report".to_owned(),
+            by_rule: false,
+        };
+        learned::odds(&subject, &story)
+            .map(finding)
+            .filter(|it| it.counts > 0.0)
+            .collect()
+    }
+
+    /// The subject, and what is told of the incident in whole sentences.
+    pub(super) fn story(&self) -> (String, String) {
+        let of = |wanted: &[Source]| -> String {
+            let texts = self.telling().filter(|(source, _)| wanted.contains(source));
+            texts.flat_map(|(_, text)| [text, "\n"]).collect()
+        };
+        (of(&[Source::Subject]), of(&[Source::Description, Source::Text]))
+    }
+
+    /// The texts in which somebody tells in whole sentences; programs write in words of their own, and name the kind where
+    /// they know it.
+    fn telling(&self) -> impl Iterator<Item = (Source, &str)> {
+        let description = self.report.fields.get(&Field::Description);
+        let form: Option<FormKind> = description.and_then(|given| given.provenance.form.parse().ok());
+        let program =
+            form.is_some_and(|form| form.names_fields() && form != FormKind::Fields && form != FormKind::Events);
+        // The subject of a form is the form's name, and a class such as “confidentiality” is like everything.
+        let form = self.scans.iter().any(|(source, _)| *source == Source::TextBesideForm);
+        let whole = move |source: Source| {
+            let quiet = matches!(source, Source::Details | Source::Device | Source::TextBesideForm);
+            !(quiet || form && source == Source::Subject)
+        };
+        let broad = |source: Source, text: &str| source == Source::KindField && names_a_goal(text);
+        let texts = self.texts.iter().map(|(source, text)| (*source, text.as_str()));
+        texts.filter(move |(source, text)| !program && whole(*source) && !broad(*source, text))
     }
 
     /// What each source is most like among the sentences of `rules/kinds/`.
     fn likely(&self, rules: &KindRules) -> Vec<Finding> {
-        // Programs write in words of their own, and name the kind where they know it.
-        let description = self.report.fields.get(&Field::Description);
-        let form: Option<FormKind> = description.and_then(|given| given.provenance.form.parse().ok());
-        if form.is_some_and(|form| form.names_fields() && form != FormKind::Fields && form != FormKind::Events) {
-            return Vec::new();
-        }
-        // The subject of a form is the form's name, and a class such as “confidentiality” is like everything.
-        let form = self.scans.iter().any(|(source, _)| *source == Source::TextBesideForm);
-        let whole = |source: &Source| {
-            let quiet = matches!(source, Source::Details | Source::Device | Source::TextBesideForm);
-            !(quiet || form && *source == Source::Subject)
-        };
-        let broad = |source: &Source, text: &str| *source == Source::KindField && names_a_goal(text);
-        let texts = self.texts.iter();
-        let texts = texts.filter(|(source, text)| whole(source) && !broad(source, text));
-        texts
+        self.telling()
             .flat_map(|(source, text)| {
                 let guesses = rules.likeness.guesses(text).into_iter();
-                guesses.map(|guess| {
+                guesses.map(move |guess| {
                     let words: Vec<_> = guess.words.iter().map(|word| format!("“{word}”")).collect();
                     Finding {
                         kind: guess.kind,
-                        counts: rules.file.likeness * guess.share * rules.weight(*source),
+                        counts: rules.file.likeness * guess.share * rules.weight(source),
                         why: format!("{} is like examples of it: {}", source.words(), words.join(", ")),
                         by_rule: false,
                     }

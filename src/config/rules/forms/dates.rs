@@ -144,7 +144,7 @@ impl NamedDates {
         let Alternatives { months, until, .. } = words;
         let th = r"(?:\.|st|nd|rd|th)?";
         self.day_month = Pattern::new(format!(
-            r"\b(\d{{1,2}})(?:\.|st|nd|rd|th|te[nr]?)?\s*(?:of\s+)?({months})\b\.?,?\s*(\d{{4}})?"
+            r"\b(\d{{1,2}})(?:\.|st|nd|rd|th|te[nr]?)?(?:\s*|/|-)(?:of\s+)?({months})\b(?:(?:\.?,?\s*|/|-)(\d{{4}})|[/-](\d{{2}})\b)?"
         ));
         self.month_day = Pattern::new(format!(
             r"\b({months})\b\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(\d{{4}}))?"

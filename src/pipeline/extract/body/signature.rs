@@ -87,7 +87,20 @@ fn before_notice(lines: &[&str], lexicon: &Lexicon) -> usize {
         .any(|word| matches!(word, "i" | "me" | "my" | "ich" | "mich" | "mir" | "jeg" | "eg" | "meg"));
     let farewell = above.iter().rev().take(NEAR).any(|line| is_farewell(line, lexicon));
     if farewell && paragraph.len() <= LONGEST_NOTICE && !own && is_match(&NOTICE, &words) {
-        blank
+        // “Vera Holm⏎Bursar⏎Registered in England”: the writer's own lines stand above it.
+        let named = |line: &&str| {
+            line.split_whitespace().count() <= 5
+                && line.split_whitespace().all(|word| word.starts_with(char::is_uppercase))
+        };
+        let first = paragraph
+            .iter()
+            .position(|line| is_match(&NOTICE, &normal::words(line)));
+        let beside = paragraph
+            .get(1)
+            .filter(|line| named(line))
+            .and(first)
+            .filter(|at| *at > 1);
+        blank.saturating_add(beside.unwrap_or_default())
     } else {
         lines.len()
     }

@@ -17,6 +17,17 @@ static LETTER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^([QFSA])
 static NUMBER: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^(?:[QFS]?\(?(\d{1,2})[.)]\)?|\(?([a-z])[.)])\s+(\S.*)$").ok());
 
+/// Where stars say that a line asks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Stars {
+    #[default]
+    Nowhere,
+    /// Behind the questions that must be answered.
+    Behind,
+    /// Before all questions as well, also those that need no answer.
+    Around,
+}
+
 /// How a text asks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Habit {
@@ -24,8 +35,7 @@ pub(crate) struct Habit {
     letters: bool,
     /// Its questions are numbered and answered on the lines below.
     pub(crate) numbers: bool,
-    /// A star behind a line says that an answer is required.
-    stars: bool,
+    stars: Stars,
     /// The sign that stands between label and value: a tab, a dash.
     sign: Option<&'static str>,
 }
@@ -55,9 +65,20 @@ pub(crate) fn habit(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Habit {
         .collect();
     Habit {
         letters: answers >= 2 && letters.len() > answers,
-        stars: filled.iter().filter(|text| starred(text).is_some()).count() >= 3,
+        stars: stars(&filled),
         sign: SIGNS.iter().copied().find(|sign| parts(&filled, sign, &is_label)),
         numbers: answers_below_numbers(&filled),
+    }
+}
+
+fn stars(filled: &[&str]) -> Stars {
+    let starred = || filled.iter().filter(|text| starred(text).is_some());
+    if starred().filter(|text| text.starts_with("* ")).count() >= 3 {
+        Stars::Around
+    } else if starred().count() >= 3 {
+        Stars::Behind
+    } else {
+        Stars::Nowhere
     }
 }
 
@@ -133,7 +154,10 @@ impl Reader<'_> {
         let slot = self.fit(question);
         self.push(question.trim_end_matches(['.', ':']).to_owned(), String::new(), line);
         // Between starred questions stand some that need no answer, without a star.
-        let unknown = if self.habit.stars { Reach::One } else { Reach::Block };
+        let unknown = match self.habit.stars {
+            Stars::Nowhere => Reach::Block,
+            Stars::Behind | Stars::Around => Reach::One,
+        };
         self.open = Some(Open {
             reach: slot.map_or(unknown, reach),
             slot,
@@ -240,8 +264,11 @@ fn role(text: &str, habit: Habit) -> Role<'_> {
             Role::Question(words)
         };
     }
-    if let Some(label) = starred(text).filter(|_| habit.stars) {
+    if let Some(label) = starred(text).filter(|_| habit.stars != Stars::Nowhere) {
         return Role::Question(label);
+    }
+    if let Some(label) = text.strip_prefix("* ").filter(|_| habit.stars == Stars::Around) {
+        return Role::Question(label.trim());
     }
     match numbered(text).filter(|_| habit.numbers) {
         Some((_, number, words)) => Role::Numbered(number, words),
@@ -251,9 +278,13 @@ fn role(text: &str, habit: Habit) -> Role<'_> {
 
 /// `What do you do at the club? *`: web forms mark the questions that must be answered.
 fn starred(text: &str) -> Option<&str> {
+    // `* Telefon *`: a star on either side.
+    let text = text.strip_prefix("* ").map_or(text, str::trim_start);
     let label = text.strip_suffix('*')?.trim_end_matches(['*', '\u{a0}', ' ']);
     let plain = label.starts_with(char::is_alphanumeric) && !label.contains(['*', '\t']);
-    (plain && label.len() < text.len().saturating_sub(1) && label.chars().count() <= 160).then_some(label)
+    // `Ort*`, `Welche Daten sind betroffen?*`: many set no space before it.
+    let short = label.chars().count() <= 160 && !label.ends_with(['.', ',', ';', ':']);
+    (plain && short).then_some(label)
 }
 
 /// What a row of questions counts with.
@@ -297,6 +328,18 @@ mod tests {
         let habit = super::habit(&Line::all("Q: Who?\nA: Me\nQ: When?\nA: Now"), |_| false);
         assert_eq!(role("A: Me", habit), Role::Answer("Me"));
         assert_eq!(role("A: Me", Habit::default()), Role::Other);
+        let stars = super::habit(
+            &Line::all("* Namn *\nSiri\n* Når hende det? *\ni dag\n* Kven er varsla? *\nleiaren\n* Merknad\nnei"),
+            |_| false,
+        );
+        assert_eq!(role("* Namn *", stars), Role::Question("Namn"));
+        assert_eq!(role("* Merknad", stars), Role::Question("Merknad"));
+        assert_eq!(role("* Merknad", Habit::default()), Role::Other);
+        let glued = super::habit(&Line::all("Ort*\nBonn\nWer?*\nich\nWann?*\nheute"), |_| false);
+        assert_eq!(
+            role("Wie viele Personen?*", glued),
+            Role::Question("Wie viele Personen?")
+        );
         let steps = super::habit(
             &Line::all("1. Link geklickt\n2. Passwort eingegeben\n3. Rechner aus"),
             |_| false,

@@ -28,8 +28,9 @@ pub(super) fn hints(lines: &[Line], is_label: impl Fn(&str) -> bool) -> HashSet<
         let bare = above.trim_end_matches(['*', ':', ' ', '\u{a0}']);
         let known = is_label(bare);
         let asks = known || above.ends_with([':', '?', '*']);
-        let short =
-            above.split_whitespace().count() <= 30 && split::colon(above).is_none_or(|(_, value)| is_open(value));
+        let question = above.ends_with(['?', '*']) && !above.contains("? ");
+        let short = above.split_whitespace().count() <= 30
+            && (question || split::colon(above).is_none_or(|(_, value)| is_open(value)));
         let below = text(end.saturating_add(1));
         if !above.is_empty() && !below.is_empty() && asks && short {
             found.push((at, end, known));
@@ -41,7 +42,51 @@ pub(super) fn hints(lines: &[Line], is_label: impl Fn(&str) -> bool) -> HashSet<
         .into_iter()
         .filter(|(_, _, known)| habit || *known)
         .flat_map(|(from, to, _)| from..=to)
+        .chain(help(lines))
         .collect()
+}
+
+/// Words with which a form asks for something, and those with which it shows examples.
+const REQUESTS: [&str; 8] = [
+    "bitte ",
+    "geben sie ",
+    "nennen sie ",
+    "please ",
+    "vennligst ",
+    "ver venleg",
+    "ver vennleg",
+    "oppgi ",
+];
+const EXAMPLES: [&str; 7] = ["z.b.", "z. b.", "e.g.", "such as ", "f.eks.", "for eksempel", "t.d."];
+/// So many words make a sentence of help.
+const SENTENCE: usize = 6;
+
+/// The lines that help to fill in the box below a label with a star: `Name such as …, etc.`, `Falls …, geben Sie bitte
+/// … an.` Nobody speaks of himself there.
+fn help(lines: &[Line]) -> HashSet<usize> {
+    let text = |at: usize| lines.get(at).map_or("", |line| line.text.trim());
+    let starred = |text: &str| text.ends_with('*') && text.starts_with(char::is_alphanumeric);
+    let all = 1..lines.len().min(LOOKED_AT);
+    if all.clone().filter(|at| starred(text(*at))).count() <= HABIT {
+        return HashSet::new();
+    }
+    all.filter(|at| {
+        let (above, below) = (text(at.saturating_sub(1)), text(at.saturating_add(1)));
+        let asked = starred(above) || (above.ends_with('?') && starred(text(*at)));
+        asked && !below.is_empty() && !starred(below) && !below.ends_with('?') && is_help(text(*at))
+    })
+    .collect()
+}
+
+fn is_help(text: &str) -> bool {
+    let small = format!(" {} ", text.to_lowercase());
+    let has = |words: &[&str]| words.iter().any(|word| small.contains(word));
+    let own = has(&[
+        " ich ", " wir ", " i ", " we ", " jeg ", " eg ", " vi ", " uns ", " my ", " our ",
+    ]);
+    let listed = has(&EXAMPLES) && (text.ends_with('*') || has(&[" etc. ", " usw. ", " osv. ", " etc.) "]));
+    let asked = has(&REQUESTS) && text.ends_with(['.', '*', '!']);
+    !own && (listed || asked) && text.split_whitespace().count() >= SENTENCE && text.len() <= 1000
 }
 
 /// Nothing stands behind the colon but the star of a field that must be filled in.
@@ -149,6 +194,19 @@ mod tests {
         let mut found: Vec<usize> = hints(&form, known).into_iter().collect();
         found.sort_unstable();
         assert_eq!(found, [1, 2, 5]);
+    }
+
+    #[test]
+    fn help_below_a_star_is_no_answer() {
+        let form = Line::all(
+            "Ort*\nUlm\nWelche Unterlagen fehlen?*\nBenennung der Unterlagen wie z.B. Verträge, Listen, Pläne etc.\nPläne\n\
+             Wie viele?*\nWenn niemand es weiß, bitte die höchste Zahl angeben.\n12\nWas noch?*\nWir baten z.B. Herrn Roth \
+             darum, alles zu schließen usw.\nEs half.",
+        );
+        let mut found: Vec<usize> = help(&form).into_iter().collect();
+        found.sort_unstable();
+        assert_eq!(found, [3, 6]);
+        assert!(help(&Line::all("Ort*\nPlease send all of it to the office at once.\nx")).is_empty());
     }
 
     #[test]

@@ -145,6 +145,8 @@ fn is_long(label: &str) -> bool {
 fn question<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a str, &'a str)> {
     let at = segment.find('?')?.saturating_add(1);
     let (label, value) = (segment.get(..at)?, segment.get(at..)?.trim());
+    // The star of a question that must be answered.
+    let value = value.trim_end_matches(['*', ' ']);
     // “How can we reach you? (telephone)” says what it asks for, and the answer stands elsewhere.
     let hint = value.starts_with('(') && value.ends_with(')') && !marks::starts_with_mark(value);
     // “What has been done? Please be specific.” asks twice.

@@ -29,6 +29,9 @@ const HABIT: usize = 2;
 
 /// `......: value`, `_____:`: what leads to the value of a label that stands above.
 static LEADS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^\s*(?:\.{4,}|…{2,}|_{4,}|·{4,})\s?:").ok());
+/// `Name ........ Erika`.
+static DOTS: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^(\p{L}[^.…_]{0,80}?)\s*(?:\.{4,}|…{2,}|·{4,})\s*:?\s*(.*)$").ok());
 /// `9. Zweck`, `3) Name`, `b. Phone`, `7 . Email`: the number of a question.
 static NUMBER: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^\s*(?:\(?\d{1,2}(?:\.\d{1,2})?\s?[.)]|\(?[a-z][.)])\s+\p{L}").ok());
@@ -43,6 +46,7 @@ pub(super) fn meant(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Option<V
     if lines.iter().any(|line| !line.place.is_empty()) {
         return None;
     }
+    let dotted = lines.iter().filter(|line| dots(&line.text).is_some()).count() > HABIT;
     let headings = lines.iter().filter(|line| heading(&line.text).is_some()).count() >= HABIT;
     let mut changed = false;
     let mut kept = Vec::with_capacity(lines.len());
@@ -53,6 +57,8 @@ pub(super) fn meant(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Option<V
         let mut meant = line.clone();
         if let Some((text, count)) = unwrapped(rest, &is_label) {
             (meant.text, taken) = (text, count);
+        } else if let Some(text) = dotted.then(|| on_two_lines(rest)).flatten() {
+            (meant.text, taken) = (text, 2);
         } else if let Some(text) = heading(&line.text).filter(|_| headings) {
             (meant.text, meant.look) = (text, Look::Heading);
         } else if let Some(text) = boxed(&line.text) {
@@ -143,6 +149,32 @@ fn worded(first: &str, below: &str) -> Option<String> {
     let labels = label.is_some_and(|words| words <= 6);
     (is_numbered(first) && small && open && labels && first.chars().count() <= LONG)
         .then(|| format!("{} {}", first.trim(), below.trim()))
+}
+
+/// `Which service or which⏎system is affected? ...... mail`: where dots lead to every value, a line at the margin
+/// without any begins the label of the next one.
+fn on_two_lines(lines: &[Line]) -> Option<String> {
+    let first = lines.first()?.text.trim_end();
+    let (label, value) = dots(&lines.get(1)?.text).or_else(|| short_lead(&lines.get(1)?.text))?;
+    let margin = first.starts_with(char::is_uppercase) && !first.contains("..") && short_lead(first).is_none();
+    let open = split::colon(first).is_none() && !first.ends_with(['.', '!', ';', ':', '?', ',']);
+    let few = first.split_whitespace().count() <= 8 && first.chars().any(char::is_lowercase);
+    (margin && open && few).then(|| format!("{first} {label} ....: {value}"))
+}
+
+/// Label and value at the margin, with dots between them.
+fn dots(text: &str) -> Option<(&str, &str)> {
+    let captures = DOTS.as_ref().filter(|_| text.len() <= 600)?.captures(text)?;
+    Some((captures.get(1)?.as_str(), captures.get(2)?.as_str()))
+}
+
+/// `… expected? . no`: the label leaves room for one dot only.
+fn short_lead(text: &str) -> Option<(&str, &str)> {
+    let (label, value) = text.split_once("? . ")?;
+    let end = label.len().saturating_add(1);
+    label
+        .starts_with(char::is_alphabetic)
+        .then(|| (text.get(..end).unwrap_or(label), value.trim()))
 }
 
 fn is_numbered(text: &str) -> bool {
@@ -244,6 +276,17 @@ mod tests {
         assert_eq!(
             texts("Tiltak (hva er gjort,\nav hvem)\nPC av"),
             "Tiltak (hva er gjort, av hvem)|PC av"
+        );
+    }
+
+    #[test]
+    fn dots_lead_from_a_label_on_two_lines() {
+        let form = "Melder ........... Lea Kurz\nWann und wodurch ist der\nAusfall aufgefallen? ..... 7 Uhr\nWelche Kasse oder welches\n\
+                    Terminal steht? ..... K4\n                      und K5\nSind weitere Ausfälle\nin Sicht? . nein\nTiltak ........... ......";
+        assert_eq!(
+            texts(form),
+            "Melder ........... Lea Kurz|Wann und wodurch ist der Ausfall aufgefallen? ....: 7 Uhr|Welche Kasse oder welches \
+             Terminal steht? ....: K4|                      und K5|Sind weitere Ausfälle in Sicht? ....: nein|Tiltak ........... ......"
         );
     }
 

@@ -187,7 +187,7 @@ impl Reader<'_> {
         let alone = beside.next().is_none();
         help || (cells.len() == 2
             && alone
-            && next.is_some_and(|next| !self.inner_pairs(&next) && !self.is_label(&next)))
+            && next.is_some_and(|next| !self.inner_pairs(&next) && (is_told(&next) || !self.is_label(&next))))
     }
 
     /// `Entdeckt am` and `Uhrzeit` below it, in the right half of a table: the row's left half speaks of something else.
@@ -227,4 +227,9 @@ impl Reader<'_> {
         let mostly_answered = answers.saturating_mul(3) >= rows.len().saturating_mul(2);
         headed || (labels >= 3 && labels > asked.saturating_mul(2) && mostly_answered)
     }
+}
+
+/// No label is that long and ends so: a sentence that has the words of one.
+fn is_told(text: &str) -> bool {
+    text.split_whitespace().count() >= 12 && !text.trim_end().ends_with(['?', ':'])
 }

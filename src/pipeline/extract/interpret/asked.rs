@@ -8,6 +8,7 @@ use crate::model::document::{FormKind, Mark};
 use crate::model::report::{Field, Shape};
 use crate::pipeline::extract::flow::Pair;
 use crate::pipeline::extract::interpret::given::Given;
+use crate::pipeline::extract::interpret::plausible::asks_for_somebody;
 use crate::pipeline::extract::interpret::topics::{asks_about, is_asked_how, is_how_found};
 use crate::pipeline::extract::interpret::unasked::{INCIDENT, asks_for_things};
 use crate::pipeline::extract::interpret::{Interpreter, Person};
@@ -129,6 +130,7 @@ impl Interpreter<'_> {
         match field {
             // “Personengruppen”, “Categories: [x] Patients”: kinds of people are no kinds of data.
             Field::DataCategories if self.are_people(label, given) => true,
+            Field::AffectedSystems if asks_for_somebody(label, &given.joined()) => true,
             Field::Kind if self.asks_kinds_of_data(label) && self.are_people(label, given) => true,
             // “Who is the source? (role and department, no names)”, “Name of the incident”.
             Field::ReporterName if wants_no_name(label) || names_the_case(label) => true,
@@ -224,6 +226,10 @@ impl Interpreter<'_> {
             let many = label.split_whitespace().count() > 12;
             let told = many && (pair.form == FormKind::Body && label.contains(". ") || holds_sentence(label));
             if told || self.used.contains(&normal::words(label)) {
+                continue;
+            }
+            // A box named `type` beside “What kinds of data?”: the machine's name counts where the printed words say nothing.
+            if at > 0 && best.is_some() && is_machine_name(pair, label) {
                 continue;
             }
             if let Some(fit) = self.words.fit(label) {
@@ -326,4 +332,14 @@ impl Interpreter<'_> {
         // No form asks for the same thing twice in a row: “Department: Accounts”.
         fit.is_some_and(|fit| fit.slot != slot && matches!(fit.slot, Slot::Field(_) | Slot::Ignored))
     }
+}
+
+/// Whether a label is nothing but the name by which a program knows the box.
+fn is_machine_name(pair: &Pair, label: &str) -> bool {
+    let name = pair
+        .place
+        .split_once("field ")
+        .map(|(_, name)| normal::words(&name.replace(['_', '.', '-'], " ")));
+    let written = pair.form == FormKind::PdfAcroform && matches!(pair.value, Mark::Text(_));
+    written && name.is_some_and(|name| name == normal::words(label))
 }

@@ -1,8 +1,9 @@
 //! What can only be said once the whole form is read.
 
-use super::Interpreter;
-use crate::config::rules::forms::Part;
+use super::{Claim, Interpreter};
+use crate::config::rules::forms::{Part, normal};
 use crate::model::report::{Field, Value};
+use crate::pipeline::extract::stems::has_stem;
 
 impl Interpreter<'_> {
     pub(super) fn finish(&mut self) {
@@ -46,5 +47,86 @@ impl Interpreter<'_> {
         }
         self.tell_by_comment();
         self.fate_by_kind();
+        self.leave_out_plans();
+    }
+
+    /// “Geplant: 2FA einführen” beside “Bereits umgesetzt: …”: what a form asks for apart is not yet a measure taken.
+    fn leave_out_plans(&mut self) {
+        let measures = |claim: &&Claim| claim.field == Field::Measures;
+        let label = |claim: &Claim| claim.provenance.label.as_deref().is_some_and(asks_for_plans);
+        let taken = self.said.claims.iter().filter(measures).any(|claim| !label(claim));
+        if taken {
+            self.said
+                .claims
+                .retain(|claim| claim.field != Field::Measures || !label(claim));
+        }
+    }
+}
+
+/// Whether a label asks for what is going to be done, and for nothing that was done.
+fn asks_for_plans(label: &str) -> bool {
+    const AHEAD: [&str; 9] = [
+        "geplant",
+        "vorgesehen",
+        "kuenftig",
+        "planned",
+        "proposed",
+        "planlagt",
+        "framlegg",
+        "forslag",
+        "foreslaa",
+    ];
+    const DONE: [&str; 24] = [
+        "ergriff",
+        "getroff",
+        "eingeleit",
+        "umgesetz",
+        "durchgefuehr",
+        "erfolg",
+        "bereits",
+        "bisher",
+        "sofort",
+        "taken",
+        "done",
+        "immediate",
+        "already",
+        "implement",
+        "iverksat",
+        "iverksett",
+        "gjort",
+        "gjennomf",
+        "utfoert",
+        "truffet",
+        "trefte",
+        "strakst",
+        "sett",
+        "veranlass",
+    ];
+    let words = normal::words(label);
+    has_stem(&words, &AHEAD) && !has_stem(&words, &DONE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plans_are_told_from_deeds() {
+        for label in [
+            "4.2 Geplant",
+            "Planned measures",
+            "Planlagte tiltak",
+            "Framlegg til tiltak",
+        ] {
+            assert!(asks_for_plans(label), "{label}");
+        }
+        for label in [
+            "Ergriffene und geplante Maßnahmen",
+            "Measures taken or proposed",
+            "Tiltak",
+            "Tiltak som er gjort og planlagt",
+        ] {
+            assert!(!asks_for_plans(label), "{label}");
+        }
     }
 }

@@ -3,7 +3,7 @@
 use super::Interpreter;
 use super::given::Given;
 use super::moments::bare_time;
-use super::people::names_people_only;
+use super::people::{is_personal, names_people_only};
 use crate::config::rules::forms::normal;
 use crate::model::report::{Field, Provenance, Value};
 use crate::pipeline::extract::stems::has_stem;
@@ -82,6 +82,10 @@ const FILED: [&str; 52] = [
     "anskaffet",
     "anskaffa",
 ];
+/// How words begin that say who wrote a paper, folded.
+const AUTHORED: [&str; 8] = [
+    "prepared", "written", "compiled", "verfasst", "utarbeid", "skrev", "laget", "signed",
+];
 /// Nobody is called so, folded: roles that forms name in place of a person.
 const NOBODY: [&str; 22] = [
     "kollege",
@@ -152,6 +156,9 @@ impl Interpreter<'_> {
         let Some(moment) = self.calendar.read(&text).into_iter().next() else {
             return false;
         };
+        if moment.time.is_none() && self.is_behind_author() {
+            return true;
+        }
         match &mut self.loose {
             None => self.loose = Some((moment, place.clone())),
             Some((have, _)) => {
@@ -161,6 +168,26 @@ impl Interpreter<'_> {
             }
         }
         true
+    }
+
+    /// “Prepared by: Jo Lane” above “Date: 15.11.”: the day of the paper.
+    fn is_behind_author(&self) -> bool {
+        let personal = self.last.is_some_and(is_personal);
+        let names = || {
+            self.said
+                .claims
+                .iter()
+                .filter(|claim| claim.field == Field::ReporterName)
+        };
+        personal
+            && names().any(|claim| {
+                let words = normal::words(claim.provenance.label.as_deref().unwrap_or_default());
+                let by = words
+                    .split(' ')
+                    .next_back()
+                    .is_some_and(|word| ["by", "von", "durch", "av"].contains(&word));
+                by && (has_stem(&words, &FILED) || has_stem(&words, &AUTHORED))
+            })
     }
 
     /// “Date: 15.11.2026 23:40”: a form that asks for no other time means when it happened. A day alone may be the day of

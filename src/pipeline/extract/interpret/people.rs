@@ -76,7 +76,13 @@ impl Interpreter<'_> {
             let mut conjunctions = [" and ", " und ", " og ", " sowie "].iter();
             conjunctions.find_map(|word| label.split_once(word))
         });
-        let Some((first, second)) = halves else { return false };
+        // `Name or handle`, `Name oder Kürzel`: a name by either.
+        let either = [" or ", " oder ", " eller "]
+            .iter()
+            .find_map(|word| label.split_once(word));
+        let Some((first, second)) = halves.or(either) else {
+            return false;
+        };
         let name = [
             "name",
             "ihr name",
@@ -92,7 +98,7 @@ impl Interpreter<'_> {
                 Field::ReporterRole | Field::OrgUnit | Field::ReporterPhone | Field::ReporterEmail
             ))
         );
-        about && name.contains(&normal::words(first).as_str())
+        (about || either.is_some()) && name.contains(&normal::words(first).as_str())
     }
 
     /// Whether a text is the name in the mail's header or fits its address.

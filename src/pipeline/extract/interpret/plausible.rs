@@ -80,6 +80,13 @@ impl Interpreter<'_> {
     }
 }
 
+/// “Who was affected?”: nobody asks so for a machine.
+pub(super) fn asks_for_somebody(label: &str, text: &str) -> bool {
+    let label = normal::words(label);
+    let first = label.split(' ').next().unwrap_or_default();
+    ["who", "whom", "wer", "wen", "wem", "hvem", "kven"].contains(&first) && is_plain(text)
+}
+
 /// “Which systems are involved, if any?” is a hint that the form prints.
 pub(super) fn is_question(text: &str) -> bool {
     let text = text.trim().trim_end_matches([')', ']']);
@@ -144,6 +151,7 @@ mod tests {
 
     #[test]
     fn names_are_asked_for_and_manners_told() {
+        assert!(asks_for_somebody("Wer ist betroffen?", "Gäste") && !asks_for_somebody("Wer?", "srv-4"));
         assert!(is_asked_for_name("clientname") && is_asked_for_name("customer name"));
         assert!(!is_asked_for_name("hostname") && !is_asked_for_name("name of the system"));
         assert!(tells_manner("im Auftrag der Kundin") && tells_manner("on behalf of the council"));

@@ -242,9 +242,11 @@ fn role_end(tokens: &Tokens<'_>, start: usize, who: Who<'_>) -> Option<usize> {
 
 /// A sign ends a function, and so does a word between it and its place.
 fn is_cut(tokens: &Tokens<'_>, at: usize) -> bool {
-    const ENDS: [&str; 30] = [
-        "am", "im", "in", "bei", "beim", "vom", "des", "der", "at", "with", "of", "for", "i", "ved", "paa", "hos",
-        "und", "and", "og", "aber", "but", "men", "wer", "who", "som", "that", "dass", "at", "not", "nicht",
+    const ENDS: [&str; 50] = [
+        "on", "to", "from", "about", "by", "the", "their", "my", "your", "his", "her", "this", "our", "a", "an", "no",
+        "weder", "noch", "kein", "keine", "am", "im", "in", "bei", "beim", "vom", "des", "der", "at", "with", "of",
+        "for", "i", "ved", "paa", "hos", "und", "and", "og", "aber", "but", "men", "wer", "who", "som", "that", "dass",
+        "at", "not", "nicht",
     ];
     tokens
         .before(at)
@@ -254,6 +256,13 @@ fn is_cut(tokens: &Tokens<'_>, at: usize) -> bool {
 
 fn post(tokens: &Tokens<'_>, start: usize, who: Who<'_>) -> Option<Post> {
     let start = skip(tokens, start);
+    // “Ich bin weder Student noch …”.
+    if matches!(
+        tokens.word(start),
+        "weder" | "kein" | "keine" | "nicht" | "no" | "not" | "neither" | "ikke" | "ikkje" | "verken" | "korkje"
+    ) {
+        return None;
+    }
     let end = role_end(tokens, start, who)?;
     let role = Some(tokens.text(start..end));
     Some(Post {
@@ -288,6 +297,12 @@ fn place(tokens: &Tokens<'_>, at: usize, who: Who<'_>) -> Option<String> {
     range.end = behind.map_or(range.end, |at| at.saturating_add(1));
     let text = tokens.text(range);
     let words = normal::words(&text);
+    if matches!(
+        words.as_str(),
+        "ihnen" | "ihrer" | "ihrem" | "euch" | "uns" | "dere" | "dykk" | "you" | "us"
+    ) {
+        return None;
+    }
     let capital = text.starts_with(char::is_uppercase);
     let many = text.contains(' ');
     let sure = match small {

@@ -10,7 +10,6 @@ mod mentions;
 mod moments;
 mod pieces;
 mod runs;
-mod seen;
 mod spans;
 mod systems;
 #[cfg(test)]
@@ -20,8 +19,8 @@ mod tests;
 
 pub(super) use measures::measures;
 pub(super) use moments::times;
-pub(super) use systems::systems;
 pub(super) use spans::{Found, Spans};
+pub(super) use systems::systems;
 
 use super::moments::Mention;
 use super::sentence::Sentence;
@@ -30,7 +29,7 @@ use crate::config::rules::forms::{Cue, Cues, Lexicon};
 use crate::model::language::Language;
 use crate::model::report::{Field, Value};
 use crate::pipeline::extract::interpret::Claim;
-use seen::Seen;
+use crate::pipeline::weights::{Seen, short};
 
 /// What is said of a sentence that tells what was done against it.
 const DEALT: &str = "dealt";
@@ -105,10 +104,6 @@ impl<'a> Letter<'a> {
     }
 }
 
-/// Words longer than this are told apart by their first letters only.
-const WHOLE: usize = 7;
-const FIRST: usize = 6;
-
 /// The words of a folded text; of a long one its first letters.
 fn short_words(folded: &str) -> Vec<String> {
     folded
@@ -116,14 +111,6 @@ fn short_words(folded: &str) -> Vec<String> {
         .filter(|word| !word.is_empty())
         .map(short)
         .collect()
-}
-
-fn short(word: &str) -> String {
-    if word.chars().nth(WHOLE).is_some() {
-        word.chars().take(FIRST).collect()
-    } else {
-        word.to_owned()
-    }
 }
 
 /// Cues as features.

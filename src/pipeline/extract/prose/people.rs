@@ -221,3 +221,38 @@ fn what_somebody_feels_or_where_he_sits_is_no_function() {
         ],
     );
 }
+
+#[test]
+fn streets_switchboards_and_branches_are_told_from_units_and_functions() {
+    check(
+        &WRITER,
+        &[
+            (
+                De,
+                "gesa holm",
+                "Der Schrank fehlt.\n\nGesa Holm\nDisponentin vom Dienst\nHafenweg 4, Altstadt",
+                &[(ReporterRole, "Disponentin vom Dienst")],
+            ),
+            (
+                De,
+                "gesa holm",
+                "Der Schrank fehlt.\n\nGesa Holm\nStadtbibliothek, Erwerbung\nZentrale 0421 5550 70",
+                &[(OrgUnit, "Stadtbibliothek, Erwerbung")],
+            ),
+            (
+                Nb,
+                "eirin vold",
+                "Linja er nede. Eirin, nettdrift, 911 55 018",
+                &[(OrgUnit, "nettdrift"), (ReporterPhone, "911 55 018")],
+            ),
+            (
+                En,
+                "ada crane",
+                "The files are gone.\n\nAda Crane\nStudent Lettings Registry",
+                &[(OrgUnit, "Student Lettings Registry")],
+            ),
+            (De, "", "Ich bin weder Student noch Mitarbeiter bei Ihnen.", &[]),
+            (En, "", "I'm meeting their account manager tomorrow.", &[]),
+        ],
+    );
+}

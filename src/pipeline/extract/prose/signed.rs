@@ -15,6 +15,7 @@ use crate::model::report::{Field, Value};
 use crate::pipeline::extract::body;
 use crate::pipeline::extract::prose::Reader;
 use crate::pipeline::extract::stems::has_word;
+use crate::pipeline::extract::values::institutions::names_institution;
 use crate::pipeline::extract::values::{contacts, numbers};
 pub(super) use block::apart;
 pub(super) use piece::{Post, Who};
@@ -59,7 +60,7 @@ impl<'a> Reader<'a> {
             if let Some(phone) = numbers::of_line(line).filter(|_| !firm).or(worded) {
                 self.claim(Field::ReporterPhone, Value::Text(phone), 0.5);
             }
-            if let Some(role) = role(line, at == 0, lexicon) {
+            if let Some(role) = role(line, at == 0, self.who()) {
                 self.claim(Field::ReporterRole, Value::Text(role), 0.4);
             }
             if let Some(unit) = unit(line, &words, lexicon) {
@@ -79,7 +80,7 @@ impl<'a> Reader<'a> {
                 break;
             }
             let rest = match block::opens(line, who) {
-                Some(one) if one.is_name(named, who) => one.rest,
+                Some(one) if one.is_name(named, who) && !(named && names_institution(one.name)) => one.rest,
                 _ if !named => continue,
                 _ => line,
             };
@@ -87,14 +88,20 @@ impl<'a> Reader<'a> {
                 self.claim(Field::ReporterRole, Value::Text(role), 0.42);
             }
             named = true;
-            if !rest.contains("www.") && !rest.contains("://") {
+            if !rest.contains("www.") {
                 // A bracket parts pieces, and opens a number: “(01) 555 8812”.
                 let open = rest.trim_start_matches([',', ' ', ';']);
                 if let Some(phone) = numbers::of_line(open).filter(|_| open.contains('(')) {
                     self.claim(Field::ReporterPhone, Value::Text(phone), 0.5);
                 }
-                for piece in block::pieces(rest) {
-                    self.piece(piece, &mut below);
+                // “Lindenweg 4, Nordholz”: behind a street stands a town.
+                let mut street = false;
+                for piece in block::pieces(rest).filter(|piece| !piece.contains("://")) {
+                    if !street || numbers::of_line(piece).is_some() {
+                        self.piece(piece, &mut below);
+                        self.join_units(line, piece);
+                    }
+                    street |= is_street(piece);
                 }
             }
         }
@@ -112,7 +119,7 @@ impl<'a> Reader<'a> {
     /// `below` says that the unit found is one of an organisation: what stands below it may be narrower.
     fn piece(&mut self, piece: &str, below: &mut bool) {
         let words = normal::words(piece);
-        if words.starts_with("fax") || words.starts_with("telefax") {
+        if words.starts_with("fax") || words.starts_with("telefax") || is_switchboard(&words) {
             return;
         }
         let own = words
@@ -157,6 +164,31 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// “Rechenzentrum, Team Mail”: a house and its part in one breath are one answer.
+    fn join_units(&mut self, line: &str, piece: &str) {
+        let who = self.who();
+        let before = line.split(", ").map(str::trim).take_while(|part| *part != piece);
+        let Some(first) = before
+            .last()
+            .filter(|_| line.split(", ").any(|part| part.trim() == piece))
+        else {
+            return;
+        };
+        let is_unit = |part: &str| who.post(part).is_none() && who.unit(part).is_some();
+        let named = |part: &str| who.names_unit(&normal::words(part)) || is_narrow(&normal::words(part));
+        let both = is_unit(first) && is_unit(piece) && numbers::of_line(piece).is_none();
+        if !both || !(named(first) || named(piece)) || who.is_writers(first) {
+            return;
+        }
+        let claim = self.claims.iter_mut().find(|claim| {
+            let held = |part: &str| matches!(&claim.value, Value::Text(unit) if unit == part);
+            claim.field == Field::OrgUnit && (held(first) || held(piece))
+        });
+        if let Some(claim) = claim {
+            claim.value = Value::Text(format!("{first}, {piece}"));
+        }
+    }
+
     /// “Gruß Uwe (Hausmeister) 0176 5550188”: all in one line.
     fn farewell(&mut self, line: &str) {
         let number = AT_END.as_ref().and_then(|regex| regex.captures(line));
@@ -164,10 +196,44 @@ impl<'a> Reader<'a> {
             self.claim(Field::ReporterPhone, Value::Text(phone), 0.5);
         }
         let words = line.split_whitespace().count();
-        if let Some(role) = role(line, true, &self.words.rules.lexicon).filter(|_| words <= 10) {
+        if let Some(role) = role(line, true, self.who()).filter(|_| words <= 10) {
             self.claim(Field::ReporterRole, Value::Text(role), 0.4);
         }
+        // “Viele Grüße aus dem Sprachenzentrum”.
+        let from = [" aus dem ", " aus der ", " from the ", " fra ", " frå "];
+        let tail = from
+            .iter()
+            .find_map(|word| line.split_once(word))
+            .map(|(_, tail)| tail.trim());
+        let named = |tail: &&str| tail.split_whitespace().count() <= 4 && self.who().names_unit(&normal::words(tail));
+        if let Some(unit) = tail.filter(named).and_then(|tail| self.who().unit(tail)) {
+            self.claim(Field::OrgUnit, Value::Text(unit), 0.43);
+        }
     }
+}
+
+/// “Zentrale 0421 …”: everybody's telephone.
+fn is_switchboard(words: &str) -> bool {
+    let first = words.split(' ').next().unwrap_or_default();
+    matches!(
+        first,
+        "zentrale" | "telefonzentrale" | "sentralbord" | "switchboard" | "sentralbordet" | "vermittlung"
+    ) && words.contains(|c: char| c.is_ascii_digit())
+}
+
+/// “Am Ring 4”, “2 Mill Lane”, “Fjellveien 1”, “28844 Weyhe”.
+fn is_street(piece: &str) -> bool {
+    const WAYS: [&str; 22] = [
+        "weg", "strasse", "str", "platz", "allee", "gasse", "ring", "ufer", "damm", "wall", "street", "road", "lane",
+        "avenue", "square", "way", "gate", "gata", "vei", "veien", "vegen", "postboks",
+    ];
+    let words = normal::words(piece);
+    let digits = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    let way = |word: &str| WAYS.iter().any(|end| word.ends_with(end));
+    words.split(' ').any(digits)
+        && words
+            .split(' ')
+            .any(|word| way(word) || (digits(word) && word.len() >= 4))
 }
 
 /// Words with which the parts of an organisation are numbered.
@@ -207,7 +273,7 @@ fn pieces(line: &str) -> impl Iterator<Item = &str> {
 }
 
 /// “Enhetsleder hjemmetjenesten”, “Governance Officer | Council”; the first piece of the first line is the name.
-fn role(line: &str, first: bool, lexicon: &Lexicon) -> Option<String> {
+fn role(line: &str, first: bool, who: Who<'_>) -> Option<String> {
     let plain = |piece: &&str| {
         let words = normal::words(piece);
         let office = has_word(&words, &OFFICES);
@@ -215,7 +281,7 @@ fn role(line: &str, first: bool, lexicon: &Lexicon) -> Option<String> {
             && !piece.chars().any(|c| c.is_ascii_digit())
             && words.split(' ').count() <= 6
             && !office
-            && lexicon.roles.any(&words)
+            && who.is_function(&words)
     };
     pieces(line).skip(usize::from(first)).find(plain).map(str::to_owned)
 }

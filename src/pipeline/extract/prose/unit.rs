@@ -133,8 +133,11 @@ pub(super) fn name(tokens: &Tokens<'_>, start: usize) -> Option<Range<usize>> {
     if !capital(start) {
         // “på biblioteket”, “ved institutt for fysikk”.
         return (tokens.is_lower_cased() && start < tokens.len()).then(|| {
-            let joined =
-                INSIDE.contains(&tokens.word(start.saturating_add(1))) && start.saturating_add(2) < tokens.len();
+            // “Studentsenteret og må …”: behind a place that is named whole something else begins.
+            let whole = ends_definite(tokens.word(start));
+            let joined = INSIDE.contains(&tokens.word(start.saturating_add(1)))
+                && !(whole && tokens.word(start.saturating_add(1)) == "og")
+                && start.saturating_add(2) < tokens.len();
             start..start.saturating_add(if joined { 3 } else { 1 })
         });
     }
@@ -142,7 +145,9 @@ pub(super) fn name(tokens: &Tokens<'_>, start: usize) -> Option<Range<usize>> {
         if end > start && tokens.before(end).contains([',', ';', '.', '(', ')', ':', '!']) {
             break;
         }
-        let inside = INSIDE.contains(&tokens.word(end)) && (capital(end.saturating_add(1)) || tokens.is_lower_cased());
+        let whole = tokens.word(end) == "og" && ends_definite(tokens.word(end.saturating_sub(1)));
+        let inside = INSIDE.contains(&tokens.word(end))
+            && (capital(end.saturating_add(1)) || (tokens.is_lower_cased() && !whole));
         let first_small =
             end > start && tokens.is_lower_cased() && INSIDE.contains(&tokens.word(end.saturating_sub(1)));
         if !(capital(end) || inside || first_small) {
@@ -154,4 +159,9 @@ pub(super) fn name(tokens: &Tokens<'_>, start: usize) -> Option<Range<usize>> {
         end = end.saturating_sub(1);
     }
     (end > start).then_some(start..end)
+}
+
+/// “senteret”, “avdelinga”: a place named whole.
+fn ends_definite(word: &str) -> bool {
+    word.len() > 5 && ["et", "en", "a", "ene"].iter().any(|end| word.ends_with(end))
 }

@@ -4,11 +4,12 @@ use super::learned::{self, Letter, Spans};
 use super::{Reader, WEIGHED};
 use crate::model::report::{Field, Value};
 
-/// How probable words are that a rule found, when they stay.
-const STAYS: f32 = 0.3;
-/// How probable words are that no rule found.
-const SYSTEM: f32 = 0.6;
-const PLACE: f32 = 0.8;
+/// How probable systems and places have to be that rules found, or that look like names of systems.
+const SYSTEM_STAYS: f32 = 0.1;
+const PLACE_STAYS: f32 = 0.2;
+/// How probable words have to be that nothing else speaks for.
+const SYSTEM: f32 = 0.55;
+const PLACE: f32 = 0.6;
 
 impl Reader<'_> {
     /// What the words of a text speak for where no rule says so, and what rules found that they speak against.
@@ -17,8 +18,8 @@ impl Reader<'_> {
             self.claim(Field::Measures, Value::Text(measures), WEIGHED);
         }
         let spans = Spans::of(letter, &learned::found(&self.claims));
-        self.doubt(Field::AffectedSystems, &spans);
-        self.doubt(Field::Location, &spans);
+        self.doubt((Field::AffectedSystems, SYSTEM_STAYS), &spans);
+        self.doubt((Field::Location, PLACE_STAYS), &spans);
         if self.systems_told().is_empty() {
             let names = systems(letter, &spans);
             if !names.is_empty() {
@@ -35,8 +36,8 @@ impl Reader<'_> {
     }
 
     /// Drops the words of a field that the text does not speak for.
-    fn doubt(&mut self, field: Field, spans: &Spans<'_>) {
-        let stays = |words: &str| spans.speaks_for(field, words) >= STAYS;
+    fn doubt(&mut self, (field, least): (Field, f32), spans: &Spans<'_>) {
+        let stays = |words: &str| spans.speaks_for(field, words) >= least;
         self.claims.retain_mut(|claim| match &mut claim.value {
             Value::List(items) if claim.field == field => {
                 items.retain(|item| stays(item));
@@ -55,6 +56,6 @@ fn systems(letter: &Letter<'_>, spans: &Spans<'_>) -> Vec<String> {
         return told;
     }
     let mut names = learned::systems(letter);
-    names.retain(|name| spans.speaks_for(Field::AffectedSystems, name) >= STAYS);
+    names.retain(|name| spans.speaks_for(Field::AffectedSystems, name) >= SYSTEM_STAYS);
     names
 }

@@ -59,6 +59,10 @@ pub(super) fn doubt(said: &mut Said, own: &str, writer: &[String]) {
     let told = said.claims.len();
     let story = said.tells(Field::Description);
     let doubted = |claim: &Claim| {
+        // “Contact for questions: our officer, Mr …”.
+        if claim.field == Field::ReporterName && is_of_others(&claim.value) {
+            return true;
+        }
         let label = claim.provenance.label.as_deref();
         let Some(label) = label.filter(|_| interpret::is_personal(claim.field)) else {
             return false;
@@ -83,6 +87,27 @@ pub(super) fn doubt(said: &mut Said, own: &str, writer: &[String]) {
             .is_some_and(|label| writers.contains(label));
         borne_out || !doubted(claim)
     });
+}
+
+/// “our DPO”, “unser Büro”: somebody whom the writer speaks of.
+fn is_of_others(value: &Value) -> bool {
+    let words = normal::words(&value.to_string());
+    let first = words.split(' ').next().unwrap_or_default();
+    matches!(
+        first,
+        "our"
+            | "my"
+            | "unser"
+            | "unsere"
+            | "unserem"
+            | "unseren"
+            | "mein"
+            | "meine"
+            | "vaar"
+            | "vaart"
+            | "min"
+            | "mitt"
+    )
 }
 
 /// Whether a value bears the writer's name. Everybody may share a domain.

@@ -1,141 +1,54 @@
 //! Whether the name beside a sender's address is a person's. A web form, a ticket system, a reception desk write under
 //! their own names; a report must not name them as the person who noticed something.
 
+use super::desks::{DESKS, ENDINGS, OFFICES, is_office};
 use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::mail::Headers;
 use crate::pipeline::extract::stems::has_word;
+use crate::pipeline::extract::values::institutions::names_institution;
 
-/// Words that name an office, a machine or a firm, folded; no family is called so.
-const OFFICES: [&str; 103] = [
-    "team",
-    "service",
-    "services",
-    "support",
-    "helpdesk",
-    "hotline",
-    "info",
-    "noreply",
-    "reply",
-    "webmaster",
-    "postmaster",
-    "mailer",
-    "daemon",
-    "system",
-    "ticket",
-    "tickets",
-    "formular",
-    "form",
-    "forms",
-    "webform",
-    "web",
-    "website",
-    "online",
-    "portal",
-    "intranet",
-    "server",
-    "cms",
-    "wordpress",
-    "typo3",
-    "apache",
-    "root",
-    "admin",
-    "administrator",
-    "admins",
-    "notification",
-    "notifications",
-    "benachrichtigung",
-    "varsling",
-    "alert",
-    "alerts",
-    "bot",
-    "robot",
-    "automat",
-    "scanner",
-    "drucker",
-    "printer",
-    "kopierer",
-    "pforte",
-    "empfang",
-    "rezeption",
-    "reception",
-    "resepsjon",
-    "resepsjonen",
-    "sekretariat",
-    "sekretariatet",
-    "secretariat",
-    "office",
-    "kontor",
-    "kontoret",
-    "buero",
-    "verwaltung",
-    "administration",
-    "administrasjon",
-    "administrasjonen",
-    "zentrale",
-    "vermittlung",
-    "desk",
-    "frontdesk",
-    "station",
-    "ward",
-    "avdeling",
-    "abteilung",
-    "department",
-    "dept",
-    "praxis",
-    "kanzlei",
-    "klinik",
-    "clinic",
-    "poststelle",
-    "postmottak",
-    "vorstand",
-    "styret",
-    "personalrat",
-    "betriebsrat",
-    "fachschaft",
-    "asta",
-    "bibliothek",
-    "library",
-    "biblioteket",
-    "schule",
-    "school",
-    "skole",
-    "gmbh",
-    "ag",
-    "eg",
-    "ev",
-    "kg",
-    "ltd",
-    "llc",
-    "inc",
-    "kundenservice",
-    "abuse",
-    "security",
-];
-/// How words of that kind end.
-const ENDINGS: [&str; 22] = [
-    "stelle",
-    "zentrum",
-    "dienst",
-    "sekretariat",
-    "verwaltung",
-    "abteilung",
-    "wache",
-    "zentrale",
-    "buero",
-    "amt",
-    "portal",
-    "formular",
-    "skjema",
-    "skjemaet",
-    "kontoret",
-    "tjenesten",
-    "tjeneste",
-    "avdelingen",
-    "senteret",
-    "sentralen",
-    "desk",
-    "system",
-];
+/// Whether the address is made of the name: `b.okafor@…`, `rune.bakkejord@…`.
+pub(super) fn is_certain(name: &str, email: &str) -> bool {
+    let local = email.split_once('@').map_or(email, |(local, _)| local);
+    let local = normal::words(&local.replace(['_', '.', '-'], " "));
+    let words = normal::words(name);
+    let (Some(first), Some(last)) = (words.split(' ').next(), words.rsplit(' ').next()) else {
+        return false;
+    };
+    let has = |word: &str| local.split(' ').any(|part| part == word);
+    let initial = first.get(..1).unwrap_or_default();
+    first != last && has(last) && (has(first) || has(initial) || !local.contains(' '))
+        || local == format!("{initial}{last}")
+}
+
+/// Whether the words of a name are those of its domain, and its address is nobody's: `CERT Lowland <reports@cert-lowland…>`.
+fn is_domains(words: &str, email: &str) -> bool {
+    let Some((local, domain)) = email.split_once('@') else {
+        return false;
+    };
+    let (local, domain) = (
+        normal::words(local),
+        normal::words(&domain.replace('-', "")).replace(' ', ""),
+    );
+    let long = |word: &&str| word.len() >= 3;
+    words.split(' ').filter(long).count() >= 2
+        && words.split(' ').filter(long).all(|word| domain.contains(word))
+        && !words.split(' ').any(|word| local.contains(word))
+}
+
+/// `Dad of an applicant`, `security researcher`: a word in small letters that stands in no family's name.
+fn is_described(bare: &str, email: &str) -> bool {
+    const PARTICLES: [&str; 22] = [
+        "von", "van", "de", "der", "den", "zu", "zur", "vom", "af", "al", "el", "da", "dos", "di", "la", "le", "ten",
+        "und", "of", "the", "dem", "e",
+    ];
+    let local = email.split_once('@').map_or(email, |(local, _)| local).to_lowercase();
+    let mut small = bare
+        .split(' ')
+        .filter(|word| word.starts_with(char::is_lowercase) && !word.ends_with('.'));
+    let of = bare.contains(" of ") || bare.contains(" the ");
+    of || small.any(|word| !PARTICLES.contains(&word) && !local.contains(word))
+}
 
 /// The words of the sender's name and address, folded: a form names the same person.
 pub(crate) fn writer(headers: &Headers, signed: Option<&str>) -> Vec<String> {
@@ -143,15 +56,25 @@ pub(crate) fn writer(headers: &Headers, signed: Option<&str>) -> Vec<String> {
         return Vec::new();
     };
     let local = sender.email.split('@').next().unwrap_or_default();
-    let both = format!(
-        "{} {local} {}",
-        sender.name.as_deref().unwrap_or_default(),
-        signed.unwrap_or_default()
-    );
+    let shown = sender.name.as_deref().unwrap_or_default();
+    // “Firma Klar GmbH” sends, and Sabine Oertel signs: the firm is where she works.
+    let signed = signed.unwrap_or_default();
+    let known = normal::words(signed);
+    let desk = is_office(&normal::words(shown)) || names_institution(shown);
+    let person = signed.is_empty()
+        || !desk
+        || normal::words(&format!("{shown} {}", local.replace(['_', '.', '-'], " ")))
+            .split(' ')
+            .any(|word| word.len() >= 3 && known.split(' ').any(|have| have == word));
+    let both = if person {
+        format!("{shown} {local} {signed}")
+    } else {
+        signed.to_owned()
+    };
     let words = normal::words(&both.replace(['_', '.', '-'], " "));
     words
         .split(' ')
-        .filter(|word| word.len() >= 3 && !OFFICES.contains(word))
+        .filter(|word| word.len() >= 3 && !OFFICES.contains(word) && !DESKS.contains(word))
         .take(12)
         .map(str::to_owned)
         .collect()
@@ -167,14 +90,25 @@ pub(super) fn person(name: &str, email: &str, lexicon: &Lexicon) -> Option<Strin
     let words = normal::words(&bare);
     let office = has_word(&words, &OFFICES);
     let ending = |word: &str| ENDINGS.iter().any(|end| word.len() > end.len() && word.ends_with(end));
-    let unit = words.split(' ').any(ending) || lexicon.units.any(&words);
+    let unit =
+        words.split(' ').any(ending) || lexicon.units.any(&words) || is_office(&words) || names_institution(&bare);
     let local = email.split_once('@').map_or(email, |(local, _)| local);
     let local = normal::words(&local.replace(['_', '.', '-'], " "));
     let parts: Vec<&str> = local.split(' ').collect();
     // “Anja Amt <anja.amt@…>” is somebody after all.
-    let both = parts.len() >= 2 && words.contains(' ') && words.split(' ').all(|word| parts.contains(&word));
+    let first = words.split(' ').next().unwrap_or_default();
+    let both = parts.len() >= 2
+        && !is_office(first)
+        && words.contains(' ')
+        && words.split(' ').all(|word| parts.contains(&word));
     let digits = bare.chars().any(|c| c.is_ascii_digit());
-    if office || digits || (unit && !both) || words.split(' ').count() > 6 {
+    // “University of X <webform@…>”: the machine of a house writes under the house's name.
+    let office = office || (!both && names_institution(&bare));
+    let role = lexicon.roles.any(&words) && !is_certain(&in_order(&bare), email);
+    if office || digits || ((unit || role) && !both) || words.split(' ').count() > 6 {
+        return None;
+    }
+    if is_domains(&words, email) || is_described(&bare, email) {
         return None;
     }
     Some(in_order(&bare))
@@ -242,6 +176,8 @@ mod tests {
             ("Front Desk", "desk@example.org", None),
             ("Postmottak NTNU", "postmottak@example.no", None),
             ("Avdeling for barn", "barn@example.no", None),
+            ("College of Westmere", "webform@example.org", None),
+            ("Jo Lane", "noreply@example.org", Some("Jo Lane")),
             ("Anja Amt", "anja.amt@example.org", Some("Anja Amt")),
         ] {
             assert_eq!(person(name, email, &rules.lexicon).as_deref(), want, "{name}");

@@ -72,9 +72,18 @@ pub(crate) fn is_placeholder(text: &str, lexicon: &Lexicon) -> bool {
             words
                 .strip_prefix(hint.as_str())
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+                && !(hint == "eg" && is_nynorsk_i(bare))
                 && (!NOUNS.contains(&hint.as_str()) || bare.contains(':') || words == *hint)
                 && is_hint(bare)
         })
+}
+
+/// “Eg har mista …”: the first word of a nynorsk story is no “e.g.”.
+fn is_nynorsk_i(text: &str) -> bool {
+    text.trim_start()
+        .strip_prefix("Eg")
+        .or_else(|| text.trim_start().strip_prefix("eg"))
+        .is_some_and(|rest| rest.starts_with([' ', '\u{a0}']) && rest.split_whitespace().count() >= 2)
 }
 
 /// `[planned measures]`, `<name of the unit>`: words in brackets that nobody has overwritten.
@@ -85,10 +94,18 @@ fn is_bracketed(text: &str) -> bool {
     inner.is_some_and(|inner| {
         inner.starts_with(char::is_alphabetic)
             && inner.contains([' ', ',', '/'])
-            && inner
+            && unnumbered(inner)
                 .chars()
-                .all(|c| c.is_alphabetic() || matches!(c, ' ' | '/' | ',' | '-' | '\'' | '.' | ':'))
+                .all(|c| c.is_alphabetic() || matches!(c, ' ' | '/' | ',' | '-' | '\'' | '.' | ':' | '?' | '(' | ')'))
     })
+}
+
+/// `System 2`, `Action 3`: the lines of a list to fill in are counted.
+fn unnumbered(inner: &str) -> &str {
+    match inner.rsplit_once(' ') {
+        Some((words, number)) if number.len() <= 2 && number.bytes().all(|b| b.is_ascii_digit()) => words,
+        _ => inner,
+    }
 }
 
 /// `Yes / No / Not known`: every answer to a question, and none struck out.
@@ -175,6 +192,8 @@ mod tests {
             "  ",
             "TT.MM.JJJJ",
             "[planned measures]",
+            "[Server 2]",
+            "[How was it found?]",
             "<name of the unit>",
             "tt.mm.jjjj hh:mm",
             "Bitte auswählen",
@@ -216,6 +235,7 @@ mod tests {
             "Example Logistics Ltd",
             "Beispiel GmbH",
             "List of enrolled students",
+            "Eg gløymde nøkkelkortet i garderoben.",
         ] {
             assert!(filled(text, &rules.lexicon).is_some(), "{text:?}");
         }

@@ -102,8 +102,13 @@ pub(crate) fn read(text: &str, lexicon: &Lexicon) -> Contact {
         let piece = take_phone(piece, &mut phones);
         let piece =
             piece.trim_matches(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | ':' | '/' | '-' | '(' | ')'));
-        if piece.chars().any(char::is_alphabetic) && !is_tag(piece) {
-            plain.push(piece.to_owned());
+        if !piece.chars().any(char::is_alphabetic) || is_tag(piece) {
+            continue;
+        }
+        match bracketed(piece, lexicon) {
+            Some((name, rest)) => plain.extend([name.to_owned(), rest.to_owned()]),
+            None if piece.matches('(').count() > piece.matches(')').count() => plain.push(format!("{piece})")),
+            None => plain.push(piece.to_owned()),
         }
     }
     contact.phone = (!phones.is_empty()).then(|| phones.join(", "));
@@ -113,6 +118,15 @@ pub(crate) fn read(text: &str, lexicon: &Lexicon) -> Contact {
         lexicon,
         contact,
     )
+}
+
+/// `Erika Muster (Leiterin Einkauf)`: what the person does or where stands in brackets.
+fn bracketed<'t>(piece: &'t str, lexicon: &Lexicon) -> Option<(&'t str, &'t str)> {
+    let (name, inner) = piece.split_once('(')?;
+    let (name, inner) = (name.trim(), inner.trim_end_matches(')').trim());
+    let words = normal::words(inner);
+    let telling = is_role(inner) || lexicon.roles.any(&words) || lexicon.units.any(&words);
+    (telling && name.contains(' ') && !inner.contains(['(', ')'])).then_some((name, inner))
 }
 
 /// A word that ends as the names of functions do: `Pflegedienstleitung`, `Records Clerk`, `avdelingssykepleier`.
@@ -287,12 +301,23 @@ mod tests {
                 "Assistenz der Werkleitung",
             ),
             ("Pål Vik – vaktleder", "Pål Vik", "vaktleder"),
+            ("Hilde Roth (Leiterin Fuhrpark)", "Hilde Roth", "Leiterin Fuhrpark"),
+            ("Moira Keane (Clerk)", "Moira Keane", "Clerk"),
         ] {
             let contact = read(text, &rules.lexicon);
             assert_eq!(contact.name.as_deref(), Some(name), "{text}");
             assert_eq!(contact.role.as_deref(), Some(role), "{text}");
             assert_eq!(contact.unit, None, "{text}");
         }
+        let contact = read(
+            "Ada Finch, staff nurse, Holm Valley locality, ada@example.org",
+            &rules.lexicon,
+        );
+        assert_eq!(contact.unit.as_deref(), Some("Holm Valley locality"));
+        assert_eq!(
+            read("Ada Finch (she/her)", &rules.lexicon).name.as_deref(),
+            Some("Ada Finch (she/her)")
+        );
         assert_eq!(
             read("Muster, Erika", &rules.lexicon).name.as_deref(),
             Some("Muster, Erika")

@@ -34,6 +34,11 @@ pub(crate) fn read(text: &str, lexicon: &Lexicon) -> Option<u64> {
     if found.is_empty() {
         return in_words(&text, lexicon);
     }
+    // “veit ikkje / 1”: where persons and machines are counted in one box, the first figure is missing.
+    let before = text.split_once('/').map(|(before, _)| normal::words(before));
+    if before.is_some_and(|before| lexicon.unknown.contains(&before)) {
+        return None;
+    }
     // “12 personar, 3 maskinar”, “300 Datensätze von 60 Personen”: the number before the persons is meant.
     let chosen = found
         .iter()
@@ -97,6 +102,9 @@ mod tests {
             ("1 250", Some(1250)),
             ("mehr als 10.000", Some(10_000)),
             ("etwa ein Dutzend", Some(12)),
+            ("unbekannt / 3", None),
+            ("vet ikke / 14", None),
+            ("20/2", Some(20)),
             ("", None),
         ] {
             assert_eq!(read(text, &rules.lexicon), number, "{text}");

@@ -65,7 +65,8 @@ fn is_fax(piece: &str) -> bool {
 }
 
 fn of_piece(piece: &str) -> Option<String> {
-    let piece = piece.trim().trim_end_matches('.');
+    let signed = piece.replace(['☎', '✆', '📞'], "Tel ");
+    let piece = signed.trim().trim_end_matches('.');
     if let Some(captures) = ANNOUNCED.as_ref().and_then(|regex| regex.captures(piece)) {
         let (whole, number) = (captures.get(0)?, captures.get(2)?.as_str().trim());
         let digits = count(number);
@@ -132,6 +133,7 @@ mod tests {
             ("Bartosz (on night shift, 0170 555 0188)", Some("0170 555 0188")),
             ("Fax 0201 183 1, Tel. 0201 183 2", Some("0201 183 2")),
             ("M: 0151 5550176", Some("0151 5550176")),
+            ("☎ 555-2417", Some("555-2417")),
             ("Ext. 4471", Some("Ext. 4471")),
             ("212-555-0177", Some("212-555-0177")),
             ("05.10.2026", None),

@@ -119,6 +119,7 @@ impl Calendar<'_> {
     /// The moments that a text names, in reading order, at most eight.
     pub(crate) fn read(&self, text: &str) -> Vec<Moment> {
         let head: String = text.chars().take(2000).collect();
+        let head = if head.contains('_') { off_lines(&head) } else { head };
         let tokens = tokens::scan(&normal::fold(&head), self.lexicon, false);
         group(&tokens, self).into_iter().take(8).collect()
     }
@@ -232,6 +233,27 @@ impl Calendar<'_> {
             _ => Some(by_day),
         }
     }
+}
+
+/// `_13_._10_._2026__ um _17_:_40_ Uhr`: figures written on the printed lines of a form.
+fn off_lines(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, behind)) = rest.split_once('_') {
+        out.push_str(before);
+        let after = behind.trim_start_matches('_');
+        let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+        let sign = |c: Option<char>| c.is_some_and(|c| matches!(c, '.' | ':' | '/'));
+        let (left, right) = (out.chars().next_back(), after.chars().next());
+        if digit(left) && digit(right) {
+            out.push('.');
+        } else if !sign(left) && !sign(right) {
+            out.push(' ');
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    out
 }
 
 fn full(year: i16, month: i8, day: i8) -> Option<Date> {

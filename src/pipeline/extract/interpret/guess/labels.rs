@@ -48,6 +48,12 @@ pub(super) fn is_level(words: &str) -> bool {
     const BESIDE: [&str; 12] = [
         "very", "highly", "sehr", "eher", "rather", "svaert", "veldig", "risk", "risiko", "risks", "not", "nicht",
     ];
+    // `3 - Low`, `P2 hoch`.
+    let ranked = words.split_once(' ').filter(|(rank, _)| {
+        let figure = rank.trim_start_matches(['p', 's']);
+        figure.len() == 1 && figure.bytes().all(|b| b.is_ascii_digit())
+    });
+    let words = ranked.map_or(words, |(_, level)| level);
     let mut all = words.split(' ');
     has_word(words, &LEVELS) && all.all(|word| LEVELS.contains(&word) || BESIDE.contains(&word))
 }

@@ -4,10 +4,10 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::pieces::cut;
-use super::seen::{Seen, Weights};
-use super::{Letter, put_cues, short, short_words};
+use super::{Letter, put_cues, short_words};
 use crate::config::rules::features::groups;
 use crate::config::rules::forms::normal;
+use crate::pipeline::weights::{Seen, Weights, short};
 
 static WEIGHTS: LazyLock<Weights<1>> = LazyLock::new(|| Weights::read(include_str!("measures.tsv")));
 

@@ -4,12 +4,12 @@ use std::sync::LazyLock;
 
 use jiff::Timestamp;
 
-use super::seen::{Seen, Weights};
 use super::{Letter, put_cues, short_words};
 use crate::model::report::Field;
 use crate::model::time::When;
 use crate::pipeline::extract::prose::moments::{End, INCIDENT, Mention};
 use crate::pipeline::extract::prose::sentence::Clause;
+use crate::pipeline::weights::{Seen, Weights};
 
 static WEIGHTS: LazyLock<Weights<4>> = LazyLock::new(|| Weights::read(include_str!("moments.tsv")));
 

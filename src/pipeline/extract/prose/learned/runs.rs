@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use super::{Letter, short};
+use super::Letter;
 use crate::config::rules::forms::normal;
+use crate::pipeline::weights::short;
 
 /// No more of a sentence and of a letter is looked at.
 const MOST: usize = 200;
@@ -61,7 +62,12 @@ pub(super) fn tokens(raw: &str) -> Vec<Token> {
             })
         };
         let word = (start < stop).then_some(start..stop);
-        tokens.extend(signs(from, start).chain(word).chain(signs(stop, end)).map(|at| token(raw, at)));
+        tokens.extend(
+            signs(from, start)
+                .chain(word)
+                .chain(signs(stop, end))
+                .map(|at| token(raw, at)),
+        );
         // All white space that sentences hold is cut by its own length.
         let space = raw.get(end..).and_then(|rest| rest.chars().next());
         from = end.saturating_add(space.map_or(0, char::len_utf8));
@@ -91,7 +97,10 @@ pub(super) fn find(letter: &[Vec<Token>], words: &str, taken: &[Run]) -> Option<
     let wanted = parts(&normal::fold(words));
     let first = wanted.first()?;
     let starts = letter.iter().enumerate().flat_map(|(sentence, tokens)| {
-        let starts = tokens.iter().enumerate().filter(|(_, token)| token.parts.contains(first));
+        let starts = tokens
+            .iter()
+            .enumerate()
+            .filter(|(_, token)| token.parts.contains(first));
         starts.map(move |(start, _)| (sentence, tokens.as_slice(), start))
     });
     let mut runs = starts.filter_map(|(sentence, tokens, start)| {
@@ -144,7 +153,7 @@ mod tests {
         assert_eq!(written("chor.example"), Some("https://chor.example/noten"));
         assert_eq!(written("ist fort"), None);
         assert_eq!(written("„“"), None);
-        let shown: Vec<&str> = letter[0].iter().map(|token| &raw[token.at.clone()]).collect();
+        let shown: Vec<&str> = letter[0].iter().filter_map(|token| raw.get(token.at.clone())).collect();
         assert_eq!(shown[..6], ["Der", "Server", "„", "orgel-2", "“", "("]);
     }
 }

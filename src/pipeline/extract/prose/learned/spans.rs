@@ -6,11 +6,12 @@
 use std::sync::LazyLock;
 
 use super::runs::{Run, Token, find, tokens_of};
-use super::seen::{Seen, Weights};
 use super::{Letter, put_cues};
 use crate::model::report::Field;
+use crate::pipeline::weights::{Seen, Weights};
 
-/// The fields whose words are looked for. What a mail tells is learned from the same.
+/// The fields whose words are looked for.
+#[cfg(test)]
 pub(super) const FIELDS: [Field; 2] = [Field::AffectedSystems, Field::Location];
 /// Inside and beginning, for each field.
 pub(super) const ANSWERS: usize = 4;
@@ -97,7 +98,10 @@ impl<'a> Spans<'a> {
     }
 
     fn mean(&self, field: Field, run: &Run) -> f32 {
-        let words = self.probable.get(run.sentence).and_then(|words| words.get(run.tokens.clone()));
+        let words = self
+            .probable
+            .get(run.sentence)
+            .and_then(|words| words.get(run.tokens.clone()));
         let inside = words.unwrap_or_default().iter().map(|answers| {
             let [inside, _] = answers_for(field, answers);
             inside
@@ -111,11 +115,17 @@ impl<'a> Spans<'a> {
         let tokens = self.tokens.get(run.sentence)?.get(run.tokens.clone())?;
         let from = tokens.first()?.at.start;
         let raw = self.letter.sentences.get(run.sentence)?.raw;
-        let words = raw.get(from..tokens.last()?.at.end)?.split_whitespace().collect::<Vec<_>>();
+        let words = raw
+            .get(from..tokens.last()?.at.end)?
+            .split_whitespace()
+            .collect::<Vec<_>>();
         let words = words.join(" ");
         let words = words.trim_matches(|c: char| !c.is_alphanumeric() && !"()§#@/".contains(c));
-        let words = words.strip_prefix('(').filter(|rest| !rest.contains(['(', ')'])).unwrap_or(words);
-        let names = tokens.iter().any(|token| is_name(token));
+        let words = words
+            .strip_prefix('(')
+            .filter(|rest| !rest.contains(['(', ')']))
+            .unwrap_or(words);
+        let names = tokens.iter().any(is_name);
         (names && words.chars().count() <= LONGEST).then(|| words.to_owned())
     }
 }
@@ -205,8 +215,16 @@ fn put_word(seen: &mut Seen, words: &[Token], at: usize) {
     if word.folded.contains(|c: char| c.is_ascii_digit()) {
         seen.put("digit", &[], 1.0);
     }
-    let left = |far: usize| at.checked_sub(far).and_then(|at| words.get(at)).map_or("^", |word| word.short.as_str());
-    let right = |far: usize| at.checked_add(far).and_then(|at| words.get(at)).map_or("$", |word| word.short.as_str());
+    let left = |far: usize| {
+        at.checked_sub(far)
+            .and_then(|at| words.get(at))
+            .map_or("^", |word| word.short.as_str())
+    };
+    let right = |far: usize| {
+        at.checked_add(far)
+            .and_then(|at| words.get(at))
+            .map_or("$", |word| word.short.as_str())
+    };
     for far in 1..=NEAR {
         let name = far.to_string();
         seen.put("l", &[&name, left(far)], 1.0);

@@ -3,9 +3,9 @@
 use std::sync::LazyLock;
 
 use super::mentions::{Name, Place, names};
-use super::seen::{Seen, Weights};
-use super::{Letter, put_cues, shape, short, short_words};
+use super::{Letter, put_cues, shape, short_words};
 use crate::config::rules::forms::{Cue, normal};
+use crate::pipeline::weights::{Seen, Weights, short};
 
 static WEIGHTS: LazyLock<Weights<1>> = LazyLock::new(|| Weights::read(include_str!("systems.tsv")));
 

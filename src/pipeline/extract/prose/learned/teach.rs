@@ -1,26 +1,22 @@
 //! Learns the weights of `learned/*.tsv` from mails that tell their answers: `make learn`.
-//!
-//! Logistic regression on all examples at once (Duchi, Hazan, Singer 2011 for the steps). Nothing is drawn by lot: the same
-//! mails give the same weights.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use serde::Deserialize;
 use serde_json::Value as Json;
 
-use super::seen::Seen;
 use super::{Around, Letter, found, measures, mentions, moments as times, runs, spans, systems};
 use crate::config::rules::forms::{FormRules, normal};
 use crate::model::language::Language;
 use crate::model::time::When;
 use crate::pipeline::extract::flow::Known;
+use crate::pipeline::extract::interpret::Source;
 use crate::pipeline::extract::language;
 use crate::pipeline::extract::prose::moments::{Mention, Moments};
 use crate::pipeline::extract::prose::stories::STORIES;
-use crate::pipeline::extract::interpret::Source;
 use crate::pipeline::extract::prose::{Heard, Prose, Words, by};
 use crate::pipeline::extract::values::when::Calendar;
+use crate::pipeline::weights::learn::{Bounds, Example, put, taught, told};
 
 /// A mail with what it tells.
 #[derive(Deserialize)]
@@ -121,12 +117,6 @@ fn story(lang: Language, line: &str) -> Mail {
     }
 }
 
-/// Something that was seen, with which answers it is.
-struct Example<const ANSWERS: usize> {
-    seen: Seen,
-    is: [Option<bool>; ANSWERS],
-}
-
 #[derive(Default)]
 struct Lessons {
     measures: Vec<Example<1>>,
@@ -223,7 +213,7 @@ impl Lessons {
             trust: 1.0,
             rank: 0,
         };
-        let claims = by(prose, (words, calendar), &source, |_, _| {});
+        let claims = by(prose, (words, calendar), &source, false);
         let tokens = runs::tokens_of(letter);
         let marks = spans::Marks::of(&tokens, &found(&claims));
         let told: Vec<Option<Vec<runs::Run>>> = spans::FIELDS
@@ -261,112 +251,14 @@ fn is_when(way: &Json, when: When) -> bool {
     }
 }
 
-/// How strongly weights are kept small, by their squares and by their size.
-#[derive(Clone, Copy)]
-struct Bounds {
-    squares: f32,
-    size: f32,
-    /// A feature of fewer examples teaches nothing about other mails.
-    seen: usize,
-    /// Weights nearer to nothing than this are left out.
-    smallest: f32,
-    rounds: usize,
-}
-
-const STEP: f32 = 0.5;
-
-/// Learns one answer: a weight for each feature.
-fn learn(rows: &[(Vec<(usize, f32)>, bool)], features: usize, bounds: Bounds) -> Vec<f32> {
-    let mut weights = vec![0.0_f32; features];
-    let mut squares = vec![1e-6_f32; features];
-    for _ in 0..bounds.rounds {
-        let mut slopes: Vec<f32> = weights.iter().map(|weight| bounds.squares * weight).collect();
-        for (row, is) in rows {
-            let sum: f32 = row.iter().map(|(at, weight)| weights[*at] * weight).sum();
-            let miss = 1.0 / (1.0 + (-sum).exp()) - if *is { 1.0 } else { 0.0 };
-            for (at, weight) in row {
-                slopes[*at] += miss * weight;
-            }
-        }
-        for at in 0..features {
-            squares[at] += slopes[at] * slopes[at];
-            let step = STEP / squares[at].sqrt();
-            let moved = weights[at] - step * slopes[at];
-            weights[at] = moved.signum() * (moved.abs() - step * bounds.size).max(0.0);
-        }
-    }
-    weights
-}
-
-/// The lines of a file of weights.
-fn taught<const ANSWERS: usize>(examples: &[Example<ANSWERS>], bounds: Bounds) -> String {
-    let mut names: BTreeMap<u64, (&str, usize)> = BTreeMap::new();
-    for example in examples {
-        for (name, text) in example.seen.named() {
-            let (_, count) = names.entry(name).or_insert((text, 0));
-            *count = count.saturating_add(1);
-        }
-    }
-    names.retain(|_, (_, count)| *count >= bounds.seen);
-    let places: BTreeMap<u64, usize> = names.keys().enumerate().map(|(at, name)| (*name, at)).collect();
-    let rows: Vec<Vec<(usize, f32)>> = examples
-        .iter()
-        .map(|example| {
-            let features = example.seen.features().into_iter();
-            features
-                .filter_map(|(name, weight)| Some((*places.get(&name)?, weight)))
-                .collect()
-        })
-        .collect();
-    let learned: Vec<Vec<f32>> = (0..ANSWERS)
-        .map(|answer| {
-            let rows: Vec<(Vec<(usize, f32)>, bool)> = rows
-                .iter()
-                .zip(examples)
-                .filter_map(|(row, example)| Some((row.clone(), example.is[answer]?)))
-                .collect();
-            learn(&rows, places.len(), bounds)
-        })
-        .collect();
-    let mut lines: Vec<String> = names
-        .values()
-        .enumerate()
-        .filter(|(at, _)| learned.iter().any(|weights| weights[*at].abs() >= bounds.smallest))
-        .map(|(at, (name, _))| {
-            let weights = learned.iter().map(|weights| weights[at]);
-            let small = |weight: f32| weight.abs() < bounds.smallest;
-            let written = |weight: f32| {
-                if small(weight) {
-                    String::new()
-                } else {
-                    format!("{weight:.2}")
-                }
-            };
-            let columns: Vec<String> = weights.map(written).collect();
-            format!("{name}\t{}\n", columns.join("\t"))
-        })
-        .collect();
-    lines.sort();
-    lines.concat()
-}
-
 #[test]
 #[ignore = "writes the files of weights; run by `make learn`"]
 fn teach() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let rules = FormRules::shipped();
     let mut lessons = Lessons::default();
-    let mut files: Vec<_> = std::fs::read_dir(root.join("tests/corpus/told"))
-        .unwrap()
-        .map(|file| file.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|end| end == "ndjson"))
-        .collect();
-    files.sort();
-    for file in files {
-        for line in std::fs::read_to_string(&file).unwrap().lines() {
-            let mail: Mail = serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
-            lessons.take(&mail, &rules);
-        }
+    for line in told() {
+        let mail: Mail = serde_json::from_str(&line).unwrap_or_else(|error| panic!("{error}: {line}"));
+        lessons.take(&mail, &rules);
     }
     for case in CASES.iter().flat_map(|cases| cases.lines()) {
         let case: Case = serde_json::from_str(case).unwrap();
@@ -377,10 +269,6 @@ fn teach() {
             lessons.take(&story(language, line), &rules);
         }
     }
-    let put = |name: &str, lines: String| {
-        println!("{name}: {} weights", lines.lines().count());
-        std::fs::write(root.join("src/pipeline/extract/prose/learned").join(name), lines).unwrap();
-    };
     println!(
         "{} pieces, {} names, {} moments, {} words",
         lessons.measures.len(),
@@ -400,6 +288,7 @@ fn teach() {
         size: 0.8,
         ..even
     };
+    let put = |name: &str, lines: String| put(&format!("pipeline/extract/prose/learned/{name}"), &lines);
     let words = Bounds {
         squares: 0.3,
         size: 0.5,
@@ -408,9 +297,6 @@ fn teach() {
         ..even
     };
     put("spans.tsv", taught(&lessons.words, words));
-    if std::env::var("SPANS").is_ok() {
-        return;
-    }
     put("measures.tsv", taught(&lessons.measures, even));
     put("systems.tsv", taught(&lessons.systems, few));
     put("moments.tsv", taught(&lessons.moments, even));

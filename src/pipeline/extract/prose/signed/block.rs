@@ -70,8 +70,14 @@ fn is_introduced(line: &str, below: &[&str], who: Who<'_>) -> bool {
 
 /// Whether a line is more than particulars.
 fn is_sentence(line: &str, known: bool) -> bool {
+    let parts = line.split(['|', '·', '•']);
+    let longest = parts
+        .map(|part| part.split_whitespace().count())
+        .max()
+        .unwrap_or_default();
     let words = line.split_whitespace().count();
-    words > WORDS || (!known && line.ends_with(['.', '!', '?']))
+    // “Dipl.-Psych.” is no sentence.
+    longest > WORDS || words > WORDS.saturating_mul(2) || (!known && words > 1 && line.ends_with(['.', '!', '?']))
 }
 
 /// The end of the last line, behind a full stop or a comma, when it opens with the sender's name.
@@ -86,8 +92,18 @@ fn inside(text: &str, who: Who<'_>) -> Option<usize> {
         let ends = head.ends_with(['.', '!', '?', ')', ':']);
         let named = opens(rest, who)?;
         let alone = named.rest.is_empty();
+        // “… er berørt. Amir, nettverksingeniør, 911 55 017”.
+        let told = || {
+            rest.split_whitespace().count() <= 8
+                && pieces(named.rest).all(|piece| {
+                    who.post(piece).is_some()
+                        || numbers::of_line(piece).is_some()
+                        || who.names_unit(&normal::words(piece))
+                        || !piece.contains(' ')
+                })
+        };
         let fits = if ends {
-            named.known >= 1 && (named.known >= 2 || named.greeted || named.initial || alone)
+            named.known >= 1 && (named.known >= 2 || named.greeted || named.initial || alone || told())
         } else {
             head.ends_with([',', ';']) && named.known >= 2 && !alone
         };
@@ -164,7 +180,8 @@ pub(super) fn opens<'t>(line: &'t str, who: Who<'_>) -> Option<Named<'t>> {
         let letters = word
             .chars()
             .all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | '.'));
-        let small = PARTICLES.contains(&folded.as_str()) && named.words > 0;
+        let own = who.writer.contains(&folded) || (named.known > 0 && word.ends_with('.') && folded.len() == 1);
+        let small = (PARTICLES.contains(&folded.as_str()) && named.words > 0) || own;
         if !letters || (!word.starts_with(char::is_uppercase) && !small) {
             return None;
         }
@@ -200,7 +217,8 @@ fn behind_greeting(line: &str) -> &str {
     }
     let mut found = found.trim_start_matches([',', '.', '!', ' ', ':', '-', '–']);
     for start in [
-        "i. A. ", "i.A. ", "i. V. ", "i.V. ", "iA ", "gez. ", "p.p. ", "pp ", "Ihr ", "Ihre ", "Eure ",
+        "i. A. ", "i.A. ", "i. V. ", "i.V. ", "iA ", "gez. ", "p.p. ", "pp ", "Ihr ", "Ihre ", "Eure ", "/s/ ", "fra ",
+        "frå ", "from ", "von ",
     ] {
         found = found.strip_prefix(start).unwrap_or(found);
     }

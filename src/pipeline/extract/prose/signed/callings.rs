@@ -1,7 +1,16 @@
 //! Words for what people do, folded.
 
 /// Words that name what somebody does, whole.
-pub(super) const ROLES: [&str; 112] = [
+pub(super) const ROLES: [&str; 121] = [
+    "candidate",
+    "chaplain",
+    "md",
+    "pa",
+    "prokurist",
+    "produzent",
+    "konrektor",
+    "president",
+    "ombud",
     "tfa",
     "pta",
     "mfa",
@@ -116,7 +125,8 @@ pub(super) const ROLES: [&str; 112] = [
     "adviser",
 ];
 /// How such words end in German.
-pub(super) const ENDINGS: [&str; 126] = [
+pub(super) const ENDINGS: [&str; 127] = [
+    "tester",
     "verantwortlicher",
     "verantwortliche",
     "anwaeltin",
@@ -245,7 +255,9 @@ pub(super) const ENDINGS: [&str; 126] = [
     "gemeinderat",
 ];
 /// The same in Norwegian, both kinds.
-pub(super) const NORWEGIAN: [&str; 37] = [
+pub(super) const NORWEGIAN: [&str; 39] = [
+    "ombud",
+    "ombudet",
     "leder",
     "leiar",
     "sjef",

@@ -49,6 +49,7 @@ impl Who<'_> {
         if let [rest @ .., last] = head
             && !rest.is_empty()
             && last.starts_with(|c: char| c.is_ascii_digit())
+            && !last.contains(' ')
         {
             head = rest;
         }
@@ -92,7 +93,8 @@ impl Who<'_> {
             Some("der" | "des" | "fra" | "fraa") => known,
             _ => known || (capital && self.language != Language::De) || (capital && !text.contains("Uhr")),
         };
-        fits.then_some(text)
+        // “Disponent vom Dienst” names no place.
+        (fits && !matches!(normal::words(&text).as_str(), "dienst" | "amt" | "haus" | "fach")).then_some(text)
     }
 
     /// Whether words name what somebody does.
@@ -105,7 +107,7 @@ impl Who<'_> {
         let office = words.iter().any(|word| self.is_office(word));
         let by_last = self.is_role_word(last);
         let by_first = self.language != Language::En
-            && (self.is_role_word(opening) && !opening.ends_with("in")
+            && (self.is_role_word(opening) && !opening.ends_with("in") && opening != "abt"
                 || LEADERS.iter().any(|end| opening.ends_with(end)))
             && (LEADERS.iter().any(|end| opening.ends_with(end)) || !office);
         if by_last || by_first {
@@ -114,9 +116,28 @@ impl Who<'_> {
         if office || NO_UNIT.contains(&opening.as_str()) {
             return false;
         }
-        self.lexicon.roles.any(&joined)
+        self.is_function(&joined)
             // Where only names have capitals, what somebody does has none: “innehaver”, “head vet nurse”.
             || (small && self.language != Language::De && self.is_small_role(words))
+    }
+
+    /// Whether a word of a piece is the writer's name.
+    pub(super) fn is_writers(self, piece: &str) -> bool {
+        let words = normal::words(piece);
+        words.split(' ').any(|word| self.writer.iter().any(|have| have == word))
+    }
+
+    /// Whether folded words have a function among them. English says at the end what somebody is: “student adviser”, and
+    /// “Student Registry” is none.
+    pub(super) fn is_function(self, words: &str) -> bool {
+        let last = words.rsplit(' ').next().unwrap_or_default();
+        let plural = last.ends_with("ants") || last.ends_with("ors") || last.ends_with("ers");
+        if self.language == Language::En {
+            let of = words.starts_with("head of") || words.contains(" of ") || words.contains(" for ");
+            !plural && (self.lexicon.roles.any(last) || (of && self.lexicon.roles.any(words)))
+        } else {
+            self.lexicon.roles.any(words)
+        }
     }
 
     /// “key account manager”, “innehaver”, and not “on night shift”, “your neighbour”.
@@ -127,11 +148,12 @@ impl Who<'_> {
             "ved", "hos", "og", "til", "som", "ikke", "ikkje", "med", "av", "er", "var", "din", "hilsen",
         ];
         words.len() <= 4
-            && words.iter().all(|word| word.chars().any(char::is_alphabetic))
+            && words.iter().all(|word| word.chars().all(|c| !c.is_ascii_digit()))
             && words
                 .first()
                 .is_some_and(|word| !NOT.contains(&word.as_str()) && word.len() > 2)
             && !self.names_unit(&words.join(" "))
+            && !(words.len() == 1 && words.iter().any(|word| is_branch(word)))
     }
 
     /// Whether a word in a sentence is sure to name what somebody does.
@@ -206,15 +228,47 @@ impl Who<'_> {
             "seksjon",
             "sachgebiet",
             "referat",
+            "kolonne",
+            "halle",
+            "schicht",
+            "gruppe",
+            "gruppa",
         ]
         .contains(&opening);
         let digits =
             !numbered || narrow || (short && (self.names_unit(&words) || opening == "station" || opening == "ward"));
         let capital = piece.starts_with(char::is_uppercase);
         let letters = piece.chars().filter(|c| c.is_alphabetic()).count();
-        let plain = digits && letters >= 2 && (capital || self.names_unit(&words)) && !NO_UNIT.contains(&opening);
+        let branch = !words.contains(' ') && self.language == Language::Nb && is_branch(&words);
+        let named = capital || branch || self.names_unit(&words);
+        let plain = digits && letters >= 2 && named && !NO_UNIT.contains(&opening);
         plain.then(|| piece.to_owned())
     }
+}
+
+/// “plattform”, “webdrift”: words for what is done somewhere, and for nobody who does it.
+fn is_branch(word: &str) -> bool {
+    const ENDS: [&str; 18] = [
+        "sjon",
+        "drift",
+        "stoette",
+        "form",
+        "kontoret",
+        "kontor",
+        "nett",
+        "teknikk",
+        "oekonomi",
+        "arkiv",
+        "arkivet",
+        "lager",
+        "lageret",
+        "salg",
+        "innkjoep",
+        "regnskap",
+        "loenn",
+        "sikkerhet",
+    ];
+    ENDS.iter().any(|end| word.len() > 3 && word.ends_with(end))
 }
 
 /// A piece without “i. A.” before it, if it can name something.

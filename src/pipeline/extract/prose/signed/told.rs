@@ -12,7 +12,7 @@ use crate::pipeline::extract::values::{contacts, numbers};
 /// A verb for calling with the number beside it.
 static BESIDE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?i)\b(?:ring|ringe|call|phone|text|ruft?(?:\s+(?:mich|uns|bitte))*\s+an|anruf|rückruf)(?:\s+(?:me|us|meg|oss|mich|bitte|gjerne|gjerne på|on|at|unter|på|:))*[:,]?\s+((?:\+\d|\(?0\d|\d{2,3} \d{2})[\d\s()/–-]{3,18}\d)|\b(?:ich|mich|bin)\b[^.!?\d]{0,20}\d{0,2}[^.!?\d]{0,12}\bunter\s+((?:\+\d|\(?0\d)[\d\s()/–-]{3,18}\d)\s+(?:zu|erreichbar)|\b(?:i'm|i’m|i am|i can|reach me|got|ich|mich|bin|jeg er|eg er|jeg nås|meg)\b[^!?]{0,90}?\b(?:on|at|under|über|auf|på)\s+(?:(?:the|my|personal|private|own|work|mobile|one|number|die|der|das|meine[mr]?|handy|nummer|mobil|telefon|min|mitt)[,:]?\s+){0,3}((?:\+\d|\(?0\d|\d{3} \d{2})[\d\s()/–-]{5,18}\d)",
+        r"(?i)\b(?:ring|ringe|call|phone|text|ruft?(?:\s+(?:mich|uns|bitte))*\s+an|rufen\s+sie(?:\s+(?:mich|uns|bitte|gern|gerne))*\s+an|anruf|rückruf)(?:\s+(?:me|us|meg|oss|mich|bitte|gjerne|gjerne på|on|at|unter|på|:))*[:,]?\s+((?:\+\d|\(?0\d|\d{2,3} \d{2})[\d\s()/–-]{3,18}\d)|\b(?:ich|mich|bin)\b[^.!?\d]{0,20}\d{0,2}[^.!?\d]{0,12}\bunter\s+((?:\+\d|\(?0\d)[\d\s()/–-]{3,18}\d)\s+(?:zu|erreichbar)|\b(?:i'm|i’m|i am|i can|reach me|got|ich|mich|bin|jeg er|eg er|jeg nås|meg)\b[^!?]{0,90}?\b(?:on|at|under|über|auf|på)\s+(?:(?:the|my|personal|private|own|work|mobile|one|number|die|der|das|meine[mr]?|handy|nummer|mobil|telefon|min|mitt)[,:]?\s+){0,3}((?:\+\d|\(?0\d|\d{3} \d{2})[\d\s()/–-]{3,18}\d)",
     )
     .ok()
 });
@@ -91,8 +91,22 @@ pub(in crate::pipeline::extract::prose) fn is_of_other(raw: &str) -> bool {
     ];
     let words = normal::words(raw);
     let at = raw.find(|c: char| c.is_ascii_digit()).unwrap_or(raw.len());
+    let bracket = raw.get(..at).unwrap_or_default().rsplit_once('(');
+    if bracket.is_some_and(|(before, within)| within.len() <= 12 && !within.contains(')') && names_somebody(before)) {
+        return true;
+    }
     let head = normal::words(raw.get(..at).unwrap_or_default());
     (has_stem(&head, &OTHER) || has_word(&head, &NAMED)) && !has_word(&words, &MINE)
+}
+
+/// “…, Stian Dybdahl (”, “jeg spurte Berit i nabohuset (”: a name not far before a bracket, and no first person behind it.
+fn names_somebody(before: &str) -> bool {
+    const ME: [&str; 10] = ["ich", "mich", "mir", "i", "me", "my", "meg", "mitt", "meine", "meiner"];
+    let words: Vec<&str> = before.split_whitespace().rev().take(4).collect();
+    let capital = |word: &&str| word.starts_with(char::is_uppercase) && word.chars().skip(1).any(char::is_lowercase);
+    let full = words.windows(2).any(|pair| pair.iter().all(capital));
+    let me = words.iter().any(|word| ME.contains(&normal::words(word).as_str()));
+    full && !me && before.split_whitespace().count() > 4
 }
 
 /// `3.07` is the number of a door.

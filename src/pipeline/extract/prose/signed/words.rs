@@ -116,7 +116,11 @@ pub(super) const OFFICE_ENDINGS: [&str; 44] = [
     "skolen",
 ];
 /// Words before a telephone, in a piece of its own.
-pub(super) const NO_UNIT: [&str; 40] = [
+pub(super) const NO_UNIT: [&str; 44] = [
+    "pgp",
+    "gpg",
+    "fingerprint",
+    "org",
     "tel",
     "telefon",
     "phone",
@@ -159,16 +163,18 @@ pub(super) const NO_UNIT: [&str; 40] = [
     "norge",
 ];
 /// Titles before a name.
-pub(super) const TITLES: [&str; 22] = [
-    "dr", "prof", "mag", "dipl", "ing", "med", "rain", "ra", "herr", "frau", "mr", "mrs", "ms", "fr", "pd", "hc", "sr",
-    "pater", "father", "sister", "rev", "di",
+pub(super) const TITLES: [&str; 29] = [
+    "em", "rev", "revd", "jur", "nat", "phil", "rer", "dr", "prof", "mag", "dipl", "ing", "med", "rain", "ra", "herr",
+    "frau", "mr", "mrs", "ms", "fr", "pd", "hc", "sr", "pater", "father", "sister", "rev", "di",
 ];
 /// Small words inside a family's name.
 pub(super) const PARTICLES: [&str; 17] = [
     "von", "van", "de", "der", "den", "zu", "zur", "vom", "af", "al", "el", "da", "dos", "di", "la", "le", "ten",
 ];
 /// Words with which a greeting at the end ends.
-pub(super) const FAREWELLS: [&str; 30] = [
+pub(super) const FAREWELLS: [&str; 32] = [
+    "klem",
+    "gn8",
     "gruss",
     "gruesse",
     "gruessen",

@@ -64,6 +64,15 @@ impl Pieces<'_> {
     /// What stands behind the name: the first unit, the first function, perhaps the other half of the name.
     fn behind_name(&self, first: String, rest: VecDeque<String>, mut contact: Contact) -> Contact {
         let mut name = first;
+        // Behind name and function stands where somebody works, whatever it is called.
+        let last = rest.back().filter(|last| {
+            let plain = last.contains(' ') && !last.contains(|c: char| c.is_ascii_digit() || c == '.');
+            rest.len() == 2 && plain && last.starts_with(char::is_uppercase) && !self.is_function(last)
+        });
+        let told = rest
+            .front()
+            .is_some_and(|piece| self.is_function(piece) && !self.is_unit(piece));
+        contact.unit = contact.unit.or_else(|| last.filter(|_| told).cloned());
         for piece in rest {
             if contact.unit.is_none() && self.is_unit(&piece) {
                 contact.unit = Some(piece);

@@ -176,3 +176,27 @@ fn in_running_text_the_time_of_a_day_that_is_none_is_of_no_other_day() {
         .collect();
     assert_eq!(when, ["2026-10-05T00:00:00+02:00"]);
 }
+
+#[test]
+fn figures_on_printed_lines_are_a_date() {
+    for (text, want) in [
+        ("_3_._9_._2026__ _7_:_05_ Uhr", "3.9.2026 7:05 Uhr"),
+        ("__03__09__2026__", "03.09.2026"),
+        ("am __3.9.2026__, abends", "am 3.9.2026 , abends"),
+    ] {
+        let read = off_lines(text);
+        assert_eq!(read.split_whitespace().collect::<Vec<_>>().join(" "), want);
+    }
+}
+
+#[test]
+fn named_months_stand_between_signs() {
+    for text in [
+        "3/Okt/26 6:55 PM",
+        "03-Oct-26 18:55",
+        "03/Oct/2026 18:55",
+        "3-okt-2026 kl. 18.55",
+    ] {
+        assert_eq!(read(text, Language::En), ["2026-10-03T18:55:00+02:00"], "{text}");
+    }
+}

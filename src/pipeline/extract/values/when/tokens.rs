@@ -134,7 +134,9 @@ impl Finder<'_> {
         let text = self.text;
         self.find(lexicon.named_dates.day_month.as_ref(), |c| {
             let month = *lexicon.months.get(c.get(2)?.as_str())?;
-            Some(dated(named_year(text, c), month, small(c, 1)?))
+            // `28/Okt/26`.
+            let year = number(c, 4).and_then(|short| short.checked_add(2000));
+            Some(dated(year.or_else(|| named_year(text, c)), month, small(c, 1)?))
         });
         self.find(lexicon.named_dates.month_day.as_ref(), |c| {
             let month = *lexicon.months.get(c.get(1)?.as_str())?;

@@ -1,4 +1,8 @@
-//! Features of a candidate, and the weights that they have.
+//! Weights that were learned: what is seen of a candidate is a bag of features, and each feature has a weight for each
+//! answer. `make learn` learns them; while mail is read they are only summed up.
+
+#[cfg(test)]
+pub(super) mod learn;
 
 use std::collections::HashMap;
 
@@ -7,9 +11,22 @@ use crate::config::rules::features::hashed;
 /// A feature's name: FNV-1a of its sort and words, the same on every machine.
 type Name = u64;
 
+/// Words longer than this are told apart by their first letters only.
+const WHOLE: usize = 7;
+const FIRST: usize = 6;
+
+/// A word; of a long one its first letters.
+pub(crate) fn short(word: &str) -> String {
+    if word.chars().nth(WHOLE).is_some() {
+        word.chars().take(FIRST).collect()
+    } else {
+        word.to_owned()
+    }
+}
+
 /// The features of a candidate.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Seen {
+pub(crate) struct Seen {
     features: Vec<(Name, f32)>,
     /// Their names, for learning.
     #[cfg(test)]
@@ -18,14 +35,14 @@ pub(super) struct Seen {
 
 impl Seen {
     /// Puts a feature in; one that is seen twice counts once, as much as it counts where it counts most.
-    pub(super) fn put(&mut self, sort: &str, words: &[&str], weight: f32) {
+    pub(crate) fn put(&mut self, sort: &str, words: &[&str], weight: f32) {
         self.features.push((name(sort, words), weight));
         #[cfg(test)]
         self.told.push(format!("{sort}:{}", words.join(" ")));
     }
 
     /// Puts everything that was seen of a whole in.
-    pub(super) fn join(&mut self, whole: &Self) {
+    pub(crate) fn join(&mut self, whole: &Self) {
         self.features.extend_from_slice(&whole.features);
         #[cfg(test)]
         self.told.extend_from_slice(&whole.told);
@@ -33,13 +50,25 @@ impl Seen {
 
     /// Each feature once, by its name in words.
     #[cfg(test)]
-    pub(super) fn named(&self) -> std::collections::BTreeMap<Name, &str> {
+    pub(crate) fn named(&self) -> std::collections::BTreeMap<Name, &str> {
         let names = self.features.iter().map(|(name, _)| *name);
         names.zip(self.told.iter().map(String::as_str)).collect()
     }
 
+    /// Makes the squares of the weights sum up to that of `length`, so that a long text counts no more than a short one.
+    pub(crate) fn even(&mut self, length: f32) {
+        let features = self.features();
+        let sum: f32 = features.iter().map(|(_, weight)| weight * weight).sum();
+        if sum > 0.0 {
+            let factor = length / sum.sqrt();
+            for (_, weight) in &mut self.features {
+                *weight *= factor;
+            }
+        }
+    }
+
     /// Each feature once.
-    pub(super) fn features(&self) -> Vec<(Name, f32)> {
+    pub(crate) fn features(&self) -> Vec<(Name, f32)> {
         let mut features = self.features.clone();
         features.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
         features.dedup_by_key(|(name, _)| *name);
@@ -56,12 +85,12 @@ fn name(sort: &str, words: &[&str]) -> Name {
 
 /// How much each feature speaks for each of several answers.
 #[derive(Debug)]
-pub(super) struct Weights<const ANSWERS: usize>(HashMap<Name, [f32; ANSWERS]>);
+pub(crate) struct Weights<const ANSWERS: usize>(HashMap<Name, [f32; ANSWERS]>);
 
 impl<const ANSWERS: usize> Weights<ANSWERS> {
     /// Reads lines of a feature and its weights, parted by tabs; no weight is left empty. A line that is none counts
     /// nothing.
-    pub(super) fn read(lines: &str) -> Self {
+    pub(crate) fn read(lines: &str) -> Self {
         let line = |line: &str| {
             let mut columns = line.split('\t');
             let name = hashed(columns.next());
@@ -76,7 +105,12 @@ impl<const ANSWERS: usize> Weights<ANSWERS> {
     }
 
     /// How probable each answer is, between 0 and 1.
-    pub(super) fn probable(&self, seen: &Seen) -> [f32; ANSWERS] {
+    pub(crate) fn probable(&self, seen: &Seen) -> [f32; ANSWERS] {
+        self.odds(seen).map(|odds| 1.0 / (1.0 + (-odds).exp()))
+    }
+
+    /// The same as the logarithm of the odds.
+    pub(crate) fn odds(&self, seen: &Seen) -> [f32; ANSWERS] {
         let mut sums = [0.0_f32; ANSWERS];
         for (name, weight) in seen.features() {
             if let Some(row) = self.0.get(&name) {
@@ -85,7 +119,7 @@ impl<const ANSWERS: usize> Weights<ANSWERS> {
                 }
             }
         }
-        sums.map(|sum| 1.0 / (1.0 + (-sum).exp()))
+        sums
     }
 }
 
