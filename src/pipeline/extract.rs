@@ -93,7 +93,12 @@ pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) 
         known: &known,
         writer: &writer,
     };
-    let zone = senders_zone(material, settings, sources::written(material, &spoken).take(2000));
+    let zone = senders_zone(
+        material,
+        settings,
+        language,
+        sources::written(material, &spoken).take(2000),
+    );
     let calendar = Calendar {
         lexicon: &rules.lexicon,
         zone: &zone,
@@ -116,10 +121,12 @@ pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) 
 
 /// The zone in which the writer reads his clock: his own offset where his mail tells another than the organisation's. An
 /// hour less or more may be a machine that knows no summer time: there a word of where he is must stand beside it. Many
-/// servers stamp all mails in UTC, which tells of nobody.
+/// servers stamp all mails in UTC, which tells of nobody, and a German or Norwegian mail from a far zone is rather that
+/// of a machine there.
 fn senders_zone<'t>(
     material: &Material<'_>,
     settings: &Settings,
+    language: Language,
     mut texts: impl Iterator<Item = &'t str>,
 ) -> TimeZone {
     const HOUR: i32 = 3600;
@@ -129,7 +136,7 @@ fn senders_zone<'t>(
         return ours.clone();
     };
     let apart = theirs.seconds().abs_diff(ours.to_offset(material.written).seconds());
-    let far = theirs != Offset::UTC && apart > HOUR.unsigned_abs();
+    let far = language == Language::En && theirs != Offset::UTC && apart > HOUR.unsigned_abs();
     // In Britain, Ireland and Portugal it is summer.
     let western = theirs.seconds() == HOUR && apart > 0;
     let mut there = || {

@@ -81,6 +81,11 @@ pub(crate) fn mail_of(subject: &str, (text, html): (&str, Option<&str>), written
 #[test]
 fn a_far_sender_reads_his_own_clock() {
     let noticed = |date: &str, text: &str| {
+        let discovered = if text.starts_with("Telefon") {
+            "Festgestellt am"
+        } else {
+            "Date and time discovered"
+        };
         let date: crate::model::time::Stamp = date.parse().unwrap();
         let headers = Headers {
             date: Some(date),
@@ -89,7 +94,7 @@ fn a_far_sender_reads_his_own_clock() {
         let dissected = Dissected {
             texts: vec![TextPart {
                 part: "1".into(),
-                text: format!("Name: Jo Lane\n{text}\nDate and time discovered: 2026-10-05 09:20\n"),
+                text: format!("Name: Jo Lane\n{text}\n{discovered}: 2026-10-05 09:20\n"),
                 html: None,
                 forwarded: false,
             }],
@@ -110,6 +115,11 @@ fn a_far_sender_reads_his_own_clock() {
     for (date, text, offset) in [
         ("2026-10-06T10:00:00-05:00", "Phone: 0711 5550", "-05:00"),
         ("2026-10-06T10:00:00+05:30", "Phone: 0711 5550", "+05:30"),
+        (
+            "2026-10-06T10:00:00-07:00",
+            "Telefon: 0711 5550\nBeschreibung: Der Ordner lag offen im Flur.",
+            "+02:00",
+        ),
         ("2026-10-06T10:00:00+00:00", "Phone: +44 20 5550 1200", "+02:00"),
         ("2026-10-06T10:00:00+01:00", "Phone: 0711 5550", "+02:00"),
         ("2026-10-06T10:00:00+01:00", "Phone: +44 20 5550 1200", "+01:00"),
