@@ -4,7 +4,7 @@ use super::learned::{self, Letter, Spans};
 use super::{Reader, WEIGHED};
 use crate::model::report::{Field, Value};
 
-/// How probable systems and places have to be that rules found, or that look like names of systems.
+/// How probable systems and places have to be that rules found.
 const SYSTEM_STAYS: f32 = 0.1;
 const PLACE_STAYS: f32 = 0.2;
 /// How probable words have to be that nothing else speaks for.
@@ -18,13 +18,15 @@ impl Reader<'_> {
             self.claim(Field::Measures, Value::Text(measures), WEIGHED);
         }
         let spans = Spans::of(letter, &learned::found(&self.claims));
+        let unknown = self.systems_told().is_empty();
         self.doubt((Field::AffectedSystems, SYSTEM_STAYS), &spans);
         self.doubt((Field::Location, PLACE_STAYS), &spans);
-        if self.systems_told().is_empty() {
-            let names = systems(letter, &spans);
-            if !names.is_empty() {
-                self.claim(Field::AffectedSystems, Value::List(names), WEIGHED);
-            }
+        let mut systems = spans.told(Field::AffectedSystems, SYSTEM);
+        if unknown && systems.is_empty() {
+            systems = learned::systems(letter);
+        }
+        if !systems.is_empty() {
+            self.claim(Field::AffectedSystems, Value::List(systems), WEIGHED);
         }
         if let Some(place) = spans.told(Field::Location, PLACE).into_iter().next() {
             self.claim(Field::Location, Value::Text(place), WEIGHED);
@@ -47,15 +49,4 @@ impl Reader<'_> {
             _ => true,
         });
     }
-}
-
-/// Systems in words that read like theirs, or else names that do and that stand where systems do.
-fn systems(letter: &Letter<'_>, spans: &Spans<'_>) -> Vec<String> {
-    let told = spans.told(Field::AffectedSystems, SYSTEM);
-    if !told.is_empty() {
-        return told;
-    }
-    let mut names = learned::systems(letter);
-    names.retain(|name| spans.speaks_for(Field::AffectedSystems, name) >= SYSTEM_STAYS);
-    names
 }

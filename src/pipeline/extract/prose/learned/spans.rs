@@ -132,9 +132,9 @@ impl<'a> Spans<'a> {
 
 /// “in our”, “vår”: short words that name nothing.
 fn is_name(token: &Token) -> bool {
-    const POINTS: [&str; 14] = [
+    const POINTS: [&str; 16] = [
         "unser", "unsere", "unserer", "unserem", "unseren", "einer", "einem", "einen", "meiner", "meinem", "their",
-        "diese", "dieser", "denne",
+        "diese", "dieser", "denne", "vaar", "vaart",
     ];
     let letters = token.folded.chars().filter(|c| c.is_alphanumeric()).count();
     let capital = token.shape.starts_with('A') || token.shape.contains('9');

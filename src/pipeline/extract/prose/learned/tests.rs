@@ -52,40 +52,20 @@ fn a_question_and_a_meeting_tell_no_time() {
 }
 
 #[test]
-fn systems_without_a_name_and_places_are_told_by_the_words_around_them() {
+fn a_place_is_told_by_the_words_around_it() {
     let cases = [
         (
             Language::De,
-            "Seit heute Mittag kommt im Chorbüro keiner mehr in die Notenverwaltung, es erscheint nur eine weiße Seite.",
-            Field::AffectedSystems,
-        ),
-        (
-            Language::En,
-            "Since this morning nobody can log in to the rota planner, it only shows an error page.",
-            Field::AffectedSystems,
-        ),
-        (
-            Language::Nb,
-            "Siden i går kveld er bookingsystemet nede, ingen får logget inn.",
-            Field::AffectedSystems,
-        ),
-        (
-            Language::De,
             "Gestern Abend ist mein Diensthandy abhandengekommen, vermutlich liegt es noch in der Kletterhalle am Güterbahnhof.",
-            Field::Location,
-        ),
-        (
-            Language::En,
-            "My work phone has gone, I must have put it down in the departure lounge at Exeter airport.",
-            Field::Location,
+            Some("in der Kletterhalle am Güterbahnhof"),
         ),
         (
             Language::De,
             "Danke für das schöne Fest, im Garten hinter der Kirche war es wunderbar.",
-            Field::Location,
+            None,
         ),
     ];
-    for (language, letter, field) in cases {
-        println!("{letter} -> {:?}", told(letter, language, field));
+    for (language, letter, place) in cases {
+        assert_eq!(told(letter, language, Field::Location).as_deref(), place, "{letter}");
     }
 }
