@@ -12,7 +12,7 @@ use crate::pipeline::weights::{Seen, Weights, short};
 static WEIGHTS: LazyLock<Weights<1>> = LazyLock::new(|| Weights::read(include_str!("measures.tsv")));
 
 /// How probable a measure has to be, and how probable another piece of a sentence that tells one.
-const PROBABLE: f32 = 0.55;
+const PROBABLE: f32 = 0.6;
 const BESIDE: f32 = 0.4;
 /// No more runs of pieces, and no longer text, characters.
 const MOST: usize = 10;
