@@ -4,8 +4,6 @@
 #[cfg(test)]
 pub(super) mod learn;
 
-use std::collections::HashMap;
-
 use crate::config::rules::features::hashed;
 
 /// A feature's name: FNV-1a of its sort and words, the same on every machine.
@@ -85,7 +83,12 @@ fn name(sort: &str, words: &[&str]) -> Name {
 
 /// How much each feature speaks for each of several answers.
 #[derive(Debug)]
-pub(crate) struct Weights<const ANSWERS: usize>(HashMap<Name, [f32; ANSWERS]>);
+pub(crate) struct Weights<const ANSWERS: usize> {
+    /// The features in order, each with the end of its cells.
+    rows: Vec<(Name, usize)>,
+    /// The weights that are not 0, each with the answer that it speaks for.
+    cells: Vec<(usize, f32)>,
+}
 
 impl<const ANSWERS: usize> Weights<ANSWERS> {
     /// Reads lines of a feature and its weights, parted by tabs; no weight is left empty. A line that is none counts
@@ -94,14 +97,36 @@ impl<const ANSWERS: usize> Weights<ANSWERS> {
         let line = |line: &str| {
             let mut columns = line.split('\t');
             let name = hashed(columns.next());
-            let mut weights = [0.0; ANSWERS];
-            for weight in &mut weights {
-                let column = columns.next()?;
-                *weight = if column.is_empty() { 0.0 } else { column.parse().ok()? };
-            }
-            Some((name, weights))
+            let cell = |answer| match columns.next()? {
+                "" => Some((answer, 0.0)),
+                weight => Some((answer, weight.parse().ok()?)),
+            };
+            let cells: Option<Vec<_>> = (0..ANSWERS).map(cell).collect();
+            Some((name, cells?))
         };
-        Self(lines.lines().filter_map(line).collect())
+        let mut sorted: Vec<_> = lines.lines().filter_map(line).collect();
+        sorted.sort_by_key(|(name, _)| *name);
+        let mut weights = Self {
+            rows: Vec::with_capacity(sorted.len()),
+            cells: Vec::new(),
+        };
+        for (name, cells) in sorted {
+            weights
+                .cells
+                .extend(cells.into_iter().filter(|(_, weight)| *weight != 0.0));
+            weights.rows.push((name, weights.cells.len()));
+        }
+        weights.cells.shrink_to_fit();
+        weights
+    }
+
+    /// The weights of a feature that are not 0.
+    fn row(&self, name: Name) -> &[(usize, f32)] {
+        let Ok(at) = self.rows.binary_search_by_key(&name, |(name, _)| *name) else {
+            return &[];
+        };
+        let start = at.checked_sub(1).map_or(0, |before| self.rows[before].1);
+        &self.cells[start..self.rows[at].1]
     }
 
     /// How probable each answer is, between 0 and 1.
@@ -113,10 +138,8 @@ impl<const ANSWERS: usize> Weights<ANSWERS> {
     pub(crate) fn odds(&self, seen: &Seen) -> [f32; ANSWERS] {
         let mut sums = [0.0_f32; ANSWERS];
         for (name, weight) in seen.features() {
-            if let Some(row) = self.0.get(&name) {
-                for (sum, one) in sums.iter_mut().zip(row) {
-                    *sum += weight * one;
-                }
+            for (answer, one) in self.row(name) {
+                sums[*answer] += weight * one;
             }
         }
         sums

@@ -27,6 +27,15 @@ use crate::house::{Daemon, House, letter};
 const PATIENCE: u64 = 1_000;
 /// What a worker may take, kB.
 const WORKER: u64 = 256 << 10;
+/// A mail in running text, with a question that no label names.
+const TELLING: &str = "Guten Tag,\n\nheute gegen 9 Uhr habe ich auf einen Link in einer Mail geklickt und mein Kennwort auf \
+    der Seite eingegeben. Der Laptop lief danach langsam, wir haben ihn vom Netz genommen und das Konto gesperrt. \
+    Betroffen ist der Server FS-02 im Haus 4.\n\nWer hat das Gerät zuletzt in der Hand gehabt? die Werkstatt\n\n\
+    Erika Muster\nInstitut für Physik";
+const PAGE: &[u8] =
+    b"From: Mallory <mallory@example.net>\nSubject: Meldung\nContent-Type: text/html; charset=utf-8\n\n\
+    <p>Laptop gestohlen.</p><table><tr><td>Name:</td><td>Erika Muster</td></tr>\
+    <tr><td>Farbe der Tasche</td><td>rot</td></tr></table>";
 /// What the daemon may keep after all of them, kB.
 const KEPT: u64 = 64 << 10;
 /// What the daemon may take for a mail at most, kB: so many times its size, and room for what it may unpack to, which is
@@ -121,9 +130,12 @@ impl Target {
             stream,
             count: 0,
         };
-        // The first mails warm up what is built once: rules, threads, workers.
+        // The first mails warm up what is built once: rules, weights, what is learned at the first unknown label, threads,
+        // workers.
         for _ in 0..3 {
             target.take(&saying("Name: Erika Muster\nTelefon: 0201 1834477"));
+            target.take(&saying(TELLING));
+            target.take(PAGE);
         }
         target
     }
