@@ -132,6 +132,13 @@ pub(crate) fn written<'a>(material: &Material<'a>, spoken: &'a [Spoken]) -> impl
     spoken.iter().map(|spoken| spoken.own.as_str()).chain(boxes)
 }
 
+/// Everything that is to be seen, signatures and printed words included.
+pub(crate) fn shown<'a>(material: &Material<'a>, spoken: &'a [Spoken]) -> impl Iterator<Item = &'a str> {
+    let printed = documents(material).map(|reading| reading.text.as_str());
+    let signatures = spoken.iter().map(|spoken| spoken.signature.as_str());
+    written(material, spoken).chain(signatures).chain(printed)
+}
+
 /// Reads every source and settles what they claim.
 pub(crate) fn gather(
     material: &Material<'_>,
