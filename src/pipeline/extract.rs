@@ -94,7 +94,7 @@ pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) 
         writer: &writer,
     };
     let shown = sources::shown(material, &spoken);
-    let zone = zone::of(material, &settings.organisation.timezone, language, shown);
+    let zone = zone::of(material, settings, language, shown);
     let calendar = Calendar {
         lexicon: &rules.lexicon,
         zone: &zone,

@@ -85,7 +85,7 @@ pub(crate) fn language(material: &Material<'_>, spoken: &[Spoken], rules: &FormR
 }
 
 pub(crate) use observed::observables;
-pub(crate) use sender::writer;
+pub(crate) use sender::{is_desk, writer};
 pub(crate) use signed::signed;
 pub(crate) use signer::signer;
 

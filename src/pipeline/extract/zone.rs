@@ -2,8 +2,11 @@
 
 use jiff::tz::{Offset, TimeZone};
 
-use super::Material;
+use super::{Material, sources};
+use crate::config::Settings;
+use crate::model::address::Address;
 use crate::model::language::Language;
+use crate::model::mail::Headers;
 
 /// Looks at so many texts only.
 const TEXTS: usize = 4000;
@@ -36,14 +39,15 @@ const LANDS: [Land; 3] = [
 
 /// The zone in which the writer reads his clock: his own offset where an English mail tells another than the
 /// organisation's. A German or Norwegian mail with a far offset is rather that of a machine there, and one with an hour
-/// less that of a machine that knows no summer time, unless something tells of a land of western Europe. Many servers
-/// stamp all mails in UTC, which tells of nobody: there too, something must tell of such a land.
+/// less that of a machine that knows no summer time, unless something tells of a land of western Europe. Some servers
+/// stamp all mails in UTC: while London's clocks show it, it is that of a person who writes English from elsewhere.
 pub(super) fn of<'t>(
     material: &Material<'_>,
-    ours: &TimeZone,
+    settings: &Settings,
     language: Language,
     texts: impl Iterator<Item = &'t str>,
 ) -> TimeZone {
+    let ours = &settings.organisation.timezone;
     let claimed = material.headers.date.filter(|date| date.instant() == material.written);
     let Some(theirs) = claimed.map(|date| date.zoned().offset()) else {
         return ours.clone();
@@ -52,12 +56,38 @@ pub(super) fn of<'t>(
         return ours.clone();
     }
     let english = language == Language::En;
-    let western = (theirs == Offset::constant(1) || english && theirs == Offset::UTC).then(|| land(material, texts));
-    match western.flatten() {
+    let (western, universal) = (theirs == Offset::constant(1), theirs == Offset::UTC);
+    let told = (western || english && universal)
+        .then(|| land(material, texts))
+        .flatten();
+    let meant = || {
+        let london = TimeZone::get(LANDS.first()?.zone).ok()?;
+        let shows = london.to_offset(material.written) == theirs && is_persons(material.headers, settings);
+        shows.then_some(london)
+    };
+    match told {
         Some(zone) => zone,
-        None if english && theirs != Offset::UTC => theirs.to_time_zone(),
+        None if english && universal => meant().unwrap_or_else(|| ours.clone()),
+        None if english => theirs.to_time_zone(),
         None => ours.clone(),
     }
+}
+
+/// Whether somebody outside the organisation wrote it, on a server that is not known to stamp all mails in UTC.
+fn is_persons(headers: &Headers, settings: &Settings) -> bool {
+    let universal = |id: &str| id.ends_with(".outlook.com");
+    let outside = |sender: &Address| {
+        let domain = sender.domain();
+        let within = |ours: &String| {
+            domain
+                .strip_suffix(ours.as_str())
+                .is_some_and(|left| left.is_empty() || left.ends_with('.'))
+        };
+        !settings.organisation.domains.iter().any(within)
+    };
+    let person = |sender: &Address| !sources::is_desk(&sender.email);
+    let sender = headers.sender().filter(|sender| outside(sender) && person(sender));
+    sender.is_some() && !headers.message_id.as_deref().is_some_and(universal)
 }
 
 /// The zone of the land that the sender's domain or the words tell.
