@@ -98,6 +98,9 @@ impl LabelTable {
             for (slot, words) in fields.chain([(Slot::Ignored, &file.ignored)]) {
                 builder.add(slot, file.language, words);
                 builder.add_examples(slot, file.language, &words.examples);
+                for label in &words.known {
+                    let _text = builder.exact(slot, file.language, label);
+                }
             }
             for (part, labels) in &file.parts {
                 for label in labels {
