@@ -117,6 +117,9 @@ impl LabelTable {
             return self.head_of_long(label, language);
         }
         let whole = normal::label(label);
+        if let Some(fit) = self.told_in_brackets(label, &whole, language) {
+            return Some(fit);
+        }
         let found = self.fit_normalised(&whole, language);
         // “Date of becoming aware / reported to the office”: likeness knows only the half that asks for nothing.
         let timed = found
