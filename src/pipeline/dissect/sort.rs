@@ -162,6 +162,15 @@ impl Looks<'_> {
             ("xls" | "xlt", _) | (_, "application/vnd.ms-excel") if self.start.starts_with(b"\xd0\xcf\x11\xe0") => {
                 Some(Format::Sheet)
             }
+            // Programs that make a report for Word or Excel often write a page or a newer file under the old name.
+            ("doc" | "dot", _) | (_, "application/msword") if self.start.starts_with(b"PK\x03\x04") => {
+                Some(Format::Docx)
+            }
+            ("xls" | "xlt", _) | (_, "application/vnd.ms-excel") if self.start.starts_with(b"PK\x03\x04") => {
+                Some(Format::Sheet)
+            }
+            ("doc" | "dot" | "xls" | "xlt", _) if is_page(self.start) => Some(Format::Sheet),
+            ("xls" | "xlt", _) if is_rows(self.start) => Some(Format::Sheet),
             // Only as a file: a sheet of values that stands in the text is the text.
             ("csv", _) if self.attached => Some(Format::Sheet),
             ("rtf", _) | (_, "application/rtf" | "application/x-rtf" | "text/rtf") => Some(Format::Rtf),
@@ -233,4 +242,23 @@ impl Looks<'_> {
             _ => Leaf::Other,
         }
     }
+}
+
+/// Whether a file begins as a page of the web does.
+fn is_page(start: &[u8]) -> bool {
+    let start = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start).trim_ascii_start();
+    let head = start
+        .get(..start.len().min(15))
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    ["<!doctype html", "<html", "<head", "<body", "<table", "<meta"]
+        .iter()
+        .any(|tag| head.starts_with(tag.as_bytes()))
+}
+
+/// Whether a file begins with a line of plain words parted by tabs.
+fn is_rows(start: &[u8]) -> bool {
+    let line = start.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let plain = |byte: &u8| *byte >= b' ' || matches!(byte, b'\t' | b'\r');
+    line.contains(&b'\t') && !line.starts_with(b"\t") && line.iter().all(plain)
 }

@@ -205,6 +205,10 @@ fn office_files_are_known_by_content_before_name() {
         ("application/octet-stream; name=e.fodt", "<office:document/>".to_owned()),
         ("application/msword; name=f.doc", "{\\rtf1 x}".to_owned()),
         ("application/octet-stream; name=g.xls", "old".to_owned()),
+        ("application/msword; name=h.doc", "<html><table></table>".to_owned()),
+        ("application/vnd.ms-excel; name=i.xls", "Name\tJo Lane".to_owned()),
+        ("application/vnd.ms-excel; name=j.xls", zip("[Content_Types].xml")),
+        ("application/msword; name=k.doc", zip("[Content_Types].xml")),
     ] {
         write!(mail, "--b\nContent-Type: {header}\n\n{body}\n").unwrap();
     }
@@ -212,7 +216,12 @@ fn office_files_are_known_by_content_before_name() {
     let found = look(&mail);
     let formats: Vec<Format> = found.documents.iter().map(|d| d.format).collect();
     let (text, sheet) = (Format::Odt, Format::Sheet);
-    assert_eq!(formats, [text, sheet, sheet, sheet, text, Format::Rtf]);
+    let under_old_names = [sheet, sheet, sheet, Format::Docx];
+    assert_eq!(
+        formats.get(..6),
+        Some(&[text, sheet, sheet, sheet, text, Format::Rtf][..])
+    );
+    assert_eq!(formats.get(6..), Some(&under_old_names[..]));
     assert_eq!(
         found.unreadable,
         ["part 7 (g.xls) is a spreadsheet and is not read yet; a human must look"]

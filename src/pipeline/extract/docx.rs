@@ -2,6 +2,7 @@
 //!
 //! The other zipped formats share its [`package`], its XML [`tree`] and the shape of its entries.
 
+mod lead;
 pub(crate) mod nested;
 pub(crate) mod package;
 mod story;

@@ -2,6 +2,7 @@
 
 use crate::model::document::{Entry, Mark};
 use crate::pipeline::dissect::choice::{self, Look};
+use crate::pipeline::extract::docx::lead::{self, Lead};
 use crate::pipeline::extract::docx::nested::{Nested, text_beside};
 use crate::pipeline::extract::docx::symbols::{legacy, symbol};
 use crate::pipeline::extract::docx::tree::Node;
@@ -9,7 +10,9 @@ use crate::pipeline::extract::flow;
 
 /// Puts a story's paragraphs, tables and named controls into `entries`.
 pub(crate) fn read(body: &Node, entries: &mut Vec<Entry>, most: usize) {
+    let first = entries.len();
     let mut reader = Reader {
+        lead: Lead::None,
         entries,
         most,
         tables: 0,
@@ -18,6 +21,7 @@ pub(crate) fn read(body: &Node, entries: &mut Vec<Entry>, most: usize) {
         in_control: false,
     };
     reader.blocks(body);
+    lead::settle(entries.get_mut(first..).unwrap_or_default());
 }
 
 /// A legacy form field (`w:fldChar` … `w:fldChar`) that is open across runs.
@@ -36,6 +40,8 @@ struct Reader<'a> {
     field: Field,
     /// Inside a content control: its prompt may stand there in a style of its own.
     in_control: bool,
+    /// How far the bold beginning of a paragraph goes.
+    lead: Lead,
 }
 
 impl Reader<'_> {
@@ -152,6 +158,7 @@ impl Reader<'_> {
 
     fn paragraph(&mut self, paragraph: &Node) -> String {
         let mut text = String::new();
+        self.lead = Lead::None;
         self.inline(paragraph, &mut text);
         choice::resolve(&text).into_owned()
     }
@@ -179,10 +186,12 @@ impl Reader<'_> {
             match node.name.as_str() {
                 "fldChar" => self.field_character(node, text),
                 _ if skipped || self.field.in_code => {}
-                "t" => node
-                    .children
-                    .iter()
-                    .for_each(|piece| choice::wrap(look, &piece.text, text)),
+                "t" => {
+                    for piece in &node.children {
+                        self.lead.pass(look == Look::Bold, &piece.text, text);
+                        choice::wrap(look, &piece.text, text);
+                    }
+                }
                 "tab" | "ptab" => text.push('\t'),
                 "br" | "cr" => text.push('\n'),
                 "noBreakHyphen" => choice::wrap(look, "-", text),
