@@ -1,7 +1,7 @@
 //! ODT, text in the Open Document Format (1.3), in a worker process, zipped or as one flat XML file. No rule is known here.
 
 pub(crate) mod controls;
-mod inline;
+pub(crate) mod inline;
 mod story;
 mod styles;
 pub(crate) mod table;

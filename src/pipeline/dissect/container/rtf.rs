@@ -1,5 +1,7 @@
 //! Rich text as a reader would see it in plain text. One pass, no recursion.
 
+use std::collections::BTreeSet;
+
 use crate::pipeline::dissect::choice::{self, Look};
 use crate::pipeline::dissect::text;
 
@@ -30,6 +32,18 @@ const UNSEEN: &[&str] = &[
     "tc",
 ];
 
+/// Fonts of signs that are remembered.
+const MOST_FONTS: usize = 64;
+
+/// The box that a letter of such a font shows; a blank for other signs.
+fn sign(byte: u8) -> char {
+    match byte {
+        0xFE | 0xFD | b'x' | 0xFC | 0xFB => '☒',
+        0xA8 | b'o' | b'q' | b'r' | b'p' => '☐',
+        _ => ' ',
+    }
+}
+
 #[expect(
     clippy::struct_excessive_bools,
     reason = "each is a switch that the format turns on and off by itself"
@@ -46,6 +60,8 @@ struct Group {
     in_table: bool,
     /// How many characters stand in for one that old programs do not know.
     stand_ins: usize,
+    /// The font, by its number.
+    font: Option<i64>,
 }
 
 impl Group {
@@ -118,7 +134,9 @@ fn read(source: &[u8]) -> String {
             bold: false,
             in_table: false,
             stand_ins: 1,
+            font: None,
         },
+        symbols: BTreeSet::new(),
         check: None,
         page: None,
         pending: Vec::new(),
@@ -137,6 +155,8 @@ struct Reader<'a> {
     /// The check box of a form field that is being described: what was chosen, what it was made with.
     check: Option<(Option<i64>, i64)>,
     page: Option<String>,
+    /// Fonts of boxes and other signs (`fcharset2`).
+    symbols: BTreeSet<i64>,
     /// Bytes of the document's own character set that are not decoded yet: a character may take two.
     pending: Vec<u8>,
     skip: usize,
@@ -235,6 +255,8 @@ impl Reader<'_> {
             "emdash" => self.char('—'),
             "endash" => self.char('–'),
             "bullet" => self.char('•'),
+            "f" => self.restyle(|now| now.font = number),
+            "fcharset" if number == Some(2) && self.symbols.len() < MOST_FONTS => self.symbols.extend(self.now.font),
             "lquote" => self.char('‘'),
             "rquote" => self.char('’'),
             "ldblquote" => self.char('“'),
@@ -282,6 +304,8 @@ impl Reader<'_> {
     fn byte(&mut self, byte: u8) {
         if self.skip > 0 {
             self.skip = self.skip.saturating_sub(1);
+        } else if self.now.font.is_some_and(|font| self.symbols.contains(&font)) {
+            self.char(sign(byte));
         } else if self.now.is_seen() {
             self.pending.push(byte);
         }
@@ -332,6 +356,10 @@ mod tests {
             (
                 r"{\rtf1 {\field{\*\fldinst FORMCHECKBOX {\*\formfield{\fftype1\ffres1\ffdefres0}}}{\fldrslt }} ja {\field{\*\fldinst FORMCHECKBOX {\*\formfield{\fftype1\ffres25\ffdefres0}}}} nein}",
                 "☒ ja ☐ nein",
+            ),
+            (
+                r"{\rtf1{\fonttbl{\f0 Arial;}{\f1\fnil\fcharset2 Wingdings;}}\f0 Anzeige: {\f1\'fe} ja {\f1\'a8} nein \f1 o\f0  offen}",
+                "Anzeige: ☒ ja ☐ nein ☐ offen",
             ),
             ("{{{{", ""),
             ("no rtf", "no rtf"),

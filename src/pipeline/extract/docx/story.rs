@@ -4,7 +4,7 @@ use crate::model::document::{Entry, Mark};
 use crate::pipeline::dissect::choice::{self, Look};
 use crate::pipeline::extract::docx::lead::{self, Lead};
 use crate::pipeline::extract::docx::nested::{Nested, text_beside};
-use crate::pipeline::extract::docx::symbols::{legacy, symbol};
+use crate::pipeline::extract::docx::symbols::{legacy, signs, symbol};
 use crate::pipeline::extract::docx::tree::Node;
 use crate::pipeline::extract::flow;
 
@@ -188,8 +188,9 @@ impl Reader<'_> {
                 _ if skipped || self.field.in_code => {}
                 "t" => {
                     for piece in &node.children {
-                        self.lead.pass(look == Look::Bold, &piece.text, text);
-                        choice::wrap(look, &piece.text, text);
+                        let words = signs(run, &piece.text);
+                        self.lead.pass(look == Look::Bold, &words, text);
+                        choice::wrap(look, &words, text);
                     }
                 }
                 "tab" | "ptab" => text.push('\t'),

@@ -1,6 +1,9 @@
 //! Boxes of old forms and of symbol fonts.
 
+use std::borrow::Cow;
+
 use crate::pipeline::extract::docx::tree::Node;
+use crate::pipeline::extract::odt::inline;
 
 /// Check boxes and drop-down lists of Word 97 forms. The text of a text field stands in the runs that follow.
 pub(super) fn legacy(data: &Node, text: &mut String) {
@@ -26,6 +29,21 @@ pub(super) fn legacy(data: &Node, text: &mut String) {
             .and_then(|entry| entry.attribute("val"));
         text.push_str(entry.unwrap_or_default());
     }
+}
+
+/// The words of a run, with the boxes that letters of a symbol font show.
+pub(super) fn signs<'t>(run: &Node, text: &'t str) -> Cow<'t, str> {
+    let fonts = run.child("rPr").and_then(|style| style.child("rFonts"));
+    let font = fonts.and_then(|fonts| fonts.attribute("ascii").or_else(|| fonts.attribute("hAnsi")));
+    let wingdings = font == Some("Wingdings");
+    if !wingdings && !text.contains(|c| ('\u{f020}'..='\u{f0ff}').contains(&c)) {
+        return Cow::Borrowed(text);
+    }
+    let shown = |c: char| match u32::from(c) {
+        code @ 0x21..=0xFF if wingdings => char::from_u32(code.saturating_add(0xF000)).unwrap_or(c),
+        _ => c,
+    };
+    Cow::Owned(text.chars().map(shown).map(inline::symbol).collect())
 }
 
 /// Boxes out of the symbol fonts.
