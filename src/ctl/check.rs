@@ -11,6 +11,7 @@ use crate::config::settings::{AlarmWay, Door, Imap, OAuth, Route, Smtp};
 use crate::ctl::args::Where;
 use crate::ctl::ask::{self, Failure};
 use crate::ctl::configuration;
+use crate::ctl::verbs::say;
 use crate::daemon::clock;
 use crate::mail;
 use crate::mail::imap::Session;
@@ -54,9 +55,13 @@ pub(super) async fn check(place: &Where, connect: bool) -> Result<(), Failure> {
             what: format!("{} templates cannot be filled", faults.len()),
         });
     }
-    println!("{}: no mistakes found, {} warnings", file.display(), warnings.len());
+    say(&format!(
+        "{}: no mistakes found, {} warnings",
+        file.display(),
+        warnings.len()
+    ));
     for note in health::notes(&config, now) {
-        println!("note: {note}");
+        say(&format!("note: {note}"));
     }
     if connect { servers(&config, now).await } else { Ok(()) }
 }
@@ -64,9 +69,9 @@ pub(super) async fn check(place: &Where, connect: bool) -> Result<(), Failure> {
 async fn servers(config: &Config, now: Timestamp) -> Result<(), Failure> {
     let settings = &config.settings;
     let mut worst: Option<Fault> = None;
-    let mut say = |what: &str, result: Result<Option<String>, Fault>| match result {
-        Ok(None) => println!("{what}: connected"),
-        Ok(Some(lacks)) => println!("{what}: connected; note: {lacks}"),
+    let mut tell = |what: &str, result: Result<Option<String>, Fault>| match result {
+        Ok(None) => say(&format!("{what}: connected")),
+        Ok(Some(lacks)) => say(&format!("{what}: connected; note: {lacks}")),
         Err(fault) => {
             eprintln!("{what}: {fault}");
             worst = Some(fault);
@@ -74,21 +79,24 @@ async fn servers(config: &Config, now: Timestamp) -> Result<(), Failure> {
     };
     for mailbox in &settings.mailboxes {
         if let Door::Imap(door) = &mailbox.door {
-            say(&format!("mailbox {}", mailbox.name), in_time(imap(door)).await);
+            tell(&format!("mailbox {}", mailbox.name), in_time(imap(door)).await);
         }
     }
-    say("smtp", in_time(smtp(&settings.smtp)).await);
+    tell("smtp", in_time(smtp(&settings.smtp)).await);
     if let Some(AlarmWay::Mail(route)) = &settings.alarm.way {
         let second = Smtp {
             from: settings.smtp.from.clone(),
             route: route.clone(),
         };
-        say("alarm", in_time(smtp(&second)).await);
+        tell("alarm", in_time(smtp(&second)).await);
     }
     for (server, when) in mail::certificate_ends() {
         let left = when.duration_since(now).as_hours();
         if left <= NOTICE {
-            println!("note: the TLS certificate of {server} ends in {} days", left / 24);
+            say(&format!(
+                "note: the TLS certificate of {server} ends in {} days",
+                left / 24
+            ));
         }
     }
     worst.map_or(Ok(()), |fault| Err(fault.into()))

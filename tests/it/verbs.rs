@@ -35,6 +35,22 @@ fn init_makes_a_configuration_that_check_accepts() {
 }
 
 #[test]
+fn a_reader_who_has_seen_enough_breaks_nothing() {
+    let root = tempfile::tempdir().unwrap();
+    let mut init = Command::new(PROGRAM)
+        .args(["init", "--dir"])
+        .arg(root.path())
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(init.stdout.take());
+    let out = init.wait_with_output().unwrap();
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    assert_eq!(String::from_utf8_lossy(&out.stderr), "");
+}
+
+#[test]
 fn check_names_every_mistake_with_its_place_and_exits_78() {
     let house = House::new();
     let yaml = crate::house::maildir_config()
