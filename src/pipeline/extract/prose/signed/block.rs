@@ -217,8 +217,8 @@ fn behind_greeting(line: &str) -> &str {
     }
     let mut found = found.trim_start_matches([',', '.', '!', ' ', ':', '-', '–']);
     for start in [
-        "i. A. ", "i.A. ", "i. V. ", "i.V. ", "iA ", "gez. ", "p.p. ", "pp ", "Ihr ", "Ihre ", "Eure ", "/s/ ", "fra ",
-        "frå ", "from ", "von ",
+        "v/ ", "v/", "i. A. ", "i.A. ", "i. V. ", "i.V. ", "iA ", "gez. ", "p.p. ", "pp ", "Ihr ", "Ihre ", "Eure ",
+        "/s/ ", "fra ", "frå ", "from ", "von ",
     ] {
         found = found.strip_prefix(start).unwrap_or(found);
     }
