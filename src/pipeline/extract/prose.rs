@@ -341,3 +341,5 @@ mod people;
 mod stories;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod today;
