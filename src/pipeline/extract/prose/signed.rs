@@ -148,6 +148,7 @@ impl<'a> Reader<'a> {
         }
         // “Dispatch 087 555 0143”.
         let behind = AT_END.as_ref().and_then(|regex| regex.captures(piece)?.get(1));
+        let behind = behind.filter(|found| !is_of_case(piece.get(..found.start()).unwrap_or_default()));
         let phone = behind.and_then(|found| contacts::phone(found.as_str()));
         let name = match (&phone, behind) {
             (Some(_), Some(found)) => piece
@@ -223,6 +224,20 @@ impl<'a> Reader<'a> {
             self.claim(Field::OrgUnit, Value::Text(unit), 0.43);
         }
     }
+}
+
+/// “Patient no. 0055-7781”: the number of something, unless the word before says that it is called.
+fn is_of_case(head: &str) -> bool {
+    let words = normal::words(head);
+    let mut words = words.split(' ').rev();
+    let numbered = words
+        .next()
+        .is_some_and(|word| matches!(word, "no" | "nr" | "nummer" | "number" | "id"));
+    let called = words.next().unwrap_or_default();
+    numbered
+        && !["tel", "tlf", "phone", "mobil", "handy", "ruf"]
+            .iter()
+            .any(|start| called.contains(start))
 }
 
 /// Whether a line in brackets names no function, no known unit and no telephone.
