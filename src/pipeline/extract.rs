@@ -28,9 +28,9 @@ mod sources;
 mod stems;
 pub mod structured;
 mod values;
+mod zone;
 
 use jiff::Timestamp;
-use jiff::tz::{Offset, TimeZone};
 
 use crate::config::Settings;
 use crate::config::rules::forms::FormRules;
@@ -93,12 +93,8 @@ pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) 
         known: &known,
         writer: &writer,
     };
-    let zone = senders_zone(
-        material,
-        settings,
-        language,
-        sources::written(material, &spoken).take(2000),
-    );
+    let shown = sources::shown(material, &spoken);
+    let zone = zone::of(material, settings, language, shown);
     let calendar = Calendar {
         lexicon: &rules.lexicon,
         zone: &zone,
@@ -117,42 +113,6 @@ pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) 
     sources::gather(material, &spoken, words, calendar, &mut extracted);
     extracted.iocs = sources::observables(material, &spoken, &extracted, settings);
     extracted
-}
-
-/// The zone in which the writer reads his clock: his own offset where his mail tells another than the organisation's. An
-/// hour less or more may be a machine that knows no summer time: there a word of where he is must stand beside it. Many
-/// servers stamp all mails in UTC, which tells of nobody, and a German or Norwegian mail from a far zone is rather that
-/// of a machine there.
-fn senders_zone<'t>(
-    material: &Material<'_>,
-    settings: &Settings,
-    language: Language,
-    mut texts: impl Iterator<Item = &'t str>,
-) -> TimeZone {
-    const HOUR: i32 = 3600;
-    let ours = &settings.organisation.timezone;
-    let claimed = material.headers.date.filter(|date| date.instant() == material.written);
-    let Some(theirs) = claimed.map(|date| date.zoned().offset()) else {
-        return ours.clone();
-    };
-    let apart = theirs.seconds().abs_diff(ours.to_offset(material.written).seconds());
-    let far = language == Language::En && theirs != Offset::UTC && apart > HOUR.unsigned_abs();
-    // In Britain, Ireland and Portugal it is summer.
-    let western = theirs.seconds() == HOUR && apart > 0;
-    let mut there = || {
-        let sender = material.headers.sender();
-        let home = sender.is_some_and(|sender| [".uk", ".ie", ".pt"].iter().any(|end| sender.email.ends_with(end)));
-        home || texts.any(|text| {
-            ["+44 ", "+44(0)", "+353 ", "+351 "]
-                .iter()
-                .any(|code| text.contains(code))
-        })
-    };
-    if far || (western && there()) {
-        theirs.to_time_zone()
-    } else {
-        ours.clone()
-    }
 }
 
 /// Reads one document. Runs in a worker process only: some inputs abort the process that reads them.

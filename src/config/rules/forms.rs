@@ -70,6 +70,9 @@ pub struct LabelWords {
     /// reach from these.
     #[serde(default)]
     pub examples: Vec<String>,
+    /// Whole labels that are looked up as they are and teach nothing.
+    #[serde(default)]
+    pub known: Vec<String>,
     /// Word parts that must all occur in a label, in any order; `a|b` is either. Up to three letters must be a whole
     /// word, four the start of one, more may stand anywhere inside a word.
     #[serde(default)]
@@ -77,6 +80,13 @@ pub struct LabelWords {
     /// Like `stems`; a label in which one of these occurs is not this field's, unless it stands in `labels`.
     #[serde(default)]
     pub not: Vec<String>,
+}
+
+impl LabelWords {
+    /// All labels that are looked up as they are.
+    pub fn whole(&self) -> impl Iterator<Item = &String> {
+        self.labels.iter().chain(&self.examples).chain(&self.known)
+    }
 }
 
 /// A label that is half an answer.
@@ -213,11 +223,11 @@ impl FormFile {
         let mut owner: BTreeMap<String, &str> = BTreeMap::new();
         for (field, words) in &self.fields {
             let path = format!("fields.{field}");
-            if words.labels.is_empty() && words.stems.is_empty() && words.examples.is_empty() {
+            if words.whole().next().is_none() && words.stems.is_empty() {
                 complain(&path, "has neither labels nor stems; give at least one label".into());
             }
             check_words(&path, words, complain);
-            for label in words.labels.iter().chain(&words.examples) {
+            for label in words.whole() {
                 if let Some(other) = owner.insert(normal::label(label), field.name())
                     && other != field.name()
                 {
@@ -228,7 +238,7 @@ impl FormFile {
                 }
             }
         }
-        for label in self.ignored.labels.iter().chain(&self.ignored.examples) {
+        for label in self.ignored.whole() {
             if let Some(field) = owner.get(&normal::label(label)) {
                 complain(
                     "ignored",
@@ -280,7 +290,7 @@ impl ProseWords {
 }
 
 fn check_words(path: &str, words: &LabelWords, complain: &mut dyn FnMut(&str, String)) {
-    for label in words.labels.iter().chain(&words.examples) {
+    for label in words.whole() {
         if normal::label(label).is_empty() {
             complain(path, format!("the label “{label}” has no letters"));
         }

@@ -235,7 +235,7 @@ impl Reader<'_> {
         let chosen = typed::chosen(&line.text);
         let text = chosen.as_deref().unwrap_or(&line.text).trim();
         let plain = typed::plain(text);
-        self.bold = plain.is_some() && text.ends_with(['*', '_']);
+        self.bold = plain.is_some() && text.ends_with(['*', '_']) && !typed::is_written(text);
         let text = plain.as_deref().unwrap_or(text);
         self.look = line.look;
         if text.is_empty() {

@@ -1,5 +1,6 @@
 //! ODT, spreadsheets and rich text: what a reader sees in them, and those made to hurt.
 
+mod controls;
 mod hostile;
 
 use std::fmt::Write as _;

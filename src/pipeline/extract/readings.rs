@@ -18,8 +18,13 @@ pub(crate) fn items(reading: &Reading, words: Words<'_>) -> Flow {
     let mut lines: Vec<Line> = Vec::new();
     let mut table = Grid::default();
     let boxes = boxes(reading, words);
+    let idle = idle_titles(reading);
     for (at, entry) in reading.entries.iter().enumerate() {
-        if boxes.labels.contains(&at) {
+        if boxes.labels.contains(&at) || is_control(entry) && entry.labels.first().is_some_and(|it| idle.contains(it)) {
+            continue;
+        }
+        if is_control(entry) && stands_in(&table, reading.entries.get(at..).unwrap_or_default()) {
+            flow.items.push(Item::Pair(pair(entry, reading.form)));
             continue;
         }
         if let Some(label) = boxes.answers.get(&at) {
@@ -54,17 +59,47 @@ pub(crate) fn items(reading: &Reading, words: Words<'_>) -> Flow {
                     look,
                 }));
             }
-            (_, value) => flow.items.push(Item::Pair(Pair {
-                labels: entry.labels.clone(),
-                value: value.clone(),
-                place: entry.place.clone(),
-                form: form_of(&entry.place, reading.form),
-            })),
+            _ => flow.items.push(Item::Pair(pair(entry, reading.form))),
         }
     }
     table_items(&table, &mut flow, table_form(reading.form), words);
     take_lines(&mut lines, &mut flow, reading.form, words);
     flow
+}
+
+fn pair(entry: &Entry, form: FormKind) -> Pair {
+    Pair {
+        labels: entry.labels.clone(),
+        value: entry.value.clone(),
+        place: entry.place.clone(),
+        form: form_of(&entry.place, form),
+    }
+}
+
+fn is_control(entry: &Entry) -> bool {
+    !entry.labels.is_empty() && entry.place.starts_with("control ")
+}
+
+/// Titles that several controls of a Word file bear, with different words in them: whoever drew the form copied one
+/// control. The line or cell that holds it tells what it asks.
+fn idle_titles(reading: &Reading) -> HashSet<String> {
+    if table_form(reading.form) != FormKind::DocxTable {
+        return HashSet::new();
+    }
+    let mut first: HashMap<&str, &Mark> = HashMap::new();
+    let controls = reading.entries.iter().filter(|entry| is_control(entry));
+    let titles = controls.filter_map(|entry| Some((entry.labels.first()?, &entry.value)));
+    titles
+        .filter(|(title, value)| first.insert(title, value).is_some_and(|other| other != *value))
+        .map(|(title, _)| title.clone())
+        .collect()
+}
+
+/// Whether a control stands inside a cell of the table that is being read: its cell follows it.
+fn stands_in(table: &Grid, from: &[Entry]) -> bool {
+    let cell = from.iter().find(|entry| !is_control(entry));
+    let cell = cell.and_then(|entry| table_cell(&entry.place));
+    !table.rows.is_empty() && cell.is_some_and(|(name, ..)| name == table.place)
 }
 
 /// The items of a table. Boxes without a question of their own answer the line above the table.

@@ -85,7 +85,7 @@ pub(crate) fn language(material: &Material<'_>, spoken: &[Spoken], rules: &FormR
 }
 
 pub(crate) use observed::observables;
-pub(crate) use sender::writer;
+pub(crate) use sender::{is_desk, writer};
 pub(crate) use signed::signed;
 pub(crate) use signer::signer;
 
@@ -130,6 +130,13 @@ pub(crate) fn written<'a>(material: &Material<'a>, spoken: &'a [Spoken]) -> impl
             Mark::Tick(_) | Mark::Chosen(_) => None,
         });
     spoken.iter().map(|spoken| spoken.own.as_str()).chain(boxes)
+}
+
+/// Everything that is to be seen, signatures and printed words included.
+pub(crate) fn shown<'a>(material: &Material<'a>, spoken: &'a [Spoken]) -> impl Iterator<Item = &'a str> {
+    let printed = documents(material).map(|reading| reading.text.as_str());
+    let signatures = spoken.iter().map(|spoken| spoken.signature.as_str());
+    written(material, spoken).chain(signatures).chain(printed)
 }
 
 /// Reads every source and settles what they claim.

@@ -80,7 +80,7 @@ pub(crate) fn mail_of(subject: &str, (text, html): (&str, Option<&str>), written
 
 #[test]
 fn a_far_sender_reads_his_own_clock() {
-    let noticed = |date: &str, text: &str| {
+    let noticed = |from: &str, date: &str, text: &str| {
         let discovered = if text.starts_with("Telefon") {
             "Festgestellt am"
         } else {
@@ -89,6 +89,7 @@ fn a_far_sender_reads_his_own_clock() {
         let date: crate::model::time::Stamp = date.parse().unwrap();
         let headers = Headers {
             date: Some(date),
+            from: vec![Address::bare(from)],
             ..headers("Notebook missing")
         };
         let dissected = Dissected {
@@ -120,14 +121,35 @@ fn a_far_sender_reads_his_own_clock() {
             "Telefon: 0711 5550\nBeschreibung: Der Ordner lag offen im Flur.",
             "+02:00",
         ),
-        ("2026-10-06T10:00:00+00:00", "Phone: +44 20 5550 1200", "+02:00"),
-        ("2026-10-06T10:00:00+01:00", "Phone: 0711 5550", "+02:00"),
+        (
+            "2026-10-06T10:00:00+01:00",
+            "Telefon: 0711 5550\nBeschreibung: Der Ordner lag offen im Flur.",
+            "+02:00",
+        ),
+        ("2026-10-06T10:00:00+00:00", "Phone: 0711 5550", "+02:00"),
+        ("2026-10-06T10:00:00+00:00", "Phone: +44 20 5550 1200", "+01:00"),
+        ("2026-11-06T10:00:00+00:00", "Phone: +44 20 5550 1200", "+01:00"),
+        ("2026-11-06T10:00:00+00:00", "Phone: 0711 5550", "+02:00"),
+        ("2026-10-06T10:00:00+00:00", "Amount paid: £250", "+01:00"),
+        ("2026-10-06T10:00:00+01:00", "Phone: 0711 5550", "+01:00"),
         ("2026-10-06T10:00:00+01:00", "Phone: +44 20 5550 1200", "+01:00"),
     ] {
         assert_eq!(
-            noticed(date, text),
+            noticed("ola@example.org", date, text),
             format!("2026-10-05T09:20:00{offset}"),
             "{date} {text}"
+        );
+    }
+    for (from, date, offset) in [
+        ("jo.lane@example.net", "2026-11-06T10:00:00+00:00", "+01:00"),
+        ("forms@example.net", "2026-11-06T10:00:00+00:00", "+02:00"),
+        ("jo.lane@cs.example.org", "2026-11-06T10:00:00+00:00", "+02:00"),
+        ("jo.lane@example.net", "2026-10-06T10:00:00+00:00", "+02:00"),
+    ] {
+        assert_eq!(
+            noticed(from, date, "Phone: 0711 5550"),
+            format!("2026-10-05T09:20:00{offset}"),
+            "{from} {date}"
         );
     }
 }

@@ -98,6 +98,9 @@ impl LabelTable {
             for (slot, words) in fields.chain([(Slot::Ignored, &file.ignored)]) {
                 builder.add(slot, file.language, words);
                 builder.add_examples(slot, file.language, &words.examples);
+                for label in &words.known {
+                    let _text = builder.exact(slot, file.language, label);
+                }
             }
             for (part, labels) in &file.parts {
                 for label in labels {
@@ -114,6 +117,9 @@ impl LabelTable {
             return self.head_of_long(label, language);
         }
         let whole = normal::label(label);
+        if let Some(fit) = self.told_in_brackets(label, &whole, language) {
+            return Some(fit);
+        }
         let found = self.fit_normalised(&whole, language);
         // “Date of becoming aware / reported to the office”: likeness knows only the half that asks for nothing.
         let timed = found

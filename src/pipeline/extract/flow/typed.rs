@@ -37,6 +37,16 @@ pub(crate) fn plain(text: &str) -> Option<String> {
     (touches && stands && label.chars().count() <= 120).then(|| format!("{label}{rest}"))
 }
 
+/// Whether underscores around a line are the line of the form on which an answer is written, and no look: `_The door
+/// stood open._`
+pub(crate) fn is_written(text: &str) -> bool {
+    let Some(inner) = text.strip_prefix('_').and_then(|text| text.strip_suffix('_')) else {
+        return false;
+    };
+    let inner = inner.trim_matches('_');
+    inner.ends_with(['.', '!', ',', ';']) || inner.split_whitespace().count() >= 8
+}
+
 fn first_sign(text: &str) -> Option<(usize, &'static str)> {
     let found = ["~~", "**", "*"]
         .iter()
@@ -66,6 +76,19 @@ pub(crate) fn value(label: &str, value: String) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn underscores_around_an_answer_are_the_line_it_is_written_on() {
+        for text in [
+            "_The door stood open._",
+            "_Die Tasche lag im Flur, und am Morgen war sie nicht_",
+        ] {
+            assert!(is_written(text), "{text}");
+        }
+        for text in ["_What happened?_", "_Name_", "__________", "*The door stood open.*"] {
+            assert!(!is_written(text), "{text}");
+        }
+    }
 
     #[test]
     fn typed_looks_answer() {

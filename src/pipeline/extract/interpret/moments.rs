@@ -19,6 +19,13 @@ use crate::pipeline::extract::values::when::Moment;
 /// Characters of a box in which its time stands.
 const MOMENT_WITHIN: usize = 160;
 
+/// “seit dem 28.9.”: what began then and has no end.
+fn goes_on_since(text: &str) -> bool {
+    const SINCE: [&str; 7] = ["seit", "ab", "since", "starting", "from", "siden", "sidan"];
+    let words = normal::words(text);
+    words.split(' ').next().is_some_and(|first| SINCE.contains(&first))
+}
+
 impl Interpreter<'_> {
     /// A date or time that only its neighbour explains.
     pub(super) fn loose_moment(&mut self, part: Part, given: &Given, place: &Provenance) -> bool {
@@ -71,7 +78,8 @@ impl Interpreter<'_> {
             self.keep(Field::OccurredTo, second, place);
             return true;
         }
-        self.keep(field, first, place);
+        let lasts = field == Field::OccurredAt && moments.len() == 1 && goes_on_since(text);
+        self.keep(if lasts { Field::OccurredFrom } else { field }, first, place);
         true
     }
 

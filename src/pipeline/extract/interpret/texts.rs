@@ -138,7 +138,7 @@ impl Interpreter<'_> {
                 // heading of one part of a form stands that of the next. “[x] Ms” is how somebody is addressed; of
                 // somebody else's name nothing is made.
                 let body = place.label.as_deref().is_some_and(asks_for_body);
-                if (names_institution(text) || body) && self.in_own_part() {
+                if (names_institution(text) && !self.is_writer(text) || body) && self.in_own_part() {
                     return true;
                 }
                 let address = is_address(&normal::words(text));

@@ -190,7 +190,19 @@ impl Interpreter<'_> {
 }
 
 /// Words beside “theft” or “lost” that ask for nothing else, folded.
-const BESIDE_FATE: [&str; 44] = [
+const BESIDE_FATE: [&str; 56] = [
+    "wurden",
+    "etwas",
+    "ein",
+    "eine",
+    "anything",
+    "something",
+    "has",
+    "been",
+    "goods",
+    "noe",
+    "noko",
+    "blitt",
     "suspected",
     "suspect",
     "suspicion",

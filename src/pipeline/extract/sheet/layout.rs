@@ -92,13 +92,50 @@ fn without_lists(rows: &[Row]) -> Vec<&Row> {
         .collect()
 }
 
-/// Question, answer and help beside one another: each row begins with other words, and none with a number.
+/// Question, answer and help beside one another: each row begins with other words, and none with a number; or a number,
+/// a question and an answer, where the answers are of several kinds as no column of a list is.
 fn asks(block: &[Row]) -> bool {
+    let text = |row: &'_ Row, column: usize| row.cells.get(column).map_or("", |(_, text)| text.as_str()).to_owned();
+    let counted = block.iter().all(|row| is_number(&text(row, 0)));
+    let questions = usize::from(counted);
     let mut seen = HashSet::new();
-    block.iter().all(|row| {
-        let first = row.cells.first().map_or("", |(_, text)| text.as_str());
-        row.cells.len() == LIST_COLUMNS && first.starts_with(char::is_alphabetic) && seen.insert(first)
-    })
+    let mut others = |row: &Row| {
+        let words = text(row, questions);
+        words.starts_with(char::is_alphabetic) && seen.insert(words)
+    };
+    let columns = LIST_COLUMNS..=LIST_COLUMNS.saturating_add(questions);
+    block
+        .iter()
+        .all(|row| columns.contains(&row.cells.len()) && others(row))
+        && (!counted || are_of_several_kinds(block.iter().map(|row| text(row, 2))))
+}
+
+/// `3`, `3.`, `2.1`, `A4`
+fn is_number(text: &str) -> bool {
+    text.len() <= 5
+        && text.contains(|c: char| c.is_ascii_digit())
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || ".()".contains(c))
+}
+
+/// Whether texts are addresses here, figures there, some words or a sentence elsewhere, and hardly all alike.
+fn are_of_several_kinds(texts: impl Iterator<Item = String>) -> bool {
+    let mut counts = [0_usize; 5];
+    for text in texts {
+        let figures = text.chars().filter(char::is_ascii_digit).count().saturating_mul(2) > text.chars().count();
+        let kind = match text.split_whitespace().count() {
+            _ if text.contains('@') => 0,
+            _ if figures => 1,
+            0..=2 => 2,
+            3..=6 => 3,
+            _ => 4,
+        };
+        if let Some(count) = counts.get_mut(kind) {
+            *count = count.saturating_add(1);
+        }
+    }
+    let all: usize = counts.iter().sum();
+    let most = counts.iter().copied().max().unwrap_or(0);
+    counts.iter().filter(|count| **count > 0).count() >= 3 && most.saturating_mul(3) <= all.saturating_mul(2)
 }
 
 /// `table 1 (Meldung)`: commas would look like the end of the name.

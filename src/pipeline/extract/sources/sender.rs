@@ -21,6 +21,12 @@ pub(super) fn is_certain(name: &str, email: &str) -> bool {
         || local == format!("{initial}{last}")
 }
 
+/// Whether the address is an office's or a machine's.
+pub(crate) fn is_desk(email: &str) -> bool {
+    let local = email.split_once('@').map_or(email, |(local, _)| local);
+    is_office(&normal::words(&local.replace(['_', '.', '-'], " ")))
+}
+
 /// Whether the words of a name are those of its domain, and its address is nobody's: `CERT Lowland <reports@cert-lowland…>`.
 fn is_domains(words: &str, email: &str) -> bool {
     let Some((local, domain)) = email.split_once('@') else {

@@ -38,6 +38,47 @@ impl LabelTable {
     }
 }
 
+impl LabelTable {
+    /// “Date, time (noticed)”, “Datum (Ereignis)”: a label of nothing but words for a time, and what is in the brackets
+    /// says which. `bare` is the label as normalised, without them.
+    pub(super) fn told_in_brackets(&self, label: &str, bare: &str, language: Language) -> Option<Fit> {
+        let from = label.find(['(', '['])?;
+        let inside = label.get(from..)?.strip_prefix(['(', '['])?;
+        let inside = normal::words(inside.split([')', ']']).next()?);
+        let only_time = !bare.is_empty() && bare.split(' ').all(|word| TIMES.contains(&word));
+        if !only_time || inside.is_empty() || inside.split(' ').count() > 4 {
+            return None;
+        }
+        let fit = self.fit_normalised(&format!("{bare} {inside}"), language)?;
+        is_time(fit.slot).then_some(fit)
+    }
+}
+
+/// Words of labels that ask for some date or time, folded.
+const TIMES: [&str; 21] = [
+    "datum",
+    "date",
+    "dato",
+    "uhrzeit",
+    "zeit",
+    "zeitpunkt",
+    "wann",
+    "tag",
+    "time",
+    "when",
+    "day",
+    "tid",
+    "tidspunkt",
+    "klokkeslett",
+    "klokkeslaett",
+    "kl",
+    "naar",
+    "und",
+    "and",
+    "og",
+    "of",
+];
+
 fn is_time(slot: Slot) -> bool {
     matches!(slot, Slot::Field(field) if field.shape() == Shape::When)
 }

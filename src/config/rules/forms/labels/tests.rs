@@ -270,3 +270,27 @@ fn a_slip_of_the_pen_does_not_matter() {
         Some(Slot::Part(Part::Time))
     );
 }
+
+#[test]
+fn brackets_tell_which_time_is_meant() {
+    let rules = FormRules::shipped();
+    for (label, language, field) in [
+        ("Datum, Uhrzeit (bemerkt)", Language::De, Field::DiscoveredAt),
+        ("Datum/Uhrzeit (Ereignis)", Language::De, Field::OccurredAt),
+        ("Zeitpunkt (Feststellung)", Language::De, Field::DiscoveredAt),
+        ("Date and time (discovered)", Language::En, Field::DiscoveredAt),
+        ("Date (incident)", Language::En, Field::OccurredAt),
+        ("Dato og klokkeslett (oppdaget)", Language::Nb, Field::DiscoveredAt),
+        ("Dato (hendelse)", Language::Nb, Field::OccurredAt),
+    ] {
+        let fit = rules.labels.fit(label, language);
+        assert_eq!(fit.map(|fit| fit.slot), Some(Slot::Field(field)), "{label}");
+    }
+    for label in ["Datum (TT.MM.JJJJ)", "Date (dd/mm/yyyy)", "Datum (bitte eintragen)"] {
+        let fit = rules.labels.fit(label, Language::De);
+        assert!(
+            fit.is_none_or(|fit| !matches!(fit.slot, Slot::Field(_))),
+            "{label} {fit:?}"
+        );
+    }
+}
