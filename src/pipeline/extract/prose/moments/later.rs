@@ -41,7 +41,7 @@ impl Moments<'_> {
         if all().any(|(_, told)| told.at.start >= whole.start()) {
             return None;
         }
-        let (clause, base) = all().filter(|(_, told)| told.moment.time.is_some()).next_back()?;
+        let (clause, base) = all().rfind(|(_, told)| told.moment.time.is_some())?;
         let base = self.dated(false, self.placed(base, clause, sentence)?.moment)?;
         let word = captures.get(1)?.as_str();
         let named = || {
