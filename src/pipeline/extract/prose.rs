@@ -263,7 +263,10 @@ impl Reader<'_> {
         // “Eg er på kontoret til kl. 15, telefon 70 55 01 23”.
         let own = sentence.cues.has(Cue::FirstPerson)
             && !sentence.cues.any(&[Cue::Police, Cue::Suspect, Cue::Lost, Cue::Stolen]);
-        let own = own && !signed::is_of_other(sentence.raw);
+        // “Den Lieferanten haben wir unter der alten Nummer angerufen”.
+        let called = ["angerufen", "called", "phoned", "ringte", "ringde"];
+        let called = called.iter().any(|word| sentence.folded.contains(word));
+        let own = own && !called && !signed::is_of_other(sentence.raw);
         let phones = self.words.rules.lexicon.phones.as_ref().filter(|_| own);
         let beside = || {
             phones
@@ -341,3 +344,5 @@ mod people;
 mod stories;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod today;

@@ -125,7 +125,7 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
     let mut found: Vec<String> = Vec::new();
     for item in all {
         let words = normal::words(&item);
-        if found.len() < MOST && !found.iter().any(|have| normal::words(have) == words) {
+        if found.len() < MOST && names_something(&words) && !found.iter().any(|have| normal::words(have) == words) {
             found.push(item);
         }
     }
@@ -216,6 +216,17 @@ pub(super) fn is_unknown(sentences: &[Sentence<'_>], lexicon: &Lexicon, language
                 open && data
             })
         })
+}
+
+/// “1”, “men”, “derav”, “about 9 GB”: no kind of anything.
+fn names_something(words: &str) -> bool {
+    const NOTHING: [&str; 14] = [
+        "mine", "one", "ones", "men", "derav", "davon", "litt", "etwas", "mehr", "more", "gb", "mb", "about", "each",
+    ];
+    words.split(' ').any(|word| {
+        let digits = word.starts_with(|c: char| c.is_ascii_digit());
+        !digits && word.len() > 1 && !NOTHING.contains(&word)
+    })
 }
 
 /// Health, belief, origin: a special category.

@@ -2,9 +2,12 @@
 //! whatever could be read in two ways is not read.
 
 mod between;
+mod coming;
 mod days;
+mod later;
 mod logged;
 mod loose;
+mod mentioned;
 mod neither;
 mod news;
 mod noticed;
@@ -83,6 +86,8 @@ pub(super) struct Mention {
     pub(super) span: Option<End>,
     /// Whether it is the time of an appointment, or a part of a name.
     pub(super) refused: bool,
+    /// Whether nothing was noticed then: “am 5. Oktober nicht bemerkt”.
+    pub(super) denied: bool,
     /// When the mail was written.
     pub(super) written: Timestamp,
 }
@@ -118,6 +123,8 @@ pub(super) struct Moments<'a> {
     open: Vec<Candidate>,
     /// Whether a day other than the mail's was told of.
     elsewhen: bool,
+    /// The sentence that told last of a day ahead.
+    ahead: Option<usize>,
     /// The moment of a sentence without a verb: the next may tell what happened then.
     telegram: Option<Moment>,
     /// What the sentence before was the time of, when it told one day or time.
@@ -128,8 +135,9 @@ pub(super) struct Moments<'a> {
     said: Said,
     /// When the writer did something by mistake, within the hour before the mail.
     mishap: Option<Moment>,
-    /// Times of clauses that say nothing known.
+    /// Times of clauses that say nothing known, and those of them of which no day had been told yet.
     loose: Vec<Candidate>,
+    adrift: Vec<Candidate>,
     /// The number of the sentence that is read.
     at: usize,
 }
@@ -143,12 +151,14 @@ impl<'a> Moments<'a> {
             event: false,
             open: Vec::new(),
             elsewhen: false,
+            ahead: None,
             telegram: None,
             before: None,
             about: None,
             said: Said::default(),
             mishap: None,
             loose: Vec::new(),
+            adrift: Vec::new(),
             at: 0,
         }
     }
@@ -160,6 +170,9 @@ impl<'a> Moments<'a> {
     }
 
     fn tell(&mut self, sentence: &Sentence<'_>) {
+        if sentence.ahead {
+            self.ahead = Some(self.at);
+        }
         if is_elsewhere(sentence) {
             (self.telegram, self.before, self.about) = (None, None, None);
             return;
@@ -184,6 +197,7 @@ impl<'a> Moments<'a> {
                 self.inherited(before, then, sentence);
             }
         }
+        self.noticed_later(sentence);
         self.remember(known, sentence);
         self.event = sentence.cues.any(&[Cue::Occurred, Cue::Lost, Cue::Stolen]);
     }
@@ -235,42 +249,19 @@ impl<'a> Moments<'a> {
                 continue;
             };
             match span {
-                Some(second) if field != Field::DiscoveredAt => {
-                    self.keep((Field::OccurredFrom, false), first.moment, confidence);
-                    self.keep((Field::OccurredTo, false), second.moment, confidence);
+                Some(second) if field != Field::DiscoveredAt || others::observed(first, clause, &sentence.folded) => {
+                    let (from, to) = self.span_on_a_day((first.moment, second.moment), sentence);
+                    self.keep((Field::OccurredFrom, false), from, confidence);
+                    self.keep((Field::OccurredTo, false), to, confidence);
                 }
                 Some(_) => {}
-                None => self.keep((field, field == Field::OccurredFrom), first.moment, confidence),
+                None => {
+                    // “Um 10:27 Uhr war der Spuk vorbei”, and no day is told of.
+                    let over = field == Field::OccurredTo && self.may_be_today(sentence);
+                    self.keep((field, field == Field::OccurredFrom || over), first.moment, confidence);
+                }
             }
         }
-    }
-
-    /// The moments of the sentence that is read next.
-    pub(super) fn mentions(&self, sentence: &Sentence<'_>) -> Vec<Mention> {
-        let mut mentions = Vec::new();
-        if is_elsewhere(sentence) {
-            return mentions;
-        }
-        for (number, clause) in sentence.clauses.iter().enumerate() {
-            let ends = clause.told.iter().skip(1).map(|next| next.ends_span).chain([false]);
-            for (told, starts) in clause.told.iter().zip(ends) {
-                let when = self
-                    .placed(told, clause, sentence)
-                    .and_then(|placed| self.dated(false, placed.moment))
-                    .and_then(|moment| moment.when(self.calendar.zone));
-                mentions.extend(when.map(|when| Mention {
-                    sentence: self.at,
-                    clause: number,
-                    at: told.at.clone(),
-                    when,
-                    dated: told.moment.date.is_some(),
-                    span: told.ends_span.then_some(End::Last).or(starts.then_some(End::First)),
-                    refused: is_refused(told, &sentence.folded) || is_named(told, &sentence.folded),
-                    written: self.calendar.written,
-                }));
-            }
-        }
-        mentions
     }
 
     fn keep(&mut self, (field, lasting): (Field, bool), moment: Moment, confidence: f64) {
@@ -307,7 +298,9 @@ impl<'a> Moments<'a> {
 
 /// A question, another case, an appointment, hours at which somebody can be reached.
 fn is_elsewhere(sentence: &Sentence<'_>) -> bool {
-    sentence.question || sentence.cues.any(&[Cue::Elsewhere, Cue::Event]) || neither::is_of_hours(sentence)
+    // “Since 10:05 my inbox fills with sign-up mails”: nobody is invited to what has begun.
+    let invites = sentence.cues.has(Cue::Event) && !sentence.cues.has(Cue::Since);
+    sentence.question || sentence.cues.has(Cue::Elsewhere) || invites || neither::is_of_hours(sentence)
 }
 
 /// No cue but words that say nothing of time: a fragment.

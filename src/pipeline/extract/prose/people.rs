@@ -39,6 +39,48 @@ pub(super) fn check(fields: &[Field], cases: &[Case]) {
 const WRITER: [Field; 3] = [ReporterRole, OrgUnit, ReporterPhone];
 
 #[test]
+fn a_house_stands_above_whoever_writes_for_it_and_remarks_are_none() {
+    check(
+        &[OrgUnit],
+        &[
+            (
+                Nb,
+                "kari nes",
+                "Vi har funnet en feil i låsene.\n\nLås og Dør AS\nv/ Kari Nes, tlf. 22 55 00 18",
+                &[(OrgUnit, "Lås og Dør AS")],
+            ),
+            (
+                De,
+                "udo kern",
+                "Die Seite zeigt fremde Daten.\n\nUdo Kern\n(am liebsten per Chat)",
+                &[],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn the_number_of_a_case_or_of_whom_was_called_is_no_telephone_of_the_writer() {
+    check(
+        &[ReporterPhone],
+        &[
+            (
+                En,
+                "nell price",
+                "I got the report of somebody else.\n\nNell Price\nmembership no. 0077-5518\n081 555 0144",
+                &[(ReporterPhone, "081 555 0144")],
+            ),
+            (
+                De,
+                "udo kern",
+                "Den Lieferanten haben wir unter der alten Rufnummer 0521 5550 300 angerufen.\n\nUdo Kern\nTel. 0521 88-312",
+                &[(ReporterPhone, "0521 88-312")],
+            ),
+        ],
+    );
+}
+
+#[test]
 fn the_lines_from_a_german_writers_name_on_say_what_he_does_and_where() {
     check(
         &WRITER,

@@ -24,6 +24,8 @@ pub(super) struct Sentence<'a> {
     pub(super) clauses: Vec<Clause>,
     /// Whether something is asked.
     pub(super) question: bool,
+    /// Whether a day that lies ahead is told of.
+    pub(super) ahead: bool,
 }
 
 /// A clause: what stands between two commas or conjunctions and has something to say.
@@ -49,7 +51,7 @@ impl<'a> Sentence<'a> {
     /// Reads one sentence.
     pub(super) fn read(raw: &'a str, lexicon: &Lexicon, calendar: Calendar<'_>) -> Self {
         let folded = normal::fold(raw);
-        let told = calendar.told(&folded);
+        let (told, ahead) = calendar.told_and_ahead(&folded);
         let spans = word_spans(&folded);
         let words: Vec<&str> = spans.iter().filter_map(|at| folded.get(at.clone())).collect();
         let mut cues = Cues::default();
@@ -73,6 +75,7 @@ impl<'a> Sentence<'a> {
             folded,
             cues,
             clauses,
+            ahead,
         }
     }
 }

@@ -74,6 +74,7 @@ impl<'a> Reader<'a> {
         let who = self.who();
         let mut named = false;
         let mut below = false;
+        let mut above = "";
         let lines = signature.lines().map(str::trim).filter(|line| !line.is_empty());
         for line in lines.take(MOST_LINES) {
             if line.split_whitespace().count() > MOST_WORDS {
@@ -81,14 +82,26 @@ impl<'a> Reader<'a> {
             }
             let rest = match block::opens(line, who) {
                 Some(one) if one.is_name(named, who) && !(named && names_institution(one.name)) => one.rest,
-                _ if !named => continue,
+                _ if !named => {
+                    above = line;
+                    continue;
+                }
                 _ => line,
             };
             if let Some(role) = block::opens(line, who).and_then(|one| one.calling(who)) {
                 self.claim(Field::ReporterRole, Value::Text(role), 0.42);
             }
+            // “(am liebsten per Chat)”: a remark, unless it tells what somebody does.
+            let remark = named && line.starts_with('(') && line.ends_with(')') && is_remark(line, who);
+            // “Lås og Dør AS⏎v/ Kari Nes”: the house, then who writes for it.
+            if line.starts_with("v/")
+                && let Some(house) = who.unit(above).filter(|house| names_institution(house))
+            {
+                self.claim(Field::OrgUnit, Value::Text(house), 0.46);
+            }
+            above = line;
             named = true;
-            if !rest.contains("www.") {
+            if !rest.contains("www.") && !remark {
                 // A bracket parts pieces, and opens a number: “(01) 555 8812”.
                 let open = rest.trim_start_matches([',', ' ', ';']);
                 if let Some(phone) = numbers::of_line(open).filter(|_| open.contains('(')) {
@@ -135,6 +148,7 @@ impl<'a> Reader<'a> {
         }
         // “Dispatch 087 555 0143”.
         let behind = AT_END.as_ref().and_then(|regex| regex.captures(piece)?.get(1));
+        let behind = behind.filter(|found| !is_of_case(piece.get(..found.start()).unwrap_or_default()));
         let phone = behind.and_then(|found| contacts::phone(found.as_str()));
         let name = match (&phone, behind) {
             (Some(_), Some(found)) => piece
@@ -210,6 +224,27 @@ impl<'a> Reader<'a> {
             self.claim(Field::OrgUnit, Value::Text(unit), 0.43);
         }
     }
+}
+
+/// “Patient no. 0055-7781”: the number of something, unless the word before says that it is called.
+fn is_of_case(head: &str) -> bool {
+    let words = normal::words(head);
+    let mut words = words.split(' ').rev();
+    let numbered = words
+        .next()
+        .is_some_and(|word| matches!(word, "no" | "nr" | "nummer" | "number" | "id"));
+    let called = words.next().unwrap_or_default();
+    numbered
+        && !["tel", "tlf", "phone", "mobil", "handy", "ruf"]
+            .iter()
+            .any(|start| called.contains(start))
+}
+
+/// Whether a line in brackets names no function, no known unit and no telephone.
+fn is_remark(line: &str, who: Who<'_>) -> bool {
+    let inside = line.trim_matches(['(', ')']);
+    let told = who.post(inside).is_some() || who.names_unit(&normal::words(inside));
+    !told && numbers::of_line(inside).is_none()
 }
 
 /// “Zentrale 0421 …”: everybody's telephone.

@@ -21,7 +21,8 @@ const WORDS: usize = 14;
 const TAIL: usize = 160;
 
 /// What stands before a name, as it is written.
-const BEFORE: [&str; 26] = [
+const BEFORE: [&str; 27] = [
+    "v/",
     "i. A.",
     "i.A.",
     "i. V.",
@@ -50,7 +51,7 @@ const BEFORE: [&str; 26] = [
     "from ",
 ];
 /// The first of them stand only where somebody signs.
-const SIGNING: usize = 15;
+const SIGNING: usize = 16;
 /// Somebody's name at the end of a mail.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Signer {
@@ -79,7 +80,7 @@ pub(crate) fn reporter(sender: &Address, signer: Option<&Signer>, lexicon: &Lexi
         return shown.or_else(|| signer.map(|signer| signer.name.clone()));
     };
     let takes = if shares_word(name, &signer.name) {
-        full_words(&signer.name) > full_words(name)
+        full_words(&signer.name) > full_words(name) || writes_out(&signer.name, name)
     } else {
         signer.name.contains(' ') && !sender::is_certain(name, &sender.email)
     };
@@ -90,6 +91,16 @@ fn shares_word(a: &str, b: &str) -> bool {
     let (a, b) = (normal::words(a), normal::words(b));
     a.split(' ')
         .any(|word| word.len() >= 3 && b.split(' ').any(|other| other == word))
+}
+
+/// “Hanna Brekke” writes “Redaktør H. Brekke” out.
+fn writes_out(whole: &str, short: &str) -> bool {
+    let (whole, short) = (normal::words(whole), normal::words(short));
+    let Some((first, family)) = whole.split_once(' ') else {
+        return false;
+    };
+    let initial = first.get(..1).unwrap_or_default();
+    first.len() > 1 && short.ends_with(&format!(" {initial} {family}"))
 }
 
 /// Words of a name that are written out.

@@ -16,7 +16,7 @@ static LETTERED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 /// Nothing but a number.
 static BARE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^(?:\+[\d\s()/.–\u{2011}-]{8,22}\d|\(?0[\d\s()/.–\u{2011}-]{5,20}\d|\d{2}(?:[  ]\d{2}){3}|\d{3}[  ]\d{2}[  ]\d{3}|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4})$").ok()
+    Regex::new(r"^(?:\+[\d\s()/.–\u{2011}-]{8,22}\d|\(?0[\d\s()/.–\u{2011}-]{5,20}\d|\d{2}(?:[  ]\d{2}){3}|\d{3}[  ]\d{2}[  ]\d{3}|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|\d{3}-\d{4})$").ok()
 });
 
 /// Words behind which two digits are a telephone inside the house.
@@ -136,6 +136,8 @@ mod tests {
             ("☎ 555-2417", Some("555-2417")),
             ("Ext. 4471", Some("Ext. 4471")),
             ("212-555-0177", Some("212-555-0177")),
+            ("Operations Desk | 318-4402", Some("318-4402")),
+            ("Ref. 318-4402", None),
             ("05.10.2026", None),
             ("45127 Essen", None),
             ("Fax 0201 183 1", None),

@@ -37,7 +37,10 @@ pub(in crate::pipeline::extract::prose) fn times(letter: &Letter<'_>, known: &[F
         let Some(mention) = letter.mentions.get(at) else {
             continue;
         };
-        let probable = WEIGHTS.probable(&of_mention(letter, at));
+        let mut probable = WEIGHTS.probable(&of_mention(letter, at));
+        if mention.denied {
+            probable[0] = 0.0;
+        }
         for (best, one) in best.iter_mut().zip(probable) {
             if one > PROBABLE && best.is_none_or(|(most, _)| one > most) {
                 *best = Some((one, mention.when));
@@ -55,8 +58,9 @@ pub(in crate::pipeline::extract::prose) fn times(letter: &Letter<'_>, known: &[F
         return told;
     }
     let from = open(Field::OccurredFrom);
-    // A span of one moment is none.
-    let to = open(Field::OccurredTo).filter(|(_, to)| Some(*to) != found(Field::OccurredFrom));
+    // A span of one moment is none, and an end alone is rarely one.
+    let begun = has(Field::OccurredFrom) || from.is_some();
+    let to = open(Field::OccurredTo).filter(|(_, to)| begun && Some(*to) != found(Field::OccurredFrom));
     let span = has(Field::OccurredFrom) || has(Field::OccurredTo) || from.is_some() || to.is_some();
     told.extend(from.into_iter().chain(to));
     told.extend(open(Field::OccurredAt).filter(|_| !span));

@@ -1,8 +1,11 @@
 //! Which day a time belongs to when others say so: the next morning, that evening, not on Friday, open from Monday.
 
+use jiff::civil::Time;
+
 use super::Moments;
 use crate::pipeline::extract::prose::sentence::{Clause, Sentence, spaced};
 use crate::pipeline::extract::stems::words_of;
+use crate::pipeline::extract::values::when::Moment;
 use crate::pipeline::extract::values::when::told::Told;
 
 /// How near a word for a day stands to its time, bytes.
@@ -94,22 +97,67 @@ impl Moments<'_> {
         let later = jiff::civil::time(time.hour().saturating_add(12), time.minute(), 0, 0);
         let mut late = told.clone();
         late.moment.time = Some(later);
-        if !self.is_after_pm(day, later) || self.follows(day, told.moment) {
+        let followed = self.is_after_pm(day, later) || is_told_behind(told, later, sentence);
+        if !followed || self.follows(day, told.moment) {
             return None;
         }
         late.moment.date = Some(day);
         Some(late)
     }
 
+    /// “Zwischen 02:30 und 04:05 Uhr”, “between 11 pm and 2”: a span of bare times lies on the day that was told of, or
+    /// on that of the mail; what goes over midnight begins the day before.
+    pub(super) fn span_on_a_day(&self, (from, to): (Moment, Moment), sentence: &Sentence<'_>) -> (Moment, Moment) {
+        let (Some(begin), Some(end)) = (from.time, to.time) else {
+            return (from, to);
+        };
+        if from.date.is_some()
+            || to.date.is_some()
+            || (self.day.is_none() && (self.elsewhen || !self.may_be_today(sentence)))
+        {
+            return (from, to);
+        }
+        let today = self.calendar.day_of_mail();
+        let (first, last) = match self.day.filter(|day| *day != today) {
+            Some(day) if end < begin => (Some(day), day.tomorrow().ok()),
+            Some(_) => return (from, to),
+            None if end < begin => (today.yesterday().ok(), Some(today)),
+            None => (Some(today), Some(today)),
+        };
+        (Moment { date: first, ..from }, Moment { date: last, ..to })
+    }
+
+    /// Whether a bare time may be of the mail's day: none has been told of, and what lies ahead is not spoken of.
+    pub(super) fn may_be_today(&self, sentence: &Sentence<'_>) -> bool {
+        let just = self.ahead.is_some_and(|at| at.saturating_add(1) >= self.at);
+        // “Yesterday's outage (08:00–09:30)”.
+        let another = ["yesterday's", "yesterday’s", "gestrig", "gaarsdagens", "week's"];
+        let another = another.iter().any(|word| sentence.folded.contains(word));
+        self.day.is_none() && !sentence.ahead && !just && !another
+    }
+
     /// Whether something happened that day in the afternoon, and this time follows soon.
     fn is_after_pm(&self, day: jiff::civil::Date, time: jiff::civil::Time) -> bool {
-        self.found.iter().any(|one| {
+        self.found.iter().chain(&self.loose).any(|one| {
             one.moment.date == Some(day)
                 && one.moment.time.is_some_and(|start| {
                     start.hour() >= 12 && (0..=super::SOON).contains(&time.duration_since(start).as_secs())
                 })
         })
     }
+}
+
+/// “Um 21:40 ausgestiegen, gemerkt so gegen viertel nach zehn”: an hour in words that follows one of the same evening.
+fn is_told_behind(told: &Told, later: Time, sentence: &Sentence<'_>) -> bool {
+    let text = sentence.folded.get(told.at.clone()).unwrap_or_default();
+    let mut before = sentence.clauses.iter().flat_map(|clause| &clause.told);
+    !text.contains(|c: char| c.is_ascii_digit())
+        && before.any(|one| {
+            one.at.end <= told.at.start
+                && one.moment.time.is_some_and(|start| {
+                    start.hour() >= 12 && (0..=super::SOON).contains(&later.duration_since(start).as_secs())
+                })
+        })
 }
 
 /// “It was NOT Friday”, “nicht am Montag, sondern …”: that is no time of anything.
@@ -138,7 +186,9 @@ pub(super) fn lasts_from(told: &Told, clause: &Clause, folded: &str) -> bool {
     };
     let letter = near.first().is_some_and(|word| is(&DOCUMENTS, word));
     let spans = clause.told.iter().any(|one| one.ends_span);
-    starts && !letter && !spans && near.iter().any(|word| is(&LASTING_STATES, word))
+    // “From 8:40 this morning none of the readers worked”.
+    let opens = near.is_empty() && told.moment.time.is_some();
+    starts && !letter && !spans && (opens || near.iter().any(|word| is(&LASTING_STATES, word)))
 }
 
 /// “Klebte gestern ab 8 Uhr an der Tür”, “starting Sunday at 9:30 p.m.”: a beginning, whatever the verb.
@@ -161,7 +211,22 @@ pub(super) fn is_end(told: &Told, folded: &str) -> bool {
     let until = words
         .next()
         .is_some_and(|word| matches!(word, "bis" | "until" | "till" | "til"));
+    let until = until || lasted_until(head);
     until && !told.ends_span && told.moment.time.is_some() && !folded.contains("erreich") && !folded.contains("reach")
+}
+
+/// “Lå ute til de ble trukket tilbake kl. 13.40”: what was done then ended it.
+fn lasted_until(head: &str) -> bool {
+    const WHO: [&str; 18] = [
+        "de", "den", "det", "dei", "vi", "jeg", "eg", "it", "they", "we", "i", "he", "she", "wir", "ich", "er", "sie",
+        "es",
+    ];
+    let clause = head.rsplit([',', ';', ':', '.']).next().unwrap_or_default();
+    let words: Vec<&str> = words_of(clause).collect();
+    let near = words.get(words.len().saturating_sub(9)..).unwrap_or_default();
+    near.windows(2).any(
+        |pair| matches!(pair, [until, who] if matches!(*until, "til" | "until" | "till" | "bis") && WHO.contains(who)),
+    )
 }
 
 /// Things that are named by their day: “the mail from Monday”.

@@ -103,7 +103,13 @@ fn may_tell(told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> bool {
 
 /// “The laptop was issued in March”, “my leave begins on the third”.
 fn is_of_another_time(text: &str) -> bool {
-    const OTHERS: [&str; 44] = [
+    const OTHERS: [&str; 50] = [
+        " die letzte ",
+        " der letzte ",
+        " das letzte ",
+        " the last ",
+        " den siste ",
+        " det siste ",
         " attached ",
         " enclosed ",
         " anbei ",
@@ -161,21 +167,24 @@ impl Moments<'_> {
         if beside < FEWEST || !may_tell(told, clause, sentence) {
             return;
         }
-        let Some(moment) = self.dated(false, told.moment) else {
-            return;
+        let lasting = super::days::is_led_from(told, &sentence.folded);
+        let candidate = |moment| Candidate {
+            field: if lasting {
+                Field::OccurredFrom
+            } else {
+                Field::OccurredAt
+            },
+            moment,
+            confidence: FAINT,
+            sentence: self.at,
         };
-        if self.calendar.is_past(moment) {
-            let lasting = super::days::is_led_from(told, &sentence.folded);
-            self.loose.push(Candidate {
-                field: if lasting {
-                    Field::OccurredFrom
-                } else {
-                    Field::OccurredAt
-                },
-                moment,
-                confidence: FAINT,
-                sentence: self.at,
-            });
+        match self.dated(false, told.moment) {
+            Some(moment) if self.calendar.is_past(moment) => self.loose.push(candidate(moment)),
+            None if self.may_be_today(sentence) && told.moment.time.is_some() => {
+                let date = Some(self.calendar.day_of_mail());
+                self.adrift.push(candidate(Moment { date, ..told.moment }));
+            }
+            _ => {}
         }
     }
 
@@ -202,26 +211,36 @@ impl Moments<'_> {
     /// The first time of a clause that may tell of what happened, not later than it was noticed; none of a sentence that
     /// tells what was done against it or who knows of it.
     pub(super) fn happened(&self, noticed: Option<Moment>, dealt: &impl Fn(usize) -> bool) -> Option<Candidate> {
-        if !self.said.incident {
+        if !self.said.incident && !self.said.out {
             return None;
         }
         let zone = self.calendar.zone;
         let noticed = noticed.and_then(|moment| moment.when(zone));
-        let mut fit = self.loose.iter().filter(|one| {
+        let loose = self.loose_or_adrift();
+        let mut fit = loose.iter().filter(|one| {
             let when = one.moment.when(zone);
             !noticed
                 .zip(when)
                 .is_some_and(|(noticed, when)| super::settle::is_before(noticed, when))
         });
         // Nobody tells first what was done against it.
-        let opens = self.loose.iter().chain(&self.found).map(|one| one.sentence).min();
-        let first = fit.find(|one| Some(one.sentence) == opens || !dealt(one.sentence))?;
+        let opens = loose.iter().chain(&self.found).map(|one| one.sentence).min();
+        let told = !self.loose.is_empty();
+        let first = fit.find(|one| (told && Some(one.sentence) == opens) || !dealt(one.sentence))?;
         // “On Monday … it was about three”: the same day told more exactly.
-        let exact = self
-            .loose
+        let exact = loose
             .iter()
             .find(|one| one.moment.date == first.moment.date && one.moment.time.is_some() && !dealt(one.sentence))
             .filter(|_| first.moment.time.is_none());
         Some(*exact.unwrap_or(first))
+    }
+
+    /// The times of clauses that say nothing known: in a mail that tells of no other day, bare ones are of the mail's.
+    fn loose_or_adrift(&self) -> Vec<Candidate> {
+        if !self.loose.is_empty() || self.elsewhen {
+            return self.loose.clone();
+        }
+        let past = self.adrift.iter().filter(|one| self.calendar.is_past(one.moment));
+        past.copied().collect()
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::config::rules::forms::Cue;
 use crate::pipeline::extract::prose::sentence::{Clause, spaced};
-use crate::pipeline::extract::stems::has_word;
+use crate::pipeline::extract::stems::{has_word, words_of};
 
 /// What brings word, folded; as a word or as the end of one.
 const NEWS: [&str; 57] = [
@@ -212,7 +212,11 @@ const OURS: [&str; 12] = [
     "ich", "wir", "i", "we", "jeg", "eg", "vi", "me", "habe", "hab", "haben", "have",
 ];
 /// Words of those who pretend to be somebody, and of what is asked for in a deception.
-const DECEIVERS: [&str; 35] = [
+const DECEIVERS: [&str; 39] = [
+    "sounded like",
+    "klang wie",
+    "hoertes ut som",
+    "hoeyrdest ut som",
     "microsoft",
     "angeblich",
     "angeblicher",
@@ -254,15 +258,39 @@ const DECEIVERS: [&str; 35] = [
 pub(super) fn arrives(clause: &Clause, folded: &str) -> bool {
     let text = spaced(folded.get(clause.at.clone()).unwrap_or_default());
     let barred = [Cue::Planned, Cue::Negation, Cue::Suspect, Cue::Police, Cue::OtherTime];
-    !clause.cues.any(&barred)
-        && COMES.iter().any(|come| text.contains(come))
-        && text.split(' ').any(|word| {
-            NEWS.contains(&word)
-                || NEWS
-                    .iter()
-                    .take(14)
-                    .any(|news| word.len() > news.len().saturating_add(3) && word.ends_with(news))
-        })
+    let brings = |word: &str| {
+        NEWS.contains(&word)
+            || NEWS
+                .iter()
+                .take(14)
+                .any(|news| word.len() > news.len().saturating_add(3) && word.ends_with(news))
+    };
+    let comes = COMES.iter().any(|come| text.contains(come)) && text.split(' ').any(brings);
+    !clause.cues.any(&barred) && (comes || is_coming_news(&text, brings))
+}
+
+/// “Um 23:10 kam schon die Warnmail”: the verb, and soon behind it what brings word.
+fn is_coming_news(text: &str, brings: impl Fn(&str) -> bool) -> bool {
+    let mut words = text.split(' ').filter(|word| !word.is_empty());
+    let warns = |word: &str| ["warn", "alarm"].iter().any(|start| word.starts_with(start));
+    words.any(|word| matches!(word, "kam" | "kamen" | "kom")) && words.take(4).any(|word| brings(word) || warns(word))
+}
+
+/// “Um 13:35 Uhr hat sich die Erste beschwert”: whoever complains tells us.
+pub(super) fn complains(clause: &Clause, folded: &str) -> bool {
+    const VERBS: [&str; 8] = [
+        "beschwert",
+        "beschwerte",
+        "beschwerten",
+        "reklamierte",
+        "complained",
+        "klaget",
+        "klaga",
+        "reklamerte",
+    ];
+    let barred = [Cue::Planned, Cue::Negation, Cue::Suspect, Cue::Police, Cue::FirstPerson];
+    let text = folded.get(clause.at.clone()).unwrap_or_default();
+    !clause.cues.any(&barred) && words_of(text).any(|word| VERBS.contains(&word))
 }
 
 /// Whether a text names what brings word: “the first alert was at 02:14”.

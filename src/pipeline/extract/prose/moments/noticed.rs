@@ -1,7 +1,7 @@
 //! What says in a clause that somebody noticed something.
 
 use super::logged::{is_implied, logged};
-use super::news::{arrives, pretends, told_us, visits};
+use super::news::{arrives, complains, pretends, told_us, visits};
 use super::others::{by_machine, called, got_word, only_then, stood_open, we_told};
 use super::states::is_away;
 use super::{FAINT, PLAIN, SURE};
@@ -57,7 +57,7 @@ const ALARM: [&str; 41] = [
     "broken open",
 ];
 /// How sure a time of noticing is that no word for noticing tells.
-const IMPLIED: f64 = 0.4;
+pub(super) const IMPLIED: f64 = 0.4;
 
 /// A verb so near a time, bytes, is beside it.
 pub(super) const BESIDE: usize = 40;
@@ -68,11 +68,24 @@ pub(super) fn noticed_or_logged(told: &Told, clause: &Clause, (folded, several):
         // Today the entry and its finding may be one.
         true if several || told.moment.date.is_some() => Some((Field::OccurredAt, FAINT)),
         true => None,
+        // “Beim Aufräumen hab ich den Schlüssel hochgeladen”: nobody noticed anything yet.
+        false if is_implied(clause, folded) && is_own_deed(clause, folded) => Some((Field::OccurredAt, FAINT)),
         false if is_implied(clause, folded) => Some((Field::DiscoveredAt, IMPLIED)),
         false if by_machine(clause, folded) => Some((Field::DiscoveredAt, FAINT)),
         false if only_then(clause, folded) => Some((Field::DiscoveredAt, SURE)),
         false => Some((Field::DiscoveredAt, PLAIN)),
     }
+}
+
+/// Whether the writer did something, and neither saw nor got anything.
+fn is_own_deed(clause: &Clause, folded: &str) -> bool {
+    const PERCEIVED: [&str; 9] = [
+        "gesehen", "bekommen", "erhalten", "gehoert", "gelesen", "gehabt", "fikk", "sett", "faatt",
+    ];
+    let text = spaced(folded.get(clause.at.clone()).unwrap_or_default());
+    let did = ["hab ich", "habe ich", "ich habe", "ich hab", "haben wir", "wir haben"];
+    did.iter().any(|words| text.contains(&format!(" {words} ")))
+        && !PERCEIVED.iter().any(|word| text.contains(&format!(" {word} ")))
 }
 
 /// How far the nearest of these cues stands from a moment, bytes.
@@ -121,6 +134,7 @@ pub(super) fn made_aware(clause: &Clause, folded: &str) -> bool {
         || arrives(clause, folded)
         || told_us(clause, folded)
         || visits(clause, folded)
+        || complains(clause, folded)
         || (cues.has(Cue::Reported) && cues.has(Cue::ToUs) && !cues.has(Cue::Police) && !we_told(clause, folded))
 }
 

@@ -4,6 +4,7 @@ use super::days::lasts_from;
 use crate::config::rules::forms::Cue;
 use crate::pipeline::extract::prose::sentence::{Clause, spaced};
 use crate::pipeline::extract::stems::words_of;
+use crate::pipeline::extract::values::when::told::Told;
 
 /// Doors, and how they should not stand.
 const DOORS: [&str; 11] = [
@@ -200,13 +201,15 @@ pub(super) fn got_word(clause: &Clause, folded: &str) -> bool {
         return false;
     };
     let own = |word: &&str| matches!(*word, "i" | "we" | "ich" | "wir" | "jeg" | "eg" | "vi" | "me" | "our");
+    // “Got an alert at 02:48”: the writer leaves himself out.
+    let elliptic = got == 0;
     let near = words
         .get(got.saturating_sub(3)..words.len().min(got.saturating_add(12)))
         .unwrap_or_default();
     !clause
         .cues
         .any(&[Cue::Planned, Cue::Negation, Cue::Suspect, Cue::Occurred])
-        && near.iter().any(own)
+        && (near.iter().any(own) || elliptic)
         && near.iter().any(|word| WORD.contains(word))
 }
 
@@ -247,5 +250,36 @@ pub(super) fn only_stood(clause: &Clause, folded: &str) -> bool {
         ["sto", "stand", "was standing", "was wide", "hanging"]
             .iter()
             .any(|stood| word.starts_with(stood))
+    })
+}
+
+/// “Between Saturday 18:00 and Sunday 05:30 we saw …”: a span is when it went on, and was watched; only “noticed some
+/// time between 8 and 9” leaves open when.
+pub(super) fn observed(first: &Told, clause: &Clause, folded: &str) -> bool {
+    const WATCHED: [&str; 19] = [
+        "saw",
+        "see",
+        "seen",
+        "observed",
+        "recorded",
+        "sah",
+        "sahen",
+        "sehen",
+        "gesehen",
+        "beobachtet",
+        "beobachteten",
+        "registriert",
+        "verzeichnet",
+        "saa",
+        "saag",
+        "observert",
+        "registrert",
+        "observerte",
+        "registrerte",
+    ];
+    let mut noticed = clause.places.iter().filter(|(cue, _)| *cue == Cue::Discovered);
+    noticed.all(|(_, at)| {
+        let word = folded.get(at.clone()).unwrap_or_default();
+        first.at.end <= at.start || words_of(word).any(|word| WATCHED.contains(&word))
     })
 }

@@ -2,14 +2,15 @@
 
 use std::ops::ControlFlow;
 
+use super::coming::{found_standing, shut_out};
 use super::days::{is_end, lasts_from};
 use super::neither::{is_booked, is_planned};
 use super::news::pretends;
 use super::noticed::{
-    BESIDE, beside_verb, came_upon, comes_before, denied, follows_since, is_arrival, is_deceivers_call, is_nearest,
-    last_seen, made_aware, nearest, noticed_or_logged, undone,
+    BESIDE, IMPLIED, beside_verb, came_upon, comes_before, denied, follows_since, is_arrival, is_deceivers_call,
+    is_nearest, last_seen, made_aware, nearest, noticed_or_logged, undone,
 };
-use super::others::{called, only_stood};
+use super::others::{called, got_word, only_stood};
 use super::states::{begins, broken_at, ends, gone_at, is_over};
 use super::{FAINT, PLAIN};
 use crate::config::rules::forms::Cue;
@@ -96,7 +97,7 @@ impl<'a> Scene<'a> {
         if is_planned(self.clause, self.folded) || is_booked(self.clause, self.folded) {
             return ControlFlow::Break(None);
         }
-        if is_end(self.told, self.folded) {
+        if is_end(self.told, self.folded) && !self.clause.cues.has(Cue::Discovered) {
             return settled(Field::OccurredTo, FAINT);
         }
         ControlFlow::Continue(())
@@ -147,13 +148,16 @@ impl<'a> Scene<'a> {
     /// Somebody called, came upon it, found it gone or broken.
     fn made_known(&self) -> Settled {
         let (told, clause, folded) = (self.told, self.clause, self.folded);
-        if called(clause, folded) && pretends(folded) {
+        if (called(clause, folded) || got_word(clause, folded)) && pretends(folded) {
             return only_if(!self.several, Field::OccurredAt, FAINT);
         }
         let came = || came_upon(clause, self.sentence) && (!self.several || is_arrival(told, clause));
         let found = || (gone_at(told, clause, folded) || broken_at(told, clause, folded)) && !self.several;
         if made_aware(clause, folded) || came() || found() {
             return settled(Field::DiscoveredAt, FAINT);
+        }
+        if !self.several && (found_standing(told, self.sentence) || shut_out(told, clause, folded)) {
+            return settled(Field::DiscoveredAt, IMPLIED);
         }
         ControlFlow::Continue(())
     }

@@ -137,6 +137,11 @@ impl Moments<'_> {
                 ..one
             });
         }
+        let ends_first = from.zip(to).is_some_and(|(from, to)| {
+            let (from, to) = (from.moment.when(zone), to.moment.when(zone));
+            to.zip(from).is_some_and(|(to, from)| is_before(to, from))
+        });
+        let to = to.filter(|_| !ends_first);
         if from.is_some() && to.is_some() {
             at = None;
         }

@@ -3,6 +3,7 @@
 use crate::config::rules::forms::Cue;
 use crate::pipeline::extract::prose::moments::noticed::last_seen;
 use crate::pipeline::extract::prose::sentence::{Clause, Sentence, spaced};
+use crate::pipeline::extract::stems::words_of;
 use crate::pipeline::extract::values::when::told::Told;
 
 /// A verb of being, and what is then not there.
@@ -88,7 +89,7 @@ const BEGINS: [&str; 43] = [
     " byrja ",
     " starta det ",
 ];
-const ENDS: [&str; 17] = [
+const ENDS: [&str; 21] = [
     " ended on ",
     " stopped on ",
     " ended at ",
@@ -106,6 +107,10 @@ const ENDS: [&str; 17] = [
     " slutta det ",
     " sluttet det ",
     " stanset det ",
+    " war der spuk vorbei ",
+    " war es vorbei ",
+    " it was over ",
+    " var det over ",
 ];
 /// Sentences that only add a time to what was said before them.
 const POINTERS: [&str; 16] = [
@@ -228,7 +233,16 @@ pub(super) fn begins(clause: &Clause, folded: &str) -> bool {
     let text = text_of(clause, folded);
     let parted = (text.contains(" fing ") || text.contains(" fingen ")) && text.contains(" an ");
     let ours = [" i started ", " we started "].iter().any(|word| text.contains(word));
-    !ours && !clause.cues.has(Cue::Arrived) && (parted || BEGINS.iter().any(|word| text.contains(word)))
+    // “Start: 20:17.”
+    let headed = clause.told.first().is_some_and(|told| {
+        let head = folded.get(clause.at.start..told.at.start).unwrap_or_default();
+        let mut words = words_of(head);
+        let start = words
+            .next()
+            .is_some_and(|word| matches!(word, "start" | "beginn" | "begin" | "started"));
+        start && words.next().is_none() && head.trim_end().ends_with(':')
+    });
+    !ours && !clause.cues.has(Cue::Arrived) && (headed || parted || BEGINS.iter().any(|word| text.contains(word)))
 }
 
 /// “Um 4 Uhr hörte es auf”.

@@ -220,6 +220,9 @@ pub(super) fn is_bystander(sentence: &Sentence<'_>, head: &str, noun: &str, rest
     GROUPS.iter().any(|group| head.ends_with(group))
         || OF_GROUP.iter().any(|group| rest.starts_with(group))
         || is_audience(&sentence.folded, head)
+        || is_open_to(head)
+        || is_of_group(head, noun)
+        || has_access(rest)
         || is_workforce(head, noun)
         || tells(head, rest)
 }
@@ -232,6 +235,61 @@ fn is_audience(folded: &str, head: &str) -> bool {
     });
     let mut words = folded.split(|c: char| !c.is_alphanumeric());
     to && words.any(|word| OPEN.iter().any(|open| word.starts_with(open)))
+}
+
+/// “Available to about 130 students”, “tilgjengelig for om lag 130 studenter”: those who could have looked.
+fn is_open_to(head: &str) -> bool {
+    const HEDGES: [&str; 14] = [
+        "about", "around", "some", "roughly", "nearly", "all", "etwa", "rund", "ca", "alle", "om", "lag", "omtrent",
+        "rundt",
+    ];
+    let mut words = head.rsplit(' ').skip_while(|word| HEDGES.contains(word));
+    let to = words
+        .next()
+        .is_some_and(|word| matches!(word, "to" | "for" | "fuer" | "til"));
+    to && words
+        .next()
+        .is_some_and(|word| OPEN.iter().any(|open| word.starts_with(open)))
+}
+
+/// “The group has 190 members”, “it was the channel of all staff, 2,100 members”.
+fn is_of_group(head: &str, noun: &str) -> bool {
+    const GROUP: [&str; 13] = [
+        "channel",
+        "group",
+        "chat",
+        "kanal",
+        "kanalen",
+        "gruppe",
+        "gruppen",
+        "gruppa",
+        "verteiler",
+        "rommet",
+        "teamet",
+        "chatten",
+        "mailingliste",
+    ];
+    let group = |word: &str| GROUP.contains(&word);
+    let mut words = head.rsplit(' ');
+    let has = words.next().is_some_and(|word| {
+        matches!(
+            word,
+            "has" | "hat" | "har" | "had" | "hatte" | "hadde" | "counts" | "zaehlt"
+        )
+    });
+    let member = ["member", "mitglied", "medlem"]
+        .iter()
+        .any(|start| noun.starts_with(start));
+    (has && words.next().is_some_and(group)) || (member && head.rsplit(' ').take(8).any(group))
+}
+
+/// “190 ansatte har lesetilgang”, “12 people have access”.
+fn has_access(rest: &str) -> bool {
+    let mut words = rest.split(' ').take(4);
+    words
+        .next()
+        .is_some_and(|word| matches!(word, "have" | "had" | "has" | "haben" | "hatten" | "har" | "hadde"))
+        && words.any(|word| word == "access" || word.ends_with("tilgang") || matches!(word, "zugriff" | "zugang"))
 }
 
 /// “We are a small clinic with four employees”.
@@ -302,6 +360,9 @@ mod tests {
             "the folder was open to all 1,300 employees",
             "the folder was open to all"
         ));
+        assert!(is_open_to("the notes were visible to about") && !is_open_to("we sent it to"));
+        assert!(is_of_group("the parents group has", "members") && !is_of_group("the list has", "members"));
+        assert!(has_access("har tilgang til mappa") && !has_access("had their names in it"));
         assert!(!is_audience("we wrote to all 30 members", "we wrote to all"));
     }
 }

@@ -3,6 +3,7 @@
 use super::piece::Who;
 use super::words::{FAREWELLS, PARTICLES, TITLES};
 use crate::config::rules::forms::normal;
+use crate::pipeline::extract::values::institutions::names_institution;
 use crate::pipeline::extract::values::numbers;
 
 /// No more lines from the end are looked at.
@@ -43,7 +44,9 @@ fn by_lines(text: &str, who: Who<'_>) -> Option<usize> {
         if is_sentence(line, known) {
             break;
         }
-        if known || is_introduced(line, &below, who) {
+        // “Lås og Dør AS⏎v/ Kari Nes”.
+        let house = below.last().is_some_and(|next| next.starts_with("v/")) && names_institution(line);
+        if known || house || is_introduced(line, &below, who) {
             found = Some(start);
         }
         below.push(line);
@@ -217,8 +220,8 @@ fn behind_greeting(line: &str) -> &str {
     }
     let mut found = found.trim_start_matches([',', '.', '!', ' ', ':', '-', '–']);
     for start in [
-        "i. A. ", "i.A. ", "i. V. ", "i.V. ", "iA ", "gez. ", "p.p. ", "pp ", "Ihr ", "Ihre ", "Eure ", "/s/ ", "fra ",
-        "frå ", "from ", "von ",
+        "v/ ", "v/", "i. A. ", "i.A. ", "i. V. ", "i.V. ", "iA ", "gez. ", "p.p. ", "pp ", "Ihr ", "Ihre ", "Eure ",
+        "/s/ ", "fra ", "frå ", "from ", "von ",
     ] {
         found = found.strip_prefix(start).unwrap_or(found);
     }

@@ -241,7 +241,9 @@ impl Who<'_> {
         let letters = piece.chars().filter(|c| c.is_alphabetic()).count();
         let branch = !words.contains(' ') && self.language == Language::Nb && is_branch(&words);
         let named = capital || branch || self.names_unit(&words);
-        let plain = digits && letters >= 2 && named && !NO_UNIT.contains(&opening);
+        // “Vakttelefon 23 55 50 00”: what a number is called.
+        let called = NO_UNIT.contains(&opening) || ["telefon", "nummer"].iter().any(|end| opening.ends_with(end));
+        let plain = digits && letters >= 2 && named && !called;
         plain.then(|| piece.to_owned())
     }
 }

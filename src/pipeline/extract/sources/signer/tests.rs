@@ -96,6 +96,20 @@ fn below_the_mail_of_a_desk_stands_who_writes() {
             "Mvh\nA. Skar",
             Some("Aud Skar"),
         ),
+        (
+            "Kundeservice",
+            "service@laas.example",
+            "Vi har funnet en feil i låsene.",
+            "Med vennlig hilsen\nLås og Dør AS\nv/ Kari Nes, produkt",
+            Some("Kari Nes"),
+        ),
+        (
+            "Redaktør H. Brekke",
+            "h.brekke@avis.example",
+            "Vi skriver om saken i morgen.",
+            "Mvh\nHanna Brekke\nNyhetsdesken",
+            Some("Hanna Brekke"),
+        ),
     ] {
         assert_eq!(read(name, email, own, signature).as_deref(), want, "{own} {signature}");
     }

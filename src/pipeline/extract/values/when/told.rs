@@ -11,7 +11,7 @@ use super::tokens::{self, Token, What};
 use super::{Calendar, Moment, clock};
 use crate::model::language::Language;
 use crate::pipeline::extract::stems::words_of;
-use ends::{SPANNING, is_begun, lasts_until};
+use ends::{SPANNING, is_begun, join_nights, lasts_until};
 
 /// A moment of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,11 +46,16 @@ enum Open {
 const OPENER_WITHIN: usize = 45;
 
 impl Calendar<'_> {
-    /// The moments of a folded sentence in reading order. What lies in the future of the mail is left out.
-    pub(crate) fn told(&self, folded: &str) -> Vec<Told> {
+    /// The moments of a folded sentence in reading order, and whether a day is told of that lies in the future of the mail:
+    /// that one is left out.
+    pub(crate) fn told_and_ahead(&self, folded: &str) -> (Vec<Told>, bool) {
         let mut all: Vec<Told> = Vec::new();
+        let mut ahead = false;
         for token in tokens::scan(folded, self.lexicon, true) {
             let told = self.one(&token, folded);
+            ahead |= token.what == What::Ahead
+                || self.names_ahead(token.what)
+                || told.moment.date.is_some_and(|date| self.age(date) < 0);
             let between = all
                 .last()
                 .and_then(|last| folded.get(last.at.end..told.at.start))
@@ -77,6 +82,7 @@ impl Calendar<'_> {
                 ..told
             });
         }
+        join_nights(&mut all, folded);
         Self::complete_spans(&mut all);
         let dated = all.iter().any(|told| told.moment.date.is_some());
         for told in &mut all {
@@ -85,7 +91,7 @@ impl Calendar<'_> {
         }
         all.retain(|told| !(told.open == Open::Day && told.moment.time.is_none()));
         all.retain(|told| !told.dropped && told.moment.date.is_none_or(|date| self.age(date) >= 0));
-        all
+        (all, ahead)
     }
 
     fn one(&self, token: &Token, folded: &str) -> Told {
@@ -135,6 +141,11 @@ impl Calendar<'_> {
             night,
             open,
         }
+    }
+
+    /// “The talk on 20 October” in a mail of the ninth.
+    fn names_ahead(&self, what: What) -> bool {
+        matches!(what, What::DayMonth(month, day) if self.is_ahead(month, day))
     }
 
     /// Whether a day without a year lies within the next half year.

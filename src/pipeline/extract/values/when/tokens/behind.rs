@@ -6,6 +6,7 @@ use jiff::civil::Time;
 use regex::Regex;
 
 use super::{Finder, Token, What, regex, small};
+use crate::pipeline::extract::stems::words_of;
 
 static BEHIND: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
@@ -20,7 +21,7 @@ static NOTICED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 static BARE: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b(?:on|[a-z]+day) the (\d{1,2})(?:st|nd|rd|th)\b"));
 static DOTTED_HOURS: LazyLock<Option<Regex>> =
-    LazyLock::new(|| regex(r"\b(\d{1,2})\.(\d{2})\s?[-–—]\s?(\d{1,2})\.(\d{2})\b"));
+    LazyLock::new(|| regex(r"\b(\d{1,2})\.(\d{2})(?:\s?[-–—]\s?|\s(?:til|bis|to|og|und|and)\s)(\d{1,2})\.(\d{2})\b"));
 
 impl Finder<'_> {
     /// “On the 8th at 16:20”: the last such day.
@@ -52,7 +53,10 @@ impl Finder<'_> {
             let (Some(from), Some(to)) = (one(1, 2), one(3, 4)) else {
                 continue;
             };
-            if !clocked || self.taken(&whole.range()) {
+            // “Fra om lag 13.10 til 13.25”; “12.50 to 14.00 euros” are none.
+            let worded = whole.as_str().contains(char::is_alphabetic);
+            let led = || is_led(self.text.get(..whole.start()).unwrap_or_default());
+            if !clocked || (worded && !led()) || self.taken(&whole.range()) {
                 continue;
             }
             let middle = c.get(2).map_or(third.start(), |minute| minute.end());
@@ -97,4 +101,15 @@ impl Finder<'_> {
             }
         }
     }
+}
+
+/// Whether a word leads a span of times.
+fn is_led(head: &str) -> bool {
+    const HEDGES: [&str; 9] = ["om", "lag", "ca", "etwa", "about", "around", "kl", "klokka", "rundt"];
+    let mut words = words_of(head).rev().filter(|word| !HEDGES.contains(word));
+    let lead = words.next().unwrap_or_default();
+    matches!(
+        lead,
+        "fra" | "fraa" | "from" | "von" | "zwischen" | "mellom" | "between"
+    )
 }

@@ -1,5 +1,6 @@
 //! What “until” ends: a span, what lasted, or a deadline.
 
+use super::{Told, next_day};
 use crate::pipeline::extract::stems::words_of;
 
 /// What may stand beside “until” in a span.
@@ -58,4 +59,29 @@ pub(super) fn lasts_until(head: &str) -> bool {
     let mut near = words_of(head).collect::<Vec<_>>();
     near.reverse();
     near.iter().take(5).any(|word| LASTED.contains(word))
+}
+
+/// “In der Nacht von Samstag auf Sonntag gegen 3 Uhr” is one moment, though two days are named.
+pub(super) fn join_nights(all: &mut Vec<Told>, folded: &str) {
+    let pair = all.windows(2).position(|pair| {
+        let [first, second] = pair else { return false };
+        let head = folded.get(..first.at.start).unwrap_or_default();
+        let night = words_of(head)
+            .rev()
+            .take(3)
+            .any(|word| matches!(word, "nacht" | "night" | "natt" | "natta" | "natten"));
+        night
+            && second.ends_span
+            && first.moment.time.is_none()
+            && second.moment.time.is_some()
+            && first.moment.date.and_then(next_day) == second.moment.date
+    });
+    let Some(at) = pair else { return };
+    let first = all.remove(at);
+    if let Some(second) = all.get_mut(at) {
+        second.ends_span = false;
+        second.night = second.moment.date;
+        second.dropped |= first.dropped;
+        second.at.start = first.at.start;
+    }
 }
