@@ -160,3 +160,5 @@ mod layout_tests;
 mod long_tests;
 #[cfg(test)]
 mod office_tests;
+#[cfg(test)]
+mod particulars_tests;

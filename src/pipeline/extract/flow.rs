@@ -5,6 +5,7 @@ mod answer;
 mod asked;
 mod below;
 mod cloze;
+mod comments;
 mod foot;
 mod further;
 mod heads;
@@ -34,6 +35,7 @@ use crate::pipeline::extract::values::marks;
 use answer::Looked;
 use asked::Habit;
 use below::Below;
+pub(crate) use comments::asks_for_comments;
 pub(crate) use foot::is_footer;
 pub(crate) use heads::begins_asking;
 use kin::Kin;
@@ -325,11 +327,9 @@ impl Reader<'_> {
             } else {
                 Reach::One
             };
+            let reach = self.reach_of(&label, slot, unknown);
             self.push(label, value, line);
-            self.open = Some(Open {
-                reach: slot.map_or(unknown, reach),
-                slot,
-            });
+            self.open = Some(Open { reach, slot });
         }
     }
 
@@ -364,10 +364,8 @@ impl Reader<'_> {
             } else {
                 Reach::One
             };
-            self.open = Some(Open {
-                reach: slot.map_or(unknown, reach),
-                slot,
-            });
+            let reach = self.reach_of(text, slot, unknown);
+            self.open = Some(Open { reach, slot });
             return;
         }
         if self.is_empty_step(text) {
@@ -388,13 +386,5 @@ impl Reader<'_> {
         } else {
             text.to_owned()
         });
-    }
-
-    /// Label and answer of a line in the text's columns, when it is not several of each beside one another.
-    fn columned<'t>(&self, text: &str, line: &'t str) -> Option<(&'t str, &'t str)> {
-        let found = self.kin.columned(line).or_else(|| self.kin.led(line));
-        let found = found.filter(|_| !self.style.tight)?;
-        let several = split::pairs(text, |label| self.asked(label)).is_some_and(|pairs| pairs.len() > 1);
-        (!several).then_some(found)
     }
 }

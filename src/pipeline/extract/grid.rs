@@ -8,6 +8,7 @@ mod layout;
 mod paired;
 mod remarks;
 mod ticks;
+mod timeline;
 mod turns;
 pub(crate) mod under;
 
@@ -108,6 +109,9 @@ impl Reader<'_> {
         }
         if self.options_in_row(row) {
             return 1;
+        }
+        if let Some(rows) = self.timeline(row) {
+            return rows;
         }
         if let Some(rows) = self.tick_rows(row) {
             return rows;

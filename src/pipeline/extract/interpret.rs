@@ -5,6 +5,8 @@ mod around;
 mod asked;
 mod both;
 mod comment;
+mod dated;
+mod described;
 mod fields;
 mod finish;
 mod given;
@@ -16,6 +18,7 @@ mod loose;
 mod moments;
 mod options;
 mod others;
+mod paired;
 mod people;
 mod person;
 mod plausible;
@@ -105,6 +108,8 @@ struct Interpreter<'a> {
     special: Option<(Vec<String>, Provenance)>,
     /// A moment that no label explains.
     loose: Option<(Moment, Provenance)>,
+    /// The end of the span that begins with it.
+    loose_end: Option<Moment>,
     /// The field that the last pair was about, for “other:” and for a time in the next box.
     last: Option<Field>,
     moments: BTreeMap<Field, (Moment, Provenance)>,
@@ -119,6 +124,10 @@ struct Interpreter<'a> {
     left: Vec<left::Left>,
     /// What stands under the class of the incident, when that is a whole story.
     story: Option<(String, Provenance)>,
+    /// The field whose ticked option says that the next box tells it.
+    described: Option<Field>,
+    /// Where the last pair stood.
+    form: FormKind,
 }
 
 /// Reads the items of one source.
@@ -136,6 +145,7 @@ pub(crate) fn read(items: &[Item], words: Words<'_>, calendar: Calendar<'_>, sou
         before: None,
         special: None,
         loose: None,
+        loose_end: None,
         last: None,
         moments: BTreeMap::new(),
         names: BTreeMap::new(),
@@ -145,7 +155,11 @@ pub(crate) fn read(items: &[Item], words: Words<'_>, calendar: Calendar<'_>, sou
         comment: None,
         left: Vec::new(),
         story: None,
+        described: None,
+        form: FormKind::Body,
     };
+    let joined = dated::joined(items);
+    let items = joined.as_deref().unwrap_or(items);
     let explained = around::explained(items);
     for (at, item) in items.iter().enumerate() {
         match item {
@@ -164,7 +178,7 @@ pub(crate) fn read(items: &[Item], words: Words<'_>, calendar: Calendar<'_>, sou
 impl Interpreter<'_> {
     fn heading(&mut self, text: &str) {
         // `Data protection officer) *` is the second line of a label.
-        if sections::is_torn(text) {
+        if sections::is_torn(text) || sections::is_addressed(text) {
             return;
         }
         let whole = text;
@@ -198,7 +212,9 @@ impl Interpreter<'_> {
             self.leave_to_office(pair.labels.first());
             return;
         }
-        let found = self.best_fit(pair);
+        self.form = pair.form;
+        let found = self.best_fit(pair).or_else(|| asked::bare_dates(pair));
+        let found = found.or_else(|| self.more_kinds(pair));
         if self.half_of_day(pair) || (found.is_none() && self.time_beside(pair)) {
             return;
         }
@@ -223,6 +239,7 @@ impl Interpreter<'_> {
             self.note_unit(label, &given, &place);
             self.note_writer(label, found.as_ref(), &given, &place);
             if self.name_and_unit(label, &given, &place)
+                || self.two_in_one(label, &given, &place)
                 || self.system_and_place(label, found.as_ref(), &given, &place)
                 || self.what_and_when(label, &given, &place)
                 || self.where_and_when(label, found.as_ref(), &given, &place)
@@ -231,7 +248,13 @@ impl Interpreter<'_> {
                 return;
             }
         }
-        let found = self.believed(found, &given);
+        let found = self
+            .police_number(pair, &given)
+            .or_else(|| self.believed(found, &given));
+        let found = self.as_described(found);
+        if self.is_told_below(found.as_ref(), &given) {
+            return;
+        }
         let found = found.or_else(|| Self::bare_incident(&pair.labels, &given));
         if self.own_contact(pair, found.as_ref(), &given) {
             return;

@@ -25,7 +25,7 @@ fn entry(place: String, text: &str) -> Entry {
 }
 
 /// The cells of one table.
-fn table(rows: &[&[&str]]) -> Vec<Entry> {
+pub(super) fn table(rows: &[&[&str]]) -> Vec<Entry> {
     let cells = (1..).zip(rows).flat_map(|(row, cells)| {
         let cells = (1..).zip(*cells);
         cells.map(move |(cell, text)| entry(format!("table 1, row {row}, cell {cell}"), text))
@@ -34,7 +34,7 @@ fn table(rows: &[&[&str]]) -> Vec<Entry> {
 }
 
 /// The paragraphs of a document.
-fn lines(text: &str) -> Vec<Entry> {
+pub(super) fn lines(text: &str) -> Vec<Entry> {
     let lines = (1..).zip(text.lines());
     lines
         .map(|(at, line)| match line.strip_prefix("# ") {
@@ -44,7 +44,7 @@ fn lines(text: &str) -> Vec<Entry> {
         .collect()
 }
 
-fn document(entries: Vec<Entry>) -> BTreeMap<Field, String> {
+pub(super) fn document(entries: Vec<Entry>) -> BTreeMap<Field, String> {
     let texts = entries.iter().map(|entry| match &entry.value {
         Mark::Text(text) => text.as_str(),
         _ => "",
@@ -60,7 +60,7 @@ fn document(entries: Vec<Entry>) -> BTreeMap<Field, String> {
     read(&[Ok(reading)], "")
 }
 
-fn mail(text: &str) -> BTreeMap<Field, String> {
+pub(super) fn mail(text: &str) -> BTreeMap<Field, String> {
     read(&[], text)
 }
 

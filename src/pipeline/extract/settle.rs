@@ -71,6 +71,13 @@ fn moment_in_span(fields: &mut BTreeMap<Field, Answer>, ranks: &BTreeMap<Field, 
     {
         fields.remove(&Field::OccurredAt);
     }
+    // A form that tells the moment needs no beginning out of them either: “blocked since 8.50” is something else.
+    let open = rank(Field::OccurredFrom).filter(|_| !ranks.contains_key(&Field::OccurredTo));
+    if let (Some(at), Some(from)) = (rank(Field::OccurredAt), open)
+        && from < at
+    {
+        fields.remove(&Field::OccurredFrom);
+    }
 }
 
 /// Several answers to one field inside one source: texts and lists are put together, of others the surest wins, and
@@ -228,3 +235,30 @@ const OF_PERSONS: [&str; 39] = [
     "iban",
     "fravaer",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::time::When;
+
+    #[test]
+    fn a_beginning_out_of_the_words_beside_a_form_that_tells_the_moment_is_left_out() {
+        let day = |day: i8| Answer {
+            value: Value::When(When::On(jiff::civil::date(2026, 10, day))),
+            provenance: crate::model::report::Provenance::default(),
+        };
+        let settled = |at: u8, from: u8, to: Option<u8>| {
+            let mut fields = BTreeMap::from([(Field::OccurredAt, day(4)), (Field::OccurredFrom, day(5))]);
+            let mut ranks = BTreeMap::from([(Field::OccurredAt, at), (Field::OccurredFrom, from)]);
+            if let Some(to) = to {
+                fields.insert(Field::OccurredTo, day(6));
+                ranks.insert(Field::OccurredTo, to);
+            }
+            moment_in_span(&mut fields, &ranks);
+            fields.keys().copied().collect::<Vec<_>>()
+        };
+        assert_eq!(settled(3, 1, None), [Field::OccurredAt]);
+        assert_eq!(settled(1, 1, None), [Field::OccurredAt, Field::OccurredFrom]);
+        assert_eq!(settled(1, 3, Some(3)), [Field::OccurredFrom, Field::OccurredTo]);
+    }
+}

@@ -147,7 +147,7 @@ impl NamedDates {
             r"\b(\d{{1,2}})(?:\.|st|nd|rd|th|te[nr]?)?(?:\s*|/|-)(?:of\s+)?({months})\b(?:(?:\.?,?\s*|/|-)(\d{{4}})|[/-](\d{{2}})\b)?"
         ));
         self.month_day = Pattern::new(format!(
-            r"\b({months})\b\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(\d{{4}}))?"
+            r"\b({months})\b(?:\.?\s+|[/-])(\d{{1,2}})(?:st|nd|rd|th)?\b(?:(?:,?\s+|[/-])(\d{{4}}))?"
         ));
         self.days_month = Pattern::new(format!(
             r"\b(\d{{1,2}}){th}\s*(?:-|–|—|&|/|\b(?:{until}|auf den|und|and|og)\b)\s*(?:zum\s+|den\s+|dem\s+|the\s+)?(\d{{1,2}}){th}\s*(?:of\s+)?({months})\b\.?,?\s*(\d{{4}})?"

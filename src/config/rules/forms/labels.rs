@@ -6,6 +6,7 @@ mod build;
 mod guess;
 mod halves;
 mod parts;
+mod tails;
 
 use std::collections::{HashMap, HashSet};
 
@@ -146,6 +147,7 @@ impl LabelTable {
                     ..fit
                 })
             })
+            .or_else(|| self.fit_normalised(&tails::without(&whole)?, language))
     }
 
     /// What a label that [`LabelTable::fit`] does not know most probably asks for, among the fields that its value can

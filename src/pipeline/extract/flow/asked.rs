@@ -158,10 +158,8 @@ impl Reader<'_> {
             Stars::Nowhere => Reach::Block,
             Stars::Behind | Stars::Around => Reach::One,
         };
-        self.open = Some(Open {
-            reach: slot.map_or(unknown, reach),
-            slot,
-        });
+        let reach = self.reach_of(question, slot, unknown);
+        self.open = Some(Open { reach, slot });
         true
     }
 

@@ -175,6 +175,8 @@ impl Reader<'_> {
             Some(Slot::Field(field)) => could_be(field, text),
             // “Schon unternommen:” and a statement below it: no rule knows the label, and it asks for something.
             None => open.reach != Reach::One && could_be(Field::Description, text),
+            // Under “Additional information” a story may stand.
+            Some(Slot::Ignored) => open.reach == Reach::Block && could_be(Field::Description, text),
             _ => false,
         }
     }

@@ -62,13 +62,19 @@ impl Reader<'_> {
         let Some(Item::Heading(heading)) = self.flow.items.last() else {
             return false;
         };
-        if self.style.form == FormKind::Body || self.style.tight || !is_statement(text) {
+        if self.style.form == FormKind::Body || !is_statement(text) {
             return false;
         }
-        let begun = self.flow.items.iter().any(|item| matches!(item, Item::Pair(_)));
+        // A cell over the whole width, below one that is a heading: nothing but a story is so long.
+        let across = self.style.tight;
+        if across && (text.split_whitespace().count() < 8 || !text.trim_end().ends_with(['.', '!'])) {
+            return false;
+        }
+        let begun = across || self.flow.items.iter().any(|item| matches!(item, Item::Pair(_)));
         let slot = self
             .words
             .fit(heading)
+            .or_else(|| self.words.fit(behind_number(heading)?))
             .filter(|fit| fit.confidence >= SURE)
             .map(|fit| fit.slot);
         let story = matches!(
@@ -218,6 +224,12 @@ impl Reader<'_> {
         let slot = self.words.fit(label).map(|fit| fit.slot);
         self.push_open((label, value), slot, line);
     }
+}
+
+/// `Circumstances` of `Section C – Circumstances`.
+fn behind_number(heading: &str) -> Option<&str> {
+    let (part, rest) = heading.split_once([':', '–', '—', '-'])?;
+    (part.split_whitespace().count() <= 2 && part.chars().count() <= 14).then(|| rest.trim())
 }
 
 /// Words that tell something and do not speak to the reader.

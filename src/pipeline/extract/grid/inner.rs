@@ -49,7 +49,13 @@ impl Reader<'_> {
     pub(super) fn lists_data(&self, label: &str, text: &str) -> bool {
         let slot = self.words.fit(label).map(|fit| fit.slot);
         let plain = |line: &str| !line.contains([':', '?']) && marks::marks(line).is_none();
-        slot == Some(Slot::Field(Field::DataCategories)) && text.trim().contains('\n') && text.lines().all(plain)
+        let listed = matches!(
+            slot,
+            Some(Slot::Field(
+                Field::DataCategories | Field::SpecialCategories | Field::Informed
+            ))
+        );
+        listed && text.trim().contains('\n') && text.lines().all(plain)
     }
 
     pub(super) fn inside(&mut self, text: &str, row: usize, column: usize) {

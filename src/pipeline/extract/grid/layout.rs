@@ -89,9 +89,14 @@ impl Reader<'_> {
     pub(super) fn answer_below(&mut self, row: usize, cells: &[String]) -> bool {
         let below = self.cells(row.saturating_add(1));
         let alone = below.iter().filter(|text| !text.trim().is_empty()).count() == 1;
-        let Some(text) = cell(&below, 0).filter(|_| alone && below.len() == cells.len()) else {
+        let Some(text) = cell(&below, 0).filter(|_| alone) else {
             return false;
         };
+        // Nothing but a story is so long; it may stand in one cell as wide as all.
+        let story = text.split_whitespace().count() >= 12 && text.ends_with(['.', '!']);
+        if below.len() != cells.len() && !(below.len() == 1 && story) {
+            return false;
+        }
         let slot = self.words.fit(cell(cells, 0).unwrap_or_default()).map(|fit| fit.slot);
         let fits = matches!(slot, Some(Slot::Field(field)) if flow::could_be(field, text));
         // A question alone in its row is no heading, and what stands below it is not the next one.
@@ -104,8 +109,8 @@ impl Reader<'_> {
         let asks = |question: &str| question.ends_with('?') || (question.ends_with(':') && sheet);
         let asked = cell(cells, 0).is_some_and(asks) && !text.ends_with(['?', ':']);
         let sure = asked && sheet && cell(cells, 0).is_some_and(|label| label.ends_with(':'));
-        let next = !sure && self.likely(text).is_some_and(|likely| Some(likely) != slot);
-        !self.is_label(text) && !next && ((fits && !flow::is_heading(text, self.words)) || asked)
+        let next = !sure && !story && self.likely(text).is_some_and(|likely| Some(likely) != slot);
+        !self.is_label(text) && !next && ((fits && (story || !flow::is_heading(text, self.words))) || asked)
     }
 
     /// Whether a column of a table of four or more holds answers: labels stand left of it, and hardly any in it.

@@ -2,22 +2,28 @@
 
 mod cases;
 mod labels;
+mod more;
 
 use crate::config::rules::forms::{Fit, Part, Slot, normal};
 use crate::model::document::{FormKind, Mark};
 use crate::model::report::{Field, Shape};
 use crate::pipeline::extract::flow::Pair;
 use crate::pipeline::extract::interpret::given::Given;
-use crate::pipeline::extract::interpret::plausible::asks_for_somebody;
+use crate::pipeline::extract::interpret::guess::{asks_when, asks_who_was_told};
+use crate::pipeline::extract::interpret::plausible::{asks_for_somebody, names_goals};
 use crate::pipeline::extract::interpret::topics::{asks_about, is_asked_how, is_how_found};
-use crate::pipeline::extract::interpret::unasked::{INCIDENT, asks_for_things};
+use crate::pipeline::extract::interpret::unasked::{INCIDENT, asks_for_things, names_equipment};
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::contacts;
-use cases::{asks_for_bare_kind, asks_for_whom, asks_where_told, is_stage, names_the_case, speaks_of_form};
+use cases::{
+    asks_for_bare_kind, asks_for_whom, asks_what_was_done, asks_where_told, is_stage, is_wished, names_the_case,
+    speaks_of_form,
+};
 use labels::{
     asks_for_contact, asks_no_kind, edge, half_of_name, holds_sentence, is_bare_date, is_charged, is_reached,
     lies_ahead, repeats_label, wants_no_name,
 };
+pub(super) use more::bare_dates;
 
 impl Interpreter<'_> {
     /// What a label was taken for, unless its value speaks against it.
@@ -68,6 +74,10 @@ impl Interpreter<'_> {
             }
             // “Hvor/hva slags utstyr”: a kind of machine is asked for, and no kind of data.
             Slot::Field(Field::DataCategories) if asks_for_things(label) => self.device_or_system(given),
+            // “Equipment or information involved: body camera”.
+            Slot::Field(Field::DataCategories) if names_equipment(label) && self.is_a_device(given) => {
+                Field::DeviceKind
+            }
             // “What was it [x] Stolen” tells no story.
             Slot::Field(Field::Description | Field::Measures) if self.tells_loss(given) => {
                 return None;
@@ -89,10 +99,14 @@ impl Interpreter<'_> {
             Slot::Ignored if is_charged(label) && given.joined().contains(|c: char| c.is_ascii_digit()) => {
                 Some(Slot::Field(Field::PoliceReport))
             }
+            // “Describe the actions you have taken as a result of the breach”: the result is theirs.
+            Slot::Field(Field::Consequences) if asks_what_was_done(label) => Some(Slot::Field(Field::Measures)),
             // “Intended date of notification” lies ahead, and the incident does not.
             Slot::Field(field) if field.shape() == Shape::When && lies_ahead(label) => Some(Slot::Ignored),
             // “Contact first name” asks for half of it.
             Slot::Field(Field::ReporterName) if half_of_name(label).is_some() => half_of_name(label).map(Slot::Part),
+            // “Notification of authorities [x] Fire service”: ticked names are those who were told.
+            Slot::Ignored if asks_who_was_told(label, given) => Some(Slot::Field(Field::Informed)),
             // “Lost, stolen or disclosed?” is answered with one of its own words.
             Slot::Field(Field::Description) if repeats_label(label, &given.joined()) => Some(Slot::Field(Field::Kind)),
             _ => None,
@@ -131,6 +145,18 @@ impl Interpreter<'_> {
             // “Personengruppen”, “Categories: [x] Patients”: kinds of people are no kinds of data.
             Field::DataCategories if self.are_people(label, given) => true,
             Field::AffectedSystems if asks_for_somebody(label, &given.joined()) => true,
+            // “When was the service back?” names a service and asks for a time.
+            Field::AffectedSystems if asks_when(label) && self.is_moment(&given.joined()) => true,
+            // “The incident affects: confidentiality”.
+            Field::AffectedSystems | Field::DataCategories if names_goals(&given.joined()) => true,
+            // “Polizei” above “Dienststelle: Revier Süd”: no department of the reporter's.
+            Field::OrgUnit | Field::Location | Field::ReporterPhone | Field::ReporterName
+                if self.in_police_part() && !self.words.rules.labels.is_reporter(label) =>
+            {
+                true
+            }
+            // “Measures that you wish for” are none that were taken.
+            Field::Measures if is_wished(label) => true,
             Field::Kind if self.asks_kinds_of_data(label) && self.are_people(label, given) => true,
             // “Who is the source? (role and department, no names)”, “Name of the incident”.
             Field::ReporterName if wants_no_name(label) || names_the_case(label) => true,
@@ -165,26 +191,6 @@ impl Interpreter<'_> {
         let text = given.joined();
         let named = INCIDENT.contains(&normal::label(label).as_str());
         named && text.split_whitespace().count() >= 8 && self.calendar.read(&text).is_empty()
-    }
-
-    /// “Categories” and nothing else, behind a question about persons or their data.
-    fn asks_kinds_of_data(&self, label: &str) -> bool {
-        let bare = [
-            "kategorien",
-            "kategorie",
-            "categories",
-            "category",
-            "kategorier",
-            "kategoriar",
-            "kategori",
-            "arten",
-            "art",
-        ];
-        let data = matches!(
-            self.last,
-            Some(Field::PersonalData | Field::AffectedPersons | Field::DataCategories | Field::SpecialCategories)
-        );
-        data && bare.contains(&normal::label(label).as_str())
     }
 
     /// One word that may mean a department as well as a machine's service, right behind a person's particulars.

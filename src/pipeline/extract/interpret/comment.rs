@@ -4,40 +4,7 @@ use super::Interpreter;
 use super::given::Given;
 use crate::config::rules::forms::normal;
 use crate::model::report::{Field, Provenance, Value};
-
-/// How labels begin under which anything may be told, folded.
-const COMMENTS: [&str; 30] = [
-    "kommentar",
-    "bemerkung",
-    "anmerkung",
-    "sonstige angaben",
-    "sonstige hinweise",
-    "weitere angaben",
-    "weitere hinweise",
-    "weitere informationen",
-    "ergaenzende angaben",
-    "zusaetzliche angaben",
-    "zusatzangaben",
-    "was sonst",
-    "moechten sie noch",
-    "comment",
-    "remark",
-    "notes",
-    "additional",
-    "anything else",
-    "any other",
-    "further",
-    "other details",
-    "other information",
-    "merknad",
-    "andre opplysning",
-    "tilleggsopplysning",
-    "utfyllende",
-    "noe mer",
-    "noko meir",
-    "hinweise",
-    "ihre hinweise",
-];
+use crate::pipeline::extract::flow::asks_for_comments;
 
 impl Interpreter<'_> {
     /// Remembers what stands under a label for comments.
@@ -45,8 +12,7 @@ impl Interpreter<'_> {
         let (Some(label), Given::Text(text), None) = (label, given, &self.comment) else {
             return;
         };
-        let words = normal::label(label);
-        if text.split_whitespace().count() >= 4 && COMMENTS.iter().any(|start| words.starts_with(start)) {
+        if text.split_whitespace().count() >= 4 && asks_for_comments(label) {
             self.comment = Some((text.clone(), place.clone()));
         }
     }

@@ -180,6 +180,9 @@ impl Interpreter<'_> {
             .filter(|item| !lexicon.yes.contains(&normal::words(item)) && is_a_thing(field, item))
             .filter(|item| !(is_question(item) || (field == Field::Informed && tells_manner(item))))
             .collect();
+        if asks_back(&items) {
+            return false;
+        }
         if items.is_empty() || lists::is_none(&items, lexicon) {
             if field == Field::DataCategories && asks_for_special(place) {
                 self.claim(Field::SpecialCategories, Value::Answer(YesNo::No), place);
@@ -213,6 +216,21 @@ impl Interpreter<'_> {
             .fit(item)
             .is_some_and(|fit| fit.slot == Slot::Field(Field::SpecialCategories))
     }
+}
+
+/// “what broke, what was on the screen, who was told”: the form lists what it wants to know.
+fn asks_back(items: &[String]) -> bool {
+    let asks = |item: &&String| {
+        let words = normal::words(item);
+        let first = words.split(' ').next().unwrap_or_default();
+        let question = [
+            "what", "which", "who", "when", "where", "how", "why", "was", "welche", "welcher", "wer", "wann", "wo",
+            "wie", "warum", "hva", "hvem", "hvilke", "hvilken", "hvor", "hvordan", "kva", "kven", "kor", "korleis",
+        ];
+        question.contains(&first) && words.contains(' ')
+    };
+    let asking = items.iter().filter(asks).count();
+    asking >= 2 && asking.saturating_mul(2) > items.len()
 }
 
 /// “Systems affected: 3” counts them, and a date is no kind of data; a number as long as an address or an inventory number

@@ -65,7 +65,17 @@ impl Interpreter<'_> {
 
 /// Whether a label asks for what is going to be done, and for nothing that was done.
 fn asks_for_plans(label: &str) -> bool {
-    const AHEAD: [&str; 9] = [
+    const AHEAD: [&str; 19] = [
+        "vorgeschlag",
+        "vorschlag",
+        "vorschlaeg",
+        "empfohlen",
+        "vorbeugend",
+        "praeventiv",
+        "preventive",
+        "recommend",
+        "anbefal",
+        "tilraad",
         "geplant",
         "vorgesehen",
         "kuenftig",
@@ -103,7 +113,8 @@ fn asks_for_plans(label: &str) -> bool {
         "veranlass",
     ];
     let words = normal::words(label);
-    has_stem(&words, &AHEAD) && !has_stem(&words, &DONE)
+    // “Skadeforebyggende tiltak”: against the next time.
+    (has_stem(&words, &AHEAD) || words.contains("forebygg")) && !has_stem(&words, &DONE)
 }
 
 #[cfg(test)]
@@ -117,6 +128,9 @@ mod tests {
             "Planned measures",
             "Planlagte tiltak",
             "Framlegg til tiltak",
+            "Welche Schritte schlagen Sie vor / Vorschläge",
+            "Preventive actions",
+            "Forebyggende tiltak",
         ] {
             assert!(asks_for_plans(label), "{label}");
         }

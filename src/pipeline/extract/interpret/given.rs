@@ -54,6 +54,9 @@ fn from_text(text: &str, lexicon: &Lexicon) -> Given {
     if is_printed(text) {
         return Given::Nothing;
     }
+    if let Some(options) = quoted_list(text) {
+        return ticked(options.iter().map(String::as_str), lexicon);
+    }
     let text = behind_hint(text);
     if let Some((head, found)) = marks::marks(text) {
         // “212 (☒ estimated)”, “19.11.2026 ☐ unknown”: the boxes say how sure the answer is.
@@ -78,14 +81,67 @@ fn from_text(text: &str, lexicon: &Lexicon) -> Given {
     }
 }
 
-/// `(Which systems, if any?)`: a hint in brackets and nothing else.
+/// `(Which systems, if any?)`, `(repeat for each site)`: a hint in brackets and nothing else.
 fn is_printed(text: &str) -> bool {
     let text = text.trim();
     let inner = text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
     inner.is_some_and(|inner| {
-        inner.trim_end().ends_with(['?', '.']) && inner.split_whitespace().count() >= 3 && !inner.contains(['(', ')'])
+        let asks = inner.trim_end().ends_with(['?', '.']) || PRINTED.iter().any(|start| inner.starts_with(start));
+        asks && inner.split_whitespace().count() >= 3 && !inner.contains(['(', ')'])
     })
 }
+
+/// How hints begin that say in how many copies or under which condition a box is filled in.
+const PRINTED: [&str; 22] = [
+    "duplicate ",
+    "repeat ",
+    "copy ",
+    "tick ",
+    "check ",
+    "attach ",
+    "continue ",
+    "one per ",
+    "please ",
+    "bitte ",
+    "mehrfach",
+    "je ",
+    "pro ",
+    "für jede",
+    "ggf. ",
+    "gjenta ",
+    "kryss ",
+    "éi ",
+    "én ",
+    "vennligst ",
+    "fyll ",
+    "for kvar",
+];
+
+/// `["Name","Bank details"]`: the options as a web form's program writes them down.
+fn quoted_list(text: &str) -> Option<Vec<String>> {
+    let text = text.trim();
+    let listed = text.starts_with('[') && text.ends_with(']') && text.len() <= LONGEST_LIST;
+    let inner = text.get(1..text.len().checked_sub(1)?)?.trim();
+    if text == "[]" {
+        return Some(Vec::new());
+    }
+    let quotes = |sign: char| inner.starts_with(sign) && inner.ends_with(sign) && inner.len() > 1;
+    if listed && quotes('\'') && !inner.contains('"') {
+        // `['Name', 'Bank details']`.
+        let parts = inner.trim_matches('\'').split("',");
+        return Some(
+            parts
+                .map(|part| part.trim().trim_start_matches('\'').to_owned())
+                .collect(),
+        );
+    }
+    (listed && quotes('"'))
+        .then(|| serde_json::from_str(text).ok())
+        .flatten()
+}
+
+/// Longer texts in brackets are no list of options, bytes.
+const LONGEST_LIST: usize = 20_000;
 
 /// `(Day when you noticed.)  10 November`: two cells of a web form, of which the first explains the label.
 fn behind_hint(text: &str) -> &str {
@@ -282,6 +338,34 @@ mod tests {
         );
         assert_eq!(given("(0711) 55 12"), Given::Text("(0711) 55 12".into()));
         assert_eq!(given("(not yet known)"), Given::Text("(not yet known)".into()));
+    }
+
+    #[test]
+    fn options_that_a_program_wrote_down_are_ticked_ones() {
+        let ticked = |options: &[&str]| Given::Ticked(options.iter().map(|option| (*option).to_owned()).collect());
+        assert_eq!(
+            given(r#"["Adresse, privat","Noten"]"#),
+            ticked(&["Adresse, privat", "Noten"])
+        );
+        assert_eq!(
+            given(r#" [ "Helseopplysninger", "Kjønn" ] "#),
+            ticked(&["Helseopplysninger", "Kjønn"])
+        );
+        assert_eq!(given("['Salary', 'Home address']"), ticked(&["Salary", "Home address"]));
+        assert_eq!(given("[]"), Given::Nothing);
+        let said = r#"["Klick hier" stand in der Mail]"#;
+        assert_eq!(given(said), Given::Text(said.into()));
+    }
+
+    #[test]
+    fn hints_that_say_how_often_are_no_answers() {
+        for hint in [
+            "(repeat for each machine)",
+            "(bitte nur ein System je Zeile)",
+            "(kryss av for alle)",
+        ] {
+            assert_eq!(given(hint), Given::Nothing, "{hint}");
+        }
     }
 
     #[test]

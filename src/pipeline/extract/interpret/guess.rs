@@ -14,9 +14,8 @@ use crate::pipeline::extract::interpret::people::{is_bare_number, is_personal};
 use crate::pipeline::extract::interpret::topics::{asks_about, is_how_found, is_no_such_question};
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::{answers, contacts, counts};
-use labels::asks_who_was_told;
 use labels::{SAYS, is_level, is_marked_heading, is_quoted, numbers_a_part};
-pub(super) use labels::{asks_for_id, asks_when, is_mere_condition, is_name, is_no_thing};
+pub(super) use labels::{asks_for_id, asks_when, asks_who_was_told, is_mere_condition, is_name, is_no_thing};
 
 /// Characters from which a text is a statement.
 const STATEMENT: usize = 90;

@@ -3,7 +3,7 @@
 
 use super::Interpreter;
 use super::given::Given;
-use super::people::{names_people_only, speaks_of_people};
+use super::people::{is_bare_number, names_people_only, speaks_of_people};
 use crate::config::rules::forms::normal;
 use crate::model::report::{Field, Provenance, Value};
 use crate::pipeline::extract::stems::has_stem;
@@ -74,6 +74,9 @@ impl Interpreter<'_> {
     /// kinds count. False for every other label.
     pub(super) fn kinds_and_number(&mut self, label: &str, given: &Given, place: &Provenance) -> bool {
         let words = normal::label(label);
+        if let Given::Ticked(options) = given {
+            return self.ticked_kinds(label, options, place);
+        }
         let Given::Text(text) = given else { return false };
         if !has_stem(&words, &KINDS) || !has_stem(&words, &NUMBERS) || text.chars().count() > 400 {
             return false;
@@ -99,6 +102,31 @@ impl Interpreter<'_> {
         }
         self.last = Some(Field::DataCategories);
         self.list(Field::DataCategories, &Given::Text(items.join("; ")), place)
+    }
+
+    /// The same with boxes: `[x] Patients – number: 86`, and the kinds of data below “Categories and number of records”.
+    fn ticked_kinds(&mut self, label: &str, options: &[String], place: &Provenance) -> bool {
+        let words = normal::label(label);
+        let lexicon = &self.words.rules.lexicon;
+        if asks_for_people(label) {
+            let counted = options.iter().filter_map(|option| {
+                let (_, behind) = option.rsplit_once(':')?;
+                counts::read(behind, lexicon).filter(|_| is_bare_number(behind, lexicon))
+            });
+            let counted: Vec<u64> = counted.collect();
+            if let ([number], false) = (counted.as_slice(), self.said.tells(Field::AffectedPersons)) {
+                self.claim(Field::AffectedPersons, Value::Number(*number), place);
+                self.last = None;
+                return true;
+            }
+            return false;
+        }
+        let both = has_stem(&words, &KINDS) && has_stem(&words, &NUMBERS);
+        if !both || !DATA.iter().any(|stem| words.contains(stem)) {
+            return false;
+        }
+        self.last = Some(Field::DataCategories);
+        self.list(Field::DataCategories, &Given::Ticked(options.to_vec()), place)
     }
 
     /// Whether an answer about kinds of data names nothing but people, and nothing says that their data are meant.

@@ -1,12 +1,13 @@
 //! Answers that their label alone does not explain: a bare date, one of several names.
 
-use super::Interpreter;
 use super::given::Given;
 use super::moments::bare_time;
 use super::people::{is_personal, names_people_only};
+use super::{Claim, Interpreter};
 use crate::config::rules::forms::normal;
 use crate::model::report::{Field, Provenance, Value};
 use crate::pipeline::extract::stems::has_stem;
+use crate::pipeline::extract::values::institutions::names_institution;
 use crate::pipeline::extract::values::when::Moment;
 
 /// How words begin that ask who found something out, folded.
@@ -153,9 +154,17 @@ impl Interpreter<'_> {
         // “Date: 19.11.” above “Hour: 10.30”.
         let dated = self.loose.as_ref().is_some_and(|(have, _)| have.time.is_none());
         let text = bare_time(&text).filter(|_| dated).unwrap_or(text);
-        let Some(moment) = self.calendar.read(&text).into_iter().next() else {
+        let read = self.calendar.read(&text);
+        let Some(moment) = read.first().copied() else {
             return false;
         };
+        if let [from, to] = read.as_slice()
+            && (from.date == to.date || dated)
+            && from.time.is_some()
+            && from.time < to.time
+        {
+            self.loose_end = Some(*to);
+        }
         if moment.time.is_none() && self.is_behind_author() {
             return true;
         }
@@ -231,7 +240,15 @@ impl Interpreter<'_> {
                 confidence: super::rounded(0.5 * self.source.trust),
                 ..place
             };
-            self.moments.insert(Field::OccurredAt, (moment, place));
+            let end = self.loose_end.take().filter(|_| moment.time.is_some());
+            if let Some(end) = end {
+                let date = moment.date;
+                let end = Moment { date, ..end };
+                self.moments.insert(Field::OccurredFrom, (moment, place.clone()));
+                self.moments.insert(Field::OccurredTo, (end, place));
+            } else {
+                self.moments.insert(Field::OccurredAt, (moment, place));
+            }
         }
     }
 
@@ -240,10 +257,15 @@ impl Interpreter<'_> {
     pub(super) fn choose_name(&mut self, in_boxes: bool) {
         let is_name = |field: Field| field == Field::ReporterName;
         let found = |place: &Provenance| asks_who_found(place.label.as_deref().unwrap_or_default());
+        let person = |claim: &Claim| {
+            is_name(claim.field) && matches!(&claim.value, Value::Text(text) if !names_institution(text))
+        };
+        let person = self.said.claims.iter().any(person);
         let nobody = |value: &Value| match value {
             Value::Text(text) => {
                 let words = normal::words(text);
-                NOBODY.contains(&words.as_str()) || (!text.trim().contains(' ') && names_people_only(&words))
+                let body = person && names_institution(text);
+                body || NOBODY.contains(&words.as_str()) || (!text.trim().contains(' ') && names_people_only(&words))
             }
             _ => false,
         };

@@ -13,6 +13,7 @@ use crate::model::report::{Field, Provenance, Shape, YesNo};
 use crate::pipeline::extract::flow::Pair;
 use crate::pipeline::extract::interpret::Interpreter;
 use crate::pipeline::extract::interpret::given::{self, Given};
+use crate::pipeline::extract::interpret::loose::asks_who_found;
 use crate::pipeline::extract::values::answers;
 use crate::pipeline::extract::values::when::Moment;
 
@@ -43,6 +44,9 @@ impl Interpreter<'_> {
                 let Some((have, at)) = self.moments.get(&field).cloned() else {
                     return self.moment(field, given, place);
                 };
+                if self.span_of_hours(field, have, &text) {
+                    return true;
+                }
                 if let Some(joined) = have.join(moment) {
                     self.moments.insert(field, (joined, at));
                 }
@@ -56,9 +60,14 @@ impl Interpreter<'_> {
         // A date further on in running text belongs to something else.
         let text: String = given.joined().chars().take(MOMENT_WITHIN).collect();
         let text = without_example(&text);
+        let found = self.told_of_finding(field, text);
+        let text = found.as_deref().unwrap_or(text);
         let apart = digits_apart(text).or_else(|| slashed(text));
         let text = apart.as_deref().unwrap_or(text);
         let moments = self.two_sides(text).unwrap_or_else(|| self.calendar.read(text));
+        if self.on_that_day(field, text, &moments, place) {
+            return true;
+        }
         let Some(first) = moments.first().copied() else {
             // “Uhrzeit der Feststellung: 9.30”. A day is known from its own box.
             let plain = text.contains(['.', ',']) || place.label.as_deref().is_some_and(asks_time);
@@ -80,6 +89,76 @@ impl Interpreter<'_> {
         }
         let lasts = field == Field::OccurredAt && moments.len() == 1 && goes_on_since(text);
         self.keep(if lasts { Field::OccurredFrom } else { field }, first, place);
+        true
+    }
+
+    /// “It was open from 21 August. Found yesterday at 10.30.” under a label that asks for both: the sentence that speaks
+    /// of finding it.
+    fn told_of_finding(&self, field: Field, text: &str) -> Option<String> {
+        let told = |sentence: &&str| {
+            let moment = self.calendar.read(sentence).into_iter().next();
+            asks_who_found(sentence) && moment.is_some_and(|moment| moment.date.is_some())
+        };
+        let several = field == Field::DiscoveredAt && text.contains(". ");
+        let mut sentences = sentences(text).into_iter().filter(|_| several);
+        sentences.find(told).map(str::to_owned)
+    }
+
+    /// “Am selben Tag, 15.30 Uhr”, “the same day”: the day that the form told before.
+    fn on_that_day(&mut self, field: Field, text: &str, read: &[Moment], place: &Provenance) -> bool {
+        const SAME: [&str; 12] = [
+            "selben tag",
+            "gleichen tag",
+            "selber tag",
+            "gleicher tag",
+            "selbigen tag",
+            "same day",
+            "same date",
+            "same evening",
+            "samme dag",
+            "samme dato",
+            "samme dagen",
+            "same dagen",
+        ];
+        let words = normal::words(text);
+        let before = [Field::OccurredAt, Field::OccurredFrom]
+            .into_iter()
+            .filter(|have| *have != field);
+        let mut before = before
+            .filter_map(|have| self.moments.get(&have))
+            .filter_map(|(have, _)| have.date);
+        let bare = read.iter().all(|moment| moment.date.is_none());
+        let (true, true, Some(date)) = (bare, SAME.iter().any(|phrase| words.contains(phrase)), before.next()) else {
+            return false;
+        };
+        let time = read.first().copied();
+        let date = Some(date);
+        let moment = Moment {
+            date,
+            time: time.and_then(|moment| moment.time),
+            offset: time.and_then(|moment| moment.offset),
+        };
+        self.keep(field, moment, place);
+        true
+    }
+
+    /// `11.11.` in the box for the day and `18 bis 19.30 Uhr` in the one for the time: a span on that day.
+    fn span_of_hours(&mut self, field: Field, day: Moment, text: &str) -> bool {
+        let hours = self.calendar.read(text);
+        let ([from, to], None, Some(date)) = (hours.as_slice(), day.time, day.date) else {
+            return false;
+        };
+        let bare = from.date.is_none() && to.date.is_none();
+        if field != Field::OccurredAt || !bare || from.time >= to.time {
+            return false;
+        }
+        let Some((_, place)) = self.moments.remove(&field) else {
+            return false;
+        };
+        for (field, hour) in [(Field::OccurredFrom, from), (Field::OccurredTo, to)] {
+            let date = Some(date);
+            self.keep(field, Moment { date, ..*hour }, &place);
+        }
         true
     }
 
@@ -184,6 +263,28 @@ impl Interpreter<'_> {
     }
 }
 
+/// The sentences of an answer. The full stop of “27. October” and of “kl. 10” ends none.
+fn sentences(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    for (at, _) in text.match_indices(". ").take(20) {
+        let behind = at.saturating_add(2);
+        let (before, rest) = (
+            text.get(from..at).unwrap_or_default(),
+            text.get(behind..).unwrap_or_default(),
+        );
+        let word = before.rsplit(' ').next().unwrap_or_default();
+        let ordinal = (1..=2).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit());
+        let short = word.chars().count() <= 3 && word.chars().all(char::is_alphabetic);
+        if !ordinal && !short && rest.starts_with(char::is_uppercase) {
+            found.push(before);
+            from = behind;
+        }
+    }
+    found.extend(text.get(from..));
+    found
+}
+
 /// `Detected (UTC)`: the label says which clock is meant. “Local time or UTC” does not.
 fn asks_for_utc(label: &str) -> bool {
     let label = label.to_lowercase();
@@ -229,6 +330,35 @@ fn digits_apart(text: &str) -> Option<String> {
     year.starts_with("20").then(|| format!("{first}.{month}.{year}"))
 }
 
+/// `ca 1400`, `approx. 9`, `rundt 0730`: the word before the figures says how sure the time is.
+fn without_about(text: &str) -> &str {
+    const ABOUT: [&str; 14] = [
+        "ca",
+        "circa",
+        "zirka",
+        "etwa",
+        "gegen",
+        "rund",
+        "about",
+        "around",
+        "approx",
+        "approximately",
+        "omtrent",
+        "rundt",
+        "omlag",
+        "cirka",
+    ];
+    let Some((word, rest)) = text.split_once(' ') else {
+        return text.trim_start_matches(['~', '±']);
+    };
+    let about = word.trim_end_matches('.').to_lowercase();
+    if ABOUT.contains(&about.as_str()) {
+        rest.trim()
+    } else {
+        text
+    }
+}
+
 /// Whether a label asks for a time of day.
 fn asks_time(label: &str) -> bool {
     let label = normal::words(label);
@@ -243,7 +373,7 @@ const TIMES: [&str; 12] = [
 
 /// `9.30`, `0930` or `9` where a time is asked for, as `9:30` and `9:00`.
 pub(super) fn bare_time(text: &str) -> Option<String> {
-    let text = text.trim();
+    let text = without_about(text.trim());
     let plain = text
         .chars()
         .all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | ' '));

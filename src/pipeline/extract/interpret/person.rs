@@ -96,7 +96,9 @@ impl Interpreter<'_> {
         let told = self.said.claims.iter().any(|claim| match &claim.value {
             Value::Text(have) => {
                 let label = claim.provenance.label.as_deref().unwrap_or_default();
-                claim.field == Field::ReporterName && is_name(have) && !same(have) && !asks_who_found(label)
+                // “Provider: Nordby Nett AS” above “Contact: Kari Lie” names nobody.
+                let person = is_name(have) && !names_institution(have);
+                claim.field == Field::ReporterName && person && !same(have) && !asks_who_found(label)
             }
             _ => false,
         });

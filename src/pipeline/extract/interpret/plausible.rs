@@ -87,6 +87,32 @@ pub(super) fn asks_for_somebody(label: &str, text: &str) -> bool {
     ["who", "whom", "wer", "wen", "wem", "hvem", "kven"].contains(&first) && is_plain(text)
 }
 
+/// “Confidentiality, availability”: what information security guards, and no thing.
+pub(super) fn names_goals(text: &str) -> bool {
+    const GOALS: [&str; 18] = [
+        "vertraulichkeit",
+        "integritaet",
+        "verfuegbarkeit",
+        "authentizitaet",
+        "confidentiality",
+        "integrity",
+        "availability",
+        "authenticity",
+        "konfidensialitet",
+        "integritet",
+        "tilgjengelighet",
+        "tilgjengelegheit",
+        "tilgjenge",
+        "sporbarhet",
+        "und",
+        "and",
+        "og",
+        "of",
+    ];
+    let words = normal::words(text);
+    words.len() > 5 && words.split(' ').all(|word| GOALS.contains(&word))
+}
+
 /// “Which systems are involved, if any?” is a hint that the form prints.
 pub(super) fn is_question(text: &str) -> bool {
     let text = text.trim().trim_end_matches([')', ']']);

@@ -129,6 +129,25 @@ pub(super) fn is_torn(text: &str) -> bool {
     })
 }
 
+/// `An die Datenschutzbeauftragte`, `To the head of IT`, `Til personvernombudet`: where the form goes, and nobody's block.
+pub(super) fn is_addressed(text: &str) -> bool {
+    let words = normal::words(text);
+    let starts = [
+        "an die ",
+        "an den ",
+        "an das ",
+        "an unser",
+        "an ihre",
+        "to the ",
+        "to our ",
+        "to your ",
+        "til ",
+        "zu haenden ",
+        "z hd ",
+    ];
+    starts.iter().any(|start| words.starts_with(start)) && !text.contains(['?', ':'])
+}
+
 /// Whether a part asks for the measures that had been there before.
 fn asks_what_was_there(section: &str) -> bool {
     let words = normal::words(section);
@@ -139,13 +158,21 @@ fn asks_what_was_there(section: &str) -> bool {
 impl Interpreter<'_> {
     /// A heading opens a part of the form.
     pub(super) fn part_of_form(&mut self, text: &str) {
+        // “(repeat for each host)” below a heading says more of it.
+        if text.starts_with('(') && text.ends_with(')') {
+            return;
+        }
         self.list.clear();
         if text.chars().count() <= 160 {
             self.enter_section(text);
             self.offices = self.is_office_part(text);
         }
         self.before = None;
-        self.heading(text);
+        let above = std::mem::take(&mut self.heading);
+        if self.offices || !self.name_below(&above, text) {
+            self.heading = above;
+            self.heading(text);
+        }
     }
 
     /// A heading that asks for a date counts until another question: the date beside a signature is not its answer.

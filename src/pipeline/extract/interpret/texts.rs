@@ -142,7 +142,7 @@ impl Interpreter<'_> {
                     return true;
                 }
                 let address = is_address(&normal::words(text));
-                let printed = is_sentence(text) || names_part(text) || is_cited(text);
+                let printed = is_sentence(text) || names_part(text) || is_cited(text) || text.trim_end().ends_with('?');
                 if address || printed || self.is_moment(text) || self.is_another(text) {
                     return true;
                 }

@@ -58,6 +58,19 @@ const FACTOR: [&str; 14] = [
     "tofaktor",
     "flerfaktor",
 ];
+/// How words begin that name machines, folded.
+const MACHINES: [&str; 10] = [
+    "host",
+    "system",
+    "server",
+    "machine",
+    "rechner",
+    "computer",
+    "maskin",
+    "geraet",
+    "device",
+    "anwendung",
+];
 /// How requests begin, folded.
 const REQUESTS: [&str; 14] = [
     "describe ",
@@ -89,8 +102,12 @@ pub(super) fn asks_about(label: &str, field: Field) -> bool {
         // “Format of the log data” asks for no kind of data about persons.
         Field::DataCategories => {
             let logs = |word: &str| word.starts_with("log") && !word.starts_with("logist");
-            words.split(' ').any(logs) || words.starts_with("format ") || words.starts_with("dateiformat")
+            let trade = ["sector", "sektor", "branche", "bransje", "industry"];
+            let trade = words.split(' ').any(|word| trade.contains(&word));
+            trade || words.split(' ').any(logs) || words.starts_with("format ") || words.starts_with("dateiformat")
         }
+        // “Function of the host” is none of the reporter's.
+        Field::ReporterRole => has_stem(&words, &MACHINES),
         _ => false,
     }
 }
@@ -258,10 +275,12 @@ const FOUND: [&str; 29] = [
 /// “How was the breach discovered?”, “Wie ist der Vorfall festgestellt worden?”: no field holds that.
 pub(super) fn is_how_found(label: &str) -> bool {
     let words = normal::words(label);
+    // “18. How was it found out?”
+    let words = words.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
     let bare = REQUESTS
         .iter()
         .find_map(|request| words.strip_prefix(request))
-        .unwrap_or(&words);
+        .unwrap_or(words);
     let how = HOW
         .iter()
         .any(|how| bare.strip_prefix(how).is_some_and(|rest| rest.starts_with(' ')));
@@ -320,6 +339,7 @@ mod tests {
         ] {
             assert!(is_how_found(label), "{label}");
         }
+        assert!(is_how_found("7. How was it noticed?") && is_how_found("3) Wie wurde es bemerkt?"));
         for label in [
             "Wann bemerkt?",
             "How many were found?",

@@ -275,6 +275,22 @@ pub(super) fn asks_for_things(label: &str) -> bool {
     things && !label.split(' ').any(|word| DATA.iter().any(|data| word.contains(data)))
 }
 
+/// Whether a label names equipment, whatever else it names.
+pub(super) fn names_equipment(label: &str) -> bool {
+    let stems = [
+        "equipment",
+        "device",
+        "geraet",
+        "ausruestung",
+        "utstyr",
+        "hardware",
+        "asset",
+        "gegenst",
+        "item",
+    ];
+    has_stem(&normal::words(label), &stems)
+}
+
 /// Whether a label asks for a service, an account or a site beside a device.
 fn asks_for_service(label: &str) -> bool {
     let services = [

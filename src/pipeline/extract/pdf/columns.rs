@@ -21,7 +21,7 @@ pub(crate) enum Chunk {
 
 /// Takes the lines of a page, from top to bottom, apart into lines and rows.
 pub(crate) fn chunks(lines: &[Line]) -> Vec<Chunk> {
-    let mut lines: Vec<Line> = lines.iter().map(with_choices_joined).collect();
+    let mut lines: Vec<Line> = lines.iter().map(with_choices_joined).map(with_bars_joined).collect();
     level_labels(&mut lines);
     let mut chunks = Vec::new();
     let mut rest: &[Line] = &lines;
@@ -48,7 +48,7 @@ pub(crate) fn chunks(lines: &[Line]) -> Vec<Chunk> {
                 loose.push(String::new());
             }
             match loose.last_mut() {
-                Some(text) if last.is_some_and(|last| runs_on(last, first, limit)) => {
+                Some(text) if last.is_some_and(|last| runs_on(last, first, limit)) && !text.ends_with('|') => {
                     text.push(' ');
                     text.push_str(&first.spaced());
                 }
@@ -78,6 +78,20 @@ pub(crate) fn with_choices_joined(line: &Line) -> Line {
         }
     }
     Line { segments }
+}
+
+/// `| 10:20 | alarm |`: a row of a table drawn with letters is read as one, wherever its words stand.
+fn with_bars_joined(line: Line) -> Line {
+    let mut words = line.segments.iter().flat_map(|segment| &segment.words);
+    let first = words.next().is_some_and(|word| word.text.starts_with('|'));
+    let last = words.next_back().is_some_and(|word| word.text.ends_with('|'));
+    if !first || !last || line.segments.len() < 2 {
+        return line;
+    }
+    let words = line.segments.into_iter().flat_map(|segment| segment.words).collect();
+    Line {
+        segments: vec![Segment { words }],
+    }
 }
 
 /// Labels that end at one place, right before their answers, are moved so that they begin at one place.
@@ -337,6 +351,39 @@ mod tests {
             })
             .collect();
         Line { segments }
+    }
+
+    #[test]
+    fn rows_between_bars_are_lines() {
+        let lines = [
+            line(
+                680.0,
+                &[(50.0, "|"), (60.0, "Zeit"), (200.0, "|"), (210.0, "Was"), (300.0, "|")],
+            ),
+            line(
+                668.0,
+                &[
+                    (50.0, "|"),
+                    (60.0, "9:40"),
+                    (200.0, "|"),
+                    (210.0, "Alarm"),
+                    (300.0, "|"),
+                ],
+            ),
+            line(
+                656.0,
+                &[(50.0, "|"), (60.0, "9:55"), (200.0, "|"), (210.0, "Ende"), (300.0, "|")],
+            ),
+        ];
+        let found = chunks(&lines);
+        let [Chunk::Lines(rows)] = found.as_slice() else {
+            panic!("{found:?}");
+        };
+        assert!(
+            rows.iter().all(|row| row.starts_with('|') && row.ends_with('|')),
+            "{rows:?}"
+        );
+        assert_eq!(rows.len(), 3);
     }
 
     #[test]

@@ -176,7 +176,10 @@ fn could_be(widget: &Widget) -> bool {
         && text
             .chars()
             .all(|c| c.is_alphanumeric() || matches!(c, ':' | '.' | ' '));
-    widget.rect.width() < WIDE && widget.rect.height() < 40.0 && plain
+    // A form in columns has wide boxes for few figures.
+    let figures = (1..=5).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b':');
+    let widest = if figures { 2.0 * WIDE } else { WIDE };
+    widget.rect.width() < widest && widget.rect.height() < 40.0 && plain
 }
 
 fn same_row(a: Rect, b: Rect) -> bool {
@@ -345,6 +348,21 @@ mod tests {
         let values: Vec<String> = values.iter().map(ToString::to_string).collect();
         let parts: Vec<Option<Part>> = names.iter().map(|name| name_of(name)).collect();
         together(&values, &parts, separator)
+    }
+
+    #[test]
+    fn a_wide_box_may_hold_two_figures() {
+        let rect = Rect {
+            left: 50.0,
+            bottom: 700.0,
+            right: 168.0,
+            top: 716.0,
+        };
+        let mut widget = crate::pipeline::extract::pdf::fields::printed(rect);
+        widget.fill("04".to_owned());
+        assert!(could_be(&widget));
+        widget.fill("Halle 4".to_owned());
+        assert!(!could_be(&widget));
     }
 
     #[test]

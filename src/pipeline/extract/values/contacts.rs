@@ -231,13 +231,28 @@ fn take_phone(piece: &str, phones: &mut Vec<String>) -> String {
     };
     let digits = number.as_str().chars().filter(char::is_ascii_digit).count();
     let announced = whole.start() < number.start();
-    if digits < 3 || (!announced && (digits < 5 || is_date(number.as_str()))) {
+    // “(K40213)” is the number of a member of staff.
+    if let Some(rest) = without_code(piece, whole.start()) {
+        return rest;
+    }
+    // “ext 21” says what it is.
+    let inner = announced && digits == 2 && !piece.contains('@');
+    if (digits < 3 && !inner) || (!announced && (digits < 5 || is_date(number.as_str()))) {
         return piece.to_owned();
     }
     phones.push(number.as_str().trim().to_owned());
     let mut left = piece.to_owned();
     left.replace_range(whole.range(), " ");
     left
+}
+
+/// A piece without letters and figures in brackets, of which the figures begin at `at`.
+fn without_code(piece: &str, at: usize) -> Option<String> {
+    let (before, behind) = (piece.get(..at)?, piece.get(at..)?);
+    let (name, letters) = before.rsplit_once('(')?;
+    let (figures, rest) = behind.split_once(')')?;
+    let coded = (1..=4).contains(&letters.len()) && letters.chars().all(|c| c.is_ascii_uppercase());
+    (coded && figures.bytes().all(|byte| byte.is_ascii_digit())).then(|| format!("{}{rest}", name.trim_end()))
 }
 
 /// `18.11.2026`, `2026-11-18 12`: three groups, one of them a year.
@@ -273,6 +288,20 @@ fn is_tag(piece: &str) -> bool {
 mod tests {
     use super::*;
     use crate::config::rules::forms::FormRules;
+
+    #[test]
+    fn the_number_of_a_member_of_staff_is_no_telephone() {
+        let rules = FormRules::shipped();
+        let contact = read("Kari Lie (K40213), Arkivet", &rules.lexicon);
+        assert_eq!((contact.phone, contact.name.as_deref()), (None, Some("Kari Lie")));
+        for (text, phone) in [
+            ("kari@example.org, ext 21", "21"),
+            ("Erika Muster, App. 33", "33"),
+            ("Kari Lie, nst. 4410", "4410"),
+        ] {
+            assert_eq!(read(text, &rules.lexicon).phone.as_deref(), Some(phone), "{text}");
+        }
+    }
 
     #[test]
     fn one_box_with_everything_is_taken_apart() {

@@ -66,7 +66,11 @@ const ANYWHERE: [&str; 54] = [
     "fylke",
 ];
 /// The same as whole words, or as their ends.
-const ENDS: [&str; 44] = [
+const ENDS: [&str; 48] = [
+    "verlag",
+    "forlag",
+    "publishers",
+    "publishing",
     "stadt",
     "kreis",
     "amt",

@@ -1,6 +1,7 @@
 //! What the words of a label say of the case and of the form: its name, where it was told, which copy of a system.
 
 use crate::config::rules::forms::normal;
+use crate::pipeline::extract::stems::has_stem;
 
 /// `Wo wurde der Vorfall gemeldet?`, `Where has it been reported`, `Hvor er det meldt`.
 pub(super) fn asks_where_told(label: &str) -> bool {
@@ -18,6 +19,45 @@ pub(super) fn asks_where_told(label: &str) -> bool {
         "rapportert",
     ];
     where_.iter().any(|start| label.starts_with(start)) && label.split(' ').any(|word| told.contains(&word))
+}
+
+/// `Gewünschte Maßnahmen`, `Action requested`, `Ønskede tiltak`: what the reporter asks of others.
+pub(super) fn is_wished(label: &str) -> bool {
+    let label = normal::words(label);
+    let wish = [
+        "gewuensch",
+        "wunsch",
+        "erwuensch",
+        "erbeten",
+        "requested",
+        "desired",
+        "wanted",
+        "oensk",
+    ];
+    label.split(' ').count() <= 5 && has_stem(&label, &wish)
+}
+
+/// `Actions taken as a result`, `Schritte, die infolge des Vorfalls unternommen wurden`.
+pub(super) fn asks_what_was_done(label: &str) -> bool {
+    let label = normal::words(label);
+    let deeds = ["action", "step", "measure", "massnahme", "schritt", "tiltak"];
+    let done = [
+        "taken",
+        "took",
+        "done",
+        "ergriff",
+        "unternommen",
+        "getroffen",
+        "eingeleitet",
+        "gjort",
+        "truffet",
+        "iverksatt",
+        "sett",
+    ];
+    let effects = [
+        "konsek", "conseq", "folgen", "impact", "auswirk", "effect", "harm", "damage", "schad", "skade",
+    ];
+    has_stem(&label, &deeds) && has_stem(&label, &done) && !has_stem(&label, &effects)
 }
 
 /// What happened, as a form calls it, folded.

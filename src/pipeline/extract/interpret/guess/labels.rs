@@ -120,7 +120,7 @@ pub(in crate::pipeline::extract::interpret) fn is_no_thing(label: &str, field: F
 }
 
 /// `Incident notification: ☒ HR ☐ Police`: ticked names beside a word for telling are those who were told.
-pub(super) fn asks_who_was_told(label: &str, given: &Given) -> bool {
+pub(in crate::pipeline::extract::interpret) fn asks_who_was_told(label: &str, given: &Given) -> bool {
     let Given::Ticked(options) = given else { return false };
     let words = normal::words(label);
     let telling = [

@@ -68,8 +68,12 @@ static SPAN: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static DOTTED: LazyLock<Option<Regex>> =
     LazyLock::new(|| regex(r"\b(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4})\b|(\d{2})\b)?"));
 static SLASHED: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})\b"));
-static NORSE: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b(\d{1,2})/(\d{1,2})[- –](\d{4})\b"));
+static NORSE: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b(\d{1,2})/(\d{1,2})(?:[- –](\d{4})|-(\d{2}))\b"));
 static DASHED: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b(\d{1,2})-(\d{1,2})-(\d{4})\b"));
+/// `5/11 kl 08:15` at the head of a box; `kl` and `um` are said where the day stands first.
+static BRIEF: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(r"^\s*(?:[a-z]{2,10}[.,]?\s+)?(\d{1,2})/(\d{1,2})\.?,?\s+(?:ca\.?\s+)?(?:kl|klokka|klokken|um|gegen)\b")
+});
 static SHORT: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b(?:am|den|vom|on|der)\s+(\d{1,2})[./](\d{1,2})\b"));
 static CLOCK: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(r"(?:^|[^\d:.])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:\s*(uhr\b|h\b|am\b|pm\b|a\.m\.?|p\.m\.?))?")
@@ -77,6 +81,8 @@ static CLOCK: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static HOURS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(r"\b(\d{1,2})(?:[.](\d{2}))?\s*(uhr|h\b|am\b|pm\b|a\.m\.?|p\.m\.?|o'clock)(?:\s*([0-5]\d)\b)?")
 });
+/// `17h20`, as French-speaking neighbours write the time.
+static LETTERED: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b([01]?\d|2[0-3])\s?h\s?([0-5]\d)\b"));
 static MILITARY: LazyLock<Option<Regex>> =
     LazyLock::new(|| regex(r"\b([01]\d|2[0-3])([0-5]\d)\s*(?:hrs?|hours|uhr)\b"));
 
@@ -101,12 +107,19 @@ pub(crate) fn scan(text: &str, lexicon: &Lexicon, all: bool) -> Vec<Token> {
     } else {
         if finder.tokens.is_empty() {
             finder.short();
+            finder.find(BRIEF.as_ref(), |c| Some(dated(None, small(c, 2)?, small(c, 1)?)));
         }
         if finder.tokens.is_empty() {
             finder.relative(lexicon);
             // “am Montag, gestern” is one day told twice.
             finder.tokens.truncate(1);
         }
+    }
+    if !all {
+        // Of running text “2h30” may be a length.
+        finder.find(LETTERED.as_ref(), |c| {
+            clock::time(text, c, (2, 0), None, &lexicon.named_dates)
+        });
     }
     finder.times(lexicon);
     if all {
@@ -171,7 +184,8 @@ impl Finder<'_> {
             Some(What::Slashed(small(c, 1)?, small(c, 2)?, number(c, 3)?))
         });
         self.find(NORSE.as_ref(), |c| {
-            Some(What::Full(number(c, 3)?, small(c, 2)?, small(c, 1)?))
+            let year = number(c, 3).or_else(|| number(c, 4).filter(|short| (20..60).contains(short)))?;
+            Some(What::Full(year, small(c, 2)?, small(c, 1)?))
         });
         self.find(DASHED.as_ref(), |c| {
             Some(What::Slashed(small(c, 1)?, small(c, 2)?, number(c, 3)?))
