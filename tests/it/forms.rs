@@ -19,6 +19,8 @@ use crate::library;
 const NOW: &str = "2027-01-15T12:00:00+01:00";
 /// So many mails there are, at least.
 const MAILS: usize = 1_642;
+/// So many structures there are, at least.
+const SHAPES: usize = 0;
 /// Of a hundred fields, so many must be right.
 const RIGHT: usize = 95;
 /// Of a hundred fields, at most so many may be made of nothing.
@@ -185,35 +187,53 @@ fn compare(name: &str, expected: &Expected, read: &Value, failures: &mut String)
     score
 }
 
+/// Reads all mails of a folder and scores them: the table by format, the sum, what went wrong.
+fn measure(folder: &str, ends: (&str, &str)) -> (String, Score, String) {
+    let mails = library::mails(&[folder]);
+    let read = library::read_all(&House::new(), &mails, (ends, NOW));
+    let mut by_format: BTreeMap<String, Score> = BTreeMap::new();
+    let mut all = Score::default();
+    let mut failures = String::new();
+    for path in &mails {
+        let stem = library::stem(path);
+        let expected: Expected = library::expected(path);
+        let line = read.get(&stem).unwrap_or_else(|| panic!("{stem} was not read"));
+        let score = compare(&stem, &expected, line, &mut failures);
+        by_format.entry(expected.format.clone()).or_default().add(&score);
+        all.add(&score);
+    }
+    let mut table = format!(
+        "{:<14} mails  expected  right  missed  wrong  invented   kinds\n",
+        ends.0
+    );
+    for (format, score) in &by_format {
+        table.push_str(&score.line(format));
+    }
+    table.push_str(&all.line("all"));
+    (table, all, failures)
+}
+
 #[test]
 fn forms_that_the_rules_were_not_written_for_are_read() {
-    let mails = library::mails(&["forms"]);
     for ends in library::LINE_ENDS {
-        let read = library::read_all(&House::new(), &mails, (ends, NOW));
-        let mut by_format: BTreeMap<String, Score> = BTreeMap::new();
-        let mut all = Score::default();
-        let mut failures = String::new();
-        for path in &mails {
-            let stem = library::stem(path);
-            let expected: Expected = library::expected(path);
-            let line = read.get(&stem).unwrap_or_else(|| panic!("{stem} was not read"));
-            let score = compare(&stem, &expected, line, &mut failures);
-            by_format.entry(expected.format.clone()).or_default().add(&score);
-            all.add(&score);
-        }
-        let mut table = format!(
-            "{:<14} mails  expected  right  missed  wrong  invented   kinds\n",
-            ends.0
-        );
-        for (format, score) in &by_format {
-            table.push_str(&score.line(format));
-        }
-        table.push_str(&all.line("all"));
+        let (table, all, failures) = measure("forms", ends);
         println!("{table}\n{failures}");
         assert!(all.mails >= MAILS, "only {} mails were read", all.mails);
         assert!(all.right * 100 >= all.expected * RIGHT, "{table}\n{failures}");
         assert!(all.invented * 100 <= all.expected * INVENTED, "{table}\n{failures}");
         assert!(all.kinds_right * 100 >= all.kinds * KINDS, "{table}\n{failures}");
         assert!(all.outcomes_wrong <= OUTCOMES, "{table}\n{failures}");
+    }
+}
+
+/// The same dozen of plain questions, set in as many ways as programs and designers set them.
+#[test]
+fn plain_questions_are_read_in_every_structure() {
+    for ends in library::LINE_ENDS.into_iter().take(1) {
+        let (table, all, failures) = measure("shapes", ends);
+        println!("{table}\n{failures}");
+        assert!(all.mails >= SHAPES, "only {} mails were read", all.mails);
+        assert!(all.right * 100 >= all.expected * 99, "{table}\n{failures}");
+        assert!(all.invented * 1000 <= all.expected, "{table}\n{failures}");
     }
 }
