@@ -12,9 +12,8 @@ use crate::pipeline::weights::{Seen, Weights, short};
 
 static WEIGHTS: LazyLock<Weights<1>> = LazyLock::new(|| Weights::read(include_str!("measures.tsv")));
 
-/// How likely the likeliest sentence has to tell it, and another one, as the logarithm of the odds.
-const LIKELY: f32 = 0.2;
-const BESIDE: f32 = 0.0;
+/// How likely a sentence has to tell a measure, as the logarithm of the odds.
+const LIKELY: f32 = 0.0;
 /// How far another sentence may stay behind the likeliest, next to it and elsewhere: what was done is told in one place.
 const NEXT: f32 = 2.0;
 const ELSEWHERE: f32 = 0.5;
@@ -33,13 +32,13 @@ type Weighed = (usize, Vec<(Range<usize>, f32)>);
 
 /// The words that tell what was done, in the order of the text.
 pub(in crate::pipeline::extract::prose) fn measures(letter: &Letter<'_>) -> Option<String> {
-    told(letter, &WEIGHTS, |at| pieces_of(letter, at))
+    told(letter, (&WEIGHTS, LIKELY), |at| pieces_of(letter, at))
 }
 
 /// The words of the pieces that weights speak for.
 pub(super) fn told(
     letter: &Letter<'_>,
-    weights: &Weights<1>,
+    (weights, likely): (&Weights<1>, f32),
     pieces: impl Fn(usize) -> Vec<(Range<usize>, Seen)>,
 ) -> Option<String> {
     let weigh = |(piece, seen): (Range<usize>, Seen)| {
@@ -51,7 +50,7 @@ pub(super) fn told(
         .map(|(at, _)| (at, pieces(at).into_iter().map(weigh).collect()))
         .collect();
     let mut told: Vec<String> = Vec::new();
-    for (at, pieces) in tellers(&weighed) {
+    for (at, pieces) in tellers(&weighed, likely) {
         let raw = letter.sentences.get(*at).map_or("", |sentence| sentence.raw);
         told.extend(runs(pieces).into_iter().map(|run| {
             let cut = run.start > 0;
@@ -63,22 +62,21 @@ pub(super) fn told(
     (!text.is_empty()).then_some(text)
 }
 
-/// The likeliest sentence, and those that are hardly less likely.
-fn tellers(weighed: &[Weighed]) -> Vec<&Weighed> {
+/// The likeliest sentence, and those that are hardly less likely; none when all are less likely than that.
+fn tellers(weighed: &[Weighed], likely: f32) -> Vec<&Weighed> {
     let best = |(_, pieces): &Weighed| pieces.iter().map(|(_, odds)| *odds).fold(f32::MIN, f32::max);
     let first = weighed
         .iter()
         .rev()
         .max_by(|one, other| best(one).total_cmp(&best(other)));
-    let Some(first) = first.filter(|first| best(first) > LIKELY) else {
+    let Some(first) = first.filter(|first| best(first) > likely) else {
         return Vec::new();
     };
     let stays = |one: &&Weighed| {
         let behind = best(first) - best(one);
         match one.0.abs_diff(first.0) {
-            0 => true,
-            1 => best(one) > BESIDE && behind <= NEXT,
-            _ => best(one) > LIKELY && behind <= ELSEWHERE,
+            0 | 1 => best(one) > likely && behind <= NEXT,
+            _ => best(one) > likely && behind <= ELSEWHERE,
         }
     };
     weighed.iter().filter(stays).collect()
@@ -266,7 +264,8 @@ mod tests {
     #[test]
     fn what_was_done_is_told_in_one_place() {
         let one = |at: usize, odds: &[f32]| -> Weighed { (at, odds.iter().map(|odds| (0..9, *odds)).collect()) };
-        let told = |weighed: &[Weighed]| -> Vec<usize> { tellers(weighed).into_iter().map(|(at, _)| *at).collect() };
+        let told =
+            |weighed: &[Weighed]| -> Vec<usize> { tellers(weighed, 0.2).into_iter().map(|(at, _)| *at).collect() };
         // Next to the likeliest, far behind it, and elsewhere.
         let letter = [
             one(0, &[0.4]),
