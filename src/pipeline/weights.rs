@@ -4,6 +4,8 @@
 #[cfg(test)]
 pub(super) mod learn;
 
+use std::ops::Range;
+
 use crate::config::rules::features::hashed;
 
 /// A feature's name: FNV-1a of its sort and words, the same on every machine.
@@ -84,8 +86,8 @@ fn name(sort: &str, words: &[&str]) -> Name {
 /// How much each feature speaks for each of several answers.
 #[derive(Debug)]
 pub(crate) struct Weights<const ANSWERS: usize> {
-    /// The features in order, each with the end of its cells.
-    rows: Vec<(Name, usize)>,
+    /// The features in order, each with where its cells lie.
+    rows: Vec<(Name, Range<usize>)>,
     /// The weights that are not 0, each with the answer that it speaks for.
     cells: Vec<(usize, f32)>,
 }
@@ -111,10 +113,11 @@ impl<const ANSWERS: usize> Weights<ANSWERS> {
             cells: Vec::new(),
         };
         for (name, cells) in sorted {
+            let start = weights.cells.len();
             weights
                 .cells
                 .extend(cells.into_iter().filter(|(_, weight)| *weight != 0.0));
-            weights.rows.push((name, weights.cells.len()));
+            weights.rows.push((name, start..weights.cells.len()));
         }
         weights.cells.shrink_to_fit();
         weights
@@ -122,11 +125,11 @@ impl<const ANSWERS: usize> Weights<ANSWERS> {
 
     /// The weights of a feature that are not 0.
     fn row(&self, name: Name) -> &[(usize, f32)] {
-        let Ok(at) = self.rows.binary_search_by_key(&name, |(name, _)| *name) else {
-            return &[];
-        };
-        let start = at.checked_sub(1).map_or(0, |before| self.rows[before].1);
-        &self.cells[start..self.rows[at].1]
+        let at = self.rows.binary_search_by_key(&name, |(name, _)| *name);
+        let cells = at.ok().and_then(|at| self.rows.get(at));
+        cells
+            .and_then(|(_, cells)| self.cells.get(cells.clone()))
+            .unwrap_or_default()
     }
 
     /// How probable each answer is, between 0 and 1.
@@ -139,7 +142,9 @@ impl<const ANSWERS: usize> Weights<ANSWERS> {
         let mut sums = [0.0_f32; ANSWERS];
         for (name, weight) in seen.features() {
             for (answer, one) in self.row(name) {
-                sums[*answer] += weight * one;
+                if let Some(sum) = sums.get_mut(*answer) {
+                    *sum += weight * one;
+                }
             }
         }
         sums
