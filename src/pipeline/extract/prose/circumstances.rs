@@ -38,10 +38,7 @@ fn what_came_of_it_is_told() {
                 En,
                 "",
                 "Staff are fine, but outpatient appointments are being turned away.",
-                &[(
-                    Consequences,
-                    "Staff are fine, but outpatient appointments are being turned away.",
-                )],
+                &[(Consequences, "outpatient appointments are being turned away.")],
             ),
             (
                 En,

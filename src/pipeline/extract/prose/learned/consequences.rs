@@ -10,15 +10,17 @@ use crate::pipeline::weights::{Seen, Weights};
 
 static WEIGHTS: LazyLock<Weights<1>> = LazyLock::new(|| Weights::read(include_str!("consequences.tsv")));
 
-/// How likely a sentence has to tell an effect, as the logarithm of the odds, where the rules found one and where not.
-const RULED: f32 = 0.0;
-const UNRULED: f32 = 0.85;
+/// How likely a sentence has to tell an effect, as the logarithm of the odds.
+const LIKELY: f32 = 0.0;
 
 /// The words that tell what came of it, with what the rules found.
 pub(in crate::pipeline::extract::prose) fn consequences(letter: &Letter<'_>, ruled: &str) -> Option<String> {
+    // Where no rule finds one, words alone take too much for an effect.
+    if ruled.is_empty() {
+        return None;
+    }
     let words = spaced(ruled);
-    let likely = if ruled.is_empty() { UNRULED } else { RULED };
-    let told = measures::told(letter, (&WEIGHTS, likely), |at| pieces_of(letter, at, &words))?;
+    let told = measures::told(letter, (&WEIGHTS, LIKELY), |at| pieces_of(letter, at, &words))?;
     // “Consequence: the shop is shut.”
     let announced = told.split_once(": ").is_some_and(|(_, rest)| spaced(rest) == words);
     Some(if announced { ruled.to_owned() } else { told })
