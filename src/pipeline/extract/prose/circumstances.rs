@@ -22,7 +22,7 @@ fn what_came_of_it_is_told() {
                 "Dadurch sind uns geschätzte 4.000 Euro an Einnahmen entgangen.",
                 &[(
                     Consequences,
-                    "Dadurch sind uns geschätzte 4.000 Euro an Einnahmen entgangen",
+                    "Dadurch sind uns geschätzte 4.000 Euro an Einnahmen entgangen.",
                 )],
             ),
             (
@@ -31,32 +31,32 @@ fn what_came_of_it_is_told() {
                 "Kunden konnten ihre Karten nicht telefonisch sperren lassen.",
                 &[(
                     Consequences,
-                    "Kunden konnten ihre Karten nicht telefonisch sperren lassen",
+                    "Kunden konnten ihre Karten nicht telefonisch sperren lassen.",
                 )],
             ),
             (
                 En,
                 "",
                 "Staff are fine, but outpatient appointments are being turned away.",
-                &[(Consequences, "outpatient appointments are being turned away")],
+                &[(Consequences, "outpatient appointments are being turned away.")],
             ),
             (
                 En,
                 "",
                 "There is a danger that the story gets into the press.",
-                &[(Consequences, "There is a danger that the story gets into the press")],
+                &[(Consequences, "There is a danger that the story gets into the press.")],
             ),
             (
                 Nb,
                 "",
                 "Produksjonen går, men vi får verken skrevet ordre eller fakturaer.",
-                &[(Consequences, "vi får verken skrevet ordre eller fakturaer")],
+                &[(Consequences, "vi får verken skrevet ordre eller fakturaer.")],
             ),
             (
                 Nb,
                 "",
                 "Følgja er at kundar ikkje får svar frå oss.",
-                &[(Consequences, "Følgja er at kundar ikkje får svar frå oss")],
+                &[(Consequences, "Følgja er at kundar ikkje får svar frå oss.")],
             ),
         ],
     );

@@ -5,6 +5,7 @@
 //! cues of its sentence. Each feature has a weight for each answer in `learned/*.tsv`. `make learn` learns the weights
 //! from the mails of `tests/corpus/told`, which tell their answers; nothing is learned while mail is read.
 
+mod consequences;
 mod measures;
 mod mentions;
 mod moments;
@@ -17,6 +18,7 @@ mod teach;
 #[cfg(test)]
 mod tests;
 
+pub(super) use consequences::consequences;
 pub(super) use measures::measures;
 pub(super) use moments::times;
 pub(super) use spans::{Found, Spans};
@@ -45,6 +47,7 @@ pub(super) struct Letter<'a> {
     mentions: &'a [Mention],
     subject: &'a str,
     domains: &'a [String],
+    language: Language,
 }
 
 /// What stands around the sentences of a text.
@@ -80,6 +83,7 @@ impl<'a> Letter<'a> {
             mentions: around.mentions,
             subject: around.subject,
             domains: around.domains,
+            language: around.language,
         }
     }
 
@@ -140,6 +144,15 @@ pub(super) fn found(claims: &[Claim]) -> Found {
         _ => Vec::new(),
     };
     claims.map(|claim| (claim.field, words(&claim.value))).collect()
+}
+
+/// The text that rules found for a field.
+pub(super) fn text_of(claims: &[Claim], field: Field) -> &str {
+    let text = claims.iter().find_map(|claim| match &claim.value {
+        Value::Text(text) if claim.field == field => Some(text.as_str()),
+        _ => None,
+    });
+    text.unwrap_or_default()
 }
 
 /// Letters of a shape that are looked at.

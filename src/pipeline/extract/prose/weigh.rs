@@ -17,6 +17,7 @@ impl Reader<'_> {
         if let Some(measures) = learned::measures(letter) {
             self.claim(Field::Measures, Value::Text(measures), WEIGHED);
         }
+        self.effects(letter);
         let spans = Spans::of(letter, &learned::found(&self.claims));
         let unknown = self.systems_told().is_empty();
         self.doubt((Field::AffectedSystems, SYSTEM_STAYS), &spans);
@@ -34,6 +35,16 @@ impl Reader<'_> {
         let known: Vec<Field> = self.claims.iter().map(|claim| claim.field).collect();
         for (field, when) in learned::times(letter, &known) {
             self.claim(field, Value::When(when), WEIGHED);
+        }
+    }
+
+    /// What came of it, in the place of what the rules found alone.
+    fn effects(&mut self, letter: &Letter<'_>) {
+        let ruled = self.claims.iter().position(|claim| claim.field == Field::Consequences);
+        let effects = learned::consequences(letter, learned::text_of(&self.claims, Field::Consequences));
+        let sure = ruled.map(|at| self.claims.remove(at).provenance.confidence);
+        if let Some(effects) = effects {
+            self.claim(Field::Consequences, Value::Text(effects), sure.unwrap_or(WEIGHED));
         }
     }
 

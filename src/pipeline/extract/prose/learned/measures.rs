@@ -7,40 +7,79 @@ use super::pieces::cut;
 use super::{Letter, put_cues, short_words};
 use crate::config::rules::features::groups;
 use crate::config::rules::forms::normal;
+use crate::model::language::Language;
 use crate::pipeline::weights::{Seen, Weights, short};
 
 static WEIGHTS: LazyLock<Weights<1>> = LazyLock::new(|| Weights::read(include_str!("measures.tsv")));
 
-/// How probable a measure has to be, and how probable another piece of a sentence that tells one.
-const PROBABLE: f32 = 0.6;
-const BESIDE: f32 = 0.4;
+/// How likely a sentence has to tell a measure, as the logarithm of the odds.
+const LIKELY: f32 = 0.0;
+/// How far another sentence may stay behind the likeliest, next to it and elsewhere: what was done is told in one place.
+const NEXT: f32 = 2.0;
+const ELSEWHERE: f32 = 0.5;
+/// A piece of such a sentence is left out only when its words speak plainly against it.
+const AGAINST: f32 = -2.2;
 /// No more runs of pieces, and no longer text, characters.
 const MOST: usize = 10;
 const LONGEST: usize = 1500;
-/// Words of so many letters are seen in groups of them, too.
-const COMPOUND: usize = 8;
-const GROUP: usize = 5;
+/// Words are seen in groups of so many letters, too.
+const GROUP: usize = 4;
+/// Shorter words are small words and stand for themselves.
+const SMALL: usize = 4;
+
+/// A sentence with its pieces and the odds of each.
+type Weighed = (usize, Vec<(Range<usize>, f32)>);
 
 /// The words that tell what was done, in the order of the text.
 pub(in crate::pipeline::extract::prose) fn measures(letter: &Letter<'_>) -> Option<String> {
-    let mut told: Vec<String> = Vec::new();
+    told(letter, (&WEIGHTS, LIKELY), |at| pieces_of(letter, at))
+}
+
+/// The words of the pieces that weights speak for.
+pub(super) fn told(
+    letter: &Letter<'_>,
+    (weights, likely): (&Weights<1>, f32),
+    pieces: impl Fn(usize) -> Vec<(Range<usize>, Seen)>,
+) -> Option<String> {
+    let weigh = |(piece, seen): (Range<usize>, Seen)| {
+        let [odds] = weights.odds(&seen);
+        (piece, odds)
+    };
     let stated = letter.sentences.iter().enumerate().filter(|(_, one)| !one.question);
-    for (at, sentence) in stated {
-        let pieces: Vec<(Range<usize>, f32)> = pieces_of(letter, at)
-            .into_iter()
-            .map(|(piece, seen)| {
-                let [probable] = WEIGHTS.probable(&seen);
-                (piece, probable)
-            })
-            .collect();
-        for run in runs(&pieces) {
+    let weighed: Vec<Weighed> = stated
+        .map(|(at, _)| (at, pieces(at).into_iter().map(weigh).collect()))
+        .collect();
+    let mut told: Vec<String> = Vec::new();
+    for (at, pieces) in tellers(&weighed, likely) {
+        let raw = letter.sentences.get(*at).map_or("", |sentence| sentence.raw);
+        told.extend(runs(pieces).into_iter().map(|run| {
             let cut = run.start > 0;
-            told.push(tidy(sentence.raw.get(run).unwrap_or_default(), cut));
-        }
+            tidy(raw.get(run).unwrap_or_default(), cut)
+        }));
     }
     told.truncate(MOST);
     let text: String = told.join(" ").chars().take(LONGEST).collect();
     (!text.is_empty()).then_some(text)
+}
+
+/// The likeliest sentence, and those that are hardly less likely; none when all are less likely than that.
+fn tellers(weighed: &[Weighed], likely: f32) -> Vec<&Weighed> {
+    let best = |(_, pieces): &Weighed| pieces.iter().map(|(_, odds)| *odds).fold(f32::MIN, f32::max);
+    let first = weighed
+        .iter()
+        .rev()
+        .max_by(|one, other| best(one).total_cmp(&best(other)));
+    let Some(first) = first.filter(|first| best(first) > likely) else {
+        return Vec::new();
+    };
+    let stays = |one: &&Weighed| {
+        let behind = best(first) - best(one);
+        match one.0.abs_diff(first.0) {
+            0 | 1 => best(one) > likely && behind <= NEXT,
+            _ => best(one) > likely && behind <= ELSEWHERE,
+        }
+    };
+    weighed.iter().filter(stays).collect()
 }
 
 /// The pieces of a sentence with what is seen of each.
@@ -51,7 +90,7 @@ pub(super) fn pieces_of(letter: &Letter<'_>, at: usize) -> Vec<(Range<usize>, Se
     let whole = of_sentence(letter, at);
     let pieces = cut(sentence.raw);
     let seen = |piece: usize| {
-        let mut seen = of_piece(sentence.raw, &pieces, piece);
+        let mut seen = of_piece(letter, sentence.raw, &pieces, piece);
         seen.join(&whole);
         seen
     };
@@ -63,15 +102,12 @@ pub(super) fn pieces_of(letter: &Letter<'_>, at: usize) -> Vec<(Range<usize>, Se
         .collect()
 }
 
-/// Neighbouring pieces that tell measures, when one of the sentence does so plainly.
+/// Neighbouring pieces that nothing speaks against.
 fn runs(pieces: &[(Range<usize>, f32)]) -> Vec<Range<usize>> {
     let mut runs: Vec<Range<usize>> = Vec::new();
-    if !pieces.iter().any(|(_, probable)| *probable > PROBABLE) {
-        return runs;
-    }
     let mut joins = false;
-    for (piece, probable) in pieces {
-        let tells = *probable > BESIDE;
+    for (piece, odds) in pieces {
+        let tells = *odds > AGAINST;
         match runs.last_mut() {
             Some(run) if tells && joins => run.end = piece.end,
             _ if tells => runs.push(piece.clone()),
@@ -106,17 +142,7 @@ fn tidy(text: &str, cut: bool) -> String {
 fn of_sentence(letter: &Letter<'_>, at: usize) -> Seen {
     let mut seen = Seen::default();
     let words = letter.words_of(at);
-    put_words(&mut seen, words, ["Sw", "Sp", "Sk"], 0.5);
-    let folded = letter
-        .sentences
-        .get(at)
-        .map(|one| one.folded.as_str())
-        .unwrap_or_default();
-    for word in folded.split(|c: char| !c.is_alphanumeric()) {
-        for group in groups(word, GROUP, COMPOUND) {
-            seen.put("Sg", &[group], 0.15);
-        }
-    }
+    put_words(&mut seen, words, ["Sw", "Sp"], 0.5);
     put_cues(&mut seen, "Sc", letter.cues_of(at), 0.5);
     if let Some(before) = at.checked_sub(1) {
         put_cues(&mut seen, "Sb", letter.cues_of(before), 0.25);
@@ -140,14 +166,20 @@ fn of_sentence(letter: &Letter<'_>, at: usize) -> Seen {
     seen
 }
 
-fn of_piece(raw: &str, pieces: &[Range<usize>], at: usize) -> Seen {
+fn of_piece(letter: &Letter<'_>, raw: &str, pieces: &[Range<usize>], at: usize) -> Seen {
     let mut seen = Seen::default();
     let Some(piece) = pieces.get(at) else { return seen };
-    let words = short_words(&normal::fold(raw.get(piece.clone()).unwrap_or_default()));
-    put_words(&mut seen, &words, ["w", "p", "k"], 1.0);
+    let written = raw.get(piece.clone()).unwrap_or_default();
+    let words = short_words(&normal::fold(written));
+    put_words(&mut seen, &words, ["w", "p"], 1.0);
     seen.put("piece", &[&at.min(3).to_string()], 1.0);
     seen.put("of", &[&pieces.len().min(4).to_string()], 1.0);
-    let before = normal::fold(raw.get(..piece.start).unwrap_or_default());
+    seen.put("length", &[&(words.len() / 4).min(4).to_string()], 1.0);
+    let before = raw.get(..piece.start).unwrap_or_default();
+    let behind = raw.get(piece.end..).unwrap_or_default();
+    seen.put("opened", &[&sign(before.chars().rev())], 1.0);
+    seen.put("closed", &[&sign(behind.chars())], 1.0);
+    let before = normal::fold(before);
     for word in before
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
@@ -156,11 +188,63 @@ fn of_piece(raw: &str, pieces: &[Range<usize>], at: usize) -> Seen {
     {
         seen.put("v", &[&short(word)], 0.5);
     }
+    put_forms(&mut seen, written, letter.language);
     seen
 }
 
-/// Words, each two side by side, and each two with one between them.
-fn put_words(seen: &mut Seen, words: &[String], [one, pair, skip]: [&str; 3], weight: f32) {
+/// The next sign that is no white space.
+fn sign(mut signs: impl Iterator<Item = char>) -> String {
+    match signs.find(|c| !c.is_whitespace()) {
+        Some(c) if c.is_alphanumeric() => "a".to_owned(),
+        Some(c) => c.to_string(),
+        None => String::new(),
+    }
+}
+
+/// How a piece begins and ends, by the forms of its words, and all words by groups of their letters.
+fn put_forms(seen: &mut Seen, written: &str, language: Language) {
+    let words: Vec<(&str, String)> = written
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(|word| (word, normal::fold(word)))
+        .collect();
+    for (_, folded) in &words {
+        for group in groups(&format!("<{folded}>"), GROUP, GROUP) {
+            seen.put("g", &[group], 0.15);
+        }
+    }
+    let form = |word: Option<&(&str, String)>| word.map(|(written, folded)| form(written, folded));
+    if let (Some(first), Some(last)) = (form(words.first()), form(words.last())) {
+        let language = language.tag();
+        seen.put("first", &[language, &first], 1.0);
+        seen.put("last", &[language, &last], 1.0);
+        seen.put("ends", &[language, &first, &last], 1.0);
+    }
+}
+
+/// A small word; of others what shows the form: a capital, “ge” and the last letter.
+fn form(written: &str, folded: &str) -> String {
+    if folded.contains(|c: char| c.is_ascii_digit()) {
+        return "9".to_owned();
+    }
+    if folded.chars().count() <= SMALL {
+        return folded.to_owned();
+    }
+    if written.starts_with(char::is_uppercase) {
+        return "A".to_owned();
+    }
+    let start: String = folded.chars().skip(2).take(4).collect();
+    let past = if folded.starts_with("ge") || start.contains("ge") {
+        "ge"
+    } else {
+        ""
+    };
+    let last: String = folded.chars().next_back().into_iter().collect();
+    format!("a{past}{last}")
+}
+
+/// Words, and each two side by side.
+fn put_words(seen: &mut Seen, words: &[String], [one, pair]: [&str; 2], weight: f32) {
     for word in words {
         seen.put(one, &[word], weight);
     }
@@ -171,7 +255,43 @@ fn put_words(seen: &mut Seen, words: &[String], [one, pair, skip]: [&str; 3], we
     for (first, second) in ends.iter().zip(ends.iter().skip(1)) {
         seen.put(pair, &[first, second], weight);
     }
-    for (first, second) in words.iter().zip(words.iter().skip(2)) {
-        seen.put(skip, &[first, second], weight / 2.0);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_done_is_told_in_one_place() {
+        let one = |at: usize, odds: &[f32]| -> Weighed { (at, odds.iter().map(|odds| (0..9, *odds)).collect()) };
+        let told =
+            |weighed: &[Weighed]| -> Vec<usize> { tellers(weighed, 0.2).into_iter().map(|(at, _)| *at).collect() };
+        // Next to the likeliest, far behind it, and elsewhere.
+        let letter = [
+            one(0, &[0.4]),
+            one(2, &[-1.0, 1.0]),
+            one(3, &[2.5]),
+            one(4, &[-0.1]),
+            one(6, &[2.2]),
+        ];
+        assert_eq!(told(&letter), [2, 3, 6]);
+        assert_eq!(told(&[one(0, &[4.0]), one(1, &[1.5])]), [0]);
+        assert!(told(&[one(0, &[0.1])]).is_empty() && told(&[]).is_empty());
+    }
+
+    #[test]
+    fn a_piece_is_left_out_only_when_its_words_speak_against_it() {
+        let pieces = [(0..3, 3.0), (3..6, -1.0), (6..9, -3.0), (9..12, 0.5)];
+        assert_eq!(runs(&pieces), [0..6, 9..12]);
+        assert_eq!(tidy("and locked the door,", true), "locked the door.");
+    }
+
+    #[test]
+    fn forms_tell_participles_names_and_small_words_apart() {
+        let forms = ["gesperrt", "abgeschaltet", "Sitzungen", "revoked", "raus", "2026"]
+            .map(|word| form(word, &normal::fold(word)));
+        assert_eq!(forms, ["aget", "aget", "A", "ad", "raus", "9"]);
+        assert_eq!(sign(" – ja".chars()), "–");
+        assert_eq!(sign(" ja".chars()) + &sign("".chars()), "a");
     }
 }

@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::Value as Json;
 
-use super::{Around, Letter, found, measures, mentions, moments as times, runs, spans, systems};
+use super::consequences::{self, spaced};
+use super::{Around, Letter, found, measures, mentions, moments as times, runs, spans, systems, text_of};
 use crate::config::rules::forms::{FormRules, normal};
 use crate::model::language::Language;
+use crate::model::report::Field;
 use crate::model::time::When;
 use crate::pipeline::extract::flow::Known;
-use crate::pipeline::extract::interpret::Source;
+use crate::pipeline::extract::interpret::{Claim, Source};
 use crate::pipeline::extract::language;
 use crate::pipeline::extract::prose::moments::{Mention, Moments};
 use crate::pipeline::extract::prose::stories::STORIES;
@@ -120,6 +122,7 @@ fn story(lang: Language, line: &str) -> Mail {
 #[derive(Default)]
 struct Lessons {
     measures: Vec<Example<1>>,
+    consequences: Vec<Example<1>>,
     systems: Vec<Example<1>>,
     moments: Vec<Example<4>>,
     words: Vec<Example<{ spans::ANSWERS }>>,
@@ -172,15 +175,33 @@ impl Lessons {
     fn take_measures(&mut self, mail: &Mail, letter: &Letter<'_>) {
         for (at, sentence) in letter.sentences.iter().enumerate() {
             for (piece, seen) in measures::pieces_of(letter, at) {
-                let words = normal::words(sentence.raw.get(piece).unwrap());
-                if words.len() < 3 {
+                let words = spaced(sentence.raw.get(piece).unwrap());
+                if words.len() < 5 {
                     continue;
                 }
                 let is = mail.is_told("measures", |way| {
-                    let way = normal::words(way.as_str().unwrap_or_default());
+                    let way = spaced(way.as_str().unwrap_or_default());
                     way.contains(&words) || words.contains(&way)
                 });
                 self.measures.push(Example { seen, is: [is] });
+            }
+        }
+    }
+
+    fn take_consequences(&mut self, mail: &Mail, letter: &Letter<'_>, claims: &[Claim]) {
+        let Some(told) = mail.spans.get("consequences") else {
+            return;
+        };
+        let told: Vec<String> = told.iter().map(|words| spaced(words)).collect();
+        let ruled = spaced(text_of(claims, Field::Consequences));
+        for (at, sentence) in letter.sentences.iter().enumerate() {
+            for (piece, seen) in consequences::pieces_of(letter, at, &ruled) {
+                let words = spaced(sentence.raw.get(piece).unwrap());
+                if words.len() < 5 {
+                    continue;
+                }
+                let is = told.iter().any(|told| told.contains(&words) || words.contains(told));
+                self.consequences.push(Example { seen, is: [Some(is)] });
             }
         }
     }
@@ -214,6 +235,7 @@ impl Lessons {
             rank: 0,
         };
         let claims = by(prose, (words, calendar), &source, false);
+        self.take_consequences(mail, letter, &claims);
         let tokens = runs::tokens_of(letter);
         let marks = spans::Marks::of(&tokens, &found(&claims));
         let told: Vec<Option<Vec<runs::Run>>> = spans::FIELDS
@@ -297,7 +319,11 @@ fn teach() {
         ..even
     };
     put("spans.tsv", taught(&lessons.words, words));
-    put("measures.tsv", taught(&lessons.measures, even));
+    put("measures.tsv", taught(&lessons.measures, Bounds { seen: 4, ..even }));
+    put(
+        "consequences.tsv",
+        taught(&lessons.consequences, Bounds { seen: 4, ..even }),
+    );
     put("systems.tsv", taught(&lessons.systems, few));
     put("moments.tsv", taught(&lessons.moments, even));
 }
