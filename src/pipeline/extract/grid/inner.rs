@@ -3,7 +3,7 @@
 use super::{Reader, cell};
 use crate::config::rules::forms::{Slot, normal};
 use crate::model::report::Field;
-use crate::pipeline::extract::flow::{Item, Line, is_example, split};
+use crate::pipeline::extract::flow::{Item, Line, ends_sentence, is_example, split};
 use crate::pipeline::extract::values::marks;
 
 /// The longest heading of such a cell, characters.
@@ -76,6 +76,15 @@ impl Reader<'_> {
         let lines: Vec<Line> = text.lines().map(line).collect();
         self.lines_in(&lines);
     }
+}
+
+/// `The bus was late. My bag was gone. ⏎ Nobody saw it.`: paragraphs that tell something; no label is set so.
+pub(super) fn opens_with_sentence(text: &str) -> bool {
+    let first = text.trim_start().lines().next().unwrap_or_default().trim_end();
+    ends_sentence(first)
+        && first.ends_with(['.', '!'])
+        && first.split(' ').count() >= 4
+        && split::colon(first).is_none()
 }
 
 /// `Example | Jane Doe | 020 …`, `(Beispiel) | …`: a row of a register that shows how to fill in the others.
