@@ -17,7 +17,6 @@ use crate::config::rules::forms::Slot;
 use crate::model::document::{FormKind, Mark};
 use crate::pipeline::extract::flow::{self, Item, Line, Pair, Style, Words};
 use crate::pipeline::extract::values::marks;
-use inner::opens_with_sentence;
 
 /// A table: rows of cells, and where it stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -192,9 +191,7 @@ impl Reader<'_> {
                 self.append_boxes(text, row, column);
                 continue;
             }
-            let lists = label.as_ref().is_some_and(|(_, left)| self.lists_data(left, text));
-            let told = opens_with_sentence(text) && label.as_ref().is_some_and(|(_, left)| self.is_label(left));
-            let inner = !lists && !told && self.inner_pairs(text);
+            let (lists, inner) = self.parts_beside(label.as_ref().map(|(_, left)| left.as_str()), text);
             match label.take() {
                 None if inner && self.explains_itself(text, cells, column) => {
                     label = Some((column, first_line(text)));

@@ -25,6 +25,13 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether a cell lists kinds of data, and whether it holds labels with their values, seen from the label left of it.
+    pub(super) fn parts_beside(&mut self, left: Option<&str>, text: &str) -> (bool, bool) {
+        let lists = left.is_some_and(|left| self.lists_data(left, text));
+        let told = opens_with_sentence(text) && left.is_some_and(|left| self.is_label(left));
+        (lists, !lists && !told && self.inner_pairs(text))
+    }
+
     /// `Reporter ⏎ Name: Erika ⏎ Tel.: 1`: a heading of few words above labels that are known, with their values.
     pub(super) fn is_part(&mut self, text: &str) -> bool {
         let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
