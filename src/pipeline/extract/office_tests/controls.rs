@@ -36,13 +36,10 @@ fn told(extracted: &Extracted, field: Field) -> String {
 fn docx(rows: &[(&str, &str, &str)]) -> Vec<u8> {
     let mut body = String::new();
     for (label, title, value) in rows {
-        let label: String = label
-            .lines()
-            .map(|line| format!("<w:p><w:r><w:t>{line}</w:t></w:r></w:p>"))
-            .collect();
+        let label = label.replace('\n', "</w:t></w:r></w:p><w:p><w:r><w:t>");
         write!(
             body,
-            "<w:tr><w:tc>{label}</w:tc><w:tc><w:p><w:sdt><w:sdtPr><w:alias w:val=\"{title}\"/><w:text/></w:sdtPr>\
+            "<w:tr><w:tc><w:p><w:r><w:t>{label}</w:t></w:r></w:p></w:tc><w:tc><w:p><w:sdt><w:sdtPr><w:alias w:val=\"{title}\"/><w:text/></w:sdtPr>\
              <w:sdtContent><w:r><w:t>{value}</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>"
         )
         .unwrap();

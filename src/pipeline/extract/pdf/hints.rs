@@ -1,6 +1,6 @@
 //! Small print between a label and its answer that only explains the label: `(first name and surname)`.
 
-use crate::pipeline::extract::pdf::lines::Line;
+use crate::pipeline::extract::pdf::lines::{Line, Segment};
 use crate::pipeline::extract::pdf::styled::{Look, is_quieter, look_of};
 
 /// Lines of one explanation.
@@ -61,7 +61,7 @@ fn hint(lines: &[Line], looks: &[Option<Look>], at: usize) -> Option<Hint> {
     let look = |at: usize| looks.get(at).copied().flatten();
     let (label, own) = (look(above)?, look(at)?);
     let (title, first) = (lines.get(above)?, lines.get(at)?);
-    let left = |line: &Line| line.segments.first().map(|segment| segment.left());
+    let left = |line: &Line| line.segments.first().map(Segment::left);
     let level = (left(title)? - left(first)?).abs() < 6.0;
     let near = |above: &Line, line: &Line, most: f64| above.base() - line.base() < most * above.size().max(line.size());
     if label == own || !level || title.segments.len() != 1 || !near(title, first, 1.8) {
@@ -94,7 +94,6 @@ fn hint(lines: &[Line], looks: &[Option<Look>], at: usize) -> Option<Hint> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::pipeline::extract::pdf::lines::Segment;
     use crate::pipeline::extract::pdf::text::{Style, Word};
 
     fn line(base: f64, size: f64, bold: bool, text: &str) -> Line {
