@@ -195,8 +195,7 @@ impl Reader<'_> {
                 self.append_boxes(text, row, column);
                 continue;
             }
-            let lists = label.as_ref().is_some_and(|(_, left)| self.lists_data(left, text));
-            let inner = !lists && self.inner_pairs(text);
+            let (lists, inner) = self.parts_beside(label.as_ref().map(|(_, left)| left.as_str()), text);
             match label.take() {
                 None if inner && self.explains_itself(text, cells, column) => {
                     label = Some((column, first_line(text)));

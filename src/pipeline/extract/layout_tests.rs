@@ -317,3 +317,32 @@ fn what_a_form_prints_in_brackets_or_between_lines_is_no_answer() {
     assert!(!have.contains_key(&Field::Measures), "{have:#?}");
     assert!(!have.contains_key(&Field::Location), "{have:#?}");
 }
+
+#[test]
+fn an_answer_of_two_paragraphs_beside_its_label_is_one_answer() {
+    let told = [
+        (
+            "Beschreibung des Vorfalls",
+            "Mein Diensttablet wurde aus der Mensa gestohlen. Auf dem Gerät lagen Notenlisten.\nDie Tasche stand offen.",
+        ),
+        (
+            "Description of the incident",
+            "A work tablet was stolen from the canteen. The device held lists of grades.\nThe bag was open.",
+        ),
+        (
+            "Beskrivelse av hendelsen",
+            "Nettbrettet mitt ble stjålet fra kantina. På enheten lå det karakterlister.\nVesken sto åpen.",
+        ),
+    ];
+    for (label, text) in told {
+        let have = document(table(&[
+            &["Name", "Jorunn Aas"],
+            &[label, text],
+            &["Telefon", "55 01 02 03"],
+        ]));
+        expect(
+            &have,
+            &[(Field::Description, text), (Field::ReporterName, "Jorunn Aas")],
+        );
+    }
+}

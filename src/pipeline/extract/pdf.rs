@@ -4,6 +4,7 @@
 //! the daemon itself.
 
 mod annotations;
+mod behind;
 mod beside;
 mod blocks;
 mod columns;
@@ -11,6 +12,7 @@ mod combs;
 mod fields;
 mod flat;
 mod font;
+mod hints;
 mod lattice;
 mod letters;
 mod lines;

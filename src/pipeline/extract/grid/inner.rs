@@ -3,7 +3,7 @@
 use super::{Reader, cell};
 use crate::config::rules::forms::{Slot, normal};
 use crate::model::report::Field;
-use crate::pipeline::extract::flow::{Item, Line, is_example, split};
+use crate::pipeline::extract::flow::{Item, Line, ends_sentence, is_example, split};
 use crate::pipeline::extract::values::marks;
 
 /// The longest heading of such a cell, characters.
@@ -23,6 +23,13 @@ impl Reader<'_> {
             Some((label, true)) => text.lines().nth(1).is_some() && self.is_label(&label),
             None => text.lines().nth(1).is_some() && (self.is_label(&first) || self.is_part(text)),
         }
+    }
+
+    /// Whether a cell lists kinds of data, and whether it holds labels with their values, seen from the label left of it.
+    pub(super) fn parts_beside(&mut self, left: Option<&str>, text: &str) -> (bool, bool) {
+        let lists = left.is_some_and(|left| self.lists_data(left, text));
+        let told = opens_with_sentence(text) && left.is_some_and(|left| self.is_label(left));
+        (lists, !lists && !told && self.inner_pairs(text))
     }
 
     /// `Reporter ⏎ Name: Erika ⏎ Tel.: 1`: a heading of few words above labels that are known, with their values.
@@ -82,6 +89,15 @@ impl Reader<'_> {
         let lines: Vec<Line> = text.lines().map(line).collect();
         self.lines_in(&lines);
     }
+}
+
+/// `The bus was late. My bag was gone. ⏎ Nobody saw it.`: paragraphs that tell something; no label is set so.
+pub(super) fn opens_with_sentence(text: &str) -> bool {
+    let first = text.trim_start().lines().next().unwrap_or_default().trim_end();
+    ends_sentence(first)
+        && first.ends_with(['.', '!'])
+        && first.split(' ').count() >= 4
+        && split::colon(first).is_none()
 }
 
 /// `Example | Jane Doe | 020 …`, `(Beispiel) | …`: a row of a register that shows how to fill in the others.

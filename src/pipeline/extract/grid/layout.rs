@@ -1,5 +1,6 @@
 //! How a table is laid out: help columns, labels above their answers, several answers side by side.
 
+use super::inner::opens_with_sentence;
 use super::{Reader, cell, first_line};
 use crate::config::rules::forms::{Part, Slot, normal};
 use crate::model::document::FormKind;
@@ -192,7 +193,9 @@ impl Reader<'_> {
         let alone = beside.next().is_none();
         help || (cells.len() == 2
             && alone
-            && next.is_some_and(|next| !self.inner_pairs(&next) && (is_told(&next) || !self.is_label(&next))))
+            && next.is_some_and(|next| {
+                opens_with_sentence(&next) || !self.inner_pairs(&next) && (is_told(&next) || !self.is_label(&next))
+            }))
     }
 
     /// `Entdeckt am` and `Uhrzeit` below it, in the right half of a table: the row's left half speaks of something else.

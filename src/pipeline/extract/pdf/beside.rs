@@ -2,6 +2,8 @@
 
 mod boxes;
 mod side;
+#[cfg(test)]
+mod tests;
 
 use std::collections::HashSet;
 
@@ -70,7 +72,19 @@ pub(crate) fn labels_of_boxes(page: &Page, boxes: &[Rect]) -> Vec<Vec<String>> {
         here: widgets.iter().collect(),
         captions: HashSet::new(),
     };
-    boxes.iter().map(|rect| layout.labels_of(*rect)).collect()
+    let side = layout.printed_side();
+    boxes.iter().map(|rect| layout.labels_on(side, *rect)).collect()
+}
+
+/// Whether the labels of boxes that are only printed stand below them.
+pub(crate) fn are_below(page: &Page, boxes: &[Rect]) -> bool {
+    let widgets: Vec<Widget> = boxes.iter().map(|rect| fields::printed(*rect)).collect();
+    let layout = Layout {
+        page,
+        here: widgets.iter().collect(),
+        captions: HashSet::new(),
+    };
+    layout.printed_side() == side::Side::Below
 }
 
 /// By page, then row, then from left to right. Boxes and print of one row are not quite level.
@@ -141,7 +155,7 @@ impl Layout<'_> {
             }
         }
         for group in self.groups(&boxes) {
-            self.group(number, &group, &mut used, placed);
+            self.group((number, side), &group, &mut used, placed);
         }
         for segment in self.page.segments() {
             let text = segment.text();

@@ -9,6 +9,8 @@ const LEVEL: f64 = 9.0;
 const FAR: f64 = 60.0;
 /// Lines that are looked at for the right margin.
 const LOOKED_AT: usize = 200;
+/// Signs before the points of a list, those of symbol fonts as well.
+const BULLETS: &str = "•–-▪■●○*·➢►▸‣◦o§\u{f0b7}\u{f0a7}\u{f0d8}";
 
 /// A piece of a page.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +24,7 @@ pub(crate) enum Chunk {
 /// Takes the lines of a page, from top to bottom, apart into lines and rows.
 pub(crate) fn chunks(lines: &[Line]) -> Vec<Chunk> {
     let mut lines: Vec<Line> = lines.iter().map(with_choices_joined).map(with_bars_joined).collect();
+    without_colons(&mut lines);
     level_labels(&mut lines);
     let mut chunks = Vec::new();
     let mut rest: &[Line] = &lines;
@@ -195,34 +198,33 @@ fn wraps_back(first: &Line, above: &Line, line: &Line, limit: f64) -> bool {
     other && full && near && above.segments.last().is_some_and(|segment| segment.words.len() > 1)
 }
 
+/// `Name   :   Erika`: colons that stand by themselves between labels and answers are no part of the answers.
+fn without_colons(lines: &mut [Line]) {
+    let colon = |segment: &Segment| segment.words.first().is_some_and(|word| word.text.trim() == ":");
+    let has = |line: &&Line| line.segments.iter().skip(1).any(colon);
+    if lines.iter().filter(has).count() < 3 {
+        return;
+    }
+    for line in lines {
+        let Some(first) = line.segments.first().map(Segment::left) else {
+            continue;
+        };
+        for segment in line
+            .segments
+            .iter_mut()
+            .filter(|segment| segment.left() > first && colon(segment))
+        {
+            segment.words.remove(0);
+        }
+        line.segments.retain(|segment| !segment.words.is_empty());
+    }
+}
+
 /// `•` before each row is no column of its own.
 fn without_bullets(mut rows: Vec<Vec<String>>) -> Chunk {
     let bullet = |text: &str| {
         let mut chars = text.trim().chars();
-        let first = chars.next().is_none_or(|c| {
-            matches!(
-                c,
-                '•' | '–'
-                    | '-'
-                    | '▪'
-                    | '■'
-                    | '●'
-                    | '○'
-                    | '*'
-                    | '·'
-                    | '➢'
-                    | '►'
-                    | '▸'
-                    | '‣'
-                    | '◦'
-                    | 'o'
-                    | '§'
-                    | '\u{f0b7}'
-                    | '\u{f0a7}'
-                    | '\u{f0d8}'
-            )
-        });
-        first && chars.next().is_none()
+        chars.next().is_none_or(|c| BULLETS.contains(c)) && chars.next().is_none()
     };
     let begins = |row: &Vec<String>| row.first().is_some_and(|cell| bullet(cell));
     let filled = |row: &Vec<String>| row.first().is_some_and(|cell| !cell.trim().is_empty());
@@ -384,6 +386,23 @@ mod tests {
             "{rows:?}"
         );
         assert_eq!(rows.len(), 3);
+    }
+
+    #[test]
+    fn colons_between_labels_and_answers_are_no_column() {
+        let lines = [
+            line(700.0, &[(50.0, "Raum"), (150.0, ":"), (170.0, "12")]),
+            line(680.0, &[(50.0, "Etasje"), (150.0, ":"), (170.0, "Den tredje,")]),
+            line(668.0, &[(170.0, "til venstre")]),
+            line(648.0, &[(50.0, "Door"), (150.0, ":"), (170.0, "4: left")]),
+        ];
+        let row = |cells: &[&str]| cells.iter().map(|cell| (*cell).to_owned()).collect::<Vec<_>>();
+        let expected = vec![Chunk::Rows(vec![
+            row(&["Raum", "12"]),
+            row(&["Etasje", "Den tredje, til venstre"]),
+            row(&["Door", "4: left"]),
+        ])];
+        assert_eq!(chunks(&lines), expected);
     }
 
     #[test]

@@ -13,6 +13,7 @@ use crate::pipeline::extract::pdf::paper;
 use crate::pipeline::extract::pdf::ruled;
 use crate::pipeline::extract::pdf::styled;
 use crate::pipeline::extract::pdf::text::Word;
+use crate::pipeline::extract::pdf::ticks;
 
 /// No more entries leave the worker.
 const MOST: usize = 10_000;
@@ -59,6 +60,9 @@ fn pieces(page: &Page) -> Vec<Piece> {
         .map(|pair| (-pair.at, pair.left, Piece::Box(vec![pair.label], pair.answer)))
         .collect();
     let used = drawn.place_boxes(&outer, &mut placed);
+    if beside::are_below(&outer, &drawn.boxes()) {
+        choices_over_labels(&mut outer.lines, &mut placed);
+    }
     drawn.place_tables(&mut placed);
     for mut line in outer.lines {
         line.segments
@@ -70,6 +74,30 @@ fn pieces(page: &Page) -> Vec<Piece> {
     }
     placed.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
     placed.into_iter().map(|(.., piece)| piece).collect()
+}
+
+/// Where labels stand below, the question of a line of boxes to tick does as well.
+fn choices_over_labels(lines: &mut Vec<Line>, placed: &mut Vec<Placed>) {
+    let is_choice = |line: &Line| {
+        let mut words = line.segments.iter().flat_map(|segment| &segment.words);
+        words.any(|word| ticks::is_box(&word.text))
+    };
+    let mut rest: Vec<Line> = Vec::new();
+    for line in std::mem::take(lines) {
+        let above = rest
+            .last()
+            .filter(|above| is_choice(above) && above.base() - line.base() < 20.0);
+        match above.filter(|_| line.segments.len() == 1 && !is_choice(&line)) {
+            Some(above) => {
+                let left = above.segments.first().map_or(0.0, Segment::left);
+                let piece = Piece::Box(vec![line.spaced()], above.spaced());
+                placed.push((-above.base(), left, piece));
+                rest.pop();
+            }
+            None => rest.push(line),
+        }
+    }
+    *lines = rest;
 }
 
 /// What is drawn on a page, and whose the words in it are.
@@ -119,13 +147,16 @@ impl<'p> Drawn<'p> {
         !self.tables.iter().any(|table| table.rect().grown(2.0).contains(middle))
     }
 
+    /// Boxes of one cell and combs.
+    fn boxes(&self) -> Vec<Rect> {
+        let single = self.tables.iter().filter(|table| table.cells.len() == 1);
+        let single = single.map(|table| table.rect());
+        single.chain(self.combs.iter().copied()).collect()
+    }
+
     /// Boxes of one cell and combs, each with the labels around it; gives back the labels that are used up.
     fn place_boxes(&self, outer: &Page, placed: &mut Vec<Placed>) -> Vec<String> {
-        let single = self.tables.iter().filter(|table| table.cells.len() == 1);
-        let boxes: Vec<Rect> = single
-            .map(|table| table.rect())
-            .chain(self.combs.iter().copied())
-            .collect();
+        let boxes = self.boxes();
         let mut used: Vec<String> = Vec::new();
         for (rect, mut labels) in boxes.iter().zip(beside::labels_of_boxes(outer, &boxes)) {
             let mut segments = self.inside(*rect);

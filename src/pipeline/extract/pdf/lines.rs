@@ -1,5 +1,6 @@
 //! Words that stand on one level make a line; wide gaps part it into segments.
 
+use crate::pipeline::extract::pdf::behind;
 use crate::pipeline::extract::pdf::lattice::{Rules, Table};
 use crate::pipeline::extract::pdf::objects::Rect;
 use crate::pipeline::extract::pdf::text::Word;
@@ -281,7 +282,8 @@ fn segments(mut row: Vec<Word>, rules: &Rules) -> Line {
     row.sort_by(|a, b| a.left.total_cmp(&b.left));
     // Bold letters are sometimes made by drawing a word twice.
     row.dedup_by(|b, a| a.text == b.text && (a.left - b.left).abs() < 0.15 * a.size);
-    let row = without_overwritten_blanks(row);
+    let mut row = without_overwritten_blanks(row);
+    behind::settle(&mut row);
     let base = row.first().map_or(0.0, |word| word.base);
     let walls: Vec<f64> = rules
         .upright

@@ -60,14 +60,41 @@ pub(crate) fn named(widget: &Widget) -> Vec<String> {
         .filter(|tip| !tip.trim().is_empty())
         .cloned()
         .collect();
-    let last = widget.name.rsplit('.').next().unwrap_or_default();
-    let last = last.split('[').next().unwrap_or_default();
-    let words = words_of(last);
+    let words = words_of(last_part(&widget.name));
     let telling = !MEANINGLESS.contains(&words.to_lowercase().as_str());
     if telling && words.chars().filter(|c| c.is_alphabetic()).count() >= 3 {
         labels.push(words);
     }
     labels
+}
+
+/// What boxes of one question are all called, in their tool tips or else by their names: `Police informed? Yes` and
+/// `Police informed? No`.
+pub(crate) fn common(boxes: &[&Widget]) -> Option<String> {
+    let tips = boxes.iter().map(|widget| widget.tip.clone().unwrap_or_default());
+    let names = boxes.iter().map(|widget| words_of(last_part(&widget.name)));
+    beginning(&tips.collect::<Vec<_>>()).or_else(|| beginning(&names.collect::<Vec<_>>()))
+}
+
+/// The words with which all texts begin, when no more than an option follows.
+fn beginning(texts: &[String]) -> Option<String> {
+    const OPTION: usize = 3;
+    let first: Vec<&str> = texts.first()?.split_whitespace().collect();
+    let shared = |text: &String| {
+        let words = first.iter().zip(text.split_whitespace());
+        words.take_while(|(a, b)| **a == *b).count()
+    };
+    let count = texts.iter().map(shared).min()?;
+    let long = |text: &String| text.split_whitespace().count() > count.saturating_add(OPTION);
+    let text = first.get(..count)?.join(" ");
+    let telling = !MEANINGLESS.contains(&text.to_lowercase().as_str());
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    (telling && letters >= 4 && !texts.iter().any(long)).then_some(text)
+}
+
+fn last_part(name: &str) -> &str {
+    let last = name.rsplit('.').next().unwrap_or_default();
+    last.split('[').next().unwrap_or_default()
 }
 
 /// Names that many boxes share, but for their numbers: `Item1`, `Item2`, `Item3` say nothing of what is asked.
@@ -94,4 +121,25 @@ fn words_of(name: &str) -> String {
         out.push(if c.is_alphabetic() || c == '/' { c } else { ' ' });
     }
     out.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn boxes_of_one_question_begin_with_its_words() {
+        let read = |texts: &[&str]| beginning(&texts.iter().map(ToString::to_string).collect::<Vec<_>>());
+        assert_eq!(
+            read(&["Gerät gefunden? ja", "Gerät gefunden? nein"]).as_deref(),
+            Some("Gerät gefunden?")
+        );
+        assert_eq!(
+            read(&["Nøkkel levert", "Nøkkel levert"]).as_deref(),
+            Some("Nøkkel levert")
+        );
+        assert_eq!(read(&["Check Box one", "Check Box two"]), None);
+        assert_eq!(read(&["yes", "no"]), None);
+        assert_eq!(read(&["Data on paper", "Data that was kept in the cloud"]), None);
+    }
 }

@@ -8,6 +8,8 @@ use crate::pipeline::extract::pdf::ticks;
 const MOST: usize = 300;
 /// Points over a line in which its answer begins.
 const FAR: f64 = 160.0;
+/// Points by which an answer may float over its line.
+const FLOATING: f64 = 24.0;
 /// So many labelled lines make it the layout of the page.
 const ENOUGH: usize = 3;
 /// Print is smaller than other print when it has this part of its size or less.
@@ -49,12 +51,12 @@ pub(super) fn take(lines: &mut Vec<Line>, rules: &[Rule], is_free: impl Fn(&Rule
     if rules.len() < ENOUGH || segments.len() > 3000 {
         return Vec::new();
     }
-    let under = written(&rules, &segments, labels_under);
+    let under = written(&rules, &segments, true);
     let is_under = is_layout(&under);
     let found = if is_under {
         under
     } else {
-        let over = written(&rules, &segments, labels_over);
+        let over = written(&rules, &segments, false);
         if !is_layout(&over) {
             return Vec::new();
         }
@@ -74,11 +76,8 @@ fn identity(segment: &Segment) -> (u64, u64) {
     (segment.left().to_bits(), segment.base().to_bits())
 }
 
-fn written<'a>(
-    rules: &[Rule],
-    segments: &[&'a Segment],
-    labels: fn(&Rule, &Near<'a, '_>) -> Vec<&'a Segment>,
-) -> Vec<Written<'a>> {
+fn written<'a>(rules: &[Rule], segments: &[&'a Segment], is_under: bool) -> Vec<Written<'a>> {
+    let labels = if is_under { labels_under } else { labels_over };
     let mut found = Vec::new();
     for rule in rules {
         let near: Vec<&Segment> = segments
@@ -92,21 +91,48 @@ fn written<'a>(
             .filter(|segment| (-1.5..0.75 * segment.size()).contains(&(segment.base() - rule.at)))
             .collect();
         let on = with_lines_above(on, &near);
-        let labels = labels(
-            rule,
-            &Near {
-                print: &near,
-                on: &on,
-                rules,
-            },
-        );
-        found.push(Written {
-            rule: *rule,
-            on,
-            labels,
+        let labelled = |on: Vec<&'a Segment>| {
+            let print = near.as_slice();
+            let labels = labels(rule, &Near { print, on: &on, rules });
+            Written {
+                rule: *rule,
+                on,
+                labels,
+            }
+        };
+        let tight = labelled(on);
+        // Filled boxes that a program made part of the page: the answer floats over the line.
+        let floating = || labelled(with_lines_above(floating(rule, &near, rules), &near));
+        let loose = is_under && tight.on.is_empty();
+        found.push(if loose {
+            Some(floating()).filter(|line| !line.labels.is_empty()).unwrap_or(tight)
+        } else {
+            tight
         });
     }
     found
+}
+
+/// The lowest print over a line on which nothing stands, unless it belongs to the line above.
+fn floating<'a>(rule: &Rule, near: &[&'a Segment], rules: &[Rule]) -> Vec<&'a Segment> {
+    let rise = |segment: &Segment| segment.base() - rule.at;
+    let crossing = |segment: &Segment, other: &Rule| other.from < segment.right() && other.to > segment.left();
+    let parted = |segment: &Segment| {
+        rules.iter().any(|other| {
+            // The label of the line above hangs right under that line.
+            let top = 0.72f64.mul_add(segment.size(), segment.base()) + 6.0;
+            (rule.at + 1.0..top).contains(&other.at) && crossing(segment, other)
+        })
+    };
+    let over = near
+        .iter()
+        .copied()
+        .filter(|segment| (0.0..FLOATING).contains(&rise(segment)) && !parted(segment));
+    let over: Vec<&Segment> = over.collect();
+    let lowest = over.iter().map(|segment| rise(segment)).fold(f64::MAX, f64::min);
+    over.into_iter()
+        .filter(|segment| rise(segment) - lowest < 2.0)
+        .collect()
 }
 
 /// Print of the same look at the distance of a line is the beginning of the answer.
@@ -262,132 +288,4 @@ fn is_alike(a: &Segment, b: &Segment) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::pipeline::extract::pdf::text::{Style, Word};
-
-    fn segment(left: f64, base: f64, size: f64, text: &str) -> Segment {
-        let wide = 0.5 * size * f64::from(u32::try_from(text.chars().count()).unwrap());
-        let word = Word {
-            text: text.into(),
-            left,
-            right: left + wide,
-            base,
-            size,
-            style: Style::default(),
-        };
-        Segment { words: vec![word] }
-    }
-
-    fn rule(at: f64, from: f64, to: f64) -> Rule {
-        Rule { at, from, to }
-    }
-
-    fn read(lines: &[&[(f64, f64, f64, &str)]], rules: &[Rule]) -> (Vec<(String, String)>, usize) {
-        let mut lines: Vec<Line> = lines
-            .iter()
-            .map(|line| Line {
-                segments: line
-                    .iter()
-                    .map(|(left, base, size, text)| segment(*left, *base, *size, text))
-                    .collect(),
-            })
-            .collect();
-        let pairs = take(&mut lines, rules, |_| true);
-        let pairs = pairs.into_iter().map(|pair| (pair.label, pair.answer)).collect();
-        (pairs, lines.len())
-    }
-
-    #[test]
-    fn small_print_under_a_line_is_the_label_of_what_stands_on_it() {
-        let rules = [
-            rule(700.0, 50.0, 200.0),
-            rule(700.0, 210.0, 400.0),
-            rule(660.0, 50.0, 400.0),
-            rule(640.0, 50.0, 400.0),
-        ];
-        let (pairs, left) = read(
-            &[
-                &[(50.0, 730.0, 12.0, "Loss report")],
-                &[(52.0, 702.0, 10.0, "MacAllister"), (212.0, 702.0, 10.0, "Fenella")],
-                &[(50.0, 693.0, 6.0, "Surname"), (210.0, 693.0, 6.0, "Given name")],
-                &[(52.0, 662.0, 10.0, "I left it in the tray at")],
-                &[(52.0, 642.0, 10.0, "security.")],
-                &[(50.0, 633.0, 6.0, "What happened")],
-            ],
-            &rules,
-        );
-        let pair = |label: &str, answer: &str| (label.to_owned(), answer.to_owned());
-        assert_eq!(
-            pairs,
-            [
-                pair("Surname", "MacAllister"),
-                pair("Given name", "Fenella"),
-                pair("What happened", "I left it in the tray at\nsecurity."),
-            ]
-        );
-        assert_eq!(left, 1);
-    }
-
-    #[test]
-    fn one_line_under_several_answers_has_a_label_under_each() {
-        let rules = [
-            rule(700.0, 50.0, 400.0),
-            rule(660.0, 50.0, 400.0),
-            rule(620.0, 50.0, 400.0),
-        ];
-        let (pairs, _) = read(
-            &[
-                &[(52.0, 703.0, 10.0, "Eirin Volden"), (212.0, 703.0, 10.0, "Lektor")],
-                &[(52.0, 692.0, 7.0, "(navn)"), (212.0, 692.0, 7.0, "(stilling)")],
-                &[(52.0, 663.0, 10.0, "Passordet lå synlig.")],
-                &[(52.0, 652.0, 7.0, "(hva som hendte)")],
-                &[(52.0, 612.0, 7.0, "(hva du gjorde)")],
-            ],
-            &rules,
-        );
-        let labels: Vec<&str> = pairs.iter().map(|(label, _)| label.as_str()).collect();
-        assert_eq!(labels, ["(navn)", "(stilling)", "(hva som hendte)", "(hva du gjorde)"]);
-        assert_eq!(pairs[1].1, "Lektor");
-        assert_eq!(pairs[3].1, "");
-    }
-
-    #[test]
-    fn small_print_over_the_answer_is_its_label() {
-        let rules = [
-            rule(700.0, 50.0, 200.0),
-            rule(700.0, 210.0, 400.0),
-            rule(650.0, 50.0, 400.0),
-        ];
-        let (pairs, _) = read(
-            &[
-                &[(50.0, 714.0, 6.0, "Plot holder"), (210.0, 714.0, 6.0, "Plot")],
-                &[(52.0, 703.0, 9.0, "Wilf"), (212.0, 703.0, 9.0, "17b")],
-                &[(50.0, 664.0, 6.0, "What has been lost")],
-                &[(52.0, 653.0, 9.0, "The shed was broken into.")],
-            ],
-            &rules,
-        );
-        assert_eq!(pairs.len(), 3);
-        assert_eq!(pairs[2].1, "The shed was broken into.");
-    }
-
-    #[test]
-    fn lines_between_the_rows_of_a_table_are_not_written_on() {
-        let rules = [
-            rule(700.0, 50.0, 400.0),
-            rule(680.0, 50.0, 400.0),
-            rule(660.0, 50.0, 400.0),
-        ];
-        let (pairs, left) = read(
-            &[
-                &[(52.0, 705.0, 10.0, "Name"), (212.0, 705.0, 10.0, "Erika")],
-                &[(52.0, 685.0, 10.0, "Telefon"), (212.0, 685.0, 10.0, "123")],
-                &[(52.0, 665.0, 10.0, "Ort"), (212.0, 665.0, 10.0, "Bonn")],
-            ],
-            &rules,
-        );
-        assert!(pairs.is_empty());
-        assert_eq!(left, 3);
-    }
-}
+mod tests;

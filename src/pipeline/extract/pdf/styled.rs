@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 
 use crate::pipeline::extract::pdf::columns;
+use crate::pipeline::extract::pdf::hints;
 use crate::pipeline::extract::pdf::lines::{Line, Segment, join};
 
 /// A look: size in half points, bold, lightness.
-type Look = (u32, bool, u8);
+pub(super) type Look = (u32, bool, u8);
 
 /// A label with its answer.
 pub(crate) type Pair = (String, String);
@@ -25,7 +26,7 @@ fn look(segment: &Segment) -> Option<Look> {
 }
 
 /// The look of a line whose words all look alike.
-fn look_of(line: &Line) -> Option<Look> {
+pub(super) fn look_of(line: &Line) -> Option<Look> {
     let first = line.segments.first().and_then(look)?;
     line.segments
         .iter()
@@ -50,7 +51,7 @@ pub(crate) fn in_cell(segments: &[Segment], limit: f64) -> Option<Pair> {
 }
 
 /// Whether the first look is one of a label of the second: smaller, or set off by weight or colour at the same size.
-fn is_quieter(label: Look, answer: Look) -> bool {
+pub(super) fn is_quieter(label: Look, answer: Look) -> bool {
     label.0 < answer.0 || (label.0 <= answer.0.saturating_add(1) && (label.1, label.2) != (answer.1, answer.2))
 }
 
@@ -160,6 +161,7 @@ fn answers_under(lines: &[Line], looks: &[Option<Look>], at: usize) -> usize {
 }
 
 fn stacked(lines: &[Line]) -> Option<Vec<Result<Pair, Line>>> {
+    let lines = &hints::without(lines);
     let looks: Vec<Option<Look>> = lines.iter().map(look_of).collect();
     let (label, answer) = looks_of_pairs(lines, &looks)?;
     let mut out: Vec<Result<Pair, Line>> = Vec::new();

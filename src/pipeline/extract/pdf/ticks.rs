@@ -44,7 +44,7 @@ pub(crate) fn settle(drawn: &mut Drawn) {
     let mut boxes = squares(drawn);
     boxes.truncate(MOST);
     let mut found = Vec::new();
-    for square in boxes {
+    for square in boxes.iter().copied() {
         let inside: Vec<usize> = drawn
             .words
             .iter()
@@ -54,7 +54,11 @@ pub(crate) fn settle(drawn: &mut Drawn) {
             .collect();
         let words: Vec<&Word> = inside.iter().filter_map(|index| drawn.words.get(*index)).collect();
         let ticked = match words.as_slice() {
-            [] => drawn.shapes.iter().any(|shape| is_mark(shape, square)) || is_filled(drawn, square),
+            [] => {
+                drawn.shapes.iter().any(|shape| is_mark(shape, square))
+                    || is_filled(drawn, square)
+                    || is_inked(drawn, square, &boxes)
+            }
             [word] if is_tick(&word.text) => true,
             // A printed sign inside a drawn frame.
             [word] if is_box(&word.text) => TICKED.contains(&word.text.as_str()),
@@ -154,6 +158,20 @@ fn is_filled(drawn: &Drawn, rect: Rect) -> bool {
         pale && (shape.outline == Outline::Slanting || shape.outline == Outline::Round) && (0.2..0.75).contains(&part)
     });
     dark && light
+}
+
+/// A box that is full of ink beside an empty one of its size on the same line.
+fn is_inked(drawn: &Drawn, square: Rect, boxes: &[Rect]) -> bool {
+    let full = |rect: Rect| {
+        drawn.shapes.iter().any(|shape| {
+            let whole = is_same_place(shape.rect, rect) && shape.rect.width() > 0.75 * rect.width();
+            whole && shape.outline != Outline::Slanting && shape.fill.is_some_and(|light| light < 0.4)
+        })
+    };
+    let beside = |other: &&Rect| {
+        (other.bottom - square.bottom).abs() < 1.0 && (other.width() - square.width()).abs() < 1.0 && **other != square
+    };
+    full(square) && boxes.iter().filter(beside).take(4).any(|other| !full(*other))
 }
 
 /// Whether a shape is a tick, a cross or a dot in a box.
@@ -270,6 +288,20 @@ mod tests {
             ..Drawn::default()
         };
         assert_eq!(signs(drawn), "☒ ja ☒ nein ☐ vielleicht");
+    }
+
+    #[test]
+    fn a_box_full_of_ink_is_ticked_beside_an_empty_one() {
+        let page = |other: Option<f64>| Drawn {
+            words: vec![word("nei", 24.0), word("ja", 64.0)],
+            shapes: vec![
+                shape(10.0, 10.0, Outline::Straight, Some(0.0), Some(0.0)),
+                shape(50.0, 10.0, Outline::Straight, other, Some(0.0)),
+            ],
+            ..Drawn::default()
+        };
+        assert_eq!(signs(page(None)), "☒ nei ☐ ja");
+        assert_eq!(signs(page(Some(0.0))), "☐ nei ☐ ja");
     }
 
     #[test]

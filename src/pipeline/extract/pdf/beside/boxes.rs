@@ -3,9 +3,10 @@
 use std::collections::HashSet;
 
 use crate::model::document::{Entry, Mark};
-use crate::pipeline::extract::pdf::beside::{FAR_RIGHT, Layout, entry, level, overlaps};
+use crate::pipeline::extract::pdf::beside::side::Side;
+use crate::pipeline::extract::pdf::beside::{FAR_ABOVE, FAR_RIGHT, Layout, entry, level, overlaps};
 use crate::pipeline::extract::pdf::fields::{Input, Widget};
-use crate::pipeline::extract::pdf::names::named;
+use crate::pipeline::extract::pdf::names::{common, named};
 use crate::pipeline::extract::pdf::objects::Rect;
 use crate::pipeline::extract::pdf::page::Segment;
 
@@ -89,7 +90,81 @@ impl Layout<'_> {
                 None => groups.push(vec![widget]),
             }
         }
-        groups
+        groups.into_iter().flat_map(|group| self.by_rows(group)).collect()
+    }
+
+    /// Rows that offer the same words one below the other are questions of their own.
+    fn by_rows<'w>(&self, group: Vec<&'w Widget>) -> Vec<Vec<&'w Widget>> {
+        let mut rows: Vec<Vec<&Widget>> = Vec::new();
+        for widget in &group {
+            match rows.last_mut() {
+                Some(row) if row.first().is_some_and(|first| overlaps(first.rect, widget.rect)) => row.push(widget),
+                _ => rows.push(vec![widget]),
+            }
+        }
+        let words = |row: &Vec<&Widget>| -> Vec<Option<String>> {
+            let mut row = row.clone();
+            row.sort_by(|a, b| a.rect.left.total_cmp(&b.rect.left));
+            let before = self.words_before(&row);
+            let option = |(at, widget): (usize, &&Widget)| match &before {
+                Some(words) => words.get(at).map(Segment::text),
+                None => self.option(widget),
+            };
+            row.iter().enumerate().map(option).collect()
+        };
+        let mut offered = rows.iter().map(words);
+        let first = offered.next().unwrap_or_default();
+        let several = rows.len() > 1 && first.len() > 1 && first.iter().all(Option::is_some);
+        if several && offered.all(|words| words == first) {
+            rows
+        } else {
+            vec![group]
+        }
+    }
+
+    /// The words of boxes that stand behind them, `yes ☐   no ☐`, for a row of boxes from left to right.
+    fn words_before(&self, row: &[&Widget]) -> Option<Vec<Segment>> {
+        let (first, last) = (row.first()?, row.last()?);
+        if row.len() < 2 || !row.iter().all(|widget| overlaps(widget.rect, first.rect)) || self.option(last).is_some() {
+            return None;
+        }
+        let mut from = f64::MIN;
+        let mut found = Vec::new();
+        for widget in row {
+            let rect = widget.rect;
+            let level = self.page.segments().filter(|segment| segment.is_level(rect, 4.0));
+            let own = level.map(|segment| {
+                let words = segment.words.iter();
+                let words = words.filter(|word| word.left >= from - 3.0 && word.right <= rect.left + 3.0);
+                Segment {
+                    words: words.cloned().collect(),
+                }
+            });
+            let nearest = own
+                .filter(|segment| !segment.words.is_empty())
+                .max_by(|a, b| a.right().total_cmp(&b.right()))?;
+            let (near, far) = (rect.left - nearest.right(), nearest.left() - from);
+            let text = nearest.text();
+            let option = text.split_whitespace().count() <= 4 && !text.ends_with(['?', ':']);
+            if near > 22.0 || near > 1.2f64.mul_add(far, 0.5) || !option || !text.chars().any(char::is_alphabetic) {
+                return None;
+            }
+            from = rect.right;
+            found.push(nearest);
+        }
+        Some(found)
+    }
+
+    /// Whether a new question stands over the right one of two boxes, and its own words beside it.
+    fn is_asked_anew(&self, a: &Widget, b: &Widget) -> bool {
+        let right = if a.rect.left > b.rect.left { a } else { b };
+        let rect = right.rect;
+        let over = |segment: &Segment| {
+            (-2.0..FAR_ABOVE).contains(&(segment.base() - rect.top))
+                && (rect.left - 12.0..rect.left + 4.0).contains(&segment.left())
+                && segment.text().chars().any(char::is_alphabetic)
+        };
+        self.option(right).is_some() && self.page.segments().any(over)
     }
 
     pub(super) fn belong_together(&self, a: &Widget, b: &Widget) -> bool {
@@ -101,14 +176,47 @@ impl Layout<'_> {
         let gap = (a.rect.bottom - b.rect.top).abs();
         if same_row {
             // “Verschlüsselt [] ja   Passwort [] ja”: a new question between the boxes parts them.
-            return b.rect.left - a.rect.right < 260.0;
+            return b.rect.left - a.rect.right < 260.0 && !self.is_asked_anew(a, b);
         }
-        same_column && gap < 1.6 * a.rect.height().max(9.0) && self.left_of(b.rect).is_none()
+        let asked = || self.left_of(b.rect).is_some() || self.above(b.rect, &[]).is_some();
+        same_column && gap < 1.6 * a.rect.height().max(9.0) && !asked()
+    }
+
+    /// What a group of boxes offers, what was chosen of it, and where all that begins.
+    fn offered(&self, group: &[&Widget]) -> (Vec<String>, Vec<String>, f64) {
+        let mut row = group.to_vec();
+        row.sort_by(|a, b| a.rect.left.total_cmp(&b.rect.left));
+        let before = self.words_before(&row);
+        let left = before
+            .as_ref()
+            .and_then(|words| words.first())
+            .map_or(f64::MAX, Segment::left);
+        let mut before = before.map(|words| words.into_iter().map(|words| words.text()));
+        let group = if before.is_some() { row.as_slice() } else { group };
+        let (mut options, mut chosen) = (Vec::new(), Vec::new());
+        for widget in group {
+            let Input::Tick(ticked, export) = &widget.input else {
+                continue;
+            };
+            let words = match &mut before {
+                Some(words) => words.next(),
+                None => self.option(widget),
+            };
+            let words = words
+                .or_else(|| self.head(widget).filter(|_| group.len() > 1))
+                .or_else(|| widget.tip.clone())
+                .unwrap_or_else(|| export.clone());
+            if *ticked {
+                chosen.push(words.clone());
+            }
+            options.push(words);
+        }
+        (options, chosen, left)
     }
 
     pub(super) fn group(
         &self,
-        number: usize,
+        (number, side): (usize, Side),
         group: &[&Widget],
         used: &mut HashSet<String>,
         placed: &mut Vec<(usize, f64, f64, Entry)>,
@@ -119,24 +227,16 @@ impl Layout<'_> {
             .filter(|widget| overlaps(widget.rect, first.rect))
             .min_by(|a, b| a.rect.left.total_cmp(&b.rect.left))
             .unwrap_or(first);
-        let mut options = Vec::new();
-        let mut chosen = Vec::new();
-        for widget in group {
-            let Input::Tick(ticked, export) = &widget.input else {
-                continue;
-            };
-            let words = self
-                .option(widget)
-                .or_else(|| self.head(widget).filter(|_| group.len() > 1))
-                .or_else(|| widget.tip.clone())
-                .unwrap_or_else(|| export.clone());
-            if *ticked {
-                chosen.push(words.clone());
-            }
-            options.push(words);
-        }
+        let (options, chosen, left) = self.offered(group);
         let own: Vec<Rect> = group.iter().map(|widget| widget.rect).collect();
-        let mut labels: Vec<String> = [self.left_of(leftmost.rect), self.above(leftmost.rect, &own)]
+        let mut whole = leftmost.rect;
+        whole.left = whole.left.min(left);
+        let below = self.below(whole).filter(|_| side == Side::Below);
+        let labels = below.map_or_else(
+            || vec![self.left_of(whole), self.above(whole, &own)],
+            |below| vec![Some(below)],
+        );
+        let mut labels: Vec<String> = labels
             .into_iter()
             .flatten()
             .filter(|label| !options.contains(label))
@@ -145,6 +245,8 @@ impl Layout<'_> {
         used.extend(options.iter().cloned());
         if group.len() == 1 || first.group.is_some() {
             labels.extend(named(first));
+        } else if labels.is_empty() {
+            labels.extend(common(group));
         }
         if group.len() == 1 && labels.is_empty() {
             labels.extend(options);

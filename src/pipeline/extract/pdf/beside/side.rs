@@ -40,6 +40,16 @@ impl Layout<'_> {
         }
     }
 
+    /// The same for boxes that are only printed: many of them are frames, so only what is certain counts.
+    pub(super) fn printed_side(&self) -> Side {
+        let boxes: Vec<Rect> = self.here.iter().map(|widget| widget.rect).take(200).collect();
+        if boxes.len() >= 4 && self.stand_nearer_below(&boxes) {
+            Side::Below
+        } else {
+            Side::Usual
+        }
+    }
+
     /// Whether nearly every box has print right under it, nearer than what is printed above, and none beside it.
     fn stand_nearer_below(&self, boxes: &[Rect]) -> bool {
         let (mut under, mut nearer) = (0_usize, 0_usize);
@@ -87,7 +97,7 @@ impl Layout<'_> {
     }
 
     /// The print right under a box.
-    fn below(&self, rect: Rect) -> Option<String> {
+    pub(super) fn below(&self, rect: Rect) -> Option<String> {
         self.page
             .segments()
             .filter(|segment| {
