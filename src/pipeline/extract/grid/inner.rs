@@ -3,7 +3,7 @@
 use super::{Reader, cell};
 use crate::config::rules::forms::{Slot, normal};
 use crate::model::report::Field;
-use crate::pipeline::extract::flow::{Item, Line, is_example, split};
+use crate::pipeline::extract::flow::{Item, Line, ends_sentence, is_example, split};
 use crate::pipeline::extract::values::marks;
 
 /// The longest heading of such a cell, characters.
@@ -21,7 +21,10 @@ impl Reader<'_> {
         match colon {
             Some((label, false)) => self.is_label(&label),
             Some((label, true)) => text.lines().nth(1).is_some() && self.is_label(&label),
-            None => text.lines().nth(1).is_some() && (self.is_label(&first) || self.is_part(text)),
+            // A paragraph of an answer ends as a sentence does.
+            None => {
+                text.lines().nth(1).is_some() && !ends_sentence(&first) && (self.is_label(&first) || self.is_part(text))
+            }
         }
     }
 
