@@ -1,5 +1,6 @@
 //! What of a mail's text are the reporter's own words: not the quoted answer, not the signature, not a forwarded mail.
 
+mod answers;
 mod farewell;
 mod filled;
 mod signature;
@@ -114,6 +115,7 @@ pub(crate) fn take_apart(text: &str, subject: &str, forward: bool, rules: &FormR
     }
     let passed_on = is_match(&FORWARDED_SUBJECT, subject);
     let replied = is_match(&REPLIED_SUBJECT, subject);
+    let text = answers::unquoted(text, rules);
     let lines: Vec<&str> = text.lines().collect();
     let answered = answered(&lines, rules);
     let mut own: Vec<&str> = Vec::new();

@@ -1,5 +1,5 @@
 //! What a page writes in letters that are no letters or puts side by side without a sign: boxes set in Wingdings, labels
-//! in an element of their own before the element of their answer.
+//! in an element of their own before the element of their answer, hints in rows of their own.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -11,14 +11,48 @@ use super::markup::entities;
 /// A piece of text set in a font of pictures; Word sets a second span inside the first.
 static PICTURED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
-        r"(?i)(<(?:span|font)\b[^<>]{0,400}\b(wingdings(?:\s?[23])?|webdings)\b[^<>]{0,400}>\s{0,9}",
-        r"(?:<span\b[^<>]{0,400}>\s{0,9})?)([^<>]{1,16})<"
+        r"(?i)(<(?:span|font)\b[^<>]*\b(wingdings(?:\s?[23])?|webdings)\b[^<>]*>\s{0,9}",
+        r"(?:<span\b[^<>]*>\s{0,9})?)([^<>]{1,16})<"
     ))
     .ok()
 });
+/// A picture with words for who cannot see it.
+static IMAGE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r#"(?i)<img\b[^<>]*\balt\s?=\s?["']([^"'<>]{1,20})["'][^<>]*>"#).ok());
+/// What such words call a box that is ticked and one that is not.
+const TICKED: [&str; 9] = [
+    "[x]",
+    "☒",
+    "☑",
+    "checked",
+    "ticked",
+    "angekreuzt",
+    "ausgewählt",
+    "avkrysset",
+    "avkryssa",
+];
+const EMPTY: [&str; 9] = [
+    "[ ]",
+    "[]",
+    "☐",
+    "unchecked",
+    "not checked",
+    "nicht angekreuzt",
+    "nicht ausgewählt",
+    "ikke avkrysset",
+    "ikkje avkryssa",
+];
 /// `<div><span>Label</span> <span>`.
 static BESIDE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)<(div|li)\b[^<>]{0,300}>\s{0,40}(<span\b[^<>]{0,300}>)([^<>]{2,140})</span>(\s{1,40})<span\b[^<>]{0,300}>").ok()
+    Regex::new(r"(?i)<(div|li)\b[^<>]*>\s{0,40}(<span\b[^<>]*>)([^<>]{2,140})</span>(\s{1,40})<span\b[^<>]*>").ok()
+});
+/// A row of a table that holds nothing but small words in brackets.
+static HINT_ROW: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"(?i)<tr\b[^<>]*>\s{0,20}<td\b[^<>]*>\s{0,20}<(?:i|em|small|span)\b[^<>]*>\s{0,9}",
+        r"\([^<>]{3,300}\)\s{0,9}</(?:i|em|small|span)>\s{0,20}</td>\s{0,20}</tr>"
+    ))
+    .ok()
 });
 /// So many rows of one look make a form.
 const ROWS: usize = 5;
@@ -29,7 +63,38 @@ const LOOKAHEAD: usize = 8000;
 
 /// A page with its pictured boxes as boxes, and a tab between labels and answers that have elements of their own.
 pub(super) fn plain(html: Cow<'_, str>) -> Cow<'_, str> {
-    parted(boxes(html))
+    parted(without_hints(images(boxes(html))))
+}
+
+/// Pictures of boxes as boxes.
+fn images(html: Cow<'_, str>) -> Cow<'_, str> {
+    let Some(regex) = IMAGE.as_ref() else { return html };
+    let replaced = regex.replace_all(&html, |found: &Captures<'_>| {
+        let group = |nth: usize| found.get(nth).map_or("", |group| group.as_str());
+        let words = group(1).trim().to_lowercase();
+        if TICKED.contains(&words.as_str()) {
+            "☒ ".to_owned()
+        } else if EMPTY.contains(&words.as_str()) {
+            "☐ ".to_owned()
+        } else {
+            group(0).to_owned()
+        }
+    });
+    match replaced {
+        Cow::Borrowed(_) => html,
+        Cow::Owned(replaced) => Cow::Owned(replaced),
+    }
+}
+
+/// A page without the rows that explain the label above them; one alone may be an answer.
+fn without_hints(html: Cow<'_, str>) -> Cow<'_, str> {
+    let Some(regex) = HINT_ROW
+        .as_ref()
+        .filter(|regex| regex.find_iter(&html).nth(1).is_some())
+    else {
+        return html;
+    };
+    Cow::Owned(regex.replace_all(&html, "").into_owned())
 }
 
 fn boxes(html: Cow<'_, str>) -> Cow<'_, str> {
@@ -162,6 +227,33 @@ mod tests {
         ] {
             assert_eq!(read(same), same);
         }
+    }
+
+    #[test]
+    fn pictures_of_boxes_are_boxes() {
+        assert_eq!(
+            read("<img src=a.png alt=\"checked\"> yes <img alt='Nicht angekreuzt' src=b.png> nein <img alt=\"Logo\">"),
+            "☒  yes ☐  nein <img alt=\"Logo\">"
+        );
+    }
+
+    #[test]
+    fn rows_of_small_words_in_brackets_explain_the_label() {
+        let row = |cell: &str| format!("<tr><td>{cell}</td></tr>");
+        let hint = row("<i>(first name and surname)</i>");
+        let page = format!(
+            "{}{hint}{}{}{hint}{}",
+            row("Reporter"),
+            row("Ann"),
+            row("Head"),
+            row("Tom")
+        );
+        assert_eq!(
+            read(&page),
+            [row("Reporter"), row("Ann"), row("Head"), row("Tom")].concat()
+        );
+        let one = format!("{}{}", row("Hvem?"), row("<em>(vet ikke)</em>"));
+        assert_eq!(read(&one), one);
     }
 
     #[test]

@@ -231,6 +231,21 @@ mod tests {
     }
 
     #[test]
+    fn a_mail_made_up_of_labels_and_answers_is_a_form() {
+        let read = |text: &str| {
+            let known = |label: &str| ["Melder", "Raum", "Hva skjedde?", "Phone", "Device", "Since"].contains(&label);
+            below(&Line::all(text), known)
+        };
+        let rows =
+            "Melder\nLea\n\nRaum\n4\nHva skjedde?\nAlt er borte.\nOgså kopien.\nPhone\n12\nDevice\nNB 4\nSince\nnoon";
+        let form = read(rows);
+        assert!(form.turns && form.asks("Since") && !form.asks("NB 4"));
+        let letter = format!("{rows}\n{}", "Und sonst ist alles wie immer.\n".repeat(20));
+        assert!(!read(&letter).turns);
+        assert!(!read("Melder\nLea\nRaum\n4\nPhone\n12").turns);
+    }
+
+    #[test]
     fn answers_stand_indented_below_their_labels() {
         let line = |text: &str| Line {
             text: text.to_owned(),

@@ -10,6 +10,8 @@ const LOOKED_AT: usize = 2000;
 const ROWS: usize = 3;
 /// A line longer than this is no row, bytes.
 const LONGEST: usize = 8000;
+/// Fields that stand beside one another on a line.
+const SIDE_BY_SIDE: usize = 3;
 /// Signs before an answer on a line of its own.
 const LEADS: [&str; 5] = ["- ", "– ", "→ ", "-> ", "=> "];
 /// What opens and closes a value.
@@ -66,7 +68,7 @@ impl Signs {
     fn aligned(&mut self) {
         let moved: Vec<(usize, String)> = self
             .rows()
-            .filter_map(|at| Some((at, moved(&self.lines.get(at)?.text)?)))
+            .filter_map(|at| Some((at, moved(&self.lines.get(at)?.text, 0)?)))
             .collect();
         if moved.len() >= ROWS {
             for (at, text) in moved {
@@ -203,9 +205,9 @@ impl Signs {
     }
 }
 
-/// A line with the colons behind a gap moved to their labels.
-fn moved(text: &str) -> Option<String> {
-    if text.len() > LONGEST {
+/// A line with the colons behind a gap moved to their labels; several of them stand side by side.
+fn moved(text: &str, depth: usize) -> Option<String> {
+    if text.len() > LONGEST || depth > SIDE_BY_SIDE {
         return None;
     }
     let gap = |c: char| matches!(c, ' ' | '\t' | '\u{a0}');
@@ -224,7 +226,14 @@ fn moved(text: &str) -> Option<String> {
     }
     let label = before.trim_end_matches(gap);
     let between = before.get(label.len()..).unwrap_or_default().replace('\t', " ");
-    Some(format!("{label}:{between}{}", value.trim_start_matches('\t')))
+    let value = value.trim_start_matches('\t');
+    let more = moved(value, depth.saturating_add(1));
+    let value = more.as_deref().unwrap_or(value);
+    // A colon in the value belongs to it: behind a gap it would make a label of the words before it.
+    if split::colon(value.trim()).is_some() {
+        return Some(format!("{label}: {}", value.trim_start()));
+    }
+    Some(format!("{label}:{between}{value}"))
 }
 
 /// `"key": "value",`, or a whole object on one line, with values of one word or sentence.
@@ -310,6 +319,10 @@ mod tests {
         assert_eq!(
             read("Innmelder\n: Siri\nRom\n:\n12\nMobil\n: 90 00 00 00"),
             "Innmelder: Siri|Rom:|12|Mobil: 90 00 00 00"
+        );
+        assert_eq!(
+            read("Melder   : Lea       Rufnummer  : 12\nOrt      : Aula (oben: Tür 4)\nReporter : Ann\nPhone    : 1"),
+            "Melder: Lea       Rufnummer:   12|Ort: Aula (oben: Tür 4)|Reporter : Ann|Phone:     1"
         );
         for text in [
             "Ort : Aula\nMelder : ich\nRufnummer : 1",

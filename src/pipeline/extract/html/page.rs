@@ -18,8 +18,8 @@ const MOST_TAGS: usize = 20_000;
 /// A label set in bold, with words on the line below it.
 static HEADED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
-        r"(?i)<(?:b|strong|label|dt)\b[^<>]{0,200}>[^<>]{2,140}</(?:b|strong|label|dt)>\s{0,9}:?\s{0,9}",
-        r"(?:<br\s{0,3}/?>|<dd\b[^<>]{0,200}>)\s{0,40}[^<>\s]"
+        r"(?i)<(?:b|strong|label|dt)\b[^<>]*>[^<>]{2,140}</(?:b|strong|label|dt)>\s{0,9}:?\s{0,9}",
+        r"(?:<br\s{0,3}/?>|<dd\b[^<>]*>)\s{0,40}[^<>\s]"
     ))
     .ok()
 });
