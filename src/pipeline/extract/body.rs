@@ -211,7 +211,7 @@ fn answered(lines: &[&str], rules: &FormRules) -> HashMap<usize, String> {
     let sure = found.values().filter(|label| label.sure).count();
     found
         .into_iter()
-        .filter(|(_, label)| label.asks && label.sure || sure >= 2 && label.sure || sure >= 4)
+        .filter(|(_, label)| (label.sure && (label.asks || sure >= 2)) || sure >= 4)
         .map(|(at, label)| (at, label.text))
         .collect()
 }

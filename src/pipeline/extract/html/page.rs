@@ -156,10 +156,9 @@ mod tests {
             <input type=text value='Aula'></p><p>Hva?<textarea>Alt er borte</textarea></p>\
             <p>Gemeldet?<input type=radio checked> ja <input type=radio> nein</p></form></html>";
         assert!(read(boxes.as_bytes()).text.contains("[x] ja"));
-        let bold: String = ["Reporter", "Room", "Phone", "Device", "Since"]
-            .iter()
+        let bold = ["Reporter", "Room", "Phone", "Device", "Since"]
             .map(|label| format!("<p><b>{label}</b><br>something</p>"))
-            .collect();
+            .concat();
         assert!(!read(format!("<html>{bold}</html>").as_bytes()).entries.is_empty());
         let page = "<html><form><b>Sign in</b><br>to go on<input value=\"a@b.example\"><input type=hidden value=1>\
             <input type=hidden value=2><input type=submit value=Go><input type=password value=x></form></html>";
