@@ -4,13 +4,13 @@ mod hidden;
 mod hints;
 mod labels;
 mod markup;
+mod symbols;
 pub(crate) mod turns;
 
 use std::borrow::Cow;
 
 use super::choice::{self, Look};
-use markup::has_switch;
-pub(crate) use markup::{attribute, entities, skip_element, split_tag};
+pub(crate) use markup::{attribute, entities, has_switch, skip_element, split_tag};
 
 /// Elements that begin and end on a line of their own.
 pub(crate) const BLOCKS: &[&str] = &[
@@ -76,9 +76,10 @@ pub(crate) fn text_of(html: &str) -> String {
     choice::resolve(&out).trim_end().to_owned()
 }
 
-/// A page without the elements that its style hides from the reader, and with the hints of labels in brackets.
+/// A page without the elements that its style hides from the reader, with the hints of labels in brackets and with
+/// boxes for pictured ones.
 pub(crate) fn visible(html: &str) -> Cow<'_, str> {
-    hints::bracketed(hidden::without(html))
+    hints::bracketed(symbols::plain(hidden::without(html)))
 }
 
 #[derive(Debug, Default)]

@@ -196,6 +196,7 @@ impl Looks<'_> {
 
     fn text(&self, ending: &str) -> Option<Leaf> {
         let by_ending = matches!(ending, "txt" | "text" | "md" | "yaml" | "yml" | "json" | "asc");
+        let by_page = matches!(ending, "html" | "htm" | "xhtml");
         match self.media {
             "text/html" | "application/xhtml+xml" => {
                 // A page sent as a file is evidence, often the phishing page itself, unless it is the saved copy of a
@@ -211,11 +212,13 @@ impl Looks<'_> {
             // JSON that no reader knows is an attachment like any other, its labels are not a person's.
             _ if ending == "json" && self.attached => None,
             "application/json" => (!self.attached).then_some(Leaf::Plain),
+            "text/plain" if by_page && self.attached => Some(Leaf::Document(Format::Sheet)),
             media if media.starts_with("text/") => {
                 let reads = ending.is_empty() || by_ending || !self.attached;
                 reads.then_some(Leaf::Plain)
             }
             "application/octet-stream" if by_ending => Some(Leaf::Plain),
+            "application/octet-stream" if by_page => Some(Leaf::Document(Format::Sheet)),
             _ => None,
         }
     }

@@ -1,5 +1,6 @@
 //! What of a mail's text are the reporter's own words: not the quoted answer, not the signature, not a forwarded mail.
 
+mod answers;
 mod farewell;
 mod filled;
 mod signature;
@@ -114,6 +115,7 @@ pub(crate) fn take_apart(text: &str, subject: &str, forward: bool, rules: &FormR
     }
     let passed_on = is_match(&FORWARDED_SUBJECT, subject);
     let replied = is_match(&REPLIED_SUBJECT, subject);
+    let text = answers::unquoted(text, rules);
     let lines: Vec<&str> = text.lines().collect();
     let answered = answered(&lines, rules);
     let mut own: Vec<&str> = Vec::new();
@@ -172,7 +174,7 @@ pub(crate) fn take_apart(text: &str, subject: &str, forward: bool, rules: &FormR
 ///
 /// Only empty labels count: what stands quoted behind a label is what somebody else wrote, or an old answer.
 fn answered(lines: &[&str], rules: &FormRules) -> HashMap<usize, String> {
-    let mut found: HashMap<usize, (String, bool)> = HashMap::new();
+    let mut found: HashMap<usize, Quoted> = HashMap::new();
     let mut quoted: Option<(usize, String)> = None;
     let (mut before, mut gap) = (String::new(), false);
     for (at, line) in lines.iter().enumerate().take(5000) {
@@ -206,16 +208,25 @@ fn answered(lines: &[&str], rules: &FormRules) -> HashMap<usize, String> {
         }
     }
     // One bare word above one's own sentence may be anything; three are a form.
-    let enough = found.len() >= 2;
+    let sure = found.values().filter(|label| label.sure).count();
     found
         .into_iter()
-        .filter(|(_, (_, asks))| *asks || enough)
-        .map(|(at, (label, _))| (at, label))
+        .filter(|(_, label)| (label.sure && (label.asks || sure >= 2)) || sure >= 4)
+        .map(|(at, label)| (at, label.text))
         .collect()
 }
 
-/// A quoted line that asks for something and is not filled in, and whether it ends as a question does.
-fn label(words: &str, rules: &FormRules) -> Option<(String, bool)> {
+/// A quoted label with an empty box.
+struct Quoted {
+    text: String,
+    /// It ends as a question does.
+    asks: bool,
+    /// A rule knows it well; a likely one needs several of these around it.
+    sure: bool,
+}
+
+/// A quoted line that asks for something and is not filled in.
+fn label(words: &str, rules: &FormRules) -> Option<Quoted> {
     let bare = words.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '_' | '.' | '…'));
     let open = bare
         .rsplit_once('(')
@@ -235,7 +246,12 @@ fn label(words: &str, rules: &FormRules) -> Option<(String, bool)> {
     } else {
         format!("{numbered}:")
     };
-    (sure && fit.slot != Slot::Ignored || asks && fit.slot == Slot::Ignored).then_some((text, asks))
+    let likely = sure || fit.confidence >= 0.78;
+    (likely && fit.slot != Slot::Ignored || asks && fit.slot == Slot::Ignored).then_some(Quoted {
+        text,
+        asks,
+        sure: sure || fit.slot == Slot::Ignored,
+    })
 }
 
 /// An attribution may be wrapped onto two lines.

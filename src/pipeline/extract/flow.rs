@@ -18,6 +18,7 @@ mod opens;
 mod pipes;
 mod section;
 mod shape;
+mod signs;
 mod somebody;
 pub(crate) mod split;
 mod told;
@@ -43,7 +44,7 @@ use looks::Look;
 pub(crate) use office::{is_for_office, is_office};
 pub(crate) use section::names_part;
 pub(crate) use shape::{could_be, ends_sentence, is_example, is_heading};
-use shape::{is_rule, reach, senders_own_address};
+use shape::{is_rule, is_short_rule, reach, senders_own_address};
 pub(crate) use somebody::asked_of;
 pub(crate) use words::{Known, Words};
 
@@ -135,6 +136,8 @@ pub(crate) fn read(lines: &[Line], words: Words<'_>, style: Style) -> Flow {
         labels: None,
         looked: Cell::default(),
     };
+    let bare = reader.without_signs(lines);
+    let lines = bare.as_deref().unwrap_or(lines);
     let meant = (!style.tight)
         .then(|| wrapped::meant(lines, |label| reader.confidence(label) >= 0.78))
         .flatten();
@@ -252,7 +255,8 @@ impl Reader<'_> {
             self.blank = true;
             return;
         }
-        if !self.style.tight && (is_rule(text) || self.kin.is_empty_row(text)) {
+        let ruled = is_rule(text) || (self.blank && self.has_value() && is_short_rule(text));
+        if !self.style.tight && (ruled || self.kin.is_empty_row(text)) {
             self.open = None;
         } else if self.spoken_for(text, line) {
         } else if (marks::starts_with_mark(text) && !self.is_next_number(text)) || marks::is_row_of_boxes(text) {

@@ -4,6 +4,8 @@ pub(crate) mod layout;
 pub(crate) mod page;
 mod pieces;
 
+use std::collections::HashSet;
+
 use crate::pipeline::dissect::html as dissected;
 use crate::pipeline::extract::grid::Grid;
 
@@ -94,6 +96,12 @@ impl Table {
         if let Some(cell) = self.cell.take() {
             let text = tidy(&cell);
             match self.rows.last_mut() {
+                // `[Name][:][Erika]`.
+                Some(row) if text == ":" && row.last().is_some_and(|label| !label.is_empty()) => {
+                    if let Some(label) = row.last_mut().filter(|label| !label.ends_with([':', '?'])) {
+                        label.push(':');
+                    }
+                }
                 Some(row) => row.push(text),
                 None => self.rows.push(vec![text]),
             }
@@ -126,7 +134,7 @@ impl Reader {
             {
                 let place = format!("table {}", self.done.len().saturating_add(1));
                 self.done.push(Grid {
-                    rows: table.rows,
+                    rows: without_hints(table.rows),
                     place,
                 });
             }
@@ -144,6 +152,26 @@ impl Reader {
             cell.push('>');
         }
     }
+}
+
+/// Rows of one cell each: the ones in brackets between a label and its answer only explain the label.
+fn without_hints(rows: Vec<Vec<String>>) -> Vec<Vec<String>> {
+    let only = |at: usize| match rows.get(at).map(Vec::as_slice) {
+        Some([cell]) => cell.trim(),
+        _ => "",
+    };
+    let is_hint = |at: usize| {
+        let (label, hint, answer) = (only(at.saturating_sub(1)), only(at), only(at.saturating_add(1)));
+        let inner = hint.strip_prefix('(').and_then(|hint| hint.strip_suffix(')'));
+        let asks = !label.is_empty() && label.chars().count() <= 120 && !label.starts_with('(');
+        asks && inner.is_some_and(|inner| !inner.contains(['(', ')'])) && !answer.is_empty()
+    };
+    let hints: HashSet<usize> = (1..rows.len()).filter(|at| is_hint(*at)).collect();
+    if hints.len() < 2 {
+        return rows;
+    }
+    let kept = rows.into_iter().enumerate().filter(|(at, _)| !hints.contains(at));
+    kept.map(|(_, row)| row).collect()
 }
 
 fn tidy(cell: &str) -> String {
@@ -165,6 +193,33 @@ fn tidy(cell: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn colons_and_hints_have_no_cells_of_their_own() {
+        let row = |cells: &[&str]| format!("<tr><td>{}</td></tr>", cells.join("</td><td>"));
+        let aligned = format!(
+            "<table>{}{}</table>",
+            row(&["Melder", ":", "Lea"]),
+            row(&["Hva?", ":", "Alt"])
+        );
+        assert_eq!(tables(&aligned)[0].rows, [vec!["Melder:", "Lea"], vec!["Hva?", "Alt"]]);
+        let rows = [
+            "Reporter",
+            "(first name and surname)",
+            "Ann",
+            "Room",
+            "4",
+            "Since",
+            "(day)",
+            "Monday",
+        ];
+        let page: String = rows.iter().map(|cell| row(&[cell])).collect();
+        let tables = tables(&format!("<table>{page}</table>"));
+        assert_eq!(
+            tables[0].rows.concat(),
+            ["Reporter", "Ann", "Room", "4", "Since", "Monday"]
+        );
+    }
 
     #[test]
     fn only_innermost_tables_count() {

@@ -66,7 +66,7 @@ pub(crate) fn skip_element<'a>(name: &str, after: &'a str) -> Option<&'a str> {
 }
 
 /// Whether a tag has a switch such as `checked`, with or without a value.
-pub(super) fn has_switch(tag: &str, name: &str) -> bool {
+pub(crate) fn has_switch(tag: &str, name: &str) -> bool {
     Attributes::of(tag).any(|(one, _)| one.eq_ignore_ascii_case(name))
 }
 

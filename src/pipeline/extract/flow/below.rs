@@ -11,6 +11,8 @@ use crate::pipeline::extract::values::marks;
 const LOOKED_AT: usize = 2000;
 /// Labels with one answer below each that make it the layout of the text.
 const ROWS: usize = 3;
+/// So many make up a mail.
+const MANY: usize = 6;
 
 /// What the layout tells.
 #[derive(Clone, Debug, Default)]
@@ -38,8 +40,15 @@ pub(super) fn below(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Below {
         found.turns = true;
         return found;
     }
-    // In a mail the lines of a story take turns with nothing; paragraphs and printed lines have a place.
+    // In a mail the lines of a story take turns with nothing; paragraphs and printed lines have a place. A mail must be
+    // made up of labels and answers, and only labels that are known count.
     if filled.iter().any(|line| line.place.is_empty()) {
+        if let Some(asked) = in_turns(&filled, &is_label).filter(|asked| is_all(asked, filled.len())) {
+            found
+                .asking
+                .extend(asked.iter().map(|at| text(&filled, *at).to_owned()));
+            found.turns = true;
+        }
         return found;
     }
     if let Some(asked) = in_turns(&filled, &is_label) {
@@ -86,6 +95,11 @@ fn in_turns(filled: &[&Line], is_label: &impl Fn(&str) -> bool) -> Option<Vec<us
     // Some answers take two lines.
     let enough = turns >= ROWS || (turns >= 2 && good >= ROWS && bad == 0);
     (enough && bad.saturating_mul(4) <= good).then_some(asked)
+}
+
+/// Whether labels and answers make up a text of so many lines.
+fn is_all(asked: &[usize], lines: usize) -> bool {
+    asked.len() >= MANY && asked.len().saturating_mul(3) >= lines
 }
 
 /// The labels that rules know, and the ones that take turns with answers between them.
@@ -214,6 +228,21 @@ mod tests {
         assert!(!form.asks("Sport") && !form.asks("gesucht"));
         let blank = read(&["Ihr Name", "Telefon", "Was ist geschehen?", "Maßnahmen"]);
         assert!(!blank.turns && !blank.asks("Telefon"));
+    }
+
+    #[test]
+    fn a_mail_made_up_of_labels_and_answers_is_a_form() {
+        let read = |text: &str| {
+            let known = |label: &str| ["Melder", "Raum", "Hva skjedde?", "Phone", "Device", "Since"].contains(&label);
+            below(&Line::all(text), known)
+        };
+        let rows =
+            "Melder\nLea\n\nRaum\n4\nHva skjedde?\nAlt er borte.\nOgså kopien.\nPhone\n12\nDevice\nNB 4\nSince\nnoon";
+        let form = read(rows);
+        assert!(form.turns && form.asks("Since") && !form.asks("NB 4"));
+        let letter = format!("{rows}\n{}", "Und sonst ist alles wie immer.\n".repeat(20));
+        assert!(!read(&letter).turns);
+        assert!(!read("Melder\nLea\nRaum\n4\nPhone\n12").turns);
     }
 
     #[test]

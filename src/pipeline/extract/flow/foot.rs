@@ -111,6 +111,9 @@ pub(crate) fn is_footer(text: &str) -> bool {
     }
     let found = |regex: &Pattern| is_match(regex, text);
     let short = text.chars().count() <= 140;
+    if short && text.starts_with('©') {
+        return true;
+    }
     if short && text.split_whitespace().count() <= 16 && (found(&PAGES) && !text.contains(". ") || found(&EDITION)) {
         return true;
     }

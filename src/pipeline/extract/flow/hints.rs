@@ -143,6 +143,8 @@ pub(super) fn underlined(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Und
         let above = text(at.saturating_sub(1));
         let boxed = at >= 2 && is_rule(text(at.saturating_sub(2)));
         let plain = above.chars().any(char::is_alphabetic) && !boxed && above.chars().count() <= 140;
+        // Rules between the fields stand below answers as well.
+        let plain = plain && !above.ends_with(['.', '!', ';', ',']);
         if !is_rule(text(at)) || !plain || split::colon(above).is_some_and(|(_, value)| !is_open(value)) {
             continue;
         }

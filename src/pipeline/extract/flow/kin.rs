@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::heads::heads;
-use super::{Line, split};
+use super::{Line, Reader, split};
 
 use crate::pipeline::extract::pattern::is_match;
 
@@ -159,6 +159,16 @@ impl Kin {
     /// Whether a paragraph's first line asks for what stands below it.
     pub(super) fn is_head(&self, text: &str) -> bool {
         self.heads.as_ref().is_some_and(|heads| heads.contains(text))
+    }
+}
+
+impl Reader<'_> {
+    /// Label and answer of a line in the text's columns, when it is not several of each beside one another.
+    pub(super) fn columned<'t>(&self, text: &str, line: &'t str) -> Option<(&'t str, &'t str)> {
+        let found = self.kin.columned(line).or_else(|| self.kin.led(line));
+        let found = found.filter(|_| !self.style.tight)?;
+        let several = split::pairs(text, |label| self.asked(label)).is_some_and(|pairs| pairs.len() > 1);
+        (!several).then_some(found)
     }
 }
 

@@ -46,7 +46,9 @@ impl Reader<'_> {
         if self.blank && !awaited && self.is_next_number(text) && split::colon(text).is_none() {
             return true;
         }
-        if (self.below.turns || self.labels.is_some()) && awaited {
+        // In a mail a paragraph of its own may be the next label all the same.
+        let apart = self.blank && self.style.form == FormKind::Body;
+        if (self.below.turns || self.labels.is_some()) && awaited && !apart {
             // Labels and answers take turns: “Enhetsleder” is the answer here, though forms ask for her.
             return false;
         }

@@ -27,15 +27,35 @@ pub(crate) fn take(lines: &[Line]) -> Option<(Vec<Vec<String>>, usize)> {
             })
     };
     let count = lines.iter().take(MOST_ROWS).take_while(belongs).count();
-    let rows: Vec<Vec<String>> = lines
-        .iter()
-        .take(count)
-        .map(|line| line.text.trim())
-        .filter(|text| !is_frame(text))
-        .map(cells)
-        .collect();
+    let rows = rows(lines.get(..count).unwrap_or_default());
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     (rows.len() >= 2 && columns >= 2 || ruled).then_some((rows, count))
+}
+
+/// The rows between the frames. Where a frame stands below every row, what has no first cell goes on with the row above.
+fn rows(lines: &[Line]) -> Vec<Vec<String>> {
+    let texts = || lines.iter().map(|line| line.text.trim());
+    let parted = texts().filter(|text| is_frame(text)).count() > 3;
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    let mut begins = true;
+    for text in texts() {
+        if is_frame(text) {
+            begins = true;
+            continue;
+        }
+        let cells = cells(text);
+        let goes_on = parted && !begins && cells.first().is_some_and(String::is_empty);
+        begins = false;
+        let Some(row) = rows.last_mut().filter(|row| goes_on && row.len() == cells.len()) else {
+            rows.push(cells);
+            continue;
+        };
+        for (cell, more) in row.iter_mut().zip(cells).filter(|(_, more)| !more.is_empty()) {
+            cell.push('\n');
+            cell.push_str(&more);
+        }
+    }
+    rows
 }
 
 /// `Name      | Erika`: at least three lines with one bar each, at the same place.
@@ -75,6 +95,16 @@ mod tests {
 
     fn read(text: &str) -> Option<(Vec<Vec<String>>, usize)> {
         take(&Line::all(text))
+    }
+
+    #[test]
+    fn a_wrapped_cell_is_one() {
+        let rule = "+--------+----------+";
+        let table = format!(
+            "{rule}\n| Raum   | 4        |\n{rule}\n| Hva?   | Alt er   |\n|        | borte    |\n{rule}\n| Phone  | 12       |\n{rule}"
+        );
+        let rows = read(&table).map(|(rows, _)| rows.concat().join("|"));
+        assert_eq!(rows.as_deref(), Some("Raum|4|Hva?|Alt er\nborte|Phone|12"));
     }
 
     #[test]

@@ -115,6 +115,14 @@ pub(super) fn is_rule(text: &str) -> bool {
     text.chars().count() >= 5 && text.chars().all(drawn)
 }
 
+/// `---` below an empty line: what a web form prints above the visitor's address.
+pub(super) fn is_short_rule(text: &str) -> bool {
+    matches!(
+        text,
+        "---" | "----" | "***" | "===" | "====" | "- - -" | "* * *" | "–––" | "———" | "___"
+    )
+}
+
 /// `=== 3 THE INCIDENT ===`, `==Saken==`: a heading between drawn lines.
 pub(super) fn ruled(text: &str) -> Option<&str> {
     let sign = text

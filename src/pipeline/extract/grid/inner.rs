@@ -21,7 +21,10 @@ impl Reader<'_> {
         match colon {
             Some((label, false)) => self.is_label(&label),
             Some((label, true)) => text.lines().nth(1).is_some() && self.is_label(&label),
-            None => text.lines().nth(1).is_some() && (self.is_label(&first) || self.is_part(text)),
+            // A paragraph of an answer ends as a sentence does.
+            None => {
+                text.lines().nth(1).is_some() && !ends_sentence(&first) && (self.is_label(&first) || self.is_part(text))
+            }
         }
     }
 

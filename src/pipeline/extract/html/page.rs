@@ -1,14 +1,28 @@
 //! A web page sent as a file: the saved confirmation of a form, read in a worker process. Most pages that are sent so
 //! are evidence, often the phishing page itself: only one that holds filled rows of a form is read at all.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use super::tables;
 use crate::model::document::{Entry, FormKind, Mark, Reading};
-use crate::pipeline::dissect::html as page;
+use crate::pipeline::dissect::html::{self as page, attribute, has_switch};
 
 /// Filled rows of label and answer that make a page a form.
 const ROWS: usize = 4;
 /// Bytes of a page that are read.
 const MOST: usize = 2 << 20;
+/// Tags of a page that are looked at.
+const MOST_TAGS: usize = 20_000;
+/// A label set in bold, with words on the line below it.
+static HEADED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"(?i)<(?:b|strong|label|dt)\b[^<>]*>[^<>]{2,140}</(?:b|strong|label|dt)>\s{0,9}:?\s{0,9}",
+        r"(?:<br\s{0,3}/?>|<dd\b[^<>]*>)\s{0,40}[^<>\s]"
+    ))
+    .ok()
+});
 
 /// Whether a file is a page.
 pub(crate) fn is_one(bytes: &[u8]) -> bool {
@@ -33,6 +47,7 @@ pub(crate) fn read(bytes: &[u8]) -> Reading {
     let rows = tables.iter().flat_map(|table| &table.rows).filter(filled).count();
     let text = page::to_text(&html);
     let told = text.lines().filter(|line| is_pair(line)).count();
+    let told = told.max(boxes(&html)).max(headed(&html));
     let mut reading = Reading {
         form: FormKind::HtmlTable,
         entries: Vec::new(),
@@ -62,6 +77,39 @@ pub(crate) fn read(bytes: &[u8]) -> Reading {
     reading
 }
 
+/// Boxes that somebody filled in: a page that asks for a password shows them empty, or holds an address alone.
+fn boxes(html: &str) -> usize {
+    let mut filled = 0_usize;
+    for tail in html.split('<').take(MOST_TAGS) {
+        let (tag, after) = tail.split_once('>').unwrap_or((tail, ""));
+        let name = tag
+            .get(..tag.floor_char_boundary(9))
+            .unwrap_or(tag)
+            .to_ascii_lowercase();
+        let has_value = || attribute(tag, "value").is_some_and(|value| !value.trim().is_empty());
+        let full = if name.starts_with("input") {
+            let kind = attribute(tag, "type").unwrap_or_default().to_ascii_lowercase();
+            match kind.as_str() {
+                "hidden" | "submit" | "button" | "image" | "reset" | "password" => false,
+                "checkbox" | "radio" => has_switch(tag, "checked"),
+                _ => has_value(),
+            }
+        } else {
+            name.starts_with("textarea") && !after.trim().is_empty()
+        };
+        filled = filled.saturating_add(usize::from(full));
+    }
+    filled
+}
+
+/// `<b>Label</b><br>answer` and the like.
+fn headed(html: &str) -> usize {
+    let rows = HEADED
+        .as_ref()
+        .map_or(0, |regex| regex.find_iter(html).take(MOST_TAGS).count());
+    if rows > ROWS { rows } else { 0 }
+}
+
 fn entry(place: String, text: &str) -> Entry {
     Entry {
         labels: Vec::new(),
@@ -73,10 +121,11 @@ fn entry(place: String, text: &str) -> Entry {
 /// `Label: answer`.
 fn is_pair(line: &str) -> bool {
     line.split_once([':', '\t']).is_some_and(|(label, answer)| {
+        let tab = line.get(label.len()..).is_some_and(|rest| rest.starts_with('\t'));
         let label = label.trim();
         label.starts_with(char::is_alphabetic)
             && label.split_whitespace().count() <= 10
-            && answer.starts_with([' ', '\t'])
+            && (tab || answer.starts_with([' ', '\t']))
             && !answer.trim().is_empty()
     })
 }
@@ -99,5 +148,20 @@ mod tests {
         let reading = read(page.as_bytes());
         assert!(reading.entries.is_empty() && reading.text.is_empty());
         assert!(!is_one(b"a;b\n1;2"));
+    }
+
+    #[test]
+    fn filled_boxes_and_bold_labels_make_a_form() {
+        let boxes = "<html><form><p><label>Melder</label><br><input value=\"Lea\"></p><p><label>Ort</label>\
+            <input type=text value='Aula'></p><p>Hva?<textarea>Alt er borte</textarea></p>\
+            <p>Gemeldet?<input type=radio checked> ja <input type=radio> nein</p></form></html>";
+        assert!(read(boxes.as_bytes()).text.contains("[x] ja"));
+        let bold = ["Reporter", "Room", "Phone", "Device", "Since"]
+            .map(|label| format!("<p><b>{label}</b><br>something</p>"))
+            .concat();
+        assert!(!read(format!("<html>{bold}</html>").as_bytes()).entries.is_empty());
+        let page = "<html><form><b>Sign in</b><br>to go on<input value=\"a@b.example\"><input type=hidden value=1>\
+            <input type=hidden value=2><input type=submit value=Go><input type=password value=x></form></html>";
+        assert!(read(page.as_bytes()).entries.is_empty());
     }
 }

@@ -108,6 +108,8 @@ struct Reader {
     /// Cells of each row so far.
     cells: HashMap<usize, usize>,
     endless: Vec<String>,
+    /// Inside an option that is not chosen.
+    unchosen: bool,
 }
 
 impl Reader {
@@ -153,8 +155,12 @@ impl Reader {
         match name.as_str() {
             "br" | "hr" => self.break_line(),
             "input" => self.input(tag, at, tag.len().saturating_add(2)),
+            "option" => self.unchosen = !closing && !dissected::has_switch(tag, "selected"),
             _ if TRANSPARENT.contains(&name.as_str()) || VOID.contains(&name.as_str()) || name.is_empty() => {}
-            _ if closing => self.close(&name),
+            _ if closing => {
+                self.unchosen &= name != "select";
+                self.close(&name);
+            }
             _ => self.start(&name, tag),
         }
         after
@@ -287,7 +293,7 @@ impl Reader {
     }
 
     fn text(&mut self, text: &str, at: usize) {
-        if text.trim().is_empty() {
+        if self.unchosen || text.trim().is_empty() {
             return;
         }
         let shown = text.get(..text.floor_char_boundary(KEPT)).unwrap_or_default();
