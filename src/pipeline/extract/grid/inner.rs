@@ -21,8 +21,22 @@ impl Reader<'_> {
         match colon {
             Some((label, false)) => self.is_label(&label),
             Some((label, true)) => text.lines().nth(1).is_some() && self.is_label(&label),
-            None => text.lines().nth(1).is_some() && (self.is_label(&first) || self.is_part(text)),
+            None => {
+                self.asks_and_tells(&first)
+                    || text.lines().nth(1).is_some() && (self.is_label(&first) || self.is_part(text))
+            }
         }
+    }
+
+    /// `When was it noticed? 3 May`: a question that a rule knows, and its answer behind it.
+    fn asks_and_tells(&mut self, text: &str) -> bool {
+        let Some((question, answer)) = text.split_once("? ") else {
+            return false;
+        };
+        let question = format!("{}?", question.trim());
+        let fit = self.words.fit(&question);
+        let known = fit.is_some_and(|fit| fit.confidence >= 0.78 && matches!(fit.slot, Slot::Field(_)));
+        known && !answer.trim().is_empty() && !answer.contains('?') && marks::marks(text).is_none()
     }
 
     /// `Reporter ⏎ Name: Erika ⏎ Tel.: 1`: a heading of few words above labels that are known, with their values.

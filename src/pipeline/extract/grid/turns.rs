@@ -1,7 +1,9 @@
 //! A table of one column: label, answer, label, answer. An empty cell is an empty answer.
 
 use super::{Grid, Reader};
+use crate::config::rules::forms::Slot;
 use crate::model::document::Mark;
+use crate::pipeline::extract::flow;
 
 /// So many labels, each with a cell for its answer, make it the layout of the table.
 const LABELS: usize = 3;
@@ -26,10 +28,39 @@ impl Reader<'_> {
         })
     }
 
+    /// Whether each label is the caption of the cell above it: the table begins with an answer and ends with a label,
+    /// and no fewer answers fit the label below them than the one above.
+    fn captions(&self, cells: &[String], first: usize) -> bool {
+        let fits = |label: &String, answer: Option<&String>| {
+            let slot = self.words.fit(label.trim().trim_end_matches(':')).map(|fit| fit.slot);
+            matches!((slot, answer), (Some(Slot::Field(field)), Some(answer)) if flow::could_be(field, answer.trim()))
+        };
+        let (mut above, mut below) = (0_usize, 0_usize);
+        for (at, label) in cells.iter().enumerate().skip(first).step_by(2) {
+            above = above.saturating_add(usize::from(fits(label, at.checked_sub(1).and_then(|at| cells.get(at)))));
+            below = below.saturating_add(usize::from(fits(label, cells.get(at.saturating_add(1)))));
+        }
+        first == 1 && cells.len().is_multiple_of(2) && above > 0 && above >= below
+    }
+
     /// Reads the table so; the cell before the first label is its title.
     pub(super) fn by_turns(&mut self, first: usize) {
         let cells = single(self.grid).unwrap_or_default();
         let mut row = first;
+        if self.captions(&cells, first) {
+            for pair in cells.chunks_exact(2) {
+                if let [value, label] = pair {
+                    self.push(
+                        label.trim().to_owned(),
+                        Mark::Text(value.clone()),
+                        row.saturating_sub(1),
+                        0,
+                    );
+                }
+                row = row.saturating_add(2);
+            }
+            return;
+        }
         while let Some(label) = cells.get(row) {
             let answer = row.saturating_add(1);
             let value = cells.get(answer).cloned().unwrap_or_default();

@@ -6,7 +6,7 @@ use regex::Regex;
 
 use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::document::Mark;
-use crate::pipeline::extract::values::{blank, lists, marks};
+use crate::pipeline::extract::values::{blank, chosen, lists, marks};
 
 /// What stands in a box once placeholders and unticked options are gone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,6 +55,9 @@ fn from_text(text: &str, lexicon: &Lexicon) -> Given {
         return Given::Nothing;
     }
     let text = behind_hint(text);
+    if let Some(words) = chosen::read(text, lexicon) {
+        return ticked(words.iter().map(String::as_str), lexicon);
+    }
     if let Some((head, found)) = marks::marks(text) {
         // “212 (☒ estimated)”, “19.11.2026 ☐ unknown”: the boxes say how sure the answer is.
         if let Some(answer) = before_boxes(&head, &found) {
