@@ -46,8 +46,7 @@ pub(crate) fn read(grid: &Grid, words: Words<'_>, form: FormKind) -> Vec<Item> {
         groups: ordered.groups,
         begun: None,
     };
-    if let Some(first) = reader.takes_turns() {
-        reader.by_turns(first);
+    if reader.single_column() {
         return reader.items;
     }
     reader.stacked = reader.stacks();
@@ -102,6 +101,9 @@ impl Reader<'_> {
             return self.under_row(row);
         }
         if self.stacked {
+            if self.line_by_line(row, &cells) {
+                return 1;
+            }
             self.flush();
             for (column, text) in cells.iter().enumerate().filter(|(_, text)| !text.trim().is_empty()) {
                 self.inside(text, row, column);
@@ -111,7 +113,7 @@ impl Reader<'_> {
         if let Some(answers) = self.paired.get(&row).copied() {
             return self.paired_row(row, answers);
         }
-        if self.options_in_row(row) || self.choice_in_row(row) || self.goes_on(row, &cells) {
+        if self.options_in_row(row) || self.choice_in_row(row) || self.further(row, &cells) {
             return 1;
         }
         if let Some(rows) = self.tick_rows(row) {
@@ -192,11 +194,7 @@ impl Reader<'_> {
                 empty_since = label.is_some();
                 continue;
             }
-            if label.is_none() && marks::starts_with_mark(text) {
-                self.append_boxes(text, row, column);
-                continue;
-            }
-            if label.is_none() && (self.joins_day(text, row, column) || self.lists_on(text, row, column)) {
+            if label.is_none() && self.adds_to_answer(text, row, column) {
                 continue;
             }
             let lists = label.as_ref().is_some_and(|(_, left)| self.lists_data(left, text));

@@ -29,8 +29,8 @@ impl Reader<'_> {
     }
 
     /// `When was it noticed? 3 May`: a question that a rule knows, and its answer behind it.
-    fn asks_and_tells(&mut self, text: &str) -> bool {
-        let Some((question, answer)) = text.split_once("? ") else {
+    pub(super) fn asks_and_tells(&self, text: &str) -> bool {
+        let Some((question, answer)) = text.split_once("? ").filter(|(question, _)| !question.contains('\n')) else {
             return false;
         };
         let question = format!("{}?", question.trim());
@@ -78,6 +78,12 @@ impl Reader<'_> {
             self.items.push(Item::Heading(heading.trim().to_owned()));
             let lines: Vec<Line> = rest.lines().map(line).collect();
             return self.lines_in(&lines);
+        }
+        if self.asks_and_tells(text)
+            && let Some((question, answer)) = text.trim().split_once("? ")
+        {
+            let question = format!("{}?", question.trim());
+            return self.push_text(&question, answer.trim().to_owned(), row, column);
         }
         let mut lines = text.lines();
         let first = lines.next().unwrap_or_default().trim();

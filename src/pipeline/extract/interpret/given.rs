@@ -119,7 +119,20 @@ fn below_hint<'t>(text: &'t str, lexicon: &Lexicon) -> &'t str {
         && SHOWS
             .iter()
             .any(|word| format!(" {} ", normal::words(first)).contains(word));
-    if asks && !rest.is_empty() { rest } else { text }
+    let shows = is_example(first) && !first.ends_with([',', ';', ':']) && !rest.starts_with(char::is_lowercase);
+    if (asks || shows) && !rest.is_empty() {
+        rest
+    } else {
+        text
+    }
+}
+
+/// “z. B. Server, Postfach” above an answer.
+fn is_example(line: &str) -> bool {
+    let words = normal::words(line);
+    ["z b ", "zb ", "e g ", "eg ", "f eks ", "t d "]
+        .iter()
+        .any(|begin| words.starts_with(begin))
 }
 
 /// Words with which a form asks for an answer, folded, each between spaces.
@@ -291,6 +304,13 @@ mod tests {
     fn a_printed_request_above_an_answer_is_none_of_it() {
         let told = "Describe in a few words what was seen\nThe door stood open.";
         assert_eq!(given(told), Given::Text("The door stood open.".into()));
+        for (hint, answer) in [
+            ("z. B. Server, Postfach", "Tablet TB-88"),
+            ("e.g. server, mailbox", "Tablet TB-88"),
+            ("f.eks. server, postkasse", "Nettbrett NB-88"),
+        ] {
+            assert_eq!(given(&format!("{hint}\n{answer}")), Given::Text(answer.into()));
+        }
         let asked = "Please block the account\nand call me";
         assert_eq!(given(asked), Given::Text(asked.into()));
     }

@@ -78,7 +78,9 @@ fn a_list_goes_on_below_and_beside_itself() {
         &["Telephone", "01632 960 377", ""],
         &["Affected systems", "Tablet TB-88", "Mail server mx2"],
         &["Description", "A tablet was taken out of the staff room.", ""],
+        &["Measures", "The tablet was blocked.", ""],
         &["Number of people affected", "31", ""],
+        &["Type of data", "Names", "Dates of birth"],
     ]));
     expect(&have, &[(Field::AffectedSystems, "Tablet TB-88, Mail server mx2")]);
 }
@@ -129,4 +131,49 @@ fn captions_stand_under_their_answers_in_a_single_column() {
         ],
     );
     assert!(have[&Field::DiscoveredAt].starts_with("2026-11-17T07:35"), "{have:#?}");
+}
+
+#[test]
+fn help_stands_between_a_label_and_its_answer_in_a_single_column() {
+    let have = document(table(&[
+        &["Name"],
+        &["Given name first"],
+        &["Harriet Lovell"],
+        &["Telephone"],
+        &["in case we have questions"],
+        &["01632 960 377"],
+        &["Email"],
+        &["your address at work"],
+        &["h.lovell@school.example"],
+        &["Number of people affected"],
+        &["a guess will do"],
+        &["31"],
+    ]));
+    expect(
+        &have,
+        &[
+            (Field::ReporterName, "Harriet Lovell"),
+            (Field::ReporterPhone, "01632 960 377"),
+            (Field::AffectedPersons, "31"),
+        ],
+    );
+}
+
+#[test]
+fn labels_and_answers_may_stand_one_below_the_other_in_two_cells() {
+    let have = document(table(&[
+        &["Navn\nAvdeling\nTelefon", "Torunn Li\nArkivet\n77 55 12 90"],
+        &[
+            "Berørte systemer\nAntall berørte personer\nTiltak",
+            "Nettbrett NB-88\n31\nPassordene er byttet.",
+        ],
+    ]));
+    expect(
+        &have,
+        &[
+            (Field::ReporterName, "Torunn Li"),
+            (Field::OrgUnit, "Arkivet"),
+            (Field::AffectedPersons, "31"),
+        ],
+    );
 }

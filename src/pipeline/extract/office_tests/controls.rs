@@ -36,10 +36,10 @@ fn told(extracted: &Extracted, field: Field) -> String {
 fn docx(rows: &[(&str, &str, &str)]) -> Vec<u8> {
     let mut body = String::new();
     for (label, title, value) in rows {
-        let label: String = label
+        let lines = label
             .lines()
-            .map(|line| format!("<w:p><w:r><w:t>{line}</w:t></w:r></w:p>"))
-            .collect();
+            .map(|line| format!("<w:p><w:r><w:t>{line}</w:t></w:r></w:p>"));
+        let label = lines.collect::<Vec<_>>().concat();
         write!(
             body,
             "<w:tr><w:tc>{label}</w:tc><w:tc><w:p><w:sdt><w:sdtPr><w:alias w:val=\"{title}\"/><w:text/></w:sdtPr>\
@@ -106,7 +106,7 @@ fn a_sheet_that_counts_its_questions_is_a_form_and_one_that_counts_people_a_list
         };
         let rows = rows.iter().zip(1..);
         let rows = rows.map(|([left, right], number)| row([number.to_string().as_str(), left, right]));
-        ods(&heads.map(row).into_iter().chain(rows).collect::<String>())
+        ods(&heads.map(row).into_iter().chain(rows).collect::<Vec<_>>().concat())
     };
     let form = [
         ["Name of reporter", "Jo Lane"],
