@@ -101,9 +101,6 @@ impl Reader<'_> {
             return self.under_row(row);
         }
         if self.stacked {
-            if self.line_by_line(row, &cells) {
-                return 1;
-            }
             self.flush();
             for (column, text) in cells.iter().enumerate().filter(|(_, text)| !text.trim().is_empty()) {
                 self.inside(text, row, column);

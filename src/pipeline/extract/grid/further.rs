@@ -66,20 +66,7 @@ fn counted_on(value: &mut String, text: &str) -> String {
 impl Reader<'_> {
     /// Rows that go on with the answer above them, and rows whose cells are columns of labels and answers.
     pub(super) fn further(&mut self, row: usize, cells: &[String]) -> bool {
-        self.goes_on(row, cells) || self.line_by_line(row, cells) || self.answers_itself(row, cells)
-    }
-
-    /// `Stolen? No` alone in its row.
-    fn answers_itself(&mut self, row: usize, cells: &[String]) -> bool {
-        let Some((first, rest)) = cells.split_first() else {
-            return false;
-        };
-        let alone = rest.iter().all(|text| text.trim().is_empty()) && self.asks_and_tells(first.trim());
-        if alone {
-            self.flush();
-            self.inside(first.trim(), row, 0);
-        }
-        alone
+        self.goes_on(row, cells) || self.line_by_line(row, cells)
     }
 
     /// A cell without a label that belongs to the answer left of it.
@@ -187,7 +174,7 @@ impl Reader<'_> {
     }
 
     /// Labels one below the other in a cell, and as many answers one below the other in the cell beside it.
-    pub(super) fn line_by_line(&mut self, row: usize, cells: &[String]) -> bool {
+    fn line_by_line(&mut self, row: usize, cells: &[String]) -> bool {
         let filled: Vec<(usize, &String)> = cells
             .iter()
             .enumerate()

@@ -29,7 +29,7 @@ impl Reader<'_> {
     }
 
     /// `When was it noticed? 3 May`: a question that a rule knows, and its answer behind it.
-    pub(super) fn asks_and_tells(&self, text: &str) -> bool {
+    fn asks_and_tells(&self, text: &str) -> bool {
         let Some((question, answer)) = text.split_once("? ").filter(|(question, _)| !question.contains('\n')) else {
             return false;
         };
