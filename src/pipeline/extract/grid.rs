@@ -1,7 +1,9 @@
 //! Tables become labels with values: label left of the value, label above it, a header row, a table of boxes.
 
+mod choices;
 mod columns;
 mod counted;
+mod further;
 mod heads;
 mod inner;
 mod layout;
@@ -43,9 +45,9 @@ pub(crate) fn read(grid: &Grid, words: Words<'_>, form: FormKind) -> Vec<Item> {
         under: false,
         paired: HashMap::new(),
         groups: ordered.groups,
+        begun: None,
     };
-    if let Some(first) = reader.takes_turns() {
-        reader.by_turns(first);
+    if reader.single_column() {
         return reader.items;
     }
     reader.stacked = reader.stacks();
@@ -84,6 +86,8 @@ struct Reader<'a> {
     paired: HashMap<usize, usize>,
     /// Headings of groups of rows.
     groups: HashMap<usize, String>,
+    /// The last row that went on with an answer, and the row in which the answer began.
+    begun: Option<(usize, usize)>,
 }
 
 impl Reader<'_> {
@@ -107,7 +111,7 @@ impl Reader<'_> {
         if let Some(answers) = self.paired.get(&row).copied() {
             return self.paired_row(row, answers);
         }
-        if self.options_in_row(row) {
+        if self.options_in_row(row) || self.choice_in_row(row) || self.further(row, &cells) {
             return 1;
         }
         if let Some(rows) = self.timeline(row) {
@@ -191,8 +195,7 @@ impl Reader<'_> {
                 empty_since = label.is_some();
                 continue;
             }
-            if label.is_none() && marks::starts_with_mark(text) {
-                self.append_boxes(text, row, column);
+            if label.is_none() && self.adds_to_answer(text, row, column) {
                 continue;
             }
             let (lists, inner) = self.parts_beside(label.as_ref().map(|(_, left)| left.as_str()), text);

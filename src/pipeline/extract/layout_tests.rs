@@ -1,5 +1,7 @@
 //! Layouts of forms as their designers draw them, one test a shape.
 
+mod cells;
+
 use std::collections::BTreeMap;
 
 use super::tests::{headers, settings};

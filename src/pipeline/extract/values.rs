@@ -2,6 +2,7 @@
 
 pub(crate) mod answers;
 pub(crate) mod blank;
+pub(crate) mod chosen;
 pub(crate) mod contacts;
 pub(crate) mod counts;
 pub(crate) mod institutions;

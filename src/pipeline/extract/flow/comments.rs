@@ -63,12 +63,4 @@ impl Reader<'_> {
             None => unknown,
         }
     }
-
-    /// Label and answer of a line in the text's columns, when it is not several of each beside one another.
-    pub(super) fn columned<'t>(&self, text: &str, line: &'t str) -> Option<(&'t str, &'t str)> {
-        let found = self.kin.columned(line).or_else(|| self.kin.led(line));
-        let found = found.filter(|_| !self.style.tight)?;
-        let several = split::pairs(text, |label| self.asked(label)).is_some_and(|pairs| pairs.len() > 1);
-        (!several).then_some(found)
-    }
 }

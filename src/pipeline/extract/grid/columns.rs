@@ -6,8 +6,9 @@ use std::collections::HashMap;
 use super::inner::is_sample;
 use super::under::{asks, labels_below};
 use super::{Grid, cell};
-use crate::config::rules::forms::normal;
-use crate::pipeline::extract::flow::Words;
+use crate::config::rules::forms::{Slot, normal};
+use crate::model::report::{Field, Shape};
+use crate::pipeline::extract::flow::{self, Words};
 use crate::pipeline::extract::grid::layout::EXPLANATIONS;
 
 /// Rows of a table that are looked at for its shape.
@@ -28,13 +29,14 @@ pub(super) fn read<'a>(grid: &'a Grid, words: Words<'_>) -> Ordered<'a> {
     let mut kept: Vec<usize> = (0..width.min(200)).collect();
     let mut groups = HashMap::new();
     if width >= 3 {
-        if width == 3 {
+        kept.retain(|column| !is_colons(grid, *column));
+        if width == 3 && kept.len() == 3 {
             groups = grouped(grid, words);
         }
         if !groups.is_empty() || is_numbering(grid) {
             kept.retain(|column| *column > 0);
         }
-        if let Some(help) = help(grid, &kept, words) {
+        if let Some(help) = help(grid, &kept, words).or_else(|| help_between(grid, &kept, words)) {
             kept.retain(|column| *column != help);
         }
     }
@@ -69,6 +71,14 @@ pub(super) fn read<'a>(grid: &'a Grid, words: Words<'_>) -> Ordered<'a> {
         columns: kept,
         groups,
     }
+}
+
+/// `Name | : | Erika`: a column that holds nothing but the colons behind the labels.
+fn is_colons(grid: &Grid, column: usize) -> bool {
+    let rows = grid.rows.iter().take(LOOKED_AT);
+    let mut filled = rows.filter_map(|row| cell(row, column)).peekable();
+    let inner = column > 0 && grid.rows.iter().any(|row| row.len() > column.saturating_add(1));
+    inner && filled.peek().is_some() && filled.all(|text| matches!(text, ":" | "：" | "->" | "→"))
 }
 
 /// `Reporter |  Name | Erika` above ` | Telephone | 1`: the first of three columns holds the headings of groups of rows.
@@ -192,6 +202,34 @@ fn help(grid: &Grid, kept: &[usize], words: Words<'_>) -> Option<usize> {
     (asked.count() >= 3).then_some(help)
 }
 
+/// `Telephone | for queries | 0711 5550`: the second of three columns explains, when addresses, numbers and days stand
+/// in the third where they are asked for, and never in the second.
+fn help_between(grid: &Grid, kept: &[usize], words: Words<'_>) -> Option<usize> {
+    let [label, help, answer] = *kept else { return None };
+    let (mut rows, mut sure) = (0_usize, 0_usize);
+    for row in grid.rows.iter().take(LOOKED_AT) {
+        let (Some(label), Some(help)) = (cell(row, label), cell(row, help)) else {
+            continue;
+        };
+        rows = rows.saturating_add(1);
+        let Some(Slot::Field(field)) = words.fit(label.trim_end_matches(':')).map(|fit| fit.slot) else {
+            continue;
+        };
+        let typed = matches!(field, Field::ReporterEmail | Field::ReporterPhone)
+            || matches!(field.shape(), Shape::When | Shape::Number);
+        if !typed {
+            continue;
+        }
+        if flow::could_be(field, help) || help.chars().any(|c| c.is_ascii_digit()) {
+            return None;
+        }
+        sure = sure.saturating_add(usize::from(
+            cell(row, answer).is_some_and(|text| flow::could_be(field, text)),
+        ));
+    }
+    (sure >= 3 && rows >= 4).then_some(help)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -222,6 +260,37 @@ mod tests {
         ]);
         assert_eq!(rows[1], ["Name", "Lorraine Beckett"]);
         assert_eq!(rows[3], ["Department", "Electoral Services"]);
+    }
+
+    #[test]
+    fn help_between_the_question_and_its_answer_is_none() {
+        let rows: &[&[&str]] = &[
+            &["Name", "Given name first", "Lorraine Beckett"],
+            &["Telephone", "in case we have questions", "01632 960 115"],
+            &["Email", "your address at work", "l.beckett@example.org"],
+            &["Number of people affected", "a guess will do", "31"],
+            &["Description", "in your own words", "A folder is missing."],
+        ];
+        assert_eq!(put_right(rows)[1], ["Telephone", "01632 960 115"]);
+        let remarks: &[&[&str]] = &[
+            &["Name", "Lorraine Beckett", "Housing"],
+            &["Telephone", "01632 960 115", "until noon"],
+            &["Email", "l.beckett@example.org", "read daily"],
+            &["Number of people affected", "31", "at least 30"],
+        ];
+        assert_eq!(put_right(remarks), remarks);
+    }
+
+    #[test]
+    fn a_column_of_colons_holds_no_answers() {
+        let rows = put_right(&[
+            &["Report on a missing device"],
+            &["Name", ":", "Lorraine Beckett"],
+            &["Telephone", ":", "01632 960 115"],
+            &["Remarks", "", ""],
+        ]);
+        assert_eq!(rows[1], ["Name", "Lorraine Beckett"]);
+        assert_eq!((rows[0].len(), rows[3].len()), (1, 2));
     }
 
     #[test]

@@ -23,7 +23,10 @@ impl Reader<'_> {
             Some((label, true)) => text.lines().nth(1).is_some() && self.is_label(&label),
             // A paragraph of an answer ends as a sentence does.
             None => {
-                text.lines().nth(1).is_some() && !ends_sentence(&first) && (self.is_label(&first) || self.is_part(text))
+                self.asks_and_tells(&first)
+                    || text.lines().nth(1).is_some()
+                        && !ends_sentence(&first)
+                        && (self.is_label(&first) || self.is_part(text))
             }
         }
     }
@@ -33,6 +36,17 @@ impl Reader<'_> {
         let lists = left.is_some_and(|left| self.lists_data(left, text));
         let told = opens_with_sentence(text) && left.is_some_and(|left| self.is_label(left));
         (lists, !lists && !told && self.inner_pairs(text))
+    }
+
+    /// `When was it noticed? 3 May`: a question that a rule knows, and its answer behind it.
+    fn asks_and_tells(&self, text: &str) -> bool {
+        let Some((question, answer)) = text.split_once("? ").filter(|(question, _)| !question.contains('\n')) else {
+            return false;
+        };
+        let question = format!("{}?", question.trim());
+        let fit = self.words.fit(&question);
+        let known = fit.is_some_and(|fit| fit.confidence >= 0.78 && matches!(fit.slot, Slot::Field(_)));
+        known && !answer.trim().is_empty() && !answer.contains('?') && marks::marks(text).is_none()
     }
 
     /// `Reporter ⏎ Name: Erika ⏎ Tel.: 1`: a heading of few words above labels that are known, with their values.
@@ -80,6 +94,12 @@ impl Reader<'_> {
             self.items.push(Item::Heading(heading.trim().to_owned()));
             let lines: Vec<Line> = rest.lines().map(line).collect();
             return self.lines_in(&lines);
+        }
+        if self.asks_and_tells(text)
+            && let Some((question, answer)) = text.trim().split_once("? ")
+        {
+            let question = format!("{}?", question.trim());
+            return self.push_text(&question, answer.trim().to_owned(), row, column);
         }
         let mut lines = text.lines();
         let first = lines.next().unwrap_or_default().trim();

@@ -180,9 +180,11 @@ impl Reader<'_> {
         let lexicon = &self.words.rules.lexicon;
         let is_help = |line: &str| {
             let line = line.trim();
-            line.starts_with('(') && line.ends_with(')')
-                || blank::is_placeholder(line, lexicon)
-                || blank::begins_as_hint(line, lexicon)
+            // “☒ Yes ☐ No” has the words of an empty box.
+            marks::marks(line).is_none()
+                && (line.starts_with('(') && line.ends_with(')')
+                    || blank::is_placeholder(line, lexicon)
+                    || blank::begins_as_hint(line, lexicon))
         };
         let help = lines.clone().all(is_help);
         let mut beside = cells

@@ -77,6 +77,10 @@ fn asked(label: &str) -> &str {
 impl Reader<'_> {
     /// Whether the heads behind the first are answers, with a column of remarks among them or not.
     pub(super) fn heads_answers(&self, heads: &[String]) -> bool {
+        // “☒ Ja” answers itself.
+        if heads.iter().any(|text| marks::marks(text).is_some()) {
+            return false;
+        }
         let inner = || heads.iter().skip(1).filter(|text| !text.trim().is_empty());
         let words = inner().filter(|text| self.is_answer_word(text)).count();
         let rest = || inner().filter(|text| !self.is_answer_word(text));

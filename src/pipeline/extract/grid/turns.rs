@@ -1,14 +1,29 @@
 //! A table of one column: label, answer, label, answer. An empty cell is an empty answer.
 
 use super::{Grid, Reader};
+use crate::config::rules::forms::Slot;
 use crate::model::document::Mark;
+use crate::model::report::{Field, Shape};
+use crate::pipeline::extract::flow;
 
 /// So many labels, each with a cell for its answer, make it the layout of the table.
 const LABELS: usize = 3;
 
 impl Reader<'_> {
+    /// Reads a table of one column in which labels and answers take turns.
+    pub(super) fn single_column(&mut self) -> bool {
+        if let Some(first) = self.takes_turns() {
+            self.by_turns(first);
+        } else if let Some(first) = self.takes_turns_with_help() {
+            self.by_turns_with_help(first);
+        } else {
+            return false;
+        }
+        true
+    }
+
     /// Which cell of a one-column table the first label is, when labels and answers take turns all through it.
-    pub(super) fn takes_turns(&mut self) -> Option<usize> {
+    fn takes_turns(&mut self) -> Option<usize> {
         let cells: Vec<String> = single(self.grid)?;
         let asks: Vec<bool> = cells.iter().map(|text| self.asks_below(text)).collect();
         (0..2).find(|first| {
@@ -26,15 +41,88 @@ impl Reader<'_> {
         })
     }
 
+    /// Whether each label is the caption of the cell above it: the table begins with an answer and ends with a label,
+    /// and no fewer answers fit the label below them than the one above.
+    fn captions(&self, cells: &[String], first: usize) -> bool {
+        let fits = |label: &String, answer: Option<&String>| {
+            let slot = self.words.fit(label.trim().trim_end_matches(':')).map(|fit| fit.slot);
+            matches!((slot, answer), (Some(Slot::Field(field)), Some(answer)) if flow::could_be(field, answer.trim()))
+        };
+        let (mut above, mut below) = (0_usize, 0_usize);
+        for (at, label) in cells.iter().enumerate().skip(first).step_by(2) {
+            above = above.saturating_add(usize::from(fits(label, at.checked_sub(1).and_then(|at| cells.get(at)))));
+            below = below.saturating_add(usize::from(fits(label, cells.get(at.saturating_add(1)))));
+        }
+        first == 1 && cells.len().is_multiple_of(2) && above > 0 && above >= below
+    }
+
     /// Reads the table so; the cell before the first label is its title.
-    pub(super) fn by_turns(&mut self, first: usize) {
+    fn by_turns(&mut self, first: usize) {
         let cells = single(self.grid).unwrap_or_default();
         let mut row = first;
+        if self.captions(&cells, first) {
+            for pair in cells.chunks_exact(2) {
+                if let [value, label] = pair {
+                    self.push(
+                        label.trim().to_owned(),
+                        Mark::Text(value.clone()),
+                        row.saturating_sub(1),
+                        0,
+                    );
+                }
+                row = row.saturating_add(2);
+            }
+            return;
+        }
         while let Some(label) = cells.get(row) {
             let answer = row.saturating_add(1);
             let value = cells.get(answer).cloned().unwrap_or_default();
             self.push(label.trim().to_owned(), Mark::Text(value), answer, 0);
             row = row.saturating_add(2);
+        }
+    }
+
+    /// Label, help, answer, label, help, answer in one column: where the first label stands. Addresses, numbers and days
+    /// stand in the third cells and never in the second.
+    fn takes_turns_with_help(&mut self) -> Option<usize> {
+        let cells: Vec<String> = single(self.grid)?;
+        (0..2).find(|first| {
+            let (mut labels, mut sure) = (0_usize, 0_usize);
+            let threes = cells.get(*first..).unwrap_or_default();
+            let whole = threes.chunks(3).all(|three| {
+                let [label, help, answer] = three else { return false };
+                let slot = self.words.fit(label.trim().trim_end_matches(':')).map(|fit| fit.slot);
+                labels = labels.saturating_add(1);
+                let Some(Slot::Field(field)) = slot else {
+                    return self.asks_below(label);
+                };
+                let typed = matches!(field, Field::ReporterEmail | Field::ReporterPhone)
+                    || matches!(field.shape(), Shape::When | Shape::Number);
+                sure = sure.saturating_add(usize::from(typed && flow::could_be(field, answer.trim())));
+                let helps = help.chars().count() <= 120 && !(typed && flow::could_be(field, help.trim()));
+                helps && self.asks_below(label)
+            });
+            whole && labels >= LABELS && sure >= LABELS
+        })
+    }
+
+    /// Reads the table so.
+    fn by_turns_with_help(&mut self, first: usize) {
+        let cells = single(self.grid).unwrap_or_default();
+        for (three, row) in cells
+            .get(first..)
+            .unwrap_or_default()
+            .chunks(3)
+            .zip((first..).step_by(3))
+        {
+            if let [label, _, value] = three {
+                self.push(
+                    label.trim().to_owned(),
+                    Mark::Text(value.clone()),
+                    row.saturating_add(2),
+                    0,
+                );
+            }
         }
     }
 

@@ -6,7 +6,7 @@ use regex::Regex;
 
 use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::document::Mark;
-use crate::pipeline::extract::values::{blank, lists, marks};
+use crate::pipeline::extract::values::{blank, chosen, lists, marks};
 
 /// What stands in a box once placeholders and unticked options are gone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +58,9 @@ fn from_text(text: &str, lexicon: &Lexicon) -> Given {
         return ticked(options.iter().map(String::as_str), lexicon);
     }
     let text = behind_hint(text);
+    if let Some(words) = chosen::read(text, lexicon) {
+        return ticked(words.iter().map(String::as_str), lexicon);
+    }
     if let Some((head, found)) = marks::marks(text) {
         // “212 (☒ estimated)”, “19.11.2026 ☐ unknown”: the boxes say how sure the answer is.
         if let Some(answer) = before_boxes(&head, &found) {
@@ -172,7 +175,20 @@ fn below_hint<'t>(text: &'t str, lexicon: &Lexicon) -> &'t str {
         && SHOWS
             .iter()
             .any(|word| format!(" {} ", normal::words(first)).contains(word));
-    if asks && !rest.is_empty() { rest } else { text }
+    let shows = is_example(first) && !first.ends_with([',', ';', ':']) && !rest.starts_with(char::is_lowercase);
+    if (asks || shows) && !rest.is_empty() {
+        rest
+    } else {
+        text
+    }
+}
+
+/// “z. B. Server, Postfach” above an answer.
+fn is_example(line: &str) -> bool {
+    let words = normal::words(line);
+    ["z b ", "zb ", "e g ", "eg ", "f eks ", "t d "]
+        .iter()
+        .any(|begin| words.starts_with(begin))
 }
 
 /// Words with which a form asks for an answer, folded, each between spaces.
@@ -372,6 +388,13 @@ mod tests {
     fn a_printed_request_above_an_answer_is_none_of_it() {
         let told = "Describe in a few words what was seen\nThe door stood open.";
         assert_eq!(given(told), Given::Text("The door stood open.".into()));
+        for (hint, answer) in [
+            ("z. B. Server, Postfach", "Tablet TB-88"),
+            ("e.g. server, mailbox", "Tablet TB-88"),
+            ("f.eks. server, postkasse", "Nettbrett NB-88"),
+        ] {
+            assert_eq!(given(&format!("{hint}\n{answer}")), Given::Text(answer.into()));
+        }
         let asked = "Please block the account\nand call me";
         assert_eq!(given(asked), Given::Text(asked.into()));
     }

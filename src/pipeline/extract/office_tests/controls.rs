@@ -96,16 +96,16 @@ fn a_title_that_only_one_control_bears_still_asks() {
 
 #[test]
 fn a_sheet_that_counts_its_questions_is_a_form_and_one_that_counts_people_a_list() {
-    let sheet = |rows: &[[&str; 2]]| {
-        let cell = |text: &str| format!("<table:table-cell><text:p>{text}</text:p></table:table-cell>");
+    let sheet = |heads: Option<[&str; 3]>, rows: &[[&str; 2]]| {
+        let row = |cells: [&str; 3]| {
+            let cell = |text: &str| format!("<table:table-cell><text:p>{text}</text:p></table:table-cell>");
+            format!("<table:table-row>{}</table:table-row>", cells.map(cell).concat())
+        };
         let rows = rows.iter().zip(1..);
-        ods(&rows.fold(String::new(), |mut table, ([left, right], number)| {
-            let cells = [cell(&number.to_string()), cell(left), cell(right)].concat();
-            write!(table, "<table:table-row>{cells}</table:table-row>").unwrap();
-            table
-        }))
+        let rows = rows.map(|([left, right], number)| row([number.to_string().as_str(), left, right]));
+        ods(&heads.map(row).into_iter().chain(rows).collect::<Vec<_>>().concat())
     };
-    let form = sheet(&[
+    let form = [
         ["Name of reporter", "Jo Lane"],
         ["Telephone", "0711 5550 12"],
         ["E-mail", "jo@example.org"],
@@ -118,19 +118,28 @@ fn a_sheet_that_counts_its_questions_is_a_form_and_one_that_counts_people_a_list
         ["Measures taken", "The room was locked at once."],
         ["Has the police been informed?", "no"],
         ["Remarks", "none"],
-    ]);
-    let read = extracted(Format::Sheet, form);
-    assert_eq!(told(&read, Field::ReporterName), "Jo Lane");
-    assert_eq!(told(&read, Field::AffectedPersons), "14");
-    assert_eq!(told(&read, Field::Measures), "The room was locked at once.");
+    ];
+    for heads in [
+        None,
+        Some(["No.", "Question", "Answer"]),
+        Some(["Nr.", "Frage", "Antwort"]),
+        Some(["#", "Felt", "Svar"]),
+    ] {
+        let read = extracted(Format::Sheet, sheet(heads, &form));
+        assert_eq!(told(&read, Field::ReporterName), "Jo Lane", "{heads:?}");
+        assert_eq!(told(&read, Field::AffectedPersons), "14", "{heads:?}");
+        assert_eq!(
+            told(&read, Field::Measures),
+            "The room was locked at once.",
+            "{heads:?}"
+        );
+    }
     let names = ["Ada", "Bo", "Cy", "Di", "Ed", "Flo", "Gus", "Hal", "Ida"];
     let people: Vec<[&str; 2]> = names.iter().map(|name| [*name, "name@example.org"]).collect();
-    assert!(
-        read_document(Format::Sheet, &sheet(&people))
-            .unwrap()
-            .entries
-            .is_empty()
-    );
+    for heads in [None, Some(["No.", "Name", "E-mail"])] {
+        let read = read_document(Format::Sheet, &sheet(heads, &people)).unwrap();
+        assert!(read.entries.is_empty(), "{heads:?}");
+    }
 }
 
 #[test]

@@ -93,9 +93,14 @@ fn without_lists(rows: &[Row]) -> Vec<&Row> {
 }
 
 /// Question, answer and help beside one another: each row begins with other words, and none with a number; or a number,
-/// a question and an answer, where the answers are of several kinds as no column of a list is.
+/// a question and an answer, where the answers are of several kinds as no column of a list is. One row of heads may
+/// stand above the numbers.
 fn asks(block: &[Row]) -> bool {
     let text = |row: &'_ Row, column: usize| row.cells.get(column).map_or("", |(_, text)| text.as_str()).to_owned();
+    let head = block.first().is_some_and(|row| !is_number(&text(row, 0)));
+    let below = block.get(1..).unwrap_or_default();
+    let headed = head && !below.is_empty() && below.iter().all(|row| is_number(&text(row, 0)));
+    let block = if headed { below } else { block };
     let counted = block.iter().all(|row| is_number(&text(row, 0)));
     let questions = usize::from(counted);
     let mut seen = HashSet::new();
@@ -107,7 +112,9 @@ fn asks(block: &[Row]) -> bool {
     block
         .iter()
         .all(|row| columns.contains(&row.cells.len()) && others(row))
-        && (!counted || are_of_several_kinds(block.iter().map(|row| text(row, 2))))
+        && (!counted
+            || (2..=LIST_COLUMNS)
+                .any(|answers| are_of_several_kinds(block.iter().map(|row| text(row, answers)), headed)))
 }
 
 /// `3`, `3.`, `2.1`, `A4`
@@ -117,8 +124,9 @@ fn is_number(text: &str) -> bool {
         && text.chars().all(|c| c.is_ascii_alphanumeric() || ".()".contains(c))
 }
 
-/// Whether texts are addresses here, figures there, some words or a sentence elsewhere, and hardly all alike.
-fn are_of_several_kinds(texts: impl Iterator<Item = String>) -> bool {
+/// Whether texts are addresses here, figures there, some words or a sentence elsewhere, and hardly all alike. Lists have
+/// heads, too: below them only a column with an address or figures beside sentences is one of answers.
+fn are_of_several_kinds(texts: impl Iterator<Item = String>, headed: bool) -> bool {
     let mut counts = [0_usize; 5];
     for text in texts {
         let figures = text.chars().filter(char::is_ascii_digit).count().saturating_mul(2) > text.chars().count();
@@ -135,7 +143,10 @@ fn are_of_several_kinds(texts: impl Iterator<Item = String>) -> bool {
     }
     let all: usize = counts.iter().sum();
     let most = counts.iter().copied().max().unwrap_or(0);
-    counts.iter().filter(|count| **count > 0).count() >= 3 && most.saturating_mul(3) <= all.saturating_mul(2)
+    let [addresses, figures, .., some, many] = counts;
+    let kinds = counts.iter().filter(|count| **count > 0).count();
+    let mixed = addresses.saturating_add(figures) > 0 && some.saturating_add(many) > 0;
+    kinds >= 3 && most.saturating_mul(3) <= all.saturating_mul(2) && (!headed || mixed)
 }
 
 /// `table 1 (Meldung)`: commas would look like the end of the name.

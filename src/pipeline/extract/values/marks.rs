@@ -17,17 +17,21 @@ pub(crate) struct Mark {
     pub(crate) words: String,
 }
 
+/// Where the boxes of a text begin and end, and whether they are ticked.
+pub(crate) fn boxes(text: &str) -> Vec<(usize, usize, bool)> {
+    let Some(regex) = MARK.as_ref() else {
+        return Vec::new();
+    };
+    let found = regex.captures_iter(text).filter_map(|captures| {
+        let whole = captures.get(0)?;
+        Some((whole.start(), whole.end(), captures.name("on").is_some()))
+    });
+    found.take(200).collect()
+}
+
 /// The options of a text with boxes in reading order, and what stands before them; nothing when there are no boxes.
 pub(crate) fn marks(text: &str) -> Option<(String, Vec<Mark>)> {
-    let regex = MARK.as_ref()?;
-    let mut found: Vec<(usize, usize, bool)> = regex
-        .captures_iter(text)
-        .filter_map(|captures| {
-            let whole = captures.get(0)?;
-            Some((whole.start(), whole.end(), captures.name("on").is_some()))
-        })
-        .take(200)
-        .collect();
+    let mut found = boxes(text);
     if found.is_empty() {
         found = typed(text);
     }

@@ -1,0 +1,161 @@
+//! Yes and no in cells, lists over several cells, times beside their days.
+
+use super::{document, expect, table};
+use crate::model::report::Field;
+
+#[test]
+fn yes_and_no_stand_in_cells_of_their_own() {
+    let have = document(table(&[
+        &["Name der meldenden Person", "Gesine Altrock"],
+        &["Telefon", "0381 555 71 20"],
+        &["Beschreibung", "Ein Tablet wurde aus dem Lehrerzimmer entwendet."],
+        &["Wurde die Polizei informiert?", "☐ Ja", "☒ Nein"],
+        &["War das Gerät verschlüsselt?", "☒ Ja", "☐ Nein", "☐ unbekannt"],
+    ]));
+    expect(&have, &[(Field::PoliceReport, "Nein"), (Field::DeviceEncrypted, "yes")]);
+    let have = document(table(&[
+        &["Name", "Harriet Lovell"],
+        &["Description", "A tablet was taken out of the staff room."],
+        &["Were the police informed?", "Yes", "X", "No", ""],
+        &["Was the device encrypted?", "Yes", "", "No", "X"],
+    ]));
+    expect(&have, &[(Field::PoliceReport, "Yes"), (Field::DeviceEncrypted, "no")]);
+    let have = document(table(&[
+        &["Navn", "Torunn Li"],
+        &["Beskrivelse", "Et nettbrett ble tatt fra personalrommet."],
+        &["Er politiet varslet?", "x", "Ja", "", "Nei"],
+        &["Var enheten kryptert?", "", "Ja", "x", "Nei"],
+    ]));
+    expect(&have, &[(Field::PoliceReport, "Ja"), (Field::DeviceEncrypted, "no")]);
+}
+
+#[test]
+fn a_tick_between_two_words_that_could_be_of_either_is_none() {
+    let have = document(table(&[
+        &["Name", "Harriet Lovell"],
+        &["Description", "A tablet was taken out of the staff room."],
+        &["Was the device encrypted?", "Yes", "X", "No"],
+    ]));
+    assert_eq!(have.get(&Field::DeviceEncrypted), None, "{have:#?}");
+}
+
+#[test]
+fn boxes_may_stand_behind_the_question_in_its_cell() {
+    let have = document(table(&[
+        &["Name", "Gesine Altrock"],
+        &["Telefon", "0381 555 71 20"],
+        &["Wurde die Polizei informiert?   ☐ Ja  ☒ Nein", ""],
+        &["War das Gerät verschlüsselt?\n☒ Ja  ☐ Nein", ""],
+    ]));
+    expect(&have, &[(Field::PoliceReport, "Nein"), (Field::DeviceEncrypted, "yes")]);
+}
+
+#[test]
+fn a_list_goes_on_below_and_beside_itself() {
+    let have = document(table(&[
+        &["Navn", "Torunn Li"],
+        &["Telefon", "77 55 12 90"],
+        &["Berørte systemer", "Nettbrett NB-88"],
+        &["", "Filserver fs09"],
+        &["", "Skriver i arkivet"],
+        &["Type opplysninger", "Fødselsdatoer"],
+        &["", "Helseopplysninger"],
+        &["Tiltak", "Passordene er byttet."],
+    ]));
+    expect(
+        &have,
+        &[
+            (
+                Field::AffectedSystems,
+                "Nettbrett NB-88, Filserver fs09, Skriver i arkivet",
+            ),
+            (Field::DataCategories, "Fødselsdatoer, Helseopplysninger"),
+            (Field::Measures, "Passordene er byttet."),
+        ],
+    );
+    let have = document(table(&[
+        &["Name", "Harriet Lovell", ""],
+        &["Telephone", "01632 960 377", ""],
+        &["Affected systems", "Tablet TB-88", "Mail server mx2"],
+        &["Description", "A tablet was taken out of the staff room.", ""],
+        &["Measures", "The tablet was blocked.", ""],
+        &["Number of people affected", "31", ""],
+        &["Type of data", "Names", "Dates of birth"],
+    ]));
+    expect(&have, &[(Field::AffectedSystems, "Tablet TB-88, Mail server mx2")]);
+}
+
+#[test]
+fn a_time_stands_beside_its_day() {
+    let have = document(table(&[
+        &["Name", "Gesine Altrock", ""],
+        &["Wann wurde der Vorfall bemerkt?", "17.11.2026", "07:35 Uhr"],
+        &["Wann geschah der Vorfall?", "16.11.2026", "22:10"],
+        &["Beschreibung", "Ein Tablet wurde aus dem Lehrerzimmer entwendet.", ""],
+    ]));
+    assert!(have[&Field::DiscoveredAt].starts_with("2026-11-17T07:35"), "{have:#?}");
+    assert!(have[&Field::OccurredAt].starts_with("2026-11-16T22:10"), "{have:#?}");
+}
+
+#[test]
+fn the_time_of_the_event_is_not_when_it_was_noticed() {
+    let have = document(table(&[
+        &["Name: Harriet Lovell", "Telephone: 01632 960 377"],
+        &[
+            "When was the incident discovered? 17 November 2026, 07:35",
+            "When did the incident occur? 16 November 2026, 22:10",
+        ],
+        &["Affected systems: Tablet TB-88", "Number of people affected: 31"],
+    ]));
+    assert!(have[&Field::OccurredAt].starts_with("2026-11-16T22:10"), "{have:#?}");
+    let noticed = have.get(&Field::DiscoveredAt);
+    assert!(noticed.is_none_or(|when| when.starts_with("2026-11-17")), "{have:#?}");
+}
+
+#[test]
+fn captions_stand_under_their_answers_in_a_single_column() {
+    let have = document(table(&[
+        &["Gesine Altrock"],
+        &["Name der meldenden Person"],
+        &["0381 555 71 20"],
+        &["Telefon"],
+        &["g.altrock@schule.example"],
+        &["E-Mail"],
+        &["17.11.2026, 07:35 Uhr"],
+        &["Wann wurde der Vorfall bemerkt?"],
+    ]));
+    expect(
+        &have,
+        &[
+            (Field::ReporterName, "Gesine Altrock"),
+            (Field::ReporterPhone, "0381 555 71 20"),
+        ],
+    );
+    assert!(have[&Field::DiscoveredAt].starts_with("2026-11-17T07:35"), "{have:#?}");
+}
+
+#[test]
+fn help_stands_between_a_label_and_its_answer_in_a_single_column() {
+    let have = document(table(&[
+        &["Name"],
+        &["Given name first"],
+        &["Harriet Lovell"],
+        &["Telephone"],
+        &["in case we have questions"],
+        &["01632 960 377"],
+        &["Email"],
+        &["your address at work"],
+        &["h.lovell@school.example"],
+        &["Number of people affected"],
+        &["a guess will do"],
+        &["31"],
+    ]));
+    expect(
+        &have,
+        &[
+            (Field::ReporterName, "Harriet Lovell"),
+            (Field::ReporterPhone, "01632 960 377"),
+            (Field::AffectedPersons, "31"),
+        ],
+    );
+}
