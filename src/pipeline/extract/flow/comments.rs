@@ -1,7 +1,7 @@
 //! Labels under which anything may be told, and how far an answer reaches.
 
 use super::shape::reach;
-use super::{Reach, Reader, split};
+use super::{Reach, Reader};
 use crate::config::rules::forms::{Slot, normal};
 use crate::model::document::FormKind;
 
