@@ -101,11 +101,13 @@ impl Reader<'_> {
         if self.under {
             return self.under_row(row);
         }
-        if self.stacked {
+        if self.stacked || self.stacks_in(row) {
             self.flush();
+            let whole = std::mem::replace(&mut self.stacked, true);
             for (column, text) in cells.iter().enumerate().filter(|(_, text)| !text.trim().is_empty()) {
                 self.inside(text, row, column);
             }
+            self.stacked = whole;
             return 1;
         }
         if let Some(answers) = self.paired.get(&row).copied() {

@@ -348,3 +348,36 @@ fn an_answer_of_two_paragraphs_beside_its_label_is_one_answer() {
         );
     }
 }
+
+#[test]
+fn boxes_with_captions_stand_above_rows_with_labels() {
+    for (captions, labels) in [
+        (
+            ["Abteilung", "Meldende Person", "Funktion", "Telefon"],
+            ["Was ist geschehen?", "Was wurde schon getan?"],
+        ),
+        (
+            ["Department", "Reported by", "Job title", "Phone"],
+            ["What happened?", "What has been done already?"],
+        ),
+        (
+            ["Avdeling", "Meldt av", "Stilling", "Telefon"],
+            ["Hva skjedde?", "Hva er gjort så langt?"],
+        ),
+    ] {
+        let values = ["Hafen", "Jo Lane", "baker", "0711 5550 12"];
+        let box_of = |at: usize| format!("{}\n{}", captions[at], values[at]);
+        let boxes: Vec<String> = (0..4).map(box_of).collect();
+        let read = document(table(&[
+            &[&boxes[0], &boxes[1]],
+            &[&boxes[2], &boxes[3]],
+            &[labels[0], "The drawer was empty, the door stood open."],
+            &[labels[1], "The door was locked."],
+        ]));
+        let told = |field| read.get(&field).map(String::as_str);
+        assert_eq!(told(Field::ReporterName), Some("Jo Lane"), "{captions:?}");
+        assert_eq!(told(Field::ReporterPhone), Some("0711 5550 12"), "{captions:?}");
+        assert_eq!(told(Field::ReporterRole), Some("baker"), "{captions:?}");
+        assert_eq!(told(Field::Measures), Some("The door was locked."), "{captions:?}");
+    }
+}

@@ -342,3 +342,26 @@ fn the_plural_asks_for_a_span_as_well() {
     assert_eq!(show(&found, Field::OccurredFrom), "2026-10-02T18:20:00+02:00");
     assert_eq!(show(&found, Field::OccurredTo), "2026-10-02T19:05:00+02:00");
 }
+
+#[test]
+fn a_label_that_asks_for_name_function_and_unit_gets_all_three_in_its_order() {
+    for (label, answer) in [
+        ("Name, Funktion, Abteilung", "Kari Lindgren, Laborantin, Analytik"),
+        (
+            "Reporter (name, department, position)",
+            "Kari Lindgren, Analytik, Laborantin",
+        ),
+        (
+            "Meldt av (navn, stilling, avdeling)",
+            "Kari Lindgren, Laborantin, Analytik",
+        ),
+    ] {
+        let found = form(&[(label, answer)]);
+        assert_eq!(show(&found, Field::ReporterName), "Kari Lindgren", "{label}");
+        assert_eq!(show(&found, Field::ReporterRole), "Laborantin", "{label}");
+        assert_eq!(show(&found, Field::OrgUnit), "Analytik", "{label}");
+    }
+    let found = form(&[("Gemeldet durch (Name, Firma)", "Kari Lindgren, Putzdienst Klar & Söhne")]);
+    assert_eq!(show(&found, Field::ReporterName), "Kari Lindgren");
+    assert_eq!(show(&found, Field::OrgUnit), "Putzdienst Klar & Söhne");
+}

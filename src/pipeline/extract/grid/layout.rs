@@ -71,6 +71,42 @@ impl Reader<'_> {
         (stacked >= 4 || few) && stacked.saturating_mul(10) >= all.saturating_mul(7) && known
     }
 
+    /// A row of boxes with their captions in them, in a table whose other rows have the labels at the left. A caption that
+    /// no rule knows is one where it stands among others, above or below such a row.
+    pub(super) fn stacks_in(&mut self, row: usize) -> bool {
+        let captions = self.captioned(row);
+        let beside = [row.checked_sub(1), row.checked_add(1)].into_iter().flatten();
+        let all = |(known, all): (usize, usize)| all >= 2 && known == all;
+        all(captions)
+            || captions.0 > 0
+                && captions.0.saturating_mul(2) >= captions.1
+                && beside.map(|row| self.captioned(row)).any(all)
+    }
+
+    /// How many cells of a row begin with a label that is known, and how many there are; none where a cell holds nothing
+    /// but one line, or a list.
+    fn captioned(&mut self, row: usize) -> (usize, usize) {
+        let cells = self.cells(row);
+        let filled: Vec<&str> = cells
+            .iter()
+            .map(|text| text.trim())
+            .filter(|text| !text.is_empty())
+            .collect();
+        let headed = |text: &&str| {
+            let first = first_line(text);
+            text.lines().nth(1).is_some()
+                && split::colon(&first).is_none()
+                && first.chars().count() <= 60
+                && !flow::ends_sentence(&first)
+                && marks::marks(&first).is_none()
+        };
+        if filled.len() < 2 || !filled.iter().all(headed) {
+            return (0, 0);
+        }
+        let known = filled.iter().filter(|text| self.is_label(&first_line(text))).count();
+        (known, filled.len())
+    }
+
     /// “Done already | Password changed; MFA re-enrolled”: two heads of a register never ask for the same thing, so the
     /// second is the answer.
     pub(super) fn ask_the_same(&self, filled: &[String]) -> bool {

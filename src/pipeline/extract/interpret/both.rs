@@ -101,7 +101,25 @@ const HAPPENED: [&str; 12] = [
 const WHO: [&str; 12] = [
     "wer", "who", "hvem", "kven", "name", "names", "navn", "namn", "heissen", "heter", "heiter", "called",
 ];
-const WORKS: [&str; 24] = [
+const WORKS: [&str; 42] = [
+    "firma",
+    "unternehmen",
+    "arbeitgeber",
+    "organisation",
+    "organization",
+    "institution",
+    "fachbereich",
+    "referat",
+    "company",
+    "employer",
+    "firm",
+    "division",
+    "faculty",
+    "virksomhet",
+    "verksemd",
+    "bedrift",
+    "seksjon",
+    "fakultet",
     "arbeiten",
     "arbeitest",
     "abteilung",
@@ -127,6 +145,36 @@ const WORKS: [&str; 24] = [
     "eining",
     "institutt",
 ];
+
+/// `Name, position, department`: what is said of the unit begins or ends with the function, in the order of the label.
+fn role_beside<'t>(label: &str, unit: &'t str) -> (Option<&'t str>, &'t str) {
+    const ROLES: [&str; 10] = [
+        "position",
+        "role",
+        "function",
+        "funktion",
+        "rolle",
+        "stellung",
+        "taetigkeit",
+        "stilling",
+        "stillingstittel",
+        "funksjon",
+    ];
+    let at = |words: &[&str]| label.split(' ').position(|word| words.contains(&word));
+    let (Some(role), Some(works)) = (at(&ROLES), at(&WORKS)) else {
+        return (None, unit);
+    };
+    match unit.split_once(", ").map(|(one, other)| (one.trim(), other.trim())) {
+        Some((one, other)) if !one.is_empty() && !other.is_empty() && !other.contains(", ") => {
+            if role < works {
+                (Some(one), other)
+            } else {
+                (Some(other), one)
+            }
+        }
+        _ => (None, unit),
+    }
+}
 
 impl Interpreter<'_> {
     /// “Wer sind Sie und wo arbeiten Sie?” – “Erika Muster, Wohngruppe Birkenhof”: the name and the unit.
@@ -156,6 +204,10 @@ impl Interpreter<'_> {
             self.person = Person::Reporter;
         }
         let taken = self.slot(Slot::Field(Field::ReporterName), &Given::Text(name.to_owned()), place);
+        let (role, unit) = role_beside(&words, unit);
+        if let Some(role) = role {
+            self.slot(Slot::Field(Field::ReporterRole), &Given::Text(role.to_owned()), place);
+        }
         self.slot(Slot::Field(Field::OrgUnit), &Given::Text(unit.to_owned()), place) || taken
     }
 

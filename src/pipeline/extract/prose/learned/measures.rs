@@ -32,7 +32,40 @@ type Weighed = (usize, Vec<(Range<usize>, f32)>);
 
 /// The words that tell what was done, in the order of the text.
 pub(in crate::pipeline::extract::prose) fn measures(letter: &Letter<'_>) -> Option<String> {
-    told(letter, (&WEIGHTS, LIKELY), |at| pieces_of(letter, at))
+    told(letter, (&WEIGHTS, LIKELY), |at| {
+        let stands_open = letter.sentences.get(at).is_none_or(|one| is_open(&one.folded));
+        if stands_open { Vec::new() } else { pieces_of(letter, at) }
+    })
+}
+
+/// “The page is reachable without login”: how it stands, and nothing that was done about it.
+fn is_open(folded: &str) -> bool {
+    const OPEN: [&str; 14] = [
+        "reachable",
+        "accessible",
+        "exposed",
+        "downloadable",
+        "erreichbar",
+        "zugaenglich",
+        "abrufbar",
+        "einsehbar",
+        "aufrufbar",
+        "zugreifbar",
+        "tilgjengelig",
+        "tilgjengeleg",
+        "tilgjengelege",
+        "nedlastbar",
+    ];
+    const CHANGED: [&str; 16] = [
+        "not", "no", "longer", "never", "again", "only", "nicht", "nie", "wieder", "nur", "mehr", "ikke", "ikkje",
+        "lenger", "kun", "berre",
+    ];
+    let has = |list: &[&str]| {
+        folded
+            .split(|c: char| !c.is_alphanumeric())
+            .any(|word| list.contains(&word))
+    };
+    has(&OPEN) && !has(&CHANGED)
 }
 
 /// The words of the pieces that weights speak for.
@@ -260,6 +293,23 @@ fn put_words(seen: &mut Seen, words: &[String], [one, pair]: [&str; 2], weight: 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_stands_open_is_no_measure() {
+        for text in [
+            "der ordner ist ohne kennwort abrufbar.",
+            "our page is reachable from outside",
+        ] {
+            assert!(is_open(text), "{text}");
+        }
+        for text in [
+            "der ordner ist nicht mehr abrufbar.",
+            "sida er ikkje tilgjengeleg no",
+            "we closed the page",
+        ] {
+            assert!(!is_open(text), "{text}");
+        }
+    }
 
     #[test]
     fn what_was_done_is_told_in_one_place() {
