@@ -3,6 +3,7 @@
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use clap::CommandFactory;
 
@@ -13,7 +14,7 @@ use crate::ctl::{check, configuration, demo, incoming, render, report};
 use crate::daemon::desk::is_the_disks;
 use crate::daemon::protocol::{Order, Request};
 use crate::daemon::{clock, memory, ocr, supervise, telemetry, trial, worker};
-use crate::model::fault::Fault;
+use crate::model::fault::{Fault, Remedy};
 use crate::store::{self, Store};
 
 /// Runs the verb and returns its exit code. Whatever went wrong has been said on standard error.
@@ -125,11 +126,19 @@ async fn daemon(place: &Where) -> Result<(), Failure> {
     Ok(result?)
 }
 
-/// Opens the state for the daemon. While its disk is full or read-only, it waits.
+/// Opens the state for the daemon. While its disk is full or read-only, it waits; and some seconds for a verb that has
+/// the state open at this moment.
 async fn open_patiently(config: &Config) -> Result<Store, Fault> {
+    const MOMENTS: u32 = 25;
+    const MOMENT: Duration = Duration::from_millis(200);
     let mut failures: u32 = 0;
+    let mut moments: u32 = 0;
     loop {
         match ask::open_store(config).await {
+            Err(fault) if fault.remedy == Remedy::Retry && !is_the_disks(&fault) && moments < MOMENTS => {
+                moments = moments.saturating_add(1);
+                tokio::time::sleep(MOMENT).await;
+            }
             Err(fault) if is_the_disks(&fault) => {
                 failures = failures.saturating_add(1);
                 supervise::wait_for_the_disk(&fault, failures).await;
