@@ -6,6 +6,7 @@ pub(crate) mod entity;
 pub(crate) mod feed;
 pub(crate) mod html;
 pub mod picture;
+pub(crate) mod pictured;
 mod sort;
 pub(crate) mod text;
 mod uu;

@@ -1,12 +1,10 @@
 //! ODT, text in the Open Document Format (1.3), in a worker process, zipped or as one flat XML file. No rule is known here.
 
 pub(crate) mod controls;
-pub(crate) mod inline;
+mod inline;
 mod story;
 mod styles;
 pub(crate) mod table;
-
-pub(crate) use inline::symbol;
 
 use crate::model::document::{Entry, FormKind, ReadOutcome, Reading};
 use crate::pipeline::extract::docx::{self, package, tree};

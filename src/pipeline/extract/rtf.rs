@@ -2,8 +2,8 @@
 
 use crate::model::document::{Entry, FormKind, Mark, ReadOutcome, Reading};
 use crate::pipeline::dissect::container::rtf::{self, Block};
+use crate::pipeline::dissect::pictured::private;
 use crate::pipeline::extract::docx::{MOST_ENTRIES, MOST_TEXT, running_text};
-use crate::pipeline::extract::odt::symbol;
 
 /// Reads a document.
 pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
@@ -49,7 +49,7 @@ fn entries(blocks: Vec<Block>) -> (Vec<Entry>, bool) {
             if entries.len() >= MOST_ENTRIES {
                 return (entries, false);
             }
-            let text: String = text.chars().map(symbol).collect();
+            let text: String = text.chars().map(private).collect();
             entries.push(Entry {
                 labels: Vec::new(),
                 value: Mark::Text(text),

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::pipeline::dissect::choice::{self, Look};
+use crate::pipeline::dissect::pictured::{Font, box_of};
 use crate::pipeline::dissect::text;
 
 use super::mapi::code_page;
@@ -34,15 +35,6 @@ const UNSEEN: &[&str] = &[
 
 /// Fonts of signs that are remembered.
 const MOST_FONTS: usize = 64;
-
-/// The box that a letter of such a font shows; a blank for other signs.
-fn sign(byte: u8) -> char {
-    match byte {
-        0xFE | 0xFD | b'x' | 0xFC | 0xFB => '☒',
-        0xA8 | b'o' | b'q' | b'r' | b'p' => '☐',
-        _ => ' ',
-    }
-}
 
 #[expect(
     clippy::struct_excessive_bools,
@@ -305,7 +297,8 @@ impl Reader<'_> {
         if self.skip > 0 {
             self.skip = self.skip.saturating_sub(1);
         } else if self.now.font.is_some_and(|font| self.symbols.contains(&font)) {
-            self.char(sign(byte));
+            // Other signs say nothing.
+            self.char(box_of(char::from(byte), Font::Wingdings).unwrap_or(' '));
         } else if self.now.is_seen() {
             self.pending.push(byte);
         }

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use super::markup::entities;
+use crate::pipeline::dissect::pictured::{Font, shown};
 
 /// A piece of text set in a font of pictures; Word sets a second span inside the first.
 static PICTURED: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -103,11 +104,10 @@ fn boxes(html: Cow<'_, str>) -> Cow<'_, str> {
         let group = |nth: usize| found.get(nth).map_or("", |group| group.as_str());
         let mut letters = String::new();
         entities(group(3), &mut letters);
-        let webdings = group(2).eq_ignore_ascii_case("webdings");
-        let second = group(2).ends_with('2');
-        let mut shown = letters.trim().chars();
-        let sign = shown.next().filter(|_| shown.next().is_none());
-        match sign.and_then(|sign| picture(sign, webdings, second)) {
+        let font = Font::named(group(2));
+        let mut trimmed = letters.trim().chars();
+        let sign = trimmed.next().filter(|_| trimmed.next().is_none());
+        match sign.zip(font).and_then(|(sign, font)| shown(sign, font)) {
             Some(picture) => format!("{}{picture}<", group(1)),
             None => found.get(0).map_or("", |whole| whole.as_str()).to_owned(),
         }
@@ -116,31 +116,6 @@ fn boxes(html: Cow<'_, str>) -> Cow<'_, str> {
         Cow::Borrowed(_) => html,
         Cow::Owned(replaced) => Cow::Owned(replaced),
     }
-}
-
-/// What a letter shows in such a font.
-fn picture(letter: char, webdings: bool, second: bool) -> Option<char> {
-    // Word writes the same letters in the private use area.
-    let code = u32::from(letter);
-    let letter = match code {
-        0xF020..=0xF0FF => char::from_u32(code.saturating_sub(0xF000))?,
-        _ => letter,
-    };
-    let box_of = |empty: &str, ticked: &str| {
-        let shown = if empty.contains(letter) { '☐' } else { '☒' };
-        (empty.contains(letter) || ticked.contains(letter)).then_some(shown)
-    };
-    if webdings {
-        return box_of("c", "");
-    }
-    if second {
-        return box_of("£*", "RTSQ");
-    }
-    box_of("¨oqr", "þýx").or(match letter {
-        'ü' => Some('✓'),
-        'û' => Some('✗'),
-        _ => None,
-    })
 }
 
 fn parted(html: Cow<'_, str>) -> Cow<'_, str> {

@@ -5,8 +5,8 @@ use super::file::File;
 use super::runs::{Runs, change};
 use crate::model::document::{Entry, Mark};
 use crate::pipeline::dissect::choice::{self, Look};
+use crate::pipeline::dissect::pictured::private;
 use crate::pipeline::extract::docx::MOST_ENTRIES;
-use crate::pipeline::extract::odt::symbol;
 
 /// Changes of characters and paragraphs that are looked for (MS-DOC 2.6.1, 2.6.2).
 mod code {
@@ -105,7 +105,7 @@ impl Reader<'_, '_> {
             _ => sign,
         };
         let mut buffer = [0; 4];
-        choice::wrap(look, symbol(sign).encode_utf8(&mut buffer), &mut self.text);
+        choice::wrap(look, private(sign).encode_utf8(&mut buffer), &mut self.text);
     }
 
     /// The sign of a form field stands inside its instructions.

@@ -1,9 +1,7 @@
 //! Boxes of old forms and of symbol fonts.
 
-use std::borrow::Cow;
-
+use crate::pipeline::dissect::pictured::{Font, box_of, private};
 use crate::pipeline::extract::docx::tree::Node;
-use crate::pipeline::extract::odt::inline;
 
 /// Check boxes and drop-down lists of Word 97 forms. The text of a text field stands in the runs that follow.
 pub(super) fn legacy(data: &Node, text: &mut String) {
@@ -32,28 +30,22 @@ pub(super) fn legacy(data: &Node, text: &mut String) {
 }
 
 /// The words of a run, with the boxes that letters of a symbol font show.
-pub(super) fn signs<'t>(run: &Node, text: &'t str) -> Cow<'t, str> {
+pub(super) fn signs(run: &Node, text: &str) -> String {
     let fonts = run.child("rPr").and_then(|style| style.child("rFonts"));
-    let font = fonts.and_then(|fonts| fonts.attribute("ascii").or_else(|| fonts.attribute("hAnsi")));
-    let wingdings = font == Some("Wingdings");
-    if !wingdings && !text.contains(|c| ('\u{f020}'..='\u{f0ff}').contains(&c)) {
-        return Cow::Borrowed(text);
-    }
-    let shown = |c: char| match u32::from(c) {
-        code @ 0x21..=0xFF if wingdings => char::from_u32(code.saturating_add(0xF000)).unwrap_or(c),
-        _ => c,
+    let name = fonts.and_then(|fonts| fonts.attribute("ascii").or_else(|| fonts.attribute("hAnsi")));
+    let shown = |c: char| match name.and_then(Font::named) {
+        Some(font) => box_of(c, font).unwrap_or(c),
+        None => private(c),
     };
-    Cow::Owned(text.chars().map(shown).map(inline::symbol).collect())
+    text.chars().map(shown).collect()
 }
 
-/// Boxes out of the symbol fonts.
+/// The box that a symbol of its own shows (`w:sym`, ISO/IEC 29500-1, 17.3.3.30); a blank for others.
 pub(super) fn symbol(node: &Node) -> char {
-    let code = node.attribute("char").unwrap_or_default().to_ascii_uppercase();
-    let code = code.trim_start_matches("F0").trim_start_matches("00");
-    let second = node.attribute("font").is_some_and(|font| font.contains('2'));
-    match (second, code) {
-        (false, "FE" | "FD" | "78" | "FC" | "FB") | (true, "51" | "52" | "53" | "54" | "4F" | "50") => '☒',
-        (false, "A8" | "6F" | "71" | "72" | "70") | (true, "A3" | "30" | "2A") => '☐',
-        _ => ' ',
-    }
+    let code = node
+        .attribute("char")
+        .and_then(|code| u32::from_str_radix(code, 16).ok());
+    let font = node.attribute("font").and_then(Font::named).unwrap_or(Font::Wingdings);
+    let letter = code.and_then(char::from_u32);
+    letter.and_then(|letter| box_of(letter, font)).unwrap_or(' ')
 }

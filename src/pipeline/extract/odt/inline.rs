@@ -3,6 +3,7 @@
 use super::controls::{Controls, Shown};
 use super::styles::Styles;
 use crate::pipeline::dissect::choice::{self, Look};
+use crate::pipeline::dissect::pictured;
 use crate::pipeline::extract::docx::tree::Node;
 
 /// Spaces that one `text:s` may stand for.
@@ -101,7 +102,7 @@ impl<'n> Reader<'_, 'n, '_> {
                 }
                 self.collapse = true;
             } else {
-                words.push(symbol(c));
+                words.push(pictured::private(c));
                 self.collapse = false;
             }
         }
@@ -203,14 +204,5 @@ impl<'n> Reader<'_, 'n, '_> {
             .text
             .get(..from)
             .is_some_and(|before| choice::trim_end(before).ends_with([':', '?']))
-    }
-}
-
-/// Boxes of the symbol fonts, which stand in the private use area.
-pub(crate) fn symbol(c: char) -> char {
-    match u32::from(c) {
-        0xF0FE | 0xF0FD | 0xF078 | 0xF0FC | 0xF0FB => '☒',
-        0xF0A8 | 0xF06F | 0xF071 | 0xF072 | 0xF070 => '☐',
-        _ => c,
     }
 }

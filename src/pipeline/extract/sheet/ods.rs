@@ -4,10 +4,11 @@ use std::collections::HashSet;
 
 use super::serial;
 use super::{Area, Book, MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, Row, Sheet};
+use crate::pipeline::dissect::pictured;
 use crate::pipeline::extract::docx::tree::{self, Node};
+use crate::pipeline::extract::odt::content;
 use crate::pipeline::extract::odt::controls::{self, Controls};
 use crate::pipeline::extract::odt::table::{number_of, rows};
-use crate::pipeline::extract::odt::{content, symbol};
 
 /// Pieces of the content that are read: some six for each cell.
 const PIECES: usize = 600_000;
@@ -166,7 +167,7 @@ fn value(cell: &Node) -> String {
         .children
         .iter()
         .filter(|child| child.name == "p")
-        .map(|line| controls::plain(line).chars().map(symbol).collect())
+        .map(|line| controls::plain(line).chars().map(pictured::private).collect())
         .collect();
     if lines.is_empty() {
         // Programs may leave the shown text out.
