@@ -157,6 +157,7 @@ async fn watch(
     if let Some(answer) = answer {
         let reply = cast.reply(&text(answer, "/subject"), &text(answer, "/message_id"));
         maildir::deliver(&folder.join("mail"), reply.as_bytes(), "reply")?;
+        say("A reporter answers the acknowledgement that has just come: one mail more.\n")?;
         expected = count.saturating_add(1);
         settle(daemon, &mut oracle, expected).await?;
     }

@@ -7,6 +7,7 @@ mod both;
 mod comment;
 mod dated;
 mod described;
+mod fate;
 mod fields;
 mod finish;
 mod given;

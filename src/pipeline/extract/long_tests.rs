@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::tests::{headers, settings};
+use super::tests::{headers, mail, settings};
 use super::*;
 use crate::pipeline::dissect::TextPart;
 use crate::pipeline::dissect::html::to_text;
@@ -67,4 +67,16 @@ fn a_conversation_of_thousands_of_mails_is_not_copied_at_each_of_them() {
     let text = format!("{}> alt\n", of("On x Anna wrote:\n", 150_000));
     read("attributions", text, None);
     read("answers", of("> Name:\nErika\n", 60_000), None);
+}
+
+#[test]
+fn a_text_of_more_sentences_than_are_read_says_so() {
+    let read = |sentences: usize| mail("Bericht", &"Heute regnet es im ganzen Land. ".repeat(sentences), None);
+    assert_eq!(read(300).unreadable, [""; 0]);
+    let cut = read(301);
+    assert!(
+        cut.unreadable[0].starts_with("part 1: its first 300 sentences were read"),
+        "{:?}",
+        cut.unreadable
+    );
 }

@@ -235,6 +235,21 @@ fn numbers_on_devices_stand_beside_them_or_are_named() {
                 &[],
             ),
             (En, "", "My phone was stolen. Could you please wipe it?", &[]),
+            (
+                De,
+                "",
+                "Mein Handy wurde gestohlen. Den Löschbefehl habe ich geschickt, eine Rückmeldung kam nicht.",
+                &[(
+                    DeviceRemoteWipe,
+                    "Den Löschbefehl habe ich geschickt, eine Rückmeldung kam nicht.",
+                )],
+            ),
+            (
+                Nb,
+                "",
+                "Mobilen er stjålet. Fjernsletting er sendt, men ikke bekreftet ennå.",
+                &[(DeviceRemoteWipe, "Fjernsletting er sendt, men ikke bekreftet ennå.")],
+            ),
         ],
     );
 }

@@ -63,7 +63,7 @@ pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: 
     found.extend(answer::asked_and_answered(sentences, missing));
     if missing {
         let wiped = wipe::read(sentences);
-        found.extend(wiped.map(|answer| (Field::DeviceRemoteWipe, Value::Answer(answer), 0.55)));
+        found.extend(wiped.map(|answer| (Field::DeviceRemoteWipe, answer, 0.55)));
     }
     found
 }

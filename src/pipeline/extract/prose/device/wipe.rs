@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::config::rules::forms::normal;
-use crate::model::report::YesNo;
+use crate::model::report::{Value, YesNo};
 use crate::pipeline::extract::pattern::{Pattern, is_match};
 use crate::pipeline::extract::prose::sentence::Sentence;
 
@@ -21,18 +21,36 @@ static NOT: Pattern = LazyLock::new(|| {
 static UNKNOWN: Pattern = LazyLock::new(|| {
     Regex::new(r"\bob\b|\bwhether\b|\b(?:weiss|wissen) (?:\w+ )?nicht\b|\bunklar\b|\bentzieht sich\b|\bkeine ahnung\b|\bnicht bekannt\b|\bnot sure\b|\bdon'? ?t know\b|\bno idea\b|\bunclear\b|\bunknown\b|\bnot known\b|\busikker\w*|\buklart?\b|\b(?:vet|veit|aner) (?:\w+ )?(?:ikke|ikkje)\b|\bom (?:han|den|det|ho|fjernslett\w*|mobilen|maskin\w*)\b.*\b(?:vet|veit|uklart)\b").ok()
 });
+/// The order is given, and nobody has said yet that it arrived.
+static UNCONFIRMED: Pattern = LazyLock::new(|| {
+    Regex::new(r"\b(?:nicht|kein|keine|keinen|not|no|ikke|ikkje|ingen)\b.{0,30}\b(?:bestaetig\w*|quittier\w*|rueckmeldung|confirm\w*|acknowledg\w*|response|bekreft\w*|tilbakemeld\w*|kvitter\w*|stadfest\w*)|\b(?:bestaetig\w*|quittier\w*|rueckmeldung|confirm\w*|acknowledg\w*|bekreft\w*|tilbakemeld\w*|kvitter\w*|stadfest\w*)\b.{0,20}\b(?:nicht|not|ikke|ikkje)\b").ok()
+});
 /// It is to be done.
 static MEANT: Pattern = LazyLock::new(|| {
     Regex::new(r"\b(?:bitte|bitten|koennt|koennten|koennen sie|sollte\w*|soll|muss noch|werde|wird noch|wird gerade|wuerde|please|could (?:you|someone|somebody)|can you|should|will|would|going to|to be wiped|want it wiped|ber om|be om|kan (?:dere|de|noen|nokon)|skal|vil bli|boer|maa)\b").ok()
 });
 
-/// The first sentence that says it.
-pub(super) fn read(sentences: &[Sentence<'_>]) -> Option<YesNo> {
+/// The first sentence that says it. An order that nobody has confirmed is neither yes nor no: the sentence itself is told.
+pub(super) fn read(sentences: &[Sentence<'_>]) -> Option<Value> {
     let mut statements = sentences.iter().filter(|one| !one.question);
-    statements.find_map(|sentence| of_words(&normal::words(sentence.raw)))
+    statements.find_map(|sentence| {
+        let words = normal::words(sentence.raw);
+        let answer = of_words(&words)?;
+        let sent = answer == YesNo::No && is_match(&UNCONFIRMED, &words);
+        Some(if sent {
+            Value::Text(sentence.raw.split_whitespace().collect::<Vec<_>>().join(" "))
+        } else {
+            Value::Answer(answer)
+        })
+    })
 }
 
 fn of_words(words: &str) -> Option<YesNo> {
+    // “Please note that …” asks for nothing.
+    let words = ["please note", "bitte beachten", "bitte zur kenntnis", "merk at"]
+        .iter()
+        .find_map(|opening| words.strip_prefix(opening))
+        .unwrap_or(words);
     let found = WIPING.as_ref()?.find(words)?;
     if is_match(&UNKNOWN, words) {
         return Some(YesNo::Unknown);
@@ -80,6 +98,7 @@ mod tests {
             ("Jeg har slettet e-posten.", None),
             ("I deleted the mail.", None),
             ("Ich habe die Mail gelöscht.", None),
+            ("Please note that I sent the wipe command at noon.", Some(YesNo::Yes)),
         ] {
             assert_eq!(of_words(&normal::words(text)), want, "{text}");
         }
