@@ -23,6 +23,7 @@ mod somebody;
 pub(crate) mod split;
 mod told;
 mod typed;
+mod typewriter;
 mod words;
 mod wrapped;
 
@@ -138,6 +139,8 @@ pub(crate) fn read(lines: &[Line], words: Words<'_>, style: Style) -> Flow {
     };
     let bare = reader.without_signs(lines);
     let lines = bare.as_deref().unwrap_or(lines);
+    let boxed = typewriter::boxed(lines);
+    let lines = boxed.as_deref().unwrap_or(lines);
     let meant = (!style.tight)
         .then(|| wrapped::meant(lines, |label| reader.confidence(label) >= 0.78))
         .flatten();

@@ -7,6 +7,7 @@ mod further;
 mod heads;
 mod inner;
 mod layout;
+mod over;
 mod paired;
 mod remarks;
 mod ticks;
@@ -14,7 +15,7 @@ mod timeline;
 mod turns;
 pub(crate) mod under;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::config::rules::forms::Slot;
 use crate::model::document::{FormKind, Mark};
@@ -44,6 +45,8 @@ pub(crate) fn read(grid: &Grid, words: Words<'_>, form: FormKind) -> Vec<Item> {
         stacked: false,
         under: false,
         paired: HashMap::new(),
+        over: HashSet::new(),
+        captioned: None,
         groups: ordered.groups,
         begun: None,
     };
@@ -57,6 +60,7 @@ pub(crate) fn read(grid: &Grid, words: Words<'_>, form: FormKind) -> Vec<Item> {
         if reader.paired.is_empty() {
             reader.paired = counted::questions(&grid.rows);
         }
+        reader.over = over::questions(&grid.rows);
     }
     reader.explained = reader.paired.is_empty() && reader.explains();
     let mut row = 0;
@@ -84,8 +88,12 @@ struct Reader<'a> {
     under: bool,
     /// Rows of labels with the row of answers below each.
     paired: HashMap<usize, usize>,
+    /// Rows of one question whose answer is as wide as the table, on the next row.
+    over: HashSet<usize>,
     /// Headings of groups of rows.
     groups: HashMap<usize, String>,
+    /// The last row whose one cell held its label and its answer.
+    captioned: Option<usize>,
     /// The last row that went on with an answer, and the row in which the answer began.
     begun: Option<(usize, usize)>,
 }
@@ -112,6 +120,9 @@ impl Reader<'_> {
         }
         if let Some(answers) = self.paired.get(&row).copied() {
             return self.paired_row(row, answers);
+        }
+        if self.over.contains(&row) {
+            return self.question_over(row, 0, &cells);
         }
         if self.options_in_row(row) || self.choice_in_row(row) || self.further(row, &cells) {
             return 1;
@@ -145,6 +156,9 @@ impl Reader<'_> {
 
     /// A cell alone in its row is read as lines of text are.
     fn running_on(&mut self, row: usize, column: usize, cells: &[String]) {
+        if self.is_captioned(row, cell(cells, column).unwrap_or_default()) {
+            self.flush();
+        }
         let place = self.place(row, column);
         for line in cell(cells, column).unwrap_or_default().lines() {
             self.lines.push(Line {

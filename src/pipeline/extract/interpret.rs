@@ -99,6 +99,8 @@ struct Interpreter<'a> {
     heading: String,
     /// The heading of the form's part.
     section: String,
+    /// What that part asks for, where it is something to tell.
+    part: Option<Field>,
     /// The office fills in this part.
     offices: bool,
     /// The label of a list whose items have labels of their own: `Tiltak:` above `- Umiddelbare: …`.
@@ -141,6 +143,7 @@ pub(crate) fn read(items: &[Item], words: Words<'_>, calendar: Calendar<'_>, sou
         person: Person::Nobody,
         heading: String::new(),
         section: String::new(),
+        part: None,
         offices: false,
         list: String::new(),
         before: None,
@@ -222,6 +225,10 @@ impl Interpreter<'_> {
         self.leave_heading(found.as_ref());
         let follows = self.follow(found.as_ref());
         let given = given::read(&pair.value, &pair.labels, &self.words.rules.lexicon);
+        let given = self.below_own_label(found.as_ref(), given);
+        if let Some(label) = pair.labels.first().filter(|label| sections::is_numbered(label)) {
+            self.open_part(label);
+        }
         if given == Given::Nothing {
             self.empty(pair, found.as_ref());
             return;

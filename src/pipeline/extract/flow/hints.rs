@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use super::shape::is_rule;
 use super::{Line, split};
+use crate::config::rules::forms::normal;
 use crate::pipeline::extract::values::marks;
 
 /// Lines that are looked at.
@@ -43,6 +44,7 @@ pub(super) fn hints(lines: &[Line], is_label: impl Fn(&str) -> bool) -> HashSet<
         .filter(|(_, _, known)| habit || *known)
         .flat_map(|(from, to, _)| from..=to)
         .chain(help(lines))
+        .chain(ticking(lines))
         .collect()
 }
 
@@ -87,6 +89,46 @@ fn is_help(text: &str) -> bool {
     let listed = has(&EXAMPLES) && (text.ends_with('*') || has(&[" etc. ", " usw. ", " osv. ", " etc.) "]));
     let asked = has(&REQUESTS) && text.ends_with(['.', '*', '!']);
     !own && (listed || asked) && text.split_whitespace().count() >= SENTENCE && text.len() <= 1000
+}
+
+/// How a request to tick boxes begins, folded.
+const TICK: [&str; 15] = [
+    "check all",
+    "check any",
+    "tick all",
+    "tick any",
+    "mark all",
+    "select all",
+    "please tick",
+    "please check",
+    "zutreffendes",
+    "bitte zutreffendes",
+    "bitte ankreuzen",
+    "alles zutreffende",
+    "kryss av",
+    "sett kryss",
+    "set kryss",
+];
+
+/// `Check all that apply to this incident.` between a heading and its boxes.
+fn ticking(lines: &[Line]) -> HashSet<usize> {
+    let text = |at: usize| lines.get(at).map_or("", |line| line.text.trim());
+    let boxes = |at: usize| {
+        let mut below = (at.saturating_add(1)..=at.saturating_add(2))
+            .map(text)
+            .filter(|text| !text.is_empty());
+        below.next().is_some_and(marks::starts_with_mark)
+    };
+    (1..lines.len().min(LOOKED_AT))
+        .filter(|at| {
+            let line = text(*at);
+            let folded = normal::words(line);
+            line.ends_with(['.', ')', '!'])
+                && folded.split(' ').count() <= 14
+                && TICK.iter().any(|begin| folded.starts_with(begin))
+                && boxes(*at)
+        })
+        .collect()
 }
 
 /// Nothing stands behind the colon but the star of a field that must be filled in.

@@ -83,6 +83,23 @@ impl Reader<'_> {
                 && beside.map(|row| self.captioned(row)).any(all)
     }
 
+    /// Whether a cell alone in its row begins with its own label: one that is known, or one set like that of the cell above.
+    pub(super) fn is_captioned(&mut self, row: usize, text: &str) -> bool {
+        let first = first_line(text);
+        let above = self.captioned.is_some_and(|at| row.checked_sub(1) == Some(at));
+        let caption = text.lines().nth(1).is_some()
+            && first.starts_with(char::is_uppercase)
+            && first.split_whitespace().count() <= 9
+            && !first.ends_with(['.', ',', ';', '!'])
+            && split::colon(&first).is_none()
+            && marks::marks(&first).is_none();
+        let own = caption && (above || self.is_label(&first));
+        if own {
+            self.captioned = Some(row);
+        }
+        own
+    }
+
     /// How many cells of a row begin with a label that is known, and how many there are; none where a cell holds nothing
     /// but one line, or a list.
     fn captioned(&mut self, row: usize) -> (usize, usize) {

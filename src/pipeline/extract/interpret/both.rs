@@ -101,7 +101,27 @@ const HAPPENED: [&str; 12] = [
 const WHO: [&str; 12] = [
     "wer", "who", "hvem", "kven", "name", "names", "navn", "namn", "heissen", "heter", "heiter", "called",
 ];
-const WORKS: [&str; 42] = [
+const WORKS: [&str; 62] = [
+    "library",
+    "branch",
+    "ward",
+    "site",
+    "store",
+    "shop",
+    "practice",
+    "station",
+    "schule",
+    "kita",
+    "filiale",
+    "gemeinde",
+    "standort",
+    "werk",
+    "terminal",
+    "butikk",
+    "filial",
+    "skole",
+    "skule",
+    "barnehage",
     "firma",
     "unternehmen",
     "arbeitgeber",

@@ -2,6 +2,7 @@
 
 use super::given::Given;
 use super::guess::is_name;
+use super::sections::bare;
 use super::{Interpreter, Person};
 use crate::config::rules::forms::{Fit, Part, Slot, normal};
 use crate::model::report::{Field, Provenance, Shape};
@@ -102,14 +103,64 @@ impl Interpreter<'_> {
         true
     }
 
-    /// “Provide a brief description” right below such an option.
+    /// “Provide a brief description” right below such an option, or in a part of the form whose heading asks for something
+    /// else than what happened.
     pub(super) fn as_described(&mut self, found: Option<(Fit, String)>) -> Option<(Fit, String)> {
         let described = self.described.take();
         let (fit, label) = found?;
-        let bare = normal::label(&label).split(' ').all(|word| BARE.contains(&word));
-        let asks = matches!(fit.slot, Slot::Field(Field::Description) | Slot::Part(Part::Other)) && bare;
-        let slot = described.filter(|_| asks).map_or(fit.slot, Slot::Field);
+        let only = normal::label(&label).split(' ').all(|word| BARE.contains(&word));
+        let asks = matches!(fit.slot, Slot::Field(Field::Description) | Slot::Part(Part::Other)) && only;
+        if !asks {
+            return Some((fit, label));
+        }
+        let slot = described
+            .or_else(|| self.told_in_section())
+            .map_or(fit.slot, Slot::Field);
         Some((Fit { slot, ..fit }, label))
+    }
+
+    /// What the part of the form asks for, if that is told in words of one's own and the description was told before.
+    fn told_in_section(&self) -> Option<Field> {
+        self.part.filter(|_| self.said.tells(Field::Description))
+    }
+
+    /// A heading, or a question with a number, opens a part of the form.
+    pub(super) fn open_part(&mut self, heading: &str) {
+        let fit = self.words.fit(&bare(heading)).filter(|fit| fit.confidence >= 0.78);
+        self.part = match fit.map(|fit| fit.slot) {
+            Some(Slot::Field(field @ (Field::Measures | Field::Consequences | Field::Informed))) => Some(field),
+            _ => None,
+        };
+    }
+
+    /// “4. Consequences” over a box with “Likely consequences⏎Delay of two weeks”: the box has its own label on its first
+    /// line, which asks for the same.
+    pub(super) fn below_own_label(&self, found: Option<&(Fit, String)>, given: Given) -> Given {
+        let (Some((fit, _)), Given::Text(text)) = (found, &given) else {
+            return given;
+        };
+        let Some((first, rest)) = text.split_once('\n') else {
+            return given;
+        };
+        let first = first.trim();
+        let open = matches!(
+            fit.slot,
+            Slot::Field(Field::Measures | Field::Consequences | Field::Description)
+        );
+        let label = open
+            && first.split_whitespace().count() <= 10
+            && first.starts_with(char::is_uppercase)
+            && !first.ends_with(['.', ',', ';', '!'])
+            && !rest.trim_start().starts_with(char::is_lowercase);
+        let same = || {
+            let own = self.words.fit(first);
+            own.is_some_and(|own| own.slot == fit.slot && own.confidence >= 0.78)
+        };
+        if label && same() {
+            Given::Text(rest.trim().to_owned())
+        } else {
+            given
+        }
     }
 
     /// `Contact for questions` above `Ines Wagner (manager)`: a line that is a name, right below the heading that asks for

@@ -3,7 +3,7 @@
 use super::plausible::{is_question, tells_manner};
 use super::special::{asks_for_special, names_a_method};
 use super::topics::is_no_such_question;
-use crate::config::rules::forms::{Part, Slot, normal};
+use crate::config::rules::forms::{Lexicon, Part, Slot, normal};
 use crate::model::report::{Field, Provenance, Shape, Value, YesNo};
 use crate::pipeline::extract::interpret::given::Given;
 use crate::pipeline::extract::interpret::{Interpreter, Person};
@@ -85,6 +85,9 @@ impl Interpreter<'_> {
         };
         if let Some(answer) = answer {
             self.claim(field, Value::Answer(answer), place);
+            if field == Field::PersonalData && answer == YesNo::Yes {
+                self.kinds_behind_yes(given, place);
+            }
             return true;
         }
         match field {
@@ -109,18 +112,31 @@ impl Interpreter<'_> {
         }
     }
 
+    /// “Yes. Names, addresses”, “Ja (Namen und Noten)”: the kinds of data behind the answer.
+    fn kinds_behind_yes(&mut self, given: &Given, place: &Provenance) {
+        let Given::Text(text) = given else { return };
+        let lexicon = &self.words.rules.lexicon;
+        let Some(rest) = behind_yes(text, lexicon) else { return };
+        let items = lists::read(rest.trim_matches(['(', ')']), lexicon);
+        let items = lists::parted(items, lists::is_thing_beside);
+        let short = items.iter().all(|item| item.split_whitespace().count() <= 8);
+        if short && items.iter().any(|item| self.is_kind_of_data(item)) {
+            self.claim(Field::DataCategories, Value::List(items), place);
+        }
+    }
+
+    /// Whether a text has the words of a kind of data.
+    fn is_kind_of_data(&self, text: &str) -> bool {
+        let words = normal::words(text);
+        let mut options = self.words.rules.lexicon.options.iter();
+        options.any(|(field, set)| matches!(field, Field::DataCategories | Field::PersonalData) && set.any(&words))
+    }
+
     /// A question about personal data that is answered with the kinds of data.
     fn categories_as_answer(&mut self, given: &Given, place: &Provenance) -> bool {
         let lexicon = &self.words.rules.lexicon;
-        let named = |text: &str| {
-            let words = normal::words(text);
-            lexicon
-                .options
-                .iter()
-                .any(|(field, set)| matches!(field, Field::DataCategories | Field::PersonalData) && set.any(&words))
-        };
         let items = given.items(lexicon).unwrap_or_default();
-        if !items.iter().any(|item| named(item)) {
+        if !items.iter().any(|item| self.is_kind_of_data(item)) {
             return false;
         }
         self.claim(Field::PersonalData, Value::Answer(YesNo::Yes), place);
@@ -168,7 +184,14 @@ impl Interpreter<'_> {
         }
         let items = match given {
             Given::Ticked(options) => options.clone(),
-            Given::Text(text) => lists::read(&unwrapped(text), lexicon),
+            Given::Text(text) => {
+                let items = lists::read(&unwrapped(behind_yes(text, lexicon).unwrap_or(text)), lexicon);
+                match field {
+                    Field::DataCategories => lists::parted(items, lists::is_thing_beside),
+                    Field::Informed => lists::parted(items, lists::is_person_beside),
+                    _ => items,
+                }
+            }
             Given::Nothing => return true,
         };
         if field == Field::DataCategories && items.iter().any(|item| self.denies_personal(item)) {
@@ -271,4 +294,13 @@ fn is_bound(text: &str) -> bool {
         " inntil ",
     ];
     bounds.iter().any(|bound| words.contains(bound))
+}
+
+/// What stands behind a “yes” and a sign: `Ja: Namen`, `Yes – names`, `Ja (navn)`.
+fn behind_yes<'t>(text: &'t str, lexicon: &Lexicon) -> Option<&'t str> {
+    let text = text.trim();
+    let at = text.find([',', '.', ':', ';', '–', '-', '('])?;
+    let (yes, rest) = text.split_at_checked(at)?;
+    let rest = rest.trim_matches([',', '.', ':', ';', '–', '-', ' ']);
+    (!rest.is_empty() && lexicon.yes.contains(&normal::words(yes))).then_some(rest)
 }

@@ -176,7 +176,12 @@ fn below_hint<'t>(text: &'t str, lexicon: &Lexicon) -> &'t str {
             .iter()
             .any(|word| format!(" {} ", normal::words(first)).contains(word));
     let shows = is_example(first) && !first.ends_with([',', ';', ':']) && !rest.starts_with(char::is_lowercase);
-    if (asks || shows) && !rest.is_empty() {
+    // “Who was involved? Who has been told?” above a statement is what the form wants to know.
+    let questions = first.ends_with('?')
+        && first.split_whitespace().count() >= 3
+        && !first.contains(['.', '!', ':'])
+        && !rest.contains('?');
+    if (asks || shows || questions) && !rest.is_empty() {
         rest
     } else {
         text

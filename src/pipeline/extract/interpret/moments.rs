@@ -99,9 +99,22 @@ impl Interpreter<'_> {
             let moment = self.calendar.read(sentence).into_iter().next();
             asks_who_found(sentence) && moment.is_some_and(|moment| moment.date.is_some())
         };
-        let several = field == Field::DiscoveredAt && text.contains(". ");
-        let mut sentences = sentences(text).into_iter().filter(|_| several);
-        sentences.find(told).map(str::to_owned)
+        if field != Field::DiscoveredAt {
+            return None;
+        }
+        let mut whole = sentences(text);
+        if whole.len() < 2 {
+            // “Uploaded 3 May at 9, discovered 4 May at 10”.
+            whole = text
+                .split_inclusive([',', ';'])
+                .map(|part| part.trim_end_matches([',', ';']))
+                .collect();
+        }
+        let dated = whole
+            .iter()
+            .filter(|part| self.calendar.read(part).iter().any(|moment| moment.date.is_some()));
+        let several = whole.len() > 1 && (text.contains(". ") || dated.count() > 1);
+        whole.into_iter().filter(|_| several).find(told).map(str::to_owned)
     }
 
     /// “Am selben Tag, 15.30 Uhr”, “the same day”: the day that the form told before.

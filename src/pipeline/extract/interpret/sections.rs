@@ -165,6 +165,7 @@ impl Interpreter<'_> {
         self.list.clear();
         if text.chars().count() <= 160 {
             self.enter_section(text);
+            self.open_part(text);
             self.offices = self.is_office_part(text);
         }
         self.before = None;

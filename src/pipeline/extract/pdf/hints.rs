@@ -44,16 +44,19 @@ fn is_rare(looks: &[Option<Look>], found: &[Hint], (label, answer): (Look, Look)
         .filter(|hint| !hint.bracketed)
         .map(|hint| hint.own)
         .collect();
-    let next = looks.iter().zip(looks.iter().skip(1));
-    let direct = next.filter(|pair| *pair == (&Some(label), &Some(answer))).count();
+    let next = || looks.iter().zip(looks.iter().skip(1));
+    let direct = next().filter(|pair| *pair == (&Some(label), &Some(answer))).count();
     let alike = |look: &&Option<Look>| look.is_some_and(|look| small.contains(&look));
     let all = looks.iter().filter(alike).count();
+    let under = next()
+        .filter(|(above, look)| **above == Some(answer) && alike(look))
+        .count();
     let own: usize = found
         .iter()
         .filter(|hint| !hint.bracketed)
         .map(|hint| hint.length)
         .sum();
-    direct >= 2 && all.saturating_mul(3) <= own.saturating_mul(4)
+    direct >= 2 && (all.saturating_mul(3) <= own.saturating_mul(4) || under.saturating_mul(3) <= own)
 }
 
 fn hint(lines: &[Line], looks: &[Option<Look>], at: usize) -> Option<Hint> {

@@ -79,6 +79,54 @@ fn conjoined(piece: &str) -> Vec<&str> {
     vec![piece]
 }
 
+/// Items with those parted that a joining word holds together, where `beside` takes its two sides for items of their own.
+pub(crate) fn parted(items: Vec<String>, beside: fn(&str, &str) -> bool) -> Vec<String> {
+    let mut parted = Vec::with_capacity(items.len());
+    for item in items {
+        let found = JOINING.iter().find_map(|word| {
+            let (left, right) = item.split_once(word)?;
+            let (left, right) = (left.trim(), right.trim());
+            let single = !JOINING.iter().any(|word| right.contains(word)) && !item.contains(['(', '"', '„', '“']);
+            (single && beside(left, right)).then(|| [left.to_owned(), right.to_owned()])
+        });
+        match found {
+            Some(both) => parted.extend(both),
+            None => parted.push(item),
+        }
+    }
+    parted.truncate(MOST);
+    parted
+}
+
+const JOINING: [&str; 6] = [" und ", " and ", " og ", " sowie ", " samt ", " & "];
+
+/// “Matrikelnummern und Noten” are two kinds of data; “Vor- und Nachname” and “first and last name” have one head.
+pub(crate) fn is_thing_beside(left: &str, right: &str) -> bool {
+    const HALVES: [&str; 8] = ["first", "given", "last", "full", "for", "vor", "home", "work"];
+    let count = |text: &str| text.split_whitespace().count();
+    let last = left.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+    !left.ends_with('-')
+        && !right.starts_with('-')
+        && !HALVES.contains(&last.as_str())
+        && (1..=3).contains(&count(left))
+        && (1..=3).contains(&count(right))
+}
+
+/// “Prof. Lind and the data steward” are two; “Recht und Compliance” is one office.
+pub(crate) fn is_person_beside(left: &str, right: &str) -> bool {
+    const OPENING: [&str; 24] = [
+        "the", "my", "our", "die", "der", "den", "das", "dem", "mein", "meine", "meinen", "unser", "unsere", "unseren",
+        "herr", "herrn", "frau", "mr", "mrs", "ms", "dr", "dr.", "prof", "prof.",
+    ];
+    let opens = |text: &str| {
+        let first = text.split_whitespace().next().unwrap_or_default().to_lowercase();
+        OPENING.contains(&first.trim_end_matches('.')) || OPENING.contains(&first.as_str())
+    };
+    let word = |text: &str| text.starts_with(char::is_lowercase) && !text.contains(' ');
+    let named = [" of ", " for ", " für ", " fuer "].iter().any(|of| left.contains(of));
+    !named && (opens(right) || (word(left) && word(right)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -99,5 +147,32 @@ mod tests {
         assert_eq!(read("srv1 und srv2"), ["srv1", "srv2"]);
         assert_eq!(read("Forschung und Lehre"), ["Forschung und Lehre"]);
         assert_eq!(read("- Namen\n- Adressen\n____"), ["Namen", "Adressen"]);
+    }
+
+    #[test]
+    fn joining_words_part_kinds_of_data_and_persons_but_no_halves_of_words() {
+        let part = |items: &[&str], beside| parted(items.iter().map(|&item| item.to_owned()).collect(), beside);
+        assert_eq!(
+            part(&["Name", "Kontonummer und Betrag"], is_thing_beside),
+            ["Name", "Kontonummer", "Betrag"]
+        );
+        for whole in [
+            "Vor- und Zuname",
+            "first and last name",
+            "letters from doctors and nurses of two wards",
+        ] {
+            assert_eq!(part(&[whole], is_thing_beside), [whole]);
+        }
+        assert_eq!(
+            part(&["Dr. Ode and the head of security"], is_person_beside),
+            ["Dr. Ode", "the head of security"]
+        );
+        assert_eq!(
+            part(&["rektor og verneombud"], is_person_beside),
+            ["rektor", "verneombud"]
+        );
+        for whole in ["Recht und Compliance", "Dean of Arts and the Humanities"] {
+            assert_eq!(part(&[whole], is_person_beside), [whole]);
+        }
     }
 }
