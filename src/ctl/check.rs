@@ -59,9 +59,9 @@ pub(super) async fn check(place: &Where, connect: bool) -> Result<(), Failure> {
         "{}: no mistakes found, {} warnings",
         file.display(),
         warnings.len()
-    ));
+    ))?;
     for note in health::notes(&config, now) {
-        say(&format!("note: {note}"));
+        say(&format!("note: {note}"))?;
     }
     if connect { servers(&config, now).await } else { Ok(()) }
 }
@@ -75,20 +75,21 @@ async fn servers(config: &Config, now: Timestamp) -> Result<(), Failure> {
         Err(fault) => {
             eprintln!("{what}: {fault}");
             worst = Some(fault);
+            Ok(())
         }
     };
     for mailbox in &settings.mailboxes {
         if let Door::Imap(door) = &mailbox.door {
-            tell(&format!("mailbox {}", mailbox.name), in_time(imap(door)).await);
+            tell(&format!("mailbox {}", mailbox.name), in_time(imap(door)).await)?;
         }
     }
-    tell("smtp", in_time(smtp(&settings.smtp)).await);
+    tell("smtp", in_time(smtp(&settings.smtp)).await)?;
     if let Some(AlarmWay::Mail(route)) = &settings.alarm.way {
         let second = Smtp {
             from: settings.smtp.from.clone(),
             route: route.clone(),
         };
-        tell("alarm", in_time(smtp(&second)).await);
+        tell("alarm", in_time(smtp(&second)).await)?;
     }
     for (server, when) in mail::certificate_ends() {
         let left = when.duration_since(now).as_hours();
@@ -96,7 +97,7 @@ async fn servers(config: &Config, now: Timestamp) -> Result<(), Failure> {
             say(&format!(
                 "note: the TLS certificate of {server} ends in {} days",
                 left / 24
-            ));
+            ))?;
         }
     }
     worst.map_or(Ok(()), |fault| Err(fault.into()))

@@ -45,16 +45,16 @@ pub async fn run(folder: Option<&Path>, place: &Where) -> Result<(), Failure> {
         config: Some(folder.join("vorfalld.yaml")),
         ..place.clone()
     };
-    say(&format!(
-        "A fresh household in {}: keys, configuration, an empty mailbox.\n",
+    verbs::say(&format!(
+        "A fresh household in {}: keys, configuration, an empty mailbox.",
         folder.display()
     ))?;
     let first = cast.letters()?;
     for (name, raw) in &first {
         maildir::deliver(&folder.join("mail"), raw, name)?;
     }
-    say(&format!(
-        "{} mails wait in the mailbox; the daemon starts.\n",
+    verbs::say(&format!(
+        "{} mails wait in the mailbox; the daemon starts.",
         first.len()
     ))?;
     let mut daemon = Daemon::start(&folder)?;
@@ -62,16 +62,12 @@ pub async fn run(folder: Option<&Path>, place: &Where) -> Result<(), Failure> {
     let log = folder.join("daemon.log");
     daemon.stop();
     match result {
-        Ok(story) => say(&story),
+        Ok(story) => verbs::print(&story),
         Err(failure) => Err(Failure {
             what: format!("{}; the daemon's log is {}", failure.what, log.display()),
             ..failure
         }),
     }
-}
-
-fn say(text: &str) -> Result<(), Failure> {
-    verbs::print(text)
 }
 
 /// Writes configuration, keys and Maildirs. The configuration comes first: `init` leaves what is there alone.
@@ -157,7 +153,7 @@ async fn watch(
     if let Some(answer) = answer {
         let reply = cast.reply(&text(answer, "/subject"), &text(answer, "/message_id"));
         maildir::deliver(&folder.join("mail"), reply.as_bytes(), "reply")?;
-        say("A reporter answers the acknowledgement that has just come: one mail more.\n")?;
+        verbs::say("A reporter answers the acknowledgement that has just come: one mail more.")?;
         expected = count.saturating_add(1);
         settle(daemon, &mut oracle, expected).await?;
     }

@@ -150,22 +150,18 @@ async fn open_patiently(config: &Config) -> Result<Store, Fault> {
 
 fn init(folder: &Path) -> Result<(), Failure> {
     for path in write_household(folder)? {
-        say(&format!("wrote {}", path.display()));
+        say(&format!("wrote {}", path.display()))?;
     }
     let file = folder.join("vorfalld.yaml");
     say(&format!(
         "\nRead {0}, then: vorfalld check --config {0}",
         file.display()
-    ));
-    Ok(())
+    ))
 }
 
-/// Prints a line. Whoever reads may have seen enough (`| head`).
-pub(super) fn say(text: &str) {
-    match writeln!(std::io::stdout(), "{text}") {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => eprintln!("cannot print: {error}"),
-        _ => {}
-    }
+/// Prints a line.
+pub(super) fn say(text: &str) -> Result<(), Failure> {
+    print(&format!("{text}\n"))
 }
 
 /// Writes what `init` writes, and says which files are new.

@@ -95,11 +95,17 @@ fn idle_titles(reading: &Reading) -> HashSet<String> {
         .collect()
 }
 
+/// Controls that one cell may hold.
+const IN_A_CELL: usize = 200;
+
 /// Whether a control stands inside a cell of the table that is being read: its cell follows it.
 fn stands_in(table: &Grid, from: &[Entry]) -> bool {
-    let cell = from.iter().find(|entry| !is_control(entry));
+    if table.rows.is_empty() {
+        return false;
+    }
+    let cell = from.iter().take(IN_A_CELL).find(|entry| !is_control(entry));
     let cell = cell.and_then(|entry| table_cell(&entry.place));
-    !table.rows.is_empty() && cell.is_some_and(|(name, ..)| name == table.place)
+    cell.is_some_and(|(name, ..)| name == table.place)
 }
 
 /// The items of a table. Boxes without a question of their own answer the line above the table.

@@ -40,7 +40,7 @@ const LANDS: [Land; 3] = [
 /// The zone in which the writer reads his clock: his own offset where an English mail tells another than the
 /// organisation's. A German or Norwegian mail with a far offset is rather that of a machine there, and one with an hour
 /// less that of a machine that knows no summer time, unless something tells of a land of western Europe. Some servers
-/// stamp all mails in UTC: while London's clocks show it, it is that of a person who writes English from elsewhere.
+/// stamp all mails in UTC: while London's clocks show it, an English mail from outside the organisation is read by them.
 pub(super) fn of<'t>(
     material: &Material<'_>,
     settings: &Settings,

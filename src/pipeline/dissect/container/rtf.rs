@@ -1,6 +1,6 @@
 //! Rich text as a reader would see it in plain text. One pass, no recursion.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::pipeline::dissect::choice::{self, Look};
 use crate::pipeline::dissect::pictured::{Font, box_of};
@@ -16,7 +16,6 @@ const LONGEST: usize = 2 << 20;
 /// Groups whose content nobody sees. `\*` marks further ones (the standard's “destinations”); so does Outlook for the
 /// tags of a page that it wrapped into rich text, whose own text stands outside of them.
 const UNSEEN: &[&str] = &[
-    "fonttbl",
     "colortbl",
     "stylesheet",
     "info",
@@ -33,8 +32,9 @@ const UNSEEN: &[&str] = &[
     "tc",
 ];
 
-/// Fonts of signs that are remembered.
+/// Fonts of signs that are remembered, and the letters of a name.
 const MOST_FONTS: usize = 64;
+const LONGEST_NAME: usize = 60;
 
 #[expect(
     clippy::struct_excessive_bools,
@@ -54,6 +54,8 @@ struct Group {
     stand_ins: usize,
     /// The font, by its number.
     font: Option<i64>,
+    /// The table of fonts is being read.
+    in_fonts: bool,
 }
 
 impl Group {
@@ -127,8 +129,10 @@ fn read(source: &[u8]) -> String {
             in_table: false,
             stand_ins: 1,
             font: None,
+            in_fonts: false,
         },
-        symbols: BTreeSet::new(),
+        fonts: BTreeMap::new(),
+        font_name: String::new(),
         check: None,
         page: None,
         pending: Vec::new(),
@@ -147,8 +151,10 @@ struct Reader<'a> {
     /// The check box of a form field that is being described: what was chosen, what it was made with.
     check: Option<(Option<i64>, i64)>,
     page: Option<String>,
-    /// Fonts of boxes and other signs (`fcharset2`).
-    symbols: BTreeSet<i64>,
+    /// Fonts of boxes and other signs, by their numbers.
+    fonts: BTreeMap<i64, Font>,
+    /// The name of a font as far as it was read.
+    font_name: String,
     /// Bytes of the document's own character set that are not decoded yet: a character may take two.
     pending: Vec<u8>,
     skip: usize,
@@ -224,7 +230,7 @@ impl Reader<'_> {
                     self.byte(code);
                 }
             }
-            b'*' => self.now.unseen = true,
+            b'*' => (self.now.unseen, self.now.in_fonts) = (true, false),
             b'~' => self.char('\u{a0}'),
             b'\r' | b'\n' => self.char('\n'),
             b'\\' | b'{' | b'}' => self.byte(symbol),
@@ -247,8 +253,11 @@ impl Reader<'_> {
             "emdash" => self.char('—'),
             "endash" => self.char('–'),
             "bullet" => self.char('•'),
-            "f" => self.restyle(|now| now.font = number),
-            "fcharset" if number == Some(2) && self.symbols.len() < MOST_FONTS => self.symbols.extend(self.now.font),
+            "f" => {
+                self.font_name.clear();
+                self.restyle(|now| now.font = number);
+            }
+            "fonttbl" => (self.now.unseen, self.now.in_fonts) = (true, true),
             "lquote" => self.char('‘'),
             "rquote" => self.char('’'),
             "ldblquote" => self.char('“'),
@@ -270,6 +279,7 @@ impl Reader<'_> {
             "b" => self.restyle(|now| now.bold = number != Some(0)),
             "plain" => self.restyle(|now| {
                 (now.hidden, now.struck, now.marked, now.bold) = (false, false, false, false);
+                now.font = None;
             }),
             "fftype" if number == Some(1) => self.check = Some((None, 0)),
             // 25 stands for “as it was made”.
@@ -296,11 +306,29 @@ impl Reader<'_> {
     fn byte(&mut self, byte: u8) {
         if self.skip > 0 {
             self.skip = self.skip.saturating_sub(1);
-        } else if self.now.font.is_some_and(|font| self.symbols.contains(&font)) {
+        } else if self.now.in_fonts {
+            self.font(byte);
+        } else if let Some(font) = self.now.font.and_then(|font| self.fonts.get(&font)) {
             // Other signs say nothing.
-            self.char(box_of(char::from(byte), Font::Wingdings).unwrap_or(' '));
+            self.char(box_of(char::from(byte), *font).unwrap_or(' '));
         } else if self.now.is_seen() {
             self.pending.push(byte);
+        }
+    }
+
+    /// A letter of a font's name, or the sign that ends it.
+    fn font(&mut self, byte: u8) {
+        if byte != b';' {
+            if self.font_name.len() < LONGEST_NAME {
+                self.font_name.push(char::from(byte));
+            }
+            return;
+        }
+        let named = Font::named(std::mem::take(&mut self.font_name).trim());
+        if let (Some(number), Some(font)) = (self.now.font, named)
+            && self.fonts.len() < MOST_FONTS
+        {
+            self.fonts.insert(number, font);
         }
     }
 
@@ -353,6 +381,10 @@ mod tests {
             (
                 r"{\rtf1{\fonttbl{\f0 Arial;}{\f1\fnil\fcharset2 Wingdings;}}\f0 Anzeige: {\f1\'fe} ja {\f1\'a8} nein \f1 o\f0  offen}",
                 "Anzeige: ☒ ja ☐ nein ☐ offen",
+            ),
+            (
+                r"{\rtf1{\fonttbl{\f1\fcharset2 Wingdings 2{\*\falt X};}{\f2\fcharset2 Symbol;}}{\f1 R} ja {\f1\'a3} nein \f1\plain weg {\f2 o}}",
+                "☒ ja ☐ nein weg o",
             ),
             ("{{{{", ""),
             ("no rtf", "no rtf"),

@@ -12,7 +12,7 @@ use crate::pipeline::dissect::pictured::{Font, shown};
 /// A piece of text set in a font of pictures; Word sets a second span inside the first.
 static PICTURED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
-        r"(?i)(<(?:span|font)\b[^<>]*\b(wingdings(?:\s?[23])?|webdings)\b[^<>]*>\s{0,9}",
+        r"(?i)(<(?:span|font)\b[^<>]*\b(wingdings(?:\s?2)?|webdings)\b[^<>]*>\s{0,9}",
         r"(?:<span\b[^<>]*>\s{0,9})?)([^<>]{1,16})<"
     ))
     .ok()

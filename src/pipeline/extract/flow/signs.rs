@@ -2,6 +2,8 @@
 //! and YAML, brackets, a dash before each answer. Where a text has them throughout they are taken off before anything is
 //! read.
 
+use std::collections::HashSet;
+
 use super::{Line, Reader, split};
 
 /// Lines that are looked at.
@@ -83,8 +85,8 @@ impl Signs {
             .rows()
             .filter_map(|at| Some((at, members(self.text(at))?)))
             .collect();
-        let known = found.iter().flat_map(|(_, members)| members);
-        if known.filter(|(label, _)| is_label(label)).count() < ROWS {
+        let members = found.iter().flat_map(|(_, members)| members).take(LOOKED_AT);
+        if members.filter(|(label, _)| is_label(label)).take(ROWS).count() < ROWS {
             return;
         }
         for (at, members) in found {
@@ -117,12 +119,16 @@ impl Signs {
         if known.count() < ROWS {
             return;
         }
+        let mut gone = HashSet::new();
         for at in found.into_iter().rev() {
             let above = at.saturating_sub(1);
             let joined = format!("{}{}", self.text(above), self.text(at));
             self.set(above, joined);
-            self.lines.remove(at);
+            gone.insert(at);
         }
+        let mut at = 0..;
+        self.lines
+            .retain(|_| at.next().is_some_and(|at: usize| !gone.contains(&at)));
     }
 
     /// `Name: "Erika"`, `Name: [Erika]`, `Course of events: |`.
@@ -211,13 +217,12 @@ fn moved(text: &str, depth: usize) -> Option<String> {
         return None;
     }
     let gap = |c: char| matches!(c, ' ' | '\t' | '\u{a0}');
-    let (at, _) = text.match_indices(':').find(|(at, _)| {
+    let at = text.find(':').filter(|at| {
         let before = text.get(..*at).unwrap_or_default();
         let label = before.trim_end_matches(gap);
         let between = before.get(label.len()..).unwrap_or_default();
         let wide = between.chars().count() >= 2 || between.contains('\t');
-        let plain = label.chars().count() <= 120 && label.contains(char::is_alphabetic) && !label.contains(':');
-        wide && plain
+        wide && label.chars().count() <= 120 && label.contains(char::is_alphabetic)
     })?;
     let (before, rest) = text.split_at_checked(at)?;
     let value = rest.strip_prefix(':')?;

@@ -158,10 +158,14 @@ impl Reader {
             "option" => self.unchosen = !closing && !dissected::has_switch(tag, "selected"),
             _ if TRANSPARENT.contains(&name.as_str()) || VOID.contains(&name.as_str()) || name.is_empty() => {}
             _ if closing => {
-                self.unchosen &= name != "select";
+                self.unchosen &= !matches!(name.as_str(), "select" | "datalist");
                 self.close(&name);
             }
-            _ => self.start(&name, tag),
+            _ => {
+                // An option may be left open; what is no option ends it.
+                self.unchosen &= name == "optgroup";
+                self.start(&name, tag);
+            }
         }
         after
     }

@@ -7,7 +7,10 @@ use crate::model::document::Mark;
 /// How captions and field names end that ask for one part of a date, folded; and labels that are nothing else.
 const DAY: [&str; 5] = ["dd", "day", "tag", "dag", "tt"];
 const MONTH: [&str; 6] = ["mm", "month", "monat", "maaned", "maanad", "mnd"];
-const YEAR: [&str; 8] = ["yyyy", "yy", "year", "jahr", "aar", "jjjj", "aaaa", "jj"];
+const YEAR: [&str; 9] = [
+    "yyyy", "yy", "year", "jahr", "aar", "jjjj", "jj", // “åå” and “åååå” in folded letters.
+    "aaaa", "aaaaaaaa",
+];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Third {
@@ -18,20 +21,21 @@ enum Third {
 
 /// The items with such boxes put together; nothing where there are none.
 pub(super) fn joined(items: &[Item]) -> Option<Vec<Item>> {
+    if !items.windows(3).any(|boxes| date_of(boxes).is_some()) {
+        return None;
+    }
     let mut out: Vec<Item> = Vec::new();
-    let mut found = false;
     let mut rest = items;
     while let Some((first, behind)) = rest.split_first() {
         if let Some(date) = rest.get(..3).and_then(date_of) {
             out.push(Item::Pair(date));
-            found = true;
             rest = rest.get(3..).unwrap_or_default();
         } else {
             out.push(first.clone());
             rest = behind;
         }
     }
-    found.then_some(out)
+    Some(out)
 }
 
 /// Three boxes that hold a day, a month and a year.

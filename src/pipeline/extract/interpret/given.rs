@@ -89,6 +89,7 @@ fn is_printed(text: &str) -> bool {
     let text = text.trim();
     let inner = text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
     inner.is_some_and(|inner| {
+        let inner = inner.to_lowercase();
         let asks = inner.trim_end().ends_with(['?', '.']) || PRINTED.iter().any(|start| inner.starts_with(start));
         asks && inner.split_whitespace().count() >= 3 && !inner.contains(['(', ')'])
     })

@@ -158,21 +158,22 @@ impl Interpreter<'_> {
         let Some(moment) = read.first().copied() else {
             return false;
         };
-        if let [from, to] = read.as_slice()
-            && (from.date == to.date || dated)
-            && from.time.is_some()
-            && from.time < to.time
-        {
-            self.loose_end = Some(*to);
-        }
+        let end = match read.as_slice() {
+            [from, to] if (from.date == to.date || dated) && from.time.is_some() && from.time < to.time => Some(*to),
+            _ => None,
+        };
         if moment.time.is_none() && self.is_behind_author() {
             return true;
         }
         match &mut self.loose {
-            None => self.loose = Some((moment, place.clone())),
+            None => {
+                self.loose = Some((moment, place.clone()));
+                self.loose_end = end;
+            }
             Some((have, _)) => {
                 if let Some(joined) = have.join(moment) {
                     *have = joined;
+                    self.loose_end = end.or(self.loose_end);
                 }
             }
         }

@@ -22,7 +22,9 @@ const MOMENT_WITHIN: usize = 160;
 
 /// “seit dem 28.9.”: what began then and has no end.
 fn goes_on_since(text: &str) -> bool {
-    const SINCE: [&str; 7] = ["seit", "ab", "since", "starting", "from", "siden", "sidan"];
+    const SINCE: [&str; 9] = [
+        "seit", "ab", "since", "starting", "from", "siden", "sidan", "fra", "fraa",
+    ];
     let words = normal::words(text);
     words.split(' ').next().is_some_and(|first| SINCE.contains(&first))
 }
@@ -119,7 +121,9 @@ impl Interpreter<'_> {
 
     /// “Am selben Tag, 15.30 Uhr”, “the same day”: the day that the form told before.
     fn on_that_day(&mut self, field: Field, text: &str, read: &[Moment], place: &Provenance) -> bool {
-        const SAME: [&str; 12] = [
+        const SAME: [&str; 14] = [
+            "same dag",
+            "same morning",
             "selben tag",
             "gleichen tag",
             "selber tag",

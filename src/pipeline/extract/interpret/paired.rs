@@ -11,15 +11,7 @@ use crate::pipeline::extract::stems::has_stem;
 /// What parts two labels, and two answers.
 const SIGNS: [char; 4] = ['/', ',', ';', '|'];
 /// How words begin that name the police, folded.
-const POLICE: [&str; 7] = [
-    "polizei",
-    "police",
-    "politi",
-    "strafanzeige",
-    "garda",
-    "gendarmer",
-    "law enforcement",
-];
+const POLICE: [&str; 6] = ["polizei", "police", "politi", "strafanzeige", "garda", "gendarmer"];
 /// Words that ask for the number of a case, folded.
 const NUMBERS: [&str; 18] = [
     "aktenzeichen",

@@ -50,7 +50,7 @@ impl Reader<'_> {
 
     /// Drops the words of a field that the text does not speak for.
     fn doubt(&mut self, (field, least): (Field, f32), spans: &Spans<'_>) {
-        let stays = |words: &str| spans.speaks_for(field, words) >= least;
+        let stays = |words: &str| spans.speaks_for(field, words).is_none_or(|probable| probable >= least);
         self.claims.retain_mut(|claim| match &mut claim.value {
             Value::List(items) if claim.field == field => {
                 items.retain(|item| stays(item));

@@ -95,12 +95,13 @@ fn shares_word(a: &str, b: &str) -> bool {
 
 /// “Hanna Brekke” writes “Redaktør H. Brekke” out.
 fn writes_out(whole: &str, short: &str) -> bool {
-    let (whole, short) = (normal::words(whole), normal::words(short));
-    let Some((first, family)) = whole.split_once(' ') else {
+    let Some((first, family)) = whole.trim().split_once(' ') else {
         return false;
     };
-    let initial = first.get(..1).unwrap_or_default();
-    first.len() > 1 && short.ends_with(&format!(" {initial} {family}"))
+    // The letter is taken before it is folded: “Ø.” becomes “oe”.
+    let initial: String = first.chars().take(1).collect();
+    let written = format!(" {} {}", normal::words(&initial), normal::words(family));
+    first.chars().count() > 1 && normal::words(short).ends_with(&written)
 }
 
 /// Words of a name that are written out.

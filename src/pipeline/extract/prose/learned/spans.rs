@@ -59,10 +59,10 @@ impl<'a> Spans<'a> {
         }
     }
 
-    /// How probable words are that a rule found, from nothing to one.
-    pub(in crate::pipeline::extract::prose) fn speaks_for(&self, field: Field, words: &str) -> f32 {
-        let run = find(&self.tokens, words, &[]);
-        run.map_or(0.0, |run| self.mean(field, &run))
+    /// How probable words are that a rule found, from nothing to one; `None` for words beyond what is weighed.
+    pub(in crate::pipeline::extract::prose) fn speaks_for(&self, field: Field, words: &str) -> Option<f32> {
+        let run = find(&self.tokens, words, &[])?;
+        Some(self.mean(field, &run))
     }
 
     /// The words that tell a field in the order of the text, those that are more probable than this.

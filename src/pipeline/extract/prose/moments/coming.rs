@@ -129,7 +129,7 @@ const WELL: [&str; 16] = [
     "fortsatt der",
 ];
 /// Words for those who come unasked.
-const INTRUDERS: [&str; 14] = [
+const INTRUDERS: [&str; 13] = [
     "attacker",
     "hacker",
     "intruder",
@@ -143,7 +143,6 @@ const INTRUDERS: [&str; 14] = [
     "nokon",
     "jemand",
     "einbrecher",
-    "techniker",
 ];
 /// So far from its lead stands the verb of a clause, words.
 const WITHIN: usize = 14;

@@ -89,7 +89,7 @@ const BEGINS: [&str; 43] = [
     " byrja ",
     " starta det ",
 ];
-const ENDS: [&str; 21] = [
+const ENDS: [&str; 22] = [
     " ended on ",
     " stopped on ",
     " ended at ",
@@ -107,6 +107,7 @@ const ENDS: [&str; 21] = [
     " slutta det ",
     " sluttet det ",
     " stanset det ",
+    " war alles vorbei ",
     " war der spuk vorbei ",
     " war es vorbei ",
     " it was over ",
