@@ -48,6 +48,8 @@ const POWER: [&str; 8] = [
     "brand",
     "fire",
 ];
+/// No more sentences are asked where it may have been.
+const MOST: usize = 40;
 /// The score of a phrase with a name in it.
 const NAMED: usize = 3;
 
@@ -94,6 +96,18 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
     }
     let place = fuller(&place, plain(), (lexicon, language)).unwrap_or(place);
     Some((place, sure))
+}
+
+/// Every phrase with a word for a place, the best of its sentence.
+pub(super) fn candidates(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Language) -> Vec<String> {
+    let plain = |one: &&Sentence<'_>| !one.question && !one.cues.any(&[Cue::Elsewhere, Cue::Planned, Cue::Event]);
+    let best = sentences.iter().filter(plain).take(MOST);
+    best.filter_map(|one| {
+        let (_, place) = best_of(one, (lexicon, language), false)?;
+        let (known, nowhere) = is_place(&place, lexicon, language);
+        (known && !nowhere && !words::is_no_place(&place, language)).then_some(place)
+    })
+    .collect()
 }
 
 /// “Stolen from the car. The car was parked in Storgata 12”: the street says more than the car.
@@ -239,7 +253,10 @@ fn best_of(sentence: &Sentence<'_>, (lexicon, language): (&Lexicon, Language), l
                 "das" | "der" | "die" | "which" | "that" | "som"
             );
         let twice = OPENS.contains(&tokens.word(at.saturating_add(1))) && tokens.word(at) != "unterwegs";
-        let opens = (OPENS.contains(&tokens.word(at)) || is_way(&tokens, at)) && !is_sought(&tokens, at);
+        // “As far as I can see”.
+        let i = tokens.word(at) == "i" && language == Language::En;
+        let opens = (OPENS.contains(&tokens.word(at)) && !i) || is_way(&tokens, at) || is_door(&tokens, at);
+        let opens = opens && !is_sought(&tokens, at);
         let phrase = (opens && !told_of && !twice && !is_doing(&tokens, at) && !is_of_person(&tokens, at, lexicon))
             .then(|| phrase(&tokens, at))
             .flatten()
@@ -294,6 +311,33 @@ fn is_way(tokens: &Tokens<'_>, at: usize) -> bool {
             .is_some_and(|before| WAYS.contains(&tokens.word(before)))
 }
 
+/// “Die Tür zum Lager”, “the window of the office”, “døra til møterommet”: what was forced open.
+fn is_door(tokens: &Tokens<'_>, at: usize) -> bool {
+    const DOORS: [&str; 16] = [
+        "tuer",
+        "tuere",
+        "eingangstuer",
+        "fenster",
+        "schloss",
+        "zugang",
+        "door",
+        "doors",
+        "window",
+        "lock",
+        "doera",
+        "doeren",
+        "vinduet",
+        "vindauget",
+        "laasen",
+        "vindu",
+    ];
+    matches!(tokens.word(at), "to" | "of" | "til" | "zum" | "zur" | "von")
+        && tokens.before(at) == " "
+        && at
+            .checked_sub(1)
+            .is_some_and(|before| DOORS.contains(&tokens.word(before)))
+}
+
 /// What is held somewhere, in Norwegian: ends of words.
 const EVENTS: [&str; 15] = [
     "fest",
@@ -325,7 +369,17 @@ fn is_doing(tokens: &Tokens<'_>, at: usize) -> bool {
         && EVENTS
             .iter()
             .any(|event| tokens.word(at.saturating_add(2)).ends_with(event));
-    doing || during
+    // “Bei der Durchsicht der Protokolle”, “bei der Prüfung der Konten”.
+    let noun = (next..next.saturating_add(3))
+        .find(|at| tokens.written(*at).starts_with(char::is_uppercase))
+        .filter(|noun| place_at(tokens, *noun).is_none());
+    let noun = noun.map_or("", |noun| tokens.word(noun));
+    let task = matches!(tokens.word(at), "bei" | "beim")
+        && (noun.ends_with("ung")
+            || ["durchsicht", "kontrolle", "suche", "inventur", "arbeit"]
+                .iter()
+                .any(|end| noun.ends_with(end)));
+    doing || during || task
 }
 
 /// “A power cut in their data centre”: nothing of ours.
