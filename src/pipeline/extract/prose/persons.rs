@@ -167,6 +167,9 @@ fn of_match(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>, captu
     if NOBODY.iter().any(|stem| noun.contains(stem)) || bystanders::is_bystander(sentence, &head, &noun, &tail) {
         return None;
     }
+    if plain::are_machines(&noun, &tail) || (number == 1 && plain::is_complaint(&noun, &sentence.folded)) {
+        return None;
+    }
     let open = sentence.cues.has(Cue::OpenCopy);
     let short = (sentence.raw.split_whitespace().count() <= 6 && !sentence.cues.has(Cue::FirstPerson))
         || is_apart(sentence.raw, captures);
@@ -223,6 +226,8 @@ fn of_whom(before: &str) -> bool {
     match of {
         "of" | "belonging" => noun.len() >= 4,
         "om" | "for" | "på" | "til" | "about" | "on" | "concerning" => plain::is_thing(noun),
+        // “Die Nutzerdatei mit 1.300 Benutzern”.
+        "mit" | "with" | "med" => plain::is_listing(noun),
         "von" | "über" | "zu" => {
             noun.chars().count() >= 4 && noun.starts_with(char::is_uppercase) && noun.chars().all(char::is_alphabetic)
         }

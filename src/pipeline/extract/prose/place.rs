@@ -3,6 +3,7 @@
 //! The phrase is given as the text has it, from its preposition on. Of several the one with the most names is meant.
 
 mod phrase;
+mod way;
 mod words;
 
 use std::ops::Range;
@@ -17,6 +18,7 @@ use crate::pipeline::extract::prose::device;
 use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::prose::tokens::Tokens;
 use phrase::{bracketed, is_journey, is_owner, is_sought, phrase, place_at};
+use way::{is_doing, is_door, is_theirs, is_way};
 use words::{FOUND, NOWHERE, OPENS, REACHED};
 
 /// What goes on as before.
@@ -37,16 +39,6 @@ const RUNS: [&str; 16] = [
     " gaar som vanlig ",
     " gaar som vanleg ",
     " er upaavirka ",
-];
-const POWER: [&str; 8] = [
-    "stromausfall",
-    "ausfall",
-    "outage",
-    "cut",
-    "straumbrot",
-    "stroembrudd",
-    "brand",
-    "fire",
 ];
 /// No more sentences are asked where it may have been.
 const MOST: usize = 40;
@@ -95,6 +87,7 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
         return None;
     }
     let place = fuller(&place, plain(), (lexicon, language)).unwrap_or(place);
+    let place = room(&place, plain(), (lexicon, language)).unwrap_or(place);
     Some((place, sure))
 }
 
@@ -151,6 +144,41 @@ fn parked<'a>(
                     .filter(told)
                     .and_then(|one| best_of(one, (lexicon, language), false))?;
                 (place.0 >= NAMED).then_some(place.1)
+            })
+        })
+        .flatten()
+}
+
+/// “A sheet lay in the printer”, told beside “I was not in room 2.04”: the room with its number says more than the thing.
+fn room<'a>(
+    place: &str,
+    mut sentences: impl Iterator<Item = &'a Sentence<'a>>,
+    rules: (&Lexicon, Language),
+) -> Option<String> {
+    const THINGS: [&str; 14] = [
+        "drucker",
+        "kopierer",
+        "schrank",
+        "fach",
+        "tisch",
+        "schublade",
+        "regal",
+        "printer",
+        "copier",
+        "drawer",
+        "shelf",
+        "skriveren",
+        "skrivaren",
+        "skapet",
+    ];
+    let words = normal::words(place);
+    let thing = words.split(' ').count() <= 3 && words.split(' ').any(|word| THINGS.contains(&word));
+    let numbered = |place: &str| place.contains(|c: char| c.is_ascii_digit());
+    thing
+        .then(|| {
+            sentences.find_map(|one| {
+                let (score, room) = best_of(one, rules, false)?;
+                (score >= NAMED && numbered(&room) && is_place(&room, rules.0, rules.1).0).then_some(room)
             })
         })
         .flatten()
@@ -281,111 +309,6 @@ fn is_found_again(tokens: &Tokens<'_>) -> bool {
     tokens
         .find(0..tokens.len(), &FOUND)
         .is_some_and(|found| !tokens.has(found.saturating_sub(4)..found, &NOT))
-}
-
-/// “Our trip to the farm”, “på turen til hytta”: where somebody went.
-fn is_way(tokens: &Tokens<'_>, at: usize) -> bool {
-    const WAYS: [&str; 18] = [
-        "trip",
-        "visit",
-        "outing",
-        "excursion",
-        "ausflug",
-        "besuch",
-        "fahrt",
-        "exkursion",
-        "tur",
-        "turen",
-        "besoek",
-        "besoeket",
-        "utflukt",
-        "utflukten",
-        "utflukta",
-        "besoeket",
-        "vitjing",
-        "vitjinga",
-    ];
-    matches!(tokens.word(at), "to" | "til" | "zum" | "zur" | "in")
-        && at
-            .checked_sub(1)
-            .is_some_and(|before| WAYS.contains(&tokens.word(before)))
-}
-
-/// “Die Tür zum Lager”, “the window of the office”, “døra til møterommet”: what was forced open.
-fn is_door(tokens: &Tokens<'_>, at: usize) -> bool {
-    const DOORS: [&str; 16] = [
-        "tuer",
-        "tuere",
-        "eingangstuer",
-        "fenster",
-        "schloss",
-        "zugang",
-        "door",
-        "doors",
-        "window",
-        "lock",
-        "doera",
-        "doeren",
-        "vinduet",
-        "vindauget",
-        "laasen",
-        "vindu",
-    ];
-    matches!(tokens.word(at), "to" | "of" | "til" | "zum" | "zur" | "von")
-        && tokens.before(at) == " "
-        && at
-            .checked_sub(1)
-            .is_some_and(|before| DOORS.contains(&tokens.word(before)))
-}
-
-/// What is held somewhere, in Norwegian: ends of words.
-const EVENTS: [&str; 15] = [
-    "fest",
-    "konferanse",
-    "kurs",
-    "seminar",
-    "moete",
-    "samling",
-    "kamp",
-    "konsert",
-    "middag",
-    "lunsj",
-    "reise",
-    "opning",
-    "aapning",
-    "foredrag",
-    "feiring",
-];
-
-/// “Beim Leeren der Tonne”, “under en fest på Blå”: what somebody did there.
-fn is_doing(tokens: &Tokens<'_>, at: usize) -> bool {
-    let next = at.saturating_add(1);
-    let doing = tokens.word(at) == "beim"
-        && tokens.word(next).ends_with("en")
-        && tokens.word(next).len() > 5
-        && place_at(tokens, next).is_none();
-    let during = tokens.word(at) == "under"
-        && matches!(tokens.word(next), "en" | "et" | "ei" | "eit" | "ein")
-        && EVENTS
-            .iter()
-            .any(|event| tokens.word(at.saturating_add(2)).ends_with(event));
-    // “Bei der Durchsicht der Protokolle”, “bei der Prüfung der Konten”.
-    let noun = (next..next.saturating_add(3))
-        .find(|at| tokens.written(*at).starts_with(char::is_uppercase))
-        .filter(|noun| place_at(tokens, *noun).is_none());
-    let noun = noun.map_or("", |noun| tokens.word(noun));
-    let task = matches!(tokens.word(at), "bei" | "beim")
-        && (noun.ends_with("ung")
-            || ["durchsicht", "kontrolle", "suche", "inventur", "arbeit"]
-                .iter()
-                .any(|end| noun.ends_with(end)));
-    doing || during || task
-}
-
-/// “A power cut in their data centre”: nothing of ours.
-fn is_theirs(tokens: &Tokens<'_>, start: usize) -> bool {
-    const THEIRS: [&str; 6] = ["seinem", "seiner", "ihrem", "their", "its", "deira"];
-    THEIRS.contains(&tokens.word(start.saturating_add(1))) && tokens.has(0..tokens.len(), &POWER)
 }
 
 /// “The manager at Harbour Road rang”, “rektor ved X skule”: where somebody works.

@@ -22,7 +22,7 @@ static GERMAN: LazyLock<Vec<&str>> = LazyLock::new(|| {
          anschrift|anschriften|kundenauftraege|schluesselcodes|entwuerfe|attest|atteste|attesten|zeugnisse|zeugnissen|\
          krankheitstage|fehltage|aufzeichnungen|tonaufnahmen|videoaufnahmen|sozialversicherungsnummer|verbindung|\
          einschaetzungen|leistungsnachweise|antraege|antraegen|auszuege|auszuegen|rezepte|rezepten|impfstatus|noten|\
-         bewerbungen|bewertungsboegen|frageboegen|stammblaetter|stammblaettern|medikamente|medikation",
+         bewerbungen|gehaltsmitteilung|gehaltsmitteilungen|entgeltmitteilungen|aufnahmen|transkripte|bewertungsboegen|frageboegen|stammblaetter|stammblaettern|medikamente|medikation",
     )
 });
 /// The same words as whole ones.
@@ -31,11 +31,12 @@ static GERMAN_WHOLE: LazyLock<Vec<&str>> = LazyLock::new(|| {
         "gutachten|einkommen|vermoegen|guthaben|kinderzahl|unvertraeglichkeit|unvertraeglichkeiten|pflegegrad|\
          pflegegrade|pflegegraden|patientenverfuegung|gehaltsvorstellung|gesundheitszustand|krankengeschichte|\
          krankengeschichten|geburtsjahr|geburtsort|geburtsname|spendenhoehe|kundenauftraege|schluesselcodes|\
-         bewertungen|beurteilungen|einschaetzungen|krankheitstage|fehltage|frageboegen|fragebogenwerten|rezepte",
+         bewertungen|beurteilungen|einschaetzungen|krankheitstage|fehltage|frageboegen|fragebogenwerten|rezepte|gehaltsmitteilung|gehaltsmitteilungen|\
+         entgeltmitteilungen|tonaufnahmen|videoaufnahmen|bildaufnahmen|transkripte|transkripten",
     )
 });
 /// Nouns that end so and are about no person.
-const NEITHER: &str = " konstruktionsdaten messdaten logdaten metadaten testdaten rohdaten wetterdaten anlagendaten \
+const NEITHER: &str = " bildschirmaufnahmen kameraaufnahmen wiederaufnahmen konstruktionsdaten messdaten logdaten metadaten testdaten rohdaten wetterdaten anlagendaten \
     produktionsdaten maschinendaten geodaten personendaten eckdaten verbindungsdaten konfigurationsdaten sensordaten \
     absenderdaten seriennummer seriennummern inventarnummer inventarnummern geraetenummer geraetenummern \
     vorgangsnummer tagebuchnummer anzeigennummer ticketnummer faxnummer rueckrufnummer hausnummer portnummer \
@@ -74,7 +75,7 @@ static ENGLISH_OF: LazyLock<Vec<&str>> = LazyLock::new(|| {
          immunisation|clinical|dietary|diet|donation|payment|purchase|birth|baptism|custody|criminal|dental|nursing|\
          pastoral|psychologists|psychologist|teachers|doctor|doctors|personal|licence|license|registration|pps|nhs|\
          social|security|national|matriculation|learner|voter|safeguarding|appraisal|performance|reference|sen|special|\
-         mental|xray|family|marital|financial|credit|card|debit|loan|housing|eviction|asylum|delivery|discharge|visa|death|voice|call|phone",
+         mental|xray|family|marital|financial|loyalty|library|gift|text|free|credit|card|debit|loan|housing|eviction|asylum|delivery|discharge|visa|death|voice|call|phone",
     )
 });
 const ENGLISH_WHOLE: &str = " balances ibans allegations portraits religion ethnicity salaries grades marks income \
@@ -89,7 +90,7 @@ static NORWEGIAN: LazyLock<Vec<&str>> = LazyLock::new(|| {
          inntekt|inntekter|vaksinedata|regnskapsdata|personaldata|loennsdata|elevdata|kundedata|medlemsdata|helsedata|\
          pasientdata|resultater|resultat|kontonumre|kontonumra|fraavaer|fraavaersliste|sakspapir|straffesak|straffesaker|\
          advarsler|advarslar|journaler|journalar|notater|notat|epikriser|epikrisar|rapportar|rapporter|planer|planar|\
-         medisinlister|vaksinestatus|vedtak|intervju|svar|skjemaer|soeknadar|soeknader|kodar|bilag|sykdomshistorikk|\
+         medisinlister|vaksinestatus|vedtak|intervju|intervjuer|intervjua|svar|skjemaer|soeknadar|soeknader|kodar|bilag|sykdomshistorikk|\
          behandlingshistorikk|betalingshistorikk|karakterutskrifter|evalueringer|referater",
     )
 });
@@ -105,6 +106,18 @@ const NEITHER_NB: &str = " spoerreresultat soekeresultat maaleresultat testresul
     planer rapporter rapportar vurdering vurderinger bestillinger skjemaer bilag kontrakt kontrakter vedtak \
     personopplysninger personopplysningar avvikshistorikk reisehistorikk loggdata nettsvar epostsvar kursplaner \
     romplaner kontaktopplysninger ";
+
+/// Nouns that say of no data what they are: “a short description”, “ein Vermerk”.
+const EMPTY: &str = " vermerk vermerke vermerken hinweis bemerkung bemerkungen anmerkung anmerkungen beschreibung \
+    kurzbeschreibung beskrivelse beskriving skildring description descriptions remark remarks summary merknad merknader \
+    merknadar kommentar kommentarer ";
+
+/// Whether an item names no data but only that something is written.
+pub(super) fn is_empty_of_data(words: &str, language: Language) -> bool {
+    let last = words.rsplit(' ').next().unwrap_or_default();
+    let short = words.split(' ').count() <= 3;
+    short && (EMPTY.contains(&format!(" {last} ")) || (language == Language::En && words == "note"))
+}
 
 /// The words for data in a sentence that no rule lists.
 pub(super) fn find(tokens: &Tokens<'_>, language: Language) -> Vec<Range<usize>> {

@@ -28,7 +28,7 @@ pub(super) const STOPS: [&str; 74] = [
     "no", "zu", "by", "durch", "aus", "for", "om", "ved", "per", "but", "aber",
 ];
 /// Whose own data they are: “my phone number” is no lost one.
-const OWNERS: &str = " different new neue neuer neuen neues anderer andere anderen abweichende annet nytt ny nye changed \
+const OWNERS: &str = " same samme gleiche gleichen selben different new neue neuer neuen neues anderer andere anderen abweichende annet nytt ny nye changed \
     falsche falschen falscher my mein meine meiner meinem meinen min mitt mine your ihr deres din ditt \
     dine deine no ingen inga keine kein keinen keinerlei uten utan ohne without ";
 
@@ -158,6 +158,14 @@ fn widened(tokens: &Tokens<'_>, at: &Range<usize>, reach: usize) -> Range<usize>
         "wishes",
         "expectation",
         "expectations",
+        "group",
+        "groups",
+        "range",
+        "ranges",
+        "bracket",
+        "brackets",
+        "band",
+        "bands",
     ];
     while heads.contains(&tokens.word(end)) && tokens.before(end) == " " {
         end = end.saturating_add(1);

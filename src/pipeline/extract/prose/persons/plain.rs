@@ -369,6 +369,69 @@ pub(super) fn is_thing(noun: &str) -> bool {
     THINGS.iter().any(|thing| noun.contains(thing))
 }
 
+/// “4,000 clients were offline”: programs and machines that are called so.
+pub(super) fn are_machines(noun: &str, tail: &str) -> bool {
+    const STATES: [&str; 18] = [
+        "offline",
+        "online",
+        "unreachable",
+        "disconnected",
+        "connected",
+        "reconnect",
+        "patched",
+        "scanned",
+        "infected",
+        "getrennt",
+        "verbunden",
+        "gepatcht",
+        "infiziert",
+        "fraakoplet",
+        "fraakopla",
+        "tilkoblet",
+        "tilkopla",
+        "ip",
+    ];
+    let client = noun.ends_with("client") || noun.ends_with("clients") || noun.ends_with("klienter");
+    client && tail.split(' ').take(6).any(|word| STATES.contains(&word))
+}
+
+/// “Eine Betroffene hat sich beschwert”: one of several.
+pub(super) fn is_complaint(noun: &str, folded: &str) -> bool {
+    const TOLD: [&str; 8] = [
+        "beschwert",
+        "sich gemeldet",
+        "complain",
+        "got in touch",
+        "contacted",
+        "klaga",
+        "klaget",
+        "tok kontakt",
+    ];
+    (noun.starts_with("betroffen") || noun.starts_with("affected") || noun.starts_with("beroert"))
+        && TOLD.iter().any(|word| folded.contains(word))
+}
+
+/// What has a line for each of those it lists.
+pub(super) fn is_listing(noun: &str) -> bool {
+    let noun = normal::words(noun);
+    [
+        "datei",
+        "kartei",
+        "liste",
+        "verzeichnis",
+        "register",
+        "datenbank",
+        "tabelle",
+        "list",
+        "database",
+        "spreadsheet",
+        "lista",
+        "listen",
+    ]
+    .iter()
+    .any(|end| noun.ends_with(end))
+}
+
 /// “Aller Sparer - 119 an der Zahl”, “customers, about 75 of them”, “this month's patients – eleven –”.
 pub(super) fn behind(sentence: &Sentence<'_>, lexicon: &Lexicon) -> Option<u64> {
     static BEHIND: LazyLock<Option<Regex>> = LazyLock::new(|| {
