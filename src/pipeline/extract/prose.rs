@@ -103,6 +103,7 @@ fn by(prose: Prose<'_>, (words, calendar): (Words<'_>, Calendar<'_>), source: &S
     if weighs && source.rank == 0 && !heard.circular {
         reader.weigh(&letter, &heard.sentences);
     }
+    reader.neighbours(&heard.sentences);
     reader.only_ours(&heard.sentences);
     reader.particulars(block);
     reader.signature(prose.signature);

@@ -234,6 +234,17 @@ fn names_something(words: &str) -> bool {
     const NOTHING: [&str; 14] = [
         "mine", "one", "ones", "men", "derav", "davon", "litt", "etwas", "mehr", "more", "gb", "mb", "about", "each",
     ];
+    // “Names and phone numbers, about 35 people”.
+    let mut counted = words.split(' ').skip_while(|word| {
+        matches!(
+            *word,
+            "about" | "around" | "ca" | "rund" | "etwa" | "rundt" | "om" | "lag" | "some"
+        )
+    });
+    let first = counted.next().unwrap_or_default();
+    if first.starts_with(|c: char| c.is_ascii_digit()) && counted.next().is_some() {
+        return false;
+    }
     words.split(' ').any(|word| {
         let digits = word.starts_with(|c: char| c.is_ascii_digit());
         !digits && word.len() > 1 && !NOTHING.contains(&word)

@@ -116,6 +116,7 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>) -> V
     found.extend(calling.into_iter().chain(papers));
     let matches = lexicon.persons.as_ref().into_iter();
     let matches = matches.flat_map(|regex| regex.captures_iter(sentence.raw)).take(10);
+    found.extend(plain::labelled(sentence, lexicon).map(|number| Count { rank: 7, number }));
     let counted = matches.filter_map(|captures| {
         let at = captures.get(0)?.range();
         Some((of_match(sentence, context, numbers, &captures)?, at))
@@ -167,7 +168,9 @@ fn of_match(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>, captu
     if NOBODY.iter().any(|stem| noun.contains(stem)) || bystanders::is_bystander(sentence, &head, &noun, &tail) {
         return None;
     }
-    if plain::are_machines(&noun, &tail) || (number == 1 && plain::is_complaint(&noun, &sentence.folded)) {
+    // “Hab eine Mail bekommen”: a verb that ends as “men” does.
+    let verb = noun.ends_with("ommen");
+    if verb || plain::are_machines(&noun, &tail) || (number == 1 && plain::is_complaint(&noun, &sentence.folded)) {
         return None;
     }
     let open = sentence.cues.has(Cue::OpenCopy);
@@ -183,6 +186,7 @@ fn of_match(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>, captu
     let rank = match (recipient, concerned, context || theirs, short) {
         (true, false, ..) => return None,
         (_, true, ..) => 8,
+        _ if number > 1 && plain::is_named_in(&head, &tail) => 7,
         _ if plain::is_sum(&head) || plain::is_sum_behind(&tail) => 8,
         (false, false, true, _) if theirs => 7,
         (false, false, true, _) => 6,

@@ -172,7 +172,7 @@ struct Lists<'a, 'b> {
 }
 
 /// “And what looks like a hashed password”: behind the words for a guess.
-fn hedged(tokens: &Tokens<'_>, start: usize) -> usize {
+pub(super) fn hedged(tokens: &Tokens<'_>, start: usize) -> usize {
     let at = start.saturating_add(usize::from(matches!(tokens.word(start), "und" | "and" | "og")));
     let word = |back: usize| tokens.word(at.saturating_add(back));
     let what = word(0) == "what" && matches!(word(1), "looks" | "look" | "seems" | "seem" | "appears" | "appear");

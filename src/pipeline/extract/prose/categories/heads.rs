@@ -175,13 +175,43 @@ fn english(tokens: &Tokens<'_>, at: usize) -> Option<Range<usize>> {
         start = before;
     }
     if start == at && !ENGLISH_WHOLE.contains(&format!(" {word} ")) {
-        return None;
+        start = counted_owner(tokens, at)?;
     }
     let serial = matches!(
         tokens.word(start),
         "serial" | "inventory" | "asset" | "ticket" | "crime"
     );
     (!serial).then_some(start..at.saturating_add(1))
+}
+
+/// “Field notes for 19 pupils”, “the sample results of twelve donors”: a number of those whom it is about says that it is
+/// data, whatever stands before it.
+fn counted_owner(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    const NUMBERS: [&str; 12] = [
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty",
+    ];
+    const HEDGES: [&str; 6] = ["about", "around", "some", "all", "roughly", "over"];
+    let next = at.saturating_add(1);
+    let of = matches!(tokens.word(next), "of" | "for" | "from") && tokens.before(next) == " ";
+    let hedged = usize::from(HEDGES.contains(&tokens.word(at.saturating_add(2))));
+    let number = tokens.word(at.saturating_add(2).saturating_add(hedged));
+    let many = number.parse::<u64>().is_ok_and(|number| number > 1) || NUMBERS.contains(&number);
+    let mut start = at;
+    while start > 0 && at.saturating_sub(start) < 2 && tokens.before(start) == " " {
+        let before = start.saturating_sub(1);
+        let word = tokens.word(before);
+        let range = before..start;
+        let small = STOPS.contains(&word) || LINKS.contains(&word) || measures::is_small(word) || word.ends_with("ed");
+        if small
+            || word.len() < 4
+            || measures::has_verb(tokens, &range)
+            || word.starts_with(|c: char| c.is_ascii_digit())
+        {
+            break;
+        }
+        start = before;
+    }
+    (of && many && start < at).then_some(start)
 }
 
 fn norwegian(tokens: &Tokens<'_>, at: usize) -> Option<Range<usize>> {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::frame::hedged;
 use super::heads;
 use super::wide::{about, is_hedge, is_short, past_owner};
 use crate::config::rules::forms::{Lexicon, Tell};
@@ -138,7 +139,10 @@ fn widened(tokens: &Tokens<'_>, at: &Range<usize>, reach: usize) -> Range<usize>
     let before = start.saturating_sub(1);
     if start > reach
         && tokens.before(start) == " "
-        && matches!(tokens.word(before), "full" | "fullt" | "privat" | "private" | "home")
+        && matches!(
+            tokens.word(before),
+            "full" | "fullt" | "privat" | "private" | "home" | "loyalty" | "gift"
+        )
     {
         start = before;
     }
@@ -183,7 +187,9 @@ fn is_owner(tokens: &Tokens<'_>, at: usize) -> bool {
 
 /// “Notenliste der Statistik-Klausur”.
 fn is_genitive(tokens: &Tokens<'_>, from: usize, to: usize) -> bool {
-    to.saturating_sub(from) == 1 && matches!(tokens.word(from), "der" | "des" | "of" | "av")
+    to.saturating_sub(from) == 1
+        && tokens.before(from).trim().is_empty()
+        && matches!(tokens.word(from), "der" | "des" | "of" | "av")
 }
 
 /// The items between two of a row: nothing but small words, or unknown items between two commas; with where the second
@@ -256,8 +262,9 @@ impl Row {
         if self.known < 2 || !is_parted(tokens, last) {
             return;
         }
-        let mut start = last;
-        while LINKS.contains(&tokens.word(start)) && start < last.saturating_add(3) {
+        let opens = hedged(tokens, last);
+        let mut start = opens;
+        while LINKS.contains(&tokens.word(start)) && start < opens.saturating_add(3) {
             start = start.saturating_add(1);
         }
         let mut end = start;
@@ -301,6 +308,11 @@ impl Row {
         at = at.saturating_add(1);
         while ABOUT.contains(&format!(" {} ", tokens.word(at))) {
             at = at.saturating_add(1);
+        }
+        // “For én pasient”: the stroke says that it is a number.
+        let stressed = matches!(tokens.written(at), "én" | "éin" | "éi") && at.saturating_add(1) < tokens.len();
+        if stressed {
+            return Some(1);
         }
         let (number, end) = number::at(tokens, at, lexicon)?;
         let thing = THINGS

@@ -395,6 +395,45 @@ pub(super) fn are_machines(noun: &str, tail: &str) -> bool {
     client && tail.split(' ').take(6).any(|word| STATES.contains(&word))
 }
 
+/// “Deltakere: 74”, “affected customers: about 30”: a noun for persons, a colon and how many.
+pub(super) fn labelled(sentence: &Sentence<'_>, lexicon: &Lexicon) -> Option<u64> {
+    static LABELLED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(r"(?i)\b([A-Za-zÄÖÜäöüßÆØÅæøå]{4,30})\s?:\s+(?:(?:etwa|rund|ca\.?|about|around|om lag|omtrent|rundt)\s+)?(\d{1,3}(?:[.,' ]\d{3})+|\d{1,6})(?:\s*[,;.)\n]|\s*$)").ok()
+    });
+    let persons = lexicon.persons.as_ref()?;
+    let mut found = LABELLED.as_ref()?.captures_iter(sentence.raw).take(6);
+    found.find_map(|found| {
+        let noun = normal::words(found.get(1)?.as_str());
+        let whole = persons
+            .find(&format!("2 {noun}"))
+            .is_some_and(|all| all.end() == noun.len().saturating_add(2));
+        let number = counts::read(found.get(2)?.as_str(), lexicon)?;
+        (whole && !is_helper(&noun) && number > 1).then_some(number)
+    })
+}
+
+/// “In den Transkripten kommen 14 Personen vor”, “31 pupils are named in it”: those of whom it tells.
+pub(super) fn is_named_in(head: &str, tail: &str) -> bool {
+    const NAMED: [&str; 14] = [
+        "are named",
+        "are mentioned",
+        "appear in",
+        "appear on",
+        "are listed",
+        "are in it",
+        "sind genannt",
+        "sind namentlich",
+        "werden genannt",
+        "sind aufgefuehrt",
+        "er nevnt",
+        "er nemnde",
+        "er omtalt",
+        "er omtala",
+    ];
+    let occur = ends_in(head, &["kommen"]) && format!(" {tail} ").contains(" vor ");
+    occur || NAMED.iter().any(|words| tail.starts_with(words))
+}
+
 /// “Eine Betroffene hat sich beschwert”: one of several.
 pub(super) fn is_complaint(noun: &str, folded: &str) -> bool {
     const TOLD: [&str; 8] = [

@@ -82,7 +82,7 @@ pub(super) fn pairs(raw: &str, found: &[String]) -> Vec<String> {
     let mut more = Vec::new();
     let mut from = 0;
     while let Some(captures) = PAIR.as_ref().and_then(|regex| regex.captures_at(raw, from)) {
-        let (Some(one), Some(other)) = (captures.get(1), captures.get(3)) else {
+        let (Some(whole), Some(one), Some(other)) = (captures.get(0), captures.get(1), captures.get(3)) else {
             break;
         };
         from = one.end();
@@ -94,7 +94,10 @@ pub(super) fn pairs(raw: &str, found: &[String]) -> Vec<String> {
         let between = raw.get(one.end()..other.start()).unwrap_or_default();
         let (one, other) = (one.as_str(), other.as_str());
         let noun = captures.get(2).is_some() && !between.contains([',', '/']);
-        if (has(one) != has(other) && (noun || is_alike(one, other))) || is_numbered(one, other) {
+        let before = raw.get(..whole.start()).unwrap_or_default();
+        let row =
+            is_numbered(one, other) || (between.contains('/') && is_alike(one, other) && follows_machines(before));
+        if (has(one) != has(other) && (noun || is_alike(one, other))) || row {
             let new: Vec<String> = [one, other].map(str::to_owned).into();
             more.extend(new);
         }
@@ -110,6 +113,39 @@ fn is_alike(one: &str, other: &str) -> bool {
     let head = |name: &str| name.trim_end_matches(|c: char| c.is_ascii_digit()).to_lowercase();
     let first = |name: &str| name.split('-').next().unwrap_or_default().to_lowercase();
     head(one) == head(other) || (one.contains('-') && first(one) == first(other))
+}
+
+/// “The pair kdc1/kdc2”, “die Server web1/web2”: a word for machines before two names.
+fn follows_machines(before: &str) -> bool {
+    const MACHINES: [&str; 20] = [
+        "pair",
+        "cluster",
+        "server",
+        "servers",
+        "servern",
+        "hosts",
+        "nodes",
+        "switches",
+        "routers",
+        "resolvers",
+        "controllers",
+        "rechner",
+        "knoten",
+        "maschinen",
+        "paar",
+        "serverne",
+        "serverane",
+        "tenarane",
+        "maskinene",
+        "nodane",
+    ];
+    let last = before
+        .trim_end()
+        .rsplit([' ', '-'])
+        .next()
+        .unwrap_or_default()
+        .to_lowercase();
+    MACHINES.contains(&last.as_str())
 }
 
 /// `prn-h1` and `prn-h2`: small letters, a hyphen, and only the figure differs.
@@ -197,7 +233,7 @@ mod tests {
             pairs("lms1, lms2 und lms3 stehen", &one("lms1")),
             ["lms1", "lms2", "lms2", "lms3"]
         );
-        assert_eq!(pairs("the pair kdc1/kdc2 is down", &one("kdc2")), ["kdc1", "kdc2"]);
+        assert_eq!(pairs("the pair kdc1/kdc2 is down", &[]), ["kdc1", "kdc2"]);
         assert!(pairs("we met on B2 and C3 of the plan", &[]).is_empty());
         assert!(pairs("mail-out and web-in were named", &[]).is_empty());
     }

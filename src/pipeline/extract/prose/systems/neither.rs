@@ -1,8 +1,9 @@
 //! Names that are taken for systems and are none of ours: numbers on stickers, malware and those who spread it, programs
 //! for remote hands, a place, a line of a log.
 
-use super::beside::is_tag;
-use crate::config::rules::forms::normal;
+use super::beside::{is_tag, pairs};
+use super::is_well;
+use crate::config::rules::forms::{Cue, normal};
 use crate::model::report::{Field, Value};
 use crate::pipeline::extract::prose::Reader;
 use crate::pipeline::extract::prose::sentence::Sentence;
@@ -52,6 +53,25 @@ const TOOLS: &str = " anydesk teamviewer quickassist quick assist rustdesk scree
     gotoassist logmein zoho assist defender windows defender sophos eset malwarebytes crowdstrike virustotal ";
 
 impl Reader<'_> {
+    /// The other machines of a row of which one is known: `db1, db2 and db3`.
+    pub(in crate::pipeline::extract::prose) fn neighbours(&mut self, sentences: &[Sentence<'_>]) {
+        let told = sentences
+            .iter()
+            .filter(|one| !one.question && !one.cues.has(Cue::Elsewhere) && !is_well(one));
+        for sentence in told {
+            let known = self.systems_told();
+            if known.is_empty() {
+                return;
+            }
+            for name in pairs(sentence.raw, &known) {
+                if !is_tag(sentence.raw, &name) {
+                    self.system(name);
+                }
+            }
+        }
+        self.siblings(sentences);
+    }
+
     /// Takes out of the systems what only looks like one.
     pub(in crate::pipeline::extract::prose) fn only_ours(&mut self, sentences: &[Sentence<'_>]) {
         let told = |field: Field| {
@@ -99,7 +119,50 @@ fn is_none(item: &str, sentences: &[Sentence<'_>]) -> bool {
     }
     let mut places = sentences.iter().filter(|one| one.raw.contains(item)).peekable();
     let known = places.peek().is_some();
-    known && places.all(|one| is_tag(one.raw, item) || is_harm(one.raw, item) || is_logged(one.raw, item))
+    known
+        && places.all(|one| {
+            is_tag(one.raw, item)
+                || is_harm(one.raw, item)
+                || is_logged(one.raw, item)
+                || is_file(one.raw, item)
+                || is_linked(one.raw, item)
+        })
+}
+
+/// `list_2026` of `list_2026.csv`: the name of a file.
+fn is_file(raw: &str, name: &str) -> bool {
+    const ENDINGS: [&str; 16] = [
+        "csv", "xlsx", "xls", "pdf", "docx", "doc", "zip", "txt", "log", "sql", "bak", "exe", "eml", "json", "xml",
+        "pptx",
+    ];
+    let rest = raw.split_once(name).and_then(|(_, rest)| rest.strip_prefix('.'));
+    let ending = rest.and_then(|rest| rest.split(|c: char| !c.is_ascii_alphanumeric()).next());
+    ending.is_some_and(|ending| ENDINGS.contains(&ending.to_lowercase().as_str()))
+}
+
+/// “They link to `https://pay-portal.example`”: where a deceiver leads people.
+fn is_linked(raw: &str, name: &str) -> bool {
+    const LINKS: [&str; 12] = [
+        "link to",
+        "links to",
+        "linked to",
+        "lenker til",
+        "lenke til",
+        "lenkje til",
+        "lenkjer til",
+        "verlinkt auf",
+        "verlinken auf",
+        "link auf",
+        "goes to",
+        "leads to",
+    ];
+    let before = raw.split_once(name).map_or("", |(before, _)| before);
+    let before = before
+        .trim_end_matches("https://")
+        .trim_end_matches("http://")
+        .trim_end()
+        .to_lowercase();
+    LINKS.iter().any(|words| before.ends_with(words))
 }
 
 /// “The infostealer "PalePike"”, “a group calling itself Northwing”, “encrypted by "PalePike"”.
@@ -149,6 +212,15 @@ mod tests {
         assert!(!is_harm("auf dem Server der Gruppe Nord", "Nord"));
         assert!(!is_harm("Der Rechner WS-22 wurde verschlüsselt", "WS-22"));
         assert!(is_logged("Oct 20 03:12:07 gate9 DROP SRC=192.0.2.7 DPT=22", "gate9"));
+        assert!(is_file("the file members_old.csv was public", "members_old"));
+        assert!(is_linked(
+            "De lenker til https://betal-her.example/x",
+            "betal-her.example"
+        ));
+        assert!(!is_linked(
+            "the shop at https://betal-her.example/x",
+            "betal-her.example"
+        ));
         assert!(is_net_of("192.0.2.0/24", &["192.0.2.17".to_owned()]));
         assert!(!is_net_of("192.0.2.0/24", &["198.51.100.1".to_owned()]));
     }
