@@ -341,6 +341,8 @@ mod circumstances;
 #[cfg(test)]
 mod heard;
 #[cfg(test)]
+mod named;
+#[cfg(test)]
 mod people;
 #[cfg(test)]
 mod stories;

@@ -16,6 +16,7 @@ use crate::model::language::Language;
 use crate::pipeline::extract::pattern::{Pattern, is_match};
 use crate::pipeline::extract::prose::device;
 use crate::pipeline::extract::prose::sentence::Sentence;
+use crate::pipeline::extract::prose::systems;
 use crate::pipeline::extract::prose::tokens::Tokens;
 use phrase::{bracketed, is_journey, is_owner, is_sought, phrase, place_at};
 use way::{is_doing, is_door, is_theirs, is_way};
@@ -72,7 +73,7 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
                 .find_map(|one| of_sentence(one, (lexicon, language), true))
         })
         .or_else(|| {
-            let mut laid = plain().filter(|one| tells_place(one, missing));
+            let mut laid = plain().filter(|one| tells_place(one, missing) || holds_machine(one, (lexicon, language)));
             laid.find_map(|one| {
                 best_of(one, (lexicon, language), false)
                     .filter(|(score, place)| {
@@ -246,6 +247,55 @@ fn tells_place(sentence: &Sentence<'_>, missing: bool) -> bool {
     // “The hall goes on working”, “we cannot get orders written”: nothing happened there.
     let runs = RUNS.iter().any(|run| format!(" {folded} ").contains(run));
     !runs && (told(&LAID) || (missing && told(&HAPPENED)))
+}
+
+/// “Every PC in the warehouse showed …”, “der Rechner im Sekretariat zeigt …”: a machine, and where it stands.
+fn holds_machine(sentence: &Sentence<'_>, (lexicon, language): (&Lexicon, Language)) -> bool {
+    const MACHINES: [&str; 26] = [
+        "pc",
+        "pcs",
+        "rechner",
+        "rechnern",
+        "computer",
+        "computers",
+        "server",
+        "servers",
+        "kasse",
+        "till",
+        "terminal",
+        "terminals",
+        "kiosk",
+        "beamer",
+        "projector",
+        "screens",
+        "bildschirm",
+        "maskin",
+        "maskina",
+        "maskinen",
+        "maskinene",
+        "skjermen",
+        "kassa",
+        "serveren",
+        "workstation",
+        "workstations",
+    ];
+    let settled = sentence
+        .cues
+        .any(&[Cue::Planned, Cue::Reported, Cue::Negation, Cue::FirstPerson])
+        || systems::is_well(sentence);
+    let tokens = Tokens::read(sentence.raw, lexicon, language);
+    let stands = |at: usize| {
+        let digits = tokens.word(at).chars().all(|c| c.is_ascii_digit());
+        let noun = if digits { at.checked_sub(1) } else { Some(at) };
+        noun.is_some_and(|at| MACHINES.contains(&tokens.word(at)))
+    };
+    !settled
+        && (1..tokens.len()).any(|at| {
+            matches!(tokens.word(at), "in" | "im" | "i" | "paa" | "am" | "at" | "on" | "auf")
+                && tokens.before(at) == " "
+                && stands(at.saturating_sub(1))
+                && phrase(&tokens, at).is_some()
+        })
 }
 
 /// Whether a phrase has a word for a place in it; and whether it is a folder, a page or a list.

@@ -3,6 +3,7 @@
 use super::learned::{self, Letter, Spans};
 use super::sentence::Sentence;
 use super::{Reader, WEIGHED, place};
+use crate::config::rules::forms::normal;
 use crate::model::report::{Field, Value};
 
 /// How probable systems and places have to be that rules found.
@@ -32,9 +33,6 @@ impl Reader<'_> {
         if !systems.is_empty() {
             self.claim(Field::AffectedSystems, Value::List(systems), WEIGHED);
         }
-        if let Some(place) = spans.told(Field::Location, PLACE).into_iter().next() {
-            self.claim(Field::Location, Value::Text(place), WEIGHED);
-        }
         self.likely_place(sentences, &spans);
         let known: Vec<Field> = self.claims.iter().map(|claim| claim.field).collect();
         for (field, when) in learned::times(letter, &known) {
@@ -45,6 +43,12 @@ impl Reader<'_> {
     /// Where no rule and no run of words tells a place: the most probable of those that are named.
     fn likely_place(&mut self, sentences: &[Sentence<'_>], spans: &Spans<'_>) {
         let named = place::candidates(sentences, &self.words.rules.lexicon, self.words.language);
+        if let Some(place) = spans.told(Field::Location, PLACE).into_iter().next() {
+            // “In the hall by room B” of “in the hall by room B 213”: all of the phrase.
+            let words = normal::words(&place);
+            let whole = named.iter().find(|named| normal::words(named).starts_with(&words));
+            self.claim(Field::Location, Value::Text(whole.unwrap_or(&place).clone()), WEIGHED);
+        }
         let likely = named
             .into_iter()
             .map(|place| (spans.speaks_for(Field::Location, &place), place))

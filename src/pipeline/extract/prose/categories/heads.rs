@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::row::{LINKS, STOPS};
+use crate::config::rules::forms::Tell;
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::measures;
 use crate::pipeline::extract::prose::tokens::Tokens;
@@ -202,16 +203,26 @@ fn counted_owner(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         let word = tokens.word(before);
         let range = before..start;
         let small = STOPS.contains(&word) || LINKS.contains(&word) || measures::is_small(word) || word.ends_with("ed");
+        // “I keep notes for 19 pupils”.
+        let whose = before.checked_sub(1).map_or("", |at| tokens.word(at));
+        let verb = matches!(
+            whose,
+            "i" | "we" | "they" | "he" | "she" | "you" | "to" | "who" | "which" | "that"
+        );
         if small
+            || verb
             || word.len() < 4
             || measures::has_verb(tokens, &range)
+            || tokens.tells(range, Tell::Holds)
             || word.starts_with(|c: char| c.is_ascii_digit())
         {
             break;
         }
         start = before;
     }
-    (of && many && start < at).then_some(start)
+    // “Full scans of four of our textbooks”.
+    let behind = tokens.word(at.saturating_add(3).saturating_add(hedged));
+    (of && many && start < at && behind != "of").then_some(start)
 }
 
 fn norwegian(tokens: &Tokens<'_>, at: usize) -> Option<Range<usize>> {

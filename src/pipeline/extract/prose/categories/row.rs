@@ -244,6 +244,14 @@ fn between(tokens: &Tokens<'_>, from: usize, to: usize) -> Option<(Vec<Range<usi
     (linked && items.iter().all(plain)).then_some((items, start))
 }
 
+/// “… und den Rechnungen ging an …”: in German a small word behind a noun is none of its own.
+fn is_past_noun(tokens: &Tokens<'_>, at: usize) -> bool {
+    !tokens.is_lower_cased()
+        && tokens.before(at) == " "
+        && tokens.written(at).starts_with(char::is_lowercase)
+        && tokens.written(at.saturating_sub(1)).starts_with(char::is_uppercase)
+}
+
 /// Whether a comma, a slash or an “and” stands at a word.
 pub(super) fn is_parted(tokens: &Tokens<'_>, at: usize) -> bool {
     tokens.before(at).contains([',', '/', '&', '+'])
@@ -272,6 +280,7 @@ impl Row {
             && (end == start || tokens.before(end).trim().is_empty() || tokens.before(end) == "-")
             && !STOPS.contains(&tokens.word(end))
             && !LINKS.contains(&tokens.word(end))
+            && !(end > start && is_past_noun(tokens, end))
         {
             end = end.saturating_add(1);
         }

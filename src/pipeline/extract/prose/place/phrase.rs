@@ -144,8 +144,8 @@ pub(super) fn place_at(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         let mut inside = tokens.told.iter().filter(|told| told.tell == Tell::Place);
         inside.any(|told| told.start <= end.saturating_add(1) && *end < told.end)
     };
-    // “Unserer Adressdatenbank”.
-    if tokens.word(at).ends_with("datenbank") {
+    // “Unserer Adressdatenbank”, “der Strom”.
+    if tokens.word(at).ends_with("datenbank") || tokens.word(at).ends_with("strom") {
         return None;
     }
     places
@@ -186,10 +186,15 @@ fn is_code(written: &str) -> bool {
 
 /// “…, Raum 014”: a comma, and one more place with its number.
 fn goes_on(tokens: &Tokens<'_>, at: usize) -> bool {
+    let storey = tokens.word(at).len() <= 2
+        && tokens.word(at).chars().all(|c| c.is_ascii_digit())
+        && tokens.before(at.saturating_add(1)) == ". "
+        && place_at(tokens, at.saturating_add(1)).is_some();
     tokens.before(at) == ", "
-        && place_at(tokens, at).is_some_and(|end| {
-            numbered(tokens, at).is_some() || (tokens.before(end) == " " && is_code(tokens.written(end)))
-        })
+        && (storey
+            || place_at(tokens, at).is_some_and(|end| {
+                numbered(tokens, at).is_some() || (tokens.before(end) == " " && is_code(tokens.written(end)))
+            }))
 }
 
 /// A sign or a day ends a place.
@@ -255,7 +260,12 @@ impl Phrase {
                 tokens.word(at.saturating_add(2)),
                 "from" | "to" | "nach" | "von" | "til" | "fra"
             );
-        let numbered = number && self.places > 0 && (street || departs || (follows && word.len() <= 4));
+        // “På bussen linje 12”.
+        let line = [
+            "linje", "linie", "line", "rute", "route", "number", "nummer", "no", "nr",
+        ]
+        .contains(&before);
+        let numbered = number && self.places > 0 && (line || street || departs || (follows && word.len() <= 4));
         let towards =
             self.places > 0 && word.len() > 2 && matches!(before, "nach" | "richtung" | "to" | "til" | "towards");
         let glued = follows && matches!(tokens.before(at), "-" | "." | "/" | "–" | ":");

@@ -60,7 +60,8 @@ fn ends_sentence(text: &str, at: usize) -> bool {
         .unwrap_or_default();
     if !word.ends_with(|c: char| c.is_ascii_digit()) {
         let cut = abbreviates(word) || is_cut_short(word, rest) || leads(word, rest);
-        return ends_name(head, word, rest) || (!cut || (closes(word) && begins_anew(rest))) && !is_initial(word, rest);
+        return ends_name(head, word, rest)
+            || (!cut || (closes(word) && begins_anew(rest))) && !is_initial(head, word, rest);
     }
     if rest.trim_start().is_empty() || (rest.starts_with('\n') && !next_is_month(rest)) {
         return true;
@@ -160,11 +161,27 @@ fn next_is_month(rest: &str) -> bool {
     months.contains(&next.to_lowercase().as_str())
 }
 
-/// “Der Befund von Frau S. ging an …”: a name cut short, and the sentence goes on with a small letter.
-fn is_initial(word: &str, rest: &str) -> bool {
+/// “Der Befund von Frau S. ging an …”, “I told J. Smith”: a name cut short, and the sentence goes on with a small letter or
+/// with the rest of the name. “In Block C. Students …” ends.
+fn is_initial(head: &str, word: &str, rest: &str) -> bool {
+    const LETTERED: [&str; 24] = [
+        "haus", "block", "gebäude", "geb", "building", "hall", "wing", "flügel", "gate", "gruppe", "group", "team",
+        "room", "raum", "section", "bygg", "blokk", "hus", "plan", "class", "klasse", "option", "teil", "part",
+    ];
     let mut letters = word.chars();
     let one = letters.next().is_some_and(char::is_uppercase) && letters.next().is_none();
-    one && rest.trim_start_matches(' ').starts_with(char::is_lowercase)
+    let next = rest.trim_start_matches(' ');
+    let first: String = next.chars().take_while(|c| c.is_alphabetic()).collect();
+    let before = last_letters(head.strip_suffix(word).unwrap_or_default());
+    let before = before
+        .rsplit(|c: char| !c.is_alphabetic())
+        .find(|word| !word.is_empty());
+    let lettered = before.is_some_and(|before| LETTERED.contains(&before));
+    let named = first.chars().count() > 2
+        && first.starts_with(char::is_uppercase)
+        && !lettered
+        && !OPENERS.split_whitespace().any(|word| word == first);
+    one && (next.starts_with(char::is_lowercase) || named)
 }
 
 /// “… in Haus B. Die Tür …”: one letter that is the end of a name, where nobody's name can follow.

@@ -165,7 +165,7 @@ fn is_linked(raw: &str, name: &str) -> bool {
     LINKS.iter().any(|words| before.ends_with(words))
 }
 
-/// “The infostealer "PalePike"”, “a group calling itself Northwing”, “encrypted by "PalePike"”.
+/// “The infostealer "Palepike"”, “a group calling itself Northwing”, “encrypted by "Palepike"”.
 fn is_harm(raw: &str, name: &str) -> bool {
     let Some((before, after)) = raw.split_once(name) else {
         return false;
