@@ -101,8 +101,10 @@ fn by(prose: Prose<'_>, (words, calendar): (Words<'_>, Calendar<'_>), source: &S
         reader.claim(field, value, confidence);
     }
     if weighs && source.rank == 0 && !heard.circular {
-        reader.weigh(&letter);
+        reader.weigh(&letter, &heard.sentences);
     }
+    reader.neighbours(&heard.sentences);
+    reader.only_ours(&heard.sentences);
     reader.particulars(block);
     reader.signature(prose.signature);
     reader.claims
@@ -338,6 +340,8 @@ impl Reader<'_> {
 mod circumstances;
 #[cfg(test)]
 mod heard;
+#[cfg(test)]
+mod named;
 #[cfg(test)]
 mod people;
 #[cfg(test)]

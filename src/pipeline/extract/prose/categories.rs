@@ -3,6 +3,7 @@
 //! The words of the text are given. A word for data counts where the sentence says that something holds it; everyday
 //! words like “name” only in a row with others.
 
+mod asked;
 mod bare;
 mod frame;
 mod heads;
@@ -115,15 +116,20 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
             continue;
         }
         let tokens = Tokens::read(sentence.raw, lexicon, language);
-        if !tokens.tells(0..tokens.len(), Tell::Asked) {
-            gathered.sentence(&tokens, lexicon, language);
+        let asked = asked::stretches(&tokens, language);
+        if asked.iter().all(|stretch| stretch.len() < tokens.len()) {
+            gathered.sentence(&tokens, &asked, (lexicon, language));
         }
     }
     let Gathered { rows, single, persons } = gathered;
     // “The list of grades. It shows name, number and grade”: the row says it better.
     let all = if rows.is_empty() { single } else { rows };
+    let several = all.len() > 1;
     let mut found: Vec<String> = Vec::new();
     for item in all {
+        if several && heads::is_empty_of_data(&normal::words(&item), language) {
+            continue;
+        }
         let words = normal::words(&item);
         if found.len() < MOST && names_something(&words) && !found.iter().any(|have| normal::words(have) == words) {
             found.push(item);
@@ -146,8 +152,13 @@ struct Gathered {
 }
 
 impl Gathered {
-    fn sentence(&mut self, tokens: &Tokens<'_>, lexicon: &Lexicon, language: Language) {
-        let lists = frame::find(tokens, language);
+    fn sentence(&mut self, tokens: &Tokens<'_>, asked: &[Range<usize>], (lexicon, language): (&Lexicon, Language)) {
+        let open = |items: &[Range<usize>]| {
+            let first = items.first().map_or(0, |first| first.start);
+            !asked.iter().any(|stretch| stretch.contains(&first))
+        };
+        let mut lists = frame::find(tokens, language);
+        lists.retain(|list| open(list));
         let mut kept: Vec<bool> = vec![true; lists.len()];
         for mut row in rows_of(tokens, language) {
             let number = row.persons(tokens, lexicon);
@@ -160,7 +171,7 @@ impl Gathered {
             let told = held || (row.owned && row.is_plain(tokens, language));
             let alone = row.items.len() == 1;
             row.items.retain(|item| !bare::is_none(tokens, item, alone));
-            if !told || row.items.is_empty() {
+            if !told || row.items.is_empty() || !open(&row.items) {
                 continue;
             }
             // Of two readings of the same words the longer one.
@@ -223,14 +234,34 @@ fn names_something(words: &str) -> bool {
     const NOTHING: [&str; 14] = [
         "mine", "one", "ones", "men", "derav", "davon", "litt", "etwas", "mehr", "more", "gb", "mb", "about", "each",
     ];
+    // “Names and phone numbers, about 35 people”.
+    let mut counted = words.split(' ').skip_while(|word| {
+        matches!(
+            *word,
+            "about" | "around" | "ca" | "rund" | "etwa" | "rundt" | "om" | "lag" | "some"
+        )
+    });
+    let first = counted.next().unwrap_or_default();
+    if first.starts_with(|c: char| c.is_ascii_digit()) && counted.next().is_some() {
+        return false;
+    }
     words.split(' ').any(|word| {
         let digits = word.starts_with(|c: char| c.is_ascii_digit());
         !digits && word.len() > 1 && !NOTHING.contains(&word)
     })
 }
 
-/// Health, belief, origin: a special category.
+/// Health, belief, origin: a special category; that somebody is insured is none.
 fn is_special(item: &str) -> bool {
     let words = normal::words(item);
+    let words = [
+        "krankenversicher",
+        "krankenkasse",
+        "health insurance",
+        "sykeforsikr",
+        "sjukeforsikr",
+    ]
+    .iter()
+    .fold(words, |words, insured| words.replace(insured, ""));
     SPECIAL.iter().any(|part| words.contains(part))
 }

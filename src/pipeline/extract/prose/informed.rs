@@ -129,7 +129,12 @@ fn glued(names: &[String], raw: &str) -> Vec<String> {
     for name in names {
         // “The chief exec's been told.”
         let name = &name.trim_end_matches("'s").trim_end_matches("’s").to_owned();
-        let bracket = names.iter().any(|other| raw.contains(&format!("{other} ({name})")));
+        // “The board (chair: Prof. Lind)”: whoever stands in the brackets behind an office.
+        let bracket = names.iter().any(|other| {
+            let inside = raw.split_once(&format!("{other} ("));
+            let inside = inside.and_then(|(_, rest)| rest.split(')').next());
+            inside.is_some_and(|inside| inside.contains(name.as_str()))
+        });
         let opens = names
             .iter()
             .any(|other| other.starts_with("for ") && raw.contains(&format!("{name} {other}")));
@@ -146,7 +151,9 @@ fn glued(names: &[String], raw: &str) -> Vec<String> {
 
 /// “My manager, Ruth Lowe,”: one person, by office and by name.
 fn apposed(names: Vec<String>, raw: &str) -> Vec<String> {
-    const TITLES: [&str; 14] = [
+    const TITLES: [&str; 16] = [
+        "Hr.",
+        "Fr.",
         "Prof",
         "Prof.",
         "Professor",

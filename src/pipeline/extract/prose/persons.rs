@@ -2,6 +2,7 @@
 
 mod bystanders;
 mod no_data;
+mod nouns;
 mod papers;
 mod plain;
 
@@ -116,6 +117,7 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>) -> V
     found.extend(calling.into_iter().chain(papers));
     let matches = lexicon.persons.as_ref().into_iter();
     let matches = matches.flat_map(|regex| regex.captures_iter(sentence.raw)).take(10);
+    found.extend(nouns::labelled(sentence, lexicon).map(|number| Count { rank: 7, number }));
     let counted = matches.filter_map(|captures| {
         let at = captures.get(0)?.range();
         Some((of_match(sentence, context, numbers, &captures)?, at))
@@ -167,6 +169,11 @@ fn of_match(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>, captu
     if NOBODY.iter().any(|stem| noun.contains(stem)) || bystanders::is_bystander(sentence, &head, &noun, &tail) {
         return None;
     }
+    // “Hab eine Mail bekommen”: a verb that ends as “men” does.
+    let verb = noun.ends_with("ommen");
+    if verb || nouns::are_machines(&noun, &tail) || (number == 1 && nouns::is_complaint(&noun, &sentence.folded)) {
+        return None;
+    }
     let open = sentence.cues.has(Cue::OpenCopy);
     let short = (sentence.raw.split_whitespace().count() <= 6 && !sentence.cues.has(Cue::FirstPerson))
         || is_apart(sentence.raw, captures);
@@ -180,6 +187,7 @@ fn of_match(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>, captu
     let rank = match (recipient, concerned, context || theirs, short) {
         (true, false, ..) => return None,
         (_, true, ..) => 8,
+        _ if number > 1 && nouns::is_named_in(&head, &tail) => 7,
         _ if plain::is_sum(&head) || plain::is_sum_behind(&tail) => 8,
         (false, false, true, _) if theirs => 7,
         (false, false, true, _) => 6,
@@ -223,6 +231,8 @@ fn of_whom(before: &str) -> bool {
     match of {
         "of" | "belonging" => noun.len() >= 4,
         "om" | "for" | "på" | "til" | "about" | "on" | "concerning" => plain::is_thing(noun),
+        // “Die Nutzerdatei mit 1.300 Benutzern”.
+        "mit" | "with" | "med" => nouns::is_listing(noun),
         "von" | "über" | "zu" => {
             noun.chars().count() >= 4 && noun.starts_with(char::is_uppercase) && noun.chars().all(char::is_alphabetic)
         }

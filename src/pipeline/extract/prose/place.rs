@@ -3,6 +3,7 @@
 //! The phrase is given as the text has it, from its preposition on. Of several the one with the most names is meant.
 
 mod phrase;
+mod way;
 mod words;
 
 use std::ops::Range;
@@ -15,8 +16,10 @@ use crate::model::language::Language;
 use crate::pipeline::extract::pattern::{Pattern, is_match};
 use crate::pipeline::extract::prose::device;
 use crate::pipeline::extract::prose::sentence::Sentence;
+use crate::pipeline::extract::prose::systems;
 use crate::pipeline::extract::prose::tokens::Tokens;
 use phrase::{bracketed, is_journey, is_owner, is_sought, phrase, place_at};
+use way::{is_doing, is_door, is_theirs, is_way};
 use words::{FOUND, NOWHERE, OPENS, REACHED};
 
 /// What goes on as before.
@@ -38,16 +41,8 @@ const RUNS: [&str; 16] = [
     " gaar som vanleg ",
     " er upaavirka ",
 ];
-const POWER: [&str; 8] = [
-    "stromausfall",
-    "ausfall",
-    "outage",
-    "cut",
-    "straumbrot",
-    "stroembrudd",
-    "brand",
-    "fire",
-];
+/// No more sentences are asked where it may have been.
+const MOST: usize = 40;
 /// The score of a phrase with a name in it.
 const NAMED: usize = 3;
 
@@ -78,7 +73,7 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
                 .find_map(|one| of_sentence(one, (lexicon, language), true))
         })
         .or_else(|| {
-            let mut laid = plain().filter(|one| tells_place(one, missing));
+            let mut laid = plain().filter(|one| tells_place(one, missing) || holds_machine(one, (lexicon, language)));
             laid.find_map(|one| {
                 best_of(one, (lexicon, language), false)
                     .filter(|(score, place)| {
@@ -93,7 +88,20 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
         return None;
     }
     let place = fuller(&place, plain(), (lexicon, language)).unwrap_or(place);
+    let place = room(&place, plain(), (lexicon, language)).unwrap_or(place);
     Some((place, sure))
+}
+
+/// Every phrase with a word for a place, the best of its sentence.
+pub(super) fn candidates(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Language) -> Vec<String> {
+    let plain = |one: &&Sentence<'_>| !one.question && !one.cues.any(&[Cue::Elsewhere, Cue::Planned, Cue::Event]);
+    let best = sentences.iter().filter(plain).take(MOST);
+    best.filter_map(|one| {
+        let (_, place) = best_of(one, (lexicon, language), false)?;
+        let (known, nowhere) = is_place(&place, lexicon, language);
+        (known && !nowhere && !words::is_no_place(&place, language)).then_some(place)
+    })
+    .collect()
 }
 
 /// “Stolen from the car. The car was parked in Storgata 12”: the street says more than the car.
@@ -137,6 +145,41 @@ fn parked<'a>(
                     .filter(told)
                     .and_then(|one| best_of(one, (lexicon, language), false))?;
                 (place.0 >= NAMED).then_some(place.1)
+            })
+        })
+        .flatten()
+}
+
+/// “A sheet lay in the printer”, told beside “I was not in room 2.04”: the room with its number says more than the thing.
+fn room<'a>(
+    place: &str,
+    mut sentences: impl Iterator<Item = &'a Sentence<'a>>,
+    rules: (&Lexicon, Language),
+) -> Option<String> {
+    const THINGS: [&str; 14] = [
+        "drucker",
+        "kopierer",
+        "schrank",
+        "fach",
+        "tisch",
+        "schublade",
+        "regal",
+        "printer",
+        "copier",
+        "drawer",
+        "shelf",
+        "skriveren",
+        "skrivaren",
+        "skapet",
+    ];
+    let words = normal::words(place);
+    let thing = words.split(' ').count() <= 3 && words.split(' ').any(|word| THINGS.contains(&word));
+    let numbered = |place: &str| place.contains(|c: char| c.is_ascii_digit());
+    thing
+        .then(|| {
+            sentences.find_map(|one| {
+                let (score, room) = best_of(one, rules, false)?;
+                (score >= NAMED && numbered(&room) && is_place(&room, rules.0, rules.1).0).then_some(room)
             })
         })
         .flatten()
@@ -206,6 +249,55 @@ fn tells_place(sentence: &Sentence<'_>, missing: bool) -> bool {
     !runs && (told(&LAID) || (missing && told(&HAPPENED)))
 }
 
+/// “Every PC in the warehouse showed …”, “der Rechner im Sekretariat zeigt …”: a machine, and where it stands.
+fn holds_machine(sentence: &Sentence<'_>, (lexicon, language): (&Lexicon, Language)) -> bool {
+    const MACHINES: [&str; 26] = [
+        "pc",
+        "pcs",
+        "rechner",
+        "rechnern",
+        "computer",
+        "computers",
+        "server",
+        "servers",
+        "kasse",
+        "till",
+        "terminal",
+        "terminals",
+        "kiosk",
+        "beamer",
+        "projector",
+        "screens",
+        "bildschirm",
+        "maskin",
+        "maskina",
+        "maskinen",
+        "maskinene",
+        "skjermen",
+        "kassa",
+        "serveren",
+        "workstation",
+        "workstations",
+    ];
+    let settled = sentence
+        .cues
+        .any(&[Cue::Planned, Cue::Reported, Cue::Negation, Cue::FirstPerson])
+        || systems::is_well(sentence);
+    let tokens = Tokens::read(sentence.raw, lexicon, language);
+    let stands = |at: usize| {
+        let digits = tokens.word(at).chars().all(|c| c.is_ascii_digit());
+        let noun = if digits { at.checked_sub(1) } else { Some(at) };
+        noun.is_some_and(|at| MACHINES.contains(&tokens.word(at)))
+    };
+    !settled
+        && (1..tokens.len()).any(|at| {
+            matches!(tokens.word(at), "in" | "im" | "i" | "paa" | "am" | "at" | "on" | "auf")
+                && tokens.before(at) == " "
+                && stands(at.saturating_sub(1))
+                && phrase(&tokens, at).is_some()
+        })
+}
+
 /// Whether a phrase has a word for a place in it; and whether it is a folder, a page or a list.
 fn is_place(phrase: &str, lexicon: &Lexicon, language: Language) -> (bool, bool) {
     let tokens = Tokens::read(phrase, lexicon, language);
@@ -239,7 +331,10 @@ fn best_of(sentence: &Sentence<'_>, (lexicon, language): (&Lexicon, Language), l
                 "das" | "der" | "die" | "which" | "that" | "som"
             );
         let twice = OPENS.contains(&tokens.word(at.saturating_add(1))) && tokens.word(at) != "unterwegs";
-        let opens = (OPENS.contains(&tokens.word(at)) || is_way(&tokens, at)) && !is_sought(&tokens, at);
+        // “As far as I can see”.
+        let i = tokens.word(at) == "i" && language == Language::En;
+        let opens = (OPENS.contains(&tokens.word(at)) && !i) || is_way(&tokens, at) || is_door(&tokens, at);
+        let opens = opens && !is_sought(&tokens, at);
         let phrase = (opens && !told_of && !twice && !is_doing(&tokens, at) && !is_of_person(&tokens, at, lexicon))
             .then(|| phrase(&tokens, at))
             .flatten()
@@ -264,74 +359,6 @@ fn is_found_again(tokens: &Tokens<'_>) -> bool {
     tokens
         .find(0..tokens.len(), &FOUND)
         .is_some_and(|found| !tokens.has(found.saturating_sub(4)..found, &NOT))
-}
-
-/// “Our trip to the farm”, “på turen til hytta”: where somebody went.
-fn is_way(tokens: &Tokens<'_>, at: usize) -> bool {
-    const WAYS: [&str; 18] = [
-        "trip",
-        "visit",
-        "outing",
-        "excursion",
-        "ausflug",
-        "besuch",
-        "fahrt",
-        "exkursion",
-        "tur",
-        "turen",
-        "besoek",
-        "besoeket",
-        "utflukt",
-        "utflukten",
-        "utflukta",
-        "besoeket",
-        "vitjing",
-        "vitjinga",
-    ];
-    matches!(tokens.word(at), "to" | "til" | "zum" | "zur" | "in")
-        && at
-            .checked_sub(1)
-            .is_some_and(|before| WAYS.contains(&tokens.word(before)))
-}
-
-/// What is held somewhere, in Norwegian: ends of words.
-const EVENTS: [&str; 15] = [
-    "fest",
-    "konferanse",
-    "kurs",
-    "seminar",
-    "moete",
-    "samling",
-    "kamp",
-    "konsert",
-    "middag",
-    "lunsj",
-    "reise",
-    "opning",
-    "aapning",
-    "foredrag",
-    "feiring",
-];
-
-/// “Beim Leeren der Tonne”, “under en fest på Blå”: what somebody did there.
-fn is_doing(tokens: &Tokens<'_>, at: usize) -> bool {
-    let next = at.saturating_add(1);
-    let doing = tokens.word(at) == "beim"
-        && tokens.word(next).ends_with("en")
-        && tokens.word(next).len() > 5
-        && place_at(tokens, next).is_none();
-    let during = tokens.word(at) == "under"
-        && matches!(tokens.word(next), "en" | "et" | "ei" | "eit" | "ein")
-        && EVENTS
-            .iter()
-            .any(|event| tokens.word(at.saturating_add(2)).ends_with(event));
-    doing || during
-}
-
-/// “A power cut in their data centre”: nothing of ours.
-fn is_theirs(tokens: &Tokens<'_>, start: usize) -> bool {
-    const THEIRS: [&str; 6] = ["seinem", "seiner", "ihrem", "their", "its", "deira"];
-    THEIRS.contains(&tokens.word(start.saturating_add(1))) && tokens.has(0..tokens.len(), &POWER)
 }
 
 /// “The manager at Harbour Road rang”, “rektor ved X skule”: where somebody works.

@@ -2,6 +2,7 @@
 
 mod apposed;
 pub(super) mod beside;
+mod neither;
 mod products;
 
 use std::sync::LazyLock;
@@ -29,7 +30,7 @@ static SHARE: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\\\\([A-Za-z0-9
 /// A word for a machine and a name with a hyphen.
 static NAMED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
-        r"(?i)\b([A-Za-zÄÖÜäöüßÆØÅæøå-]{0,20}(?:server(?:en)?|bastion|firewall(?:en)?|brannmur(?:en)?|gateway|kiosk|router(?:en)?|ruter(?:en)?|switch(?:en)?|nas|arbeidsstasjon(?:en)?|workstation|bedienplatz|leitrechner|controller|bucket|bøtt[ae]|bøtten|drucker|printer|skriver(?:en)?|kasse|kassa|terminal(?:en)?|datenbank|database|databasen))\s+(?:named\s+|called\s+|namens\s+|med navn\s+)?[\x22„“«(]?([a-z0-9]{1,12}(?:-[a-z0-9]{1,16}){1,4})\b",
+        r"(?i)\b([A-Za-zÄÖÜäöüßÆØÅæøå-]{0,20}(?:server(?:en)?|bastion|firewall(?:en)?|brannmur(?:en)?|gateway|kiosk|router(?:en)?|ruter(?:en)?|switch(?:en)?|nas|arbeidsstasjon(?:en)?|workstation|bedienplatz|leitrechner|controller|bucket|bøtt[ae]|bøtten|drucker|printer|skriver(?:en)?|kasse|kassa|terminal(?:en)?|datenbank|database|databasen|cluster|klynge|klynga|klyngen|klyngja|node|pc|pc-en|pc-ane))\s+(?:named\s+|called\s+|namens\s+|med navn\s+|(?:vår|vårt|våre|min|mitt)\s+)?[\x22„“«(]?([a-z0-9]{1,12}(?:-[a-z0-9]{1,16}){1,4})\b",
     )
 });
 /// A word for what is reached over the net, and its full name in brackets or behind it.
@@ -46,7 +47,7 @@ static COMPOUND: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 /// A product that is said to be ours, or a room of it.
 static PRODUCT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let names = "SharePoint|Teams|OneDrive|Moodle|Confluence|Jira|Nextcloud|ownCloud|GitLab|Salesforce|Dropbox|Slack|Canvas|ILIAS|Citrix|Mattermost|Trello|WordPress|TYPO3|Mailman|Visma|Dynamics";
+    let names = "SharePoint|Sharepoint|Teams|OneDrive|Moodle|Confluence|Jira|Nextcloud|ownCloud|GitLab|Salesforce|Dropbox|Slack|Canvas|ILIAS|Citrix|Mattermost|Trello|WordPress|TYPO3|Mailman|Visma|Dynamics";
     regex(&format!(
         r"\b(?:(?i:our|unser[A-Za-zÄÖÜäöüßÆØÅæøå]{{0,2}}|vår|vårt|vårat)\s+({names})\b|({names})-(?:[kK]anal|[sS]ite|[sS]eite|[kK]urs|[gG]rupp|[rR]aum|[oO]rdner|[mM]appe|[oO]mråde)[a-zäöüßæøå]{{0,4}}|({names})\s+(?:site|channel|folder)\b)"
     ))
@@ -83,7 +84,7 @@ static KNOWN: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 /// What is one machine among several of a name: `SKV-KASSE` beside `SKV-FIL01`.
 static SIBLING: LazyLock<Option<Regex>> =
-    LazyLock::new(|| regex(r"\b([A-Z]{2,8})-[A-Z0-9]{2,12}(?:-[A-Z0-9]{1,8})?\b"));
+    LazyLock::new(|| regex(r"\b([A-Z]{2,8})-[A-Z0-9]{1,12}(?:-[A-Z0-9]{1,8})?\b"));
 
 /// Nouns that end like a system and are none of anybody's.
 const NONE: &str = " betriebssystem oekosystem immunsystem handelsregister rechtssystem schulsystem gesundheitssystem \

@@ -1,7 +1,9 @@
 //! What no rule says for sure: the words of a text speak for or against it.
 
 use super::learned::{self, Letter, Spans};
-use super::{Reader, WEIGHED};
+use super::sentence::Sentence;
+use super::{Reader, WEIGHED, place};
+use crate::config::rules::forms::normal;
 use crate::model::report::{Field, Value};
 
 /// How probable systems and places have to be that rules found.
@@ -10,10 +12,12 @@ const PLACE_STAYS: f32 = 0.2;
 /// How probable words have to be that nothing else speaks for.
 const SYSTEM: f32 = 0.55;
 const PLACE: f32 = 0.6;
+/// The same of words that a rule calls a place, though no rule says that it was there.
+const PLACE_LIKELY: f32 = 0.3;
 
 impl Reader<'_> {
     /// What the words of a text speak for where no rule says so, and what rules found that they speak against.
-    pub(super) fn weigh(&mut self, letter: &Letter<'_>) {
+    pub(super) fn weigh(&mut self, letter: &Letter<'_>, sentences: &[Sentence<'_>]) {
         if let Some(measures) = learned::measures(letter) {
             self.claim(Field::Measures, Value::Text(measures), WEIGHED);
         }
@@ -29,12 +33,29 @@ impl Reader<'_> {
         if !systems.is_empty() {
             self.claim(Field::AffectedSystems, Value::List(systems), WEIGHED);
         }
-        if let Some(place) = spans.told(Field::Location, PLACE).into_iter().next() {
-            self.claim(Field::Location, Value::Text(place), WEIGHED);
-        }
+        self.likely_place(sentences, &spans);
         let known: Vec<Field> = self.claims.iter().map(|claim| claim.field).collect();
         for (field, when) in learned::times(letter, &known) {
             self.claim(field, Value::When(when), WEIGHED);
+        }
+    }
+
+    /// Where no rule and no run of words tells a place: the most probable of those that are named.
+    fn likely_place(&mut self, sentences: &[Sentence<'_>], spans: &Spans<'_>) {
+        let named = place::candidates(sentences, &self.words.rules.lexicon, self.words.language);
+        if let Some(place) = spans.told(Field::Location, PLACE).into_iter().next() {
+            // “In the hall by room B” of “in the hall by room B 213”: all of the phrase.
+            let words = normal::words(&place);
+            let whole = named.iter().find(|named| normal::words(named).starts_with(&words));
+            self.claim(Field::Location, Value::Text(whole.unwrap_or(&place).clone()), WEIGHED);
+        }
+        let likely = named
+            .into_iter()
+            .map(|place| (spans.speaks_for(Field::Location, &place), place))
+            .filter(|(sure, _)| *sure >= PLACE_LIKELY)
+            .max_by(|(one, _), (other, _)| one.total_cmp(other));
+        if let Some((_, place)) = likely {
+            self.claim(Field::Location, Value::Text(place), WEIGHED);
         }
     }
 

@@ -25,7 +25,9 @@ pub(crate) fn is_named_machine(name: &str, bucket: bool) -> bool {
     let lower = name.to_lowercase();
     let digits = lower.chars().any(|c| c.is_ascii_digit()) && lower.chars().any(char::is_alphabetic);
     let part = lower.split('-').any(|part| FIRST.contains(&format!(" {part} ")));
-    digits || bucket || part
+    // `ceph-b`: one of several.
+    let one = lower.rsplit('-').next().is_some_and(|last| last.len() == 1);
+    digits || bucket || part || one
 }
 
 /// `SAMML-PC03`: one word of capitals and figures that says itself what it is.
@@ -85,6 +87,7 @@ mod tests {
         assert!(is_full_host("git.example.org") && !is_full_host("list.csv") && !is_full_host("a..b"));
         assert!(is_machine_name("NAS-PAED") && !is_machine_name("Excel-Liste"));
         assert!(is_named_machine("mdb-prod", false) && is_named_machine("fw-1", false));
+        assert!(is_named_machine("gluster-c", false));
         assert!(!is_named_machine("kein-zugriff", false));
         assert!(is_coded_machine("SAMML-PC03") && !is_coded_machine("Samml-PC03") && !is_coded_machine("2026-11-13"));
         assert!(is_like_host("PC-T2-011") && !is_like_host("das Archiv im Keller des Hauses"));

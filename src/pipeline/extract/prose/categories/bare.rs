@@ -147,12 +147,25 @@ pub(super) fn is_none(tokens: &Tokens<'_>, item: &Range<usize>, alone: bool) -> 
     let by = close
         && BY.contains(&before)
         && item.len() <= 2
-        && (word.ends_with("mail") || word == "e" || word.ends_with("post") || word == "brief" || word == "letter");
+        && (word.ends_with("mail")
+            || item.clone().any(|at| {
+                matches!(
+                    tokens.word(at),
+                    "card" | "kreditkarte" | "kort" | "kredittkort" | "karte"
+                )
+            })
+            || word == "e"
+            || word.ends_with("post")
+            || word == "brief"
+            || word == "letter");
     let other = inside || (close && OTHERS.contains(&before));
     let letter = alone
         && LETTERS.iter().any(|begin| word.starts_with(begin))
         && (0..tokens.len()).any(|at| GOT.contains(&tokens.word(at)));
-    by || other || letter || PAPERS.contains(&word) || (alone && is_product(tokens, item))
+    // “A link to a "salary sheet"”: what a deceiver calls it.
+    let bait =
+        tokens.is_quoted(item.start) && tokens.has(0..item.start, &["link", "lenke", "lenkje", "lenka", "lenken"]);
+    by || bait || other || letter || PAPERS.contains(&word) || (alone && is_product(tokens, item))
 }
 
 /// “Unsere Pflegedokumentation `KarNote` steht still”, “our patient file Medidoc”: a name right behind the word.

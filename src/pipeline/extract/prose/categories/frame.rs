@@ -171,6 +171,19 @@ struct Lists<'a, 'b> {
     language: Language,
 }
 
+/// “And what looks like a hashed password”: behind the words for a guess.
+pub(super) fn hedged(tokens: &Tokens<'_>, start: usize) -> usize {
+    let at = start.saturating_add(usize::from(matches!(tokens.word(start), "und" | "and" | "og")));
+    let word = |back: usize| tokens.word(at.saturating_add(back));
+    let what = word(0) == "what" && matches!(word(1), "looks" | "look" | "seems" | "seem" | "appears" | "appear");
+    let noe = matches!(word(0), "noe" | "noko") && word(1) == "som" && matches!(word(2), "ligner" | "liknar");
+    match (what, noe) {
+        (true, _) if matches!(word(2), "like" | "to") => at.saturating_add(if word(3) == "be" { 4 } else { 3 }),
+        (_, true) => at.saturating_add(if matches!(word(3), "på" | "paa") { 4 } else { 3 }),
+        _ => start,
+    }
+}
+
 impl Lists<'_, '_> {
     /// The items from a place on; nothing when one of them is a thing.
     fn after(&self, start: usize) -> Vec<Range<usize>> {
@@ -260,7 +273,7 @@ impl Lists<'_, '_> {
         let tokens = self.tokens;
         let of = matches!(
             tokens.word(at),
-            "von" | "of" | "for" | "til" | "om" | "av" | "about" | "zu"
+            "von" | "of" | "for" | "til" | "om" | "av" | "about" | "zu" | "mit" | "with" | "med"
         );
         let next = if of { at.saturating_add(1) } else { at };
         let one = matches!(
@@ -272,10 +285,26 @@ impl Lists<'_, '_> {
         tokens.before(at).trim().is_empty() && at < tokens.len() && (one || (of && some))
     }
 
+    /// “Country of origin”: two nouns, where the list goes on behind them.
+    fn of_noun(&self, end: usize) -> usize {
+        let (tokens, next) = (self.tokens, end.saturating_add(1));
+        let after = next.saturating_add(1);
+        let plain = |at: usize| tokens.before(at) == " " && tokens.word(at).chars().all(char::is_alphabetic);
+        let small = STOPS.contains(&tokens.word(next)) || LINKS.contains(&tokens.word(next));
+        let lower = self.language == Language::En && tokens.written(next).starts_with(char::is_lowercase);
+        let whom = tokens.word(next).ends_with('s') || measures::is_small(tokens.word(next));
+        let of = tokens.word(end) == "of" && plain(end) && plain(next);
+        if of && lower && !small && !whom && self.is_joint(after) {
+            after
+        } else {
+            end
+        }
+    }
+
     /// One item: words up to a sign or a word that no item holds.
     fn item(&self, start: usize) -> Option<Range<usize>> {
         let tokens = self.tokens;
-        let mut from = start;
+        let mut from = hedged(tokens, start);
         while from < tokens.len()
             && (LINKS.contains(&tokens.word(from))
                 || measures::is_small(tokens.word(from))
@@ -313,7 +342,7 @@ impl Lists<'_, '_> {
             && german
             && !measures::has_verb(tokens, &range)
             && range.clone().any(|at| tokens.word(at).len() > 2);
-        plain.then(|| range.start..about(tokens, range.end))
+        plain.then(|| range.start..about(tokens, self.of_noun(range.end)))
     }
 
     /// A German item opens with a capital; an adjective before it is no part of it.

@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::row::{LINKS, STOPS};
+use crate::config::rules::forms::Tell;
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::measures;
 use crate::pipeline::extract::prose::tokens::Tokens;
@@ -22,7 +23,7 @@ static GERMAN: LazyLock<Vec<&str>> = LazyLock::new(|| {
          anschrift|anschriften|kundenauftraege|schluesselcodes|entwuerfe|attest|atteste|attesten|zeugnisse|zeugnissen|\
          krankheitstage|fehltage|aufzeichnungen|tonaufnahmen|videoaufnahmen|sozialversicherungsnummer|verbindung|\
          einschaetzungen|leistungsnachweise|antraege|antraegen|auszuege|auszuegen|rezepte|rezepten|impfstatus|noten|\
-         bewerbungen|bewertungsboegen|frageboegen|stammblaetter|stammblaettern|medikamente|medikation",
+         bewerbungen|gehaltsmitteilung|gehaltsmitteilungen|entgeltmitteilungen|aufnahmen|transkripte|bewertungsboegen|frageboegen|stammblaetter|stammblaettern|medikamente|medikation",
     )
 });
 /// The same words as whole ones.
@@ -31,11 +32,12 @@ static GERMAN_WHOLE: LazyLock<Vec<&str>> = LazyLock::new(|| {
         "gutachten|einkommen|vermoegen|guthaben|kinderzahl|unvertraeglichkeit|unvertraeglichkeiten|pflegegrad|\
          pflegegrade|pflegegraden|patientenverfuegung|gehaltsvorstellung|gesundheitszustand|krankengeschichte|\
          krankengeschichten|geburtsjahr|geburtsort|geburtsname|spendenhoehe|kundenauftraege|schluesselcodes|\
-         bewertungen|beurteilungen|einschaetzungen|krankheitstage|fehltage|frageboegen|fragebogenwerten|rezepte",
+         bewertungen|beurteilungen|einschaetzungen|krankheitstage|fehltage|frageboegen|fragebogenwerten|rezepte|gehaltsmitteilung|gehaltsmitteilungen|\
+         entgeltmitteilungen|tonaufnahmen|videoaufnahmen|bildaufnahmen|transkripte|transkripten",
     )
 });
 /// Nouns that end so and are about no person.
-const NEITHER: &str = " konstruktionsdaten messdaten logdaten metadaten testdaten rohdaten wetterdaten anlagendaten \
+const NEITHER: &str = " bildschirmaufnahmen kameraaufnahmen wiederaufnahmen konstruktionsdaten messdaten logdaten metadaten testdaten rohdaten wetterdaten anlagendaten \
     produktionsdaten maschinendaten geodaten personendaten eckdaten verbindungsdaten konfigurationsdaten sensordaten \
     absenderdaten seriennummer seriennummern inventarnummer inventarnummern geraetenummer geraetenummern \
     vorgangsnummer tagebuchnummer anzeigennummer ticketnummer faxnummer rueckrufnummer hausnummer portnummer \
@@ -74,7 +76,7 @@ static ENGLISH_OF: LazyLock<Vec<&str>> = LazyLock::new(|| {
          immunisation|clinical|dietary|diet|donation|payment|purchase|birth|baptism|custody|criminal|dental|nursing|\
          pastoral|psychologists|psychologist|teachers|doctor|doctors|personal|licence|license|registration|pps|nhs|\
          social|security|national|matriculation|learner|voter|safeguarding|appraisal|performance|reference|sen|special|\
-         mental|xray|family|marital|financial|credit|card|debit|loan|housing|eviction|asylum|delivery|discharge|visa|death|voice|call|phone",
+         mental|xray|family|marital|financial|loyalty|library|gift|text|free|credit|card|debit|loan|housing|eviction|asylum|delivery|discharge|visa|death|voice|call|phone",
     )
 });
 const ENGLISH_WHOLE: &str = " balances ibans allegations portraits religion ethnicity salaries grades marks income \
@@ -89,7 +91,7 @@ static NORWEGIAN: LazyLock<Vec<&str>> = LazyLock::new(|| {
          inntekt|inntekter|vaksinedata|regnskapsdata|personaldata|loennsdata|elevdata|kundedata|medlemsdata|helsedata|\
          pasientdata|resultater|resultat|kontonumre|kontonumra|fraavaer|fraavaersliste|sakspapir|straffesak|straffesaker|\
          advarsler|advarslar|journaler|journalar|notater|notat|epikriser|epikrisar|rapportar|rapporter|planer|planar|\
-         medisinlister|vaksinestatus|vedtak|intervju|svar|skjemaer|soeknadar|soeknader|kodar|bilag|sykdomshistorikk|\
+         medisinlister|vaksinestatus|vedtak|intervju|intervjuer|intervjua|svar|skjemaer|soeknadar|soeknader|kodar|bilag|sykdomshistorikk|\
          behandlingshistorikk|betalingshistorikk|karakterutskrifter|evalueringer|referater",
     )
 });
@@ -105,6 +107,18 @@ const NEITHER_NB: &str = " spoerreresultat soekeresultat maaleresultat testresul
     planer rapporter rapportar vurdering vurderinger bestillinger skjemaer bilag kontrakt kontrakter vedtak \
     personopplysninger personopplysningar avvikshistorikk reisehistorikk loggdata nettsvar epostsvar kursplaner \
     romplaner kontaktopplysninger ";
+
+/// Nouns that say of no data what they are: “a short description”, “ein Vermerk”.
+const EMPTY: &str = " vermerk vermerke vermerken hinweis bemerkung bemerkungen anmerkung anmerkungen beschreibung \
+    kurzbeschreibung beskrivelse beskriving skildring description descriptions remark remarks summary merknad merknader \
+    merknadar kommentar kommentarer ";
+
+/// Whether an item names no data but only that something is written.
+pub(super) fn is_empty_of_data(words: &str, language: Language) -> bool {
+    let last = words.rsplit(' ').next().unwrap_or_default();
+    let short = words.split(' ').count() <= 3;
+    short && (EMPTY.contains(&format!(" {last} ")) || (language == Language::En && words == "note"))
+}
 
 /// The words for data in a sentence that no rule lists.
 pub(super) fn find(tokens: &Tokens<'_>, language: Language) -> Vec<Range<usize>> {
@@ -162,13 +176,53 @@ fn english(tokens: &Tokens<'_>, at: usize) -> Option<Range<usize>> {
         start = before;
     }
     if start == at && !ENGLISH_WHOLE.contains(&format!(" {word} ")) {
-        return None;
+        start = counted_owner(tokens, at)?;
     }
     let serial = matches!(
         tokens.word(start),
         "serial" | "inventory" | "asset" | "ticket" | "crime"
     );
     (!serial).then_some(start..at.saturating_add(1))
+}
+
+/// “Field notes for 19 pupils”, “the sample results of twelve donors”: a number of those whom it is about says that it is
+/// data, whatever stands before it.
+fn counted_owner(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    const NUMBERS: [&str; 12] = [
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty",
+    ];
+    const HEDGES: [&str; 6] = ["about", "around", "some", "all", "roughly", "over"];
+    let next = at.saturating_add(1);
+    let of = matches!(tokens.word(next), "of" | "for" | "from") && tokens.before(next) == " ";
+    let hedged = usize::from(HEDGES.contains(&tokens.word(at.saturating_add(2))));
+    let number = tokens.word(at.saturating_add(2).saturating_add(hedged));
+    let many = number.parse::<u64>().is_ok_and(|number| number > 1) || NUMBERS.contains(&number);
+    let mut start = at;
+    while start > 0 && at.saturating_sub(start) < 2 && tokens.before(start) == " " {
+        let before = start.saturating_sub(1);
+        let word = tokens.word(before);
+        let range = before..start;
+        let small = STOPS.contains(&word) || LINKS.contains(&word) || measures::is_small(word) || word.ends_with("ed");
+        // “I keep notes for 19 pupils”.
+        let whose = before.checked_sub(1).map_or("", |at| tokens.word(at));
+        let verb = matches!(
+            whose,
+            "i" | "we" | "they" | "he" | "she" | "you" | "to" | "who" | "which" | "that"
+        );
+        if small
+            || verb
+            || word.len() < 4
+            || measures::has_verb(tokens, &range)
+            || tokens.tells(range, Tell::Holds)
+            || word.starts_with(|c: char| c.is_ascii_digit())
+        {
+            break;
+        }
+        start = before;
+    }
+    // “Full scans of four of our textbooks”.
+    let behind = tokens.word(at.saturating_add(3).saturating_add(hedged));
+    (of && many && start < at && behind != "of").then_some(start)
 }
 
 fn norwegian(tokens: &Tokens<'_>, at: usize) -> Option<Range<usize>> {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::frame::hedged;
 use super::heads;
 use super::wide::{about, is_hedge, is_short, past_owner};
 use crate::config::rules::forms::{Lexicon, Tell};
@@ -28,7 +29,7 @@ pub(super) const STOPS: [&str; 74] = [
     "no", "zu", "by", "durch", "aus", "for", "om", "ved", "per", "but", "aber",
 ];
 /// Whose own data they are: “my phone number” is no lost one.
-const OWNERS: &str = " different new neue neuer neuen neues anderer andere anderen abweichende annet nytt ny nye changed \
+const OWNERS: &str = " same samme gleiche gleichen selben different new neue neuer neuen neues anderer andere anderen abweichende annet nytt ny nye changed \
     falsche falschen falscher my mein meine meiner meinem meinen min mitt mine your ihr deres din ditt \
     dine deine no ingen inga keine kein keinen keinerlei uten utan ohne without ";
 
@@ -138,7 +139,10 @@ fn widened(tokens: &Tokens<'_>, at: &Range<usize>, reach: usize) -> Range<usize>
     let before = start.saturating_sub(1);
     if start > reach
         && tokens.before(start) == " "
-        && matches!(tokens.word(before), "full" | "fullt" | "privat" | "private" | "home")
+        && matches!(
+            tokens.word(before),
+            "full" | "fullt" | "privat" | "private" | "home" | "loyalty" | "gift"
+        )
     {
         start = before;
     }
@@ -158,6 +162,14 @@ fn widened(tokens: &Tokens<'_>, at: &Range<usize>, reach: usize) -> Range<usize>
         "wishes",
         "expectation",
         "expectations",
+        "group",
+        "groups",
+        "range",
+        "ranges",
+        "bracket",
+        "brackets",
+        "band",
+        "bands",
     ];
     while heads.contains(&tokens.word(end)) && tokens.before(end) == " " {
         end = end.saturating_add(1);
@@ -175,7 +187,9 @@ fn is_owner(tokens: &Tokens<'_>, at: usize) -> bool {
 
 /// “Notenliste der Statistik-Klausur”.
 fn is_genitive(tokens: &Tokens<'_>, from: usize, to: usize) -> bool {
-    to.saturating_sub(from) == 1 && matches!(tokens.word(from), "der" | "des" | "of" | "av")
+    to.saturating_sub(from) == 1
+        && tokens.before(from).trim().is_empty()
+        && matches!(tokens.word(from), "der" | "des" | "of" | "av")
 }
 
 /// The items between two of a row: nothing but small words, or unknown items between two commas; with where the second
@@ -230,6 +244,14 @@ fn between(tokens: &Tokens<'_>, from: usize, to: usize) -> Option<(Vec<Range<usi
     (linked && items.iter().all(plain)).then_some((items, start))
 }
 
+/// “… und den Rechnungen ging an …”: in German a small word behind a noun is none of its own.
+fn is_past_noun(tokens: &Tokens<'_>, at: usize) -> bool {
+    !tokens.is_lower_cased()
+        && tokens.before(at) == " "
+        && tokens.written(at).starts_with(char::is_lowercase)
+        && tokens.written(at.saturating_sub(1)).starts_with(char::is_uppercase)
+}
+
 /// Whether a comma, a slash or an “and” stands at a word.
 pub(super) fn is_parted(tokens: &Tokens<'_>, at: usize) -> bool {
     tokens.before(at).contains([',', '/', '&', '+'])
@@ -248,8 +270,9 @@ impl Row {
         if self.known < 2 || !is_parted(tokens, last) {
             return;
         }
-        let mut start = last;
-        while LINKS.contains(&tokens.word(start)) && start < last.saturating_add(3) {
+        let opens = hedged(tokens, last);
+        let mut start = opens;
+        while LINKS.contains(&tokens.word(start)) && start < opens.saturating_add(3) {
             start = start.saturating_add(1);
         }
         let mut end = start;
@@ -257,6 +280,7 @@ impl Row {
             && (end == start || tokens.before(end).trim().is_empty() || tokens.before(end) == "-")
             && !STOPS.contains(&tokens.word(end))
             && !LINKS.contains(&tokens.word(end))
+            && !(end > start && is_past_noun(tokens, end))
         {
             end = end.saturating_add(1);
         }
@@ -293,6 +317,11 @@ impl Row {
         at = at.saturating_add(1);
         while ABOUT.contains(&format!(" {} ", tokens.word(at))) {
             at = at.saturating_add(1);
+        }
+        // “For én pasient”: the stroke says that it is a number.
+        let stressed = matches!(tokens.written(at), "én" | "éin" | "éi") && at.saturating_add(1) < tokens.len();
+        if stressed {
+            return Some(1);
         }
         let (number, end) = number::at(tokens, at, lexicon)?;
         let thing = THINGS

@@ -56,8 +56,15 @@ pub(super) fn read(raw: &str, named: &[std::ops::Range<usize>]) -> Option<String
                 .map(|between| between.trim_start_matches(['-', 'e', 'n', 't', 'a']));
             between.is_some_and(|between| {
                 let sign = between.trim();
+                // “Das Tablet (Zebra ET40, Nr. FZ-118)”.
+                let lower = sign.to_lowercase();
+                let inside = lower.starts_with('(')
+                    && !lower.contains(')')
+                    && [" nr.", " no.", " nr", " nr.:", " no"]
+                        .iter()
+                        .any(|end| lower.ends_with(end));
                 found.as_str().contains(['-', '/', '_'])
-                    && (sign.is_empty() || matches!(sign, "(" | "(nr." | "(tag" | "nr." | "no." | "(no."))
+                    && (inside || sign.is_empty() || matches!(sign, "(" | "(nr." | "(tag" | "nr." | "no." | "(no."))
             })
         });
         let said = is_match(&SAID, tail(head));

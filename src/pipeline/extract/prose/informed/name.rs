@@ -112,7 +112,7 @@ const SMALL: [&str; 99] = [
     "vår",
     "vaar",
 ];
-const TITLES: [&str; 11] = [
+const TITLES: [&str; 14] = [
     "frau",
     "herr",
     "herrn",
@@ -124,6 +124,9 @@ const TITLES: [&str; 11] = [
     "professor",
     "fru",
     "miss",
+    "hr",
+    "hrn",
+    "fr",
 ];
 
 /// Words behind which only persons stand.

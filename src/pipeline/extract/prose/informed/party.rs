@@ -64,7 +64,7 @@ static THINGS: LazyLock<Vec<&str>> = LazyLock::new(|| {
     )
 });
 static TITLES: LazyLock<Vec<&str>> =
-    LazyLock::new(|| list("frau|herr|herrn|mr|mrs|ms|dr|prof|professor|fru|miss|dra|ing|mag|med|st"));
+    LazyLock::new(|| list("frau|herr|herrn|hr|hrn|fr|mr|mrs|ms|dr|prof|professor|fru|miss|dra|ing|mag|med|st"));
 static PREPOSITIONS: LazyLock<Vec<&str>> = LazyLock::new(|| {
     list(
         "von|vom|bei|beim|an|am|im|in|mit|zu|zum|zur|aus|auf|um|per|gegen|nach|vor|ueber|durch|by|at|on|to|from|\

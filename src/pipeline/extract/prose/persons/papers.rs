@@ -11,7 +11,7 @@ use crate::pipeline::extract::prose::sentence::Sentence;
 /// A number and the words behind it.
 // Ranges of letters: `\p{L}` many times over takes longer to build than a mail to read.
 static COUNTED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?:^|[\s(~])(\d{1,6})\s+((?:[A-Za-zÀ-\x{1FFF}\x{3040}-\x{D7FF}-]{2,24}\s+){0,3}[A-Za-zÀ-\x{1FFF}\x{3040}-\x{D7FF}-]{3,30})").ok()
+    Regex::new(r"(?:^|[\s(~])(\d{1,3}(?:[.,]\d{3})+|\d{1,6})\s+((?:[A-Za-zÀ-\x{1FFF}\x{3040}-\x{D7FF}-]{2,24}\s+){0,3}[A-Za-zÀ-\x{1FFF}\x{3040}-\x{D7FF}-]{3,30})").ok()
 });
 /// Papers of which everybody has one, folded word parts.
 const PAPERS: [&str; 36] = [
@@ -125,13 +125,30 @@ pub(super) fn by_papers(sentence: &Sentence<'_>) -> Option<u64> {
             return addresses;
         }
     }
+    let concerned = ["betroffen", "affected", "beroert", "raaka"]
+        .iter()
+        .any(|word| sentence.folded.contains(word));
     counted(sentence, |words| {
         let blank = ["blank", "leere", "empty", "tomme"]
             .iter()
             .any(|word| words.contains(word));
-        !blank && PAPERS.iter().any(|paper| words.contains(paper))
+        // “All 143 letters of the batch are affected”: each went to somebody.
+        let posted = concerned && LETTERS.contains(&words.split(' ').next().unwrap_or_default());
+        !blank && (posted || PAPERS.iter().any(|paper| words.contains(paper)))
     })
 }
+
+const LETTERS: [&str; 9] = [
+    "letters",
+    "envelopes",
+    "briefe",
+    "briefen",
+    "schreiben",
+    "sendungen",
+    "umschlaege",
+    "brev",
+    "breva",
+];
 
 /// What has one line, file or contract for everybody in it.
 const ROWS: [&str; 34] = [
@@ -173,7 +190,8 @@ const ROWS: [&str; 34] = [
 
 /// Whether a sentence names two kinds of data that lists of people have: “500 rows” alone are a log's or a ledger's.
 fn lists_data(folded: &str) -> bool {
-    const DATA: [&str; 26] = [
+    const DATA: [&str; 27] = [
+        "liste",
         "name",
         "navn",
         "namn",
@@ -201,7 +219,18 @@ fn lists_data(folded: &str) -> bool {
         "gehalt",
         "loenn",
     ];
-    DATA.iter().filter(|word| folded.contains(*word)).take(2).count() == 2
+    const PEOPLE: [&str; 8] = [
+        "befragt",
+        "proband",
+        "teilnehm",
+        "participant",
+        "respondent",
+        "interviewee",
+        "informant",
+        "deltak",
+    ];
+    PEOPLE.iter().any(|word| folded.contains(word))
+        || DATA.iter().filter(|word| folded.contains(*word)).take(2).count() == 2
 }
 
 /// “412 rows”, “51 Namen”, “73 recordings with a list of names”: a list has a line for everybody in it.
@@ -254,7 +283,7 @@ fn counted(sentence: &Sentence<'_>, fits: impl Fn(&str) -> bool) -> Option<u64> 
         .find_map(|captures| {
             let words = normal::words(captures.get(2)?.as_str());
             let noun: Vec<&str> = words.split(' ').take_while(|word| !PARTING.contains(word)).collect();
-            let number: u64 = captures.get(1)?.as_str().parse().ok()?;
+            let number: u64 = captures.get(1)?.as_str().replace(['.', ','], "").parse().ok()?;
             (number > 1 && !(1990..=2050).contains(&number) && fits(&noun.join(" "))).then_some(number)
         })
 }

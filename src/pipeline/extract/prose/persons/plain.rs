@@ -270,7 +270,7 @@ pub(super) fn is_told(sentence: &Sentence<'_>, noun: &str, language: Language) -
 }
 
 /// Those who work beside the writer, or help.
-fn is_helper(noun: &str) -> bool {
+pub(super) fn is_helper(noun: &str) -> bool {
     [
         "kolleg",
         "colleague",

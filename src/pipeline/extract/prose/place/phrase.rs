@@ -25,7 +25,8 @@ pub(super) fn bracketed(tokens: &Tokens<'_>, end: usize) -> usize {
         return end;
     };
     let timed = tokens.has(end..close, &DATES) || tokens.has(end..close, &["kl", "at", "um", "ca", "gegen"]);
-    let plain = tokens.tells(end..close, Tell::Place) && !timed;
+    let place = tokens.tells(end..close, Tell::Place) || (end..close).any(|at| numbered(tokens, at).is_some());
+    let plain = place && !timed;
     if plain { close } else { end }
 }
 
@@ -46,7 +47,8 @@ pub(super) fn phrase(tokens: &Tokens<'_>, start: usize) -> Option<(usize, Range<
             tokens.word(at),
             "bin" | "ist" | "war" | "habe" | "hatte" | "was" | "is" | "had" | "er" | "var" | "hadde" | "har"
         );
-        if verb || (is_over(tokens, at) && !is_called(tokens, start, at)) {
+        let further = phrase.places > 0 && phrase.end == at && goes_on(tokens, at);
+        if verb || (is_over(tokens, at) && !further && !is_called(tokens, start, at)) {
             break;
         }
         // “On the bus between Vik and the centre”.
@@ -57,7 +59,8 @@ pub(super) fn phrase(tokens: &Tokens<'_>, start: usize) -> Option<(usize, Range<
         }
         if let Some(stop) = place_at(tokens, at) {
             // Where nouns are small, “Bridge Street” is a name as well.
-            let name = tokens.is_lower_cased() && tokens.written(at).starts_with(char::is_uppercase);
+            let name = numbered(tokens, at).is_some()
+                || (tokens.is_lower_cased() && tokens.written(at).starts_with(char::is_uppercase));
             phrase.names = phrase.names.saturating_add(usize::from(name));
             (at, phrase.end, phrase.joined) = (stop, stop, false);
             phrase.places = phrase.places.saturating_add(1);
@@ -108,6 +111,9 @@ pub(super) fn place_at(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     {
         return Some(next.saturating_add(1));
     }
+    if let Some(end) = numbered(tokens, at) {
+        return Some(end);
+    }
     let places = tokens
         .told
         .iter()
@@ -138,10 +144,57 @@ pub(super) fn place_at(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         let mut inside = tokens.told.iter().filter(|told| told.tell == Tell::Place);
         inside.any(|told| told.start <= end.saturating_add(1) && *end < told.end)
     };
+    // “Unserer Adressdatenbank”, “der Strom”.
+    if tokens.word(at).ends_with("datenbank") || tokens.word(at).ends_with("strom") {
+        return None;
+    }
     places
         .map(|told| told.end)
         .filter(|end| room(end) || !machine(end))
         .max()
+}
+
+/// “Geb. D”, “Bldg. 14”, “im 2. OG”: short words for buildings and storeys, which may mean anything without what stands
+/// beside them.
+fn numbered(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    const BUILDINGS: [&str; 7] = ["geb", "gebd", "bldg", "bygn", "hs", "rm", "zi"];
+    const STOREYS: [&str; 8] = ["og", "ug", "eg", "dg", "zg", "tg", "kg", "et"];
+    let next = at.saturating_add(1);
+    let (word, written) = (tokens.word(at), tokens.written(at));
+    if BUILDINGS.contains(&word) && matches!(tokens.before(next), ". " | " " | ".") {
+        let name = tokens.written(next);
+        let capital = tokens.before(next) != " " && name.starts_with(char::is_uppercase);
+        return (is_code(name) || capital).then(|| next.saturating_add(1));
+    }
+    let ordinal = at.checked_sub(1).is_some_and(|before| {
+        let before = tokens.word(before);
+        !before.is_empty() && before.len() <= 2 && before.chars().all(|c| c.is_ascii_digit())
+    });
+    let storey = STOREYS.contains(&word) && written.chars().all(char::is_uppercase);
+    (storey && ordinal && tokens.before(at) == ". ").then_some(next)
+}
+
+/// `014`, `D`, `U1`, `B2`: what rooms and buildings are called.
+fn is_code(written: &str) -> bool {
+    let digits = written.chars().filter(char::is_ascii_digit).count();
+    let letters = written.trim_end_matches(|c: char| c.is_ascii_digit());
+    written.len() <= 5
+        && !written.is_empty()
+        && letters.len() <= if digits > 0 { 2 } else { 1 }
+        && letters.chars().all(|c| c.is_ascii_uppercase())
+}
+
+/// “…, Raum 014”: a comma, and one more place with its number.
+fn goes_on(tokens: &Tokens<'_>, at: usize) -> bool {
+    let storey = tokens.word(at).len() <= 2
+        && tokens.word(at).chars().all(|c| c.is_ascii_digit())
+        && tokens.before(at.saturating_add(1)) == ". "
+        && place_at(tokens, at.saturating_add(1)).is_some();
+    tokens.before(at) == ", "
+        && (storey
+            || place_at(tokens, at).is_some_and(|end| {
+                numbered(tokens, at).is_some() || (tokens.before(end) == " " && is_code(tokens.written(end)))
+            }))
 }
 
 /// A sign or a day ends a place.
@@ -207,7 +260,12 @@ impl Phrase {
                 tokens.word(at.saturating_add(2)),
                 "from" | "to" | "nach" | "von" | "til" | "fra"
             );
-        let numbered = number && self.places > 0 && (street || departs || (follows && word.len() <= 4));
+        // “På bussen linje 12”.
+        let line = [
+            "linje", "linie", "line", "rute", "route", "number", "nummer", "no", "nr",
+        ]
+        .contains(&before);
+        let numbered = number && self.places > 0 && (line || street || departs || (follows && word.len() <= 4));
         let towards =
             self.places > 0 && word.len() > 2 && matches!(before, "nach" | "richtung" | "to" | "til" | "towards");
         let glued = follows && matches!(tokens.before(at), "-" | "." | "/" | "–" | ":");

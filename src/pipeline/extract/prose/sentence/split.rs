@@ -59,7 +59,9 @@ fn ends_sentence(text: &str, at: usize) -> bool {
         .next()
         .unwrap_or_default();
     if !word.ends_with(|c: char| c.is_ascii_digit()) {
-        return (!abbreviates(word) || (closes(word) && begins_anew(rest))) && !is_initial(word, rest);
+        let cut = abbreviates(word) || is_cut_short(word, rest) || leads(word, rest);
+        return ends_name(head, word, rest)
+            || (!cut || (closes(word) && begins_anew(rest))) && !is_initial(head, word, rest);
     }
     if rest.trim_start().is_empty() || (rest.starts_with('\n') && !next_is_month(rest)) {
         return true;
@@ -159,11 +161,35 @@ fn next_is_month(rest: &str) -> bool {
     months.contains(&next.to_lowercase().as_str())
 }
 
-/// “Der Befund von Frau S. ging an …”: a name cut short, and the sentence goes on with a small letter.
-fn is_initial(word: &str, rest: &str) -> bool {
+/// “Der Befund von Frau S. ging an …”, “I told J. Smith”: a name cut short, and the sentence goes on with a small letter or
+/// with the rest of the name. “In Block C. Students …” ends.
+fn is_initial(head: &str, word: &str, rest: &str) -> bool {
+    const LETTERED: [&str; 24] = [
+        "haus", "block", "gebäude", "geb", "building", "hall", "wing", "flügel", "gate", "gruppe", "group", "team",
+        "room", "raum", "section", "bygg", "blokk", "hus", "plan", "class", "klasse", "option", "teil", "part",
+    ];
     let mut letters = word.chars();
     let one = letters.next().is_some_and(char::is_uppercase) && letters.next().is_none();
-    one && rest.trim_start_matches(' ').starts_with(char::is_lowercase)
+    let next = rest.trim_start_matches(' ');
+    let first: String = next.chars().take_while(|c| c.is_alphabetic()).collect();
+    let before = last_letters(head.strip_suffix(word).unwrap_or_default());
+    let before = before
+        .rsplit(|c: char| !c.is_alphabetic())
+        .find(|word| !word.is_empty());
+    let lettered = before.is_some_and(|before| LETTERED.contains(&before));
+    let named = first.chars().count() > 2
+        && first.starts_with(char::is_uppercase)
+        && !lettered
+        && !OPENERS.split_whitespace().any(|word| word == first);
+    one && (next.starts_with(char::is_lowercase) || named)
+}
+
+/// “… in Haus B. Die Tür …”: one letter that is the end of a name, where nobody's name can follow.
+fn ends_name(head: &str, word: &str, rest: &str) -> bool {
+    let before = head.strip_suffix(word).unwrap_or_default().trim_end();
+    let first: String = rest.trim_start().chars().take_while(|c| c.is_alphabetic()).collect();
+    let one = word.len() == 1 && word.starts_with(char::is_uppercase);
+    one && before.ends_with(char::is_alphanumeric) && OPENERS.split_whitespace().any(|word| word == first)
 }
 
 /// Words that are cut short by a full stop, in small letters: what stands behind a word's last full stop or hyphen.
@@ -173,6 +199,101 @@ const ABBREVIATIONS: [&str; 56] = [
     "vorm", "nachm", "mr", "mrs", "okt", "sept", "nov", "dez", "des", "jan", "feb", "aug", "mo", "di", "mi", "do",
     "fr", "sa", "etc", "evtl", "ggf", "hr",
 ];
+
+/// “Stk. zu je …”, “vgl. oben”: no word of two to five letters is spoken without a vowel. What is written in capitals only
+/// is a name, and a measure ends sentences.
+fn is_cut_short(word: &str, rest: &str) -> bool {
+    const WORDS: [&str; 24] = [
+        "km", "kg", "mm", "cm", "kb", "mb", "gb", "tb", "hm", "hmm", "mfg", "mvh", "pm", "cc", "bcc", "sms", "pdf",
+        "pc", "vpn", "tv", "dvd", "cd", "wc", "gps",
+    ];
+    let word = word.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let letters = word.chars().count();
+    let vowel = |c: char| c.to_lowercase().any(|c| "aeiouyäöüæøåéè".contains(c));
+    let rest_small = word.chars().skip(1).all(|c| c.is_alphabetic() && c.is_lowercase());
+    let goes_on = rest
+        .trim_start_matches(' ')
+        .starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit());
+    let spoken = word.contains(vowel) || WORDS.contains(&word.to_lowercase().as_str());
+    (2..=5).contains(&letters) && rest_small && !spoken && goes_on
+}
+
+/// Words that are cut short before what they count or name, in small letters: “Geb. 14”, “Abt. Einkauf”, “Inst. für …”.
+const LEADING: [&str; 61] = [
+    "geb",
+    "gebd",
+    "bldg",
+    "bldgs",
+    "gbd",
+    "stk",
+    "hrn",
+    "abt",
+    "ref",
+    "inst",
+    "fak",
+    "dez",
+    "fa",
+    "frl",
+    "kap",
+    "pos",
+    "anl",
+    "abb",
+    "tab",
+    "ziff",
+    "lfd",
+    "zi",
+    "et",
+    "etg",
+    "bd",
+    "univ",
+    "sekr",
+    "verw",
+    "stud",
+    "dipl",
+    "ing",
+    "mag",
+    "max",
+    "min",
+    "gem",
+    "lt",
+    "bzgl",
+    "einschl",
+    "exkl",
+    "excl",
+    "zzgl",
+    "mind",
+    "durchschn",
+    "ungef",
+    "dept",
+    "fac",
+    "fig",
+    "vol",
+    "est",
+    "bui",
+    "flr",
+    "avd",
+    "etasj",
+    "kont",
+    "saksb",
+    "bygn",
+    "resp",
+    "ang",
+    "vedr",
+    "alm",
+    "rev",
+];
+
+/// Whether a word is cut short before a number, a small letter or a name.
+fn leads(word: &str, rest: &str) -> bool {
+    let word = word.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let last = word.rsplit('-').next().unwrap_or_default().to_lowercase();
+    let next = rest.trim_start_matches(' ');
+    // “… auf max. Der Rest”: a sentence that begins anew.
+    let first: String = next.chars().take_while(|c| c.is_alphabetic()).collect();
+    LEADING.contains(&last.as_str())
+        && next.starts_with(char::is_alphanumeric)
+        && !OPENERS.split_whitespace().any(|word| word == first)
+}
 
 /// Whether the full stop behind a word belongs to the word.
 fn abbreviates(word: &str) -> bool {
@@ -193,6 +314,34 @@ fn abbreviates(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_cut_short_before_names_and_numbers_do_not_end_a_sentence() {
+        for whole in [
+            "Der Schrank in Geb. 22, Raum 118 stand offen.",
+            "Frl. Rix aus der Abt. Einkauf hat es im Keller Geb. F gesehen.",
+            "The cupboard in Bldg. 7 was open.",
+            "Das sind 12 Stk. mit je zwei Seiten.",
+            "Die Liste lag im 3. OG neben der Treppe.",
+            "Mappa låg i bygn. 4 ved trappa.",
+        ] {
+            assert_eq!(split(whole), [whole]);
+        }
+        assert_eq!(
+            split("It hung in Block C. The door was open. I told J. Smith. Es war im Haus B. Die Tür stand auf."),
+            [
+                "It hung in Block C.",
+                "The door was open.",
+                "I told J. Smith.",
+                "Es war im Haus B.",
+                "Die Tür stand auf."
+            ]
+        );
+        assert_eq!(
+            split("Es sind 8 GB. Der Stick ist weg. It was a PDF. Nobody saw it."),
+            ["Es sind 8 GB.", "Der Stick ist weg.", "It was a PDF.", "Nobody saw it."]
+        );
+    }
 
     #[test]
     fn a_line_without_spaces_is_read_in_pieces() {

@@ -12,7 +12,7 @@ const NAME: &str = "[A-Za-z]{1,12}[0-9]{0,4}(?:-[A-Za-z0-9]{1,16}){1,3}|[A-Z]{2,
 /// Two names with an “and” between them, and a noun before the second.
 static PAIR: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(&format!(
-        r"\b({NAME})\)?\s+(?:und|and|og|sowie)\s+(?:(?:der|die|das|dem|den|the|our|auf)\s+)?([A-Za-zÄÖÜäöüßÆØÅæøå-]{{3,30}}\s+)?({NAME})\b"
+        r"\b({NAME})\)?(?:\s*/\s*|,\s+|\s+(?:und|and|og|sowie|bis|to|til|through|&)\s+)(?:(?:der|die|das|dem|den|the|our|auf)\s+)?([A-Za-zÄÖÜäöüßÆØÅæøå-]{{3,30}}\s+)?({NAME})\b"
     ))
 });
 /// Nouns of machines and services behind which a name stands in brackets.
@@ -50,7 +50,7 @@ static SITE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 const POINTERS: &str =
     " more mehr mer info infos see siehe se further weitere visit details help hilfe hjelp datenschutz privacy ";
 /// What stands before a number that is stuck on a thing.
-const TAGS: &str = " merka merket merke merkelapp merkelappen lapp lappen etikett etiketten aufkleber aufgeklebt etikettiert sticker label labelled \
+const TAGS: &str = " merka merkt merket merke merkelapp merkelappen lapp lappen etikett etiketten aufkleber aufgeklebt etikettiert sticker label labelled \
     labeled tag asset inventar inventory inventarnr inventarnummer serie serial seriennummer serienummer nummer number nr \
     markiert beschriftet beschriftung gekennzeichnet philips samsung olympus sony lenovo dell apple nokia canon epson \
     brother kingston sandisk fairphone garmin bosch siemens ";
@@ -60,10 +60,18 @@ pub(in crate::pipeline::extract::prose) fn is_tag(raw: &str, name: &str) -> bool
     let Some(before) = raw.find(name).and_then(|at| raw.get(..at)) else {
         return false;
     };
-    let last = before
+    let mut words = before
         .trim_end_matches([' ', ':', '"', '„', '“', '«', '\n'])
         .rsplit(|c: char| !c.is_alphanumeric())
-        .next()
+        .filter(|word| !word.is_empty());
+    // “The asset tag is …”, “das Etikett lautet …”.
+    let last = words
+        .find(|word| {
+            !matches!(
+                *word,
+                "is" | "ist" | "er" | "lautet" | "was" | "war" | "var" | "reads" | "says" | "No" | "no"
+            )
+        })
         .unwrap_or_default()
         .to_lowercase();
     !last.is_empty() && TAGS.contains(&format!(" {last} "))
@@ -74,15 +82,24 @@ pub(super) fn pairs(raw: &str, found: &[String]) -> Vec<String> {
     let mut more = Vec::new();
     let mut from = 0;
     while let Some(captures) = PAIR.as_ref().and_then(|regex| regex.captures_at(raw, from)) {
-        let (Some(one), Some(other)) = (captures.get(1), captures.get(3)) else {
+        let (Some(whole), Some(one), Some(other)) = (captures.get(0), captures.get(1), captures.get(3)) else {
             break;
         };
         from = one.end();
-        let has = |name: &str| found.iter().any(|have| have == name);
+        // `db1 and db2.example.org`: the full name is known.
+        let known = found.iter().chain(&more);
+        let known: Vec<&String> = known.collect();
+        let full = |have: &str, name: &str| have.strip_prefix(name).is_some_and(|rest| rest.starts_with('.'));
+        let has = |name: &str| known.iter().any(|have| *have == name || full(have, name));
+        let between = raw.get(one.end()..other.start()).unwrap_or_default();
         let (one, other) = (one.as_str(), other.as_str());
-        let noun = captures.get(2).is_some();
-        if (has(one) != has(other) && (noun || is_alike(one, other))) || is_numbered(one, other) {
-            more.extend([one, other].map(str::to_owned));
+        let noun = captures.get(2).is_some() && !between.contains([',', '/']);
+        let before = raw.get(..whole.start()).unwrap_or_default();
+        let row =
+            is_numbered(one, other) || (between.contains('/') && is_alike(one, other) && follows_machines(before));
+        if (has(one) != has(other) && (noun || is_alike(one, other))) || row {
+            let new: Vec<String> = [one, other].map(str::to_owned).into();
+            more.extend(new);
         }
         if more.len() > 8 {
             break;
@@ -96,6 +113,39 @@ fn is_alike(one: &str, other: &str) -> bool {
     let head = |name: &str| name.trim_end_matches(|c: char| c.is_ascii_digit()).to_lowercase();
     let first = |name: &str| name.split('-').next().unwrap_or_default().to_lowercase();
     head(one) == head(other) || (one.contains('-') && first(one) == first(other))
+}
+
+/// “The pair kdc1/kdc2”, “die Server web1/web2”: a word for machines before two names.
+fn follows_machines(before: &str) -> bool {
+    const MACHINES: [&str; 20] = [
+        "pair",
+        "cluster",
+        "server",
+        "servers",
+        "servern",
+        "hosts",
+        "nodes",
+        "switches",
+        "routers",
+        "resolvers",
+        "controllers",
+        "rechner",
+        "knoten",
+        "maschinen",
+        "paar",
+        "serverne",
+        "serverane",
+        "tenarane",
+        "maskinene",
+        "nodane",
+    ];
+    let last = before
+        .trim_end()
+        .rsplit([' ', '-'])
+        .next()
+        .unwrap_or_default()
+        .to_lowercase();
+    MACHINES.contains(&last.as_str())
 }
 
 /// `prn-h1` and `prn-h2`: small letters, a hyphen, and only the figure differs.
@@ -175,6 +225,15 @@ mod tests {
             pairs("the pages of prn-a1 and prn-a2 were open", &[]),
             ["prn-a1", "prn-a2"]
         );
+        assert_eq!(
+            pairs("app1 and app2.uni.example are slow", &one("app2.uni.example")),
+            ["app1", "app2"]
+        );
+        assert_eq!(
+            pairs("lms1, lms2 und lms3 stehen", &one("lms1")),
+            ["lms1", "lms2", "lms2", "lms3"]
+        );
+        assert_eq!(pairs("the pair kdc1/kdc2 is down", &[]), ["kdc1", "kdc2"]);
         assert!(pairs("we met on B2 and C3 of the plan", &[]).is_empty());
         assert!(pairs("mail-out and web-in were named", &[]).is_empty());
     }
@@ -205,6 +264,7 @@ mod tests {
         );
         assert!(sites("Mehr Infos Seite https://hilfe.uni.example").is_empty());
         assert!(is_tag("en HP med merkelappen FJS-2207", "FJS-2207"));
+        assert!(is_tag("The asset tag is FJ-LT-22071.", "FJ-LT-22071"));
         assert!(!is_tag("på serveren FJS-2207", "FJS-2207"));
     }
 }
