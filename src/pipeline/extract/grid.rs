@@ -7,6 +7,7 @@ mod further;
 mod heads;
 mod inner;
 mod layout;
+mod lines;
 mod paired;
 mod remarks;
 mod ticks;
@@ -97,6 +98,9 @@ impl Reader<'_> {
         if let Some(heading) = self.groups.remove(&row) {
             self.flush();
             self.items.push(Item::Heading(heading));
+        }
+        if self.line_by_line(row, &cells) {
+            return 1;
         }
         if self.under {
             return self.under_row(row);

@@ -69,7 +69,8 @@ impl Reader<'_> {
                         self.blocks(content);
                     }
                 }
-                "ins" | "smartTag" | "customXml" | "footnote" | "moveTo" => self.blocks(node),
+                // The last two stand around paragraphs in the XML of Word 2003.
+                "ins" | "smartTag" | "customXml" | "footnote" | "moveTo" | "sect" | "sub-section" => self.blocks(node),
                 _ => {}
             }
         }
@@ -123,7 +124,7 @@ impl Reader<'_> {
         // The lower part of a cell merged over several rows is empty.
         let continues = cell
             .child("tcPr")
-            .and_then(|properties| properties.child("vMerge"))
+            .and_then(|properties| properties.child("vMerge").or_else(|| properties.child("vmerge")))
             .is_some_and(|merge| merge.attribute("val") != Some("restart"));
         if continues {
             return String::new();

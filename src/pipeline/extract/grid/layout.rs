@@ -210,7 +210,7 @@ impl Reader<'_> {
     pub(super) fn explains_itself(&mut self, text: &str, cells: &[String], column: usize) -> bool {
         let mut lines = text.lines();
         let first = lines.next().unwrap_or_default().trim();
-        if split::colon(first).is_some_and(|(_, value)| !value.is_empty()) {
+        if split::colon(first).is_some_and(|(_, value)| !value.is_empty()) || self.asks_and_tells(text) {
             return false;
         }
         let lexicon = &self.words.rules.lexicon;
