@@ -2,8 +2,10 @@
 //!
 //! The other zipped formats share its [`package`], its XML [`tree`] and the shape of its entries.
 
+pub(crate) mod aside;
 mod flat;
-mod lead;
+pub(crate) mod lead;
+mod looks;
 pub(crate) mod nested;
 pub(crate) mod package;
 mod story;

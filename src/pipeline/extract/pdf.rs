@@ -26,6 +26,7 @@ mod paths;
 mod pictures;
 mod ruled;
 mod spelled;
+mod stacked;
 mod styled;
 mod text;
 mod ticks;

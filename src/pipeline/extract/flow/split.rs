@@ -150,7 +150,8 @@ fn question<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a str
     // “How can we reach you? (telephone)” says what it asks for, and the answer stands elsewhere.
     let hint = value.starts_with('(') && value.ends_with(')') && !marks::starts_with_mark(value);
     // “What has been done? Please be specific.” asks twice.
-    if hint || without_request(segment).len() < segment.len() {
+    // “Course of events (what happened?)” asks inside its hint.
+    if hint || value.starts_with(')') || without_request(segment).len() < segment.len() {
         return None;
     }
     // Boxes right behind a question are its answers, whatever it asks.
@@ -285,6 +286,7 @@ mod tests {
         assert_eq!(read("Wann? gestern"), [pair("Wann?", "gestern")]);
         assert_eq!(read("Wann? am Abend (kalt)"), [pair("Wann?", "am Abend (kalt)")]);
         assert!(read("Wann? Bitte genau angeben.").is_empty());
+        assert!(read("Wann?) gestern").is_empty());
         assert_eq!(read("Zeit: 09:20 Uhr"), [pair("Zeit", "09:20 Uhr")]);
     }
 

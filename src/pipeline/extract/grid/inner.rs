@@ -3,7 +3,7 @@
 use super::{Reader, cell};
 use crate::config::rules::forms::{Slot, normal};
 use crate::model::report::Field;
-use crate::pipeline::extract::flow::{Item, Line, ends_sentence, is_example, split};
+use crate::pipeline::extract::flow::{self, Item, Line, ends_sentence, is_example, split};
 use crate::pipeline::extract::values::{chosen, marks};
 
 /// The longest heading of such a cell, characters.
@@ -52,7 +52,9 @@ impl Reader<'_> {
             && marks::marks(&question).is_none()
             && chosen::read(answer, &self.words.rules.lexicon).is_some();
         let told = known && !answer.trim().is_empty() && marks::marks(text).is_none();
-        (told || ticked) && !answer.contains('?')
+        // “How many? (a guess will do)” and “Who else? Please name them.” wait for their answers.
+        let hint = answer.trim_start().starts_with('(') && answer.trim_end().ends_with(')') && !ticked;
+        (told || ticked) && !hint && !answer.contains('?') && flow::without_request(text).len() == text.len()
     }
 
     /// `Reporter ⏎ Name: Erika ⏎ Tel.: 1`: a heading of few words above labels that are known, with their values.

@@ -159,3 +159,67 @@ fn help_stands_between_a_label_and_its_answer_in_a_single_column() {
         ],
     );
 }
+
+#[test]
+fn questions_with_their_answers_stand_side_by_side() {
+    let have = document(table(&[
+        &["Name: Gesine Altrock", "Telefon: 0381 555 71 20"],
+        &[
+            "Wann wurde es bemerkt? 3.11.2026, 9:15 Uhr",
+            "Wo ist es passiert? Turnhalle",
+        ],
+        &[
+            "Wurde die Polizei informiert? ☒ Ja ☐ Nein",
+            "War das Gerät verschlüsselt? ☐ Ja ☒ Nein",
+        ],
+        &["Wie viele Personen sind betroffen? (Schätzung)", "12"],
+    ]));
+    expect(
+        &have,
+        &[
+            (Field::Location, "Turnhalle"),
+            (Field::PoliceReport, "Ja"),
+            (Field::DeviceEncrypted, "no"),
+            (Field::AffectedPersons, "12"),
+        ],
+    );
+    assert!(have[&Field::DiscoveredAt].starts_with("2026-11-03T09:15"), "{have:#?}");
+}
+
+#[test]
+fn labels_in_one_cell_have_their_answers_in_the_next() {
+    let have = document(table(&[
+        &[
+            "Name\nDepartment\nPhone",
+            "Harriet Lovell\nGrounds and Gardens\n020 7946 0411",
+        ],
+        &[
+            "Email\nLocation of the incident",
+            "h.lovell@school.example\nPotting shed",
+        ],
+        &["What happened?", "A tablet was taken\nout of the shed."],
+    ]));
+    expect(
+        &have,
+        &[
+            (Field::ReporterName, "Harriet Lovell"),
+            (Field::OrgUnit, "Grounds and Gardens"),
+            (Field::ReporterPhone, "020 7946 0411"),
+            (Field::ReporterEmail, "h.lovell@school.example"),
+            (Field::Location, "Potting shed"),
+        ],
+    );
+}
+
+#[test]
+fn boxes_in_the_row_below_answer_the_question() {
+    let have = document(table(&[
+        &["Navn", "Torunn Li"],
+        &["Beskrivelse", "Et nettbrett ble tatt fra personalrommet."],
+        &["Er politiet varslet?"],
+        &["☐ Ja", "☒ Nei"],
+        &["Var enheten kryptert?"],
+        &["☒ Ja", "☐ Nei"],
+    ]));
+    expect(&have, &[(Field::PoliceReport, "Nei"), (Field::DeviceEncrypted, "yes")]);
+}
