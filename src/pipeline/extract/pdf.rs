@@ -7,6 +7,7 @@ mod annotations;
 mod behind;
 mod beside;
 mod blocks;
+mod carried;
 mod columns;
 mod combs;
 mod fields;

@@ -44,10 +44,9 @@ pub(crate) fn settle(entries: &mut [Entry]) {
         let same_cell = below.is_some_and(|below| below.entry == line.entry);
         let labelled = above.is_some_and(|above| above.set_apart && !above.aside);
         let (asked, has_answer) = if line.table {
-            (
-                above.is_some_and(|above| above.table && !above.aside),
-                same_cell && below_plain,
-            )
+            // In a cell that holds its own label in such letters, the cell before it does as well.
+            let beside = above.is_some_and(|above| is_label_beside(entries, above.entry, line.entry));
+            (beside, same_cell && below_plain)
         } else {
             (labelled, below_plain)
         };
@@ -71,6 +70,18 @@ pub(crate) fn settle(entries: &mut [Entry]) {
             *text = text.replace(SIGN, "");
         }
     }
+}
+
+/// Whether a cell stands before another in one row and holds no such letters.
+fn is_label_beside(entries: &[Entry], label: usize, answer: usize) -> bool {
+    let row = |at: usize| {
+        let place = entries.get(at).map(|entry| entry.place.as_str());
+        place.and_then(|place| place.rsplit_once(", cell ")).map(|(row, _)| row)
+    };
+    let plain = entries
+        .get(label)
+        .is_some_and(|entry| matches!(&entry.value, Mark::Text(text) if !text.contains(SIGN)));
+    plain && row(label).is_some() && row(label) == row(answer)
 }
 
 fn lines(entries: &[Entry]) -> Vec<Line> {
@@ -180,6 +191,8 @@ mod tests {
             "|*All of it.\n*And more.",
         ];
         assert_eq!(settled(&cells).len(), 8);
+        let stacked = ["|*Unit\nStores", "|*Place\nHut 4", "|*Phone\n12 34", "|*Extent\n12"];
+        assert_eq!(settled(&stacked)[1], "Place\nHut 4");
         let one = ["#Unit", "*Where you work", "Stores", "Best regards"];
         assert_eq!(settled(&one), ["Unit", "Where you work", "Stores", "Best regards"]);
     }

@@ -31,6 +31,7 @@ pub(crate) fn pairs(line: &str, fit: impl Fn(&str) -> f64) -> Option<Vec<(String
         if let Some((label, value)) = colon(segment)
             .or_else(|| leader(segment).filter(|(label, value)| !value.is_empty() || is_label(label)))
             .or_else(|| question(segment, &fit))
+            .or_else(|| framed(segment, &fit))
             .or_else(|| assignment(segment, &fit))
         {
             pairs.push((label.to_owned(), value.to_owned()));
@@ -161,6 +162,15 @@ fn question<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a str
     (!value.is_empty() && (answer || fit(label) >= 0.8 || marks::starts_with_mark(value))).then_some((label, value))
 }
 
+/// `Extension  [ 4711 ]`: brackets with room in them stand for the box of an answer; `[ x ]` is a box to tick.
+fn framed<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a str, &'a str)> {
+    let (label, value) = segment.strip_suffix(']')?.split_once('[')?;
+    let roomy = value.starts_with([' ', '_']) && value.ends_with([' ', '_']) && label.ends_with(' ');
+    let (label, value) = (label.trim(), value.trim_matches(['_', ' ']));
+    let plain = !value.contains(['[', ']']) && value.chars().count() > 1 && !marks::starts_with_mark(label);
+    (roomy && plain && is_label_like(label) && fit(label) >= 0.78).then_some((label, value))
+}
+
 /// Answers of one word or two.
 const ANSWERS: [&str; 16] = [
     "ja",
@@ -287,6 +297,8 @@ mod tests {
         assert_eq!(read("Wann? am Abend (kalt)"), [pair("Wann?", "am Abend (kalt)")]);
         assert!(read("Wann? Bitte genau angeben.").is_empty());
         assert!(read("Wann?) gestern").is_empty());
+        assert_eq!(read("Telefon  [ 0201 1 ]"), [pair("Telefon", "0201 1")]);
+        assert!(read("Telefon [ x ]").is_empty() && read("Telefon [1]").is_empty());
         assert_eq!(read("Zeit: 09:20 Uhr"), [pair("Zeit", "09:20 Uhr")]);
     }
 

@@ -1,6 +1,6 @@
 //! Yes and no in cells, lists over several cells, times beside their days.
 
-use super::{document, expect, table};
+use super::{document, expect, lines, table};
 use crate::model::report::Field;
 
 #[test]
@@ -222,4 +222,26 @@ fn boxes_in_the_row_below_answer_the_question() {
         &["☒ Ja", "☐ Nei"],
     ]));
     expect(&have, &[(Field::PoliceReport, "Nei"), (Field::DeviceEncrypted, "yes")]);
+}
+
+#[test]
+fn captions_may_stand_below_the_answers() {
+    let wanted = [
+        (Field::ReporterName, "Harriet Lovell"),
+        (Field::ReporterPhone, "020 7946 0411"),
+        (Field::ReporterEmail, "h.lovell@school.example"),
+        (Field::Location, "Potting shed"),
+        (
+            Field::Description,
+            "A tablet was taken out of the shed.\nNobody saw it.",
+        ),
+    ];
+    let have = document(lines(
+        "Report of a loss\nHarriet Lovell\n(Name)\n020 7946 0411\n(Telephone)\nh.lovell@school.example\n(Email)\nPotting shed\n(Location of the incident)\nA tablet was taken out of the shed.\nNobody saw it.\n(Description)",
+    ));
+    expect(&have, &wanted);
+    let have = document(lines(
+        "Report of a loss\nName\nHarriet Lovell\nTelephone\n020 7946 0411\nEmail\nh.lovell@school.example\nLocation of the incident\nPotting shed\nDescription\nA tablet was taken out of the shed.\nNobody saw it.",
+    ));
+    expect(&have, &wanted);
 }
