@@ -19,6 +19,10 @@ pub(crate) fn mark(text: &mut String) {
 }
 
 /// How a line of a document stands among the others.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a property that a line has by itself"
+)]
 struct Line {
     entry: usize,
     aside: bool,
