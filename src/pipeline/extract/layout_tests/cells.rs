@@ -245,3 +245,16 @@ fn captions_may_stand_below_the_answers() {
     ));
     expect(&have, &wanted);
 }
+
+#[test]
+fn words_with_their_boxes_are_no_label_of_the_next_cell() {
+    let have = document(table(&[
+        &["Name:", "Gesine Altrock", "Telefon:", "0381 555 71 20"],
+        &["Verlust ☐   Diebstahl ☒", "", "Ort des Verlusts:", "Turnhalle"],
+        &["Gerät:", "Tablet", "Inventarnummer:", "T-77120"],
+    ]));
+    expect(
+        &have,
+        &[(Field::LostOrStolen, "stolen"), (Field::Location, "Turnhalle")],
+    );
+}

@@ -1,6 +1,9 @@
 //! Captions below the lines that the answers were written on: `Erika Muster` above `(Name)`.
 
+use std::collections::HashSet;
+
 use crate::config::rules::forms::Slot;
+use crate::pipeline::extract::flow::looks::Look;
 use crate::pipeline::extract::flow::{Line, Words, could_be};
 use crate::pipeline::extract::values::marks;
 
@@ -14,9 +17,10 @@ const LONGEST: usize = 80;
 
 /// The places of the captions, each with the lines of its answer; none where labels stand above their answers.
 pub(super) fn of(lines: &[Line], words: Words<'_>) -> Vec<(usize, Vec<usize>)> {
-    let filled: Vec<usize> = (0..lines.len().min(LOOKED_AT))
-        .filter(|at| lines.get(*at).is_some_and(|line| !line.text.trim().is_empty()))
-        .collect();
+    let is_filled = |at: &usize| lines.get(*at).is_some_and(|line| !line.text.trim().is_empty());
+    // The title of the form.
+    let titles = lines.iter().take_while(|line| line.look != Look::Plain).count();
+    let filled: Vec<usize> = (titles..lines.len().min(LOOKED_AT)).filter(is_filled).collect();
     let text = |nth: usize| {
         let line = filled.get(nth).and_then(|at| lines.get(*at));
         line.map_or("", |line| line.text.trim())
@@ -28,18 +32,15 @@ pub(super) fn of(lines: &[Line], words: Words<'_>) -> Vec<(usize, Vec<usize>)> {
         fit.filter(|_| !marks::starts_with_mark(caption)).map(|fit| fit.slot)
     };
     let slots: Vec<Option<Slot>> = (0..filled.len()).map(slot).collect();
-    let known: Vec<usize> = (0..filled.len())
-        .filter(|nth| slots.get(*nth).is_some_and(Option::is_some))
-        .collect();
+    let known = apart(
+        (0..filled.len())
+            .filter(|nth| slots.get(*nth).is_some_and(Option::is_some))
+            .collect(),
+    );
     let (Some(first), Some(last)) = (known.first(), known.last()) else {
         return Vec::new();
     };
-    if known.len() < KNOWN
-        || *first == 0
-        || known
-            .windows(2)
-            .any(|pair| matches!(pair, [a, b] if a.abs_diff(*b) == 1))
-    {
+    if known.len() < KNOWN || *first == 0 {
         return Vec::new();
     }
     let (mut sure, mut found, mut from) = (0_usize, Vec::new(), first.saturating_sub(1));
@@ -58,6 +59,28 @@ pub(super) fn of(lines: &[Line], words: Words<'_>) -> Vec<(usize, Vec<usize>)> {
         from = nth.saturating_add(1);
     }
     if sure >= SURE { found } else { Vec::new() }
+}
+
+/// Lines that rules know, without those of another parity right beside one of most: such a line is an answer with the
+/// words of a label, or a caption that nobody wrote above. Nothing where there are many of them.
+fn apart(known: Vec<usize>) -> Vec<usize> {
+    let even = known.iter().filter(|nth| nth.is_multiple_of(2)).count();
+    let most = even.saturating_mul(2) >= known.len();
+    let all: HashSet<usize> = known.iter().copied().collect();
+    let beside = |nth: &usize| {
+        let (before, after) = (nth.checked_sub(1), nth.checked_add(1));
+        [before, after].into_iter().flatten().any(|nth| all.contains(&nth))
+    };
+    let kept: Vec<usize> = known
+        .into_iter()
+        .filter(|nth| nth.is_multiple_of(2) == most || !beside(nth))
+        .collect();
+    let dropped = all.len().saturating_sub(kept.len());
+    if dropped.saturating_mul(4) > kept.len() {
+        Vec::new()
+    } else {
+        kept
+    }
 }
 
 /// The captions that rules know, and those between two of them where captions and answers take turns.
