@@ -1,6 +1,8 @@
 //! Answers given by the looks of printed words: `~~ja~~ / nein` struck out, or the one of `ja / nein` that is
 //! underlined, highlighted or bold. Readers wrap words with their look; here the looks become boxes.
 
+pub(crate) mod lead;
+
 use std::borrow::Cow;
 
 /// Signs around wrapped words. They stand in the private use area; whoever writes them into a document himself only

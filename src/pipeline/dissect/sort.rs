@@ -114,7 +114,7 @@ impl Looks<'_> {
         if armor.starts_with(b"{\\rtf") && (self.attached || !is_body) {
             return Some(Leaf::Document(Format::Rtf));
         }
-        if let Some(format) = self.zipped(ending) {
+        if let Some(format) = self.zipped(ending).or_else(|| self.office_xml()) {
             return Some(Leaf::Document(format));
         }
         // The first entries of an Office file are its own bookkeeping; the folder `word/` may come later.
@@ -138,6 +138,32 @@ impl Looks<'_> {
         }
         let names_sheet = says(b"xl/workbook.xml") || says(b"xl/worksheets/");
         (names_sheet && ending != "zip").then_some(Format::Sheet)
+    }
+
+    /// Documents and workbooks in one XML file name the program that opens them in their first lines.
+    fn office_xml(&self) -> Option<Format> {
+        let start = self
+            .start
+            .strip_prefix(b"\xef\xbb\xbf")
+            .unwrap_or(self.start)
+            .trim_ascii_start();
+        if !start.starts_with(b"<") || !(self.attached || self.file.is_some()) {
+            return None;
+        }
+        let says = |words: &str| start.windows(words.len()).any(|window| window == words.as_bytes());
+        let is_one = |name: &str, program: &str| says(name) || says(program);
+        // A page that Word or Excel saved names both of them as well.
+        if says("<html") || says("<HTML") {
+            return None;
+        }
+        if is_one("schemas-microsoft-com:office:spreadsheet", "progid=\"Excel.Sheet\"") {
+            return Some(Format::Sheet);
+        }
+        let word = is_one(
+            "schemas.microsoft.com/office/word/2003/wordml",
+            "progid=\"Word.Document\"",
+        );
+        word.then_some(Format::Docx)
     }
 
     fn by_name(&self, ending: &str) -> Option<Format> {
@@ -170,6 +196,7 @@ impl Looks<'_> {
                 Some(Format::Sheet)
             }
             ("doc" | "dot" | "xls" | "xlt", _) if is_page(self.start) => Some(Format::Sheet),
+            ("doc" | "dot" | "xls" | "xlt" | "mht" | "mhtml", _) if is_archive(self.start) => Some(Format::Sheet),
             ("xls" | "xlt", _) if is_rows(self.start) => Some(Format::Sheet),
             // Only as a file: a sheet of values that stands in the text is the text.
             ("csv", _) if self.attached => Some(Format::Sheet),
@@ -259,9 +286,24 @@ fn is_page(start: &[u8]) -> bool {
         .any(|tag| head.starts_with(tag.as_bytes()))
 }
 
-/// Whether a file begins with a line of plain words parted by tabs.
+/// Whether a file begins as a page with its pictures in one file does (RFC 2557).
+fn is_archive(start: &[u8]) -> bool {
+    let start = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start).trim_ascii_start();
+    let start = String::from_utf8_lossy(start).to_ascii_lowercase();
+    start.starts_with(char::is_alphabetic) && start.contains("mime-version:") && start.contains("multipart/related")
+}
+
+/// Whether a file begins with a line of plain words parted as values are, also in two bytes a character.
 fn is_rows(start: &[u8]) -> bool {
-    let line = start.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let wide = start
+        .strip_prefix(b"\xff\xfe")
+        .or_else(|| start.strip_prefix(b"\xfe\xff"));
+    let start = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start);
+    let bytes = wide.unwrap_or(start).iter().copied();
+    let line: Vec<u8> = bytes
+        .filter(|byte| wide.is_none() || *byte != 0)
+        .take_while(|byte| *byte != b'\n')
+        .collect();
     let plain = |byte: &u8| *byte >= b' ' || matches!(byte, b'\t' | b'\r');
-    line.contains(&b'\t') && !line.starts_with(b"\t") && line.iter().all(plain)
+    line.iter().any(|byte| matches!(byte, b'\t' | b';' | b',')) && !line.starts_with(b"\t") && line.iter().all(plain)
 }

@@ -2,7 +2,10 @@
 //!
 //! The other zipped formats share its [`package`], its XML [`tree`] and the shape of its entries.
 
-mod lead;
+pub(crate) mod aside;
+mod flat;
+pub(crate) mod lead;
+mod looks;
 pub(crate) mod nested;
 pub(crate) mod package;
 mod story;
@@ -10,18 +13,29 @@ mod symbols;
 pub(crate) mod tree;
 
 use crate::model::document::{Entry, FormKind, Mark, ReadOutcome, Reading};
+use crate::pipeline::extract::html::{archive, page};
 
 /// At most so many entries leave the worker.
 pub(crate) const MOST_ENTRIES: usize = 5000;
 /// No more running text leaves the worker, bytes.
 pub(crate) const MOST_TEXT: usize = 1 << 20;
+/// Bytes of a page inside a document.
+const MOST_PAGE: u64 = 4 << 20;
 
 /// Reads a document.
 pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
+    if flat::is_one(bytes) {
+        return flat::read(bytes);
+    }
+    if page::is_one(bytes) {
+        return Ok(page::read(bytes));
+    }
     let mut package = package::open(bytes, "DOCX")?;
     let mut entries = Vec::new();
+    let mut chunk = false;
     for name in package.stories() {
         let xml = package.read(&name)?;
+        chunk |= xml.contains("altChunk");
         let root = tree::parse(&xml)?;
         let body = if name.ends_with("document.xml") {
             root.child("body").unwrap_or(&root)
@@ -30,7 +44,19 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
         };
         story::read(body, &mut entries, MOST_ENTRIES);
     }
+    if chunk && let Some(page) = page_inside(&mut package) {
+        return Ok(page);
+    }
     Ok(reading(entries))
+}
+
+/// Programs that make a document of a page put the page into it as it is (ECMA-376 part 1, 17.17.2.1).
+fn page_inside(package: &mut package::Package<'_>) -> Option<Reading> {
+    let name = package.chunk()?;
+    let (text, _) = package.read_start(&name, MOST_PAGE).ok()?;
+    let page = archive::is_one(text.as_bytes()).then(|| archive::page(text.as_bytes()));
+    let reading = page::read(page.flatten().unwrap_or(text).as_bytes());
+    (!reading.entries.is_empty()).then_some(reading)
 }
 
 /// What leaves the worker, however the document was stored.

@@ -39,7 +39,7 @@ use asked::Habit;
 use below::Below;
 pub(crate) use comments::asks_for_comments;
 pub(crate) use foot::is_footer;
-pub(crate) use heads::begins_asking;
+pub(crate) use heads::{begins_asking, without_request};
 use kin::Kin;
 use looks::Look;
 pub(crate) use office::{is_for_office, is_office};
@@ -264,6 +264,8 @@ impl Reader<'_> {
         } else if self.spoken_for(text, line) {
         } else if (marks::starts_with_mark(text) && !self.is_next_number(text)) || marks::is_row_of_boxes(text) {
             self.boxes(text, line);
+        } else if self.lists_within(text, &line.place) {
+            self.append(text);
         } else if let Some(heading) = shape::ruled(text).filter(|_| !self.style.tight) {
             self.open = None;
             self.flow.items.push(Item::Heading(heading.to_owned()));
@@ -273,7 +275,7 @@ impl Reader<'_> {
             self.flow.items.push(Item::Heading(text.to_owned()));
         } else if let Some((label, value)) = self.columned(text, &line.text) {
             self.push_open((label, value), self.fit(label), line);
-        } else if let Some(pairs) = split::pairs(text, |label| self.asked(label)) {
+        } else if let Some(pairs) = split::pairs(text, |label| self.asked_in(text, label)) {
             self.pairs(self.further(pairs), line);
         } else if let Some(question) = self.next_question(text) {
             self.ask(question, line);

@@ -7,6 +7,7 @@ mod further;
 mod heads;
 mod inner;
 mod layout;
+mod lines;
 mod over;
 mod paired;
 mod remarks;
@@ -105,6 +106,9 @@ impl Reader<'_> {
         if let Some(heading) = self.groups.remove(&row) {
             self.flush();
             self.items.push(Item::Heading(heading));
+        }
+        if self.line_by_line(row, &cells) {
+            return 1;
         }
         if self.under {
             return self.under_row(row);
@@ -221,6 +225,7 @@ impl Reader<'_> {
                     empty_since = false;
                 }
                 None if inner => self.inside(text, row, column),
+                None if asks_nothing(text) => self.push_boxes(text, row, column),
                 None => {
                     if text.chars().any(char::is_alphabetic) {
                         label = Some((column, text.to_owned()));
@@ -275,6 +280,10 @@ impl Reader<'_> {
             value.push_str(text);
             return;
         }
+        self.push_boxes(text, row, column);
+    }
+
+    fn push_boxes(&mut self, text: &str, row: usize, column: usize) {
         let place = self.place(row, column);
         self.items.push(Item::Pair(Pair {
             labels: Vec::new(),
@@ -349,6 +358,15 @@ impl Reader<'_> {
             self.columns.get(column).copied().unwrap_or(column).saturating_add(1)
         )
     }
+}
+
+/// `Lost ☒   Stolen ☐`: nothing but words with a box behind each.
+fn asks_nothing(text: &str) -> bool {
+    !text.contains(['?', ':', '\n'])
+        && marks::marks(text).is_some_and(|(head, marks)| {
+            let short = |mark: &marks::Mark| (1..=3).contains(&mark.words.split_whitespace().count());
+            head.is_empty() && marks.len() >= 2 && marks.iter().all(short)
+        })
 }
 
 fn first_line(text: &str) -> String {

@@ -1,5 +1,6 @@
 //! Tables of an HTML part. Only innermost tables count: mails are laid out in tables around tables.
 
+pub(crate) mod archive;
 pub(crate) mod layout;
 pub(crate) mod page;
 mod pieces;

@@ -3,6 +3,8 @@
 //! A worker knows no rules. It hands over cells and lines as entries without labels whose place says what they are
 //! (`table 1, row 2, cell 3`, `paragraph 4`, `page 1`), and boxes with the words printed beside them.
 
+mod captions;
+
 use std::collections::{HashMap, HashSet};
 
 use crate::config::rules::forms::Slot;
@@ -169,6 +171,18 @@ fn take_lines(lines: &mut Vec<Line>, flow: &mut Flow, form: FormKind, words: Wor
             flow.rest.extend(read.rest);
         }
     };
+    let captions = captions::of(&lines, words);
+    if let (Some((_, answer)), Some((end, _))) = (captions.first(), captions.last()) {
+        let begin = answer.first().copied().unwrap_or(0);
+        take(lines.get(..begin).unwrap_or_default());
+        flow.items.extend(captioned(&lines, &captions, form));
+        return take_rest(
+            lines.get(end.saturating_add(1)..).unwrap_or_default(),
+            flow,
+            style,
+            words,
+        );
+    }
     let under = under(&lines, words);
     let Some((begin, end)) = under.first().zip(under.last()) else {
         return take(&lines);
@@ -191,6 +205,25 @@ fn take_lines(lines: &mut Vec<Line>, flow: &mut Flow, form: FormKind, words: Wor
         }
     }
     take_rest(lines.get(end..).unwrap_or_default(), flow, style, words);
+}
+
+/// Answers with the captions below them.
+fn captioned(lines: &[Line], captions: &[(usize, Vec<usize>)], form: FormKind) -> Vec<Item> {
+    let text = |at: &usize| lines.get(*at).map_or("", |line| line.text.trim());
+    let pair = |(caption, answer): &(usize, Vec<usize>)| {
+        let value: Vec<&str> = answer.iter().map(text).collect();
+        let place = answer
+            .first()
+            .and_then(|at| lines.get(*at))
+            .map(|line| line.place.clone());
+        Item::Pair(Pair {
+            labels: vec![captions::bare(text(caption)).to_owned()],
+            value: Mark::Text(value.join("\n")),
+            place: place.unwrap_or_default(),
+            form,
+        })
+    };
+    captions.iter().map(pair).collect()
 }
 
 fn take_rest(lines: &[Line], flow: &mut Flow, style: Style, words: Words<'_>) {

@@ -3,7 +3,7 @@
 use crate::model::document::{Entry, FormKind, Mark, ReadOutcome, Reading};
 use crate::pipeline::dissect::container::rtf::{self, Block};
 use crate::pipeline::dissect::pictured::private;
-use crate::pipeline::extract::docx::{MOST_ENTRIES, MOST_TEXT, running_text};
+use crate::pipeline::extract::docx::{MOST_ENTRIES, MOST_TEXT, lead, running_text};
 
 /// Reads a document.
 pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
@@ -11,7 +11,8 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
         return Err("the rich text document is damaged; ask the sender to send it again, or for a PDF".to_owned());
     }
     let mut notes = Vec::new();
-    let (entries, whole) = entries(rtf::blocks(bytes));
+    let (mut entries, whole) = entries(rtf::blocks(bytes));
+    lead::settle(&mut entries);
     let text = running_text(&entries);
     if !whole || text.len() > MOST_TEXT {
         notes.push("the document is longer than what is read of it".to_owned());

@@ -6,10 +6,11 @@ mod ods;
 mod serial;
 mod xls;
 mod xlsx;
+mod xml2003;
 
 use crate::model::document::{FormKind, ReadOutcome, Reading};
 use crate::pipeline::extract::docx::MOST_TEXT;
-use crate::pipeline::extract::html::page;
+use crate::pipeline::extract::html::{archive, page};
 use crate::pipeline::extract::structured::table;
 
 /// Sheets that are read.
@@ -101,8 +102,13 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
     if page::is_one(bytes) {
         return Ok(page::read(bytes));
     }
+    if archive::is_one(bytes) {
+        return Ok(page::read(archive::page(bytes).unwrap_or_default().as_bytes()));
+    }
     let mut book = Book::default();
-    if csv::is_one(bytes) {
+    if xml2003::is_one(bytes) {
+        xml2003::read(bytes, &mut book)?;
+    } else if csv::is_one(bytes) {
         csv::read(bytes, &mut book);
     } else if xls::is_one(bytes) {
         xls::read(bytes, &mut book)?;

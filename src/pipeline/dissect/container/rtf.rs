@@ -85,9 +85,12 @@ pub(crate) enum Block {
     Row(Vec<String>),
 }
 
-/// The lines and rows of a rich text document.
+/// The lines and rows of a rich text document; a sign stands where their bold beginning ends.
 pub(crate) fn blocks(source: &[u8]) -> Vec<Block> {
-    let words = |text: &str| choice::resolve(&text.replace(PARAGRAPH, "\n")).trim().to_owned();
+    let words = |text: &str| {
+        let text = text.replace(PARAGRAPH, "\n");
+        choice::resolve(&choice::lead::mark(&text)).trim().to_owned()
+    };
     let source = read(source);
     let mut found = Vec::new();
     for line in source.split('\n') {

@@ -49,6 +49,16 @@ impl Package<'_> {
         names
     }
 
+    /// The first page of the web among its parts.
+    pub(crate) fn chunk(&self) -> Option<String> {
+        let mut names = self.zip.file_names().filter_map(Result::ok);
+        let ends = |name: &str| {
+            let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+            ending.is_some_and(|ending| matches!(ending.as_str(), "htm" | "html" | "xhtml" | "mht" | "mhtml"))
+        };
+        names.find(|name| ends(name)).map(std::borrow::Cow::into_owned)
+    }
+
     /// Whether it holds a part whose name begins like that.
     pub(crate) fn has(&self, start: &str) -> bool {
         self.zip

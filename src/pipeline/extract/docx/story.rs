@@ -2,8 +2,10 @@
 
 use crate::model::document::{Entry, Mark};
 use crate::pipeline::dissect::choice::{self, Look};
-use crate::pipeline::extract::docx::lead::{self, Lead};
-use crate::pipeline::extract::docx::nested::{Nested, text_beside};
+use crate::pipeline::extract::docx::aside;
+use crate::pipeline::extract::docx::lead::{self, Ink, Lead};
+use crate::pipeline::extract::docx::looks::{colour, is_aside, line_look, look, spoken};
+use crate::pipeline::extract::docx::nested::{Nested, heading_beside, text_beside};
 use crate::pipeline::extract::docx::symbols::{legacy, signs, symbol};
 use crate::pipeline::extract::docx::tree::Node;
 use crate::pipeline::extract::flow;
@@ -22,6 +24,7 @@ pub(crate) fn read(body: &Node, entries: &mut Vec<Entry>, most: usize) {
     };
     reader.blocks(body);
     lead::settle(entries.get_mut(first..).unwrap_or_default());
+    aside::settle(entries.get_mut(first..).unwrap_or_default());
 }
 
 /// A legacy form field (`w:fldChar` … `w:fldChar`) that is open across runs.
@@ -69,7 +72,8 @@ impl Reader<'_> {
                         self.blocks(content);
                     }
                 }
-                "ins" | "smartTag" | "customXml" | "footnote" | "moveTo" => self.blocks(node),
+                // The last two stand around paragraphs in the XML of Word 2003.
+                "ins" | "smartTag" | "customXml" | "footnote" | "moveTo" | "sect" | "sub-section" => self.blocks(node),
                 _ => {}
             }
         }
@@ -103,11 +107,14 @@ impl Reader<'_> {
         for row in rows(table) {
             row_number = row_number.saturating_add(1);
             let mut cell_number: usize = 0;
+            let (first, before) = (self.entries.len(), nested.len());
             for cell in cells(row) {
                 cell_number = cell_number.saturating_add(1);
                 let text = self.cell(cell, &mut nested);
                 self.push(text, format!("table {number}, row {row_number}, cell {cell_number}"));
             }
+            let row = self.entries.get_mut(first..).unwrap_or_default();
+            heading_beside(row, nested.get_mut(before..).unwrap_or_default());
         }
         for inner in nested {
             if !inner.heading.is_empty() {
@@ -123,7 +130,7 @@ impl Reader<'_> {
         // The lower part of a cell merged over several rows is empty.
         let continues = cell
             .child("tcPr")
-            .and_then(|properties| properties.child("vMerge"))
+            .and_then(|properties| properties.child("vMerge").or_else(|| properties.child("vmerge")))
             .is_some_and(|merge| merge.attribute("val") != Some("restart"));
         if continues {
             return String::new();
@@ -160,7 +167,12 @@ impl Reader<'_> {
         let mut text = String::new();
         self.lead = Lead::None;
         self.inline(paragraph, &mut text);
-        choice::resolve(&text).into_owned()
+        let mut text = choice::resolve(&text).into_owned();
+        let mut runs = spoken(paragraph).peekable();
+        if runs.peek().is_some() && runs.all(|run| run.child("rPr").is_some_and(is_aside)) {
+            aside::mark(&mut text);
+        }
+        text
     }
 
     fn inline(&mut self, parent: &Node, text: &mut String) {
@@ -182,6 +194,10 @@ impl Reader<'_> {
             style.is_on("vanish") || (self.in_control && style.value_of("rStyle").is_some_and(is_prompt_style))
         });
         let look = run.child("rPr").map_or(Look::Plain, look);
+        let ink = Ink {
+            bold: look == Look::Bold,
+            colour: run.child("rPr").and_then(colour),
+        };
         for node in &run.children {
             match node.name.as_str() {
                 "fldChar" => self.field_character(node, text),
@@ -189,7 +205,7 @@ impl Reader<'_> {
                 "t" => {
                     for piece in &node.children {
                         let words = signs(run, &piece.text);
-                        self.lead.pass(look == Look::Bold, &words, text);
+                        self.lead.pass(&ink, &words, text);
                         choice::wrap(look, &words, text);
                     }
                 }
@@ -259,41 +275,6 @@ impl Reader<'_> {
     }
 }
 
-/// Whether a paragraph is a heading by its style, or bold throughout.
-fn line_look(paragraph: &Node) -> flow::looks::Look {
-    let properties = paragraph.child("pPr");
-    let style = properties
-        .and_then(|properties| properties.value_of("pStyle"))
-        .unwrap_or_default()
-        .to_lowercase();
-    // Word names its styles in the language of the program.
-    let headings = [
-        "heading",
-        "berschrift",
-        "overskrift",
-        "titel",
-        "title",
-        "tittel",
-        "subtitle",
-    ];
-    if headings.iter().any(|name| style.contains(name)) {
-        return flow::looks::Look::Heading;
-    }
-    let mut runs = paragraph.children.iter().filter(|node| node.name == "r").filter(|run| {
-        let mut texts = run
-            .children
-            .iter()
-            .filter(|node| node.name == "t")
-            .flat_map(|node| &node.children);
-        texts.any(|piece| piece.text.contains(char::is_alphanumeric))
-    });
-    let bold = |run: &Node| run.child("rPr").is_some_and(|style| style.is_on("b"));
-    match runs.next() {
-        Some(first) if bold(first) && runs.all(bold) => flow::looks::Look::Bold,
-        _ => flow::looks::Look::Plain,
-    }
-}
-
 /// Text boxes stand beside the paragraph that anchors them. Depth is bounded by the tree's.
 fn boxes<'n>(node: &'n Node, read: &mut dyn FnMut(&'n Node)) {
     for child in &node.children {
@@ -303,24 +284,6 @@ fn boxes<'n>(node: &'n Node, read: &mut dyn FnMut(&'n Node)) {
             "Fallback" => {}
             _ => boxes(child, read),
         }
-    }
-}
-
-/// Struck out is “not this one” (`ja / ~~nein~~`); underlined, highlighted or framed may be “this one”.
-fn look(style: &Node) -> Look {
-    if style.is_on("strike") || style.is_on("dstrike") {
-        Look::Struck
-    } else if ["u", "highlight", "bdr"].iter().any(|name| style.is_on(name))
-        || style
-            .child("shd")
-            .and_then(|shade| shade.attribute("fill"))
-            .is_some_and(|fill| !matches!(fill, "auto" | "FFFFFF" | "ffffff"))
-    {
-        Look::Marked
-    } else if style.is_on("b") {
-        Look::Bold
-    } else {
-        Look::Plain
     }
 }
 

@@ -1,12 +1,16 @@
 //! The answer that is being read.
 
 use super::{Item, Pair, Reach, Reader};
-use crate::model::document::Mark;
+use crate::model::document::{FormKind, Mark};
 use crate::pipeline::extract::values::blank;
 
 /// A form prints no more than so much into an empty box, bytes. Of a longer value both ends are looked at, once: a
 /// story of a hundred thousand lines is not folded again at each of them.
 const LONGEST_PRINT: usize = 600;
+
+/// How surely a label must be known before a tab, and how surely it is one then.
+const HALF_KNOWN: f64 = 0.85;
+const SURE: f64 = 0.91;
 
 /// What was found out about the value of the last item: valid as long as neither changes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -74,6 +78,14 @@ impl Reader<'_> {
         let tail = rest.len().saturating_sub(LONGEST_PRINT);
         let tail = rest.get(rest.floor_char_boundary(tail)..).unwrap_or_default();
         blank::is_placeholder(head, lexicon) && blank::is_placeholder(tail, lexicon)
+    }
+
+    /// A tab alone in a document's line stands between a label and its answer, if a rule half knows the label.
+    pub(super) fn asked_in(&self, line: &str, label: &str) -> f64 {
+        let known = self.asked(label);
+        let tabbed = self.style.form != FormKind::Body && line.trim().split('\t').count() == 2;
+        let led = tabbed && known >= HALF_KNOWN && line.trim_start().starts_with(label);
+        if led { known.max(SURE) } else { known }
     }
 
     /// Whether an answer of several paragraphs has begun.

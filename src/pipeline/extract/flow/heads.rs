@@ -75,7 +75,7 @@ pub(super) fn without_notes(text: &str) -> &str {
 }
 
 /// A question without the request behind it: `Were others involved? Please explain.`
-pub(super) fn without_request(text: &str) -> &str {
+pub(crate) fn without_request(text: &str) -> &str {
     let asked = text.split_once("? ").filter(|(_, request)| {
         let first = request.trim_start().split([' ', ',']).next().unwrap_or_default();
         REQUESTS.contains(&first.to_lowercase().as_str()) && request.split_whitespace().count() <= 8

@@ -194,6 +194,20 @@ impl Reader<'_> {
         }
     }
 
+    /// Another line of the paragraph in which a list begins behind its label.
+    pub(super) fn lists_within(&self, text: &str, place: &str) -> bool {
+        place.starts_with("paragraph")
+            && self.style.form != FormKind::Body
+            && !self.blank
+            && self.is_list()
+            && !self.has_moved(place)
+            && self.has_value()
+            && !text.ends_with('?')
+            && split::colon(text).is_none()
+            && !text.contains('\t')
+            && !is_footer(text)
+    }
+
     /// The open label asks for a list.
     fn is_list(&self) -> bool {
         let slot = self.open.as_ref().and_then(|open| open.slot);

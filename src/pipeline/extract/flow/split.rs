@@ -31,6 +31,7 @@ pub(crate) fn pairs(line: &str, fit: impl Fn(&str) -> f64) -> Option<Vec<(String
         if let Some((label, value)) = colon(segment)
             .or_else(|| leader(segment).filter(|(label, value)| !value.is_empty() || is_label(label)))
             .or_else(|| question(segment, &fit))
+            .or_else(|| framed(segment, &fit))
             .or_else(|| assignment(segment, &fit))
         {
             pairs.push((label.to_owned(), value.to_owned()));
@@ -150,7 +151,8 @@ fn question<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a str
     // “How can we reach you? (telephone)” says what it asks for, and the answer stands elsewhere.
     let hint = value.starts_with('(') && value.ends_with(')') && !marks::starts_with_mark(value);
     // “What has been done? Please be specific.” asks twice.
-    if hint || without_request(segment).len() < segment.len() {
+    // “Course of events (what happened?)” asks inside its hint.
+    if hint || value.starts_with(')') || without_request(segment).len() < segment.len() {
         return None;
     }
     // Boxes right behind a question are its answers, whatever it asks.
@@ -158,6 +160,15 @@ fn question<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a str
     let answer =
         ANSWERS.contains(&value.trim_end_matches('.').to_lowercase().as_str()) && label.split_whitespace().count() >= 3;
     (!value.is_empty() && (answer || fit(label) >= 0.8 || marks::starts_with_mark(value))).then_some((label, value))
+}
+
+/// `Extension  [ 4711 ]`: brackets with room in them stand for the box of an answer; `[ x ]` is a box to tick.
+fn framed<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a str, &'a str)> {
+    let (label, value) = segment.strip_suffix(']')?.split_once('[')?;
+    let roomy = value.starts_with([' ', '_']) && value.ends_with([' ', '_']) && label.ends_with(' ');
+    let (label, value) = (label.trim(), value.trim_matches(['_', ' ']));
+    let plain = !value.contains(['[', ']']) && value.chars().count() > 1 && !marks::starts_with_mark(label);
+    (roomy && plain && is_label_like(label) && fit(label) >= 0.78).then_some((label, value))
 }
 
 /// Answers of one word or two.
@@ -285,6 +296,9 @@ mod tests {
         assert_eq!(read("Wann? gestern"), [pair("Wann?", "gestern")]);
         assert_eq!(read("Wann? am Abend (kalt)"), [pair("Wann?", "am Abend (kalt)")]);
         assert!(read("Wann? Bitte genau angeben.").is_empty());
+        assert!(read("Wann?) gestern").is_empty());
+        assert_eq!(read("Telefon  [ 0201 1 ]"), [pair("Telefon", "0201 1")]);
+        assert!(read("Telefon [ x ]").is_empty() && read("Telefon [1]").is_empty());
         assert_eq!(read("Zeit: 09:20 Uhr"), [pair("Zeit", "09:20 Uhr")]);
     }
 

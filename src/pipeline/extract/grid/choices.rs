@@ -29,10 +29,20 @@ impl Reader<'_> {
         else {
             return false;
         };
-        let label = label.to_owned();
+        let mut label = label.to_owned();
+        if bare && let Some(question) = self.question_above() {
+            label = question;
+        }
         self.flush();
         self.push(label, Mark::Chosen(ticked), row, from);
         true
+    }
+
+    /// A question alone in the row above, not read yet.
+    fn question_above(&mut self) -> Option<String> {
+        let above = self.lines.last()?.text.trim().to_owned();
+        let asks = above.ends_with('?') || (above.split_whitespace().count() <= 8 && self.is_label(&above));
+        asks.then(|| self.lines.pop().map(|_| above)).flatten()
     }
 
     /// `☒ Yes | ☐ No`: what is ticked.

@@ -4,16 +4,13 @@ use super::{Reader, cell};
 use crate::config::rules::forms::{Slot, normal};
 use crate::model::document::Mark;
 use crate::model::report::{Field, Shape};
-use crate::pipeline::extract::flow::{Item, Pair, split};
+use crate::pipeline::extract::flow::{Item, Pair};
 use crate::pipeline::extract::values::{blank, marks};
 
 /// Words around a time of day, folded.
 const CLOCK: [&str; 9] = ["uhr", "kl", "klokka", "klokken", "h", "hrs", "hours", "am", "pm"];
 /// The longest entry of a list, characters.
 const LONGEST: usize = 160;
-/// So many lines at least, and so many at most, make two cells a table of their own.
-const LINES: usize = 3;
-const MOST_LINES: usize = 60;
 
 /// `14:35`, `kl. 14.35`, `2:35 pm`
 fn is_clock(text: &str) -> bool {
@@ -64,9 +61,9 @@ fn counted_on(value: &mut String, text: &str) -> String {
 }
 
 impl Reader<'_> {
-    /// Rows that go on with the answer above them, and rows whose cells are columns of labels and answers.
+    /// Rows that go on with the answer above them.
     pub(super) fn further(&mut self, row: usize, cells: &[String]) -> bool {
-        self.goes_on(row, cells) || self.line_by_line(row, cells)
+        self.goes_on(row, cells)
     }
 
     /// A cell without a label that belongs to the answer left of it.
@@ -171,34 +168,6 @@ impl Reader<'_> {
             .iter()
             .skip(column.saturating_add(1))
             .any(|text| !text.trim().is_empty())
-    }
-
-    /// Labels one below the other in a cell, and as many answers one below the other in the cell beside it.
-    fn line_by_line(&mut self, row: usize, cells: &[String]) -> bool {
-        let filled: Vec<(usize, &String)> = cells
-            .iter()
-            .enumerate()
-            .filter(|(_, text)| !text.trim().is_empty())
-            .collect();
-        let [(_, left), (column, right)] = filled.as_slice() else {
-            return false;
-        };
-        let (labels, answers) = (left.trim().lines(), right.trim().lines());
-        let count = labels.clone().take(MOST_LINES).count();
-        let bare = |label: &str| split::colon(label).is_none_or(|(_, value)| value.is_empty());
-        if !(LINES..MOST_LINES).contains(&count) || answers.clone().count() != count || !labels.clone().all(bare) {
-            return false;
-        }
-        let known = labels.clone().filter(|label| self.is_label(label)).count();
-        let asked = answers.clone().filter(|answer| self.is_label(answer)).count();
-        if known.saturating_mul(4) < count.saturating_mul(3) || asked.saturating_mul(4) > count {
-            return false;
-        }
-        self.flush();
-        for (label, answer) in labels.zip(answers) {
-            self.push_text(label.trim(), answer.trim().to_owned(), row, *column);
-        }
-        true
     }
 
     /// `Systems | Laptop | File server`, where hardly another row has a third cell: the list goes on to the right.

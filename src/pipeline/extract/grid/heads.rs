@@ -13,8 +13,7 @@ impl Reader<'_> {
     /// How many rows stand under a header row: all its cells are labels, and the row below has other words.
     pub(super) fn header_rows(&mut self, row: usize, cells: &[String]) -> usize {
         let filled: Vec<String> = cells.iter().filter(|text| !text.trim().is_empty()).cloned().collect();
-        let answered = |text: &String| split::colon(text).is_some_and(|(_, value)| !value.is_empty());
-        if filled.len() < 2 || filled.iter().any(answered) {
+        if filled.len() < 2 || filled.iter().any(|text| self.is_answered(text)) {
             return 0;
         }
         // “IT components | none” is a question with its answer.
@@ -87,8 +86,12 @@ impl Reader<'_> {
     pub(super) fn only_labels(&mut self, cells: &[String]) -> bool {
         let mut filled = cells.iter().filter(|text| !text.trim().is_empty());
         // “Noticed: 15.11.2026” beside “Where: in a taxi” are two answers with their labels.
-        let answered = |text: &str| split::colon(text.trim()).is_some_and(|(_, value)| !value.is_empty());
-        filled.all(|text| self.is_label(text) && !answered(text))
+        filled.all(|text| self.is_label(text) && !self.is_answered(text))
+    }
+
+    /// Whether a cell holds its answer behind its label.
+    fn is_answered(&self, text: &str) -> bool {
+        split::colon(text.trim()).is_some_and(|(_, value)| !value.is_empty()) || self.asks_and_tells(text)
     }
 
     /// A blank form of labels with nothing below them: most of its rows hold nothing else.

@@ -3,8 +3,8 @@
 use super::{Reader, cell};
 use crate::config::rules::forms::{Slot, normal};
 use crate::model::report::Field;
-use crate::pipeline::extract::flow::{Item, Line, ends_sentence, is_example, split};
-use crate::pipeline::extract::values::marks;
+use crate::pipeline::extract::flow::{self, Item, Line, ends_sentence, is_example, split};
+use crate::pipeline::extract::values::{chosen, marks};
 
 /// The longest heading of such a cell, characters.
 const HEADING: usize = 60;
@@ -38,15 +38,23 @@ impl Reader<'_> {
         (lists, !lists && !told && self.inner_pairs(text))
     }
 
-    /// `When was it noticed? 3 May`: a question that a rule knows, and its answer behind it.
-    fn asks_and_tells(&self, text: &str) -> bool {
+    /// `When was it noticed? 3 May`: a question that a rule knows, and its answer behind it; or any question with the
+    /// boxes of its answers.
+    pub(super) fn asks_and_tells(&self, text: &str) -> bool {
         let Some((question, answer)) = text.split_once("? ").filter(|(question, _)| !question.contains('\n')) else {
             return false;
         };
         let question = format!("{}?", question.trim());
         let fit = self.words.fit(&question);
         let known = fit.is_some_and(|fit| fit.confidence >= 0.78 && matches!(fit.slot, Slot::Field(_)));
-        known && !answer.trim().is_empty() && !answer.contains('?') && marks::marks(text).is_none()
+        let ticked = marks::starts_with_mark(answer.trim_start())
+            && !answer.contains('\n')
+            && marks::marks(&question).is_none()
+            && chosen::read(answer, &self.words.rules.lexicon).is_some();
+        let told = known && !answer.trim().is_empty() && marks::marks(text).is_none();
+        // “How many? (a guess will do)” and “Who else? Please name them.” wait for their answers.
+        let hint = answer.trim_start().starts_with('(') && answer.trim_end().ends_with(')') && !ticked;
+        (told || ticked) && !hint && !answer.contains('?') && flow::without_request(text).len() == text.len()
     }
 
     /// `Reporter ⏎ Name: Erika ⏎ Tel.: 1`: a heading of few words above labels that are known, with their values.

@@ -230,6 +230,8 @@ impl Reader<'_> {
         if split::colon(first).is_some_and(|(_, value)| !value.is_empty()) {
             return false;
         }
+        // “What went wrong? Keep it short” asks, where an answer stands in the next cell.
+        let answered = self.asks_and_tells(text);
         let lexicon = &self.words.rules.lexicon;
         let is_help = |line: &str| {
             let line = line.trim();
@@ -239,7 +241,7 @@ impl Reader<'_> {
                     || blank::is_placeholder(line, lexicon)
                     || blank::begins_as_hint(line, lexicon))
         };
-        let help = lines.clone().all(is_help);
+        let help = !answered && lines.clone().all(is_help);
         let mut beside = cells
             .iter()
             .skip(column.saturating_add(1))

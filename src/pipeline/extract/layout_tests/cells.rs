@@ -1,6 +1,6 @@
 //! Yes and no in cells, lists over several cells, times beside their days.
 
-use super::{document, expect, table};
+use super::{document, expect, lines, table};
 use crate::model::report::Field;
 
 #[test]
@@ -157,5 +157,104 @@ fn help_stands_between_a_label_and_its_answer_in_a_single_column() {
             (Field::ReporterPhone, "01632 960 377"),
             (Field::AffectedPersons, "31"),
         ],
+    );
+}
+
+#[test]
+fn questions_with_their_answers_stand_side_by_side() {
+    let have = document(table(&[
+        &["Name: Gesine Altrock", "Telefon: 0381 555 71 20"],
+        &[
+            "Wann wurde es bemerkt? 3.11.2026, 9:15 Uhr",
+            "Wo ist es passiert? Turnhalle",
+        ],
+        &[
+            "Wurde die Polizei informiert? ☒ Ja ☐ Nein",
+            "War das Gerät verschlüsselt? ☐ Ja ☒ Nein",
+        ],
+        &["Wie viele Personen sind betroffen? (Schätzung)", "12"],
+    ]));
+    expect(
+        &have,
+        &[
+            (Field::Location, "Turnhalle"),
+            (Field::PoliceReport, "Ja"),
+            (Field::DeviceEncrypted, "no"),
+            (Field::AffectedPersons, "12"),
+        ],
+    );
+    assert!(have[&Field::DiscoveredAt].starts_with("2026-11-03T09:15"), "{have:#?}");
+}
+
+#[test]
+fn labels_in_one_cell_have_their_answers_in_the_next() {
+    let have = document(table(&[
+        &[
+            "Name\nDepartment\nPhone",
+            "Harriet Lovell\nGrounds and Gardens\n020 7946 0411",
+        ],
+        &[
+            "Email\nLocation of the incident",
+            "h.lovell@school.example\nPotting shed",
+        ],
+        &["What happened?", "A tablet was taken\nout of the shed."],
+    ]));
+    expect(
+        &have,
+        &[
+            (Field::ReporterName, "Harriet Lovell"),
+            (Field::OrgUnit, "Grounds and Gardens"),
+            (Field::ReporterPhone, "020 7946 0411"),
+            (Field::ReporterEmail, "h.lovell@school.example"),
+            (Field::Location, "Potting shed"),
+        ],
+    );
+}
+
+#[test]
+fn boxes_in_the_row_below_answer_the_question() {
+    let have = document(table(&[
+        &["Navn", "Torunn Li"],
+        &["Beskrivelse", "Et nettbrett ble tatt fra personalrommet."],
+        &["Er politiet varslet?"],
+        &["☐ Ja", "☒ Nei"],
+        &["Var enheten kryptert?"],
+        &["☒ Ja", "☐ Nei"],
+    ]));
+    expect(&have, &[(Field::PoliceReport, "Nei"), (Field::DeviceEncrypted, "yes")]);
+}
+
+#[test]
+fn captions_may_stand_below_the_answers() {
+    let wanted = [
+        (Field::ReporterName, "Harriet Lovell"),
+        (Field::ReporterPhone, "020 7946 0411"),
+        (Field::ReporterEmail, "h.lovell@school.example"),
+        (Field::Location, "Potting shed"),
+        (
+            Field::Description,
+            "A tablet was taken out of the shed.\nNobody saw it.",
+        ),
+    ];
+    let have = document(lines(
+        "Report of a loss\nHarriet Lovell\n(Name)\n020 7946 0411\n(Telephone)\nh.lovell@school.example\n(Email)\nPotting shed\n(Location of the incident)\nA tablet was taken out of the shed.\nNobody saw it.\n(Description)",
+    ));
+    expect(&have, &wanted);
+    let have = document(lines(
+        "Report of a loss\nName\nHarriet Lovell\nTelephone\n020 7946 0411\nEmail\nh.lovell@school.example\nLocation of the incident\nPotting shed\nDescription\nA tablet was taken out of the shed.\nNobody saw it.",
+    ));
+    expect(&have, &wanted);
+}
+
+#[test]
+fn words_with_their_boxes_are_no_label_of_the_next_cell() {
+    let have = document(table(&[
+        &["Name:", "Gesine Altrock", "Telefon:", "0381 555 71 20"],
+        &["Verlust ☐   Diebstahl ☒", "", "Ort des Verlusts:", "Turnhalle"],
+        &["Gerät:", "Tablet", "Inventarnummer:", "T-77120"],
+    ]));
+    expect(
+        &have,
+        &[(Field::LostOrStolen, "stolen"), (Field::Location, "Turnhalle")],
     );
 }

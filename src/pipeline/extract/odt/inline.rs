@@ -33,11 +33,9 @@ pub(crate) fn paragraph<'n>(node: &'n Node, styles: &Styles, controls: &Controls
     if !styles.hides(node) {
         reader.inline(node);
     }
-    let mut out = reader.out;
-    if let std::borrow::Cow::Owned(text) = choice::resolve(&out.text) {
-        out.text = text;
-    }
-    out
+    let out = reader.out;
+    let text = choice::resolve(&choice::lead::mark(&out.text)).into_owned();
+    Paragraph { text, ..out }
 }
 
 struct Reader<'a, 'n, 'c> {

@@ -5,9 +5,9 @@ use super::inline::{self, Paragraph};
 use super::styles::Styles;
 use super::table::{number_of, rows};
 use crate::model::document::{Entry, Mark};
-use crate::pipeline::extract::docx::MOST_ENTRIES;
-use crate::pipeline::extract::docx::nested::{Nested, text_beside};
+use crate::pipeline::extract::docx::nested::{Nested, heading_beside, text_beside};
 use crate::pipeline::extract::docx::tree::Node;
+use crate::pipeline::extract::docx::{MOST_ENTRIES, lead};
 use crate::pipeline::extract::flow::looks::Look;
 
 /// Columns of a table.
@@ -29,6 +29,7 @@ pub(crate) fn read(body: &Node, styles: &Styles, controls: &Controls<'_>, entrie
     reader.blocks(body);
     let floating: Vec<&Node> = body.children.iter().filter(|child| child.name == "control").collect();
     reader.floating(&floating);
+    lead::settle(entries);
 }
 
 struct Reader<'a, 'c> {
@@ -160,7 +161,10 @@ impl Reader<'_, '_> {
                     return;
                 }
                 row_number = row_number.saturating_add(1);
+                let (first, before) = (self.entries.len(), nested.len());
                 self.row(row, (number, row_number), &mut nested);
+                let row = self.entries.get_mut(first..).unwrap_or_default();
+                heading_beside(row, nested.get_mut(before..).unwrap_or_default());
             }
         }
         for inner in nested {

@@ -12,7 +12,7 @@ use crate::pipeline::extract::pdf::fields::{Input, Widget};
 use crate::pipeline::extract::pdf::names::{self, named};
 use crate::pipeline::extract::pdf::objects::Rect;
 use crate::pipeline::extract::pdf::page::{Page, Segment};
-use crate::pipeline::extract::pdf::{blocks, fields, parted, spelled};
+use crate::pipeline::extract::pdf::{blocks, fields, parted, spelled, stacked};
 
 /// Points. Print farther away belongs to something else.
 const FAR_LEFT: f64 = 320.0;
@@ -24,6 +24,7 @@ const MOST_WORK: usize = 4_000_000;
 /// Boxes with their labels and the headings between them, from top to bottom.
 pub(crate) fn entries(widgets: &[Widget], pages: &[Page]) -> Vec<Entry> {
     let (widgets, parts) = parted::joined(widgets, pages);
+    let widgets = stacked::joined(widgets, pages);
     let mut placed: Vec<(usize, f64, f64, Entry)> = Vec::new();
     for (number, page) in pages.iter().enumerate() {
         let mut here: Vec<&Widget> = widgets.iter().filter(|widget| widget.page == number).collect();

@@ -1,5 +1,7 @@
 //! Lines of print that stand in columns without being ruled: rows and cells by where their words begin.
 
+mod centred;
+
 use crate::pipeline::extract::pdf::page::{Line, Segment, join};
 use crate::pipeline::extract::pdf::ticks;
 
@@ -253,6 +255,9 @@ fn rows(block: &[Line]) -> Vec<Vec<String>> {
     let mut anchors: Vec<f64> = block.iter().flat_map(starts).collect();
     anchors.sort_by(f64::total_cmp);
     anchors.dedup_by(|b, a| (*b - *a).abs() < LEVEL);
+    if let Some(rows) = centred::rows(block, &anchors) {
+        return joined(&rows, anchors.len());
+    }
     let left = anchors.first().copied().unwrap_or(0.0);
     let begins_row = |line: &Line| starts(line).next().is_some_and(|at| at < left + LEVEL);
     let pitch = usual_pitch(block, begins_row);
@@ -292,13 +297,18 @@ fn rows(block: &[Line]) -> Vec<Vec<String>> {
         }
         above = Some(line);
     }
-    let limits: Vec<f64> = (0..anchors.len())
+    joined(&rows, anchors.len())
+}
+
+/// The words of each cell.
+fn joined(rows: &[Vec<Vec<Segment>>], columns: usize) -> Vec<Vec<String>> {
+    let limits: Vec<f64> = (0..columns)
         .map(|column| {
             let cells = rows.iter().filter_map(|row| row.get(column)).flatten();
             cells.map(Segment::right).fold(f64::MIN, f64::max)
         })
         .collect();
-    rows.into_iter()
+    rows.iter()
         .map(|row| {
             row.iter()
                 .zip(&limits)

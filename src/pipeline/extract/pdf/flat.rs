@@ -3,6 +3,7 @@
 use crate::model::document::{Entry, Mark};
 use crate::pipeline::extract::pdf::beside;
 use crate::pipeline::extract::pdf::blocks;
+use crate::pipeline::extract::pdf::carried::Carried;
 use crate::pipeline::extract::pdf::columns::{self, Chunk};
 use crate::pipeline::extract::pdf::combs;
 use crate::pipeline::extract::pdf::lattice::{Rule, Table};
@@ -40,6 +41,7 @@ pub(crate) fn entries(pages: &[Page]) -> Vec<Entry> {
             }
             out.add(piece);
         }
+        out.carried.turn(page);
     }
     out.entries
 }
@@ -312,6 +314,7 @@ struct Out {
     entries: Vec<Entry>,
     page: usize,
     tables: usize,
+    carried: Carried,
 }
 
 impl Out {
@@ -326,14 +329,16 @@ impl Out {
     }
 
     fn lines(&mut self, lines: &[Line]) {
-        let Some(pieces) = styled::pairs(lines) else {
+        let Some((mut pieces, look)) = styled::pairs(lines) else {
             return self.plain(lines);
         };
+        self.carried.take(&mut pieces, look, self.page, &mut self.entries);
         let mut loose = Vec::new();
         for piece in pieces {
             match piece {
                 Ok((label, answer)) => {
                     self.plain(&std::mem::take(&mut loose));
+                    self.carried.note(self.page, self.entries.len());
                     self.pair(vec![label], answer);
                 }
                 Err(line) => loose.push(line),

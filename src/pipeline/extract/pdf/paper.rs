@@ -1,6 +1,6 @@
 //! Frames and bands of colour that are only paper: what stands on them is read as if they were not there.
 
-use crate::pipeline::extract::pdf::lattice::Table;
+use crate::pipeline::extract::pdf::lattice::{Cell, Table};
 use crate::pipeline::extract::pdf::lines::{Line, Segment};
 use crate::pipeline::extract::pdf::objects::Rect;
 use crate::pipeline::extract::pdf::page::Page;
@@ -12,7 +12,7 @@ pub(super) fn without(page: &Page) -> Vec<&Table> {
     let is_band = |table: &Table| bands.iter().any(|band| *band == table.rect());
     page.tables
         .iter()
-        .filter(|table| !is_paper(table, page) && !is_band(table))
+        .filter(|table| !is_paper(table, page) && !is_band(table) && !is_striped(table, page))
         .collect()
 }
 
@@ -42,6 +42,17 @@ fn bands(page: &Page) -> Vec<Rect> {
         }
     }
     bands
+}
+
+/// Bands that touch one another, each as wide as all, of which half hold a row of several columns: the ground of the rows
+/// changes and no line parts their columns.
+fn is_striped(table: &Table, page: &Page) -> bool {
+    let cells = &table.cells;
+    if !(3..=300).contains(&cells.len()) || cells.iter().any(|cell| cell.column > 0) {
+        return false;
+    }
+    let is_columned = |cell: &&Cell| page.lines.iter().any(|line| is_row(line, cell.rect));
+    cells.iter().filter(is_columned).count().saturating_mul(2) >= cells.len()
 }
 
 /// Several segments of one line inside a box.

@@ -56,12 +56,13 @@ pub(super) fn is_quieter(label: Look, answer: Look) -> bool {
 }
 
 /// Lines from top to bottom as pairs, when the page sets its labels off from the answers below them; else nothing.
-/// Lines that are neither stay as they are.
-pub(crate) fn pairs(lines: &[Line]) -> Option<Vec<Result<Pair, Line>>> {
+/// Lines that are neither stay as they are. The second is how the answers look.
+pub(crate) fn pairs(lines: &[Line]) -> Option<(Vec<Result<Pair, Line>>, Look)> {
     let joined: Vec<Line> = lines.iter().map(columns::with_choices_joined).collect();
     if let Some((above, left, right)) = newspaper(&joined) {
-        let (left, right) = (stacked(&left)?, stacked(&right)?);
-        return Some(above.into_iter().map(Err).chain(left).chain(right).collect());
+        let ((left, _), (right, look)) = (stacked(&left)?, stacked(&right)?);
+        let pieces = above.into_iter().map(Err).chain(left).chain(right);
+        return Some((pieces.collect(), look));
     }
     stacked(&unfolded(lines))
 }
@@ -160,7 +161,7 @@ fn answers_under(lines: &[Line], looks: &[Option<Look>], at: usize) -> usize {
     count
 }
 
-fn stacked(lines: &[Line]) -> Option<Vec<Result<Pair, Line>>> {
+fn stacked(lines: &[Line]) -> Option<(Vec<Result<Pair, Line>>, Look)> {
     let lines = &hints::without(lines);
     let looks: Vec<Option<Look>> = lines.iter().map(look_of).collect();
     let (label, answer) = looks_of_pairs(lines, &looks)?;
@@ -208,7 +209,7 @@ fn stacked(lines: &[Line]) -> Option<Vec<Result<Pair, Line>>> {
             out.push(Ok((text, join(&answers, limit))));
         }
     }
-    Some(out)
+    Some((out, answer))
 }
 
 /// Whether a label's second line stands right below the first: in small letters, or in a bracket that is still open.
@@ -288,7 +289,7 @@ mod tests {
             line(620.0, true, "Hergang"),
             line(608.0, false, "Eins"),
         ];
-        let found: Vec<Pair> = pairs(&lines).unwrap().into_iter().filter_map(Result::ok).collect();
+        let found: Vec<Pair> = pairs(&lines).unwrap().0.into_iter().filter_map(Result::ok).collect();
         let pair = |label: &str, value: &str| (label.to_owned(), value.to_owned());
         assert_eq!(
             found,
