@@ -258,6 +258,9 @@ impl Reader<'_> {
             self.blank = true;
             return;
         }
+        if self.is_past_steps(text) {
+            self.open = None;
+        }
         let ruled = is_rule(text) || (self.blank && self.has_value() && is_short_rule(text));
         if !self.style.tight && (ruled || self.kin.is_empty_row(text)) {
             self.open = None;

@@ -216,7 +216,7 @@ impl Reader<'_> {
 }
 
 /// `- Kasse`, `• Webshop`: a sign of a list before words that name something; `- Telefon:` is a label.
-fn is_item(text: &str) -> bool {
+pub(super) fn is_item(text: &str) -> bool {
     let words = text
         .strip_prefix(['-', '•', '–', '*', '·', '‣', '▪', '\u{f0b7}'])
         .filter(|rest| rest.starts_with(char::is_whitespace))

@@ -1,5 +1,6 @@
 //! Answers that stand below a heading instead of a label, steps of an answer, and long numbered questions.
 
+use super::opens::is_item;
 use super::shape::{is_heading, numbering};
 use super::{Item, Line, Open, Pair, Reach, Reader, is_footer};
 use crate::config::rules::forms::{Slot, normal};
@@ -11,6 +12,9 @@ use crate::pipeline::extract::values::{blank, marks};
 const SURE: f64 = 0.78;
 /// A longer question is a paragraph, characters.
 const LONGEST_QUESTION: usize = 300;
+
+/// Items before an answer that are looked at.
+const LOOKED_BACK: usize = 20;
 
 /// Words of a text that speaks to whoever fills the form in, folded, each between spaces.
 const TO_THE_READER: [&str; 40] = [
@@ -116,6 +120,24 @@ impl Reader<'_> {
             .iter()
             .any(|(head, last)| head.is_empty() && last.checked_add(1) == Some(number));
         follows || (have.is_empty() && number == 1 && !self.style.mail)
+    }
+
+    /// Whether a paragraph of a letter stands behind the steps under a label: `Done so far:⏎- Account locked⏎⏎The rest is …`.
+    pub(super) fn is_past_steps(&self, text: &str) -> bool {
+        let (Some(open), Some(value)) = (&self.open, self.value()) else {
+            return false;
+        };
+        let steps = matches!(open.slot, Some(Slot::Field(Field::Measures | Field::Consequences)));
+        let letter = self.style.form == FormKind::Body && !self.style.tight && !self.kin.is_stacked();
+        if !(steps && letter && self.blank && open.reach == Reach::Long) || value.trim().is_empty() {
+            return false;
+        }
+        let is_step = |line: &str| is_item(line) || numbering(line).iter().any(|(head, _)| head.is_empty());
+        // The only label of a letter has one paragraph.
+        let before = self.flow.items.iter().rev().skip(1).take(LOOKED_BACK);
+        let only = !before.into_iter().any(|item| matches!(item, Item::Pair(_)));
+        let listed = value.trim_start().lines().next().is_some_and(is_step);
+        (only || listed) && !is_step(text)
     }
 
     /// `3. ________`: a step that nobody filled in.
@@ -304,6 +326,44 @@ mod tests {
         let form =
             "Name: Jo Lane\nMeasures taken:\n1. Lock changed\n2. Tenants written to\n3. ______\nPhone: 020 7946 0000";
         assert_eq!(value(form, "Measures"), "1. Lock changed\n2. Tenants written to");
+    }
+
+    #[test]
+    fn steps_in_a_letter_end_where_its_next_paragraph_begins() {
+        let (rules, known) = (FormRules::shipped(), Known::default());
+        let letter = |text: &str| {
+            let style = Style {
+                form: FormKind::Body,
+                mail: true,
+                tight: false,
+            };
+            let items = read(&Line::all(text), Words::plain(&rules, &known, Language::En), style).items;
+            let done = items.into_iter().find_map(|item| match item {
+                Item::Pair(Pair {
+                    labels,
+                    value: Mark::Text(value),
+                    ..
+                }) if labels.iter().any(|label| label == "Measures taken") => Some(value),
+                _ => None,
+            });
+            done.unwrap_or_default()
+        };
+        let lead = "Good morning,\n\na stranger used the till.\n\nMeasures taken:\n";
+        let steps = "- Till closed\n- Lock changed";
+        let rest = "\n\nThe shop stays shut until Friday.\n\nKind regards\nJo";
+        assert_eq!(letter(&format!("{lead}{steps}{rest}")), steps);
+        assert_eq!(
+            letter(&format!("{lead}{steps}\n\n- Keys collected{rest}")),
+            format!("{steps}\n\n- Keys collected")
+        );
+        assert_eq!(
+            letter(&format!("{lead}We closed the till.{rest}")),
+            "We closed the till."
+        );
+        // A form of several labels may have longer answers.
+        let form =
+            "Name: Jo Lane\nPhone: 020 7946 0000\nMeasures taken:\nWe closed the till.\n\nThe lock was changed, too.";
+        assert!(letter(form).ends_with("changed, too."), "{}", letter(form));
     }
 
     #[test]

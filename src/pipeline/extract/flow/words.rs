@@ -54,7 +54,11 @@ impl Words<'_> {
                 confidence: 0.95,
             })
         } else {
-            let fit = |label: &str| self.rules.labels.fit(label, self.language);
+            let fit = |label: &str| {
+                let fit = self.rules.labels.fit(label, self.language)?;
+                let effects = fit.slot == Slot::Field(Field::Consequences);
+                (!(effects && points_ahead(label))).then_some(fit)
+            };
             let question = behind_its_name(label, self.rules).and_then(|(name, question)| {
                 // “Description: what happened?” asks for no more than its name does.
                 let named = fit(name).filter(|fit| fit.slot != Slot::Ignored);
@@ -275,9 +279,55 @@ fn names_a_thing(fit: &Fit) -> bool {
     }
 }
 
+/// “Folgendes bitte aufnehmen:” is no question for what followed (“Folgen”).
+fn points_ahead(label: &str) -> bool {
+    const AHEAD: [&str; 6] = [
+        "folgende",
+        "folgendes",
+        "folgenden",
+        "folgender",
+        "foelgende",
+        "foelgjande",
+    ];
+    const EFFECTS: [&str; 10] = [
+        "auswirk",
+        "schad",
+        "schaed",
+        "konsequenz",
+        "konsekvens",
+        "skad",
+        "verknad",
+        "virkning",
+        "beeintr",
+        "ausfall",
+    ];
+    let words = normal::words(label);
+    let mut words = words.split(' ').peekable();
+    words.clone().any(|word| AHEAD.contains(&word))
+        && !words.any(|word| EFFECTS.iter().any(|effect| word.starts_with(effect)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_points_ahead_asks_for_no_consequences() {
+        for label in [
+            "Folgendes bitte prüfen",
+            "Følgende bes registrert",
+            "Ich habe folgendes Anliegen",
+        ] {
+            assert!(points_ahead(label), "{label}");
+        }
+        for label in [
+            "Folgen des Vorfalls",
+            "Folgende Schäden sind entstanden",
+            "Følger for kunder",
+        ] {
+            assert!(!points_ahead(label), "{label}");
+        }
+    }
 
     #[test]
     fn the_laws_name_of_a_breach_asks_for_no_data() {

@@ -7,12 +7,14 @@ mod patterns;
 
 use std::ops::Range;
 
+use regex::Regex;
+
 use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::language::Language;
 use crate::pipeline::extract::pattern::is_match;
 use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::prose::tokens::Tokens;
-use patterns::{ANNOUNCED, DENIED, EFFECTS, FEARED, OUTSIDE, THEREFORE};
+use patterns::{ANNOUNCED, DENIED, EFFECTS, FEARED, OUTSIDE, POLITE, POSSIBLE, THEREFORE};
 
 /// Longer sentences tell too much at once, characters.
 const LONGEST: usize = 260;
@@ -72,7 +74,9 @@ fn of_sentence(sentence: &Sentence<'_>, lexicon: &Lexicon, language: Language) -
 /// Whether a part of a sentence tells an effect, and neither denies it nor tells of something else.
 fn tells(tokens: &Tokens<'_>, part: &Range<usize>) -> bool {
     let words = tokens.words.get(part.clone()).unwrap_or_default().join(" ");
-    EFFECTS.iter().any(|effect| effect.is_match(&words)) && !is_match(&OUTSIDE, &words) && !is_match(&DENIED, &words)
+    let has = |shapes: &[Regex]| shapes.iter().any(|shape| shape.is_match(&words));
+    let may = has(&POSSIBLE) && !is_match(&POLITE, &words);
+    (may || (has(&EFFECTS) && !is_match(&OUTSIDE, &words) && !is_match(&POLITE, &words))) && !is_match(&DENIED, &words)
 }
 
 /// Where a comma, a dash or “but” parts a sentence; “and” does not.

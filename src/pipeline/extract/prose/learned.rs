@@ -17,6 +17,7 @@ mod systems;
 mod teach;
 #[cfg(test)]
 mod tests;
+mod told;
 
 pub(super) use consequences::consequences;
 pub(super) use measures::measures;

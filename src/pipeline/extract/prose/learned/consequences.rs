@@ -4,7 +4,8 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::Letter;
-use super::measures;
+use super::measures::{self, Bar};
+use super::told::turns;
 use crate::config::rules::forms::normal;
 use crate::pipeline::weights::{Seen, Weights};
 
@@ -12,18 +13,40 @@ static WEIGHTS: LazyLock<Weights<1>> = LazyLock::new(|| Weights::read(include_st
 
 /// How likely a sentence has to tell an effect, as the logarithm of the odds.
 const LIKELY: f32 = 0.0;
+/// The same where no rule finds one.
+const PLAIN: f32 = 3.0;
 
 /// The words that tell what came of it, with what the rules found.
 pub(in crate::pipeline::extract::prose) fn consequences(letter: &Letter<'_>, ruled: &str) -> Option<String> {
-    // Where no rule finds one, words alone take too much for an effect.
-    if ruled.is_empty() {
-        return None;
-    }
     let words = spaced(ruled);
-    let told = measures::told(letter, (&WEIGHTS, LIKELY), |at| pieces_of(letter, at, &words))?;
+    // Words alone take too much for an effect.
+    let likely = if ruled.is_empty() { PLAIN } else { LIKELY };
+    let bar = Bar {
+        likely,
+        // “Staff are fine, but nobody can be reached.”
+        turned: f32::MIN,
+    };
+    let told = measures::told(letter, (&WEIGHTS, bar), |at| {
+        let mut pieces = pieces_of(letter, at, &words);
+        let raw = letter.sentences.get(at).map_or("", |sentence| sentence.raw);
+        let turn = pieces.iter().position(|(piece, _)| begins(raw, piece, &words));
+        pieces.drain(..turn.unwrap_or_default());
+        pieces
+    })?;
     // “Consequence: the shop is shut.”
     let announced = told.split_once(": ").is_some_and(|(_, rest)| spaced(rest) == words);
     Some(if announced { ruled.to_owned() } else { told })
+}
+
+/// Whether what a rule found begins with a piece that turns away from the one before it.
+fn begins(raw: &str, piece: &Range<usize>, ruled: &str) -> bool {
+    let written = raw.get(piece.clone()).unwrap_or_default();
+    let words = normal::words(written);
+    let behind = words
+        .split_once(' ')
+        .map_or(String::new(), |(_, rest)| format!(" {rest} "));
+    let same = ruled.starts_with(&behind) || behind.starts_with(ruled);
+    piece.start > 0 && !behind.is_empty() && !ruled.trim().is_empty() && same && turns(written)
 }
 
 /// The pieces of a sentence with what is seen of each.

@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::pieces::cut;
+use super::told::{is_finding, is_open, turns};
 use super::{Letter, put_cues, short_words};
 use crate::config::rules::features::groups;
 use crate::config::rules::forms::normal;
@@ -12,8 +13,19 @@ use crate::pipeline::weights::{Seen, Weights, short};
 
 static WEIGHTS: LazyLock<Weights<1>> = LazyLock::new(|| Weights::read(include_str!("measures.tsv")));
 
-/// How likely a sentence has to tell a measure, as the logarithm of the odds.
-const LIKELY: f32 = 0.0;
+/// How likely something has to be, as the logarithm of the odds.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Bar {
+    /// A sentence that tells it.
+    pub(super) likely: f32,
+    /// A piece that turns away from what was said before it.
+    pub(super) turned: f32,
+}
+
+const BAR: Bar = Bar {
+    likely: 0.0,
+    turned: 2.5,
+};
 /// How far another sentence may stay behind the likeliest, next to it and elsewhere: what was done is told in one place.
 const NEXT: f32 = 2.0;
 const ELSEWHERE: f32 = 0.5;
@@ -32,55 +44,30 @@ type Weighed = (usize, Vec<(Range<usize>, f32)>);
 
 /// The words that tell what was done, in the order of the text.
 pub(in crate::pipeline::extract::prose) fn measures(letter: &Letter<'_>) -> Option<String> {
-    told(letter, (&WEIGHTS, LIKELY), |at| {
-        let stands_open = letter.sentences.get(at).is_none_or(|one| is_open(&one.folded));
-        if stands_open { Vec::new() } else { pieces_of(letter, at) }
+    told(letter, (&WEIGHTS, BAR), |at| {
+        let no_deed = |folded: &str| is_open(folded) || is_finding(folded);
+        let none = letter.sentences.get(at).is_none_or(|one| no_deed(&one.folded));
+        if none { Vec::new() } else { pieces_of(letter, at) }
     })
-}
-
-/// “The page is reachable without login”: how it stands, and nothing that was done about it.
-fn is_open(folded: &str) -> bool {
-    const OPEN: [&str; 14] = [
-        "reachable",
-        "accessible",
-        "exposed",
-        "downloadable",
-        "erreichbar",
-        "zugaenglich",
-        "abrufbar",
-        "einsehbar",
-        "aufrufbar",
-        "zugreifbar",
-        "tilgjengelig",
-        "tilgjengeleg",
-        "tilgjengelege",
-        "nedlastbar",
-    ];
-    const CHANGED: [&str; 16] = [
-        "not", "no", "longer", "never", "again", "only", "nicht", "nie", "wieder", "nur", "mehr", "ikke", "ikkje",
-        "lenger", "kun", "berre",
-    ];
-    let has = |list: &[&str]| {
-        folded
-            .split(|c: char| !c.is_alphanumeric())
-            .any(|word| list.contains(&word))
-    };
-    has(&OPEN) && !has(&CHANGED)
 }
 
 /// The words of the pieces that weights speak for.
 pub(super) fn told(
     letter: &Letter<'_>,
-    (weights, likely): (&Weights<1>, f32),
+    (weights, Bar { likely, turned }): (&Weights<1>, Bar),
     pieces: impl Fn(usize) -> Vec<(Range<usize>, Seen)>,
 ) -> Option<String> {
-    let weigh = |(piece, seen): (Range<usize>, Seen)| {
+    let weigh = |raw: &str, (piece, seen): (Range<usize>, Seen)| {
         let [odds] = weights.odds(&seen);
-        (piece, odds)
+        let parted = raw
+            .get(..piece.start)
+            .is_some_and(|before| before.trim_end().ends_with([',', ';', '–', '—', '-', ')']));
+        let turned = parted && odds < turned && turns(raw.get(piece.clone()).unwrap_or_default());
+        (piece, if turned { f32::MIN } else { odds })
     };
     let stated = letter.sentences.iter().enumerate().filter(|(_, one)| !one.question);
     let weighed: Vec<Weighed> = stated
-        .map(|(at, _)| (at, pieces(at).into_iter().map(weigh).collect()))
+        .map(|(at, one)| (at, pieces(at).into_iter().map(|piece| weigh(one.raw, piece)).collect()))
         .collect();
     let mut told: Vec<String> = Vec::new();
     for (at, pieces) in tellers(&weighed, likely) {
@@ -293,23 +280,6 @@ fn put_words(seen: &mut Seen, words: &[String], [one, pair]: [&str; 2], weight: 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_stands_open_is_no_measure() {
-        for text in [
-            "der ordner ist ohne kennwort abrufbar.",
-            "our page is reachable from outside",
-        ] {
-            assert!(is_open(text), "{text}");
-        }
-        for text in [
-            "der ordner ist nicht mehr abrufbar.",
-            "sida er ikkje tilgjengeleg no",
-            "we closed the page",
-        ] {
-            assert!(!is_open(text), "{text}");
-        }
-    }
 
     #[test]
     fn what_was_done_is_told_in_one_place() {

@@ -319,11 +319,13 @@ fn teach() {
         ..even
     };
     put("spans.tsv", taught(&lessons.words, words));
-    put("measures.tsv", taught(&lessons.measures, Bounds { seen: 4, ..even }));
-    put(
-        "consequences.tsv",
-        taught(&lessons.consequences, Bounds { seen: 4, ..even }),
-    );
+    let deeds = Bounds {
+        squares: 0.25,
+        seen: 4,
+        ..even
+    };
+    put("measures.tsv", taught(&lessons.measures, deeds));
+    put("consequences.tsv", taught(&lessons.consequences, deeds));
     put("systems.tsv", taught(&lessons.systems, few));
     put("moments.tsv", taught(&lessons.moments, even));
 }
