@@ -117,6 +117,8 @@ pub(super) struct Moments<'a> {
     found: Vec<Candidate>,
     /// The one day that was told of last; a bare time may belong to it.
     day: Option<Date>,
+    /// The one that was spoken of last, whatever was said of it: “the next morning” follows it.
+    spoken: Option<Date>,
     /// Whether something was said to have happened: “Gestern, 18 Uhr, Hauptbahnhof.” may follow.
     event: bool,
     /// Bare times at which something was noticed; no day had been told yet.
@@ -148,6 +150,7 @@ impl<'a> Moments<'a> {
             calendar,
             found: Vec::new(),
             day: None,
+            spoken: None,
             event: false,
             open: Vec::new(),
             elsewhen: false,
@@ -233,6 +236,7 @@ impl<'a> Moments<'a> {
                 _ => own.or_else(|| field_of(first, clause, sentence)),
             };
             if let Some(date) = first.moment.date {
+                self.spoken = Some(date);
                 let other = clause.cues.has(Cue::OtherTime) && field.is_none();
                 self.day = if other { self.day } else { Some(date) };
                 let since = field.is_some_and(|(field, _)| field == Field::OccurredFrom);
@@ -299,7 +303,9 @@ impl<'a> Moments<'a> {
 /// A question, another case, an appointment, hours at which somebody can be reached.
 fn is_elsewhere(sentence: &Sentence<'_>) -> bool {
     // “Since 10:05 my inbox fills with sign-up mails”: nobody is invited to what has begun.
-    let invites = sentence.cues.has(Cue::Event) && !sentence.cues.has(Cue::Since);
+    let found = sentence.cues.has(Cue::Discovered) && sentence.cues.has(Cue::FirstPerson);
+    // “While preparing a course I found …”: nor does who found something.
+    let invites = sentence.cues.has(Cue::Event) && !sentence.cues.has(Cue::Since) && !found;
     sentence.question || sentence.cues.has(Cue::Elsewhere) || invites || neither::is_of_hours(sentence)
 }
 

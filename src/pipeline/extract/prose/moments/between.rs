@@ -140,8 +140,18 @@ impl Moments<'_> {
             "that is when ",
             "that's when ",
             "which is when ",
+            "so ",
+            "saa ",
+            "slik ",
+            "dermed ",
+            "dadurch ",
+            "that is how ",
+            "that's how ",
+            "which is how ",
         ];
-        let [told] = before.told.as_slice() else { return };
+        let Some(told) = before.told.last().filter(|told| !told.ends_span) else {
+            return;
+        };
         let plain = then.told.is_empty() && then.cues.has(Cue::Discovered) && !denied(then, &sentence.folded);
         let own = before.cues.any(&[Cue::Discovered, Cue::OtherTime, Cue::Planned]);
         if plain && !own && points.iter().any(|word| text.starts_with(word)) {

@@ -272,6 +272,20 @@ pub(super) fn denied(clause: &Clause, folded: &str) -> bool {
     })
 }
 
+/// “So I have known since 18:55”, “wir wissen seit gestern davon”: since then it was noticed.
+pub(super) fn is_known_since(told: &Told, clause: &Clause, folded: &str) -> bool {
+    const KNOW: [&str; 10] = [
+        "known", "aware", "know", "weiss", "wissen", "bekannt", "visst", "vet", "veit", "kjent",
+    ];
+    const OURS: [&str; 10] = ["i", "we", "ich", "wir", "mir", "uns", "jeg", "eg", "vi", "oss"];
+    let head = spaced(folded.get(clause.at.start..told.at.start).unwrap_or_default());
+    let tail = spaced(folded.get(told.at.end..clause.at.end).unwrap_or_default());
+    let near = |words: &[&str], list: &[&str]| words.iter().any(|word| list.contains(word));
+    let before: Vec<&str> = head.split_whitespace().rev().take(6).collect();
+    let after: Vec<&str> = tail.split_whitespace().take(3).collect();
+    near(&before, &OURS) && (near(&before, &KNOW) || near(&after, &KNOW))
+}
+
 pub(super) fn follows_since(told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> bool {
     clause.places.iter().any(|(cue, at)| {
         *cue == Cue::Since && at.end <= told.at.start && {

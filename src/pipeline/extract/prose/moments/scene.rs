@@ -6,9 +6,10 @@ use super::coming::{found_standing, shut_out};
 use super::days::{is_end, lasts_from};
 use super::neither::{is_booked, is_planned};
 use super::news::pretends;
+use super::logged::is_from_log;
 use super::noticed::{
     BESIDE, IMPLIED, beside_verb, came_upon, comes_before, denied, follows_since, is_arrival, is_deceivers_call,
-    is_nearest, last_seen, made_aware, nearest, noticed_or_logged, undone,
+    is_known_since, is_nearest, last_seen, made_aware, nearest, noticed_or_logged, undone,
 };
 use super::others::{called, got_word, only_stood};
 use super::states::{begins, broken_at, ends, gone_at, is_over};
@@ -125,6 +126,9 @@ impl<'a> Scene<'a> {
         if is_over(self.clause, self.folded) || self.clause.cues.has(Cue::Police) {
             return ControlFlow::Break(None);
         }
+        if is_known_since(self.told, self.clause, self.folded) {
+            return settled(Field::DiscoveredAt, PLAIN);
+        }
         let field = if self.is_missing() {
             Field::OccurredAt
         } else {
@@ -164,6 +168,9 @@ impl<'a> Scene<'a> {
 
     /// “At 16:45 I mailed the agenda of the meeting”: the verb stands beside the time, the meeting does not.
     fn beside_other_time(&self) -> Settled {
+        if !self.several && is_from_log(self.told, self.clause, self.folded) {
+            return settled(Field::OccurredAt, FAINT);
+        }
         if !self.clause.cues.has(Cue::OtherTime) {
             return ControlFlow::Continue(());
         }

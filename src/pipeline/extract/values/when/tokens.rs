@@ -87,8 +87,19 @@ static MILITARY: LazyLock<Option<Regex>> =
     LazyLock::new(|| regex(r"\b([01]\d|2[0-3])([0-5]\d)\s*(?:hrs?|hours|uhr)\b"));
 
 /// Words before `9.10.` that is no date then.
-const NO_DATE: &str =
-    "version |versjon |raum |room |rom |punkt |ziffer |abschnitt |section |v.|um |gegen |at |around |klokka |klokken ";
+const NO_DATE: &str = "version |versjon |raum |zimmer |buero |labor |room |office |lab |rom |kontor |punkt |ziffer |\
+    abschnitt |section |v.|um |gegen |at |around |klokka |klokken ";
+
+/// “Raum C 2.07.”: what stands before the letter of a wing.
+fn before_wing(head: &str) -> &str {
+    let plain = head.trim_end_matches([' ', '.', '-']);
+    let rest = plain.strip_suffix(|c: char| c.is_ascii_lowercase()).unwrap_or(head);
+    if rest.ends_with(' ') && plain.len() < head.len() {
+        rest
+    } else {
+        head
+    }
+}
 
 /// The tokens of a folded text in reading order. In a box a relative day counts only when there is no other; in
 /// running text (`all`) each tells something.
@@ -170,6 +181,7 @@ impl Finder<'_> {
                 .as_ref()
                 .is_some_and(|clock| clock.is_match(head));
             // “Um 9.10. fiel es auf”: the word before says that it is a time.
+            let head = before_wing(head);
             let mut other = NO_DATE.split('|').filter_map(|word| head.strip_suffix(word));
             let month = small(c, 2)?;
             let whole = |before: &str| !before.ends_with(char::is_alphanumeric);

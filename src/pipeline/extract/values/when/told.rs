@@ -11,7 +11,7 @@ use super::tokens::{self, Token, What};
 use super::{Calendar, Moment, clock};
 use crate::model::language::Language;
 use crate::pipeline::extract::stems::words_of;
-use ends::{SPANNING, is_begun, join_nights, lasts_until};
+use ends::{SPANNING, is_begun, is_first_and_last, join_nights, lasts_until};
 
 /// A moment of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +42,15 @@ enum Open {
     Day,
 }
 
+/// What says that it was before dawn.
+const BY_NIGHT: [&str; 6] = [
+    "overnight",
+    "at night",
+    "during the night",
+    "middle of the night",
+    "early hours",
+    "small hours",
+];
 /// How far before a moment “between” may stand, bytes.
 const OPENER_WITHIN: usize = 45;
 
@@ -165,11 +174,14 @@ impl Calendar<'_> {
         let hour = digits.split(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
         let halved = text.contains('m') || text.contains("uhr") || text.contains('h') || text.contains("kl");
         let early = ["morning", "early"].iter().any(|word| folded.contains(word));
+        // “At 2:26” was read from a log, and logs have twenty-four hours.
+        let logged = matches!(token.what, What::Time(time, None) if time.minute().rem_euclid(5) != 0);
         matches!(token.what, What::Time(_, None))
             && self.language == Language::En
             && matches!(hour, "1" | "2" | "3" | "4" | "5" | "6")
             && !halved
             && !early
+            && !logged
     }
 
     /// An hour of either half of the day: what is past and usual; where both may be, nothing.
@@ -188,6 +200,7 @@ impl Calendar<'_> {
             return;
         }
         let at_night = ["night", "nacht", "natt"].iter().any(|word| folded.contains(word));
+        let by_night = BY_NIGHT.iter().any(|words| folded.contains(words));
         let today = told.moment.date == Some(self.today());
         let past = |time| {
             let date = Some(told.moment.date.unwrap_or_else(|| self.today()));
@@ -202,6 +215,7 @@ impl Calendar<'_> {
         let half = match time.hour() {
             // The afternoon has not come yet.
             _ if (today || (!dated && past(time))) && !past(later) => Some(time),
+            1..=6 if by_night => Some(time),
             1..=4 if !at_night => Some(later),
             1..=6 => None,
             _ => (!either).then_some(time),
@@ -226,7 +240,7 @@ impl Calendar<'_> {
     fn joins(&self, before: &str, between: &str) -> bool {
         let lexicon = self.lexicon;
         let bare = between.trim();
-        if matches!(bare, "-" | "–" | "—") {
+        if matches!(bare, "-" | "–" | "—") || is_first_and_last(before, between) {
             return true;
         }
         let mut connected = false;
@@ -292,6 +306,14 @@ impl Calendar<'_> {
             }
             if first.moment.offset.is_none() {
                 first.moment.offset = second.moment.offset;
+            }
+            // “Between 02:14 and 3:40”: one clock for both.
+            let rising = first.moment.time.zip(second.moment.time).is_some_and(|(a, b)| a < b && b.hour() < 12);
+            match (first.open, second.open) {
+                (Open::Nothing, Open::Half) | (Open::Half, Open::Nothing) if rising => {
+                    (first.open, second.open) = (Open::Nothing, Open::Nothing);
+                }
+                _ => {}
             }
             (first.night, second.night) = (first.night.or(second.night), second.night.or(first.night));
         }
