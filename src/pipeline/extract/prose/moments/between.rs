@@ -249,8 +249,13 @@ impl Moments<'_> {
             "it was ",
             "i det ",
         ];
+        // “We only found out yesterday when the supplier called at 11:40.”
+        let day = match before.told.as_slice() {
+            [one] if one.moment.time.is_none() => one.moment.date,
+            _ => None,
+        };
         let noticed = before.cues.has(Cue::Discovered)
-            && before.told.is_empty()
+            && (before.told.is_empty() || day.is_some())
             && !before.cues.any(&[Cue::OtherTime, Cue::Planned, Cue::Suspect])
             && !denied(before, &sentence.folded);
         let verbs = [
@@ -274,10 +279,14 @@ impl Moments<'_> {
         if then.cues.any(&verbs) || (then.cues.has(Cue::Occurred) && !pointer) {
             return;
         }
+        if day.is_some() && (told.moment.date.is_some() || told.moment.time.is_none()) {
+            return;
+        }
         let other = |one: &Candidate| one.field != Field::OccurredAt || one.moment != told.moment;
         self.found.retain(other);
         self.open.retain(other);
-        self.keep((Field::DiscoveredAt, false), told.moment, FAINT);
+        let date = told.moment.date.or(day);
+        self.keep((Field::DiscoveredAt, false), Moment { date, ..told.moment }, FAINT);
     }
 
     /// “Heute Mittag rief mich die Sekretärin an. Das war um 12:20 Uhr.”: the same, told more exactly.

@@ -144,10 +144,7 @@ const POINTERS: [&str; 16] = [
     "that would have been",
 ];
 /// Machines that no longer work, as people say it.
-const OUT: [&str; 43] = [
-    " not be started ",
-    " nicht starten ",
-    " nicht mehr starten ",
+const OUT: [&str; 40] = [
     " stopped answering ",
     " starter ikke ",
     " starter ikkje ",

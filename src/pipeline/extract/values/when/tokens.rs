@@ -90,6 +90,16 @@ static MILITARY: LazyLock<Option<Regex>> =
 const NO_DATE: &str = "version |versjon |raum |zimmer |buero |labor |room |office |lab |rom |kontor |punkt |ziffer |\
     abschnitt |section |v.|um |gegen |at |around |klokka |klokken ";
 
+/// What follows an hour in “since 6 this morning”.
+const THAT_DAY: [&str; 6] = [
+    "this morning",
+    "this afternoon",
+    "this evening",
+    "yesterday",
+    "today",
+    "last night",
+];
+
 /// “Raum C 2.07.”: what stands before the letter of a wing.
 fn before_wing(head: &str) -> &str {
     let plain = head.trim_end_matches([' ', '.', '-']);
@@ -344,6 +354,11 @@ impl Finder<'_> {
             let rest = text.get(c.get(0)?.end()..).unwrap_or_default().trim_start();
             let next: String = rest.chars().take_while(|c| c.is_alphabetic()).collect();
             let head = text.get(..c.get(1)?.start()).unwrap_or_default();
+            // “Etwa 1.300 Nutzer”: the first digits of a number.
+            let counted = rest.strip_prefix(['.', ',']).unwrap_or_default();
+            if counted.starts_with(|c: char| c.is_ascii_digit()) {
+                return None;
+            }
             let bare = rest.is_empty()
                 || rest.starts_with([',', '.', ';', ')', '-', '–', '('])
                 || c.get(2).is_some()
@@ -354,6 +369,8 @@ impl Finder<'_> {
             // “At 9 this morning”, “at 4 on Monday”; “heute früh um 5 lag es nicht mehr dort”.
             let bare = bare
                 || (head.ends_with("at ") && ["this", "today", "yesterday", "last", "on"].contains(&&*next))
+                || (["since ", "from ", "around ", "about "].iter().any(|word| head.ends_with(word))
+                    && THAT_DAY.iter().any(|day| rest.starts_with(day)))
                 || (head.ends_with("um ") && worded::after_part_of_day(head) && worded::is_verb(&next))
                 || (["at ", "around ", "about "].iter().any(|word| head.ends_with(word))
                     && worded::after_part_of_day(head)

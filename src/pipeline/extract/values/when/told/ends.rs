@@ -70,7 +70,7 @@ pub(super) fn is_first_and_last(before: &str, between: &str) -> bool {
     const LAST: [&str; 11] = [
         "last", "letzte", "letzter", "letzten", "letztes", "siste", "sist", "ende", "end", "slutt", "final",
     ];
-    if between.len() > 40 || between.contains('.') {
+    if between.len() > 40 || between.replace("kl.", "").contains('.') {
         return false;
     }
     let mut behind = words_of(between);
