@@ -67,8 +67,10 @@ pub(crate) fn writer(headers: &Headers, signed: Option<&str>) -> Vec<String> {
     let signed = signed.unwrap_or_default();
     let known = normal::words(signed);
     let desk = is_office(&normal::words(shown)) || names_institution(shown);
+    // “Datavakt Varsling” sends, and Vilde Grønning signs.
+    let other = signed.contains(' ') && !is_certain(shown, &sender.email);
     let person = signed.is_empty()
-        || !desk
+        || !(desk || other)
         || normal::words(&format!("{shown} {}", local.replace(['_', '.', '-'], " ")))
             .split(' ')
             .any(|word| word.len() >= 3 && known.split(' ').any(|have| have == word));

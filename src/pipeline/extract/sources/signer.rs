@@ -10,7 +10,7 @@ use crate::model::address::Address;
 use crate::model::mail::Headers;
 use crate::pipeline::extract::body::{self, Spoken};
 use crate::pipeline::extract::values::institutions::names_institution;
-use crate::pipeline::extract::values::numbers;
+use crate::pipeline::extract::values::{contacts, numbers};
 use shape::{Shape, TITLES, looks_whole};
 
 /// No more lines from the end are looked at.
@@ -280,12 +280,19 @@ impl<'a> Reader<'a> {
         for start in BEFORE {
             rest = rest.strip_prefix(start).map_or(rest, str::trim_start);
         }
+        rest = self.behind_calling(rest);
         let signs = [',', '|', '·', '•', ';', '(', '\t', '/', '–', '—'];
         let cuts = [" - ", " für ", " for ", " fra ", " frå ", " vom ", " from ", " ved "];
+        // “Bettina Zoller 555 4411”, “Jorunn i resepsjonen”.
+        let number = rest
+            .find(|c: char| c.is_ascii_digit() || c == '+')
+            .filter(|at| rest.get(*at..).and_then(numbers::of_line).is_some());
         let end = cuts
             .iter()
             .filter_map(|cut| rest.find(cut))
             .chain(rest.find(signs))
+            .chain(number)
+            .chain(self.of_office(rest))
             .min()
             .unwrap_or(rest.len());
         let (name, behind) = rest.split_at_checked(end)?;
@@ -315,6 +322,41 @@ impl<'a> Reader<'a> {
                 linked,
             };
             (signer, behind)
+        })
+    }
+
+    /// “Schichtführer: Fabian Ottendorf” without the calling; a firm's director in its imprint signs nothing.
+    fn behind_calling<'t>(&self, line: &'t str) -> &'t str {
+        const IMPRINT: [&str; 8] = [
+            "geschaeftsfuehr", "vorstand", "director", "direktor", "leder", "inhaber", "vorsitz", "aufsichtsrat",
+        ];
+        let Some((calling, name)) = line.split_once(": ") else {
+            return line;
+        };
+        let words = normal::words(calling);
+        let few = words.split(' ').count() <= 2 && (2..=4).contains(&name.split_whitespace().count());
+        let imprint = IMPRINT.iter().any(|word| words.contains(word));
+        let ends = ["fuehrer", "fuehrerin", "habende", "habender", "handler", "author", "analyst", "vakt"];
+        let called = contacts::is_role(calling) || ends.iter().any(|end| words.ends_with(end));
+        if few && !imprint && (called || self.lexicon.roles.any(&words)) {
+            name
+        } else {
+            line
+        }
+    }
+
+    /// Where “i resepsjonen”, “aus dem Sekretariat” begins: a small word, then a desk by its name.
+    fn of_office(&self, line: &str) -> Option<usize> {
+        const IN: [&str; 12] = [
+            " i ", " på ", " im ", " in der ", " in the ", " at the ", " at ", " aus der ", " aus dem ", " von der ",
+            " vom ", " in ",
+        ];
+        IN.iter().find_map(|word| {
+            let at = line.find(word)?;
+            let rest = line.get(at.saturating_add(word.len())..)?;
+            let words = normal::words(rest);
+            let named = is_office(&words) || self.lexicon.units.any(&words) || (!words.is_empty() && self.desk == words);
+            (rest.split_whitespace().count() <= 3 && named).then_some(at)
         })
     }
 
