@@ -115,7 +115,7 @@ impl<'a> Reader<'a> {
                 for piece in block::pieces(rest).filter(|piece| !piece.contains("://")) {
                     let told = numbers::of_line(piece).is_some();
                     // “Copyshop Lindenhof, Lindenhof 3”.
-                    let way = is_street(piece) && piece.len() < line.len();
+                    let way = is_way(&normal::words(piece)) && piece.len() < line.len();
                     let skipped = street || way || is_of_studies(&normal::words(line));
                     if told || !skipped {
                         self.piece(piece, &mut below);
@@ -203,7 +203,8 @@ impl<'a> Reader<'a> {
             }
         } else if is_numbered(&words) && who.unit(name).is_some() {
             // “Leiterin Prüfungsverwaltung⏎Dezernat 2”: the house's own number of it.
-            self.claim(Field::OrgUnit, Value::Text(name.trim().to_owned()), 0.46);
+            self.claims.retain(|claim| claim.field != Field::OrgUnit);
+            self.claim(Field::OrgUnit, Value::Text(name.trim().to_owned()), 0.45);
         } else if let Some(unit) = who.unit(name) {
             // “Landratsamt Hügelau⏎SG 23 Hilfe zur Pflege”.
             if is_narrow(&words) && *below {
@@ -233,7 +234,8 @@ impl<'a> Reader<'a> {
             && is_narrow(&normal::words(number))
             && number.ends_with(|c: char| c.is_ascii_digit())
         {
-            self.claim(Field::OrgUnit, Value::Text(line.to_owned()), 0.47);
+            self.claims.retain(|claim| claim.field != Field::OrgUnit);
+            self.claim(Field::OrgUnit, Value::Text(line.to_owned()), 0.45);
             return;
         }
         let who = self.who();
@@ -332,17 +334,19 @@ fn is_switchboard(words: &str) -> bool {
 
 /// “Am Ring 4”, “2 Mill Lane”, “Fjellveien 1”, “28844 Weyhe”.
 fn is_street(piece: &str) -> bool {
+    let words = normal::words(piece);
+    let town = |word: &str| word.len() >= 4 && word.starts_with(|c: char| c.is_ascii_digit());
+    is_way(&words) || words.split(' ').any(town)
+}
+
+fn is_way(words: &str) -> bool {
     const WAYS: [&str; 23] = [
         "hof", "weg", "strasse", "str", "platz", "allee", "gasse", "ring", "ufer", "damm", "wall", "street", "road", "lane",
         "avenue", "square", "way", "gate", "gata", "vei", "veien", "vegen", "postboks",
     ];
-    let words = normal::words(piece);
     let digits = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
     let way = |word: &str| WAYS.iter().any(|end| word.ends_with(end));
-    words.split(' ').any(digits)
-        && words
-            .split(' ')
-            .any(|word| way(word) || (digits(word) && word.len() >= 4))
+    words.split(' ').any(digits) && words.split(' ').any(way)
 }
 
 /// Words with which the parts of an organisation are numbered.

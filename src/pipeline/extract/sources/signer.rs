@@ -286,7 +286,7 @@ impl<'a> Reader<'a> {
         // “Bettina Zoller 555 4411”, “Jorunn i resepsjonen”.
         let number = rest
             .find(|c: char| c.is_ascii_digit() || c == '+')
-            .filter(|at| rest.get(*at..).and_then(numbers::of_line).is_some());
+            .filter(|at| is_named_number(rest, *at));
         let end = cuts
             .iter()
             .filter_map(|cut| rest.find(cut))
@@ -374,6 +374,15 @@ impl<'a> Reader<'a> {
         let few = count <= 4 && !text.contains(|c: char| c.is_ascii_digit() || c == ':');
         short && !words.is_empty() && (told || (few && Shape::of(text).is_none_or(|shape| shape.words == 1)))
     }
+}
+
+/// “Bettina Zoller 555 4411”, and not “Telefon Büro 0471 5550”: two names, then nothing but a number.
+fn is_named_number(line: &str, at: usize) -> bool {
+    const CALLED: [&str; 9] = ["tel", "fon", "phone", "mobil", "mobile", "handy", "fax", "durchwahl", "hotline"];
+    let (name, number) = line.split_at_checked(at).unwrap_or_default();
+    let words = normal::words(name);
+    let called = |word: &str| CALLED.contains(&word) || word.ends_with("telefon") || word.ends_with("nummer");
+    words.contains(' ') && !words.split(' ').any(called) && numbers::of_line(number).is_some()
 }
 
 /// `rade` is no part of Rademacher, but `hmcardle` ends in `McArdle`.

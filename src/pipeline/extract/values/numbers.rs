@@ -97,6 +97,9 @@ fn of_piece(piece: &str) -> Option<String> {
         let plain = rest.trim().chars().all(|c| c.is_ascii_digit()) && (2..=4).contains(&count(rest));
         return plain.then(|| piece.to_owned());
     }
+    // “0421 555 110 (rund um die Uhr)”.
+    let remark = piece.rsplit_once(" (").filter(|(_, remark)| count(remark) == 0);
+    let piece = remark.map_or(piece, |(number, _)| number);
     let open = piece.matches('(').count();
     let bare = if piece.matches(')').count() > open {
         piece.trim_end_matches(')').trim()

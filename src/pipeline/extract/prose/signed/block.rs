@@ -1,7 +1,7 @@
 //! The particulars at the end of a text: from the writer's name on, with or without a greeting before it.
 
 use super::piece::Who;
-use super::words::{FAREWELLS, PARTICLES, TITLES};
+use super::words::{FAREWELLS, NO_UNIT, PARTICLES, TITLES};
 use crate::config::rules::forms::normal;
 use crate::pipeline::extract::values::institutions::names_institution;
 use crate::pipeline::extract::values::numbers;
@@ -79,7 +79,8 @@ pub(super) fn is_house(line: &str, next: &str, who: Who<'_>) -> bool {
     let words = normal::words(line);
     let named = names_institution(line) || who.names_unit(&words);
     let short = line.split_whitespace().count() <= 8 && !line.ends_with(['.', ':', '!', '?']);
-    named && short && line.starts_with(char::is_uppercase) && numbers::of_line(next).is_some() && next.len() <= 80
+    let plain = next.split_whitespace().count() <= 10 && !next.contains(", ");
+    named && short && line.starts_with(char::is_uppercase) && numbers::of_line(next).is_some() && plain
 }
 
 /// Whether a line is more than particulars.
@@ -187,7 +188,7 @@ pub(super) fn opens<'t>(line: &'t str, who: Who<'_>) -> Option<Named<'t>> {
     // “Bettina Zoller 555 4411”.
     let number = own
         .find(|c: char| c.is_ascii_digit() || c == '+')
-        .filter(|at| own.get(*at..).and_then(numbers::of_line).is_some());
+        .filter(|at| is_named_number(own, *at));
     let end = number.map_or(end, |number| number.min(end));
     let (name, rest) = own.split_at_checked(end)?;
     let mut named = Named {
@@ -221,6 +222,14 @@ pub(super) fn opens<'t>(line: &'t str, who: Who<'_>) -> Option<Named<'t>> {
         named.known = named.known.saturating_add(usize::from(known));
     }
     (1..=5).contains(&named.words).then_some(named)
+}
+
+/// “Bettina Zoller 555 4411”, and not “Telefon Büro 0471 5550”: two names, then nothing but a number.
+fn is_named_number(line: &str, at: usize) -> bool {
+    let (name, number) = line.split_at_checked(at).unwrap_or_default();
+    let words = normal::words(name);
+    let called = |word: &str| NO_UNIT.contains(&word) || word.ends_with("telefon") || word.ends_with("nummer");
+    words.contains(' ') && !words.split(' ').any(called) && numbers::of_line(number).is_some()
 }
 
 /// A line without the greeting it begins with.
