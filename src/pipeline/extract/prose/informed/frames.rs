@@ -199,6 +199,14 @@ impl Frame<'_, '_> {
             let named = |to| parties(self.tokens, 0..to, self.language, Party::Before);
             return bracket.map(named).unwrap_or_default();
         }
+        // “Herr Roth hat die Mail gelesen und weiß Bescheid.”
+        let joined = verb.checked_sub(1).map_or("", |at| self.tokens.word(at));
+        if matches!(joined, "und" | "and" | "og") {
+            let has = |at: &usize| matches!(self.tokens.word(*at), "hat" | "haben" | "has" | "have" | "har" | "ist" | "is");
+            let first = (self.clause.start..verb).find(has);
+            let named = |to| parties(self.tokens, self.clause.start..to, self.language, Party::Before);
+            return first.map(named).unwrap_or_default();
+        }
         let opens = self.tokens.word(self.clause.start);
         let turned = verb > self.clause.start && !has_verb(self.tokens, &(self.clause.start..verb));
         if turned && self.language != Language::En && is_adverbial(opens) {
@@ -262,8 +270,17 @@ impl Frame<'_, '_> {
             (self.clause.start..self.clause.end).any(|at| TOLD_THEM.iter().any(|words| spells(tokens, at, words)));
         let person = tokens.has(self.clause.start..self.clause.end, &["ich", "wir"])
             || matches!(tokens.word(have), "habe" | "hab");
+        if person && !told && tokens.has(self.clause.clone(), &["angerufen"]) {
+            return self.office_called(have);
+        }
         if !told || !person {
             return Vec::new();
+        }
+        // “Den Personalrat und Frau Dr. Keller (Datenschutz) habe ich in Kenntnis gesetzt.”
+        if have == self.clause.start && tokens.before(have).contains(')') {
+            let bracket = (0..have).rev().find(|at| tokens.before(*at).contains('('));
+            let named = |to| parties(tokens, 0..to, self.language, Party::Before);
+            return bracket.map(named).unwrap_or_default();
         }
         // “Gesagt habe ich es bisher nur meiner Chefin.”
         let turned = TOLD_THEM.iter().any(|words| {
@@ -283,6 +300,19 @@ impl Frame<'_, '_> {
             start = start.saturating_add(1);
         }
         self.after(start)
+    }
+}
+
+impl Frame<'_, '_> {
+    /// “Das Institutssekretariat habe ich angerufen”: a call to an office of the house tells it.
+    fn office_called(&self, have: usize) -> Vec<Range<usize>> {
+        const ENDS: [&str; 9] = [
+            "sekretariat", "leitung", "abteilung", "verwaltung", "dekanat", "buero", "rektorat", "betroffenen", "vorstand",
+        ];
+        let mut found = parties(self.tokens, self.clause.start..have, self.language, Party::Before);
+        let office = |at: usize| ENDS.iter().any(|end| self.tokens.word(at).ends_with(end));
+        found.retain(|range| range.clone().any(office));
+        found
     }
 }
 

@@ -18,7 +18,8 @@ pub(super) static STATES: LazyLock<Vec<&str>> = LazyLock::new(|| {
      up to speed|in the know|called in|filled in|spoken to|rung|telephoned|apprised|clued in|informert|\
      informerte|varslet|varsla|orientert|orienterte|underrettet|underretta|kontaktet|kontakta|ringt|oppringt|\
      oppdatert|koblet inn|koblet paa|kopla inn|kopla paa|kobla inn|kobla paa|paa saken|paa saka|\
-     gjort kjent med|innforstaatt|holdt orientert",
+     gjort kjent med|innforstaatt|holdt orientert|woken up|woken|paged|geweckt|vekt|vekket|tilkalt|\
+     tilkalla",
     )
 });
 /// The same of offices alone: “the IT's standby was rung”.
@@ -32,7 +33,7 @@ pub(super) static KNOWS_OF: LazyLock<Vec<&str>> =
 pub(super) static ABOUT: LazyLock<Vec<&str>> = LazyLock::new(|| {
     list(
         "bescheid|davon|es|darueber|den vorgang|den vorfall|die sache|den sachverhalt|about it|about this|\
-     about that|it|of it|of this|already|om det|om saken|om saka|om dette|om hendelsen|det|til saken|til saka|\
+     about that|it|of it|of this|already|om det|om saken|om saka|om dette|om hendelsen|det|saken|saka|til saken|til saka|\
      til hendelsen|til hendinga|til det|alt om",
     )
 });
