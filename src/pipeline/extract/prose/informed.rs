@@ -36,12 +36,16 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
         }
         let told = merged(names(&tokens, language), frames::read(&tokens, language));
         let told = apposed(glued(&told, sentence.raw), sentence.raw);
-        for name in person::plain(told, sentence.raw, lexicon) {
+        for name in person::plain(&told, sentence.raw, lexicon) {
             let words = normal::words(&name);
             if found.len() < MOST && !found.iter().any(|have| normal::words(have) == words) {
                 found.push(name);
             }
         }
+    }
+    // Beside others the police are told of as police.
+    if !found.iter().all(|name| person::is_police(name)) {
+        found.retain(|name| !person::is_police(name));
     }
     found
 }
@@ -49,7 +53,15 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
 /// Whether somebody was called who did not answer.
 fn is_unreached(folded: &str) -> bool {
     const TOLD: [&str; 9] = [
-        "informiert", "verstaendigt", "benachrichtigt", "informed", "notified", " told", "varslet", "varsla", "orientert",
+        "informiert",
+        "verstaendigt",
+        "benachrichtigt",
+        "informed",
+        "notified",
+        " told",
+        "varslet",
+        "varsla",
+        "orientert",
     ];
     const SILENT: [&str; 16] = [
         " closed",

@@ -140,6 +140,10 @@ pub(super) struct Moments<'a> {
     /// Times of clauses that say nothing known, and those of them of which no day had been told yet.
     loose: Vec<Candidate>,
     adrift: Vec<Candidate>,
+    /// Whether somebody pretends to be somebody.
+    pretence: bool,
+    /// The sentence that tells of a call to the writer.
+    call: Option<usize>,
     /// The number of the sentence that is read.
     at: usize,
 }
@@ -162,6 +166,8 @@ impl<'a> Moments<'a> {
             mishap: None,
             loose: Vec::new(),
             adrift: Vec::new(),
+            pretence: false,
+            call: None,
             at: 0,
         }
     }
@@ -184,6 +190,15 @@ impl<'a> Moments<'a> {
         self.said.incident |= sentence.cues.any(&INCIDENT);
         self.said.out |= states::is_out(sentence);
         self.said.at_once |= states::is_at_once(sentence);
+        self.pretence |= news::pretends(&sentence.folded);
+        if self.call.is_none()
+            && sentence
+                .clauses
+                .iter()
+                .any(|clause| others::called(clause, &sentence.folded))
+        {
+            self.call = Some(self.at);
+        }
         if self.points_back(sentence) {
             return;
         }

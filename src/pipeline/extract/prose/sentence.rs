@@ -192,7 +192,9 @@ fn clauses(folded: &str, ends: &[usize], told: &[Told], places: &[(Cue, Range<us
         let anew = anew
             || (is_own(piece)
                 && !told.is_empty()
-                && clauses.last().is_some_and(|last| !last.told.is_empty() && last.cues.any(&SPEAKING)));
+                && clauses
+                    .last()
+                    .is_some_and(|last| !last.told.is_empty() && last.cues.any(&SPEAKING)));
         match clauses.last_mut() {
             // “Gemerkt hab ichs aber erst Dienstag um 6:30” goes on.
             Some(last) if turns && (speaks || told.is_empty()) && last.cues.any(&SPEAKING) => clauses.push(Clause {

@@ -127,7 +127,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// “CampusCloud Response Team⏎psirt@campuscloud.example | +49 89 555 0170”: a team signs, and nobody in it.
+    /// “Cloud Response Team⏎psirt@cloud.example | +49 89 555 0170”: a team signs, and nobody in it.
     fn house(&mut self, signature: &str) {
         let who = self.who();
         let mut lines = signature.lines().map(str::trim).filter(|line| !line.is_empty());
@@ -341,8 +341,8 @@ fn is_street(piece: &str) -> bool {
 
 fn is_way(words: &str) -> bool {
     const WAYS: [&str; 23] = [
-        "hof", "weg", "strasse", "str", "platz", "allee", "gasse", "ring", "ufer", "damm", "wall", "street", "road", "lane",
-        "avenue", "square", "way", "gate", "gata", "vei", "veien", "vegen", "postboks",
+        "hof", "weg", "strasse", "str", "platz", "allee", "gasse", "ring", "ufer", "damm", "wall", "street", "road",
+        "lane", "avenue", "square", "way", "gate", "gata", "vei", "veien", "vegen", "postboks",
     ];
     let digits = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
     let way = |word: &str| WAYS.iter().any(|end| word.ends_with(end));
@@ -380,9 +380,7 @@ fn is_narrow(words: &str) -> bool {
 
 /// “Dezernat 2”, “Referat 14”: a part by its number alone.
 fn is_numbered(words: &str) -> bool {
-    is_narrow(words)
-        && words.split(' ').count() == 2
-        && words.ends_with(|c: char| c.is_ascii_digit())
+    is_narrow(words) && words.split(' ').count() == 2 && words.ends_with(|c: char| c.is_ascii_digit())
 }
 
 fn pieces(line: &str) -> impl Iterator<Item = &str> {

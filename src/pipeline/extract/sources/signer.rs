@@ -124,6 +124,11 @@ fn block<'t>(text: &'t str, lexicon: &Lexicon) -> Option<Vec<&'t str>> {
         let words = line.split_whitespace().count();
         let sentence = line.ends_with(['.', '!', '?']) && words > 3;
         // What stands below a colon is a list, and so is a line with a sign before it.
+        // “Ansvarlig saksbehandler:⏎Vilde Grønning”.
+        let calling = line.ends_with(':') && words <= 3 && lexicon.roles.any(&normal::words(line));
+        if calling && !blank {
+            break;
+        }
         if line.ends_with(':') && !blank || line.starts_with(['*', '-', '•', '>', '#']) {
             return None;
         }
@@ -328,7 +333,14 @@ impl<'a> Reader<'a> {
     /// “Schichtführer: Fabian Ottendorf” without the calling; a firm's director in its imprint signs nothing.
     fn behind_calling<'t>(&self, line: &'t str) -> &'t str {
         const IMPRINT: [&str; 8] = [
-            "geschaeftsfuehr", "vorstand", "director", "direktor", "leder", "inhaber", "vorsitz", "aufsichtsrat",
+            "geschaeftsfuehr",
+            "vorstand",
+            "director",
+            "direktor",
+            "leder",
+            "inhaber",
+            "vorsitz",
+            "aufsichtsrat",
         ];
         let Some((calling, name)) = line.split_once(": ") else {
             return line;
@@ -336,7 +348,16 @@ impl<'a> Reader<'a> {
         let words = normal::words(calling);
         let few = words.split(' ').count() <= 2 && (2..=4).contains(&name.split_whitespace().count());
         let imprint = IMPRINT.iter().any(|word| words.contains(word));
-        let ends = ["fuehrer", "fuehrerin", "habende", "habender", "handler", "author", "analyst", "vakt"];
+        let ends = [
+            "fuehrer",
+            "fuehrerin",
+            "habende",
+            "habender",
+            "handler",
+            "author",
+            "analyst",
+            "vakt",
+        ];
         let called = contacts::is_role(calling) || ends.iter().any(|end| words.ends_with(end));
         if few && !imprint && (called || self.lexicon.roles.any(&words)) {
             name
@@ -348,14 +369,25 @@ impl<'a> Reader<'a> {
     /// Where “i resepsjonen”, “aus dem Sekretariat” begins: a small word, then a desk by its name.
     fn of_office(&self, line: &str) -> Option<usize> {
         const IN: [&str; 12] = [
-            " i ", " på ", " im ", " in der ", " in the ", " at the ", " at ", " aus der ", " aus dem ", " von der ",
-            " vom ", " in ",
+            " i ",
+            " på ",
+            " im ",
+            " in der ",
+            " in the ",
+            " at the ",
+            " at ",
+            " aus der ",
+            " aus dem ",
+            " von der ",
+            " vom ",
+            " in ",
         ];
         IN.iter().find_map(|word| {
             let at = line.find(word)?;
             let rest = line.get(at.saturating_add(word.len())..)?;
             let words = normal::words(rest);
-            let named = is_office(&words) || self.lexicon.units.any(&words) || (!words.is_empty() && self.desk == words);
+            let named =
+                is_office(&words) || self.lexicon.units.any(&words) || (!words.is_empty() && self.desk == words);
             (rest.split_whitespace().count() <= 3 && named).then_some(at)
         })
     }
@@ -378,7 +410,17 @@ impl<'a> Reader<'a> {
 
 /// “Bettina Zoller 555 4411”, and not “Telefon Büro 0471 5550”: two names, then nothing but a number.
 fn is_named_number(line: &str, at: usize) -> bool {
-    const CALLED: [&str; 9] = ["tel", "fon", "phone", "mobil", "mobile", "handy", "fax", "durchwahl", "hotline"];
+    const CALLED: [&str; 9] = [
+        "tel",
+        "fon",
+        "phone",
+        "mobil",
+        "mobile",
+        "handy",
+        "fax",
+        "durchwahl",
+        "hotline",
+    ];
     let (name, number) = line.split_at_checked(at).unwrap_or_default();
     let words = normal::words(name);
     let called = |word: &str| CALLED.contains(&word) || word.ends_with("telefon") || word.ends_with("nummer");

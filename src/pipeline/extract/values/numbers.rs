@@ -75,7 +75,10 @@ fn of_piece(piece: &str) -> Option<String> {
             EXTENSIONS.iter().any(|start| word.starts_with(start))
         };
         // “Office 3.114” is a door.
-        if is_door(number) || digits < 2 || (digits == 2 && !number.starts_with(['-', '–']) && !extension()) || contacts::is_date(number)
+        if is_door(number)
+            || digits < 2
+            || (digits == 2 && !number.starts_with(['-', '–']) && !extension())
+            || contacts::is_date(number)
         {
             return None;
         }

@@ -31,9 +31,7 @@ static ARTICLES: LazyLock<Vec<&str>> = LazyLock::new(|| {
     )
 });
 /// So many of them, where an article says which.
-const NUMBERS: [&str; 8] = [
-    "zwei", "drei", "vier", "fuenf", "sechs", "sieben", "acht", "neun",
-];
+const NUMBERS: [&str; 8] = ["zwei", "drei", "vier", "fuenf", "sechs", "sieben", "acht", "neun"];
 /// Small words before a phrase that are no part of it.
 static ADVERBS: LazyLock<Vec<&str>> = LazyLock::new(|| {
     list(
@@ -245,8 +243,14 @@ impl Reader<'_, '_> {
             let bends = ["e", "en", "er", "es", "em"].iter().any(|end| word.ends_with(end)) && word.len() > 3;
             // “Die vier Betroffenen”.
             let counted = NUMBERS.contains(&word)
-                && at.checked_sub(1).is_some_and(|before| ARTICLES.contains(&self.tokens.word(before)));
-            if !(bends || counted) || at.saturating_sub(from) >= 3 || PREPOSITIONS.contains(&word) || measures::is_small(word) {
+                && at
+                    .checked_sub(1)
+                    .is_some_and(|before| ARTICLES.contains(&self.tokens.word(before)));
+            if !(bends || counted)
+                || at.saturating_sub(from) >= 3
+                || PREPOSITIONS.contains(&word)
+                || measures::is_small(word)
+            {
                 return None;
             }
             at = at.saturating_add(1);

@@ -104,7 +104,8 @@ pub(super) static OBJECTS: LazyLock<Vec<&str>> = LazyLock::new(|| {
      raised this with|flagged it to|flagged it with|passed it on to|informert|informerte|varslet|varsla|\
      orientert|orienterte|sagt fra til|sagt fraa til|sagt ifra til|sagt ifraa til|sa fra til|sa ifra til|\
      gitt beskjed til|gjeve beskjed til|ga beskjed til|gav beskjed til|meldt fra til|meldt fraa til|\
-     snakket med|snakka med|fortalt det til|meldt det til",
+     snakket med|snakka med|fortalt det til|meldt det til|sendte melding til|sende melding til|\
+     sendt melding til",
     )
 });
 /// The same where whom it was told to stands before it: “Driftsleiaren har eg sagt frå til”.

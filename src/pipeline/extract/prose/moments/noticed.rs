@@ -200,6 +200,18 @@ pub(super) fn last_seen(clause: &Clause, folded: &str) -> bool {
         "we last",
         "sist",
     ];
+    // “Gesehen wurde gegen halb eins der Kollege”: somebody was there, and nobody noticed anything yet.
+    let was_seen = [
+        "gesehen wurde",
+        "was seen",
+        "were seen",
+        "ble sett",
+        "vart sett",
+        "blei sett",
+    ];
+    if was_seen.iter().any(|words| text.contains(words)) {
+        return true;
+    }
     last.iter().any(|word| text.contains(word))
         && ["saw", "seen", "gesehen", "sah", "sett", "saag", "saa ", "had", "hatte"]
             .iter()

@@ -123,8 +123,19 @@ impl Moments<'_> {
             .or_else(|| self.today(Field::DiscoveredAt))
             .or_else(|| self.lasting())
             .or_else(|| self.noticed_at_once());
+        // “Um 15:20 Uhr rief mich ein Mr. Kevin an … angeblich habe mein Rechner Viren”: the call is what happened.
+        let lured = |one: &Candidate| self.pretence && self.call == Some(one.sentence);
+        let (call, discovered) = match discovered {
+            Some(one) if lured(&one) && told.iter().all(|other| other.sentence == one.sentence) => (Some(one), None),
+            other => (None, other),
+        };
+        let noticed = noticed.filter(|_| call.is_none());
         let (mut at, mut from, to) = (of(Field::OccurredAt), of(Field::OccurredFrom), of(Field::OccurredTo));
-        at = at.or_else(|| self.today(Field::OccurredAt));
+        let called = call.map(|one| Candidate {
+            field: Field::OccurredAt,
+            ..one
+        });
+        at = at.or_else(|| self.today(Field::OccurredAt)).or(called);
         // “At 10:10 I came upon the drive and could open everything”: one time, and one thing that it is the time of.
         let known = noticed.and_then(|one| one.moment.when(zone));
         let apart = |one: &Candidate| one.moment.time.is_none() || one.moment.when(zone) != known;

@@ -261,7 +261,9 @@ pub(super) fn begins(clause: &Clause, folded: &str) -> bool {
     let mut words = words_of(&text);
     let stops = words.any(|word| matches!(word, "stopped" | "ceased"))
         && words.next().is_some_and(|word| word.len() > 5 && word.ends_with("ing"));
-    !ours && !clause.cues.has(Cue::Arrived) && (headed || parted || stops || BEGINS.iter().any(|word| text.contains(word)))
+    !ours
+        && !clause.cues.has(Cue::Arrived)
+        && (headed || parted || stops || BEGINS.iter().any(|word| text.contains(word)))
 }
 
 /// “Um 4 Uhr hörte es auf”.

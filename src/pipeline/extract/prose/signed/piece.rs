@@ -107,7 +107,10 @@ impl Who<'_> {
         let small = first.starts_with(char::is_lowercase) && !first.contains(|c: char| c.is_ascii_digit());
         let joined = words.join(" ");
         // “Akademischer Rat”: other councils are many people.
-        if matches!(joined.as_str(), "akademischer rat" | "akademische raetin" | "akademischer oberrat") {
+        if matches!(
+            joined.as_str(),
+            "akademischer rat" | "akademische raetin" | "akademischer oberrat"
+        ) {
             return true;
         }
         let office = words.iter().any(|word| self.is_office(word));
@@ -144,8 +147,10 @@ impl Who<'_> {
         } else {
             let mut found = words.split(' ').filter(|word| self.lexicon.roles.any(word)).peekable();
             // “Studentsørvis” names no student.
+            let part = |part: Option<&str>| part.is_some_and(|part| self.lexicon.roles.any(part));
             let whole = |word: &str| {
-                word.len() < LONG || self.is_role_word(word) || word.get(4..).is_some_and(|end| self.lexicon.roles.any(end))
+                let head = word.len().checked_sub(4).filter(|end| *end >= LONG.saturating_sub(4));
+                self.is_role_word(word) || part(word.get(4..)) || !part(head.and_then(|end| word.get(..end)))
             };
             if found.peek().is_none() {
                 self.lexicon.roles.any(words)
@@ -266,11 +271,23 @@ impl Who<'_> {
 /// “Für das E-Learning-Team”: for whom somebody writes.
 fn behind_for(piece: &str) -> &str {
     const FOR: [&str; 12] = [
-        "für das ", "für die ", "für den ", "Für das ", "Für die ", "Für den ", "on behalf of the ", "on behalf of ",
-        "for the ", "på vegne av ", "på vegner av ", "im Namen der ",
+        "für das ",
+        "für die ",
+        "für den ",
+        "Für das ",
+        "Für die ",
+        "Für den ",
+        "on behalf of the ",
+        "on behalf of ",
+        "for the ",
+        "på vegne av ",
+        "på vegner av ",
+        "im Namen der ",
     ];
     let behind = FOR.iter().find_map(|words| piece.strip_prefix(words));
-    behind.filter(|rest| rest.starts_with(char::is_uppercase)).unwrap_or(piece)
+    behind
+        .filter(|rest| rest.starts_with(char::is_uppercase))
+        .unwrap_or(piece)
 }
 
 /// “plattform”, “webdrift”: words for what is done somewhere, and for nobody who does it.

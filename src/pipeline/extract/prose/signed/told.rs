@@ -92,7 +92,11 @@ pub(in crate::pipeline::extract::prose) fn is_of_other(raw: &str) -> bool {
     let words = normal::words(raw);
     let at = raw.find(|c: char| c.is_ascii_digit()).unwrap_or(raw.len());
     let bracket = raw.get(..at).unwrap_or_default().rsplit_once('(');
-    if bracket.is_some_and(|(before, within)| within.len() <= 12 && !within.contains(')') && names_somebody(before)) {
+    let theirs = |(before, within): (&str, &str)| {
+        let short = within.len() <= 12 || (within.len() <= 40 && !has_word(&normal::words(within), &MINE));
+        short && !within.contains(')') && names_somebody(before)
+    };
+    if bracket.is_some_and(theirs) {
         return true;
     }
     let head = normal::words(raw.get(..at).unwrap_or_default());
@@ -109,7 +113,9 @@ fn is_of_ours(head: &str) -> bool {
     let capital = |word: &&str| word.starts_with(char::is_uppercase) && word.chars().skip(1).any(char::is_lowercase);
     words.windows(4).any(|four| {
         let (ours, name) = four.split_at_checked(2).unwrap_or_default();
-        ours.first().is_some_and(|word| OUR.contains(&word.to_lowercase().as_str())) && name.iter().all(capital)
+        ours.first()
+            .is_some_and(|word| OUR.contains(&word.to_lowercase().as_str()))
+            && name.iter().all(capital)
     })
 }
 
@@ -167,7 +173,9 @@ pub(in crate::pipeline::extract::prose) fn fragment(sentence: &Sentence<'_>) -> 
     // “I'm in the building, room O-212, 0157 5550 8831”: where the writer is, then a number and nothing else.
     let here = || {
         let own = ["i m ", "i am ", "ich bin ", "jeg er ", "eg er "];
-        let own = own.iter().any(|words| sentence.folded.replace(['\'', '’'], " ").starts_with(words));
+        let own = own
+            .iter()
+            .any(|words| sentence.folded.replace(['\'', '’'], " ").starts_with(words));
         let number = last.rsplit_once(", ").map(|(_, number)| number.trim_end_matches('.'));
         number.filter(|number| own && !number.contains(char::is_alphabetic))
     };

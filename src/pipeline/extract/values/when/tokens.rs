@@ -369,7 +369,9 @@ impl Finder<'_> {
             // “At 9 this morning”, “at 4 on Monday”; “heute früh um 5 lag es nicht mehr dort”.
             let bare = bare
                 || (head.ends_with("at ") && ["this", "today", "yesterday", "last", "on"].contains(&&*next))
-                || (["since ", "from ", "around ", "about "].iter().any(|word| head.ends_with(word))
+                || (["since ", "from ", "around ", "about "]
+                    .iter()
+                    .any(|word| head.ends_with(word))
                     && THAT_DAY.iter().any(|day| rest.starts_with(day)))
                 || (head.ends_with("um ") && worded::after_part_of_day(head) && worded::is_verb(&next))
                 || (["at ", "around ", "about "].iter().any(|word| head.ends_with(word))

@@ -308,7 +308,11 @@ impl Calendar<'_> {
                 first.moment.offset = second.moment.offset;
             }
             // “Between 02:14 and 3:40”: one clock for both.
-            let rising = first.moment.time.zip(second.moment.time).is_some_and(|(a, b)| a < b && b.hour() < 12);
+            let rising = first
+                .moment
+                .time
+                .zip(second.moment.time)
+                .is_some_and(|(a, b)| a < b && b.hour() < 12);
             match (first.open, second.open) {
                 (Open::Nothing, Open::Half) | (Open::Half, Open::Nothing) if rising => {
                     (first.open, second.open) = (Open::Nothing, Open::Nothing);

@@ -65,7 +65,8 @@ pub(super) fn lasts_until(head: &str) -> bool {
 /// span.
 pub(super) fn is_first_and_last(before: &str, between: &str) -> bool {
     const FIRST: [&str; 12] = [
-        "first", "erste", "erster", "ersten", "erstes", "foerste", "fyrste", "beginn", "begin", "start", "began", "start",
+        "first", "erste", "erster", "ersten", "erstes", "foerste", "fyrste", "beginn", "begin", "start", "began",
+        "start",
     ];
     const LAST: [&str; 11] = [
         "last", "letzte", "letzter", "letzten", "letztes", "siste", "sist", "ende", "end", "slutt", "final",
