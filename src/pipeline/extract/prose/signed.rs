@@ -2,6 +2,7 @@
 
 mod block;
 mod callings;
+mod kinds;
 mod piece;
 mod told;
 mod words;
@@ -18,6 +19,7 @@ use crate::pipeline::extract::stems::has_word;
 use crate::pipeline::extract::values::institutions::names_institution;
 use crate::pipeline::extract::values::{contacts, numbers};
 pub(super) use block::apart;
+use kinds::{is_desk, is_narrow, is_numbered, is_of_studies, is_street, is_switchboard, is_way};
 pub(super) use piece::{Post, Who};
 pub(super) use told::{asked, fragment, introduced, is_of_other, is_room};
 use words::OFFICES;
@@ -303,84 +305,6 @@ fn is_remark(line: &str, who: Who<'_>) -> bool {
     let inside = line.trim_matches(['(', ')']);
     let told = who.post(inside).is_some() || who.names_unit(&normal::words(inside));
     !told && numbers::of_line(inside).is_none()
-}
-
-/// A desk before somebody's door, which is no unit where another is named.
-fn is_desk(words: &str) -> bool {
-    matches!(
-        words,
-        "sekretariat" | "geschaeftszimmer" | "vorzimmer" | "secretariat" | "sekretariatet" | "forkontoret"
-    )
-}
-
-/// “Lehramt, 5. Semester”, “psykologi, 2. år”: what somebody studies.
-fn is_of_studies(words: &str) -> bool {
-    let mut before = "";
-    words.split(' ').any(|word| {
-        let number = before.len() <= 3 && before.starts_with(|c: char| c.is_ascii_digit());
-        before = word;
-        word.ends_with("semester") || (number && matches!(word, "aar" | "aaret" | "year" | "studienjahr"))
-    })
-}
-
-/// “Zentrale 0421 …”: everybody's telephone.
-fn is_switchboard(words: &str) -> bool {
-    let first = words.split(' ').next().unwrap_or_default();
-    matches!(
-        first,
-        "zentrale" | "telefonzentrale" | "sentralbord" | "switchboard" | "sentralbordet" | "vermittlung"
-    ) && words.contains(|c: char| c.is_ascii_digit())
-}
-
-/// “Am Ring 4”, “2 Mill Lane”, “Fjellveien 1”, “28844 Weyhe”.
-fn is_street(piece: &str) -> bool {
-    let words = normal::words(piece);
-    let town = |word: &str| word.len() >= 4 && word.starts_with(|c: char| c.is_ascii_digit());
-    is_way(&words) || words.split(' ').any(town)
-}
-
-fn is_way(words: &str) -> bool {
-    const WAYS: [&str; 23] = [
-        "hof", "weg", "strasse", "str", "platz", "allee", "gasse", "ring", "ufer", "damm", "wall", "street", "road",
-        "lane", "avenue", "square", "way", "gate", "gata", "vei", "veien", "vegen", "postboks",
-    ];
-    let digits = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
-    let way = |word: &str| WAYS.iter().any(|end| word.ends_with(end));
-    words.split(' ').any(digits) && words.split(' ').any(way)
-}
-
-/// Words with which the parts of an organisation are numbered.
-fn is_narrow(words: &str) -> bool {
-    const NARROW: [&str; 22] = [
-        "sg",
-        "abt",
-        "abteilung",
-        "dez",
-        "dezernat",
-        "ref",
-        "referat",
-        "fb",
-        "fachbereich",
-        "fachdienst",
-        "fd",
-        "sachgebiet",
-        "team",
-        "seksjon",
-        "avd",
-        "avdeling",
-        "enhet",
-        "eining",
-        "dept",
-        "department",
-        "section",
-        "unit",
-    ];
-    NARROW.contains(&words.split(' ').next().unwrap_or_default())
-}
-
-/// “Dezernat 2”, “Referat 14”: a part by its number alone.
-fn is_numbered(words: &str) -> bool {
-    is_narrow(words) && words.split(' ').count() == 2 && words.ends_with(|c: char| c.is_ascii_digit())
 }
 
 fn pieces(line: &str) -> impl Iterator<Item = &str> {

@@ -1,6 +1,7 @@
 //! Who signs a mail: the name in the block at its end. A desk, a shift or a firm sends mails under its own name, and the
 //! person who writes stands below them.
 
+mod beside;
 mod shape;
 
 use super::desks::is_office;
@@ -10,7 +11,8 @@ use crate::model::address::Address;
 use crate::model::mail::Headers;
 use crate::pipeline::extract::body::{self, Spoken};
 use crate::pipeline::extract::values::institutions::names_institution;
-use crate::pipeline::extract::values::{contacts, numbers};
+use crate::pipeline::extract::values::numbers;
+use beside::is_named_number;
 use shape::{Shape, TITLES, looks_whole};
 
 /// No more lines from the end are looked at.
@@ -330,68 +332,6 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// “Schichtführer: Fabian Ottendorf” without the calling; a firm's director in its imprint signs nothing.
-    fn behind_calling<'t>(&self, line: &'t str) -> &'t str {
-        const IMPRINT: [&str; 8] = [
-            "geschaeftsfuehr",
-            "vorstand",
-            "director",
-            "direktor",
-            "leder",
-            "inhaber",
-            "vorsitz",
-            "aufsichtsrat",
-        ];
-        let Some((calling, name)) = line.split_once(": ") else {
-            return line;
-        };
-        let words = normal::words(calling);
-        let few = words.split(' ').count() <= 2 && (2..=4).contains(&name.split_whitespace().count());
-        let imprint = IMPRINT.iter().any(|word| words.contains(word));
-        let ends = [
-            "fuehrer",
-            "fuehrerin",
-            "habende",
-            "habender",
-            "handler",
-            "author",
-            "analyst",
-            "vakt",
-        ];
-        let called = contacts::is_role(calling) || ends.iter().any(|end| words.ends_with(end));
-        if few && !imprint && (called || self.lexicon.roles.any(&words)) {
-            name
-        } else {
-            line
-        }
-    }
-
-    /// Where “i resepsjonen”, “aus dem Sekretariat” begins: a small word, then a desk by its name.
-    fn of_office(&self, line: &str) -> Option<usize> {
-        const IN: [&str; 12] = [
-            " i ",
-            " på ",
-            " im ",
-            " in der ",
-            " in the ",
-            " at the ",
-            " at ",
-            " aus der ",
-            " aus dem ",
-            " von der ",
-            " vom ",
-            " in ",
-        ];
-        IN.iter().find_map(|word| {
-            let at = line.find(word)?;
-            let rest = line.get(at.saturating_add(word.len())..)?;
-            let words = normal::words(rest);
-            let named =
-                is_office(&words) || self.lexicon.units.any(&words) || (!words.is_empty() && self.desk == words);
-            (rest.split_whitespace().count() <= 3 && named).then_some(at)
-        })
-    }
-
     /// Whether words say what somebody does, where, or how to call him.
     fn tells(&self, text: &str) -> bool {
         let words = normal::words(text);
@@ -406,25 +346,6 @@ impl<'a> Reader<'a> {
         let few = count <= 4 && !text.contains(|c: char| c.is_ascii_digit() || c == ':');
         short && !words.is_empty() && (told || (few && Shape::of(text).is_none_or(|shape| shape.words == 1)))
     }
-}
-
-/// “Bettina Zoller 555 4411”, and not “Telefon Büro 0471 5550”: two names, then nothing but a number.
-fn is_named_number(line: &str, at: usize) -> bool {
-    const CALLED: [&str; 9] = [
-        "tel",
-        "fon",
-        "phone",
-        "mobil",
-        "mobile",
-        "handy",
-        "fax",
-        "durchwahl",
-        "hotline",
-    ];
-    let (name, number) = line.split_at_checked(at).unwrap_or_default();
-    let words = normal::words(name);
-    let called = |word: &str| CALLED.contains(&word) || word.ends_with("telefon") || word.ends_with("nummer");
-    words.contains(' ') && !words.split(' ').any(called) && numbers::of_line(number).is_some()
 }
 
 /// `rade` is no part of Rademacher, but `hmcardle` ends in `McArdle`.

@@ -1,6 +1,7 @@
 //! Finds dates, times and offsets in folded text.
 
 mod behind;
+mod doors;
 mod worded;
 mod years;
 
@@ -14,6 +15,7 @@ use regex::{Captures, Regex};
 
 use crate::config::rules::forms::Lexicon;
 use crate::pipeline::extract::pattern::regex;
+use doors::{NO_DATE, THAT_DAY, before_wing};
 pub(super) use years::small;
 use years::{NO_YEAR, dated, named_year, no_year, number};
 
@@ -85,31 +87,6 @@ static HOURS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static LETTERED: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b([01]?\d|2[0-3])\s?h\s?([0-5]\d)\b"));
 static MILITARY: LazyLock<Option<Regex>> =
     LazyLock::new(|| regex(r"\b([01]\d|2[0-3])([0-5]\d)\s*(?:hrs?|hours|uhr)\b"));
-
-/// Words before `9.10.` that is no date then.
-const NO_DATE: &str = "version |versjon |raum |zimmer |buero |labor |room |office |lab |rom |kontor |punkt |ziffer |\
-    abschnitt |section |v.|um |gegen |at |around |klokka |klokken ";
-
-/// What follows an hour in “since 6 this morning”.
-const THAT_DAY: [&str; 6] = [
-    "this morning",
-    "this afternoon",
-    "this evening",
-    "yesterday",
-    "today",
-    "last night",
-];
-
-/// “Raum C 2.07.”: what stands before the letter of a wing.
-fn before_wing(head: &str) -> &str {
-    let plain = head.trim_end_matches([' ', '.', '-']);
-    let rest = plain.strip_suffix(|c: char| c.is_ascii_lowercase()).unwrap_or(head);
-    if rest.ends_with(' ') && plain.len() < head.len() {
-        rest
-    } else {
-        head
-    }
-}
 
 /// The tokens of a folded text in reading order. In a box a relative day counts only when there is no other; in
 /// running text (`all`) each tells something.

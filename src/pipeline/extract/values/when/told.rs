@@ -1,11 +1,12 @@
 //! Moments of running text with the place where they stand, spans among them.
 
 mod ends;
+mod halves;
 
 use std::ops::Range;
 
 use jiff::Span;
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
 
 use super::tokens::{self, Token, What};
 use super::{Calendar, Moment, clock};
@@ -42,15 +43,6 @@ enum Open {
     Day,
 }
 
-/// What says that it was before dawn.
-const BY_NIGHT: [&str; 6] = [
-    "overnight",
-    "at night",
-    "during the night",
-    "middle of the night",
-    "early hours",
-    "small hours",
-];
 /// How far before a moment “between” may stand, bytes.
 const OPENER_WITHIN: usize = 45;
 
@@ -182,46 +174,6 @@ impl Calendar<'_> {
             && !halved
             && !early
             && !logged
-    }
-
-    /// An hour of either half of the day: what is past and usual; where both may be, nothing.
-    fn choose_half(&self, told: &mut Told, folded: &str, dated: bool) {
-        let Some(time) = told.moment.time.filter(|_| told.open == Open::Half) else {
-            return;
-        };
-        let later = time
-            .hour()
-            .checked_add(12)
-            .and_then(|hour| Time::new(hour, time.minute(), 0, 0).ok());
-        let Some(later) = later.filter(|_| (1..12).contains(&time.hour())) else {
-            return;
-        };
-        if told.night.is_some() {
-            return;
-        }
-        let at_night = ["night", "nacht", "natt"].iter().any(|word| folded.contains(word));
-        let by_night = BY_NIGHT.iter().any(|words| folded.contains(words));
-        let today = told.moment.date == Some(self.today());
-        let past = |time| {
-            let date = Some(told.moment.date.unwrap_or_else(|| self.today()));
-            self.is_past(Moment {
-                date,
-                time: Some(time),
-                ..told.moment
-            })
-        };
-        // “Um halb neun” in a mail of the late evening: either.
-        let either = told.moment.date.is_none_or(|date| date == self.today()) && past(later);
-        let half = match time.hour() {
-            // The afternoon has not come yet.
-            _ if (today || (!dated && past(time))) && !past(later) => Some(time),
-            1..=6 if by_night => Some(time),
-            1..=4 if !at_night => Some(later),
-            1..=6 => None,
-            _ => (!either).then_some(time),
-        };
-        told.dropped |= half.is_none();
-        told.moment.time = half.or(Some(time));
     }
 
     /// “am”, “um”, “gegen”: what may stand between a day and its time.
