@@ -4,6 +4,7 @@ mod clause;
 mod frames;
 mod name;
 mod party;
+mod person;
 mod words;
 
 use std::ops::Range;
@@ -29,15 +30,65 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
             continue;
         }
         let tokens = Tokens::read(sentence.raw, lexicon, language);
+        // “I called the hotline, but it's closed until Monday.”
+        if is_unreached(&sentence.folded) {
+            continue;
+        }
         let told = merged(names(&tokens, language), frames::read(&tokens, language));
-        for name in apposed(glued(&told, sentence.raw), sentence.raw) {
+        let told = apposed(glued(&told, sentence.raw), sentence.raw);
+        for name in person::plain(&told, sentence.raw, lexicon) {
             let words = normal::words(&name);
             if found.len() < MOST && !found.iter().any(|have| normal::words(have) == words) {
                 found.push(name);
             }
         }
     }
+    // Beside others the police are told of as police.
+    if !found.iter().all(|name| person::is_police(name)) {
+        found.retain(|name| !person::is_police(name));
+    }
     found
+}
+
+/// Whether somebody was called who did not answer.
+fn is_unreached(folded: &str) -> bool {
+    const TOLD: [&str; 9] = [
+        "informiert",
+        "verstaendigt",
+        "benachrichtigt",
+        "informed",
+        "notified",
+        " told",
+        "varslet",
+        "varsla",
+        "orientert",
+    ];
+    const SILENT: [&str; 16] = [
+        " closed",
+        "no answer",
+        "no reply",
+        "voicemail",
+        "nobody answer",
+        "no one answer",
+        "didn't answer",
+        "geschlossen",
+        "besetzt",
+        "niemand erreicht",
+        "nicht erreicht",
+        "keiner ran",
+        "stengt",
+        "ikke svar",
+        "ikkje svar",
+        "ingen svar",
+    ];
+    let turned = folded
+        .split_once(" but ")
+        .or_else(|| folded.split_once(" aber "))
+        .or_else(|| folded.split_once(" men "));
+    turned.is_some_and(|(head, rest)| {
+        let rest = format!(" {rest}");
+        !TOLD.iter().any(|word| head.contains(word)) && SILENT.iter().any(|word| rest.contains(word))
+    })
 }
 
 /// Those of both readers; of two names of one the longer.

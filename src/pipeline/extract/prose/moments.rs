@@ -117,6 +117,8 @@ pub(super) struct Moments<'a> {
     found: Vec<Candidate>,
     /// The one day that was told of last; a bare time may belong to it.
     day: Option<Date>,
+    /// The one that was spoken of last, whatever was said of it: “the next morning” follows it.
+    spoken: Option<Date>,
     /// Whether something was said to have happened: “Gestern, 18 Uhr, Hauptbahnhof.” may follow.
     event: bool,
     /// Bare times at which something was noticed; no day had been told yet.
@@ -138,6 +140,10 @@ pub(super) struct Moments<'a> {
     /// Times of clauses that say nothing known, and those of them of which no day had been told yet.
     loose: Vec<Candidate>,
     adrift: Vec<Candidate>,
+    /// Whether somebody pretends to be somebody.
+    pretence: bool,
+    /// The sentence that tells of a call to the writer.
+    call: Option<usize>,
     /// The number of the sentence that is read.
     at: usize,
 }
@@ -148,6 +154,7 @@ impl<'a> Moments<'a> {
             calendar,
             found: Vec::new(),
             day: None,
+            spoken: None,
             event: false,
             open: Vec::new(),
             elsewhen: false,
@@ -159,6 +166,8 @@ impl<'a> Moments<'a> {
             mishap: None,
             loose: Vec::new(),
             adrift: Vec::new(),
+            pretence: false,
+            call: None,
             at: 0,
         }
     }
@@ -181,6 +190,15 @@ impl<'a> Moments<'a> {
         self.said.incident |= sentence.cues.any(&INCIDENT);
         self.said.out |= states::is_out(sentence);
         self.said.at_once |= states::is_at_once(sentence);
+        self.pretence |= news::pretends(&sentence.folded);
+        if self.call.is_none()
+            && sentence
+                .clauses
+                .iter()
+                .any(|clause| others::called(clause, &sentence.folded))
+        {
+            self.call = Some(self.at);
+        }
         if self.points_back(sentence) {
             return;
         }
@@ -233,6 +251,7 @@ impl<'a> Moments<'a> {
                 _ => own.or_else(|| field_of(first, clause, sentence)),
             };
             if let Some(date) = first.moment.date {
+                self.spoken = Some(date);
                 let other = clause.cues.has(Cue::OtherTime) && field.is_none();
                 self.day = if other { self.day } else { Some(date) };
                 let since = field.is_some_and(|(field, _)| field == Field::OccurredFrom);
@@ -299,7 +318,9 @@ impl<'a> Moments<'a> {
 /// A question, another case, an appointment, hours at which somebody can be reached.
 fn is_elsewhere(sentence: &Sentence<'_>) -> bool {
     // “Since 10:05 my inbox fills with sign-up mails”: nobody is invited to what has begun.
-    let invites = sentence.cues.has(Cue::Event) && !sentence.cues.has(Cue::Since);
+    let found = sentence.cues.has(Cue::Discovered) && sentence.cues.has(Cue::FirstPerson);
+    // “While preparing a course I found …”: nor does who found something.
+    let invites = sentence.cues.has(Cue::Event) && !sentence.cues.has(Cue::Since) && !found;
     sentence.question || sentence.cues.has(Cue::Elsewhere) || invites || neither::is_of_hours(sentence)
 }
 

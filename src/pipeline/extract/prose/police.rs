@@ -69,6 +69,19 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
         if is_match(&FROM, &text) {
             continue;
         }
+        // “Police: no.”
+        let words: Vec<&str> = text
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .collect();
+        match words.as_slice() {
+            [_, "no" | "nein" | "nei" | "none"] => {
+                denied = true;
+                continue;
+            }
+            [_, "yes" | "ja"] => return Some(YesNo::Yes),
+            _ => {}
+        }
         if sentence.question {
             // “Anzeige? Haben wir bisher nicht gemacht.”
             let next = sentences.get(at.saturating_add(1)).map(|next| normal(&next.folded));

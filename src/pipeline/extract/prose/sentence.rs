@@ -189,6 +189,12 @@ fn clauses(folded: &str, ends: &[usize], told: &[Told], places: &[(Cue, Range<us
         // “Hadde den i lomma i går, og merka i kveld …”: each time has its own verb.
         let anew =
             speaks && last_told >= from && joins(piece) && clauses.last().is_some_and(|last| tells(last, folded));
+        let anew = anew
+            || (is_own(piece)
+                && !told.is_empty()
+                && clauses
+                    .last()
+                    .is_some_and(|last| !last.told.is_empty() && last.cues.any(&SPEAKING)));
         match clauses.last_mut() {
             // “Gemerkt hab ichs aber erst Dienstag um 6:30” goes on.
             Some(last) if turns && (speaks || told.is_empty()) && last.cues.any(&SPEAKING) => clauses.push(Clause {
@@ -241,10 +247,16 @@ fn joins(piece: &str) -> bool {
     // “…, I realised it today”: a main clause of its own.
     first.is_some_and(|word| {
         [
-            "und", "and", "og", "aber", "but", "men", "dann", "then", "i", "we", "ich", "wir", "jeg", "eg", "vi",
+            "und", "and", "og", "aber", "but", "men", "dann", "then", "that", "dass", "at",
         ]
         .contains(&word)
+            || OWN.contains(&word)
     })
+}
+
+/// “…, ich bin um 7:30 Uhr ins Labor gekommen”: a main clause about the writer.
+fn is_own(piece: &str) -> bool {
+    words_of(piece).next().is_some_and(|word| OWN.contains(&word))
 }
 
 fn begun(clause: &Clause, folded: &str) -> bool {
@@ -260,6 +272,9 @@ fn tells(clause: &Clause, folded: &str) -> bool {
         && !clause.cues.has(Cue::Arrived)
         && words(&clause.at).saturating_sub(timed) >= 3
 }
+
+/// Who writes.
+const OWN: [&str; 7] = ["i", "we", "ich", "wir", "jeg", "eg", "vi"];
 
 /// Words behind which the opposite is told: “encrypted, but no PIN”.
 const TURNING: [&str; 6] = ["aber", "but", "men", "jedoch", "sondern", "however"];

@@ -2,6 +2,7 @@
 
 mod block;
 mod callings;
+mod kinds;
 mod piece;
 mod told;
 mod words;
@@ -18,6 +19,7 @@ use crate::pipeline::extract::stems::has_word;
 use crate::pipeline::extract::values::institutions::names_institution;
 use crate::pipeline::extract::values::{contacts, numbers};
 pub(super) use block::apart;
+use kinds::{is_desk, is_narrow, is_numbered, is_of_studies, is_street, is_switchboard, is_way};
 pub(super) use piece::{Post, Who};
 pub(super) use told::{asked, fragment, introduced, is_of_other, is_room};
 use words::OFFICES;
@@ -50,6 +52,8 @@ impl<'a> Reader<'a> {
             }
             let worded = lexicon.phones.as_ref().and_then(|regex| regex.captures(line));
             let worded = worded.and_then(|captures| contacts::phone(captures.get(1)?.as_str()));
+            let door = |phone: &String| phone.rsplit(' ').next().is_some_and(numbers::is_door);
+            let worded = worded.filter(|phone| !door(phone));
             // A firm's line with its web site is no person's.
             let alone = signature
                 .lines()
@@ -63,7 +67,7 @@ impl<'a> Reader<'a> {
             if let Some(role) = role(line, at == 0, self.who()) {
                 self.claim(Field::ReporterRole, Value::Text(role), 0.4);
             }
-            if let Some(unit) = unit(line, &words, lexicon) {
+            if let Some(unit) = unit(line, &words, lexicon).filter(|_| !is_desk(&words) && !is_of_studies(&words)) {
                 self.claim(Field::OrgUnit, Value::Text(unit), 0.45);
             }
         }
@@ -76,6 +80,7 @@ impl<'a> Reader<'a> {
         let mut below = false;
         let mut above = "";
         let lines = signature.lines().map(str::trim).filter(|line| !line.is_empty());
+        self.house(signature);
         for line in lines.take(MOST_LINES) {
             if line.split_whitespace().count() > MOST_WORDS {
                 break;
@@ -110,13 +115,36 @@ impl<'a> Reader<'a> {
                 // “Lindenweg 4, Nordholz”: behind a street stands a town.
                 let mut street = false;
                 for piece in block::pieces(rest).filter(|piece| !piece.contains("://")) {
-                    if !street || numbers::of_line(piece).is_some() {
+                    let told = numbers::of_line(piece).is_some();
+                    // “Copyshop Lindenhof, Lindenhof 3”.
+                    let way = is_way(&normal::words(piece)) && piece.len() < line.len();
+                    let skipped = street || way || is_of_studies(&normal::words(line));
+                    if told || !skipped {
                         self.piece(piece, &mut below);
                         self.join_units(line, piece);
                     }
                     street |= is_street(piece);
                 }
             }
+        }
+    }
+
+    /// “Cloud Response Team⏎psirt@cloud.example | +49 89 555 0170”: a team signs, and nobody in it.
+    fn house(&mut self, signature: &str) {
+        let who = self.who();
+        let mut lines = signature.lines().map(str::trim).filter(|line| !line.is_empty());
+        let (Some(first), Some(next)) = (lines.next(), lines.next()) else {
+            return;
+        };
+        let known = block::opens(first, who).is_some_and(|one| one.is_senders());
+        if known || !block::is_house(first, next, who) {
+            return;
+        }
+        if let Some(unit) = who.unit(first).filter(|_| who.post(first).is_none()) {
+            self.claim(Field::OrgUnit, Value::Text(unit), 0.4);
+        }
+        if let Some(phone) = numbers::of_line(next) {
+            self.claim(Field::ReporterPhone, Value::Text(phone), 0.4);
         }
     }
 
@@ -129,15 +157,22 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Whether every word of a piece is one of the sender's name.
+    fn is_senders(&self, piece: &str) -> bool {
+        let words = normal::words(piece);
+        !words.is_empty()
+            && words
+                .split(' ')
+                .all(|word| self.words.writer.iter().any(|have| have == word))
+    }
+
     /// `below` says that the unit found is one of an organisation: what stands below it may be narrower.
     fn piece(&mut self, piece: &str, below: &mut bool) {
         let words = normal::words(piece);
         if words.starts_with("fax") || words.starts_with("telefax") || is_switchboard(&words) {
             return;
         }
-        let own = words
-            .split(' ')
-            .all(|word| self.words.writer.iter().any(|have| have == word));
+        let own = self.is_senders(piece);
         if own && self.who().post(piece).is_none() {
             return;
         }
@@ -168,10 +203,26 @@ impl<'a> Reader<'a> {
             if let Some(unit) = post.unit {
                 self.claim(Field::OrgUnit, Value::Text(unit), 0.45);
             }
+        } else if is_numbered(&words) && who.unit(name).is_some() {
+            // “Leiterin Prüfungsverwaltung⏎Dezernat 2”: the house's own number of it.
+            self.claims.retain(|claim| claim.field != Field::OrgUnit);
+            self.claim(Field::OrgUnit, Value::Text(name.trim().to_owned()), 0.45);
         } else if let Some(unit) = who.unit(name) {
             // “Landratsamt Hügelau⏎SG 23 Hilfe zur Pflege”.
             if is_narrow(&words) && *below {
                 self.claims.retain(|claim| claim.field != Field::OrgUnit);
+            }
+            // “Sekretariat⏎Lehrstuhl für …”: what the writer does there, then where.
+            if is_desk(&words) {
+                self.claim(Field::OrgUnit, Value::Text(unit), 0.4);
+                return;
+            }
+            let desk = self.claims.iter().position(|claim| {
+                let desk = matches!(&claim.value, Value::Text(unit) if is_desk(&normal::words(unit)));
+                desk && claim.field == Field::OrgUnit && claim.provenance.confidence < 0.42
+            });
+            if let Some(claim) = desk.and_then(|at| self.claims.get_mut(at)) {
+                claim.field = Field::ReporterRole;
             }
             *below = !is_narrow(&words);
             self.claim(Field::OrgUnit, Value::Text(unit), 0.45);
@@ -180,6 +231,15 @@ impl<'a> Reader<'a> {
 
     /// “Rechenzentrum, Team Mail”: a house and its part in one breath are one answer.
     fn join_units(&mut self, line: &str, piece: &str) {
+        // “Dezernat 4 – Forschungsförderung”: a number and what it stands for.
+        if let Some((number, _)) = line.split_once(" – ").filter(|(_, name)| *name == piece)
+            && is_narrow(&normal::words(number))
+            && number.ends_with(|c: char| c.is_ascii_digit())
+        {
+            self.claims.retain(|claim| claim.field != Field::OrgUnit);
+            self.claim(Field::OrgUnit, Value::Text(line.to_owned()), 0.45);
+            return;
+        }
         let who = self.who();
         let before = line.split(", ").map(str::trim).take_while(|part| *part != piece);
         let Some(first) = before
@@ -245,59 +305,6 @@ fn is_remark(line: &str, who: Who<'_>) -> bool {
     let inside = line.trim_matches(['(', ')']);
     let told = who.post(inside).is_some() || who.names_unit(&normal::words(inside));
     !told && numbers::of_line(inside).is_none()
-}
-
-/// “Zentrale 0421 …”: everybody's telephone.
-fn is_switchboard(words: &str) -> bool {
-    let first = words.split(' ').next().unwrap_or_default();
-    matches!(
-        first,
-        "zentrale" | "telefonzentrale" | "sentralbord" | "switchboard" | "sentralbordet" | "vermittlung"
-    ) && words.contains(|c: char| c.is_ascii_digit())
-}
-
-/// “Am Ring 4”, “2 Mill Lane”, “Fjellveien 1”, “28844 Weyhe”.
-fn is_street(piece: &str) -> bool {
-    const WAYS: [&str; 22] = [
-        "weg", "strasse", "str", "platz", "allee", "gasse", "ring", "ufer", "damm", "wall", "street", "road", "lane",
-        "avenue", "square", "way", "gate", "gata", "vei", "veien", "vegen", "postboks",
-    ];
-    let words = normal::words(piece);
-    let digits = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
-    let way = |word: &str| WAYS.iter().any(|end| word.ends_with(end));
-    words.split(' ').any(digits)
-        && words
-            .split(' ')
-            .any(|word| way(word) || (digits(word) && word.len() >= 4))
-}
-
-/// Words with which the parts of an organisation are numbered.
-fn is_narrow(words: &str) -> bool {
-    const NARROW: [&str; 22] = [
-        "sg",
-        "abt",
-        "abteilung",
-        "dez",
-        "dezernat",
-        "ref",
-        "referat",
-        "fb",
-        "fachbereich",
-        "fachdienst",
-        "fd",
-        "sachgebiet",
-        "team",
-        "seksjon",
-        "avd",
-        "avdeling",
-        "enhet",
-        "eining",
-        "dept",
-        "department",
-        "section",
-        "unit",
-    ];
-    NARROW.contains(&words.split(' ').next().unwrap_or_default())
 }
 
 fn pieces(line: &str) -> impl Iterator<Item = &str> {

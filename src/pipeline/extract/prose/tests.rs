@@ -175,3 +175,137 @@ fn a_deceivers_words_are_not_the_reporters() {
         extracted.iocs
     );
 }
+
+/// What a text says of a field; nothing where it says nothing.
+fn told(text: &str, field: Field) -> String {
+    read("Vorfall", text)
+        .report
+        .value(field)
+        .map(ToString::to_string)
+        .unwrap_or_default()
+}
+
+#[test]
+fn times_are_read_by_the_clock_that_told_them() {
+    for (text, field, want) in [
+        (
+            "Over the weekend, starting Sunday at 3:17, our mail server sent junk.",
+            Field::OccurredFrom,
+            "2026-10-04T03:17:00+02:00",
+        ),
+        (
+            "Um 9:20 Uhr ist mir ein Fehler passiert: Ich habe den Anhang geöffnet. Mein Rechner steht in Raum B 3.04.",
+            Field::OccurredAt,
+            "2026-10-06T09:20:00+02:00",
+        ),
+        (
+            "Unser Server wurde am Freitag gegen 16 Uhr versehentlich gelöscht. Etwa 2.400 Konten sind gelöscht worden.",
+            Field::OccurredAt,
+            "2026-10-02T16:00:00+02:00",
+        ),
+        (
+            "Auf dem Gateway gab es Anmeldeversuche, der erste am 4.10.2026 um 02:10 Uhr, der letzte um 05:25 Uhr.",
+            Field::OccurredTo,
+            "2026-10-04T05:25:00+02:00",
+        ),
+        (
+            "Vår gateway fikk mange påloggingsforsøk, det første 4. oktober kl. 02.10, det siste kl. 05.25.",
+            Field::OccurredFrom,
+            "2026-10-04T02:10:00+02:00",
+        ),
+        (
+            "On Sunday my script removed the share. I noticed it the next morning at 7:50.",
+            Field::DiscoveredAt,
+            "2026-10-05T07:50:00+02:00",
+        ),
+        (
+            "Our webshop has been down since 6 this morning.",
+            Field::OccurredFrom,
+            "2026-10-06T06:00:00+02:00",
+        ),
+        (
+            "Laut Zeitstempel wurden die Dateien zwischen 1:05 und 2:40 Uhr geändert, ich bin um 6:55 Uhr in die Werkstatt \
+             gekommen und habe es gesehen.",
+            Field::DiscoveredAt,
+            "2026-10-06T06:55:00+02:00",
+        ),
+        (
+            "Serveren vår ble angrepet i natt. Loggene viser at inntrengeren kom inn kl. 02:22.",
+            Field::OccurredAt,
+            "2026-10-06T02:22:00+02:00",
+        ),
+    ] {
+        assert_eq!(told(text, field), want, "{text}");
+    }
+    // Whoever has known since then noticed it then, and it began earlier.
+    let known = "The folder was lost on Sunday at 17:10. I have known since 17:30 that evening.";
+    assert_eq!(told(known, Field::OccurredFrom), "");
+    assert_eq!(told(known, Field::DiscoveredAt), "2026-10-04T17:30:00+02:00");
+}
+
+#[test]
+fn signatures_of_desks_and_houses_are_taken_apart() {
+    for (signature, field, want) in [
+        (
+            "Anja Reuter\nHausmeisterei\nFernruf (0 41 55) 72-310",
+            Field::ReporterPhone,
+            "(0 41 55) 72-310",
+        ),
+        (
+            "Anja Reuter\nInstitut für Optik\nOffice 2.114, phone 661 2040",
+            Field::ReporterPhone,
+            "661 2040",
+        ),
+        (
+            "Anja Reuter\nAkademische Rätin\nInstitut für Optik",
+            Field::OrgUnit,
+            "Institut für Optik",
+        ),
+        (
+            "Anja Reuter\nSekretariat\nLehrstuhl für Optik",
+            Field::OrgUnit,
+            "Lehrstuhl für Optik",
+        ),
+        (
+            "Anja Reuter\n(für das Kassen-Team, -4411)",
+            Field::OrgUnit,
+            "Kassen-Team",
+        ),
+        (
+            "Anja Reuter\nDezernat 7 – Liegenschaften",
+            Field::OrgUnit,
+            "Dezernat 7 – Liegenschaften",
+        ),
+        (
+            "Anja Reuter\nLeiterin Lagerwesen\nReferat 12",
+            Field::OrgUnit,
+            "Referat 12",
+        ),
+        ("Anja Reuter\n(Physik, 3. Semester)", Field::OrgUnit, ""),
+        ("Reuter, Sternwarte, 555-2040", Field::OrgUnit, "Sternwarte"),
+    ] {
+        let text = format!("Unser Server ist ausgefallen.\n\nMit freundlichen Grüßen\n{signature}");
+        assert_eq!(told(&text, field), want, "{signature}");
+    }
+    let ours = "Es gibt eine Lücke. Unser Vertreter Kurt Holm ruft Sie unter Tel. 0421 555 0188 an.";
+    assert_eq!(told(ours, Field::ReporterPhone), "");
+}
+
+#[test]
+fn whoever_was_called_and_did_not_answer_was_not_told() {
+    for (text, want) in [
+        ("My bag was stolen. I called the hotline but it is closed today.", ""),
+        ("Der Server brennt. Wahrscheinlich weiß es schon jemand.", ""),
+        (
+            "Das Tablet ist weg. Frau Kern hat die Mail gelesen und weiß Bescheid.",
+            "Frau Kern",
+        ),
+        (
+            "PC-en er stjålet. Seksjonssjef Ida Lie kjenner saken.",
+            "Seksjonssjef Ida Lie",
+        ),
+        ("The files are gone. The duty manager has been paged.", "duty manager"),
+    ] {
+        assert_eq!(told(text, Field::Informed), want, "{text}");
+    }
+}

@@ -11,7 +11,9 @@ use crate::pipeline::extract::prose::tokens::Tokens;
 const LONGEST: usize = 6;
 
 /// What stands before the name, folded: who, then where.
-const WHO: [&[&str]; 37] = [
+const WHO: [&[&str]; 39] = [
+    &["av", "oss"],
+    &["of", "us"],
     &["bei", "uns"],
     &["ich", "arbeite"],
     &["ich", "sitze"],

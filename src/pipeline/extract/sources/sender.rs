@@ -67,8 +67,14 @@ pub(crate) fn writer(headers: &Headers, signed: Option<&str>) -> Vec<String> {
     let signed = signed.unwrap_or_default();
     let known = normal::words(signed);
     let desk = is_office(&normal::words(shown)) || names_institution(shown);
+    // “Datavakt Varsling <varsling@datavakt.example>” sends, and Vilde Grønning signs.
+    let domain = sender.email.split_once('@').map_or("", |(_, domain)| domain);
+    let domain = normal::words(domain).replace(' ', "");
+    let house = normal::words(shown);
+    let house = house.split(' ').any(|word| word.len() >= 5 && domain.contains(word));
+    let other = signed.contains(' ') && house && !is_certain(shown, &sender.email);
     let person = signed.is_empty()
-        || !desk
+        || !(desk || other)
         || normal::words(&format!("{shown} {}", local.replace(['_', '.', '-'], " ")))
             .split(' ')
             .any(|word| word.len() >= 3 && known.split(' ').any(|have| have == word));

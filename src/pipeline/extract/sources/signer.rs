@@ -1,6 +1,7 @@
 //! Who signs a mail: the name in the block at its end. A desk, a shift or a firm sends mails under its own name, and the
 //! person who writes stands below them.
 
+mod beside;
 mod shape;
 
 use super::desks::is_office;
@@ -11,6 +12,7 @@ use crate::model::mail::Headers;
 use crate::pipeline::extract::body::{self, Spoken};
 use crate::pipeline::extract::values::institutions::names_institution;
 use crate::pipeline::extract::values::numbers;
+use beside::is_named_number;
 use shape::{Shape, TITLES, looks_whole};
 
 /// No more lines from the end are looked at.
@@ -125,6 +127,11 @@ fn block<'t>(text: &'t str, lexicon: &Lexicon) -> Option<Vec<&'t str>> {
         let words = line.split_whitespace().count();
         let sentence = line.ends_with(['.', '!', '?']) && words > 3;
         // What stands below a colon is a list, and so is a line with a sign before it.
+        // “Ansvarlig saksbehandler:⏎Vilde Grønning”.
+        let calling = line.ends_with(':') && words <= 3 && lexicon.roles.any(&normal::words(line));
+        if calling && !blank {
+            break;
+        }
         if line.ends_with(':') && !blank || line.starts_with(['*', '-', '•', '>', '#']) {
             return None;
         }
@@ -281,12 +288,19 @@ impl<'a> Reader<'a> {
         for start in BEFORE {
             rest = rest.strip_prefix(start).map_or(rest, str::trim_start);
         }
+        rest = self.behind_calling(rest);
         let signs = [',', '|', '·', '•', ';', '(', '\t', '/', '–', '—'];
         let cuts = [" - ", " für ", " for ", " fra ", " frå ", " vom ", " from ", " ved "];
+        // “Bettina Zoller 555 4411”, “Jorunn i resepsjonen”.
+        let number = rest
+            .find(|c: char| c.is_ascii_digit() || c == '+')
+            .filter(|at| is_named_number(rest, *at));
         let end = cuts
             .iter()
             .filter_map(|cut| rest.find(cut))
             .chain(rest.find(signs))
+            .chain(number)
+            .chain(self.of_office(rest))
             .min()
             .unwrap_or(rest.len());
         let (name, behind) = rest.split_at_checked(end)?;

@@ -8,7 +8,7 @@ use super::contacts;
 
 /// A word for a telephone and a number; one that is short is an extension.
 static ANNOUNCED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b((?:tel(?:efon|ephone)?|phone|fon|tlf|mobil(?:e|nr|nummer)?|mob|handy|natel|cell(?:\s*phone)?|office|desk|direct|direkte?|rückruf|durchwahl|dw|app(?:arat)?|klappe|ext(?:ension|n)?|nst|nebenstelle|hausruf|intern(?:t|al)?|linje|lokal|ph|rufnummer|festnetz)\b[.:]*\s*(?:nr\.?|no\.?)?\s*)((?:\+|\(|[-–]\s?)?\d[\d\s()/.–\u{2011}-]*\d)").ok()
+    Regex::new(r"(?i)\b((?:tel(?:efon|ephone)?|phone|fon|tlf|mobil(?:e|nr|nummer)?|mob|handy|natel|cell(?:\s*phone)?|office|desk|direct|direkte?|rückruf|durchwahl|dw|app(?:arat)?|klappe|ext(?:ension|n)?|nst|nebenstelle|hausruf|fernruf|ruf|funk|intern(?:t|al)?|linje|lokal|ph|rufnummer|festnetz)\b[.:]*\s*(?:nr\.?|no\.?)?\s*)((?:\+|\(|[-–]\s?)?\d[\d\s()/.–\u{2011}-]*\d)").ok()
 });
 /// `x2290`, `M: 0151 …`, `T +47 …`: one letter at the beginning.
 static LETTERED: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -16,7 +16,7 @@ static LETTERED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 /// Nothing but a number.
 static BARE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^(?:\+[\d\s()/.–\u{2011}-]{8,22}\d|\(?0[\d\s()/.–\u{2011}-]{5,20}\d|\d{2}(?:[  ]\d{2}){3}|\d{3}[  ]\d{2}[  ]\d{3}|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|\d{3}-\d{4})$").ok()
+    Regex::new(r"^(?:\+[\d\s()/.–\u{2011}-]{8,24}\d|\(?0[\d\s()/.–\u{2011}-]{5,24}\d|\d{2}(?:[  ]\d{2}){3}|\d{3}[  ]\d{2}[  ]\d{3}|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|\d{3}[ -]\d{4})$").ok()
 });
 
 /// Words behind which two digits are a telephone inside the house.
@@ -74,7 +74,11 @@ fn of_piece(piece: &str) -> Option<String> {
             let word = whole.as_str().to_lowercase();
             EXTENSIONS.iter().any(|start| word.starts_with(start))
         };
-        if digits < 2 || (digits == 2 && !number.starts_with(['-', '–']) && !extension()) || contacts::is_date(number)
+        // “Office 3.114” is a door.
+        if is_door(number)
+            || digits < 2
+            || (digits == 2 && !number.starts_with(['-', '–']) && !extension())
+            || contacts::is_date(number)
         {
             return None;
         }
@@ -96,6 +100,9 @@ fn of_piece(piece: &str) -> Option<String> {
         let plain = rest.trim().chars().all(|c| c.is_ascii_digit()) && (2..=4).contains(&count(rest));
         return plain.then(|| piece.to_owned());
     }
+    // “0421 555 110 (rund um die Uhr)”.
+    let remark = piece.rsplit_once(" (").filter(|(_, remark)| count(remark) == 0);
+    let piece = remark.map_or(piece, |(number, _)| number);
     let open = piece.matches('(').count();
     let bare = if piece.matches(')').count() > open {
         piece.trim_end_matches(')').trim()
@@ -104,6 +111,14 @@ fn of_piece(piece: &str) -> Option<String> {
     };
     let plain = BARE.as_ref()?.is_match(bare) && !contacts::is_date(bare) && (7..=15).contains(&count(bare));
     plain.then(|| bare.to_owned())
+}
+
+/// `3.114`, `2.07`: the storey and the room.
+pub(crate) fn is_door(number: &str) -> bool {
+    let plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    number.split_once('.').is_some_and(|(storey, room)| {
+        plain(storey) && plain(room) && (1..=2).contains(&storey.len()) && (2..=3).contains(&room.len())
+    })
 }
 
 fn count(text: &str) -> usize {
@@ -143,6 +158,11 @@ mod tests {
             ("Fax 0201 183 1", None),
             ("Org.nr 987 654 321", None),
             ("Haus 3, Raum 204", None),
+            ("Office 4.217, phone 661 2040", Some("661 2040")),
+            ("Fernruf (0 41 55) 72-310", Some("(0 41 55) 72-310")),
+            ("0 41 55 / 7 20 – 33 14", Some("0 41 55 / 7 20 – 33 14")),
+            ("661 2040", Some("661 2040")),
+            ("Funk 3302", Some("Funk 3302")),
         ] {
             assert_eq!(of_line(line).as_deref(), want, "{line}");
         }

@@ -199,6 +199,19 @@ impl Frame<'_, '_> {
             let named = |to| parties(self.tokens, 0..to, self.language, Party::Before);
             return bracket.map(named).unwrap_or_default();
         }
+        // “Herr Roth hat die Mail gelesen und weiß Bescheid.”
+        let joined = verb.checked_sub(1).map_or("", |at| self.tokens.word(at));
+        if matches!(joined, "und" | "and" | "og") {
+            let has = |at: &usize| {
+                matches!(
+                    self.tokens.word(*at),
+                    "hat" | "haben" | "has" | "have" | "har" | "ist" | "is"
+                )
+            };
+            let first = (self.clause.start..verb).find(has);
+            let named = |to| parties(self.tokens, self.clause.start..to, self.language, Party::Before);
+            return first.map(named).unwrap_or_default();
+        }
         let opens = self.tokens.word(self.clause.start);
         let turned = verb > self.clause.start && !has_verb(self.tokens, &(self.clause.start..verb));
         if turned && self.language != Language::En && is_adverbial(opens) {
@@ -252,7 +265,11 @@ impl Frame<'_, '_> {
     fn is_writers(&self, at: usize) -> bool {
         let from = self.clause.start.max(at.saturating_sub(6));
         let near = self.tokens.has(from..at, &["i", "we", "jeg", "eg", "vi"]);
-        near || (at == self.clause.start && at == 0)
+        // “I've filed a report (ref. 12) and told my manager.”
+        let joined = at == self.clause.start.saturating_add(1)
+            && matches!(self.tokens.word(self.clause.start), "and" | "og")
+            && self.tokens.has(0..self.clause.start, &["i", "we", "jeg", "eg", "vi"]);
+        near || joined || (at == self.clause.start && at == 0)
     }
 
     /// “Dem Hersteller habe ich es gemeldet”, “ich habe den Justiziar eingeschaltet”.
@@ -262,8 +279,17 @@ impl Frame<'_, '_> {
             (self.clause.start..self.clause.end).any(|at| TOLD_THEM.iter().any(|words| spells(tokens, at, words)));
         let person = tokens.has(self.clause.start..self.clause.end, &["ich", "wir"])
             || matches!(tokens.word(have), "habe" | "hab");
+        if person && !told && tokens.has(self.clause.clone(), &["angerufen"]) {
+            return self.office_called(have);
+        }
         if !told || !person {
             return Vec::new();
+        }
+        // “Den Personalrat und Frau Dr. Keller (Datenschutz) habe ich in Kenntnis gesetzt.”
+        if have == self.clause.start && tokens.before(have).contains(')') {
+            let bracket = (0..have).rev().find(|at| tokens.before(*at).contains('('));
+            let named = |to| parties(tokens, 0..to, self.language, Party::Before);
+            return bracket.map(named).unwrap_or_default();
         }
         // “Gesagt habe ich es bisher nur meiner Chefin.”
         let turned = TOLD_THEM.iter().any(|words| {
@@ -283,6 +309,41 @@ impl Frame<'_, '_> {
             start = start.saturating_add(1);
         }
         self.after(start)
+    }
+}
+
+impl Frame<'_, '_> {
+    /// “Das Institutssekretariat habe ich angerufen”: a call to an office of the house tells it.
+    fn office_called(&self, have: usize) -> Vec<Range<usize>> {
+        const ENDS: [&str; 21] = [
+            "sekretariat",
+            "leitung",
+            "abteilung",
+            "verwaltung",
+            "dekanat",
+            "buero",
+            "rektorat",
+            "betroffenen",
+            "vorstand",
+            "leiter",
+            "leiterin",
+            "chef",
+            "chefin",
+            "vorgesetzte",
+            "vorgesetzten",
+            "beauftragte",
+            "beauftragten",
+            "rektor",
+            "rektorin",
+            "dekan",
+            "dekanin",
+        ];
+        let mut found = parties(self.tokens, self.clause.start..have, self.language, Party::Before);
+        let office = |at: usize| ENDS.iter().any(|end| self.tokens.word(at).ends_with(end));
+        if !found.iter().any(|range| range.clone().any(office)) {
+            found.clear();
+        }
+        found
     }
 }
 

@@ -30,6 +30,8 @@ static ARTICLES: LazyLock<Vec<&str>> = LazyLock::new(|| {
      saemtliche",
     )
 });
+/// So many of them, where an article says which.
+const NUMBERS: [&str; 8] = ["zwei", "drei", "vier", "fuenf", "sechs", "sieben", "acht", "neun"];
 /// Small words before a phrase that are no part of it.
 static ADVERBS: LazyLock<Vec<&str>> = LazyLock::new(|| {
     list(
@@ -216,7 +218,12 @@ impl Reader<'_, '_> {
     fn is_nobody(&self, at: usize, phrase: &Range<usize>) -> bool {
         let word = self.tokens.word(at);
         let firm = word == "if" && self.language != Language::En;
-        NOBODY.contains(&word) && !firm && !(at > phrase.start && word == "der")
+        // “Offensichtlich kennt es jemand”: its capital is the sentence's.
+        let adverb = self.language == Language::De
+            && at == 0
+            && phrase.len() == 1
+            && (word.ends_with("lich") || word.ends_with("weise"));
+        adverb || (NOBODY.contains(&word) && !firm && !(at > phrase.start && word == "der"))
     }
 
     /// Whether only a blank, a hyphen or the point of a title parts a word from the one before.
@@ -234,7 +241,16 @@ impl Reader<'_, '_> {
         while at < self.end && !self.is_capital(at) && (at == from || self.joined(at)) {
             let word = self.tokens.word(at);
             let bends = ["e", "en", "er", "es", "em"].iter().any(|end| word.ends_with(end)) && word.len() > 3;
-            if !bends || at.saturating_sub(from) >= 3 || PREPOSITIONS.contains(&word) || measures::is_small(word) {
+            // “Die vier Betroffenen”.
+            let counted = NUMBERS.contains(&word)
+                && at
+                    .checked_sub(1)
+                    .is_some_and(|before| ARTICLES.contains(&self.tokens.word(before)));
+            if !(bends || counted)
+                || at.saturating_sub(from) >= 3
+                || PREPOSITIONS.contains(&word)
+                || measures::is_small(word)
+            {
                 return None;
             }
             at = at.saturating_add(1);

@@ -18,7 +18,8 @@ pub(super) static STATES: LazyLock<Vec<&str>> = LazyLock::new(|| {
      up to speed|in the know|called in|filled in|spoken to|rung|telephoned|apprised|clued in|informert|\
      informerte|varslet|varsla|orientert|orienterte|underrettet|underretta|kontaktet|kontakta|ringt|oppringt|\
      oppdatert|koblet inn|koblet paa|kopla inn|kopla paa|kobla inn|kobla paa|paa saken|paa saka|\
-     gjort kjent med|innforstaatt|holdt orientert",
+     gjort kjent med|innforstaatt|holdt orientert|woken up|woken|paged|geweckt|vekt|vekket|tilkalt|\
+     tilkalla",
     )
 });
 /// The same of offices alone: “the IT's standby was rung”.
@@ -32,7 +33,7 @@ pub(super) static KNOWS_OF: LazyLock<Vec<&str>> =
 pub(super) static ABOUT: LazyLock<Vec<&str>> = LazyLock::new(|| {
     list(
         "bescheid|davon|es|darueber|den vorgang|den vorfall|die sache|den sachverhalt|about it|about this|\
-     about that|it|of it|of this|already|om det|om saken|om saka|om dette|om hendelsen|det|til saken|til saka|\
+     about that|it|of it|of this|already|om det|om saken|om saka|om dette|om hendelsen|det|saken|saka|til saken|til saka|\
      til hendelsen|til hendinga|til det|alt om",
     )
 });
@@ -103,7 +104,8 @@ pub(super) static OBJECTS: LazyLock<Vec<&str>> = LazyLock::new(|| {
      raised this with|flagged it to|flagged it with|passed it on to|informert|informerte|varslet|varsla|\
      orientert|orienterte|sagt fra til|sagt fraa til|sagt ifra til|sagt ifraa til|sa fra til|sa ifra til|\
      gitt beskjed til|gjeve beskjed til|ga beskjed til|gav beskjed til|meldt fra til|meldt fraa til|\
-     snakket med|snakka med|fortalt det til|meldt det til",
+     snakket med|snakka med|fortalt det til|meldt det til|sendte melding til|sende melding til|\
+     sendt melding til",
     )
 });
 /// The same where whom it was told to stands before it: “Driftsleiaren har eg sagt frå til”.

@@ -140,8 +140,18 @@ impl Moments<'_> {
             "that is when ",
             "that's when ",
             "which is when ",
+            "so ",
+            "saa ",
+            "slik ",
+            "dermed ",
+            "dadurch ",
+            "that is how ",
+            "that's how ",
+            "which is how ",
         ];
-        let [told] = before.told.as_slice() else { return };
+        let Some(told) = before.told.last().filter(|told| !told.ends_span) else {
+            return;
+        };
         let plain = then.told.is_empty() && then.cues.has(Cue::Discovered) && !denied(then, &sentence.folded);
         let own = before.cues.any(&[Cue::Discovered, Cue::OtherTime, Cue::Planned]);
         if plain && !own && points.iter().any(|word| text.starts_with(word)) {
@@ -239,8 +249,13 @@ impl Moments<'_> {
             "it was ",
             "i det ",
         ];
+        // “We only found out yesterday when the supplier called at 11:40.”
+        let day = match before.told.as_slice() {
+            [one] if one.moment.time.is_none() => one.moment.date,
+            _ => None,
+        };
         let noticed = before.cues.has(Cue::Discovered)
-            && before.told.is_empty()
+            && (before.told.is_empty() || day.is_some())
             && !before.cues.any(&[Cue::OtherTime, Cue::Planned, Cue::Suspect])
             && !denied(before, &sentence.folded);
         let verbs = [
@@ -264,10 +279,14 @@ impl Moments<'_> {
         if then.cues.any(&verbs) || (then.cues.has(Cue::Occurred) && !pointer) {
             return;
         }
+        if day.is_some() && (told.moment.date.is_some() || told.moment.time.is_none()) {
+            return;
+        }
         let other = |one: &Candidate| one.field != Field::OccurredAt || one.moment != told.moment;
         self.found.retain(other);
         self.open.retain(other);
-        self.keep((Field::DiscoveredAt, false), told.moment, FAINT);
+        let date = told.moment.date.or(day);
+        self.keep((Field::DiscoveredAt, false), Moment { date, ..told.moment }, FAINT);
     }
 
     /// “Heute Mittag rief mich die Sekretärin an. Das war um 12:20 Uhr.”: the same, told more exactly.

@@ -74,7 +74,7 @@ impl Moments<'_> {
             return Some(late);
         }
         if any(&NEXT_DAY) {
-            let next = self.day.and_then(|day| day.tomorrow().ok());
+            let next = self.spoken.or(self.day).and_then(|day| day.tomorrow().ok());
             told.moment.date = Some(next.filter(|day| *day <= self.calendar.day_of_mail())?);
         } else if any(&SAME_DAY) {
             told.moment.date = Some(self.day?);

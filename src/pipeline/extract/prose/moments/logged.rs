@@ -37,7 +37,8 @@ const ENTRIES: [&str; 26] = [
 /// “Beim Aufräumen am Freitag hat jemand …”, “it turned out”, “found by a passer-by”: whoever says in so many words when
 /// he noticed it says it better.
 pub(super) fn is_implied(clause: &Clause, folded: &str) -> bool {
-    const IMPLIED_BY: [&str; 7] = [
+    const IMPLIED_BY: [&str; 8] = [
+        "leverte inn",
         "beim ",
         "bei der ",
         "viste",
@@ -75,6 +76,44 @@ pub(super) fn is_implied(clause: &Clause, folded: &str) -> bool {
                     .iter()
                     .any(|start| word(at).starts_with(start) || word(at).contains(" viste"))
             }))
+}
+
+/// “Laut Log kam er um 02:37 Uhr herein”, “the logs show that they got in at 3:12”: what a log says happened then, unless
+/// it is what was done against it.
+pub(super) fn is_from_log(told: &Told, clause: &Clause, folded: &str) -> bool {
+    const LOGS: [&str; 18] = [
+        " laut log ",
+        " laut logs ",
+        " laut logdatei ",
+        " laut protokoll ",
+        " laut zeitstempel ",
+        " im log ",
+        " logs zeigen ",
+        " log zeigt ",
+        " according to the log ",
+        " according to the logs ",
+        " log shows ",
+        " logs show ",
+        " log says ",
+        " loggen viser ",
+        " loggene viser ",
+        " loggane viser ",
+        " ifoelge loggen ",
+        " foelge loggen ",
+    ];
+    const LAST: [&str; 6] = [" letzte ", " letzter ", " last ", " siste ", " noch ", " still "];
+    // Words that tell of another time in most texts, and here of what an intruder did.
+    const TAKEN: [&str; 6] = ["version", "versjon", "changed", "geaendert", "endret", "endra"];
+    let text = spaced(folded.get(clause.at.start..told.at.start).unwrap_or_default());
+    let word = |at: &std::ops::Range<usize>| folded.get(at.clone()).unwrap_or_default();
+    let barred = [Cue::Planned, Cue::Negation, Cue::Discovered, Cue::Police];
+    let mut others = clause.places.iter().filter(|(cue, _)| *cue == Cue::OtherTime);
+    told.moment.time.is_some()
+        && !told.ends_span
+        && LOGS.iter().any(|log| text.contains(log))
+        && !LAST.iter().any(|last| text.contains(last))
+        && !clause.cues.any(&barred)
+        && others.all(|(_, at)| TAKEN.contains(&word(at)))
 }
 
 /// “Found a login from Lagos at 02:14”: the time stands behind the entry, and is its time.

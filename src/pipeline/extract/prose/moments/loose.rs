@@ -19,8 +19,21 @@ const SIGNS: [char; 6] = [',', ';', ':', '(', ')', '–'];
 const WORDS: [&str; 6] = [" und ", " and ", " og ", " - ", " aber ", " but "];
 /// A part with fewer words beside its time goes with the whole clause.
 const FEWEST: usize = 3;
-/// “Nicht mehr gesehen” tells that something is gone.
-const NO_MORE: [&str; 5] = ["nicht mehr", "no longer", "ikke lenger", "ikkje lenger", "ikkje meir"];
+/// “Nicht mehr gesehen” tells that something is gone, “could not be started” that it failed.
+const NO_MORE: [&str; 12] = [
+    "nicht mehr",
+    "no longer",
+    "ikke lenger",
+    "ikkje lenger",
+    "ikkje meir",
+    "could not",
+    "couldn't",
+    "konnte",
+    "kunne ikke",
+    "kunne ikkje",
+    "liess sich nicht",
+    "lot seg ikke",
+];
 
 /// The part of a clause that is told of one of its times; nothing when it says too little by itself.
 pub(super) fn part_of(told: &Told, end: usize, clause: &Clause, folded: &str) -> Option<Clause> {

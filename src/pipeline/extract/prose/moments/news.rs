@@ -212,7 +212,8 @@ const OURS: [&str; 12] = [
     "ich", "wir", "i", "we", "jeg", "eg", "vi", "me", "habe", "hab", "haben", "have",
 ];
 /// Words of those who pretend to be somebody, and of what is asked for in a deception.
-const DECEIVERS: [&str; 39] = [
+const DECEIVERS: [&str; 40] = [
+    "anydesk",
     "sounded like",
     "klang wie",
     "hoertes ut som",

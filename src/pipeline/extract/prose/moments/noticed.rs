@@ -200,6 +200,18 @@ pub(super) fn last_seen(clause: &Clause, folded: &str) -> bool {
         "we last",
         "sist",
     ];
+    // “Gesehen wurde gegen halb eins der Kollege”: somebody was there, and nobody noticed anything yet.
+    let was_seen = [
+        "gesehen wurde",
+        "was seen",
+        "were seen",
+        "ble sett",
+        "vart sett",
+        "blei sett",
+    ];
+    if was_seen.iter().any(|words| text.contains(words)) {
+        return true;
+    }
     last.iter().any(|word| text.contains(word))
         && ["saw", "seen", "gesehen", "sah", "sett", "saag", "saa ", "had", "hatte"]
             .iter()
@@ -270,6 +282,20 @@ pub(super) fn denied(clause: &Clause, folded: &str) -> bool {
             between.is_some_and(|between| between.len() <= 12 && !between.contains([',', ';', ':']))
         })
     })
+}
+
+/// “So I have known since 18:55”, “wir wissen seit gestern davon”: since then it was noticed.
+pub(super) fn is_known_since(told: &Told, clause: &Clause, folded: &str) -> bool {
+    const KNOW: [&str; 10] = [
+        "known", "aware", "know", "weiss", "wissen", "bekannt", "visst", "vet", "veit", "kjent",
+    ];
+    const OURS: [&str; 10] = ["i", "we", "ich", "wir", "mir", "uns", "jeg", "eg", "vi", "oss"];
+    let head = spaced(folded.get(clause.at.start..told.at.start).unwrap_or_default());
+    let tail = spaced(folded.get(told.at.end..clause.at.end).unwrap_or_default());
+    let near = |words: &[&str], list: &[&str]| words.iter().any(|word| list.contains(word));
+    let before: Vec<&str> = head.split_whitespace().rev().take(6).collect();
+    let after: Vec<&str> = tail.split_whitespace().take(3).collect();
+    near(&before, &OURS) && (near(&before, &KNOW) || near(&after, &KNOW))
 }
 
 pub(super) fn follows_since(told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> bool {

@@ -72,6 +72,8 @@ const CALLED: [&str; 22] = [
     "back",
 ];
 
+/// What makes a Norwegian verb passive.
+const PASSIVE: [&str; 7] = ["er", "ble", "blei", "vart", "blitt", "vorte", "blir"];
 /// Who speaks of himself, and what makes a verb passive.
 const OWN: &str = "i we ich wir jeg eg vi habe hab been was is were be so also";
 /// What follows “called” when nobody is only named so.
@@ -106,6 +108,10 @@ pub(super) fn called(clause: &Clause, folded: &str) -> bool {
     }
     // “Der Bereitschaftsdienst wurde um 3:20 Uhr angerufen”: we called.
     if word == "angerufen" && (words.contains(&"wurde") || words.contains(&"wurden")) {
+        return false;
+    }
+    // “Studenten er kontakta på telefon kl. 11”: we called.
+    if before.last().is_some_and(|word| PASSIVE.contains(word)) {
         return false;
     }
     let object = before.iter().chain(after).any(|word| CALLED.contains(word));

@@ -3,12 +3,13 @@
 use std::ops::ControlFlow;
 
 use super::coming::{found_standing, shut_out};
-use super::days::{is_end, lasts_from};
+use super::days::{is_end, is_led_from, lasts_from};
+use super::logged::is_from_log;
 use super::neither::{is_booked, is_planned};
 use super::news::pretends;
 use super::noticed::{
     BESIDE, IMPLIED, beside_verb, came_upon, comes_before, denied, follows_since, is_arrival, is_deceivers_call,
-    is_nearest, last_seen, made_aware, nearest, noticed_or_logged, undone,
+    is_known_since, is_nearest, last_seen, made_aware, nearest, noticed_or_logged, undone,
 };
 use super::others::{called, got_word, only_stood};
 use super::states::{begins, broken_at, ends, gone_at, is_over};
@@ -16,6 +17,7 @@ use super::{FAINT, PLAIN};
 use crate::config::rules::forms::Cue;
 use crate::model::report::Field;
 use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
+use crate::pipeline::extract::stems::words_of;
 use crate::pipeline::extract::values::when::told::Told;
 
 /// What this moment of the clause is the time of; nothing when the clause does not say.
@@ -122,8 +124,25 @@ impl<'a> Scene<'a> {
             return ControlFlow::Continue(());
         }
         // “Bei der Polizei liegt unsere Anzeige seit gestern.”
+        // “Please install 7.4.2, which has been available since Monday.”
+        let cure = [
+            " install ",
+            " update ",
+            " upgrade ",
+            " patch ",
+            " installieren ",
+            " oppdater ",
+            " oppdatering ",
+        ];
+        let text = format!(" {} ", words_of(self.folded).collect::<Vec<_>>().join(" "));
+        if cure.iter().any(|word| text.contains(word)) && !self.tells_event() {
+            return ControlFlow::Break(None);
+        }
         if is_over(self.clause, self.folded) || self.clause.cues.has(Cue::Police) {
             return ControlFlow::Break(None);
+        }
+        if is_known_since(self.told, self.clause, self.folded) {
+            return settled(Field::DiscoveredAt, PLAIN);
         }
         let field = if self.is_missing() {
             Field::OccurredAt
@@ -164,6 +183,9 @@ impl<'a> Scene<'a> {
 
     /// “At 16:45 I mailed the agenda of the meeting”: the verb stands beside the time, the meeting does not.
     fn beside_other_time(&self) -> Settled {
+        if !self.several && is_from_log(self.told, self.clause, self.folded) {
+            return settled(Field::OccurredAt, FAINT);
+        }
         if !self.clause.cues.has(Cue::OtherTime) {
             return ControlFlow::Continue(());
         }
@@ -175,7 +197,7 @@ impl<'a> Scene<'a> {
     fn happened(&self) -> Settled {
         let (clause, folded) = (self.clause, self.folded);
         let spans = clause.told.iter().any(|one| one.ends_span);
-        if !spans && !self.is_missing() && begins(clause, folded) {
+        if !spans && !self.is_missing() && (begins(clause, folded) || is_led_from(self.told, folded)) {
             return settled(Field::OccurredFrom, PLAIN);
         }
         if !spans && !self.is_missing() && ends(clause, folded) {

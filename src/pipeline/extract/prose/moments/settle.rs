@@ -115,7 +115,7 @@ impl Moments<'_> {
             let exact = candidates
                 .clone()
                 .filter(|_| first.moment.time.is_none())
-                .find(|one| one.moment.date == first.moment.date && one.moment.time.is_some());
+                .find(|one| one.moment.time.is_some() && is_that_day(first.moment, one.moment, field));
             Some(*exact.unwrap_or(first))
         };
         let noticed = of(Field::DiscoveredAt);
@@ -123,8 +123,23 @@ impl Moments<'_> {
             .or_else(|| self.today(Field::DiscoveredAt))
             .or_else(|| self.lasting())
             .or_else(|| self.noticed_at_once());
+        // “Um 15:20 Uhr rief mich ein Mr. Kevin an … angeblich habe mein Rechner Viren”: the call is what happened.
+        let lured = |one: &Candidate| self.pretence && self.call == Some(one.sentence);
+        let (call, discovered) = match discovered {
+            Some(one) if lured(&one) && told.iter().all(|other| other.sentence == one.sentence) => (Some(one), None),
+            other => (None, other),
+        };
+        let noticed = noticed.filter(|_| call.is_none());
         let (mut at, mut from, to) = (of(Field::OccurredAt), of(Field::OccurredFrom), of(Field::OccurredTo));
-        at = at.or_else(|| self.today(Field::OccurredAt));
+        let called = call.map(|one| Candidate {
+            field: Field::OccurredAt,
+            ..one
+        });
+        at = at.or_else(|| self.today(Field::OccurredAt)).or(called);
+        // “At 10:10 I came upon the drive and could open everything”: one time, and one thing that it is the time of.
+        let known = noticed.and_then(|one| one.moment.when(zone));
+        let apart = |one: &Candidate| one.moment.time.is_none() || one.moment.when(zone) != known;
+        at = at.filter(apart);
         if at.is_none() && from.is_none() {
             let one = self.happened(discovered.map(|one| one.moment), &dealt);
             let begins = one.is_some_and(|one| one.field == Field::OccurredFrom);
@@ -145,9 +160,7 @@ impl Moments<'_> {
         if from.is_some() && to.is_some() {
             at = None;
         }
-        // “At 10:10 I came upon the drive and could open everything”: one time, and one thing that it is the time of.
-        let noticed = noticed.and_then(|one| one.moment.when(zone));
-        at = at.filter(|one| one.moment.time.is_none() || one.moment.when(zone) != noticed);
+        at = at.filter(apart);
         let begins = at.or(from).and_then(|one| one.moment.when(zone));
         // Noticed before it happened: one of the two is misread, and the clock must not hang on it.
         let discovered = discovered.filter(|one| {
@@ -162,6 +175,13 @@ impl Moments<'_> {
             .filter_map(|one| Some((one.field, Value::When(one.moment.when(zone)?), one.confidence)))
             .collect()
     }
+}
+
+/// Whether a moment tells a day more exactly; “in the night to Sunday … the first at 01:15” began in that night.
+fn is_that_day(day: Moment, exact: Moment, field: Field) -> bool {
+    let next = || day.date.and_then(|date| date.tomorrow().ok());
+    let night = || field == Field::OccurredFrom && exact.time.is_some_and(|time| time.hour() < 8);
+    exact.date == day.date || (night() && exact.date == next())
 }
 
 pub(super) fn is_before(a: When, b: When) -> bool {

@@ -89,7 +89,19 @@ const BEGINS: [&str; 43] = [
     " byrja ",
     " starta det ",
 ];
-const ENDS: [&str; 22] = [
+const ENDS: [&str; 34] = [
+    " back up at ",
+    " was back at ",
+    " were back at ",
+    " was restored at ",
+    " were restored at ",
+    " rollback finished ",
+    " wieder erreichbar ",
+    " wieder verfuegbar ",
+    " lief wieder ",
+    " liefen wieder ",
+    " oppe igjen ",
+    " tilbake i drift ",
     " ended on ",
     " stopped on ",
     " ended at ",
@@ -133,7 +145,8 @@ const POINTERS: [&str; 16] = [
     "that would have been",
 ];
 /// Machines that no longer work, as people say it.
-const OUT: [&str; 39] = [
+const OUT: [&str; 40] = [
+    " stopped answering ",
     " starter ikke ",
     " starter ikkje ",
     " startet nicht ",
@@ -182,7 +195,9 @@ fn text_of(clause: &Clause, folded: &str) -> String {
 /// “Var den ikke i sekken”, “the drawer was empty”: told of whoever looks.
 pub(super) fn is_away(folded: &str) -> bool {
     let text = spaced(folded);
-    BEING.iter().any(|word| text.contains(&format!(" {word} "))) && AWAY.iter().any(|word| text.contains(word))
+    let left = [" had gone ", " had vanished ", " had disappeared "];
+    (BEING.iter().any(|word| text.contains(&format!(" {word} "))) && AWAY.iter().any(|word| text.contains(word)))
+        || left.iter().any(|word| text.contains(word))
 }
 
 /// “Um 18 Uhr war der Ordner nicht mehr da”, “at 8.45 it was gone”: somebody looked.
@@ -243,7 +258,13 @@ pub(super) fn begins(clause: &Clause, folded: &str) -> bool {
             .is_some_and(|word| matches!(word, "start" | "beginn" | "begin" | "started"));
         start && words.next().is_none() && head.trim_end().ends_with(':')
     });
-    !ours && !clause.cues.has(Cue::Arrived) && (headed || parted || BEGINS.iter().any(|word| text.contains(word)))
+    // “It stopped answering at 20:17.”
+    let mut words = words_of(&text);
+    let stops = words.any(|word| matches!(word, "stopped" | "ceased"))
+        && words.next().is_some_and(|word| word.len() > 5 && word.ends_with("ing"));
+    !ours
+        && !clause.cues.has(Cue::Arrived)
+        && (headed || parted || stops || BEGINS.iter().any(|word| text.contains(word)))
 }
 
 /// “Um 4 Uhr hörte es auf”.

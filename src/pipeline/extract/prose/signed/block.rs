@@ -1,7 +1,7 @@
 //! The particulars at the end of a text: from the writer's name on, with or without a greeting before it.
 
 use super::piece::Who;
-use super::words::{FAREWELLS, PARTICLES, TITLES};
+use super::words::{FAREWELLS, NO_UNIT, PARTICLES, TITLES};
 use crate::config::rules::forms::normal;
 use crate::pipeline::extract::values::institutions::names_institution;
 use crate::pipeline::extract::values::numbers;
@@ -45,7 +45,10 @@ fn by_lines(text: &str, who: Who<'_>) -> Option<usize> {
             break;
         }
         // “Lås og Dør AS⏎v/ Kari Nes”.
-        let house = below.last().is_some_and(|next| next.starts_with("v/")) && names_institution(line);
+        let next = below.last().copied().unwrap_or_default();
+        let head = text.get(..start).unwrap_or_default();
+        let house = (next.starts_with("v/") && names_institution(line))
+            || (head.ends_with("\n\n") && below.len() <= 3 && is_house(line, next, who));
         if known || house || is_introduced(line, &below, who) {
             found = Some(start);
         }
@@ -69,6 +72,15 @@ fn is_introduced(line: &str, below: &[&str], who: Who<'_>) -> bool {
     } else {
         below.len() <= 3 && tells(named.rest)
     }
+}
+
+/// “Product Security Response Team⏎psirt@firm.example | +49 89 555 0170”: a team signs, and nobody in it.
+pub(super) fn is_house(line: &str, next: &str, who: Who<'_>) -> bool {
+    let words = normal::words(line);
+    let named = names_institution(line) || who.names_unit(&words);
+    let short = line.split_whitespace().count() <= 8 && !line.ends_with(['.', ':', '!', '?']);
+    let plain = next.split_whitespace().count() <= 10 && !next.contains(", ");
+    named && short && line.starts_with(char::is_uppercase) && numbers::of_line(next).is_some() && plain
 }
 
 /// Whether a line is more than particulars.
@@ -150,10 +162,17 @@ impl Named<'_> {
         (!known(&before.first().copied().unwrap_or_default())).then_some(role)
     }
 
+    /// Whether a word of it is the sender's.
+    pub(super) fn is_senders(&self) -> bool {
+        self.known > 0
+    }
+
     /// Whether this is somebody's name for certain, or the first thing that looks like one.
     pub(super) fn is_name(&self, named: bool, who: Who<'_>) -> bool {
         let post = || who.post(self.name).is_some() || who.names_unit(&normal::words(self.name));
-        self.known > 0 || (!named && (self.words >= 2 || self.greeted) && !post())
+        // “Schulz, Leitwarte, 555-1112”.
+        let told = || self.rest.starts_with(',') && numbers::of_line(self.rest).is_some();
+        self.known > 0 || (!named && (self.words >= 2 || self.greeted || told()) && !post())
     }
 }
 
@@ -166,6 +185,11 @@ pub(super) fn opens<'t>(line: &'t str, who: Who<'_>) -> Option<Named<'t>> {
         .find([',', '|', '·', '•', ';', '(', '\t', '/', '\n', '–', '—'])
         .or_else(|| own.find(" - "))
         .unwrap_or(own.len());
+    // “Bettina Zoller 555 4411”.
+    let number = own
+        .find(|c: char| c.is_ascii_digit() || c == '+')
+        .filter(|at| is_named_number(own, *at));
+    let end = number.map_or(end, |number| number.min(end));
     let (name, rest) = own.split_at_checked(end)?;
     let mut named = Named {
         known: 0,
@@ -198,6 +222,14 @@ pub(super) fn opens<'t>(line: &'t str, who: Who<'_>) -> Option<Named<'t>> {
         named.known = named.known.saturating_add(usize::from(known));
     }
     (1..=5).contains(&named.words).then_some(named)
+}
+
+/// “Bettina Zoller 555 4411”, and not “Telefon Büro 0471 5550”: two names, then nothing but a number.
+fn is_named_number(line: &str, at: usize) -> bool {
+    let (name, number) = line.split_at_checked(at).unwrap_or_default();
+    let words = normal::words(name);
+    let called = |word: &str| NO_UNIT.contains(&word) || word.ends_with("telefon") || word.ends_with("nummer");
+    words.contains(' ') && !words.split(' ').any(called) && numbers::of_line(number).is_some()
 }
 
 /// A line without the greeting it begins with.

@@ -125,7 +125,7 @@ pub(super) const ROLES: [&str; 121] = [
     "adviser",
 ];
 /// How such words end in German.
-pub(super) const ENDINGS: [&str; 127] = [
+pub(super) const ENDINGS: [&str; 126] = [
     "tester",
     "verantwortlicher",
     "verantwortliche",
@@ -134,7 +134,6 @@ pub(super) const ENDINGS: [&str; 127] = [
     "leiter",
     "leitung",
     "wart",
-    "warte",
     "meister",
     "fuehrer",
     "foerster",

@@ -5,6 +5,8 @@ use super::words::{ARTICLES, LEADERS, NO_UNIT, OFFICE_ENDINGS, OFFICES, UNITS, W
 use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::language::Language;
 
+/// A word this long is made of two.
+const LONG: usize = 12;
 /// No function and no unit has more words.
 const LONGEST: usize = 7;
 
@@ -104,6 +106,13 @@ impl Who<'_> {
         };
         let small = first.starts_with(char::is_lowercase) && !first.contains(|c: char| c.is_ascii_digit());
         let joined = words.join(" ");
+        // “Akademischer Rat”: other councils are many people.
+        if matches!(
+            joined.as_str(),
+            "akademischer rat" | "akademische raetin" | "akademischer oberrat"
+        ) {
+            return true;
+        }
         let office = words.iter().any(|word| self.is_office(word));
         let by_last = self.is_role_word(last);
         let by_first = self.language != Language::En
@@ -136,7 +145,18 @@ impl Who<'_> {
             let of = words.starts_with("head of") || words.contains(" of ") || words.contains(" for ");
             !plural && (self.lexicon.roles.any(last) || (of && self.lexicon.roles.any(words)))
         } else {
-            self.lexicon.roles.any(words)
+            let mut found = words.split(' ').filter(|word| self.lexicon.roles.any(word)).peekable();
+            // “Studentsørvis” names no student.
+            let part = |part: Option<&str>| part.is_some_and(|part| self.lexicon.roles.any(part));
+            let whole = |word: &str| {
+                let head = word.len().checked_sub(4).filter(|end| *end >= LONG.saturating_sub(4));
+                self.is_role_word(word) || part(word.get(4..)) || !part(head.and_then(|end| word.get(..end)))
+            };
+            if found.peek().is_none() {
+                self.lexicon.roles.any(words)
+            } else {
+                found.any(whole)
+            }
         }
     }
 
@@ -210,7 +230,7 @@ impl Who<'_> {
 
     /// A piece behind a name that is no function: “Wohngeldstelle”, “Kingsmere plc”, “Station 4a”.
     pub(in crate::pipeline::extract::prose) fn unit(self, piece: &str) -> Option<String> {
-        let piece = bare(piece)?;
+        let piece = behind_for(bare(piece)?);
         let words = normal::words(piece);
         let opening = words.split(' ').next().unwrap_or_default();
         let last = words.rsplit(' ').next().unwrap_or_default();
@@ -248,10 +268,37 @@ impl Who<'_> {
     }
 }
 
+/// “Für das E-Learning-Team”: for whom somebody writes.
+fn behind_for(piece: &str) -> &str {
+    const FOR: [&str; 12] = [
+        "für das ",
+        "für die ",
+        "für den ",
+        "Für das ",
+        "Für die ",
+        "Für den ",
+        "on behalf of the ",
+        "on behalf of ",
+        "for the ",
+        "på vegne av ",
+        "på vegner av ",
+        "im Namen der ",
+    ];
+    let behind = FOR.iter().find_map(|words| piece.strip_prefix(words));
+    behind
+        .filter(|rest| rest.starts_with(char::is_uppercase))
+        .unwrap_or(piece)
+}
+
 /// “plattform”, “webdrift”: words for what is done somewhere, and for nobody who does it.
 fn is_branch(word: &str) -> bool {
-    const ENDS: [&str; 18] = [
+    const ENDS: [&str; 23] = [
         "sjon",
+        "ologi",
+        "vitenskap",
+        "vitskap",
+        "historie",
+        "kunnskap",
         "drift",
         "stoette",
         "form",

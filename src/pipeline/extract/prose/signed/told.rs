@@ -12,7 +12,7 @@ use crate::pipeline::extract::values::{contacts, numbers};
 /// A verb for calling with the number beside it.
 static BESIDE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?i)\b(?:ring|ringe|call|phone|text|ruft?(?:\s+(?:mich|uns|bitte))*\s+an|rufen\s+sie(?:\s+(?:mich|uns|bitte|gern|gerne))*\s+an|anruf|rückruf)(?:\s+(?:me|us|meg|oss|mich|bitte|gjerne|gjerne på|on|at|unter|på|:))*[:,]?\s+((?:\+\d|\(?0\d|\d{2,3} \d{2})[\d\s()/–-]{3,18}\d)|\b(?:ich|mich|bin)\b[^.!?\d]{0,20}\d{0,2}[^.!?\d]{0,12}\bunter\s+((?:\+\d|\(?0\d)[\d\s()/–-]{3,18}\d)\s+(?:zu|erreichbar)|\b(?:i'm|i’m|i am|i can|reach me|got|ich|mich|bin|jeg er|eg er|jeg nås|meg)\b[^!?]{0,90}?\b(?:on|at|under|über|auf|på)\s+(?:(?:the|my|personal|private|own|work|mobile|one|number|die|der|das|meine[mr]?|handy|nummer|mobil|telefon|min|mitt)[,:]?\s+){0,3}((?:\+\d|\(?0\d|\d{3} \d{2})[\d\s()/–-]{3,18}\d)",
+        r"(?i)\b(?:ring|ringe|call|phone|text|ruft?(?:\s+(?:mich|uns|bitte))*\s+an|rufen\s+sie(?:\s+(?:mich|uns|bitte|gern|gerne))*\s+an|anruf|rückruf)(?:\s+(?:me|us|meg|oss|mich|bitte|gjerne|gjerne på|on|at|unter|på|:))*[:,]?\s+((?:\+\d|\(?0\d|\d{2,3} \d{2})[\d\s()/–-]{3,18}\d)|\b(?:ich|mich|bin)\b[^.!?\d]{0,20}\d{0,2}[^.!?\d]{0,12}\bunter\s+((?:\+\d|\(?0\d)[\d\s()/–-]{3,18}\d)\s+(?:zu|erreichbar|erreichen)|\bmich\b[^.!?\d]{0,80}\s((?:\+\d|\(?0\d)[\d\s()/–-]{3,18}\d)\s+erreich|\b(?:i'm|i’m|i am|i can|reach me|got|ich|mich|bin|jeg er|eg er|jeg nås|meg)\b[^!?]{0,90}?\b(?:on|at|under|über|auf|på)\s+(?:(?:the|my|personal|private|own|work|mobile|one|number|die|der|das|meine[mr]?|handy|nummer|mobil|telefon|min|mitt)[,:]?\s+){0,3}((?:\+\d|\(?0\d|\d{3} \d{2})[\d\s()/–-]{3,18}\d)",
     )
     .ok()
 });
@@ -63,7 +63,7 @@ pub(in crate::pipeline::extract::prose) fn asked(sentence: &Sentence<'_>) -> Opt
         return None;
     }
     let found = BESIDE.as_ref()?.captures(sentence.raw)?;
-    let number = found.get(1).or_else(|| found.get(2)).or_else(|| found.get(3))?;
+    let number = (1..=4).find_map(|group| found.get(group))?;
     contacts::phone(number.as_str().trim_end_matches(['-', '–', '/']))
 }
 
@@ -92,11 +92,31 @@ pub(in crate::pipeline::extract::prose) fn is_of_other(raw: &str) -> bool {
     let words = normal::words(raw);
     let at = raw.find(|c: char| c.is_ascii_digit()).unwrap_or(raw.len());
     let bracket = raw.get(..at).unwrap_or_default().rsplit_once('(');
-    if bracket.is_some_and(|(before, within)| within.len() <= 12 && !within.contains(')') && names_somebody(before)) {
+    let theirs = |(before, within): (&str, &str)| {
+        let short = within.len() <= 12 || (within.len() <= 40 && !has_word(&normal::words(within), &MINE));
+        short && !within.contains(')') && names_somebody(before)
+    };
+    if bracket.is_some_and(theirs) {
         return true;
     }
     let head = normal::words(raw.get(..at).unwrap_or_default());
-    (has_stem(&head, &OTHER) || has_word(&head, &NAMED)) && !has_word(&words, &MINE)
+    let theirs = has_stem(&head, &OTHER) || has_word(&head, &NAMED) || is_of_ours(raw.get(..at).unwrap_or_default());
+    theirs && !has_word(&words, &MINE)
+}
+
+/// “Vår selger Tommy Ruud tar kontakt på …”: one of ours, by his full name.
+fn is_of_ours(head: &str) -> bool {
+    const OUR: [&str; 9] = [
+        "our", "unser", "unsere", "unserem", "unserer", "unseren", "vår", "vårt", "våre",
+    ];
+    let words: Vec<&str> = head.split_whitespace().collect();
+    let capital = |word: &&str| word.starts_with(char::is_uppercase) && word.chars().skip(1).any(char::is_lowercase);
+    words.windows(4).any(|four| {
+        let (ours, name) = four.split_at_checked(2).unwrap_or_default();
+        ours.first()
+            .is_some_and(|word| OUR.contains(&word.to_lowercase().as_str()))
+            && name.iter().all(capital)
+    })
 }
 
 /// “…, Stian Dybdahl (”, “jeg spurte Berit i nabohuset (”: a name not far before a bracket, and no first person behind it.
@@ -150,6 +170,18 @@ pub(in crate::pipeline::extract::prose) fn fragment(sentence: &Sentence<'_>) -> 
         Cue::Event,
     ];
     let last = sentence.raw.lines().next_back().unwrap_or_default();
+    // “I'm in the building, room O-212, 0157 5550 8831”: where the writer is, then a number and nothing else.
+    let here = || {
+        let own = ["i m ", "i am ", "ich bin ", "jeg er ", "eg er "];
+        let own = own
+            .iter()
+            .any(|words| sentence.folded.replace(['\'', '’'], " ").starts_with(words));
+        let number = last.rsplit_once(", ").map(|(_, number)| number.trim_end_matches('.'));
+        number.filter(|number| own && !number.contains(char::is_alphabetic))
+    };
+    if let Some(number) = here().filter(|_| !sentence.question && !sentence.cues.any(&telling)) {
+        return numbers::of_line(number);
+    }
     let short = last.split_whitespace().count() <= FRAGMENT && sentence.raw.lines().count() <= 3;
     let words = normal::words(sentence.raw);
     let others = has_stem(&words, &OTHERS);
@@ -225,7 +257,7 @@ mod tests {
             ("Ich bin um 10 Uhr auf Seite 12 345 gestoßen.", None),
         ] {
             let found = BESIDE.as_ref().and_then(|regex| regex.captures(text));
-            let found = found.and_then(|found| found.get(1).or_else(|| found.get(2)).or_else(|| found.get(3)));
+            let found = found.and_then(|found| (1..=4).find_map(|group| found.get(group)));
             assert_eq!(found.map(|found| found.as_str()), number, "{text}");
         }
     }

@@ -69,7 +69,8 @@ pub(super) const UNITS: [&str; 22] = [
     "institut",
 ];
 /// How names of offices end in German and Norwegian.
-pub(super) const OFFICE_ENDINGS: [&str; 44] = [
+pub(super) const OFFICE_ENDINGS: [&str; 45] = [
+    "warte",
     "stelle",
     "dienst",
     "dienste",

@@ -106,7 +106,9 @@ fn in_the_evening(time: Time, text: &str, (start, end): (usize, usize), dates: &
             .zip(text)
             .is_some_and(|(regex, text)| regex.is_match(text))
     };
-    let late = matches(&dates.evening_after, text.get(end..)) || matches(&dates.evening_before, text.get(..start));
+    let tonight = time.hour() >= 5 && stands_near(text, (start, end), &["tonight"]);
+    let late =
+        tonight || matches(&dates.evening_after, text.get(end..)) || matches(&dates.evening_before, text.get(..start));
     if !late {
         return Some(time);
     }

@@ -1,6 +1,7 @@
 //! Finds dates, times and offsets in folded text.
 
 mod behind;
+mod doors;
 mod worded;
 mod years;
 
@@ -14,6 +15,7 @@ use regex::{Captures, Regex};
 
 use crate::config::rules::forms::Lexicon;
 use crate::pipeline::extract::pattern::regex;
+use doors::{NO_DATE, THAT_DAY, before_wing};
 pub(super) use years::small;
 use years::{NO_YEAR, dated, named_year, no_year, number};
 
@@ -85,10 +87,6 @@ static HOURS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static LETTERED: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b([01]?\d|2[0-3])\s?h\s?([0-5]\d)\b"));
 static MILITARY: LazyLock<Option<Regex>> =
     LazyLock::new(|| regex(r"\b([01]\d|2[0-3])([0-5]\d)\s*(?:hrs?|hours|uhr)\b"));
-
-/// Words before `9.10.` that is no date then.
-const NO_DATE: &str =
-    "version |versjon |raum |room |rom |punkt |ziffer |abschnitt |section |v.|um |gegen |at |around |klokka |klokken ";
 
 /// The tokens of a folded text in reading order. In a box a relative day counts only when there is no other; in
 /// running text (`all`) each tells something.
@@ -170,6 +168,7 @@ impl Finder<'_> {
                 .as_ref()
                 .is_some_and(|clock| clock.is_match(head));
             // “Um 9.10. fiel es auf”: the word before says that it is a time.
+            let head = before_wing(head);
             let mut other = NO_DATE.split('|').filter_map(|word| head.strip_suffix(word));
             let month = small(c, 2)?;
             let whole = |before: &str| !before.ends_with(char::is_alphanumeric);
@@ -332,6 +331,11 @@ impl Finder<'_> {
             let rest = text.get(c.get(0)?.end()..).unwrap_or_default().trim_start();
             let next: String = rest.chars().take_while(|c| c.is_alphabetic()).collect();
             let head = text.get(..c.get(1)?.start()).unwrap_or_default();
+            // “Etwa 1.300 Nutzer”: the first digits of a number.
+            let counted = rest.strip_prefix(['.', ',']).unwrap_or_default();
+            if counted.starts_with(|c: char| c.is_ascii_digit()) {
+                return None;
+            }
             let bare = rest.is_empty()
                 || rest.starts_with([',', '.', ';', ')', '-', '–', '('])
                 || c.get(2).is_some()
@@ -342,6 +346,10 @@ impl Finder<'_> {
             // “At 9 this morning”, “at 4 on Monday”; “heute früh um 5 lag es nicht mehr dort”.
             let bare = bare
                 || (head.ends_with("at ") && ["this", "today", "yesterday", "last", "on"].contains(&&*next))
+                || (["since ", "from ", "around ", "about "]
+                    .iter()
+                    .any(|word| head.ends_with(word))
+                    && THAT_DAY.iter().any(|day| rest.starts_with(day)))
                 || (head.ends_with("um ") && worded::after_part_of_day(head) && worded::is_verb(&next))
                 || (["at ", "around ", "about "].iter().any(|word| head.ends_with(word))
                     && worded::after_part_of_day(head)

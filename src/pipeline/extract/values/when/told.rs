@@ -1,17 +1,18 @@
 //! Moments of running text with the place where they stand, spans among them.
 
 mod ends;
+mod halves;
 
 use std::ops::Range;
 
 use jiff::Span;
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
 
 use super::tokens::{self, Token, What};
 use super::{Calendar, Moment, clock};
 use crate::model::language::Language;
 use crate::pipeline::extract::stems::words_of;
-use ends::{SPANNING, is_begun, join_nights, lasts_until};
+use ends::{SPANNING, is_begun, is_first_and_last, join_nights, lasts_until};
 
 /// A moment of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -165,49 +166,14 @@ impl Calendar<'_> {
         let hour = digits.split(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
         let halved = text.contains('m') || text.contains("uhr") || text.contains('h') || text.contains("kl");
         let early = ["morning", "early"].iter().any(|word| folded.contains(word));
+        // “At 2:26” was read from a log, and logs have twenty-four hours.
+        let logged = matches!(token.what, What::Time(time, None) if time.minute().rem_euclid(5) != 0);
         matches!(token.what, What::Time(_, None))
             && self.language == Language::En
             && matches!(hour, "1" | "2" | "3" | "4" | "5" | "6")
             && !halved
             && !early
-    }
-
-    /// An hour of either half of the day: what is past and usual; where both may be, nothing.
-    fn choose_half(&self, told: &mut Told, folded: &str, dated: bool) {
-        let Some(time) = told.moment.time.filter(|_| told.open == Open::Half) else {
-            return;
-        };
-        let later = time
-            .hour()
-            .checked_add(12)
-            .and_then(|hour| Time::new(hour, time.minute(), 0, 0).ok());
-        let Some(later) = later.filter(|_| (1..12).contains(&time.hour())) else {
-            return;
-        };
-        if told.night.is_some() {
-            return;
-        }
-        let at_night = ["night", "nacht", "natt"].iter().any(|word| folded.contains(word));
-        let today = told.moment.date == Some(self.today());
-        let past = |time| {
-            let date = Some(told.moment.date.unwrap_or_else(|| self.today()));
-            self.is_past(Moment {
-                date,
-                time: Some(time),
-                ..told.moment
-            })
-        };
-        // “Um halb neun” in a mail of the late evening: either.
-        let either = told.moment.date.is_none_or(|date| date == self.today()) && past(later);
-        let half = match time.hour() {
-            // The afternoon has not come yet.
-            _ if (today || (!dated && past(time))) && !past(later) => Some(time),
-            1..=4 if !at_night => Some(later),
-            1..=6 => None,
-            _ => (!either).then_some(time),
-        };
-        told.dropped |= half.is_none();
-        told.moment.time = half.or(Some(time));
+            && !logged
     }
 
     /// “am”, “um”, “gegen”: what may stand between a day and its time.
@@ -226,7 +192,7 @@ impl Calendar<'_> {
     fn joins(&self, before: &str, between: &str) -> bool {
         let lexicon = self.lexicon;
         let bare = between.trim();
-        if matches!(bare, "-" | "–" | "—") {
+        if matches!(bare, "-" | "–" | "—") || is_first_and_last(before, between) {
             return true;
         }
         let mut connected = false;
@@ -292,6 +258,18 @@ impl Calendar<'_> {
             }
             if first.moment.offset.is_none() {
                 first.moment.offset = second.moment.offset;
+            }
+            // “Between 02:14 and 3:40”: one clock for both.
+            let rising = first
+                .moment
+                .time
+                .zip(second.moment.time)
+                .is_some_and(|(a, b)| a < b && b.hour() < 12);
+            match (first.open, second.open) {
+                (Open::Nothing, Open::Half) | (Open::Half, Open::Nothing) if rising => {
+                    (first.open, second.open) = (Open::Nothing, Open::Nothing);
+                }
+                _ => {}
             }
             (first.night, second.night) = (first.night.or(second.night), second.night.or(first.night));
         }

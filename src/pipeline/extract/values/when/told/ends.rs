@@ -61,6 +61,25 @@ pub(super) fn lasts_until(head: &str) -> bool {
     near.iter().take(5).any(|word| LASTED.contains(word))
 }
 
+/// “The first at 01:15, the last at 04:40”, “Beginn der Scans: 22:41 Uhr, letzter Eintrag: 01:17 Uhr”: two ends of one
+/// span.
+pub(super) fn is_first_and_last(before: &str, between: &str) -> bool {
+    const FIRST: [&str; 12] = [
+        "first", "erste", "erster", "ersten", "erstes", "foerste", "fyrste", "beginn", "begin", "start", "began",
+        "start",
+    ];
+    const LAST: [&str; 11] = [
+        "last", "letzte", "letzter", "letzten", "letztes", "siste", "sist", "ende", "end", "slutt", "final",
+    ];
+    if between.len() > 40 || between.replace("kl.", "").contains('.') {
+        return false;
+    }
+    let mut behind = words_of(between);
+    let last = behind.by_ref().take(3).any(|word| LAST.contains(&word));
+    let mut head = words_of(before).rev().take(9);
+    last && behind.count() <= 3 && head.any(|word| FIRST.contains(&word))
+}
+
 /// “In der Nacht von Samstag auf Sonntag gegen 3 Uhr” is one moment, though two days are named.
 pub(super) fn join_nights(all: &mut Vec<Told>, folded: &str) {
     let pair = all.windows(2).position(|pair| {
