@@ -23,6 +23,7 @@ mod paired;
 mod people;
 mod person;
 mod plausible;
+mod said;
 mod sections;
 mod special;
 mod texts;
@@ -41,43 +42,8 @@ use crate::pipeline::extract::flow::{self, Item, Pair, Words, is_example, split}
 use crate::pipeline::extract::values::when::{Calendar, Moment};
 use given::Given;
 pub(crate) use people::is_personal;
+pub(crate) use said::{Claim, Said, Source};
 pub(crate) use trust::{rounded, trust};
-
-/// Where items come from.
-#[derive(Clone, Debug)]
-pub(crate) struct Source {
-    /// MIME part.
-    pub(crate) part: String,
-    /// File name.
-    pub(crate) file: Option<String>,
-    /// Multiplies the confidence of labels.
-    pub(crate) trust: f64,
-    /// Higher beats lower: form, mail, forwarded mail.
-    pub(crate) rank: u8,
-}
-
-/// One source's answer to one field.
-#[derive(Clone, Debug)]
-pub(crate) struct Claim {
-    pub(crate) field: Field,
-    pub(crate) value: Value,
-    pub(crate) provenance: Provenance,
-    pub(crate) rank: u8,
-}
-
-/// What one source says.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Said {
-    pub(crate) claims: Vec<Claim>,
-    pub(crate) unread: Vec<Unread>,
-}
-
-impl Said {
-    /// Whether it says anything of a field.
-    pub(crate) fn tells(&self, field: Field) -> bool {
-        self.claims.iter().any(|claim| claim.field == field)
-    }
-}
 
 /// Whose block of the form it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,6 +69,9 @@ struct Interpreter<'a> {
     part: Option<Field>,
     /// The office fills in this part.
     offices: bool,
+    /// The office fills in all of it: it is the one who reports.
+    offices_report: bool,
+    left_to_office: usize,
     /// The label of a list whose items have labels of their own: `Tiltak:` above `- Umiddelbare: …`.
     list: String,
     /// The field that the pair right before was about, answered or not.
@@ -133,50 +102,72 @@ struct Interpreter<'a> {
     form: FormKind,
 }
 
+/// Answered boxes that a form must have left to the office before that is doubted.
+const ALL_OF_IT: usize = 4;
+
 /// Reads the items of one source.
 pub(crate) fn read(items: &[Item], words: Words<'_>, calendar: Calendar<'_>, source: &Source) -> Said {
-    let mut interpreter = Interpreter {
-        words,
-        calendar,
-        source,
-        said: Said::default(),
-        person: Person::Nobody,
-        heading: String::new(),
-        section: String::new(),
-        part: None,
-        offices: false,
-        list: String::new(),
-        before: None,
-        special: None,
-        loose: None,
-        loose_end: None,
-        last: None,
-        moments: BTreeMap::new(),
-        names: BTreeMap::new(),
-        used: HashSet::new(),
-        unit: None,
-        writer: None,
-        comment: None,
-        left: Vec::new(),
-        story: None,
-        described: None,
-        form: FormKind::Body,
-    };
     let joined = dated::joined(items);
     let items = joined.as_deref().unwrap_or(items);
-    let explained = around::explained(items);
-    for (at, item) in items.iter().enumerate() {
-        match item {
-            Item::Heading(text) => interpreter.part_of_form(text),
-            Item::Pair(_) if explained.contains(&at) => interpreter.before = None,
-            Item::Pair(pair) => interpreter.pair(pair, true),
-        }
-        if interpreter.said.claims.len() > MOST || interpreter.said.unread.len() > MOST {
-            break;
+    let (said, left) = Interpreter::new(words, calendar, source).read(items);
+    if !said.claims.is_empty() || left < ALL_OF_IT {
+        return said;
+    }
+    // “To be completed by IT Security” above all boxes: it is IT Security who reports.
+    let mut interpreter = Interpreter::new(words, calendar, source);
+    interpreter.offices_report = true;
+    interpreter.read(items).0
+}
+
+impl<'a> Interpreter<'a> {
+    fn new(words: Words<'a>, calendar: Calendar<'a>, source: &'a Source) -> Self {
+        Self {
+            words,
+            calendar,
+            source,
+            said: Said::default(),
+            person: Person::Nobody,
+            heading: String::new(),
+            section: String::new(),
+            part: None,
+            offices: false,
+            offices_report: false,
+            left_to_office: 0,
+            list: String::new(),
+            before: None,
+            special: None,
+            loose: None,
+            loose_end: None,
+            last: None,
+            moments: BTreeMap::new(),
+            names: BTreeMap::new(),
+            used: HashSet::new(),
+            unit: None,
+            writer: None,
+            comment: None,
+            left: Vec::new(),
+            story: None,
+            described: None,
+            form: FormKind::Body,
         }
     }
-    interpreter.finish();
-    interpreter.said
+
+    /// What the items say, and how many answered boxes were left to the office.
+    fn read(mut self, items: &[Item]) -> (Said, usize) {
+        let explained = around::explained(items);
+        for (at, item) in items.iter().enumerate() {
+            match item {
+                Item::Heading(text) => self.part_of_form(text),
+                Item::Pair(_) if explained.contains(&at) => self.before = None,
+                Item::Pair(pair) => self.pair(pair, true),
+            }
+            if self.said.claims.len() > MOST || self.said.unread.len() > MOST {
+                break;
+            }
+        }
+        self.finish();
+        (self.said, self.left_to_office)
+    }
 }
 
 impl Interpreter<'_> {
@@ -213,7 +204,7 @@ impl Interpreter<'_> {
             return;
         }
         if self.is_offices(pair.labels.first()) {
-            self.leave_to_office(pair.labels.first());
+            self.leave_to_office(pair);
             return;
         }
         self.form = pair.form;

@@ -3,8 +3,9 @@
 use super::Interpreter;
 use super::sections::bare;
 use crate::config::rules::forms::{Slot, normal};
+use crate::model::document::Mark;
 use crate::model::report::Field;
-use crate::pipeline::extract::flow::{is_for_office, is_office};
+use crate::pipeline::extract::flow::{Pair, is_for_office, is_office};
 use crate::pipeline::extract::stems::has_stem;
 
 /// What the office's mark means below so many answers: above them it may mark the whole paper.
@@ -108,8 +109,10 @@ impl Interpreter<'_> {
 
     /// Leaves out a box of the office's. A label that says nothing else opens the office's part: “Case number (filled in
     /// by compliance)” is one box.
-    pub(super) fn leave_to_office(&mut self, label: Option<&String>) {
-        if let Some(label) = label.filter(|label| self.is_office_part(&bare(label))) {
+    pub(super) fn leave_to_office(&mut self, pair: &Pair) {
+        let filled = !matches!(&pair.value, Mark::Text(text) if text.trim().is_empty());
+        self.left_to_office = self.left_to_office.saturating_add(usize::from(filled));
+        if let Some(label) = pair.labels.first().filter(|label| self.is_office_part(&bare(label))) {
             self.enter_section(label);
         }
         self.before = None;
@@ -118,7 +121,7 @@ impl Interpreter<'_> {
 
     /// Whether a heading says that the office fills in what stands below it.
     pub(super) fn is_office_part(&self, heading: &str) -> bool {
-        is_for_office(heading) || (self.said.claims.len() >= BEGUN && is_office(heading))
+        !self.offices_report && (is_for_office(heading) || (self.said.claims.len() >= BEGUN && is_office(heading)))
     }
 
     /// “Herkunft der Angriffe” above “Hostname oder IP”: the attacker's machine is none that is affected.

@@ -51,7 +51,7 @@ impl Reader<'_> {
         }
         let likely = named
             .into_iter()
-            .map(|place| (spans.speaks_for(Field::Location, &place), place))
+            .filter_map(|place| Some((spans.speaks_for(Field::Location, &place)?, place)))
             .filter(|(sure, _)| *sure >= PLACE_LIKELY)
             .max_by(|(one, _), (other, _)| one.total_cmp(other));
         if let Some((_, place)) = likely {
