@@ -15,8 +15,26 @@ impl Interpreter<'_> {
             .any(|word| devices.iter().any(|device| word.contains(device)))
     }
 
+    /// Whether more than half of several options, and two at least, name a kind of data.
+    fn are_kinds_of_data(&self, ticked: &[String]) -> bool {
+        let options = &self.words.rules.lexicon.options;
+        let names = |ticked: &&String| {
+            let words = normal::words(ticked);
+            let first = options.iter().find(|(_, set)| set.any(&words));
+            first.is_some_and(|(field, _)| *field == Field::DataCategories)
+        };
+        let named = ticked.iter().filter(names).count();
+        named >= 2 && named.saturating_mul(2) > ticked.len()
+    }
+
     /// Ticked words that tell their field without a question.
     pub(super) fn options(&mut self, options: &[String], place: &Provenance) -> bool {
+        if self.are_kinds_of_data(options) {
+            // “☒ Name” among them is one as well.
+            self.claim(Field::DataCategories, Value::List(options.to_vec()), place);
+            self.last = Some(Field::DataCategories);
+            return true;
+        }
         let mut understood = false;
         for option in options {
             let words = normal::words(option);
