@@ -36,7 +36,8 @@ pub(super) fn read<'a>(grid: &'a Grid, words: Words<'_>) -> Ordered<'a> {
         if !groups.is_empty() || is_numbering(grid) {
             kept.retain(|column| *column > 0);
         }
-        if let Some(help) = help(grid, &kept, words).or_else(|| help_between(grid, &kept, words)) {
+        let help = help(grid, &kept, words).or_else(|| help_between(grid, &kept, words));
+        if let Some(help) = help.or_else(|| printed_between(grid, &kept)) {
             kept.retain(|column| *column != help);
         }
     }
@@ -230,6 +231,53 @@ fn help_between(grid: &Grid, kept: &[usize], words: Words<'_>) -> Option<usize> 
     (sure >= 3 && rows >= 4).then_some(help)
 }
 
+/// `Actions taken | Has it been retrieved? When? | The letter was brought back.`: the second of three columns asks more
+/// of what the first one names, or shows examples, and what stands in the third hardly ever does.
+fn printed_between(grid: &Grid, kept: &[usize]) -> Option<usize> {
+    let [label, help, answer] = *kept else { return None };
+    let (mut rows, mut answered, mut helped, mut printed, mut asks_back) =
+        (0_usize, 0_usize, 0_usize, 0_usize, 0_usize);
+    for row in grid
+        .rows
+        .iter()
+        .take(LOOKED_AT)
+        .filter(|row| cell(row, label).is_some())
+    {
+        let print = |column: usize| usize::from(cell(row, column).is_some_and(is_print));
+        let filled = |column: usize| usize::from(cell(row, column).is_some());
+        rows = rows.saturating_add(1);
+        answered = answered.saturating_add(filled(answer));
+        helped = helped.saturating_add(filled(help));
+        printed = printed.saturating_add(print(help));
+        asks_back = asks_back.saturating_add(print(answer));
+    }
+    let full = rows >= 4 && answered.saturating_mul(5) >= rows.saturating_mul(4);
+    let print = printed >= 3 && printed.saturating_mul(2) >= helped && asks_back.saturating_mul(5) <= answered;
+    (full && print).then_some(help)
+}
+
+/// Questions, examples and words in brackets.
+fn is_print(text: &str) -> bool {
+    let text = text.trim();
+    let small = text.to_lowercase();
+    let shows = [
+        "e.g.",
+        "eg.",
+        "z. b.",
+        "z.b.",
+        "f.eks.",
+        "t.d.",
+        "for example",
+        "etc.",
+        "usw.",
+        "osv.",
+    ];
+    text.ends_with('?')
+        || text.contains("? ")
+        || (text.starts_with(['(', '[']) && text.ends_with([')', ']']))
+        || shows.iter().any(|word| small.contains(word))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -279,6 +327,23 @@ mod tests {
             &["Number of people affected", "31", "at least 30"],
         ];
         assert_eq!(put_right(remarks), remarks);
+    }
+
+    #[test]
+    fn questions_between_labels_and_answers_are_printed() {
+        let rows: &[&[&str]] = &[
+            &[
+                "1",
+                "Summary",
+                "What, who and where?",
+                "The minutes went to the whole list.",
+            ],
+            &["2", "Data", "names, files etc.", "Minutes of the board"],
+            &["3", "Recipient", "", "Three of them rang us."],
+            &["4", "Response", "Was it retrieved? When?", "Recalled the same day."],
+            &["5", "Training", "(date of the last one)", "March"],
+        ];
+        assert_eq!(put_right(rows)[3], ["Response", "Recalled the same day."]);
     }
 
     #[test]

@@ -182,7 +182,11 @@ fn below_hint<'t>(text: &'t str, lexicon: &Lexicon) -> &'t str {
         && first.split_whitespace().count() >= 3
         && !first.contains(['.', '!', ':'])
         && !rest.contains('?');
-    if (asks || shows || questions) && !rest.is_empty() {
+    let enclosed = [('[', ']'), ('(', ')')].iter().any(|(open, close)| {
+        let inner = first.strip_prefix(*open).and_then(|inner| inner.strip_suffix(*close));
+        inner.is_some_and(|inner| inner.split_whitespace().count() >= 3 && !inner.contains([*open, *close]))
+    });
+    if (asks || shows || questions || enclosed) && !rest.is_empty() {
         rest
     } else {
         text

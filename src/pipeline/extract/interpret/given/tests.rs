@@ -55,6 +55,16 @@ fn a_printed_request_above_an_answer_is_none_of_it() {
     ] {
         assert_eq!(given(&format!("{hint}\n{answer}")), Given::Text(answer.into()));
     }
+    for hint in [
+        "[include names of programs where known]",
+        "(kurz, höchstens fünf Sätze)",
+        "Who saw it? Who has been told?",
+    ] {
+        assert_eq!(
+            given(&format!("{hint}\nThe door stood open.")),
+            Given::Text("The door stood open.".into())
+        );
+    }
     let asked = "Please block the account\nand call me";
     assert_eq!(given(asked), Given::Text(asked.into()));
 }
