@@ -167,8 +167,21 @@ const HEDGES: [&str; 30] = [
     "dersom aktuelt",
 ];
 
-/// A label without words for the case that nobody knows: `When did it begin, as far as you know?`.
+/// How the request to tick boxes begins that some forms print behind a label.
+const TICK: [&str; 5] = [
+    " check all ",
+    " tick all ",
+    " select all ",
+    " mark all ",
+    " choose all ",
+];
+
+/// A label without words for the case that nobody knows, `When did it begin, as far as you know?`, and without a request
+/// to tick boxes, `What has been done? Check all that apply.`.
 fn unhedged(mut label: String) -> String {
+    if let Some(at) = TICK.iter().filter_map(|request| label.find(request)).min() {
+        label.truncate(at);
+    }
     for hedge in HEDGES {
         if let Some(rest) = label.strip_suffix(hedge).and_then(|rest| rest.strip_suffix(' ')) {
             label.truncate(rest.len());
@@ -207,6 +220,7 @@ mod tests {
             "E-Mail-Adresse*:",
             "3.2 E-Mail-Adresse",
             "(b) e-mail adresse (dienstlich)",
+            "E-Mail-Adresse? Tick all that apply.",
             "E\u{2011}Mail\u{2011}Adresse",
         ] {
             assert_eq!(label(text), "email adresse", "{text}");

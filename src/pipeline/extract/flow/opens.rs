@@ -4,7 +4,7 @@ use super::looks::Look;
 use super::shape::is_aside;
 use super::{Item, Line, Reach, Reader, could_be, ends_sentence, is_footer, is_heading, split};
 use crate::config::rules::forms::{Fit, Slot};
-use crate::model::document::FormKind;
+use crate::model::document::{FormKind, Mark};
 use crate::model::report::{Field, Shape};
 use crate::pipeline::extract::values::{blank, marks};
 
@@ -17,7 +17,16 @@ impl Reader<'_> {
         let short = label.split_whitespace().count() <= 12 && label.starts_with(char::is_uppercase);
         let boxes = marks::starts_with_mark(value) && value.contains(['☐', '☒', '[', '(']);
         let asks = label.ends_with('?') && !value.is_empty();
-        short && self.is_paragraph(&line.place) && (boxes || asks)
+        short && self.is_paragraph(&line.place) && (boxes || asks || (!value.is_empty() && self.in_rows()))
+    }
+
+    /// Whether a document's paragraphs are rows of label and answer, and the one above told no story: “Notice to customers:
+    /// by mail” goes on with no measure.
+    fn in_rows(&self) -> bool {
+        let slot = self.open.as_ref().and_then(|open| open.slot);
+        let told = matches!(slot, Some(Slot::Field(Field::Measures | Field::Consequences)));
+        let filled = |item: &&Item| matches!(item, Item::Pair(pair) if !matches!(&pair.value, Mark::Text(text) if text.trim().is_empty()));
+        told && self.has_value() && self.flow.items.iter().rev().take(6).filter(filled).count() >= 4
     }
 
     /// Whether a line without a colon is a label whose value stands below.

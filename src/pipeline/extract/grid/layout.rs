@@ -251,8 +251,27 @@ impl Reader<'_> {
         help || (cells.len() == 2
             && alone
             && next.is_some_and(|next| {
-                opens_with_sentence(&next) || !self.inner_pairs(&next) && (is_told(&next) || !self.is_label(&next))
+                opens_with_sentence(&next)
+                    || self.helps_in_labels()
+                    || !self.inner_pairs(&next) && (is_told(&next) || !self.is_label(&next))
             }))
+    }
+
+    /// Three rows or more, and half of all rows of two filled cells, have their help below the label: what stands beside
+    /// it answers, whatever its words.
+    fn helps_in_labels(&mut self) -> bool {
+        let grid = self.grid;
+        let (mut rows, mut helped) = (0_usize, 0_usize);
+        for row in grid.rows.iter().take(60) {
+            let [label, answer] = row.as_slice() else { continue };
+            if label.trim().is_empty() || answer.trim().is_empty() {
+                continue;
+            }
+            let help = label.trim().lines().nth(1).is_some() && self.is_label(&first_line(label));
+            rows = rows.saturating_add(1);
+            helped = helped.saturating_add(usize::from(help));
+        }
+        helped >= 3 && helped.saturating_mul(2) >= rows
     }
 
     /// `Entdeckt am` and `Uhrzeit` below it, in the right half of a table: the row's left half speaks of something else.
