@@ -1,0 +1,2 @@
+import de,en,no,free,eng,fix
+eng.build()
