@@ -162,3 +162,5 @@ mod long_tests;
 mod office_tests;
 #[cfg(test)]
 mod particulars_tests;
+#[cfg(test)]
+mod parts_tests;

@@ -11,6 +11,7 @@ mod further;
 mod heads;
 mod hints;
 mod kin;
+mod line;
 pub(crate) mod looks;
 mod nynorsk;
 mod office;
@@ -41,6 +42,7 @@ pub(crate) use comments::asks_for_comments;
 pub(crate) use foot::is_footer;
 pub(crate) use heads::{begins_asking, without_request};
 use kin::Kin;
+pub(crate) use line::Line;
 use looks::Look;
 pub(crate) use office::{is_for_office, is_office};
 pub(crate) use section::names_part;
@@ -48,25 +50,6 @@ pub(crate) use shape::{could_be, ends_sentence, is_example, is_heading};
 use shape::{is_rule, is_short_rule, reach, senders_own_address};
 pub(crate) use somebody::asked_of;
 pub(crate) use words::{Known, Words};
-
-/// A line with its place.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Line {
-    pub(crate) text: String,
-    pub(crate) place: String,
-    pub(crate) look: Look,
-}
-
-impl Line {
-    /// The lines of a text; nobody asks for their places.
-    pub(crate) fn all(text: &str) -> Vec<Self> {
-        let line = |text: &str| Self {
-            text: text.to_owned(),
-            ..Self::default()
-        };
-        text.lines().map(line).collect()
-    }
-}
 
 /// A label with its value, before any field is chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,6 +9,7 @@ mod dated;
 mod described;
 mod fate;
 mod fields;
+mod finding;
 mod finish;
 mod given;
 mod guess;

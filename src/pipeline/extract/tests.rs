@@ -158,7 +158,7 @@ fn show(extracted: &Extracted, field: Field) -> Option<String> {
     extracted.report.value(field).map(ToString::to_string)
 }
 
-fn expect(extracted: &Extracted, wanted: &[(Field, &str)]) {
+pub(crate) fn expect(extracted: &Extracted, wanted: &[(Field, &str)]) {
     for (field, want) in wanted {
         assert_eq!(
             show(extracted, *field).as_deref(),

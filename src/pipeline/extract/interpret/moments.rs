@@ -13,7 +13,6 @@ use crate::model::report::{Field, Provenance, Shape, YesNo};
 use crate::pipeline::extract::flow::Pair;
 use crate::pipeline::extract::interpret::Interpreter;
 use crate::pipeline::extract::interpret::given::{self, Given};
-use crate::pipeline::extract::interpret::loose::asks_who_found;
 use crate::pipeline::extract::values::answers;
 use crate::pipeline::extract::values::when::Moment;
 
@@ -92,31 +91,6 @@ impl Interpreter<'_> {
         let lasts = field == Field::OccurredAt && moments.len() == 1 && goes_on_since(text);
         self.keep(if lasts { Field::OccurredFrom } else { field }, first, place);
         true
-    }
-
-    /// “It was open from 21 August. Found yesterday at 10.30.” under a label that asks for both: the sentence that speaks
-    /// of finding it.
-    fn told_of_finding(&self, field: Field, text: &str) -> Option<String> {
-        let told = |sentence: &&str| {
-            let moment = self.calendar.read(sentence).into_iter().next();
-            asks_who_found(sentence) && moment.is_some_and(|moment| moment.date.is_some())
-        };
-        if field != Field::DiscoveredAt {
-            return None;
-        }
-        let mut whole = sentences(text);
-        if whole.len() < 2 {
-            // “Uploaded 3 May at 9, discovered 4 May at 10”.
-            whole = text
-                .split_inclusive([',', ';'])
-                .map(|part| part.trim_end_matches([',', ';']))
-                .collect();
-        }
-        let dated = whole
-            .iter()
-            .filter(|part| self.calendar.read(part).iter().any(|moment| moment.date.is_some()));
-        let several = whole.len() > 1 && (text.contains(". ") || dated.count() > 1);
-        whole.into_iter().filter(|_| several).find(told).map(str::to_owned)
     }
 
     /// “Am selben Tag, 15.30 Uhr”, “the same day”: the day that the form told before.
@@ -278,28 +252,6 @@ impl Interpreter<'_> {
             },
         }
     }
-}
-
-/// The sentences of an answer. The full stop of “27. October” and of “kl. 10” ends none.
-fn sentences(text: &str) -> Vec<&str> {
-    let mut found = Vec::new();
-    let mut from = 0;
-    for (at, _) in text.match_indices(". ").take(20) {
-        let behind = at.saturating_add(2);
-        let (before, rest) = (
-            text.get(from..at).unwrap_or_default(),
-            text.get(behind..).unwrap_or_default(),
-        );
-        let word = before.rsplit(' ').next().unwrap_or_default();
-        let ordinal = (1..=2).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit());
-        let short = word.chars().count() <= 3 && word.chars().all(char::is_alphabetic);
-        if !ordinal && !short && rest.starts_with(char::is_uppercase) {
-            found.push(before);
-            from = behind;
-        }
-    }
-    found.extend(text.get(from..));
-    found
 }
 
 /// `Detected (UTC)`: the label says which clock is meant. “Local time or UTC” does not.
