@@ -18,12 +18,12 @@ impl Interpreter<'_> {
     /// Whether more than half of several options, and two at least, name a kind of data.
     fn are_kinds_of_data(&self, ticked: &[String]) -> bool {
         let options = &self.words.rules.lexicon.options;
-        let names = |ticked: &&String| {
+        let is_kind = |ticked: &&String| {
             let words = normal::words(ticked);
             let first = options.iter().find(|(_, set)| set.any(&words));
             first.is_some_and(|(field, _)| *field == Field::DataCategories)
         };
-        let named = ticked.iter().filter(names).count();
+        let named = ticked.iter().filter(is_kind).count();
         named >= 2 && named.saturating_mul(2) > ticked.len()
     }
 
