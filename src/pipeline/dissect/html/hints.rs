@@ -78,7 +78,8 @@ fn is_answered(rest: &str) -> bool {
         broken = true;
     }
     if broken {
-        return !rest.starts_with('<') || starts_with_any(rest, &["<span", "<input", "<a ", "<i>", "<em"]);
+        return !rest.starts_with('<')
+            || starts_with_any(rest, &["<span", "<input", "<textarea", "<select", "<a ", "<i>", "<em"]);
     }
     let Some(next) = ["</td>", "</th>", "</dt>"]
         .iter()
@@ -120,6 +121,11 @@ mod tests {
         );
         let class = "<label>Unit</label><div class=\"form-help\">Where it happened.</div><br>Library";
         assert_eq!(read(class), "<label>Unit</label> (Where it happened.)<br>Library");
+        let boxed = "<label>What was done?</label><br><small>steps and times</small><br><textarea>Shut</textarea>";
+        assert_eq!(
+            read(boxed),
+            "<label>What was done?</label> (steps and times)<br><textarea>Shut</textarea>"
+        );
     }
 
     #[test]

@@ -57,7 +57,7 @@ pub(crate) fn read(bytes: &[u8]) -> Reading {
     };
     // Legends over boxes take turns as labels and answers do, and the page may have more boxes beside them.
     let turns = tables.iter().all(|table| table.place == "answers");
-    if rows >= ROWS && !(turns && told > rows.saturating_mul(2)) {
+    if rows >= ROWS && !(turns && told >= rows.saturating_add(ROWS)) {
         for table in &tables {
             for (row, cells) in table.rows.iter().enumerate() {
                 for (column, cell) in cells.iter().enumerate() {

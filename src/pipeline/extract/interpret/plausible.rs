@@ -39,6 +39,9 @@ impl Interpreter<'_> {
                 is_phone_number(&text)
                     || text.trim().chars().count() < 4
                     || !text.contains(|c: char| c.is_ascii_digit())
+                    // A path is a file, and a sentence names no number.
+                    || text.contains(['\\', '@'])
+                    || text.split_whitespace().count() > 6
             }
             Field::PoliceReport => !mentions(&CHARGED),
             Field::Measures => matches!(given, Given::Ticked(_)) && !mentions(&DEEDS),

@@ -117,7 +117,7 @@ pub(super) const OFFICE_ENDINGS: [&str; 45] = [
     "skolen",
 ];
 /// Words before a telephone, in a piece of its own.
-pub(super) const NO_UNIT: [&str; 44] = [
+pub(super) const NO_UNIT: [&str; 54] = [
     "pgp",
     "gpg",
     "fingerprint",
@@ -143,6 +143,16 @@ pub(super) const NO_UNIT: [&str; 44] = [
     "mba",
     "msc",
     "bsc",
+    "rn",
+    "cissp",
+    "cism",
+    "esq",
+    "llm",
+    "llb",
+    "cpa",
+    "mbcs",
+    "frcn",
+    "jd",
     "dipl",
     "md",
     "mo",
