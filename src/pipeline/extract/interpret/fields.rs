@@ -187,6 +187,8 @@ impl Interpreter<'_> {
             Given::Text(text) => {
                 let items = lists::read(&unwrapped(behind_yes(text, lexicon).unwrap_or(text)), lexicon);
                 match field {
+                    // Lines and semicolons part the items already.
+                    _ if text.trim().contains(['\n', ';']) => items,
                     Field::DataCategories => lists::parted(items, lists::is_thing_beside),
                     Field::Informed => lists::parted(items, lists::is_person_beside),
                     _ => items,

@@ -79,23 +79,21 @@ fn conjoined(piece: &str) -> Vec<&str> {
     vec![piece]
 }
 
-/// Items with those parted that a joining word holds together, where `beside` takes its two sides for items of their own.
-pub(crate) fn parted(items: Vec<String>, beside: fn(&str, &str) -> bool) -> Vec<String> {
-    let mut parted = Vec::with_capacity(items.len());
-    for item in items {
-        let found = JOINING.iter().find_map(|word| {
-            let (left, right) = item.split_once(word)?;
-            let (left, right) = (left.trim(), right.trim());
-            let single = !JOINING.iter().any(|word| right.contains(word)) && !item.contains(['(', '"', '„', '“']);
-            (single && beside(left, right)).then(|| [left.to_owned(), right.to_owned()])
-        });
-        match found {
-            Some(both) => parted.extend(both),
-            None => parted.push(item),
-        }
+/// The items of an enumeration, “A, B and C”, with the last two parted where `beside` takes them for items of their own.
+/// “A and B, C” names A and B together.
+pub(crate) fn parted(mut items: Vec<String>, beside: fn(&str, &str) -> bool) -> Vec<String> {
+    let Some(last) = items.pop() else { return items };
+    let found = JOINING.iter().find_map(|word| {
+        let (left, right) = last.split_once(word)?;
+        let (left, right) = (left.trim(), right.trim());
+        let single = !JOINING.iter().any(|word| right.contains(word)) && !last.contains(['(', '"', '„', '“']);
+        (single && beside(left, right)).then(|| [left.to_owned(), right.to_owned()])
+    });
+    match found {
+        Some(both) => items.extend(both),
+        None => items.push(last),
     }
-    parted.truncate(MOST);
-    parted
+    items
 }
 
 const JOINING: [&str; 6] = [" und ", " and ", " og ", " sowie ", " samt ", " & "];
@@ -163,6 +161,10 @@ mod tests {
         ] {
             assert_eq!(part(&[whole], is_thing_beside), [whole]);
         }
+        assert_eq!(
+            part(&["Name und Ort", "IBAN"], is_thing_beside),
+            ["Name und Ort", "IBAN"]
+        );
         assert_eq!(
             part(&["Dr. Ode and the head of security"], is_person_beside),
             ["Dr. Ode", "the head of security"]
