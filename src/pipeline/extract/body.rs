@@ -246,7 +246,7 @@ fn label(words: &str, rules: &FormRules) -> Option<Quoted> {
     } else {
         format!("{numbered}:")
     };
-    let likely = sure || fit.confidence >= 0.78;
+    let likely = sure || fit.is_likely();
     (likely && fit.slot != Slot::Ignored || asks && fit.slot == Slot::Ignored).then_some(Quoted {
         text,
         asks,

@@ -31,7 +31,7 @@ mod wrapped;
 use std::cell::Cell;
 use std::collections::HashSet;
 
-use crate::config::rules::forms::Slot;
+use crate::config::rules::forms::{Fit, Slot};
 use crate::model::document::{FormKind, Mark};
 use crate::pipeline::extract::grid::{self, Grid};
 use crate::pipeline::extract::values::marks;
@@ -125,7 +125,7 @@ pub(crate) fn read(lines: &[Line], words: Words<'_>, style: Style) -> Flow {
     let boxed = typewriter::boxed(lines);
     let lines = boxed.as_deref().unwrap_or(lines);
     let meant = (!style.tight)
-        .then(|| wrapped::meant(lines, |label| reader.confidence(label) >= 0.78))
+        .then(|| wrapped::meant(lines, |label| reader.confidence(label) >= Fit::LIKELY))
         .flatten();
     let lines = meant.as_deref().unwrap_or(lines);
     let kept = if style.tight { None } else { reader.look_through(lines) };
@@ -187,7 +187,7 @@ impl Reader<'_> {
     /// are any.
     fn look_through(&mut self, lines: &[Line]) -> Option<Vec<Line>> {
         let words = self.words;
-        let is_label = |label: &str| words.fit(label).is_some_and(|fit| fit.confidence >= 0.78);
+        let is_label = |label: &str| words.fit(label).is_some_and(|fit| fit.is_likely());
         let mut left_out = hints::hints(lines, is_label);
         let underlined = hints::underlined(lines, is_label);
         left_out.extend(underlined.rules);

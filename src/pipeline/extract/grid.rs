@@ -336,8 +336,8 @@ impl Reader<'_> {
         let fit = self.words.fit(text);
         // Nobody answers with a question.
         let asked = text.ends_with('?') && text.split(' ').count() >= 3;
-        let known = asked
-            || fit.is_some_and(|fit| fit.confidence >= 0.78 && fit.slot != Slot::Ignored || fit.confidence >= 0.9);
+        let known =
+            asked || fit.is_some_and(|fit| fit.is_likely() && fit.slot != Slot::Ignored || fit.confidence >= 0.9);
         self.fits.insert(text.to_owned(), known);
         known
     }

@@ -287,7 +287,7 @@ fn boxes(reading: &Reading, words: Words<'_>) -> Boxes {
             found.push((label, at));
         }
     }
-    let known = |label: usize| words.fit(text(label)).is_some_and(|fit| fit.confidence >= 0.78);
+    let known = |label: usize| words.fit(text(label)).is_some_and(|fit| fit.is_likely());
     let sure = found.iter().filter(|(label, _)| known(*label)).count();
     if found.len() < BOXES || sure < 2 {
         found.retain(|(label, _)| known(*label));

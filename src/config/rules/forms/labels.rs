@@ -35,6 +35,17 @@ pub struct Fit {
     pub confidence: f64,
 }
 
+impl Fit {
+    /// From here on a label is taken for what it is like.
+    pub const LIKELY: f64 = LIKE_ENOUGH;
+
+    /// Whether the label likely asks for this.
+    #[must_use]
+    pub fn is_likely(&self) -> bool {
+        self.confidence >= Self::LIKELY
+    }
+}
+
 /// Longer texts are sentences, not labels. Characters.
 const LONGEST: usize = 220;
 const EXACT: f64 = 0.98;

@@ -21,7 +21,7 @@ pub(super) fn unquoted<'t>(text: &'t str, rules: &FormRules) -> Cow<'t, str> {
         let label = line.trim().trim_end_matches([':', '*', ' ']);
         let short = !label.is_empty() && label.chars().count() <= 100;
         let fit = short.then(|| rules.labels.fit(label, Language::default())).flatten();
-        fit.is_some_and(|fit| fit.confidence >= 0.78 && matches!(fit.slot, Slot::Field(_)))
+        fit.is_some_and(|fit| fit.is_likely() && matches!(fit.slot, Slot::Field(_)))
     };
     let (mut rows, mut others) = (0_usize, 0_usize);
     let mut above = "";

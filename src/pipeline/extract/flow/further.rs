@@ -3,7 +3,7 @@
 
 use super::words::is_condition;
 use super::{Reader, split};
-use crate::config::rules::forms::Slot;
+use crate::config::rules::forms::{Fit, Slot};
 
 /// Longer questions are sentences of an answer. Words.
 const LONGEST: usize = 30;
@@ -34,7 +34,7 @@ impl Reader<'_> {
         let at = value.find('?')?.saturating_add(1);
         let (question, rest) = value.split_at_checked(at)?;
         let words = question.split_whitespace().count();
-        let asks = self.asks_for_something(question, 0.78) || (condition && rest.trim().is_empty());
+        let asks = self.asks_for_something(question, Fit::LIKELY) || (condition && rest.trim().is_empty());
         let fits = asks && words >= if condition { 1 } else { 4 } && words <= LONGEST;
         fits.then(|| (question, rest.trim_start_matches(['*', ' ', ':', '\u{a0}'])))
     }
@@ -44,10 +44,10 @@ impl Reader<'_> {
         let Some((label, answer)) = split::colon(value) else {
             // A cell holds the whole label, and its box is the next cell.
             let whole = condition && self.style.tight && value.split_whitespace().count() >= 3;
-            return (whole && self.confidence(value) >= 0.78).then_some((value, ""));
+            return (whole && self.confidence(value) >= Fit::LIKELY).then_some((value, ""));
         };
         let words = label.split_whitespace().count();
-        let known = self.asks_for_something(label, 0.78) && words >= 3;
+        let known = self.asks_for_something(label, Fit::LIKELY) && words >= 3;
         let asked = condition && words >= 3;
         ((known || asked) && words <= LONGEST).then_some((label, answer))
     }

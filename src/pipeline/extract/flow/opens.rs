@@ -105,7 +105,7 @@ impl Reader<'_> {
         let apart = fit.confidence > 0.95 && (self.has_moved(place) || text.contains(' '));
         // So does a likely one in a paragraph of a document: paragraphs of one answer have no such words to themselves.
         let few = text.split_whitespace().count() <= 6 && text.starts_with(char::is_uppercase);
-        if in_long && few && self.is_paragraph(place) && fit.confidence >= 0.78 && fit.slot != Slot::Ignored {
+        if in_long && few && self.is_paragraph(place) && fit.is_likely() && fit.slot != Slot::Ignored {
             return true;
         }
         sure && (!in_long || self.blank || apart || text.ends_with('?'))

@@ -5,6 +5,7 @@
 use std::collections::HashSet;
 
 use super::{Line, Reader, split};
+use crate::config::rules::forms::Fit;
 
 /// Lines that are looked at.
 const LOOKED_AT: usize = 2000;
@@ -40,7 +41,7 @@ impl Reader<'_> {
     /// The lines without signs around labels and values; a cell has none.
     pub(super) fn without_signs(&self, lines: &[Line]) -> Option<Vec<Line>> {
         (!self.style.tight)
-            .then(|| without(lines, |label| self.confidence(label) >= 0.78))
+            .then(|| without(lines, |label| self.confidence(label) >= Fit::LIKELY))
             .flatten()
     }
 }

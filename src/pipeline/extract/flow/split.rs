@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::heads::without_request;
+use crate::config::rules::forms::Fit;
 use crate::pipeline::extract::values::marks;
 
 /// `Label ........ : value`, `Label ____value____`.
@@ -16,8 +17,9 @@ static GAP: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\t+|[ \u{a0}
 ///
 /// `fit` says how surely a text is a label.
 pub(crate) fn pairs(line: &str, fit: impl Fn(&str) -> f64) -> Option<Vec<(String, String)>> {
-    let is_label =
-        |text: &str| !marks::starts_with_mark(text) && fit(text) > 0.9 || (text.ends_with('?') && fit(text) >= 0.78);
+    let is_label = |text: &str| {
+        !marks::starts_with_mark(text) && fit(text) > 0.9 || (text.ends_with('?') && fit(text) >= Fit::LIKELY)
+    };
     let line = line.trim_start_matches(['•', '*', '·', '–', '▪', '◦']).trim();
     let segments: Vec<&str> = GAP
         .as_ref()?
@@ -168,7 +170,7 @@ fn framed<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a str, 
     let roomy = value.starts_with([' ', '_']) && value.ends_with([' ', '_']) && label.ends_with(' ');
     let (label, value) = (label.trim(), value.trim_matches(['_', ' ']));
     let plain = !value.contains(['[', ']']) && value.chars().count() > 1 && !marks::starts_with_mark(label);
-    (roomy && plain && is_label_like(label) && fit(label) >= 0.78).then_some((label, value))
+    (roomy && plain && is_label_like(label) && fit(label) >= Fit::LIKELY).then_some((label, value))
 }
 
 /// Answers of one word or two.
@@ -236,7 +238,11 @@ fn assignment<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a s
             let (label, value) = segment.split_once(sign)?;
             let label = label.trim();
             // Nobody writes an arrow behind a word of a sentence that is also a likely label.
-            let enough = if sign.contains(['>', '→', '⇒']) { 0.78 } else { 0.95 };
+            let enough = if sign.contains(['>', '→', '⇒']) {
+                Fit::LIKELY
+            } else {
+                0.95
+            };
             let known = label.split_whitespace().count() <= 6 && is_label_like(label) && fit(label) > enough;
             known.then_some((label, value.trim()))
         })

@@ -3,13 +3,11 @@
 use super::opens::is_item;
 use super::shape::{is_heading, numbering};
 use super::{Item, Line, Open, Pair, Reach, Reader, is_footer};
-use crate::config::rules::forms::{Slot, normal};
+use crate::config::rules::forms::{Fit, Slot, normal};
 use crate::model::document::{FormKind, Mark};
 use crate::model::report::Field;
 use crate::pipeline::extract::values::{blank, marks};
 
-/// How headings are known that ask for a story, at least so surely.
-const SURE: f64 = 0.78;
 /// A longer question is a paragraph, characters.
 const LONGEST_QUESTION: usize = 300;
 
@@ -79,13 +77,13 @@ impl Reader<'_> {
             .words
             .fit(heading)
             .or_else(|| self.words.fit(behind_number(heading)?))
-            .filter(|fit| fit.confidence >= SURE)
+            .filter(Fit::is_likely)
             .map(|fit| fit.slot);
         let story = matches!(
             slot,
             Some(Slot::Field(Field::Description | Field::Measures | Field::Consequences))
         );
-        let printed = is_heading(text, self.words) || self.words.fit(text).is_some_and(|fit| fit.confidence >= SURE);
+        let printed = is_heading(text, self.words) || self.words.fit(text).is_some_and(|fit| fit.is_likely());
         let hint = blank::is_placeholder(text, &self.words.rules.lexicon)
             || blank::begins_as_hint(text, &self.words.rules.lexicon);
         if !begun || !story || printed || hint || is_footer(text) {
@@ -235,7 +233,7 @@ impl Reader<'_> {
                 fit.slot,
                 Slot::Field(Field::Description | Field::Measures | Field::Consequences)
             );
-            asked && fit.confidence >= SURE
+            asked && fit.is_likely()
         });
         let awaited = self.open.as_ref().is_some_and(|open| open.slot.is_some()) && !self.has_value();
         story && !awaited && labels.take(3).count() == 3

@@ -46,7 +46,7 @@ impl Reader<'_> {
         };
         let question = format!("{}?", question.trim());
         let fit = self.words.fit(&question);
-        let known = fit.is_some_and(|fit| fit.confidence >= 0.78 && matches!(fit.slot, Slot::Field(_)));
+        let known = fit.is_some_and(|fit| fit.is_likely() && matches!(fit.slot, Slot::Field(_)));
         let ticked = marks::starts_with_mark(answer.trim_start())
             && !answer.contains('\n')
             && marks::marks(&question).is_none()

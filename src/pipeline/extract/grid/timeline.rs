@@ -1,7 +1,7 @@
 //! A table of what happened when: the time stands before the words that say of what.
 
 use super::{Reader, cell};
-use crate::config::rules::forms::{Slot, normal};
+use crate::config::rules::forms::{Fit, Slot, normal};
 use crate::model::document::Mark;
 use crate::model::report::Shape;
 
@@ -68,7 +68,7 @@ impl Reader<'_> {
             let (Some(time), Some(what)) = (cell(&cells, 0), cell(&cells, 1)) else {
                 continue;
             };
-            let fit = self.words.fit(what).filter(|fit| fit.confidence >= 0.78);
+            let fit = self.words.fit(what).filter(Fit::is_likely);
             if fit.is_some_and(|fit| matches!(fit.slot, Slot::Field(field) if field.shape() == Shape::When)) {
                 self.push(what.to_owned(), Mark::Text(time.to_owned()), at, 0);
             }

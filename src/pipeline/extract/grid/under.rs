@@ -15,7 +15,7 @@ const PAIRS: usize = 3;
 pub(super) fn asks(text: &str, words: Words<'_>) -> bool {
     let text = text.trim().trim_end_matches(':');
     let fit = words.fit(text);
-    text.chars().count() <= 80 && fit.is_some_and(|fit| fit.confidence >= 0.78 || matches!(fit.slot, Slot::Ignored))
+    text.chars().count() <= 80 && fit.is_some_and(|fit| fit.is_likely() || matches!(fit.slot, Slot::Ignored))
 }
 
 fn filled(row: &[String]) -> usize {

@@ -13,8 +13,6 @@ use crate::pipeline::extract::values::marks;
 
 /// So many labels of one look that rules know make the look one of labels.
 const KNOWN: usize = 3;
-/// From here a rule knows a label, as for lines of text.
-const SURE: f64 = 0.78;
 /// Longer texts are no labels, characters.
 const LONGEST: usize = 140;
 
@@ -90,9 +88,7 @@ fn looks(page: &Page<'_>, words: Words<'_>) -> Vec<u32> {
         if !could_ask(&piece.text) {
             continue;
         }
-        let known = words
-            .fit(label_of(&piece.text))
-            .is_some_and(|fit| fit.confidence >= SURE);
+        let known = words.fit(label_of(&piece.text)).is_some_and(|fit| fit.is_likely());
         tally.asking = tally.asking.saturating_add(1);
         tally.known = tally.known.saturating_add(usize::from(known));
         let next = page.pieces.get(at.saturating_add(1));
@@ -100,7 +96,7 @@ fn looks(page: &Page<'_>, words: Words<'_>) -> Vec<u32> {
         // Lines of labels with their answers below a heading are no answer to it.
         let pair = |next: &Piece| {
             let told = split::colon(&next.text).filter(|(_, value)| !value.is_empty());
-            told.is_some_and(|(label, _)| words.fit(label).is_some_and(|fit| fit.confidence >= SURE))
+            told.is_some_and(|(label, _)| words.fit(label).is_some_and(|fit| fit.is_likely()))
         };
         let next = next.filter(|next| !pair(next));
         let answered =

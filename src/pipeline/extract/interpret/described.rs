@@ -126,7 +126,7 @@ impl Interpreter<'_> {
 
     /// A heading, or a question with a number, opens a part of the form.
     pub(super) fn open_part(&mut self, heading: &str) {
-        let fit = self.words.fit(&bare(heading)).filter(|fit| fit.confidence >= 0.78);
+        let fit = self.words.fit(&bare(heading)).filter(Fit::is_likely);
         self.part = match fit.map(|fit| fit.slot) {
             Some(Slot::Field(field @ (Field::Measures | Field::Consequences | Field::Informed))) => Some(field),
             _ => None,
@@ -154,7 +154,7 @@ impl Interpreter<'_> {
             && !rest.trim_start().starts_with(char::is_lowercase);
         let same = || {
             let own = self.words.fit(first);
-            own.is_some_and(|own| own.slot == fit.slot && own.confidence >= 0.78)
+            own.is_some_and(|own| own.slot == fit.slot && own.is_likely())
         };
         if label && same() {
             Given::Text(rest.trim().to_owned())
@@ -166,7 +166,7 @@ impl Interpreter<'_> {
     /// `Contact for questions` above `Ines Wagner (manager)`: a line that is a name, right below the heading that asks for
     /// whoever reports.
     pub(super) fn name_below(&mut self, heading: &str, text: &str) -> bool {
-        let asked = self.words.fit(heading).filter(|fit| fit.confidence >= 0.78);
+        let asked = self.words.fit(heading).filter(Fit::is_likely);
         let asked = asked.is_some_and(|fit| fit.slot == Slot::Field(Field::ReporterName));
         let name = text.split(['(', ',', '|']).next().unwrap_or_default().trim();
         let known = self.said.tells(Field::ReporterName) || !is_name(name) || names_institution(text);

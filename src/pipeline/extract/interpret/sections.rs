@@ -318,7 +318,7 @@ impl Interpreter<'_> {
         if !asks || part.is_empty() {
             return None;
         }
-        let fit = self.words.fit(&bare(part)).filter(|fit| fit.confidence >= 0.78)?;
+        let fit = self.words.fit(&bare(part)).filter(Fit::is_likely)?;
         let Slot::Field(field @ (Field::Measures | Field::Consequences)) = fit.slot else {
             return None;
         };

@@ -28,7 +28,7 @@ pub(super) fn of(lines: &[Line], words: Words<'_>) -> Vec<(usize, Vec<usize>)> {
     let slot = |nth: usize| {
         let caption = bare(text(nth));
         let short = caption.chars().count() <= LONGEST && !caption.contains(['\t', ':', '@']);
-        let fit = words.fit(caption).filter(|fit| short && fit.confidence >= 0.78);
+        let fit = words.fit(caption).filter(|fit| short && fit.is_likely());
         fit.filter(|_| !marks::starts_with_mark(caption)).map(|fit| fit.slot)
     };
     let slots: Vec<Option<Slot>> = (0..filled.len()).map(slot).collect();
