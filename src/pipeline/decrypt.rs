@@ -34,6 +34,11 @@ use seal::{Signer, Worth};
 /// Words that a mail must have in clear to be read although a part of it stays shut. With fewer, the shut part is the
 /// report.
 const WORDS: usize = 40;
+/// So many answered questions are a report, whatever else is shut.
+const ANSWERS: usize = 3;
+
+/// What is said of a good signature by somebody else's key.
+const NOT_THE_SENDERS: &str = "the signature is valid, but its key does not carry the sender's address";
 
 /// A mail with its protection taken off.
 #[derive(Clone, Debug, Default)]
@@ -104,7 +109,25 @@ pub fn decrypt(
 fn says_enough(content: &[u8]) -> bool {
     let found = dissect(content, &Budget::default());
     let words: usize = found.texts.iter().map(|text| clear_words(&text.text)).sum();
-    words >= WORDS || !found.documents.is_empty()
+    let answers: usize = found.texts.iter().map(|text| answers(&text.text)).sum();
+    words >= WORDS || answers >= ANSWERS || !found.documents.is_empty()
+}
+
+/// Lines like `Label: answer`, those of a signature left out.
+fn answers(text: &str) -> usize {
+    const CONTACT: [&str; 14] = [
+        "tel", "phone", "fon", "fax", "mob", "tlf", "e-mail", "email", "mail", "e-post", "epost", "web", "www", "http",
+    ];
+    let is_answer = |line: &str| {
+        let (label, answer) = line.split_once(':').unwrap_or_default();
+        let label = label.trim().to_lowercase();
+        let asks = label.chars().count() >= 3 && label.split_whitespace().count() <= 8;
+        let contact = CONTACT.iter().any(|word| label.starts_with(word));
+        asks && !contact && answer.chars().any(char::is_alphanumeric)
+    };
+    text.lines()
+        .filter(|line| !line.starts_with('>') && is_answer(line))
+        .count()
 }
 
 /// Words outside armor.
@@ -158,10 +181,12 @@ fn weigh(cover: &Cover, headers: &Headers, protection: &mut Protection) -> Vec<S
             .push("the signature covers only a part of what the mail shows".to_owned());
     }
     if protection.signature == Signature::Good && !protection.signer_is_sender {
-        let why = if disguised {
+        let why = if headers.from.len() > 1 {
+            "the signature is valid, but the mail names several senders, and nobody knows which is meant"
+        } else if disguised {
             "the signature is valid, but the sender's name shows another address than the mail comes from"
         } else {
-            "the signature is valid, but its key does not carry the sender's address"
+            NOT_THE_SENDERS
         };
         protection.notes.push(why.to_owned());
     }

@@ -110,7 +110,15 @@ impl KeyRing {
         let mut usable = false;
         for cert in &self.own {
             if let Some(why) = trouble(cert, now) {
-                let what = format!("{} {why}; it is kept for reading old mail", name(cert));
+                let mut keys = cert.keys();
+                let what = match keys.find(|key| !key.key().pk_algo().is_supported()) {
+                    Some(key) => format!(
+                        "{} {why}: mail to its part in {} cannot be read here; hand out another key",
+                        name(cert),
+                        key.key().pk_algo()
+                    ),
+                    None => format!("{} {why}; it is kept for reading old mail", name(cert)),
+                };
                 complain(Severity::Warning, "openpgp.secret", what);
                 continue;
             }

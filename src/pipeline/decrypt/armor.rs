@@ -1,6 +1,7 @@
 //! Where OpenPGP data are: in a text's lines, or in an attachment's first bytes.
 
 mod around;
+mod set_in;
 
 use std::borrow::Cow;
 use std::io::Read as _;
@@ -12,6 +13,7 @@ use sequoia_openpgp::armor::{Reader, ReaderMode};
 use crate::pipeline::dissect::entity::next_line;
 
 pub(super) use around::{comments, is_signature};
+pub(super) use set_in::{freed, quoted, readable};
 
 /// Blocks looked at in one text; the rest stays text.
 const BLOCKS: usize = 16;
@@ -27,10 +29,12 @@ pub(super) enum Piece<'a> {
     Message(&'a [u8]),
     /// A cleartext-signed text with its signature.
     Signed(&'a [u8]),
+    /// An armored message whose lines stand behind spaces or marks of quoting.
+    SetIn(&'a [u8]),
 }
 
-/// Cuts a text into pieces. Only blocks that start at the very line start count: a quoted one (`> -----BEGIN`) is what
-/// somebody else once wrote.
+/// Cuts a text into pieces. A signed text counts only at the very line start: behind marks it is what somebody else once
+/// wrote, or no longer what was signed.
 pub(super) fn pieces(text: &[u8]) -> Vec<Piece<'_>> {
     let mut found = Vec::new();
     let mut clear = text;
@@ -38,21 +42,22 @@ pub(super) fn pieces(text: &[u8]) -> Vec<Piece<'_>> {
     let mut blocks = 0_usize;
     while !rest.is_empty() && blocks < BLOCKS {
         let (line, after) = next_line(rest);
-        let Some(end) = closing_line(line) else {
+        let end = closing_line(line);
+        if end.is_none() && !set_in::begins(line) {
             rest = after;
             continue;
-        };
+        }
         blocks = blocks.saturating_add(1);
         let before = cut(clear, rest);
         if !before.is_empty() {
             found.push(Piece::Clear(before));
         }
-        let behind = behind(after, end);
+        let behind = end.map_or_else(|| set_in::behind(after), |end| behind(after, end));
         let block = cut(rest, behind);
-        found.push(if end == SIGNED_END {
-            Piece::Signed(block)
-        } else {
-            Piece::Message(block)
+        found.push(match end {
+            None => Piece::SetIn(block),
+            Some(SIGNED_END) => Piece::Signed(block),
+            Some(_) => Piece::Message(block),
         });
         rest = behind;
         clear = behind;
@@ -298,7 +303,7 @@ mod tests {
 
     #[test]
     fn only_blocks_at_the_line_start_are_blocks() {
-        let text = b"vor\n-----BEGIN PGP MESSAGE-----\r\nCharset: iso-8859-1\n\nx\n-----END PGP MESSAGE----- \nnach\n> -----BEGIN PGP MESSAGE-----\n";
+        let text = b"vor\n-----BEGIN PGP MESSAGE-----\r\nCharset: iso-8859-1\n\nx\n-----END PGP MESSAGE----- \nnach\n> -----BEGIN PGP SIGNED MESSAGE-----\n";
         let found = pieces(text);
         assert_eq!(found.len(), 3);
         assert_eq!(found[0], Piece::Clear(b"vor\n"));

@@ -160,7 +160,9 @@ impl<'k> Opener<'k> {
             .take(BESIDE.saturating_add(1))
             .map(Entity::parse)
             .collect();
-        let Some(at) = parts.iter().position(is_pgp_payload) else {
+        let late = |part: &Entity<'_>| sight::late_start(&part.peek()).is_some();
+        let at = parts.iter().position(is_pgp_payload);
+        let Some(at) = at.or_else(|| parts.iter().position(late)) else {
             // No standard knows S/MIME in this envelope; some gateways write it.
             if let Some(part) = parts
                 .iter()
@@ -178,8 +180,13 @@ impl<'k> Opener<'k> {
             self.note("parts beside the encrypted one were not read; look at the raw mail");
         }
         let message = parts.get(at).map(Entity::decoded).unwrap_or_default();
-        let mut found = self.payload(&message, Encryption::PgpMime, depth);
-        found.cover.clear |= beside;
+        let late = !parts.get(at).is_some_and(is_pgp_payload);
+        let start = sight::late_start(&message).filter(|_| late).unwrap_or_default();
+        if start > 0 {
+            self.note("words before the encrypted message were not read; look at the raw mail");
+        }
+        let mut found = self.payload(message.get(start..).unwrap_or_default(), Encryption::PgpMime, depth);
+        found.cover.clear |= beside || start > 0;
         found
     }
 
@@ -323,7 +330,11 @@ impl<'k> Opener<'k> {
             return self.leaf(entity, "text/plain", depth);
         };
         let raw: Vec<&[u8]> = parts.take(self.parts.saturating_add(1)).collect();
-        let is_version = |part: &&[u8]| Entity::parse(part).media() == "application/pgp-encrypted";
+        // A file may have been given the version's type by its ending.
+        let is_version = |part: &&[u8]| {
+            let part = Entity::parse(part);
+            part.media() == "application/pgp-encrypted" && !is_pgp_payload(&part)
+        };
         if media == "multipart/mixed" && raw.len() <= 5 && raw.iter().any(is_version) {
             return self.torn(&raw, depth);
         }

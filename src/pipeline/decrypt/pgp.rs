@@ -55,6 +55,8 @@ pub(super) struct Trace {
     pub(super) libre: bool,
     /// Whether one of our keys was tried.
     pub(super) tried: bool,
+    /// A cipher or an algorithm of a key that is meant for us and cannot be used here.
+    pub(super) unusable: Option<String>,
     /// Our certificate that opened it.
     pub(super) opened_by: Option<Cert>,
     seals: Vec<Seal>,
@@ -301,10 +303,18 @@ impl DecryptionHelper for Helper<'_, '_> {
         algorithm: Option<SymmetricAlgorithm>,
         decrypt: &mut dyn FnMut(Option<SymmetricAlgorithm>, &SessionKey) -> bool,
     ) -> anyhow::Result<Option<Cert>> {
+        let mut cipher = None;
         let (tried, cert) = self.ring.try_keys(pkesks, algorithm, &mut |_, algorithm, session| {
-            decrypt(algorithm, session)
+            let opened = decrypt(algorithm, session);
+            if let Some(unknown) = algorithm.filter(|algorithm| !opened && !algorithm.is_supported()) {
+                cipher = Some(unknown.to_string());
+            }
+            opened
         });
         self.trace.tried |= tried;
+        if cert.is_none() {
+            self.trace.unusable = cipher.or_else(|| self.ring.unusable(pkesks));
+        }
         self.trace.opened_by.clone_from(&cert);
         Ok(cert)
     }

@@ -58,8 +58,10 @@ pub(super) fn merge(
     let same = |a: &[Address], b: &[Address]| a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.is_same_mailbox(b));
     let mut from = outer.from.clone();
     if !inner.from.is_empty() && !same(&inner.from, &outer.from) {
-        let signed = inner.sender().is_some_and(|sender| signers.contains(&sender.key()));
+        let sender = inner.sender().filter(|sender| !sender.is_disguised());
+        let signed = sender.is_some_and(|sender| signers.contains(&sender.key()));
         if signed && protection.signature == Signature::Good {
+            protection.notes.retain(|note| note != super::NOT_THE_SENDERS);
             protection.notes.push(
                 "the sender named outside is another than the one inside, who validly signed the mail; the inner one is \
                  used"

@@ -93,20 +93,38 @@ fn after_the_key(error: &anyhow::Error, cut_off: bool) -> String {
         Some(Error::PolicyViolation(what, _)) => {
             format!("the message uses {what}, which is no longer safe; ask the sender to use a current OpenPGP program")
         }
-        Some(Error::ManipulatedMessage | Error::MalformedMessage(_)) => CHANGED.to_owned(),
-        _ => format!("{CHANGED} ({})", short(error)),
+        _ => CHANGED.to_owned(),
     }
 }
 
 fn no_key(trace: &Trace, ring: &Ring<'_>) -> String {
+    let own = ring.own_names();
+    if let Some(algorithm) = &trace.unusable {
+        let key = if own.is_empty() {
+            String::new()
+        } else {
+            format!(" to {}", own.join(" or "))
+        };
+        return format!(
+            "the message is encrypted to the team with {algorithm}, which this daemon cannot read; ask the sender to encrypt \
+             with AES{key}"
+        );
+    }
+    if !trace.tried && trace.recipients.iter().any(|id| ring.is_ours(id)) {
+        return "the message is encrypted to a key of the team in a mode that is not known here; ask the sender to use \
+                another program or another mode (OCB or GCM)"
+            .to_owned();
+    }
     if trace.tried && !trace.recipients.iter().all(sequoia_openpgp::KeyID::is_wildcard) {
         return "the message is encrypted to a key of the team, but the key did not open it: the message is damaged, or \
                 the key's secret part is locked or missing; run vorfalld check"
             .to_owned();
     }
-    let own = ring.own_names();
-    let advice = if own.is_empty() {
+    let advice = if !ring.has_own() {
         "this daemon has no secret key at all: set openpgp.secret in the configuration, then run vorfalld retry"
+            .to_owned()
+    } else if own.is_empty() {
+        "add the secret key and run vorfalld retry; no key of the team can be encrypted to now: make or extend one"
             .to_owned()
     } else {
         format!(

@@ -5,8 +5,8 @@ use std::time::SystemTime;
 use sequoia_openpgp::crypto::SessionKey;
 use sequoia_openpgp::packet::{PKESK, Tag};
 use sequoia_openpgp::policy::{AsymmetricAlgorithm, StandardPolicy};
-use sequoia_openpgp::types::{HashAlgorithm, SymmetricAlgorithm};
-use sequoia_openpgp::{Cert, Fingerprint, KeyHandle};
+use sequoia_openpgp::types::{HashAlgorithm, RevocationStatus, SymmetricAlgorithm};
+use sequoia_openpgp::{Cert, Fingerprint, KeyHandle, KeyID};
 
 use crate::config::KeyRing;
 use crate::config::keyring::SmimeKeys;
@@ -125,13 +125,42 @@ impl<'k> Ring<'k> {
         (tried, None)
     }
 
-    /// Fingerprints of the keys that a sender should encrypt to.
+    /// Whether there is any key of the team at all.
+    pub(super) fn has_own(&self) -> bool {
+        !self.keyring.own.is_empty()
+    }
+
+    /// Whether a message names a key of the team.
+    pub(super) fn is_ours(&self, id: &KeyID) -> bool {
+        let mut keys = self.keyring.own.iter().flat_map(Cert::keys);
+        !id.is_wildcard() && keys.any(|key| key.key().keyid() == *id)
+    }
+
+    /// The algorithm of a key of ours that is meant and that cannot be used here.
+    pub(super) fn unusable(&self, pkesks: &[PKESK]) -> Option<String> {
+        let ours = |pkesk: &PKESK| {
+            let mut keys = self.keyring.own.iter().flat_map(Cert::keys);
+            keys.any(|key| match pkesk.recipient() {
+                Some(handle) => handle.aliases(key.key().key_handle()),
+                None => key.key().pk_algo() == pkesk.pk_algo(),
+            })
+        };
+        let mut odd = pkesks.iter().filter(|pkesk| !pkesk.pk_algo().is_supported());
+        odd.find(|pkesk| ours(pkesk)).map(|pkesk| pkesk.pk_algo().to_string())
+    }
+
+    /// Fingerprints of the keys that a sender can encrypt to.
     pub(super) fn own_names(&self) -> Vec<String> {
-        self.keyring
-            .own
-            .iter()
-            .map(|cert| cert.fingerprint().to_hex())
-            .take(3)
-            .collect()
+        let usable = |cert: &&Cert| {
+            cert.with_policy(&self.policy, self.now).is_ok_and(|valid| {
+                let keys = valid.keys().supported().alive().revoked(false);
+                let mut keys = keys.for_transport_encryption().for_storage_encryption();
+                valid.alive().is_ok()
+                    && !matches!(valid.revocation_status(), RevocationStatus::Revoked(_))
+                    && keys.next().is_some()
+            })
+        };
+        let own = self.keyring.own.iter().filter(usable);
+        own.map(|cert| cert.fingerprint().to_hex()).take(3).collect()
     }
 }

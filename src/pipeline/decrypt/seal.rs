@@ -122,6 +122,14 @@ pub(super) fn rate(result: &VerificationResult<'_>, ring: &Ring<'_>) -> Seal {
 }
 
 fn bad(cert: Option<Fingerprint>, why: &str) -> Seal {
+    // What the library says of a key's time and fate, in other words.
+    let why = if why.contains("not live") || why.contains("xpired") {
+        "its key had expired, or was not valid yet"
+    } else if why.contains("revoked") {
+        "its key is revoked"
+    } else {
+        why
+    };
     let why: String = why.chars().filter(|c| !c.is_control()).take(160).collect();
     let signers = cert.map(|cert| Signer::nameless(cert.to_hex())).into_iter().collect();
     Seal::new(

@@ -8,6 +8,7 @@ mod chain;
 mod der;
 
 use std::borrow::Cow;
+use std::time::SystemTime;
 
 use mail_parser::decoders::base64::base64_decode;
 use openssl::cms::{CMSOptions, CmsContentInfo};
@@ -17,8 +18,8 @@ use openssl::x509::{X509, X509Name};
 use super::pgp::Plain;
 use super::ring::Ring;
 use super::seal::{Seal, Signer, Worth};
-use crate::config::keyring::smime_fingerprint;
-use der::{Kind, SignedData, SignerInfo, SignerName};
+use crate::config::keyring::{SmimeKey, smime_fingerprint};
+use der::{CertName, Kind, SignedData, SignerInfo};
 
 /// Signatures on one content.
 const SIGNERS: usize = 8;
@@ -100,6 +101,11 @@ pub(super) fn open(message: &[u8], ring: &Ring<'_>, limit: u64) -> Result<Plain,
             })
         }
         Some(kind @ (Kind::Enveloped | Kind::AuthEnveloped)) => decrypt(&bytes, kind, ring),
+        Some(Kind::Other) => Err(
+            "the S/MIME part is neither encrypted nor signed, in a form that no mail program writes; ask the sender to send \
+             the mail without it"
+                .to_owned(),
+        ),
         Some(Kind::Compressed) => Err(
             "the message is packed in S/MIME's own way, which this daemon does not read; ask \
                                        the sender to switch compression off"
@@ -115,25 +121,24 @@ fn decrypt(bytes: &[u8], kind: Kind, ring: &Ring<'_>) -> Result<Plain, String> {
     let own = &ring.smime().own;
     let cms = CmsContentInfo::from_der(bytes)
         .map_err(|_| "the S/MIME data are cut off or damaged; ask the sender to send them again")?;
-    let mut named = false;
     for key in own {
-        match cms.decrypt(&key.key, &key.cert) {
-            Ok(bytes) => {
-                return Ok(Plain {
-                    bytes,
-                    opened_by: Some(key.fingerprint()),
-                    seal: None,
-                    whole: kind == Kind::AuthEnveloped,
-                });
-            }
-            Err(errors) => {
-                let no_recipient = |error: &openssl::error::Error| error.reason() == Some("no matching recipient");
-                named |= !errors.errors().iter().any(no_recipient);
-            }
+        if let Ok(bytes) = cms.decrypt(&key.key, &key.cert) {
+            return Ok(Plain {
+                bytes,
+                opened_by: Some(key.fingerprint()),
+                seal: None,
+                whole: kind == Kind::AuthEnveloped,
+            });
         }
     }
+    let der = cms.to_der().unwrap_or_default();
+    let recipients = der::recipients(&der).unwrap_or_default();
+    let is_ours = |name: &CertName<'_>| own.iter().any(|key| is_named(&key.cert, *name));
+    let named = recipients.named.iter().any(is_ours);
+    let in_time = |key: &&SmimeKey| key.expires().is_none_or(|end| SystemTime::from(end) > ring.now);
     let ours: Vec<String> = own
         .iter()
+        .filter(in_time)
         .take(3)
         .map(|key| format!("{} ({})", key.name(), key.fingerprint()))
         .collect();
@@ -145,11 +150,19 @@ fn decrypt(bytes: &[u8], kind: Kind, ring: &Ring<'_>) -> Result<Plain, String> {
         "the S/MIME message is encrypted to a certificate of the team, but its key did not open it: the message was \
          changed or damaged on the way, or encrypted in a way that is not known here; ask the sender to send it again"
             .to_owned()
+    } else if recipients.named.is_empty() && recipients.password {
+        "the S/MIME message is encrypted with a password and to no certificate; ask the sender to encrypt to the team's \
+         certificate"
+            .to_owned()
     } else {
+        let ask = if ours.is_empty() {
+            "; every certificate of the team has expired: order a new one".to_owned()
+        } else {
+            format!(", or ask the sender to use {}", ours.join(" or "))
+        };
         format!(
             "the S/MIME message is encrypted to certificates, none of which this daemon has; add the key to \
-             smime.secret and run vorfalld retry, or ask the sender to use {}",
-            ours.join(" or ")
+             smime.secret and run vorfalld retry{ask}"
         )
     })
 }
@@ -243,15 +256,15 @@ fn whose<'c>(signed: &SignedData<'_>, certs: &'c [X509], ring: &Ring<'c>) -> Res
 }
 
 fn matching<'c>(certs: &'c [X509], signer: &SignerInfo<'_>) -> Vec<&'c X509> {
-    let mut matching: Vec<&X509> = certs.iter().filter(|cert| is_named(cert, signer)).collect();
+    let mut matching: Vec<&X509> = certs.iter().filter(|cert| is_named(cert, signer.name)).collect();
     matching.dedup();
     matching
 }
 
-fn is_named(cert: &X509, signer: &SignerInfo<'_>) -> bool {
-    match signer.name {
-        SignerName::KeyId(id) => cert.subject_key_id().is_some_and(|own| own.as_slice() == id),
-        SignerName::Issued(issuer, serial) => {
+fn is_named(cert: &X509, name: CertName<'_>) -> bool {
+    match name {
+        CertName::KeyId(id) => cert.subject_key_id().is_some_and(|own| own.as_slice() == id),
+        CertName::Issued(issuer, serial) => {
             let same_issuer = X509Name::from_der(issuer)
                 .ok()
                 .and_then(|name| name.try_cmp(cert.issuer_name()).ok())

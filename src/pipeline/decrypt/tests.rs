@@ -7,6 +7,7 @@ mod inside;
 mod later;
 mod limits;
 mod people;
+mod set_in;
 mod smime;
 mod spoof;
 mod uncovered;

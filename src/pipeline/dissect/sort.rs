@@ -265,6 +265,7 @@ impl Looks<'_> {
         }
         match self.media {
             "application/msword" => Leaf::Unread("an old word processor document"),
+            "message/partial" => Leaf::Unread("one of several pieces of a mail"),
             "application/vnd.ms-excel" => Leaf::Unread("a spreadsheet"),
             media if media.contains("spreadsheet") => Leaf::Unread("a spreadsheet"),
             // A scanned form or a photographed letter; signature logos are small or embedded.

@@ -215,6 +215,9 @@ impl<'b> Walk<'b> {
         {
             leaf = Leaf::Document(format);
         }
+        if leaf == Leaf::Other && looks.start.starts_with(b"%PDF-") {
+            leaf = Leaf::Document(Format::Pdf);
+        }
         let named = describe(&spot.leaf_number(), file.as_deref());
         match leaf {
             Leaf::Machinery => {}

@@ -26,6 +26,10 @@ impl Opener<'_> {
             return self.pkcs7(entity, depth);
         }
         match media {
+            // The system's table of endings calls every `.asc` a key and every `.pgp` the first part of PGP/MIME.
+            media if media.starts_with("application/pgp-") && armor::is_message(&entity.peek(), true) => {
+                self.attachment(entity, media, (file, depth))
+            }
             "application/pgp-keys" => {
                 if let Some(cert) = offered::attached(&entity.decoded()) {
                     self.offer(cert);
@@ -109,7 +113,7 @@ impl Opener<'_> {
     /// An armored message shown in a page. Signed text in a page cannot be checked: the page is not what was signed.
     fn html(&mut self, entity: &Entity<'_>, depth: Depth) -> Found {
         let source = entity.decoded();
-        let holds = String::from_utf8_lossy(&source).contains("-----BEGIN PGP ");
+        let holds = text::decode(&source, entity.param("charset")).contains("-----BEGIN PGP ");
         if !holds {
             return Found {
                 cover: Cover {
@@ -121,14 +125,25 @@ impl Opener<'_> {
         }
         let page = text::decode(&source, entity.param("charset"));
         let text = html::to_text(&page);
-        let pieces: Vec<Piece<'_>> = armor::pieces(text.as_bytes())
+        let (text, _) = armor::readable(text.as_bytes(), None);
+        let mut signed = false;
+        let pieces: Vec<Piece<'_>> = armor::pieces(&text)
             .into_iter()
             .map(|piece| match piece {
-                Piece::Signed(block) => Piece::Clear(block),
+                Piece::Signed(block) => {
+                    signed = true;
+                    Piece::Clear(block)
+                }
                 piece => piece,
             })
             .collect();
-        if !pieces.iter().any(|piece| matches!(piece, Piece::Message(_))) {
+        if signed {
+            self.note("a signed text stands in a page, which is not what was signed; its signature was not checked");
+        }
+        if !pieces
+            .iter()
+            .any(|piece| matches!(piece, Piece::Message(_) | Piece::SetIn(_)))
+        {
             return Found {
                 cover: Cover::clear(),
                 ..Found::default()
@@ -140,7 +155,8 @@ impl Opener<'_> {
     }
 
     fn inline(&mut self, entity: &Entity<'_>, depth: Depth) -> Found {
-        let text = entity.decoded();
+        let decoded = entity.decoded();
+        let (text, is_utf8) = armor::readable(&decoded, entity.param("charset"));
         let pieces = armor::pieces(&text);
         if let Some(cert) = armor::public_key(&text).and_then(offered::attached) {
             self.offer(cert);
@@ -155,7 +171,12 @@ impl Opener<'_> {
             };
         }
         let pieces = as_pasted(pieces, entity);
-        self.pieces(&pieces, entity.param("charset"), depth)
+        let charset = if is_utf8 {
+            Some("utf-8")
+        } else {
+            entity.param("charset")
+        };
+        self.pieces(&pieces, charset, depth)
     }
 
     /// Each piece becomes a part of its own: opened text and clear text are never one text.
@@ -171,12 +192,18 @@ impl Opener<'_> {
                     parts.push(Cow::Owned(rebuild::text(text, charset)));
                 }
                 Piece::Signed(block) if self.objects > 0 => {
-                    self.objects = self.objects.saturating_sub(1);
-                    let (text, seal) = pgp::verify_text(block, &self.ring);
-                    cover.seals.push(seal);
-                    cover.clear |= armor::says_more(block);
-                    changed |= text.is_some();
-                    parts.push(Cow::Owned(rebuild::text(text.as_deref().unwrap_or(block), charset)));
+                    let found = self.signed_text(block, charset, depth);
+                    cover.join(found.cover);
+                    opened |= found.opened;
+                    changed |= found.bytes.is_some();
+                    parts.push(Cow::Owned(found.bytes.unwrap_or_else(|| rebuild::text(block, charset))));
+                }
+                Piece::SetIn(block) => {
+                    let found = self.set_in(block, charset, depth);
+                    cover.join(found.cover);
+                    opened |= found.opened;
+                    changed |= found.bytes.is_some();
+                    parts.push(Cow::Owned(found.bytes.unwrap_or_else(|| rebuild::text(block, charset))));
                 }
                 Piece::Signed(block) => {
                     // What was not checked may say anything.
@@ -205,6 +232,66 @@ impl Opener<'_> {
             payload: None,
             opened,
         }
+    }
+
+    /// A signed text. What is encrypted in it was written by somebody whom the signature does not name.
+    fn signed_text(&mut self, block: &[u8], charset: Option<&str>, depth: Depth) -> Found {
+        self.objects = self.objects.saturating_sub(1);
+        let (text, seal) = pgp::verify_text(block, &self.ring);
+        let more = armor::says_more(block);
+        let holds = |text: &Vec<u8>| {
+            let pieces = armor::pieces(text);
+            pieces
+                .iter()
+                .any(|piece| matches!(piece, Piece::Message(_) | Piece::SetIn(_)))
+        };
+        let text = match text {
+            Some(text) if holds(&text) => text,
+            text => {
+                let mut cover = Cover::sealed(seal);
+                cover.clear |= more;
+                return Found {
+                    bytes: text.map(|text| rebuild::text(&text, charset)),
+                    cover,
+                    ..Found::default()
+                };
+            }
+        };
+        let inner = self.entity(&rebuild::text(&text, charset), depth.layer());
+        let mut cover = self.around(seal, inner.cover, inner.opened);
+        // What stays shut is not what the signer is seen to say.
+        cover.clear |= more || !inner.opened;
+        Found {
+            bytes: Some(inner.bytes.unwrap_or_else(|| rebuild::text(&text, charset))),
+            cover,
+            payload: None,
+            opened: inner.opened,
+        }
+    }
+
+    /// A block behind spaces or marks. What a reply quotes stays quoted, and need not be opened.
+    fn set_in(&mut self, block: &[u8], charset: Option<&str>, depth: Depth) -> Found {
+        let (bare, quoted) = armor::freed(block);
+        let shut = self.shut.len();
+        let mut found = self.block(&bare, charset, depth);
+        if !quoted {
+            found.cover.clear |= armor::comments(&bare);
+            return found;
+        }
+        found.cover.clear = true;
+        for shut in self.shut.split_off(shut.min(self.shut.len())) {
+            self.note(format!("a quoted block: {}", shut.reason));
+        }
+        found.bytes = found.bytes.map(|bytes| {
+            let entity = Entity::parse(&bytes);
+            if entity.media() == "text/plain" {
+                let text = armor::quoted(&entity.decoded());
+                rebuild::with_body(&entity, &text)
+            } else {
+                bytes.clone()
+            }
+        });
+        found
     }
 
     fn block(&mut self, block: &[u8], charset: Option<&str>, depth: Depth) -> Found {

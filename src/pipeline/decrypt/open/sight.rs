@@ -6,6 +6,9 @@ use super::page;
 use crate::pipeline::decrypt::{armor, smime};
 use crate::pipeline::dissect::entity::{Entity, next_line};
 
+/// Bytes in which an armor begins, if it does.
+const LATE: usize = 2_048;
+
 /// Whether a part is an S/MIME object to be opened or unwrapped, by its type or by its name (RFC 8551, 3.2.1).
 pub(super) fn is_pkcs7(entity: &Entity<'_>, file: Option<&str>) -> bool {
     match entity.media().as_str() {
@@ -26,6 +29,14 @@ pub(super) fn is_pgp_payload(part: &Entity<'_>) -> bool {
     let media = part.media();
     let declared = media == "application/octet-stream" || media.starts_with("application/pgp");
     armor::is_message(&part.peek(), declared && media != "application/pgp-signature")
+}
+
+/// Where an armored message begins behind lines that a gateway has put before it, bytes.
+pub(super) fn late_start(part: &[u8]) -> Option<usize> {
+    const BEGIN: &[u8] = b"\n-----BEGIN PGP MESSAGE-----";
+    let looked = part.get(..LATE).unwrap_or(part);
+    let before = looked.windows(BEGIN.len()).position(|window| window == BEGIN)?;
+    looked.is_ascii().then(|| before.saturating_add(1))
 }
 
 /// Whether a reader sees anything of a part.

@@ -86,9 +86,9 @@ fn items(mut bytes: &[u8]) -> Option<Vec<Item<'_>>> {
     Some(all)
 }
 
-/// How a signer's certificate is named.
+/// How the certificate of a signer or recipient is named.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum SignerName<'a> {
+pub(super) enum CertName<'a> {
     /// The issuer's name, encoded, and the serial number without leading zeros.
     Issued(&'a [u8], &'a [u8]),
     /// The subject key identifier.
@@ -98,7 +98,7 @@ pub(super) enum SignerName<'a> {
 /// One signature.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct SignerInfo<'a> {
-    pub(super) name: SignerName<'a>,
+    pub(super) name: CertName<'a>,
     /// Identifier of the digest over the content.
     pub(super) digest: &'a [u8],
     /// Whether the signature is over attributes that hold the digest, and not over the content itself.
@@ -150,23 +150,65 @@ pub(super) fn signed_data(der: &[u8]) -> Option<SignedData<'_>> {
     })
 }
 
-fn signer(info: Item<'_>) -> Option<SignerInfo<'_>> {
-    let fields = items(info.body)?;
-    let [_version, name, digest, rest @ ..] = fields.as_slice() else {
-        return None;
-    };
-    let name = match name.tag {
+/// Whom an envelope is encrypted to (RFC 5652, 6.2), out of its distinguished encoding.
+#[derive(Debug, Default)]
+pub(super) struct Recipients<'a> {
+    /// Certificates by their names.
+    pub(super) named: Vec<CertName<'a>>,
+    /// Whether a password opens it.
+    pub(super) password: bool,
+}
+
+/// The recipients of an `EnvelopedData` or `AuthEnvelopedData` inside its `ContentInfo`.
+pub(super) fn recipients(der: &[u8]) -> Option<Recipients<'_>> {
+    let (info, _) = item(der)?;
+    let [_, wrapped] = items(info.body)?.try_into().ok()?;
+    let (envelope, _) = item(wrapped.body)?;
+    let infos = items(envelope.body)?.into_iter().find(|field| field.tag == 0x31)?;
+    let mut found = Recipients::default();
+    for info in items(infos.body)? {
+        match info.tag {
+            0x30 => found.named.extend(items(info.body)?.get(1).and_then(|id| name(*id))),
+            // Key agreement: the keys are a sequence at the end, each behind its certificate's name.
+            0xa1 => {
+                let keys = items(info.body)?.pop()?;
+                for key in items(keys.body)? {
+                    let id = items(key.body)?.into_iter().next()?;
+                    let id = if id.tag == 0xa0 {
+                        items(id.body)?.first().map(|octets| CertName::KeyId(octets.body))
+                    } else {
+                        name(id)
+                    };
+                    found.named.extend(id);
+                }
+            }
+            0xa3 => found.password = true,
+            _ => {}
+        }
+    }
+    Some(found)
+}
+
+fn name(id: Item<'_>) -> Option<CertName<'_>> {
+    match id.tag {
         0x30 => {
-            let (issuer, rest) = item(name.body)?;
+            let (issuer, rest) = item(id.body)?;
             let (serial, _) = item(rest)?;
             let zeros = serial.body.iter().take_while(|byte| **byte == 0).count();
-            SignerName::Issued(issuer.whole, serial.body.get(zeros..)?)
+            Some(CertName::Issued(issuer.whole, serial.body.get(zeros..)?))
         }
-        0x80 => SignerName::KeyId(name.body),
-        _ => return None,
+        0x80 => Some(CertName::KeyId(id.body)),
+        _ => None,
+    }
+}
+
+fn signer(info: Item<'_>) -> Option<SignerInfo<'_>> {
+    let fields = items(info.body)?;
+    let [_version, id, digest, rest @ ..] = fields.as_slice() else {
+        return None;
     };
     Some(SignerInfo {
-        name,
+        name: name(*id)?,
         digest: item(digest.body)?.0.body,
         attributes: rest.first().is_some_and(|field| field.tag == 0xa0),
     })

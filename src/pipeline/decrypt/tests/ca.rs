@@ -113,8 +113,12 @@ fn vouch_for_people(path: &Path) {
     person("child", "alice", "-days 300", &alice);
 }
 
-/// The team's own key, which opens what is encrypted to it.
+/// The team's own key, which opens what is encrypted to it, and another of its kind.
 fn own_key(path: &Path) -> SmimeKey {
+    run(
+        path,
+        "req -config req.cnf -x509 -newkey rsa:2048 -nodes -keyout other.key -out other.pem -subj /CN=Other -days 300",
+    );
     run(
         path,
         "req -config req.cnf -x509 -newkey rsa:2048 -nodes -keyout team.key -out team.pem -subj /CN=Team -days 300",

@@ -119,6 +119,9 @@ fn what_gnupg_writes_is_read() {
     let password = gpg(path, &["--passphrase", "geheim", "--armor", "--symmetric"], entity);
     let (_, reason) = read(&super::people::pgp_mime("alice@example.org", &password), &ring).unwrap_err();
     assert!(reason.contains("password"), "{reason}");
+    let odd = gpg(path, &[&to[..], &["--cipher-algo", "TWOFISH"]].concat(), entity);
+    let (_, reason) = read(&super::people::pgp_mime("alice@example.org", &odd), &ring).unwrap_err();
+    assert!(reason.contains("Twofish") && reason.contains("AES"), "{reason}");
     // Long forbidden by GnuPG itself, still written when asked: no integrity protection.
     let old = gpg(
         path,

@@ -241,6 +241,17 @@ fn what_stays_shut_says_why() {
         reason.contains("none of which this daemon has") && reason.contains("Team"),
         "{reason}"
     );
+    // A stranger's key of the team's kind: only its name tells that it is not ours.
+    let foreign = office.cms("-encrypt -aes-256-cbc other.pem", PART.as_bytes());
+    let (_, reason) = office
+        .read(&format!("{FROM}{}", p7m("enveloped-data", &foreign)))
+        .unwrap_err();
+    assert!(reason.contains("none of which this daemon has"), "{reason}");
+    let by_password = office.cms("-encrypt -aes-256-cbc -pwri_password geheim", PART.as_bytes());
+    let (_, reason) = office
+        .read(&format!("{FROM}{}", p7m("enveloped-data", &by_password)))
+        .unwrap_err();
+    assert!(reason.contains("with a password"), "{reason}");
     let mail = format!("{FROM}{}", office.sealed(PART, "aes-256-gcm"));
     let keyless = decrypt(
         mail.as_bytes(),

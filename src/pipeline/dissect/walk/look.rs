@@ -84,9 +84,42 @@ pub(super) fn has_labels(html: &str) -> bool {
     signs.iter().map(count).sum::<usize>() >= 6
 }
 
-/// Whether an armored message begins at a line's start.
-pub(super) fn holds_message(text: &str) -> bool {
-    text.lines().any(|line| line.starts_with("-----BEGIN PGP MESSAGE-----"))
+/// The text without the armored messages in it; none when there is none. Programs that write for print turn the dashes
+/// into others.
+pub(super) fn without_messages(text: &str) -> Option<String> {
+    if !text.lines().any(|line| is_armor(line, "BEGIN PGP MESSAGE")) {
+        return None;
+    }
+    let mut inside = false;
+    let mut clear = String::with_capacity(text.len());
+    for line in text.lines() {
+        let begins = is_armor(line, "BEGIN PGP MESSAGE");
+        let ends = is_armor(line, "END PGP MESSAGE");
+        // Without its last line a block ends where people begin to write again.
+        inside = begins || (inside && line.split_whitespace().count() < 5);
+        if !inside {
+            clear.push_str(line);
+            clear.push('\n');
+        }
+        inside &= !ends;
+    }
+    Some(clear)
+}
+
+/// Whether a line is one of those around an armor. What is quoted somebody else once wrote.
+fn is_armor(line: &str, words: &str) -> bool {
+    let is_dash = |c: char| {
+        matches!(
+            c,
+            '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}'
+        )
+    };
+    let line = line.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    let bare = line.trim_start_matches(|c: char| is_dash(c) || c == ' ');
+    bare.len() < line.len()
+        && bare
+            .get(..words.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(words))
 }
 
 /// The office file that a zip without a telling name is: by the names of its parts.

@@ -3,7 +3,7 @@
 use crate::pipeline::dissect::container::{self, NESTING};
 use crate::pipeline::dissect::entity::Entity;
 use crate::pipeline::dissect::walk::Walk;
-use crate::pipeline::dissect::walk::look::{cut_at, holds_message, without_legacy};
+use crate::pipeline::dissect::walk::look::{cut_at, without_legacy, without_messages};
 use crate::pipeline::dissect::walk::spot::Spot;
 use crate::pipeline::dissect::{TextPart, html, text, uu};
 
@@ -22,7 +22,11 @@ impl Walk<'_> {
             if entity.param("hp-legacy-display") == Some("1") {
                 source = without_legacy(source);
             }
-            let seen = html::to_text(&source);
+            let mut seen = html::to_text(&source);
+            if let Some(clear) = without_messages(&seen) {
+                seen = clear;
+                self.complain_of_message(spot);
+            }
             self.add_text(seen, Some(source), spot);
             return;
         }
@@ -50,13 +54,18 @@ impl Walk<'_> {
         if let Some(at) = text::list_footer(&readable) {
             readable.truncate(at);
         }
-        if holds_message(&readable) {
-            let number = spot.leaf_number();
-            self.complain(format!(
-                "part {number} holds an encrypted block that was not opened; a human must look"
-            ));
+        if let Some(clear) = without_messages(&readable) {
+            readable = clear;
+            self.complain_of_message(spot);
         }
         self.add_text(readable, None, spot);
+    }
+
+    fn complain_of_message(&mut self, spot: &Spot) {
+        let number = spot.leaf_number();
+        self.complain(format!(
+            "part {number} holds an encrypted block that was not opened; a human must look"
+        ));
     }
 
     pub(super) fn add_text(&mut self, mut readable: String, mut source: Option<String>, spot: &Spot) {
