@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use serde_json::Value;
 
 use crate::daemon::protocol::Request;
+use crate::model::protection::Protection;
 
 /// The answer to a request as text.
 pub fn lines(request: &Request, lines: &[String], colour: bool) -> String {
@@ -239,7 +240,13 @@ fn ingested(row: &Value) -> String {
 fn explained(row: &Value) -> String {
     let mut out = ingested(row);
     let ack = |path: &str| row.pointer(path).map(plain).unwrap_or_default();
-    out.push_str(&format_section("protection", row.pointer("/protection")));
+    let verdict = row.pointer("/protection").cloned().unwrap_or_default();
+    if let Ok(verdict) = serde_json::from_value::<Protection>(verdict) {
+        let _ = writeln!(out, "protection\n    {}", verdict.in_words());
+        for note in &verdict.notes {
+            let _ = writeln!(out, "    - {note}");
+        }
+    }
     out.push_str("fields\n");
     for (field, value) in row.pointer("/report").and_then(Value::as_object).into_iter().flatten() {
         let _ = writeln!(out, "    {field:<18} {}", cut(&plain(value), 90));

@@ -55,6 +55,39 @@ pub struct Protection {
     pub notes: Vec<String>,
 }
 
+impl Protection {
+    /// The verdict as one sentence: how and to which key it was encrypted, who signed how much of it.
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        let how = match self.encryption {
+            Encryption::None => "not encrypted",
+            Encryption::PgpMime => "encrypted with PGP/MIME",
+            Encryption::PgpInline => "a text encrypted with OpenPGP",
+            Encryption::PgpAttachment => "an attachment encrypted with OpenPGP",
+            Encryption::Smime => "encrypted with S/MIME",
+        };
+        let to = match &self.opened_by {
+            Some(key) => format!(" to the team's key {key}"),
+            None if self.encryption == Encryption::None => String::new(),
+            None => ", not opened".to_owned(),
+        };
+        let signer = self.signer.as_deref().unwrap_or("nobody that can be named");
+        let signed = match self.signature {
+            Signature::None => "not signed".to_owned(),
+            Signature::Good if self.signer_is_sender => {
+                format!("signed as a whole by {signer}, a valid key that carries the sender's address")
+            }
+            Signature::Good => {
+                format!("signed as a whole by {signer}, a valid key that does not prove the sender's address")
+            }
+            Signature::Partial => format!("signed only in part, by {signer}: the rest may be anybody's"),
+            Signature::UnknownKey => format!("signed by {signer}, which was not confirmed: it proves nothing"),
+            Signature::Bad => "with a signature that does not hold".to_owned(),
+        };
+        format!("{how}{to}; {signed}")
+    }
+}
+
 /// What a key is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -84,5 +117,37 @@ impl Offer {
     /// Where the store keeps the first key that an address offered.
     pub fn cursor(address: &str) -> String {
         format!("key/{address}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_verdict_is_a_sentence() {
+        let clear = Protection::default();
+        assert_eq!(clear.in_words(), "not encrypted; not signed");
+        let good = Protection {
+            encryption: Encryption::PgpMime,
+            signature: Signature::Good,
+            signer: Some("AB".to_owned()),
+            signer_is_sender: true,
+            opened_by: Some("CD".to_owned()),
+            notes: Vec::new(),
+        };
+        assert_eq!(
+            good.in_words(),
+            "encrypted with PGP/MIME to the team's key CD; signed as a whole by AB, a valid key that carries the sender's address"
+        );
+        let shut = Protection {
+            encryption: Encryption::Smime,
+            signature: Signature::Bad,
+            ..Protection::default()
+        };
+        assert_eq!(
+            shut.in_words(),
+            "encrypted with S/MIME, not opened; with a signature that does not hold"
+        );
     }
 }
