@@ -16,6 +16,7 @@ mod walk;
 mod tests;
 
 pub use container::unpack;
+pub(crate) use sort::is_page;
 
 use crate::model::document::Document;
 use crate::pipeline::extract::describe;

@@ -276,13 +276,10 @@ impl Looks<'_> {
 }
 
 /// Whether a file begins as a page of the web does.
-fn is_page(start: &[u8]) -> bool {
+pub(crate) fn is_page(start: &[u8]) -> bool {
     let start = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start).trim_ascii_start();
-    let head = start
-        .get(..start.len().min(15))
-        .unwrap_or_default()
-        .to_ascii_lowercase();
-    ["<!doctype html", "<html", "<head", "<body", "<table", "<meta"]
+    let head: Vec<u8> = start.iter().take(14).map(u8::to_ascii_lowercase).collect();
+    ["<!doctype html", "<html", "<head", "<body", "<table", "<meta", "<!--"]
         .iter()
         .any(|tag| head.starts_with(tag.as_bytes()))
 }

@@ -13,6 +13,7 @@ mod symbols;
 pub(crate) mod tree;
 
 use crate::model::document::{Entry, FormKind, Mark, ReadOutcome, Reading};
+use crate::pipeline::dissect::is_page;
 use crate::pipeline::extract::html::{archive, page};
 
 /// At most so many entries leave the worker.
@@ -27,7 +28,7 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
     if flat::is_one(bytes) {
         return flat::read(bytes);
     }
-    if page::is_one(bytes) {
+    if is_page(bytes) {
         return Ok(page::read(bytes));
     }
     let mut package = package::open(bytes, "DOCX")?;

@@ -9,6 +9,7 @@ mod xlsx;
 mod xml2003;
 
 use crate::model::document::{FormKind, ReadOutcome, Reading};
+use crate::pipeline::dissect::is_page;
 use crate::pipeline::extract::docx::MOST_TEXT;
 use crate::pipeline::extract::html::{archive, page};
 use crate::pipeline::extract::structured::table;
@@ -99,7 +100,7 @@ impl Allowance {
 /// Reads a workbook.
 pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
     // Web forms name their pages anything; Excel opens them.
-    if page::is_one(bytes) {
+    if is_page(bytes) {
         return Ok(page::read(bytes));
     }
     if archive::is_one(bytes) {

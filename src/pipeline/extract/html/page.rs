@@ -24,15 +24,6 @@ static HEADED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
-/// Whether a file is a page.
-pub(crate) fn is_one(bytes: &[u8]) -> bool {
-    let start = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
-    let start: Vec<u8> = start.iter().take(14).map(u8::to_ascii_lowercase).collect();
-    [&b"<!doctype html"[..], b"<html", b"<head", b"<body", b"<table", b"<!--"]
-        .iter()
-        .any(|sign| start.starts_with(sign))
-}
-
 /// Reads a page; nothing of one that is no form.
 pub(crate) fn read(bytes: &[u8]) -> Reading {
     let bytes = bytes.get(..bytes.len().min(MOST)).unwrap_or_default();
@@ -135,13 +126,14 @@ fn is_pair(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::pipeline::dissect::is_page;
 
     #[test]
     fn a_saved_form_is_read_and_a_phishing_page_is_not() {
         let saved = "<!DOCTYPE html><html><body><h3>Thank you</h3><table><tr><td>Submitted by</td><td>Keira</td></tr>\
             <tr><td>Extension</td><td>2218</td></tr><tr><td>Became aware</td><td>20 Nov</td></tr>\
             <tr><td>Summary</td><td>Ransom note</td></tr></table></body></html>";
-        assert!(is_one(saved.as_bytes()));
+        assert!(is_page(saved.as_bytes()));
         let reading = read(saved.as_bytes());
         assert_eq!(reading.entries.len(), 8);
         assert_eq!(reading.entries[1].place, "table 1, row 1, cell 2");
@@ -149,7 +141,7 @@ mod tests {
             </tr></table><p>Sign in: your mailbox is full</p></body></html>";
         let reading = read(page.as_bytes());
         assert!(reading.entries.is_empty() && reading.text.is_empty());
-        assert!(!is_one(b"a;b\n1;2"));
+        assert!(!is_page(b"a;b\n1;2"));
     }
 
     #[test]
