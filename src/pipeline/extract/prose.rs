@@ -107,6 +107,12 @@ fn by(prose: Prose<'_>, (words, calendar): (Words<'_>, Calendar<'_>), source: &S
     reader.only_ours(&heard.sentences);
     reader.particulars(block);
     reader.signature(prose.signature);
+    // An invitation names the house that sends it, and nobody reports.
+    let invites = heard.sentences.iter().any(|one| one.cues.has(Cue::Event));
+    if source.rank == 0 && !invites {
+        let below = if block.is_empty() { prose.signature } else { block };
+        reader.outside((text, below), prose.domains);
+    }
     reader.claims
 }
 
