@@ -112,11 +112,13 @@ fn may_tell(told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> bool {
         && !denied
         && !last_seen(clause, &sentence.folded)
         && !is_of_another_time(text)
+        // “Stand 5. Oktober”, and not “um 9 Uhr stand eine Frau im Flur”.
+        && led != "stand"
 }
 
 /// “The laptop was issued in March”, “my leave begins on the third”.
 fn is_of_another_time(text: &str) -> bool {
-    const OTHERS: [&str; 50] = [
+    const OTHERS: [&str; 49] = [
         " die letzte ",
         " der letzte ",
         " das letzte ",
@@ -135,7 +137,6 @@ fn is_of_another_time(text: &str) -> bool {
         " dato ",
         " per i dag ",
         " as of ",
-        " stand ",
         " urlaub ",
         " beginnt ",
         " angeschafft ",
@@ -237,7 +238,7 @@ impl Moments<'_> {
                 .is_some_and(|(noticed, when)| super::settle::is_before(noticed, when))
         });
         // Nobody tells first what was done against it.
-        let opens = loose.iter().chain(&self.found).map(|one| one.sentence).min();
+        let opens = self.first;
         let told = !self.loose.is_empty();
         let first = fit.find(|one| (told && Some(one.sentence) == opens) || !dealt(one.sentence))?;
         // “On Monday … it was about three”: the same day told more exactly.
