@@ -110,8 +110,9 @@ fn by(prose: Prose<'_>, (words, calendar): (Words<'_>, Calendar<'_>), source: &S
     // An invitation names the house that sends it, and nobody reports.
     let invites = heard.sentences.iter().any(|one| one.cues.has(Cue::Event));
     if source.rank == 0 && !invites {
-        let below = if block.is_empty() { prose.signature } else { block };
-        reader.outside((text, below), prose.domains);
+        for below in [prose.signature, block, signed::last_paragraph(prose.text)] {
+            reader.outside(below, prose.domains);
+        }
     }
     reader.claims
 }

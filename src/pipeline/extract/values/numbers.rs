@@ -99,6 +99,12 @@ fn of_piece(piece: &str) -> Option<String> {
         };
         return (count(number) >= 3).then(|| number.to_owned());
     }
+    // “nr 900 00 812”.
+    let called = ["nr ", "nr. ", "Nr ", "Nr. ", "no. ", "No. ", "nummer ", "Nummer "];
+    let piece = called
+        .iter()
+        .find_map(|word| piece.strip_prefix(word))
+        .map_or(piece, str::trim_start);
     // “Dez. 3 | -118”: the rest of the house's number.
     if let Some(rest) = piece.strip_prefix(['-', '–']) {
         let plain = rest.trim().chars().all(|c| c.is_ascii_digit()) && (2..=4).contains(&count(rest));
@@ -173,6 +179,8 @@ mod tests {
             ("0 41 55 / 7 20 – 33 14", Some("0 41 55 / 7 20 – 33 14")),
             ("661 2040", Some("661 2040")),
             ("Funk 3302", Some("Funk 3302")),
+            ("nr 900 00 812", Some("900 00 812")),
+            ("Nr. 4711", None),
             ("DECT 7131", Some("DECT 7131")),
             ("Hausapparat 3355", Some("Hausapparat 3355")),
         ] {

@@ -1,7 +1,7 @@
 //! The organisation outside the house for which somebody signs: a hosting provider, a CERT, an auditor. It is told by its
 //! legal form or by the domain from which the mail comes.
 
-use super::piece::Who;
+use super::piece::{Who, behind_for};
 use super::{block, kinds};
 use crate::config::rules::forms::normal;
 use crate::model::report::{Field, Value};
@@ -44,12 +44,7 @@ const ANYBODYS: [&str; 24] = [
 
 impl Reader<'_> {
     /// The organisation for which somebody outside signs, where nothing narrower was told.
-    pub(in crate::pipeline::extract::prose) fn outside(&mut self, (text, signature): (&str, &str), domains: &[String]) {
-        let below = if signature.trim().is_empty() {
-            last_paragraph(text)
-        } else {
-            signature
-        };
+    pub(in crate::pipeline::extract::prose) fn outside(&mut self, below: &str, domains: &[String]) {
         if let Some(house) = outside(below, domains, self.who()) {
             self.claim(Field::OrgUnit, Value::Text(house), 0.4);
         }
@@ -57,7 +52,7 @@ impl Reader<'_> {
 }
 
 /// The short lines at the end of a text without a farewell.
-fn last_paragraph(text: &str) -> &str {
+pub(in crate::pipeline::extract::prose) fn last_paragraph(text: &str) -> &str {
     let text = text.trim_end();
     let start = text.rfind("\n\n").unwrap_or(text.len());
     let end = text.get(start..).unwrap_or_default();
@@ -78,6 +73,7 @@ fn outside(lines: &str, domains: &[String], who: Who<'_>) -> Option<String> {
     last.iter()
         .rev()
         .flat_map(|line| block::pieces(block::behind_greeting(line)))
+        .map(behind_for)
         .find(|piece| is_house(piece, &parts, who))
         .map(|piece| piece.trim_end_matches('.').to_owned())
 }

@@ -67,7 +67,7 @@ impl Who<'_> {
         }
         let whole = || Some(piece.to_owned());
         // “Kanzlei Sturm & Partner”.
-        if piece.contains(" & ") && names_institution(piece) && words.last().is_some_and(|word| word == "partner") {
+        if piece.contains(" & ") && names_institution(piece) {
             return None;
         }
         let Some(cut) = cut else {
@@ -105,7 +105,9 @@ impl Who<'_> {
                 .skip(1)
                 .all(|word| word.starts_with(char::is_lowercase));
             let part = self.language == Language::Nb && small && self.names_unit(&normal::words(&named));
-            called && capital && (part || has_legal_form(&named))
+            // “Lindqvist Publishing Ltd”: English parts them by a comma, unless the office is told in full.
+            let sure = self.language != Language::En || head.len() >= 2;
+            called && sure && capital && (part || has_legal_form(&named))
         })
     }
 
@@ -195,10 +197,59 @@ impl Who<'_> {
 
     /// “key account manager”, “innehaver”, and not “on night shift”, “your neighbour”.
     fn is_small_role(self, words: &[String]) -> bool {
-        const NOT: [&str; 44] = [
-            "on", "in", "from", "at", "your", "the", "a", "an", "and", "or", "with", "via", "by", "to", "me", "us",
-            "for", "of", "not", "back", "out", "away", "who", "which", "but", "no", "yes", "paa", "i", "fra", "fraa",
-            "ved", "hos", "og", "til", "som", "ikke", "ikkje", "med", "av", "er", "var", "din", "hilsen",
+        const NOT: [&str; 52] = [
+            "nights",
+            "days",
+            "evenings",
+            "weekends",
+            "mornings",
+            "nattskift",
+            "kveldsskift",
+            "dagskift",
+            "on",
+            "in",
+            "from",
+            "at",
+            "your",
+            "the",
+            "a",
+            "an",
+            "and",
+            "or",
+            "with",
+            "via",
+            "by",
+            "to",
+            "me",
+            "us",
+            "for",
+            "of",
+            "not",
+            "back",
+            "out",
+            "away",
+            "who",
+            "which",
+            "but",
+            "no",
+            "yes",
+            "paa",
+            "i",
+            "fra",
+            "fraa",
+            "ved",
+            "hos",
+            "og",
+            "til",
+            "som",
+            "ikke",
+            "ikkje",
+            "med",
+            "av",
+            "er",
+            "var",
+            "din",
+            "hilsen",
         ];
         words.len() <= 4
             && words.iter().all(|word| word.chars().all(|c| !c.is_ascii_digit()))
@@ -243,6 +294,13 @@ impl Who<'_> {
                 "arkivar",
                 "bibliotekar",
                 "planlegger",
+                "portoer",
+                "montoer",
+                "operatoer",
+                "kontrolloer",
+                "instruktoer",
+                "sjaafoer",
+                "frisoer",
             ]
             .iter()
             .any(|end| word.ends_with(end)),
@@ -302,8 +360,10 @@ impl Who<'_> {
 }
 
 /// “Für das E-Learning-Team”: for whom somebody writes.
-fn behind_for(piece: &str) -> &str {
-    const FOR: [&str; 12] = [
+pub(super) fn behind_for(piece: &str) -> &str {
+    const FOR: [&str; 14] = [
+        "On behalf of the ",
+        "On behalf of ",
         "für das ",
         "für die ",
         "für den ",
