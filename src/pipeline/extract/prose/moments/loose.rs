@@ -95,7 +95,7 @@ fn may_tell(told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> bool {
     let part = part_of(told, told.at.end, clause, &sentence.folded);
     let near = part.as_ref().unwrap_or(clause);
     let text = sentence.folded.get(near.at.clone()).unwrap_or_default();
-    let denied = near.cues.has(Cue::Negation) && !NO_MORE.iter().any(|word| text.contains(word));
+    let denied = is_denied(near, &sentence.folded) && !NO_MORE.iter().any(|word| text.contains(word));
     // “Die Mail ist von gestern”; “wir tagen jeden Montag”.
     let head = sentence.folded.get(..told.at.start).unwrap_or_default().trim_end();
     let led = head.rsplit(' ').next().unwrap_or_default();
@@ -114,6 +114,15 @@ fn may_tell(told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> bool {
         && !is_of_another_time(text)
         // “Stand 5. Oktober”, and not “um 9 Uhr stand eine Frau im Flur”.
         && led != "stand"
+}
+
+/// Whether a clause says “not”; “ein Mann ohne Ausweis” stood there all the same.
+fn is_denied(clause: &Clause, folded: &str) -> bool {
+    let mut denials = clause.places.iter().filter(|(cue, _)| *cue == Cue::Negation);
+    denials.any(|(_, at)| {
+        let word = folded.get(at.clone()).unwrap_or_default();
+        !matches!(word, "ohne" | "without" | "uten" | "utan")
+    })
 }
 
 /// “The laptop was issued in March”, “my leave begins on the third”.

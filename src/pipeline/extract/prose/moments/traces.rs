@@ -40,6 +40,31 @@ pub(super) fn dates_a_trace(told: &Told, clause: &Clause, folded: &str) -> bool 
     const IS: [&str; 11] = [
         "ist", "sind", "stammt", "stammen", "is", "are", "dates", "date", "er", "stammer", "kjem",
     ];
+    // “Die Mail ist von gestern, 16:32 Uhr” tells of no trace, nor does the date of a backup.
+    const LEFT: [&str; 22] = [
+        "datei",
+        "dateien",
+        "file",
+        "files",
+        "fil",
+        "filen",
+        "fila",
+        "filene",
+        "filer",
+        "skript",
+        "script",
+        "key",
+        "schluessel",
+        "eintrag",
+        "entry",
+        "regel",
+        "rule",
+        "regelen",
+        "shell",
+        "webshell",
+        "notiz",
+        "note",
+    ];
     const KEPT: [&str; 12] = [
         "backup",
         "backups",
@@ -59,7 +84,8 @@ pub(super) fn dates_a_trace(told: &Told, clause: &Clause, folded: &str) -> bool 
     }
     let words: Vec<&str> = before(told, clause, folded).collect();
     let made = words.first().is_some_and(|word| MADE.contains(word));
-    let from = matches!(words.as_slice(), [from, is, ..] if FROM.contains(from) && IS.contains(is));
+    let from = matches!(words.as_slice(), [from, is, ..] if FROM.contains(from) && IS.contains(is))
+        && words.iter().any(|word| LEFT.contains(word));
     let own = ["ich", "wir", "i", "we", "jeg", "eg", "vi"];
     let spans = clause.told.iter().any(|one| one.ends_span);
     (made || from)
@@ -88,7 +114,11 @@ pub(super) fn is_sighting(told: &Told, clause: &Clause, folded: &str) -> bool {
 /// “Nach dem Stromausfall um 10:42 Uhr”, “after the update at 9:15”: what set it off has the time.
 pub(super) fn follows_event(told: &Told, clause: &Clause, folded: &str) -> bool {
     const AFTER: [&str; 7] = ["nach", "seit", "after", "following", "since", "etter", "sidan"];
-    const EVENTS: [&str; 34] = [
+    const EVENTS: [&str; 38] = [
+        "dip",
+        "blackout",
+        "surge",
+        "failover",
         "stromausfall",
         "ausfall",
         "neustart",
