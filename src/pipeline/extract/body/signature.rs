@@ -107,7 +107,7 @@ fn before_notice(lines: &[&str], lexicon: &Lexicon) -> usize {
     }
 }
 
-/// “Geschäftsführerin⏎Muster GmbH”, “Personvernombud, Nes kommune”: what the writer does; an imprint names its directors
+/// “Geschäftsführerin, Ost Bau”, “Personvernombud, Nes kommune”: what the writer does; an imprint names its directors
 /// behind a colon.
 fn is_calling(line: &str) -> bool {
     const CALLINGS: [&str; 4] = [

@@ -87,7 +87,7 @@ impl Who<'_> {
         Some(Post { role, unit: place })
     }
 
-    /// Where in “daglig leder Nes Bil AS”, “Geschäftsführerin Ost Bau GmbH” the house begins. Where only names have
+    /// Where in “daglig leder Nes Bil AS”, “Geschäftsführerin Ost Bau AG” the house begins. Where only names have
     /// capitals, a part of a house is told in the same way: “seksjonsleder Driftsavdelingen”.
     fn house_behind(self, words: &[String], raw: &[&str]) -> Option<usize> {
         (1..raw.len().min(4)).find(|at| {
