@@ -359,6 +359,7 @@ impl Finder<'_> {
         });
         self.behind_a_date();
     }
+
     fn find(&mut self, regex: Option<&Regex>, read: impl Fn(&Captures<'_>) -> Option<What>) {
         // The sign before a time belongs to nobody.
         self.find_from(regex, 1, read);
