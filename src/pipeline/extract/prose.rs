@@ -107,6 +107,13 @@ fn by(prose: Prose<'_>, (words, calendar): (Words<'_>, Calendar<'_>), source: &S
     reader.only_ours(&heard.sentences);
     reader.particulars(block);
     reader.signature(prose.signature);
+    // An invitation names the house that sends it, and nobody reports.
+    let invites = heard.sentences.iter().any(|one| one.cues.has(Cue::Event));
+    if source.rank == 0 && !invites {
+        for below in [prose.signature, block, signed::last_paragraph(prose.text)] {
+            reader.outside(below, prose.domains);
+        }
+    }
     reader.claims
 }
 
