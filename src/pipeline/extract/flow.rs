@@ -191,6 +191,9 @@ impl Reader<'_> {
         let mut left_out = hints::hints(lines, is_label);
         let underlined = hints::underlined(lines, is_label);
         left_out.extend(underlined.rules);
+        if self.style.form == FormKind::Body {
+            left_out.extend(foot::of_the_visit(lines));
+        }
         let kept: Option<Vec<Line>> = (!left_out.is_empty()).then(|| {
             let all = lines.iter().enumerate();
             all.filter(|(at, _)| !left_out.contains(at))
@@ -256,7 +259,7 @@ impl Reader<'_> {
             self.open = None;
             self.flow.items.push(Item::Heading(heading.to_owned()));
         } else if self.cloze(text, line) {
-        } else if self.is_title(text, line.look) || self.sections.contains(text) || split::is_row_of_questions(text) {
+        } else if (self.is_title(text, line.look) && !self.below.answered(text)) || self.sections.contains(text) || split::is_row_of_questions(text) {
             self.open = None;
             self.flow.items.push(Item::Heading(text.to_owned()));
         } else if let Some((label, value)) = self.columned(text, &line.text) {

@@ -81,6 +81,8 @@ struct Interpreter<'a> {
     special: Option<(Vec<String>, Provenance)>,
     /// A moment that no label explains.
     loose: Option<(Moment, Provenance)>,
+    /// It stands right behind what happened.
+    loose_amid: bool,
     /// The end of the span that begins with it.
     loose_end: Option<Moment>,
     /// The field that the last pair was about, for “other:” and for a time in the next box.
@@ -138,6 +140,7 @@ impl<'a> Interpreter<'a> {
             before: None,
             special: None,
             loose: None,
+            loose_amid: false,
             loose_end: None,
             last: None,
             moments: BTreeMap::new(),

@@ -1,5 +1,6 @@
 //! Answers that stand below a heading instead of a label, steps of an answer, and long numbered questions.
 
+use super::comments::asks_for_comments;
 use super::opens::is_item;
 use super::shape::{is_heading, numbering};
 use super::{Item, Line, Open, Pair, Reach, Reader, is_footer};
@@ -72,7 +73,9 @@ impl Reader<'_> {
         if across && (text.split_whitespace().count() < 8 || !text.trim_end().ends_with(['.', '!'])) {
             return false;
         }
-        let begun = across || self.flow.items.iter().any(|item| matches!(item, Item::Pair(_)));
+        let bare = behind_number(heading).unwrap_or(heading);
+        let numbered = bare.len() < heading.len() && asks_for_comments(bare);
+        let begun = across || numbered || self.flow.items.iter().any(|item| matches!(item, Item::Pair(_)));
         let slot = self
             .words
             .fit(heading)
@@ -82,14 +85,14 @@ impl Reader<'_> {
         let story = matches!(
             slot,
             Some(Slot::Field(Field::Description | Field::Measures | Field::Consequences))
-        );
+        ) || (asks_for_comments(bare) && !across);
         let printed = is_heading(text, self.words) || self.words.fit(text).is_some_and(|fit| fit.is_likely());
         let hint = blank::is_placeholder(text, &self.words.rules.lexicon)
             || blank::begins_as_hint(text, &self.words.rules.lexicon);
         if !begun || !story || printed || hint || is_footer(text) {
             return false;
         }
-        let heading = heading.clone();
+        let heading = if asks_for_comments(bare) { bare.to_owned() } else { heading.clone() };
         self.push(heading, text.to_owned(), line);
         self.open = Some(Open {
             reach: Reach::Told,

@@ -286,6 +286,12 @@ impl Interpreter<'_> {
                 };
             }
         }
+        if self.is_site(fit.slot, label) {
+            return Fit {
+                slot: Slot::Field(Field::Location),
+                ..fit
+            };
+        }
         let personal = matches!(
             fit.slot,
             Slot::Field(

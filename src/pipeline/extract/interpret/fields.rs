@@ -1,5 +1,6 @@
 //! One field's value out of what was given, by the field's shape.
 
+use super::people::names_people_only;
 use super::plausible::{is_question, tells_manner};
 use super::special::{asks_for_special, names_a_method};
 use super::topics::is_no_such_question;
@@ -8,6 +9,9 @@ use crate::model::report::{Field, Provenance, Shape, Value, YesNo};
 use crate::pipeline::extract::interpret::given::Given;
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::{answers, counts, lists};
+
+/// Words behind a “yes” that are looked at.
+const MOST_BEHIND: usize = 30;
 
 /// `Door access⏎controllers, CCTV⏎recorder`: a narrow cell breaks its lines inside the items. A line that begins in
 /// lower case goes on, where commas part the items.
@@ -86,6 +90,7 @@ impl Interpreter<'_> {
         if let Some(answer) = answer {
             self.claim(field, Value::Answer(answer), place);
             if field == Field::PersonalData && answer == YesNo::Yes {
+                self.persons_behind_yes(given, place);
                 self.kinds_behind_yes(given, place);
             }
             return true;
@@ -109,6 +114,23 @@ impl Interpreter<'_> {
                 }
                 _ => false,
             },
+        }
+    }
+
+    /// “Yes – notes on 3 patients”: their number behind the answer.
+    fn persons_behind_yes(&mut self, given: &Given, place: &Provenance) {
+        let Given::Text(text) = given else { return };
+        let lexicon = &self.words.rules.lexicon;
+        let Some(rest) = behind_yes(text, lexicon).map(normal::words) else {
+            return;
+        };
+        let words: Vec<&str> = rest.split(' ').take(MOST_BEHIND).collect();
+        let counted = words.windows(2).find_map(|pair| match pair {
+            [number, people] if names_people_only(people) => number.parse().ok(),
+            _ => None,
+        });
+        if let Some(number) = counted.filter(|_| !self.said.tells(Field::AffectedPersons)) {
+            self.claim(Field::AffectedPersons, Value::Number(number), place);
         }
     }
 

@@ -34,11 +34,13 @@ impl Interpreter<'_> {
             }
         }
         self.choose_name(name_told);
+        self.turn_names();
         self.tell_by_kind();
         self.name_special();
         self.settle_writer();
         self.settle_left();
         self.settle_unit();
+        self.department_first();
         self.settle_loose();
         for (field, (moment, place)) in std::mem::take(&mut self.moments) {
             if let Some(when) = moment.when(self.calendar.zone) {

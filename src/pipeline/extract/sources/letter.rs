@@ -234,11 +234,14 @@ impl Reader<'_> {
         // What was read off a picture is not sure enough to read between its lines.
         let short = !scanned && asked.iter().filter(|field| !FRAME.contains(field)).count() <= SHORT_FORM;
         let mut told = prose::read(prose, self.words, self.calendar, &source);
+        // What became of a thing is told of the thing that the form or the story names.
+        let named = |field: &Field| matches!(field, Field::DeviceKind | Field::DeviceId);
+        let thing = asked.iter().any(named) || told.iter().any(|claim| named(&claim.field));
         told.retain(|claim| {
             let device = matches!(
                 claim.field,
                 Field::DeviceEncrypted | Field::DevicePassword | Field::DeviceRemoteWipe
-            );
+            ) || (thing && claim.field == Field::LostOrStolen);
             // Where papers lay is asked for in its own box; where a thing got lost may only be told here.
             let place = claim.field == Field::Location && claim.provenance.confidence >= prose::SURE_PLACE;
             (device || (short && (place || TOLD.contains(&claim.field)))) && !asked.contains(&claim.field)
