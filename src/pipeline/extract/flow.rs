@@ -259,7 +259,7 @@ impl Reader<'_> {
             self.open = None;
             self.flow.items.push(Item::Heading(heading.to_owned()));
         } else if self.cloze(text, line) {
-        } else if (self.is_title(text, line.look) && !self.below.answered(text)) || self.sections.contains(text) || split::is_row_of_questions(text) {
+        } else if self.is_title(text, line.look) || self.sections.contains(text) || split::is_row_of_questions(text) {
             self.open = None;
             self.flow.items.push(Item::Heading(text.to_owned()));
         } else if let Some((label, value)) = self.columned(text, &line.text) {

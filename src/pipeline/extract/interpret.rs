@@ -29,6 +29,7 @@ mod sections;
 mod special;
 mod texts;
 mod things;
+mod together;
 mod topics;
 mod trust;
 mod unasked;
@@ -246,6 +247,9 @@ impl Interpreter<'_> {
                 || self.system_and_place(label, found.as_ref(), &given, &place)
                 || self.what_and_when(label, &given, &place)
                 || self.where_and_when(label, found.as_ref(), &given, &place)
+                || self.when_and_who(label, &given, &place)
+                || self.place_and_unit(label, &given, &place)
+                || self.member_and_office(label, &given, &place)
                 || self.kinds_and_number(label, &given, &place)
             {
                 return;
@@ -284,6 +288,10 @@ impl Interpreter<'_> {
         (follows, split_further): (Option<Field>, bool),
     ) {
         let asked = fit.slot;
+        if follows == Some(Field::Measures) && asked::is_day(fit.slot, &label) {
+            // “Measures taken: …” above “Date/time: 7:45”: when they were taken.
+            return;
+        }
         self.enter_block(fit.slot, &label, given);
         let fit = self.in_context(fit, &label);
         let fit = Fit {

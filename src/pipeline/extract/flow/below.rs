@@ -104,7 +104,19 @@ fn above_answers(lines: &[Line], is_label: &impl Fn(&str) -> bool) -> HashSet<St
 fn begins_yes_or_no(text: &str) -> bool {
     let text = text.trim();
     let first: String = text.chars().take_while(|c| c.is_alphabetic()).take(8).collect();
-    let answers = ["ja", "nein", "yes", "no", "nei", "jo", "unklar", "unknown", "ukjent", "uklart", "unbekannt"];
+    let answers = [
+        "ja",
+        "nein",
+        "yes",
+        "no",
+        "nei",
+        "jo",
+        "unklar",
+        "unknown",
+        "ukjent",
+        "uklart",
+        "unbekannt",
+    ];
     let rest = text.get(first.len()..).unwrap_or_default().trim_start();
     answers.contains(&first.to_lowercase().as_str())
         && (rest.is_empty() || rest.starts_with([',', '.', ';', ':', '-', '–', '—', '(']))

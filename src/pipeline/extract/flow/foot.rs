@@ -213,10 +213,23 @@ mod tests {
     fn what_a_program_tells_of_the_visit_is_no_answer() {
         let left = |text: &str| of_the_visit(&Line::all(text)).len();
         let form = "Name: Ada Krull\nWas ist weg?: Stick\n\n---\n";
-        assert_eq!(left(&format!("{form}Date: 4 May 2026\nTime: 10:12\nPage URL: https://club.example/report")), 3);
-        assert_eq!(left(&format!("{form}Datum: 4. Mai 2026\nRemote-IP: 192.0.2.7\nUser-Agent: Browser 5")), 3);
+        assert_eq!(
+            left(&format!(
+                "{form}Date: 4 May 2026\nTime: 10:12\nPage URL: https://club.example/report"
+            )),
+            3
+        );
+        assert_eq!(
+            left(&format!(
+                "{form}Datum: 4. Mai 2026\nRemote-IP: 192.0.2.7\nUser-Agent: Browser 5"
+            )),
+            3
+        );
         assert_eq!(left(&format!("{form}Datum: 4. Mai 2026\nMaßnahmen: gesperrt")), 0);
-        assert_eq!(left(&format!("{form}URL: https://club.example/x\nDort lag die Liste offen.")), 0);
+        assert_eq!(
+            left(&format!("{form}URL: https://club.example/x\nDort lag die Liste offen.")),
+            0
+        );
     }
 
     #[test]

@@ -59,6 +59,9 @@ const TO_THE_READER: [&str; 40] = [
     " e g ",
 ];
 
+/// Words with which whoever filled it in speaks of himself: “I must have left it”.
+const OF_THE_WRITER: [&str; 7] = [" i ", " ich ", " mir ", " my ", " jeg ", " eg ", " meg "];
+
 impl Reader<'_> {
     /// Takes a statement right below a heading that asks for the story, the measures or the consequences.
     pub(super) fn told_below_heading(&mut self, text: &str, line: &Line) -> bool {
@@ -92,7 +95,11 @@ impl Reader<'_> {
         if !begun || !story || printed || hint || is_footer(text) {
             return false;
         }
-        let heading = if asks_for_comments(bare) { bare.to_owned() } else { heading.clone() };
+        let heading = if asks_for_comments(bare) {
+            bare.to_owned()
+        } else {
+            heading.clone()
+        };
         self.push(heading, text.to_owned(), line);
         self.open = Some(Open {
             reach: Reach::Told,
@@ -265,7 +272,8 @@ fn is_statement(text: &str) -> bool {
         && !text.trim_end().ends_with([':', '?'])
         && !text.contains(['\t', '@'])
         && marks::marks(text).is_none()
-        && !TO_THE_READER.iter().any(|word| folded.contains(word))
+        && (OF_THE_WRITER.iter().any(|word| folded.contains(word))
+            || !TO_THE_READER.iter().any(|word| folded.contains(word)))
 }
 
 #[cfg(test)]

@@ -57,7 +57,8 @@ impl Interpreter<'_> {
         let words = normal::words(kind);
         let lexicon = &self.words.rules.lexicon;
         // “Tap av eining” names the thing itself.
-        let named = lexicon.devices.as_ref().is_some_and(|devices| devices.is_match(kind)) || words.split(' ').any(|word| THINGS.contains(&word));
+        let named = lexicon.devices.as_ref().is_some_and(|devices| devices.is_match(kind))
+            || words.split(' ').any(|word| THINGS.contains(&word));
         let device = named || self.said.tells(Field::DeviceKind) || self.said.tells(Field::DeviceId);
         let data = [
             "daten",

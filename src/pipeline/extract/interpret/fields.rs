@@ -56,6 +56,8 @@ impl Interpreter<'_> {
             }
             Part::Other => match self.before {
                 Some(field @ (Field::Kind | Field::Measures)) => self.text(field, given, place),
+                // “Sonstiges: Wir brauchen die Seite bis Montag!” adds nobody to those who were told.
+                Some(field) if field.shape() == Shape::List && is_remark(&given.joined()) => true,
                 Some(field) if field.shape() == Shape::List => self.list(field, given, place),
                 // “Personal data? … If yes, which?”
                 Some(Field::PersonalData | Field::SpecialCategories) => self.list(Field::DataCategories, given, place),
@@ -263,6 +265,12 @@ impl Interpreter<'_> {
             .fit(item)
             .is_some_and(|fit| fit.slot == Slot::Field(Field::SpecialCategories))
     }
+}
+
+/// A whole sentence names no thing of a list.
+fn is_remark(text: &str) -> bool {
+    let text = text.trim();
+    text.split_whitespace().count() >= 5 && text.ends_with(['.', '!']) && !text.contains([',', ';', '\n'])
 }
 
 /// “what broke, what was on the screen, who was told”: the form lists what it wants to know.

@@ -67,7 +67,7 @@ impl Interpreter<'_> {
 
 /// Whether a label asks for what is going to be done, and for nothing that was done.
 fn asks_for_plans(label: &str) -> bool {
-    const AHEAD: [&str; 19] = [
+    const AHEAD: [&str; 21] = [
         "vorgeschlag",
         "vorschlag",
         "vorschlaeg",
@@ -84,6 +84,8 @@ fn asks_for_plans(label: &str) -> bool {
         "planned",
         "proposed",
         "planlagt",
+        "planlagd",
+        "planlegg",
         "framlegg",
         "forslag",
         "foreslaa",

@@ -4,15 +4,17 @@
 use super::Interpreter;
 use super::given::Given;
 use super::people::{is_bare_number, names_people_only, speaks_of_people};
-use crate::config::rules::forms::normal;
+use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::report::{Field, Provenance, Value};
 use crate::pipeline::extract::stems::has_stem;
 use crate::pipeline::extract::values::{counts, lists};
 
 /// How words begin that ask for kinds, folded.
-const KINDS: [&str; 6] = ["kategori", "categor", "arten", "typen", "types", "gruppe"];
+const KINDS: [&str; 7] = ["kategori", "categor", "arten", "typen", "types", "type", "gruppe"];
 /// How words begin or end that ask for a number, folded.
-const NUMBERS: [&str; 8] = ["zahl", "anzahl", "number", "antall", "antal", "tal", "umfang", "menge"];
+const NUMBERS: [&str; 12] = [
+    "zahl", "anzahl", "number", "antall", "antal", "tal", "umfang", "menge", "amount", "quantity", "mengde", "omfang",
+];
 /// How words begin or what they hold that mean data and not the people themselves, folded.
 const DATA: [&str; 24] = [
     "daten",
@@ -93,6 +95,10 @@ impl Interpreter<'_> {
         if !DATA.iter().any(|stem| words.contains(stem)) {
             return false;
         }
+        let (text, number) = without_number(text, lexicon);
+        if let (Some(number), false) = (number, self.said.tells(Field::AffectedPersons)) {
+            self.claim(Field::AffectedPersons, Value::Number(number), place);
+        }
         let items: Vec<String> = lists::read(text, lexicon)
             .into_iter()
             .filter(|item| !is_count(item))
@@ -162,6 +168,20 @@ fn is_count(item: &str) -> bool {
     ];
     let first = all.find(|word| !about.contains(&word.to_lowercase().as_str()));
     figures > 0 && words <= 4 && first.is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// `name; address. 52 residents.`: the kinds, and behind them how many people.
+fn without_number<'t>(text: &'t str, lexicon: &Lexicon) -> (&'t str, Option<u64>) {
+    let parts = text.trim().trim_end_matches('.').rsplit_once(". ");
+    let counted = parts.filter(|(_, behind)| {
+        behind.split_whitespace().count() <= 4
+            && speaks_of_people(&normal::words(behind))
+            && !behind.contains([',', ';'])
+    });
+    match counted.and_then(|(kinds, behind)| Some((kinds, counts::read(behind, lexicon)?))) {
+        Some((kinds, number)) => (kinds, Some(number)),
+        None => (text, None),
+    }
 }
 
 #[cfg(test)]

@@ -138,7 +138,12 @@ impl Interpreter<'_> {
 
     /// Turns the names round that the form asked for with the family name first.
     pub(super) fn turn_names(&mut self) {
-        for claim in self.said.claims.iter_mut().filter(|claim| claim.field == Field::ReporterName) {
+        for claim in self
+            .said
+            .claims
+            .iter_mut()
+            .filter(|claim| claim.field == Field::ReporterName)
+        {
             let label = claim.provenance.label.as_deref().unwrap_or_default();
             if let Value::Text(text) = &claim.value
                 && let Some(name) = given_name_first(text, label)
@@ -179,7 +184,16 @@ impl Interpreter<'_> {
 fn given_name_first(text: &str, label: &str) -> Option<String> {
     let label = normal::words(label);
     let at = |words: &[&str]| words.iter().filter_map(|word| label.find(word)).min();
-    let family = at(&["familienname", "nachname", "zuname", "surname", "last name", "family name", "etternavn", "etternamn"])?;
+    let family = at(&[
+        "familienname",
+        "nachname",
+        "zuname",
+        "surname",
+        "last name",
+        "family name",
+        "etternavn",
+        "etternamn",
+    ])?;
     let given = at(&["vorname", "first name", "given name", "forename", "fornavn", "fornamn"])?;
     let halves = Halves::plain(text).filter(|halves| !halves.goes_on() && family < given)?;
     let short = |half: &str| (1..=3).contains(&half.split_whitespace().count());

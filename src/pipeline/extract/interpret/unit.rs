@@ -1,9 +1,9 @@
 //! The organisation that reports, where a form asks for it as the controller, the company, the legal entity, and for no
 //! department.
 
-use super::{Claim, Interpreter};
 use super::given::Given;
 use super::guess::is_name;
+use super::{Claim, Interpreter};
 use crate::config::rules::forms::{Slot, normal};
 use crate::model::report::{Field, Provenance, Value};
 use crate::pipeline::extract::values::institutions::names_institution;
@@ -159,9 +159,8 @@ impl Interpreter<'_> {
             let label = claim.provenance.label.as_deref().unwrap_or_default();
             claim.field == Field::OrgUnit && WHOLE.contains(&normal::label(label).as_str())
         };
-        let (whole, rest): (Vec<Claim>, Vec<Claim>) = std::mem::take(&mut self.said.claims)
-            .into_iter()
-            .partition(is_whole);
+        let (whole, rest): (Vec<Claim>, Vec<Claim>) =
+            std::mem::take(&mut self.said.claims).into_iter().partition(is_whole);
         self.said.claims = rest;
         self.said.claims.extend(whole);
     }
