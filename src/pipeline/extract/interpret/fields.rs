@@ -209,6 +209,11 @@ impl Interpreter<'_> {
         let items = match given {
             Given::Ticked(options) => options.clone(),
             Given::Text(text) => {
+                let text = if field == Field::DataCategories {
+                    self.persons_behind_kinds(text, place)
+                } else {
+                    text
+                };
                 let items = lists::read(&unwrapped(behind_yes(text, lexicon).unwrap_or(text)), lexicon);
                 match field {
                     // Lines and semicolons part the items already.

@@ -95,10 +95,7 @@ impl Interpreter<'_> {
         if !DATA.iter().any(|stem| words.contains(stem)) {
             return false;
         }
-        let (text, number) = without_number(text, lexicon);
-        if let (Some(number), false) = (number, self.said.tells(Field::AffectedPersons)) {
-            self.claim(Field::AffectedPersons, Value::Number(number), place);
-        }
+        let text = self.persons_behind_kinds(text, place);
         let items: Vec<String> = lists::read(text, lexicon)
             .into_iter()
             .filter(|item| !is_count(item))
@@ -108,6 +105,19 @@ impl Interpreter<'_> {
         }
         self.last = Some(Field::DataCategories);
         self.list(Field::DataCategories, &Given::Text(items.join("; ")), place)
+    }
+
+    /// The kinds without the number of people behind them, which is taken.
+    pub(super) fn persons_behind_kinds<'t>(&mut self, text: &'t str, place: &Provenance) -> &'t str {
+        let (kinds, number) = without_number(text, &self.words.rules.lexicon);
+        if let (Some(number), false) = (number, self.said.tells(Field::AffectedPersons)) {
+            let place = Provenance {
+                confidence: super::rounded(place.confidence * 0.8),
+                ..place.clone()
+            };
+            self.claim(Field::AffectedPersons, Value::Number(number), &place);
+        }
+        kinds
     }
 
     /// The same with boxes: `[x] Patients – number: 86`, and the kinds of data below “Categories and number of records”.
@@ -170,18 +180,26 @@ fn is_count(item: &str) -> bool {
     figures > 0 && words <= 4 && first.is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()))
 }
 
-/// `name; address. 52 residents.`: the kinds, and behind them how many people.
+/// `name; address. 52 residents.`, `names and addresses of 7 applicants`: the kinds, and behind them how many people.
 fn without_number<'t>(text: &'t str, lexicon: &Lexicon) -> (&'t str, Option<u64>) {
-    let parts = text.trim().trim_end_matches('.').rsplit_once(". ");
-    let counted = parts.filter(|(_, behind)| {
-        behind.split_whitespace().count() <= 4
-            && speaks_of_people(&normal::words(behind))
-            && !behind.contains([',', ';'])
-    });
-    match counted.and_then(|(kinds, behind)| Some((kinds, counts::read(behind, lexicon)?))) {
-        Some((kinds, number)) => (kinds, Some(number)),
-        None => (text, None),
+    let bare = text.trim().trim_end_matches('.');
+    let counted = |behind: &str| {
+        let few = behind.split_whitespace().count() <= 4 && !behind.contains([',', ';', '.']);
+        let figures = behind.starts_with(|c: char| c.is_ascii_digit());
+        let people = behind.split_whitespace().nth(1);
+        let people = people.is_some_and(|noun| names_people_only(&normal::words(noun)));
+        counts::read(behind, lexicon).filter(|_| few && figures && people)
+    };
+    if let Some((kinds, number)) = bare
+        .rsplit_once(". ")
+        .and_then(|(kinds, behind)| Some((kinds, counted(behind)?)))
+    {
+        return (kinds, Some(number));
     }
+    // “of 7 applicants” belongs to the last of the kinds as well.
+    let mut of = [" of ", " von ", " av "].iter();
+    let number = of.find_map(|sign| counted(bare.rsplit_once(*sign)?.1));
+    (text, number)
 }
 
 #[cfg(test)]

@@ -235,3 +235,19 @@ fn a_description_of_the_case_is_no_list_of_data() {
         )],
     );
 }
+
+#[test]
+fn the_number_of_people_may_stand_behind_their_data() {
+    let have = document(table(&[
+        &["Name", "Petra Lund"],
+        &["What went wrong", "The minutes were sent to the wrong list."],
+        &["Data categories", "names, incomes of 8 applicants"],
+    ]));
+    expect(&have, &[(Field::AffectedPersons, "8")]);
+    let have = document(table(&[
+        &["Name", "Ada Krull"],
+        &["Beschreibung", "Die Liste ging an den falschen Verteiler."],
+        &["Datenarten", "Namen, Protokolle von 3 Sitzungen"],
+    ]));
+    assert_eq!(have.get(&Field::AffectedPersons), None);
+}
