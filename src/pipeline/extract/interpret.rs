@@ -337,17 +337,6 @@ impl Interpreter<'_> {
         }
     }
 
-    /// What stands in a field of its own was put there by somebody.
-    fn is_written(&self, pair: &Pair, given: &Given) -> bool {
-        match pair.form {
-            FormKind::Body => self.is_a_noun(given),
-            FormKind::PdfAcroform => !given.joined().trim_end().ends_with(':'),
-            // What stands beside a label of a look of its own is no label.
-            FormKind::HtmlTable if pair.place.starts_with("field ") => true,
-            _ => false,
-        }
-    }
-
     fn place(&self, pair: &Pair, label: Option<&String>, confidence: f64) -> Provenance {
         Provenance {
             part: self.source.part.clone(),
