@@ -2,7 +2,7 @@
 
 use super::looks::Look;
 use super::shape::is_aside;
-use super::{Item, Line, Reach, Reader, could_be, ends_sentence, is_footer, is_heading, split};
+use super::{Item, Line, Pair, Reach, Reader, could_be, ends_sentence, is_footer, is_heading, split};
 use crate::config::rules::forms::{Fit, Slot};
 use crate::model::document::{FormKind, Mark};
 use crate::model::report::{Field, Shape};
@@ -159,6 +159,11 @@ impl Reader<'_> {
                 Reach::Told => !(heading || text.contains('\t') || text.ends_with('?')),
                 Reach::Long => !next && !(heading && (self.blank || !self.style.mail)),
             };
+        }
+        // “Patient data involved?” above “Yes, of three”.
+        let asked = |pair: &Pair| pair.labels.first().is_some_and(|label| self.below.answered(label));
+        if matches!(self.flow.items.last(), Some(Item::Pair(pair)) if asked(pair)) {
+            return true;
         }
         // “Still to do: [planned measures]” and an empty line: what follows is the next heading.
         if self.blank && self.holds_placeholder() {
