@@ -162,7 +162,11 @@ pub(crate) fn gather(
     extracted.unreadable.extend(beyond);
     for (text, spoken) in material.dissected.texts.iter().zip(spoken).take(read) {
         let html = text.html.as_deref().filter(|_| !text.forwarded);
-        rest.push_str(&reader.mail(&text.part, spoken, html, &mut voices, extracted));
+        let mut files = material.dissected.attachments.iter();
+        let file = files
+            .find(|file| file.part == text.part)
+            .and_then(|file| file.file.as_deref());
+        rest.push_str(&reader.mail((&text.part, file), spoken, html, &mut voices, extracted));
         rest.push('\n');
     }
     let described_by_mail = voices.len();

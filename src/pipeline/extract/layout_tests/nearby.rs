@@ -251,3 +251,13 @@ fn the_number_of_people_may_stand_behind_their_data() {
     ]));
     assert_eq!(have.get(&Field::AffectedPersons), None);
 }
+
+#[test]
+fn a_sentence_beside_a_label_heads_no_column() {
+    let have = document(table(&[
+        &["Beschreibung", "Gerät im Bus vergessen."],
+        &["Lieblingsfarbe", "blau"],
+    ]));
+    expect(&have, &[(Field::Description, "Gerät im Bus vergessen.")]);
+    assert!(have.get(&Field::DeviceKind).is_none_or(|kind| kind != "blau"));
+}

@@ -43,19 +43,20 @@ const TOLD: [Field; 4] = [
 const ASKED: f64 = 0.4;
 
 impl Reader<'_> {
-    /// Reads one text part; gives back the words that no label claimed.
+    /// Reads one text part, which may be a file; gives back the words that no label claimed.
     pub(super) fn mail(
         &self,
-        part: &str,
+        (part, file): (&str, Option<&str>),
         spoken: &Spoken,
         html: Option<&str>,
         voices: &mut Vec<Voice>,
         extracted: &mut Extracted,
     ) -> String {
-        let name = "the mail's text";
+        let name = file.map_or_else(|| "the mail's text".to_owned(), |file| format!("the text file {file}"));
+        let name = name.as_str();
         let source = |rank, trust| Source {
             part: part.to_owned(),
-            file: None,
+            file: file.map(str::to_owned),
             trust,
             rank,
         };
