@@ -1,7 +1,7 @@
 //! Which lines open a label without a colon, and which go on with the answer above them.
 
 use super::looks::Look;
-use super::shape::is_aside;
+use super::shape::{is_aside, numbering};
 use super::{Item, Line, Reach, Reader, could_be, ends_sentence, is_footer, is_heading, split};
 use crate::config::rules::forms::{Fit, Slot};
 use crate::model::document::{FormKind, Mark};
@@ -149,7 +149,7 @@ impl Reader<'_> {
                 return false;
             }
             return match open.reach {
-                Reach::One => false,
+                Reach::One => open.slot.is_none() && self.lists_on(text),
                 Reach::Paragraph => !self.has_ended(),
                 // A line of two columns is a row of its own.
                 Reach::Block => {
@@ -192,6 +192,18 @@ impl Reader<'_> {
         }
     }
 
+    /// The next item of a list in a letter, below a label that no rule knows.
+    fn lists_on(&self, text: &str) -> bool {
+        let last = self
+            .value()
+            .and_then(|have| have.lines().next_back())
+            .unwrap_or_default();
+        let listed = is_item(last) && is_item(text) && last.chars().next() == text.chars().next();
+        let numbered =
+            || number_of(text).is_some_and(|next| number_of(last).is_some_and(|last| next == last.saturating_add(1)));
+        self.style.form == FormKind::Body && !self.blank && (listed || numbered())
+    }
+
     /// The last label ends in a question mark or a colon.
     fn asked_last(&self) -> bool {
         match self.flow.items.last() {
@@ -222,6 +234,13 @@ impl Reader<'_> {
         let slot = self.open.as_ref().and_then(|open| open.slot);
         matches!(slot, Some(Slot::Field(field)) if field.shape() == Shape::List)
     }
+}
+
+/// The bare number before an item.
+fn number_of(text: &str) -> Option<u32> {
+    numbering(text)
+        .into_iter()
+        .find_map(|(head, number)| head.is_empty().then_some(number))
 }
 
 /// `- Kasse`, `• Webshop`: a sign of a list before words that name something; `- Telefon:` is a label.
