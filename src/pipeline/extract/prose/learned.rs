@@ -93,7 +93,7 @@ impl<'a> Letter<'a> {
         self.stands.get(sentence).is_some_and(|stands| stands.contains(&DEALT))
     }
 
-    /// “May I use OneDrive for it?”: what somebody asks to use is not broken.
+    /// “May I use `OneDrive` for it?”: what somebody asks to use is not broken.
     fn is_of_use(&self, sentence: usize) -> bool {
         const USE: [&str; 12] = [
             "use",

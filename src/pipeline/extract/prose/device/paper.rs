@@ -4,7 +4,7 @@ use super::loss::{asserts, is_supposed};
 use crate::config::rules::forms::Cue;
 use crate::pipeline::extract::prose::sentence::Sentence;
 
-/// Papers and what holds them, ends of folded words.
+/// Papers and what holds them; longer ones are ends of folded words, too.
 const PAPERS: [&str; 28] = [
     "folder",
     "binder",
@@ -35,8 +35,8 @@ const PAPERS: [&str; 28] = [
     "skjemaene",
     "dokumenta",
 ];
-/// What people leave when they arrive, ends of folded words.
-const VEHICLES: [&str; 27] = [
+/// What people leave when they arrive.
+const VEHICLES: [&str; 34] = [
     "bus",
     "tram",
     "train",
@@ -62,22 +62,44 @@ const VEHICLES: [&str; 27] = [
     "ferga",
     "ferjen",
     "flyet",
-    "baaten",
+    "hurtigbaaten",
+    "nattoget",
+    "regionalzug",
+    "schulbus",
+    "linienbus",
+    "reisebus",
+    "strassenbahn",
+    "minibus",
     "bybanen",
 ];
 
 /// “I left a folder on the tram”, “die Akte ist im Bus liegen geblieben”, “eg gløymde permen på toget”.
-pub(super) fn is_left(sentence: &Sentence<'_>) -> bool {
-    let ends = |list: &[&str]| {
-        let mut words = sentence.folded.split(|c: char| !c.is_alphanumeric());
-        words.any(|word| list.iter().any(|end| word.ends_with(end)))
+pub(super) fn is_left<'a>(sentence: &'a Sentence<'a>) -> bool {
+    // “Umzug” is no train, “Kontakte” are no files.
+    let words = |text: &'a str| text.split(|c: char| !c.is_alphanumeric());
+    let paper = |text: &'a str| {
+        words(text).any(|word| {
+            PAPERS
+                .iter()
+                .any(|one| word == *one || (one.len() > 6 && word.ends_with(one)))
+        })
     };
+    // “I left the office and read the papers on the bus.”
+    let left = sentence
+        .clauses
+        .iter()
+        .flat_map(|clause| &clause.places)
+        .find_map(|(cue, at)| {
+            let word = sentence.folded.get(at.clone())?;
+            let rest = sentence.folded.get(at.start..)?;
+            (*cue == Cue::Lost && word.starts_with("left")).then(|| rest.split(" and ").next().unwrap_or_default())
+        });
     !sentence.question
         && !sentence.cues.any(&[Cue::Elsewhere, Cue::Event])
         && asserts(sentence, Cue::Lost)
         && !is_supposed(sentence)
-        && ends(&PAPERS)
-        && ends(&VEHICLES)
+        && paper(left.unwrap_or(&sentence.folded))
+        && words(&sentence.folded).any(|word| VEHICLES.contains(&word))
 }
 
 #[cfg(test)]

@@ -7,8 +7,14 @@ use crate::config::rules::forms::{Cue, normal};
 use crate::pipeline::extract::prose::sentence::Sentence;
 
 /// Papers and data about one person, beginnings or ends of folded words.
-const PAPERS: [&str; 66] = [
+const PAPERS: [&str; 72] = [
     "akte",
+    "krankenakte",
+    "personalakte",
+    "patientenakte",
+    "schuelerakte",
+    "vitnemaal",
+    "vitnemaalet",
     "patientenmappe",
     "krankengeschichte",
     "befund",
