@@ -257,6 +257,25 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_list_below_a_label_that_no_rule_knows_is_whole() {
+        use super::super::{Style, Words, read};
+        let (rules, known) = (
+            crate::config::rules::forms::FormRules::shipped(),
+            super::super::Known::default(),
+        );
+        let words = Words::plain(&rules, &known, crate::model::language::Language::De);
+        let style = Style {
+            form: FormKind::Body,
+            mail: true,
+            tight: false,
+        };
+        let lines = Line::all("Bisher gemacht:\n- Tür zu\n- Schloss neu\n\nBis dann");
+        let items = read(&lines, words, style).items;
+        let listed = items.iter().any(|item| matches!(item, Item::Pair(pair) if matches!(&pair.value, Mark::Text(text) if text.contains("Tür") && text.contains("Schloss") && !text.contains("Bis dann"))));
+        assert!(listed, "{items:?}");
+    }
+
+    #[test]
     fn items_of_a_list_are_told_from_labels() {
         assert!(is_item("- Webshop") && is_item("• Kasse 4"));
         for text in ["- Name:", "-318", "- Which one?", "-", "Webshop", "- ____"] {

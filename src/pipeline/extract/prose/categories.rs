@@ -320,3 +320,18 @@ fn is_special(item: &str) -> bool {
     .fold(words, |words, insured| words.replace(insured, ""));
     SPECIAL.iter().any(|part| words.contains(part))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_secret;
+
+    #[test]
+    fn a_machines_secret_is_nobodys_data() {
+        for item in ["database password", "SSH-nøkkelen", "SMTP API key", "WLAN-Kennwort"] {
+            assert!(is_secret(item), "{item}");
+        }
+        for item in ["passwords", "Kennwörter der Lehrkräfte", "database of tenants", "names"] {
+            assert!(!is_secret(item), "{item}");
+        }
+    }
+}
