@@ -148,7 +148,9 @@ pub(super) fn is_circular(sentences: &[Sentence<'_>], subject: &Sentence<'_>) ->
                 continue;
             }
             let word = sentence.folded.get(at.clone()).unwrap_or_default();
-            if !of_subject && COMMON.iter().any(|common| word.starts_with(common)) {
+            // “While preparing a course”, “register for”.
+            let is_common = |word: &str| COMMON.iter().any(|common| word.starts_with(common));
+            if !of_subject && word.split(' ').any(is_common) {
                 common = common.saturating_add(1);
             } else {
                 plain = plain.saturating_add(1);
