@@ -336,8 +336,13 @@ impl Reader<'_> {
         let fit = self.words.fit(text);
         // Nobody answers with a question.
         let asked = text.ends_with('?') && text.split(' ').count() >= 3;
-        let known =
-            asked || fit.is_some_and(|fit| fit.is_likely() && fit.slot != Slot::Ignored || fit.confidence >= 0.9);
+        // Several sentences that only have the words of a label tell a story.
+        let story = text.ends_with('.')
+            && text.contains(". ")
+            && text.split_whitespace().count() >= 10
+            && fit.is_none_or(|fit| fit.confidence < 0.97);
+        let known = asked
+            || !story && fit.is_some_and(|fit| fit.is_likely() && fit.slot != Slot::Ignored || fit.confidence >= 0.9);
         self.fits.insert(text.to_owned(), known);
         known
     }

@@ -261,3 +261,21 @@ fn a_sentence_beside_a_label_heads_no_column() {
     expect(&have, &[(Field::Description, "Gerät im Bus vergessen.")]);
     assert!(have.get(&Field::DeviceKind).is_none_or(|kind| kind != "blau"));
 }
+
+#[test]
+fn a_story_with_the_words_of_a_label_is_a_story() {
+    let story =
+        "Ein unverschlüsseltes Notebook mit den Dienstplänen ist nicht mehr auffindbar. Es lag zuletzt im Pausenraum.";
+    let have = document(table(&[
+        &[
+            "Zeitpunkt der Entdeckung",
+            "",
+            "11.11.2026, 18:30 Uhr",
+            "Zeitpunkt der Verletzung",
+            "nicht bekannt",
+        ],
+        &["Hergang", "", story, "", ""],
+        &["Mögliche Folgen", "", "Dienstpläne in fremden Händen", "", ""],
+    ]));
+    expect(&have, &[(Field::Description, story)]);
+}
