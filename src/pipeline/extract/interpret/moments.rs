@@ -28,6 +28,14 @@ fn goes_on_since(text: &str) -> bool {
     words.split(' ').next().is_some_and(|first| SINCE.contains(&first))
 }
 
+/// “vom 3. bis zum 9.”: a question that asks since when is answered with both ends.
+fn is_span(text: &str) -> bool {
+    const UNTIL: [&str; 6] = ["bis", "to", "til", "until", "till", "through"];
+    let words = normal::words(text);
+    let dashed = text.split(['–', '—']).count() == 2 || text.split(" - ").count() == 2;
+    dashed || words.split(' ').any(|word| UNTIL.contains(&word))
+}
+
 impl Interpreter<'_> {
     /// A date or time that only its neighbour explains.
     pub(super) fn loose_moment(&mut self, part: Part, given: &Given, place: &Provenance) -> bool {
@@ -79,7 +87,7 @@ impl Interpreter<'_> {
             }
             return answers::read(text, &self.words.rules.lexicon) == Some(YesNo::Unknown);
         };
-        if field == Field::OccurredAt
+        if (field == Field::OccurredAt || (field == Field::OccurredFrom && is_span(text)))
             && let Some(second) = moments.get(1).copied()
             && second.date.is_some()
             && first.date.is_some()

@@ -279,3 +279,19 @@ fn a_story_with_the_words_of_a_label_is_a_story() {
     ]));
     expect(&have, &[(Field::Description, story)]);
 }
+
+#[test]
+fn a_question_since_when_is_answered_with_both_ends() {
+    let have = document(table(&[
+        &["Name", "Ada Krull"],
+        &[
+            "Hvor lenge har det pågått?",
+            "Fra 3. oktober 2026 til 15. oktober 2026 kl. 12.00",
+        ],
+    ]));
+    expect(&have, &[(Field::OccurredFrom, "2026-10-03")]);
+    assert!(
+        have.get(&Field::OccurredTo)
+            .is_some_and(|to| to.starts_with("2026-10-15T12:00"))
+    );
+}
