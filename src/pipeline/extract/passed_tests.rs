@@ -115,12 +115,14 @@ fn an_attached_mail_has_its_own_today_and_its_own_person() {
         &found,
         &[
             (Field::ReporterName, "Uwe Horn"),
-            (Field::ReporterEmail, "ola@example.org"),
+            (Field::ReporterEmail, "uwe@example.org"),
             (Field::ReporterPhone, "0555 17"),
             (Field::DiscoveredAt, "2026-10-02T14:00:00+02:00"),
             (Field::Description, "Der Ordner fehlt."),
         ],
     );
+    let other = attached("zur Kenntnis", "From: Bo Falk <bo@example.org>\n", form);
+    assert_eq!(show(&other, Field::ReporterEmail), None);
     let told = attached(
         "Til orientering.",
         header,

@@ -217,6 +217,7 @@ pub(crate) fn gather(
         describe_by_text((&text, &part), name, words, &mut voices);
     }
     settle::settle(&voices, lexicon, &mut extracted.report);
+    passed::same_person(material, spoken, lexicon, &mut extracted.report);
 }
 
 /// The domains of the writer and of those who are written to.
