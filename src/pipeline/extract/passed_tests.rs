@@ -133,3 +133,11 @@ fn an_attached_mail_has_its_own_today_and_its_own_person() {
         Some("minnepenna mi er borte sidan i går.")
     );
 }
+
+#[test]
+fn pasted_headers_name_no_system_and_nobody() {
+    let text = "Hi,\n\nI got a strange mail, see its head:\n\nMessage-ID: <a1@mx.bad.example>\nIn-Reply-To: <b2@mx.bad.example>\nReferences: <b2@mx.bad.example>\n <c3@mx.bad.example>\n\nJo";
+    let found = mail_of("Strange mail", (text, None), "2026-10-06T08:00:00Z");
+    assert_eq!(show(&found, Field::AffectedSystems), None);
+    assert_eq!(show(&found, Field::Informed), None);
+}

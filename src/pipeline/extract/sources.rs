@@ -9,6 +9,7 @@ mod logs;
 mod mailer;
 mod observed;
 mod passed;
+mod pasted;
 mod sender;
 mod signed;
 mod signer;

@@ -11,7 +11,7 @@ use crate::pipeline::extract::html::layout::{self, Layout};
 use crate::pipeline::extract::interpret::{self, Claim, Said, Source};
 use crate::pipeline::extract::settle::Voice;
 use crate::pipeline::extract::sources::{
-    FORM_LIKE, FORWARDED, HEADER, MAIL, Reader, SCANNED, believed, logs, mailer, push,
+    FORM_LIKE, FORWARDED, HEADER, MAIL, Reader, SCANNED, believed, logs, mailer, pasted, push,
 };
 use crate::pipeline::extract::{Extracted, grid, html, prose};
 
@@ -72,7 +72,7 @@ impl Reader<'_> {
         let laid = html.and_then(|html| self.laid_out(html, spoken, &source(MAIL, 0.95)));
         let own = match &laid {
             Some((layout, _)) => self.lines(&layout.rest.join("\n")),
-            None => self.lines(&logs::without(&spoken.own)),
+            None => self.lines(&pasted::without(&logs::without(&spoken.own))),
         };
         if own.items.len() >= flow::MOST_ITEMS {
             let said = format!(
@@ -101,8 +101,9 @@ impl Reader<'_> {
             let said = format!("part {part}: its first {most} sentences were read and no more; a human must look");
             extracted.unreadable.push(said);
         }
+        let words = pasted::without(&rest);
         let prose = prose::Prose {
-            text: if form { "" } else { &rest },
+            text: if form { "" } else { &words },
             signature: &spoken.signature,
             subject: self.subject,
             domains: self.domains,
