@@ -182,7 +182,7 @@ impl Desk<'_> {
             .collect();
         if reason.is_none() && !legal.is_empty() {
             return Err(self.refuse(&format!(
-                "still has a legal clock running ({}); close it with a reason, or say first that the clock is done",
+                "still has a legal clock running ({}); close it with a reason, or say first that it was met: vorfalld done ID CLOCK",
                 legal.join(", ")
             )));
         }

@@ -267,6 +267,22 @@ pub enum Act {
         /// Its reference, such as 2026-0001
         id: IncidentId,
     },
+    /// Say that what a clock waits for was done, such as the notification of the authority
+    #[command(after_help = "Example: vorfalld done 2026-0001 gdpr_art33")]
+    Done {
+        /// Its reference, such as 2026-0001
+        id: IncidentId,
+        /// The clock's name, as `vorfalld clocks` shows it
+        clock: String,
+    },
+    /// Start a clock by hand, such as the one for telling the persons concerned
+    #[command(after_help = "Example: vorfalld start 2026-0001 gdpr_art34")]
+    Start {
+        /// Its reference, such as 2026-0001
+        id: IncidentId,
+        /// The clock's name, as rules/clocks.yaml has it
+        clock: String,
+    },
     /// Take a report out of an incident and open one of its own for it
     #[command(after_help = "Example: vorfalld split 2026-0001 sha256:4f1c9a")]
     Split {

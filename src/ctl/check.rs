@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use crate::casework::{health, trial};
 use crate::config::Config;
+use crate::config::complaint::{Complaint, Severity};
 use crate::config::secret::SecretRef;
 use crate::config::settings::{AlarmWay, Door, Imap, OAuth, Route, Smtp};
 use crate::ctl::args::Where;
@@ -20,6 +21,13 @@ use crate::mail::smtp::Sender;
 use crate::model::fault::Fault;
 use crate::model::time::Stamp;
 use zeroize::Zeroizing;
+
+/// How many complaints there are, warnings apart.
+fn counted(complaints: &[Complaint]) -> String {
+    let mistakes = complaints.iter().filter(|one| one.severity == Severity::Error).count();
+    let word = if mistakes == 1 { "mistake" } else { "mistakes" };
+    format!("{mistakes} {word} in the configuration")
+}
 
 /// Longest time for one server.
 const PATIENCE: Duration = Duration::from_mins(2);
@@ -39,7 +47,7 @@ pub(super) async fn check(place: &Where, connect: bool) -> Result<(), Failure> {
             configuration::print(&complaints);
             return Err(Failure {
                 code: 78,
-                what: format!("{} mistakes in the configuration", complaints.len()),
+                what: counted(&complaints),
             });
         }
     };

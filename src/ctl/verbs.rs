@@ -216,6 +216,8 @@ async fn act_on(place: &Where, act: Act) -> Result<(), Failure> {
         Act::Set { id, field, value } => (id, Order::Set(field, value)),
         Act::Hold { id, reason } => (id, Order::Hold(reason)),
         Act::Release { id } => (id, Order::Release),
+        Act::Done { id, clock } => (id, Order::Done(clock)),
+        Act::Start { id, clock } => (id, Order::Start(clock)),
     };
     let now = place.now;
     list(place, Request::Order { id, order, now }).await

@@ -329,6 +329,8 @@ fn give_order(desk: &Desk, id: IncidentId, order: Order, by: &str, now: Timestam
             Order::Set(field, value) => commands::Order::Set(field, value),
             Order::Hold(why) => commands::Order::Hold(why),
             Order::Release => commands::Order::Release,
+            Order::Done(clock) => commands::Order::Done { clock },
+            Order::Start(clock) => commands::Order::Start { clock },
             Order::Merge(into) => {
                 let into = store.incident(into)?.ok_or_else(|| unknown(into))?;
                 commands::Order::Merge { into: Box::new(into) }

@@ -53,6 +53,10 @@ pub enum Order {
     Hold(String),
     /// It may be.
     Release,
+    /// What this clock waits for was done.
+    Done(String),
+    /// This clock begins to run.
+    Start(String),
 }
 
 /// A verb that needs the state.

@@ -14,7 +14,7 @@ mod sentences;
 
 use crate::config::Settings;
 use crate::config::rules::kinds::KindRules;
-use crate::model::kind::{Judgement, Kind};
+use crate::model::kind::{Judgement, Kind, Priority};
 use crate::model::mail::Headers;
 use crate::model::report::Field;
 use crate::model::tlp::Tlp;
@@ -31,6 +31,8 @@ pub struct Judged {
     pub missing: Vec<Field>,
     /// Whether the report or a rule names the kind; likeness alone is a guess.
     pub by_rule: bool,
+    /// The urgency and its rule as the facts ask for it, whatever the kind that was guessed.
+    pub by_facts: (Priority, String),
 }
 
 /// What is judged.
@@ -80,6 +82,16 @@ pub(crate) fn judge_case(case: &Case<'_>, rules: &KindRules, settings: &Settings
         unreadable: case.unreadable,
     };
     let (priority, priority_rule, priority_why) = priority::decide(&weighed, &evidence, rules);
+    let by_facts = if by_rule {
+        (priority, priority_rule.clone())
+    } else {
+        let unnamed = priority::Weighed {
+            kind: Kind::Other,
+            ..weighed
+        };
+        let (priority, rule, _) = priority::decide(&unnamed, &evidence, rules);
+        (priority, rule)
+    };
     let rsit = evidence.rsit(kind, rules);
     let missing = if case.unreadable {
         Vec::new()
@@ -102,6 +114,7 @@ pub(crate) fn judge_case(case: &Case<'_>, rules: &KindRules, settings: &Settings
         },
         missing,
         by_rule,
+        by_facts,
     }
 }
 

@@ -33,6 +33,8 @@ pub struct Known {
     pub shared: Vec<LinkKey>,
     /// The addresses of those who reported it, lower case, at most fifty.
     pub reporters: Vec<String>,
+    /// Incidents that became part of it and by which the mail may name it.
+    pub former: Vec<IncidentId>,
 }
 
 /// What the stage works on.

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use crate::config::Config;
 use crate::config::settings::Settings;
 use crate::model::address::Address;
-use crate::model::kind::Kind;
+use crate::model::kind::{Judgement, Kind};
 use crate::model::language::Language;
 use crate::model::mail::{Guard, Incoming};
 use crate::model::protection::{Encryption, Offer, Protection};
@@ -82,6 +82,16 @@ pub struct Facts<'a> {
     pub mode: Mode,
 }
 
+/// The judgement. What a further report only sounds like makes the incident that it adds to no more urgent; the facts
+/// that it tells do.
+fn judgement(judged: &Judged, outcome: Outcome) -> Judgement {
+    let mut judgement = judged.judgement.clone();
+    if !judged.by_rule && matches!(outcome, Outcome::FollowUp | Outcome::Duplicate) {
+        (judgement.priority, judgement.priority_rule) = judged.by_facts.clone();
+    }
+    judgement
+}
+
 /// Makes the verdict.
 pub fn plan(facts: &Facts<'_>, config: &Config, now: Timestamp) -> Verdict {
     let (outcome, mut why) = outcome(facts, config);
@@ -104,7 +114,7 @@ pub fn plan(facts: &Facts<'_>, config: &Config, now: Timestamp) -> Verdict {
         protection: facts.protection.clone(),
         report: extracted.report.clone(),
         missing: judged.map(|judged| judged.missing.clone()).unwrap_or_default(),
-        judgement: judged.map(|judged| judged.judgement.clone()),
+        judgement: judged.map(|judged| judgement(judged, outcome)),
         link: if ignored { Linkage::New } else { facts.linkage.clone() },
         related: facts.related.to_vec(),
         iocs: extracted.iocs.iter().take(MOST_IOCS).cloned().collect(),

@@ -8,6 +8,7 @@ use crate::config::load::doors::same_place;
 use crate::config::load::units;
 use crate::config::secret::{SealingKey, SecretRef};
 use crate::config::settings::{AlarmWay, Door, OAuth, Route, Settings};
+use crate::config::yaml::closest;
 use crate::config::{KeyRing, TemplateBook, keyring};
 use crate::model::address::Address;
 
@@ -153,6 +154,9 @@ fn oauth(oauth: Option<&OAuth>, place: &str, desk: &mut Desk<'_>) {
     roots(oauth.ca.as_deref(), &format!("{place}.ca"), desk);
 }
 
+/// The roles that the shipped rules tell.
+const USUAL_ROLES: [&str; 4] = ["dpo", "security_officer", "cio", "data_protection_coordinator"];
+
 fn team(settings: &Settings, desk: &mut Desk<'_>) {
     if settings.team.is_empty() && !desk.document.was_removed("team") {
         desk.warning(
@@ -160,7 +164,19 @@ fn team(settings: &Settings, desk: &mut Desk<'_>) {
             "nobody is told when a clock runs out; name at least one member under `team`",
         );
     }
+    let usual = USUAL_ROLES.map(str::to_owned);
     for (index, member) in settings.team.iter().enumerate() {
+        for (number, role) in member
+            .roles
+            .iter()
+            .enumerate()
+            .filter(|(_, role)| !usual.contains(role))
+        {
+            if let Some(meant) = closest(role, &usual) {
+                let what = format!("the role “{role}” is named by no shipped rule; did you mean {meant}?");
+                desk.warning(&format!("team[{index}].roles[{number}]"), what);
+            }
+        }
         let place = format!("team[{index}].address");
         if member.address.email.is_empty() {
             continue;

@@ -151,6 +151,20 @@ fn a_full_configuration_becomes_what_it_says() {
 }
 
 #[test]
+fn a_role_that_is_nearly_one_of_the_usual_is_asked_about() {
+    let folder = folder();
+    let file = folder.path().join("test.yaml");
+    let text = "state: state\nkey: file:keys/sealing.key\norganisation: {name: U, team: T, timezone: UTC}\nmailboxes:\n  - {name: m, address: m@localhost, imap: {host: ::1, tls: none, user: u, password: \"command:exit 1\"}}\nsmtp: {host: localhost, tls: none, from: m@localhost}\nteam:\n  - {name: A, address: a@example.org, roles: [dpoo, registrar]}\n";
+    write(&file, 0o644, text.as_bytes());
+    let (_, warnings) = Config::load(&file, now()).unwrap();
+    let warnings: Vec<String> = warnings.iter().map(ToString::to_string).collect();
+    assert!(
+        matches!(warnings.as_slice(), [only] if only.contains(":8:") && only.contains("did you mean dpo?")),
+        "{warnings:?}"
+    );
+}
+
+#[test]
 fn little_is_needed_and_the_rest_has_sensible_values() {
     let folder = folder();
     let file = folder.path().join("test.yaml");

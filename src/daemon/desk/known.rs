@@ -91,19 +91,26 @@ impl Desk {
             let Some(incident) = living(store, id)? else {
                 continue;
             };
-            if let Some(have) = known.iter_mut().find(|have| have.incident.id == incident.id) {
-                have.shared.extend(shared);
-                continue;
+            let home = incident.id;
+            let place = match known.iter().position(|have| have.incident.id == home) {
+                Some(place) => place,
+                None => {
+                    known.push(Known {
+                        incident,
+                        shared: Vec::new(),
+                        reporters: reporters(store, home)?,
+                        former: Vec::new(),
+                    });
+                    known.len().saturating_sub(1)
+                }
+            };
+            let Some(have) = known.get_mut(place) else { continue };
+            have.shared.extend(shared);
+            // Reports stay filed under the incident that they came to; whoever wrote them belongs to the living one.
+            if id != home && !have.former.contains(&id) {
+                have.former.push(id);
+                have.reporters.extend(reporters(store, id)?);
             }
-            let reporters = store.reporters(incident.id, REPORTERS)?;
-            let mut reporters: Vec<String> = reporters.iter().map(|address| address.to_lowercase()).collect();
-            reporters.sort_unstable();
-            reporters.dedup();
-            known.push(Known {
-                incident,
-                shared,
-                reporters,
-            });
         }
         Ok(known)
     }
@@ -123,6 +130,15 @@ impl Desk {
             all_hour: store.acks_since(None, ago(1))?,
         })
     }
+}
+
+/// The addresses of those who reported an incident, lower case.
+fn reporters(store: &Store, id: IncidentId) -> Result<Vec<String>, Fault> {
+    let reporters = store.reporters(id, REPORTERS)?;
+    let mut reporters: Vec<String> = reporters.iter().map(|address| address.to_lowercase()).collect();
+    reporters.sort_unstable();
+    reporters.dedup();
+    Ok(reporters)
 }
 
 /// The incident, or the one that it was merged into.

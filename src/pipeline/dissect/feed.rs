@@ -24,6 +24,9 @@ pub(super) fn format(looks: &Looks<'_>) -> Option<Format> {
             "application/json"
                 | "application/xml"
                 | "application/yaml"
+                | "application/x-ndjson"
+                | "application/ndjson"
+                | "application/jsonl"
                 | "application/x-yaml"
                 | "application/octet-stream"
         )
@@ -59,6 +62,16 @@ fn json(start: &str, file: Option<&str>) -> Option<Format> {
         ]) > 3
     {
         return Some(Format::Xarf);
+    }
+    // Events in a list, as IntelMQ and others write them: a time, an address, and what was seen.
+    let time = has(&["time.source", "timestamp", "time", "first_seen", "last_seen", "date"]) > 0;
+    let address = has(&["source.ip", "ip", "src_ip", "source_ip", "source.fqdn", "ip_address"]) > 0;
+    let listed = start.starts_with('[')
+        || start.contains("\"events\"")
+        || start.lines().nth(1).is_some_and(|line| line.starts_with('{'))
+        || has(&["classification.type", "feed.name"]) > 0;
+    if time && address && listed {
+        return Some(Format::Fields);
     }
     let own: Vec<&str> = Field::ALL.iter().map(|field| field.name()).collect();
     let telling: Vec<&str> = own.iter().copied().filter(|name| name.contains('_')).collect();

@@ -199,7 +199,7 @@ impl Looks<'_> {
             ("doc" | "dot" | "xls" | "xlt" | "mht" | "mhtml", _) if is_archive(self.start) => Some(Format::Sheet),
             ("xls" | "xlt", _) if is_rows(self.start) => Some(Format::Sheet),
             // Only as a file: a sheet of values that stands in the text is the text.
-            ("csv", _) if self.attached => Some(Format::Sheet),
+            ("csv" | "tsv", _) if self.attached => Some(Format::Sheet),
             ("rtf", _) | (_, "application/rtf" | "application/x-rtf" | "text/rtf") => Some(Format::Rtf),
             (ending, media) => self.container(ending, media),
         }
@@ -234,8 +234,16 @@ impl Looks<'_> {
                     Leaf::Html
                 })
             }
-            "text/calendar" | "text/vcard" | "text/x-vcard" | "text/directory" | "text/css" | "text/csv"
-            | "text/javascript" | "text/rtf" | "text/x-amp-html" => None,
+            "text/calendar"
+            | "text/vcard"
+            | "text/x-vcard"
+            | "text/directory"
+            | "text/css"
+            | "text/csv"
+            | "text/tab-separated-values"
+            | "text/javascript"
+            | "text/rtf"
+            | "text/x-amp-html" => None,
             // JSON that no reader knows is an attachment like any other, its labels are not a person's.
             _ if ending == "json" && self.attached => None,
             "application/json" => (!self.attached).then_some(Leaf::Plain),
@@ -250,14 +258,19 @@ impl Looks<'_> {
         }
     }
 
-    /// Names what may carry a report. Logos, business cards and sounds do not.
+    /// Names what may carry a report. Logos and business cards do not.
     fn carrier(&self, ending: &str) -> Leaf {
         let what = match ending {
             "doc" | "dot" => "an old word processor document",
             "pages" => "a word processor document",
             "xls" | "xlsb" | "numbers" => "a spreadsheet",
-            "7z" | "rar" | "gz" | "tar" | "tgz" => "an archive",
-            "tif" | "tiff" => PICTURE,
+            "pptx" | "ppt" | "odp" => "a presentation",
+            "one" => "a notebook",
+            "xps" | "oxps" => "a printed document",
+            "7z" | "rar" | "gz" | "tar" | "tgz" | "xz" | "bz2" | "zst" | "cab" | "iso" => "an archive",
+            // What telephones make; no logo is one.
+            "tif" | "tiff" | "heic" | "heif" => PICTURE,
+            "m4a" | "mp3" | "amr" | "opus" | "wav" | "ogg" | "mp4" | "mov" if self.attached => "a recording",
             _ => "",
         };
         if !what.is_empty() {
@@ -265,6 +278,7 @@ impl Looks<'_> {
         }
         match self.media {
             "application/msword" => Leaf::Unread("an old word processor document"),
+            "message/external-body" => Leaf::Unread("kept somewhere else"),
             "message/partial" => Leaf::Unread("one of several pieces of a mail"),
             "application/vnd.ms-excel" => Leaf::Unread("a spreadsheet"),
             media if media.contains("spreadsheet") => Leaf::Unread("a spreadsheet"),

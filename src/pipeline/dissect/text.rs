@@ -92,6 +92,11 @@ pub(crate) fn decode(bytes: &[u8], declared: Option<&str>) -> String {
             .any(|start| name.starts_with(start))
     });
     let by_name = |name: &str| charset_decoder(name.as_bytes()).map(|decoder| decoder(bytes));
+    let bare_wide =
+        declared.is_none_or(|name| name.eq_ignore_ascii_case("utf-16") || name.eq_ignore_ascii_case("utf16"));
+    if bare_wide && let Some(text) = wide(bytes).and_then(by_name) {
+        return text.trim_start_matches('\u{feff}').to_owned();
+    }
     if stateful && let Some(text) = declared.and_then(by_name) {
         return text;
     }
@@ -117,6 +122,27 @@ pub(crate) fn decode(bytes: &[u8], declared: Option<&str>) -> String {
         .and_then(by_name)
         .or_else(|| by_name("windows-1252"))
         .unwrap_or_else(|| String::from_utf8_lossy(bytes).into_owned())
+}
+
+/// Which order the bytes of a text in units of two have, when its letters leave no doubt: every other byte is zero. No
+/// mark says so in many, and whoever declares UTF-16 without one may mean either (RFC 2781, 4.3).
+fn wide(bytes: &[u8]) -> Option<&'static str> {
+    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
+        return None;
+    }
+    let pairs = bytes.get(..bytes.len().min(512)).unwrap_or_default().chunks_exact(2);
+    let (mut first, mut second, mut all) = (0_usize, 0_usize, 0_usize);
+    for pair in pairs {
+        all = all.saturating_add(1);
+        first = first.saturating_add(usize::from(pair.first() == Some(&0)));
+        second = second.saturating_add(usize::from(pair.last() == Some(&0)));
+    }
+    let most = |zeros: usize| all >= 4 && zeros.saturating_mul(10) >= all.saturating_mul(7);
+    match (most(first), most(second)) {
+        (true, false) => Some("utf-16be"),
+        (false, true) => Some("utf-16le"),
+        _ => None,
+    }
 }
 
 /// Line breaks as `\n`, no NULs.
@@ -226,6 +252,9 @@ mod tests {
         assert_eq!(decode(b"f+APw-r", Some("utf-7")), "für");
         assert_eq!(decode(b"f\0\xfc\0r\0", Some("utf-16le")), "für");
         assert_eq!(decode(b"\0f\0\xfc\0r", Some("UTF-16BE")), "für");
+        let wide = |text: &str| -> Vec<u8> { text.encode_utf16().flat_map(u16::to_be_bytes).collect() };
+        assert_eq!(decode(&wide("für 5 €"), Some("utf-16")), "für 5 €");
+        assert_eq!(decode(&wide("für 5 €"), None), "für 5 €");
         assert_eq!(decode(b"\x1b$B$3\x1b(B", Some("iso-2022-jp")), "こ");
         assert_eq!(decode(b"f\x81r", Some("cp850")), "für");
     }

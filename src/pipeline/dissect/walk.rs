@@ -148,13 +148,15 @@ impl<'b> Walk<'b> {
         let rich: Vec<usize> = indices.iter().copied().filter(is_html).collect();
         let said: usize = plain.iter().map(words).sum();
         let shown: usize = rich.iter().map(words).sum();
+        // “Your program cannot show HTML mails”: whoever writes that writes the mail itself into the page.
         let stand_in = plain.iter().any(|i| {
-            self.found
-                .texts
-                .get(*i)
-                .is_some_and(|t| t.text.len() < 400 && t.text.to_lowercase().contains("html"))
+            self.found.texts.get(*i).is_some_and(|t| {
+                let lower = t.text.to_lowercase();
+                let names = lower.contains("html") || lower.contains("multi-part message in mime");
+                names && t.text.len() < 400 && (t.text.trim().len() < 160 || shown > said.saturating_mul(3))
+            })
         });
-        let empty = said == 0 || (stand_in && shown > said.saturating_mul(3));
+        let empty = said == 0 || (stand_in && shown > 20);
         if rich.is_empty() || plain.is_empty() {
             return;
         }
@@ -214,9 +216,6 @@ impl<'b> Walk<'b> {
             && let Some(format) = office(&entity.decoded())
         {
             leaf = Leaf::Document(format);
-        }
-        if leaf == Leaf::Other && looks.start.starts_with(b"%PDF-") {
-            leaf = Leaf::Document(Format::Pdf);
         }
         let named = describe(&spot.leaf_number(), file.as_deref());
         match leaf {

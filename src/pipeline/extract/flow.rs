@@ -191,6 +191,9 @@ impl Reader<'_> {
         let mut left_out = hints::hints(lines, is_label);
         let underlined = hints::underlined(lines, is_label);
         left_out.extend(underlined.rules);
+        if self.style.form == FormKind::Body {
+            left_out.extend(foot::of_the_visit(lines));
+        }
         let kept: Option<Vec<Line>> = (!left_out.is_empty()).then(|| {
             let all = lines.iter().enumerate();
             all.filter(|(at, _)| !left_out.contains(at))

@@ -29,6 +29,7 @@ mod sections;
 mod special;
 mod texts;
 mod things;
+mod together;
 mod topics;
 mod trust;
 mod unasked;
@@ -81,6 +82,8 @@ struct Interpreter<'a> {
     special: Option<(Vec<String>, Provenance)>,
     /// A moment that no label explains.
     loose: Option<(Moment, Provenance)>,
+    /// It stands right behind what happened.
+    loose_amid: bool,
     /// The end of the span that begins with it.
     loose_end: Option<Moment>,
     /// The field that the last pair was about, for “other:” and for a time in the next box.
@@ -138,6 +141,7 @@ impl<'a> Interpreter<'a> {
             before: None,
             special: None,
             loose: None,
+            loose_amid: false,
             loose_end: None,
             last: None,
             moments: BTreeMap::new(),
@@ -243,6 +247,9 @@ impl Interpreter<'_> {
                 || self.system_and_place(label, found.as_ref(), &given, &place)
                 || self.what_and_when(label, &given, &place)
                 || self.where_and_when(label, found.as_ref(), &given, &place)
+                || self.when_and_who(label, &given, &place)
+                || self.place_and_unit(label, &given, &place)
+                || self.member_and_office(label, &given, &place)
                 || self.kinds_and_number(label, &given, &place)
             {
                 return;
@@ -281,6 +288,10 @@ impl Interpreter<'_> {
         (follows, split_further): (Option<Field>, bool),
     ) {
         let asked = fit.slot;
+        if follows == Some(Field::Measures) && asked::is_day(fit.slot, &label) {
+            // “Measures taken: …” above “Date/time: 7:45”: when they were taken.
+            return;
+        }
         self.enter_block(fit.slot, &label, given);
         let fit = self.in_context(fit, &label);
         let fit = Fit {
@@ -323,17 +334,6 @@ impl Interpreter<'_> {
                 }
                 _ => self.unknown(pair, given),
             }
-        }
-    }
-
-    /// What stands in a field of its own was put there by somebody.
-    fn is_written(&self, pair: &Pair, given: &Given) -> bool {
-        match pair.form {
-            FormKind::Body => self.is_a_noun(given),
-            FormKind::PdfAcroform => !given.joined().trim_end().ends_with(':'),
-            // What stands beside a label of a look of its own is no label.
-            FormKind::HtmlTable if pair.place.starts_with("field ") => true,
-            _ => false,
         }
     }
 

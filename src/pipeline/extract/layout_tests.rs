@@ -1,6 +1,7 @@
 //! Layouts of forms as their designers draw them, one test a shape.
 
 mod cells;
+mod nearby;
 
 use std::collections::BTreeMap;
 

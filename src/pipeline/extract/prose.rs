@@ -97,6 +97,8 @@ fn by(prose: Prose<'_>, (words, calendar): (Words<'_>, Calendar<'_>), source: &S
     // What a deceiver writes sounds the same: “we have locked your account”.
     if source.rank == 0 {
         told.extend(story(&heard.sentences, words, reader.who()));
+        let listed = measures::listed(text).filter(|_| !heard.circular);
+        told.extend(listed.map(|listed| (Field::Measures, Value::Text(listed), 0.45)));
     }
     reader.case_numbers(&heard.sentences);
     for (field, value, confidence) in told {
@@ -109,6 +111,13 @@ fn by(prose: Prose<'_>, (words, calendar): (Words<'_>, Calendar<'_>), source: &S
     reader.only_ours(&heard.sentences);
     reader.particulars(block);
     reader.signature(prose.signature);
+    // An invitation names the house that sends it, and nobody reports.
+    let invites = heard.sentences.iter().any(|one| one.cues.has(Cue::Event));
+    if source.rank == 0 && !invites {
+        for below in [prose.signature, block, signed::last_paragraph(prose.text)] {
+            reader.outside(below, prose.domains);
+        }
+    }
     reader.claims
 }
 
@@ -199,7 +208,8 @@ fn story(sentences: &[Sentence<'_>], words: Words<'_>, who: Who<'_>) -> Vec<(Fie
         }),
         data.persons
             .map(|number| (Field::AffectedPersons, Value::Number(number), 0.45)),
-        yes(Field::PersonalData, !data.kinds.is_empty()),
+        persons::is_of_one(sentences).then_some((Field::AffectedPersons, Value::Number(1), 0.4)),
+        yes(Field::PersonalData, data.personal),
         (data.kinds.is_empty() && categories::is_unknown(sentences, lexicon, language)).then_some((
             Field::PersonalData,
             Value::Answer(YesNo::Unknown),

@@ -185,7 +185,8 @@ pub(crate) fn gather(
             continue;
         }
         let html = text.html.as_deref().filter(|_| !text.forwarded);
-        let rest = reader.mail(&text.part, spoken, html, &mut voices, extracted);
+        let file = passed::file(material, &text.part);
+        let rest = reader.mail((&text.part, file), spoken, html, &mut voices, extracted);
         told.add(&text.part, rest, words.rules);
     }
     let described_by_mail = voices.len();
@@ -342,17 +343,6 @@ struct Reader<'a> {
     domains: &'a [String],
     /// How many words the mail itself has.
     spoken: usize,
-}
-
-impl Reader<'_> {
-    /// For a part of an attached message: “today” is the day on which that was written.
-    fn within(self, material: &Material<'_>, part: &str) -> Self {
-        let sent = passed::sent(&material.dissected.texts, part);
-        Self {
-            calendar: self.calendar.back_to(sent),
-            ..self
-        }
-    }
 }
 
 fn push(claims: Vec<Claim>, name: &str, voices: &mut Vec<Voice>) {

@@ -273,6 +273,7 @@ fn a_norwegian_form_in_the_text() {
             (Field::DiscoveredAt, "2026-10-05T09:20:00+02:00"),
             (Field::OccurredAt, "2026-10-04"),
             (Field::Description, "En minnepinne ble gjenglemt på toget."),
+            (Field::LostOrStolen, "lost"),
             (Field::DeviceKind, "minnepinne"),
             (Field::DeviceEncrypted, "no"),
             (Field::PersonalData, "unknown"),
@@ -386,6 +387,7 @@ fn a_question_for_name_and_unit_gives_both_whatever_parts_the_rows() {
             (Field::ReporterPhone, "98 81 04 43"),
             (Field::Description, "En harddisk ble stående igjen på kaia."),
             (Field::Location, "på kaia"),
+            (Field::LostOrStolen, "lost"),
         ],
     );
 }

@@ -23,7 +23,16 @@ const LANDS: [Land; 3] = [
     Land {
         zone: "Europe/London",
         domain: ".uk",
-        marks: &["+44 ", "+44(", "0044 ", "£", "Information Commissioner", " NHS "],
+        marks: &[
+            "+44 ",
+            "+44(",
+            "0044 ",
+            "£",
+            "Information Commissioner",
+            " NHS ",
+            "UK time",
+            "UK GDPR",
+        ],
     },
     Land {
         zone: "Europe/Dublin",

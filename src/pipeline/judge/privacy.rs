@@ -99,6 +99,9 @@ fn possible(case: &Case<'_>, kind: Kind, evidence: &Evidence<'_>, rules: &KindRu
     if matches!(report.value(Field::AffectedPersons), Some(Value::Number(1..))) {
         return yes("persons are affected");
     }
+    if !case.extracted.unreadable.is_empty() {
+        return yes("a part of the mail was not read, and unknown is not no");
+    }
     let usual = rules
         .file
         .kinds

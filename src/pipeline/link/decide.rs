@@ -155,8 +155,9 @@ impl<'a> Scene<'a> {
             .iter()
             .any(|key| key.kind == "thread" && self.thread.contains(&key.value));
         let compatible = self.rules.compatible(self.kind, incident.judgement.kind);
-        let in_subject = self.subject == Some(incident.id);
-        let in_text = self.text == Some(incident.id);
+        let names_it = |id: IncidentId| id == incident.id || known.former.contains(&id);
+        let in_subject = self.subject.is_some_and(names_it);
+        let in_text = self.text.is_some_and(names_it);
         if in_subject || in_text {
             tie.why.insert(0, format!("it names {}", incident.id.tag()));
             // A stranger may have seen or guessed the reference.

@@ -72,6 +72,7 @@ impl Mail {
                 .iter()
                 .map(crate::model::address::Address::key)
                 .collect(),
+            former: Vec::new(),
         }
     }
 }

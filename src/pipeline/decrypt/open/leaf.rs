@@ -55,7 +55,9 @@ impl Opener<'_> {
             .as_deref()
             .and_then(|name| name.rsplit_once('.'))
             .map(|(_, e)| e.to_lowercase());
-        let named = matches!(ending.as_deref(), Some("asc" | "gpg" | "pgp")) || media.starts_with("application/pgp");
+        let named = matches!(ending.as_deref(), Some("asc" | "gpg" | "pgp"))
+            || media.starts_with("application/pgp")
+            || media.starts_with("application/x-pgp");
         if file.as_deref().is_some_and(|name| name.starts_with(GPGOL)) {
             return self.gpgol(entity, depth);
         }

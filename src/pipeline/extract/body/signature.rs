@@ -81,7 +81,8 @@ fn before_notice(lines: &[&str], lexicon: &Lexicon) -> usize {
         return lines.len();
     };
     let paragraph = lines.get(blank..=last).unwrap_or_default();
-    let words = normal::words(&paragraph.join(" "));
+    let said: Vec<&str> = paragraph.iter().filter(|line| !is_calling(line)).copied().collect();
+    let words = normal::words(&said.join(" "));
     let own = words
         .split(' ')
         .any(|word| matches!(word, "i" | "me" | "my" | "ich" | "mich" | "mir" | "jeg" | "eg" | "meg"));
@@ -94,7 +95,7 @@ fn before_notice(lines: &[&str], lexicon: &Lexicon) -> usize {
         };
         let first = paragraph
             .iter()
-            .position(|line| is_match(&NOTICE, &normal::words(line)));
+            .position(|line| !is_calling(line) && is_match(&NOTICE, &normal::words(line)));
         let beside = paragraph
             .get(1)
             .filter(|line| named(line))
@@ -104,6 +105,20 @@ fn before_notice(lines: &[&str], lexicon: &Lexicon) -> usize {
     } else {
         lines.len()
     }
+}
+
+/// “Geschäftsführerin, Ost Bau”, “Personvernombud, Nes kommune”: what the writer does; an imprint names its directors
+/// behind a colon.
+fn is_calling(line: &str) -> bool {
+    const CALLINGS: [&str; 4] = [
+        "geschaeftsfuehr",
+        "datenschutzbeauftragte",
+        "personvernombud",
+        "data protection offic",
+    ];
+    let words = normal::words(line);
+    let few = line.split_whitespace().count() <= 7 && !line.contains([':', '@']) && !line.trim_end().ends_with('.');
+    few && CALLINGS.iter().any(|calling| words.contains(calling))
 }
 
 /// The own words and what stands below `-- ` or the farewell.
@@ -199,6 +214,14 @@ mod tests {
                 "{text}"
             );
         }
+    }
+
+    #[test]
+    fn what_the_writer_does_is_no_notice_of_the_house() {
+        let rules = FormRules::shipped();
+        let text = "Die Mails sind nicht von uns.\n\nViele Grüße\nDagmar Ost\nGeschäftsführerin\nOst Bau GmbH";
+        let lines: Vec<&str> = text.lines().collect();
+        assert!(cut(&lines, &rules).1.ends_with("Ost Bau GmbH"));
     }
 
     #[test]

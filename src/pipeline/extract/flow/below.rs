@@ -19,6 +19,8 @@ const MANY: usize = 6;
 pub(super) struct Below {
     /// Lines that ask.
     asking: HashSet<String>,
+    /// Questions with a yes or a no below them, set like headings or not.
+    answered: HashSet<String>,
     /// Label and answer take turns.
     pub(super) turns: bool,
 }
@@ -32,8 +34,11 @@ pub(super) fn below(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Below {
         .collect();
     let mut found = Below {
         asking: above_boxes(&filled),
+        answered: HashSet::new(),
         turns: false,
     };
+    found.answered = above_answers(lines, &is_label);
+    found.asking.extend(found.answered.iter().cloned());
     let indented = indented(lines, &is_label);
     if !indented.is_empty() {
         found.asking.extend(indented);
@@ -71,6 +76,51 @@ fn above_boxes(filled: &[&Line]) -> HashSet<String> {
     };
     let all = 0..filled.len();
     all.filter(asks).map(|at| text(filled, at).to_owned()).collect()
+}
+
+/// Questions right above a yes or a no. In a mail they count where labels make up a form.
+fn above_answers(lines: &[Line], is_label: &impl Fn(&str) -> bool) -> HashSet<String> {
+    let filled = lines.iter().filter(|line| !line.text.trim().is_empty());
+    let filled: Vec<&Line> = filled.take(LOOKED_AT).collect();
+    let label = |line: &&&Line| {
+        let head = split::colon(line.text.trim()).map_or(line.text.trim(), |(head, _)| head);
+        is_label(head)
+    };
+    let mail = filled.iter().any(|line| line.place.is_empty());
+    if mail && filled.iter().filter(label).take(ROWS).count() < ROWS {
+        return HashSet::new();
+    }
+    let asks = |pair: &[&Line]| {
+        let [line, below] = pair else { return None };
+        let question = line.text.trim();
+        let short = (2..=14).contains(&question.split_whitespace().count());
+        (short && question.ends_with('?') && could_ask(question) && begins_yes_or_no(&below.text))
+            .then(|| question.to_owned())
+    };
+    filled.windows(2).filter_map(asks).collect()
+}
+
+/// `Ja`, `No.`, `Nei – berre namn`: the answer stands alone or before a sign.
+fn begins_yes_or_no(text: &str) -> bool {
+    let text = text.trim();
+    let first: String = text.chars().take_while(|c| c.is_alphabetic()).take(8).collect();
+    let answers = [
+        "ja",
+        "nein",
+        "yes",
+        "no",
+        "nei",
+        "jo",
+        "unklar",
+        "unknown",
+        "ukjent",
+        "uklart",
+        "unbekannt",
+    ];
+    let rest = text.get(first.len()..).unwrap_or_default().trim_start();
+    answers.contains(&first.to_lowercase().as_str())
+        && (rest.is_empty() || rest.starts_with([',', '.', ';', ':', '-', '–', '—', '(']))
+        && rest.chars().count() <= 100
 }
 
 /// The places of the labels that rules know, where each has its answer on the next line or lines.
@@ -186,6 +236,11 @@ impl Below {
     /// Whether a line asks for what stands below it.
     pub(super) fn asks(&self, text: &str) -> bool {
         self.asking.contains(text)
+    }
+
+    /// Whether a line asks for the yes or no below it.
+    pub(super) fn answered(&self, text: &str) -> bool {
+        self.answered.contains(text)
     }
 }
 

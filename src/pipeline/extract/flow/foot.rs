@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::office::is_office;
+use super::shape::{is_rule, is_short_rule};
+use super::{Line, split};
 use crate::config::rules::forms::normal;
 use crate::pipeline::extract::pattern::{Pattern, is_match};
 
@@ -103,6 +105,42 @@ static CALL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)^(?:bitte )?(?:ring|ta kontakt|kontakt|call|phone|contact|rufen sie|wenden sie sich|melden sie sich)\b.{0,120}(?:\b(?:hvis|dersom|viss|if|wenn|falls|bei)\b.{0,80}\d(?:[\d /().-]{4,})\d|\d(?:[\d /().-]{4,})\d.{0,40}\b(?:hvis|dersom|viss|if|wenn|falls|bei)\b)").ok()
 });
 
+/// What a web form's program says of the visit, folded.
+const VISIT: [&str; 12] = [
+    "page url",
+    "url",
+    "seiten url",
+    "side url",
+    "sideadresse",
+    "user agent",
+    "remote ip",
+    "ip address",
+    "ip adresse",
+    "referrer",
+    "referer",
+    "powered by",
+];
+/// Lines below the answers that are looked at.
+const MOST_BELOW: usize = 15;
+
+/// `---⏎Date: …⏎Time: …⏎Page URL: …⏎Remote IP: …` at the end: when and where the form was sent, the places of the lines.
+pub(super) fn of_the_visit(lines: &[Line]) -> Vec<usize> {
+    let rule = |line: &Line| is_rule(line.text.trim()) || is_short_rule(line.text.trim());
+    let last = lines.len().saturating_sub(MOST_BELOW);
+    let Some(from) = lines.iter().rposition(rule).filter(|at| *at >= last) else {
+        return Vec::new();
+    };
+    let below = || lines.iter().enumerate().skip(from.saturating_add(1));
+    let filled = || below().filter(|(_, line)| !line.text.trim().is_empty());
+    let label = |line: &Line| split::colon(line.text.trim()).map(|(label, _)| normal::words(label));
+    let visit = |label: String| VISIT.contains(&label.as_str());
+    let all = filled().all(|(_, line)| label(line).is_some());
+    if !all || !filled().any(|(_, line)| label(line).is_some_and(visit)) {
+        return Vec::new();
+    }
+    below().map(|(at, _)| at).collect()
+}
+
 /// Whether a line belongs to the foot of a form.
 pub(crate) fn is_footer(text: &str) -> bool {
     let text = text.trim();
@@ -169,6 +207,29 @@ mod tests {
         ] {
             assert!(!is_footer(text), "{text}");
         }
+    }
+
+    #[test]
+    fn what_a_program_tells_of_the_visit_is_no_answer() {
+        let left = |text: &str| of_the_visit(&Line::all(text)).len();
+        let form = "Name: Ada Krull\nWas ist weg?: Stick\n\n---\n";
+        assert_eq!(
+            left(&format!(
+                "{form}Date: 4 May 2026\nTime: 10:12\nPage URL: https://club.example/report"
+            )),
+            3
+        );
+        assert_eq!(
+            left(&format!(
+                "{form}Datum: 4. Mai 2026\nRemote-IP: 192.0.2.7\nUser-Agent: Browser 5"
+            )),
+            3
+        );
+        assert_eq!(left(&format!("{form}Datum: 4. Mai 2026\nMaßnahmen: gesperrt")), 0);
+        assert_eq!(
+            left(&format!("{form}URL: https://club.example/x\nDort lag die Liste offen.")),
+            0
+        );
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! Which lines open a label without a colon, and which go on with the answer above them.
 
 use super::looks::Look;
-use super::shape::is_aside;
-use super::{Item, Line, Reach, Reader, could_be, ends_sentence, is_footer, is_heading, split};
+use super::shape::{is_aside, numbering};
+use super::{Item, Line, Pair, Reach, Reader, could_be, ends_sentence, is_footer, is_heading, split};
 use crate::config::rules::forms::{Fit, Slot};
 use crate::model::document::{FormKind, Mark};
 use crate::model::report::{Field, Shape};
@@ -149,7 +149,7 @@ impl Reader<'_> {
                 return false;
             }
             return match open.reach {
-                Reach::One => false,
+                Reach::One => open.slot.is_none() && self.lists_on(text),
                 Reach::Paragraph => !self.has_ended(),
                 // A line of two columns is a row of its own.
                 Reach::Block => {
@@ -159,6 +159,11 @@ impl Reader<'_> {
                 Reach::Told => !(heading || text.contains('\t') || text.ends_with('?')),
                 Reach::Long => !next && !(heading && (self.blank || !self.style.mail)),
             };
+        }
+        // “Patient data involved?” above “Yes, of three”.
+        let asked = |pair: &Pair| pair.labels.first().is_some_and(|label| self.below.answered(label));
+        if matches!(self.flow.items.last(), Some(Item::Pair(pair)) if asked(pair)) {
+            return true;
         }
         // “Still to do: [planned measures]” and an empty line: what follows is the next heading.
         if self.blank && self.holds_placeholder() {
@@ -190,6 +195,18 @@ impl Reader<'_> {
             Some(Slot::Ignored) => open.reach == Reach::Block && could_be(Field::Description, text),
             _ => false,
         }
+    }
+
+    /// The next item of a list in a letter, below a label that no rule knows.
+    fn lists_on(&self, text: &str) -> bool {
+        let last = self
+            .value()
+            .and_then(|have| have.lines().next_back())
+            .unwrap_or_default();
+        let listed = is_item(last) && is_item(text) && last.chars().next() == text.chars().next();
+        let numbered =
+            || number_of(text).is_some_and(|next| number_of(last).is_some_and(|last| next == last.saturating_add(1)));
+        self.style.form == FormKind::Body && !self.blank && (listed || numbered())
     }
 
     /// The last label ends in a question mark or a colon.
@@ -224,6 +241,13 @@ impl Reader<'_> {
     }
 }
 
+/// The bare number before an item.
+fn number_of(text: &str) -> Option<u32> {
+    numbering(text)
+        .into_iter()
+        .find_map(|(head, number)| head.is_empty().then_some(number))
+}
+
 /// `- Kasse`, `• Webshop`: a sign of a list before words that name something; `- Telefon:` is a label.
 pub(super) fn is_item(text: &str) -> bool {
     let words = text
@@ -236,6 +260,25 @@ pub(super) fn is_item(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_list_below_a_label_that_no_rule_knows_is_whole() {
+        use super::super::{Style, Words, read};
+        let (rules, known) = (
+            crate::config::rules::forms::FormRules::shipped(),
+            super::super::Known::default(),
+        );
+        let words = Words::plain(&rules, &known, crate::model::language::Language::De);
+        let style = Style {
+            form: FormKind::Body,
+            mail: true,
+            tight: false,
+        };
+        let lines = Line::all("Bisher gemacht:\n- Tür zu\n- Schloss neu\n\nBis dann");
+        let items = read(&lines, words, style).items;
+        let listed = items.iter().any(|item| matches!(item, Item::Pair(pair) if matches!(&pair.value, Mark::Text(text) if text.contains("Tür") && text.contains("Schloss") && !text.contains("Bis dann"))));
+        assert!(listed, "{items:?}");
+    }
 
     #[test]
     fn items_of_a_list_are_told_from_labels() {

@@ -328,7 +328,7 @@ mod tests {
         );
         assert_eq!(
             read("Melder   : Lea       Rufnummer  : 12\nOrt      : Aula (oben: Tür 4)\nReporter : Ann\nPhone    : 1"),
-            "Melder: Lea       Rufnummer:   12|Ort: Aula (oben: Tür 4)|Reporter : Ann|Phone:     1"
+            "Melder: Lea       Rufnummer:   12|Ort:       Aula (oben: Tür 4)|Reporter : Ann|Phone:     1"
         );
         for text in [
             "Ort : Aula\nMelder : ich\nRufnummer : 1",

@@ -101,6 +101,9 @@ pub(crate) fn colon(segment: &str) -> Option<(&str, &str)> {
         if is_long(label) {
             return None;
         }
+        if is_inside(label, value) {
+            continue;
+        }
         let before = label.chars().next_back();
         let after = value.chars().next();
         let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
@@ -121,6 +124,19 @@ pub(crate) fn colon(segment: &str) -> Option<(&str, &str)> {
         return Some((label.trim_end_matches(['.', '_', '…', ' ']), value.trim()));
     }
     None
+}
+
+/// `Date noticed [DD.MM.YYYY, hh:mm]`: the colon stands in a pair of brackets.
+fn is_inside(label: &str, value: &str) -> bool {
+    [('(', ')'), ('[', ']')].iter().any(|(open, close)| {
+        let opened = label
+            .rfind(*open)
+            .is_some_and(|at| label.rfind(*close).is_none_or(|end| end < at));
+        let closed = value
+            .find(*close)
+            .is_some_and(|at| value.find(*open).is_none_or(|begin| at < begin));
+        opened && closed
+    })
 }
 
 /// Too long for a label, words in brackets not counted.

@@ -1,5 +1,6 @@
 //! Answers that stand below a heading instead of a label, steps of an answer, and long numbered questions.
 
+use super::comments::asks_for_comments;
 use super::opens::is_item;
 use super::shape::{is_heading, numbering};
 use super::{Item, Line, Open, Pair, Reach, Reader, is_footer};
@@ -58,6 +59,9 @@ const TO_THE_READER: [&str; 40] = [
     " e g ",
 ];
 
+/// Words with which whoever filled it in speaks of himself: “I must have left it”.
+const OF_THE_WRITER: [&str; 7] = [" i ", " ich ", " mir ", " my ", " jeg ", " eg ", " meg "];
+
 impl Reader<'_> {
     /// Takes a statement right below a heading that asks for the story, the measures or the consequences.
     pub(super) fn told_below_heading(&mut self, text: &str, line: &Line) -> bool {
@@ -72,7 +76,9 @@ impl Reader<'_> {
         if across && (text.split_whitespace().count() < 8 || !text.trim_end().ends_with(['.', '!'])) {
             return false;
         }
-        let begun = across || self.flow.items.iter().any(|item| matches!(item, Item::Pair(_)));
+        let bare = behind_number(heading).unwrap_or(heading);
+        let numbered = bare.len() < heading.len() && asks_for_comments(bare);
+        let begun = across || numbered || self.flow.items.iter().any(|item| matches!(item, Item::Pair(_)));
         let slot = self
             .words
             .fit(heading)
@@ -82,14 +88,18 @@ impl Reader<'_> {
         let story = matches!(
             slot,
             Some(Slot::Field(Field::Description | Field::Measures | Field::Consequences))
-        );
+        ) || (asks_for_comments(bare) && !across);
         let printed = is_heading(text, self.words) || self.words.fit(text).is_some_and(|fit| fit.is_likely());
         let hint = blank::is_placeholder(text, &self.words.rules.lexicon)
             || blank::begins_as_hint(text, &self.words.rules.lexicon);
         if !begun || !story || printed || hint || is_footer(text) {
             return false;
         }
-        let heading = heading.clone();
+        let heading = if asks_for_comments(bare) {
+            bare.to_owned()
+        } else {
+            heading.clone()
+        };
         self.push(heading, text.to_owned(), line);
         self.open = Some(Open {
             reach: Reach::Told,
@@ -262,7 +272,8 @@ fn is_statement(text: &str) -> bool {
         && !text.trim_end().ends_with([':', '?'])
         && !text.contains(['\t', '@'])
         && marks::marks(text).is_none()
-        && !TO_THE_READER.iter().any(|word| folded.contains(word))
+        && (OF_THE_WRITER.iter().any(|word| folded.contains(word))
+            || !TO_THE_READER.iter().any(|word| folded.contains(word)))
 }
 
 #[cfg(test)]

@@ -9,11 +9,22 @@ use crate::pipeline::extract::values::marks;
 /// Rows of one register that are looked at.
 const MOST_BELOW: usize = 50;
 
+/// “Gerät im Zug verloren.” tells something; headings of columns end in no full stop.
+fn is_told(text: &str) -> bool {
+    let text = text.trim();
+    let words = text.split_whitespace().count();
+    let short = text
+        .rsplit(char::is_whitespace)
+        .next()
+        .is_some_and(|last| last.chars().count() <= 4);
+    words >= 3 && text.ends_with('.') && !short
+}
+
 impl Reader<'_> {
     /// How many rows stand under a header row: all its cells are labels, and the row below has other words.
     pub(super) fn header_rows(&mut self, row: usize, cells: &[String]) -> usize {
         let filled: Vec<String> = cells.iter().filter(|text| !text.trim().is_empty()).cloned().collect();
-        if filled.len() < 2 || filled.iter().any(|text| self.is_answered(text)) {
+        if filled.len() < 2 || filled.iter().any(|text| self.is_answered(text) || is_told(text)) {
             return 0;
         }
         // “IT components | none” is a question with its answer.

@@ -148,11 +148,22 @@ impl Reader<'_> {
         };
         // Nothing but a story is so long; it may stand in one cell as wide as all.
         let story = text.split_whitespace().count() >= 12 && text.ends_with(['.', '!']);
-        if below.len() != cells.len() && !(below.len() == 1 && story) {
+        let label = cell(cells, 0).unwrap_or_default();
+        let wide = below.len() == 1 && cells.len() > 1;
+        let slot = self.words.fit(label).map(|fit| fit.slot);
+        let slot = slot.or_else(|| if wide { self.likely(label) } else { None });
+        // One cell as wide as the table below a label of its own: a few words are enough.
+        let told = wide
+            && text.split_whitespace().count() >= 4
+            && !flow::is_heading(text, self.words)
+            && matches!(
+                slot,
+                Some(Slot::Field(Field::Description | Field::Measures | Field::Consequences))
+            );
+        if below.len() != cells.len() && !told && !(below.len() == 1 && story) {
             return false;
         }
-        let slot = self.words.fit(cell(cells, 0).unwrap_or_default()).map(|fit| fit.slot);
-        let fits = matches!(slot, Some(Slot::Field(field)) if flow::could_be(field, text));
+        let fits = told || matches!(slot, Some(Slot::Field(field)) if flow::could_be(field, text));
         // A question alone in its row is no heading, and what stands below it is not the next one.
         let who = matches!(
             slot,
@@ -163,8 +174,8 @@ impl Reader<'_> {
         let asks = |question: &str| question.ends_with('?') || (question.ends_with(':') && sheet);
         let asked = cell(cells, 0).is_some_and(asks) && !text.ends_with(['?', ':']);
         let sure = asked && sheet && cell(cells, 0).is_some_and(|label| label.ends_with(':'));
-        let next = !sure && !story && self.likely(text).is_some_and(|likely| Some(likely) != slot);
-        !self.is_label(text) && !next && ((fits && (story || !flow::is_heading(text, self.words))) || asked)
+        let next = !sure && !story && !told && self.likely(text).is_some_and(|likely| Some(likely) != slot);
+        !self.is_label(text) && !next && ((fits && (story || told || !flow::is_heading(text, self.words))) || asked)
     }
 
     /// Whether a column of a table of four or more holds answers: labels stand left of it, and hardly any in it.

@@ -16,8 +16,8 @@ use crate::pipeline::extract::interpret::unasked::{INCIDENT, asks_for_things, na
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::contacts;
 use cases::{
-    asks_for_bare_kind, asks_for_whom, asks_what_was_done, asks_where_told, is_stage, is_wished, names_the_case,
-    speaks_of_form,
+    asks_for_bare_kind, asks_for_whom, asks_story_first, asks_what_was_done, asks_where_told, is_stage, is_told,
+    is_wished, names_the_case, speaks_of_form,
 };
 use labels::{
     asks_for_contact, asks_no_kind, edge, half_of_name, holds_sentence, is_bare_date, is_charged, is_reached,
@@ -107,6 +107,12 @@ impl Interpreter<'_> {
             Slot::Field(Field::ReporterName) if half_of_name(label).is_some() => half_of_name(label).map(Slot::Part),
             // “Notification of authorities [x] Fire service”: ticked names are those who were told.
             Slot::Ignored if asks_who_was_told(label, given) => Some(Slot::Field(Field::Informed)),
+            // “Description of the breach, which persons and data”: the story is asked for first.
+            Slot::Field(Field::DataCategories | Field::AffectedPersons | Field::PersonalData)
+                if asks_story_first(label) && is_told(&given.joined()) =>
+            {
+                Some(Slot::Field(Field::Description))
+            }
             // “Lost, stolen or disclosed?” is answered with one of its own words.
             Slot::Field(Field::Description) if repeats_label(label, &given.joined()) => Some(Slot::Field(Field::Kind)),
             _ => None,
@@ -286,6 +292,12 @@ impl Interpreter<'_> {
                 };
             }
         }
+        if self.is_site(fit.slot, label) {
+            return Fit {
+                slot: Slot::Field(Field::Location),
+                ..fit
+            };
+        }
         let personal = matches!(
             fit.slot,
             Slot::Field(
@@ -338,6 +350,11 @@ impl Interpreter<'_> {
         // No form asks for the same thing twice in a row: “Department: Accounts”.
         fit.is_some_and(|fit| fit.slot != slot && matches!(fit.slot, Slot::Field(_) | Slot::Ignored))
     }
+}
+
+/// Whether a label asks for nothing but a day or a time.
+pub(super) fn is_day(slot: Slot, label: &str) -> bool {
+    matches!(slot, Slot::Part(Part::Date | Part::Time)) || is_bare_date(label)
 }
 
 /// Whether a label is nothing but the name by which a program knows the box.

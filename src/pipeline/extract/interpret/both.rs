@@ -7,10 +7,10 @@ use crate::config::rules::forms::{Fit, Slot, normal};
 use crate::model::report::{Field, Provenance, Shape};
 use crate::pipeline::extract::stems::{has_stem, has_word};
 
-const WHERE: [&str; 9] = [
+pub(super) const WHERE: [&str; 9] = [
     "wo", "where", "hvor", "kvar", "ort", "place", "location", "sted", "stad",
 ];
-const WHEN: [&str; 10] = [
+pub(super) const WHEN: [&str; 10] = [
     "wann",
     "when",
     "naar",
@@ -23,7 +23,7 @@ const WHEN: [&str; 10] = [
     "tidspunkt",
 ];
 /// How words begin that ask when somebody found out, folded.
-const FOUND: [&str; 10] = [
+pub(super) const FOUND: [&str; 10] = [
     "entdeck", "bemerk", "festgest", "aufgef", "notic", "discover", "detect", "oppdag", "merk", "found",
 ];
 
@@ -63,7 +63,7 @@ const MACHINE: [&str; 16] = [
     "namn",
     "bezeichnung",
 ];
-const SITE: [&str; 16] = [
+pub(super) const SITE: [&str; 16] = [
     "standort",
     "ort",
     "raum",
@@ -82,7 +82,7 @@ const SITE: [&str; 16] = [
     "lokasjon",
 ];
 /// How words begin that say that something happened, folded.
-const HAPPENED: [&str; 12] = [
+pub(super) const HAPPENED: [&str; 12] = [
     "passier",
     "gescheh",
     "vorgefallen",
@@ -101,7 +101,7 @@ const HAPPENED: [&str; 12] = [
 const WHO: [&str; 12] = [
     "wer", "who", "hvem", "kven", "name", "names", "navn", "namn", "heissen", "heter", "heiter", "called",
 ];
-const WORKS: [&str; 62] = [
+pub(super) const WORKS: [&str; 62] = [
     "library",
     "branch",
     "ward",
@@ -168,7 +168,12 @@ const WORKS: [&str; 62] = [
 
 /// `Name, position, department`: what is said of the unit begins or ends with the function, in the order of the label.
 fn role_beside<'t>(label: &str, unit: &'t str) -> (Option<&'t str>, &'t str) {
-    const ROLES: [&str; 10] = [
+    const ROLES: [&str; 15] = [
+        "title",
+        "titel",
+        "tittel",
+        "dienstbezeichnung",
+        "amtsbezeichnung",
         "position",
         "role",
         "function",

@@ -6,6 +6,25 @@ use crate::config::rules::forms::normal;
 use crate::model::report::{Field, Provenance, Value};
 use crate::pipeline::extract::flow::asks_for_comments;
 
+/// Words for a thing of any kind, folded.
+const THINGS: [&str; 15] = [
+    "geraet",
+    "geraets",
+    "geraetes",
+    "geraete",
+    "datentraeger",
+    "ausruestung",
+    "device",
+    "devices",
+    "equipment",
+    "hardware",
+    "utstyr",
+    "eining",
+    "enhet",
+    "enhed",
+    "lagringsmedium",
+];
+
 impl Interpreter<'_> {
     /// Remembers what stands under a label for comments.
     pub(super) fn note_comment(&mut self, label: Option<&String>, given: &Given, place: &Provenance) {
@@ -37,7 +56,10 @@ impl Interpreter<'_> {
         };
         let words = normal::words(kind);
         let lexicon = &self.words.rules.lexicon;
-        let device = self.said.tells(Field::DeviceKind) || self.said.tells(Field::DeviceId);
+        // “Tap av eining” names the thing itself.
+        let named = lexicon.devices.as_ref().is_some_and(|devices| devices.is_match(kind))
+            || words.split(' ').any(|word| THINGS.contains(&word));
+        let device = named || self.said.tells(Field::DeviceKind) || self.said.tells(Field::DeviceId);
         let data = [
             "daten",
             "identit",

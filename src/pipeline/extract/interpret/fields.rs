@@ -1,5 +1,6 @@
 //! One field's value out of what was given, by the field's shape.
 
+use super::people::names_people_only;
 use super::plausible::{is_question, tells_manner};
 use super::special::{asks_for_special, names_a_method};
 use super::topics::is_no_such_question;
@@ -8,6 +9,9 @@ use crate::model::report::{Field, Provenance, Shape, Value, YesNo};
 use crate::pipeline::extract::interpret::given::Given;
 use crate::pipeline::extract::interpret::{Interpreter, Person};
 use crate::pipeline::extract::values::{answers, counts, lists};
+
+/// Words behind a “yes” that are looked at.
+const MOST_BEHIND: usize = 30;
 
 /// `Door access⏎controllers, CCTV⏎recorder`: a narrow cell breaks its lines inside the items. A line that begins in
 /// lower case goes on, where commas part the items.
@@ -52,6 +56,8 @@ impl Interpreter<'_> {
             }
             Part::Other => match self.before {
                 Some(field @ (Field::Kind | Field::Measures)) => self.text(field, given, place),
+                // “Sonstiges: Wir brauchen die Seite bis Montag!” adds nobody to those who were told.
+                Some(field) if field.shape() == Shape::List && is_remark(&given.joined()) => true,
                 Some(field) if field.shape() == Shape::List => self.list(field, given, place),
                 // “Personal data? … If yes, which?”
                 Some(Field::PersonalData | Field::SpecialCategories) => self.list(Field::DataCategories, given, place),
@@ -86,6 +92,7 @@ impl Interpreter<'_> {
         if let Some(answer) = answer {
             self.claim(field, Value::Answer(answer), place);
             if field == Field::PersonalData && answer == YesNo::Yes {
+                self.persons_behind_yes(given, place);
                 self.kinds_behind_yes(given, place);
             }
             return true;
@@ -109,6 +116,23 @@ impl Interpreter<'_> {
                 }
                 _ => false,
             },
+        }
+    }
+
+    /// “Yes – notes on 3 patients”: their number behind the answer.
+    fn persons_behind_yes(&mut self, given: &Given, place: &Provenance) {
+        let Given::Text(text) = given else { return };
+        let lexicon = &self.words.rules.lexicon;
+        let Some(rest) = behind_yes(text, lexicon).map(normal::words) else {
+            return;
+        };
+        let words: Vec<&str> = rest.split(' ').take(MOST_BEHIND).collect();
+        let counted = words.windows(2).find_map(|pair| match pair {
+            [number, people] if names_people_only(people) => number.parse().ok(),
+            _ => None,
+        });
+        if let Some(number) = counted.filter(|_| !self.said.tells(Field::AffectedPersons)) {
+            self.claim(Field::AffectedPersons, Value::Number(number), place);
         }
     }
 
@@ -185,6 +209,11 @@ impl Interpreter<'_> {
         let items = match given {
             Given::Ticked(options) => options.clone(),
             Given::Text(text) => {
+                let text = if field == Field::DataCategories {
+                    self.persons_behind_kinds(text, place)
+                } else {
+                    text
+                };
                 let items = lists::read(&unwrapped(behind_yes(text, lexicon).unwrap_or(text)), lexicon);
                 match field {
                     // Lines and semicolons part the items already.
@@ -241,6 +270,12 @@ impl Interpreter<'_> {
             .fit(item)
             .is_some_and(|fit| fit.slot == Slot::Field(Field::SpecialCategories))
     }
+}
+
+/// A whole sentence names no thing of a list.
+fn is_remark(text: &str) -> bool {
+    let text = text.trim();
+    text.split_whitespace().count() >= 5 && text.ends_with(['.', '!']) && !text.contains([',', ';', '\n'])
 }
 
 /// “what broke, what was on the screen, who was told”: the form lists what it wants to know.

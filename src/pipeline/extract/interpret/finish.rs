@@ -34,11 +34,13 @@ impl Interpreter<'_> {
             }
         }
         self.choose_name(name_told);
+        self.turn_names();
         self.tell_by_kind();
         self.name_special();
         self.settle_writer();
         self.settle_left();
         self.settle_unit();
+        self.department_first();
         self.settle_loose();
         for (field, (moment, place)) in std::mem::take(&mut self.moments) {
             if let Some(when) = moment.when(self.calendar.zone) {
@@ -65,7 +67,7 @@ impl Interpreter<'_> {
 
 /// Whether a label asks for what is going to be done, and for nothing that was done.
 fn asks_for_plans(label: &str) -> bool {
-    const AHEAD: [&str; 19] = [
+    const AHEAD: [&str; 21] = [
         "vorgeschlag",
         "vorschlag",
         "vorschlaeg",
@@ -82,6 +84,8 @@ fn asks_for_plans(label: &str) -> bool {
         "planned",
         "proposed",
         "planlagt",
+        "planlagd",
+        "planlegg",
         "framlegg",
         "forslag",
         "foreslaa",

@@ -57,7 +57,7 @@ fn from_text(text: &str, lexicon: &Lexicon) -> Given {
     if let Some(options) = quoted_list(text) {
         return ticked(options.iter().map(String::as_str), lexicon);
     }
-    let text = behind_hint(text);
+    let text = behind_arrow(behind_hint(text));
     if let Some(words) = chosen::read(text, lexicon) {
         return ticked(words.iter().map(String::as_str), lexicon);
     }
@@ -146,6 +146,18 @@ fn quoted_list(text: &str) -> Option<Vec<String>> {
 
 /// Longer texts in brackets are no list of options, bytes.
 const LONGEST_LIST: usize = 20_000;
+
+/// `→ Ada Krull`, `» 0381 55`: the form points at the place for the answer.
+fn behind_arrow(text: &str) -> &str {
+    const ARROWS: [&str; 11] = ["→", "►", "▶", "▸", "➔", "➜", "➤", "⇒", "»", "->", "=>"];
+    let trimmed = text.trim_start();
+    let points = |arrow: &&&str| {
+        let rest = trimmed.strip_prefix(**arrow);
+        rest.is_some_and(|rest| rest.starts_with(char::is_whitespace) && !rest.contains(**arrow))
+    };
+    let arrow = ARROWS.iter().find(points);
+    arrow.map_or(text, |arrow| trimmed.trim_start_matches(*arrow).trim_start())
+}
 
 /// `(Day when you noticed.)  10 November`: two cells of a web form, of which the first explains the label.
 fn behind_hint(text: &str) -> &str {

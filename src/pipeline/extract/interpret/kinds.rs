@@ -4,15 +4,17 @@
 use super::Interpreter;
 use super::given::Given;
 use super::people::{is_bare_number, names_people_only, speaks_of_people};
-use crate::config::rules::forms::normal;
+use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::report::{Field, Provenance, Value};
 use crate::pipeline::extract::stems::has_stem;
 use crate::pipeline::extract::values::{counts, lists};
 
 /// How words begin that ask for kinds, folded.
-const KINDS: [&str; 6] = ["kategori", "categor", "arten", "typen", "types", "gruppe"];
+const KINDS: [&str; 7] = ["kategori", "categor", "arten", "typen", "types", "type", "gruppe"];
 /// How words begin or end that ask for a number, folded.
-const NUMBERS: [&str; 8] = ["zahl", "anzahl", "number", "antall", "antal", "tal", "umfang", "menge"];
+const NUMBERS: [&str; 12] = [
+    "zahl", "anzahl", "number", "antall", "antal", "tal", "umfang", "menge", "amount", "quantity", "mengde", "omfang",
+];
 /// How words begin or what they hold that mean data and not the people themselves, folded.
 const DATA: [&str; 24] = [
     "daten",
@@ -93,6 +95,7 @@ impl Interpreter<'_> {
         if !DATA.iter().any(|stem| words.contains(stem)) {
             return false;
         }
+        let text = self.persons_behind_kinds(text, place);
         let items: Vec<String> = lists::read(text, lexicon)
             .into_iter()
             .filter(|item| !is_count(item))
@@ -102,6 +105,19 @@ impl Interpreter<'_> {
         }
         self.last = Some(Field::DataCategories);
         self.list(Field::DataCategories, &Given::Text(items.join("; ")), place)
+    }
+
+    /// The kinds without the number of people behind them, which is taken.
+    pub(super) fn persons_behind_kinds<'t>(&mut self, text: &'t str, place: &Provenance) -> &'t str {
+        let (kinds, number) = without_number(text, &self.words.rules.lexicon);
+        if let (Some(number), false) = (number, self.said.tells(Field::AffectedPersons)) {
+            let place = Provenance {
+                confidence: super::rounded(place.confidence * 0.8),
+                ..place.clone()
+            };
+            self.claim(Field::AffectedPersons, Value::Number(number), &place);
+        }
+        kinds
     }
 
     /// The same with boxes: `[x] Patients – number: 86`, and the kinds of data below “Categories and number of records”.
@@ -162,6 +178,28 @@ fn is_count(item: &str) -> bool {
     ];
     let first = all.find(|word| !about.contains(&word.to_lowercase().as_str()));
     figures > 0 && words <= 4 && first.is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// `name; address. 52 residents.`, `names and addresses of 7 applicants`: the kinds, and behind them how many people.
+fn without_number<'t>(text: &'t str, lexicon: &Lexicon) -> (&'t str, Option<u64>) {
+    let bare = text.trim().trim_end_matches('.');
+    let counted = |behind: &str| {
+        let few = behind.split_whitespace().count() <= 4 && !behind.contains([',', ';', '.']);
+        let figures = behind.starts_with(|c: char| c.is_ascii_digit());
+        let people = behind.split_whitespace().nth(1);
+        let people = people.is_some_and(|noun| names_people_only(&normal::words(noun)));
+        counts::read(behind, lexicon).filter(|_| few && figures && people)
+    };
+    if let Some((kinds, number)) = bare
+        .rsplit_once(". ")
+        .and_then(|(kinds, behind)| Some((kinds, counted(behind)?)))
+    {
+        return (kinds, Some(number));
+    }
+    // “of 7 applicants” belongs to the last of the kinds as well.
+    let mut of = [" of ", " von ", " av "].iter();
+    let number = of.find_map(|sign| counted(bare.rsplit_once(*sign)?.1));
+    (text, number)
 }
 
 #[cfg(test)]

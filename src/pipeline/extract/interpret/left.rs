@@ -32,6 +32,17 @@ pub(super) struct Left {
 }
 
 impl Interpreter<'_> {
+    /// What stands in a field of its own was put there by somebody.
+    pub(super) fn is_written(&self, pair: &Pair, given: &Given) -> bool {
+        match pair.form {
+            FormKind::Body => self.is_a_noun(given),
+            FormKind::PdfAcroform => !given.joined().trim_end().ends_with(':'),
+            // What stands beside a label of a look of its own is no label.
+            FormKind::HtmlTable if pair.place.starts_with("field ") => true,
+            _ => false,
+        }
+    }
+
     pub(super) fn leave(&mut self, pair: &Pair, given: &Given, place: &Provenance) {
         if self.left.len() < MOST && !pair.labels.is_empty() {
             self.left.push(Left {

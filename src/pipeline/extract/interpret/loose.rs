@@ -167,6 +167,7 @@ impl Interpreter<'_> {
         }
         match &mut self.loose {
             None => {
+                self.loose_amid = matches!(self.before, Some(Field::Description | Field::Kind | Field::Location));
                 self.loose = Some((moment, place.clone()));
                 self.loose_end = end;
             }
@@ -223,7 +224,10 @@ impl Interpreter<'_> {
         }
         let told = |field| self.moments.contains_key(&field);
         let occurred = told(Field::OccurredAt) || told(Field::OccurredFrom) || told(Field::OccurredTo);
-        let sure = moment.time.is_some() || !told(Field::DiscoveredAt);
+        // “What went wrong: …”, “Date: 3.11.”, “Found out: 5.11.”: the day of what is told right before it.
+        let found = self.moments.get(&Field::DiscoveredAt).and_then(|(have, _)| have.date);
+        let before = self.loose_amid && found > moment.date;
+        let sure = moment.time.is_some() || !told(Field::DiscoveredAt) || before;
         // A head above several columns may say that the date is another.
         let labels = self
             .said

@@ -136,6 +136,23 @@ impl Interpreter<'_> {
         (few && self.is_writer(name)).then(|| (name.to_owned(), role.to_owned()))
     }
 
+    /// Turns the names round that the form asked for with the family name first.
+    pub(super) fn turn_names(&mut self) {
+        for claim in self
+            .said
+            .claims
+            .iter_mut()
+            .filter(|claim| claim.field == Field::ReporterName)
+        {
+            let label = claim.provenance.label.as_deref().unwrap_or_default();
+            if let Value::Text(text) = &claim.value
+                && let Some(name) = given_name_first(text, label)
+            {
+                claim.value = Value::Text(name);
+            }
+        }
+    }
+
     /// `E-Mail/Telefon`: both in one box.
     pub(super) fn phone_beside(&mut self, text: &str, place: &Provenance) {
         let rest = contacts::read(text, &self.words.rules.lexicon);
@@ -161,6 +178,27 @@ impl Interpreter<'_> {
             }
         }
     }
+}
+
+/// `Familienname, Vorname`: `Stamm, Friederike` is Friederike Stamm.
+fn given_name_first(text: &str, label: &str) -> Option<String> {
+    let label = normal::words(label);
+    let at = |words: &[&str]| words.iter().filter_map(|word| label.find(word)).min();
+    let family = at(&[
+        "familienname",
+        "nachname",
+        "zuname",
+        "surname",
+        "last name",
+        "family name",
+        "etternavn",
+        "etternamn",
+    ])?;
+    let given = at(&["vorname", "first name", "given name", "forename", "fornavn", "fornamn"])?;
+    let halves = Halves::plain(text).filter(|halves| !halves.goes_on() && family < given)?;
+    let short = |half: &str| (1..=3).contains(&half.split_whitespace().count());
+    let named = short(halves.name) && short(halves.rest) && halves.rest.starts_with(char::is_uppercase);
+    named.then(|| format!("{} {}", halves.rest, halves.name))
 }
 
 #[cfg(test)]

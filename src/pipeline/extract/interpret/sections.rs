@@ -252,6 +252,11 @@ impl Interpreter<'_> {
         let (Some(heading), Given::Text(text)) = (pair.labels.first(), given) else {
             return false;
         };
+        if names_only_part(heading) && text.split_whitespace().count() <= 8 {
+            // “PART A: THE SUPPLIER” has the shape of a label with its answer.
+            self.part_of_form(&format!("{heading}: {text}"));
+            return true;
+        }
         let Some((label, value)) = text.split_once("  ").filter(|_| pair.form == FormKind::Body) else {
             return false;
         };
@@ -328,6 +333,17 @@ impl Interpreter<'_> {
             confidence: 0.7,
         })
     }
+}
+
+/// `PART A`, `Teil 2`, `Del III`, `Section C`: the number of a part and nothing else.
+fn names_only_part(label: &str) -> bool {
+    let words = normal::words(label);
+    let part = ["part", "teil", "del", "section", "abschnitt", "avsnitt"];
+    words.split_once(' ').is_some_and(|(word, number)| {
+        let roman = number.chars().all(|c| matches!(c, 'i' | 'v' | 'x'));
+        let short = number.chars().count() == 1 || number.chars().all(|c| c.is_ascii_digit());
+        part.contains(&word) && (roman || (short && number.len() <= 2))
+    })
 }
 
 #[cfg(test)]

@@ -55,6 +55,8 @@ impl Interpreter<'_> {
             Field::DeviceId if matches!(given, Given::Ticked(_)) => return false,
             // Beside the heading of one part of a form stands that of the next.
             Field::ReporterRole | Field::OrgUnit | Field::Location | Field::DeviceKind if names_part(&text) => {}
+            // “Case number: not yet received” behind “Reported to the police? Yes”.
+            Field::PoliceReport if self.said.tells(field) && is_pending(&text) => {}
             // “Town: 6999 Hausen” is half of an address.
             Field::Location if is_postal(&text, place) => {}
             // “Title: Mrs” is how somebody is addressed.
@@ -247,6 +249,25 @@ fn is_postal(text: &str, place: &Provenance) -> bool {
     town && figures
         && (1..=3).contains(&words.clone().count())
         && words.all(|word| word.starts_with(char::is_uppercase))
+}
+
+/// “har ikke fått ennå”, “noch nicht bekannt”: no number was given.
+fn is_pending(text: &str) -> bool {
+    const NOT: [&str; 12] = [
+        "ikke",
+        "ikkje",
+        "nicht",
+        "not",
+        "noch",
+        "yet",
+        "ennaa",
+        "enno",
+        "none",
+        "pending",
+        "folgt",
+        "ausstehend",
+    ];
+    !text.contains(|c: char| c.is_ascii_digit()) && normal::words(text).split(' ').any(|word| NOT.contains(&word))
 }
 
 fn is_cited(text: &str) -> bool {

@@ -1,10 +1,10 @@
 //! The organisation that reports, where a form asks for it as the controller, the company, the legal entity, and for no
 //! department.
 
-use super::Interpreter;
 use super::given::Given;
 use super::guess::is_name;
-use crate::config::rules::forms::normal;
+use super::{Claim, Interpreter};
+use crate::config::rules::forms::{Slot, normal};
 use crate::model::report::{Field, Provenance, Value};
 use crate::pipeline::extract::values::institutions::names_institution;
 
@@ -92,6 +92,18 @@ const NOUNS: [&str; 34] = [
     "charity",
     "business",
 ];
+/// Parties to a contract, folded: which of them reports is told by the first part of its form.
+const PARTIES: [&str; 9] = [
+    "supplier",
+    "vendor",
+    "contractor",
+    "processor",
+    "lieferant",
+    "auftragnehmer",
+    "auftragsverarbeiter",
+    "leverandoer",
+    "databehandler",
+];
 /// Who wrote the letter, folded: a person as often as an office.
 const FROM: [&str; 7] = ["von", "from", "fra", "fraa", "absender", "sender", "avsender"];
 /// How words of a label begin that mean somebody to whom the report goes, folded.
@@ -113,7 +125,46 @@ pub(super) fn asks_for_body(label: &str) -> bool {
     words.any(|word| ["bezeichnung", "designation", "betegnelse", "benevnelse", "firmierung"].contains(&word))
 }
 
+/// Labels of a place of work, folded: a department where the form asks for none.
+const SITES: [&str; 14] = [
+    "site",
+    "branch",
+    "premises",
+    "office",
+    "depot",
+    "campus",
+    "filiale",
+    "niederlassung",
+    "betriebsstaette",
+    "werk",
+    "haus",
+    "arbeidssted",
+    "arbeidsstad",
+    "avdelingskontor",
+];
+
 impl Interpreter<'_> {
+    /// `Site: Quay Road` below `Service area: Parks`: where it happened, once the department is told.
+    pub(super) fn is_site(&self, slot: Slot, label: &str) -> bool {
+        let told = |field| self.said.tells(field);
+        slot == Slot::Field(Field::OrgUnit)
+            && told(Field::OrgUnit)
+            && !told(Field::Location)
+            && SITES.contains(&normal::label(label).as_str())
+    }
+
+    /// `Controller: Nordholz University` above `Department: Payroll`: the department is the nearer answer.
+    pub(super) fn department_first(&mut self) {
+        let is_whole = |claim: &Claim| {
+            let label = claim.provenance.label.as_deref().unwrap_or_default();
+            claim.field == Field::OrgUnit && WHOLE.contains(&normal::label(label).as_str())
+        };
+        let (whole, rest): (Vec<Claim>, Vec<Claim>) =
+            std::mem::take(&mut self.said.claims).into_iter().partition(is_whole);
+        self.said.claims = rest;
+        self.said.claims.extend(whole);
+    }
+
     /// Remembers the organisation for a form that names no department.
     pub(super) fn note_unit(&mut self, label: &str, given: &Given, place: &Provenance) {
         let Given::Text(text) = given else { return };
@@ -145,7 +196,11 @@ impl Interpreter<'_> {
             .iter()
             .any(|word| label.starts_with(word));
         let asked = label.split(' ').count() <= 7 && (institution || asks_for_body(&label)) && (named || own);
-        let whole = (WHOLE.contains(&label.as_str()) && (institution || !is_name(text))) || asked;
+        // “PART A: THE SUPPLIER” with a box “Supplier”: it reports of itself.
+        let section = normal::words(&self.section);
+        let party = PARTIES.contains(&label.as_str()) && section.split(' ').any(|word| word == label);
+        let own_party = party && self.said.claims.is_empty();
+        let whole = own_party || (WHOLE.contains(&label.as_str()) && (institution || !is_name(text))) || asked;
         let plain = text.starts_with(char::is_uppercase)
             && text.split_whitespace().count() <= 10
             && text.chars().filter(|c| c.is_alphabetic()).count() >= 3;

@@ -102,6 +102,8 @@ pub(super) struct Data {
     pub(super) persons: Option<u64>,
     /// Whether some are of a special category (GDPR Art. 9).
     pub(super) special: bool,
+    /// Whether some are of persons.
+    pub(super) personal: bool,
 }
 
 /// The kinds of data of a text.
@@ -137,6 +139,7 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
     }
     Data {
         special: found.iter().any(|item| is_special(item)),
+        personal: found.iter().any(|item| !is_secret(item)),
         kinds: found,
         persons,
     }
@@ -251,6 +254,58 @@ fn names_something(words: &str) -> bool {
     })
 }
 
+/// “Production database password”, “SMTP-nøkkelen”: a machine's secret says nothing of anybody.
+fn is_secret(item: &str) -> bool {
+    const MACHINES: [&str; 23] = [
+        "api",
+        "smtp",
+        "ssh",
+        "database",
+        "datenbank",
+        "db",
+        "server",
+        "root",
+        "admin",
+        "wlan",
+        "wifi",
+        "wi",
+        "router",
+        "switch",
+        "service",
+        "dienst",
+        "production",
+        "produktion",
+        "system",
+        "deploy",
+        "private",
+        "tls",
+        "firewall",
+    ];
+    const SECRETS: [&str; 13] = [
+        "passwor",
+        "passord",
+        "kennwort",
+        "kennwoert",
+        "passphrase",
+        "key",
+        "keys",
+        "schluessel",
+        "noekkel",
+        "noeklar",
+        "token",
+        "credential",
+        "secret",
+    ];
+    let words = normal::words(item);
+    let has = |list: &[&str]| {
+        words.split(' ').any(|word| {
+            list.iter()
+                .any(|one| word == *one || (one.len() >= 5 && word.contains(one)))
+        })
+    };
+    has(&SECRETS) && has(&MACHINES)
+}
+
 /// Health, belief, origin: a special category; that somebody is insured is none.
 fn is_special(item: &str) -> bool {
     let words = normal::words(item);
@@ -264,4 +319,19 @@ fn is_special(item: &str) -> bool {
     .iter()
     .fold(words, |words, insured| words.replace(insured, ""));
     SPECIAL.iter().any(|part| words.contains(part))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_secret;
+
+    #[test]
+    fn a_machines_secret_is_nobodys_data() {
+        for item in ["database password", "SSH-nøkkelen", "SMTP API key", "WLAN-Kennwort"] {
+            assert!(is_secret(item), "{item}");
+        }
+        for item in ["passwords", "Kennwörter der Lehrkräfte", "database of tenants", "names"] {
+            assert!(!is_secret(item), "{item}");
+        }
+    }
 }

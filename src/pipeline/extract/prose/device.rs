@@ -4,6 +4,7 @@ mod answer;
 mod denied;
 mod loss;
 mod other;
+mod paper;
 mod tag;
 mod tool;
 mod wipe;
@@ -45,6 +46,8 @@ pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: 
     if let Some(device) = device {
         found.push((Field::DeviceKind, Value::Text(device), 0.6));
         found.extend(lost_or_stolen(statements().filter(gone)));
+    } else if sentences.iter().any(paper::is_left) {
+        found.push((Field::LostOrStolen, Value::Text("lost".to_owned()), 0.45));
     }
     let device_told = all().any(|sentence| named(sentence).is_some());
     let hostile = !missing

@@ -34,10 +34,19 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
         if is_unreached(&sentence.folded) {
             continue;
         }
-        let told = merged(names(&tokens, language), frames::read(&tokens, language));
+        let mut told = merged(names(&tokens, language), frames::read(&tokens, language));
+        // “Meine Leiterin (Frau Dr. Amsel) habe ich angerufen”: brackets between whoever was told and the verb.
+        if let Some(plain) = without_bracket(sentence.raw).filter(|_| told.is_empty()) {
+            let tokens = Tokens::read(&plain, lexicon, language);
+            told = merged(names(&tokens, language), frames::read(&tokens, language));
+        }
         let told = apposed(glued(&told, sentence.raw), sentence.raw);
         for name in person::plain(&told, sentence.raw, lexicon) {
             let words = normal::words(&name);
+            // “Auf der Wache Mitte”: a police station by its name.
+            if words.starts_with("wache ") {
+                continue;
+            }
             if found.len() < MOST && !found.iter().any(|have| normal::words(have) == words) {
                 found.push(name);
             }
@@ -48,6 +57,14 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
         found.retain(|name| !person::is_police(name));
     }
     found
+}
+
+/// A sentence without its short brackets.
+fn without_bracket(raw: &str) -> Option<String> {
+    let (head, rest) = raw.split_once(" (")?;
+    let (inside, tail) = rest.split_once(')')?;
+    let short = inside.split_whitespace().count() <= 4 && !tail.trim_matches(['.', '!', ' ']).is_empty();
+    short.then(|| format!("{head}{tail}"))
 }
 
 /// Whether somebody was called who did not answer.

@@ -264,6 +264,13 @@ fn post(tokens: &Tokens<'_>, start: usize, who: Who<'_>) -> Option<Post> {
         return None;
     }
     let end = role_end(tokens, start, who)?;
+    // “Ich bin vorhin …”: where nouns have capitals, what somebody is has one.
+    let last = end.saturating_sub(1);
+    let small = |at: usize| tokens.written(at).starts_with(char::is_lowercase);
+    let capitals = (1..tokens.len()).any(|at| at != last && !small(at));
+    if who.language == Language::De && small(last) && capitals {
+        return None;
+    }
     let role = Some(tokens.text(start..end));
     Some(Post {
         role,

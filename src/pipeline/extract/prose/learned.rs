@@ -93,6 +93,35 @@ impl<'a> Letter<'a> {
         self.stands.get(sentence).is_some_and(|stands| stands.contains(&DEALT))
     }
 
+    /// “May I use `OneDrive` for it?”: what somebody asks to use is not broken.
+    fn is_of_use(&self, sentence: usize) -> bool {
+        const USE: [&str; 12] = [
+            "use",
+            "using",
+            "nutzen",
+            "benutzen",
+            "verwenden",
+            "nehmen",
+            "bruke",
+            "bruka",
+            "nytte",
+            "install",
+            "installieren",
+            "installere",
+        ];
+        const MAY: [&str; 16] = [
+            "can", "may", "could", "should", "darf", "kann", "koennen", "duerfen", "soll", "sollen", "kan", "faar",
+            "skal", "boer", "maa", "allowed",
+        ];
+        self.sentences.get(sentence).is_some_and(|one| {
+            let has = |list: &[&str]| {
+                let mut words = one.folded.split(|c: char| !c.is_alphanumeric());
+                words.any(|word| list.contains(&word))
+            };
+            one.question && has(&USE) && has(&MAY)
+        })
+    }
+
     fn words_of(&self, sentence: usize) -> &[String] {
         self.words.get(sentence).map_or(&[], Vec::as_slice)
     }

@@ -7,6 +7,7 @@
 mod agent;
 mod confirmed;
 mod found;
+mod listed;
 mod open;
 mod text;
 mod voice;
@@ -21,6 +22,7 @@ use crate::pipeline::extract::prose::tokens::Tokens;
 use agent::{Agent, Stand, Way};
 use confirmed::{INCIDENT, confirmed};
 use found::{is_look, is_tail};
+pub(super) use listed::listed;
 use text::join;
 use words::Grammar;
 

@@ -15,6 +15,7 @@ mod others;
 mod scene;
 mod settle;
 pub(super) mod states;
+mod traces;
 
 use std::ops::Range;
 
@@ -144,6 +145,8 @@ pub(super) struct Moments<'a> {
     pretence: bool,
     /// The sentence that tells of a call to the writer.
     call: Option<usize>,
+    /// The number of the first sentence with a time in it, whatever it is the time of.
+    first: Option<usize>,
     /// The number of the sentence that is read.
     at: usize,
 }
@@ -168,6 +171,7 @@ impl<'a> Moments<'a> {
             adrift: Vec::new(),
             pretence: false,
             call: None,
+            first: None,
             at: 0,
         }
     }
@@ -187,7 +191,9 @@ impl<'a> Moments<'a> {
             return;
         }
         let known = (self.found.len(), self.open.len());
-        self.said.incident |= sentence.cues.any(&INCIDENT);
+        self.said.incident |= sentence.cues.any(&INCIDENT) || traces::tells_stranger(&sentence.folded);
+        let timed = sentence.clauses.iter().any(|clause| !clause.told.is_empty());
+        self.first = self.first.or(timed.then_some(self.at));
         self.said.out |= states::is_out(sentence);
         self.said.at_once |= states::is_at_once(sentence);
         self.pretence |= news::pretends(&sentence.folded);

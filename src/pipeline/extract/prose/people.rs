@@ -298,3 +298,47 @@ fn streets_switchboards_and_branches_are_told_from_units_and_functions() {
         ],
     );
 }
+
+#[test]
+fn a_function_and_the_house_behind_it_are_parted_and_directors_below_a_farewell_are_no_imprint() {
+    check(
+        &WRITER,
+        &[
+            (
+                Nb,
+                "pål moe",
+                "Noen sender SMS i vårt navn.\n\nPål Moe\ndaglig leder Fjord Frakt AS\n913 44 210",
+                &[
+                    (ReporterRole, "daglig leder"),
+                    (OrgUnit, "Fjord Frakt AS"),
+                    (ReporterPhone, "913 44 210"),
+                ],
+            ),
+            (
+                De,
+                "dagmar ost",
+                "Jemand verschickt Rechnungen.\n\nDagmar Ost, Geschäftsführerin Ost Heizungsbau GmbH",
+                &[(ReporterRole, "Geschäftsführerin"), (OrgUnit, "Ost Heizungsbau GmbH")],
+            ),
+            (
+                De,
+                "eva sturm",
+                "Die Datei ist zu löschen.\n\nRechtsanwältin Eva Sturm\nKanzlei Sturm & Partner",
+                &[(ReporterRole, "Rechtsanwältin"), (OrgUnit, "Kanzlei Sturm & Partner")],
+            ),
+            (
+                Nb,
+                "gro li",
+                "Brannmuren logger skanning.\n\nGro Li, teknisk drift, Institutt for fysikk",
+                &[(OrgUnit, "Institutt for fysikk")],
+            ),
+            (
+                De,
+                "jana voss",
+                "Ein Ordner lag dort.\n\nJana Voss (Pforte Ost, 2270)",
+                &[(OrgUnit, "Pforte Ost"), (ReporterPhone, "2270")],
+            ),
+            (De, "jana voss", "Ich bin vorhin auf eine Mail hereingefallen.", &[]),
+        ],
+    );
+}

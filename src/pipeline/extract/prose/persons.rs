@@ -5,6 +5,7 @@ mod no_data;
 mod nouns;
 mod papers;
 mod plain;
+mod single;
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -18,6 +19,7 @@ use crate::pipeline::extract::prose::number;
 use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
 use crate::pipeline::extract::stems::{ends_in, has_word};
 use crate::pipeline::extract::values::counts;
+pub(super) use single::is_told as is_of_one;
 
 /// Words between a number and a noun that part them: “2026 durch den Empfänger” counts nobody.
 pub(super) const PARTING: [&str; 64] = [
@@ -86,7 +88,8 @@ pub(super) fn count(sentences: &[Sentence<'_>], rules: &FormRules, language: Lan
     for (at, sentence) in sentences.iter().enumerate() {
         let before = at.checked_sub(1).and_then(|before| sentences.get(before));
         let context = sentence.cues.has(Cue::Concerned) || before.is_some_and(|one| one.cues.has(Cue::Concerned));
-        let rows = papers::by_rows(sentence, before).map(|number| Count { rank: 3, number });
+        let after = at.checked_add(1).and_then(|after| sentences.get(after));
+        let rows = papers::by_rows(sentence, [before, after]).map(|number| Count { rank: 3, number });
         for found in counts_of(sentence, context, &numbers).into_iter().chain(rows) {
             // Of numbers that only stand there, the greatest is meant: “two colleagues … 310 patients”.
             let better = |best: Count| {

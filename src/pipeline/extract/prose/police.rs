@@ -15,7 +15,7 @@ use crate::pipeline::extract::prose::tokens::Tokens;
 
 /// The police, under their names.
 static POLICE: Pattern = LazyLock::new(|| {
-    Regex::new(r"\b(?:\w*polizei(?:lich\w*)?|polizist\w*|kripo|lka|bka|polizei\w*|gendarmerie|carabinieri|wache|onlinewache|staatsanwaltschaft|police|garda|gardai|guards|constabulary|sheriff\w*|fbi|action fraud|101|politi|politiet|politiets|politistasjon\w*|politidistrikt\w*|lensmann\w*|kripos|oekokrim)\b").ok()
+    Regex::new(r"\b(?:\w*polizei(?:lich\w*)?|polizist\w*|kripo|lka|bka|polizei\w*|gendarmerie|carabinieri|(?:auf der|zur|von der) wache|onlinewache|staatsanwaltschaft|police|garda|gardai|guards|constabulary|sheriff\w*|fbi|action fraud|101|politi|politiet|politiets|politistasjon\w*|politidistrikt\w*|lensmann\w*|kripos|oekokrim)\b").ok()
 });
 /// What is written down there, where it can be nothing else.
 static REPORTED: Pattern = LazyLock::new(|| {

@@ -2,6 +2,7 @@
 
 mod block;
 mod callings;
+mod house;
 mod kinds;
 mod piece;
 mod told;
@@ -19,6 +20,7 @@ use crate::pipeline::extract::stems::has_word;
 use crate::pipeline::extract::values::institutions::names_institution;
 use crate::pipeline::extract::values::{contacts, numbers};
 pub(super) use block::apart;
+pub(super) use house::last_paragraph;
 use kinds::{is_desk, is_narrow, is_numbered, is_of_studies, is_street, is_switchboard, is_way};
 pub(super) use piece::{Post, Who};
 pub(super) use told::{asked, fragment, introduced, is_of_other, is_room};
@@ -42,8 +44,11 @@ impl<'a> Reader<'a> {
             .lines()
             .next()
             .is_some_and(|line| body::is_farewell(line, lexicon));
+        let mut greeted = false;
         if let Some(first) = signature.lines().next().filter(|_| headed) {
             self.farewell(first);
+            // “Mvh Even Dahl⏎student, 2. året”: the name stands in the line above.
+            greeted = block::opens(first, self.who()).is_some_and(|one| one.is_senders());
         }
         for (at, line) in signature.lines().skip(usize::from(headed)).take(25).enumerate() {
             let words = normal::words(line);
@@ -64,7 +69,7 @@ impl<'a> Reader<'a> {
             if let Some(phone) = numbers::of_line(line).filter(|_| !firm).or(worded) {
                 self.claim(Field::ReporterPhone, Value::Text(phone), 0.5);
             }
-            if let Some(role) = role(line, at == 0, self.who()) {
+            if let Some(role) = role(line, at == 0 && !greeted, self.who()) {
                 self.claim(Field::ReporterRole, Value::Text(role), 0.4);
             }
             if let Some(unit) = unit(line, &words, lexicon).filter(|_| !is_desk(&words) && !is_of_studies(&words)) {
@@ -122,6 +127,9 @@ impl<'a> Reader<'a> {
                     if told || !skipped {
                         self.piece(piece, &mut below);
                         self.join_units(line, piece);
+                    }
+                    if !street && piece != line && numbers::is_short(piece) {
+                        self.claim(Field::ReporterPhone, Value::Text(piece.to_owned()), 0.42);
                     }
                     street |= is_street(piece);
                 }

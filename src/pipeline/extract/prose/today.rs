@@ -140,3 +140,64 @@ fn what_lies_ahead_gives_its_hours_to_nothing_else() {
         None,
     )]);
 }
+
+#[test]
+fn traces_strangers_and_what_set_it_off_have_the_time() {
+    check(&[
+        (
+            Language::De,
+            "Auf web4 liegt eine fremde Datei up.php, angelegt am 5. Oktober 2026 um 02:14 Uhr.",
+            Field::OccurredAt,
+            Some("2026-10-05T02:14:00+02:00"),
+        ),
+        (
+            Language::Nb,
+            "Det ligger en ukjent fil på web4. Filen er fra 5. oktober kl. 02.14.",
+            Field::OccurredAt,
+            Some("2026-10-05T02:14:00+02:00"),
+        ),
+        (
+            Language::En,
+            "The files on fs2 are encrypted. The earliest encrypted file dates from 5 Oct 01:40. Backups from Friday look \
+             fine.",
+            Field::OccurredAt,
+            Some("2026-10-05T01:40:00+02:00"),
+        ),
+        (
+            Language::De,
+            "Heute gegen 9:20 Uhr stand ein Mann ohne Ausweis im Kopierraum.",
+            Field::OccurredAt,
+            Some("2026-10-06T09:20:00+02:00"),
+        ),
+        (
+            Language::Nb,
+            "Etter strømbruddet i dag kl. 08.42 kom ikke serveren adk9 opp igjen.",
+            Field::OccurredAt,
+            Some("2026-10-06T08:42:00+02:00"),
+        ),
+        (
+            Language::En,
+            "198.51.100.7 has contacted a control server. Last seen: 2026-10-05 21:44 UTC.",
+            Field::OccurredAt,
+            Some("2026-10-05T21:44:00+00:00"),
+        ),
+    ]);
+}
+
+#[test]
+fn whoever_comes_by_an_open_file_or_hears_at_about_eleven_notices_it() {
+    check(&[
+        (
+            Language::De,
+            "Heute um 7:15 Uhr lag im Aufzug Haus B eine offene Akte einer Patientin.",
+            Field::DiscoveredAt,
+            Some("2026-10-06T07:15:00+02:00"),
+        ),
+        (
+            Language::En,
+            "Yesterday I emailed a staff list to the wrong firm. I noticed this morning at about 9 when she replied.",
+            Field::DiscoveredAt,
+            Some("2026-10-06T09:00:00+02:00"),
+        ),
+    ]);
+}

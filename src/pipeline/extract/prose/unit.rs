@@ -11,7 +11,16 @@ use crate::pipeline::extract::prose::tokens::Tokens;
 const LONGEST: usize = 6;
 
 /// What stands before the name, folded: who, then where.
-const WHO: [&[&str]; 39] = [
+const WHO: [&[&str]; 48] = [
+    &["meine", "masterarbeit"],
+    &["meine", "bachelorarbeit"],
+    &["meine", "doktorarbeit"],
+    &["meine", "dissertation"],
+    &["my", "thesis"],
+    &["my", "phd"],
+    &["masteroppgaven", "min"],
+    &["masteroppgaava", "mi"],
+    &["doktorgraden", "min"],
     &["av", "oss"],
     &["of", "us"],
     &["bei", "uns"],
@@ -57,7 +66,13 @@ const WHERE: [&str; 18] = [
     "fraa",
 ];
 /// Places that everybody has: they name no unit.
-const GENERAL: [&str; 34] = [
+const GENERAL: [&str; 40] = [
+    "instituttet",
+    "fakultetet",
+    "seksjonen",
+    "seksjona",
+    "institute",
+    "faculty",
     "buero",
     "office",
     "kontor",

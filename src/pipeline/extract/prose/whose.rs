@@ -116,6 +116,26 @@ fn came_in(folded: &str) -> bool {
     THIS.iter().any(|word| text.contains(word)) && CAME.iter().any(|word| text.contains(word))
 }
 
+/// How one person tells of a find.
+const FOUND: [&str; 16] = [
+    " i found ",
+    " i noticed ",
+    " i spotted ",
+    " i discovered ",
+    " i came across ",
+    " fand ich ",
+    " ich fand ",
+    " entdeckte ich ",
+    " habe ich entdeckt ",
+    " habe ich bemerkt ",
+    " bemerkte ich ",
+    " fant jeg ",
+    " jeg fant ",
+    " oppdaget jeg ",
+    " eg fann ",
+    " oppdaga eg ",
+];
+
 /// A newsletter, an invitation: it speaks of incidents, but not of one. “Re: Training reminder” answers one.
 pub(super) fn is_circular(sentences: &[Sentence<'_>], subject: &Sentence<'_>) -> bool {
     let answers = ["re:", "aw:", "sv:", "antw:", "fw:", "fwd:", "wg:", "vs:"]
@@ -128,7 +148,9 @@ pub(super) fn is_circular(sentences: &[Sentence<'_>], subject: &Sentence<'_>) ->
                 continue;
             }
             let word = sentence.folded.get(at.clone()).unwrap_or_default();
-            if !of_subject && COMMON.iter().any(|common| word.starts_with(common)) {
+            // “While preparing a course”, “register for”.
+            let is_common = |word: &str| COMMON.iter().any(|common| word.starts_with(common));
+            if !of_subject && word.split(' ').any(is_common) {
                 common = common.saturating_add(1);
             } else {
                 plain = plain.saturating_add(1);
@@ -139,7 +161,12 @@ pub(super) fn is_circular(sentences: &[Sentence<'_>], subject: &Sentence<'_>) ->
     let own = sentences.iter().any(|one| {
         let words = sentence::spaced(&one.folded);
         let me = OWN.iter().any(|word| words.contains(word));
-        me && one.cues.any(&[Cue::Lost, Cue::Stolen, Cue::Discovered]) && !one.cues.any(&[Cue::Event, Cue::Elsewhere])
+        // “While preparing a course I found …”.
+        let found = FOUND.iter().any(|found| words.contains(found)) && !one.question;
+        found
+            || (me
+                && one.cues.any(&[Cue::Lost, Cue::Stolen, Cue::Discovered])
+                && !one.cues.any(&[Cue::Event, Cue::Elsewhere]))
     });
     // “The sign-up form of the course …”: whoever tells twice of himself in everyday words invites nobody.
     let personal = sentences.iter().filter(|one| is_own(one)).count() >= 2;

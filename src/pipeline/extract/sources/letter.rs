@@ -4,7 +4,7 @@ use crate::config::rules::forms::{Slot, normal};
 use std::collections::BTreeSet;
 
 use crate::model::document::FormKind;
-use crate::model::report::{Field, Value};
+use crate::model::report::{Field, Shape, Value};
 use crate::pipeline::extract::body::Spoken;
 use crate::pipeline::extract::flow::{self, Flow, Item, Line, Style};
 use crate::pipeline::extract::html::layout::{self, Layout};
@@ -52,19 +52,21 @@ pub(super) struct Rest {
 const ASKED: f64 = 0.4;
 
 impl Reader<'_> {
-    /// Reads one text part; gives back the words that no label claimed, the writer's and those that he passes on.
+    /// Reads one text part, which may be a file; gives back the words that no label claimed, the writer's and those that
+    /// he passes on.
     pub(super) fn mail(
         &self,
-        part: &str,
+        (part, file): (&str, Option<&str>),
         spoken: &Spoken,
         html: Option<&str>,
         voices: &mut Vec<Voice>,
         extracted: &mut Extracted,
     ) -> Rest {
-        let name = "the mail's text";
+        let name = file.map_or_else(|| "the mail's text".to_owned(), |file| format!("the text file {file}"));
+        let name = name.as_str();
         let source = |rank, trust| Source {
             part: part.to_owned(),
-            file: None,
+            file: file.map(str::to_owned),
             trust,
             rank,
         };
@@ -267,20 +269,35 @@ impl Reader<'_> {
         // What was read off a picture is not sure enough to read between its lines.
         let short = !scanned && asked.iter().filter(|field| !FRAME.contains(field)).count() <= SHORT_FORM;
         let mut told = prose::read(prose, self.words, self.calendar, &source);
+        // What became of a thing is told of the thing that the form or the story names.
+        let named = |field: &Field| matches!(field, Field::DeviceKind | Field::DeviceId);
+        let gone = said.claims.iter().any(|claim| self.is_loss(claim));
+        let device = asked.iter().any(named) || told.iter().any(|claim| named(&claim.field));
+        let thing = !scanned && (gone || device);
+        // A form that asks for no time at all leaves it to the story.
+        let untimed = !scanned && !asked.iter().any(|field| field.shape() == Shape::When);
         told.retain(|claim| {
-            let device = matches!(
+            let state = matches!(
                 claim.field,
                 Field::DeviceEncrypted | Field::DevicePassword | Field::DeviceRemoteWipe
-            );
+            ) || (thing && claim.field == Field::LostOrStolen);
             // Where papers lay is asked for in its own box; where a thing got lost may only be told here.
             let place = claim.field == Field::Location && claim.provenance.confidence >= prose::SURE_PLACE;
-            (device || (short && (place || TOLD.contains(&claim.field)))) && !asked.contains(&claim.field)
+            let time = untimed && claim.field.shape() == Shape::When;
+            (state || time || (short && (place || TOLD.contains(&claim.field)))) && !asked.contains(&claim.field)
         });
         for claim in told.iter_mut().filter(|claim| prose::is_weighed(claim)) {
             // The form asked for the story, so it keeps to the point.
             claim.provenance.confidence = ASKED;
         }
         told
+    }
+
+    /// “Verlust, unbefugte Offenlegung”: a class of the incident that speaks of a loss.
+    fn is_loss(&self, claim: &Claim) -> bool {
+        let lexicon = &self.words.rules.lexicon;
+        let lost = |text: &str| lexicon.lost.any(text) || lexicon.stolen.any(text);
+        claim.field == Field::Kind && matches!(&claim.value, Value::Text(text) if lost(&normal::words(text)))
     }
 
     /// A list program prints the title of its item under “Title” and in the subject: that is nobody's position.

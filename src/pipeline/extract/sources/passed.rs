@@ -7,7 +7,7 @@ use crate::model::report::{Answer, Field, Provenance, Report, Value};
 use crate::pipeline::dissect::TextPart;
 use crate::pipeline::extract::Material;
 use crate::pipeline::extract::body::Spoken;
-use crate::pipeline::extract::sources::sender;
+use crate::pipeline::extract::sources::{Reader, sender};
 use crate::pipeline::extract::values::contacts;
 
 /// How the numbers of the headers of attached messages end (RFC 9051, 6.4.5.1).
@@ -35,6 +35,23 @@ pub(super) fn sent<'t>(texts: &'t [TextPart], part: &str) -> &'t str {
     let lines = headers_of(texts, part).into_iter().flat_map(|text| text.text.lines());
     let mut dates = lines.filter_map(|line| line.strip_prefix("Date:"));
     dates.next().map(str::trim).unwrap_or_default()
+}
+
+impl Reader<'_> {
+    /// For a part of an attached message: “today” is the day on which that was written.
+    pub(super) fn within(self, material: &Material<'_>, part: &str) -> Self {
+        let sent = sent(&material.dissected.texts, part);
+        Self {
+            calendar: self.calendar.back_to(sent),
+            ..self
+        }
+    }
+}
+
+/// The name of the file that a text is, if it is one.
+pub(super) fn file<'m>(material: &Material<'m>, part: &str) -> Option<&'m str> {
+    let mut files = material.dissected.attachments.iter();
+    files.find(|file| file.part == part)?.file.as_deref()
 }
 
 /// A name and an address out of two sources must be the same person's: of whoever was passed on, both are taken from

@@ -2,12 +2,12 @@
 
 use jiff::civil::Date;
 
-use crate::model::document::{Mark, Reading};
+use crate::model::document::{FormKind, Mark, Reading};
 use crate::model::report::{Field, Provenance, Shape, Unread, Value, YesNo};
 use crate::model::time::{Stamp, When};
 use crate::pipeline::extract::interpret::{Claim, Said, Source};
 use crate::pipeline::extract::values::when::Calendar;
-use crate::pipeline::extract::values::{answers, contacts, counts, lists};
+use crate::pipeline::extract::values::{answers, blank, contacts, counts, lists};
 
 use super::MOST;
 
@@ -21,7 +21,13 @@ pub(crate) fn claims(reading: &Reading, source: &Source, calendar: Calendar<'_>)
         let name = entry.labels.first().map_or("", String::as_str);
         let label = entry.labels.get(1).map_or(name, String::as_str);
         let field: Option<Field> = name.parse().ok();
-        let Some((field, value)) = field.and_then(|field| Some((field, value(field, &entry.value, calendar)?))) else {
+        // People keep such a file as they keep a form: `n/a` in it is no answer.
+        let mark = match reading.form {
+            FormKind::Fields => given(&entry.value, calendar),
+            _ => Some(entry.value.clone()),
+        };
+        let value = |field| Some((field, value(field, mark.as_ref()?, calendar)?));
+        let Some((field, value)) = field.and_then(value) else {
             let known = said.unread.iter().any(|unread| unread.label == label);
             if !known && !label.is_empty() && said.unread.len() < UNREAD {
                 said.unread.push(Unread {
@@ -48,6 +54,19 @@ pub(crate) fn claims(reading: &Reading, source: &Source, calendar: Calendar<'_>)
     said
 }
 
+/// The mark without what only fills its place.
+fn given(mark: &Mark, calendar: Calendar<'_>) -> Option<Mark> {
+    let given = |text: &String| blank::filled(text, calendar.lexicon).is_some();
+    match mark {
+        Mark::Text(text) => given(text).then(|| mark.clone()),
+        Mark::Chosen(items) => {
+            let items: Vec<String> = items.iter().filter(|item| given(item)).cloned().collect();
+            (!items.is_empty()).then_some(Mark::Chosen(items))
+        }
+        Mark::Tick(_) => None,
+    }
+}
+
 fn value(field: Field, mark: &Mark, calendar: Calendar<'_>) -> Option<Value> {
     let (text, items) = match mark {
         Mark::Text(text) => (text.trim().to_owned(), None),
@@ -64,10 +83,26 @@ fn value(field: Field, mark: &Mark, calendar: Calendar<'_>) -> Option<Value> {
             .map(Value::List),
         (Shape::When, _) => when(&text, calendar).map(Value::When),
         (Shape::Answer, _) => answer(&text, calendar).map(Value::Answer),
-        (Shape::Number, _) => counts::read(&text, calendar.lexicon).map(Value::Number),
+        (Shape::Number, _) => number(&text, calendar).map(Value::Number),
         (Shape::Text, _) if field == Field::ReporterEmail => contacts::email(&text).map(Value::Text),
         (Shape::Text, _) => Some(Value::Text(text)),
     }
+}
+
+/// A count; `1_200` as YAML writes it. Fewer than nobody is no count.
+fn number(text: &str, calendar: Calendar<'_>) -> Option<u64> {
+    let below = text
+        .strip_prefix('-')
+        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let bare = text.replace('_', "");
+    let plain = bare.bytes().all(|byte| byte.is_ascii_digit());
+    if below {
+        return None;
+    }
+    bare.parse()
+        .ok()
+        .filter(|_| plain)
+        .or_else(|| counts::read(text, calendar.lexicon))
 }
 
 fn when(text: &str, calendar: Calendar<'_>) -> Option<When> {

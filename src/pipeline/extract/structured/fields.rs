@@ -3,12 +3,15 @@
 
 use serde_json::Value;
 
-use crate::model::document::{FormKind, ReadOutcome};
+use crate::model::document::{FormKind, ReadOutcome, Reading};
 use crate::model::report::{Field, Shape};
 
 use super::lines::{self, Given};
 use super::sheet::Sheet;
 use super::{EVENTS, MOST, decode, json, salvage};
+
+/// Particulars of one event that are looked at.
+const COLUMNS: usize = 60;
 
 /// Reads a document.
 ///
@@ -19,7 +22,12 @@ pub fn read(bytes: &[u8]) -> ReadOutcome {
     let mut sheet = Sheet::new(FormKind::Fields);
     if text.trim_start().starts_with(['{', '[']) {
         match json::parse(&text) {
-            Ok(value) => from_json(&value, &mut sheet),
+            Ok(value) => {
+                if let Some(events) = listed(&value) {
+                    return Ok(events);
+                }
+                from_json(&value, &mut sheet);
+            }
             Err(why) => return Ok(salvage(FormKind::Fields, &text, &why)),
         }
     } else {
@@ -36,6 +44,42 @@ pub fn read(bytes: &[u8]) -> ReadOutcome {
         }
     }
     Ok(sheet.done())
+}
+
+/// A list of events, one object each, as IntelMQ and others write them.
+fn listed(value: &Value) -> Option<Reading> {
+    let list = match value {
+        Value::Array(list) => list.as_slice(),
+        Value::Object(map) => ["events", "data", "results", "items"]
+            .iter()
+            .find_map(|key| match map.get(*key) {
+                Some(Value::Array(list)) => Some(list.as_slice()),
+                _ => None,
+            })?,
+        _ => return None,
+    };
+    let rows: Vec<Vec<(String, String)>> = list
+        .iter()
+        .take(MOST)
+        .filter(|event| event.is_object())
+        .map(|event| {
+            let leaves = json::leaves(event, COLUMNS);
+            leaves.iter().map(|leaf| (leaf.path.clone(), leaf.text())).collect()
+        })
+        .collect();
+    let mut head: Vec<String> = Vec::new();
+    for (name, _) in rows.iter().take(EVENTS).flatten() {
+        if head.len() < COLUMNS && !head.contains(name) {
+            head.push(name.clone());
+        }
+    }
+    let cells = |row: &Vec<(String, String)>| -> Vec<String> {
+        let cell = |name: &String| row.iter().find(|(key, _)| key == name).map(|(_, text)| text.clone());
+        head.iter().map(|name| cell(name).unwrap_or_default()).collect()
+    };
+    let mut table = vec![head.clone()];
+    table.extend(rows.iter().map(cells));
+    super::table::read(&table)
 }
 
 fn from_json(value: &Value, sheet: &mut Sheet) {

@@ -14,6 +14,8 @@ use super::{EVENTS, MOST};
 use crate::model::document::{FormKind, Reading};
 use crate::model::time::Stamp;
 
+/// Rows in which the words of a column are looked at.
+const LOOKED: usize = 50;
 /// Columns, compared by their letters and digits: the address of the owner's host.
 const ADDRESS: &[&str] = &[
     "ip",
@@ -83,10 +85,48 @@ const WHAT: &[&str] = &[
     "severity",
 ];
 
+/// What was seen, in columns that any log has: only words of [`SEEN`] in them make a list of events.
+const LOOSE: &[&str] = &[
+    "type",
+    "category",
+    "event",
+    "threat",
+    "alert",
+    "description",
+    "eventdescriptiontext",
+];
+/// Parts of the words by which clearing houses call what they see (IntelMQ's and the Reference Security Incident
+/// Taxonomy's names).
+const SEEN: &[&str] = &[
+    "bruteforce",
+    "scanner",
+    "scanning",
+    "portscan",
+    "botnet",
+    "c2server",
+    "commandandcontrol",
+    "malware",
+    "infected",
+    "phishing",
+    "ddos",
+    "dos",
+    "spam",
+    "compromised",
+    "vulnerable",
+    "exploit",
+    "openresolver",
+    "amplifier",
+    "blacklist",
+    "proxy",
+    "ransomware",
+    "defacement",
+    "leakedcredentials",
+];
+
 /// Reads the rows of a table, the first of them its head; nothing when it is no list of events.
 pub(crate) fn read(rows: &[Vec<String>]) -> Option<Reading> {
     let (head, rows) = rows.split_first()?;
-    let columns = Columns::of(head)?;
+    let columns = Columns::of(head, rows)?;
     let all: Vec<Event> = rows
         .iter()
         .take(MOST)
@@ -119,14 +159,15 @@ struct Columns {
 }
 
 impl Columns {
-    fn of(head: &[String]) -> Option<Self> {
+    fn of(head: &[String], rows: &[Vec<String>]) -> Option<Self> {
         let bare: Vec<String> = head.iter().map(|cell| bare(cell)).collect();
         // The lists above are ordered by what says most, the columns are not.
         let first = |names: &[&str]| names.iter().find_map(|name| bare.iter().position(|cell| cell == name));
-        let what: Vec<usize> = (0..bare.len())
-            .filter(|index| bare.get(*index).is_some_and(|cell| WHAT.contains(&cell.as_str())))
-            .take(4)
-            .collect();
+        let tells = |index: &usize| {
+            let cell = bare.get(*index).map_or("", String::as_str);
+            WHAT.contains(&cell) || (LOOSE.contains(&cell) && is_seen(rows, *index))
+        };
+        let what: Vec<usize> = (0..bare.len()).filter(tells).take(4).collect();
         first(NETWORK).or_else(|| what.first().copied())?;
         Some(Self {
             address: first(ADDRESS)?,
@@ -158,6 +199,21 @@ impl Columns {
             ..Event::default()
         })
     }
+}
+
+/// Whether most of a column's first cells say what a clearing house sees.
+fn is_seen(rows: &[Vec<String>], index: usize) -> bool {
+    let cells: Vec<String> = rows
+        .iter()
+        .take(LOOKED)
+        .filter_map(|row| row.get(index))
+        .map(|cell| bare(cell))
+        .collect();
+    let seen = cells
+        .iter()
+        .filter(|cell| SEEN.iter().any(|word| cell.contains(word)))
+        .count();
+    seen > 0 && seen.saturating_mul(2) >= cells.len()
 }
 
 /// Clearing houses write UTC and leave it unsaid.
@@ -222,6 +278,8 @@ mod tests {
     #[test]
     fn a_log_of_connections_is_evidence_and_no_list_of_ours() {
         assert_eq!(table("time,ip,request\n2026-11-18 01:12:44,192.0.2.12,GET /"), None);
+        assert_eq!(table("time,ip,type\n2026-11-18 01:12:44,192.0.2.12,GET"), None);
+        assert!(table("timestamp,ip,type\n2026-11-18 01:12:44,192.0.2.12,Brute-Force").is_some());
         assert_eq!(table("timestamp,ip,asn\nyesterday,our printer,7\nx,y,z"), None);
         assert_eq!(table("timestamp,ip,asn"), None);
         assert_eq!(table(""), None);

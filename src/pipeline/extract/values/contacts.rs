@@ -141,7 +141,7 @@ pub(crate) fn is_role(piece: &str) -> bool {
 }
 
 /// How words end that name a function, folded.
-const FUNCTIONS: [&str; 74] = [
+const FUNCTIONS: [&str; 86] = [
     "leitung",
     "leiter",
     "leiterin",
@@ -216,6 +216,18 @@ const FUNCTIONS: [&str; 74] = [
     "medarbeider",
     "surveyor",
     "handler",
+    "inhaber",
+    "inhaberin",
+    "gesellschafter",
+    "gesellschafterin",
+    "prokurist",
+    "prokuristin",
+    "eier",
+    "eigar",
+    "innehaver",
+    "innehavar",
+    "owner",
+    "proprietor",
 ];
 
 /// Takes the telephone out of a piece; short numbers count only behind a word such as “Tel.”.

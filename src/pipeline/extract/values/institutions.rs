@@ -117,6 +117,16 @@ const ENDS: [&str; 48] = [
     "etat",
 ];
 
+/// Whether a legal form stands behind a name: `Nes Bil AS`, `Ost & Söhne GmbH & Co. KG`.
+pub(crate) fn has_legal_form(text: &str) -> bool {
+    let few = (2..=10).contains(&text.split_whitespace().count());
+    few && text.split_whitespace().skip(1).any(is_form)
+}
+
+fn is_form(word: &str) -> bool {
+    FORMS.contains(&word.trim_end_matches([',', ';', ')']))
+}
+
 /// Whether a text names an organisation: `Kanzlei Ost mbB`, `Eastham Parish Council`, `Nordvik kommune`.
 pub(crate) fn names_institution(text: &str) -> bool {
     let text = text.trim();
@@ -124,10 +134,9 @@ pub(crate) fn names_institution(text: &str) -> bool {
     if !few || !text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) || text.contains(['@', '?', '!']) {
         return false;
     }
-    let form = |word: &str| FORMS.contains(&word.trim_end_matches([',', ';', ')']));
     let named = text.contains(' ');
     let words = normal::words(text);
-    named && text.split_whitespace().skip(1).any(form)
+    named && text.split_whitespace().skip(1).any(is_form)
         || words
             .split(' ')
             .any(|word| ANYWHERE.iter().any(|stem| word.contains(stem)) || ENDS.iter().any(|end| word.ends_with(end)))

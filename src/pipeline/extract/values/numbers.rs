@@ -8,7 +8,7 @@ use super::contacts;
 
 /// A word for a telephone and a number; one that is short is an extension.
 static ANNOUNCED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b((?:tel(?:efon|ephone)?|phone|fon|tlf|mobil(?:e|nr|nummer)?|mob|handy|natel|cell(?:\s*phone)?|office|desk|direct|direkte?|rückruf|durchwahl|dw|app(?:arat)?|klappe|ext(?:ension|n)?|nst|nebenstelle|hausruf|fernruf|ruf|funk|intern(?:t|al)?|linje|lokal|ph|rufnummer|festnetz)\b[.:]*\s*(?:nr\.?|no\.?)?\s*)((?:\+|\(|[-–]\s?)?\d[\d\s()/.–\u{2011}-]*\d)").ok()
+    Regex::new(r"(?i)\b((?:tel(?:efon|ephone)?|phone|fon|tlf|mobil(?:e|nr|nummer)?|mob|handy|natel|cell(?:\s*phone)?|office|desk|direct|direkte?|rückruf|durchwahl|dw|app(?:arat)?|hausapparat|dect|klappe|ext(?:ension|n)?|nst|nebenstelle|hausruf|fernruf|ruf|funk|intern(?:t|al)?|linje|lokal|ph|kurzwahl|rufnummer|festnetz)\b[.:]*\s*(?:nr\.?|no\.?)?\s*)((?:\+|\(|[-–]\s?)?\d[\d\s()/.–\u{2011}-]*\d)").ok()
 });
 /// `x2290`, `M: 0151 …`, `T +47 …`: one letter at the beginning.
 static LETTERED: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -20,7 +20,11 @@ static BARE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 /// Words behind which two digits are a telephone inside the house.
-const EXTENSIONS: [&str; 10] = [
+const EXTENSIONS: [&str; 14] = [
+    "hausapparat",
+    "dect",
+    "kurzwahl",
+    "lokal",
     "durchwahl",
     "dw",
     "app",
@@ -95,6 +99,12 @@ fn of_piece(piece: &str) -> Option<String> {
         };
         return (count(number) >= 3).then(|| number.to_owned());
     }
+    // “nr 900 00 812”.
+    let called = ["nr ", "nr. ", "Nr ", "Nr. ", "no. ", "No. ", "nummer ", "Nummer "];
+    let piece = called
+        .iter()
+        .find_map(|word| piece.strip_prefix(word))
+        .map_or(piece, str::trim_start);
     // “Dez. 3 | -118”: the rest of the house's number.
     if let Some(rest) = piece.strip_prefix(['-', '–']) {
         let plain = rest.trim().chars().all(|c| c.is_ascii_digit()) && (2..=4).contains(&count(rest));
@@ -111,6 +121,12 @@ fn of_piece(piece: &str) -> Option<String> {
     };
     let plain = BARE.as_ref()?.is_match(bare) && !contacts::is_date(bare) && (7..=15).contains(&count(bare));
     plain.then(|| bare.to_owned())
+}
+
+/// “Pforte Ost, 2270”: three or four digits alone, and no year.
+pub(crate) fn is_short(piece: &str) -> bool {
+    let digits = piece.chars().all(|c| c.is_ascii_digit()) && (3..=4).contains(&piece.len());
+    digits && !piece.starts_with('0') && !(piece.len() == 4 && (piece.starts_with("19") || piece.starts_with("20")))
 }
 
 /// `3.114`, `2.07`: the storey and the room.
@@ -163,6 +179,10 @@ mod tests {
             ("0 41 55 / 7 20 – 33 14", Some("0 41 55 / 7 20 – 33 14")),
             ("661 2040", Some("661 2040")),
             ("Funk 3302", Some("Funk 3302")),
+            ("nr 900 00 812", Some("900 00 812")),
+            ("Nr. 4711", None),
+            ("DECT 7131", Some("DECT 7131")),
+            ("Hausapparat 3355", Some("Hausapparat 3355")),
         ] {
             assert_eq!(of_line(line).as_deref(), want, "{line}");
         }

@@ -208,6 +208,44 @@ pub(super) fn asks_for_whom(label: &str) -> bool {
     .any(|end| label.ends_with(end))
 }
 
+/// `Description of the breach, including the data`: the story of the incident is the first thing that is asked for.
+pub(super) fn asks_story_first(label: &str) -> bool {
+    const STORY: [&str; 8] = [
+        "beschreib",
+        "schilder",
+        "darstell",
+        "descri",
+        "summar",
+        "account",
+        "beskriv",
+        "skildr",
+    ];
+    const CASE: [&str; 11] = [
+        "vorfall",
+        "verletzung",
+        "panne",
+        "ereignis",
+        "breach",
+        "incident",
+        "event",
+        "avvik",
+        "hending",
+        "hendelse",
+        "brot",
+    ];
+    let words = normal::label(label);
+    let mut first = words.split(' ').take(5);
+    let story = first
+        .next()
+        .is_some_and(|word| STORY.iter().any(|stem| word.starts_with(stem)));
+    story && first.any(|word| CASE.iter().any(|case| word.contains(case)))
+}
+
+/// Sentences, and no list.
+pub(super) fn is_told(text: &str) -> bool {
+    text.split_whitespace().count() >= 10 && text.trim_end().ends_with(['.', '!'])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -30,6 +30,8 @@ pub(super) const STOPS: [&str; 74] = [
 ];
 /// Whose own data they are: “my phone number” is no lost one.
 const OWNERS: &str = " same samme gleiche gleichen selben different new neue neuer neuen neues anderer andere anderen abweichende annet nytt ny nye changed \
+    geaenderte geaenderten geaenderter geaendertem gefaelschte gefaelschten gefaelschter altered forged fake faked \
+    endra endret endrede forfalska forfalsket forfalskede falske \
     falsche falschen falscher my mein meine meiner meinem meinen min mitt mine your ihr deres din ditt \
     dine deine no ingen inga keine kein keinen keinerlei uten utan ohne without ";
 

@@ -47,7 +47,7 @@ pub(super) fn is_turned(sentence: &Sentence<'_>, at: &Range<usize>) -> bool {
 
 /// “I doubt it was stolen”, “eg trur ikkje nokon har stole han”.
 pub(super) fn is_doubted(folded: &str, at: &Range<usize>) -> bool {
-    const DOUBTS: [&str; 12] = [
+    const DOUBTS: [&str; 23] = [
         " doubt ",
         " don t think ",
         " do not think ",
@@ -60,6 +60,17 @@ pub(super) fn is_doubted(folded: &str, at: &Range<usize>) -> bool {
         " tviler paa ",
         " tvilar paa ",
         " unlikely ",
+        " if anything ",
+        " whether anything ",
+        " if any data ",
+        " whether any data ",
+        " whether data ",
+        " ob etwas ",
+        " ob was ",
+        " ob daten ",
+        " om noe ",
+        " om noko ",
+        " om data ",
     ];
     const FARTHEST: usize = 45;
     let from = folded.floor_char_boundary(at.start.saturating_sub(FARTHEST));

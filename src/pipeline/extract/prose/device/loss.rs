@@ -101,6 +101,9 @@ pub(super) fn only_away(sentence: &Sentence<'_>) -> bool {
                 "vekk",
                 "lost",
                 "loss",
+                "fell off",
+                "fallen off",
+                "falt av",
             ]
             .contains(&word)
     })
@@ -108,7 +111,7 @@ pub(super) fn only_away(sentence: &Sentence<'_>) -> bool {
 
 /// “The drive has died, it is simply gone”: the data, not the thing.
 pub(super) fn is_broken(folded: &str) -> bool {
-    const BROKEN: [&str; 26] = [
+    const BROKEN: [&str; 37] = [
         " kraesja ",
         " kraesjet ",
         " roek ",
@@ -135,6 +138,17 @@ pub(super) fn is_broken(folded: &str) -> bool {
         " krasja ",
         " ikke lesbar ",
         " nicht mehr lesbar ",
+        " nicht mehr erkannt ",
+        " nicht mehr gelesen ",
+        " vom tisch gefallen ",
+        " not recognised ",
+        " not recognized ",
+        " no longer recognised ",
+        " no longer recognized ",
+        " won t mount ",
+        " fell off the ",
+        " falt i golvet ",
+        " falt i gulvet ",
     ];
     let text = spaced(folded);
     let broken = text.contains(" broken ") && !text.contains(" broken into ") && !text.contains(" broken open ");

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::pieces::cut;
-use super::told::{is_finding, is_open, turns};
+use super::told::{is_advice, is_finding, is_open, turns};
 use super::{Letter, put_cues, short_words};
 use crate::config::rules::features::groups;
 use crate::config::rules::forms::normal;
@@ -45,7 +45,7 @@ type Weighed = (usize, Vec<(Range<usize>, f32)>);
 /// The words that tell what was done, in the order of the text.
 pub(in crate::pipeline::extract::prose) fn measures(letter: &Letter<'_>) -> Option<String> {
     told(letter, (&WEIGHTS, BAR), |at| {
-        let no_deed = |folded: &str| is_open(folded) || is_finding(folded);
+        let no_deed = |folded: &str| is_advice(folded) || is_open(folded) || is_finding(folded);
         let none = letter.sentences.get(at).is_none_or(|one| no_deed(&one.folded));
         if none { Vec::new() } else { pieces_of(letter, at) }
     })

@@ -69,6 +69,9 @@ impl<'a> Spans<'a> {
     pub(in crate::pipeline::extract::prose) fn told(&self, field: Field, least: f32) -> Vec<String> {
         let mut told: Vec<String> = Vec::new();
         for run in self.runs(field) {
+            if field == Field::AffectedSystems && self.letter.is_of_use(run.sentence) {
+                continue;
+            }
             let Some(words) = self.written(&run).filter(|_| self.mean(field, &run) > least) else {
                 continue;
             };

@@ -22,7 +22,8 @@ pub(in crate::pipeline::extract::prose) fn systems(letter: &Letter<'_>) -> Vec<S
     let likely = |name: &&Name| {
         // Somebody else's mailbox is not the writer's to lose.
         let foreign = name.written.contains('@') && !is_own(letter, &name.written);
-        if foreign {
+        let asked = name.places.iter().all(|place| letter.is_of_use(place.sentence));
+        if foreign || asked {
             return false;
         }
         let [probable] = WEIGHTS.probable(&of_name(letter, name));

@@ -63,6 +63,61 @@ pub(super) fn is_finding(folded: &str) -> bool {
     THOUGHT.contains(&last) || (short && FAILED.contains(&last))
 }
 
+/// “We recommend to reset the passwords”: what others should do. “The address is registered to your house”: how it is.
+pub(super) fn is_advice(folded: &str) -> bool {
+    const ADVICE: [&str; 26] = [
+        "we recommend",
+        "i recommend",
+        "we strongly recommend",
+        "we suggest",
+        "i suggest",
+        "we advise you",
+        "is recommended",
+        "we would recommend",
+        "wir empfehlen",
+        "ich empfehle",
+        "empfehlen wir",
+        "empfehle ich",
+        "wird empfohlen",
+        "wir raten",
+        "ich rate ihnen",
+        "raten wir",
+        "wir schlagen vor",
+        "vi anbefaler",
+        "jeg anbefaler",
+        "vi tilraar",
+        "eg tilraar",
+        "vi raar",
+        "eg raar",
+        "vi foreslaar",
+        "anbefales",
+        "vert tilraadd",
+    ];
+    const STANDS: [&str; 13] = [
+        "registriert",
+        "registered",
+        "registrert",
+        "registrerte",
+        "zugeordnet",
+        "assigned",
+        "allocated",
+        "tildelt",
+        "tildelte",
+        "gehoert",
+        "belongs",
+        "tilhoerer",
+        "hoeyrer",
+    ];
+    const YOURS: [&str; 9] = [
+        "ihre", "ihrem", "ihrer", "ihnen", "your", "you", "dere", "deres", "dykkar",
+    ];
+    let words = || folded.split(|c: char| !c.is_alphanumeric());
+    let has = |list: &[&str]| words().any(|word| list.contains(&word));
+    let advised = ADVICE.iter().any(|advice| folded.contains(advice));
+    let own = words().any(|word| matches!(word, "ich" | "wir" | "i" | "we" | "jeg" | "eg" | "vi"));
+    advised || (has(&STANDS) && has(&YOURS) && !own)
+}
+
 /// “…, but he may have access elsewhere”: a piece that begins with a word that turns away from the one before it. Without
 /// a comma before it “aber” stands inside a clause.
 pub(super) fn turns(piece: &str) -> bool {
@@ -110,6 +165,20 @@ mod tests {
         ] {
             assert!(!is_open(text), "{text}");
         }
+    }
+
+    #[test]
+    fn advice_and_standing_are_no_measures() {
+        for text in [
+            "we recommend to change the lock.",
+            "wir empfehlen, das konto zu sperren.",
+            "vi tilraar at de byter passordet.",
+            "the range is registered to your school.",
+            "der anschluss ist auf ihre firma registriert.",
+        ] {
+            assert!(is_advice(text), "{text}");
+        }
+        assert!(!is_advice("we moved the site; it is assigned to our host now.") && !is_advice("the lock was changed"));
     }
 
     #[test]

@@ -95,7 +95,7 @@ fn may_tell(told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> bool {
     let part = part_of(told, told.at.end, clause, &sentence.folded);
     let near = part.as_ref().unwrap_or(clause);
     let text = sentence.folded.get(near.at.clone()).unwrap_or_default();
-    let denied = near.cues.has(Cue::Negation) && !NO_MORE.iter().any(|word| text.contains(word));
+    let denied = is_denied(near, &sentence.folded) && !NO_MORE.iter().any(|word| text.contains(word));
     // “Die Mail ist von gestern”; “wir tagen jeden Montag”.
     let head = sentence.folded.get(..told.at.start).unwrap_or_default().trim_end();
     let led = head.rsplit(' ').next().unwrap_or_default();
@@ -112,11 +112,22 @@ fn may_tell(told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> bool {
         && !denied
         && !last_seen(clause, &sentence.folded)
         && !is_of_another_time(text)
+        // “Stand 5. Oktober”, and not “um 9 Uhr stand eine Frau im Flur”.
+        && led != "stand"
+}
+
+/// Whether a clause says “not”; “ein Mann ohne Ausweis” stood there all the same.
+fn is_denied(clause: &Clause, folded: &str) -> bool {
+    let mut denials = clause.places.iter().filter(|(cue, _)| *cue == Cue::Negation);
+    denials.any(|(_, at)| {
+        let word = folded.get(at.clone()).unwrap_or_default();
+        !matches!(word, "ohne" | "without" | "uten" | "utan")
+    })
 }
 
 /// “The laptop was issued in March”, “my leave begins on the third”.
 fn is_of_another_time(text: &str) -> bool {
-    const OTHERS: [&str; 50] = [
+    const OTHERS: [&str; 49] = [
         " die letzte ",
         " der letzte ",
         " das letzte ",
@@ -135,7 +146,6 @@ fn is_of_another_time(text: &str) -> bool {
         " dato ",
         " per i dag ",
         " as of ",
-        " stand ",
         " urlaub ",
         " beginnt ",
         " angeschafft ",
@@ -237,7 +247,7 @@ impl Moments<'_> {
                 .is_some_and(|(noticed, when)| super::settle::is_before(noticed, when))
         });
         // Nobody tells first what was done against it.
-        let opens = loose.iter().chain(&self.found).map(|one| one.sentence).min();
+        let opens = self.first;
         let told = !self.loose.is_empty();
         let first = fit.find(|one| (told && Some(one.sentence) == opens) || !dealt(one.sentence))?;
         // “On Monday … it was about three”: the same day told more exactly.

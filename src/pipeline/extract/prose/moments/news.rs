@@ -212,7 +212,15 @@ const OURS: [&str; 12] = [
     "ich", "wir", "i", "we", "jeg", "eg", "vi", "me", "habe", "hab", "haben", "have",
 ];
 /// Words of those who pretend to be somebody, and of what is asked for in a deception.
-const DECEIVERS: [&str; 40] = [
+const DECEIVERS: [&str; 48] = [
+    "sagte er sei",
+    "sagte sie sei",
+    "sa at han var fra",
+    "sa at hun var fra",
+    "sa at han var fraa",
+    "sa at ho var fraa",
+    "sa han var fra",
+    "sa han var fraa",
     "anydesk",
     "sounded like",
     "klang wie",

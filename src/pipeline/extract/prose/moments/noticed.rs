@@ -238,10 +238,10 @@ pub(super) fn undone(clause: &Clause, folded: &str) -> bool {
 /// “Anruf von einer angeblichen Bank”: a deceiver's call tells nothing.
 pub(super) fn is_deceivers_call(clause: &Clause, sentence: &Sentence<'_>) -> bool {
     let mut noticed = clause.places.iter().filter(|(cue, _)| *cue == Cue::Discovered);
-    sentence.cues.has(Cue::Suspect)
+    (sentence.cues.has(Cue::Suspect) || pretends(&sentence.folded))
         && noticed.all(|(_, at)| {
             let word = sentence.folded.get(at.clone()).unwrap_or_default();
-            ["anruf", "call", "telefon", "rief", "ring"]
+            ["anruf", "geruf", "call", "telefon", "rief", "ring"]
                 .iter()
                 .any(|call| word.contains(call))
         })

@@ -106,6 +106,11 @@ pub(super) fn called(clause: &Clause, folded: &str) -> bool {
     {
         return true;
     }
+    // “I was called at one by somebody who …”.
+    let passive = before.last().is_some_and(|word| matches!(*word, "was" | "were"));
+    if passive && matches!(word, "called" | "phoned" | "telephoned") && words.contains(&"by") {
+        return before.iter().any(|word| matches!(*word, "i" | "we"));
+    }
     // “Der Bereitschaftsdienst wurde um 3:20 Uhr angerufen”: we called.
     if word == "angerufen" && (words.contains(&"wurde") || words.contains(&"wurden")) {
         return false;

@@ -13,6 +13,7 @@ use super::noticed::{
 };
 use super::others::{called, got_word, only_stood};
 use super::states::{begins, broken_at, ends, gone_at, is_over};
+use super::traces::{dates_a_trace, follows_event, is_sighting, lay_open, reports_entry};
 use super::{FAINT, PLAIN};
 use crate::config::rules::forms::Cue;
 use crate::model::report::Field;
@@ -73,6 +74,7 @@ impl<'a> Scene<'a> {
 
     fn settle(&self) -> Settled {
         self.planned()?;
+        self.left_behind()?;
         self.two_verbs()?;
         self.lasting()?;
         self.noticed()?;
@@ -101,6 +103,22 @@ impl<'a> Scene<'a> {
         }
         if is_end(self.told, self.folded) && !self.clause.cues.has(Cue::Discovered) {
             return settled(Field::OccurredTo, FAINT);
+        }
+        ControlFlow::Continue(())
+    }
+
+    /// What an intruder left, what set it off, or a thing that lay there.
+    fn left_behind(&self) -> Settled {
+        let (told, clause, folded) = (self.told, self.clause, self.folded);
+        let alone = !self.several;
+        if dates_a_trace(told, clause, folded)
+            || is_sighting(told, clause, folded)
+            || (alone && (follows_event(told, clause, folded) || reports_entry(told, clause, folded)))
+        {
+            return settled(Field::OccurredAt, FAINT);
+        }
+        if alone && lay_open(told, clause, self.sentence) {
+            return settled(Field::DiscoveredAt, IMPLIED);
         }
         ControlFlow::Continue(())
     }

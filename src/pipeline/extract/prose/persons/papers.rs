@@ -190,13 +190,17 @@ const ROWS: [&str; 34] = [
 
 /// Whether a sentence names two kinds of data that lists of people have: “500 rows” alone are a log's or a ledger's.
 fn lists_data(folded: &str) -> bool {
-    const DATA: [&str; 27] = [
+    const DATA: [&str; 31] = [
         "liste",
         "name",
         "navn",
         "namn",
         "address",
         "adresse",
+        "anschrift",
+        "allerg",
+        "matrikel",
+        "kandidat",
         "birth",
         "geburt",
         "foedsel",
@@ -234,8 +238,8 @@ fn lists_data(folded: &str) -> bool {
 }
 
 /// “412 rows”, “51 Namen”, “73 recordings with a list of names”: a list has a line for everybody in it.
-pub(super) fn by_rows(sentence: &Sentence<'_>, before: Option<&Sentence<'_>>) -> Option<u64> {
-    let told = [Some(sentence), before].into_iter().flatten();
+pub(super) fn by_rows(sentence: &Sentence<'_>, beside: [Option<&Sentence<'_>>; 2]) -> Option<u64> {
+    let told = [Some(sentence)].into_iter().chain(beside).flatten();
     if sentence.question || !told.map(|one| &one.folded).any(|folded| lists_data(folded)) {
         return None;
     }

@@ -377,5 +377,9 @@ pub(super) fn is_journey(tokens: &Tokens<'_>, range: &Range<usize>) -> bool {
         "reise",
     ];
     let near = range.start..range.end.min(range.start.saturating_add(3));
-    tokens.has(near, &WAYS)
+    // “Left it on the bus, got off at Mill Lane”: where somebody parted from it.
+    let behind = range.start.saturating_sub(2)..range.start;
+    let parted = tokens.has(behind.clone(), &["got", "getting", "gikk", "gjekk", "gaatt"])
+        && tokens.has(behind.clone(), &["off", "out", "av"]);
+    parted || tokens.has(behind, &["ausgestiegen", "umgestiegen"]) || tokens.has(near, &WAYS)
 }

@@ -233,7 +233,7 @@ fn is_named_number(line: &str, at: usize) -> bool {
 }
 
 /// A line without the greeting it begins with.
-fn behind_greeting(line: &str) -> &str {
+pub(super) fn behind_greeting(line: &str) -> &str {
     let mut rest = line;
     let mut found = line;
     for _ in 0..6 {

@@ -296,7 +296,14 @@ pub(super) const NORWEGIAN: [&str; 39] = [
     "kasserer",
 ];
 /// German words that end as those for women do, and are none.
-pub(super) const NOT_WOMEN: [&str; 35] = [
+pub(super) const NOT_WOMEN: [&str; 42] = [
+    "vorhin",
+    "dahin",
+    "mithin",
+    "ohnehin",
+    "weiterhin",
+    "immerhin",
+    "woraufhin",
     "medizin",
     "berlin",
     "magazin",

@@ -4,6 +4,7 @@ use super::callings::{ENDINGS, NORWEGIAN, NOT_PEOPLE, NOT_WOMEN, PEOPLE, ROLES};
 use super::words::{ARTICLES, LEADERS, NO_UNIT, OFFICE_ENDINGS, OFFICES, UNITS, WHERE};
 use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::language::Language;
+use crate::pipeline::extract::values::institutions::{has_legal_form, names_institution};
 
 /// A word this long is made of two.
 const LONG: usize = 12;
@@ -46,6 +47,12 @@ impl Who<'_> {
             .skip(1)
             .find(|(_, word)| WHERE.contains(&word.as_str()))
             .map(|(at, _)| at);
+        if let Some(house) = self.house_behind(&words, &raw).filter(|_| cut.is_none()) {
+            return Some(Post {
+                role: Some(raw.get(..house)?.join(" ")),
+                unit: Some(raw.get(house..)?.join(" ")),
+            });
+        }
         let mut head = words.get(..cut.unwrap_or(words.len()))?;
         // “Klassenvorständin 3B”, “class teacher 4B”.
         if let [rest @ .., last] = head
@@ -59,6 +66,10 @@ impl Who<'_> {
             return None;
         }
         let whole = || Some(piece.to_owned());
+        // “Kanzlei Sturm & Partner”.
+        if piece.contains(" & ") && names_institution(piece) {
+            return None;
+        }
         let Some(cut) = cut else {
             // “Teamleiterin Standesamt”: a leader, then what is led.
             let first = words.first()?;
@@ -74,6 +85,30 @@ impl Who<'_> {
             None => whole(),
         };
         Some(Post { role, unit: place })
+    }
+
+    /// Where in “daglig leder Nes Bil AS”, “Geschäftsführerin Ost Bau AG” the house begins. Where only names have
+    /// capitals, a part of a house is told in the same way: “seksjonsleder Driftsavdelingen”.
+    fn house_behind(self, words: &[String], raw: &[&str]) -> Option<usize> {
+        (1..raw.len().min(4)).find(|at| {
+            let (Some(head), Some(rest)) = (words.get(..*at), raw.get(*at..)) else {
+                return false;
+            };
+            let named = rest.join(" ");
+            let called =
+                head.last().is_some_and(|word| self.is_plain_role(word)) && !head.iter().any(|w| self.is_office(w));
+            let capital = rest.first().is_some_and(|word| word.starts_with(char::is_uppercase));
+            let small = raw
+                .get(..*at)
+                .unwrap_or_default()
+                .iter()
+                .skip(1)
+                .all(|word| word.starts_with(char::is_lowercase));
+            let part = self.language == Language::Nb && small && self.names_unit(&normal::words(&named));
+            // “Lindqvist Publishing Ltd”: English parts them by a comma, unless the office is told in full.
+            let sure = self.language != Language::En || head.len() >= 2;
+            called && sure && capital && (part || has_legal_form(&named))
+        })
     }
 
     /// What stands behind the small word between function and place, if it is a name of a place.
@@ -162,10 +197,59 @@ impl Who<'_> {
 
     /// “key account manager”, “innehaver”, and not “on night shift”, “your neighbour”.
     fn is_small_role(self, words: &[String]) -> bool {
-        const NOT: [&str; 44] = [
-            "on", "in", "from", "at", "your", "the", "a", "an", "and", "or", "with", "via", "by", "to", "me", "us",
-            "for", "of", "not", "back", "out", "away", "who", "which", "but", "no", "yes", "paa", "i", "fra", "fraa",
-            "ved", "hos", "og", "til", "som", "ikke", "ikkje", "med", "av", "er", "var", "din", "hilsen",
+        const NOT: [&str; 52] = [
+            "nights",
+            "days",
+            "evenings",
+            "weekends",
+            "mornings",
+            "nattskift",
+            "kveldsskift",
+            "dagskift",
+            "on",
+            "in",
+            "from",
+            "at",
+            "your",
+            "the",
+            "a",
+            "an",
+            "and",
+            "or",
+            "with",
+            "via",
+            "by",
+            "to",
+            "me",
+            "us",
+            "for",
+            "of",
+            "not",
+            "back",
+            "out",
+            "away",
+            "who",
+            "which",
+            "but",
+            "no",
+            "yes",
+            "paa",
+            "i",
+            "fra",
+            "fraa",
+            "ved",
+            "hos",
+            "og",
+            "til",
+            "som",
+            "ikke",
+            "ikkje",
+            "med",
+            "av",
+            "er",
+            "var",
+            "din",
+            "hilsen",
         ];
         words.len() <= 4
             && words.iter().all(|word| word.chars().all(|c| !c.is_ascii_digit()))
@@ -173,7 +257,7 @@ impl Who<'_> {
                 .first()
                 .is_some_and(|word| !NOT.contains(&word.as_str()) && word.len() > 2)
             && !self.names_unit(&words.join(" "))
-            && !(words.len() == 1 && words.iter().any(|word| is_branch(word)))
+            && !words.last().is_some_and(|word| is_branch(word))
     }
 
     /// Whether a word in a sentence is sure to name what somebody does.
@@ -210,6 +294,13 @@ impl Who<'_> {
                 "arkivar",
                 "bibliotekar",
                 "planlegger",
+                "portoer",
+                "montoer",
+                "operatoer",
+                "kontrolloer",
+                "instruktoer",
+                "sjaafoer",
+                "frisoer",
             ]
             .iter()
             .any(|end| word.ends_with(end)),
@@ -269,8 +360,10 @@ impl Who<'_> {
 }
 
 /// “Für das E-Learning-Team”: for whom somebody writes.
-fn behind_for(piece: &str) -> &str {
-    const FOR: [&str; 12] = [
+pub(super) fn behind_for(piece: &str) -> &str {
+    const FOR: [&str; 14] = [
+        "On behalf of the ",
+        "On behalf of ",
         "für das ",
         "für die ",
         "für den ",

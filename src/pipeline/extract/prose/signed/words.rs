@@ -69,7 +69,9 @@ pub(super) const UNITS: [&str; 22] = [
     "institut",
 ];
 /// How names of offices end in German and Norwegian.
-pub(super) const OFFICE_ENDINGS: [&str; 45] = [
+pub(super) const OFFICE_ENDINGS: [&str; 47] = [
+    "sentral",
+    "sentralen",
     "warte",
     "stelle",
     "dienst",

@@ -42,6 +42,31 @@ impl Reader<'_> {
         }
     }
 
+    /// “Advokat Mia Skog” without what she does, where two words of a name are left.
+    pub(super) fn behind_title<'t>(&self, line: &'t str) -> &'t str {
+        let mut rest = line;
+        for _ in 0..2 {
+            let Some((word, behind)) = rest.split_once(' ') else {
+                break;
+            };
+            let folded = normal::words(word);
+            let called = contacts::is_role(word) || self.lexicon.roles.any(&folded) || is_calling(&folded);
+            let own = self.sender.contains(&folded);
+            let first: Vec<&str> = behind.split([',', '|', '(', '·', '\t']).take(1).collect();
+            let name = first.first().copied().unwrap_or_default();
+            let whole = name.split_whitespace().count() >= 2
+                && name
+                    .split_whitespace()
+                    .take(4)
+                    .all(|word| word.starts_with(char::is_uppercase));
+            if !called || own || !whole {
+                break;
+            }
+            rest = behind;
+        }
+        rest
+    }
+
     /// Where “i resepsjonen”, “aus dem Sekretariat” begins: a small word, then a desk by its name.
     pub(super) fn of_office(&self, line: &str) -> Option<usize> {
         const IN: [&str; 12] = [
@@ -67,6 +92,23 @@ impl Reader<'_> {
             (rest.split_whitespace().count() <= 3 && named).then_some(at)
         })
     }
+}
+
+/// How words end that stand before the names of lawyers, who sign so.
+fn is_calling(word: &str) -> bool {
+    const ENDS: [&str; 10] = [
+        "anwalt",
+        "anwaeltin",
+        "advokat",
+        "fullmektig",
+        "attorney",
+        "solicitor",
+        "barrister",
+        "notar",
+        "notarin",
+        "inspektoer",
+    ];
+    ENDS.iter().any(|end| word.ends_with(end))
 }
 
 /// “Bettina Zoller 555 4411”, and not “Telefon Büro 0471 5550”: two names, then nothing but a number.

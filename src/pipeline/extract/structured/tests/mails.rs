@@ -347,3 +347,48 @@ fn an_x_arf_report_in_the_envelope_of_a_feed_is_read_once() {
         extracted.report.conflicts
     );
 }
+
+#[test]
+fn what_fills_a_place_in_a_file_is_no_answer() {
+    let json = r#"{"kind": "misdelivery", "description": "Liste ging an den falschen Verteiler", "personal_data": "n/a",
+        "special_categories": "keine Angabe", "affected_persons": -5, "reporter_phone": "...", "location": "bitte eintragen",
+        "discovered_at": "TT.MM.JJJJ", "informed": ["-", "Leitung"]}"#;
+    let (extracted, _) = understood(&attached("application/json; name=meldung.json", json));
+    expect(
+        &extracted,
+        &[
+            (Field::PersonalData, ""),
+            (Field::SpecialCategories, ""),
+            (Field::AffectedPersons, ""),
+            (Field::ReporterPhone, ""),
+            (Field::Location, ""),
+            (Field::DiscoveredAt, ""),
+            (Field::Informed, "Leitung"),
+        ],
+    );
+}
+
+#[test]
+fn lists_of_events_in_json_are_read_as_those_in_rows() {
+    let event = |hour: u8| {
+        format!(
+            r#"{{"time.source": "2026-10-05T0{hour}:00:00+00:00", "source.ip": "192.0.2.3{hour}", "classification.type": "brute-force"}}"#
+        )
+    };
+    let list = format!("[{}, {}]", event(1), event(2));
+    let lines = format!("{}\n{}", event(1), event(2));
+    let wrapped = format!(r#"{{"events": {list}}}"#);
+    for (media, body) in [
+        ("application/json; name=e.json", list),
+        ("application/x-ndjson; name=e.jsonl", lines),
+        ("application/json; name=e.json", wrapped),
+    ] {
+        let (extracted, _) = understood(&attached(media, &body));
+        assert_eq!(
+            show(&extracted, Field::AffectedSystems),
+            "192.0.2.31, 192.0.2.32",
+            "{body}"
+        );
+        assert!(iocs(&extracted).contains(&"192.0.2.31"));
+    }
+}

@@ -343,8 +343,9 @@ impl Finder<'_> {
                 || (["um ", "gegen ", "at "].iter().any(|word| head.ends_with(word))
                     && lexicon.filler.contains(&next)
                     && !matches!(next.as_str(), "of" | "the" | "a" | "ein" | "von"));
-            // “At 9 this morning”, “at 4 on Monday”; “heute früh um 5 lag es nicht mehr dort”.
+            // “At about 11 when she rang”, “at 9 this morning”, “at 4 on Monday”; “heute früh um 5 lag es nicht mehr dort”.
             let bare = bare
+                || matches!(&*next, "when" | "because" | "als" | "weil" | "da" | "while")
                 || (head.ends_with("at ") && ["this", "today", "yesterday", "last", "on"].contains(&&*next))
                 || (["since ", "from ", "around ", "about "]
                     .iter()
