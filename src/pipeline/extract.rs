@@ -164,3 +164,5 @@ mod office_tests;
 mod particulars_tests;
 #[cfg(test)]
 mod parts_tests;
+#[cfg(test)]
+mod passed_tests;

@@ -1,6 +1,7 @@
 //! What of a mail's text are the reporter's own words: not the quoted answer, not the signature, not a forwarded mail.
 
 mod answers;
+mod block;
 mod farewell;
 mod filled;
 mod signature;
@@ -12,8 +13,10 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::config::rules::forms::{FormRules, Slot, normal};
+use crate::model::address::Address;
 use crate::model::language::Language;
 use crate::pipeline::extract::pattern::is_match;
+use block::{FORWARD, is_headed, opens_quotation, senders, sent, without_headers};
 
 pub(crate) use farewell::{is_bare_farewell, is_farewell};
 pub(crate) use telling::{without_end, without_greeting};
@@ -31,6 +34,33 @@ pub(crate) struct Spoken {
     pub(crate) senders: String,
     /// When what was forwarded had been written, in the words of its header.
     pub(crate) sent: String,
+    /// Only its place tells that it was passed on: nobody says so.
+    pub(crate) quoted: bool,
+}
+
+/// What the headers tell of a text.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Envelope<'a> {
+    pub(crate) subject: &'a str,
+    /// Who wrote it.
+    pub(crate) from: &'a [Address],
+    /// Whom it was sent to.
+    pub(crate) to: &'a [Address],
+    /// The part is somebody else's mail as a whole.
+    pub(crate) forward: bool,
+}
+
+impl Envelope<'_> {
+    /// Whether a quoted mail is shown to somebody else than its sender: whoever answers it writes to him.
+    fn shows(&self, block: &[&str], own: &[&str]) -> bool {
+        let senders = normal::words(&senders(block));
+        let wrote = |address: &Address| {
+            let name = address.name.as_deref().map(normal::words).unwrap_or_default();
+            senders.contains(&normal::words(&address.email)) || (name.contains(' ') && senders.contains(&name))
+        };
+        let words: usize = own.iter().map(|line| line.split_whitespace().count()).sum();
+        words <= COVERING && !senders.is_empty() && !self.to.is_empty() && !self.to.iter().chain(self.from).any(wrote)
+    }
 }
 
 /// Mails passed on so often are taken apart; nobody reads further down.
@@ -46,7 +76,7 @@ impl Spoken {
             .iter()
             .enumerate()
             .skip(start)
-            .find(|(at, line)| is_match(&FORWARD, line) || is_match(&REPLY, line) || is_header_block(block, *at))
+            .find(|(at, line)| is_match(&FORWARD, line) || opens_quotation(block, *at))
             .map(|(at, _)| at);
         if let Some(at) = inner.filter(|_| depth < DEEPEST) {
             let words = |lines: Option<&[&str]>| -> usize {
@@ -69,33 +99,10 @@ impl Spoken {
 
 /// Attributions below which a form is looked for: a long conversation has some dozens.
 const MOST_ATTRIBUTIONS: usize = 50;
-/// So much of a quotation is looked at, bytes.
-const LONGEST_QUOTATION: usize = 200_000;
-
-/// A line above the words of a mail that is passed on.
-fn is_headed(line: &str) -> bool {
-    line.trim().is_empty()
-        || is_match(&FROM_LINE, line)
-        || is_match(&SENT_LINE, line)
-        || is_match(&REPLY, line)
-        || is_match(&FORWARD, line)
-}
 
 /// “Am 05.10.2026 schrieb Erika:”, “On Mon … wrote:”, “5. okt. 2026 skrev …:”.
 static ATTRIBUTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)^\s*(?:(?:am|on|den|le|op|på|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|ma\.|ti\.|on\.|to\.|fr\.|lø\.|sø\.)\b.{0,200}|.{0,160})\b(?:schrieb|wrote|skrev|schreef|a écrit)\b.{0,120}:\s*$").ok()
-});
-static REPLY: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)^\s*[-_*=]{2,}\s*(?:urspr(?:ü|ue)ngliche\s+nachricht|original[- ]?nachricht|original\s+message|originalnachricht|opprinnelig\s+melding|opprinneleg\s+melding|original\s+appointment|ursprungligt\s+meddelande)\b.*$").ok()
-});
-static FORWARD: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)^\s*(?:[-_*=]{2,}\s*(?:weitergeleitete\s+nachricht|forwarded\s+message|forwarded\s+mail|videresendt\s+(?:melding|e-post)|vidaresendt\s+melding|begin\s+forwarded\s+message)|begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-mail))\b.*$").ok()
-});
-/// Outlook's block of headers: `Von: … / Gesendet: … / An: … / Betreff: …`.
-static FROM_LINE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?i)^[\s*>]*(?:von|from|fra|frå|från)\s*:\*?\s*\S").ok());
-static SENT_LINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)^[\s*>]*(?:gesendet|sent|sendt|datum|date|dato|an|to|til|betreff|subject|emne|cc|kopi|antwort an|reply-to|skickat)\s*:").ok()
 });
 static FORWARDED_SUBJECT: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)^\s*(?:(?:re|aw|sv|antw?)\s*:\s*)*(?:wg|fwd?|vs|vb|i)\s*:").ok());
@@ -106,15 +113,21 @@ static PASSING: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)\b(?:weiterleit\w*|weitergeleitet\w*|leite\b.{1,60}\bweiter|reiche\b.{1,60}\bweiter|forward(?:ing|ed)?|pass(?:ing|ed)? (?:this|it|that|the \w+) on|passing on|videresend\w*|vidaresend\w*|sender (?:dette|det|den) videre|sender (?:dette|det|den) vidare|sendt oss (?:dette|følgende|følgjande)|(?:untenstehende|nachstehende|unten stehende|folgende)[nrs]? (?:mail|e-mail|nachricht|meldung|hinweis|warnung)|(?:mail|message|notice|warning|report) below|(?:e-post\w*|melding\w*|varsel\w*) (?:under|nedenfor|nedanfor))\b").ok()
 });
 
-/// Takes a text apart. `forward` says that the whole part is somebody else's mail.
-pub(crate) fn take_apart(text: &str, subject: &str, forward: bool, rules: &FormRules) -> Spoken {
+/// The words of a letter: without the greeting above them and without the signature.
+pub(crate) fn letter(text: &str, rules: &FormRules) -> String {
+    let (own, _) = signature::cut(&text.lines().collect::<Vec<_>>(), rules);
+    without_greeting(&own, &rules.lexicon).to_owned()
+}
+
+/// Takes a text apart.
+pub(crate) fn take_apart(text: &str, envelope: Envelope<'_>, rules: &FormRules) -> Spoken {
     let mut spoken = Spoken::default();
-    if forward {
+    if envelope.forward {
         text.clone_into(&mut spoken.forwarded);
         return spoken;
     }
-    let passed_on = is_match(&FORWARDED_SUBJECT, subject);
-    let replied = is_match(&REPLIED_SUBJECT, subject);
+    let passed_on = is_match(&FORWARDED_SUBJECT, envelope.subject);
+    let replied = is_match(&REPLIED_SUBJECT, envelope.subject);
     let text = answers::unquoted(text, rules);
     let lines: Vec<&str> = text.lines().collect();
     let answered = answered(&lines, rules);
@@ -128,12 +141,16 @@ pub(crate) fn take_apart(text: &str, subject: &str, forward: bool, rules: &FormR
             spoken.pass_on(rest(), 0);
             break;
         }
-        if is_match(&REPLY, line) || is_header_block(&lines, at) {
+        if opens_quotation(&lines, at) {
             let block = lines.get(at..).unwrap_or_default();
             if passed_on || (!replied && is_match(&PASSING, &own.join(" "))) {
                 spoken.pass_on(block, 0);
             } else {
                 filled = filled::read(&own, &without_headers(block), rules);
+                if filled.is_none() && !replied && envelope.shows(block, &own) {
+                    spoken.quoted = true;
+                    spoken.pass_on(block, 0);
+                }
             }
             break;
         }
@@ -269,61 +286,17 @@ fn is_attribution(lines: &[&str], at: usize) -> bool {
     opens && next.trim_end().ends_with(':') && is_match(&ATTRIBUTION, &format!("{line} {next}"))
 }
 
-/// A `From:` line with at least two further header lines among the next five.
-fn is_header_block(lines: &[&str], at: usize) -> bool {
-    lines.get(at).is_some_and(|line| is_match(&FROM_LINE, line))
-        && lines
-            .iter()
-            .skip(at.saturating_add(1))
-            .take(5)
-            .filter(|line| is_match(&SENT_LINE, line))
-            .count()
-            >= 2
-}
-
-fn without_headers(lines: &[&str]) -> String {
-    let mut body = String::new();
-    for (number, line) in lines.iter().skip_while(|line| is_headed(line)).enumerate() {
-        if body.len() > LONGEST_QUOTATION {
-            break;
-        }
-        if number > 0 {
-            body.push('\n');
-        }
-        body.push_str(line.trim_start().trim_start_matches("> ").trim_start_matches('>'));
-    }
-    body.truncate(body.floor_char_boundary(LONGEST_QUOTATION));
-    body
-}
-
-/// `From:` and `Reply-To:` of a forwarded mail's block of headers.
-fn senders(lines: &[&str]) -> String {
-    let block = lines.iter().take(12);
-    let named = block.filter(|line| is_match(&FROM_LINE, line) || is_match(&ANSWER_LINE, line));
-    named.take(4).copied().collect::<Vec<_>>().join("\n")
-}
-
-/// `Gesendet:`, `Date:` of a forwarded mail's block of headers.
-fn sent(lines: &[&str]) -> String {
-    let line = lines.iter().take(12).find(|line| is_match(&DATE_LINE, line));
-    let value = line
-        .and_then(|line| line.split_once(':'))
-        .map(|(_, value)| value.trim());
-    value.unwrap_or_default().chars().take(100).collect()
-}
-
-static DATE_LINE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?i)^[\s*>]*(?:gesendet|sent|sendt|datum|date|dato|skickat)\s*:").ok());
-static ANSWER_LINE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?i)^[\s*>]*(?:antwort an|reply-to|svar til|return-path)\s*:").ok());
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::config::rules::forms::FormRules;
 
     fn spoken(text: &str, subject: &str) -> Spoken {
-        take_apart(text, subject, false, &FormRules::shipped())
+        let envelope = Envelope {
+            subject,
+            ..Envelope::default()
+        };
+        take_apart(text, envelope, &FormRules::shipped())
     }
 
     #[test]
@@ -366,6 +339,45 @@ mod tests {
         let spoken = spoken(text, "WG: Laptop");
         assert_eq!(spoken.own, "Zur Kenntnis.");
         assert_eq!(spoken.forwarded, "Mein Laptop ist weg.");
+    }
+
+    #[test]
+    fn a_mail_shown_to_a_third_is_passed_on_whatever_the_subject_says() {
+        let people = |email: &str| [Address::bare(email)];
+        let (writer, desk) = (people("eva@example.org"), people("desk@example.org"));
+        let told = |from: &str, subject: &str, rule: &str| {
+            let text = format!(
+                "Bitte übernehmen.\n\n{rule}\nVon: {from}\nGesendet: Montag\nAn: Eva\nBetreff: x\nPriorität: Hoch\n\nDer Stick fehlt."
+            );
+            let envelope = Envelope {
+                subject,
+                from: &writer,
+                to: &desk,
+                forward: false,
+            };
+            take_apart(&text, envelope, &FormRules::shipped())
+        };
+        let uwe = "Uwe <uwe@example.org>";
+        for rule in [
+            "",
+            "-----Message d’origine-----",
+            "________________________________",
+            "-----Opphavleg melding-----",
+        ] {
+            let spoken = told(uwe, "Meldung", rule);
+            assert_eq!(
+                (spoken.own.as_str(), spoken.forwarded.as_str()),
+                ("Bitte übernehmen.", "Der Stick fehlt.")
+            );
+            assert!(spoken.quoted);
+        }
+        for (from, subject) in [
+            (uwe, "AW: Meldung"),
+            ("Meldestelle <desk@example.org>", "Meldung"),
+            ("Eva <eva@example.org>", "Meldung"),
+        ] {
+            assert_eq!(told(from, subject, "").forwarded, "", "{from} {subject}");
+        }
     }
 
     #[test]

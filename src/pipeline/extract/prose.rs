@@ -6,6 +6,7 @@
 mod categories;
 mod consequences;
 mod device;
+mod handed;
 mod hosts;
 mod informed;
 mod introduced;
@@ -30,6 +31,7 @@ use crate::pipeline::extract::flow::Words;
 use crate::pipeline::extract::interpret::{Claim, Source, rounded};
 use crate::pipeline::extract::values::contacts;
 use crate::pipeline::extract::values::when::Calendar;
+pub(crate) use handed::{is_cover, is_telling};
 use learned::{Around, Letter};
 use moments::Moments;
 use sentence::Sentence;

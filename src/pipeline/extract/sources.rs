@@ -8,9 +8,12 @@ mod letter;
 mod logs;
 mod mailer;
 mod observed;
+mod passed;
+mod pasted;
 mod sender;
 mod signed;
 mod signer;
+mod told;
 
 use crate::config::Settings;
 use crate::config::rules::forms::{FormRules, Lexicon};
@@ -19,12 +22,13 @@ use crate::model::language::Language;
 use crate::model::mail::Headers;
 use crate::model::report::{Field, Provenance, Value};
 use crate::pipeline::dissect::feed;
-use crate::pipeline::extract::body::{self, Spoken};
+use crate::pipeline::extract::body::{self, Envelope, Spoken};
 use crate::pipeline::extract::flow::Words;
 use crate::pipeline::extract::interpret::{self, Claim, Said, Source};
 use crate::pipeline::extract::settle::{self, Voice};
 use crate::pipeline::extract::values::when::Calendar;
 use crate::pipeline::extract::{Extracted, Material, describe, language, ocr, prose, readings, share, structured};
+use told::Told;
 
 /// What is said of a document without words: nobody failed to read it.
 pub(crate) const EMPTY: &str = "it holds no text";
@@ -55,9 +59,25 @@ pub(crate) fn spoken(material: &Material<'_>, rules: &FormRules) -> Vec<Spoken> 
             documents if feed::is_evidence(&text.part, text.forwarded, documents) => Spoken::default(),
             // The cover's links explain the format. They are the same in all reports and would tie them together.
             documents if feed::is_cover(&text.part, documents) => {
-                body::take_apart(&without_links(&text.text), "", text.forwarded, rules)
+                let envelope = Envelope {
+                    forward: text.forwarded,
+                    ..Envelope::default()
+                };
+                body::take_apart(&without_links(&text.text), envelope, rules)
             }
-            _ => body::take_apart(&text.text, &material.headers.subject, text.forwarded, rules),
+            _ => {
+                let envelope = Envelope {
+                    subject: &material.headers.subject,
+                    from: &material.headers.from,
+                    to: &material.headers.to,
+                    forward: text.forwarded,
+                };
+                let mut spoken = body::take_apart(&text.text, envelope, rules);
+                if text.forwarded {
+                    passed::sent(&material.dissected.texts, &text.part).clone_into(&mut spoken.sent);
+                }
+                spoken
+            }
         })
         .collect()
 }
@@ -150,7 +170,7 @@ pub(crate) fn gather(
     let lexicon = &words.rules.lexicon;
     let signer = signer(material.headers, spoken, lexicon);
     let mut voices = vec![headers(material.headers, signer.as_ref(), lexicon)];
-    let mut rest = String::new();
+    let mut told = Told::default();
     let reader = Reader {
         words,
         calendar,
@@ -161,17 +181,17 @@ pub(crate) fn gather(
     let (read, beyond) = share::texts(&material.dissected.texts);
     extracted.unreadable.extend(beyond);
     for (text, spoken) in material.dissected.texts.iter().zip(spoken).take(read) {
+        if passed::is_header(text) {
+            continue;
+        }
         let html = text.html.as_deref().filter(|_| !text.forwarded);
-        let mut files = material.dissected.attachments.iter();
-        let file = files
-            .find(|file| file.part == text.part)
-            .and_then(|file| file.file.as_deref());
-        rest.push_str(&reader.mail((&text.part, file), spoken, html, &mut voices, extracted));
-        rest.push('\n');
+        let file = passed::file(material, &text.part);
+        let rest = reader.mail((&text.part, file), spoken, html, &mut voices, extracted);
+        told.add(&text.part, rest, words.rules);
     }
     let described_by_mail = voices.len();
     let reader = Reader {
-        spoken: rest.split_whitespace().count(),
+        spoken: told.words(),
         ..reader
     };
     forms(material, reader, &mut voices, extracted);
@@ -186,18 +206,20 @@ pub(crate) fn gather(
         .iter()
         .any(|voice| voice.claims.iter().any(|claim| claim.field == Field::Description));
     if !has_form && !described && extracted.form_fields < FORM_LIKE {
-        if rest.trim().is_empty() {
+        let (mut text, part) = told.text(&reader);
+        if text.trim().is_empty() {
             // A body that is a broken report has no other words.
-            rest.extend(
+            text.extend(
                 documents(material)
                     .filter(|one| one.form.names_fields())
                     .map(|one| one.text.as_str()),
             );
         }
         let name = signer.as_ref().map(|signer| signer.name.as_str());
-        describe_by_text(material, (&rest, name), words, &mut voices);
+        describe_by_text((&text, &part), name, words, &mut voices);
     }
-    settle::settle(&voices, &words.rules.lexicon, &mut extracted.report);
+    settle::settle(&voices, lexicon, &mut extracted.report);
+    passed::same_person(material, spoken, lexicon, &mut extracted.report);
 }
 
 /// The domains of the writer and of those who are written to.
@@ -212,19 +234,13 @@ fn domains(headers: &Headers) -> Vec<String> {
 }
 
 /// A mail without a form describes by its own words, up to the name below them.
-fn describe_by_text(
-    material: &Material<'_>,
-    (rest, signer): (&str, Option<&str>),
-    words: Words<'_>,
-    voices: &mut Vec<Voice>,
-) {
+fn describe_by_text((text, part): (&str, &str), signer: Option<&str>, words: Words<'_>, voices: &mut Vec<Voice>) {
     let lexicon = &words.rules.lexicon;
-    let text = body::without_greeting(rest.trim(), lexicon);
+    let text = body::without_greeting(text.trim(), lexicon);
     let text = body::without_end(text, signer, lexicon).trim();
     if text.split_whitespace().count() < 3 {
         return;
     }
-    let part = material.dissected.texts.first().map_or("1", |text| text.part.as_str());
     voices.push(Voice {
         name: "the mail's text".to_owned(),
         claims: vec![Claim {
@@ -264,6 +280,7 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
                 extracted.unreadable.push(note);
             }
         }
+        let reader = reader.within(material, &document.part);
         let source = Source {
             part: document.part.clone(),
             file: document.file.clone(),

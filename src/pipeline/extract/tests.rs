@@ -154,7 +154,7 @@ fn a_far_sender_reads_his_own_clock() {
     }
 }
 
-fn show(extracted: &Extracted, field: Field) -> Option<String> {
+pub(crate) fn show(extracted: &Extracted, field: Field) -> Option<String> {
     extracted.report.value(field).map(ToString::to_string)
 }
 

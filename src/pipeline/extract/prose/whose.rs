@@ -6,9 +6,9 @@ use crate::pipeline::extract::prose::sentence::{self, Sentence};
 use crate::pipeline::extract::values::when::Calendar;
 
 /// Who only passes a mail on says little himself, words.
-const PASSED_ON: usize = 40;
+pub(super) const PASSED_ON: usize = 40;
 /// Words for passing on: such a sentence tells of nothing that happened.
-const PASSING: [&str; 16] = [
+pub(super) const PASSING: [&str; 16] = [
     "weitergeleitet",
     "weiterleit",
     "leite ",

@@ -31,7 +31,7 @@ impl Reader<'_> {
         if !document || told || blank || said.claims.len() > FEW || self.spoken >= REPORT {
             return Vec::new();
         }
-        let letter = body::take_apart(&reading.text, "", false, self.words.rules);
+        let letter = body::take_apart(&reading.text, body::Envelope::default(), self.words.rules);
         let lexicon = &self.words.rules.lexicon;
         let own = self.body_of(&letter.own);
         let addressed = own.len() < letter.own.trim().len() || !letter.signature.trim().is_empty();

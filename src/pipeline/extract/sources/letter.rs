@@ -11,7 +11,7 @@ use crate::pipeline::extract::html::layout::{self, Layout};
 use crate::pipeline::extract::interpret::{self, Claim, Said, Source};
 use crate::pipeline::extract::settle::Voice;
 use crate::pipeline::extract::sources::{
-    FORM_LIKE, FORWARDED, HEADER, MAIL, Reader, SCANNED, believed, logs, mailer, push,
+    FORM_LIKE, FORWARDED, HEADER, MAIL, Reader, SCANNED, believed, logs, mailer, pasted, push,
 };
 use crate::pipeline::extract::{Extracted, grid, html, prose};
 
@@ -39,11 +39,21 @@ const TOLD: [Field; 4] = [
     Field::AffectedPersons,
 ];
 
+/// Whoever says so little above a mail describes nothing, words.
+const COVER: usize = 3;
+
+/// What no label claimed.
+pub(super) struct Rest {
+    pub(super) own: String,
+    pub(super) passed: Option<String>,
+}
+
 /// How sure is what only the words of a story speak for.
 const ASKED: f64 = 0.4;
 
 impl Reader<'_> {
-    /// Reads one text part, which may be a file; gives back the words that no label claimed.
+    /// Reads one text part, which may be a file; gives back the words that no label claimed, the writer's and those that
+    /// he passes on.
     pub(super) fn mail(
         &self,
         (part, file): (&str, Option<&str>),
@@ -51,7 +61,7 @@ impl Reader<'_> {
         html: Option<&str>,
         voices: &mut Vec<Voice>,
         extracted: &mut Extracted,
-    ) -> String {
+    ) -> Rest {
         let name = file.map_or_else(|| "the mail's text".to_owned(), |file| format!("the text file {file}"));
         let name = name.as_str();
         let source = |rank, trust| Source {
@@ -60,11 +70,11 @@ impl Reader<'_> {
             trust,
             rank,
         };
-        self.forwarded(spoken, &source(FORWARDED, 0.7), voices, extracted);
+        let passed = self.forwarded(spoken, &source(FORWARDED, 0.7), voices, extracted);
         let laid = html.and_then(|html| self.laid_out(html, spoken, &source(MAIL, 0.95)));
         let own = match &laid {
             Some((layout, _)) => self.lines(&layout.rest.join("\n")),
-            None => self.lines(&logs::without(&spoken.own)),
+            None => self.lines(&pasted::without(&logs::without(&spoken.own))),
         };
         if own.items.len() >= flow::MOST_ITEMS {
             let said = format!(
@@ -93,8 +103,9 @@ impl Reader<'_> {
             let said = format!("part {part}: its first {most} sentences were read and no more; a human must look");
             extracted.unreadable.push(said);
         }
+        let words = pasted::without(&rest);
         let prose = prose::Prose {
-            text: if form { "" } else { &rest },
+            text: if form { "" } else { &words },
             signature: &spoken.signature,
             subject: self.subject,
             domains: self.domains,
@@ -110,10 +121,14 @@ impl Reader<'_> {
         Self::voice(said, name, voices, extracted);
         Self::voice(in_tables, "the table in the mail", voices, extracted);
         Self::voice(fields, "the fields of the mail's page", voices, extracted);
-        if rest.trim().is_empty() && own.items.is_empty() {
-            self.lines(&spoken.forwarded).rest.join("\n")
-        } else {
-            rest
+        let silent = rest.trim().is_empty() && own.items.is_empty();
+        Rest {
+            passed: if silent {
+                Some(self.lines(&spoken.forwarded).rest.join("\n"))
+            } else {
+                passed
+            },
+            own: rest,
         }
     }
 
@@ -180,16 +195,17 @@ impl Reader<'_> {
     }
 
     /// What somebody else wrote. A deceiver's telephone is not the reporter's, and his dates are no incident's: unless
-    /// the words are a form, they count only when the writer does nothing but pass them on.
+    /// the words are a form, they count only when the writer does nothing but pass them on. Gives back what is told there
+    /// instead of by the writer.
     pub(super) fn forwarded(
         &self,
         spoken: &Spoken,
         source: &Source,
         voices: &mut Vec<Voice>,
         extracted: &mut Extracted,
-    ) {
+    ) -> Option<String> {
         if spoken.forwarded.is_empty() {
-            return;
+            return None;
         }
         let forwarded = self.lines(&spoken.forwarded);
         let calendar = self.calendar.back_to(&spoken.sent);
@@ -198,7 +214,11 @@ impl Reader<'_> {
         // A deceiver's mail ends in his name and telephone, and some word of it looks like a label: that is no form.
         let told = said.claims.iter().filter(|claim| !is_personal(claim)).count();
         let form = said.claims.len() >= FORM_LIKE && told >= 2;
-        let passed_on = form || prose::passes_on(&spoken.own, self.subject, self.words, self.calendar);
+        let above = &spoken.own;
+        let cover = prose::is_cover(above, self.subject, self.words, self.calendar);
+        let told = prose::is_telling(&spoken.forwarded, self.is_near(&spoken.senders), self.words, calendar);
+        let passed_on =
+            form || cover && told || !spoken.quoted && prose::passes_on(above, self.subject, self.words, self.calendar);
         if !form {
             said.claims.retain(|claim| !is_personal(claim) && passed_on);
         }
@@ -209,9 +229,23 @@ impl Reader<'_> {
                 domains: self.domains,
                 ..prose::Prose::default()
             };
-            let told = prose::read(prose, self.words, calendar, source);
-            push(told, "the forwarded mail", voices);
+            let claims = prose::read(prose, self.words, calendar, source);
+            push(claims, "the forwarded mail", voices);
         }
+        let few = above.split_whitespace().count() <= COVER;
+        (passed_on && (told || cover && few && !spoken.quoted)).then(|| forwarded.rest.join("\n"))
+    }
+
+    /// Whether the senders of what is passed on are of the writer's house: Outlook names them without their addresses.
+    fn is_near(&self, senders: &str) -> bool {
+        let near = |line: &str| {
+            let domain = line.rsplit_once('@').map(|(_, domain)| domain.to_lowercase());
+            let domain = domain
+                .as_deref()
+                .map(|domain| domain.trim_end_matches(['>', ']', ')', ' ']));
+            domain.is_none_or(|domain| self.domains.iter().any(|ours| ours == domain))
+        };
+        !senders.is_empty() && senders.lines().all(near)
     }
 
     /// What a form's own story tells of the device that is gone: “Der Stick ist unverschlüsselt.” A form that asks for

@@ -127,16 +127,17 @@ impl Calendar<'_> {
     /// The calendar of whoever wrote what a mail passes on: his “yesterday” lies before his day and not before the day
     /// of the mail. A header that says nothing, or a time ahead of the mail, changes nothing.
     pub(crate) fn back_to(self, sent: &str) -> Self {
-        let moment = self.read(sent).into_iter().next();
-        let written = moment.and_then(|moment| {
+        let stamped = jiff::fmt::rfc2822::parse(sent).map(|sent| sent.timestamp()).ok();
+        let read = || {
+            let moment = self.read(sent).into_iter().next()?;
             let end = Time::constant(23, 59, 0, 0);
             let time = moment.time.or(Some(end));
             match (Moment { time, ..moment }).when(self.zone)? {
                 When::At(at) => Some(at.instant()),
                 When::On(_) => None,
             }
-        });
-        match written.filter(|written| *written < self.written) {
+        };
+        match stamped.or_else(read).filter(|written| *written < self.written) {
             Some(written) => Self { written, ..self },
             None => self,
         }
