@@ -39,9 +39,10 @@ pub(super) fn format(looks: &Looks<'_>) -> Option<Format> {
     let start = String::from_utf8_lossy(&start);
     let start = start.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\u{fffd}'));
     match start.chars().next()? {
-        '{' | '[' => json(start, looks.file),
+        '{' | '[' => json(start, looks.file).or_else(|| flow(start, looks.attached)),
         '<' => start.contains("IODEF-Document").then_some(Format::Iodef),
-        _ => lines(start, looks.attached),
+        // A file by the name of YAML is one, even if only its first line can be read.
+        _ => lines(start, looks.attached, matches!(ending.as_str(), "yaml" | "yml")),
     }
 }
 
@@ -90,13 +91,23 @@ fn json(start: &str, file: Option<&str>) -> Option<Format> {
     enough.then_some(Format::Fields)
 }
 
+/// YAML in one pair of braces, its keys without quotes; only of a file.
+fn flow(start: &str, attached: bool) -> Option<Format> {
+    let keys = start
+        .split(['{', ','])
+        .take(LINES)
+        .filter_map(|piece| key(piece.trim_start()));
+    let ours: Vec<String> = keys.filter(|key| key.parse::<Field>().is_ok()).collect();
+    (attached && ours.len() > 1 && ours.iter().any(|key| key.contains('_'))).then_some(Format::Fields)
+}
+
 /// `Key: value` lines. In a mail's own text they must be all there is: people write “kind: regards” too.
-fn lines(start: &str, attached: bool) -> Option<Format> {
+fn lines(start: &str, attached: bool, named: bool) -> Option<Format> {
     let mut keys: Vec<String> = Vec::new();
     let mut other = 0_usize;
     for line in start.lines().take(LINES) {
         let bare = line.trim_end();
-        if bare.is_empty() || bare.starts_with(['#', ' ', '\t', '-', '.']) {
+        if bare.is_empty() || bare.starts_with(['#', '%', ' ', '\t', '-', '.']) {
             continue;
         }
         match key(bare) {
@@ -115,7 +126,7 @@ fn lines(start: &str, attached: bool) -> Option<Format> {
     let fields = keys.iter().filter(|key| key.parse::<Field>().is_ok()).count();
     let telling = keys.iter().any(|key| key.contains('_') && key.parse::<Field>().is_ok());
     let enough = if attached {
-        fields >= 2
+        fields >= 2 || (named && fields > 0)
     } else {
         fields >= 3 && fields.saturating_mul(2) > keys.len().saturating_add(other)
     };

@@ -1,5 +1,7 @@
 //! Observables: addresses, hosts, links, hashes, file names. Defanged ones (`hxxp`, `[.]`, `(at)`) are understood.
 
+mod around;
+mod defang;
 mod wrapped;
 
 use std::collections::BTreeSet;
@@ -8,25 +10,16 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::model::verdict::Ioc;
+use around::Place;
 
 /// At most so many are kept.
 const MOST: usize = 200;
 /// No more of a text is looked at, bytes.
 const LONGEST: usize = 1 << 20;
 
-static DEFANG: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
-        r"(?i)\s?\[\.\]\s?|\(\.\)|\{\.\}|<\.>|\\\.|\s?[\[({](?:dot|punkt|punktum)[\])}]\s?|[\[({]@[\])}]|\s?[\[({](?:at|ät|krøll)[\])}]\s?|(?:h(?:xx|tt|\*\*|__)p|f[xt]p)(?:\[s\]|s)?(?:\[:\]//|:\[//\]|\[://\]|\[:\s?//\]|\[:\]/|://)|\[:\]|\[/\]",
-    )
-    .ok()
+static URL: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r#"(?i)\b(?:https?|ftps?|sftp|tcp|udp|wss?|ssh|smb|ldaps?|rmi|telnet|rdp)://(?:\[[0-9a-f:.]{2,45}\])?[^\s<>"'`„“”»«\]}|\\^]+"#).ok()
 });
-/// `evil dot example dot com`, `ceo at evil dot com`.
-static SPELT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:([a-z0-9._%+-]{1,64})\s+at\s+)?([a-z0-9-]{1,63}(?:\s+(?:dot|punkt|punktum)\s+[a-z0-9-]{1,63}){1,6})\b").ok()
-});
-static SPELT_DOT: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?i)\s+(?:dot|punkt|punktum)\s+").ok());
-static URL: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r#"(?i)\b(?:https?|ftp)://(?:\[[0-9a-f:.]{2,45}\])?[^\s<>"'`„“”»«\]}|\\^]+"#).ok());
 static EMAIL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)\b[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}\b").ok()
 });
@@ -71,10 +64,16 @@ pub(crate) struct Own<'a> {
     pub(crate) people: &'a [String],
 }
 
+/// Whether four numbers of a text are a version, a chapter or the like, and no address.
+pub(crate) fn is_number(text: &str, name: &str) -> bool {
+    let Some(start) = text.find(name) else { return false };
+    Place::of("ip", text, 0, start..start.saturating_add(name.len())).is_other()
+}
+
 /// The observables of a text, sorted within their kind by place.
 pub(crate) fn find(text: &str, own: Own<'_>) -> Vec<Ioc> {
     let text = text.get(..text.floor_char_boundary(LONGEST)).unwrap_or_default();
-    let text = refang(text);
+    let text = around::without_marks(&defang::refang(text));
     let mut finder = Finder {
         own,
         seen: BTreeSet::new(),
@@ -108,69 +107,6 @@ fn may_name_a_file(text: &str) -> bool {
             .collect();
         ENDINGS.contains(&ending.as_str())
     })
-}
-
-fn refang(text: &str) -> String {
-    let text = spelt(text);
-    let defanged = text.contains(['[', '(', '{', '<', '\\'])
-        || text.contains("xx")
-        || text.contains("XX")
-        || text.contains("p://")
-        || text.contains("ps://");
-    let Some(regex) = DEFANG.as_ref().filter(|_| defanged) else {
-        return text;
-    };
-    regex
-        .replace_all(&text, |found: &regex::Captures<'_>| {
-            let found = found.get(0).map_or("", |found| found.as_str()).to_lowercase();
-            if found.starts_with('h') {
-                let secure = if found.contains('s') { "https://" } else { "http://" };
-                secure.to_owned()
-            } else if found.starts_with('f') {
-                "ftp://".to_owned()
-            } else if found.contains("at") || found.contains(['@', 'ä', 'ø']) {
-                "@".to_owned()
-            } else if found.contains(':') {
-                ":".to_owned()
-            } else if found.contains('/') {
-                "/".to_owned()
-            } else {
-                ".".to_owned()
-            }
-        })
-        .into_owned()
-}
-
-/// “Connect the dot to the line”: `.to` is a top-level domain, and this no name.
-const ARTICLES: [&str; 12] = [
-    "the", "a", "an", "this", "that", "each", "der", "die", "den", "das", "det", "en",
-];
-
-/// Names whose dots are written out. Only where the last word is a top-level domain: “connect the dot here” is none.
-fn spelt(text: &str) -> String {
-    let lower = text.to_lowercase();
-    let likely = [" dot ", " punkt ", " punktum "]
-        .iter()
-        .any(|word| lower.contains(word));
-    let (Some(regex), Some(dot), true) = (SPELT.as_ref(), SPELT_DOT.as_ref(), likely) else {
-        return text.to_owned();
-    };
-    regex
-        .replace_all(text, |found: &regex::Captures<'_>| {
-            let whole = found.get(0).map_or("", |found| found.as_str());
-            let name = found.get(2).map_or("", |name| name.as_str());
-            let name = dot.replace_all(name, ".");
-            let ending = name.rsplit('.').next().unwrap_or_default().to_lowercase();
-            let first = name.split('.').next().unwrap_or_default().to_lowercase();
-            if !TLDS.contains(&ending.as_str()) || ARTICLES.contains(&first.as_str()) {
-                return whole.to_owned();
-            }
-            match found.get(1) {
-                Some(local) => format!("{}@{name}", local.as_str()),
-                None => name.into_owned(),
-            }
-        })
-        .into_owned()
 }
 
 /// Without the punctuation of the sentence: a bracket that was opened before the link does not belong to it.
@@ -218,12 +154,13 @@ impl Finder<'_> {
         let whole = (kind != "file").then(|| regex.find_iter(text));
         let groups = (kind == "file").then(|| regex.captures_iter(text).filter_map(|found| found.get(1)));
         for found in whole.into_iter().flatten().chain(groups.into_iter().flatten()) {
-            if found.start() < from || !self.put(kind, found.as_str()) {
+            let place = Place::of(kind, text, from, found.range());
+            if found.start() < from || !(place.is_other() || self.put(kind, place.name())) {
                 continue;
             }
-            left.push_str(text.get(from..found.start()).unwrap_or_default());
+            left.push_str(text.get(from..place.start()).unwrap_or_default());
             left.push(' ');
-            from = found.end();
+            from = place.end();
             if self.found.len() >= MOST {
                 break;
             }
@@ -248,10 +185,16 @@ impl Finder<'_> {
                 40 => ("sha1", text.to_lowercase()),
                 _ => ("md5", text.to_lowercase()),
             },
-            "ip" => match text.parse::<std::net::IpAddr>() {
-                Ok(ip) if !ip.is_unspecified() => ("ip", ip.to_string()),
-                _ => return false,
-            },
+            "ip" => {
+                // `198.51.100.0/28`: a net stays one.
+                let (ip, net) = text.split_once('/').map_or((text, None), |(ip, bits)| (ip, Some(bits)));
+                match (ip.parse::<std::net::IpAddr>(), net) {
+                    (Ok(ip), _) if ip.is_unspecified() => return false,
+                    (Ok(ip), Some(bits)) => ("ip", format!("{ip}/{bits}")),
+                    (Ok(ip), None) => ("ip", ip.to_string()),
+                    (Err(_), _) => return false,
+                }
+            }
             "domain" if !is_domain(text) => return false,
             "domain" => ("domain", text.to_lowercase()),
             "email" => ("email", text.to_lowercase()),

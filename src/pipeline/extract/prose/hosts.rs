@@ -51,7 +51,10 @@ impl Reader<'_> {
             id.get(0)
                 .is_some_and(|whole| whole.as_str().to_lowercase().starts_with("tagebuch"))
         });
-        if let Some(id) = id.and_then(|id| id.get(1)).filter(|_| !other) {
+        // A day in a row of a list is none either.
+        let day = |id: &str| id.len() == 10 && id.parse::<jiff::civil::Date>().is_ok();
+        let id = id.and_then(|id| id.get(1)).filter(|id| !other && !day(id.as_str()));
+        if let Some(id) = id {
             let id = id.as_str().trim_end_matches(['.', ',', '-', '/']);
             self.claim(Field::DeviceId, Value::Text(id.to_owned()), 0.6);
         }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::model::document::{FormKind, ReadOutcome, Reading};
 use crate::model::report::{Field, Shape};
 
-use super::lines::{self, Given};
+use super::lines::{self, Given, Pair};
 use super::sheet::Sheet;
 use super::{EVENTS, MOST, decode, json, salvage};
 
@@ -28,22 +28,31 @@ pub fn read(bytes: &[u8]) -> ReadOutcome {
                 }
                 from_json(&value, &mut sheet);
             }
-            Err(why) => return Ok(salvage(FormKind::Fields, &text, &why)),
+            Err(why) => match lines::flow(&text) {
+                Some(pairs) => pairs.into_iter().for_each(|pair| put_pair(&mut sheet, pair)),
+                None => return Ok(salvage(FormKind::Fields, &text, &why)),
+            },
         }
+    } else if lines::is_broken(&text) {
+        return Ok(salvage(FormKind::Fields, &text, "it is no valid YAML"));
     } else {
         let mut documents = lines::documents(&text);
         if documents.len() > 1 {
             sheet.note("it holds several reports; they were read as one, a human must look".to_owned());
         }
         for pair in documents.drain(..).take(EVENTS).flatten() {
-            let key = pair.key.strip_prefix("report.").unwrap_or(&pair.key).to_owned();
-            match pair.value {
-                Given::Text(text) => put(&mut sheet, &key, &[text], false),
-                Given::List(items) => put(&mut sheet, &key, &items, true),
-            }
+            put_pair(&mut sheet, pair);
         }
     }
     Ok(sheet.done())
+}
+
+fn put_pair(sheet: &mut Sheet, pair: Pair) {
+    let key = pair.key.strip_prefix("report.").unwrap_or(&pair.key);
+    match pair.value {
+        Given::Text(text) => put(sheet, key, &[text], false),
+        Given::List(items) => put(sheet, key, &items, true),
+    }
 }
 
 /// A list of events, one object each, as IntelMQ and others write them.

@@ -2,6 +2,7 @@
 //! anchors that expand, tags that construct and keys of any shape, and strangers write what is read here.
 
 use super::MOST;
+use crate::model::report::Field;
 
 /// Longest key, bytes.
 const LONGEST_KEY: usize = 80;
@@ -24,6 +25,51 @@ pub(super) enum Given {
 pub(super) struct Pair {
     pub(super) key: String,
     pub(super) value: Given,
+}
+
+/// The pairs of `{a: 1, b: [x, y]}`; nothing when the braces do not hold just that.
+pub(super) fn flow(text: &str) -> Option<Vec<Pair>> {
+    let inner = text.trim().strip_prefix('{')?.strip_suffix('}')?;
+    let (mut quote, mut depth, mut broken) = (None, 0_usize, false);
+    let separators = |c: char| {
+        match (quote, c) {
+            (Some(open), _) if open == c => quote = None,
+            (None, '"' | '\'') => quote = Some(c),
+            (None, '[') => depth = depth.saturating_add(1),
+            (None, ']') => depth = depth.saturating_sub(1),
+            (None, '{' | '}') => broken = true,
+            _ => {}
+        }
+        c == ',' && quote.is_none() && depth == 0
+    };
+    let pieces: Vec<&str> = inner.split(separators).take(MOST).collect();
+    let whole = quote.is_none() && depth == 0 && !broken;
+    let pair = |piece: &&str| {
+        let (key, value) = split(piece.trim())?;
+        Some(Pair {
+            key: key.to_owned(),
+            value: value_of(value),
+        })
+    };
+    let filled = pieces.iter().filter(|piece| !piece.trim().is_empty());
+    whole.then(|| filled.map(pair).collect()).flatten()
+}
+
+/// Whether a field stands below a text: no YAML, and its value would be taken for the text's.
+pub(super) fn is_broken(text: &str) -> bool {
+    let mut above: Option<usize> = None;
+    for line in text.lines().take(MOST).filter(|line| !line.trim().is_empty()) {
+        let content = line.trim_start_matches(' ');
+        let indent = line.len().saturating_sub(content.len());
+        let pair = split(content.trim_end());
+        let field = pair.is_some_and(|(key, _)| key.parse::<Field>().is_ok());
+        if field && above.is_some_and(|above| above < indent) {
+            return true;
+        }
+        let told = pair.filter(|(_, value)| !value.is_empty() && !value.starts_with(['|', '>', '"', '\'']));
+        above = told.map(|_| indent);
+    }
+    false
 }
 
 /// The documents of a text, split at `---`.
@@ -66,7 +112,9 @@ impl Reader {
             }
             self.block = None;
         }
-        if content.is_empty() || content.starts_with('#') {
+        // `%YAML 1.2` stands before a document (YAML 1.2.2, 6.8).
+        let directive = self.pairs.is_empty() && line.starts_with('%');
+        if content.is_empty() || content.starts_with('#') || directive {
             return;
         }
         if matches!(line.trim_end(), "---" | "...") {
@@ -290,6 +338,27 @@ mod tests {
     fn documents_are_told_apart_and_what_is_no_yaml_is_left() {
         assert_eq!(documents("a: 1\n---\na: 2\n...\n").len(), 2);
         assert_eq!(read("just words\n\n!!python/object: x\n&a [*a, *a]\n- lone item\n"), []);
+    }
+
+    #[test]
+    fn braces_directives_and_broken_files_are_told_apart() {
+        let pairs = flow("{kind: spam, location: \"Bergen, 2\", informed: [a, b]}").unwrap();
+        let pairs: Vec<_> = pairs.into_iter().map(|pair| (pair.key, pair.value)).collect();
+        assert_eq!(
+            pairs,
+            [
+                text("kind", "spam"),
+                text("location", "Bergen, 2"),
+                list("informed", &["a", "b"])
+            ]
+        );
+        assert_eq!(flow("{kind: {a: b}}"), None);
+        assert_eq!(flow("{kind: \"spam}"), None);
+        assert_eq!(read("%YAML 1.1\n---\nkind: spam\n"), [text("kind", "spam")]);
+        assert!(is_broken("org_unit: Labor\n  kind: spam\n"));
+        assert!(!is_broken(
+            "report:\n  kind: spam\n  description: |\n    kind: x\nsubject: a\n  b\n"
+        ));
     }
 
     #[test]

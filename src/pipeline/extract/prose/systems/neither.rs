@@ -5,6 +5,7 @@ use super::beside::{is_tag, pairs};
 use super::is_well;
 use crate::config::rules::forms::{Cue, normal};
 use crate::model::report::{Field, Value};
+use crate::pipeline::extract::iocs;
 use crate::pipeline::extract::prose::Reader;
 use crate::pipeline::extract::prose::sentence::Sentence;
 
@@ -114,7 +115,7 @@ fn is_net_of(item: &str, systems: &[String]) -> bool {
 /// Whether the text speaks of a name as of no system, wherever it stands.
 fn is_none(item: &str, sentences: &[Sentence<'_>]) -> bool {
     let lower = item.to_lowercase();
-    if item.contains('=') || TOOLS.contains(&format!(" {lower} ")) {
+    if item.contains('=') || is_label(&lower) || TOOLS.contains(&format!(" {lower} ")) {
         return true;
     }
     let mut places = sentences.iter().filter(|one| one.raw.contains(item)).peekable();
@@ -126,7 +127,37 @@ fn is_none(item: &str, sentences: &[Sentence<'_>]) -> bool {
                 || is_logged(one.raw, item)
                 || is_file(one.raw, item)
                 || is_linked(one.raw, item)
+                || is_piece(one.raw, item)
+                || iocs::is_number(one.raw, item)
         })
+}
+
+/// What stands before a value and names its kind: a digest, a zone, a header.
+fn is_label(lower: &str) -> bool {
+    const LABELS: [&str; 14] = [
+        "md5",
+        "sha1",
+        "sha-1",
+        "sha256",
+        "sha-256",
+        "sha512",
+        "sha-512",
+        "ssdeep",
+        "imphash",
+        "utc",
+        "gmt",
+        "message-id",
+        "in-reply-to",
+        "content-id",
+    ];
+    LABELS.contains(&lower)
+}
+
+/// `db8` of `2001:db8::7`.
+fn is_piece(raw: &str, name: &str) -> bool {
+    let hex = name.len() <= 4 && name.chars().all(|c| c.is_ascii_hexdigit());
+    let around = raw.split_once(name).filter(|_| hex);
+    around.is_some_and(|(before, after)| before.ends_with([':', ']']) && after.starts_with([':', '[']))
 }
 
 /// `list_2026` of `list_2026.csv`: the name of a file.
@@ -195,6 +226,13 @@ fn is_logged(raw: &str, name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn pieces_of_addresses_and_names_of_digests_are_no_systems() {
+        assert!(is_piece("von 2001:db9:1::3 aus", "db9"));
+        assert!(!is_piece("auf db9: Datenbank", "db9"));
+        assert!(is_label("sha256") && !is_label("sharp256"));
+    }
 
     #[test]
     fn malware_and_its_makers_are_no_systems() {

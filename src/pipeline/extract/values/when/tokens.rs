@@ -15,7 +15,7 @@ use regex::{Captures, Regex};
 
 use crate::config::rules::forms::Lexicon;
 use crate::pipeline::extract::pattern::regex;
-use doors::{NO_DATE, THAT_DAY, before_wing};
+use doors::{NO_DATE, THAT_DAY, before_wing, is_numbered};
 pub(super) use years::small;
 use years::{NO_YEAR, dated, named_year, no_year, number};
 
@@ -154,10 +154,8 @@ impl Finder<'_> {
             Some(dated(named_year(text, c), month, small(c, 2)?))
         });
         self.find(DOTTED.as_ref(), |c| {
-            // `10.10.10.5` is an address.
             let rest = text.get(c.get(0)?.end()..).unwrap_or_default();
-            let mut next = rest.chars();
-            if next.next() == Some('.') && next.next().is_some_and(|c| c.is_ascii_digit()) {
+            if is_numbered(c.get(0)?.as_str(), rest) {
                 return None;
             }
             // `kl. 08.10.` is a time, `Version 3.2.` neither.
