@@ -72,7 +72,7 @@ impl Protection {
             None => ", not opened".to_owned(),
         };
         let signer = self.signer.as_deref().unwrap_or("nobody that can be named");
-        let signed = match self.signature {
+        let seal = match self.signature {
             Signature::None => "not signed".to_owned(),
             Signature::Good if self.signer_is_sender => {
                 format!("signed as a whole by {signer}, a valid key that carries the sender's address")
@@ -84,7 +84,7 @@ impl Protection {
             Signature::UnknownKey => format!("signed by {signer}, which was not confirmed: it proves nothing"),
             Signature::Bad => "with a signature that does not hold".to_owned(),
         };
-        format!("{how}{to}; {signed}")
+        format!("{how}{to}; {seal}")
     }
 }
 

@@ -92,19 +92,17 @@ impl Desk {
                 continue;
             };
             let home = incident.id;
-            let place = match known.iter().position(|have| have.incident.id == home) {
-                Some(place) => place,
-                None => {
-                    known.push(Known {
-                        incident,
-                        shared: Vec::new(),
-                        reporters: reporters(store, home)?,
-                        former: Vec::new(),
-                    });
-                    known.len().saturating_sub(1)
-                }
+            if !known.iter().any(|have| have.incident.id == home) {
+                known.push(Known {
+                    incident,
+                    shared: Vec::new(),
+                    reporters: reporters(store, home)?,
+                    former: Vec::new(),
+                });
+            }
+            let Some(have) = known.iter_mut().find(|have| have.incident.id == home) else {
+                continue;
             };
-            let Some(have) = known.get_mut(place) else { continue };
             have.shared.extend(shared);
             // Reports stay filed under the incident that they came to; whoever wrote them belongs to the living one.
             if id != home && !have.former.contains(&id) {

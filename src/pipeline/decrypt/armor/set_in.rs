@@ -130,7 +130,7 @@ fn unfold(line: &[u8], all: &mut Vec<u8>) {
         word.len() >= DATA && word.iter().all(coded)
     };
     let words: Vec<&[u8]> = inner.split(u8::is_ascii_whitespace).filter(|w| !w.is_empty()).collect();
-    let first = words.iter().position(|word| is_data(&word)).unwrap_or(words.len());
+    let first = words.iter().position(is_data).unwrap_or(words.len());
     all.extend_from_slice(BEGIN);
     all.extend_from_slice(b"\n\n");
     for word in words.iter().skip(first) {
@@ -157,7 +157,7 @@ mod tests {
             ("| ", true),
         ] {
             let lines = ["-----BEGIN PGP MESSAGE-----", "", "abcd", "-----END PGP MESSAGE-----"];
-            let block: String = lines.iter().map(|line| format!("{mark}{line}\n")).collect();
+            let block: String = lines.map(|line| [mark, line, "\n"].concat()).concat();
             let text = format!("Vor\n{block}Nach\n");
             let found = pieces(text.as_bytes());
             assert_eq!(

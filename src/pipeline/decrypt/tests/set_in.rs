@@ -45,7 +45,8 @@ fn blocks_that_are_not_at_the_line_start_open() {
     let house = house();
     let block = block(&house, true);
     for mark in [" ", "\t", "\u{a0}\u{a0}"] {
-        let set_in: String = block.lines().map(|line| format!("{mark}{line}\n")).collect();
+        let set_in: Vec<String> = block.lines().map(|line| [mark, line, "\n"].concat()).collect();
+        let set_in = set_in.concat();
         let mail = format!("From: {ALICE}\nContent-Type: text/plain; charset=utf-8\n\n{set_in}");
         let opened = read(&mail, &house.ring).unwrap();
         assert_eq!(texts(&opened), [WORDS.trim()], "{mark:?}");
@@ -59,7 +60,10 @@ fn blocks_that_are_not_at_the_line_start_open() {
 #[test]
 fn a_quoted_block_is_read_as_a_quotation() {
     let house = house();
-    let quote = |block: &str| -> String { block.lines().map(|line| format!("> {line}\n")).collect() };
+    let quote = |block: &str| {
+        let lines: Vec<String> = block.lines().map(|line| ["> ", line, "\n"].concat()).collect();
+        lines.concat()
+    };
     let mail = |quoted: &str| format!("From: {ALICE}\n\nDanke, erledigt.\n\nAlice schrieb:\n{quoted}");
     let opened = read(&mail(&quote(&block(&house, true))), &house.ring).unwrap();
     assert!(

@@ -55,7 +55,7 @@ fn put_pair(sheet: &mut Sheet, pair: Pair) {
     }
 }
 
-/// A list of events, one object each, as IntelMQ and others write them.
+/// A list of events, one object each, as `IntelMQ` and others write them.
 fn listed(value: &Value) -> Option<Reading> {
     let list = match value {
         Value::Array(list) => list.as_slice(),

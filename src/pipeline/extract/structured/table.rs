@@ -95,7 +95,7 @@ const LOOSE: &[&str] = &[
     "description",
     "eventdescriptiontext",
 ];
-/// Parts of the words by which clearing houses call what they see (IntelMQ's and the Reference Security Incident
+/// Parts of the words by which clearing houses call what they see (`IntelMQ`'s and the Reference Security Incident
 /// Taxonomy's names).
 const SEEN: &[&str] = &[
     "bruteforce",
