@@ -39,6 +39,11 @@ fn attacks() -> Vec<Attack> {
         attack("colons", fill(":"), Readable),
         attack("boxes", fill("[x] [ ] ja [ ] nein "), Readable),
         attack("dots", fill("a."), Readable),
+        attack(
+            "a row of dots",
+            saying(&format!("Name {} X", ".".repeat(TEXT))),
+            Readable,
+        ),
         attack("at signs", fill("a@"), Readable),
         attack("clauses without a blank", fill("nicht,"), Readable),
         attack("quotes in quotes", fill(">>>>>>>>>>>>>>>>\n"), Readable),
