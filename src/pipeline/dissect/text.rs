@@ -147,44 +147,31 @@ fn wide(bytes: &[u8]) -> Option<&'static str> {
 
 /// A sign that stands longer in a row is a rule or an attack, and says no more than this.
 const RUN: usize = 160;
-/// No word is longer, characters; what is may be any program's data.
-const WORD: usize = 10_000;
 
-/// A text without endless rows of one sign and without endless words: each dot may end a sentence, and a million of them
-/// cost minutes. Tells whether a word was cut.
-pub(crate) fn shorten(text: String) -> (String, bool) {
-    let mut odd = Rows::default();
+/// A text without endless rows of one sign: each dot may end a sentence, and a million of them cost minutes.
+pub(crate) fn shorten(text: String) -> String {
+    let mut odd = Row::default();
     if text.chars().all(|c| odd.keeps(c)) {
-        return (text, false);
+        return text;
     }
-    let mut rows = Rows::default();
-    let short = text.chars().filter(|c| rows.keeps(*c)).collect();
-    (short, rows.cut)
+    let mut row = Row::default();
+    text.chars().filter(|c| row.keeps(*c)).collect()
 }
 
-/// How long the sign and the word are that a text is in.
+/// How long the row is that a text is in.
 #[derive(Default)]
-struct Rows {
+struct Row {
     last: Option<char>,
     run: usize,
-    word: usize,
-    cut: bool,
 }
 
-impl Rows {
+impl Row {
     /// Whether the next character stays.
     fn keeps(&mut self, c: char) -> bool {
         let again = self.last == Some(c) && !c.is_alphanumeric() && c != '\n';
         self.run = if again { self.run.saturating_add(1) } else { 1 };
-        self.word = if c.is_whitespace() {
-            0
-        } else {
-            self.word.saturating_add(1)
-        };
         self.last = Some(c);
-        let short = self.run <= RUN;
-        self.cut |= short && self.word > WORD;
-        short && self.word <= WORD
+        self.run <= RUN
     }
 }
 
@@ -305,13 +292,9 @@ mod tests {
     #[test]
     fn endless_rows_of_one_sign_are_shortened() {
         let text = format!("Name {} X\n{}\n", ".".repeat(3_000_000), "a".repeat(500));
-        let (short, cut) = shorten(text);
-        assert!(!cut);
-        assert_eq!(short.len(), "Name  X\n\n".len() + 160 + 500);
-        let (short, cut) = shorten("1.2.3.".repeat(500_000) + " X");
-        assert!(cut && short.len() == WORD + 2);
+        assert_eq!(shorten(text).len(), "Name  X\n\n".len() + 160 + 500);
         let rule = format!("{}\n", "_".repeat(120));
-        assert_eq!(shorten(rule.clone()), (rule, false));
+        assert_eq!(shorten(rule.clone()), rule);
     }
 
     #[test]

@@ -70,13 +70,6 @@ impl Walk<'_> {
 
     pub(super) fn add_text(&mut self, mut readable: String, mut source: Option<String>, spot: &Spot) {
         let number = spot.leaf_number();
-        let (short, cut) = text::shorten(readable);
-        readable = short;
-        if cut {
-            self.complain(format!(
-                "part {number} holds words of more than 10000 characters; only their beginnings were read, a human must look"
-            ));
-        }
         let longest = readable.len().max(source.as_ref().map_or(0, String::len));
         if longest > self.text {
             if !self.told_text {
@@ -92,6 +85,7 @@ impl Walk<'_> {
             }
         }
         self.text = self.text.saturating_sub(longest);
+        let readable = text::shorten(readable);
         if readable.is_empty() && source.is_none() {
             return;
         }
