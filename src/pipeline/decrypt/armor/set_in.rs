@@ -84,7 +84,8 @@ pub(in crate::pipeline::decrypt) fn quoted(text: &[u8]) -> Vec<u8> {
     all
 }
 
-/// A text whose blocks can be found: of single bytes, and with an armor on one line set on several again.
+/// A text whose blocks can be found: of single bytes, and with an armor on one line set on several again. Tells whether
+/// it was decoded into UTF-8.
 pub(in crate::pipeline::decrypt) fn readable<'t>(text: &'t [u8], charset: Option<&str>) -> (Cow<'t, [u8]>, bool) {
     let wide = charset.is_some_and(|name| {
         let name = name.trim().to_ascii_lowercase();

@@ -284,15 +284,11 @@ impl Opener<'_> {
         for shut in self.shut.split_off(shut.min(self.shut.len())) {
             self.note(format!("a quoted block: {}", shut.reason));
         }
-        found.bytes = found.bytes.map(|bytes| {
-            let entity = Entity::parse(&bytes);
-            if entity.media() == "text/plain" {
-                let text = armor::quoted(&entity.decoded());
-                rebuild::with_body(&entity, &text)
-            } else {
-                bytes.clone()
-            }
+        let quoted = found.bytes.as_deref().map(Entity::parse).and_then(|entity| {
+            let plain = entity.media() == "text/plain";
+            plain.then(|| rebuild::with_body(&entity, &armor::quoted(&entity.decoded())))
         });
+        found.bytes = quoted.or(found.bytes);
         found
     }
 

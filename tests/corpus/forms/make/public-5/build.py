@@ -1,3 +1,4 @@
+import os,sys; sys.path.insert(0,os.path.join(os.path.dirname(os.path.abspath(__file__)),'..','public-6'))
 import lib,re,json,email,glob,collections
 from email import policy
 import de
