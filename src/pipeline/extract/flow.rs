@@ -40,7 +40,7 @@ use asked::Habit;
 use below::Below;
 pub(crate) use comments::asks_for_comments;
 pub(crate) use foot::is_footer;
-pub(crate) use heads::{begins_asking, without_request};
+pub(crate) use heads::{begins_asking, without_notes, without_request};
 use kin::Kin;
 pub(crate) use line::Line;
 use looks::Look;

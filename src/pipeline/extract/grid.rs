@@ -256,7 +256,8 @@ impl Reader<'_> {
                             label = Some((column, text.to_owned()));
                         }
                     } else {
-                        let label = self.below_a_moment(left, row, at);
+                        let label = self.noted_above(left, at);
+                        let label = self.below_a_moment(label, row, at);
                         self.push(label, Mark::Text(text.to_owned()), row, column);
                     }
                     empty_since = false;

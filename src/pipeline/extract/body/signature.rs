@@ -163,7 +163,10 @@ fn last_block(lines: &[&str], end: usize, is_label: impl Fn(&str) -> bool) -> Op
             let colon = line.contains(':') && !numbered(line) && !line.contains('@');
             line.chars().count() <= 90 && !line.trim_end().ends_with(['.', '?', '!']) && !colon
         });
-    let one = block.len() == 1 && block.iter().all(|line| line.split_whitespace().count() <= 9);
+    let one = block.len() == 1
+        && block
+            .iter()
+            .all(|line| line.split_whitespace().count() <= 9 || is_barred(line));
     // “Kontaktperson (Telefon und E-Mail)” above a name and a number is the last row of a form.
     if block.len() >= 2 && is_label(block.first()?.trim()) {
         return None;
@@ -171,6 +174,15 @@ fn last_block(lines: &[&str], end: usize, is_label: impl Fn(&str) -> bool) -> Op
     let named = block.first()?.trim_start().starts_with(char::is_uppercase);
     let phone = block.iter().skip(usize::from(block.len() > 1 && !named)).any(numbered);
     (short && phone && named && (block.len() >= 2 || one) && first > 0).then_some(first)
+}
+
+/// `Ruth Adair | Estates | North College | 01555 400 221`: particulars of a few words each between bars.
+fn is_barred(line: &str) -> bool {
+    let parts: Vec<&str> = line.split(['|', '·', '•']).collect();
+    parts.len() >= 3
+        && parts
+            .iter()
+            .all(|part| (1..=5).contains(&part.split_whitespace().count()))
 }
 
 /// A form may follow the farewell: then it is no signature.
@@ -205,6 +217,7 @@ mod tests {
             "The cluster is down.\n\nBartosz (on night shift, 0170 555 0188)",
             "It is gone.\n\nNiamh Doran\nFinance Office, x2290",
             "Der er noen inne.\n\nJorunn, nattevakt\nmob 922 18 340",
+            "Owner: ____\n\nRuth Adair | Estates | North College Trust | +44 1555 400 221",
             "Passing this on.\n\nLorna McKechnie\nGovernance Officer | Council | 01555 400 220",
         ] {
             let lines: Vec<&str> = text.lines().collect();

@@ -59,19 +59,45 @@ fn could_head(text: &str) -> bool {
 
 /// A question without what a form says beside it: `Date of discovery (required) (MM/DD/YYYY)`, `Were others involved?
 /// Please explain.`.
-pub(super) fn without_notes(text: &str) -> &str {
+pub(crate) fn without_notes(text: &str) -> &str {
     let mut text = text;
-    while let Some((before, _)) = text
+    while let Some((before, note)) = text
         .trim_end_matches([' ', '*', ':'])
         .strip_suffix(')')
-        .and_then(|text| text.rsplit_once('('))
-        .filter(|(before, note)| {
-            !note.contains(')') && note.chars().count() <= 40 && before.contains(char::is_alphabetic)
-        })
+        .and_then(bracketed)
     {
-        text = before.trim_end();
+        // Behind a question the note may be as long as a paragraph.
+        let asked = before.trim_end_matches([' ', '*']).ends_with('?');
+        let most = if asked { LONGEST_NOTE } else { 40 };
+        if note.chars().count() > most || !before.contains(char::is_alphabetic) {
+            break;
+        }
+        text = if asked {
+            before.trim_end_matches([' ', '*'])
+        } else {
+            before.trim_end()
+        };
     }
     without_request(text)
+}
+
+/// The longest note behind a question, characters.
+const LONGEST_NOTE: usize = 400;
+
+/// What stands before and in the bracket that the end of a text closes; brackets inside it belong to it.
+fn bracketed(text: &str) -> Option<(&str, &str)> {
+    let mut depth = 1_usize;
+    for (at, sign) in text.char_indices().rev().take(LONGEST_NOTE.saturating_add(1)) {
+        match sign {
+            ')' => depth = depth.saturating_add(1),
+            '(' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 {
+            return Some((text.get(..at)?, text.get(at.saturating_add(1)..)?));
+        }
+    }
+    None
 }
 
 /// A question without the request behind it: `Were others involved? Please explain.`
@@ -211,6 +237,12 @@ mod tests {
             "Were others involved?"
         );
         assert_eq!(without_notes("Wer war dabei? Falls ja, wer?"), "Wer war dabei?");
+        assert_eq!(
+            without_notes(
+                "What was on it? * (all that you remember (also old files), as exactly as you can in a few words)"
+            ),
+            "What was on it?"
+        );
         assert_eq!(
             without_notes("Er det sikkert? Jeg tror det."),
             "Er det sikkert? Jeg tror det."

@@ -33,7 +33,7 @@ static KEPT: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 /// Who reports, folded: what he is asked to fill in is the form itself.
-const REPORTERS: [&str; 30] = [
+const REPORTERS: [&str; 46] = [
     "melder",
     "melderin",
     "meldend",
@@ -64,6 +64,22 @@ const REPORTERS: [&str; 30] = [
     "bruker",
     "brukar",
     "melderen",
+    "owner",
+    "custodian",
+    "originator",
+    "initiator",
+    "submitter",
+    "notifier",
+    "individual",
+    "requester",
+    "staff member",
+    "member of staff",
+    "student",
+    "besitzer",
+    "eigentuemer",
+    "fachbereich",
+    "fachabteilung",
+    "medarbeid",
 ];
 
 /// Whether a line says that the office fills in what stands below, or that a part is the office's.
@@ -113,6 +129,8 @@ mod tests {
             "Vom Melder auszufüllen",
             "To be completed by the person reporting",
             "Fylles ut av den som melder",
+            "2. The device (to be completed by its owner)",
+            "Vom Fachbereich auszufüllen",
             "Formular ausgefüllt von",
             "Completed by",
             "Die Liste wurde von einer Kollegin falsch ausgefüllt.",

@@ -56,7 +56,7 @@ impl Reader<'_> {
             return true;
         }
         // In a mail a paragraph of its own may be the next label all the same.
-        let apart = self.blank && self.style.form == FormKind::Body;
+        let apart = self.blank && (self.style.form == FormKind::Body || self.is_next_question(text));
         if (self.below.turns || self.labels.is_some()) && awaited && !apart {
             // Labels and answers take turns: “Enhetsleder” is the answer here, though forms ask for her.
             return false;
@@ -73,6 +73,11 @@ impl Reader<'_> {
             return true;
         }
         self.fits_as_label(text, place, fit) || (question && !self.answers_open(fit))
+    }
+
+    /// Answers stand right below their labels here: a question behind an empty line is the next one, and no answer.
+    fn is_next_question(&self, text: &str) -> bool {
+        self.below.turns && text.ends_with('?') && text.split_whitespace().count() >= 3
     }
 
     /// Whether words that could be a label answer the open one.

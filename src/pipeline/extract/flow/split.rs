@@ -101,7 +101,12 @@ pub(crate) fn colon(segment: &str) -> Option<(&str, &str)> {
         if is_long(label) {
             return None;
         }
-        if is_inside(label, value) {
+        // “on share F:, and here”: the colon names a drive.
+        let drive = value.starts_with([',', ';', ')', '\\']) && label.rsplit(' ').next().is_some_and(is_letter);
+        // “If no: which trade: timber” asks for the trade.
+        let condition =
+            CONDITIONS.contains(&bare(label).trim_start_matches(':').to_lowercase().as_str()) && value.contains(": ");
+        if drive || condition || is_inside(label, value) {
             continue;
         }
         let before = label.chars().next_back();
@@ -124,6 +129,28 @@ pub(crate) fn colon(segment: &str) -> Option<(&str, &str)> {
         return Some((label.trim_end_matches(['.', '_', '…', ' ']), value.trim()));
     }
     None
+}
+
+/// Conditions before a question, without number.
+const CONDITIONS: [&str; 14] = [
+    "if yes",
+    "if no",
+    "if so",
+    "if not",
+    "falls ja",
+    "falls nein",
+    "wenn ja",
+    "wenn nein",
+    "hvis ja",
+    "hvis nei",
+    "dersom ja",
+    "dersom nei",
+    "viss ja",
+    "viss nei",
+];
+
+fn is_letter(word: &str) -> bool {
+    word.len() == 1 && word.starts_with(|c: char| c.is_ascii_uppercase())
 }
 
 /// `Date noticed [DD.MM.YYYY, hh:mm]`: the colon stands in a pair of brackets.
@@ -164,8 +191,9 @@ fn is_long(label: &str) -> bool {
 fn question<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a str, &'a str)> {
     let at = segment.find('?')?.saturating_add(1);
     let (label, value) = (segment.get(..at)?, segment.get(at..)?.trim());
-    // The star of a question that must be answered.
+    // The star of a question that must be answered, at its end or before its hint.
     let value = value.trim_end_matches(['*', ' ']);
+    let value = value.strip_prefix("* ").unwrap_or(value).trim_start();
     // “How can we reach you? (telephone)” says what it asks for, and the answer stands elsewhere.
     let hint = value.starts_with('(') && value.ends_with(')') && !marks::starts_with_mark(value);
     // “What has been done? Please be specific.” asks twice.
@@ -318,7 +346,16 @@ mod tests {
         assert_eq!(read("Wann? gestern"), [pair("Wann?", "gestern")]);
         assert_eq!(read("Wann? am Abend (kalt)"), [pair("Wann?", "am Abend (kalt)")]);
         assert!(read("Wann? Bitte genau angeben.").is_empty());
-        assert!(read("Wann?) gestern").is_empty());
+        assert!(read("Wann?) gestern").is_empty() && read("Wann? * (so genau es geht)").is_empty());
+        assert_eq!(
+            read("Inventarnummer: auf G:, im Ordner"),
+            [pair("Inventarnummer", "auf G:, im Ordner")]
+        );
+        assert!(read("auf dem Laufwerk G:, im Ordner").is_empty());
+        assert_eq!(
+            read("6. If no: which trade: timber"),
+            [pair("6. If no: which trade", "timber")]
+        );
         assert_eq!(read("Telefon  [ 0201 1 ]"), [pair("Telefon", "0201 1")]);
         assert!(read("Telefon [ x ]").is_empty() && read("Telefon [1]").is_empty());
         assert_eq!(read("Zeit: 09:20 Uhr"), [pair("Zeit", "09:20 Uhr")]);

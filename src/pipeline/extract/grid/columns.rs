@@ -168,14 +168,19 @@ fn heads(grid: &Grid) -> Option<usize> {
     })
 }
 
-/// `#`, 1, 2, 3 …: the first column counts.
+/// `#`, 1, 2, 3 …, or A, B, C …: the first column counts.
 fn is_numbering(grid: &Grid) -> bool {
     let (mut numbers, mut others) = (0_usize, 0_usize);
+    let mut letters = 'a'..='z';
     for row in grid.rows.iter().filter(|row| row.len() >= 3).take(LOOKED_AT) {
         let Some(first) = cell(row, 0) else { continue };
-        let number = first.chars().any(|c| c.is_ascii_digit())
-            && first.chars().count() <= 5
-            && first.chars().filter(|c| c.is_alphabetic()).count() <= 1;
+        let short = first.chars().count() <= 5 && first.chars().filter(|c| c.is_alphabetic()).count() <= 1;
+        let letter = first
+            .chars()
+            .find(char::is_ascii_alphabetic)
+            .map(|c| c.to_ascii_lowercase());
+        let mut counts = || letter.is_some_and(|letter| letters.any(|next| next == letter));
+        let number = short && (first.chars().any(|c| c.is_ascii_digit()) || counts());
         numbers = numbers.saturating_add(usize::from(number));
         others = others.saturating_add(usize::from(!number));
     }
@@ -308,6 +313,22 @@ mod tests {
         ]);
         assert_eq!(rows[1], ["Name", "Lorraine Beckett"]);
         assert_eq!(rows[3], ["Department", "Electoral Services"]);
+    }
+
+    #[test]
+    fn letters_in_their_order_count_and_ticks_do_not() {
+        let rows = put_right(&[
+            &["A", "Name", "Lorraine Beckett"],
+            &["b)", "Telephone", "01632 960 115"],
+            &["C", "Department", "Electoral Services"],
+        ]);
+        assert_eq!(rows[1], ["Telephone", "01632 960 115"]);
+        let ticks: &[&[&str]] = &[
+            &["X", "Loss", "of a device"],
+            &["X", "Theft", "of a device"],
+            &["X", "Fire", "in a room"],
+        ];
+        assert_eq!(put_right(ticks), ticks);
     }
 
     #[test]

@@ -16,7 +16,12 @@ impl Reader<'_> {
         // `Bemerkt: Datum` is one label.
         let part = |value: &str| matches!(self.words.fit(value).map(|fit| fit.slot), Some(Slot::Part(_)));
         // So is `Hvis ja: hvor mange?`.
-        let colon = split::colon(&first).filter(|(_, value)| !part(value) && !value.ends_with('?'));
+        // And `Reporter: name and role (e.g. clerk)`.
+        let asks = |value: &str| {
+            let bare = flow::without_notes(value);
+            bare.len() < value.len() && self.words.fit(bare).is_some_and(|fit| fit.is_likely())
+        };
+        let colon = split::colon(&first).filter(|(_, value)| !part(value) && !value.ends_with('?') && !asks(value));
         let colon = colon.map(|(label, value)| (label.to_owned(), value.is_empty()));
         match colon {
             Some((label, false)) => self.is_label(&label),
@@ -53,7 +58,9 @@ impl Reader<'_> {
             && chosen::read(answer, &self.words.rules.lexicon).is_some();
         let told = known && !answer.trim().is_empty() && marks::marks(text).is_none();
         // “How many? (a guess will do)” and “Who else? Please name them.” wait for their answers.
-        let hint = answer.trim_start().starts_with('(') && answer.trim_end().ends_with(')') && !ticked;
+        // So does “Reported? (station, number)” above the answer.
+        let hint = answer.lines().next().unwrap_or_default().trim();
+        let hint = hint.starts_with('(') && hint.ends_with(')') && !ticked;
         (told || ticked) && !hint && !answer.contains('?') && flow::without_request(text).len() == text.len()
     }
 

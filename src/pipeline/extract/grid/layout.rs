@@ -3,9 +3,9 @@
 use super::inner::opens_with_sentence;
 use super::{Reader, cell, first_line};
 use crate::config::rules::forms::{Part, Slot, normal};
-use crate::model::document::FormKind;
+use crate::model::document::{FormKind, Mark};
 use crate::model::report::{Field, Shape};
-use crate::pipeline::extract::flow::{self, split};
+use crate::pipeline::extract::flow::{self, Item, split};
 use crate::pipeline::extract::values::{blank, marks};
 
 /// How the heading of a column with help texts begins, folded.
@@ -278,7 +278,10 @@ impl Reader<'_> {
             if label.trim().is_empty() || answer.trim().is_empty() {
                 continue;
             }
-            let help = label.trim().lines().nth(1).is_some() && self.is_label(&first_line(label));
+            let first = first_line(label);
+            // “4 Steps taken” bears the number of a question, known or not.
+            let asks = first.starts_with(|c: char| c.is_ascii_digit()) || self.is_label(&first);
+            let help = label.trim().lines().nth(1).is_some() && asks;
             rows = rows.saturating_add(1);
             helped = helped.saturating_add(usize::from(help));
         }
@@ -295,6 +298,23 @@ impl Reader<'_> {
         match above.filter(|_| loose && column > 0) {
             Some(above) if matches!(slot(above), Some(Slot::Field(field)) if field.shape() == Shape::When) => {
                 format!("{} {label}", above.trim().trim_end_matches(':'))
+            }
+            _ => label,
+        }
+    }
+
+    /// “(recall, block, who helped)” beside an answer, below a question over the whole width: the brackets say what the
+    /// question means, and it is the label.
+    pub(super) fn noted_above(&mut self, label: String, column: usize) -> String {
+        let note = label.starts_with('(') && label.ends_with(')');
+        let words = label.split_whitespace().count() >= 2;
+        if !(note && words && column == 0) {
+            return label;
+        }
+        match self.items.last() {
+            Some(Item::Heading(above)) => above.clone(),
+            Some(Item::Pair(pair)) if matches!(&pair.value, Mark::Text(text) if text.trim().is_empty()) => {
+                pair.labels.first().cloned().unwrap_or(label)
             }
             _ => label,
         }

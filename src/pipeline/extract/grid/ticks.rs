@@ -31,8 +31,11 @@ impl Reader<'_> {
         let (mut options, mut ticked) = (0_usize, Vec::new());
         for next in first..first.saturating_add(60) {
             let cells = self.cells(next);
-            let [tick, option] = cells.as_slice() else { break };
-            if !is_box(tick) || option.trim().is_empty() || is_box(option) {
+            let [tick, option, rest @ ..] = cells.as_slice() else {
+                break;
+            };
+            let beside = rest.iter().any(|text| !text.trim().is_empty());
+            if beside || !is_box(tick) || option.trim().is_empty() || is_box(option) {
                 break;
             }
             options = options.saturating_add(1);
@@ -56,7 +59,9 @@ impl Reader<'_> {
     /// `Personal data? |   | Yes` and below it `  | X | No`: the question, its boxes and their options in three columns.
     fn ticks_beside(&mut self, row: usize) -> Option<usize> {
         let mut options = self.three_columns(row, |second, third| (second, third));
-        if options.len() < 2 {
+        // In a wider table it takes a tick: an answer may stand two columns from its label.
+        let wide = self.grid.rows.get(row).is_some_and(|cells| cells.len() > 3);
+        if options.len() < 2 || wide && !options.iter().any(|(ticked, _)| *ticked) {
             // `Kind | Device lost |  ` and below it `  | Data lost | X`: the ticks stand behind their options.
             options = self.three_columns(row, |second, third| (third, second));
             // Without a tick the third column is only empty.
@@ -83,9 +88,12 @@ impl Reader<'_> {
         let mut options = Vec::new();
         for next in row..row.saturating_add(60) {
             let cells = self.cells(next);
-            let [question, second, third] = cells.as_slice() else {
+            let [question, second, third, rest @ ..] = cells.as_slice() else {
                 break;
             };
+            if rest.iter().any(|text| !text.trim().is_empty()) {
+                break;
+            }
             let (tick, option) = parts(second, third);
             let begins = next == row;
             if begins == question.trim().is_empty() || !is_box(tick) || option.trim().is_empty() || is_box(option) {

@@ -14,10 +14,10 @@ use crate::pipeline::extract::interpret::plausible::{asks_for_somebody, names_go
 use crate::pipeline::extract::interpret::topics::{asks_about, is_asked_how, is_how_found};
 use crate::pipeline::extract::interpret::unasked::{INCIDENT, asks_for_things, names_equipment};
 use crate::pipeline::extract::interpret::{Interpreter, Person};
-use crate::pipeline::extract::values::contacts;
+use crate::pipeline::extract::values::{contacts, counts};
 use cases::{
     asks_for_bare_kind, asks_for_whom, asks_story_first, asks_what_was_done, asks_where_told, is_stage, is_told,
-    is_wished, names_the_case, speaks_of_form,
+    is_wished, names_asset, names_the_case, speaks_of_form,
 };
 use labels::{
     asks_for_contact, asks_no_kind, edge, half_of_name, holds_sentence, is_bare_date, is_charged, is_reached,
@@ -62,6 +62,18 @@ impl Interpreter<'_> {
             }
             // “Categories” behind “Number of persons” are those of data.
             Slot::Field(Field::Kind) if self.asks_kinds_of_data(label) => Field::DataCategories,
+            // “Event: [x] Flooding [ ] Break-in”: ticked words tell no story.
+            Slot::Field(Field::Description) if matches!(given, Given::Ticked(options) if options.iter().all(|option| option.split_whitespace().count() <= 6)) => {
+                Field::Kind
+            }
+            // “Asset: laptop”, “Enhet: mobiltelefon”: machines of an office are asked for as often as its parts.
+            Slot::Field(Field::AffectedSystems | Field::OrgUnit) if names_asset(label) && self.is_a_device(given) => {
+                Field::DeviceKind
+            }
+            // “Whose data is it: 12 applicants”: how many they are.
+            Slot::Field(Field::DataCategories) if self.are_people(label, given) && self.is_counted(given) => {
+                Field::AffectedPersons
+            }
             // “Um welche Art handelt es sich?” behind what happened: no device is spoken of.
             Slot::Field(Field::DeviceKind) if asks_for_bare_kind(label) => Field::Kind,
             // “Is the item lost or stolen?” names an item and asks what became of it.
@@ -191,6 +203,14 @@ impl Interpreter<'_> {
         } else {
             Field::AffectedSystems
         }
+    }
+
+    /// “12 applicants”, “ca. 40 elever”: a number and whom it counts.
+    fn is_counted(&self, given: &Given) -> bool {
+        let text = given.joined();
+        let few = text.split_whitespace().count() <= 6 && !text.contains([',', ';', '\n']);
+        few && text.contains(|c: char| c.is_ascii_digit())
+            && counts::read(&text, &self.words.rules.lexicon).is_some_and(|number| number > 0)
     }
 
     fn is_story(&self, label: &str, given: &Given) -> bool {

@@ -207,7 +207,11 @@ impl Interpreter<'_> {
             return self.answer(Field::PersonalData, given, place);
         }
         let items = match given {
-            Given::Ticked(options) => options.clone(),
+            // “[x] yes, Ms Krull  [ ] no”.
+            Given::Ticked(options) => options
+                .iter()
+                .map(|option| behind_yes(option, lexicon).unwrap_or(option).to_owned())
+                .collect(),
             Given::Text(text) => {
                 let text = if field == Field::DataCategories {
                     self.persons_behind_kinds(text, place)

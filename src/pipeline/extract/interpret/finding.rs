@@ -2,7 +2,31 @@
 
 use super::Interpreter;
 use super::loose::asks_who_found;
-use crate::model::report::Field;
+use crate::config::rules::forms::normal;
+use crate::model::report::{Field, Provenance};
+use crate::pipeline::extract::stems::has_stem;
+
+/// How words begin that name what happened, folded.
+const HAPPENING: [&str; 16] = [
+    "vorfall",
+    "ereign",
+    "verletzung",
+    "panne",
+    "verstoss",
+    "tatzeit",
+    "incident",
+    "breach",
+    "event",
+    "loss",
+    "occur",
+    "happen",
+    "avvik",
+    "hendels",
+    "hending",
+    "brudd",
+];
+/// Words of an answer that tells nothing but a time.
+const FEW: usize = 7;
 
 impl Interpreter<'_> {
     /// “It was open from 21 August. Found yesterday at 10.30.” under a label that asks for both: the sentence that speaks
@@ -28,6 +52,25 @@ impl Interpreter<'_> {
             .filter(|part| self.calendar.read(part).iter().any(|moment| moment.date.is_some()));
         let several = whole.len() > 1 && (text.contains(". ") || dated.count() > 1);
         whole.into_iter().filter(|_| several).find(told).map(str::to_owned)
+    }
+
+    /// “Sent 3 May at 9, found 4 May” under “Date of the incident – when was it found?”: the first is when it happened.
+    pub(super) fn happened_before(&mut self, text: &str, found: &str, place: &Provenance) {
+        let label = normal::words(place.label.as_deref().unwrap_or_default());
+        let both = has_stem(&label, &HAPPENING) && asks_who_found(&label);
+        let told = [Field::OccurredAt, Field::OccurredFrom]
+            .iter()
+            .any(|field| self.moments.contains_key(field));
+        let before = text.split_once(found).map_or("", |(before, _)| before);
+        if !both || told || before.split_whitespace().count() > FEW {
+            return;
+        }
+        let read = self.calendar.read(before);
+        if let [moment] = read.as_slice()
+            && moment.date.is_some()
+        {
+            self.keep(Field::OccurredAt, *moment, place);
+        }
     }
 }
 

@@ -5,6 +5,9 @@ use crate::config::rules::forms::{Part, normal};
 use crate::model::report::{Field, Value};
 use crate::pipeline::extract::stems::has_stem;
 
+/// So many words in two sentences or more tell a story.
+const STORY: usize = 15;
+
 impl Interpreter<'_> {
     pub(super) fn finish(&mut self) {
         let first = self.names.remove(&Part::FirstName);
@@ -48,8 +51,30 @@ impl Interpreter<'_> {
             }
         }
         self.tell_by_comment();
+        self.tell_by_first_deed();
         self.fate_by_kind();
         self.leave_out_plans();
+    }
+
+    /// “What did you do?” above “What have you done since?”: where nothing else tells what happened, the first one does.
+    fn tell_by_first_deed(&mut self) {
+        if self.said.tells(Field::Description) {
+            return;
+        }
+        let labels = |claim: &Claim| (claim.field == Field::Measures).then(|| claim.provenance.label.clone());
+        let mut told = self.said.claims.iter().filter_map(labels);
+        let first = told.next();
+        if !told.any(|label| Some(label) != first) {
+            return;
+        }
+        let story = |claim: &&mut Claim| {
+            let Value::Text(text) = &claim.value else { return false };
+            text.split_whitespace().count() >= STORY && text.trim_end_matches(['.', '!', ' ']).contains(['.', '!'])
+        };
+        let first = self.said.claims.iter_mut().find(|claim| claim.field == Field::Measures);
+        if let Some(claim) = first.filter(story) {
+            claim.field = Field::Description;
+        }
     }
 
     /// “Geplant: 2FA einführen” beside “Bereits umgesetzt: …”: what a form asks for apart is not yet a measure taken.

@@ -58,6 +58,7 @@ fn from_text(text: &str, lexicon: &Lexicon) -> Given {
         return ticked(options.iter().map(String::as_str), lexicon);
     }
     let text = behind_arrow(behind_hint(text));
+    let text = behind_choice(text, lexicon);
     if let Some(words) = chosen::read(text, lexicon) {
         return ticked(words.iter().map(String::as_str), lexicon);
     }
@@ -157,6 +158,31 @@ fn behind_arrow(text: &str) -> &str {
     };
     let arrow = ARROWS.iter().find(points);
     arrow.map_or(text, |arrow| trimmed.trim_start_matches(*arrow).trim_start())
+}
+
+/// `yes / no / unclear  → unclear`: the printed words, and behind the arrow the one that was chosen.
+fn behind_choice<'t>(text: &'t str, lexicon: &Lexicon) -> &'t str {
+    let Some(arrow) = ["→", "->", "=>", "⇒", "➔", "➜"]
+        .iter()
+        .find(|arrow| text.contains(**arrow))
+    else {
+        return text;
+    };
+    let Some((printed, answer)) = text.split_once(arrow) else {
+        return text;
+    };
+    let words = || {
+        printed
+            .split(['/', '|', ','])
+            .map(str::trim)
+            .filter(|word| !word.is_empty())
+    };
+    let choice = text.len() <= 200 && words().count() >= 2 && words().all(|word| chosen::is_answer(word, lexicon));
+    if choice && chosen::is_answer(answer, lexicon) {
+        answer.trim()
+    } else {
+        text
+    }
 }
 
 /// `(Day when you noticed.)  10 November`: two cells of a web form, of which the first explains the label.

@@ -70,6 +70,9 @@ impl Interpreter<'_> {
         let text: String = given.joined().chars().take(MOMENT_WITHIN).collect();
         let text = without_example(&text);
         let found = self.told_of_finding(field, text);
+        if let Some(found) = &found {
+            self.happened_before(text, found, place);
+        }
         let text = found.as_deref().unwrap_or(text);
         let apart = digits_apart(text).or_else(|| slashed(text));
         let text = apart.as_deref().unwrap_or(text);

@@ -68,6 +68,10 @@ impl Interpreter<'_> {
                     "extort",
                     "ransom",
                     "loesepeng",
+                    // “[x] Sending av ukryptert e-post”: the letter was open, and not the device.
+                    "mail",
+                    "e post",
+                    "epost",
                 ]
                 .iter()
                 .any(|word| words.contains(word));

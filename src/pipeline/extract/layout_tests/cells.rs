@@ -30,6 +30,29 @@ fn yes_and_no_stand_in_cells_of_their_own() {
 }
 
 #[test]
+fn options_below_one_another_bear_their_ticks_in_a_column_between() {
+    let have = document(table(&[
+        &["Meldt av", "Torunn Li", "Telefon", "77 55 12 90"],
+        &["Hva skjedde?", "Et nettbrett ble tatt fra personalrommet.", "", ""],
+        &["Tapt eller stjålet?", "", "Tapt", ""],
+        &["", "x", "Stjålet", ""],
+        &["Er enheten kryptert?", "x", "Ja", ""],
+        &["", "", "Nei", ""],
+        &["", "", "Vet ikke", ""],
+        &["Ligger det personopplysninger på enheten?", "", "Ja", ""],
+        &["", "x", "Nei", ""],
+    ]));
+    expect(
+        &have,
+        &[
+            (Field::LostOrStolen, "stolen"),
+            (Field::DeviceEncrypted, "yes"),
+            (Field::PersonalData, "no"),
+        ],
+    );
+}
+
+#[test]
 fn a_tick_between_two_words_that_could_be_of_either_is_none() {
     let have = document(table(&[
         &["Name", "Harriet Lovell"],
@@ -256,5 +279,33 @@ fn words_with_their_boxes_are_no_label_of_the_next_cell() {
     expect(
         &have,
         &[(Field::LostOrStolen, "stolen"), (Field::Location, "Turnhalle")],
+    );
+}
+
+#[test]
+fn numbered_labels_bear_their_help_below_them() {
+    let have = document(table(&[
+        &["Report prepared by", "Harriet Lovell"],
+        &[
+            "1 What took place\nwho, when, in short",
+            "A ledger lay open in the hall.",
+        ],
+        &[
+            "2 Type of personal data\nName; Address; Date of birth; or other",
+            "Name, address, donations of one member",
+        ],
+        &["3 What the finder did\nafter he had found it", "Not applicable"],
+        &[
+            "4 Actions taken to contain it\nHas all been got back? When?",
+            "Ledger locked away.",
+        ],
+        &["5 Rules in place\n(storage, sharing)", "House rules"],
+    ]));
+    expect(
+        &have,
+        &[
+            (Field::DataCategories, "Name, address, donations of one member"),
+            (Field::Measures, "Ledger locked away."),
+        ],
     );
 }

@@ -60,6 +60,29 @@ pub(super) fn asks_what_was_done(label: &str) -> bool {
     has_stem(&label, &deeds) && has_stem(&label, &done) && !has_stem(&label, &effects)
 }
 
+/// `Asset`, `Enhet`, `Gegenstand`: a machine's name, or that of an office or a system, as the answer is.
+pub(super) fn names_asset(label: &str) -> bool {
+    let label = normal::label(label);
+    [
+        "asset",
+        "assets",
+        "item",
+        "equipment",
+        "unit",
+        "gegenstand",
+        "objekt",
+        "einheit",
+        "enhet",
+        "enheten",
+        "eining",
+        "eininga",
+        "gjenstand",
+        "utstyr",
+        "utstyret",
+    ]
+    .contains(&label.as_str())
+}
+
 /// What happened, as a form calls it, folded.
 const CASES: [&str; 18] = [
     "vorfall",

@@ -119,8 +119,66 @@ pub(in crate::pipeline::extract::interpret) fn is_no_thing(label: &str, field: F
     thing && how.contains(&first) && !counts.contains(&second)
 }
 
+/// How words begin that say that somebody was told, folded.
+const TOLD: [&str; 16] = [
+    "informed",
+    "notified",
+    "told",
+    "aware",
+    "informiert",
+    "unterrichtet",
+    "verstaendigt",
+    "benachrichtigt",
+    "in kenntnis",
+    "informert",
+    "varslet",
+    "varsla",
+    "orientert",
+    "underrettet",
+    "underretta",
+    "gitt beskjed",
+];
+/// Those whose data it is, and those who are asked about in questions of their own, folded.
+const NOT_TOLD: [&str; 16] = [
+    "betroffen",
+    "subject",
+    "affected",
+    "individual",
+    "beroert",
+    "raaka",
+    "registrert",
+    "polizei",
+    "police",
+    "politi",
+    "aufsicht",
+    "authorit",
+    "tilsyn",
+    "kund",
+    "customer",
+    "patient",
+];
+
+/// `Manager informed? (name)` – `Yes, Ada Krull`: a yes with a name behind it.
+fn was_told(label: &str, given: &Given) -> bool {
+    let words = normal::words(label);
+    let asks = words.split(' ').count() <= 8
+        && TOLD.iter().any(|told| words.contains(told))
+        && !NOT_TOLD.iter().any(|stem| words.contains(stem));
+    let text = given.joined();
+    let mut parts = text.splitn(2, [',', ':', '–', '-', '(']);
+    let yes = parts
+        .next()
+        .is_some_and(|yes| matches!(normal::words(yes).as_str(), "ja" | "yes" | "jo"));
+    let name = parts.next().map_or("", |rest| rest.trim_matches([' ', '.', ')']));
+    let named = name.starts_with(char::is_uppercase) && (1..=6).contains(&name.split_whitespace().count());
+    asks && yes && named && !name.contains(|c: char| c.is_ascii_digit())
+}
+
 /// `Incident notification: ☒ HR ☐ Police`: ticked names beside a word for telling are those who were told.
 pub(in crate::pipeline::extract::interpret) fn asks_who_was_told(label: &str, given: &Given) -> bool {
+    if was_told(label, given) {
+        return true;
+    }
     let Given::Ticked(options) = given else { return false };
     let words = normal::words(label);
     let telling = [
@@ -326,6 +384,19 @@ mod tests {
         let ticked = |option: &str| Given::Ticked(vec![option.to_owned()]);
         assert!(asks_who_was_told("Incident notification", &ticked("IS Leadership")));
         assert!(!asks_who_was_told("Incident notification", &ticked("Yes")));
+        let text = |text: &str| Given::Text(text.to_owned());
+        assert!(asks_who_was_told(
+            "Line manager informed? (name)",
+            &text("Yes, Ada Krull")
+        ));
+        assert!(asks_who_was_told("Leitung unterrichtet", &ticked("ja, Frau Krull")));
+        assert!(asks_who_was_told("Er nærmaste leiar varsla?", &text("Ja – Liv Moen")));
+        assert!(!asks_who_was_told("Betroffene informiert?", &text("Ja, Frau Krull")));
+        assert!(!asks_who_was_told("Manager informed?", &text("Yes, on Monday at 9")));
+        assert!(!asks_who_was_told(
+            "Manager informed?",
+            &text("No, Ada Krull is on leave")
+        ));
         assert!(!asks_who_was_told("Art der Benachrichtigung", &ticked("Aushang")));
         assert!(is_quoted(&Given::Text("„Konto gesperrt“".into())) && !is_quoted(&Given::Text("Konto".into())));
     }
