@@ -203,8 +203,11 @@ fn question<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a str
     }
     // Boxes right behind a question are its answers, whatever it asks.
     // So is a bare “No” or “Ja” behind it.
-    let answer =
-        ANSWERS.contains(&value.trim_end_matches('.').to_lowercase().as_str()) && label.split_whitespace().count() >= 3;
+    let plain = |text: &str| ANSWERS.contains(&text.trim().trim_end_matches('.').to_lowercase().as_str());
+    // “Involved? yes / no  → no”: what was chosen stands behind the arrow.
+    let chosen = ["→", "->", "⇒"].iter().find_map(|arrow| value.split_once(arrow));
+    let chosen = chosen.is_some_and(|(printed, word)| plain(word) && printed.split(['/', '|']).all(plain));
+    let answer = (plain(value) || chosen) && label.split_whitespace().count() >= 3;
     (!value.is_empty() && (answer || fit(label) >= 0.8 || marks::starts_with_mark(value))).then_some((label, value))
 }
 
@@ -346,6 +349,10 @@ mod tests {
         assert_eq!(read("Wann? gestern"), [pair("Wann?", "gestern")]);
         assert_eq!(read("Wann? am Abend (kalt)"), [pair("Wann?", "am Abend (kalt)")]);
         assert!(read("Wann? Bitte genau angeben.").is_empty());
+        assert_eq!(
+            read("Sind Tiere betroffen? ja / nein / unklar  → unklar"),
+            [pair("Sind Tiere betroffen?", "ja / nein / unklar  → unklar")]
+        );
         assert!(read("Wann?) gestern").is_empty() && read("Wann? * (so genau es geht)").is_empty());
         assert_eq!(
             read("Inventarnummer: auf G:, im Ordner"),

@@ -16,10 +16,17 @@ impl Reader<'_> {
         // `Bemerkt: Datum` is one label.
         let part = |value: &str| matches!(self.words.fit(value).map(|fit| fit.slot), Some(Slot::Part(_)));
         // So is `Hvis ja: hvor mange?`.
-        // And `Reporter: name and role (e.g. clerk)`.
+        // And `Reporter: name and role (e.g. clerk)`, `Nature of loss: [include the number of records]`.
         let asks = |value: &str| {
             let bare = flow::without_notes(value);
-            bare.len() < value.len() && self.words.fit(bare).is_some_and(|fit| fit.is_likely())
+            let pieces = || {
+                bare.split([',', '/'])
+                    .flat_map(|piece| piece.split(" und "))
+                    .flat_map(|piece| piece.split(" and "))
+                    .flat_map(|piece| piece.split(" og "))
+            };
+            let known = |piece: &str| self.words.fit(piece.trim()).is_some_and(|fit| fit.confidence >= 0.9);
+            is_note(value) || bare.len() < value.len() && pieces().all(known)
         };
         let colon = split::colon(&first).filter(|(_, value)| !part(value) && !value.ends_with('?') && !asks(value));
         let colon = colon.map(|(label, value)| (label.to_owned(), value.is_empty()));
@@ -127,6 +134,11 @@ impl Reader<'_> {
         let lines: Vec<Line> = text.lines().map(line).collect();
         self.lines_in(&lines);
     }
+}
+
+/// `[include the number of records)`: words in brackets, whatever bracket closes them.
+fn is_note(text: &str) -> bool {
+    text.starts_with(['[', '(']) && text.ends_with([']', ')']) && text.split_whitespace().count() >= 3
 }
 
 /// `The bus was late. My bag was gone. ⏎ Nobody saw it.`: paragraphs that tell something; no label is set so.

@@ -14,7 +14,7 @@ use crate::pipeline::extract::interpret::plausible::{asks_for_somebody, names_go
 use crate::pipeline::extract::interpret::topics::{asks_about, is_asked_how, is_how_found};
 use crate::pipeline::extract::interpret::unasked::{INCIDENT, asks_for_things, names_equipment};
 use crate::pipeline::extract::interpret::{Interpreter, Person};
-use crate::pipeline::extract::values::{contacts, counts};
+use crate::pipeline::extract::values::{chosen, contacts, counts};
 use cases::{
     asks_for_bare_kind, asks_for_whom, asks_story_first, asks_what_was_done, asks_where_told, is_stage, is_told,
     is_wished, names_asset, names_the_case, speaks_of_form,
@@ -63,9 +63,7 @@ impl Interpreter<'_> {
             // “Categories” behind “Number of persons” are those of data.
             Slot::Field(Field::Kind) if self.asks_kinds_of_data(label) => Field::DataCategories,
             // “Event: [x] Flooding [ ] Break-in”: ticked words tell no story.
-            Slot::Field(Field::Description) if matches!(given, Given::Ticked(options) if options.iter().all(|option| option.split_whitespace().count() <= 6)) => {
-                Field::Kind
-            }
+            Slot::Field(Field::Description) if self.is_class(given) => Field::Kind,
             // “Asset: laptop”, “Enhet: mobiltelefon”: machines of an office are asked for as often as its parts.
             Slot::Field(Field::AffectedSystems | Field::OrgUnit) if names_asset(label) && self.is_a_device(given) => {
                 Field::DeviceKind
@@ -203,6 +201,13 @@ impl Interpreter<'_> {
         } else {
             Field::AffectedSystems
         }
+    }
+
+    /// Ticked words, a few each, that are no yes and no no.
+    fn is_class(&self, given: &Given) -> bool {
+        let lexicon = &self.words.rules.lexicon;
+        let class = |option: &String| option.split_whitespace().count() <= 6 && !chosen::is_answer(option, lexicon);
+        matches!(given, Given::Ticked(options) if options.iter().all(class))
     }
 
     /// “12 applicants”, “ca. 40 elever”: a number and whom it counts.

@@ -13,6 +13,11 @@ static BEHIND: LazyLock<Option<Regex>> = LazyLock::new(|| {
         r"^(?:\s*[,;]\s*|\s+)(?:(?:vormittag|morgen|frueh|abend|nachmittag|mittag|kveld|tidleg|tidlig|morgon|ettermiddag|formiddag|morning|afternoon|evening|um|gegen|ca\.?|kl\.?|at)\s+)?(\d{1,2})[.](\d{2})\s*(?:$|[^\s\d.,€%]|[.,](?:\s|$))",
     )
 });
+static BEFORE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(r"(?:^|[^\d.,])([01]?\d|2[0-3])\.([0-5]\d) (?:on|am|den) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$")
+});
+/// Bytes before a day in which its time stands.
+const NEAR: usize = 32;
 static NOTICED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
         r"\b(?:gemerkt|bemerkt|entdeckt|aufgefallen|gesehen|noticed|spotted|seen|merket|merka|oppdaget|oppdaga|sett)\b",
@@ -69,8 +74,31 @@ impl Finder<'_> {
         }
     }
 
+    /// `10.15 on 2 November 2026`: before a whole day and its preposition a time needs no word.
+    fn before_a_date(&mut self) {
+        let Some(regex) = BEFORE.as_ref() else { return };
+        let whole = self.tokens.iter().filter(|token| matches!(token.what, What::Full(..)));
+        let starts: Vec<usize> = whole.map(|token| token.at.start).take(4).collect();
+        for start in starts {
+            let head = self.text.get(..start).unwrap_or_default();
+            let from = head.char_indices().rev().nth(NEAR).map_or(0, |(at, _)| at);
+            let found = head.get(from..).and_then(|near| regex.captures(near));
+            let Some((hour, minute)) = found.as_ref().and_then(|c| c.get(1).zip(c.get(2))) else {
+                continue;
+            };
+            let at = from.saturating_add(hour.start())..from.saturating_add(minute.end());
+            let time = found.as_ref().and_then(|c| small(c, 1).zip(small(c, 2)));
+            let time = time.and_then(|(hour, minute)| Time::new(hour, minute, 0, 0).ok());
+            if let Some(time) = time.filter(|_| !self.taken(&at)) {
+                let what = What::Time(time, None);
+                self.tokens.push(Token { at, what });
+            }
+        }
+    }
+
     /// `03.11.2026, 15.45`: behind a day, or a word for noticing, a time needs no word.
     pub(super) fn behind_a_date(&mut self) {
+        self.before_a_date();
         let Some(regex) = BEHIND.as_ref() else { return };
         let days = |what: What| {
             matches!(
