@@ -262,6 +262,8 @@ impl Reader<'_> {
         } else if self.is_title(text, line.look) || self.sections.contains(text) || split::is_row_of_questions(text) {
             self.open = None;
             self.flow.items.push(Item::Heading(text.to_owned()));
+        } else if self.below.asks_twice(text) {
+            self.push_open((text, ""), self.fit(text), line);
         } else if let Some((label, value)) = self.columned(text, &line.text) {
             self.push_open((label, value), self.fit(label), line);
         } else if let Some(pairs) = split::pairs(text, |label| self.asked_in(text, label)) {
@@ -353,7 +355,14 @@ impl Reader<'_> {
         // “When was it noticed? (DD/MM/YYYY)”, “What was done? Please be specific.”
         let question = heads::without_notes(text);
         let noted = question.ends_with('?') && question.len() < text.len() && self.opens_label(question, &line.place);
-        let text = if noted { question } else { text };
+        // “Measures (what was done already and what is planned, as exactly as you can)” alone in a paragraph.
+        let before = (self.style.form != FormKind::Body)
+            .then(|| heads::before_note(text))
+            .flatten();
+        let before =
+            before.filter(|label| self.confidence(label) >= Fit::LIKELY && self.opens_label(label, &line.place));
+        let text = before.unwrap_or(if noted { question } else { text });
+        let noted = noted || before.is_some();
         if noted || self.opens_label(text, &line.place) {
             self.push(text.to_owned(), String::new(), line);
             let slot = self.fit(text);

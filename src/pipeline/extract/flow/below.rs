@@ -191,7 +191,8 @@ fn indented(lines: &[Line], is_label: &impl Fn(&str) -> bool) -> Vec<String> {
     for pair in filled.windows(2) {
         let [line, below] = pair else { continue };
         let text = line.trim();
-        if is_in(line) || !could_ask(text.trim_end_matches(':')) || split::pairs(text, |_| 0.0).is_some() {
+        let told = split::pairs(text, |_| 0.0).is_some() && !asks_twice(text);
+        if is_in(line) || !could_ask(text.trim_end_matches(':')) || told {
             continue;
         }
         let asks = is_label(text);
@@ -222,6 +223,15 @@ fn shorter(label: &str, answer: &str) -> bool {
     !answer.is_empty() && label.chars().count() <= 60 && !is_footer(answer)
 }
 
+/// `Reported to the police? Case number`: a question and the words for its answer.
+fn asks_twice(text: &str) -> bool {
+    let words = text.split_once("? ").map(|(_, words)| words.trim());
+    words.is_some_and(|words| {
+        let plain = words.starts_with(char::is_uppercase) && !words.contains(|c: char| c.is_ascii_digit() || c == ',');
+        plain && words.split_whitespace().count() <= 3 && !begins_yes_or_no(words)
+    })
+}
+
 fn could_ask(text: &str) -> bool {
     text.chars().count() <= 120
         && text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
@@ -236,6 +246,11 @@ impl Below {
     /// Whether a line asks for what stands below it.
     pub(super) fn asks(&self, text: &str) -> bool {
         self.asking.contains(text)
+    }
+
+    /// Whether a line asks twice for what stands indented below it.
+    pub(super) fn asks_twice(&self, text: &str) -> bool {
+        self.turns && asks_twice(text) && self.asks(text)
     }
 
     /// Whether a line asks for the yes or no below it.
@@ -315,11 +330,18 @@ mod tests {
             "    Hausmeister",
             "Telefon",
             "    12",
+            "Anzeige erstattet? Aktenzeichen",
+            "    ja, 77",
             "Maßnahmen",
             "    keine",
         ];
         let form = below(&form.map(line), known);
-        assert!(form.turns && form.asks("Post") && form.asks("Ihr Name") && !form.asks("Zettel"));
+        assert!(
+            form.turns
+                && form.asks("Post")
+                && form.asks_twice("Anzeige erstattet? Aktenzeichen")
+                && !form.asks("Zettel")
+        );
         let letter = [
             "Ihr Name",
             "steht auf der Liste",

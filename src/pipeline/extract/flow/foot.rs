@@ -89,7 +89,7 @@ static PAGES: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 /// `Submitted from IP 81.2.69.144`, `Formular-ID 4411`, `Form ID: 88`, `User Agent: …`: what a machine adds.
 static ADDED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)^(?:submitted|sent|gesendet|abgesendet|eingereicht|übermittelt|sendt|innsendt|generated|erzeugt|created)\b.{0,80}(?:\b(?:from|von|fra|by|via|über)\b.{0,40}(?:\d{1,3}\.\d{1,3}\.\d|\.\w{2,})|\bip\b)|^(?:this (?:e-?mail|message)|diese (?:e-?mail|nachricht)|denne (?:e-posten|meldingen)) (?:was|is|wurde|ist|er|ble|vart)\b.{0,60}(?:@|automat|sent|gesendet|erzeugt)|^(?:form(?:ular)?|skjema|submission|entry)[- ]?(?:id|nr)\b").ok()
+    Regex::new(r"(?i)^(?:submitted|sent|gesendet|abgesendet|eingereicht|übermittelt|sendt|innsendt|generated|erzeugt|created)\b.{0,80}(?:\b(?:from|von|fra|by|via|über)\b.{0,40}(?:\d{1,3}\.\d{1,3}\.\d|\.\w{2,})|\bip\b)|^(?:this (?:e-?mail|message)|diese (?:e-?mail|nachricht)|denne (?:e-posten|meldingen)) (?:was|is|wurde|ist|er|ble|vart)\b.{0,60}(?:@|automat|sent|gesendet|erzeugt)|^(?:form(?:ular)?|skjema|submission|entry)[- ]?(?:id|nr)\b|\bdo not reply to this\b|\bnicht auf diese (?:e-?mail|nachricht|adresse)\b.{0,10}antworten|\b(?:ikke|ikkje) svar(?:e)? på denne\b").ok()
 });
 /// `Übermittlungs-ID: 20261103-7781`, `Submission ID #88`, `Referansenummer: 12`: under what number a machine filed it.
 static FILED: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -195,6 +195,8 @@ mod tests {
             "Dette innhaldet er laga av eigaren av skjemaet. Microsoft er ikkje ansvarleg.",
             "You can edit this submission and view all your submissions easily.",
             "Questions: duty manager 01 555 0100",
+            "Entry 4711 · please do not reply to this address",
+            "Bitte nicht auf diese E-Mail antworten",
             "Spørsmål om skjemaet: IKT-vakt Roar Tveit, tlf. 75 00 11 22",
         ] {
             assert!(is_footer(text), "{text}");

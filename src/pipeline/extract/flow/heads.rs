@@ -84,6 +84,14 @@ pub(crate) fn without_notes(text: &str) -> &str {
 /// The longest note behind a question, characters.
 const LONGEST_NOTE: usize = 400;
 
+/// The few words before a long note in brackets that ends the line.
+pub(super) fn before_note(text: &str) -> Option<&str> {
+    let (before, note) = text.trim_end().strip_suffix(')').and_then(bracketed)?;
+    let before = before.trim_end();
+    let few = (1..=5).contains(&before.split_whitespace().count()) && before.starts_with(char::is_uppercase);
+    (few && note.split_whitespace().count() >= 5 && !before.contains([':', '.', ',', '('])).then_some(before)
+}
+
 /// What stands before and in the bracket that the end of a text closes; brackets inside it belong to it.
 fn bracketed(text: &str) -> Option<(&str, &str)> {
     let mut depth = 1_usize;

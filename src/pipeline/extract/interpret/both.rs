@@ -98,8 +98,24 @@ pub(super) const HAPPENED: [&str; 12] = [
 ];
 
 /// Words that ask who somebody is, and where somebody works, folded.
-const WHO: [&str; 12] = [
-    "wer", "who", "hvem", "kven", "name", "names", "navn", "namn", "heissen", "heter", "heiter", "called",
+const WHO: [&str; 17] = [
+    "wer",
+    "who",
+    "hvem",
+    "kven",
+    "name",
+    "names",
+    "navn",
+    "namn",
+    "heissen",
+    "heter",
+    "heiter",
+    "called",
+    "meldende",
+    "melder",
+    "melderin",
+    "reporter",
+    "innmelder",
 ];
 pub(super) const WORKS: [&str; 62] = [
     "library",

@@ -16,13 +16,22 @@ impl Interpreter<'_> {
         if let Some(both) = self.writer_and_role(text) {
             return Some(both);
         }
-        let label = place.label.as_ref()?;
-        let (_, second) = label.split_once([',', '/']).or_else(|| {
+        let label = place.label.as_deref()?;
+        // “Detected/Reported by (Name/Role)”: the brackets tell the halves.
+        let inner = label.trim_end_matches([' ', '*', ':']).strip_suffix(')');
+        let asked = inner
+            .and_then(|label| label.rsplit_once('('))
+            .map_or(label, |(_, inner)| inner);
+        let (_, second) = asked.split_once([',', '/']).or_else(|| {
             let mut conjunctions = [" and ", " und ", " og "].iter();
-            conjunctions.find_map(|word| label.split_once(word))
+            conjunctions.find_map(|word| asked.split_once(word))
         })?;
         let role = self.words.fit(second)?.slot == Slot::Field(Field::ReporterRole);
-        let halves = Halves::plain(text).filter(|halves| halves.name.contains(' ') && !halves.goes_on())?;
+        let plain = Halves::plain(text).or_else(|| {
+            let other = |c: char| matches!(c, '@' | '\n' | ';' | ',') || c.is_ascii_digit();
+            Halves::of(text, &['/']).filter(|halves| !text.contains(other) && !halves.rest.is_empty())
+        });
+        let halves = plain.filter(|halves| halves.name.contains(' ') && !halves.goes_on())?;
         role.then(|| (halves.name.to_owned(), halves.rest.to_owned()))
     }
 
@@ -47,7 +56,11 @@ impl Interpreter<'_> {
         let Given::Text(text) = given else { return };
         let ignored = found.is_none_or(|(fit, _)| matches!(fit.slot, Slot::Ignored | Slot::Part(Part::From)));
         let body = self.in_own_part() && names_institution(text);
-        if !ignored || body || self.writer.is_some() || !self.is_writer(text) {
+        let (name, role) = match self.writer_and_role(text) {
+            Some((name, role)) => (name, Some(role)),
+            None => (text.clone(), None),
+        };
+        if !ignored || body || self.writer.is_some() || !self.is_writer(&name) {
             return;
         }
         let words = normal::words(label);
@@ -64,7 +77,10 @@ impl Interpreter<'_> {
         if signed.iter().any(|stem| words.contains(stem)) {
             return;
         }
-        self.writer = Some((text.clone(), place.clone()));
+        if let Some(role) = role.filter(|_| !self.said.tells(Field::ReporterRole)) {
+            self.claim(Field::ReporterRole, Value::Text(role), place);
+        }
+        self.writer = Some((name, place.clone()));
         if self.person == Person::Other {
             self.person = Person::Reporter;
         }

@@ -14,8 +14,8 @@ use crate::pipeline::extract::flow::names_part;
 use crate::pipeline::extract::interpret::Interpreter;
 use crate::pipeline::extract::interpret::given::Given;
 use crate::pipeline::extract::pattern::is_match;
-use crate::pipeline::extract::values::contacts;
 use crate::pipeline::extract::values::institutions::names_institution;
+use crate::pipeline::extract::values::{contacts, lists};
 
 /// `Latitude 7440, silver, serial # 8HJK2Z3`: what stands before the number of a device, and the number.
 static SERIAL: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -41,6 +41,8 @@ impl Interpreter<'_> {
         let text = first_sentence(field, given, place);
         let lexicon = &self.words.rules.lexicon;
         let unknown = lexicon.unknown.contains(&normal::words(&text));
+        // “Asset number: none”.
+        let none = || lists::is_none(std::slice::from_ref(&text), lexicon);
         // Only a date or a number: then the label was understood wrongly.
         if is_worded(field) && !text.chars().any(char::is_alphabetic) {
             return false;
@@ -68,8 +70,8 @@ impl Interpreter<'_> {
             Field::LostOrStolen => return self.fate(&text, place) || unknown,
             // “Das Gerät wurde [x] gestohlen”.
             Field::DeviceKind if matches!(given, Given::Ticked(_)) && self.fate(&text, place) => {}
-            Field::DeviceId | Field::OrgUnit | Field::Location | Field::ReporterRole | Field::DeviceKind if unknown => {
-            }
+            Field::DeviceId | Field::OrgUnit | Field::Location | Field::ReporterRole | Field::DeviceKind
+                if unknown || none() => {}
             Field::DeviceKind | Field::DeviceId => self.device(field, text, place),
             // “Vorfall: Mein PC startet nicht mehr, der Bildschirm verlangt …”: the box for a word holds the whole story.
             Field::Kind if matches!(given, Given::Text(_)) && text.split_whitespace().count() >= 8 => {

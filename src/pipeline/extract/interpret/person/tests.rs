@@ -32,6 +32,28 @@ fn the_writers_own_name_is_the_reporters_whatever_the_label() {
 }
 
 #[test]
+fn brackets_of_the_label_tell_the_halves_of_its_answer() {
+    for (label, value) in [
+        ("Reported by (Name / Role)", "Ola Absender / Shift Lead"),
+        ("2.1 Noticed/Reported By (Name/Role)", "Ola Absender, Shift Lead"),
+        ("Fra", "Ola Absender, vaktleder"),
+    ] {
+        let read = read(&format!("{label}: {value}"));
+        let told = |field: Field| read.report.value(field).map(ToString::to_string).unwrap_or_default();
+        assert_eq!(told(Field::ReporterName), "Ola Absender", "{label}");
+        assert!(
+            ["Shift Lead", "vaktleder"].contains(&told(Field::ReporterRole).as_str()),
+            "{label}"
+        );
+    }
+    let read = read("Meldende Person / Abteilung: Ola Absender / Kasse");
+    assert_eq!(
+        read.report.value(Field::OrgUnit).map(ToString::to_string).as_deref(),
+        Some("Kasse")
+    );
+}
+
+#[test]
 fn particulars_behind_the_writers_name_are_the_writers() {
     let part = "Angaben zum Verantwortlichen";
     let own = phone(&format!("{part}\nVertreten durch: Ola Absender"));
