@@ -1,7 +1,8 @@
 //! A header row and the rows below it.
 
-use crate::config::rules::forms::normal;
+use crate::config::rules::forms::{Slot, normal};
 use crate::model::document::{FormKind, Mark};
+use crate::model::report::Shape;
 use crate::pipeline::extract::flow::{self, split};
 use crate::pipeline::extract::grid::{Reader, cell};
 use crate::pipeline::extract::values::marks;
@@ -47,7 +48,11 @@ impl Reader<'_> {
         };
         let mut below: usize = 0;
         for next in row.saturating_add(1)..self.grid.rows.len() {
-            let ends = if answers {
+            // An empty row below the first answers ends them: the next question stands behind it.
+            let empty = below > 0 && self.cells(next).iter().all(|text| text.trim().is_empty());
+            let ends = if empty && !answers {
+                true
+            } else if answers {
                 !self.is_checked(row, next)
             } else {
                 below >= MOST_BELOW || !self.is_filled_in(row, next, tolerated)
@@ -89,8 +94,21 @@ impl Reader<'_> {
     fn is_filled_in(&mut self, row: usize, next: usize, tolerated: usize) -> bool {
         let cells = self.cells(next);
         let first_is_label = cells.first().is_some_and(|text| self.is_label(text));
-        let rest_labels = cells.iter().skip(1).filter(|text| self.is_label(text)).count();
+        let heads = self.cells(row);
+        let rest_labels = (1..cells.len())
+            .filter(|column| {
+                let text = cell(&cells, *column).unwrap_or_default();
+                // “Names, e-mail addresses” under “Which data?” is what was asked for.
+                let listed = text.contains(", ") && cell(&heads, *column).is_some_and(|head| self.asks_for_list(head));
+                !listed && self.is_label(text)
+            })
+            .count();
         !first_is_label && rest_labels <= tolerated && cells.len() == self.cells(row).len()
+    }
+
+    fn asks_for_list(&self, head: &str) -> bool {
+        let slot = self.words.fit(head).map(|fit| fit.slot);
+        matches!(slot, Some(Slot::Field(field)) if field.shape() == Shape::List)
     }
 
     /// Whether a row holds nothing but labels.

@@ -309,3 +309,29 @@ fn numbered_labels_bear_their_help_below_them() {
         ],
     );
 }
+
+#[test]
+fn an_empty_row_ends_the_answers_below_their_labels() {
+    let have = document(table(&[
+        &["Ihr Name", "", "Ihr Bereich"],
+        &["Gesine Altrock", "", "Archiv"],
+        &["", "", ""],
+        &["Telefon", "", "E-Mail"],
+        &["0381 555 71 20", "", "g.altrock@example.org"],
+        &["", "", ""],
+        &["Um was für eine Sache geht es? (x)", "", ""],
+        &["x", "Falsche Empfänger", ""],
+        &["", "Gerät verloren", ""],
+        &["", "", ""],
+        &["Wie viele Personen?", "", "Welche Daten?"],
+        &["146", "", "E-Mail-Adressen, Namen"],
+    ]));
+    expect(
+        &have,
+        &[
+            (Field::ReporterPhone, "0381 555 71 20"),
+            (Field::AffectedPersons, "146"),
+            (Field::DataCategories, "E-Mail-Adressen, Namen"),
+        ],
+    );
+}
