@@ -182,6 +182,7 @@ impl Interpreter<'_> {
             return true;
         }
         match counts::read(&text, &self.words.rules.lexicon) {
+            Some(number) if self.counts_on(number, place) => true,
             Some(number) => {
                 self.claim(field, Value::Number(number), place);
                 true

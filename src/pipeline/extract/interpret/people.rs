@@ -7,7 +7,7 @@ use super::given::Given;
 use super::guess::is_name;
 use super::{Interpreter, Person};
 use crate::config::rules::forms::{Fit, Slot, normal};
-use crate::model::report::{Field, YesNo};
+use crate::model::report::{Field, Provenance, Value, YesNo};
 use crate::pipeline::extract::stems::has_stem;
 use crate::pipeline::extract::values::{answers, counts};
 pub(super) use numbers::is_bare_number;
@@ -65,9 +65,43 @@ impl Interpreter<'_> {
         let people = asks_for_number(&words)
             || (asks_how_much(&words) && speaks_of_people(&normal::words(&text)))
             || (is_bare_number(&text, lexicon) && (names_only_people(&words) || speaks_of_people(&words)));
-        (counted && people && !self.said.tells(Field::AffectedPersons))
+        let next = is_group(label) && is_bare_number(&text, lexicon) && self.group_told().is_some();
+        (counted && people && (next || !self.said.tells(Field::AffectedPersons)))
             .then(|| slot(Field::AffectedPersons))
             .flatten()
+    }
+
+    /// Where the number of one group of people was told, when nothing else told how many are affected.
+    fn group_told(&self) -> Option<usize> {
+        let mut told = self
+            .said
+            .claims
+            .iter()
+            .enumerate()
+            .filter(|(_, claim)| claim.field == Field::AffectedPersons);
+        let (at, first) = told.next()?;
+        let group = first.provenance.label.as_deref().is_some_and(is_group);
+        (group && told.next().is_none()).then_some(at)
+    }
+
+    /// `Students: 0`, `Patients: 31`: one number for each group makes a sum of them.
+    pub(super) fn counts_on(&mut self, number: u64, place: &Provenance) -> bool {
+        let label = place.label.as_deref().unwrap_or_default();
+        let Some(claim) = self
+            .group_told()
+            .filter(|_| is_group(label))
+            .and_then(|at| self.said.claims.get_mut(at))
+        else {
+            return false;
+        };
+        let same = claim.provenance.label.as_deref() == Some(label);
+        match &mut claim.value {
+            Value::Number(sum) if !same => {
+                *sum = sum.saturating_add(number);
+                true
+            }
+            _ => false,
+        }
     }
 
     /// `Name und Dienstbezeichnung`, `Name/Abteilung`: the name and something else of the same person.
@@ -110,6 +144,15 @@ impl Interpreter<'_> {
                 .any(|word| word.len() >= 3 && self.words.writer.iter().any(|have| have == word))
             && words.split(' ').count() <= 5
     }
+}
+
+/// `Student(s)`, `Patienten`: a label that names one group of people and asks for nothing.
+fn is_group(label: &str) -> bool {
+    let label = normal::words(&label.replace("(s)", "s").replace("(en)", "en").replace("(er)", "er"));
+    label.split(' ').count() <= 3
+        && names_people_only(&label)
+        && !label.contains("betroffen")
+        && !label.starts_with("person")
 }
 
 /// `Patienten`, `Studierende und externe Gäste`: nothing but people, in folded words.

@@ -55,6 +55,9 @@ impl Interpreter<'_> {
             Field::Measures | Field::Consequences if is_ticked_yes(given, lexicon) => {}
             // “Identifiers: [x] Name [x] Date of birth” are none of a device.
             Field::DeviceId if matches!(given, Given::Ticked(_)) => return false,
+            // “Asset: Results Portal” has a name and no number; “Was ist weg: Rohdaten” is no machine.
+            Field::DeviceId if !text.contains(|c: char| c.is_ascii_digit()) && text.contains(' ') => return false,
+            Field::DeviceKind if self.is_mere_data(&text) => return false,
             // Beside the heading of one part of a form stands that of the next.
             Field::ReporterRole | Field::OrgUnit | Field::Location | Field::DeviceKind if names_part(&text) => {}
             // “Case number: not yet received” behind “Reported to the police? Yes”.
@@ -98,8 +101,35 @@ impl Interpreter<'_> {
         true
     }
 
+    /// Data, and no machine that holds them.
+    fn is_mere_data(&self, text: &str) -> bool {
+        let devices = self.words.rules.lexicon.devices.as_ref();
+        let data = |word: &str| {
+            word.ends_with("daten") || word.ends_with("opplysninger") || matches!(word, "data" | "scans" | "records")
+        };
+        !devices.is_some_and(|devices| devices.is_match(text)) && normal::words(text).split(' ').any(data)
+    }
+
+    /// `External disk, KM-0217`: the kind and the number.
+    fn kind_and_number<'t>(&self, text: &'t str) -> Option<(&'t str, &'t str)> {
+        let (kind, id) = text.rsplit_once(", ")?;
+        let (kind, id) = (kind.trim(), id.trim());
+        let number = id.contains(|c: char| c.is_ascii_digit()) && !id.contains(' ') && id.len() >= 4;
+        let devices = self.words.rules.lexicon.devices.as_ref();
+        (number && kind.split_whitespace().count() <= 5 && devices.is_some_and(|devices| devices.is_match(kind)))
+            .then_some((kind, id))
+    }
+
     /// A device with its number behind it.
     fn device(&mut self, field: Field, text: String, place: &Provenance) {
+        if field == Field::DeviceId
+            && let Some((kind, id)) = self.kind_and_number(&text)
+        {
+            if !self.said.tells(Field::DeviceKind) {
+                self.claim(Field::DeviceKind, Value::Text(kind.to_owned()), place);
+            }
+            return self.claim(field, Value::Text(id.to_owned()), place);
+        }
         let found = SERIAL
             .as_ref()
             .filter(|_| text.len() <= 300)

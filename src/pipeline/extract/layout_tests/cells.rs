@@ -335,3 +335,43 @@ fn an_empty_row_ends_the_answers_below_their_labels() {
         ],
     );
 }
+
+#[test]
+fn one_number_for_each_group_of_people_makes_a_sum() {
+    let groups: &[&[&str]] = &[
+        &["Name", "Harriet Lovell"],
+        &["What happened?", "A ledger lay open in the hall."],
+        &["Student(s)", "0"],
+        &["Customer(s)", ""],
+        &["Patient(s)", "31"],
+        &["Employee(s)", "4"],
+    ];
+    expect(&document(table(groups)), &[(Field::AffectedPersons, "35")]);
+    let mut whole = groups.to_vec();
+    whole.insert(2, &["Number of people affected", "35"]);
+    expect(&document(table(&whole)), &[(Field::AffectedPersons, "35")]);
+}
+
+#[test]
+fn a_name_is_no_number_and_data_are_no_machine() {
+    let have = document(table(&[
+        &["Name", "Harriet Lovell"],
+        &["What happened?", "A disk is missing from the hall."],
+        &["Asset number", "External hard disk, HL-0417"],
+    ]));
+    expect(
+        &have,
+        &[(Field::DeviceId, "HL-0417"), (Field::DeviceKind, "External hard disk")],
+    );
+    let have = document(table(&[
+        &["Name", "Gesine Altrock"],
+        &["Was ist passiert?", "Jemand hat die Ablage geleert."],
+        &["Inventarnummer", "keine"],
+        &["Art des Geräts", "Rohdaten der Messung"],
+    ]));
+    assert_eq!(
+        (have.get(&Field::DeviceId), have.get(&Field::DeviceKind)),
+        (None, None),
+        "{have:#?}"
+    );
+}
