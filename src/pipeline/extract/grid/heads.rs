@@ -2,7 +2,7 @@
 
 use crate::config::rules::forms::{Slot, normal};
 use crate::model::document::{FormKind, Mark};
-use crate::model::report::Shape;
+use crate::model::report::{Field, Shape};
 use crate::pipeline::extract::flow::{self, split};
 use crate::pipeline::extract::grid::{Reader, cell};
 use crate::pipeline::extract::values::marks;
@@ -21,12 +21,20 @@ fn is_told(text: &str) -> bool {
     words >= 3 && text.ends_with('.') && !short
 }
 
+/// Whether figures or signs tell an answer to a field.
+fn is_typed(field: Field) -> bool {
+    matches!(field, Field::ReporterEmail | Field::ReporterPhone) || matches!(field.shape(), Shape::When | Shape::Number)
+}
+
 impl Reader<'_> {
     /// How many rows stand under a header row: all its cells are labels, and the row below has other words.
     pub(super) fn header_rows(&mut self, row: usize, cells: &[String]) -> usize {
         let filled: Vec<String> = cells.iter().filter(|text| !text.trim().is_empty()).cloned().collect();
         if filled.len() < 2 || filled.iter().any(|text| self.is_answered(text) || is_told(text)) {
             return 0;
+        }
+        if self.typed_below(row, cells) {
+            return 1;
         }
         // “IT components | none” is a question with its answer.
         let answers = self.heads_answers(cells);
@@ -63,6 +71,48 @@ impl Reader<'_> {
             below = below.saturating_add(1);
         }
         below
+    }
+
+    /// Names, days, addresses and numbers stand right below the labels that ask for them, and never beside them: the
+    /// row answers, whatever its other labels are.
+    fn typed_below(&mut self, row: usize, cells: &[String]) -> bool {
+        let below = self.cells(row.saturating_add(1));
+        let filled: Vec<usize> = (0..cells.len()).filter(|at| cell(cells, *at).is_some()).collect();
+        let bare = below.iter().any(|text| self.is_label(text));
+        if bare || below.len() != cells.len() || !(2..=4).contains(&filled.len()) {
+            return false;
+        }
+        let mut first = false;
+        for (nth, at) in filled.iter().enumerate() {
+            let label = cell(cells, *at).unwrap_or_default();
+            if label.chars().count() > 60 || label.chars().any(|c| c.is_ascii_digit()) {
+                return false;
+            }
+            let Some(Slot::Field(field)) = self.words.fit(label).map(|fit| fit.slot) else {
+                continue;
+            };
+            let beside = filled.get(nth.saturating_add(1)).and_then(|at| cell(cells, *at));
+            if beside.is_some_and(|text| self.could_answer(field, text)) {
+                return false;
+            }
+            match cell(&below, *at) {
+                Some(text) if self.could_answer(field, text) => first |= nth == 0,
+                Some(_) if is_typed(field) => return false,
+                _ => {}
+            }
+        }
+        // Where the rows are labels beside their answers, a label stands below the first.
+        first
+    }
+
+    fn could_answer(&self, field: Field, text: &str) -> bool {
+        if field == Field::ReporterName {
+            let words = normal::words(text);
+            return words
+                .split(' ')
+                .any(|word| word.len() >= 3 && self.words.writer.iter().any(|have| have == word));
+        }
+        is_typed(field) && flow::could_be(field, text)
     }
 
     /// A wide register may have a heading or two that no rule knows: `labels` of the `filled` cells are known.

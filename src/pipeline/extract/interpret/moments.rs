@@ -74,7 +74,7 @@ impl Interpreter<'_> {
             self.happened_before(text, found, place);
         }
         let text = found.as_deref().unwrap_or(text);
-        let apart = digits_apart(text).or_else(|| slashed(text));
+        let apart = digits_apart(text).or_else(|| slashed(text)).or_else(|| spaced(text));
         let text = apart.as_deref().unwrap_or(text);
         let moments = self.two_sides(text).unwrap_or_else(|| self.calendar.read(text));
         if self.on_that_day(field, text, &moments, place) {
@@ -292,6 +292,16 @@ fn slashed(text: &str) -> Option<String> {
     let whole = day.chars().filter(char::is_ascii_digit).count() >= 5 && !day.contains(':');
     let time = bare_time(time).filter(|_| dotted && whole)?;
     Some(format!("{day}, {time}"))
+}
+
+/// `10 / 14 / 2026`, as web forms write what was typed into three boxes.
+fn spaced(text: &str) -> Option<String> {
+    static SPACED: LazyLock<Option<Regex>> =
+        LazyLock::new(|| Regex::new(r"^(\D{0,40})\b(\d{1,2}) / (\d{1,2}) / (\d{4})\b").ok());
+    let found = SPACED.as_ref()?.captures(text)?;
+    let rest = text.get(found.get(0)?.end()..)?;
+    let part = |at: usize| found.get(at).map_or("", |part| part.as_str());
+    Some(format!("{}{}/{}/{}{rest}", part(1), part(2), part(3), part(4)))
 }
 
 /// `18112026` in a box for a day, as forms with one square for each digit have it.

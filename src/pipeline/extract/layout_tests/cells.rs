@@ -375,3 +375,23 @@ fn a_name_is_no_number_and_data_are_no_machine() {
         "{have:#?}"
     );
 }
+
+#[test]
+fn what_is_typed_stands_below_its_label_and_not_beside_it() {
+    let have = document(table(&[
+        &["Found (date)", "Corner / Hall"],
+        &["30/10/2026", "Sports Centre"],
+        &["Mobile or extension", "Desk / Counter"],
+        &["07700 900 733", "East"],
+        &["What did you see?", ""],
+        &["The kiosk shows an error and lets nobody in any more.", ""],
+    ]));
+    expect(
+        &have,
+        &[
+            (Field::DiscoveredAt, "2026-10-30"),
+            (Field::ReporterPhone, "07700 900 733"),
+        ],
+    );
+    assert_ne!(have.get(&Field::Location).map(String::as_str), Some("Corner / Hall"));
+}
