@@ -92,8 +92,8 @@ impl SecretRef {
         match self {
             Self::Credential(name) => match credential_path(name) {
                 Err(_) => Ok(Some(format!(
-                    "credential:{name} exists only where systemd hands it over and was not looked at; to look at it from \
-                     here, run as root: CREDENTIALS_DIRECTORY=/etc/vorfalld/credentials vorfalld check"
+                    "credential:{name} exists only where systemd hands it over and was not looked at; the unit looks at it before \
+                     each start (systemctl start vorfalld, then journalctl -u vorfalld)"
                 ))),
                 Ok(path) if path.is_file() => Ok(None),
                 Ok(path) => Err(format!(
@@ -134,8 +134,8 @@ fn credential_path(name: &str) -> Result<PathBuf, Fault> {
         Some(folder) if is_plain_name(name) => Ok(PathBuf::from(folder).join(name)),
         _ => Err(Fault::configure(format!(
             "credential:{name} is handed over by systemd, and nothing was handed over here ($CREDENTIALS_DIRECTORY is not \
-             set); start vorfalld as a unit with LoadCredential={name}:PATH, let the running daemon do it, or name the \
-             folder: CREDENTIALS_DIRECTORY=/etc/vorfalld/credentials vorfalld …"
+             set); start vorfalld as a unit with LoadCredential={name}:PATH (systemctl start vorfalld): verbs then ask it and \
+             need no credentials of their own"
         ))),
     }
 }
