@@ -24,8 +24,8 @@ pub(super) fn assign(desk: &mut Desk<'_>, who: &str, outside: bool) -> Result<()
             let listed: Vec<String> = team.iter().take(NAMED).map(described).collect();
             let more = if team.len() > NAMED { ", …" } else { "" };
             return Err(desk.refuse(&format!(
-                "cannot be assigned to “{who}”, who is no one member of the team; the team: {}{more}. For somebody else \
-                 add --outside",
+                "cannot be assigned to “{who}”: no one member of the team has this name or address. The team: {}{more}. For \
+                 somebody else add --outside",
                 listed.join(", ")
             )));
         }
