@@ -147,6 +147,22 @@ fn a_journal_whose_last_records_were_cut_off_is_refused_unchanged_and_verify_say
 }
 
 #[test]
+fn without_the_mark_of_a_younger_program_the_index_remembers_what_was_durable() {
+    let folder = tempfile::tempdir().unwrap();
+    filled(folder.path(), 3);
+    std::fs::remove_file(folder.path().join(crate::store::MARK)).unwrap();
+    let path = segment(folder.path());
+    let whole = std::fs::read(&path).unwrap();
+    let cut = &whole[..whole.len() - 1];
+    std::fs::write(&path, cut).unwrap();
+    let found = crate::store::verify(folder.path(), &key()).unwrap();
+    let named = |problem: &String| problem.contains("record 3 was stored durably") && problem.contains("2026-0003");
+    assert!(found.problems.iter().any(named), "{found:?}");
+    assert_eq!(Store::open(folder.path(), key()).unwrap_err().remedy, Remedy::Stop);
+    assert_eq!(std::fs::read(&path).unwrap(), cut, "nothing may be changed");
+}
+
+#[test]
 fn a_half_written_last_record_that_nobody_was_told_of_is_still_mended() {
     let folder = tempfile::tempdir().unwrap();
     let store = open(folder.path());
