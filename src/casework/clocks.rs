@@ -18,6 +18,9 @@ use working::Counter;
 /// The `form` of values that a person set by hand.
 pub const BY_HAND: &str = "operator";
 
+/// The `anchor` of clocks that run from a person's order.
+pub(crate) const BY_ORDER: &str = "by_order";
+
 /// What clocks are started on.
 #[derive(Clone, Copy, Debug)]
 pub struct Grounds<'a> {
@@ -134,6 +137,12 @@ pub(crate) fn applies(rule: &ClockRule, judgement: &Judgement) -> bool {
         && only.priority_at_least.is_none_or(|least| judgement.priority >= least)
 }
 
+/// Whether a person started this clock, and no rule did: the judgement at that time did not ask for it.
+pub(crate) fn was_started_by_hand(rule: &ClockRule, clock: &Clock, judged: &Judgement) -> bool {
+    let of_itself = rule.enabled && matches!(rule.anchor, Anchor::Awareness | Anchor::Receipt);
+    !of_itself || clock.anchor == BY_ORDER || !applies(rule, judged)
+}
+
 /// A clock started by its rule, armed for its first stage.
 fn started(name: &str, rule: &ClockRule, start: &Start, judgement: &Judgement, config: &Config) -> Clock {
     let zone = &config.settings.organisation.timezone;
@@ -234,6 +243,16 @@ pub(crate) fn meet_acknowledgement(incident: &mut Incident, config: &Config) -> 
         }
     }
     met
+}
+
+/// The names of the clocks of the law that still run.
+pub fn legal_running(incident: &Incident, config: &Config) -> Vec<String> {
+    let running = incident
+        .clocks
+        .iter()
+        .filter(|clock| clock.state == ClockState::Running);
+    let legal = running.filter(|clock| config.rules.clocks.is_legal(&clock.name));
+    legal.map(|clock| clock.name.clone()).collect()
 }
 
 /// The running clock that runs out first.

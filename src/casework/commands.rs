@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::casework::clocks::{self, Grounds, Start};
+use crate::casework::clocks::{self, BY_ORDER, Grounds, Start};
 use crate::casework::escalation;
 use crate::casework::letter::one_line;
 use crate::casework::lifecycle::note_by;
@@ -12,11 +12,13 @@ use crate::config::rules::clocks::{Anchor, ClockRule, MetBy};
 use crate::model::fault::Fault;
 use crate::model::ids::MailId;
 use crate::model::incident::{Clock, ClockState, Incident, State};
+use crate::model::kind::Judgement;
 use crate::model::report::Field;
 use crate::model::time::Stamp;
 use crate::model::tlp::Tlp;
 use crate::model::transaction::{Transaction, Write};
 
+mod assign;
 mod merge;
 mod set;
 mod split;
@@ -28,8 +30,13 @@ pub use split::without_report;
 pub enum Order {
     /// “I take it”: ends the clocks that wait for that.
     Ack,
-    /// Gives it to somebody: an address or a name. Says nothing about whether he has taken it.
-    Assign(String),
+    /// Gives it to somebody. Says nothing about whether he has taken it.
+    Assign {
+        /// Address or name of a member.
+        who: String,
+        /// Whether it may be somebody who is none.
+        outside: bool,
+    },
     /// Done, with the reason. While a clock of the law runs a reason is required: GDPR Art. 33(5) wants the decision
     /// documented, notified or not.
     Close(Option<String>),
@@ -41,10 +48,22 @@ pub enum Order {
     Tlp(Tlp),
     /// Sets a field of the report, or removes it when the text is empty.
     Set(Field, String),
+    /// Corrects the kind, and with it what follows from the kind.
+    Kind {
+        /// As the rules judge an incident of this kind.
+        judged: Box<Judgement>,
+        /// What a report of this kind should give and none gives.
+        missing: Vec<Field>,
+    },
     /// Becomes part of another incident.
     Merge {
         /// The one that stays.
         into: Box<Incident>,
+    },
+    /// Is no part of another any more.
+    Unmerge {
+        /// The other, unless it is gone.
+        from: Option<Box<Incident>>,
     },
     /// It must not be erased, whatever the times say: a court, an authority or an insurance wants it.
     Hold(String),
@@ -83,24 +102,26 @@ pub fn carry_out(
         config,
         now,
     };
-    if incident.state == State::Merged && !matches!(order, Order::Note(_)) {
+    if incident.state == State::Merged && !matches!(order, Order::Note(_) | Order::Unmerge { .. }) {
         let into = incident
             .merged_into
             .map_or_else(|| "another".to_owned(), |id| id.to_string());
         return Err(Fault::refuse(format!(
-            "incident {} became part of {into}; give the order for that one",
-            incident.id
+            "incident {} became part of {into}; give the order for that one, or take it out first with vorfalld unmerge {}",
+            incident.id, incident.id
         )));
     }
     match order {
         Order::Ack => desk.acknowledge()?,
-        Order::Assign(who) => desk.assign(who)?,
+        Order::Assign { who, outside } => assign::assign(&mut desk, who, *outside)?,
         Order::Close(reason) => desk.close(reason.as_deref())?,
         Order::Reopen => desk.reopen()?,
         Order::Note(text) => desk.words(text)?,
         Order::Tlp(label) => desk.relabel(*label)?,
         Order::Set(field, text) => set::set(&mut desk, *field, text)?,
+        Order::Kind { judged, missing } => set::rename(&mut desk, judged, missing),
         Order::Merge { into } => merge::merge(&mut desk, into)?,
+        Order::Unmerge { from } => merge::unmerge(&mut desk, from.as_deref())?,
         Order::Hold(why) => desk.hold(why)?,
         Order::Release => desk.release(),
         Order::Split { .. } => {
@@ -156,30 +177,12 @@ impl Desk<'_> {
         Ok(())
     }
 
-    fn assign(&mut self, who: &str) -> Result<(), Fault> {
-        let who = one_line(who, 120);
-        if who.is_empty() {
-            return Err(self.refuse("can only be assigned to somebody; give an address or a name"));
-        }
-        self.tell(format!("assigned to {who}"));
-        self.incident.assigned = Some(who);
-        Ok(())
-    }
-
     fn close(&mut self, reason: Option<&str>) -> Result<(), Fault> {
         let reason = reason.map(paragraph).filter(|reason| !reason.is_empty());
         if self.incident.state == State::Closed {
             return Err(self.refuse("is closed already"));
         }
-        let running = |clock: &&Clock| clock.state == ClockState::Running;
-        let legal: Vec<String> = self
-            .incident
-            .clocks
-            .iter()
-            .filter(running)
-            .filter(|clock| self.config.rules.clocks.is_legal(&clock.name))
-            .map(|clock| clock.name.clone())
-            .collect();
+        let legal = clocks::legal_running(&self.incident, self.config);
         if reason.is_none() && !legal.is_empty() {
             return Err(self.refuse(&format!(
                 "still has a legal clock running ({}); close it with a reason, or say first that it was met: vorfalld done ID CLOCK",
@@ -279,7 +282,7 @@ impl Desk<'_> {
     fn by_order(&self) -> Start {
         Start {
             at: self.now,
-            anchor: "by_order".to_owned(),
+            anchor: BY_ORDER.to_owned(),
             why: format!("from the order of {}", self.by),
         }
     }

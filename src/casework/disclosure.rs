@@ -13,7 +13,7 @@ use crate::model::incident::Incident;
 use crate::model::language::Language;
 use crate::model::outgoing::{Outgoing, Purpose};
 use crate::model::protection::Encryption;
-use crate::model::report::{Field, Value, YesNo};
+use crate::model::report::Field;
 use crate::model::tlp::Tlp;
 use crate::model::verdict::{AckDecision, Outcome, Verdict};
 
@@ -149,21 +149,14 @@ fn about(outcome: Outcome) -> &'static str {
 
 /// Kind and fields as the sender gave them, in the order of the form.
 fn understood(verdict: &Verdict, config: &Config, language: Language) -> Result<Vec<Pair>, Fault> {
-    let zone = &config.settings.organisation.timezone;
-    let answers: Vec<String> = [YesNo::Yes, YesNo::No, YesNo::Unknown]
-        .map(|answer| Value::Answer(answer).to_string())
-        .iter()
-        .map(|word| format!("value.{word}"))
-        .collect();
-    let answers = wording::names(config, language, &answers)?;
-    let given: Vec<Field> = verdict.report.fields.keys().copied().collect();
+    let fields = &verdict.report.fields;
+    let given: Vec<Field> = fields.keys().copied().collect();
     let names = wording::fields(config, language, &given)?;
-    Ok(names
-        .into_iter()
-        .zip(verdict.report.fields.values())
-        .map(|(name, answer)| Pair {
+    let pairs = names.into_iter().zip(fields);
+    Ok(pairs
+        .map(|(name, (field, answer))| Pair {
             name,
-            value: wording::value(&answer.value, zone, language, &answers),
+            value: wording::value(*field, &answer.value, (config, language)),
         })
         .filter(|pair| !pair.value.is_empty())
         .collect())

@@ -276,6 +276,7 @@ fn open(a: &Admission<'_>, events: &mut Vec<String>) -> Incident {
         report_count: 1,
         unreadable,
         merged_into: None,
+        before_merge: None,
         notes: Vec::<Note>::new(),
     }
 }

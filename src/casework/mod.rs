@@ -11,6 +11,7 @@ pub mod health;
 pub mod lifecycle;
 pub mod retention;
 pub mod trial;
+pub mod typed;
 
 mod letter;
 mod wording;

@@ -8,9 +8,13 @@ use crate::casework::letter::quoted;
 use crate::config::Config;
 use crate::model::fault::Fault;
 use crate::model::incident::State;
+use crate::model::kind::Kind;
 use crate::model::language::Language;
-use crate::model::report::{Field, Value, YesNo};
+use crate::model::report::{Field, Value};
 use crate::model::time::When;
+
+/// What extraction writes into `lost_or_stolen` where it understood the answer.
+const LOSSES: [&str; 3] = ["lost", "stolen", "unknown"];
 
 #[derive(Serialize)]
 struct Lookup<'a> {
@@ -95,18 +99,27 @@ pub(crate) fn span(length: SignedDuration) -> String {
     }
 }
 
-/// A field's value for an answer. A stranger's words are shown short and without working links.
-pub(crate) fn value(value: &Value, zone: &TimeZone, language: Language, answers: &[String]) -> String {
+/// The key of the name of a value that is one of our own words and not the reporter's.
+fn value_key(field: Field, value: &Value) -> Option<String> {
     match value {
-        Value::Answer(answer) => {
-            let place = match answer {
-                YesNo::Yes => 0,
-                YesNo::No => 1,
-                YesNo::Unknown => 2,
-            };
-            answers.get(place).cloned().unwrap_or_default()
-        }
-        Value::When(When::At(stamp)) => moment(stamp.instant(), zone, language),
+        Value::Answer(_) => Some(format!("value.{value}")),
+        Value::Text(text) => match field {
+            Field::Kind => text.parse::<Kind>().ok().map(|kind| format!("kind.{kind}")),
+            Field::LostOrStolen if LOSSES.contains(&text.as_str()) => Some(format!("value.{text}")),
+            _ => None,
+        },
+        Value::When(_) | Value::Number(_) | Value::List(_) => None,
+    }
+}
+
+/// A field's value for an answer. A stranger's words are shown short and without working links; a word of ours that an
+/// operator's older `words.txt` does not know is shown as it is.
+pub(crate) fn value(field: Field, value: &Value, (config, language): (&Config, Language)) -> String {
+    if let Some(word) = value_key(field, value).and_then(|key| name(config, language, key).ok()) {
+        return word;
+    }
+    match value {
+        Value::When(When::At(stamp)) => moment(stamp.instant(), &config.settings.organisation.timezone, language),
         Value::When(When::On(date)) => {
             let format = match language {
                 Language::En => "%-d %B %Y",
@@ -114,9 +127,9 @@ pub(crate) fn value(value: &Value, zone: &TimeZone, language: Language, answers:
             };
             date.strftime(format).to_string()
         }
-        Value::Number(number) => number.to_string(),
         Value::List(items) => quoted(&items.join(", ")),
         Value::Text(text) => quoted(text),
+        Value::Number(_) | Value::Answer(_) => value.to_string(),
     }
 }
 
@@ -124,7 +137,7 @@ pub(crate) fn value(value: &Value, zone: &TimeZone, language: Language, answers:
 mod tests {
     use super::*;
     use crate::casework::fixture;
-    use crate::model::kind::{Kind, Priority};
+    use crate::model::kind::Priority;
 
     #[test]
     fn every_word_has_a_name_in_every_language() {
@@ -133,7 +146,7 @@ mod tests {
             let mut keys: Vec<String> = Field::ALL.iter().map(|field| format!("field.{field}")).collect();
             keys.extend(Kind::ALL.iter().map(|kind| format!("kind.{kind}")));
             keys.extend(Priority::ALL.iter().map(|priority| format!("priority.{priority}")));
-            keys.extend(["yes", "no", "unknown"].iter().map(|word| format!("value.{word}")));
+            keys.extend(["yes", "no"].iter().chain(&LOSSES).map(|word| format!("value.{word}")));
             keys.extend(
                 [
                     State::New,
@@ -149,6 +162,31 @@ mod tests {
             }
             assert_eq!(names(&config, language, &keys).unwrap().len(), keys.len());
         }
+    }
+
+    #[test]
+    fn our_own_words_among_the_values_are_said_in_the_readers_language() {
+        let config = fixture::config();
+        let text = |text: &str| Value::Text(text.to_owned());
+        for (language, stolen, leak) in [
+            (Language::De, "gestohlen", "Datenabfluss"),
+            (Language::En, "stolen", "data leak"),
+            (Language::Nb, "stjålet", "datalekkasje"),
+        ] {
+            let said = |field, given: &Value| value(field, given, (&config, language)).to_lowercase();
+            assert_eq!(said(Field::LostOrStolen, &text("stolen")), stolen);
+            assert_eq!(said(Field::Kind, &text("data_leak")), leak.to_lowercase());
+            assert_eq!(said(Field::Location, &text("stolen")), "stolen", "the reporter's word");
+        }
+        let mut older = fixture::config();
+        let file = include_str!("../../templates/de/words.txt").replace("value.stolen", "value.gone");
+        older
+            .templates
+            .environment
+            .add_template_owned("de/words.txt", file)
+            .unwrap();
+        let shown = value(Field::LostOrStolen, &text("stolen"), (&older, Language::De));
+        assert_eq!(shown, "stolen");
     }
 
     #[test]

@@ -34,6 +34,9 @@ pub struct KeyRing {
     pub known: Vec<Cert>,
     /// The team's S/MIME keys, and who is trusted to vouch for others.
     pub smime: SmimeKeys,
+    /// Why a key of the team stays locked here although it would not where the daemon runs. Nothing may be taken in then:
+    /// what is encrypted to it would be taken for unreadable.
+    pub shut: Option<String>,
 }
 
 impl KeyRing {

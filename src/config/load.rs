@@ -21,7 +21,7 @@ use crate::config::complaint::{Complaint, Complaints, Spot};
 use crate::config::keyring::SmimeKeys;
 use crate::config::settings::{OpenPgp, Settings, Smime};
 use crate::config::{Config, KeyRing, RuleBook, TemplateBook, yaml};
-use desk::Desk;
+use desk::{Commands, Desk};
 use raw::RawConfig;
 
 impl Config {
@@ -31,8 +31,17 @@ impl Config {
     /// `now` decides which keys have expired. Commands that secrets refer to are run only for the passphrase of a
     /// locked key.
     pub fn load(file: &Path, now: Timestamp) -> Result<(Self, Vec<Complaint>), Vec<Complaint>> {
+        Self::read(file, now, Commands::Trusted)
+    }
+
+    /// The same, and every command that a secret refers to is tried.
+    pub fn check(file: &Path, now: Timestamp) -> Result<(Self, Vec<Complaint>), Vec<Complaint>> {
+        Self::read(file, now, Commands::Tried)
+    }
+
+    fn read(file: &Path, now: Timestamp, commands: Commands) -> Result<(Self, Vec<Complaint>), Vec<Complaint>> {
         let mut complaints = Complaints::new();
-        let config = load(file, now, &mut complaints);
+        let config = load(file, (now, commands), &mut complaints);
         let failed = complaints.has_errors();
         match config {
             Some(config) if !failed => Ok((config, complaints.into_sorted())),
@@ -41,7 +50,7 @@ impl Config {
     }
 }
 
-fn load(file: &Path, now: Timestamp, complaints: &mut Complaints) -> Option<Config> {
+fn load(file: &Path, (now, commands): (Timestamp, Commands), complaints: &mut Complaints) -> Option<Config> {
     let text = match text_of(file) {
         Ok(text) => text,
         Err(why) => {
@@ -57,6 +66,7 @@ fn load(file: &Path, now: Timestamp, complaints: &mut Complaints) -> Option<Conf
         document: &document,
         complaints,
         base: base.unwrap_or_default(),
+        commands,
     };
     let settings = settings(file, &raw, &mut desk);
     cross::check(&settings, &mut desk);

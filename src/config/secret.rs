@@ -77,13 +77,23 @@ impl SecretRef {
         Secret::new(&bytes).map_err(|why| fault(&self.to_string(), why))
     }
 
+    /// Whether it can only be fetched where the daemon runs: under systemd, or with its environment.
+    pub fn is_out_of_reach(&self) -> bool {
+        match self {
+            Self::Credential(name) => credential_path(name).is_err(),
+            Self::Env(name) => std::env::var_os(name).is_none(),
+            Self::File(_) | Self::Command(_) => false,
+        }
+    }
+
     /// What can be said of the secret without fetching it: whether its file is there and well kept. `Ok(Some(_))` is
     /// a hint about a secret that only exists where the daemon runs.
     pub(super) fn look(&self) -> Result<Option<String>, String> {
         match self {
             Self::Credential(name) => match credential_path(name) {
                 Err(_) => Ok(Some(format!(
-                    "credential:{name} exists only under systemd and could not be looked at from here"
+                    "credential:{name} exists only where systemd hands it over and was not looked at; the unit looks at it before \
+                     each start (systemctl start vorfalld, then journalctl -u vorfalld)"
                 ))),
                 Ok(path) if path.is_file() => Ok(None),
                 Ok(path) => Err(format!(
@@ -123,8 +133,9 @@ fn credential_path(name: &str) -> Result<PathBuf, Fault> {
     match std::env::var_os("CREDENTIALS_DIRECTORY") {
         Some(folder) if is_plain_name(name) => Ok(PathBuf::from(folder).join(name)),
         _ => Err(Fault::configure(format!(
-            "credential:{name} needs systemd's credentials ($CREDENTIALS_DIRECTORY is not set); start vorfalld as a \
-             unit with LoadCredential={name}:PATH, or use file:PATH"
+            "credential:{name} is handed over by systemd, and nothing was handed over here ($CREDENTIALS_DIRECTORY is not \
+             set); start vorfalld as a unit with LoadCredential={name}:PATH (systemctl start vorfalld): verbs then ask it and \
+             need no credentials of their own"
         ))),
     }
 }

@@ -46,7 +46,11 @@ pub enum Verb {
     Run,
     /// Check configuration, rules, templates and keys; every complaint with its file, line and column
     #[command(after_help = "Example: vorfalld check --config /etc/vorfalld/vorfalld.yaml\n\
-        With --now, keys and certificates are looked at as of that day.")]
+        With --now, keys and certificates are looked at as of that day.\n\n\
+        credential:NAME and env:NAME exist where the daemon runs. Elsewhere they are warned of and everything else is \
+        checked (exit 0). The unit checks with its credentials before each start (journalctl -u vorfalld); by hand \
+        with a folder of secrets that you may read: CREDENTIALS_DIRECTORY=DIR vorfalld check\n\
+        A command:… is run: one that fails is a mistake.")]
     Check {
         /// Connect to every server as well: logins, certificates, what a mailbox server cannot do
         #[arg(long)]
@@ -124,8 +128,14 @@ pub enum Verb {
         since: Option<Stamp>,
     },
     /// Every running clock, soonest first
-    #[command(after_help = "Example: vorfalld clocks\nWith --now, what is due by then fires first.")]
-    Clocks,
+    #[command(after_help = "Example: vorfalld clocks\n\
+        With --now, as they will stand at that time; nothing fires.\n\
+        Where no daemon runs, from time to time: vorfalld clocks --fire && vorfalld outbox --send")]
+    Clocks {
+        /// Fire what is due first, for good: reminders and escalations are queued, as the daemon does by itself
+        #[arg(long)]
+        fire: bool,
+    },
     /// Mails waiting, failed, sent
     #[command(after_help = "Example: vorfalld outbox --json")]
     Outbox {
@@ -134,7 +144,10 @@ pub enum Verb {
         send: bool,
     },
     /// Build today's digest and queue it, or write it to a folder
-    #[command(after_help = "Example: vorfalld digest --to /tmp/digest")]
+    #[command(
+        after_help = "Example: vorfalld digest --to /tmp/digest\nWith --to it is a preview, also with --now of a day to \
+        come: nothing fires, nothing is sent, nothing is noted."
+    )]
     Digest {
         /// Write it here instead of sending it
         #[arg(long, value_name = "DIR")]
@@ -205,13 +218,17 @@ pub enum Act {
         /// Its reference, such as 2026-0001
         id: IncidentId,
     },
-    /// Give an incident to somebody
-    #[command(after_help = "Example: vorfalld assign 2026-0001 dpo@example.org")]
+    /// Give an incident to somebody of the team
+    #[command(after_help = "Example: vorfalld assign 2026-0001 dpo@example.org\n\
+        Example: vorfalld assign 2026-0001 'Computing centre, on call' --outside")]
     Assign {
         /// Its reference, such as 2026-0001
         id: IncidentId,
-        /// To whom
+        /// To whom: address or name of a member, as `team:` of the configuration has it
         who: String,
+        /// WHO is nobody of the team
+        #[arg(long)]
+        outside: bool,
     },
     /// Close an incident
     #[command(after_help = "Example: vorfalld close 2026-0001 --reason 'no risk to persons, Art. 33(1) GDPR'")]
@@ -253,6 +270,14 @@ pub enum Act {
         /// The other
         into: IncidentId,
     },
+    /// Take an incident out of the one that it became part of
+    #[command(after_help = "Example: vorfalld unmerge 2026-0002\n\
+        It is as it was before the merge, and its clocks run again to their old deadlines. What it gave to the other \
+        (fields, earlier deadlines, the stricter label) stays there until it is set anew.")]
+    Unmerge {
+        /// Its reference, such as 2026-0002
+        id: IncidentId,
+    },
     /// Keep an incident from being erased, for a reason such as a court case
     #[command(after_help = "Example: vorfalld hold 2026-0001 'asked for by the court, 4 O 12/26'")]
     Hold {
@@ -292,7 +317,9 @@ pub enum Act {
         report: String,
     },
     /// Correct a field of the report
-    #[command(after_help = "Example: vorfalld set 2026-0001 affected_persons 120")]
+    #[command(after_help = "Example: vorfalld set 2026-0001 affected_persons 120\n\
+        With another kind, urgency, sensitivity, clocks and missing fields are judged anew; the label, the answers on \
+        personal data and the clocks that a person has set by hand stay.")]
     Set {
         /// Its reference, such as 2026-0001
         id: IncidentId,
@@ -343,7 +370,7 @@ pub enum StoreAct {
     Erase {
         /// Its reference, such as 2026-0001
         id: IncidentId,
-        /// Why; stays on record, so write nothing about anybody
+        /// Why; asked for while a legal clock runs. It stays on record, so write nothing about anybody
         #[arg(long, value_name = "TEXT")]
         reason: Option<String>,
     },

@@ -167,6 +167,9 @@ pub fn desk(config: Config, store: Option<Store>) -> Desk {
 /// # Errors
 /// When the key cannot be read, the state belongs to another process or is damaged.
 pub async fn open_store(config: &Config) -> Result<Store, Fault> {
+    if let Some(why) = config.keyring.shut.as_ref().or(config.keyring.smime.shut.as_ref()) {
+        return Err(Fault::configure(why.clone()));
+    }
     let folder = config.settings.state.clone();
     let reference = config.settings.key.clone();
     // Files that root leaves there would lock the daemon out.

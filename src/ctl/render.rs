@@ -78,7 +78,7 @@ const MAILS: &[Column] = &[
 ];
 const CLOCKS: &[Column] = &[
     ("DUE", "/due", 25),
-    ("LEFT", "/seconds_left", 12),
+    ("LEFT", "/seconds_left", 20),
     ("INCIDENT", "/incident", 12),
     ("CLOCK", "/name", 24),
     ("FROM", "/anchor", 16),

@@ -77,7 +77,7 @@ async fn verb(arguments: Arguments) -> Result<(), Failure> {
         Verb::Incidents { act: Some(act), .. } | Verb::Act(act) => act_on(&place, act).await,
         Verb::Incidents { all, act: None, .. } => list(&place, Request::Incidents { all }).await,
         Verb::Mails { since } => list(&place, Request::Mails { since }).await,
-        Verb::Clocks => list(&place, Request::Clocks { now }).await,
+        Verb::Clocks { fire } => list(&place, Request::Clocks { fire, now }).await,
         Verb::Outbox { send } => list(&place, Request::Outbox { send, now }).await,
         Verb::Digest { to: Some(folder) } => preview_digest(&place, &folder).await,
         Verb::Digest { to: None } => list(&place, Request::Digest { now, preview: false }).await,
@@ -207,12 +207,13 @@ async fn act_on(place: &Where, act: Act) -> Result<(), Failure> {
             return list(place, Request::Split { id, report, now }).await;
         }
         Act::Ack { id } => (id, Order::Ack),
-        Act::Assign { id, who } => (id, Order::Assign(who)),
+        Act::Assign { id, who, outside } => (id, Order::Assign { who, outside }),
         Act::Close { id, reason } => (id, Order::Close(reason)),
         Act::Reopen { id } => (id, Order::Reopen),
         Act::Note { id, text } => (id, Order::Note(text)),
         Act::Tlp { id, label } => (id, Order::Tlp(label)),
         Act::Merge { id, into } => (id, Order::Merge(into)),
+        Act::Unmerge { id } => (id, Order::Unmerge),
         Act::Set { id, field, value } => (id, Order::Set(field, value)),
         Act::Hold { id, reason } => (id, Order::Hold(reason)),
         Act::Release { id } => (id, Order::Release),
@@ -224,7 +225,7 @@ async fn act_on(place: &Where, act: Act) -> Result<(), Failure> {
 }
 
 async fn preview_digest(place: &Where, folder: &Path) -> Result<(), Failure> {
-    let mut oracle = Oracle::find(place).await?;
+    let mut oracle = Oracle::find_for_looking(place).await?;
     let now = place.now;
     let result = oracle.ask(&Request::Digest { now, preview: true }, Vec::new()).await;
     oracle.close().await;

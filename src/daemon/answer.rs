@@ -1,16 +1,18 @@
 //! What a verb gets to hear: the same code whether it asks the running daemon or opens the state itself.
 
+mod orders;
+
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::casework::{commands, digest};
+use crate::casework::digest;
 use crate::daemon::clock;
 use crate::daemon::courier;
 use crate::daemon::desk::{Desk, Submission, blocking};
 use crate::daemon::failpoint::{self, Failpoint};
 use crate::daemon::health;
-use crate::daemon::protocol::{Handed, Order, Request};
+use crate::daemon::protocol::{Handed, Request};
 use crate::daemon::retention;
 use crate::daemon::timekeeper;
 use crate::daemon::views::{self, HistoryLine};
@@ -42,7 +44,7 @@ pub async fn answer(desk: &Arc<Desk>, request: Request, raws: Vec<Vec<u8>>, by: 
         Request::Explain { mail, now } => explain(desk, &mail, raws, time(now)).await,
         Request::Digest { now, preview } => todays_digest(desk, time(now), preview).await,
         Request::Outbox { send, now } => outbox(desk, send, time(now)).await,
-        Request::Incidents { all } => look(desk, move |_, store| list(store, all)).await,
+        Request::Incidents { all } => look(desk, move |desk, store| list(desk, store, all)).await,
         Request::Show { id } => look(desk, move |desk, store| show(desk, store, id)).await,
         Request::Mails { since } => {
             look(desk, move |_, store| {
@@ -51,18 +53,18 @@ pub async fn answer(desk: &Arc<Desk>, request: Request, raws: Vec<Vec<u8>>, by: 
             })
             .await
         }
-        Request::Clocks { now } => clocks(desk, now).await,
+        Request::Clocks { fire, now } => clocks(desk, fire, now).await,
         Request::Order { id, order, now } => {
             let by = by.to_owned();
             let ordering = Arc::clone(desk);
-            blocking(move || give_order(&ordering, id, order, &by, time(now))).await?;
+            blocking(move || orders::give(&ordering, (id, order), (&by, time(now)))).await?;
             look(desk, move |desk, store| show(desk, store, id)).await
         }
         Request::Split { id, report, now } => {
             let fresh = desk.split((id, &report), (by, time(now))).await?;
             look(desk, move |desk, store| show(desk, store, fresh)).await
         }
-        Request::Quarantine => look(desk, |_, store| quarantined(store)).await,
+        Request::Quarantine => look(desk, quarantined).await,
         Request::Retry { id, now } => retry(desk, id, time(now)).await,
         Request::Retention { dry_run, now } => {
             let (desk, by) = (Arc::clone(desk), by.to_owned());
@@ -107,27 +109,29 @@ async fn outbox(desk: &Arc<Desk>, send: bool, now: Timestamp) -> Result<Vec<Stri
     .await
 }
 
-async fn clocks(desk: &Arc<Desk>, now: Option<Stamp>) -> Result<Vec<String>, Fault> {
-    if now.is_some() {
+async fn clocks(desk: &Arc<Desk>, fire: bool, now: Option<Stamp>) -> Result<Vec<String>, Fault> {
+    if fire {
         timekeeper::fire(desk, time(now)).await?;
     }
-    look(desk, move |_, store| {
+    look(desk, move |desk, store| {
+        let zone = &desk.config.settings.organisation.timezone;
         let clocks = store.running_clocks()?;
         let lines = clocks
             .iter()
-            .map(|(id, clock)| views::clock_line(*id, clock, time(now)));
+            .map(|(id, clock)| views::clock_line(*id, clock, (zone, time(now))));
         Ok(lines.collect())
     })
     .await
 }
 
-fn quarantined(store: &Store) -> Result<Vec<String>, Fault> {
+fn quarantined(desk: &Desk, store: &Store) -> Result<Vec<String>, Fault> {
+    let zone = &desk.config.settings.organisation.timezone;
     let incidents = store.incidents_with_reports(true)?;
     let stubs = incidents
         .iter()
         .filter(|(incident, _)| incident.state == State::Quarantined);
     Ok(stubs
-        .map(|(incident, reports)| views::incident_line(incident, reports, None))
+        .map(|(incident, reports)| views::incident_line((incident, reports), None, zone))
         .collect())
 }
 
@@ -146,7 +150,7 @@ fn erase(
     reason: Option<&str>,
     (by, now): (&str, Timestamp),
 ) -> Result<Vec<String>, Fault> {
-    let why = reason.map_or("on an operator's word", str::trim);
+    let why = reason.map(str::trim).filter(|why| !why.is_empty());
     let records = retention::erase_one(desk, id, (by, why, now))?;
     let line = serde_json::json!({"what": "incident", "fate": "erased", "incident": id, "records": records});
     Ok(vec![line.to_string()])
@@ -178,7 +182,7 @@ async fn take_in(
     now: Timestamp,
 ) -> Result<Vec<String>, Fault> {
     // What was due before these mails came has fired before they come.
-    timekeeper::fire(desk, now).await?;
+    fire_what_passed(desk, now).await?;
     let mut batch = Vec::new();
     for (mail, raw) in mails.iter().zip(raws) {
         let raw = out_of_outlook(desk, mail, raw).await;
@@ -278,11 +282,12 @@ async fn retry(desk: &Arc<Desk>, id: Option<IncidentId>, now: Timestamp) -> Resu
     Ok(lines)
 }
 
-fn list(store: &Store, all: bool) -> Result<Vec<String>, Fault> {
+fn list(desk: &Desk, store: &Store, all: bool) -> Result<Vec<String>, Fault> {
+    let zone = &desk.config.settings.organisation.timezone;
     let incidents = store.incidents_with_reports(!all)?;
     Ok(incidents
         .iter()
-        .map(|(incident, reports)| views::incident_line(incident, reports, None))
+        .map(|(incident, reports)| views::incident_line((incident, reports), None, zone))
         .collect())
 }
 
@@ -290,7 +295,7 @@ fn show(desk: &Desk, store: &Store, id: IncidentId) -> Result<Vec<String>, Fault
     let Some(found) = store.whole(id)? else {
         return Err(match store.erased(id)? {
             Some(then) => Fault::refuse(format!("incident {id} was erased: {then}")),
-            None => unknown(id),
+            None => orders::unknown(id),
         });
     };
     let zone = &desk.config.settings.organisation.timezone;
@@ -303,46 +308,20 @@ fn show(desk: &Desk, store: &Store, id: IncidentId) -> Result<Vec<String>, Fault
             events,
         })
         .collect();
-    Ok(vec![views::incident_line(
-        &found.incident,
-        &found.reports,
-        Some(history),
-    )])
+    let shown = (&found.incident, found.reports.as_slice());
+    Ok(vec![views::incident_line(shown, Some(history), zone)])
 }
 
-fn unknown(id: IncidentId) -> Fault {
-    Fault::refuse(format!(
-        "there is no incident {id}; vorfalld incidents --all lists them"
-    ))
-}
-
-fn give_order(desk: &Desk, id: IncidentId, order: Order, by: &str, now: Timestamp) -> Result<(), Fault> {
-    desk.commit(|store| {
-        let incident = store.incident(id)?.ok_or_else(|| unknown(id))?;
-        let order = match order {
-            Order::Ack => commands::Order::Ack,
-            Order::Assign(who) => commands::Order::Assign(who),
-            Order::Close(reason) => commands::Order::Close(reason),
-            Order::Reopen => commands::Order::Reopen,
-            Order::Note(text) => commands::Order::Note(text),
-            Order::Tlp(tlp) => commands::Order::Tlp(tlp),
-            Order::Set(field, value) => commands::Order::Set(field, value),
-            Order::Hold(why) => commands::Order::Hold(why),
-            Order::Release => commands::Order::Release,
-            Order::Done(clock) => commands::Order::Done { clock },
-            Order::Start(clock) => commands::Order::Start { clock },
-            Order::Merge(into) => {
-                let into = store.incident(into)?.ok_or_else(|| unknown(into))?;
-                commands::Order::Merge { into: Box::new(into) }
-            }
-        };
-        commands::carry_out(&incident, &order, by, &desk.config, now).map(Some)
-    })
-    .map(|_| ())
+/// Fires what was due by `now` and by the clock: a mail that is taken in as of a day to come must not make everything
+/// fire that would be due by then.
+async fn fire_what_passed(desk: &Arc<Desk>, now: Timestamp) -> Result<(), Fault> {
+    timekeeper::fire(desk, now.min(clock::now())).await
 }
 
 async fn todays_digest(desk: &Arc<Desk>, now: Timestamp, preview: bool) -> Result<Vec<String>, Fault> {
-    timekeeper::fire(desk, now).await?;
+    if !preview {
+        fire_what_passed(desk, now).await?;
+    }
     let desk = Arc::clone(desk);
     blocking(move || {
         let mails = digest::build(&timekeeper::digest_input(&desk, now)?, &desk.config, now)?;

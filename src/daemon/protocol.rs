@@ -36,7 +36,13 @@ pub enum Order {
     /// Take it.
     Ack,
     /// Give it to somebody.
-    Assign(String),
+    Assign {
+        /// To whom.
+        who: String,
+        /// Who need not be of the team.
+        #[serde(default)]
+        outside: bool,
+    },
     /// It is done; the reason is asked for while a legal clock runs.
     Close(Option<String>),
     /// It is not done.
@@ -49,6 +55,8 @@ pub enum Order {
     Set(Field, String),
     /// It is part of another.
     Merge(IncidentId),
+    /// It is not part of another after all.
+    Unmerge,
     /// It must not be erased, for this reason.
     Hold(String),
     /// It may be.
@@ -112,7 +120,10 @@ pub enum Request {
     },
     /// List running clocks.
     Clocks {
-        /// Stands in for the clock; what is due by then fires.
+        /// Fire what is due first.
+        #[serde(default)]
+        fire: bool,
+        /// Stands in for the clock.
         now: Option<Stamp>,
     },
     /// List outgoing mails.
@@ -124,9 +135,9 @@ pub enum Request {
     },
     /// Build the digest.
     Digest {
-        /// Stands in for the clock; what is due by then fires.
+        /// Stands in for the clock.
         now: Option<Stamp>,
-        /// Give it back instead of sending it.
+        /// Give it back instead of sending it; nothing is changed.
         preview: bool,
     },
     /// List stubs of mails that could not be read.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
+use crate::casework::clocks;
 use crate::casework::retention::{self, CURSOR, Dossier, Home, Look, Plan, Shelf, hold_cursor};
 use crate::daemon::desk::{Desk, blocking};
 use crate::model::fault::{Fault, Remedy};
@@ -25,6 +26,8 @@ const INCIDENTS: usize = if cfg!(test) { 3 } else { 1_000 };
 const ROUNDS: u32 = 50;
 /// The longest chain of merges that is followed.
 const MERGES: usize = 16;
+/// Why, for the tombstone of one that a person erased without saying why.
+const ON_A_WORD: &str = "on an operator's word";
 /// Why, for the tombstones.
 const WHY: &str = "over its time (rules/retention.yaml)";
 
@@ -205,15 +208,20 @@ pub fn erase(desk: &Desk, plan: &Plan, (by, now): (&str, Timestamp)) -> Result<P
 }
 
 /// Erases one incident on a person's word, with everything that became part of it. Open ones as well: the person has
-/// decided. One that is held is not.
+/// decided. One that is held is not; one with a legal clock running only for a reason, which stays on record.
 ///
 /// # Errors
-/// When there is none, or it is held.
-pub fn erase_one(desk: &Desk, id: IncidentId, (by, why, now): (&str, &str, Timestamp)) -> Result<u64, Fault> {
-    alone(desk, || order_for_one(desk, id, Erasure::new(now, by, why)))
+/// When there is none, it is held, or a reason is wanted.
+pub fn erase_one(desk: &Desk, id: IncidentId, (by, why, now): (&str, Option<&str>, Timestamp)) -> Result<u64, Fault> {
+    alone(desk, || order_for_one(desk, id, (by, why, now)))
 }
 
-fn order_for_one(desk: &Desk, id: IncidentId, mut order: Erasure) -> Result<Erasure, Fault> {
+fn order_for_one(
+    desk: &Desk,
+    id: IncidentId,
+    (by, why, now): (&str, Option<&str>, Timestamp),
+) -> Result<Erasure, Fault> {
+    let mut order = Erasure::new(now, by, why.unwrap_or(ON_A_WORD));
     let store = desk.store()?;
     if store.incident(id)?.is_none() {
         return Err(match store.erased(id)? {
@@ -229,6 +237,15 @@ fn order_for_one(desk: &Desk, id: IncidentId, mut order: Erasure) -> Result<Eras
         if let Some(why) = store.cursor(&hold_cursor(*one))?.filter(|why| !why.is_empty()) {
             return Err(Fault::refuse(format!(
                 "incident {one} is held ({why}); release it first with vorfalld release {one}"
+            )));
+        }
+        let incident = store.incident(*one)?.filter(|_| why.is_none());
+        let legal = incident.map_or_else(Vec::new, |incident| clocks::legal_running(&incident, &desk.config));
+        if !legal.is_empty() {
+            return Err(Fault::refuse(format!(
+                "incident {one} still has a legal clock running ({}); say first that it was met (vorfalld done {one} \
+                 CLOCK), or erase it with --reason TEXT, which stays on record: write nothing about anybody",
+                legal.join(", ")
             )));
         }
     }

@@ -1,13 +1,14 @@
 //! What lists and lines look like outside: one JSON object a line, in the words and order of the outside interface.
 
+mod clocks;
+
 use std::collections::BTreeMap;
 
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
 use crate::model::ids::{IncidentId, MailId};
-use crate::model::incident::{Clock, ClockState, Incident, MailRecord, Note, ReportRef, State};
+use crate::model::incident::{Incident, MailRecord, Note, ReportRef, State};
 use crate::model::kind::{Classification, Kind, Priority};
 use crate::model::language::Language;
 use crate::model::outgoing::{Delivery, Outgoing, Purpose, Wrapping};
@@ -18,29 +19,9 @@ use crate::model::tlp::Tlp;
 use crate::model::verdict::{Ack, AckDecision, Ioc, Outcome, Related, Verdict};
 
 use super::desk::Handled;
+use clocks::{ClockBrief, ClockWhole};
 
-#[derive(Debug, Serialize)]
-struct ClockBrief<'a> {
-    name: &'a str,
-    due: Stamp,
-    anchor: &'a str,
-    started: Stamp,
-    why: &'a str,
-}
-
-fn briefs(clocks: &[Clock]) -> Vec<ClockBrief<'_>> {
-    clocks
-        .iter()
-        .filter(|clock| clock.state == ClockState::Running)
-        .map(|clock| ClockBrief {
-            name: &clock.name,
-            due: clock.due,
-            anchor: &clock.anchor,
-            started: clock.started,
-            why: &clock.why,
-        })
-        .collect()
-}
+pub use clocks::clock_line;
 
 #[derive(Debug, Serialize)]
 struct MailLine<'a> {
@@ -123,7 +104,9 @@ fn decided<'a>(path: &'a str, verdict: &'a Verdict, incident: Option<&'a Inciden
         tlp: judgement.map(|judgement| judgement.tlp),
         classification: judgement.map(|judgement| judgement.classification),
         judged: judgement.map_or(&[], |judgement| &judgement.why),
-        clocks: incident.map(|incident| briefs(&incident.clocks)).unwrap_or_default(),
+        clocks: incident
+            .map(|incident| clocks::briefs(&incident.clocks))
+            .unwrap_or_default(),
         related: &verdict.related,
         iocs: &verdict.iocs,
         ack: &verdict.ack,
@@ -139,6 +122,9 @@ struct ReportLine<'a> {
     reporter_email: Option<&'a str>,
     outcome: Outcome,
     received: Stamp,
+    /// Where it is filed, when that became part of this one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    incident: Option<IncidentId>,
 }
 
 #[derive(Debug, Serialize)]
@@ -157,7 +143,7 @@ struct IncidentLine<'a> {
     report: BTreeMap<Field, serde_json::Value>,
     provenance: BTreeMap<Field, Provenance>,
     reports: Vec<ReportLine<'a>>,
-    clocks: &'a [Clock],
+    clocks: Vec<ClockWhole<'a>>,
     related: &'a [Related],
     iocs: &'a [Ioc],
     assigned: Option<&'a str>,
@@ -184,7 +170,11 @@ pub struct HistoryLine {
 }
 
 /// One line of `incidents --json`; with its history for `show`.
-pub fn incident_line(incident: &Incident, reports: &[ReportRef], history: Option<Vec<HistoryLine>>) -> String {
+pub fn incident_line(
+    (incident, reports): (&Incident, &[ReportRef]),
+    history: Option<Vec<HistoryLine>>,
+    zone: &TimeZone,
+) -> String {
     line(&IncidentLine {
         id: incident.id,
         state: incident.state,
@@ -206,9 +196,10 @@ pub fn incident_line(incident: &Incident, reports: &[ReportRef], history: Option
                 reporter_email: report.reporter_email.as_deref(),
                 outcome: report.outcome,
                 received: report.received,
+                incident: Some(report.incident).filter(|there| *there != incident.id),
             })
             .collect(),
-        clocks: &incident.clocks,
+        clocks: clocks::wholes(&incident.clocks, zone),
         related: &incident.related,
         iocs: &incident.iocs,
         assigned: incident.assigned.as_deref(),
@@ -233,21 +224,6 @@ pub fn record_line(record: &MailRecord) -> String {
         "incident": record.incident,
         "why": record.why,
         "ack": record.ack,
-    }))
-}
-
-/// One line of `clocks --json`.
-pub fn clock_line(incident: IncidentId, clock: &Clock, now: Timestamp) -> String {
-    line(&serde_json::json!({
-        "incident": incident,
-        "name": clock.name,
-        "due": clock.due,
-        "anchor": clock.anchor,
-        "started": clock.started,
-        "why": clock.why,
-        "overdue": clock.due.instant() <= now,
-        "seconds_left": clock.due.instant().duration_since(now).as_secs(),
-        "fired": clock.fired,
     }))
 }
 
@@ -337,6 +313,8 @@ fn line(value: &impl Serialize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use jiff::Timestamp;
+
     use crate::model::address::Address;
     use crate::model::outgoing::Words;
 

@@ -137,6 +137,9 @@ pub struct Incident {
     pub unreadable: Vec<String>,
     /// Where it went when merged.
     pub merged_into: Option<IncidentId>,
+    /// How far it had come when it was merged.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before_merge: Option<State>,
     /// Words of people and of the daemon, oldest first, at most five hundred.
     pub notes: Vec<Note>,
 }

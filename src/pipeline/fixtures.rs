@@ -128,6 +128,7 @@ pub(crate) fn incident(number: u32, headers: &Headers, extracted: &Extracted) ->
         report_count: 1,
         unreadable: Vec::new(),
         merged_into: None,
+        before_merge: None,
         notes: Vec::new(),
     }
 }

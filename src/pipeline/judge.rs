@@ -1,5 +1,6 @@
 //! Stage 5: kind, priority, label, classification, by rules and never without the rule's name.
 
+mod again;
 mod aside;
 mod evidence;
 mod label;
@@ -19,6 +20,7 @@ use crate::model::mail::Headers;
 use crate::model::report::Field;
 use crate::model::tlp::Tlp;
 use crate::pipeline::extract::Extracted;
+pub use again::{Filed, judge_as};
 use evidence::{Evidence, Found};
 pub(crate) use label::in_text as label_in;
 
@@ -80,6 +82,7 @@ pub(crate) fn judge_case(case: &Case<'_>, rules: &KindRules, settings: &Settings
         label: tlp_given.then_some(tlp),
         personal: privacy.possible,
         unreadable: case.unreadable,
+        worded: None,
     };
     let (priority, priority_rule, priority_why) = priority::decide(&weighed, &evidence, rules);
     let by_facts = if by_rule {

@@ -90,6 +90,14 @@ pub(super) fn rename(from: &Path, to: &Path) -> Result<(), Fault> {
     std::fs::rename(from, to).map_err(|error| trouble("rename", from, error))
 }
 
+/// Removes a file if it is there; durable only after [`sync_folder`].
+pub(super) fn remove(path: &Path) -> Result<(), Fault> {
+    match std::fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(trouble("remove", path, error)),
+        _ => Ok(()),
+    }
+}
+
 /// Names directly inside a folder, sorted; none when the folder is missing.
 pub(super) fn names(path: &Path) -> Result<Vec<String>, Fault> {
     let entries = match std::fs::read_dir(path) {

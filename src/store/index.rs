@@ -30,7 +30,7 @@ use crate::store::index::keys::Key;
 pub(super) use crate::store::index::live::Live;
 use crate::store::index::merge::Merge;
 pub(super) use crate::store::index::range::Range;
-pub(super) use crate::store::index::spoken::spoken_of;
+pub(super) use crate::store::index::spoken::{durable_of, spoken_of};
 use crate::store::journal::{Journal, Payload};
 use crate::store::seal::{MasterKey, Namer};
 
@@ -63,24 +63,31 @@ impl fmt::Debug for Recent {
     }
 }
 
+/// What lies in an index's folder, before anything is asked of it.
+#[derive(Debug, Default)]
+pub(super) struct Kept(Option<Disk>);
+
+impl Kept {
+    /// Opens what can be trusted.
+    pub(super) fn open(folder: &Path, key: &MasterKey) -> Self {
+        Self(Disk::open(folder, key))
+    }
+
+    /// The last journal record that it knows to have been durable.
+    pub(super) fn durable(&self) -> u64 {
+        self.0.as_ref().map_or(0, |disk| disk.summary().durable)
+    }
+}
+
 impl Index {
-    /// Opens the index and brings it up to the journal's tail, some records taken for erased; makes it anew when it is
-    /// missing, damaged or ahead.
+    /// Takes the index that was kept and brings it up to the journal's tail, some records taken for erased; makes it anew
+    /// when it is missing, damaged or ahead.
     pub(super) fn open(
-        folder: &Path,
+        (kept, folder): (Kept, &Path),
         key: &MasterKey,
         (journal, without): (&dyn Journal, &BTreeSet<u64>),
     ) -> Result<Self, Fault> {
-        let usable = Disk::open(folder, key);
-        let durable = usable.as_ref().map_or(0, |disk| disk.summary().durable);
-        if durable > journal.tail() {
-            return Err(Fault::stop(format!(
-                "the journal ends at record {}, but record {durable} was stored durably: the end of the journal is \
-                 lost; restore it from a backup, or accept the loss with `vorfalld store rebuild`",
-                journal.tail(),
-            )));
-        }
-        let index = match usable.filter(|disk| disk.summary().applied <= journal.tail()) {
+        let index = match kept.0.filter(|disk| disk.summary().applied <= journal.tail()) {
             Some(disk) => Self::over(disk),
             None => Self::create(folder, key)?,
         };

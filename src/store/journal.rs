@@ -1,6 +1,7 @@
 //! The journal: the truth, one record for each transaction, in the order in which they were decided.
 
 mod check;
+pub(super) mod durable;
 mod file;
 mod record;
 mod scan;
@@ -16,6 +17,7 @@ mod walk;
 use std::fmt;
 
 pub(super) use check::{Problem, check};
+pub(super) use durable::Terms;
 pub use file::FileJournal;
 pub(super) use file::SEGMENT;
 

@@ -36,8 +36,8 @@ use crate::model::ids::MailId;
 use crate::model::transaction::Transaction;
 use crate::store::erase::{Erasure, Phase};
 use crate::store::evidence::Evidence;
-use crate::store::index::{Index, Live};
-use crate::store::journal::{FileJournal, Journal, SEGMENT};
+use crate::store::index::{Index, Kept, Live};
+use crate::store::journal::{FileJournal, Journal, SEGMENT, Terms, durable};
 
 /// A committed step, to be waited for with [`Store::sync`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -75,11 +75,20 @@ impl Store {
         files::folder(dir)?;
         let lock = take_lock(dir)?;
         refuse_half_restored(dir)?;
-        let journal: Box<dyn Journal> = Box::new(FileJournal::open_with(&dir.join(JOURNAL), &key, segment_size)?);
+        let mut kept = Kept::default();
+        let terms = Terms {
+            segment_size,
+            promised: || {
+                kept = Kept::open(&dir.join(INDEX), &key);
+                durable::noted(&dir.join(MARK)).max(kept.durable())
+            },
+            mark: Some(dir.join(MARK)),
+        };
+        let journal: Box<dyn Journal> = Box::new(FileJournal::open_with(&dir.join(JOURNAL), &key, terms)?);
         // What an erasure that broke off has begun to overwrite is not shown, also where it cannot be finished yet.
         let broken_off = erase::left_behind(dir, &key)?;
         let without = broken_off.as_ref().map_or(&BTreeSet::new(), Erasure::records).clone();
-        let live = Live::open(&dir.join(INDEX), &key, (journal.as_ref(), &without))?;
+        let live = Live::open((kept, &dir.join(INDEX)), &key, (journal.as_ref(), &without))?;
         let evidence = Evidence::open(&dir.join(EVIDENCE), key.clone())?;
         files::sync_folder(dir)?;
         files::sync_parent(dir)?;
@@ -210,6 +219,8 @@ impl Store {
 const JOURNAL: &str = "journal";
 const INDEX: &str = "index";
 const EVIDENCE: &str = "evidence";
+/// How far the journal was durable, see [`journal::durable`].
+const MARK: &str = "journal.durable";
 const LOCK: &str = "lock";
 const PROBE: &str = "probe";
 /// Bytes that a probe writes: some mails' worth.

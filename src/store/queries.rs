@@ -260,16 +260,7 @@ impl Store {
 
     /// Incidents that became part of this one, and what became part of those.
     pub fn parts_of(&self, id: IncidentId) -> Result<BTreeSet<IncidentId>, Fault> {
-        self.ask(|index| {
-            let mut parts = BTreeSet::new();
-            let mut next = vec![id];
-            while let Some(home) = next.pop() {
-                let below = Range::below(Key::of(Family::Part).incident(home));
-                let found = collect(index, &below, usize::MAX, last_incident)?;
-                next.extend(found.into_iter().filter(|part| *part != id && parts.insert(*part)));
-            }
-            Ok(parts)
-        })
+        self.ask(|index| parts(index, id))
     }
 
     /// Mails of no incident that were delivered before an instant, oldest first.
@@ -335,6 +326,30 @@ fn reports(index: &Index, id: IncidentId) -> Result<Vec<ReportRef>, Fault> {
     let mut reports: Vec<Placed<ReportRef>> = index.values(&Key::of(Family::Report).incident(id))?;
     reports.sort_by_key(|report| (report.value.received, report.order));
     Ok(reports.into_iter().map(|report| report.value).collect())
+}
+
+fn parts(index: &Index, id: IncidentId) -> Result<BTreeSet<IncidentId>, Fault> {
+    let mut parts = BTreeSet::new();
+    let mut next = vec![id];
+    while let Some(home) = next.pop() {
+        let below = Range::below(Key::of(Family::Part).incident(home));
+        let found = collect(index, &below, usize::MAX, last_incident)?;
+        next.extend(found.into_iter().filter(|part| *part != id && parts.insert(*part)));
+    }
+    Ok(parts)
+}
+
+/// The reports of an incident and of what became part of it; each keeps the reference that it is filed under.
+fn all_reports(index: &Index, id: IncidentId) -> Result<Vec<ReportRef>, Fault> {
+    let mut all = reports(index, id)?;
+    let parts = parts(index, id)?;
+    if !parts.is_empty() {
+        for part in parts {
+            all.extend(reports(index, part)?);
+        }
+        all.sort_by_key(|report| report.received);
+    }
+    Ok(all)
 }
 
 /// Where an incident went when it was merged; itself otherwise. A circle ends after sixteen steps.

@@ -5,20 +5,26 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use crate::model::fault::Fault;
-use crate::store::journal::{FileJournal, Journal as _};
+use crate::store::journal::{FileJournal, Journal as _, durable};
 use crate::store::seal::MasterKey;
-use crate::store::{EVIDENCE, INDEX, JOURNAL, RESTORING, Store, files, index, take_lock};
+use crate::store::{EVIDENCE, INDEX, JOURNAL, MARK, RESTORING, Store, files, index, take_lock};
 
 /// The file that a finished copy has.
 const COMPLETE: &str = "complete";
 
-/// Makes the index anew from the journal and gives the number of journal records. Nobody else may own the folder.
+/// Makes the index anew from the journal and gives the number of journal records. Nobody else may own the folder. A
+/// journal that has lost its end is taken as it is.
 pub fn rebuild(dir: &Path, key: &MasterKey) -> Result<u64, Fault> {
     {
         let _lock = take_lock(dir)?;
         let records = FileJournal::open(&dir.join(JOURNAL), key)?.tail();
+        let noted = durable::noted(&dir.join(MARK));
+        if noted > records {
+            tracing::warn!(records, noted, "the loss of the journal's end is accepted");
+        }
         tracing::info!(records, "making the index anew");
         index::throw_away(&dir.join(INDEX))?;
+        files::remove(&dir.join(MARK))?;
     }
     let store = Store::open(dir, key.clone())?;
     let records = store.journal.tail();
@@ -56,13 +62,22 @@ pub fn restore(from: &Path, dir: &Path, key: &MasterKey) -> Result<u64, Fault> {
     for part in [EVIDENCE, JOURNAL] {
         files::rename(&staging.join(part), &dir.join(part))?;
     }
+    if staging.join(MARK).is_file() {
+        files::rename(&staging.join(MARK), &dir.join(MARK))?;
+    }
     files::sync_folder(dir)?;
     std::fs::remove_dir(&staging).map_err(|error| files::trouble("remove", &staging, error))?;
     files::sync_folder(dir)?;
-    rebuild(dir, key)
+    // A copy that lacks the journal's end is brought back as far as it goes, and says so.
+    let store = Store::open(dir, key.clone())?;
+    let records = store.journal.tail();
+    store.close();
+    Ok(records)
 }
 
 fn copy(dir: &Path, to: &Path) -> Result<u64, Fault> {
+    // Read before the journal: what was durable then is in the copy, or missing from it for good.
+    let mark = std::fs::read(dir.join(MARK)).ok();
     // Evidence is stored before the journal speaks of it: in this order every mail of the copied journal is there.
     let mut files = copy_folder(&dir.join(JOURNAL), &to.join(JOURNAL), ".journal")?;
     files::folder(&to.join(EVIDENCE))?;
@@ -73,6 +88,9 @@ fn copy(dir: &Path, to: &Path) -> Result<u64, Fault> {
         }
     }
     files::sync_folder(&to.join(EVIDENCE))?;
+    if let Some(mark) = mark {
+        files::write_whole(&to.join(MARK), &[&mark])?;
+    }
     files::sync_folder(to)?;
     Ok(files)
 }

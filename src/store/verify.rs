@@ -9,10 +9,10 @@ use crate::model::transaction::{Transaction, Write};
 use crate::model::verdict::Outcome;
 use crate::store::erase::RAW_ERASED;
 use crate::store::evidence::Evidence;
-use crate::store::index::{concerned, parse_transaction, spoken_of};
-use crate::store::journal::{self, Payload, Problem};
+use crate::store::index::{concerned, durable_of, parse_transaction, spoken_of};
+use crate::store::journal::{self, Payload, Problem, durable};
 use crate::store::seal::MasterKey;
-use crate::store::{EVIDENCE, INDEX, JOURNAL};
+use crate::store::{EVIDENCE, INDEX, JOURNAL, MARK};
 
 /// Damaged records of one stretch whose incidents are looked up.
 const MOST_NAMED: usize = 10_000;
@@ -50,8 +50,15 @@ pub fn verify(dir: &Path, key: &MasterKey) -> Result<Verified, Fault> {
     }
     let mut told = Told::default();
     let mut found = Verified::default();
-    let problems = journal::check(&dir.join(JOURNAL), key, &mut |sequence, payload| {
+    // Asked before the journal is read: a running daemon only adds to it. A state of an older program has no mark.
+    let promised = match durable::noted(&dir.join(MARK)) {
+        0 => durable_of(&dir.join(INDEX), key),
+        noted => noted,
+    };
+    let mut end = 0;
+    let mut problems = journal::check(&dir.join(JOURNAL), key, &mut |sequence, payload| {
         found.records = found.records.saturating_add(1);
+        end = sequence;
         let Payload::Kept(bytes) = payload else {
             found.erased = found.erased.saturating_add(1);
             return Ok(());
@@ -62,6 +69,18 @@ pub fn verify(dir: &Path, key: &MasterKey) -> Result<Verified, Fault> {
         }
         Ok(())
     })?;
+    let named_last = problems
+        .iter()
+        .filter_map(|problem| problem.records)
+        .map(|(_, last)| last)
+        .max();
+    let end = end.max(named_last.unwrap_or(0));
+    if end < promised {
+        problems.push(Problem {
+            records: Some((end.saturating_add(1), promised)),
+            what: durable::lost(end, promised).to_string(),
+        });
+    }
     found.problems = named(problems, &dir.join(INDEX), key);
     found.problems.append(&mut told.unread);
     found.incidents = count(told.incidents.len());

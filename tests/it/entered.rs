@@ -79,6 +79,42 @@ fn mistakes_in_a_typed_report_are_named_with_their_place_and_nothing_is_stored()
 }
 
 #[test]
+fn values_that_would_be_lost_are_refused_with_what_is_allowed() {
+    let house = House::new();
+    for (line, wrong, allowed) in [
+        (4, TYPED.replace("device_loss", "laptop_gone"), "device_loss"),
+        (3, TYPED.replace("2026-10-05T08:10:00+02:00", "2062-10-05"), "future"),
+        (
+            3,
+            TYPED.replace("2026-10-05T08:10:00+02:00", "5th of October"),
+            "2026-10-05",
+        ),
+        (
+            7,
+            TYPED.replace("affected_persons: 12", "affected_persons: a dozen"),
+            "whole number",
+        ),
+        (
+            8,
+            TYPED.replace("personal_data: yes", "personal_data: perhaps"),
+            "unknown",
+        ),
+        (13, format!("{TYPED}tlp: purple\n"), "AMBER"),
+        (13, format!("{TYPED}lost_or_stolen: gone\n"), "stolen"),
+    ] {
+        let file = house.mail("call.yaml", wrong);
+        let out = house.run(&["report", "--now", NOW, file.to_str().unwrap()]);
+        let said = String::from_utf8_lossy(&out.stderr).into_owned();
+        assert_eq!(out.status.code(), Some(1), "{said}");
+        assert!(
+            said.contains(&format!("call.yaml:{line}:")) && said.contains(allowed),
+            "{said}"
+        );
+        assert!(!house.path("state/journal").exists(), "{said}");
+    }
+}
+
+#[test]
 fn a_report_that_was_taken_for_a_second_one_gets_an_incident_of_its_own() {
     let house = House::new();
     let one = letter(

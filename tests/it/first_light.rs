@@ -332,6 +332,7 @@ fn a_missed_deadline_escalates(house: &House, day: &Zoned, dovecot: &Dovecot) {
         .to_string();
     let clocks = house.json(&["clocks", "--now", &later]);
     assert_eq!(one(&clocks, "name", "gdpr_art33")["overdue"], true);
+    house.json(&["clocks", "--fire", "--now", &later]);
     let outbox = house.json(&["outbox"]);
     assert_eq!(one(&outbox, "purpose", "escalation")["to"], "dpo@example.org");
     house.json(&["outbox", "--send", "--now", &later]);

@@ -29,6 +29,8 @@ mod contract;
 #[cfg(test)]
 mod corpus;
 #[cfg(test)]
+mod desk;
+#[cfg(test)]
 mod disk;
 #[cfg(test)]
 mod doors;
@@ -53,6 +55,8 @@ mod loops;
 mod maildirs;
 #[cfg(test)]
 mod operator;
+#[cfg(test)]
+mod orders;
 #[cfg(test)]
 #[expect(clippy::arithmetic_side_effects, reason = "it only counts")]
 mod pipe;

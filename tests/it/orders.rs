@@ -57,7 +57,9 @@ fn a_clock_is_met_or_started_by_hand() {
     let id = house.ingest(&mail, NOW)["incident"].as_str().unwrap().to_owned();
     let running = |name: &str| {
         let clocks = house.json(&["clocks"]);
-        clocks.iter().any(|clock| clock["name"] == name && clock["incident"] == id.as_str())
+        clocks
+            .iter()
+            .any(|clock| clock["name"] == name && clock["incident"] == id.as_str())
     };
     assert!(running("gdpr_art33"));
     let refused = house.run(&["close", &id]);

@@ -157,13 +157,70 @@ fn ingest_reads_folders_mboxes_and_standard_input() {
     assert_eq!(crate::house::lines(&out.stdout)[0]["outcome"], "incident");
 }
 
+/// Everything that the state says, for a comparison.
+fn everything(house: &House) -> Vec<Vec<serde_json::Value>> {
+    let verbs: [&[&str]; 4] = [&["incidents", "--all"], &["mails"], &["outbox"], &["show", "2026-0001"]];
+    verbs.iter().map(|verb| house.json(verb)).collect()
+}
+
+#[test]
+fn a_look_into_the_future_changes_nothing() {
+    let house = House::new();
+    house.ingest(&house.mail("one.eml", report()), NOW);
+    let before = everything(&house);
+    let folder = house.path("digest");
+    for day in ["2026-10-08T09:30:00+02:00", "2099-10-08T09:30:00+02:00"] {
+        let clocks = house.json(&["clocks", "--now", day]);
+        let art33 = clocks.iter().find(|clock| clock["name"] == "gdpr_art33").unwrap();
+        assert_eq!(art33["overdue"], true);
+        assert!(
+            house
+                .run(&["digest", "--now", day, "--to", folder.to_str().unwrap()])
+                .status
+                .success()
+        );
+        let text = std::fs::read_to_string(folder.join("digest-dpo-example-org.txt")).unwrap();
+        assert!(text.contains("2026-0001"), "{text}");
+        assert_eq!(everything(&house), before, "{day}");
+    }
+}
+
+#[test]
+fn a_mail_taken_in_as_of_a_day_to_come_has_its_clocks_from_then_and_fires_nobody_elses() {
+    let house = House::new();
+    let now = crate::servers::now().to_string();
+    house.ingest(
+        &house.mail(
+            "one.eml",
+            report().replace("the incident was discovered: 2026-10-05 09:20", ""),
+        ),
+        &now,
+    );
+    let before = house.json(&["show", house.json(&["incidents"])[0]["id"].as_str().unwrap()]);
+    let other = letter(
+        "Eva <eva@example.net>",
+        "Phishing",
+        "verbs-2@example.net",
+        "I got a phishing mail with a link to https://login.example.net/x and did not click.",
+    );
+    let line = house.ingest(&house.mail("two.eml", other), "2099-03-02T10:00:00+01:00");
+    assert_eq!(line["incident"], "2099-0001");
+    let due = line["clocks"][0]["due"].as_str().unwrap();
+    assert!(due.starts_with("2099-03"), "{line}");
+    assert_eq!(house.json(&["show", before[0]["id"].as_str().unwrap()]), before);
+    let purposes: Vec<_> = house
+        .json(&["outbox"])
+        .iter()
+        .map(|mail| mail["purpose"].clone())
+        .collect();
+    assert_eq!(purposes, ["acknowledgement", "acknowledgement"]);
+}
+
 #[test]
 fn a_clock_that_runs_out_escalates_and_the_digest_names_it() {
     let house = House::new();
     house.ingest(&house.mail("one.eml", report()), NOW);
-    let clocks = house.json(&["clocks", "--now", "2026-10-08T09:30:00+02:00"]);
-    let art33 = clocks.iter().find(|clock| clock["name"] == "gdpr_art33").unwrap();
-    assert_eq!(art33["overdue"], true);
+    house.json(&["clocks", "--fire", "--now", "2026-10-08T09:30:00+02:00"]);
     let outbox = house.json(&["outbox"]);
     assert!(
         outbox
@@ -172,7 +229,7 @@ fn a_clock_that_runs_out_escalates_and_the_digest_names_it() {
         "{outbox:?}"
     );
     let count = outbox.len();
-    house.json(&["clocks", "--now", "2026-10-08T09:31:00+02:00"]);
+    house.json(&["clocks", "--fire", "--now", "2026-10-08T09:31:00+02:00"]);
     assert_eq!(house.json(&["outbox"]).len(), count, "no stage fires twice");
     let folder = house.path("digest");
     let out = house.run(&[

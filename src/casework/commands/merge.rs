@@ -2,6 +2,7 @@
 
 use crate::casework::clocks;
 use crate::casework::commands::Desk;
+use crate::casework::escalation;
 use crate::casework::lifecycle::{Addition, absorb, note_by};
 use crate::config::Config;
 use crate::model::fault::Fault;
@@ -37,10 +38,48 @@ pub(super) fn merge(desk: &mut Desk<'_>, into: &Incident) -> Result<(), Fault> {
     {
         clocks::end(clock, ClockState::Stopped);
     }
+    desk.incident.before_merge = Some(desk.incident.state);
     desk.incident.state = State::Merged;
     desk.incident.merged_into = Some(target.id);
     desk.tell(format!("became part of {}", target.id));
     desk.step.writes.push(Write::Incident(Box::new(target)));
+    Ok(())
+}
+
+/// The incident on the desk is one of its own again, as it was before the merge; its clocks run to their old deadlines.
+/// What it gave to `from` stays there until a person corrects it: another report may have said the same.
+pub(super) fn unmerge(desk: &mut Desk<'_>, from: Option<&Incident>) -> Result<(), Fault> {
+    let Some(home) = desk
+        .incident
+        .merged_into
+        .filter(|_| desk.incident.state == State::Merged)
+    else {
+        return Err(desk.refuse("is part of no other; nothing is to be taken out"));
+    };
+    let taken = desk.incident.acknowledged_by.is_some();
+    let former = desk.incident.before_merge.take();
+    desk.incident.state = former.unwrap_or(if taken { State::Acknowledged } else { State::New });
+    desk.incident.merged_into = None;
+    let judged = &desk.incident.judgement;
+    let rules = &desk.config.rules.clocks.clocks;
+    for clock in &mut desk.incident.clocks {
+        let applies = rules.get(&clock.name).is_none_or(|rule| clocks::applies(rule, judged));
+        if clock.state == ClockState::Stopped && applies {
+            clock.state = ClockState::Running;
+            escalation::arm(clock, desk.config);
+        }
+    }
+    desk.tell(format!("is no part of {home} any more"));
+    if let Some(from) = from {
+        let mut left = from.clone();
+        left.report_count = left.report_count.saturating_sub(desk.incident.report_count).max(1);
+        let text = format!(
+            "{} is no part of this any more; what it gave (fields, deadlines, label) stays here until it is set anew",
+            desk.incident.id
+        );
+        note_by(&mut left, (desk.now, desk.by), desk.config, text);
+        desk.step.writes.push(Write::Incident(Box::new(left)));
+    }
     Ok(())
 }
 

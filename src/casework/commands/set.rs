@@ -1,17 +1,17 @@
 //! A field corrected by hand, and what follows from it for kind, sensitivity and clocks.
 
-use jiff::civil::{Date, DateTime};
-use jiff::tz::TimeZone;
-
 use crate::casework::clocks::{self, BY_HAND};
 use crate::casework::commands::Desk;
 use crate::casework::letter::one_line;
+use crate::casework::typed;
 use crate::config::rules::clocks::Anchor;
 use crate::model::fault::Fault;
 use crate::model::incident::{Clock, ClockState};
-use crate::model::kind::{Classification, Kind};
-use crate::model::report::{Answer, Field, Provenance, Shape, Value, YesNo};
-use crate::model::time::{Stamp, When};
+use crate::model::kind::{Classification, Judgement};
+use crate::model::report::{Answer, Field, Provenance, Value, YesNo};
+
+/// Sentences kept on how an incident was judged.
+const MOST_REASONS: usize = 50;
 
 /// Sets a field of the report, or removes it when the text is empty.
 pub(super) fn set(desk: &mut Desk<'_>, field: Field, text: &str) -> Result<(), Fault> {
@@ -23,24 +23,9 @@ pub(super) fn set(desk: &mut Desk<'_>, field: Field, text: &str) -> Result<(), F
         desk.tell(format!("{field} removed"));
     } else {
         let zone = &desk.config.settings.organisation.timezone;
-        let value = parse(field, text, zone).map_err(|why| desk.refuse(&format!("keeps its {field}: {why}")))?;
-        if field == Field::Kind {
-            rename(desk, text)?;
-        }
-        let shown = one_line(&value.to_string(), 200);
-        let provenance = Provenance {
-            part: "0".to_owned(),
-            form: BY_HAND.to_owned(),
-            confidence: 1.0,
-            ..Provenance::default()
-        };
-        desk.incident.report.fields.insert(field, Answer { value, provenance });
-        desk.incident
-            .report
-            .conflicts
-            .retain(|conflict| conflict.field != field);
-        desk.incident.missing.retain(|missing| *missing != field);
-        desk.tell(format!("{field} set to {shown}"));
+        let value = typed::value(field, text, (zone, desk.now))
+            .map_err(|why| desk.refuse(&format!("keeps its {field}: {why}")))?;
+        write_down(desk, field, value);
     }
     match field {
         Field::PersonalData | Field::SpecialCategories => reconsider_personal_data(desk),
@@ -50,64 +35,82 @@ pub(super) fn set(desk: &mut Desk<'_>, field: Field, text: &str) -> Result<(), F
     Ok(())
 }
 
-/// Reads a value of the field's shape. `Err` says what to write instead.
-fn parse(field: Field, text: &str, zone: &TimeZone) -> Result<Value, String> {
-    match field.shape() {
-        Shape::Text => Ok(Value::Text(
-            text.chars()
-                .filter(|c| *c == '\n' || !c.is_control())
-                .take(20_000)
-                .collect(),
-        )),
-        Shape::List => {
-            let items = text.split([',', ';', '\n']).map(|item| one_line(item, 300));
-            Ok(Value::List(items.filter(|item| !item.is_empty()).take(200).collect()))
+fn write_down(desk: &mut Desk<'_>, field: Field, value: Value) {
+    let shown = one_line(&value.to_string(), 200);
+    let provenance = Provenance {
+        part: "0".to_owned(),
+        form: BY_HAND.to_owned(),
+        confidence: 1.0,
+        ..Provenance::default()
+    };
+    let report = &mut desk.incident.report;
+    report.fields.insert(field, Answer { value, provenance });
+    report.conflicts.retain(|conflict| conflict.field != field);
+    desk.incident.missing.retain(|missing| *missing != field);
+    desk.tell(format!("{field} set to {shown}"));
+}
+
+/// `set ID kind phishing` changes the incident's kind, not only the reporter's own words, and with it urgency, privacy
+/// and clocks. What a person has decided before stays: the label, whether there are personal data, clocks started by hand.
+pub(super) fn rename(desk: &mut Desk<'_>, judged: &Judgement, missing: &[Field]) {
+    let before = desk.incident.judgement.clone();
+    write_down(desk, Field::Kind, Value::Text(judged.kind.to_string()));
+    let privacy = [Field::PersonalData, Field::SpecialCategories];
+    let decided = privacy.iter().any(|field| is_by_hand(desk, *field));
+    let mut why = before.why.clone();
+    why.push(format!("kind {} set by {}", judged.kind, desk.by));
+    why.extend(judged.why.iter().cloned());
+    let surplus = why.len().saturating_sub(MOST_REASONS);
+    why.drain(..surplus);
+    let judgement = &mut desk.incident.judgement;
+    judgement.kind = judged.kind;
+    judgement.rsit.clone_from(&judged.rsit);
+    judgement.priority = judged.priority;
+    judgement.priority_rule.clone_from(&judged.priority_rule);
+    judgement.why = why;
+    if !decided {
+        judgement.classification = judged.classification;
+        judgement.personal_data_possible = judged.personal_data_possible;
+    }
+    desk.incident.missing = missing.to_vec();
+    let now = &desk.incident.judgement;
+    let mut changes = Vec::new();
+    if now.priority != before.priority {
+        changes.push(format!("priority {} instead of {}", now.priority, before.priority));
+    }
+    if now.classification != before.classification {
+        changes.push(format!("{} instead of {}", now.classification, before.classification));
+    }
+    if !changes.is_empty() {
+        desk.tell(format!("judged anew: {}", changes.join(", ")));
+    }
+    renew(desk, Hand::Keeps(&before));
+    recount(desk);
+}
+
+fn is_by_hand(desk: &Desk<'_>, field: Field) -> bool {
+    let answer = desk.incident.report.fields.get(&field);
+    answer.is_some_and(|answer| answer.provenance.form == BY_HAND)
+}
+
+/// A clock whose length hangs on the urgency gets the one of the new urgency, be it later: here a person decides.
+fn recount(desk: &mut Desk<'_>) {
+    if !desk.incident.state.is_open() {
+        return;
+    }
+    for clock in desk.grounds().clocks() {
+        let same = |known: &&mut Clock| {
+            known.name == clock.name && known.state == ClockState::Running && known.started == clock.started
+        };
+        let Some(known) = desk.incident.clocks.iter_mut().find(same) else {
+            continue;
+        };
+        let (old, new, name) = (known.due, clock.due, clock.name.clone());
+        if old != new {
+            clocks::replace(known, clock, desk.config);
+            desk.tell(format!("clock {name} moved from {old} to {new}"));
         }
-        Shape::Number => match text.parse() {
-            Ok(number) => Ok(Value::Number(number)),
-            Err(_) => Err("write a whole number".to_owned()),
-        },
-        Shape::Answer => match text.to_lowercase().as_str() {
-            "yes" | "ja" => Ok(Value::Answer(YesNo::Yes)),
-            "no" | "nein" | "nei" => Ok(Value::Answer(YesNo::No)),
-            "unknown" | "unbekannt" | "ukjent" => Ok(Value::Answer(YesNo::Unknown)),
-            _ => Err("write yes, no or unknown".to_owned()),
-        },
-        Shape::When => when(text, zone)
-            .map(Value::When)
-            .ok_or_else(|| "write a time such as 2026-10-05T09:20:00+02:00, 2026-10-05 09:20 or 2026-10-05".to_owned()),
     }
-}
-
-/// An RFC 3339 time, a local time of the organisation's zone, or a date.
-fn when(text: &str, zone: &TimeZone) -> Option<When> {
-    if let Ok(stamp) = text.parse::<Stamp>() {
-        return Some(When::At(stamp));
-    }
-    // A date-time parser takes a bare date for midnight; a date without a time stays a date.
-    if !text.contains(':') {
-        return text.parse::<Date>().ok().map(When::On);
-    }
-    let local: DateTime = text.parse().ok()?;
-    let zoned = local.to_zoned(zone.clone()).ok()?;
-    Some(When::At(Stamp::from(&zoned)))
-}
-
-/// `set ID kind phishing` changes the incident's kind, not only the reporter's own words.
-fn rename(desk: &mut Desk<'_>, text: &str) -> Result<(), Fault> {
-    let kind: Kind = text
-        .parse()
-        .map_err(|why: String| desk.refuse(&format!("keeps its kind: {why}")))?;
-    desk.incident.judgement.kind = kind;
-    if let Some(rule) = desk.config.rules.kinds.file.kinds.get(&kind) {
-        desk.incident.judgement.rsit.clone_from(&rule.rsit);
-    }
-    desk.incident
-        .judgement
-        .why
-        .push(format!("kind {kind} set by {}", desk.by));
-    renew(desk);
-    Ok(())
 }
 
 /// “No personal data”, said by a person, ends the clocks that were started because there might have been some; the
@@ -126,11 +129,20 @@ fn reconsider_personal_data(desk: &mut Desk<'_>) {
     } else if any == Some(YesNo::Yes) {
         judgement.classification = judgement.classification.max(Classification::Personal);
     }
-    renew(desk);
+    renew(desk, Hand::Gives);
+}
+
+/// What becomes of clocks that a person has started.
+#[derive(Clone, Copy, Debug)]
+enum Hand<'a> {
+    /// They run on; the judgement so far tells which the rules have started.
+    Keeps(&'a Judgement),
+    /// They stop like any other that no longer applies: the same person says why.
+    Gives,
 }
 
 /// Stops clocks that no longer apply, starts those that now do.
-fn renew(desk: &mut Desk<'_>) {
+fn renew(desk: &mut Desk<'_>, hand: Hand<'_>) {
     if !desk.incident.state.is_open() {
         return;
     }
@@ -143,10 +155,13 @@ fn renew(desk: &mut Desk<'_>) {
         .iter_mut()
         .filter(|clock| clock.state == ClockState::Running)
     {
-        if rules
-            .get(&clock.name)
-            .is_some_and(|rule| !clocks::applies(rule, &judged))
+        let Some(rule) = rules.get(&clock.name) else { continue };
+        if let Hand::Keeps(before) = hand
+            && clocks::was_started_by_hand(rule, clock, before)
         {
+            continue;
+        }
+        if !clocks::applies(rule, &judged) {
             clocks::end(clock, ClockState::Stopped);
             stopped.push(clock.name.clone());
         }

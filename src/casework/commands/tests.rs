@@ -5,7 +5,7 @@ use crate::casework::fixture::{admitted, at, config, id, incident, incident_of, 
 use crate::casework::lifecycle::{Admission, admit};
 use crate::model::fault::Remedy;
 use crate::model::ids::MailId;
-use crate::model::kind::{Classification, Kind};
+use crate::model::kind::{Classification, Kind, Priority};
 use crate::model::report::{Value, YesNo};
 
 const BY: &str = "sec@example.org";
@@ -161,16 +161,10 @@ fn fields_are_read_in_their_shape_or_refused() {
         set(Field::DeviceEncrypted, "Ja").report.answer(Field::DeviceEncrypted),
         Some(YesNo::Yes)
     );
-    assert_eq!(set(Field::Kind, "phishing").judgement.kind, Kind::Phishing);
-    assert_eq!(
-        clock(&set(Field::Kind, "phishing"), "device_remote_wipe").state,
-        ClockState::Stopped
-    );
     for (field, text) in [
         (Field::AffectedPersons, "many"),
         (Field::DiscoveredAt, "yesterday"),
         (Field::DeviceEncrypted, "maybe"),
-        (Field::Kind, "accident"),
         (Field::Location, ""),
     ] {
         assert!(!refusal(&open, &Order::Set(field, text.into())).is_empty(), "{field}");
@@ -272,10 +266,10 @@ fn notes_and_assignments_are_kept_clean() {
     let open = incident(&config());
     let noted = after(&open, &Order::Note("first line\nsecond\u{1b}[31m line".into()));
     assert_eq!(noted.notes[0].text, "first line\nsecond[31m line");
-    let assigned = after(&open, &Order::Assign(" dana\r\n@example.org ".into()));
+    let assigned = after(&open, &assign(" dana\r\n@example.org ", true));
     assert_eq!(assigned.assigned.as_deref(), Some("dana @example.org"));
     refusal(&open, &Order::Note(" ".into()));
-    refusal(&open, &Order::Assign(String::new()));
+    refusal(&open, &assign("", true));
     refusal(
         &open,
         &Order::Split {
@@ -283,3 +277,12 @@ fn notes_and_assignments_are_kept_clean() {
         },
     );
 }
+
+fn assign(who: &str, outside: bool) -> Order {
+    Order::Assign {
+        who: who.into(),
+        outside,
+    }
+}
+
+mod corrections;

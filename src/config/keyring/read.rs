@@ -75,6 +75,12 @@ impl KeyRing {
         };
         let passphrase = match openpgp.passphrase.as_ref().map(SecretRef::resolve) {
             Some(Ok(secret)) => Some(Password::from(secret.expose())),
+            Some(Err(fault)) if openpgp.passphrase.as_ref().is_some_and(SecretRef::is_out_of_reach) => {
+                let what = format!("the key stays locked here: {fault}");
+                complain(Severity::Warning, "openpgp.passphrase", what.clone());
+                self.shut = Some(what);
+                None
+            }
             Some(Err(fault)) => {
                 complain(Severity::Error, "openpgp.passphrase", fault.to_string());
                 None

@@ -45,6 +45,8 @@ pub struct SmimeKeys {
     pub chain: Vec<X509>,
     /// Certificates of reporters and team. Each counts only as far as it leads to a root.
     pub known: Vec<X509>,
+    /// Why a key of the team stays locked here although it would not where the daemon runs.
+    pub shut: Option<String>,
 }
 
 impl SmimeKey {
@@ -109,6 +111,7 @@ impl SmimeKeys {
                 pile.read(&file, settings, (severity, &place), complain);
             }
         }
+        keys.shut = pile.shut.take();
         keys.match_up(pile, complain);
         keys.look_at_own(now, complain);
         for (index, path) in settings.roots.iter().enumerate() {
@@ -220,6 +223,8 @@ struct Pile {
     passphrase: Option<Zeroizing<String>>,
     /// Whether the passphrase was fetched: once, when the first file asks for it.
     asked: bool,
+    /// Why it can only be fetched where the daemon runs.
+    shut: Option<String>,
 }
 
 impl Pile {
@@ -249,6 +254,7 @@ impl Pile {
             let words = passphrase.as_deref().map_or(&b""[..], |words| words.as_bytes());
             match PKey::private_key_from_pem_passphrase(&bytes, words) {
                 Ok(key) => self.keys.push((place.to_owned(), key)),
+                Err(_) if self.shut.is_some() => {}
                 Err(_) => complain(
                     Severity::Error,
                     place,
@@ -275,6 +281,9 @@ impl Pile {
             store.parse2(passphrase.as_deref().map_or("", String::as_str))
         });
         let Ok(open) = open else {
+            if self.shut.is_some() {
+                return;
+            }
             let what = format!(
                 "{} cannot be unlocked: correct smime.passphrase; if it is right, the file is locked in an outdated way, \
                  and `openssl pkcs12 -legacy` rewrites it",
@@ -307,6 +316,11 @@ impl Pile {
             self.asked = true;
             match settings.passphrase.as_ref().map(SecretRef::resolve) {
                 Some(Ok(secret)) => self.passphrase = Some(Zeroizing::new(secret.expose().to_owned())),
+                Some(Err(fault)) if settings.passphrase.as_ref().is_some_and(SecretRef::is_out_of_reach) => {
+                    let what = format!("the key stays locked here: {fault}");
+                    complain(Severity::Warning, "smime.passphrase", what.clone());
+                    self.shut = Some(what);
+                }
                 Some(Err(fault)) => complain(Severity::Error, "smime.passphrase", fault.to_string()),
                 None => {}
             }

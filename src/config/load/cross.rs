@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::config::audit::{self, Trust};
-use crate::config::load::desk::{Desk, is_stand_in};
+use crate::config::load::desk::{Commands, Desk, is_stand_in};
 use crate::config::load::doors::same_place;
 use crate::config::load::units;
 use crate::config::secret::{SealingKey, SecretRef};
@@ -200,7 +200,8 @@ fn team(settings: &Settings, desk: &mut Desk<'_>) {
 
 /// Looks at the key that seals the state, its content included: found out at the first mail, it is too late.
 fn sealing_key(reference: &SecretRef, desk: &mut Desk<'_>) {
-    if !secret(reference, "key", desk) || matches!(reference, SecretRef::Command(_)) {
+    let is_unasked = matches!(reference, SecretRef::Command(_)) && desk.commands == Commands::Trusted;
+    if !secret(reference, "key", desk) || is_unasked {
         return;
     }
     if let Err(fault) = SealingKey::resolve(reference) {
@@ -211,6 +212,14 @@ fn sealing_key(reference: &SecretRef, desk: &mut Desk<'_>) {
 /// Whether a secret is there. One that only exists where the daemon runs gives a warning: `check` may be run by hand.
 fn secret(reference: &SecretRef, place: &str, desk: &mut Desk<'_>) -> bool {
     if is_stand_in(reference) {
+        return false;
+    }
+    let tried = match reference {
+        SecretRef::Command(_) if desk.commands == Commands::Tried => reference.resolve().map(drop),
+        _ => Ok(()),
+    };
+    if let Err(fault) = tried {
+        desk.error(place, fault.to_string());
         return false;
     }
     match reference.look() {

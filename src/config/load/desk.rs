@@ -12,6 +12,16 @@ pub(super) struct Desk<'a> {
     pub(super) document: &'a Document,
     pub(super) complaints: &'a mut Complaints,
     pub(super) base: PathBuf,
+    pub(super) commands: Commands,
+}
+
+/// What becomes of the commands that secrets refer to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Commands {
+    /// They are taken for right.
+    Trusted,
+    /// Each is run.
+    Tried,
 }
 
 impl Desk<'_> {

@@ -10,7 +10,10 @@ use crate::model::fault::Fault;
 use crate::model::ids::IncidentId;
 use crate::model::incident::State;
 use crate::model::mail::Incoming;
+use crate::model::transaction::{Transaction, Write};
+use crate::model::verdict::AckDecision;
 use crate::pipeline::plan::Mode;
+use crate::store::Store;
 
 impl Desk {
     /// What would happen to a mail. Nothing is stored, nothing is sent.
@@ -68,7 +71,8 @@ impl Desk {
                 let _turn = desk.turn()?;
                 let stub = store.incident(id)?.filter(|stub| stub.state == State::Quarantined);
                 let stub = stub.ok_or_else(|| Fault::refuse(format!("incident {id} was read meanwhile")))?;
-                let (verdict, step) = desk.weigh_safely(&read, Some(&stub), now)?;
+                let (verdict, mut step) = desk.weigh_safely(&read, Some(&stub), now)?;
+                keep_answer(&mut step, store)?;
                 let _shared = store.commit(&step)?;
                 Ok(Handled::Decided {
                     verdict: Box::new(verdict),
@@ -80,4 +84,17 @@ impl Desk {
         self.settle().await?;
         Ok(handled)
     }
+}
+
+/// What was decided about the answer when the mail came stays on record, unless it is answered now.
+fn keep_answer(step: &mut Transaction, store: &Store) -> Result<(), Fault> {
+    for write in &mut step.writes {
+        if let Write::Mail(record) = write
+            && record.ack.decision == AckDecision::None
+            && let Some(before) = store.mail(record.mail)?
+        {
+            record.ack = before.ack;
+        }
+    }
+    Ok(())
 }

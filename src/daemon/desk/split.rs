@@ -81,6 +81,14 @@ impl Desk {
         let store = self.store()?;
         let hex = wanted.strip_prefix("sha256:").unwrap_or(wanted).to_lowercase();
         let reports = store.reports(id)?;
+        for part in store.parts_of(id)? {
+            let theirs = store.reports(part)?;
+            if hex.len() >= ENOUGH && theirs.iter().any(|report| report.mail.hex().starts_with(&hex)) {
+                return Err(Fault::refuse(format!(
+                    "“{wanted}” is a report of {part}, which became part of {id}; take that out with vorfalld unmerge {part}"
+                )));
+            }
+        }
         let mut fitting = reports.iter().filter(|report| report.mail.hex().starts_with(&hex));
         let (Some(report), None, true) = (fitting.next(), fitting.next(), hex.len() >= ENOUGH) else {
             return Err(Fault::refuse(format!(

@@ -45,6 +45,7 @@ pub fn status(desk: &Desk, store: &Store) -> Result<Value, Fault> {
     let next = clocks.iter().find(|(_, clock)| clock.due.instant() > now);
     let next = next.or(clocks.first());
     let next_deadline = next.map(|(id, clock)| (id.to_string(), clock.due.to_string()));
+    let retained = store.cursor(crate::casework::retention::CURSOR)?;
     let (places, busy) = desk.workers.load();
     let stamp = |at: Option<Timestamp>| at.map(|at| Stamp::new(at, zone));
     Ok(json!({
@@ -65,7 +66,7 @@ pub fn status(desk: &Desk, store: &Store) -> Result<Value, Fault> {
         "keys": keys(desk, now),
         "server_certificates": server_certificates(zone, now),
         "retention": {
-            "looked_at": store.cursor(crate::casework::retention::CURSOR)?,
+            "looked_at": stamp(retained.and_then(|text| text.parse().ok())),
             "trouble": seen.unerased.as_ref().map(|failed| failed.why.as_str()),
         },
         "accounts": accounts(desk),

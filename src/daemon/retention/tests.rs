@@ -166,10 +166,10 @@ async fn an_operator_sees_before_what_would_go_and_may_erase_one_that_nobody_hol
         [] as [String; 0],
         "both are open"
     );
-    let erase = |number| {
+    let erase_for = |number, reason: Option<&str>| {
         let desk = Arc::clone(&desk);
         let id = IncidentId { year: 2026, number };
-        let reason = Some("Art. 17 GDPR".to_owned());
+        let reason = reason.map(str::to_owned);
         async move {
             let request = Request::Erase {
                 id,
@@ -179,6 +179,11 @@ async fn an_operator_sees_before_what_would_go_and_may_erase_one_that_nobody_hol
             answer(&desk, request, Vec::new(), "operator").await
         }
     };
+    let erase = |number| erase_for(number, Some("Art. 17 GDPR"));
+    for none in [None, Some("  ")] {
+        let why = erase_for(1, none).await.unwrap_err().to_string();
+        assert!(why.contains("gdpr_art33") && why.contains("--reason"), "{why}");
+    }
     assert!(erase(2).await.unwrap_err().to_string().contains("held (insurance)"));
     assert!(erase(1).await.unwrap()[0].contains("erased"));
     assert!(erase(1).await.unwrap_err().to_string().contains("erased already"));
@@ -314,7 +319,7 @@ async fn whoever_lists_or_shows_meanwhile_is_told_an_incident_with_its_reports_a
     for number in 1..=GOES {
         let request = Request::Erase {
             id: IncidentId { year: 2026, number },
-            reason: None,
+            reason: Some("a test".to_owned()),
             now: Some(stamp(CLOSED)),
         };
         answer(&desk, request, Vec::new(), "operator").await.unwrap();

@@ -1,6 +1,6 @@
 //! How urgent is it? The kind's own priority, raised by the first rule with the highest.
 
-use crate::config::rules::kinds::{Condition, Given, KindRules};
+use crate::config::rules::kinds::{Given, KindRules, PriorityRule};
 use crate::model::kind::{Kind, Priority};
 use crate::model::report::{Field, Report, Value, YesNo};
 use crate::model::tlp::Tlp;
@@ -19,6 +19,8 @@ pub(super) struct Weighed<'a> {
     pub personal: bool,
     /// Whether the mail could not be read.
     pub unreadable: bool,
+    /// A rule whose words were found when more than the report's fields could be read.
+    pub worded: Option<&'a str>,
 }
 
 /// The priority, the rule's name, and the reason in words.
@@ -34,7 +36,7 @@ pub(super) fn decide(weighed: &Weighed<'_>, evidence: &Evidence<'_>, rules: &Kin
     let mut named = false;
     for rule in &rules.file.priorities {
         let better = rule.priority > best.0 || (rule.priority == best.0 && !named);
-        if better && fits(&rule.when, weighed, evidence, rules) {
+        if better && fits(rule, weighed, evidence, rules) {
             best = (rule.priority, rule.name.clone(), rule.why.clone());
             named = true;
         }
@@ -44,8 +46,8 @@ pub(super) fn decide(weighed: &Weighed<'_>, evidence: &Evidence<'_>, rules: &Kin
     (priority, name, sentence)
 }
 
-fn fits(when: &Condition, weighed: &Weighed<'_>, evidence: &Evidence<'_>, rules: &KindRules) -> bool {
-    let report = weighed.report;
+fn fits(rule: &PriorityRule, weighed: &Weighed<'_>, evidence: &Evidence<'_>, rules: &KindRules) -> bool {
+    let (when, report) = (&rule.when, weighed.report);
     let kind = when.kinds.is_empty() || when.kinds.contains(&weighed.kind);
     let mut answers = when.answers.iter();
     let answers = answers.all(|(field, allowed)| allowed.contains(&answer(report, *field)));
@@ -53,7 +55,8 @@ fn fits(when: &Condition, weighed: &Weighed<'_>, evidence: &Evidence<'_>, rules:
     let numbers =
         numbers.all(|(field, least)| matches!(report.value(*field), Some(Value::Number(number)) if number >= least));
     // A group that does not exist fits nothing; the check names it.
-    let words = when.words.is_empty() || rules.groups(&when.words).is_some_and(|groups| evidence.says(groups));
+    let words = when.words.is_empty() || weighed.worded == Some(rule.name.as_str());
+    let words = words || rules.groups(&when.words).is_some_and(|groups| evidence.says(groups));
     let label = when
         .tlp
         .is_none_or(|least| weighed.label.is_some_and(|label| label >= least));

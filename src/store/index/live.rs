@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use crate::model::fault::Fault;
 use crate::model::transaction::Transaction;
-use crate::store::index::{Index, throw_away};
+use crate::store::index::{Index, Kept, throw_away};
 use crate::store::journal::Journal;
 use crate::store::seal::MasterKey;
 
@@ -32,14 +32,18 @@ impl Live {
     /// See [`Index::open`]. Records that an erasure which broke off has yet to overwrite are not shown any more: one that
     /// has them is made anew.
     pub(in crate::store) fn open(
-        folder: &Path,
+        (kept, folder): (Kept, &Path),
         key: &MasterKey,
         (journal, without): (&dyn Journal, &BTreeSet<u64>),
     ) -> Result<Self, Fault> {
-        if !without.is_empty() {
+        let kept = if without.is_empty() {
+            kept
+        } else {
+            drop(kept);
             throw_away(folder)?;
-        }
-        let index = Index::open(folder, key, (journal, without))?;
+            Kept::default()
+        };
+        let index = Index::open((kept, folder), key, (journal, without))?;
         Ok(Self {
             folder: folder.to_owned(),
             key: key.clone(),

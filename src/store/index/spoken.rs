@@ -30,6 +30,14 @@ pub(in crate::store) fn spoken_of(
     found
 }
 
+/// The last journal record that a copy of the index knows to have been durable; 0 when it cannot be asked.
+pub(in crate::store) fn durable_of(folder: &Path, key: &MasterKey) -> u64 {
+    if !folder.is_dir() {
+        return 0;
+    }
+    copied(folder, key).map_or(0, |(_copy, disk)| disk.summary().durable)
+}
+
 fn copied(folder: &Path, key: &MasterKey) -> Option<(tempfile::TempDir, Disk)> {
     let copy = tempfile::tempdir().ok()?;
     let to = copy.path().join("index");

@@ -10,6 +10,7 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
 use crate::model::fault::Fault;
 use crate::store::files;
+use crate::store::journal::durable::{self, Mark, Terms};
 use crate::store::journal::record::{self, GENESIS, Spot};
 use crate::store::journal::scan::{self, Found, Scan, Start};
 use crate::store::journal::segment::Border;
@@ -27,6 +28,7 @@ pub struct FileJournal {
     folder: PathBuf,
     key: MasterKey,
     segment_size: u64,
+    mark: Mark,
     tail: Mutex<Tail>,
     flush: Mutex<Flush>,
     flushed: Condvar,
@@ -36,27 +38,40 @@ impl FileJournal {
     /// Opens the journal in this folder, or begins one. Every record of the last segment is checked; an unfinished last one
     /// is cut off. Of older segments only the heads are looked at, see [`walk`](super::walk).
     pub fn open(folder: &Path, key: &MasterKey) -> Result<Self, Fault> {
-        Self::open_with(folder, key, SEGMENT)
+        let terms = Terms {
+            segment_size: SEGMENT,
+            promised: || 0,
+            mark: None,
+        };
+        Self::open_with(folder, key, terms)
     }
 
-    /// The same with segments of another size, bytes.
-    pub(in crate::store) fn open_with(folder: &Path, key: &MasterKey, segment_size: u64) -> Result<Self, Fault> {
+    /// The same on other terms. A journal that ends before what is known to have been durable is refused as it is.
+    pub(in crate::store) fn open_with(
+        folder: &Path,
+        key: &MasterKey,
+        terms: Terms<impl FnOnce() -> u64>,
+    ) -> Result<Self, Fault> {
         files::folder(folder)?;
-        let mut paths = segment::list(folder)?;
-        if paths.is_empty() {
+        let (mut walk, torn) = Walk::survey(&segment::list(folder)?, key)?;
+        // Before anything is cut off: what somebody was told of is not the rest of a crash.
+        let promised = (terms.promised)();
+        if walk.sequence < promised {
+            return Err(durable::lost(walk.sequence, promised));
+        }
+        if walk.segments.is_empty() {
             let border = Border {
                 first: 1,
                 previous: 0,
                 before: GENESIS,
             };
-            paths.push(segment::begin(folder, key, border)?);
+            walk.over(&[segment::begin(folder, key, border)?], key)?;
         }
-        let last = paths.last().cloned().unwrap_or_default();
-        let mut walk = Walk::default();
-        if let Some(bad) = walk.over(&paths, key)? {
-            if !scan::is_torn(&last, bad)? {
-                return Err(scan::damage(&last, bad));
-            }
+        let last = walk
+            .segments
+            .last()
+            .map_or_else(PathBuf::new, |segment| segment.path.clone());
+        if let Some(bad) = torn {
             tracing::warn!(
                 segment = %last.display(),
                 record = bad.sequence,
@@ -72,10 +87,13 @@ impl FileJournal {
         // A crash of the process alone leaves records that were read just now and may not be on the disk.
         file.sync_all().map_err(|error| files::unsynced(&last, error))?;
         files::sync_folder(folder)?;
+        let mark = terms.mark.as_deref().map(Mark::open).unwrap_or_default();
+        mark.note(walk.sequence);
         Ok(Self {
             folder: folder.to_owned(),
             key: key.clone(),
-            segment_size,
+            segment_size: terms.segment_size,
+            mark,
             tail: Mutex::new(Tail {
                 file: Arc::new(file),
                 length,
@@ -133,7 +151,11 @@ impl FileJournal {
         let mut flush = lock(&self.flush);
         flush.syncs = flush.syncs.saturating_add(1);
         match &outcome {
-            Ok(()) => flush.durable = flush.durable.max(sequence),
+            Ok(()) if flush.durable < sequence => {
+                flush.durable = sequence;
+                self.mark.note(sequence);
+            }
+            Ok(()) => {}
             Err(_) => flush.broken = true,
         }
         drop(flush);

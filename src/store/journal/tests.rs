@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::record::HEADER;
-use super::{FileJournal, Journal, Payload, check, segment};
+use super::{FileJournal, Journal, Payload, Terms, check, segment};
 use crate::model::fault::{Fault, Remedy};
 use crate::store::seal::MasterKey;
 
@@ -16,6 +16,15 @@ fn key() -> MasterKey {
 
 fn open(folder: &Path) -> Result<FileJournal, Fault> {
     FileJournal::open(folder, &key())
+}
+
+/// Terms for segments of a few records.
+fn small() -> Terms<impl FnOnce() -> u64> {
+    Terms {
+        segment_size: 400,
+        promised: || 0,
+        mark: None,
+    }
 }
 
 fn fill(folder: &Path, records: u64) -> PathBuf {
@@ -169,7 +178,7 @@ fn a_wrong_key_is_told_from_damage() {
 #[test]
 fn segments_rotate_and_a_missing_one_is_noticed() {
     let folder = tempfile::tempdir().unwrap();
-    let journal = FileJournal::open_with(folder.path(), &key(), 400).unwrap();
+    let journal = FileJournal::open_with(folder.path(), &key(), small()).unwrap();
     for number in 0..20 {
         journal.append(number, payload(number + 1).as_bytes()).unwrap();
     }
@@ -271,7 +280,7 @@ fn after_a_failed_sync_nothing_is_taken_until_reopened() {
 #[test]
 fn erased_records_are_gone_and_the_chain_holds() {
     let folder = tempfile::tempdir().unwrap();
-    let journal = FileJournal::open_with(folder.path(), &key(), 400).unwrap();
+    let journal = FileJournal::open_with(folder.path(), &key(), small()).unwrap();
     for number in 0..7 {
         journal.append(number, payload(number + 1).as_bytes()).unwrap();
     }

@@ -79,6 +79,18 @@ pub(super) struct Walk {
 }
 
 impl Walk {
+    /// Looks at all segments; gives what they hold, and where the last one ends in what a power cut left.
+    pub(super) fn survey(paths: &[PathBuf], key: &MasterKey) -> Result<(Self, Option<Bad>), Fault> {
+        let mut walk = Self::default();
+        let bad = walk.over(paths, key)?;
+        if let (Some(bad), Some(last)) = (bad, paths.last())
+            && !scan::is_torn(last, bad)?
+        {
+            return Err(scan::damage(last, bad));
+        }
+        Ok((walk, bad))
+    }
+
     /// Looks at the head of one more segment, which must follow those before it.
     fn head(&mut self, path: &Path, key: &MasterKey) -> Result<(), Fault> {
         let opening = segment::open(path, key)?;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::{collect, incidents, reports};
+use super::{all_reports, collect, incidents};
 use crate::model::fault::Fault;
 use crate::model::ids::IncidentId;
 use crate::model::incident::{Incident, ReportRef};
@@ -25,18 +25,19 @@ pub type Step = (Timestamp, String, Vec<String>);
 pub struct Whole {
     /// The incident.
     pub incident: Incident,
-    /// Its reports, oldest first.
+    /// Its reports and those of what became part of it, oldest first.
     pub reports: Vec<ReportRef>,
     /// Its audit trail, oldest first: when, who, what.
     pub history: Vec<Step>,
 }
 
 impl Store {
-    /// Incidents in the order of their references, each with its reports, oldest first.
+    /// Incidents in the order of their references, each with its reports and those of what became part of it,
+    /// oldest first.
     pub fn incidents_with_reports(&self, open_only: bool) -> Result<Vec<(Incident, Vec<ReportRef>)>, Fault> {
         self.ask(|index| {
             let incidents = incidents(index, open_only)?.into_iter();
-            let with_reports = incidents.map(|incident| Ok((reports(index, incident.id)?, incident)));
+            let with_reports = incidents.map(|incident| Ok((all_reports(index, incident.id)?, incident)));
             with_reports
                 .map(|both| both.map(|(reports, incident)| (incident, reports)))
                 .collect()
@@ -51,7 +52,7 @@ impl Store {
             };
             Ok(Some(Whole {
                 incident,
-                reports: reports(index, id)?,
+                reports: all_reports(index, id)?,
                 history: self.steps(index, id)?,
             }))
         })

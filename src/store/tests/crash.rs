@@ -91,6 +91,128 @@ fn a_journal_that_lost_durable_records_is_refused_until_the_loss_is_accepted() {
     assert_eq!(open(folder.path()).next_incident(2026).unwrap(), id(3));
 }
 
+/// A daemon that was killed: its last records are durable, and the index may not know of them.
+fn killed(dir: &Path, records: u32) {
+    let store = open(dir);
+    for number in 1..=records {
+        store.commit_durably(&step(number)).unwrap();
+    }
+    drop(store);
+}
+
+/// Where the last record starts.
+fn last_record(bytes: &[u8]) -> usize {
+    bytes.windows(4).rposition(|window| window == b"VFJR").unwrap()
+}
+
+#[test]
+fn a_journal_whose_last_records_were_cut_off_is_refused_unchanged_and_verify_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    killed(folder.path(), 3);
+    let path = segment(folder.path());
+    let whole = std::fs::read(&path).unwrap();
+    let last = last_record(&whole);
+    // At the border of two records, inside the last one, and the whole file.
+    for length in [last, last + 7, whole.len() - 1, 200] {
+        let cut = &whole[..length];
+        std::fs::write(&path, cut).unwrap();
+        let found = crate::store::verify(folder.path(), &key()).unwrap();
+        assert!(
+            found
+                .problems
+                .iter()
+                .any(|problem| problem.contains("record 3 was stored durably")),
+            "{length}: {found:?}"
+        );
+        let fault = Store::open(folder.path(), key()).unwrap_err();
+        assert_eq!(fault.remedy, Remedy::Stop, "{length}: {fault}");
+        assert!(
+            fault.what.contains("backup") && fault.what.contains("rebuild"),
+            "{fault}"
+        );
+        assert_eq!(std::fs::read(&path).unwrap(), cut, "nothing may be changed");
+        let copy = tempfile::tempdir().unwrap();
+        crate::store::backup(folder.path(), copy.path()).unwrap();
+        let copied = crate::store::verify(copy.path(), &key()).unwrap();
+        assert!(
+            !copied.problems.is_empty(),
+            "{length}: the copy is no better than the state"
+        );
+    }
+    std::fs::remove_file(&path).unwrap();
+    assert!(Store::open(folder.path(), key()).unwrap_err().what.contains("record 0"));
+    assert!(!path.exists(), "no young journal in place of one that is gone");
+    std::fs::write(&path, &whole).unwrap();
+    assert!(open(folder.path()).incident(id(3)).unwrap().is_some());
+}
+
+#[test]
+fn without_the_mark_of_a_younger_program_the_index_remembers_what_was_durable() {
+    let folder = tempfile::tempdir().unwrap();
+    filled(folder.path(), 3);
+    std::fs::remove_file(folder.path().join(crate::store::MARK)).unwrap();
+    let path = segment(folder.path());
+    let whole = std::fs::read(&path).unwrap();
+    let cut = &whole[..whole.len() - 1];
+    std::fs::write(&path, cut).unwrap();
+    let found = crate::store::verify(folder.path(), &key()).unwrap();
+    let named = |problem: &String| problem.contains("record 3 was stored durably") && problem.contains("2026-0003");
+    assert!(found.problems.iter().any(named), "{found:?}");
+    assert_eq!(Store::open(folder.path(), key()).unwrap_err().remedy, Remedy::Stop);
+    assert_eq!(std::fs::read(&path).unwrap(), cut, "nothing may be changed");
+}
+
+#[test]
+fn a_half_written_last_record_that_nobody_was_told_of_is_still_mended() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(folder.path());
+    store.commit_durably(&step(1)).unwrap();
+    let _untold = store.commit(&step(2)).unwrap();
+    drop(store);
+    let path = segment(folder.path());
+    let bytes = std::fs::read(&path).unwrap();
+    std::fs::write(&path, &bytes[..bytes.len() - 9]).unwrap();
+    let found = crate::store::verify(folder.path(), &key()).unwrap().problems;
+    assert!(!found.iter().any(|problem| problem.contains("durably")), "{found:?}");
+    let store = open(folder.path());
+    assert!(store.incident(id(1)).unwrap().is_some());
+    assert_eq!(store.incident(id(2)).unwrap(), None);
+}
+
+#[test]
+fn a_copy_of_a_journal_that_lost_its_end_comes_back_as_far_as_it_goes_and_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    killed(folder.path(), 3);
+    let path = segment(folder.path());
+    let whole = std::fs::read(&path).unwrap();
+    std::fs::write(&path, &whole[..last_record(&whole)]).unwrap();
+    let (copy, back) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    crate::store::backup(folder.path(), copy.path()).unwrap();
+    let fault = crate::store::restore(copy.path(), back.path(), &key()).unwrap_err();
+    assert!(fault.what.contains("rebuild"), "{fault}");
+    assert_eq!(crate::store::rebuild(back.path(), &key()).unwrap(), 2);
+    assert!(open(back.path()).incident(id(2)).unwrap().is_some());
+}
+
+#[test]
+fn an_older_journal_beside_its_own_older_index_is_refused_while_the_mark_is_newer() {
+    let (folder, older) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    filled(folder.path(), 2);
+    copy(&folder.path().join(JOURNAL), &older.path().join(JOURNAL));
+    copy(&folder.path().join(INDEX), &older.path().join(INDEX));
+    let store = open(folder.path());
+    store.commit_durably(&step(3)).unwrap();
+    store.close();
+    for part in [JOURNAL, INDEX] {
+        std::fs::remove_dir_all(folder.path().join(part)).unwrap();
+        copy(&older.path().join(part), &folder.path().join(part));
+    }
+    let fault = Store::open(folder.path(), key()).unwrap_err();
+    assert!(fault.what.contains("record 3 was stored durably"), "{fault}");
+    assert_eq!(crate::store::rebuild(folder.path(), &key()).unwrap(), 2);
+    assert!(open(folder.path()).incident(id(2)).unwrap().is_some());
+}
+
 #[test]
 fn a_flipped_bit_in_the_journal_keeps_the_store_shut() {
     let folder = tempfile::tempdir().unwrap();

@@ -110,6 +110,7 @@ pub(in crate::store) fn incident(number: u32) -> Incident {
         report_count: 1,
         unreadable: Vec::new(),
         merged_into: None,
+        before_merge: None,
         notes: vec![Note {
             at: opened,
             by: "vorfalld".to_owned(),

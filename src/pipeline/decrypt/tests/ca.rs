@@ -50,6 +50,7 @@ fn open_office() -> Office {
     let own = own_key(path);
     let ring = KeyRing {
         smime: SmimeKeys {
+            shut: None,
             known: Vec::new(),
             own: vec![own],
             roots: vec![cert(path, "root")],
