@@ -85,6 +85,7 @@ fn by(prose: Prose<'_>, (words, calendar): (Words<'_>, Calendar<'_>), source: &S
         reader.sentence(sentence, &heard, prose.domains);
     }
     reader.siblings(&heard.sentences);
+    reader.addresses(&heard.sentences);
     let around = Around {
         mentions: &mentions,
         subject: prose.subject,
@@ -107,6 +108,7 @@ fn by(prose: Prose<'_>, (words, calendar): (Words<'_>, Calendar<'_>), source: &S
     if weighs && source.rank == 0 && !heard.circular {
         reader.weigh(&letter, &heard.sentences);
     }
+    reader.only_places();
     reader.neighbours(&heard.sentences);
     reader.only_ours(&heard.sentences);
     reader.particulars(block);
@@ -362,3 +364,5 @@ mod stories;
 mod tests;
 #[cfg(test)]
 mod today;
+#[cfg(test)]
+mod unheard;

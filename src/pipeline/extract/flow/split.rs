@@ -208,7 +208,12 @@ fn question<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a str
     let chosen = ["→", "->", "⇒"].iter().find_map(|arrow| value.split_once(arrow));
     let chosen = chosen.is_some_and(|(printed, word)| plain(word) && printed.split(['/', '|']).all(plain));
     let answer = (plain(value) || chosen) && label.split_whitespace().count() >= 3;
-    (!value.is_empty() && (answer || fit(label) >= 0.8 || marks::starts_with_mark(value))).then_some((label, value))
+    // “The head knows. Who comes by? We need it on Monday.”: somebody tells and asks.
+    let told = label
+        .rsplit_once(". ")
+        .is_some_and(|(head, _)| head.split_whitespace().count() >= 3 && fit(head) < Fit::LIKELY);
+    let asks = fit(label) >= 0.8 && !told;
+    (!value.is_empty() && (answer || asks || marks::starts_with_mark(value))).then_some((label, value))
 }
 
 /// `Extension  [ 4711 ]`: brackets with room in them stand for the box of an answer; `[ x ]` is a box to tick.

@@ -129,6 +129,7 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
     let several = all.len() > 1;
     let mut found: Vec<String> = Vec::new();
     for item in all {
+        let item = without_count(&item).to_owned();
         if several && heads::is_empty_of_data(&normal::words(&item), language) {
             continue;
         }
@@ -201,6 +202,18 @@ impl Gathered {
         } else {
             self.single.extend(texts);
         }
+    }
+}
+
+/// “Some letters”, “noen epikriser”: how many there are says nothing of what they are.
+fn without_count(item: &str) -> &str {
+    const COUNTS: [&str; 12] = [
+        "some", "several", "various", "few", "einige", "einigen", "mehrere", "mehreren", "noen", "nokre", "flere",
+        "fleire",
+    ];
+    match item.split_once(' ') {
+        Some((count, rest)) if COUNTS.contains(&count) && !rest.trim().is_empty() => rest,
+        _ => item,
     }
 }
 

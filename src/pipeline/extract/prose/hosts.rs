@@ -1,5 +1,6 @@
 //! Machines by their names and numbers: hosts in the writer's own domain, hosts behind a word for one, inventory numbers.
 
+use super::systems::along::host_of;
 use super::{Reader, systems};
 use crate::config::rules::forms::{Cue, normal};
 use crate::model::report::{Field, Value};
@@ -88,7 +89,13 @@ impl Reader<'_> {
                 // `bastion-1` and `bastion-1.example.org` are one.
                 let (have, new) = (|item: &str| item.to_lowercase(), host.to_lowercase());
                 let shorter = |a: &str, b: &str| b.strip_prefix(a).is_some_and(|rest| rest.starts_with('.'));
-                if let Some(item) = items.iter_mut().find(|item| shorter(&have(item), &new)) {
+                // `\\nas\rota` tells more than `nas`.
+                let below = |share: &str, host: &str| host_of(share).is_some_and(|of| of == host || shorter(host, &of));
+                if items.iter().any(|item| below(item, &new)) {
+                    return;
+                }
+                let whole = |item: &&mut String| shorter(&have(item), &new) || below(&host, &have(item));
+                if let Some(item) = items.iter_mut().find(whole) {
                     *item = host;
                 } else if !items.iter().any(|item| have(item) == new || shorter(&new, &have(item))) {
                     items.push(host);

@@ -18,6 +18,21 @@ use name::{offices, subjects};
 
 /// At most so many are given.
 const MOST: usize = 10;
+/// Words with which a letter opens.
+const GREETINGS: [&str; 12] = [
+    "hallo",
+    "hallo zusammen",
+    "hello",
+    "hi",
+    "hei",
+    "heisann",
+    "hey",
+    "moin",
+    "guten tag",
+    "guten morgen",
+    "good morning",
+    "servus",
+];
 /// Those who tell it were told themselves: “die IT hat uns informiert”.
 const US: [&str; 14] = [
     "uns", "mich", "mir", "us", "meg", "oss", "ihnen", "sie", "dich", "euch", "you", "dere", "dykk", "dem",
@@ -44,7 +59,8 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
         for name in person::plain(&told, sentence.raw, lexicon) {
             let words = normal::words(&name);
             // “Auf der Wache Mitte”: a police station by its name.
-            if words.starts_with("wache ") {
+            // “Hallo, unser Chef weiß Bescheid.”
+            if words.starts_with("wache ") || GREETINGS.contains(&words.as_str()) {
                 continue;
             }
             if found.len() < MOST && !found.iter().any(|have| normal::words(have) == words) {

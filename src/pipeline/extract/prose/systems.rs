@@ -1,8 +1,10 @@
 //! Named systems of running text beyond plain hosts: mailboxes, shares, siblings of a host, portals with their address.
 
+pub(super) mod along;
 mod apposed;
 pub(super) mod beside;
 mod neither;
+pub(super) mod noun;
 mod products;
 
 use std::sync::LazyLock;
@@ -25,8 +27,6 @@ static MAILBOX: LazyLock<Option<Regex>> = LazyLock::new(|| {
         r"(?i)\b(?:[A-Za-zÄÖÜäöüßÆØÅæøå-]{0,24}(?:postfach|mailbox|postkasse(?:n|ne)?|postboks(?:en)?|postkontoet|postkonto|mailkonto|mail-konto|mailaccount)|(?:e-?mail|mail|user|shared|our|my|the|unser|mein)[ -](?:account|box|konto)|account|konto(?:en)?)\s+(?:lautet\s+|is\s+|er\s+)?[\x22„“«(<]?([A-Za-zÄÖÜäöüßÆØÅæøå0-9._%+-]{1,64}@[A-Za-zÄÖÜäöüßÆØÅæøå0-9.-]{3,100}\.[a-z]{2,12})\b",
     )
 });
-/// A share of Windows: `\\host\share`.
-static SHARE: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\\\\([A-Za-z0-9][A-Za-z0-9.-]{1,60})\\[\w$]"));
 /// A word for a machine and a name with a hyphen.
 static NAMED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
@@ -133,7 +133,11 @@ impl Reader<'_> {
         }
         let known: Vec<String> = found.iter().cloned().chain(self.systems_told()).collect();
         found.extend(beside::pairs(sentence.raw, &known));
-        found.retain(|name| !beside::is_tag(sentence.raw, name));
+        // “… the system\n2026-11-15 …”: a day in a log.
+        let day = |name: &str| name.parse::<jiff::civil::Date>().is_ok();
+        found.retain(|name| {
+            !beside::is_tag(sentence.raw, name) && !neither::is_way_to_tell(sentence.raw, name) && !day(name)
+        });
         // “ILIAS-BW” is no “ILIAS”; “unser Instagram-Konto @…” has a name.
         let all = found.clone();
         let longer = |name: &String| all.iter().any(|other| other.starts_with(&format!("{name}-")));
@@ -153,6 +157,19 @@ impl Reader<'_> {
         match told.map(|claim| &claim.value) {
             Some(Value::List(items)) => items.clone(),
             _ => Vec::new(),
+        }
+    }
+
+    /// The addresses that stand beside systems that were found.
+    pub(super) fn addresses(&mut self, sentences: &[Sentence<'_>]) {
+        let known = self.systems_told();
+        let told = sentences.iter().filter(|one| !one.question && !known.is_empty());
+        let all: Vec<String> = told
+            .flat_map(|one| along::addresses(one.raw, &known))
+            .take(20)
+            .collect();
+        for address in all {
+            self.system(address);
         }
     }
 
@@ -223,7 +240,7 @@ fn addressed(sentence: &Sentence<'_>, domains: &[String]) -> Vec<String> {
         );
     }
     found.extend(apposed::hosts(raw, suspect, own));
-    found.extend(first(SHARE.as_ref(), raw));
+    found.extend(along::paths(raw));
     for captures in NAMED.iter().flat_map(|regex| regex.captures_iter(raw)).take(8) {
         let (Some(word), Some(name)) = (captures.get(1), captures.get(2)) else {
             continue;

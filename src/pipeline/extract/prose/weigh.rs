@@ -1,14 +1,19 @@
 //! What no rule says for sure: the words of a text speak for or against it.
 
 use super::learned::{self, Letter, Spans};
+use super::moments::states;
 use super::sentence::Sentence;
-use super::{Reader, WEIGHED, place};
+use super::systems::noun;
+use super::{Reader, WEIGHED, device, place};
 use crate::config::rules::forms::normal;
 use crate::model::report::{Field, Value};
 
 /// How probable systems and places have to be that rules found.
 const SYSTEM_STAYS: f32 = 0.1;
 const PLACE_STAYS: f32 = 0.2;
+/// How probable nouns of systems have to be where something is out of order, and elsewhere.
+const NOUN_OUT: f32 = 0.05;
+const NOUN: f32 = 0.25;
 /// How probable words have to be that nothing else speaks for.
 const SYSTEM: f32 = 0.55;
 const PLACE: f32 = 0.6;
@@ -29,6 +34,10 @@ impl Reader<'_> {
         let mut systems = spans.told(Field::AffectedSystems, SYSTEM);
         if unknown && systems.is_empty() {
             systems = learned::systems(letter);
+            systems.retain(|name| !is_of_lost(sentences, name));
+        }
+        if unknown && systems.is_empty() {
+            systems = likely_nouns(sentences, &spans);
         }
         if !systems.is_empty() {
             self.claim(Field::AffectedSystems, Value::List(systems), WEIGHED);
@@ -38,6 +47,20 @@ impl Reader<'_> {
         for (field, when) in learned::times(letter, &known) {
             self.claim(field, Value::When(when), WEIGHED);
         }
+    }
+
+    /// “I found a script on web-02”: a machine is no place.
+    pub(super) fn only_places(&mut self) {
+        let systems = self.systems_told();
+        let machine = |place: &str| {
+            let rest = place.split_once(' ').map_or(place, |(_, rest)| rest);
+            systems
+                .iter()
+                .any(|system| normal::words(system) == normal::words(rest))
+        };
+        self.claims.retain(
+            |claim| !matches!(&claim.value, Value::Text(place) if claim.field == Field::Location && machine(place)),
+        );
     }
 
     /// Where no rule and no run of words tells a place: the most probable of those that are named.
@@ -74,11 +97,34 @@ impl Reader<'_> {
         let stays = |words: &str| spans.speaks_for(field, words).is_none_or(|probable| probable >= least);
         self.claims.retain_mut(|claim| match &mut claim.value {
             Value::List(items) if claim.field == field => {
-                items.retain(|item| stays(item));
+                // A path is a system's whatever stands around it.
+                items.retain(|item| item.contains(['\\', '/']) || stays(item));
                 !items.is_empty()
             }
             Value::Text(text) if claim.field == field => stays(text),
             _ => true,
         });
     }
+}
+
+/// “My stick (Kingston) is gone”: whether every name like this stands where a thing is said to be gone.
+fn is_of_lost(sentences: &[Sentence<'_>], name: &str) -> bool {
+    let mut named = sentences.iter().filter(|one| one.raw.contains(name)).peekable();
+    named.peek().is_some() && named.all(device::is_gone)
+}
+
+/// The nouns of systems that the words around them speak for, where nothing has a name.
+fn likely_nouns(sentences: &[Sentence<'_>], spans: &Spans<'_>) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for sentence in sentences {
+        let least = if states::is_out(sentence) { NOUN_OUT } else { NOUN };
+        for noun in noun::nouns(sentence) {
+            let sure = spans.speaks_for(Field::AffectedSystems, &noun).unwrap_or_default();
+            let have = found.iter().any(|have| normal::words(have) == normal::words(&noun));
+            if sure >= least && !have {
+                found.push(noun);
+            }
+        }
+    }
+    found
 }

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use super::heads::is_thing;
 use super::row::{LINKS, STOPS};
-use super::wide::about;
+use super::wide::{about, is_hedge};
 use crate::config::rules::forms::Tell;
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::measures;
@@ -177,6 +177,10 @@ pub(super) fn hedged(tokens: &Tokens<'_>, start: usize) -> usize {
     let word = |back: usize| tokens.word(at.saturating_add(back));
     let what = word(0) == "what" && matches!(word(1), "looks" | "look" | "seems" | "seem" | "appears" | "appear");
     let noe = matches!(word(0), "noe" | "noko") && word(1) == "som" && matches!(word(2), "ligner" | "liknar");
+    // “And in two cases also a certificate”.
+    if is_hedge(tokens, at) && matches!(word(0), "in" | "i") {
+        return at.saturating_add(3);
+    }
     match (what, noe) {
         (true, _) if matches!(word(2), "like" | "to") => at.saturating_add(if word(3) == "be" { 4 } else { 3 }),
         (_, true) => at.saturating_add(if matches!(word(3), "på" | "paa") { 4 } else { 3 }),

@@ -53,7 +53,8 @@ const ABOUT: &str = " etwa ca circa rund ungefaehr maybe about around some rough
     mindestens at least den ";
 /// What is counted and is nobody.
 const THINGS: &str = " jahr year aar stueck seite page side tag day monat month prozent gb mb firm compan unternehm \
-    bedrift datens record mail ";
+    bedrift datens record mail hour stund minut week woche uke veke timer second sekund euro kron pound dollar percent \
+    prosent file datei row zeile linje attempt versuch forsøk ";
 
 /// A row of items in one sentence.
 #[derive(Debug, Default)]

@@ -39,11 +39,15 @@ const BEFORE: [&str; 8] = ["om", "about", "of", "on", "zu", "zur", "zum", "ueber
 /// Where an item ends that goes on with what it is about: “opplysninger om diagnose”, “a note about a medical absence”.
 pub(super) fn about(tokens: &Tokens<'_>, end: usize) -> usize {
     let Some(last) = end.checked_sub(1) else { return end };
-    if !GENERAL.contains(&tokens.word(last)) || !BEFORE.contains(&tokens.word(end)) || tokens.before(end) != " " {
+    let general = GENERAL.contains(&tokens.word(last)) && BEFORE.contains(&tokens.word(end));
+    if !(general || is_of_cause(tokens, last, end)) || tokens.before(end) != " " {
         return end;
     }
     let mut start = end.saturating_add(1);
-    if matches!(tokens.word(start), "a" | "an" | "en" | "ei" | "et" | "einer" | "einem") {
+    if matches!(
+        tokens.word(start),
+        "a" | "an" | "the" | "their" | "en" | "ei" | "et" | "einer" | "einem" | "den" | "das" | "die"
+    ) {
         start = start.saturating_add(1);
     }
     let mut stop = start;
@@ -60,7 +64,10 @@ pub(super) fn about(tokens: &Tokens<'_>, end: usize) -> usize {
     let whom = WHOM
         .split_whitespace()
         .any(|whom| (start..stop).any(|at| tokens.word(at).starts_with(whom)));
-    let number = (start..stop).any(|at| NUMBERS.contains(&tokens.word(at)));
+    let number = (start..stop.saturating_add(1)).any(|at| {
+        let word = tokens.word(at);
+        NUMBERS.contains(&word) || word.starts_with(|c: char| c.is_ascii_digit())
+    });
     if stop == start || whom || number { end } else { stop }
 }
 
@@ -90,6 +97,14 @@ pub(super) fn is_hedge(tokens: &Tokens<'_>, at: usize) -> bool {
     };
     let opens = |at: usize| opens(at) || column(at);
     opens(at) || at.checked_sub(1).is_some_and(opens) || at.checked_sub(2).is_some_and(opens)
+}
+
+/// “Reason for visit”, “Grund der Ausleihe”, “grunn til fråvær”: a cause says nothing without what it is of.
+fn is_of_cause(tokens: &Tokens<'_>, last: usize, end: usize) -> bool {
+    matches!(
+        tokens.word(last),
+        "reason" | "reasons" | "purpose" | "grund" | "gruende" | "anlass" | "grunn" | "grunner" | "aarsak" | "formaal"
+    ) && matches!(tokens.word(end), "for" | "fuer" | "des" | "der" | "til" | "of")
 }
 
 /// So many unknown nouns before or behind the known ones.

@@ -18,7 +18,7 @@ pub(super) static STATES: LazyLock<Vec<&str>> = LazyLock::new(|| {
      up to speed|in the know|called in|filled in|spoken to|rung|telephoned|apprised|clued in|informert|\
      informerte|varslet|varsla|orientert|orienterte|underrettet|underretta|kontaktet|kontakta|ringt|oppringt|\
      oppdatert|koblet inn|koblet paa|kopla inn|kopla paa|kobla inn|kobla paa|paa saken|paa saka|\
-     gjort kjent med|innforstaatt|holdt orientert|woken up|woken|paged|geweckt|vekt|vekket|tilkalt|\
+     gjort kjent med|innforstaatt|holdt orientert|woken up|woken|paged|pinged|messaged|texted|emailed|geweckt|vekt|vekket|tilkalt|\
      tilkalla",
     )
 });

@@ -21,8 +21,9 @@ pub(super) const FIELDS: [Field; 4] = [
     Field::OccurredTo,
 ];
 
-/// How probable it has to be.
+/// How probable it has to be, and how probable that something was noticed then.
 const PROBABLE: f32 = 0.7;
+const NOTICED: f32 = 0.6;
 /// No more moments are weighed.
 const MOST: usize = 60;
 
@@ -41,8 +42,10 @@ pub(in crate::pipeline::extract::prose) fn times(letter: &Letter<'_>, known: &[F
         if mention.denied {
             probable[0] = 0.0;
         }
-        for (best, one) in best.iter_mut().zip(probable) {
-            if one > PROBABLE && best.is_none_or(|(most, _)| one > most) {
+        for ((best, one), field) in best.iter_mut().zip(probable).zip(FIELDS) {
+            let noticed = field == Field::DiscoveredAt && !points_back(letter, mention) && !is_logged(mention.when);
+            let least = if noticed { NOTICED } else { PROBABLE };
+            if one > least && best.is_none_or(|(most, _)| one > most) {
                 *best = Some((one, mention.when));
             }
         }
@@ -65,6 +68,31 @@ pub(in crate::pipeline::extract::prose) fn times(letter: &Letter<'_>, known: &[F
     told.extend(from.into_iter().chain(to));
     told.extend(open(Field::OccurredAt).filter(|_| !span));
     told
+}
+
+/// Whether a time has seconds: whoever notices something tells none, logs do.
+fn is_logged(when: When) -> bool {
+    matches!(when, When::At(at) if at.instant().as_second().rem_euclid(60) != 0)
+}
+
+/// “That was yesterday at five”: of what was told before it.
+fn points_back(letter: &Letter<'_>, mention: &Mention) -> bool {
+    const BACK: [&str; 9] = [
+        "that was",
+        "this was",
+        "that happened",
+        "this happened",
+        "das war",
+        "das geschah",
+        "das passierte",
+        "det var",
+        "det skjedde",
+    ];
+    let told = letter
+        .sentences
+        .get(mention.sentence)
+        .map_or("", |one| one.folded.trim_start());
+    BACK.iter().any(|back| told.starts_with(back))
 }
 
 /// What is seen of a moment.

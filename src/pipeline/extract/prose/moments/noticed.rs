@@ -77,6 +77,36 @@ pub(super) fn noticed_or_logged(told: &Told, clause: &Clause, (folded, several):
     }
 }
 
+/// “Die Durchsicht am Freitag ergab”, “the audit on Monday showed”: who looks through a log finds something.
+pub(super) fn is_review(told: &Told, clause: &Clause, folded: &str) -> bool {
+    const REVIEWS: [&str; 10] = [
+        "kontroll",
+        "auswertung",
+        "review",
+        "audit",
+        "pruefung",
+        "durchsicht",
+        "gjennomgang",
+        "gjennomgong",
+        "revisjon",
+        "stichprobe",
+    ];
+    const SHOWED: [&str; 9] = [
+        " viste ",
+        " synte ",
+        " zeigte ",
+        " ergab ",
+        " showed ",
+        " revealed ",
+        " avdekket ",
+        " avdekka ",
+        " turned up ",
+    ];
+    let text = folded.get(clause.at.clone()).unwrap_or_default();
+    let behind = spaced(folded.get(told.at.end..clause.at.end).unwrap_or_default());
+    REVIEWS.iter().any(|word| text.contains(word)) && SHOWED.iter().any(|word| behind.contains(word))
+}
+
 /// Whether the writer did something, and neither saw nor got anything.
 fn is_own_deed(clause: &Clause, folded: &str) -> bool {
     const PERCEIVED: [&str; 9] = [
@@ -213,9 +243,12 @@ pub(super) fn last_seen(clause: &Clause, folded: &str) -> bool {
         return true;
     }
     last.iter().any(|word| text.contains(word))
-        && ["saw", "seen", "gesehen", "sah", "sett", "saag", "saa ", "had", "hatte"]
-            .iter()
-            .any(|word| text.contains(word))
+        && [
+            "saw", "seen", "gesehen", "sah", "sett", "saag", "saa ", "had", "hatte", "used", "benutzt", "brukt",
+            "nytta",
+        ]
+        .iter()
+        .any(|word| text.contains(word))
 }
 
 /// “Geöffnet hab ich sie nicht”: what was said not to have been done.

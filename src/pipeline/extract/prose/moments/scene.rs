@@ -9,7 +9,7 @@ use super::neither::{is_booked, is_planned};
 use super::news::pretends;
 use super::noticed::{
     BESIDE, IMPLIED, beside_verb, came_upon, comes_before, denied, follows_since, is_arrival, is_deceivers_call,
-    is_known_since, is_nearest, last_seen, made_aware, nearest, noticed_or_logged, undone,
+    is_known_since, is_nearest, is_review, last_seen, made_aware, nearest, noticed_or_logged, undone,
 };
 use super::others::{called, got_word, only_stood};
 use super::states::{begins, broken_at, ends, gone_at, is_over};
@@ -172,6 +172,9 @@ impl<'a> Scene<'a> {
 
     fn noticed(&self) -> Settled {
         let (told, clause, folded) = (self.told, self.clause, self.folded);
+        if is_review(told, clause, folded) {
+            return settled(Field::DiscoveredAt, PLAIN);
+        }
         if self.aware && self.several && !is_nearest(told, clause, folded) {
             // “Stood open from Friday until he found it today at 7:15”.
             return only_if(self.since, Field::OccurredFrom, FAINT);

@@ -1,6 +1,6 @@
 //! The words of a place, from its preposition on.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use super::words::{ARTICLES, DATES, INSIDE, MOODS};
 use crate::config::rules::forms::Tell;
@@ -47,6 +47,10 @@ pub(super) fn phrase(tokens: &Tokens<'_>, start: usize) -> Option<(usize, Range<
             tokens.word(at),
             "bin" | "ist" | "war" | "habe" | "hatte" | "was" | "is" | "had" | "er" | "var" | "hadde" | "har"
         );
+        if let Some(stop) = departure(tokens, at) {
+            at = stop;
+            continue;
+        }
         let further = phrase.places > 0 && phrase.end == at && goes_on(tokens, at);
         if verb || (is_over(tokens, at) && !further && !is_called(tokens, start, at)) {
             break;
@@ -78,6 +82,17 @@ pub(super) fn phrase(tokens: &Tokens<'_>, start: usize) -> Option<(usize, Range<
         || (small && names > 0 && tokens.word(start) != "from")
         || (names > 0 && matches!(tokens.word(start), "zwischen" | "in"));
     (told && end > start).then(|| (places.min(1).saturating_add(names.saturating_mul(2)), start..end))
+}
+
+/// “On the 18:22 train”, “på 16.05-toget”: the hour at which what is named behind it leaves.
+fn departure(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let digits = |at: usize, many: RangeInclusive<usize>| {
+        many.contains(&tokens.word(at).len()) && tokens.word(at).chars().all(|c| c.is_ascii_digit())
+    };
+    let (minute, stop) = (at.saturating_add(1), at.saturating_add(2));
+    let hour = digits(at, 1..=2) && digits(minute, 2..=2);
+    let joined = matches!(tokens.before(minute), ":" | ".") && matches!(tokens.before(stop), " " | "-");
+    (hour && joined && place_at(tokens, stop).is_some()).then_some(stop)
 }
 
 /// “In a pub, The Crown on Bridge Street”: what the place is called.

@@ -53,6 +53,27 @@ const BETWEEN: [&str; 14] = [
 const TOOLS: &str = " anydesk teamviewer quickassist quick assist rustdesk screenconnect ultraviewer supremo \
     gotoassist logmein zoho assist defender windows defender sophos eset malwarebytes crowdstrike virustotal ";
 
+/// “The head has been told on Slack”, “ich habe es ihr über Teams geschrieben”: the way by which somebody was told.
+pub(super) fn is_way_to_tell(raw: &str, name: &str) -> bool {
+    const WAYS: [&str; 8] = [
+        "Slack",
+        "Teams",
+        "Mattermost",
+        "Zulip",
+        "WhatsApp",
+        "Signal",
+        "Telegram",
+        "Rocket.Chat",
+    ];
+    const TOLD: &str = "pinged|messaged|told|informed|notified|alerted|asked|warned|wrote to|informiert|gemeldet|bescheid|gefragt|\
+        geschrieben an|gewarnt|varslet|varsla|spurt|beskjed|sagt fra|sagt frå|orientert";
+    let lower = raw.to_lowercase();
+    let by = ["on", "via", "per", "über", "på", "by", "in", "i"]
+        .iter()
+        .any(|by| lower.contains(&format!(" {by} {}", name.to_lowercase())));
+    WAYS.contains(&name) && by && TOLD.split('|').any(|told| lower.contains(told))
+}
+
 impl Reader<'_> {
     /// The other machines of a row of which one is known: `db1, db2 and db3`.
     pub(in crate::pipeline::extract::prose) fn neighbours(&mut self, sentences: &[Sentence<'_>]) {

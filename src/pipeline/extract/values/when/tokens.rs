@@ -201,16 +201,9 @@ impl Finder<'_> {
     /// Days told from the mail's day: `gestern`, `letzten Montag`, `vor drei Tagen`.
     fn relative(&mut self, lexicon: &Lexicon) {
         let dates = &lexicon.named_dates;
+        let text = self.text;
         for regex in [&dates.ago_before, &dates.ago_after] {
-            self.find(regex.as_ref(), |c| {
-                let word = c.get(1)?.as_str();
-                let named = lexicon.numbers.get(word).and_then(|number| i32::try_from(*number).ok());
-                let count = word.parse().ok().or(named).unwrap_or(1);
-                match c.get(2) {
-                    Some(_) => Some(What::InDays(i32::checked_neg(count)?)),
-                    None => Some(What::HoursAgo(count)),
-                }
-            });
+            self.find(regex.as_ref(), |c| worded::ago(text, c, lexicon));
         }
         self.find(dates.week_day.as_ref(), |c| {
             lexicon.weekdays.get(c.get(1)?.as_str()).map(|day| What::LastWeek(*day))

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use jiff::civil::Time;
-use regex::Regex;
+use regex::{Captures, Regex};
 
 use super::{Finder, Token, What, regex, small};
 use crate::config::rules::forms::Lexicon;
@@ -111,13 +111,54 @@ pub(super) fn after_part_of_day(head: &str) -> bool {
 pub(super) fn goes_on(next: &str) -> bool {
     matches!(
         next,
-        "the" | "our" | "my" | "i" | "we" | "he" | "she" | "they" | "it" | "that" | "when" | "and" | "someone"
+        "the"
+            | "our"
+            | "my"
+            | "i"
+            | "we"
+            | "he"
+            | "she"
+            | "they"
+            | "it"
+            | "that"
+            | "when"
+            | "and"
+            | "someone"
+            | "a"
+            | "an"
+            | "one"
+            | "another"
+            | "his"
+            | "her"
+            | "their"
+            | "this"
+            | "there"
+            | "somebody"
+            | "nobody"
+            | "everything"
+            | "everyone"
     )
 }
 
 /// Whether a verb stands behind an hour.
 pub(super) fn is_verb(next: &str) -> bool {
     VERBS.contains(&next)
+}
+
+/// “Vor zwei Tagen”, “two days ago”, “for to dager siden”; what was “blocked for two days” lasts.
+pub(super) fn ago(text: &str, c: &Captures<'_>, lexicon: &Lexicon) -> Option<What> {
+    let whole = c.get(0)?;
+    let next = first_word(text.get(whole.end()..).unwrap_or_default().trim_start());
+    if whole.as_str().starts_with("for ") && !matches!(next, "siden" | "sidan" | "sia" | "sea") {
+        return None;
+    }
+    let word = c.get(1)?.as_str();
+    let named = lexicon.numbers.get(word).and_then(|number| i32::try_from(*number).ok());
+    let count = word.parse().ok().or(named).unwrap_or(1);
+    match c.get(2) {
+        Some(_) => Some(What::InDays(i32::checked_neg(count)?)),
+        None => Some(What::HoursAgo(count)),
+    }
 }
 
 fn first_word(text: &str) -> &str {
