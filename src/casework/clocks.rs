@@ -236,6 +236,14 @@ pub(crate) fn meet_acknowledgement(incident: &mut Incident, config: &Config) -> 
     met
 }
 
+/// When the first report was delivered, as far as its clocks remember it.
+pub(crate) fn first_receipt(incident: &Incident) -> Timestamp {
+    let receipts = incident.clocks.iter().filter(|clock| clock.anchor == "receipt");
+    receipts
+        .map(|clock| clock.started.instant())
+        .fold(incident.opened.instant(), Timestamp::min)
+}
+
 /// The running clock that runs out first.
 pub fn soonest(incident: &Incident) -> Option<&Clock> {
     incident
