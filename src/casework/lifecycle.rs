@@ -265,7 +265,7 @@ fn open(a: &Admission<'_>, events: &mut Vec<String>) -> Incident {
         opened: Stamp::new(a.now, &a.config.settings.organisation.timezone),
         closed: None,
         judgement,
-        report: correction::told_by(&verdict.report, correction::author(verdict)),
+        report: correction::told_by(&verdict.report, correction::author(verdict).as_ref()),
         language: verdict.language,
         encryption: verdict.protection.encryption,
         clocks,

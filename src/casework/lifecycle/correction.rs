@@ -64,10 +64,10 @@ pub(super) fn author(verdict: &Verdict) -> Option<String> {
 }
 
 /// A mail's report with its author's name on every answer.
-pub(super) fn told_by(report: &Report, author: Option<String>) -> Report {
+pub(super) fn told_by(report: &Report, author: Option<&String>) -> Report {
     let mut report = report.clone();
     for answer in report.fields.values_mut() {
-        answer.provenance.by.clone_from(&author);
+        answer.provenance.by = author.cloned();
     }
     report
 }
@@ -247,7 +247,7 @@ pub(super) fn later_awareness(
             let given = given.as_deref().unwrap_or_default();
             told.push(format!(
                 "clock {name} stays due {old}, although the corrected time of discovery would make it {new}: nobody signed \
-                 the correction; when it is right, run “vorfalld incidents set {id} discovered_at {given}”"
+                 the correction; when it is right, run “vorfalld set {id} discovered_at {given}”"
             ));
         }
     }

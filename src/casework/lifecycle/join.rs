@@ -289,7 +289,7 @@ fn read_at_last(a: &Admission<'_>, known: &Incident) -> Incident {
     let mut incident = known.clone();
     incident.judgement = judgement(a);
     incident.judgement.tlp = incident.judgement.tlp.max(known.judgement.tlp);
-    incident.report = correction::told_by(&verdict.report, correction::author(verdict));
+    incident.report = correction::told_by(&verdict.report, correction::author(verdict).as_ref());
     let by_hand = known
         .report
         .fields

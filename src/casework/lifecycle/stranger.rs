@@ -40,7 +40,7 @@ pub(super) struct Told {
 impl Told {
     /// Parts what a mail tells. Of the reporter himself, and of whoever signs with a key that is known as his, all counts.
     pub(super) fn of(verdict: &Verdict) -> Self {
-        let mut report = correction::told_by(&verdict.report, correction::author(verdict));
+        let mut report = correction::told_by(&verdict.report, correction::author(verdict).as_ref());
         let mut aside = Vec::new();
         if verdict.outcome == Outcome::Duplicate && !verdict.protection.signer_is_sender {
             for field in NOT_A_STRANGERS {
