@@ -15,6 +15,7 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
         file: None,
         format,
         bytes: bytes.to_vec(),
+        modified: None,
     });
     let budget = Budget::default();
     let mut readings = Vec::new();

@@ -50,6 +50,7 @@ fn scan(bytes: &[u8]) {
         file: Some("Scan.pdf".to_owned()),
         format: Format::Scan,
         bytes: Vec::new(),
+        modified: None,
     }];
     finish(&mail, &open, &|_| Ok(reading.clone()));
 }

@@ -16,6 +16,7 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
         text: String::new(),
         notes: Vec::new(),
         inner: Vec::new(),
+        saved: None,
     };
     for line in String::from_utf8_lossy(bytes).split('\n') {
         let line = line.replace('\r', "\n");
@@ -43,6 +44,7 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
         file: Some("Meldung.pdf".to_owned()),
         format: Format::Pdf,
         bytes: Vec::new(),
+        modified: None,
     }];
     finish(&mail, &open, &|_| Ok(reading.clone()));
 });

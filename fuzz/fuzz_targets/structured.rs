@@ -17,6 +17,7 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
         file: None,
         format,
         bytes: Vec::new(),
+        modified: None,
     }];
     finish(&mail, &open, &|_| reading.clone());
 });

@@ -255,6 +255,14 @@ pub fn legal_running(incident: &Incident, config: &Config) -> Vec<String> {
     legal.map(|clock| clock.name.clone()).collect()
 }
 
+/// When the first report was delivered, as far as its clocks remember it.
+pub(crate) fn first_receipt(incident: &Incident) -> Timestamp {
+    let receipts = incident.clocks.iter().filter(|clock| clock.anchor == "receipt");
+    receipts
+        .map(|clock| clock.started.instant())
+        .fold(incident.opened.instant(), Timestamp::min)
+}
+
 /// The running clock that runs out first.
 pub fn soonest(incident: &Incident) -> Option<&Clock> {
     incident

@@ -344,19 +344,11 @@ impl Desk<'_> {
         Grounds {
             judgement: &self.incident.judgement,
             report: &self.incident.report,
-            received: first_receipt(&self.incident),
+            received: clocks::first_receipt(&self.incident),
             config: self.config,
             now: self.now,
         }
     }
-}
-
-/// When the first report was delivered, as far as its clocks remember it.
-fn first_receipt(incident: &Incident) -> Timestamp {
-    let receipts = incident.clocks.iter().filter(|clock| clock.anchor == "receipt");
-    receipts
-        .map(|clock| clock.started.instant())
-        .fold(incident.opened.instant(), Timestamp::min)
 }
 
 /// A person's words: line breaks stay, control characters do not, and no note is longer than a letter.

@@ -125,7 +125,10 @@ pub(crate) fn quoted(text: &str) -> String {
     let word = |word: &str| {
         let lower = word.to_lowercase();
         if lower.contains("://") || lower.contains("www.") || lower.contains('@') {
-            word.replace("://", "[:]//").replace('.', "[.]").replace('@', "[at]")
+            // The full stop of the sentence belongs to no link.
+            let bare = word.trim_end_matches(['.', ',', ';', '!', '?', ')', '"', '”', '“', '»']);
+            let behind = word.get(bare.len()..).unwrap_or_default();
+            bare.replace("://", "[:]//").replace('.', "[.]").replace('@', "[at]") + behind
         } else {
             word.to_owned()
         }
@@ -275,6 +278,10 @@ mod tests {
         assert_eq!(
             quoted("see HTTPS://evil.example/x or mail a@b.example now. ok"),
             "see HTTPS[:]//evil[.]example/x or mail a[at]b[.]example now. ok"
+        );
+        assert_eq!(
+            quoted("It was http://evil.example/y. (And www.evil.example!)"),
+            "It was http[:]//evil[.]example/y. (And www[.]evil[.]example!)"
         );
     }
 

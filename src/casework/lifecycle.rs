@@ -16,6 +16,7 @@ use crate::model::time::Stamp;
 use crate::model::transaction::{Transaction, Write};
 use crate::model::verdict::{Ack, AckDecision, Outcome, Related, Verdict};
 
+mod correction;
 mod join;
 mod stranger;
 
@@ -264,7 +265,7 @@ fn open(a: &Admission<'_>, events: &mut Vec<String>) -> Incident {
         opened: Stamp::new(a.now, &a.config.settings.organisation.timezone),
         closed: None,
         judgement,
-        report: verdict.report.clone(),
+        report: correction::told_by(&verdict.report, correction::author(verdict).as_ref()),
         language: verdict.language,
         encryption: verdict.protection.encryption,
         clocks,

@@ -217,6 +217,7 @@ async fn out_of_outlook(desk: &Arc<Desk>, mail: &Handed, raw: Vec<u8>) -> Vec<u8
         file: Some(mail.path.clone()),
         format: Format::Msg,
         bytes: raw,
+        modified: None,
     };
     let mut left = desk.workers.limit();
     let inner = desk

@@ -149,6 +149,9 @@ struct IncidentLine<'a> {
     assigned: Option<&'a str>,
     acknowledged_by: Option<&'a str>,
     missing: &'a [Field],
+    /// Other answers that were given and do not count.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    conflicts: &'a [Conflict],
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     unreadable: &'a [String],
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -205,6 +208,7 @@ pub fn incident_line(
         assigned: incident.assigned.as_deref(),
         acknowledged_by: incident.acknowledged_by.as_deref(),
         missing: &incident.missing,
+        conflicts: &incident.report.conflicts,
         unreadable: &incident.unreadable,
         merged_into: incident.merged_into,
         notes: &incident.notes,

@@ -250,6 +250,7 @@ fn code(format: Format) -> u8 {
         Format::Xarf => b'x',
         Format::Iodef => b'i',
         Format::Fields => b'f',
+        Format::Events => b'e',
         Format::Zip => b'z',
         Format::Msg => b'm',
         Format::Tnef => b't',

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::model::kind::named;
@@ -82,6 +83,8 @@ named! {
         Iodef = "iodef",
         /// JSON or YAML in the names of the outside interface.
         Fields = "fields",
+        /// A table of events out of a mail's own text, as comma-separated values.
+        Events = "events",
         /// An archive of files.
         Zip = "zip",
         /// A message as Outlook stores it.
@@ -114,6 +117,8 @@ pub struct Document {
     pub format: Format,
     /// The decoded bytes.
     pub bytes: Vec<u8>,
+    /// When the file was last changed, as the mail says (RFC 2183, 2.5).
+    pub modified: Option<Timestamp>,
 }
 
 /// One label with what stands beside it, as a document reader found them. No rule has looked at it yet.
@@ -156,6 +161,9 @@ pub struct Reading {
     pub text: String,
     /// What was noticed on the way, in words for the operator (“encrypted by its owner”, “only a picture”).
     pub notes: Vec<String>,
+    /// When the document says that it was last saved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub saved: Option<Timestamp>,
     /// What a container holds; to be taken apart like the parts of a mail.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub inner: Vec<Inner>,

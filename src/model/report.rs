@@ -101,6 +101,12 @@ impl Field {
             _ => Shape::Text,
         }
     }
+
+    /// Whether only one of two different answers can be right. Of one story everybody tells another part.
+    pub fn is_fact(self) -> bool {
+        matches!(self.shape(), Shape::Number | Shape::Answer)
+            || matches!(self, Self::DiscoveredAt | Self::DeviceId | Self::LostOrStolen)
+    }
 }
 
 /// A question answered in three ways. Unknown is not “no”.
@@ -174,6 +180,9 @@ pub struct Provenance {
     pub form: String,
     /// Between 0 and 1: how well the label or the wording fitted.
     pub confidence: f64,
+    /// Who told it, in an incident that may gather several reports: an address, lower case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
 }
 
 /// A value with its place.
@@ -298,6 +307,24 @@ impl Report {
         }
     }
 
+    /// The fields that somebody else than the one whose answer counts answers otherwise.
+    pub fn contradicted(&self) -> Vec<Field> {
+        let author = |answer: &Answer| answer.provenance.by.clone();
+        let mut fields: Vec<Field> = self
+            .conflicts
+            .iter()
+            .filter(|conflict| conflict.field.is_fact() && author(&conflict.answer).is_some())
+            .filter(|conflict| {
+                let counts = self.fields.get(&conflict.field);
+                counts.is_some_and(|counts| author(counts) != author(&conflict.answer))
+            })
+            .map(|conflict| conflict.field)
+            .collect();
+        fields.sort_unstable();
+        fields.dedup();
+        fields
+    }
+
     /// Keeps an answer that lost, and why it did; a few of them, and not what tells of the reporter.
     pub fn contradict(&mut self, field: Field, answer: &Answer, why: &str) {
         // Whoever else reports has another name; that contradicts nobody.
@@ -339,56 +366,4 @@ const MOST_CONFLICTS: usize = 20;
 const LONGEST_CONFLICT: usize = 300;
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn answer(value: Value) -> Answer {
-        Answer {
-            value,
-            provenance: Provenance::default(),
-        }
-    }
-
-    #[test]
-    fn values_keep_their_shape_through_json() {
-        // A description that happens to read “yes” or like a date is still a text after a restart.
-        for value in [
-            Value::Text("yes".into()),
-            Value::Text("2026-10-05".into()),
-            Value::Answer(YesNo::Unknown),
-            Value::Number(60),
-            Value::List(vec!["a".into(), "b".into()]),
-        ] {
-            let json = serde_json::to_string(&value).unwrap();
-            assert_eq!(serde_json::from_str::<Value>(&json).unwrap(), value);
-        }
-        assert_eq!(Value::Number(60).plain(), serde_json::json!(60));
-        assert_eq!(Value::Answer(YesNo::Yes).plain(), serde_json::json!("yes"));
-    }
-
-    #[test]
-    fn a_later_report_fills_gaps_and_never_overwrites() {
-        let mut first = Report::default();
-        first
-            .fields
-            .insert(Field::DeviceId, answer(Value::Text("INV-1".into())));
-        first
-            .fields
-            .insert(Field::PersonalData, answer(Value::Answer(YesNo::Unknown)));
-        let mut later = Report::default();
-        later
-            .fields
-            .insert(Field::DeviceId, answer(Value::Text("INV-2".into())));
-        later
-            .fields
-            .insert(Field::PersonalData, answer(Value::Answer(YesNo::Yes)));
-        later
-            .fields
-            .insert(Field::OrgUnit, answer(Value::Text("Physik".into())));
-        first.merge(&later);
-        assert_eq!(first.text(Field::DeviceId), Some("INV-1"));
-        assert_eq!(first.conflicts.len(), 1);
-        assert_eq!(first.answer(Field::PersonalData), Some(YesNo::Yes));
-        assert_eq!(first.text(Field::OrgUnit), Some("Physik"));
-    }
-}
+mod tests;

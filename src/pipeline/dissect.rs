@@ -1,5 +1,6 @@
 //! Stage 3: the MIME tree under a budget: texts, documents, attachments.
 
+mod blocks;
 pub(crate) mod choice;
 pub(crate) mod container;
 pub(crate) mod entity;
@@ -99,7 +100,9 @@ pub struct Dissected {
 pub fn dissect(content: &[u8], budget: &Budget) -> Dissected {
     let mut walk = walk::Walk::new(budget);
     walk.top(content);
-    walk.found
+    let mut found = walk.found;
+    blocks::take_out(&mut found, budget);
+    found
 }
 
 /// Makes documents of the first `most` pictures, because OCR is about to read them: they go to the end of the list, and

@@ -21,6 +21,7 @@ mod pdf;
 mod prose;
 mod readings;
 mod rtf;
+mod saved;
 mod settle;
 pub(crate) mod share;
 mod sheet;
@@ -34,7 +35,7 @@ use jiff::Timestamp;
 
 use crate::config::Settings;
 use crate::config::rules::forms::FormRules;
-use crate::model::document::{Document, Format, ReadOutcome};
+use crate::model::document::{Document, Format, ReadOutcome, Reading};
 use crate::model::language::Language;
 use crate::model::mail::Headers;
 use crate::model::report::Report;
@@ -117,7 +118,7 @@ pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) 
 
 /// Reads one document. Runs in a worker process only: some inputs abort the process that reads them.
 pub fn read_document(format: Format, bytes: &[u8]) -> ReadOutcome {
-    match format {
+    let outcome = match format {
         // The same ending, the same program: what is in it decides.
         Format::Docx if bytes.starts_with(doc::START) => doc::read(bytes),
         Format::Docx => docx::read(bytes),
@@ -129,12 +130,17 @@ pub fn read_document(format: Format, bytes: &[u8]) -> ReadOutcome {
         Format::Xarf => structured::xarf::read(bytes),
         Format::Iodef => structured::iodef::read(bytes),
         Format::Fields => structured::fields::read(bytes),
+        Format::Events => sheet::events(bytes),
         Format::Zip => container::zip::read(bytes),
         Format::Msg => container::msg::read(bytes),
         Format::Tnef => container::tnef::read(bytes),
         Format::Scan => pdf::scan(bytes),
         Format::Picture => Err("pictures are read by OCR only; a human must look".to_owned()),
-    }
+    };
+    outcome.map(|reading| Reading {
+        saved: reading.saved.or_else(|| saved::when(format, bytes)),
+        ..reading
+    })
 }
 
 /// What a worker is told of a document, without its bytes.
@@ -166,3 +172,5 @@ mod particulars_tests;
 mod parts_tests;
 #[cfg(test)]
 mod passed_tests;
+#[cfg(test)]
+mod spoken_tests;

@@ -22,6 +22,7 @@ fn document() -> Document {
         file: Some("Meldung.pdf".to_owned()),
         format: Format::Pdf,
         bytes: Vec::new(),
+        modified: None,
     }
 }
 
@@ -96,6 +97,7 @@ fn a_form_that_was_read_is_no_stub_even_without_a_letter() {
         text: String::new(),
         notes: Vec::new(),
         inner: Vec::new(),
+        saved: None,
     };
     assert_eq!(verdict(&open, &[Ok(reading)]).outcome, Outcome::Incident);
 }

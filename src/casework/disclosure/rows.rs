@@ -73,6 +73,8 @@ pub(crate) struct Details {
     pub org_unit: Option<String>,
     pub affected_persons: Option<String>,
     pub missing: Vec<String>,
+    /// What another reporter answers otherwise.
+    pub contradicted: Vec<String>,
 }
 
 impl Sight<'_> {
@@ -172,6 +174,7 @@ impl Sight<'_> {
                 .value(Field::AffectedPersons)
                 .map(|value| one_line(&value.to_string(), 20)),
             missing: wording::fields(self.config, self.member.language, &incident.missing)?,
+            contradicted: wording::fields(self.config, self.member.language, &report.contradicted())?,
         })
     }
 }

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use crate::casework::clocks::{self, BY_HAND, Grounds, Start};
 use crate::casework::letter::one_line;
 use crate::casework::lifecycle::stranger::Told;
-use crate::casework::lifecycle::{Admission, grounds, judgement};
+use crate::casework::lifecycle::{Admission, correction, grounds, judgement};
 use crate::config::Config;
 use crate::config::rules::clocks::MetBy;
 use crate::model::incident::{ClockState, Incident, Note, State};
@@ -120,6 +120,9 @@ pub(super) fn join(a: &Admission<'_>, known: &Incident, events: &mut Vec<String>
     let judged = judgement(a);
     let before = incident.judgement.clone();
     let told = Told::of(verdict);
+    let corrected = correction::correct(&mut incident.report, &told.report, verdict);
+    let differing = correction::differing(&incident.report, &told.report, &corrected);
+    correction::keep(&mut incident.report, &differing);
     let missing: Vec<Field> = verdict.missing.iter().copied().chain(told.withheld()).collect();
     absorb(
         &mut incident,
@@ -151,6 +154,10 @@ pub(super) fn join(a: &Admission<'_>, known: &Incident, events: &mut Vec<String>
     if let Some(text) = told.note(&known.report) {
         note(&mut incident, a.now, a.config, text);
     }
+    for sentence in correction::sentences(&corrected, &differing, &told.by) {
+        note(&mut incident, a.now, a.config, sentence.clone());
+        events.push(format!("incident {}: {sentence}", incident.id));
+    }
     events.push(format!("incident {}: {what}, mail {}", incident.id, verdict.mail));
     events.extend(raised(&incident, &before));
     match incident.state {
@@ -165,6 +172,13 @@ pub(super) fn join(a: &Admission<'_>, known: &Incident, events: &mut Vec<String>
         ..grounds(a, &merged)
     };
     events.extend(clocks::take_over(&mut incident.clocks, ground.clocks(), a.config));
+    if corrected.iter().any(|one| one.field == Field::DiscoveredAt) {
+        let moved = correction::later_awareness(&mut incident, verdict, (a.config, a.now));
+        for sentence in moved {
+            note(&mut incident, a.now, a.config, sentence.clone());
+            events.push(format!("incident {}: {sentence}", incident.id));
+        }
+    }
     incident
 }
 
@@ -275,7 +289,7 @@ fn read_at_last(a: &Admission<'_>, known: &Incident) -> Incident {
     let mut incident = known.clone();
     incident.judgement = judgement(a);
     incident.judgement.tlp = incident.judgement.tlp.max(known.judgement.tlp);
-    incident.report = verdict.report.clone();
+    incident.report = correction::told_by(&verdict.report, correction::author(verdict).as_ref());
     let by_hand = known
         .report
         .fields

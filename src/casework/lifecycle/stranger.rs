@@ -3,6 +3,7 @@
 
 use crate::casework::clocks::BY_HAND;
 use crate::casework::letter::one_line;
+use crate::casework::lifecycle::correction;
 use crate::model::report::{Answer, Field, Report};
 use crate::model::verdict::{Outcome, Verdict};
 
@@ -39,7 +40,7 @@ pub(super) struct Told {
 impl Told {
     /// Parts what a mail tells. Of the reporter himself, and of whoever signs with a key that is known as his, all counts.
     pub(super) fn of(verdict: &Verdict) -> Self {
-        let mut report = verdict.report.clone();
+        let mut report = correction::told_by(&verdict.report, correction::author(verdict).as_ref());
         let mut aside = Vec::new();
         if verdict.outcome == Outcome::Duplicate && !verdict.protection.signer_is_sender {
             for field in NOT_A_STRANGERS {

@@ -196,6 +196,7 @@ fn settle_pages(half: &mut Half, at: usize, outcome: ReadOutcome) {
                 file: document.file.clone(),
                 format: Format::Scan,
                 bytes: Vec::new(),
+                modified: None,
             };
             half.open.dissected.documents.push(pages);
             half.readings.push(outcome);

@@ -119,5 +119,6 @@ fn reading(inner: Vec<Inner>, notes: Vec<String>) -> Reading {
         text: String::new(),
         notes,
         inner,
+        saved: None,
     }
 }

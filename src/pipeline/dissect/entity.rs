@@ -10,6 +10,8 @@ mod continued;
 mod field;
 mod parts;
 
+use jiff::Timestamp;
+use jiff::fmt::rfc2822;
 use mail_parser::ContentType;
 
 pub(crate) use field::Field;
@@ -123,6 +125,14 @@ impl<'a> Entity<'a> {
     /// The Content-Disposition.
     pub(crate) fn disposition(&self) -> Option<ContentType<'static>> {
         self.field("Content-Disposition").and_then(Field::content)
+    }
+
+    /// When the file was last changed, as its sender's program says (RFC 2183, 2.5).
+    pub(crate) fn modified(&self) -> Option<Timestamp> {
+        let disposition = self.disposition()?;
+        let date = disposition.attribute("modification-date")?;
+        let date = date.get(..64).unwrap_or(date).trim();
+        rfc2822::parse(date).ok().map(|zoned| zoned.timestamp())
     }
 
     /// The file name (RFC 2183, RFC 2231, and what programs write instead), without folders and control characters.

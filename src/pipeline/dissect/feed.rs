@@ -91,6 +91,20 @@ fn json(start: &str, file: Option<&str>) -> Option<Format> {
     enough.then_some(Format::Fields)
 }
 
+/// Whether a block out of a mail's text is a report in our own field names.
+pub(super) fn is_fields(block: &str, fenced: bool) -> bool {
+    let block = block.trim_start();
+    match block.chars().next() {
+        Some('{' | '[') => json(block, None) == Some(Format::Fields),
+        _ => lines(block, fenced, false) == Some(Format::Fields),
+    }
+}
+
+/// Whether a line gives one of our own fields.
+pub(super) fn gives_field(line: &str) -> bool {
+    key(line).is_some_and(|key| key.parse::<Field>().is_ok())
+}
+
 /// YAML in one pair of braces, its keys without quotes; only of a file.
 fn flow(start: &str, attached: bool) -> Option<Format> {
     let keys = start

@@ -148,7 +148,10 @@ fn wide(bytes: &[u8]) -> Option<&'static str> {
 /// A sign that stands longer in a row is a rule or an attack, and says no more than this.
 const RUN: usize = 160;
 
-/// A text without endless rows of one sign: each dot may end a sentence, and a million of them cost minutes.
+/// No word and no link is longer, characters; what goes on without a blank is no text for people.
+const WORD: usize = 8_192;
+
+/// A text without endless rows of one sign and without endless words: each dot may end a sentence, and a million of them cost minutes.
 pub(crate) fn shorten(text: String) -> String {
     let mut odd = Row::default();
     if text.chars().all(|c| odd.keeps(c)) {
@@ -163,6 +166,8 @@ pub(crate) fn shorten(text: String) -> String {
 struct Row {
     last: Option<char>,
     run: usize,
+    /// How long the word is.
+    word: usize,
 }
 
 impl Row {
@@ -171,7 +176,12 @@ impl Row {
         let again = self.last == Some(c) && !c.is_alphanumeric() && c != '\n';
         self.run = if again { self.run.saturating_add(1) } else { 1 };
         self.last = Some(c);
-        self.run <= RUN
+        self.word = if c.is_whitespace() {
+            0
+        } else {
+            self.word.saturating_add(1)
+        };
+        self.run <= RUN && self.word <= WORD
     }
 }
 
@@ -295,6 +305,8 @@ mod tests {
         assert_eq!(shorten(text).len(), "Name  X\n\n".len() + 160 + 500);
         let rule = format!("{}\n", "_".repeat(120));
         assert_eq!(shorten(rule.clone()), rule);
+        let word = format!("Name {} X\n{}", "a.".repeat(1_500_000), "Wort ".repeat(5_000));
+        assert_eq!(shorten(word).len(), "Name  X\n".len() + WORD + 25_000);
     }
 
     #[test]

@@ -285,6 +285,7 @@ impl<'b> Walk<'b> {
                 file: file.cloned(),
                 format: Format::Picture,
                 bytes,
+                modified: None,
             });
         }
         keeps
@@ -324,6 +325,7 @@ impl<'b> Walk<'b> {
                 file,
                 format,
                 bytes,
+                modified: entity.modified(),
             });
         }
     }

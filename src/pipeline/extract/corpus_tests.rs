@@ -46,6 +46,7 @@ fn read(path: &Path) -> (Extracted, Option<FormKind>, String) {
             file: path.file_name().map(|name| name.to_string_lossy().into_owned()),
             format,
             bytes,
+            modified: None,
         }],
         ..Dissected::default()
     };

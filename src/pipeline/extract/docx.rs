@@ -77,6 +77,7 @@ pub(crate) fn reading(entries: Vec<Entry>) -> Reading {
         text,
         notes,
         inner: Vec::new(),
+        saved: None,
     }
 }
 

@@ -16,6 +16,7 @@ pub(crate) mod looks;
 mod nynorsk;
 mod office;
 mod opens;
+mod ordinals;
 mod pipes;
 mod section;
 mod shape;
@@ -112,6 +113,7 @@ pub(crate) fn read(lines: &[Line], words: Words<'_>, style: Style) -> Flow {
         habit: Habit::default(),
         whole: HashSet::new(),
         number: 0,
+        ordinals: HashSet::new(),
         kin: Kin::default(),
         below: Below::default(),
         sections: HashSet::new(),
@@ -169,6 +171,8 @@ struct Reader<'a> {
     whole: HashSet<String>,
     /// The number of the last numbered question.
     number: u32,
+    /// Lines that begin with a number that counts no questions.
+    ordinals: HashSet<String>,
     kin: Kin,
     below: Below,
     /// Headings of the form's parts.
@@ -201,7 +205,8 @@ impl Reader<'_> {
                 .collect()
         });
         let lines = kept.as_deref().unwrap_or(lines);
-        self.habit = asked::habit(lines, is_label);
+        self.ordinals = ordinals::ordinals(lines, &words.rules.lexicon.months);
+        self.habit = asked::habit(lines, &self.ordinals, is_label);
         if self.habit.numbers {
             self.whole = asked::whole(lines, is_label);
         }
@@ -264,6 +269,9 @@ impl Reader<'_> {
             self.flow.items.push(Item::Heading(text.to_owned()));
         } else if self.below.asks_twice(text) {
             self.push_open((text, ""), self.fit(text), line);
+        } else if self.open.is_some() && !self.has_value() && self.ordinals.contains(text) {
+            // “5. mai: …” below a question is no label.
+            self.append(text);
         } else if let Some((label, value)) = self.columned(text, &line.text) {
             self.push_open((label, value), self.fit(label), line);
         } else if let Some(pairs) = split::pairs(text, |label| self.asked_in(text, label)) {

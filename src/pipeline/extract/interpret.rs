@@ -345,6 +345,7 @@ impl Interpreter<'_> {
             label: label.map(|label| label.trim().trim_end_matches([':', '*', ' ']).to_owned()),
             form: pair.form.name().to_owned(),
             confidence: rounded(confidence * self.source.trust),
+            by: None,
         }
     }
 
@@ -357,6 +358,7 @@ impl Interpreter<'_> {
             label: pair.labels.first().cloned(),
             form: pair.form.name().to_owned(),
             confidence: rounded(0.7 * self.source.trust),
+            by: None,
         };
         if self.tells_loss(given) && self.slot(Slot::Field(Field::LostOrStolen), given, &place) {
             return;

@@ -59,6 +59,7 @@ pub(super) fn document(entries: Vec<Entry>) -> BTreeMap<Field, String> {
         text,
         notes: Vec::new(),
         inner: Vec::new(),
+        saved: None,
     };
     read(&[Ok(reading)], "")
 }
@@ -74,6 +75,7 @@ fn read(readings: &[crate::model::document::ReadOutcome], text: &str) -> BTreeMa
         file: Some("f.docx".into()),
         format: Format::Docx,
         bytes: Vec::new(),
+        modified: None,
     });
     let dissected = Dissected {
         documents: documents.collect(),

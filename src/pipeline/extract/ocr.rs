@@ -64,6 +64,7 @@ pub fn read(pages: &[(usize, String)]) -> Reading {
         text,
         notes,
         inner: Vec::new(),
+        saved: None,
     }
 }
 

@@ -223,6 +223,7 @@ fn a_form_beats_the_mail_and_the_later_form_the_earlier_one_and_the_report_says_
             file: Some(format!("{name}.fodt")),
             format: Format::Odt,
             bytes: xml.into_bytes(),
+            modified: None,
         }
     };
     let documents = vec![form("Alt", "0201 111111"), form("Neu", "0201 222222")];
@@ -264,7 +265,7 @@ fn a_form_beats_the_mail_and_the_later_form_the_earlier_one_and_the_report_says_
         [
             (
                 "0201 111111".to_owned(),
-                "the form in part 3 (Neu.fodt) is newer than the form in part 2 (Alt.fodt)"
+                "the form in part 3 (Neu.fodt) is newer than the form in part 2 (Alt.fodt): by the file name, which says so"
             ),
             (
                 "0201 333333".to_owned(),

@@ -34,9 +34,11 @@ mod ticks;
 mod typed;
 mod xfa;
 
+use jiff::Timestamp;
 use lopdf::{Document, LoadOptions};
 
 use crate::model::document::{Entry, FormKind, ReadOutcome, Reading};
+use crate::pipeline::extract::saved;
 use fields::{Form, Widget};
 use objects::Budget;
 use page::Page;
@@ -100,7 +102,14 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
         text,
         notes,
         inner: Vec::new(),
+        saved: saved_at(&document),
     })
+}
+
+/// The modification date of the document information (ISO 32000-1, 14.3.3).
+fn saved_at(document: &Document) -> Option<Timestamp> {
+    let info = document.trailer.get_deref(b"Info", document).ok()?.as_dict().ok()?;
+    saved::of_pdf(info.get_deref(b"ModDate", document).ok()?.as_str().ok()?)
 }
 
 /// A form with fields: their values, or what was printed into their boxes, or the data that Adobe's own forms keep.

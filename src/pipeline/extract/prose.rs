@@ -344,6 +344,7 @@ impl Reader<'_> {
                 label: None,
                 form: "text".to_owned(),
                 confidence: rounded(confidence * self.source.trust),
+                by: None,
             },
             rank: 0,
         });

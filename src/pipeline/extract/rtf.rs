@@ -26,6 +26,7 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
         text,
         notes,
         inner: Vec::new(),
+        saved: None,
     })
 }
 

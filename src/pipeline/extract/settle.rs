@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::report::{Answer, Conflict, Field, Report, Shape, Value, YesNo};
 use crate::pipeline::extract::interpret::Claim;
+use crate::pipeline::extract::sources::newness::{Age, Shared};
 use crate::pipeline::extract::stems::has_stem;
 
 /// What one source claims. Later forms come later.
@@ -14,10 +15,9 @@ pub(crate) struct Voice {
     pub(crate) claims: Vec<Claim>,
     /// In words, for the reason of a conflict.
     pub(crate) name: String,
+    /// Of an attached form, what it states of its age.
+    pub(crate) age: Option<Age>,
 }
-
-/// How the names of attached forms begin.
-pub(crate) const FORM: &str = "the form in ";
 
 /// At most so many conflicts are kept.
 const MOST_CONFLICTS: usize = 50;
@@ -35,23 +35,29 @@ pub(crate) fn settle(voices: &[Voice], lexicon: &Lexicon, report: &mut Report) {
         }
     }
     let mut ranks: BTreeMap<Field, u8> = BTreeMap::new();
+    let shared = Shared::of(voices.iter().filter_map(|voice| voice.age.as_ref()));
     for (field, mut answers) in merged {
         answers.sort_by_key(|answer| std::cmp::Reverse((answer.0, answer.1)));
         let mut answers = answers.into_iter();
         let Some((rank, order, best)) = answers.next() else {
             continue;
         };
-        let winner = voices.get(order).map_or("", |voice| voice.name.as_str());
+        let winner = voices.get(order);
+        let name = |voice: Option<&Voice>| voice.map_or_else(String::new, |voice| voice.name.clone());
         for (other_rank, other, answer) in answers {
             if same(&best.value, &answer.value) || is_quiet(field, other_rank) {
                 continue;
             }
-            let loser = voices.get(other).map_or("", |voice| voice.name.as_str());
-            // Of two attached forms the later one is the newer one.
-            let why = if other_rank == rank && winner.starts_with(FORM) && loser.starts_with(FORM) {
-                format!("{winner} is newer than {loser}")
-            } else {
-                format!("{winner} counts more than {loser}")
+            let loser = voices.get(other);
+            let ages = winner
+                .and_then(|voice| voice.age)
+                .zip(loser.and_then(|voice| voice.age));
+            let (winner, loser) = (name(winner), name(loser));
+            let why = match ages.filter(|_| other_rank == rank) {
+                Some((age, beaten)) => {
+                    format!("{winner} is newer than {loser}: {}", age.newer(&beaten, shared))
+                }
+                None => format!("{winner} counts more than {loser}"),
             };
             conflict(report, field, answer, why);
         }

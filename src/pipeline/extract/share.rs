@@ -96,6 +96,7 @@ mod tests {
             text: "x".repeat(text),
             notes: Vec::new(),
             inner: Vec::new(),
+            saved: None,
         }
     }
 

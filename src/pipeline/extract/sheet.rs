@@ -138,7 +138,17 @@ pub(crate) fn read(bytes: &[u8]) -> ReadOutcome {
         text,
         notes,
         inner: Vec::new(),
+        saved: None,
     })
+}
+
+/// Reads a table that somebody wrote into a mail: it is told, and no file that was only attached as evidence.
+pub(crate) fn events(bytes: &[u8]) -> ReadOutcome {
+    let mut book = Book::default();
+    csv::read(bytes, &mut book);
+    let rows = book.sheets.first().map(whole_rows).unwrap_or_default();
+    table::told(&rows)
+        .ok_or_else(|| "the table in the text holds no event that can be read; a human must look".to_owned())
 }
 
 /// The rows with their empty cells.

@@ -4,9 +4,11 @@ mod attached;
 mod believed;
 mod blank;
 mod desks;
+mod heard;
 mod letter;
 mod logs;
 mod mailer;
+pub(crate) mod newness;
 mod observed;
 mod passed;
 mod pasted;
@@ -14,11 +16,10 @@ mod sender;
 mod signed;
 mod signer;
 mod told;
+mod unknown;
 
-use crate::config::Settings;
 use crate::config::rules::forms::{FormRules, Lexicon};
 use crate::model::document::{Document, FormKind, Format, Mark};
-use crate::model::language::Language;
 use crate::model::mail::Headers;
 use crate::model::report::{Field, Provenance, Value};
 use crate::pipeline::dissect::feed;
@@ -27,7 +28,8 @@ use crate::pipeline::extract::flow::Words;
 use crate::pipeline::extract::interpret::{self, Claim, Said, Source};
 use crate::pipeline::extract::settle::{self, Voice};
 use crate::pipeline::extract::values::when::Calendar;
-use crate::pipeline::extract::{Extracted, Material, describe, language, ocr, prose, readings, share, structured};
+use crate::pipeline::extract::{Extracted, Material, describe, ocr, prose, readings, share, structured};
+use newness::{Age, Labels, Shared};
 use told::Told;
 
 /// What is said of a document without words: nobody failed to read it.
@@ -90,20 +92,7 @@ fn without_links(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// The reporter's language, by the own words first.
-pub(crate) fn language(material: &Material<'_>, spoken: &[Spoken], rules: &FormRules, settings: &Settings) -> Language {
-    let fallback = settings.organisation.languages.first().copied().unwrap_or_default();
-    let mut texts = vec![material.headers.subject.as_str()];
-    texts.extend(spoken.iter().map(|spoken| spoken.own.as_str()));
-    texts.extend(spoken.iter().map(|spoken| spoken.signature.as_str()));
-    let documents: Vec<&str> = documents(material).map(|reading| reading.text.as_str()).collect();
-    let by_documents = language::detect(&documents, &rules.lexicon, fallback);
-    let own = language::detect(&texts, &rules.lexicon, by_documents);
-    // “See attached” above a German form is written by somebody who wants an English answer; an empty mail is not.
-    let said: usize = texts.iter().map(|text| text.split_whitespace().count()).sum();
-    if said < 4 { by_documents } else { own }
-}
-
+pub(crate) use heard::language;
 pub(crate) use observed::observables;
 pub(crate) use sender::{is_desk, writer};
 pub(crate) use signed::signed;
@@ -202,6 +191,7 @@ pub(crate) fn gather(
             voice.claims.retain(|claim| !prose::is_weighed(claim));
         }
     }
+    told::around(&told, &mut voices, &reader, lexicon);
     let described = voices
         .iter()
         .any(|voice| voice.claims.iter().any(|claim| claim.field == Field::Description));
@@ -242,6 +232,7 @@ fn describe_by_text((text, part): (&str, &str), signer: Option<&str>, words: Wor
         return;
     }
     voices.push(Voice {
+        age: None,
         name: "the mail's text".to_owned(),
         claims: vec![Claim {
             field: Field::Description,
@@ -257,10 +248,11 @@ fn describe_by_text((text, part): (&str, &str), signer: Option<&str>, words: Wor
     });
 }
 
-/// The forms in mail order: a later attachment is the newer one.
+/// The forms, the newest last: by what they state of their age, else in mail order.
 fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, extracted: &mut Extracted) {
     let first = voices.len();
     let mut told = Vec::new();
+    let mut read: Vec<(Voice, Age)> = Vec::new();
     for (document, outcome) in material.dissected.documents.iter().zip(material.readings) {
         let reading = match outcome {
             Ok(reading) => reading,
@@ -287,12 +279,14 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
             trust: interpret::trust(reading.form),
             rank: if reading.form == FormKind::Ocr { SCANNED } else { FORM },
         };
+        let mut labels = Labels::default();
         let said = if reading.form.names_fields() {
             structured::claims(reading, &source, reader.calendar)
         } else if reading.form == FormKind::Ocr {
             ocr::said(reading, reader.words, reader.calendar, &source)
         } else {
             let flow = readings::items(reading, reader.words);
+            labels = Labels::of(&flow.items, reader.words, reader.calendar);
             interpret::read(&flow.items, reader.words, reader.calendar, &source)
         };
         // Lists of values are evidence more often than forms: a log of connections names hosts and times too.
@@ -307,12 +301,17 @@ fn forms(material: &Material<'_>, reader: Reader<'_>, voices: &mut Vec<Voice>, e
         extracted.report.unread.extend(said.unread);
         extracted.report.unread.truncate(200);
         if !said.claims.is_empty() {
-            voices.push(Voice {
+            let age = Age::of(document, reading, &labels, reader.calendar);
+            let voice = Voice {
                 claims: said.claims,
-                name: format!("{}{}", settle::FORM, describe(document)),
-            });
+                name: format!("the form in {}", describe(document)),
+                age: Some(age),
+            };
+            read.push((voice, age));
         }
     }
+    Shared::of(read.iter().map(|(_, age)| age)).sort(&mut read);
+    voices.extend(read.into_iter().map(|(voice, _)| voice));
     blank::leave_out(voices, first);
     for claims in told {
         push(claims, "the form's own story", voices);
@@ -350,6 +349,7 @@ fn push(claims: Vec<Claim>, name: &str, voices: &mut Vec<Voice>) {
         voices.push(Voice {
             claims,
             name: name.to_owned(),
+            age: None,
         });
     }
 }
@@ -383,5 +383,6 @@ fn headers(headers: &Headers, signer: Option<&signer::Signer>, lexicon: &Lexicon
     Voice {
         claims,
         name: "the header".to_owned(),
+        age: None,
     }
 }

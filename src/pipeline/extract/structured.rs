@@ -53,6 +53,7 @@ fn salvage(form: FormKind, text: &str, why: &str) -> Reading {
         text: head.to_owned(),
         notes: vec![format!("{why}; only its words were read, a human must look")],
         inner: Vec::new(),
+        saved: None,
     }
 }
 

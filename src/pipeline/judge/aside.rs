@@ -100,6 +100,7 @@ mod tests {
             label: None,
             form: form.to_owned(),
             confidence: 0.5,
+            by: None,
         };
         let value = Value::Text(measures.to_owned());
         report.fields.insert(Field::Measures, Answer { value, provenance });

@@ -1,6 +1,6 @@
 //! Which kind do the words and fields speak for?
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::rules::kinds::lexicon::fold;
 use crate::config::rules::kinds::{Groups, KindRules, ReadyClue, Source};
@@ -14,6 +14,14 @@ use crate::pipeline::judge::scan::Scan;
 
 /// A form with this many fields has said what happened; the text around it is mostly print.
 const A_FORM: usize = 3;
+
+/// No more different words tell nothing that a rule does not know, and no more nothing that only weights find.
+const FEW: usize = 5;
+const FEW_BY_WEIGHT: usize = 8;
+/// Why weights speak for a kind.
+const WHOLE: &str = "the whole text reads like such a report";
+/// By how many times more than usual must speak for a guess at so few words.
+const ENOUGH: f64 = 4.0;
 
 /// So many words are a line by itself, and so many a whole story.
 const LINE: u16 = 10;
@@ -156,6 +164,23 @@ impl<'a> Evidence<'a> {
             .into_iter()
             .filter(|(_, sum)| *sum >= rules.file.threshold)
             .max_by(|(one, a), (other, b)| a.total_cmp(b).then_with(|| urgency(*one).cmp(&urgency(*other))));
+        // Of hardly any words everything can be guessed: then a rule must know one of them, or much speak for the guess.
+        let known = |kind: Kind| findings.iter().any(|finding| finding.kind == kind && finding.by_rule);
+        let enough = rules.file.threshold * ENOUGH;
+        let vague = |(kind, sum): (Kind, f64)| kind != Kind::Other && sum < enough && !known(kind);
+        let few = best.filter(|best| vague(*best)).is_some_and(|(kind, _)| {
+            let alike = findings
+                .iter()
+                .any(|finding| finding.kind == kind && finding.why != WHOLE);
+            self.words(FEW_BY_WEIGHT) <= if alike { FEW } else { FEW_BY_WEIGHT }
+        });
+        if let Some((kind, _)) = best.filter(|_| few) {
+            return Found {
+                kind: Kind::Other,
+                why: format!("kind other: too few words to tell, though they are a little like {kind}"),
+                by_rule: false,
+            };
+        }
         let Some((kind, sum)) = best else {
             return Found {
                 kind: Kind::Other,
@@ -171,6 +196,20 @@ impl<'a> Evidence<'a> {
             why: format!("kind {kind} (weight {sum:.1}): {}", reasons.join("; ")),
             by_rule,
         }
+    }
+
+    /// How many different words are told, counted no further than needed.
+    fn words(&self, most: usize) -> usize {
+        let mut met: BTreeSet<String> = BTreeSet::new();
+        for (_, text) in self.telling() {
+            let words = text.split(|c: char| !c.is_alphanumeric());
+            let words = words.filter(|word| word.chars().nth(2).is_some()).take(200);
+            met.extend(words.map(str::to_lowercase));
+            if met.len() > most {
+                break;
+            }
+        }
+        met.len()
     }
 
     /// The exact name of a kind in the field for it. A person who chose “other” in a form may tell more in words.
@@ -223,7 +262,7 @@ impl<'a> Evidence<'a> {
         let finding = |(kind, odds): (Kind, f32)| Finding {
             kind,
             counts: share * rules.file.weighed * (f64::from(odds) + EVEN * share).max(0.0),
-            why: "the whole text reads like such a report".to_owned(),
+            why: WHOLE.to_owned(),
             by_rule: false,
         };
         learned::odds(&subject, &story)

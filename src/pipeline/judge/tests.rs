@@ -218,3 +218,24 @@ fn a_mail_that_nobody_could_read_starts_the_clocks() {
     );
     assert_eq!(judgement.tlp, Tlp::Red);
 }
+
+#[test]
+fn hardly_any_words_are_no_kind_unless_a_rule_knows_one() {
+    let kind = |words: &str| {
+        let extracted = Extracted {
+            words: words.to_owned(),
+            ..Extracted::default()
+        };
+        judged(&extracted).judgement.kind
+    };
+    for vague in ["Bitte dringend Hilfe", "Question number seven", "Ring meg snarest"] {
+        assert_eq!(kind(vague), Kind::Other, "{vague}");
+    }
+    for (clear, is) in [
+        ("Phishing", Kind::Phishing),
+        ("Tablet gestohlen", Kind::DeviceLoss),
+        ("mailbox hacked", Kind::CompromisedAccount),
+    ] {
+        assert_eq!(kind(clear), is, "{clear}");
+    }
+}

@@ -97,6 +97,7 @@ fn a_signature_in_a_container_never_makes_the_mail_good_and_a_wrong_one_only_a_n
         text: String::new(),
         notes: Vec::new(),
         inner: vec![inner],
+        saved: None,
     };
     let (_, protection, _) = opened(reading, &house, &mut 32);
     assert_eq!(protection.signature, Signature::None);
@@ -122,6 +123,7 @@ fn a_thousand_encrypted_files_cost_no_more_than_some() {
         text: String::new(),
         notes: Vec::new(),
         inner: vec![inner; 50],
+        saved: None,
     };
     let mut left = 5;
     let (_, _, notes) = opened(reading, &house, &mut left);

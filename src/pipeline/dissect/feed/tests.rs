@@ -93,7 +93,10 @@ fn a_body_that_is_such_a_document_is_one() {
     let raw = "From: a@example.net\n\nreporter_name: Erika\ndiscovered_at: 2026-10-05\nkind: data_loss\n";
     let found = dissect(raw.as_bytes(), &Budget::default());
     assert_eq!(formats(&found), [("1".to_owned(), Format::Fields)]);
+    // Behind a greeting a block of them is one as well; a line or two are a person's own words.
     let raw = "From: a@example.net\n\nHallo,\nreporter_name: Erika\nkind: x\norg_unit: y\n";
+    assert_eq!(formats(&dissect(raw.as_bytes(), &Budget::default())).len(), 1);
+    let raw = "From: a@example.net\n\nHallo,\nkind: regards\nsubject: y\n";
     assert!(dissect(raw.as_bytes(), &Budget::default()).documents.is_empty());
 }
 

@@ -7,6 +7,9 @@ use crate::pipeline::dissect::walk::look::{cut_at, without_legacy, without_messa
 use crate::pipeline::dissect::walk::spot::Spot;
 use crate::pipeline::dissect::{TextPart, html, text, uu};
 
+/// So many bytes of an endless word are not left out without a word.
+const ENDLESS: usize = 64 << 10;
+
 impl Walk<'_> {
     pub(super) fn text_leaf(&mut self, entity: &Entity<'_>, is_html: bool, spot: &Spot) {
         // A copy of the protected headers for old mail programs. The same parameter on a part that stands elsewhere says
@@ -85,7 +88,14 @@ impl Walk<'_> {
             }
         }
         self.text = self.text.saturating_sub(longest);
+        let before = readable.len();
         let readable = text::shorten(readable);
+        if before.saturating_sub(readable.len()) > ENDLESS {
+            let number = spot.leaf_number();
+            self.complain(format!(
+                "part {number} goes on without a blank for long; only the beginning of that was read, a human must look"
+            ));
+        }
         if readable.is_empty() && source.is_none() {
             return;
         }

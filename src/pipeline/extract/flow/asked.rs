@@ -50,7 +50,7 @@ enum Role<'a> {
 }
 
 /// Looks at all lines before one of them is read.
-pub(crate) fn habit(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Habit {
+pub(crate) fn habit(lines: &[Line], ordinals: &HashSet<String>, is_label: impl Fn(&str) -> bool) -> Habit {
     let letter = |line: &Line| {
         let captures = LETTER.as_ref()?.captures(line.text.trim())?;
         captures.get(1).and_then(|letter| letter.as_str().chars().next())
@@ -67,7 +67,7 @@ pub(crate) fn habit(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Habit {
         letters: answers >= 2 && letters.len() > answers,
         stars: stars(&filled),
         sign: SIGNS.iter().copied().find(|sign| parts(&filled, sign, &is_label)),
-        numbers: answers_below_numbers(&filled),
+        numbers: answers_below_numbers(&filled, ordinals),
     }
 }
 
@@ -83,7 +83,8 @@ fn stars(filled: &[&str]) -> Stars {
 }
 
 /// Whether most questions that count up have their answers below them. Letters count anew below each number.
-fn answers_below_numbers(filled: &[&str]) -> bool {
+fn answers_below_numbers(filled: &[&str], ordinals: &HashSet<String>) -> bool {
+    let numbered = |text| numbered(text).filter(|_| !ordinals.contains(text));
     let (mut counted, mut answered) = (0_u32, 0_u32);
     let (mut figure, mut letter) = (1_u32, 1_u32);
     for (at, text) in filled.iter().enumerate() {
@@ -108,7 +109,9 @@ fn answers_below_numbers(filled: &[&str]) -> bool {
             }
         }
         counted = counted.saturating_add(1);
-        answered = answered.saturating_add(u32::from(is_plain(below) && !below.ends_with(':')));
+        answered = answered.saturating_add(u32::from(
+            (is_plain(below) || ordinals.contains(below)) && !below.ends_with(':'),
+        ));
     }
     counted >= 3 && answered.saturating_mul(5) >= counted.saturating_mul(3)
 }
@@ -138,10 +141,11 @@ pub(crate) fn whole(lines: &[Line], is_label: impl Fn(&str) -> bool) -> HashSet<
 impl Reader<'_> {
     /// A line that says itself that it is a question or an answer.
     pub(super) fn spoken_for(&mut self, text: &str, line: &Line) -> bool {
+        let ordinal = self.ordinals.contains(text);
         let question = match role(text, self.habit) {
             Role::Answer(answer) => return self.answer(answer, line),
             Role::Question(question) => question,
-            Role::Numbered(number, words) if self.is_question(number, words) => {
+            Role::Numbered(number, words) if !ordinal && self.is_question(number, words) => {
                 self.number = number;
                 words
             }
@@ -308,9 +312,20 @@ fn numbered(text: &str) -> Option<(Series, u32, &str)> {
     (words.starts_with(char::is_alphabetic) && !abbreviated).then_some((series, number, words))
 }
 
+/// The figure that a line counts with.
+pub(super) fn figure(text: &str) -> Option<u32> {
+    numbered(text)
+        .filter(|(series, ..)| *series == Series::Figures)
+        .map(|(_, number, _)| number)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn habit(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Habit {
+        super::habit(lines, &HashSet::new(), is_label)
+    }
 
     #[test]
     fn lines_say_what_they_are() {
@@ -323,22 +338,22 @@ mod tests {
         assert_eq!(role("05.10.2026 09:00", habit), Role::Other);
         assert_eq!(role("Frage 1: Wer?", habit), Role::Question("Wer?"));
         assert_eq!(role("Antwort: ich", habit), Role::Answer("ich"));
-        let habit = super::habit(&Line::all("Q: Who?\nA: Me\nQ: When?\nA: Now"), |_| false);
+        let habit = self::habit(&Line::all("Q: Who?\nA: Me\nQ: When?\nA: Now"), |_| false);
         assert_eq!(role("A: Me", habit), Role::Answer("Me"));
         assert_eq!(role("A: Me", Habit::default()), Role::Other);
-        let stars = super::habit(
+        let stars = self::habit(
             &Line::all("* Namn *\nSiri\n* Når hende det? *\ni dag\n* Kven er varsla? *\nleiaren\n* Merknad\nnei"),
             |_| false,
         );
         assert_eq!(role("* Namn *", stars), Role::Question("Namn"));
         assert_eq!(role("* Merknad", stars), Role::Question("Merknad"));
         assert_eq!(role("* Merknad", Habit::default()), Role::Other);
-        let glued = super::habit(&Line::all("Ort*\nBonn\nWer?*\nich\nWann?*\nheute"), |_| false);
+        let glued = self::habit(&Line::all("Ort*\nBonn\nWer?*\nich\nWann?*\nheute"), |_| false);
         assert_eq!(
             role("Wie viele Personen?*", glued),
             Role::Question("Wie viele Personen?")
         );
-        let steps = super::habit(
+        let steps = self::habit(
             &Line::all("1. Link geklickt\n2. Passwort eingegeben\n3. Rechner aus"),
             |_| false,
         );

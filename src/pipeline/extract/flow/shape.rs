@@ -196,6 +196,9 @@ impl super::Reader<'_> {
         let Some(Item::Pair(pair)) = self.flow.items.last() else {
             return false;
         };
+        if self.ordinals.contains(text.trim()) {
+            return false;
+        }
         let last = pair.labels.first().map(|label| numbering(label)).unwrap_or_default();
         let next = numbering(text.trim());
         last.iter().any(|(head, number)| {

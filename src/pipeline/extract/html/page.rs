@@ -45,6 +45,7 @@ pub(crate) fn read(bytes: &[u8]) -> Reading {
         text: String::new(),
         notes: Vec::new(),
         inner: Vec::new(),
+        saved: None,
     };
     // Legends over boxes take turns as labels and answers do, and the page may have more boxes beside them.
     let turns = tables.iter().all(|table| table.place == "answers");

@@ -182,6 +182,7 @@ impl Interpreter<'_> {
             label: Some(heading.trim().to_owned()),
             form: self.form.name().to_owned(),
             confidence: super::rounded(0.75 * self.source.trust),
+            by: None,
         };
         self.person = Person::Reporter;
         if contacts::read(text, &self.words.rules.lexicon).name.is_none() {

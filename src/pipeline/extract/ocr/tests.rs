@@ -25,6 +25,7 @@ fn mail(tsv: &str, words: &str) -> Extracted {
             file: Some("scan.jpg".to_owned()),
             format: Format::Picture,
             bytes: Vec::new(),
+            modified: None,
         }],
         ..Dissected::default()
     };

@@ -8,6 +8,7 @@ fn extracted(format: Format, bytes: Vec<u8>) -> Extracted {
         file: Some("form".into()),
         format,
         bytes,
+        modified: None,
     }];
     let readings: Vec<_> = documents
         .iter()

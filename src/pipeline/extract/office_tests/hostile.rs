@@ -130,6 +130,7 @@ fn the_largest_sheet_gives_its_words_and_no_more_boxes_than_a_form_has() {
             file: Some("a.xlsx".into()),
             format: Format::Sheet,
             bytes,
+            modified: None,
         }],
         ..Dissected::default()
     };

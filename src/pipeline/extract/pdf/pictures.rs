@@ -62,6 +62,7 @@ pub(super) fn read(document: &Document, pages: &[Page], most_pages: usize) -> Re
         text: String::new(),
         notes,
         inner,
+        saved: None,
     }
 }
 

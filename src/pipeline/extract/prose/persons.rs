@@ -1,6 +1,7 @@
 //! How many persons are concerned, and whether personal data are.
 
 mod bystanders;
+mod contrast;
 mod no_data;
 mod nouns;
 mod papers;
@@ -116,6 +117,7 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>) -> V
     }
     let calling = papers::by_calling(sentence).map(|number| Count { rank: 7, number });
     let papers = papers::by_papers(sentence).map(|number| Count { rank: 3, number });
+    found.extend(contrast::told(sentence, lexicon).map(|number| Count { rank: 8, number }));
     found.extend(plain::behind(sentence, lexicon).map(|number| Count { rank: 6, number }));
     found.extend(calling.into_iter().chain(papers));
     let matches = lexicon.persons.as_ref().into_iter();

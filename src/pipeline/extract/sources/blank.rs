@@ -85,6 +85,7 @@ mod tests {
         });
         Voice {
             claims: claims.collect(),
+            age: None,
             name: file.to_owned(),
         }
     }

@@ -11,7 +11,7 @@ use crate::pipeline::extract::html::layout::{self, Layout};
 use crate::pipeline::extract::interpret::{self, Claim, Said, Source};
 use crate::pipeline::extract::settle::Voice;
 use crate::pipeline::extract::sources::{
-    FORM_LIKE, FORWARDED, HEADER, MAIL, Reader, SCANNED, believed, logs, mailer, pasted, push,
+    FORM_LIKE, FORWARDED, HEADER, MAIL, Reader, SCANNED, believed, logs, mailer, pasted, push, unknown,
 };
 use crate::pipeline::extract::{Extracted, grid, html, prose};
 
@@ -118,6 +118,8 @@ impl Reader<'_> {
                 push(self.story_told(said, &written), name, voices);
             }
         }
+        let unknown = self.unknown(&own, &said, &spoken.own);
+        extracted.report.unread.extend(unknown);
         Self::voice(said, name, voices, extracted);
         Self::voice(in_tables, "the table in the mail", voices, extracted);
         Self::voice(fields, "the fields of the mail's page", voices, extracted);
@@ -148,6 +150,7 @@ impl Reader<'_> {
             said.claims.clear();
         }
         said.claims.retain(|claim| !self.is_title_of_mail(claim));
+        unknown::without_corrections(&mut said);
         believed::doubt(&mut said, &spoken.own, self.words.writer);
         said
     }

@@ -1,13 +1,17 @@
 //! What a mail tells in words that no label claims: the sender's own, or those that he passes on.
 
-use super::Reader;
-use crate::config::rules::forms::FormRules;
+use super::{LONGEST_DESCRIPTION, Reader};
+use crate::config::rules::forms::{FormRules, Lexicon};
+use crate::model::document::FormKind;
+use crate::model::report::{Field, Value};
 use crate::pipeline::extract::body;
+use crate::pipeline::extract::interpret::Claim;
 use crate::pipeline::extract::prose;
+use crate::pipeline::extract::settle::Voice;
 use crate::pipeline::extract::sources::letter::Rest;
 
 /// The words of all texts.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Told {
     own: Option<(String, String)>,
     passed: Option<(String, String)>,
@@ -51,5 +55,27 @@ impl Told {
             (Some(one), None) | (None, Some(one)) => one,
             (None, None) => (String::new(), "1".to_owned()),
         }
+    }
+}
+
+/// Above a table of events in a mail's own text stands what they are: both describe.
+pub(super) fn around(told: &Told, voices: &mut [Voice], reader: &Reader<'_>, lexicon: &Lexicon) {
+    let events = |claim: &&mut Claim| {
+        let from = &claim.provenance;
+        claim.field == Field::Description && from.form == FormKind::Events.name() && from.file.is_none()
+    };
+    let claims = voices.iter_mut().flat_map(|voice| voice.claims.iter_mut());
+    let Some(claim) = claims.into_iter().find(events) else {
+        return;
+    };
+    let (text, _) = told.clone().text(reader);
+    let around = body::without_end(body::without_greeting(text.trim(), lexicon), None, lexicon).trim();
+    if around.split_whitespace().count() >= 3
+        && let Value::Text(events) = &mut claim.value
+    {
+        *events = format!("{around}\n{events}")
+            .chars()
+            .take(LONGEST_DESCRIPTION)
+            .collect();
     }
 }

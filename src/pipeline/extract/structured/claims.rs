@@ -47,6 +47,7 @@ pub(crate) fn claims(reading: &Reading, source: &Source, calendar: Calendar<'_>)
                 label: Some(label.to_owned()).filter(|label| !label.is_empty()),
                 form: reading.form.name().to_owned(),
                 confidence: 1.0,
+                by: None,
             },
             rank: source.rank,
         });

@@ -32,6 +32,7 @@ impl Sheet {
                 text: String::new(),
                 notes: Vec::new(),
                 inner: Vec::new(),
+                saved: None,
             },
             lines: BTreeSet::new(),
         }

@@ -27,6 +27,9 @@ const ADDRESS: &[&str] = &[
     "ipv6",
     "address",
     "sourceaddress",
+    "ipadresse",
+    "quellip",
+    "kildeip",
 ];
 /// Its name.
 const NAME: &[&str] = &[
@@ -54,7 +57,10 @@ const TIME: &[&str] = &[
     "timestamputc",
     "eventtime",
     "zeitstempel",
+    "zeitpunkt",
+    "zeit",
     "tidspunkt",
+    "tid",
 ];
 /// Of which network the address is.
 const NETWORK: &[&str] = &[
@@ -126,7 +132,22 @@ const SEEN: &[&str] = &[
 /// Reads the rows of a table, the first of them its head; nothing when it is no list of events.
 pub(crate) fn read(rows: &[Vec<String>]) -> Option<Reading> {
     let (head, rows) = rows.split_first()?;
-    let columns = Columns::of(head, rows)?;
+    events_of(&Columns::of(head, rows).filter(|columns| columns.owned)?, rows)
+}
+
+/// As [`read`], of a table that stands in a mail's own words: times and addresses are enough there to make each row an
+/// observation. Whose the addresses are is not said then, so no host is named as concerned.
+pub(crate) fn told(rows: &[Vec<String>]) -> Option<Reading> {
+    let (head, rows) = rows.split_first()?;
+    events_of(&Columns::of(head, rows)?, rows)
+}
+
+/// Whether cells are the head of such a table.
+pub(crate) fn is_head(cells: &[String]) -> bool {
+    Columns::of(cells, &[]).is_some()
+}
+
+fn events_of(columns: &Columns, rows: &[Vec<String>]) -> Option<Reading> {
     let all: Vec<Event> = rows
         .iter()
         .take(MOST)
@@ -156,6 +177,8 @@ struct Columns {
     name: Option<usize>,
     time: usize,
     what: Vec<usize>,
+    /// Whether the table says of which network the addresses are, or what was seen there.
+    owned: bool,
 }
 
 impl Columns {
@@ -168,8 +191,8 @@ impl Columns {
             WHAT.contains(&cell) || (LOOSE.contains(&cell) && is_seen(rows, *index))
         };
         let what: Vec<usize> = (0..bare.len()).filter(tells).take(4).collect();
-        first(NETWORK).or_else(|| what.first().copied())?;
         Some(Self {
+            owned: first(NETWORK).is_some() || !what.is_empty(),
             address: first(ADDRESS)?,
             name: first(NAME),
             time: first(TIME)?,
@@ -190,11 +213,18 @@ impl Columns {
         let mut heading = name.map_or_else(|| address.to_string(), |name| format!("{address} ({name})"));
         if !told.is_empty() {
             heading = format!("{heading}: {}", told.join(", "));
+        } else if !self.owned {
+            let all = row.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
+            heading = all.collect::<Vec<_>>().join(" · ");
         }
         Some(Event {
             heading,
             at: times::read(cell(self.time)).map(universal),
-            systems: vec![name.map_or_else(|| address.to_string(), str::to_owned)],
+            systems: if self.owned {
+                vec![name.map_or_else(|| address.to_string(), str::to_owned)]
+            } else {
+                Vec::new()
+            },
             words: Vec::new(),
             ..Event::default()
         })

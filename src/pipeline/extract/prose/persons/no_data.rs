@@ -138,6 +138,10 @@ const THERE: [&str; 22] = [
 /// Whether a folded sentence denies that data of persons are concerned.
 pub(super) fn is_told(folded: &str) -> bool {
     folded.split([',', ';', '.', '–']).any(|clause| {
+        // A text may be a million clauses, and hardly any of them denies anything.
+        if !may_deny(clause) {
+            return false;
+        }
         let clause = spaced(clause);
         let nobody = [
             " nothing about people ",
@@ -150,6 +154,15 @@ pub(super) fn is_told(folded: &str) -> bool {
         ];
         turned(clause.trim()) || plain(&clause) || nobody.iter().any(|words| clause.contains(words))
     })
+}
+
+/// Whether a clause has a word that denies, or a part of one; all that follows asks for one.
+fn may_deny(clause: &str) -> bool {
+    let begins = ["kein", "ni", "no", "ne", "in", "ik"];
+    clause.len() >= 8
+        && clause
+            .split(|c: char| !c.is_alphanumeric())
+            .any(|word| begins.iter().any(|no| word.starts_with(no)))
 }
 
 /// “Personenbezogenes: keins”, “Personendaten speichert die Kasse keine”.
