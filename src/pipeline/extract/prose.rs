@@ -362,3 +362,5 @@ mod stories;
 mod tests;
 #[cfg(test)]
 mod today;
+#[cfg(test)]
+mod wards;

@@ -145,6 +145,18 @@ impl Moments<'_> {
             let begins = one.is_some_and(|one| one.field == Field::OccurredFrom);
             (at, from) = if begins { (None, one) } else { (one, None) };
         }
+        at = self.more_exact(at, &dealt);
+        // “At 12:47 our edge saw a flood. It stopped at 13:31”: what a machine watched began when it was seen.
+        let watched = |one: &Candidate| Some(one.sentence) == self.watched && to.is_some();
+        let seen = discovered
+            .or_else(|| self.loose.iter().copied().find(watched))
+            .filter(watched);
+        if at.is_none() && from.is_none() {
+            from = seen.map(|one| Candidate {
+                field: Field::OccurredFrom,
+                ..one
+            });
+        }
         // “Gikk ned tirsdag kl. 12.00 … fram til kl. 13.15.”
         if from.is_none() && to.is_some() && at.is_some_and(|one| one.moment.time.is_some()) {
             from = at.map(|one| Candidate {

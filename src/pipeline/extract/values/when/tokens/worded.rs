@@ -111,7 +111,24 @@ pub(super) fn after_part_of_day(head: &str) -> bool {
 pub(super) fn goes_on(next: &str) -> bool {
     matches!(
         next,
-        "the" | "our" | "my" | "i" | "we" | "he" | "she" | "they" | "it" | "that" | "when" | "and" | "someone"
+        "the"
+            | "our"
+            | "my"
+            | "i"
+            | "we"
+            | "he"
+            | "she"
+            | "they"
+            | "it"
+            | "that"
+            | "when"
+            | "and"
+            | "someone"
+            | "somebody"
+            | "a"
+            | "an"
+            | "one"
+            | "another"
     )
 }
 
