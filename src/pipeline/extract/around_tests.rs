@@ -32,7 +32,7 @@ fn the_paragraphs_around_a_few_labels_are_read() {
         ),
         (
             "Hei,\n\njeg må melde et tyveri: Nettbrettet til avdelingen ble stjålet fra vaktrommet i går mellom kl. 13.00 og \
-             15.10. På det ligger pleieplanene for 17 beboere, og ikke noe annet som jeg vet om.\n\nEnhet: Samsung Tab \
+             15.10. På det ligger pleieplanene for 17 beboere, og ikke noe annet som jeg vet om.\n\nUtstyr: Samsung Tab \
              Active3, inventarnummer HL-TB-031\nLagring: kryptert\nPoliti: anmeldt, saksnummer 2026/55120\n\nVi sperret \
              kontoen til avdelingen i morges. Lederen har fått beskjed.\n\nHilsen\nOda Lie",
             "17",

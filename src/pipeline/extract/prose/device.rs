@@ -30,7 +30,9 @@ pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: 
     let broken = sentences.iter().any(|sentence| is_broken(&sentence.folded));
     let named = |sentence: &Sentence<'_>| names(sentence.raw, lexicon, true);
     let gone = |sentence: &&Sentence<'_>| {
-        (asserts(sentence, Cue::Lost) || asserts(sentence, Cue::Stolen) || is_missed(sentence, named(sentence)))
+        (asserts(sentence, Cue::Lost)
+            || asserts(sentence, Cue::Stolen)
+            || is_missed(sentence, named(sentence).as_ref()))
             && !is_supposed(sentence)
             && !(broken && only_away(sentence))
             && (named(sentence).is_some() || !is_of_data(&sentence.folded))

@@ -81,8 +81,7 @@ impl<'a> Reader<'a> {
     /// What stands beside and below the writer's name: a function, a unit, a telephone, in whatever order.
     pub(super) fn particulars(&mut self, signature: &str) {
         let who = self.who();
-        let (mut named, mut whole) = (false, false);
-        let mut below = false;
+        let (mut named, mut whole, mut below) = (false, false, false);
         let mut above = "";
         let lines = signature.lines().map(str::trim).filter(|line| !line.is_empty());
         self.house(signature);

@@ -168,10 +168,11 @@ pub(super) fn name(tokens: &Tokens<'_>, start: usize) -> Option<Range<usize>> {
             break;
         }
         let joins = matches!(tokens.word(end), "og" | "and");
-        let whole = joins && ends_definite(tokens.word(end.saturating_sub(1)))
-            || joins && is_verb(tokens.word(end.saturating_add(1)))
+        let goes_on = ends_definite(tokens.word(end.saturating_sub(1)))
+            || is_verb(tokens.word(end.saturating_add(1)))
             // “Nes Surgery and …”: English writes all words of a name with capitals, or none.
-            || tokens.word(end) == "and" && capital(end.saturating_sub(1));
+            || (tokens.word(end) == "and" && capital(end.saturating_sub(1)));
+        let whole = joins && goes_on;
         // “St Mary's Hospital”.
         let own = tokens.word(end) == "s" && matches!(tokens.before(end), "'" | "’") && capital(end.saturating_add(1));
         let inside = own

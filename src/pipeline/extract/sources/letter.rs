@@ -126,11 +126,7 @@ impl Reader<'_> {
                 push(self.story_told(said, &written), name, voices);
             }
         }
-        if around {
-            Self::letter_voice(said, name, voices, extracted);
-        } else {
-            Self::voice(said, name, voices, extracted);
-        }
+        Self::letter_voice((said, around), name, voices, extracted);
         Self::voice(in_tables, "the table in the mail", voices, extracted);
         Self::voice(fields, "the fields of the mail's page", voices, extracted);
         let silent = rest.trim().is_empty() && own.items.is_empty();

@@ -16,7 +16,7 @@ static NOT_FOUND: LazyLock<Option<Regex>> = LazyLock::new(|| {
 const HEADLINE: usize = 4;
 
 /// “Ich finde meinen Stick (blau, 64 GB) nicht mehr”, “Handy weg”, “Laptop gone”.
-pub(super) fn is_missed(sentence: &Sentence<'_>, device: Option<String>) -> bool {
+pub(super) fn is_missed(sentence: &Sentence<'_>, device: Option<&String>) -> bool {
     const GONE: [&str; 9] = [
         "weg",
         "fort",

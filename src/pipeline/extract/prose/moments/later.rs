@@ -50,15 +50,14 @@ impl Moments<'_> {
         if all().any(|(_, told)| told.at.start >= whole.start()) {
             return None;
         }
-        let base = match all().rfind(|(_, told)| told.moment.time.is_some()) {
-            Some((clause, base)) => self.dated(false, self.placed(base, clause, sentence)?.moment)?,
+        let base = if let Some((clause, base)) = all().rfind(|(_, told)| told.moment.time.is_some()) {
+            self.dated(false, self.placed(base, clause, sentence)?.moment)?
+        } else {
             // What was told of last, in a sentence not far before.
-            None => {
-                let before = self.found.iter().rfind(|one| one.field != Field::DiscoveredAt)?;
-                let near = before.sentence.saturating_add(NEAR) >= self.at;
-                let timed = before.moment.time.is_some() && before.moment.date.is_some();
-                (near && timed).then_some(before.moment)?
-            }
+            let before = self.found.iter().rfind(|one| one.field != Field::DiscoveredAt)?;
+            let near = before.sentence.saturating_add(NEAR) >= self.at;
+            let timed = before.moment.time.is_some() && before.moment.date.is_some();
+            (near && timed).then_some(before.moment)?
         };
         let word = captures.get(1)?.as_str();
         let named = || {

@@ -10,6 +10,74 @@ const OURS: [&str; 12] = [
     "i", "we", "me", "us", "ich", "wir", "mir", "uns", "jeg", "eg", "vi", "oss",
 ];
 
+/// How something ends, what is brought to an end, and what ends by itself.
+const ENDING: [&str; 14] = [
+    "stopped",
+    "ended",
+    "ceased",
+    "subsided",
+    "endete",
+    "endeten",
+    "stoppte",
+    "stoppet",
+    "stoppa",
+    "stansa",
+    "stanset",
+    "slutta",
+    "sluttet",
+    "opphoerte",
+];
+const OBJECTS: [&str; 16] = [
+    "the",
+    "a",
+    "our",
+    "this",
+    "that",
+    "all",
+    "der",
+    "die",
+    "das",
+    "den",
+    "unser",
+    "unsere",
+    "working",
+    "responding",
+    "answering",
+    "aa",
+];
+const SUBJECTS: [&str; 30] = [
+    "it",
+    "this",
+    "they",
+    "attack",
+    "attacks",
+    "flood",
+    "traffic",
+    "scan",
+    "scans",
+    "spam",
+    "mails",
+    "attempts",
+    "outage",
+    "es",
+    "angriff",
+    "angriffe",
+    "flut",
+    "verkehr",
+    "versuche",
+    "ausfall",
+    "det",
+    "dei",
+    "de",
+    "angrepet",
+    "trafikken",
+    "trafikk",
+    "forsoekene",
+    "forsoeka",
+    "skanningen",
+    "skanninga",
+];
+
 fn text_of<'f>(clause: &Clause, folded: &'f str) -> &'f str {
     folded.get(clause.at.clone()).unwrap_or_default()
 }
@@ -17,75 +85,9 @@ fn text_of<'f>(clause: &Clause, folded: &'f str) -> &'f str {
 /// “It stopped by itself at 13:31”, “der Angriff endete von allein um 4 Uhr”, “det stoppa av seg sjølv kl. 5”: a few words
 /// stand between the verb and the time, and nobody stopped it.
 pub(super) fn ends_by_itself(told: &Told, clause: &Clause, folded: &str) -> bool {
-    const VERBS: [&str; 14] = [
-        "stopped",
-        "ended",
-        "ceased",
-        "subsided",
-        "endete",
-        "endeten",
-        "stoppte",
-        "stoppet",
-        "stoppa",
-        "stansa",
-        "stanset",
-        "slutta",
-        "sluttet",
-        "opphoerte",
-    ];
-    const OBJECTS: [&str; 16] = [
-        "the",
-        "a",
-        "our",
-        "this",
-        "that",
-        "all",
-        "der",
-        "die",
-        "das",
-        "den",
-        "unser",
-        "unsere",
-        "working",
-        "responding",
-        "answering",
-        "aa",
-    ];
-    const SUBJECTS: [&str; 30] = [
-        "it",
-        "this",
-        "they",
-        "attack",
-        "attacks",
-        "flood",
-        "traffic",
-        "scan",
-        "scans",
-        "spam",
-        "mails",
-        "attempts",
-        "outage",
-        "es",
-        "angriff",
-        "angriffe",
-        "flut",
-        "verkehr",
-        "versuche",
-        "ausfall",
-        "det",
-        "dei",
-        "de",
-        "angrepet",
-        "trafikken",
-        "trafikk",
-        "forsoekene",
-        "forsoeka",
-        "skanningen",
-        "skanninga",
-    ];
     let head = folded.get(clause.at.start..told.at.start).unwrap_or_default();
     let words: Vec<&str> = words_of(head).collect();
-    let Some(verb) = words.iter().rposition(|word| VERBS.contains(word)) else {
+    let Some(verb) = words.iter().rposition(|word| ENDING.contains(word)) else {
         return false;
     };
     let between = words.get(verb.saturating_add(1)..).unwrap_or_default();

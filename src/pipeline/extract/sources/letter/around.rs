@@ -110,12 +110,21 @@ impl Reader<'_> {
         told
     }
 
-    /// What a letter's labels say. It is described by its own words.
-    pub(super) fn letter_voice(mut said: Said, name: &str, voices: &mut Vec<Voice>, extracted: &mut Extracted) {
-        let counted = extracted.form_fields;
-        said.unread.clear();
+    /// What the labels say; a letter with a list in it (`around`) is described by its own words.
+    pub(super) fn letter_voice(
+        (mut said, around): (Said, bool),
+        name: &str,
+        voices: &mut Vec<Voice>,
+        extracted: &mut Extracted,
+    ) {
+        let most = if around {
+            said.unread.clear();
+            extracted.form_fields.saturating_add(FORM_LIKE - 1)
+        } else {
+            usize::MAX
+        };
         Self::voice(said, name, voices, extracted);
-        extracted.form_fields = extracted.form_fields.min(counted.saturating_add(FORM_LIKE - 1));
+        extracted.form_fields = extracted.form_fields.min(most);
     }
 
     fn is_labelled_line(&self, line: &str) -> bool {
