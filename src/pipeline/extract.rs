@@ -155,6 +155,8 @@ pub fn describe(document: &Document) -> String {
 pub(crate) mod tests;
 
 #[cfg(test)]
+mod around_tests;
+#[cfg(test)]
 mod corpus_tests;
 #[cfg(test)]
 mod doubt_tests;

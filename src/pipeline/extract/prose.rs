@@ -367,3 +367,5 @@ mod tests;
 mod today;
 #[cfg(test)]
 mod unheard;
+#[cfg(test)]
+mod wards;

@@ -49,6 +49,8 @@ impl Interpreter<'_> {
             }
             // “Equipment or service”, “Welches Gerät / welcher Dienst?”: more than a device is asked for.
             Slot::Field(Field::DeviceKind) if asks_for_service(&label) => Slot::Field(Field::AffectedSystems),
+            // “Anzahl: 48.310 Verbindungen”: what a machine did is nobody.
+            Slot::Field(Field::AffectedPersons) if counts_events(text) => Slot::Ignored,
             // “Wo liegt der Fehler?” answered with a site's name.
             Slot::Field(Field::Location) if is_site(text) => Slot::Field(Field::AffectedSystems),
             // “What makes you concerned?”: no box for one word holds a statement.
@@ -120,6 +122,38 @@ impl Interpreter<'_> {
         let starts = text.trim_start().starts_with(|c: char| c.is_ascii_digit());
         starts && digits >= 4 && letters <= 14 && !self.calendar.read(text).is_empty()
     }
+}
+
+/// “48.310 Verbindungen”, “12 000 attempts”, “9 000 forsøk”: a number of what machines do.
+fn counts_events(text: &str) -> bool {
+    const EVENTS: [&str; 18] = [
+        "verbindung",
+        "connection",
+        "attempt",
+        "versuch",
+        "anmeldeversuch",
+        "forsoek",
+        "zugriff",
+        "request",
+        "anfrage",
+        "foresp",
+        "login",
+        "logon",
+        "paalogging",
+        "paloggin",
+        "packet",
+        "paket",
+        "tilkobling",
+        "tilkopling",
+    ];
+    let words = normal::words(text);
+    let mut words = words
+        .split(' ')
+        .skip_while(|word| !word.starts_with(|c: char| c.is_ascii_digit()))
+        .skip_while(|word| word.chars().all(|c| c.is_ascii_digit()));
+    words
+        .next()
+        .is_some_and(|noun| EVENTS.iter().any(|event| noun.starts_with(event)))
 }
 
 /// Whether a label asks for machines and names no data.

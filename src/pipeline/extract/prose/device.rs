@@ -3,6 +3,7 @@
 mod answer;
 mod denied;
 mod loss;
+mod missed;
 mod other;
 mod paper;
 mod tag;
@@ -15,6 +16,7 @@ use crate::config::rules::forms::{Cue, Lexicon};
 use crate::model::report::{Field, Value};
 use crate::pipeline::extract::prose::sentence::{self, Sentence};
 use loss::{asserts, is_asked_only, is_bought, is_broken, is_of_data, is_supposed, only_away};
+use missed::{closer, is_missed};
 use tool::is_tool;
 
 /// What the text tells of a device. Nothing without a sentence in which one is lost or stolen.
@@ -28,16 +30,24 @@ pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: 
     let broken = sentences.iter().any(|sentence| is_broken(&sentence.folded));
     let named = |sentence: &Sentence<'_>| names(sentence.raw, lexicon, true);
     let gone = |sentence: &&Sentence<'_>| {
-        (asserts(sentence, Cue::Lost) || asserts(sentence, Cue::Stolen))
+        (asserts(sentence, Cue::Lost)
+            || asserts(sentence, Cue::Stolen)
+            || is_missed(sentence, named(sentence).as_ref()))
             && !is_supposed(sentence)
             && !(broken && only_away(sentence))
             && (named(sentence).is_some() || !is_of_data(&sentence.folded))
     };
     let direct = statements().filter(gone).map(named).find(Option::is_some);
+    let below = || sentences.iter().filter(|one| !one.question);
+    let above = !below().filter(gone).any(|one| named(one).is_some());
+    let closer = named(subject)
+        .filter(|_| above)
+        .and_then(|headline| closer(below().filter_map(named), &headline));
+    let direct = direct.flatten().map(|name| closer.unwrap_or(name));
     let first = all().position(|sentence| !sentence.question && gone(&sentence));
     let missing = first.is_some();
     // “Mein Laptop … Er wurde gestern gestohlen.” What is named behind the loss may be what the writer works with.
-    let device = direct.flatten().or_else(|| {
+    let device = direct.or_else(|| {
         let mut named = all()
             .enumerate()
             .filter_map(|(at, one)| names(one.raw, lexicon, Some(at) < first));
@@ -141,7 +151,8 @@ pub(super) fn is_gone(sentence: &Sentence<'_>) -> bool {
 fn lost_or_stolen<'a>(sentences: impl Iterator<Item = &'a Sentence<'a>>) -> Option<(Field, Value, f64)> {
     let (mut lost, mut stolen) = (false, false);
     for sentence in sentences {
-        let (gone, taken) = (asserts(sentence, Cue::Lost), asserts(sentence, Cue::Stolen));
+        let taken = asserts(sentence, Cue::Stolen);
+        let gone = asserts(sentence, Cue::Lost) || !taken;
         // “I think it is lost and not stolen” is sure of one.
         if sentence.cues.has(Cue::Unknown) && gone && taken {
             return None;

@@ -16,6 +16,7 @@ mod scene;
 mod settle;
 pub(super) mod states;
 mod traces;
+mod watched;
 
 use std::ops::Range;
 
@@ -145,6 +146,8 @@ pub(super) struct Moments<'a> {
     pretence: bool,
     /// The sentence that tells of a call to the writer.
     call: Option<usize>,
+    /// The sentence that tells what a machine watched.
+    watched: Option<usize>,
     /// The number of the first sentence with a time in it, whatever it is the time of.
     first: Option<usize>,
     /// The number of the sentence that is read.
@@ -171,6 +174,7 @@ impl<'a> Moments<'a> {
             adrift: Vec::new(),
             pretence: false,
             call: None,
+            watched: None,
             first: None,
             at: 0,
         }
@@ -210,6 +214,9 @@ impl<'a> Moments<'a> {
         }
         self.follow_telegram(sentence);
         for clause in &sentence.clauses {
+            if watched::is_watched(clause, &sentence.folded) {
+                self.watched = self.watched.or(Some(self.at));
+            }
             self.clause(clause, sentence);
         }
         for pair in sentence.clauses.windows(2) {
@@ -327,7 +334,8 @@ fn is_elsewhere(sentence: &Sentence<'_>) -> bool {
     let found = sentence.cues.has(Cue::Discovered) && sentence.cues.has(Cue::FirstPerson);
     // “While preparing a course I found …”: nor does who found something.
     let invites = sentence.cues.has(Cue::Event) && !sentence.cues.has(Cue::Since) && !found;
-    sentence.question || sentence.cues.has(Cue::Elsewhere) || invites || neither::is_of_hours(sentence)
+    let elsewhere = sentence.cues.has(Cue::Elsewhere) && !watched::is_condition_behind(sentence);
+    sentence.question || elsewhere || invites || neither::is_of_hours(sentence)
 }
 
 /// No cue but words that say nothing of time: a fragment.

@@ -2,6 +2,7 @@
 
 mod bystanders;
 mod contrast;
+mod corrected;
 mod no_data;
 mod nouns;
 mod papers;
@@ -52,6 +53,8 @@ const NOBODY: [&str; 9] = [
 /// “About 80 people will attend.”
 const ATTEND: [&str; 4] = [" attend", "teilnehmen", " delta ", "come along"];
 
+/// “The nine students”: fewer may be anybody.
+const GROUP: u64 = 5;
 /// The rank of a number of persons of whom nothing is told that makes them those concerned.
 const PLAIN: u8 = 2;
 
@@ -115,7 +118,9 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>) -> V
     if let Some(number) = told_before(sentence, lexicon) {
         found.push(Count { rank: 9, number });
     }
-    let calling = papers::by_calling(sentence).map(|number| Count { rank: 7, number });
+    let calling = papers::by_calling(sentence)
+        .or_else(|| corrected::by_names(sentence))
+        .map(|number| Count { rank: 7, number });
     let papers = papers::by_papers(sentence).map(|number| Count { rank: 3, number });
     found.extend(contrast::told(sentence, lexicon).map(|number| Count { rank: 8, number }));
     found.extend(plain::behind(sentence, lexicon).map(|number| Count { rank: 6, number }));
@@ -171,7 +176,9 @@ fn of_match(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>, captu
     let before = sentence.raw.get(..whole.start()).unwrap_or_default();
     let (head, tail) = (normal::words(before), normal::words(rest));
     // “30 Sekunden”, “3 Urkunden” end as customers do, but count nobody.
-    if NOBODY.iter().any(|stem| noun.contains(stem)) || bystanders::is_bystander(sentence, &head, &noun, &tail) {
+    let alone = number == 1 && corrected::is_alone(&tail);
+    let bystander = || !alone && bystanders::is_bystander(sentence, &head, &noun, &tail);
+    if NOBODY.iter().any(|stem| noun.contains(stem)) || bystander() {
         return None;
     }
     // “Hab eine Mail bekommen”: a verb that ends as “men” does.
@@ -190,6 +197,8 @@ fn of_match(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>, captu
     let theirs = of_whom(before) || papers::belongs(&head);
     let told = || number > 1 && !plain::is_share(&head) && plain::is_told(sentence, written, numbers.language);
     let rank = match (recipient, concerned, context || theirs, short) {
+        _ if corrected::is_corrected(&head, &tail) => 9,
+        _ if alone => 8,
         (true, false, ..) => return None,
         (_, true, ..) => 8,
         _ if number > 1 && nouns::is_named_in(&head, &tail) => 7,
@@ -199,6 +208,7 @@ fn of_match(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>, captu
         (false, false, false, true) => 4,
         _ if open => 5,
         _ if number > 1 && plain::is_enrolled(&tail) => 4,
+        _ if number >= GROUP && corrected::is_definite(&head) => 3,
         _ if told() => PLAIN,
         _ => return None,
     };
@@ -312,27 +322,7 @@ fn number(captures: &Captures<'_>, raw: &str, numbers: &Numbers<'_>) -> Option<u
     }
     let before = raw.get(..digits.start()).unwrap_or_default();
     // “nicht 50”, `Art. 9`, `05.10.2026`, `#12`, `PC-12`.
-    let negated = [
-        "nicht",
-        "not",
-        "ikke",
-        "ikkje",
-        "statt",
-        "instead of",
-        "instead of the",
-        "statt der",
-        "statt den",
-        "anstatt der",
-        "anstelle der",
-        "rather than the",
-        "rather than",
-        "i stedet for",
-        "i stedet for de",
-        "i staden for",
-        "i staden for dei",
-    ]
-    .iter()
-    .any(|word| before.trim_end().to_lowercase().ends_with(word));
+    let negated = corrected::is_put_right(before);
     if negated
         || before.ends_with(['.', ':', '/', '-', '#', '_', '@', '=']) && !before.ends_with("- ") && !is_range(before)
     {

@@ -24,7 +24,7 @@ pub(super) use house::last_paragraph;
 use kinds::{is_desk, is_narrow, is_numbered, is_of_studies, is_street, is_switchboard, is_way};
 pub(super) use piece::{Post, Who};
 pub(super) use told::{asked, fragment, introduced, is_of_other, is_room};
-use words::OFFICES;
+use words::{OFFICES, TITLES};
 
 /// A telephone at the end of a line.
 static AT_END: LazyLock<Option<Regex>> =
@@ -81,8 +81,7 @@ impl<'a> Reader<'a> {
     /// What stands beside and below the writer's name: a function, a unit, a telephone, in whatever order.
     pub(super) fn particulars(&mut self, signature: &str) {
         let who = self.who();
-        let mut named = false;
-        let mut below = false;
+        let (mut named, mut whole, mut below) = (false, false, false);
         let mut above = "";
         let lines = signature.lines().map(str::trim).filter(|line| !line.is_empty());
         self.house(signature);
@@ -90,8 +89,12 @@ impl<'a> Reader<'a> {
             if line.split_whitespace().count() > MOST_WORDS {
                 break;
             }
+            let house = |one: &block::Named<'_>| named && names_institution(one.name) || whole && one.is_house_of(who);
             let rest = match block::opens(line, who) {
-                Some(one) if one.is_name(named, who) && !(named && names_institution(one.name)) => one.rest,
+                Some(one) if one.is_name(named, who) && !house(&one) => {
+                    whole |= one.is_whole();
+                    one.rest
+                }
                 _ if !named => {
                     above = line;
                     continue;
@@ -171,7 +174,7 @@ impl<'a> Reader<'a> {
         !words.is_empty()
             && words
                 .split(' ')
-                .all(|word| self.words.writer.iter().any(|have| have == word))
+                .all(|word| TITLES.contains(&word) || self.words.writer.iter().any(|have| have == word))
     }
 
     /// `below` says that the unit found is one of an organisation: what stands below it may be narrower.
@@ -240,7 +243,8 @@ impl<'a> Reader<'a> {
     /// “Rechenzentrum, Team Mail”: a house and its part in one breath are one answer.
     fn join_units(&mut self, line: &str, piece: &str) {
         // “Dezernat 4 – Forschungsförderung”: a number and what it stands for.
-        if let Some((number, _)) = line.split_once(" – ").filter(|(_, name)| *name == piece)
+        let parted = line.split_once(" – ").or_else(|| line.split_once(" - "));
+        if let Some((number, _)) = parted.filter(|(_, name)| *name == piece)
             && is_narrow(&normal::words(number))
             && number.ends_with(|c: char| c.is_ascii_digit())
         {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::config::rules::forms::{Cue, normal};
+use crate::model::language::Language;
 use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::prose::signed::Who;
 use crate::pipeline::extract::prose::tokens::Tokens;
@@ -129,6 +130,10 @@ fn of(tokens: &Tokens<'_>, at: usize, who: Who<'_>) -> Option<String> {
             .zip(at..)
             .all(|(word, at)| tokens.word(at) == *word && !tokens.before(at).contains([',', ';']))
     })?;
+    // “I removed her from the group”: only Norwegian says “here” so.
+    if *opening == ["her"] && who.language != Language::Nb {
+        return None;
+    }
     let mut start = at.saturating_add(opening.len());
     if !WHERE.contains(&tokens.word(start)) {
         return None;
@@ -162,9 +167,17 @@ pub(super) fn name(tokens: &Tokens<'_>, start: usize) -> Option<Range<usize>> {
         if end > start && tokens.before(end).contains([',', ';', '.', '(', ')', ':', '!']) {
             break;
         }
-        let whole = tokens.word(end) == "og" && ends_definite(tokens.word(end.saturating_sub(1)));
-        let inside = INSIDE.contains(&tokens.word(end))
-            && (capital(end.saturating_add(1)) || (tokens.is_lower_cased() && !whole));
+        let joins = matches!(tokens.word(end), "og" | "and");
+        let goes_on = ends_definite(tokens.word(end.saturating_sub(1)))
+            || is_verb(tokens.word(end.saturating_add(1)))
+            // “Nes Surgery and …”: English writes all words of a name with capitals, or none.
+            || (tokens.word(end) == "and" && capital(end.saturating_sub(1)));
+        let whole = joins && goes_on;
+        // “St Mary's Hospital”.
+        let own = tokens.word(end) == "s" && matches!(tokens.before(end), "'" | "’") && capital(end.saturating_add(1));
+        let inside = own
+            || INSIDE.contains(&tokens.word(end))
+                && (capital(end.saturating_add(1)) || (tokens.is_lower_cased() && !whole));
         let first_small =
             end > start && tokens.is_lower_cased() && INSIDE.contains(&tokens.word(end.saturating_sub(1)));
         if !(capital(end) || inside || first_small) {
@@ -176,6 +189,15 @@ pub(super) fn name(tokens: &Tokens<'_>, start: usize) -> Option<Range<usize>> {
         end = end.saturating_sub(1);
     }
     (end > start).then_some(start..end)
+}
+
+/// Behind “og”: the sentence goes on.
+fn is_verb(word: &str) -> bool {
+    const VERBS: [&str; 24] = [
+        "maa", "vil", "skal", "kan", "har", "er", "var", "hadde", "fikk", "fekk", "melder", "skriver", "skriv",
+        "oensker", "oenskjer", "have", "has", "had", "am", "was", "must", "need", "would", "want",
+    ];
+    VERBS.contains(&word)
 }
 
 /// “senteret”, “avdelinga”: a place named whole.

@@ -4,6 +4,7 @@
 use crate::config::rules::forms::normal;
 use crate::model::report::{Field, Value};
 use crate::pipeline::extract::interpret::{self, Claim, Said};
+use crate::pipeline::extract::values::institutions::has_legal_form;
 
 /// Labels of the one who sent a mail, folded.
 const SENDER: [&str; 16] = [
@@ -60,7 +61,9 @@ pub(super) fn doubt(said: &mut Said, own: &str, writer: &[String]) {
     let story = said.tells(Field::Description);
     let doubted = |claim: &Claim| {
         // “Contact for questions: our officer, Mr …”.
-        if claim.field == Field::ReporterName && is_of_others(&claim.value) {
+        // “Geschäftsführer⏎Klar Bau GmbH” in a signature: a house signs nothing.
+        let house = told < FORM && matches!(&claim.value, Value::Text(text) if has_legal_form(text));
+        if claim.field == Field::ReporterName && (is_of_others(&claim.value) || house) {
             return true;
         }
         let label = claim.provenance.label.as_deref();
@@ -85,7 +88,7 @@ pub(super) fn doubt(said: &mut Said, own: &str, writer: &[String]) {
             .label
             .as_ref()
             .is_some_and(|label| writers.contains(label));
-        borne_out || !doubted(claim)
+        borne_out && claim.field != Field::ReporterName || !doubted(claim)
     });
 }
 

@@ -1,5 +1,7 @@
 //! What the mail itself says: its own words, what it passes on, the tables in it.
 
+mod around;
+
 use crate::config::rules::forms::{Slot, normal};
 use std::collections::BTreeSet;
 
@@ -14,6 +16,7 @@ use crate::pipeline::extract::sources::{
     FORM_LIKE, FORWARDED, HEADER, MAIL, Reader, SCANNED, believed, logs, mailer, pasted, push, unknown,
 };
 use crate::pipeline::extract::{Extracted, grid, html, prose};
+use around::{is_below, is_by_sentence};
 
 /// What every form asks for, however short it is.
 const FRAME: [Field; 11] = [
@@ -48,6 +51,11 @@ pub(super) struct Rest {
     pub(super) passed: Option<String>,
 }
 
+/// What is said of a part that was not read to its end.
+fn unread(part: &str, most: &str) -> String {
+    format!("part {part}: {most} were read and no more; a human must look")
+}
+
 /// How sure is what only the words of a story speak for.
 const ASKED: f64 = 0.4;
 
@@ -77,40 +85,40 @@ impl Reader<'_> {
             None => self.lines(&pasted::without(&logs::without(&spoken.own))),
         };
         if own.items.len() >= flow::MOST_ITEMS {
-            let said = format!(
-                "part {part}: {} labels of it were read and no more; a human must look",
-                own.items.len()
-            );
-            extracted.unreadable.push(said);
+            let most = format!("{} labels of it", own.items.len());
+            extracted.unreadable.push(unread(part, &most));
         }
         let written = source(MAIL, 0.9);
         let mut said = self.in_lines(&own, spoken, &written);
-        let rest = if laid.is_none() && self.is_letter(&own, &said) {
+        let letter = laid.is_none() && self.is_letter(&own, &said);
+        let plain = laid.is_none() && !letter;
+        let (page, fields) = laid.map_or((None, Said::default()), |(layout, said)| (Some(layout.others), said));
+        let mut in_tables = self.in_tables(page.as_deref().or(html), &source(MAIL, 0.95));
+        if in_tables.claims.len() < FORM_LIKE {
+            // Below the farewell a table only sets the writer's particulars side by side.
+            in_tables.claims.retain(|claim| !is_below(claim, &spoken.signature));
+        }
+        let around = plain && in_tables.claims.len() < FORM_LIKE && self.tells_around(&spoken.own, &own, &said);
+        if around {
+            said.claims.retain(|claim| !is_by_sentence(claim));
+        }
+        let rest = if around || letter {
             spoken.own.clone()
         } else {
             own.rest.join("\n")
         };
-        let (page, fields) = laid.map_or((None, Said::default()), |(layout, said)| (Some(layout.others), said));
-        let mut in_tables = self.in_tables(page.as_deref().or(html), &source(MAIL, 0.95));
         // What a field of the page tells is told: a line elsewhere may say the same of somebody else.
         said.claims.retain(|claim| !fields.tells(claim.field));
         in_tables.claims.retain(|claim| !fields.tells(claim.field));
         // The boxes of a form are read by their labels: what no rule knows there is not guessed at.
         let most = said.claims.len().max(in_tables.claims.len());
-        let form = most.max(fields.claims.len()) >= FORM_LIKE;
+        let form = !around && most.max(fields.claims.len()) >= FORM_LIKE;
         if !form && prose::is_longer(&rest) {
-            let most = prose::MOST_SENTENCES;
-            let said = format!("part {part}: its first {most} sentences were read and no more; a human must look");
-            extracted.unreadable.push(said);
+            let most = format!("its first {} sentences", prose::MOST_SENTENCES);
+            extracted.unreadable.push(unread(part, &most));
         }
-        let words = pasted::without(&rest);
-        let prose = prose::Prose {
-            text: if form { "" } else { &words },
-            signature: &spoken.signature,
-            subject: self.subject,
-            domains: self.domains,
-        };
-        let told = prose::read(prose, self.words, self.calendar, &source(HEADER, 1.0));
+        let words = (!form).then_some(rest.as_str());
+        let told = self.told(words, spoken, around.then_some(&said), &source(HEADER, 1.0));
         push(told, name, voices);
         if form {
             push(mailer::submitted(&self.before_labels(&spoken.own), part), name, voices);
@@ -120,7 +128,7 @@ impl Reader<'_> {
         }
         let unknown = self.unknown(&own, &said, &spoken.own);
         extracted.report.unread.extend(unknown);
-        Self::voice(said, name, voices, extracted);
+        Self::letter_voice((said, around), name, voices, extracted);
         Self::voice(in_tables, "the table in the mail", voices, extracted);
         Self::voice(fields, "the fields of the mail's page", voices, extracted);
         let silent = rest.trim().is_empty() && own.items.is_empty();
@@ -132,15 +140,6 @@ impl Reader<'_> {
             },
             own: rest,
         }
-    }
-
-    /// Whether lines with colons are a letter all the same: “Antall berørte: vet ikke.” may end a line that tells the
-    /// whole story before it, and “What we know so far: …” or a signature's “Telephone: …, Fax: …” make no form either.
-    fn is_letter(&self, own: &Flow, said: &Said) -> bool {
-        let asked = said.tells(Field::ReporterName);
-        let labelled = own.items.iter().filter(|item| self.is_labelled(item));
-        let labelled = labelled.filter(|item| asked || !self.is_contact(item));
-        said.claims.len() < FORM_LIKE && labelled.count() < FORM_LIKE
     }
 
     /// What the writer's lines say after labels.

@@ -42,6 +42,42 @@ fn is_domains(words: &str, email: &str) -> bool {
         && !words.split(' ').any(|word| local.contains(word))
 }
 
+/// “Copyright Agent”, “Data Protection Lead”: words that say what somebody does and end in one that is no family's name.
+pub(super) fn is_calling(words: &str) -> bool {
+    const CALLED: [&str; 16] = [
+        "agent",
+        "lead",
+        "rep",
+        "representative",
+        "handler",
+        "responder",
+        "beauftragter",
+        "beauftragte",
+        "verantwortlicher",
+        "verantwortliche",
+        "vertretung",
+        "ansvarlig",
+        "ansvarleg",
+        "ombud",
+        "representant",
+        "vakthavende",
+    ];
+    words.rsplit_once(' ').is_some_and(|(_, last)| CALLED.contains(&last))
+}
+
+/// “Drift Nes Trelast <drift@nestrelast…>”: a desk at the house that has the domain's name.
+pub(super) fn is_of_house(name: &str, email: &str) -> bool {
+    let words = normal::words(name);
+    let (Some((first, house)), Some((local, domain))) = (words.split_once(' '), email.split_once('@')) else {
+        return false;
+    };
+    let (local, domain) = (
+        normal::words(local),
+        normal::words(&domain.replace('-', "")).replace(' ', ""),
+    );
+    first == local && house.contains(' ') && domain.contains(&house.replace(' ', ""))
+}
+
 /// `Dad of an applicant`, `security researcher`: a word in small letters that stands in no family's name.
 fn is_described(bare: &str, email: &str) -> bool {
     const PARTICLES: [&str; 22] = [
@@ -62,7 +98,9 @@ pub(crate) fn writer(headers: &Headers, signed: Option<&str>) -> Vec<String> {
         return Vec::new();
     };
     let local = sender.email.split('@').next().unwrap_or_default();
-    let shown = sender.name.as_deref().unwrap_or_default();
+    // “Bo (Lie Books)”: what stands in brackets is no name.
+    let shown = without_brackets(sender.name.as_deref().unwrap_or_default());
+    let shown = shown.as_str();
     // “Firma Klar GmbH” sends, and Sabine Oertel signs: the firm is where she works.
     let signed = signed.unwrap_or_default();
     let known = normal::words(signed);
@@ -120,7 +158,7 @@ pub(super) fn person(name: &str, email: &str, lexicon: &Lexicon) -> Option<Strin
     if office || digits || ((unit || role) && !both) || words.split(' ').count() > 6 {
         return None;
     }
-    if is_domains(&words, email) || is_described(&bare, email) {
+    if !both && is_calling(&words) || is_domains(&words, email) || is_described(&bare, email) {
         return None;
     }
     Some(in_order(&bare))

@@ -10,10 +10,10 @@ use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::address::Address;
 use crate::model::mail::Headers;
 use crate::pipeline::extract::body::{self, Spoken};
-use crate::pipeline::extract::values::institutions::names_institution;
-use crate::pipeline::extract::values::numbers;
+use crate::pipeline::extract::values::institutions::{has_legal_form, names_institution};
+use crate::pipeline::extract::values::{contacts, numbers};
 use beside::is_named_number;
-use shape::{Shape, TITLES, looks_whole};
+use shape::{Shape, full_words, looks_whole, shares_word, writes_out};
 
 /// No more lines from the end are looked at.
 const LINES: usize = 10;
@@ -81,38 +81,18 @@ pub(crate) fn reporter(sender: &Address, signer: Option<&Signer>, lexicon: &Lexi
     let (Some(name), Some(signer)) = (&shown, signer) else {
         return shown.or_else(|| signer.map(|signer| signer.name.clone()));
     };
-    let takes = if shares_word(name, &signer.name) {
+    let other = || {
+        let (own, shown) = (normal::words(&signer.name), normal::words(name));
+        own.split(' ').any(|word| !shown.split(' ').any(|have| have == word))
+    };
+    let takes = if sender::is_of_house(name, &sender.email) {
+        signer.name.contains(' ') && other()
+    } else if shares_word(name, &signer.name) {
         full_words(&signer.name) > full_words(name) || writes_out(&signer.name, name)
     } else {
         signer.name.contains(' ') && !sender::is_certain(name, &sender.email)
     };
     Some(if takes { signer.name.clone() } else { name.clone() })
-}
-
-fn shares_word(a: &str, b: &str) -> bool {
-    let (a, b) = (normal::words(a), normal::words(b));
-    a.split(' ')
-        .any(|word| word.len() >= 3 && b.split(' ').any(|other| other == word))
-}
-
-/// “Hanna Brekke” writes “Redaktør H. Brekke” out.
-fn writes_out(whole: &str, short: &str) -> bool {
-    let Some((first, family)) = whole.trim().split_once(' ') else {
-        return false;
-    };
-    // The letter is taken before it is folded: “Ø.” becomes “oe”.
-    let initial: String = first.chars().take(1).collect();
-    let written = format!(" {} {}", normal::words(&initial), normal::words(family));
-    first.chars().count() > 1 && normal::words(short).ends_with(&written)
-}
-
-/// Words of a name that are written out.
-fn full_words(name: &str) -> usize {
-    let words = normal::words(name);
-    words
-        .split(' ')
-        .filter(|word| word.len() >= 2 && !TITLES.contains(word))
-        .count()
 }
 
 /// The short lines at the end of a text that can be particulars, from the top.
@@ -128,7 +108,15 @@ fn block<'t>(text: &'t str, lexicon: &Lexicon) -> Option<Vec<&'t str>> {
         let sentence = line.ends_with(['.', '!', '?']) && words > 3;
         // What stands below a colon is a list, and so is a line with a sign before it.
         // “Ansvarlig saksbehandler:⏎Vilde Grønning”.
-        let calling = line.ends_with(':') && words <= 3 && lexicon.roles.any(&normal::words(line));
+        let named = || {
+            lines
+                .last()
+                .and_then(|name| Shape::of(name))
+                .is_some_and(|shape| shape.words >= 2)
+        };
+        let called = normal::words(line);
+        let calling =
+            line.ends_with(':') && words <= 3 && (lexicon.roles.any(&called) || contacts::is_role(&called) && named());
         if calling && !blank {
             break;
         }
@@ -164,7 +152,9 @@ impl<'a> Reader<'a> {
         let shown = sender.and_then(|sender| sender.name.as_deref()).unwrap_or_default();
         let (local, domain) = email.split_once('@').unwrap_or((email, ""));
         let person = sender::person(shown, email, lexicon);
-        let plain = shown.is_empty() || person.is_some() || local.contains(['.', '_', '-']);
+        // “alumni.office@…” is nobody's.
+        let plain =
+            (shown.is_empty() || person.is_some() || local.contains(['.', '_', '-'])) && !sender::is_desk(email);
         let known = format!(
             "{} {}",
             person.as_deref().unwrap_or_default(),
@@ -313,11 +303,13 @@ impl<'a> Reader<'a> {
                 .any(|have| have == word || ends_with_name(have, word))
         });
         let institution = names_institution(name) || self.lexicon.units.any(&words);
-        if is_office(&words) || (institution && !linked) {
+        // “Torsten Klar⏎Klar Bau GmbH”: the house has its owner's name.
+        if is_office(&words) || (institution && (!linked || has_legal_form(name))) {
             return None;
         }
         let first = words.split(' ').next().unwrap_or_default();
-        let role = shape.words >= 2 && self.lexicon.roles.any(if linked { first } else { &words });
+        let role = shape.words >= 2
+            && (sender::is_calling(&words) || self.lexicon.roles.any(if linked { first } else { &words }));
         // A firm of one word has its domain's name.
         if shape.words == 1 && !linked && self.domain.contains(&words) && words.len() >= 5 {
             return None;
@@ -337,8 +329,9 @@ impl<'a> Reader<'a> {
     fn tells(&self, text: &str) -> bool {
         let words = normal::words(text);
         let count = text.split_whitespace().count();
-        let short = (1..=WORDS).contains(&count) && !text.ends_with(['.', '?', '!']);
-        let told = numbers::of_line(text).is_some()
+        let short = (1..=WORDS).contains(&count) && (!text.ends_with(['.', '?', '!']) || has_legal_form(text));
+        let told = sender::is_calling(&words)
+            || numbers::of_line(text).is_some()
             || self.lexicon.roles.any(&words)
             || self.lexicon.units.any(&words)
             || is_office(&words)

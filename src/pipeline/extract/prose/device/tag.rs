@@ -8,11 +8,11 @@ use crate::pipeline::extract::pattern::is_match;
 
 /// `GB-NB-011`, `HS-311`, `DMPX82QH1`, `OPM/0772`: letters and digits in one, or digits behind a word for a number.
 static TAG: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b[A-Z][A-Za-zÄÖÜÆØÅ]{0,5}(?:[-_/][A-Z0-9ÄÖÜÆØÅ]{1,8}){0,4}[-_/]?[A-Z]{0,4}\d[A-Z0-9]{1,14}\b|\b[A-Z][A-Za-z]{0,5}(?:[-_/][A-Z0-9]{1,8}){1,4}\b").ok()
+    Regex::new(r"\b[A-Z][A-Za-zÄÖÜÆØÅ]{0,5}(?:[-_/][A-Z0-9ÄÖÜÆØÅ]{1,8}){0,4}[-_/]?[A-Z]{0,4}\d[A-Z0-9]{1,14}\b|\b[A-Z][A-Za-z]{0,5}(?:[-_/][A-Z0-9]{1,8}){1,4}\b|\b\d{1,3}[A-Z][A-Z0-9]{3,12}\b").ok()
 });
 /// Words for a number on a thing, within a few words of it.
 static SAID: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(?:\b(?:inventar|inv|serien|geräte|geraete|asset|anlagen|ident|serie|utstyrs|maskin|inventory|serial|service|device|id|tag)[- ]?(?:nummer|nr|number|no|id|tag|kennung|namen?|navnet)?\b|\b(?:seriennr|serienr|servicetag|etikett|aufkleber|sticker|label|barcode|merkelapp|merket|merkt|merka|registrert|maskinnavnet|maskinnamnet|serienummeret|id-nummer)\b|\bnumber on\b|\bnummer (?:am|auf|klebt)\b|\bno\. on\b|\bklebt die nummer\b|\bour (?:device )?number\b)[^.;!?0-9A-Z]{0,2}(?:[^.;!?]{0,38}?)$").ok()
+    Regex::new(r"(?i)(?:\b(?:inventar|inv|serien|geräte|geraete|asset|anlagen|ident|serie|utstyrs|tjeneste|teneste|maskin|inventory|serial|service|device|id|tag)[- ]?(?:nummer|nr|number|no|id|tag|kennung|namen?|navnet)?\b|\b(?:seriennr|serienr|servicetag|etikett|aufkleber|sticker|label|barcode|merkelapp|merket|merkt|merka|registrert|maskinnavnet|maskinnamnet|serienummeret|id-nummer)\b|\bnumber on\b|\bnummer (?:am|auf|klebt)\b|\bno\. on\b|\bklebt die nummer\b|\bour (?:device )?number\b)[^.;!?0-9A-Z]{0,2}(?:[^.;!?]{0,38}?)$").ok()
 });
 /// A bare number, which only such a word makes one.
 static DIGITS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b\d{3,15}\b").ok());

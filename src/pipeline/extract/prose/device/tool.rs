@@ -9,11 +9,11 @@ const FROM: [&str; 11] = [
     "from", "via", "using", "through", "ueber", "per", "mittels", "fra", "fraa", "gjennom", "gjennem",
 ];
 /// Words that may stand between such a word and the device.
-const WHOSE: [&str; 44] = [
-    "my", "his", "her", "their", "our", "your", "the", "a", "an", "another", "private", "own", "personal", "work",
-    "mein", "meinem", "meinen", "meiner", "sein", "seinem", "seinen", "ihr", "ihrem", "ihren", "ihrer", "unserem",
-    "dem", "das", "den", "einem", "einen", "ein", "eigenem", "eigenen", "privaten", "en", "et", "ein", "ei", "min",
-    "mitt", "sin", "sitt", "egen",
+const WHOSE: [&str; 47] = [
+    "vaar", "vaart", "vaare", "my", "his", "her", "their", "our", "your", "the", "a", "an", "another", "private",
+    "own", "personal", "work", "mein", "meinem", "meinen", "meiner", "sein", "seinem", "seinen", "ihr", "ihrem",
+    "ihren", "ihrer", "unserem", "dem", "das", "den", "einem", "einen", "ein", "eigenem", "eigenen", "privaten", "en",
+    "et", "ein", "ei", "min", "mitt", "sin", "sitt", "egen",
 ];
 /// Words for reading and operating: a telephone in such a sentence is what somebody did it on.
 const OPERATED: [&str; 40] = [

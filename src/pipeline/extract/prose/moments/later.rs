@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 use jiff::Span;
 use regex::Regex;
 
-use super::{Moments, PLAIN};
+use super::news::told_us;
+use super::{Moments, PLAIN, others};
 use crate::config::rules::forms::Cue;
 use crate::model::report::Field;
 use crate::pipeline::extract::pattern::regex;
@@ -17,6 +18,9 @@ static LATER: LazyLock<Option<Regex>> = LazyLock::new(|| {
         r"\b(\w{1,20}) (?:(minutes?|minuten|min|minutter|minutt)|hours?|stunden?|timer?|timar) (?:later|spaeter|senere|seinare|etterpaa)\b",
     )
 });
+
+/// “Zehn Minuten später” counts from a time so many sentences before, at most.
+const NEAR: usize = 3;
 
 impl Moments<'_> {
     /// The time before it in the same sentence, and so many minutes or hours more.
@@ -36,13 +40,25 @@ impl Moments<'_> {
         // Somebody noticed, and told no time beside it.
         let noticed = clauses().flat_map(|clause| &clause.places);
         let mut near = noticed.filter(|(cue, at)| *cue == Cue::Discovered && at.end <= whole.start());
-        near.next()?;
+        // “Zehn Minuten später rief eine Empfängerin an.”
+        let told =
+            || clauses().any(|clause| others::called(clause, &sentence.folded) || told_us(clause, &sentence.folded));
+        if near.next().is_none() && !told() {
+            return None;
+        }
         let all = || clauses().flat_map(|clause| clause.told.iter().map(move |told| (clause, told)));
         if all().any(|(_, told)| told.at.start >= whole.start()) {
             return None;
         }
-        let (clause, base) = all().rfind(|(_, told)| told.moment.time.is_some())?;
-        let base = self.dated(false, self.placed(base, clause, sentence)?.moment)?;
+        let base = if let Some((clause, base)) = all().rfind(|(_, told)| told.moment.time.is_some()) {
+            self.dated(false, self.placed(base, clause, sentence)?.moment)?
+        } else {
+            // What was told of last, in a sentence not far before.
+            let before = self.found.iter().rfind(|one| one.field != Field::DiscoveredAt)?;
+            let near = before.sentence.saturating_add(NEAR) >= self.at;
+            let timed = before.moment.time.is_some() && before.moment.date.is_some();
+            (near && timed).then_some(before.moment)?
+        };
         let word = captures.get(1)?.as_str();
         let named = || {
             self.calendar

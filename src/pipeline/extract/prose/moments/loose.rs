@@ -258,6 +258,22 @@ impl Moments<'_> {
         Some(*exact.unwrap_or(first))
     }
 
+    /// “Heute ist mir etwas Dummes passiert. Gegen neun kam eine Mail”: soon behind a day alone, the same day told more
+    /// exactly.
+    pub(super) fn more_exact(&self, at: Option<Candidate>, dealt: &impl Fn(usize) -> bool) -> Option<Candidate> {
+        let day = at.filter(|one| one.moment.time.is_none());
+        let exact = day.and_then(|day| {
+            let near = |one: &&Candidate| (day.sentence..=day.sentence.saturating_add(1)).contains(&one.sentence);
+            let same = |one: &&Candidate| one.moment.date == day.moment.date && one.moment.time.is_some();
+            let mut told = self
+                .loose
+                .iter()
+                .filter(|one| near(one) && same(one) && !dealt(one.sentence));
+            told.find(|one| one.field == Field::OccurredAt && self.calendar.is_past(one.moment))
+        });
+        exact.copied().or(at)
+    }
+
     /// The times of clauses that say nothing known: in a mail that tells of no other day, bare ones are of the mail's.
     fn loose_or_adrift(&self) -> Vec<Candidate> {
         if !self.loose.is_empty() || self.elsewhen {

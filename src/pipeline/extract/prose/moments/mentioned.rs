@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::days::is_refused;
 use super::loose::is_named;
 use super::noticed::{denied, last_seen};
+use super::watched::others_know;
 use super::{End, Mention, Moments, is_elsewhere, join_loose};
 use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::values::when::Moment;
@@ -35,7 +36,9 @@ impl Moments<'_> {
                     dated: told.moment.date.is_some(),
                     span: told.ends_span.then_some(End::Last).or(starts.then_some(End::First)),
                     refused: is_refused(told, &sentence.folded) || is_named(told, &sentence.folded),
-                    denied: denied(clause, &sentence.folded) || last_seen(clause, &sentence.folded),
+                    denied: denied(clause, &sentence.folded)
+                        || last_seen(clause, &sentence.folded)
+                        || others_know(clause, sentence),
                     written: self.calendar.written,
                 }));
             }

@@ -67,7 +67,17 @@ pub(super) fn told_us(clause: &Clause, folded: &str) -> bool {
             .get(from.min(words.len())..to.min(words.len()))
             .unwrap_or_default()
     };
-    let before = near(verb.saturating_sub(9), verb);
+    // A German participle stands at the very end: “hat mir der Wirt … in die Hand gedrückt”.
+    let far = if words
+        .get(verb)
+        .is_some_and(|word| word.ends_with('t') || word.ends_with("en"))
+    {
+        20
+    } else {
+        9
+    };
+    let german_verb = words.iter().any(|word| matches!(*word, "hat" | "haben"));
+    let before = near(verb.saturating_sub(if german_verb { far } else { 9 }), verb);
     let after = near(verb.saturating_add(1), verb.saturating_add(6));
     let us = before.iter().chain(after).any(|word| US.contains(word));
     // “Haben mir Kommilitonen geschrieben” has its subject behind the verb; “habe ich uns … gemeldet” is our own deed.

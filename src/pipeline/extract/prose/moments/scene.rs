@@ -14,6 +14,7 @@ use super::noticed::{
 use super::others::{called, got_word, only_stood};
 use super::states::{begins, broken_at, ends, gone_at, is_over};
 use super::traces::{dates_a_trace, follows_event, is_sighting, lay_open, reports_entry};
+use super::watched::{confirms, ends_by_itself, others_know, reveals};
 use super::{FAINT, PLAIN};
 use crate::config::rules::forms::Cue;
 use crate::model::report::Field;
@@ -66,7 +67,7 @@ impl<'a> Scene<'a> {
             sentence,
             folded,
             // “Den sto åpen siden torsdag”: nobody stood before it then.
-            aware: aware && !(since && only_stood(clause, folded)),
+            aware: aware && !others_know(clause, sentence) && !(since && only_stood(clause, folded)),
             since,
             several: clause.told.iter().filter(|one| !one.ends_span).count() > 1,
         }
@@ -193,7 +194,8 @@ impl<'a> Scene<'a> {
         }
         let came = || came_upon(clause, self.sentence) && (!self.several || is_arrival(told, clause));
         let found = || (gone_at(told, clause, folded) || broken_at(told, clause, folded)) && !self.several;
-        if made_aware(clause, folded) || came() || found() {
+        let shown = reveals(clause, folded) || confirms(clause, folded) && !self.several;
+        if made_aware(clause, folded) || shown || came() || found() {
             return settled(Field::DiscoveredAt, FAINT);
         }
         if !self.several && (found_standing(told, self.sentence) || shut_out(told, clause, folded)) {
@@ -221,7 +223,8 @@ impl<'a> Scene<'a> {
         if !spans && !self.is_missing() && (begins(clause, folded) || is_led_from(self.told, folded)) {
             return settled(Field::OccurredFrom, PLAIN);
         }
-        if !spans && !self.is_missing() && ends(clause, folded) {
+        let over = ends(clause, folded) || ends_by_itself(self.told, clause, folded);
+        if !spans && !self.is_missing() && over {
             return settled(Field::OccurredTo, FAINT);
         }
         if self.tells_event() {

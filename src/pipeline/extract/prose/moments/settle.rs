@@ -99,6 +99,16 @@ impl Moments<'_> {
         self.found.iter().filter(stays).copied().collect()
     }
 
+    /// “At 12:47 our edge saw a flood. It stopped at 13:31”: what a machine watched began when it was seen.
+    fn watched_from(&self, discovered: Option<Candidate>) -> Option<Candidate> {
+        let watched = |one: &Candidate| Some(one.sentence) == self.watched;
+        let seen = discovered.or_else(|| self.loose.iter().copied().find(watched));
+        seen.filter(watched).map(|one| Candidate {
+            field: Field::OccurredFrom,
+            ..one
+        })
+    }
+
     /// The answers. `dealt`: whether the sentence of this number tells what was done against it, or who was told.
     pub(in crate::pipeline::extract::prose) fn answers(
         self,
@@ -144,6 +154,10 @@ impl Moments<'_> {
             let one = self.happened(discovered.map(|one| one.moment), &dealt);
             let begins = one.is_some_and(|one| one.field == Field::OccurredFrom);
             (at, from) = if begins { (None, one) } else { (one, None) };
+        }
+        at = self.more_exact(at, &dealt);
+        if at.is_none() && from.is_none() && to.is_some() {
+            from = self.watched_from(discovered);
         }
         // “Gikk ned tirsdag kl. 12.00 … fram til kl. 13.15.”
         if from.is_none() && to.is_some() && at.is_some_and(|one| one.moment.time.is_some()) {

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::config::rules::forms::{Cue, normal};
-use crate::pipeline::extract::prose::persons::PARTING;
+use crate::pipeline::extract::prose::persons::{PARTING, corrected};
 use crate::pipeline::extract::prose::sentence::Sentence;
 
 /// A number and the words behind it.
@@ -14,7 +14,13 @@ static COUNTED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?:^|[\s(~])(\d{1,3}(?:[.,]\d{3})+|\d{1,6})\s+((?:[A-Za-zÀ-\x{1FFF}\x{3040}-\x{D7FF}-]{2,24}\s+){0,3}[A-Za-zÀ-\x{1FFF}\x{3040}-\x{D7FF}-]{3,30})").ok()
 });
 /// Papers of which everybody has one, folded word parts.
-const PAPERS: [&str; 36] = [
+const PAPERS: [&str; 42] = [
+    "exam script",
+    "exam paper",
+    "klausuren",
+    "eksamensbesvarelse",
+    "eksamenssvar",
+    "examination script",
     "consent form",
     "medical form",
     "application form",
@@ -128,14 +134,15 @@ pub(super) fn by_papers(sentence: &Sentence<'_>) -> Option<u64> {
     let concerned = ["betroffen", "affected", "beroert", "raaka"]
         .iter()
         .any(|word| sentence.folded.contains(word));
-    counted(sentence, |words| {
+    let fits = |words: &str| {
         let blank = ["blank", "leere", "empty", "tomme"]
             .iter()
             .any(|word| words.contains(word));
         // “All 143 letters of the batch are affected”: each went to somebody.
         let posted = concerned && LETTERS.contains(&words.split(' ').next().unwrap_or_default());
         !blank && (posted || PAPERS.iter().any(|paper| words.contains(paper)))
-    })
+    };
+    counted(sentence, fits).or_else(|| corrected::of_papers(sentence, fits))
 }
 
 const LETTERS: [&str; 9] = [

@@ -167,6 +167,19 @@ impl Named<'_> {
         self.known > 0
     }
 
+    /// Whether all of a name of two words and more is the sender's.
+    pub(super) fn is_whole(&self) -> bool {
+        self.known >= 2
+    }
+
+    /// “Marsh Audit” below “Lena Marsh”: a house has the family's name.
+    pub(super) fn is_house_of(&self, who: Who<'_>) -> bool {
+        let known = |word: Option<&str>| word.is_some_and(|word| who.writer.contains(&normal::words(word)));
+        let mut words = self.name.split_whitespace();
+        let (first, last) = (words.next(), words.next_back());
+        self.known == 1 && self.words >= 2 && !self.greeted && !self.initial && known(first) && !known(last)
+    }
+
     /// Whether this is somebody's name for certain, or the first thing that looks like one.
     pub(super) fn is_name(&self, named: bool, who: Who<'_>) -> bool {
         let post = || who.post(self.name).is_some() || who.names_unit(&normal::words(self.name));
@@ -201,7 +214,8 @@ pub(super) fn opens<'t>(line: &'t str, who: Who<'_>) -> Option<Named<'t>> {
     };
     for word in name.split_whitespace() {
         let folded = normal::words(word);
-        if TITLES.contains(&folded.as_str()) {
+        // “Dr.-Ing.”.
+        if folded.split(' ').all(|part| TITLES.contains(&part)) {
             continue;
         }
         let letters = word

@@ -1,7 +1,8 @@
 //! Words for what people do, folded.
 
 /// Words that name what somebody does, whole.
-pub(super) const ROLES: [&str; 121] = [
+pub(super) const ROLES: [&str; 122] = [
+    "agent",
     "candidate",
     "chaplain",
     "md",
@@ -254,7 +255,9 @@ pub(super) const ENDINGS: [&str; 126] = [
     "gemeinderat",
 ];
 /// The same in Norwegian, both kinds.
-pub(super) const NORWEGIAN: [&str; 39] = [
+pub(super) const NORWEGIAN: [&str; 41] = [
+    "foerer",
+    "foerar",
     "ombud",
     "ombudet",
     "leder",

@@ -33,7 +33,17 @@ pub(super) fn is_switchboard(words: &str) -> bool {
 pub(super) fn is_street(piece: &str) -> bool {
     let words = normal::words(piece);
     let town = |word: &str| word.len() >= 4 && word.starts_with(|c: char| c.is_ascii_digit());
-    is_way(&words) || words.split(' ').any(town)
+    is_way(&words) || words.split(' ').any(town) || is_numbered_way(piece)
+}
+
+/// “3 The Shambles”, “14 Fore Hill”: a small number before names, and no word of an office.
+fn is_numbered_way(piece: &str) -> bool {
+    let mut words = piece.split_whitespace();
+    let number = words.next().unwrap_or_default();
+    let digits = number.trim_end_matches(char::is_alphabetic);
+    let numbered = (1..=3).contains(&digits.len()) && digits.chars().all(|c| c.is_ascii_digit()) && number.len() <= 4;
+    let rest: Vec<&str> = words.collect();
+    numbered && (1..=3).contains(&rest.len()) && rest.iter().all(|word| word.starts_with(char::is_uppercase))
 }
 
 pub(super) fn is_way(words: &str) -> bool {

@@ -57,6 +57,12 @@ impl Who<'_> {
                 unit: Some(raw.get(house..)?.join(" ")),
             });
         }
+        if let Some(ward) = self.ward_behind(&words).filter(|_| cut.is_none()) {
+            return Some(Post {
+                role: Some(raw.get(..ward)?.join(" ")),
+                unit: Some(raw.get(ward..)?.join(" ")),
+            });
+        }
         let mut head = words.get(..cut.unwrap_or(words.len()))?;
         // “Klassenvorständin 3B”, “class teacher 4B”.
         if let [rest @ .., last] = head
@@ -112,6 +118,34 @@ impl Who<'_> {
             // “Lindqvist Publishing Ltd”: English parts them by a comma, unless the office is told in full.
             let sure = self.language != Language::En || head.len() >= 2;
             called && sure && capital && (part || has_legal_form(&named))
+        })
+    }
+
+    /// Where in “Krankenpflegerin Station 4B”, “sykepleier med. post 2”, “staff nurse Ward 11” the ward begins: behind what
+    /// somebody does, a name that ends in a number.
+    fn ward_behind(self, words: &[String]) -> Option<usize> {
+        const NO_WARD: [&str; 16] = [
+            "klasse", "class", "year", "grade", "stufe", "trinn", "band", "level", "niveau", "semester", "jahr",
+            "etage", "etg", "floor", "haus", "og",
+        ];
+        let (last, before) = words.split_last()?;
+        let ward = before.last()?;
+        let number = last.len() <= 3 && last.starts_with(|c: char| c.is_ascii_digit());
+        let named = ward.len() >= 4 && ward.chars().all(char::is_alphabetic);
+        if !number || !named || NO_WARD.contains(&ward.as_str()) || NO_UNIT.contains(&ward.as_str()) {
+            return None;
+        }
+        // “Kir. sengepost 3”: a word that is cut short belongs to the ward.
+        (1..before.len().min(4)).find(|at| {
+            words
+                .get(..*at)
+                .and_then(<[String]>::last)
+                .is_some_and(|word| self.is_plain_role(word))
+                && !words
+                    .get(*at..before.len())
+                    .unwrap_or_default()
+                    .iter()
+                    .any(|word| self.is_plain_role(word))
         })
     }
 

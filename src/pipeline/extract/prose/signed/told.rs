@@ -59,6 +59,8 @@ pub(in crate::pipeline::extract::prose) fn asked(sentence: &Sentence<'_>) -> Opt
     ]
     .iter()
     .any(|phrase| words.contains(phrase));
+    // “If you want to ring” asks for it.
+    let told = told && !words.contains("if you want");
     if others || told || sentence.cues.any(&[Cue::Police, Cue::Suspect]) {
         return None;
     }

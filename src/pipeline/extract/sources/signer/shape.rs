@@ -11,13 +11,18 @@ const NO_NAME: [&str; 62] = [
     "tlp", "mvh",
 ];
 /// Titles before a name; they end in a full stop, or do not.
-pub(super) const TITLES: [&str; 20] = [
+const TITLES: [&str; 20] = [
     "dr", "prof", "mag", "dipl", "ing", "med", "ra", "rain", "herr", "frau", "mr", "mrs", "ms", "pd", "em", "rev",
     "revd", "sr", "phd", "jur",
 ];
 const PARTICLES: [&str; 15] = [
     "von", "van", "de", "der", "den", "zu", "zur", "vom", "af", "al", "el", "da", "dos", "la", "le",
 ];
+
+/// “Dr”, and “Dr.-Ing.”.
+pub(super) fn is_title(folded: &str) -> bool {
+    folded.split(' ').all(|part| TITLES.contains(&part))
+}
 
 /// How a name is written.
 pub(super) struct Shape {
@@ -33,7 +38,7 @@ impl Shape {
             if at == 0 && NO_NAME.contains(&folded.as_str()) {
                 return None;
             }
-            if TITLES.contains(&folded.as_str()) {
+            if is_title(&folded) {
                 continue;
             }
             let signs = |c: char| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | '.');
@@ -64,4 +69,31 @@ pub(super) fn looks_whole(name: &str) -> bool {
     let many = first.ends_with('e') && folded.ends_with('e');
     let wished = ["en", "es"].iter().any(|end| first.ends_with(end)) && first.chars().count() > 4;
     !many && !wished
+}
+
+/// Whether two names have a word in common.
+pub(super) fn shares_word(a: &str, b: &str) -> bool {
+    let (a, b) = (normal::words(a), normal::words(b));
+    a.split(' ')
+        .any(|word| word.len() >= 3 && b.split(' ').any(|other| other == word))
+}
+
+/// “Hanna Brekke” writes “Redaktør H. Brekke” out.
+pub(super) fn writes_out(whole: &str, short: &str) -> bool {
+    let Some((first, family)) = whole.trim().split_once(' ') else {
+        return false;
+    };
+    // The letter is taken before it is folded: “Ø.” becomes “oe”.
+    let initial: String = first.chars().take(1).collect();
+    let written = format!(" {} {}", normal::words(&initial), normal::words(family));
+    first.chars().count() > 1 && normal::words(short).ends_with(&written)
+}
+
+/// Words of a name that are written out.
+pub(super) fn full_words(name: &str) -> usize {
+    let words = normal::words(name);
+    words
+        .split(' ')
+        .filter(|word| word.len() >= 2 && !TITLES.contains(word))
+        .count()
 }

@@ -153,3 +153,53 @@ fn desks_firms_and_others_sign_nothing() {
         assert_eq!(read(name, email, own, signature).as_deref(), want, "{own} {signature}");
     }
 }
+
+#[test]
+fn whoever_signs_beats_a_house_a_shared_mailbox_and_a_calling() {
+    for (name, email, own, signature, want) in [
+        (
+            "Drift Nes Trelast",
+            "drift@nestrelast.example",
+            "Serverne er nede.\n\nKåre Nes\ndaglig leder\ntlf 912 55 401",
+            "",
+            Some("Kåre Nes"),
+        ),
+        (
+            "Alumni Office",
+            "alumni.office@a.example",
+            "The list went out in Cc.",
+            "Regards\nMabel Orr\nAlumni Relations Manager",
+            Some("Mabel Orr"),
+        ),
+        (
+            "Copyright Agent",
+            "notices@a.example",
+            "We ask you to stop it.\n\nIvor Bell\nCopyright Enforcement Agent\nReel Watch Inc.",
+            "",
+            Some("Ivor Bell"),
+        ),
+        (
+            "Trust & Safety, Formloft",
+            "privacy@formloft.example",
+            "Files were copied.\n\nTess Moor\nData Protection Lead, Formloft Ltd\n+353 1 555 0141",
+            "",
+            Some("Tess Moor"),
+        ),
+        (
+            "Jens Klar",
+            "j.klar@klar-bau.example",
+            "Ruft an: 0171 555 0193\n\nJens Klar\nGeschäftsführer\nKlar Bau GmbH",
+            "",
+            Some("Jens Klar"),
+        ),
+        (
+            "Per Arne Nes",
+            "per@arnenes.example",
+            "Disken er borte.",
+            "Mvh\nPer Arne",
+            Some("Per Arne Nes"),
+        ),
+    ] {
+        assert_eq!(read(name, email, own, signature).as_deref(), want, "{own} {signature}");
+    }
+}

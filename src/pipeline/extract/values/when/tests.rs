@@ -186,6 +186,16 @@ fn in_running_text_the_time_of_a_day_that_is_none_is_of_no_other_day() {
 }
 
 #[test]
+fn the_second_hour_of_a_span_is_no_day() {
+    for text in ["mellom kl. 13.00 og 15.10.", "fra kl. 13.00 til 15.10."] {
+        let told = read(text, Language::Nb);
+        assert!(!told.iter().any(|one| one.contains("-10-15")), "{text}: {told:?}");
+    }
+    let told = read("between 13.00 and 15.10.", Language::En);
+    assert!(!told.iter().any(|one| one.contains("-10-15")), "{told:?}");
+}
+
+#[test]
 fn figures_on_printed_lines_are_a_date() {
     for (text, want) in [
         ("_3_._9_._2026__ _7_:_05_ Uhr", "3.9.2026 7:05 Uhr"),

@@ -164,7 +164,7 @@ impl Finder<'_> {
                 .named_dates
                 .clock
                 .as_ref()
-                .is_some_and(|clock| clock.is_match(head));
+                .is_some_and(|clock| clock.is_match(head) || behind::ends_hours(head));
             // “Um 9.10. fiel es auf”: the word before says that it is a time.
             let head = before_wing(head);
             let mut other = NO_DATE.split('|').filter_map(|word| head.strip_suffix(word));

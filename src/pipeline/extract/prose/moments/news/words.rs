@@ -61,7 +61,15 @@ pub(super) const NEWS: [&str; 57] = [
     "klagar",
 ];
 /// How it comes, folded phrases.
-pub(super) const COMES: [&str; 58] = [
+pub(super) const COMES: [&str; 66] = [
+    " gikk alarmen ",
+    " gjekk alarmen ",
+    " gikk det alarm ",
+    " gjekk det alarm ",
+    " ging der alarm ",
+    " ging die alarmanlage ",
+    " alarm sounded ",
+    " alarm went ",
     " erreichte ",
     " erreichten ",
     " ging ein ",
@@ -122,7 +130,16 @@ pub(super) const COMES: [&str; 58] = [
     " dukka opp ",
 ];
 /// Verbs with which somebody tells us.
-pub(super) const TELLS: [&str; 66] = [
+pub(super) const TELLS: [&str; 75] = [
+    "hingewiesen",
+    "gedrueckt",
+    "ausgehaendigt",
+    "uebergeben",
+    "angesprochen",
+    "gebracht",
+    "handed",
+    "approached",
+    "overleverte",
     "geschrieben",
     "schrieb",
     "schrieben",

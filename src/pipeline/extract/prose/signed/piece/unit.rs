@@ -48,7 +48,10 @@ impl Who<'_> {
 
 /// “plattform”, “webdrift”: words for what is done somewhere, and for nobody who does it.
 pub(super) fn is_branch(word: &str) -> bool {
-    const ENDS: [&str; 23] = [
+    const ENDS: [&str; 26] = [
+        "tering",
+        "ning",
+        "handling",
         "sjon",
         "ologi",
         "vitenskap",

@@ -24,13 +24,31 @@ static NOTICED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     )
 });
 
+/// `28.10 kl. 02:30`, `9/11 um 14 Uhr`: a day without its last full stop, before the word for a time.
+static BEFORE_CLOCK: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(r"\b(\d{1,2})[./](\d{1,2}),?\s+(?:ca\.?\s+|rundt\s+|etwa\s+)?(?:kl|klokka|klokken|um|gegen)\b")
+});
 static BARE: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b(?:on|[a-z]+day) the (\d{1,2})(?:st|nd|rd|th)\b"));
 static DOTTED_HOURS: LazyLock<Option<Regex>> =
     LazyLock::new(|| regex(r"\b(\d{1,2})\.(\d{2})(?:\s?[-–—]\s?|\s(?:til|bis|to|og|und|and)\s)(\d{1,2})\.(\d{2})\b"));
 
+/// “Mellom kl. 13.00 og ”, “between 08.30 and ”: an hour, and a second one follows.
+static HOURS_TO: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(
+        r"(?:(kl\.?|klokka|klokken)|mellom|zwischen|between|fra|fraa|from|von)\s+(?:kl\.?\s+)?(?:ca\.?\s+)?(\d{1,2})[.](\d{2})\s*(?:og|und|and|til|bis|to|-|–)\s*$",
+    )
+});
+
+/// Whether what follows is the second hour of a span, and no day: “mellom kl. 13.00 og 15.10.”.
+pub(super) fn ends_hours(head: &str) -> bool {
+    let found = HOURS_TO.as_ref().and_then(|regex| regex.captures(head));
+    found.is_some_and(|c| c.get(1).is_some() || small(&c, 3).is_some_and(|minute| minute == 0 || minute > 12))
+}
+
 impl Finder<'_> {
     /// “On the 8th at 16:20”: the last such day.
     pub(super) fn bare_days(&mut self) {
+        self.days_before_a_clock();
         let text = self.text;
         self.find(BARE.as_ref(), |c| {
             // “On the 3rd floor” counts.
@@ -42,6 +60,14 @@ impl Finder<'_> {
                 "at" | "and" | "we" | "i" | "in" | "around" | "about" | "when" | "by" | "he" | "she" | "they"
             );
             (ends || goes_on).then_some(What::DayOnly(small(c, 1)?))
+        });
+    }
+
+    /// “Siden 28.10 kl. 02:30”.
+    fn days_before_a_clock(&mut self) {
+        self.find(BEFORE_CLOCK.as_ref(), |c| {
+            let (day, month) = (small(c, 1)?, small(c, 2)?);
+            ((1..=31).contains(&day) && (1..=12).contains(&month)).then_some(What::DayMonth(month, day))
         });
     }
 
