@@ -96,7 +96,14 @@ impl Reader<'_> {
                 return false;
             }
             match cell(&below, *at) {
-                Some(text) if self.could_answer(field, text) => first |= nth == 0,
+                Some(text) if self.could_answer(field, text) => {
+                    // Several rows of addresses below one head are a register.
+                    let next = self.cells(row.saturating_add(2));
+                    if cell(&next, *at).is_some_and(|text| self.could_answer(field, text)) {
+                        return false;
+                    }
+                    first |= nth == 0;
+                }
                 Some(_) if is_typed(field) => return false,
                 _ => {}
             }
