@@ -272,7 +272,12 @@ fn boxes(reading: &Reading, words: Words<'_>) -> Boxes {
     let mut found: Vec<(usize, usize)> = Vec::new();
     for at in 0..reading.entries.len() {
         let Some((table, 0, 0)) = name(at) else { continue };
-        let goes_on = name(at.saturating_add(1)).is_some_and(|(next, ..)| next == table);
+        // A control comes before the cell that holds it.
+        let mut behind = reading.entries.iter().skip(at.saturating_add(1)).take(IN_A_CELL);
+        let next = behind
+            .find(|entry| !is_control(entry))
+            .and_then(|entry| table_cell(&entry.place));
+        let goes_on = next.is_some_and(|(next, ..)| next == table);
         let label = (0..at).rev().take(3).find(|at| !text(*at).is_empty());
         let Some(label) = label.filter(|label| !goes_on && name(*label).is_none()) else {
             continue;

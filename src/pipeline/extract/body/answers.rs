@@ -20,6 +20,11 @@ pub(super) fn unquoted<'t>(text: &'t str, rules: &FormRules) -> Cow<'t, str> {
     let is_label = |line: &str| {
         let label = line.trim().trim_end_matches([':', '*', ' ']);
         let short = !label.is_empty() && label.chars().count() <= 100;
+        // “Q4. What is wrong?” counts its questions, known or not.
+        let bare = label.trim_start_matches(['Q', 'F', 'S']);
+        if short && label.ends_with('?') && bare.starts_with(|c: char| c.is_ascii_digit()) {
+            return true;
+        }
         let fit = short.then(|| rules.labels.fit(label, Language::default())).flatten();
         fit.is_some_and(|fit| fit.is_likely() && matches!(fit.slot, Slot::Field(_)))
     };
@@ -52,6 +57,7 @@ mod tests {
         let forms = [
             "Name\n>> Lea Kurz\n\nTelefon:\n>> 0711 5\n\nAbteilung\n>> Einkauf\n\nTätigkeit\n>> Leitung\n\nOrt\n>> Aula",
             "Name\n> Ann Doe\nTelephone\n> 12\nDepartment\n> Sales\nEmail\n> a@b.example",
+            "Q1. Which shelf?\n> Nine\nQ2. Since when?\n> noon\nQ3. What is wrong?\n> Gone\nQ4. Why?\n> No idea",
             "Navn\n>Siri Dal\nTelefon\n>90\nAvdeling\n>Innkjøp\nE-post\n>s@b.example",
         ];
         for form in forms {
