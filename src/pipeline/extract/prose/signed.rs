@@ -320,7 +320,7 @@ fn is_remark(line: &str, who: Who<'_>) -> bool {
 }
 
 fn pieces(line: &str) -> impl Iterator<Item = &str> {
-    line.split(['|', '·', '•', ',', ';', '\t', '(', ')'])
+    line.split(['|', '·', '•', '*', ',', ';', '\t', '(', ')'])
         .flat_map(|piece| piece.split(" – "))
         .map(str::trim)
         .filter(|piece| !piece.is_empty())

@@ -279,7 +279,7 @@ impl<'a> Reader<'a> {
             rest = rest.strip_prefix(start).map_or(rest, str::trim_start);
         }
         rest = self.behind_title(self.behind_calling(rest));
-        let signs = [',', '|', '·', '•', ';', '(', '\t', '/', '–', '—'];
+        let signs = [',', '|', '·', '•', '*', ';', '(', '\t', '/', '–', '—'];
         let cuts = [" - ", " für ", " for ", " fra ", " frå ", " vom ", " from ", " ved "];
         // “Bettina Zoller 555 4411”, “Jorunn i resepsjonen”.
         let number = rest

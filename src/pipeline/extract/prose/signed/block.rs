@@ -85,7 +85,7 @@ pub(super) fn is_house(line: &str, next: &str, who: Who<'_>) -> bool {
 
 /// Whether a line is more than particulars.
 fn is_sentence(line: &str, known: bool) -> bool {
-    let parts = line.split(['|', '·', '•']);
+    let parts = line.split(['|', '·', '•', '*']);
     let longest = parts
         .map(|part| part.split_whitespace().count())
         .max()
@@ -195,7 +195,7 @@ pub(super) fn opens<'t>(line: &'t str, who: Who<'_>) -> Option<Named<'t>> {
     let own = behind_greeting(line);
     let greeted = own.len() < line.len();
     let end = own
-        .find([',', '|', '·', '•', ';', '(', '\t', '/', '\n', '–', '—'])
+        .find([',', '|', '·', '•', '*', ';', '(', '\t', '/', '\n', '–', '—'])
         .or_else(|| own.find(" - "))
         .unwrap_or(own.len());
     // “Bettina Zoller 555 4411”.
@@ -276,7 +276,7 @@ pub(super) fn behind_greeting(line: &str) -> &str {
 
 /// What a line of particulars is made of.
 pub(super) fn pieces(line: &str) -> impl Iterator<Item = &str> {
-    line.split(['|', '·', '•', ',', ';', '\t', '(', ')', '\n'])
+    line.split(['|', '·', '•', '*', ',', ';', '\t', '(', ')', '\n'])
         .flat_map(|piece| piece.split(" – "))
         .flat_map(|piece| piece.split(" — "))
         .flat_map(|piece| piece.split(" - "))

@@ -176,16 +176,18 @@ pub(super) const NO_UNIT: [&str; 54] = [
     "norge",
 ];
 /// Titles before a name.
-pub(super) const TITLES: [&str; 29] = [
+pub(super) const TITLES: [&str; 37] = [
     "em", "rev", "revd", "jur", "nat", "phil", "rer", "dr", "prof", "mag", "dipl", "ing", "med", "rain", "ra", "herr",
-    "frau", "mr", "mrs", "ms", "fr", "pd", "hc", "sr", "pater", "father", "sister", "rev", "di",
+    "frau", "mr", "mrs", "ms", "fr", "pd", "hc", "sr", "pater", "father", "sister", "rev", "di", "univ", "apl",
+    "habil", "ostr", "ostrin", "stdin", "strin", "priv",
 ];
 /// Small words inside a family's name.
 pub(super) const PARTICLES: [&str; 17] = [
     "von", "van", "de", "der", "den", "zu", "zur", "vom", "af", "al", "el", "da", "dos", "di", "la", "le", "ten",
 ];
 /// Words with which a greeting at the end ends.
-pub(super) const FAREWELLS: [&str; 32] = [
+pub(super) const FAREWELLS: [&str; 33] = [
+    "rgds",
     "klem",
     "gn8",
     "gruss",

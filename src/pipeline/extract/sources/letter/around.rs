@@ -5,7 +5,7 @@ use crate::model::document::Mark;
 use crate::model::report::{Field, Shape};
 use crate::pipeline::extract::body::Spoken;
 use crate::pipeline::extract::flow::{self, Flow, Item};
-use crate::pipeline::extract::interpret::{Claim, Said, Source};
+use crate::pipeline::extract::interpret::{self, Claim, Said, Source};
 use crate::pipeline::extract::settle::Voice;
 use crate::pipeline::extract::sources::{FORM_LIKE, Reader, pasted};
 use crate::pipeline::extract::{Extracted, prose};
@@ -27,11 +27,14 @@ impl Reader<'_> {
     /// “Mir wurde das Auto aufgebrochen. …⏎⏎Gerät: ThinkPad⏎Anzeige: ja⏎⏎Das Konto ist gesperrt.”: a letter with a few
     /// labelled lines in it. No label asks what happened or who says so, and the paragraphs around them have more words.
     pub(super) fn tells_around(&self, text: &str, own: &Flow, said: &Said) -> bool {
-        let asked = said
-            .claims
-            .iter()
-            .any(|claim| matches!(claim.field, Field::Description | Field::ReporterName) && !is_by_sentence(claim));
-        if asked {
+        // “Contact: Mona Eide” with her telephone below is a block of particulars, and no form.
+        let personal = said.claims.iter().all(|claim| interpret::is_personal(claim.field));
+        let asked = |claim: &Claim| match claim.field {
+            Field::Description => true,
+            Field::ReporterName => !personal,
+            _ => false,
+        };
+        if said.claims.iter().any(|claim| asked(claim) && !is_by_sentence(claim)) {
             return false;
         }
         let answers: Vec<&str> = own
