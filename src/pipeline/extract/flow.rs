@@ -6,6 +6,7 @@ mod asked;
 mod below;
 mod cloze;
 mod comments;
+mod condition;
 mod foot;
 mod further;
 mod heads;
@@ -360,17 +361,7 @@ impl Reader<'_> {
     }
 
     fn bare(&mut self, text: &str, line: &Line) {
-        // “When was it noticed? (DD/MM/YYYY)”, “What was done? Please be specific.”
-        let question = heads::without_notes(text);
-        let noted = question.ends_with('?') && question.len() < text.len() && self.opens_label(question, &line.place);
-        // “Measures (what was done already and what is planned, as exactly as you can)” alone in a paragraph.
-        let before = (self.style.form != FormKind::Body)
-            .then(|| heads::before_note(text))
-            .flatten();
-        let before =
-            before.filter(|label| self.confidence(label) >= Fit::LIKELY && self.opens_label(label, &line.place));
-        let text = before.unwrap_or(if noted { question } else { text });
-        let noted = noted || before.is_some();
+        let (text, noted) = self.without_notes(text, &line.place);
         if noted || self.opens_label(text, &line.place) {
             self.push(text.to_owned(), String::new(), line);
             let slot = self.fit(text);

@@ -1,5 +1,6 @@
 //! Which lines open a label without a colon, and which go on with the answer above them.
 
+use super::heads;
 use super::looks::Look;
 use super::shape::{is_aside, numbering};
 use super::{Item, Line, Pair, Reach, Reader, could_be, ends_sentence, is_footer, is_heading, split};
@@ -27,6 +28,22 @@ impl Reader<'_> {
         let told = matches!(slot, Some(Slot::Field(Field::Measures | Field::Consequences)));
         let filled = |item: &&Item| matches!(item, Item::Pair(pair) if !matches!(&pair.value, Mark::Text(text) if text.trim().is_empty()));
         told && self.has_value() && self.flow.items.iter().rev().take(6).filter(filled).count() >= 4
+    }
+
+    /// A label without the notes behind it, and whether there were any: “When was it noticed? (DD/MM/YYYY)”, “What was
+    /// done? Please be specific.”, and “Measures (what was done already, as exactly as you can)” alone in a paragraph.
+    pub(super) fn without_notes<'t>(&self, text: &'t str, place: &str) -> (&'t str, bool) {
+        let question = heads::without_notes(text);
+        let noted = question.ends_with('?') && question.len() < text.len() && self.opens_label(question, place);
+        let before = (self.style.form != FormKind::Body)
+            .then(|| heads::before_note(text))
+            .flatten();
+        let before = before.filter(|label| self.confidence(label) >= Fit::LIKELY && self.opens_label(label, place));
+        match before {
+            Some(before) => (before, true),
+            None if noted => (question, true),
+            None => (text, false),
+        }
     }
 
     /// Whether a line without a colon is a label whose value stands below.

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::condition::is_condition;
 use super::heads::without_request;
 use crate::config::rules::forms::Fit;
 use crate::pipeline::extract::values::marks;
@@ -104,8 +105,7 @@ pub(crate) fn colon(segment: &str) -> Option<(&str, &str)> {
         // “on share F:, and here”: the colon names a drive.
         let drive = value.starts_with([',', ';', ')', '\\']) && label.rsplit(' ').next().is_some_and(is_letter);
         // “If no: which trade: timber” asks for the trade.
-        let condition =
-            CONDITIONS.contains(&bare(label).trim_start_matches(':').to_lowercase().as_str()) && value.contains(": ");
+        let condition = is_condition(bare(label)) && value.contains(": ");
         if drive || condition || is_inside(label, value) {
             continue;
         }
@@ -130,24 +130,6 @@ pub(crate) fn colon(segment: &str) -> Option<(&str, &str)> {
     }
     None
 }
-
-/// Conditions before a question, without number.
-const CONDITIONS: [&str; 14] = [
-    "if yes",
-    "if no",
-    "if so",
-    "if not",
-    "falls ja",
-    "falls nein",
-    "wenn ja",
-    "wenn nein",
-    "hvis ja",
-    "hvis nei",
-    "dersom ja",
-    "dersom nei",
-    "viss ja",
-    "viss nei",
-];
 
 fn is_letter(word: &str) -> bool {
     word.len() == 1 && word.starts_with(|c: char| c.is_ascii_uppercase())

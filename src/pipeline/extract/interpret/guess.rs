@@ -2,6 +2,7 @@
 //! never names a department, and a sentence is no telephone number.
 
 mod labels;
+mod told;
 
 use crate::config::rules::forms::{Fit, Slot, normal};
 use crate::model::document::FormKind;
