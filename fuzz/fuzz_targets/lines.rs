@@ -29,7 +29,7 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
         _ => {
             static RULES: OnceLock<KindRules> = OnceLock::new();
             let rules = RULES.get_or_init(KindRules::shipped);
-            let _ = rules.likeness.guess(&String::from_utf8_lossy(bytes));
+            let _ = rules.likeness.guesses(&String::from_utf8_lossy(bytes));
         }
     }
 });
