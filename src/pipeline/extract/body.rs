@@ -102,7 +102,7 @@ const MOST_ATTRIBUTIONS: usize = 50;
 
 /// “Am 05.10.2026 schrieb Erika:”, “On Mon … wrote:”, “5. okt. 2026 skrev …:”.
 static ATTRIBUTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)^\s*(?:(?:am|on|den|le|op|på|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|ma\.|ti\.|on\.|to\.|fr\.|lø\.|sø\.)\b.{0,200}|.{0,160})\b(?:schrieb|wrote|skrev|schreef|a écrit)\b.{0,120}:\s*$").ok()
+    Regex::new(r"(?i)^\s*(?:(?:am|on|den|le|op|på|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|ma\.|ti\.|on\.|to\.|fr\.|lø\.|sø\.)\b.*|.*)\b(?:schrieb|wrote|skrev|schreef|a écrit)\b.*:\s*$").ok()
 });
 static FORWARDED_SUBJECT: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)^\s*(?:(?:re|aw|sv|antw?)\s*:\s*)*(?:wg|fwd?|vs|vb|i)\s*:").ok());

@@ -29,7 +29,7 @@ static HASH: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)\b(?:[0-9a-f]{128}|[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{32})\b").ok());
 // Ranges of letters: `\p{L}` a hundred times over is an automaton that takes longer to build than a mail to read.
 static FILE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(?:^|[\s„“\x22'(/\\])([a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}][a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}_.()-]{0,100}\.(?:exe|dll|scr|js|jse|vbs|vbe|wsf|hta|lnk|bat|cmd|ps1|jar|iso|img|docm|xlsm|pptm|dotm|xlsb|xll|chm|cab|ace|pif|cpl|reg|svg|vhdx?|msix|appx|tgz|py|one|msi|apk|zip|rar|7z|gz|html?|php|sh|elf|bin)|[a-z0-9À-\x{1FFF}_!-]{0,40}(?:DECRYPT|RECOVER|RESTORE|README|RANSOM)[a-z0-9À-\x{1FFF}_!-]{0,40}\.txt)\b").ok()
+    Regex::new(r"(?i)(?:^|[\s„“\x22'(/\\])([a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}][a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}_.()-]*\.(?:exe|dll|scr|js|jse|vbs|vbe|wsf|hta|lnk|bat|cmd|ps1|jar|iso|img|docm|xlsm|pptm|dotm|xlsb|xll|chm|cab|ace|pif|cpl|reg|svg|vhdx?|msix|appx|tgz|py|one|msi|apk|zip|rar|7z|gz|html?|php|sh|elf|bin)|[a-z0-9À-\x{1FFF}_!-]*(?:DECRYPT|RECOVER|RESTORE|README|RANSOM)[a-z0-9À-\x{1FFF}_!-]*\.txt)\b").ok()
 });
 static DOMAIN: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)\b(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+([a-z]{2,24}|xn--[a-z0-9-]{2,40})\b").ok()

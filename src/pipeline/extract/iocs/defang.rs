@@ -14,12 +14,11 @@ static DEFANG: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 /// `evil dot example dot com`, `ceo at evil dot com`.
 static SPELT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:([a-z0-9._%+-]{1,64})\s+at\s+)?([a-z0-9-]{1,63}(?:\s+(?:dot|punkt|punktum)\s+[a-z0-9-]{1,63}){1,6})\b").ok()
+    Regex::new(r"(?i)\b(?:([a-z0-9._%+-]+)\s+at\s+)?([a-z0-9-]+(?:\s+(?:dot|punkt|punktum)\s+[a-z0-9-]+){1,6})\b").ok()
 });
 static SPELT_DOT: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?i)\s+(?:dot|punkt|punktum)\s+").ok());
 /// `hxxp:\\evil.example\login`: the slashes fell over.
-static FALLEN: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r#"(?i)\bh[xt]{2,4}ps?:\\\\[^\s<>"',;]{1,2000}"#).ok());
+static FALLEN: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r#"(?i)\bh[xt]{2,4}ps?:\\\\[^\s<>"',;]+"#).ok());
 
 pub(super) fn refang(text: &str) -> String {
     let text = upright(spelt(text));

@@ -9,7 +9,7 @@ use crate::pipeline::extract::pattern::is_match;
 
 /// Names that no form has.
 static MACHINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)^[\s>*]*(?:message-id|in-reply-to|return-path|delivered-to|mime-version|content-(?:type|transfer-encoding|disposition|language|id)|dkim-signature|domainkey-signature|arc-[\w-]{1,40}|authentication-results|received-spf|x-\w[\w-]{1,60}|thread-(?:topic|index)|list-(?:id|unsubscribe|unsubscribe-post|help|post)|auto-submitted|feedback-id|envelope-to|resent-[\w-]{1,20})\s*:").ok()
+    Regex::new(r"(?i)^[\s>*]*(?:message-id|in-reply-to|return-path|delivered-to|mime-version|content-(?:type|transfer-encoding|disposition|language|id)|dkim-signature|domainkey-signature|arc-[a-z0-9-]+|authentication-results|received-spf|x-[a-z0-9][a-z0-9-]+|thread-(?:topic|index)|list-(?:id|unsubscribe|unsubscribe-post|help|post)|auto-submitted|feedback-id|envelope-to|resent-[a-z-]+)\s*:").ok()
 });
 /// Names that forms have too; beside the others they are headers.
 static SHARED: LazyLock<Option<Regex>> = LazyLock::new(|| {

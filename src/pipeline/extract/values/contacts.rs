@@ -12,7 +12,7 @@ pub(crate) use only::is_only_contact;
 use sorted::sort_out;
 
 static EMAIL: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(?:mailto:)?([a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}][a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}._%+'-]{0,63}@(?:[a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}](?:[a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}-]{0,62})\.)+[a-zÀ-\x{1FFF}\x{3040}-\x{D7FF}]{2,24})")
+    Regex::new(r"(?i)(?:mailto:)?([a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}][a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}._%+'-]*@(?:[a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}][a-z0-9À-\x{1FFF}\x{3040}-\x{D7FF}-]*\.)+[a-zÀ-\x{1FFF}\x{3040}-\x{D7FF}]{2,24})")
         .ok()
 });
 static PHONE: LazyLock<Option<Regex>> = LazyLock::new(|| {

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::pipeline::extract::pattern::Pattern;
+use crate::pipeline::extract::pattern::{Pattern, folded};
 
 /// `Folge: …`, `Mögliche Folgen: …`, `Impact: …`, over the words as written.
 pub(super) static ANNOUNCED: Pattern = LazyLock::new(|| {
@@ -13,27 +13,35 @@ pub(super) static ANNOUNCED: Pattern = LazyLock::new(|| {
 
 /// What may come of it.
 pub(super) static FEARED: Pattern = LazyLock::new(|| {
-    Regex::new(r"(?:zu befuerchten|wir befuerchten|ich befuerchte|befuerchten dass|besteht die gefahr|besteht das risiko|besteht nun die gefahr|gefahr besteht|droht nun|drohen nun|wir fuerchten|we fear|i fear|we are afraid|danger that|risk that|risk is that|danger is that|worried that|worry that|it is possible that|faren er at|fare for at|det er fare for|det er ein fare|det er en fare|risikoen er at|risikerer at|vi risikerer|vi fryktar|vi frykter|jeg frykter|eg fryktar|redde for at|(?:foelgja|foelgjen|foelgen|konsekvensen|resultatet|verknaden|virkningen) (?:er|var|blei|ble|vart|blir) at|det inneber(?:er)? at|det innebaerer at|det betyr at|det vil si at ingen|(?:die folge|die konsequenz|die auswirkung|das ergebnis) (?:ist|war)|(?:the consequence|the result|the upshot|the effect) (?:is|was|has been|being)|das heisst dass (?:niemand|keiner|wir)|bedeutet dass|that means (?:nobody|no one|we|that|our)|which means)").ok()
+    folded(
+        r"(?:zu befuerchten|wir befuerchten|ich befuerchte|befuerchten dass|besteht die gefahr|besteht das risiko|besteht nun die gefahr|gefahr besteht|droht nun|drohen nun|wir fuerchten|we fear|i fear|we are afraid|danger that|risk that|risk is that|danger is that|worried that|worry that|it is possible that|faren er at|fare for at|det er fare for|det er ein fare|det er en fare|risikoen er at|risikerer at|vi risikerer|vi fryktar|vi frykter|jeg frykter|eg fryktar|redde for at|(?:foelgja|foelgjen|foelgen|konsekvensen|resultatet|verknaden|virkningen) (?:er|var|blei|ble|vart|blir) at|det inneber(?:er)? at|det innebaerer at|det betyr at|det vil si at ingen|(?:die folge|die konsequenz|die auswirkung|das ergebnis) (?:ist|war)|(?:the consequence|the result|the upshot|the effect) (?:is|was|has been|being)|das heisst dass (?:niemand|keiner|wir)|bedeutet dass|that means (?:nobody|no one|we|that|our)|which means)",
+    )
 });
 
 /// What makes an effect of what was told before.
 pub(super) static THEREFORE: Pattern = LazyLock::new(|| {
-    Regex::new(r"\b(?:dadurch|deshalb|deswegen|daher|infolgedessen|folglich|somit|sodass|so dass|weswegen|weshalb|also|as a result|as a consequence|consequently|therefore|thus|hence|so|because of this|because of that|due to this|which leaves|dermed|derfor|difor|saaleis|slik at|som foelge|som foelgje|paa grunn av dette|noko som|noe som|med det resultat)\b").ok()
+    folded(
+        r"\b(?:dadurch|deshalb|deswegen|daher|infolgedessen|folglich|somit|sodass|so dass|weswegen|weshalb|also|as a result|as a consequence|consequently|therefore|thus|hence|so|because of this|because of that|due to this|which leaves|dermed|derfor|difor|saaleis|slik at|som foelge|som foelgje|paa grunn av dette|noko som|noe som|med det resultat)\b",
+    )
 });
 
 /// Nothing came of it.
 pub(super) static DENIED: Pattern = LazyLock::new(|| {
-    Regex::new(r"\b(?:kein(?:en|e)? (?:schaden|schaeden|verlust|folgen|auswirkung\w*|ausfall|konsequenz\w*|stoerung)|schaden (?:ist )?nicht|nichts passiert|ohne folgen|no (?:harm|damage|loss|losses|impact|consequences?|effect|outage|disruption)|nobody (?:has )?(?:lost|was harmed|was affected)|not (?:lost|harmed|affected|impacted)|ingen (?:skade|tap|konsekvens\w*|foelgj?er|verknad\w*)|ikke(?:je)? (?:skjedd|skade)|keine bekannt|none|keine|ingen kjende|ingen kjente|unbekannt|unknown|ukjent|noch unklar|not known|not yet known)$|\b(?:kein(?:en|e)? (?:schaden|schaeden|verlust|folgen|auswirkung\w*|ausfall)|no (?:harm|damage|loss|losses|impact|consequences?)|ingen (?:skade|tap|konsekvens\w*))\b").ok()
+    folded(
+        r"\b(?:kein(?:en|e)? (?:schaden|schaeden|verlust|folgen|auswirkung\w*|ausfall|konsequenz\w*|stoerung)|schaden (?:ist )?nicht|nichts passiert|ohne folgen|no (?:harm|damage|loss|losses|impact|consequences?|effect|outage|disruption)|nobody (?:has )?(?:lost|was harmed|was affected)|not (?:lost|harmed|affected|impacted)|ingen (?:skade|tap|konsekvens\w*|foelgj?er|verknad\w*)|ikke(?:je)? (?:skjedd|skade)|keine bekannt|none|keine|ingen kjende|ingen kjente|unbekannt|unknown|ukjent|noch unklar|not known|not yet known)$|\b(?:kein(?:en|e)? (?:schaden|schaeden|verlust|folgen|auswirkung\w*|ausfall)|no (?:harm|damage|loss|losses|impact|consequences?)|ingen (?:skade|tap|konsekvens\w*))\b",
+    )
 });
 
 /// Sentences with “cannot” that tell of no effect: what nobody can say, what thieves cannot do, what was tried against it.
 pub(super) static OUTSIDE: Pattern = LazyLock::new(|| {
-    Regex::new(r"\b(?:sagen|ausschliessen|ausgeschlossen|beurteil\w*|abschaetz\w*|einschaetz\w*|nachvollzieh\w*|feststell\w*|finden|gefunden|erinner\w*|klaeren|pruefen|geloescht|loeschen|orten|geortet|bergen|erkennen|zuordnen|identifi\w*|angreifer\w*|taeter\w*|dieb\w*|eindringling\w*|zugegriffen|rankomm\w*|gelesen werden|nicht ich|ich|mich|mein\w*|say|tell|rule|exclude|find|found|remember|wiped?|wiping|erased?|located?|recover\w*|trace|confirm|saw|explain|judge|estimate|know|knows|see (?:who|whether|if|how|any|no)|attackers?|thie\w*|intruders?|i (?:can|could|am|have|had|was|do|did)\w*|my|transfer|got in|get in to it|seie|(?:ikke|ikkje) (?:si|svare)|utelukk\w*|vite|vita|vet|veit|weiss|wissen nicht|finne|finn|huske|hugse|slette|slettast|slettes|sletta|spore|bekrefte|stadfeste|beskjed|varsel|melding|informasjon|forklaring|tilgang|tyv\w*|angripar\w*|angriper\w*|jeg|eg|meg|min|mitt|gaa inn|ikke tid|ikkje tid|pdf|formular\w*|skjema\w*|attachment|anhang|vorlage|betale|bitcoin\w*|loesepeng\w*|polizei|police|politi\w*|anzeige)\b").ok()
+    folded(
+        r"\b(?:sagen|ausschliessen|ausgeschlossen|beurteil\w*|abschaetz\w*|einschaetz\w*|nachvollzieh\w*|feststell\w*|finden|gefunden|erinner\w*|klaeren|pruefen|geloescht|loeschen|orten|geortet|bergen|erkennen|zuordnen|identifi\w*|angreifer\w*|taeter\w*|dieb\w*|eindringling\w*|zugegriffen|rankomm\w*|gelesen werden|nicht ich|ich|mich|mein\w*|say|tell|rule|exclude|find|found|remember|wiped?|wiping|erased?|located?|recover\w*|trace|confirm|saw|explain|judge|estimate|know|knows|see (?:who|whether|if|how|any|no)|attackers?|thie\w*|intruders?|i (?:can|could|am|have|had|was|do|did)\w*|my|transfer|got in|get in to it|seie|(?:ikke|ikkje) (?:si|svare)|utelukk\w*|vite|vita|vet|veit|weiss|wissen nicht|finne|finn|huske|hugse|slette|slettast|slettes|sletta|spore|bekrefte|stadfeste|beskjed|varsel|melding|informasjon|forklaring|tilgang|tyv\w*|angripar\w*|angriper\w*|jeg|eg|meg|min|mitt|gaa inn|ikke tid|ikkje tid|pdf|formular\w*|skjema\w*|attachment|anhang|vorlage|betale|bitcoin\w*|loesepeng\w*|polizei|police|politi\w*|anzeige)\b",
+    )
 });
 
 /// Effects, one pattern a kind.
 pub(super) static EFFECTS: LazyLock<Vec<Regex>> =
-    LazyLock::new(|| SHAPES.iter().filter_map(|shape| Regex::new(shape).ok()).collect());
+    LazyLock::new(|| SHAPES.iter().filter_map(|shape| folded(shape)).collect());
 
 const SHAPES: [&str; 22] = [
     // People cannot do what they do.
@@ -70,7 +78,7 @@ const SHAPES: [&str; 22] = [
 
 /// What may come of it: read whatever else the words tell.
 pub(super) static POSSIBLE: LazyLock<Vec<Regex>> =
-    LazyLock::new(|| MAY.iter().filter_map(|shape| Regex::new(shape).ok()).collect());
+    LazyLock::new(|| MAY.iter().filter_map(|shape| folded(shape)).collect());
 
 const MAY: [&str; 6] = [
     r"\b(?:schlimmstenfalls|im (?:schlimmsten|duemmsten|unguenstigsten) fall\w*|worst case|at worst|in the worst|i verste fall)\b",
@@ -83,7 +91,9 @@ const MAY: [&str; 6] = [
 
 /// What the reader may do, and what the writer may do: “you may want to look at it”.
 pub(super) static POLITE: Pattern = LazyLock::new(|| {
-    Regex::new(r"\b(?:you (?:may|might|could)|i (?:may|might|could)|sie koennten|ich koennte|ihr koenntet|(?:du|dere|de|dykk) kan|unserer sperrliste|our (?:block|black)list)\b").ok()
+    folded(
+        r"\b(?:you (?:may|might|could)|i (?:may|might|could)|sie koennten|ich koennte|ihr koenntet|(?:du|dere|de|dykk) kan|unserer sperrliste|our (?:block|black)list)\b",
+    )
 });
 
 #[cfg(test)]

@@ -2,32 +2,40 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
-
 use crate::config::rules::forms::normal;
 use crate::model::report::{Value, YesNo};
-use crate::pipeline::extract::pattern::{Pattern, is_match};
+use crate::pipeline::extract::pattern::{Pattern, folded, is_match};
 use crate::pipeline::extract::prose::sentence::Sentence;
 
 /// Wiping, in words for nothing else where a device is gone.
 static WIPING: Pattern = LazyLock::new(|| {
-    Regex::new(r"\b(?:fern(?:ge)?loesch\w*|fernzugriff|loeschbefehl\w*|loeschauftrag\w*|werksreset|werkseinstellung\w*|remote (?:geloescht|zurueckgesetzt|gewipt|wipe)|(?:geloescht|loeschen|loeschung|zuruecksetz\w*|zurueckgesetzt)\b.*\b(?:aus der ferne|remote|wo ist|icloud|intune|jamf|mdm|find my)|(?:aus der ferne|remote|wo ist|icloud|intune|jamf|mdm|find my)\b.*\b(?:geloescht|loeschen|loeschung|zurueckgesetzt|loescht|loeschbar)|remote(?:ly)? (?:wip|eras|delet|reset)\w*|wip(?:e|es|ed|ing)|eras(?:e|es|ed|ing)|(?:cleared|deleted|reset) (?:it )?(?:remotely|from afar|over the air)|fjernslett\w*|fjerntoem\w*|(?:slett\w*|toem\w*)\b.*\b(?:paa avstand|eksternt|over nettet|over mobilnettet|via (?:intune|jamf|icloud|mdm)|fraa avstand|fra avstand)|(?:paa avstand|eksternt|over nettet|over mobilnettet|via (?:intune|jamf|icloud|mdm)|i icloud)\b.*\b(?:slett\w*|toem\w*)|slettekommando\w*|slettebefaling\w*)\b").ok()
+    folded(
+        r"\b(?:fern(?:ge)?loesch\w*|fernzugriff|loeschbefehl\w*|loeschauftrag\w*|werksreset|werkseinstellung\w*|remote (?:geloescht|zurueckgesetzt|gewipt|wipe)|(?:geloescht|loeschen|loeschung|zuruecksetz\w*|zurueckgesetzt)\b.*\b(?:aus der ferne|remote|wo ist|icloud|intune|jamf|mdm|find my)|(?:aus der ferne|remote|wo ist|icloud|intune|jamf|mdm|find my)\b.*\b(?:geloescht|loeschen|loeschung|zurueckgesetzt|loescht|loeschbar)|remote(?:ly)? (?:wip|eras|delet|reset)\w*|wip(?:e|es|ed|ing)|eras(?:e|es|ed|ing)|(?:cleared|deleted|reset) (?:it )?(?:remotely|from afar|over the air)|fjernslett\w*|fjerntoem\w*|(?:slett\w*|toem\w*)\b.*\b(?:paa avstand|eksternt|over nettet|over mobilnettet|via (?:intune|jamf|icloud|mdm)|fraa avstand|fra avstand)|(?:paa avstand|eksternt|over nettet|over mobilnettet|via (?:intune|jamf|icloud|mdm)|i icloud)\b.*\b(?:slett\w*|toem\w*)|slettekommando\w*|slettebefaling\w*)\b",
+    )
 });
 /// It was not, or it cannot be.
 static NOT: Pattern = LazyLock::new(|| {
-    Regex::new(r"\b(?:nicht|kein|keine|keinen|nichts|nie|erfolglos|ohne erfolg|unmoeglich|fehlgeschlagen|gescheitert|misslungen|not|no|never|can'? ?t|cannot|couldn'? ?t|isn'? ?t|wasn'? ?t|hasn'? ?t|haven'? ?t|didn'? ?t|won'? ?t|nobody|nothing|none|failed|unsuccessful\w*|impossible|without success|makes no sense|no luck|ikke|ikkje|ingen|ingenting|uten hell|utan hell|umulig|umogleg|umogeleg|mislykk\w*|mislukka|feila|feilet)\b").ok()
+    folded(
+        r"\b(?:nicht|kein|keine|keinen|nichts|nie|erfolglos|ohne erfolg|unmoeglich|fehlgeschlagen|gescheitert|misslungen|not|no|never|can'? ?t|cannot|couldn'? ?t|isn'? ?t|wasn'? ?t|hasn'? ?t|haven'? ?t|didn'? ?t|won'? ?t|nobody|nothing|none|failed|unsuccessful\w*|impossible|without success|makes no sense|no luck|ikke|ikkje|ingen|ingenting|uten hell|utan hell|umulig|umogleg|umogeleg|mislykk\w*|mislukka|feila|feilet)\b",
+    )
 });
 /// Nobody knows.
 static UNKNOWN: Pattern = LazyLock::new(|| {
-    Regex::new(r"\bob\b|\bwhether\b|\b(?:weiss|wissen) (?:\w+ )?nicht\b|\bunklar\b|\bentzieht sich\b|\bkeine ahnung\b|\bnicht bekannt\b|\bnot sure\b|\bdon'? ?t know\b|\bno idea\b|\bunclear\b|\bunknown\b|\bnot known\b|\busikker\w*|\buklart?\b|\b(?:vet|veit|aner) (?:\w+ )?(?:ikke|ikkje)\b|\bom (?:han|den|det|ho|fjernslett\w*|mobilen|maskin\w*)\b.*\b(?:vet|veit|uklart)\b").ok()
+    folded(
+        r"\bob\b|\bwhether\b|\b(?:weiss|wissen) (?:\w+ )?nicht\b|\bunklar\b|\bentzieht sich\b|\bkeine ahnung\b|\bnicht bekannt\b|\bnot sure\b|\bdon'? ?t know\b|\bno idea\b|\bunclear\b|\bunknown\b|\bnot known\b|\busikker\w*|\buklart?\b|\b(?:vet|veit|aner) (?:\w+ )?(?:ikke|ikkje)\b|\bom (?:han|den|det|ho|fjernslett\w*|mobilen|maskin\w*)\b.*\b(?:vet|veit|uklart)\b",
+    )
 });
 /// The order is given, and nobody has said yet that it arrived.
 static UNCONFIRMED: Pattern = LazyLock::new(|| {
-    Regex::new(r"\b(?:nicht|kein|keine|keinen|not|no|ikke|ikkje|ingen)\b.{0,30}\b(?:bestaetig\w*|quittier\w*|rueckmeldung|confirm\w*|acknowledg\w*|response|bekreft\w*|tilbakemeld\w*|kvitter\w*|stadfest\w*)|\b(?:bestaetig\w*|quittier\w*|rueckmeldung|confirm\w*|acknowledg\w*|bekreft\w*|tilbakemeld\w*|kvitter\w*|stadfest\w*)\b.{0,20}\b(?:nicht|not|ikke|ikkje)\b").ok()
+    folded(
+        r"\b(?:nicht|kein|keine|keinen|not|no|ikke|ikkje|ingen)\b.{0,30}\b(?:bestaetig\w*|quittier\w*|rueckmeldung|confirm\w*|acknowledg\w*|response|bekreft\w*|tilbakemeld\w*|kvitter\w*|stadfest\w*)|\b(?:bestaetig\w*|quittier\w*|rueckmeldung|confirm\w*|acknowledg\w*|bekreft\w*|tilbakemeld\w*|kvitter\w*|stadfest\w*)\b.{0,20}\b(?:nicht|not|ikke|ikkje)\b",
+    )
 });
 /// It is to be done.
 static MEANT: Pattern = LazyLock::new(|| {
-    Regex::new(r"\b(?:bitte|bitten|koennt|koennten|koennen sie|sollte\w*|soll|muss noch|werde|wird noch|wird gerade|wuerde|please|could (?:you|someone|somebody)|can you|should|will|would|going to|to be wiped|want it wiped|ber om|be om|kan (?:dere|de|noen|nokon)|skal|vil bli|boer|maa)\b").ok()
+    folded(
+        r"\b(?:bitte|bitten|koennt|koennten|koennen sie|sollte\w*|soll|muss noch|werde|wird noch|wird gerade|wuerde|please|could (?:you|someone|somebody)|can you|should|will|would|going to|to be wiped|want it wiped|ber om|be om|kan (?:dere|de|noen|nokon)|skal|vil bli|boer|maa)\b",
+    )
 });
 
 /// The first sentence that says it. An order that nobody has confirmed is neither yes nor no: the sentence itself is told.

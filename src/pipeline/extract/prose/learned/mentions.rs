@@ -23,7 +23,7 @@ const SHAPES: [(&str, &LazyLock<Option<Regex>>); 6] = [
     ("capital", &CAPITAL),
 ];
 
-static MAIL: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"([\w.+-]{1,64}@[\w.-]{1,100}\.\w{2,12})"));
+static MAIL: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"([\w.+-]+@[\w.-]+\.\w+)"));
 static ADDRESS: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b(\d{1,3}(?:\.\d{1,3}){3})\b"));
 static HOST: LazyLock<Option<Regex>> =
     LazyLock::new(|| regex(r"(?i)\b(?:https?://)?((?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}[a-z]{2,12})\b"));
@@ -32,7 +32,7 @@ static MACHINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 static QUOTED: LazyLock<Option<Regex>> = LazyLock::new(|| regex("[„“\"«]([^„“\"”«»]{2,40})[“\"”»]"));
 static CAPITAL: LazyLock<Option<Regex>> =
-    LazyLock::new(|| regex(r"\b([A-ZÄÖÜÆØÅ][\w.]{0,40}[A-Za-z0-9](?:\s[A-ZÄÖÜÆØÅ0-9][\w.]{0,40})?)\b"));
+    LazyLock::new(|| regex(r"\b([A-ZÄÖÜÆØÅ][\w.]*[A-Za-z0-9](?:\s[A-ZÄÖÜÆØÅ0-9][\w.]*)?)\b"));
 
 fn regex(pattern: &str) -> Option<Regex> {
     Regex::new(pattern).ok()
