@@ -163,14 +163,14 @@ async fn ingest(
     now: Timestamp,
 ) -> Result<Vec<String>, Fault> {
     failpoint::reach(Failpoint::Handed);
-    let warming = (mails.len() >= MANY).then(|| {
+    let learning = (mails.len() >= MANY).then(|| {
         let desk = Arc::clone(desk);
-        tokio::task::spawn_blocking(move || pipeline::warm_judgement(&desk.config))
+        tokio::task::spawn_blocking(move || pipeline::learn(&desk.config))
     });
     let taken = take_in(desk, mails, raws, now).await;
     // Nobody but the one who asked holds the state behind the answer: only the last one can close it.
-    if let Some(warming) = warming {
-        let _ = warming.await;
+    if let Some(learning) = learning {
+        let _ = learning.await;
     }
     taken
 }

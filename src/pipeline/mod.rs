@@ -132,8 +132,10 @@ pub fn open(mail: &Incoming, config: &Config, now: Timestamp) -> Open {
     }
 }
 
-/// Learns the sentences that kinds are told by, which takes as long as many mails: for a thread beside the first of them.
-pub fn warm_judgement(config: &Config) {
+/// Learns the labels that forms have and the sentences that kinds are told by, which takes as long as many mails: for a
+/// thread beside the first of them.
+pub fn learn(config: &Config) {
+    config.rules.forms.labels.learn();
     let _guesses = config.rules.kinds.likeness.guesses("");
 }
 

@@ -4,9 +4,9 @@
 #[cfg(test)]
 pub(super) mod learn;
 
-use std::ops::Range;
+use std::collections::HashMap;
 
-use crate::config::rules::features::hashed;
+use crate::config::rules::features::{ByHash, hashed};
 
 /// A feature's name: FNV-1a of its sort and words, the same on every machine.
 type Name = u64;
@@ -86,8 +86,8 @@ fn name(sort: &str, words: &[&str]) -> Name {
 /// How much each feature speaks for each of several answers.
 #[derive(Debug)]
 pub(crate) struct Weights<const ANSWERS: usize> {
-    /// The features in order, each with where its cells lie.
-    rows: Vec<(Name, Range<usize>)>,
+    /// Where the cells of a feature begin, and how many there are.
+    rows: HashMap<Name, (u32, u32), ByHash>,
     /// The weights that are not 0, each with the answer that it speaks for.
     cells: Vec<(usize, f32)>,
 }
@@ -106,18 +106,21 @@ impl<const ANSWERS: usize> Weights<ANSWERS> {
             let cells: Option<Vec<_>> = (0..ANSWERS).map(cell).collect();
             Some((name, cells?))
         };
-        let mut sorted: Vec<_> = lines.lines().filter_map(line).collect();
-        sorted.sort_by_key(|(name, _)| *name);
+        let read: Vec<_> = lines.lines().filter_map(line).collect();
         let mut weights = Self {
-            rows: Vec::with_capacity(sorted.len()),
+            rows: HashMap::with_capacity_and_hasher(read.len(), ByHash::default()),
             cells: Vec::new(),
         };
-        for (name, cells) in sorted {
+        for (name, cells) in read {
             let start = weights.cells.len();
             weights
                 .cells
                 .extend(cells.into_iter().filter(|(_, weight)| *weight != 0.0));
-            weights.rows.push((name, start..weights.cells.len()));
+            let count = weights.cells.len().saturating_sub(start);
+            // Of a feature that stands twice the first line counts.
+            if let (Ok(start), Ok(count)) = (u32::try_from(start), u32::try_from(count)) {
+                weights.rows.entry(name).or_insert((start, count));
+            }
         }
         weights.cells.shrink_to_fit();
         weights
@@ -125,11 +128,12 @@ impl<const ANSWERS: usize> Weights<ANSWERS> {
 
     /// The weights of a feature that are not 0.
     fn row(&self, name: Name) -> &[(usize, f32)] {
-        let at = self.rows.binary_search_by_key(&name, |(name, _)| *name);
-        let cells = at.ok().and_then(|at| self.rows.get(at));
-        cells
-            .and_then(|(_, cells)| self.cells.get(cells.clone()))
-            .unwrap_or_default()
+        let cells = self.rows.get(&name).and_then(|(start, count)| {
+            let start = usize::try_from(*start).ok()?;
+            let end = start.checked_add(usize::try_from(*count).ok()?)?;
+            self.cells.get(start..end)
+        });
+        cells.unwrap_or_default()
     }
 
     /// How probable each answer is, between 0 and 1.

@@ -1,5 +1,30 @@
 //! What classifiers of words share: features known by a hash, and long words taken apart.
 
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// For maps by the names of features, which are hashes already.
+pub(crate) type ByHash = BuildHasherDefault<AsItIs>;
+
+/// Hashes what is a hash: it stays what it is.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct AsItIs(u64);
+
+impl Hasher for AsItIs {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.write_u64(self.0.rotate_left(5) ^ u64::from(*byte));
+        }
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = number;
+    }
+}
+
 /// FNV-1a of pieces one behind the other: short, and the same on every machine.
 pub(crate) fn hashed<'a>(pieces: impl IntoIterator<Item = &'a str>) -> u64 {
     let bytes = pieces.into_iter().flat_map(str::bytes);

@@ -123,6 +123,11 @@ impl LabelTable {
         builder.finish(files)
     }
 
+    /// Learns what the labels teach about others, which the first unknown label would otherwise wait for.
+    pub fn learn(&self) {
+        self.guesser.learn();
+    }
+
     /// What a label asks for, if that is clear.
     pub fn fit(&self, label: &str, language: Language) -> Option<Fit> {
         if label.chars().nth(LONGEST).is_some() {

@@ -6,13 +6,12 @@
 //! made for what is like an ordinary mail, and whoever asks treats a guess as weaker than a rule.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::{Arc, LazyLock, OnceLock};
 
 use serde::Deserialize;
 
 use crate::config::rules::Checked;
-use crate::config::rules::features::{groups, hashed};
+use crate::config::rules::features::{ByHash, groups, hashed};
 use crate::config::rules::forms::normal;
 use crate::config::shipped;
 use crate::model::kind::Kind;
@@ -80,32 +79,10 @@ pub struct Likeness {
 struct Model {
     kinds: Vec<Kind>,
     /// Where a feature's row begins in `says`.
-    features: HashMap<u64, u32, Named>,
+    features: HashMap<u64, u32, ByHash>,
     /// What each feature says for each kind, in the order of `kinds`, in [`STEPS`] of one: the daemon keeps this for as
     /// long as it lives.
     says: Vec<i8>,
-}
-
-/// Features are known by a hash of theirs, which need not be hashed again.
-type Named = BuildHasherDefault<AsItIs>;
-
-#[derive(Clone, Debug, Default)]
-struct AsItIs(u64);
-
-impl Hasher for AsItIs {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.write_u64(self.0.rotate_left(5) ^ u64::from(*byte));
-        }
-    }
-
-    fn write_u64(&mut self, number: u64) {
-        self.0 = number;
-    }
 }
 
 /// A guess with the words that spoke for it most.
@@ -173,7 +150,7 @@ impl Model {
         kinds.sort_unstable();
         kinds.dedup();
         let mut counts = vec![0.0_f64; kinds.len()];
-        let mut features: HashMap<u64, u32, Named> = HashMap::default();
+        let mut features: HashMap<u64, u32, ByHash> = HashMap::default();
         let mut seen: Vec<u16> = Vec::new();
         for (kind, sentence) in examples {
             let Ok(at) = kinds.binary_search(kind) else { continue };

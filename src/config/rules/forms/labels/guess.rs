@@ -58,10 +58,18 @@ impl Guesser {
         (score >= CLEAR && lead >= enough).then_some(slot)
     }
 
+    /// Learns now what the labels teach, if that was not done yet.
+    pub(super) fn learn(&self) {
+        let _model = self.learned();
+    }
+
+    fn learned(&self) -> &Model {
+        self.model.get_or_init(|| Model::learn(&self.examples))
+    }
+
     /// All slots, the one that the words speak for most clearly first.
     fn ranked(&self, label: &str) -> Vec<(Slot, f32)> {
-        let model = self.model.get_or_init(|| Model::learn(&self.examples));
-        let mut ranked = model.scores(label).to_vec();
+        let mut ranked = self.learned().scores(label).to_vec();
         ranked.sort_by(|a, b| b.1.total_cmp(&a.1));
         ranked
     }

@@ -16,6 +16,8 @@ static BESIDE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     )
     .ok()
 });
+/// Digits of the shortest number that is called.
+const LEAST: usize = 5;
 /// No more words stand beside a telephone without a sentence around it.
 const FRAGMENT: usize = 8;
 /// Words whose telephone is not the writer's.
@@ -42,6 +44,10 @@ const OTHERS: [&str; 18] = [
 
 /// “Ring 412 00 987 hvis dere lurer”, “ruft an 0176 5550 1423”: the writer asks for it; a deceiver's line is another's.
 pub(in crate::pipeline::extract::prose) fn asked(sentence: &Sentence<'_>) -> Option<String> {
+    // The expression is dear, and few sentences have as many digits as a telephone.
+    if sentence.raw.bytes().filter(u8::is_ascii_digit).count() < LEAST {
+        return None;
+    }
     let words = normal::words(sentence.raw);
     let others = has_stem(&words, &OTHERS);
     let told = [

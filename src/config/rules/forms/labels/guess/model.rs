@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use super::super::Slot;
 use super::features::{self, Feature, Name, Sort};
+use crate::config::rules::features::ByHash;
 use crate::model::report::Field;
 
 /// All fields, and “ignored” behind them.
@@ -21,7 +22,7 @@ type Row = [f32; SLOTS];
 /// How much each feature speaks for each slot.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Model {
-    rows: HashMap<Name, usize>,
+    rows: HashMap<Name, usize, ByHash>,
     weights: Vec<Row>,
 }
 
@@ -53,7 +54,7 @@ impl Model {
             .iter()
             .filter_map(|(slot, label)| Some((index(*slot)?, features::of(label))))
             .collect();
-        let mut seen: HashMap<Name, usize> = HashMap::new();
+        let mut seen: HashMap<Name, usize, ByHash> = HashMap::default();
         for feature in labels.iter().flat_map(|(_, features)| features) {
             let count = seen.entry(feature.name).or_default();
             *count = count.saturating_add(1);
