@@ -3,9 +3,12 @@
 //! The mails are those of `mix`. The parts: parsing (mail-parser), decrypting
 //! (sequoia), reading the PDF's fields (lopdf), and one fdatasync a mail, one after the other on one core.
 //!
+//! Beside it what it costs that documents are read by sandboxed processes: the same forms are read here and there.
+//!
 //! `VORFALLD_BENCH_MAILS` sets the number of mails (default 1000), `VORFALLD_BENCH_RUNS` that of runs (default 3).
 
 mod mix;
+mod workers;
 
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -37,8 +40,11 @@ fn main() -> Result<()> {
     println!("{count} mails, {runs} runs each, in turn; medians:");
     let mut whole = Vec::new();
     let mut parts = Vec::new();
+    let mut readings = Vec::new();
     for run in 0..runs {
-        parts.push(sum_of_parts(&mails, &key, house.path())?);
+        let (part, forms) = sum_of_parts(&mails, &key, house.path())?;
+        parts.push(part);
+        readings.push(workers::measure(&forms)?);
         whole.push(ingest(house.path(), &letters, run)?);
     }
     let rate = |time: Duration| f64::from(u32::try_from(count).unwrap_or(u32::MAX)) / time.as_secs_f64();
@@ -60,6 +66,10 @@ fn main() -> Result<()> {
         rate(ingest)
     );
     println!("  ratio             {:>9.2}", ingest.as_secs_f64() / sum.as_secs_f64());
+    let inside = median(readings.iter().map(|reading| reading.inside).collect());
+    let outside = median(readings.iter().map(|reading| reading.outside).collect());
+    println!("  forms read inside {:>9.1} ms", millis(inside));
+    println!("  and by a worker   {:>9.1} ms", millis(outside));
     Ok(())
 }
 
@@ -156,8 +166,10 @@ impl Parts {
     }
 }
 
-fn sum_of_parts(mails: &[Vec<u8>], key: &openpgp::Cert, house: &Path) -> Result<Parts> {
+/// The parts, and the forms that were in the mails.
+fn sum_of_parts(mails: &[Vec<u8>], key: &openpgp::Cert, house: &Path) -> Result<(Parts, Vec<Vec<u8>>)> {
     let mut parts = Parts::default();
+    let mut forms = Vec::new();
     let folder: PathBuf = house.join("parts");
     std::fs::create_dir_all(&folder)?;
     for (place, mail) in mails.iter().enumerate() {
@@ -170,6 +182,7 @@ fn sum_of_parts(mails: &[Vec<u8>], key: &openpgp::Cert, house: &Path) -> Result<
         if let Some(pdf) = pdf {
             let fields = timed(&mut parts.pdf, || fields(&pdf))?;
             ensure!(fields > 3, "the form has {fields} fields");
+            forms.push(pdf);
         }
         timed(&mut parts.sync, || {
             let mut file = std::fs::File::create(folder.join(place.to_string()))?;
@@ -178,7 +191,7 @@ fn sum_of_parts(mails: &[Vec<u8>], key: &openpgp::Cert, house: &Path) -> Result<
         })?;
     }
     std::fs::remove_dir_all(&folder)?;
-    Ok(parts)
+    Ok((parts, forms))
 }
 
 fn ciphertext(mail: &[u8]) -> Option<Vec<u8>> {

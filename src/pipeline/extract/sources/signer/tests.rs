@@ -22,95 +22,98 @@ fn read(name: &str, email: &str, own: &str, signature: &str) -> Option<String> {
     reporter(&sender, signer.as_ref(), lexicon)
 }
 
+/// Name and address of the sender, letter, signature, and who writes.
+const DESKS: [(&str, &str, &str, &str, Option<&str>); 13] = [
+    (
+        "Kartenstelle",
+        "karten@a.example",
+        "Es fehlt ein Schrank.\n\ni. V. Gesa Holm / Dienst 0160 5550133",
+        "",
+        Some("Gesa Holm"),
+    ),
+    (
+        "Wachraum Nord",
+        "wache@a.example",
+        "Das Tor war offen.\nH. Prill, Nachtwache, Tel. 555-1002",
+        "",
+        Some("H. Prill"),
+    ),
+    (
+        "Desk Control",
+        "desk@a.example",
+        "It went at nine.\n\nMona Tyrell\nShift Supervisor",
+        "",
+        Some("Mona Tyrell"),
+    ),
+    ("", "lager@a.example", "Die Kiste ist weg.", "MfG Dorle", Some("Dorle")),
+    (
+        "",
+        "w.hall@a.example",
+        "We have the box back.\nW. Hall",
+        "",
+        Some("W. Hall"),
+    ),
+    (
+        "Malerei Jansen",
+        "info@a.example",
+        "Ruft an! 0471 55501\nGrete Jansen",
+        "",
+        Some("Grete Jansen"),
+    ),
+    (
+        "Nettvakta",
+        "nett@a.example",
+        "Linja er oppe att.",
+        "Helsing\nTorbjørn Lie\nvakthavande",
+        Some("Torbjørn Lie"),
+    ),
+    (
+        "M. Ode",
+        "m.ode@a.example",
+        "It is lost.",
+        "Regards\nMartha Ode",
+        Some("Martha Ode"),
+    ),
+    (
+        "Bank Nord - Betrug",
+        "betrug@a.example",
+        "Der Link ist weg.\n\nInge Voll\nReferentin Betrug",
+        "",
+        Some("Inge Voll"),
+    ),
+    (
+        "Info Line",
+        "info@a.example",
+        "May I bring my dog? Kind regards, Ruth Colby",
+        "",
+        Some("Ruth Colby"),
+    ),
+    (
+        "Aud Skar",
+        "aud.skar@a.example",
+        "Disken er funnen.",
+        "Mvh\nA. Skar",
+        Some("Aud Skar"),
+    ),
+    (
+        "Kundeservice",
+        "service@laas.example",
+        "Vi har funnet en feil i låsene.",
+        "Med vennlig hilsen\nLås og Dør AS\nv/ Kari Nes, produkt",
+        Some("Kari Nes"),
+    ),
+    (
+        "Redaktør H. Brekke",
+        "h.brekke@avis.example",
+        "Vi skriver om saken i morgen.",
+        "Mvh\nHanna Brekke\nNyhetsdesken",
+        Some("Hanna Brekke"),
+    ),
+];
+
 #[test]
 fn below_the_mail_of_a_desk_stands_who_writes() {
-    for (name, email, own, signature, want) in [
-        (
-            "Kartenstelle",
-            "karten@a.example",
-            "Es fehlt ein Schrank.\n\ni. V. Gesa Holm / Dienst 0160 5550133",
-            "",
-            Some("Gesa Holm"),
-        ),
-        (
-            "Wachraum Nord",
-            "wache@a.example",
-            "Das Tor war offen.\nH. Prill, Nachtwache, Tel. 555-1002",
-            "",
-            Some("H. Prill"),
-        ),
-        (
-            "Desk Control",
-            "desk@a.example",
-            "It went at nine.\n\nMona Tyrell\nShift Supervisor",
-            "",
-            Some("Mona Tyrell"),
-        ),
-        ("", "lager@a.example", "Die Kiste ist weg.", "MfG Dorle", Some("Dorle")),
-        (
-            "",
-            "w.hall@a.example",
-            "We have the box back.\nW. Hall",
-            "",
-            Some("W. Hall"),
-        ),
-        (
-            "Malerei Jansen",
-            "info@a.example",
-            "Ruft an! 0471 55501\nGrete Jansen",
-            "",
-            Some("Grete Jansen"),
-        ),
-        (
-            "Nettvakta",
-            "nett@a.example",
-            "Linja er oppe att.",
-            "Helsing\nTorbjørn Lie\nvakthavande",
-            Some("Torbjørn Lie"),
-        ),
-        (
-            "M. Ode",
-            "m.ode@a.example",
-            "It is lost.",
-            "Regards\nMartha Ode",
-            Some("Martha Ode"),
-        ),
-        (
-            "Bank Nord - Betrug",
-            "betrug@a.example",
-            "Der Link ist weg.\n\nInge Voll\nReferentin Betrug",
-            "",
-            Some("Inge Voll"),
-        ),
-        (
-            "Info Line",
-            "info@a.example",
-            "May I bring my dog? Kind regards, Ruth Colby",
-            "",
-            Some("Ruth Colby"),
-        ),
-        (
-            "Aud Skar",
-            "aud.skar@a.example",
-            "Disken er funnen.",
-            "Mvh\nA. Skar",
-            Some("Aud Skar"),
-        ),
-        (
-            "Kundeservice",
-            "service@laas.example",
-            "Vi har funnet en feil i låsene.",
-            "Med vennlig hilsen\nLås og Dør AS\nv/ Kari Nes, produkt",
-            Some("Kari Nes"),
-        ),
-        (
-            "Redaktør H. Brekke",
-            "h.brekke@avis.example",
-            "Vi skriver om saken i morgen.",
-            "Mvh\nHanna Brekke\nNyhetsdesken",
-            Some("Hanna Brekke"),
-        ),
-    ] {
+    for (name, email, own, signature, want) in DESKS {
         assert_eq!(read(name, email, own, signature).as_deref(), want, "{own} {signature}");
     }
 }
