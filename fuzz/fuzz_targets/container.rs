@@ -21,7 +21,9 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     let mut readings = Vec::new();
     while let Some(document) = dissected.documents.get(readings.len()) {
         match document.format {
-            Format::Pdf | Format::Docx | Format::Odt | Format::Sheet | Format::Picture | Format::Scan => readings.push(Err(String::new())),
+            Format::Pdf | Format::Docx | Format::Odt | Format::Sheet | Format::Picture | Format::Scan => {
+                readings.push(Err(String::new()))
+            }
             format => match read_document(format, &document.bytes) {
                 Ok(reading) if format.is_container() => unpack(&mut dissected, readings.len(), &reading, &budget),
                 outcome => readings.push(outcome),
