@@ -49,11 +49,14 @@ struct Pair {
 /// How much an answer to this mail says.
 ///
 /// The label is the stricter of the mail's own and the incident's. An answer in clear to a mail that came encrypted
-/// says nothing about its content, not even what is missing from it: the answer would be the leak.
+/// says nothing about its content, not even what is missing from it: the answer would be the leak. Neither does any
+/// answer to a mail that came encrypted and is not signed by its sender: whoever got hold of somebody else's ciphertext
+/// could send it in under his own name, and would read in the answer what stands in it.
 pub fn detail(verdict: &Verdict, tlp: Tlp, config: &Config) -> Detail {
     let encrypted = verdict.ack.encrypted;
     let by_label = config.rules.disclosure.acknowledgement.get(tlp, encrypted);
-    if !encrypted && verdict.protection.encryption != Encryption::None {
+    let came_encrypted = verdict.protection.encryption != Encryption::None;
+    if came_encrypted && !(encrypted && verdict.protection.signer_is_sender) {
         return by_label.min(Detail::Reference);
     }
     by_label

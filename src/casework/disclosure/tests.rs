@@ -33,6 +33,20 @@ fn labelled(tlp: Tlp, language: Language, (encrypted, came_encrypted): (bool, bo
     acknowledgement(&verdict, &incident, &config, now()).unwrap().unwrap()
 }
 
+#[test]
+fn what_somebody_else_encrypted_is_not_told_to_whoever_sends_it_in() {
+    for (signed, told) in [(false, false), (true, true)] {
+        let mail = answer(|verdict| {
+            verdict.protection.encryption = Encryption::PgpMime;
+            verdict.protection.signer_is_sender = signed;
+            verdict.ack.encrypted = true;
+            verdict.ack.cert = Some("AB".repeat(20));
+        });
+        let named = mail.words.text.contains("Name der meldenden Person") || mail.words.text.contains("Reporter");
+        assert_eq!(named, told, "{}", mail.words.text);
+    }
+}
+
 const AMBER_DE: &str = "\
 TLP:AMBER
 

@@ -104,7 +104,13 @@ impl<'a> Entity<'a> {
 
     /// How the body is encoded.
     pub(crate) fn transfer(&self) -> Transfer {
-        match self.field("Content-Transfer-Encoding").map(Field::token).as_deref() {
+        // Comments may follow (RFC 2045, 3), and quotation marks and semicolons do.
+        let token = self
+            .field("Content-Transfer-Encoding")
+            .map(Field::token)
+            .unwrap_or_default();
+        let word = token.trim_start_matches(['"', ' ']);
+        match word.split(['(', ';', '"', ' ', '\t']).next() {
             Some("base64") => Transfer::Base64,
             Some("quoted-printable") => Transfer::Quoted,
             _ => Transfer::Plain,

@@ -88,14 +88,15 @@ impl Looks<'_> {
     /// What the first bytes say beyond doubt.
     fn by_content(&self, ending: &str) -> Option<Leaf> {
         let armor = self.start.trim_ascii_start();
-        if armor.starts_with(b"-----BEGIN PGP PUBLIC KEY") {
+        // Words stand around what a body begins with.
+        let is_body = self.media.starts_with("text/") && self.file.is_none();
+        if armor.starts_with(b"-----BEGIN PGP PUBLIC KEY") && !is_body {
             return Some(Leaf::Key);
         }
-        let is_body = self.media.starts_with("text/") && self.file.is_none();
         if armor.starts_with(b"-----BEGIN PGP MESSAGE") && !is_body {
             return Some(Leaf::Shut);
         }
-        if armor.starts_with(b"-----BEGIN PGP SIGNATURE") {
+        if armor.starts_with(b"-----BEGIN PGP SIGNATURE") && !is_body {
             return Some(Leaf::Machinery);
         }
         if matches!(ending, "gpg" | "pgp") {
@@ -107,7 +108,8 @@ impl Looks<'_> {
         if matches!(ending, "p7m") {
             return Some(Leaf::Shut);
         }
-        if armor.starts_with(b"%PDF-") {
+        // “%PDF-Dateien wurden verschickt” is a sentence.
+        if armor.starts_with(b"%PDF-") && (!is_body || armor.get(5).is_some_and(u8::is_ascii_digit)) {
             return Some(Leaf::Document(Format::Pdf));
         }
         // A file named `.doc` is often rich text; a mail that merely begins with such words is its own text.

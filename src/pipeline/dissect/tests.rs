@@ -123,6 +123,55 @@ fn a_copy_of_the_headers_for_old_programs_is_no_text() {
 }
 
 #[test]
+fn what_is_no_copy_of_headers_stays_whatever_the_mail_calls_it() {
+    for (mail, text) in [
+        (
+            "Content-Type: text/plain; hp-legacy-display=\"1\"\n\nDer Laptop ist weg.\n",
+            "Der Laptop ist weg.",
+        ),
+        (
+            "Content-Type: text/plain; hp-legacy-display=\"1\"\n\nDer Laptop ist weg.\n\nEr war nicht verschlüsselt.\n",
+            "Der Laptop ist weg.\n\nEr war nicht verschlüsselt.",
+        ),
+        (
+            "Content-Type: multipart/mixed; boundary=b; protected-headers=\"v1\"\nSubject: x\n\n--b\nContent-Type: text/plain; protected-headers=\"v1\"\n\nDer Laptop ist weg.\n--b--\n",
+            "Der Laptop ist weg.",
+        ),
+    ] {
+        let found = look(mail);
+        assert_eq!(found.texts.len(), 1, "{mail}");
+        assert_eq!(found.texts[0].text.trim(), text, "{mail}");
+    }
+}
+
+#[test]
+fn a_body_that_begins_with_a_key_a_signature_or_a_format_is_a_body() {
+    for start in [
+        "-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmDMEZ\n-----END PGP PUBLIC KEY BLOCK-----",
+        "-----BEGIN PGP SIGNATURE-----\n\niHUE\n-----END PGP SIGNATURE-----",
+        "%PDF-Dateien gingen an den Falschen.",
+    ] {
+        let found = look(&format!(
+            "Content-Type: text/plain; charset=utf-8\n\n{start}\n\nEs sind 12 Personen betroffen.\n"
+        ));
+        assert!(
+            found.texts.iter().any(|one| one.text.contains("12 Personen")),
+            "{start}"
+        );
+    }
+}
+
+#[test]
+fn a_transfer_encoding_is_known_beside_a_comment() {
+    for coding in ["base64 (standard)", "\"base64\"", "base64;", "BASE64"] {
+        let found = look(&format!(
+            "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: {coding}\n\nR3V0ZW4gVGFn\n"
+        ));
+        assert_eq!(found.texts[0].text.trim(), "Guten Tag", "{coding}");
+    }
+}
+
+#[test]
 fn what_goes_beyond_the_budget_is_named() {
     let tight = Budget {
         parts: 3,

@@ -232,14 +232,17 @@ pub(crate) fn unflow(text: &str, delsp: bool) -> String {
 }
 
 /// Where the footer of a mailing list begins, when the text ends with one: a ruled line, then a few lines that name the
-/// list or where to leave it. What is below it nobody wrote.
+/// list and where it is or where to leave it. What is below it nobody wrote.
 pub(crate) fn list_footer(text: &str) -> Option<usize> {
+    /// No label is longer, bytes.
+    const LABEL: usize = 60;
     let is_rule = |line: &str| {
         let line = line.trim();
         line.len() >= 20 && (line.bytes().all(|byte| byte == b'_') || line.bytes().all(|byte| byte == b'-'))
     };
     let mut at = text.len();
     let mut below = String::new();
+    let (mut links, mut answers) = (false, false);
     for (count, line) in text.split_inclusive('\n').rev().enumerate() {
         if count > 10 {
             return None;
@@ -256,8 +259,16 @@ pub(crate) fn list_footer(text: &str) -> Option<usize> {
                 "listserv",
             ];
             let named = words.iter().any(|word| below.contains(word));
-            return named.then_some(at);
+            return (named && links && !answers).then_some(at);
         }
+        let leads = line.contains("://") || line.contains('@');
+        links |= leads;
+        // `Name: Ada Krull` is a form below a rule, whatever words are in it; `Abmelden: https://…` is no answer.
+        answers |= !leads
+            && line
+                .trim()
+                .split_once(": ")
+                .is_some_and(|(label, _)| label.len() <= LABEL);
         below.push_str(&line.to_lowercase());
     }
     None
@@ -322,6 +333,10 @@ mod tests {
         }
         for text in [
             format!("{own}{rule}\nName: Max\n"),
+            format!(
+                "{own}{rule}\nName: Max\nBeschreibung: eine Mail mit dem Link „unsubscribe“\nhttps://a.example/unsubscribe\n"
+            ),
+            format!("{own}{rule}\nDer Server unserer Mailing List wurde gehackt.\n"),
             format!("mailing list\n{rule}\n{own}"),
             format!("{rule}\nmailing list\n{}", own.repeat(20)),
             String::new(),

@@ -10,16 +10,39 @@ use crate::pipeline::dissect::{TextPart, html, text, uu};
 /// So many bytes of an endless word are not left out without a word.
 const ENDLESS: usize = 64 << 10;
 
+/// Whether a text is nothing but the headers that mail programs show; a longer one is folded.
+fn is_headers(text: &str) -> bool {
+    const SHOWN: [&str; 9] = [
+        "subject",
+        "from",
+        "to",
+        "cc",
+        "bcc",
+        "date",
+        "reply-to",
+        "sender",
+        "followup-to",
+    ];
+    let mut any = false;
+    text.lines().filter(|line| !line.trim().is_empty()).all(|line| {
+        let name = line.split_once(':').map_or("", |(name, _)| name).to_ascii_lowercase();
+        let is_field = SHOWN.contains(&name.as_str());
+        let holds = is_field || (any && line.starts_with([' ', '\t']));
+        any |= is_field;
+        holds
+    })
+}
+
 impl Walk<'_> {
     pub(super) fn text_leaf(&mut self, entity: &Entity<'_>, is_html: bool, spot: &Spot) {
         // A copy of the protected headers for old mail programs. The same parameter on a part that stands elsewhere says
         // that the part itself is the protected mail.
-        if spot.legacy && entity.param("protected-headers").is_some() {
-            return;
-        }
         let bytes = entity.decoded();
         let room = self.text.saturating_add(4);
         let readable = text::decode(bytes.get(..room).unwrap_or(&bytes), entity.param("charset"));
+        if spot.legacy && entity.param("protected-headers").is_some() && is_headers(&readable) {
+            return;
+        }
         if is_html {
             let mut source = text::unify(&readable);
             if entity.param("hp-legacy-display") == Some("1") {
@@ -45,10 +68,12 @@ impl Walk<'_> {
             }
         }
         if entity.param("hp-legacy-display") == Some("1") {
-            readable = readable
-                .split_once("\n\n")
-                .map(|(_, rest)| rest.to_owned())
-                .unwrap_or_default();
+            // The parameter is the sender's word: only what can be a copy of headers is left out (RFC 9788, 2.1.2).
+            if let Some((head, rest)) = readable.split_once("\n\n")
+                && is_headers(head)
+            {
+                readable = rest.to_owned();
+            }
         }
         if entity.param("format").is_some_and(|f| f.eq_ignore_ascii_case("flowed")) {
             let delsp = entity.param("delsp").is_some_and(|d| d.eq_ignore_ascii_case("yes"));
