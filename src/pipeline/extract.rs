@@ -75,6 +75,11 @@ pub struct Extracted {
     pub unreadable: Vec<String>,
 }
 
+/// The language of a mail of which nothing but a stub is made: its covering letter may be read all the same.
+pub fn language_of(material: &Material<'_>, rules: &FormRules, settings: &Settings) -> Language {
+    sources::language(material, &sources::spoken(material, rules), rules, settings)
+}
+
 /// Turns a mail's parts into a report.
 pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) -> Extracted {
     let readings = share::documents(material.readings);

@@ -184,15 +184,20 @@ fn understand_as(
     config: &Config,
 ) -> Understood {
     let headers = &open.accepted.headers;
-    let mut extracted = if stub.is_some() || matches!(open.accepted.guard, Guard::Ignore(_)) {
+    let material = Material {
+        headers,
+        dissected: &open.dissected,
+        readings,
+        written: written(headers, mail.received),
+    };
+    let mut extracted = if matches!(open.accepted.guard, Guard::Ignore(_)) {
         Extracted::default()
+    } else if stub.is_some() {
+        Extracted {
+            language: extract::language_of(&material, &config.rules.forms, &config.settings),
+            ..Extracted::default()
+        }
     } else {
-        let material = Material {
-            headers,
-            dissected: &open.dissected,
-            readings,
-            written: written(headers, mail.received),
-        };
         extract::extract(&material, &config.rules.forms, &config.settings)
     };
     complain(&mut extracted.unreadable, open, readings);

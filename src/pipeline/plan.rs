@@ -305,12 +305,7 @@ fn language(facts: &Facts<'_>, settings: &Settings) -> Language {
     let offered = &settings.organisation.languages;
     let first = offered.first().copied().unwrap_or_default();
     let written = facts.extracted.language;
-    // Of a stub nobody knows in which language it is written.
-    if facts.stub.is_none() && offered.contains(&written) {
-        written
-    } else {
-        first
-    }
+    if offered.contains(&written) { written } else { first }
 }
 
 #[cfg(test)]

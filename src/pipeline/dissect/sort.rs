@@ -254,8 +254,12 @@ impl Looks<'_> {
                 let reads = ending.is_empty() || by_ending || !self.attached;
                 reads.then_some(Leaf::Plain)
             }
-            "application/octet-stream" if by_ending => Some(Leaf::Plain),
-            "application/octet-stream" if by_page => Some(Leaf::Document(Format::Sheet)),
+            // `application/txt`, `application/x-msdownload`: programs guess, the name and the bytes do not.
+            media if media.starts_with("application/") && !self.start.contains(&0) => match (by_ending, by_page) {
+                (true, _) => Some(Leaf::Plain),
+                (_, true) => Some(Leaf::Document(Format::Sheet)),
+                _ => None,
+            },
             _ => None,
         }
     }

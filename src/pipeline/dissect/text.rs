@@ -114,7 +114,8 @@ pub(crate) fn decode(bytes: &[u8], declared: Option<&str>) -> String {
         _ => {}
     }
     if let Ok(text) = std::str::from_utf8(bytes) {
-        return text.trim_start_matches('\u{feff}').to_owned();
+        let text = text.trim_start_matches('\u{feff}');
+        return twice::undone(text).unwrap_or_else(|| text.to_owned());
     }
     let is_utf8 = |name: &&str| name.eq_ignore_ascii_case("utf-8") || name.eq_ignore_ascii_case("utf8");
     declared
@@ -273,6 +274,8 @@ pub(crate) fn list_footer(text: &str) -> Option<usize> {
     }
     None
 }
+
+mod twice;
 
 #[cfg(test)]
 mod tests {

@@ -204,7 +204,9 @@ impl<'a> Scene<'a> {
         let weakly = tie.joins < Some(Join::Direct);
         let telling = self.is_wave(known) || STRONG.iter().any(|kind| shares(known, kind).is_some());
         let personal = |kind| self.rules.personal_kinds.contains(&kind) && shares(known, "content").is_none();
-        if differ(&self.devices, &devices) && !self.is_wave(known) {
+        // “The serial number is …” in answer to a mail is another number of the same device; a report of its own is not.
+        let adds = !weakly && same_sender && self.kind == Kind::Other;
+        if differ(&self.devices, &devices) && !self.is_wave(known) && !adds {
             against = Some("but it is another device");
         } else if weakly && !incident.state.is_open() {
             against = Some("but that one is closed");

@@ -207,6 +207,8 @@ fn a_list_mail_is_a_report_only_with_a_form_or_encrypted() {
 fn an_undecryptable_report_is_visible_and_its_sender_hears_of_it() {
     let mut scene = Scene::from("anna@example.com");
     scene.stub = Some("no key of the team fits".to_owned());
+    // In the language of its covering letter.
+    scene.extracted.language = Language::De;
     let verdict = scene.verdict();
     assert_eq!(verdict.outcome, Outcome::Quarantined);
     assert_eq!(verdict.why, ["no key of the team fits"]);

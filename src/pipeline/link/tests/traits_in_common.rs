@@ -19,6 +19,18 @@ fn two_stolen_laptops_of_one_person_are_two_incidents() {
 }
 
 #[test]
+fn a_number_that_comes_later_is_another_number_of_the_same_device() {
+    let first = Mail::new("anna@example.org", "Laptop gestohlen gemeldet", laptop("INV-1001"));
+    let id = first.headers.message_id.clone().unwrap();
+    let number = fixtures::form(&[(Field::DeviceId, fixtures::text("5CG9123XYZ"))]);
+    let answer = Mail::new("anna@example.org", "AW: Ihre Meldung", number.clone()).answering(&id);
+    assert!(is_follow_up(&linked(&answer, &[first.known_to(1, &answer)]).0));
+    // Somebody else's answer is no such thing.
+    let other = Mail::new("bert@example.org", "AW: Ihre Meldung", number).answering(&id);
+    assert!(!is_follow_up(&linked(&other, &[first.known_to(1, &other)]).0));
+}
+
+#[test]
 fn the_same_device_reported_by_a_colleague_is_a_duplicate() {
     let first = Mail::new("anna@example.org", "Laptop weg", laptop("INV-1001"));
     let second = Mail::new("bert@example.org", "Diebstahl im Institut", laptop("inv. 1001")).later(20);
