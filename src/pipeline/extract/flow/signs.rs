@@ -2,6 +2,8 @@
 //! and YAML, brackets, a dash before each answer. Where a text has them throughout they are taken off before anything is
 //! read.
 
+mod ends;
+
 use std::collections::HashSet;
 
 use super::{Line, Reader, split};
@@ -34,6 +36,8 @@ fn without(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Option<Vec<Line>>
         read.bracketed_labels(&is_label);
     }
     read.led(&is_label);
+    read.ended(&is_label);
+    read.hinted(&is_label);
     read.changed.then_some(read.lines)
 }
 
