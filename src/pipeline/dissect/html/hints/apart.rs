@@ -51,10 +51,16 @@ pub(super) fn bracketed(html: Cow<'_, str>) -> Cow<'_, str> {
         if hint.label < cut {
             continue;
         }
-        out.push_str(html.get(cut..hint.label).unwrap_or_default());
-        out.push_str(" (");
-        out.extend(hint.words.trim().chars().filter(|c| !matches!(c, '(' | ')' | ':')));
-        out.push(')');
+        let label = html.get(cut..hint.label).unwrap_or_default();
+        let bare = label.trim_end_matches([':', ';']);
+        out.push_str(bare);
+        // “Room (required)” needs no second bracket.
+        if !bare.ends_with(')') {
+            out.push_str(" (");
+            out.extend(hint.words.trim().chars().filter(|c| !matches!(c, '(' | ')' | ':')));
+            out.push(')');
+        }
+        out.push_str(label.get(bare.len()..).unwrap_or_default());
         if hint.cell {
             out.push_str(html.get(hint.label..hint.from).unwrap_or_default());
         }
@@ -134,13 +140,16 @@ fn is_hint(html: &str, found: &[Hint<'_>], at: usize) -> bool {
     if hint.cell {
         return rest.strip_prefix("</td>").is_some_and(|rest| rest.trim_start().starts_with("<td"));
     }
+    let mut closed = false;
     while let Some(tail) = CLOSERS.iter().find_map(|end| rest.strip_prefix(end)) {
         rest = tail.trim_start();
+        closed = true;
     }
-    if is_answered(rest) {
+    if is_answered(rest) || (closed && rest.starts_with(char::is_alphanumeric)) {
         return true;
     }
-    if !BLOCKS.iter().any(|end| rest.starts_with(end)) {
+    let opens = closed && ["<div", "<p", "<dd"].iter().any(|block| rest.starts_with(block));
+    if !opens && !BLOCKS.iter().any(|end| rest.starts_with(end)) {
         return false;
     }
     for _ in 0..TAGS {
@@ -175,6 +184,10 @@ mod tests {
         let bold = |label: &str| format!("<p><strong>{label} <span style=\"color:red\">*</span><br><small>if known</small></strong><br>Ann</p>");
         let page = bold("Reporter") + &bold("Room") + &bold("Phone");
         assert!(read(&page).starts_with("<p><strong>Reporter (if known)</strong><br>Ann</p>"), "{}", read(&page));
+        let beside = |label: &str| format!("<div><label>{label}:<br><small>if known</small></label><div>Ann</div></div>");
+        let page = beside("Reporter") + &beside("Room (required)") + &beside("Phone");
+        assert!(read(&page).starts_with("<div><label>Reporter (if known):</label><div>Ann</div></div>"), "{}", read(&page));
+        assert!(read(&page).contains("<label>Room (required):</label>"), "{}", read(&page));
         let cells = |label: &str| format!("<tr><td>{label}</td><td><i>if known</i></td><td>Ann</td></tr>");
         let page = cells("Reporter") + &cells("Room") + &cells("Phone");
         assert!(read(&page).starts_with("<tr><td>Reporter (if known)</td><td></td><td>Ann</td></tr>"), "{}", read(&page));

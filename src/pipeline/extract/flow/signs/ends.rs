@@ -21,7 +21,7 @@ impl Signs {
                 let below = self.below(at);
                 // Items of a list end alike, one below the other.
                 let answer = !below.is_empty() && !below.ends_with(sign) && below.len() > 1;
-                let is_known = is_label(label) || is_label(split::bare(label));
+                let is_known = is_label(label) || is_label(inner(label));
                 known = known.saturating_add(usize::from(is_known));
                 answered = answered.saturating_add(usize::from(answer || (sign == '.' && !below.is_empty())));
                 found.push((at, is_known, format!("{label}:")));
@@ -68,10 +68,15 @@ impl Signs {
     }
 
     /// The next line with words.
-    fn below(&self, at: usize) -> &str {
+    pub(super) fn below(&self, at: usize) -> &str {
         let mut below = (at.saturating_add(1)..=at.saturating_add(3)).map(|at| self.text(at));
         below.find(|text| !text.is_empty()).unwrap_or_default()
     }
+}
+
+/// A label without its number and the signs of a heading in Markdown.
+fn inner(label: &str) -> &str {
+    split::bare(label.trim_start_matches('#'))
 }
 
 /// A short line without the sign at its end.
@@ -79,7 +84,7 @@ fn bare(text: &str, sign: char) -> Option<&str> {
     let label = text.strip_suffix(sign)?.trim_end();
     let words = label.split_whitespace().count();
     let short = text.chars().count() <= LONGEST && (sign == ';' || words <= FEW);
-    let inner = split::bare(label);
+    let inner = inner(label);
     let plain = !inner.contains(sign) && !inner.contains(['@', '\t']) && !inner.contains(": ");
     let opens = inner.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '(') || inner.len() < label.len();
     (short && plain && opens && split::unbulleted(text).len() == text.len()).then_some(label)
