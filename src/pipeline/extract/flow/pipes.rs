@@ -41,7 +41,10 @@ pub(crate) fn take(lines: &[Line]) -> Option<(Vec<Vec<String>>, usize)> {
 
 /// The lines of a table that is drawn with the signs for it, `│ Name │ Erika │`, as if it were typed.
 fn plain(lines: &[Line]) -> Vec<Line> {
-    let drawn = lines.iter().take(MOST_ROWS).take_while(|line| line.text.contains(is_drawn));
+    let drawn = lines
+        .iter()
+        .take(MOST_ROWS)
+        .take_while(|line| line.text.contains(is_drawn));
     let typed = |c: char| match c {
         '│' | '┃' | '║' => '|',
         '─' | '━' | '═' => '-',
@@ -82,7 +85,12 @@ fn rows(lines: &[Line]) -> Vec<Vec<String>> {
             rows.push(cells);
             continue;
         };
-        for (at, (cell, more)) in row.iter_mut().zip(cells).enumerate().filter(|(_, (_, more))| !more.is_empty()) {
+        for (at, (cell, more)) in row
+            .iter_mut()
+            .zip(cells)
+            .enumerate()
+            .filter(|(_, (_, more))| !more.is_empty())
+        {
             cell.push(if at == 0 { ' ' } else { '\n' });
             cell.push_str(&more);
         }
@@ -144,7 +152,10 @@ mod tests {
         let table = "┌──────┬───────┐\n│ Raum │ 4     │\n├──────┼───────┤\n│ Hva? │ Alt   │\n│      │ borte │\n├──────┼───────┤\n\
                      │ Tlf. │ 12    │\n└──────┴───────┘\nEnde";
         let (rows, lines) = read(table).unwrap();
-        assert_eq!((rows.concat().join("|").as_str(), lines), ("Raum|4|Hva?|Alt\nborte|Tlf.|12", 8));
+        assert_eq!(
+            (rows.concat().join("|").as_str(), lines),
+            ("Raum|4|Hva?|Alt\nborte|Tlf.|12", 8)
+        );
         assert_eq!(read("──────────\nText"), None);
     }
 

@@ -71,7 +71,9 @@ pub(super) fn bracketed(html: Cow<'_, str>) -> Cow<'_, str> {
 }
 
 fn hints(html: &str) -> Vec<Hint<'_>> {
-    let Some(regex) = ELEMENT.as_ref() else { return Vec::new() };
+    let Some(regex) = ELEMENT.as_ref() else {
+        return Vec::new();
+    };
     let mut found = Vec::new();
     for captures in regex.captures_iter(html).take(MOST) {
         let (Some(whole), Some(tag), Some(words)) = (captures.get(0), captures.get(1), captures.get(2)) else {
@@ -110,10 +112,14 @@ fn label_end(before: &str) -> Option<usize> {
         if !tail.ends_with('>') {
             break;
         }
-        let starred = rest.strip_suffix("*</span>").and_then(|rest| Some((rest, rest.rfind('<')?)));
+        let starred = rest
+            .strip_suffix("*</span>")
+            .and_then(|rest| Some((rest, rest.rfind('<')?)));
         rest = if tail.starts_with("<br") {
             rest.strip_suffix(tail)?.trim_end()
-        } else if let Some((inner, open)) = starred.filter(|(inner, open)| inner.get(*open..).is_some_and(|t| t.ends_with('>'))) {
+        } else if let Some((inner, open)) =
+            starred.filter(|(inner, open)| inner.get(*open..).is_some_and(|t| t.ends_with('>')))
+        {
             inner.get(..open)?.trim_end()
         } else {
             break;
@@ -138,7 +144,9 @@ fn is_hint(html: &str, found: &[Hint<'_>], at: usize) -> bool {
     let Some(hint) = found.get(at) else { return false };
     let mut rest = html.get(hint.to..).unwrap_or_default().trim_start();
     if hint.cell {
-        return rest.strip_prefix("</td>").is_some_and(|rest| rest.trim_start().starts_with("<td"));
+        return rest
+            .strip_prefix("</td>")
+            .is_some_and(|rest| rest.trim_start().starts_with("<td"));
     }
     let mut closed = false;
     while let Some(tail) = CLOSERS.iter().find_map(|end| rest.strip_prefix(end)) {
@@ -179,18 +187,44 @@ mod tests {
         let row = |label: &str, hint: &str, answer: &str| {
             format!("<tr><td>{label}<br><small>{hint}</small></td></tr><tr><td>{answer}</td></tr>")
         };
-        let page = row("Name", "wie im Ausweis", "Lea") + &row("Ort", "Raum", "Aula") + &row("Was?", "kurz", "Alles weg");
-        assert!(read(&page).starts_with("<tr><td>Name (wie im Ausweis)</td></tr><tr><td>Lea</td>"), "{}", read(&page));
-        let bold = |label: &str| format!("<p><strong>{label} <span style=\"color:red\">*</span><br><small>if known</small></strong><br>Ann</p>");
+        let page =
+            row("Name", "wie im Ausweis", "Lea") + &row("Ort", "Raum", "Aula") + &row("Was?", "kurz", "Alles weg");
+        assert!(
+            read(&page).starts_with("<tr><td>Name (wie im Ausweis)</td></tr><tr><td>Lea</td>"),
+            "{}",
+            read(&page)
+        );
+        let bold = |label: &str| {
+            format!(
+                "<p><strong>{label} <span style=\"color:red\">*</span><br><small>if known</small></strong><br>Ann</p>"
+            )
+        };
         let page = bold("Reporter") + &bold("Room") + &bold("Phone");
-        assert!(read(&page).starts_with("<p><strong>Reporter (if known)</strong><br>Ann</p>"), "{}", read(&page));
-        let beside = |label: &str| format!("<div><label>{label}:<br><small>if known</small></label><div>Ann</div></div>");
+        assert!(
+            read(&page).starts_with("<p><strong>Reporter (if known)</strong><br>Ann</p>"),
+            "{}",
+            read(&page)
+        );
+        let beside =
+            |label: &str| format!("<div><label>{label}:<br><small>if known</small></label><div>Ann</div></div>");
         let page = beside("Reporter") + &beside("Room (required)") + &beside("Phone");
-        assert!(read(&page).starts_with("<div><label>Reporter (if known):</label><div>Ann</div></div>"), "{}", read(&page));
-        assert!(read(&page).contains("<label>Room (required):</label>"), "{}", read(&page));
+        assert!(
+            read(&page).starts_with("<div><label>Reporter (if known):</label><div>Ann</div></div>"),
+            "{}",
+            read(&page)
+        );
+        assert!(
+            read(&page).contains("<label>Room (required):</label>"),
+            "{}",
+            read(&page)
+        );
         let cells = |label: &str| format!("<tr><td>{label}</td><td><i>if known</i></td><td>Ann</td></tr>");
         let page = cells("Reporter") + &cells("Room") + &cells("Phone");
-        assert!(read(&page).starts_with("<tr><td>Reporter (if known)</td><td></td><td>Ann</td></tr>"), "{}", read(&page));
+        assert!(
+            read(&page).starts_with("<tr><td>Reporter (if known)</td><td></td><td>Ann</td></tr>"),
+            "{}",
+            read(&page)
+        );
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Hints behind a dash, `Telephone – office hours`, and labels in the stars of Markdown that end in a sign of their own.
 
+use super::ends::inner;
 use super::{ROWS, Signs};
 use crate::pipeline::extract::flow::split;
 
@@ -15,31 +16,37 @@ const LONGEST: usize = 140;
 impl Signs {
     /// `Telephone – office hours⏎12`, `Telephone – office hours: 12`: the hint goes.
     pub(super) fn dashed(&mut self, is_label: &impl Fn(&str) -> bool) {
-        let (mut beside, mut below, mut rows) = (Vec::new(), Vec::new(), 0_usize);
-        let hinted = |text: &str| label_of(text).is_some_and(|label| is_label(split::bare(label)));
+        let (mut beside, mut below, mut answered, mut asked) = (Vec::new(), Vec::new(), 0_usize, 0_usize);
+        let hinted = |text: &str| label_of(text).is_some_and(|label| is_label(inner(label)));
         for at in self.rows() {
             let text = self.text(at);
-            if let Some((head, value)) = split::colon(text).filter(|(_, value)| !value.is_empty()) {
+            if let Some((head, value)) = split::colon(text).filter(|(_, value)| is_value(value)) {
                 if let Some(label) = label_of(head).filter(|_| hinted(head)) {
                     beside.push((at, format!("{label}: {value}")));
                 }
                 continue;
             }
-            let Some(label) = label_of(text.trim_end_matches(ENDS)).filter(|_| hinted(text)) else {
+            let Some(label) = label_of(text.trim_end_matches(ENDS)) else {
                 continue;
             };
-            rows = rows.saturating_add(1);
+            let known = hinted(text);
+            if !known && !explains(text, label) {
+                continue;
+            }
             let answer = self.below(at);
             let told = !answer.is_empty() && !is_label(answer.trim_end_matches(ENDS)) && !hinted(answer);
-            if told {
-                let end = text.get(text.trim_end_matches(ENDS).len()..).unwrap_or_default();
-                below.push((at, format!("{label}{}", end.trim())));
+            answered = answered.saturating_add(usize::from(told && known));
+            asked = asked.saturating_add(usize::from(known));
+            if !known && !told {
+                continue;
             }
+            let end = text.get(text.trim_end_matches(ENDS).len()..).unwrap_or_default();
+            below.push((at, format!("{label}{}", end.trim())));
         }
         if beside.len() < ROWS {
             beside.clear();
         }
-        if below.len() >= ROWS && below.len().saturating_mul(3) >= rows.saturating_mul(2) {
+        if answered >= ROWS && answered.saturating_mul(3) >= asked.saturating_mul(2) {
             beside.append(&mut below);
         }
         for (at, text) in beside {
@@ -55,11 +62,13 @@ impl Signs {
                 let (label, rest) = bold(self.text(at))?;
                 let bare = label.trim_end_matches(ENDS);
                 let ends = label.ends_with([';', '.', '*', '-', '–', '=']) || rest.starts_with('*');
+                let bulleted = !self.text(at).starts_with('*');
                 let rest = rest.trim_start_matches(['*', ':']).trim_start();
                 let text = match (ends, rest.is_empty()) {
-                    (false, _) => self.text(at).to_owned(),
+                    (_, false) => format!("{}: {rest}", bare.trim_end_matches(['-', '–', '=', ' '])),
+                    (_, true) if bulleted => format!("{bare}:"),
                     (true, true) => format!("**{bare}**"),
-                    (true, false) => format!("{}: {rest}", bare.trim_end_matches(['-', '–', '=', ' '])),
+                    (false, true) => self.text(at).to_owned(),
                 };
                 Some((at, is_label(split::bare(bare)), text))
             })
@@ -83,6 +92,20 @@ fn label_of(text: &str) -> Option<&str> {
     let letters = hint.chars().filter(|c| c.is_alphabetic()).count();
     let plain = letters >= 3 && digits <= 1 && !hint.contains(['@', '☐', '☒', '[', '\t']);
     (plain && hint.split_whitespace().count() <= FEW && !label.trim().is_empty()).then(|| label.trim())
+}
+
+/// Whether small words explain a label that no rule knows: `Premises – building, room`.
+fn explains(text: &str, label: &str) -> bool {
+    let hint = text.get(label.len()..).unwrap_or_default();
+    let small = hint
+        .trim_start_matches([' ', '–', '—', '-'])
+        .starts_with(char::is_lowercase);
+    small && inner(label).starts_with(char::is_uppercase) && label.split_whitespace().count() <= 8
+}
+
+/// Whether a value stands behind a colon; that of `hh:mm` parts none.
+fn is_value(value: &str) -> bool {
+    !value.is_empty() && !value.trim_end_matches(ENDS).eq_ignore_ascii_case("mm")
 }
 
 /// The words in two stars that open a line, behind a bullet or not, and the rest of it.
@@ -111,6 +134,12 @@ mod tests {
             "Melder|Lea||Ort*|Aula|Rufnummer||12"
         );
         assert_eq!(
+            read(
+                "Melder – vollständig\nLea\nOrt – Haus\nAula\nMobil – TT.MM.JJJJ, hh:mm\n12\nZiel? – falls bekannt\nUlm"
+            ),
+            "Melder|Lea|Ort|Aula|Mobil|12|Ziel?|Ulm"
+        );
+        assert_eq!(
             read("Reporter – full name: Ann\nRoom – if known: 4\nPhone – office hours: 12"),
             "Reporter: Ann|Room: 4|Phone: 12"
         );
@@ -126,6 +155,9 @@ mod tests {
             read("**Melder;**\nLea\n**Ort***\nAula\n- **Rufnummer.** 12"),
             "**Melder**|Lea|**Ort**|Aula|Rufnummer: 12"
         );
-        assert_eq!(read("**Melder:** Lea\n**Ort:** Aula\n**Mobil:** 1"), "");
+        assert_eq!(
+            read("**Melder:** Lea\n- **Ort:** Aula\n- **Mobil:**\n1"),
+            "Melder: Lea|Ort: Aula|Mobil:|1"
+        );
     }
 }

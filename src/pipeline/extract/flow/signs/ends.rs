@@ -17,7 +17,9 @@ impl Signs {
             let (mut known, mut answered) = (0_usize, 0_usize);
             let mut found: Vec<(usize, bool, String)> = Vec::new();
             for at in self.rows() {
-                let Some(label) = bare(self.text(at), sign) else { continue };
+                let Some(label) = bare(self.text(at), sign) else {
+                    continue;
+                };
                 let below = self.below(at);
                 // Items of a list end alike, one below the other.
                 let answer = !below.is_empty() && !below.ends_with(sign) && below.len() > 1;
@@ -75,7 +77,7 @@ impl Signs {
 }
 
 /// A label without its number and the signs of a heading in Markdown.
-fn inner(label: &str) -> &str {
+pub(super) fn inner(label: &str) -> &str {
     split::bare(label.trim_start_matches('#'))
 }
 
@@ -86,7 +88,8 @@ fn bare(text: &str, sign: char) -> Option<&str> {
     let short = text.chars().count() <= LONGEST && (sign == ';' || words <= FEW);
     let inner = inner(label);
     let plain = !inner.contains(sign) && !inner.contains(['@', '\t']) && !inner.contains(": ");
-    let opens = inner.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '(') || inner.len() < label.len();
+    let opens =
+        inner.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '(') || inner.len() < label.len();
     (short && plain && opens && split::unbulleted(text).len() == text.len()).then_some(label)
 }
 
@@ -123,7 +126,10 @@ mod tests {
             read("Melder.\nLea\nOrt.\nAula.\nRufnummer.\n12\nMobil.\n3\nAlles gut."),
             "Melder:|Lea|Ort:|Aula.|Rufnummer:|12|Mobil:|3|Alles gut."
         );
-        for text in ["Es fehlen\nMelder;\nOrt;\nRufnummer;\nMobil.", "Melder; Lea\nOrt; Aula\nPhone; 1"] {
+        for text in [
+            "Es fehlen\nMelder;\nOrt;\nRufnummer;\nMobil.",
+            "Melder; Lea\nOrt; Aula\nPhone; 1",
+        ] {
             assert_eq!(read(text), "", "{text}");
         }
     }
@@ -138,7 +144,10 @@ mod tests {
             read("Reporter: (full name) Ann\nRoom: (if known) 4\nPhone: (office hours) 12"),
             "Reporter: Ann|Room: 4|Phone: 12"
         );
-        for text in ["Reporter: (x) Ann\nRoom: (01632) 4\nPhone: (0711) 1", "Melder: (Frau) Lea\nOrt: Aula"] {
+        for text in [
+            "Reporter: (x) Ann\nRoom: (01632) 4\nPhone: (0711) 1",
+            "Melder: (Frau) Lea\nOrt: Aula",
+        ] {
             assert_eq!(read(text), "", "{text}");
         }
     }
