@@ -153,11 +153,13 @@ fn is_hint(html: &str, found: &[Hint<'_>], at: usize) -> bool {
         rest = tail.trim_start();
         closed = true;
     }
-    if is_answered(rest) || (closed && rest.starts_with(char::is_alphanumeric)) {
+    let ended = BLOCKS.iter().any(|end| rest.starts_with(end));
+    // Behind the end of a block the next hint tells: cards hold a label each, with its answer in small print.
+    if !ended && is_answered(rest) || (closed && rest.starts_with(char::is_alphanumeric)) {
         return true;
     }
     let opens = closed && ["<div", "<p", "<dd"].iter().any(|block| rest.starts_with(block));
-    if !opens && !BLOCKS.iter().any(|end| rest.starts_with(end)) {
+    if !opens && !ended {
         return false;
     }
     for _ in 0..TAGS {

@@ -78,7 +78,8 @@ impl Signs {
 
 /// A label without its number and the signs of a heading in Markdown.
 pub(super) fn inner(label: &str) -> &str {
-    split::bare(label.trim_start_matches('#'))
+    // “(a) Name” is counted as “a) Name” is.
+    split::bare(label.trim_start_matches(['#', ' ']).trim_start_matches('('))
 }
 
 /// A short line without the sign at its end.
