@@ -89,6 +89,8 @@ struct Page {
     space: bool,
     /// Depth of quoted blocks.
     quotes: usize,
+    /// The item of a list goes on below a line break.
+    broken: bool,
     /// Depth of preformatted blocks.
     pre: usize,
     /// Target of the open link, and where its text began.
@@ -251,7 +253,10 @@ impl Page {
 
     fn open(&mut self, name: &str, tag: &str) {
         match name {
-            "br" => self.line_break(),
+            "br" => {
+                self.line_break();
+                self.broken = true;
+            }
             "td" | "th" if self.at_line_start() => {}
             "td" | "th" => {
                 self.out.push('\t');
@@ -281,7 +286,8 @@ impl Page {
                 self.block();
                 self.pre = self.pre.saturating_add(1);
             }
-            "p" => {
+            // Items of several lines stand apart from one another.
+            "p" | "li" if name == "p" || std::mem::take(&mut self.broken) => {
                 self.block();
                 self.line_break();
             }

@@ -244,7 +244,9 @@ struct Quoted {
 
 /// A quoted line that asks for something and is not filled in.
 fn label(words: &str, rules: &FormRules) -> Option<Quoted> {
-    let bare = words.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '_' | '.' | '…'));
+    // “Telephone*”: the star of a field that must be filled in.
+    let marked = words.trim_end().ends_with(['*', ';']);
+    let bare = words.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '_' | '.' | '…' | '*' | ';'));
     let open = bare
         .rsplit_once('(')
         .filter(|(_, hint)| hint.ends_with(')'))
@@ -256,9 +258,10 @@ fn label(words: &str, rules: &FormRules) -> Option<Quoted> {
     let numbered =
         open.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')' | ' ' | '*' | '-' | '•'));
     let fit = rules.labels.fit(numbered, Language::default())?;
-    let asks = open.ends_with([':', '?']);
+    let closed = open.ends_with([':', '?']);
+    let asks = closed || marked;
     let sure = fit.confidence > 0.9 || (asks && fit.confidence >= 0.75);
-    let text = if asks {
+    let text = if closed {
         numbered.to_owned()
     } else {
         format!("{numbered}:")

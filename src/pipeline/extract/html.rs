@@ -14,6 +14,8 @@ use crate::pipeline::extract::grid::Grid;
 const MOST_TABLES: usize = 100;
 const MOST_CELLS: usize = 5000;
 const MOST_BYTES: usize = 2 << 20;
+/// Rows of a label and an answer, each in a frame of its own, that make up a form.
+const FRAMED: usize = 3;
 
 /// The tables of a piece of HTML in order.
 pub(crate) fn tables(html: &str) -> Vec<Grid> {
@@ -90,6 +92,10 @@ struct Table {
     rows: Vec<Vec<String>>,
     cell: Option<String>,
     nested: bool,
+    /// Cells hold tables of one cell each: a frame around their words.
+    framed: bool,
+    /// How many tables were read before it began.
+    before: usize,
 }
 
 impl Table {
@@ -119,26 +125,20 @@ impl Reader {
 
     fn tag(&mut self, tag: &str, raw: &str) {
         if is_tag(tag, "table") {
-            if let Some(outer) = self.open.last_mut() {
-                outer.nested = true;
-            }
             if self.open.len() < 50 {
-                self.open.push(Table::default());
+                self.open.push(Table {
+                    before: self.done.len(),
+                    ..Table::default()
+                });
+            } else if let Some(outer) = self.open.last_mut() {
+                outer.nested = true;
             }
             return;
         }
         let Some(table) = self.open.last_mut() else { return };
         if is_tag(tag, "/table") {
             table.end_cell();
-            if let Some(table) = self.open.pop()
-                && !table.nested
-            {
-                let place = format!("table {}", self.done.len().saturating_add(1));
-                self.done.push(Grid {
-                    rows: without_hints(table.rows),
-                    place,
-                });
-            }
+            self.end_table();
         } else if is_tag(tag, "tr") {
             table.end_cell();
             table.rows.push(Vec::new());
@@ -152,6 +152,41 @@ impl Reader {
             cell.push_str(raw);
             cell.push('>');
         }
+    }
+}
+
+impl Reader {
+    /// A table around others is no form, unless each of those only frames the words of one cell.
+    fn end_table(&mut self) {
+        let Some(table) = self.open.pop() else { return };
+        let one = match table.rows.as_slice() {
+            [row] => row.first().filter(|_| row.len() == 1 && !table.nested && !table.framed),
+            _ => None,
+        };
+        if let Some(outer) = self.open.last_mut() {
+            match (one, &mut outer.cell) {
+                (Some(words), Some(cell)) => {
+                    outer.framed = true;
+                    cell.push_str(words);
+                }
+                _ => outer.nested = true,
+            }
+        }
+        let pairs = table
+            .rows
+            .iter()
+            .filter(|row| row.iter().filter(|cell| !cell.is_empty()).count() == 2);
+        if table.nested || (table.framed && pairs.count() < FRAMED) {
+            return;
+        }
+        if table.framed {
+            self.done.truncate(table.before);
+        }
+        let place = format!("table {}", self.done.len().saturating_add(1));
+        self.done.push(Grid {
+            rows: without_hints(table.rows),
+            place,
+        });
     }
 }
 

@@ -1,6 +1,8 @@
 //! What a form prints in small letters below a label explains the label: it is put into brackets behind it, where every
 //! reader of labels leaves it out. Only where the answer stands elsewhere: below the hint, or in the next cell.
 
+mod apart;
+
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
@@ -33,6 +35,10 @@ const MOST: usize = 500;
 
 /// A page with its hints in brackets.
 pub(super) fn bracketed(html: Cow<'_, str>) -> Cow<'_, str> {
+    apart::bracketed(behind_bold(html))
+}
+
+fn behind_bold(html: Cow<'_, str>) -> Cow<'_, str> {
     let Some(regex) = HINT.as_ref() else { return html };
     let mut out = String::new();
     let mut cut = 0;

@@ -18,7 +18,9 @@ pub(super) fn unquoted<'t>(text: &'t str, rules: &FormRules) -> Cow<'t, str> {
     let lines: Vec<&str> = text.lines().collect();
     let is_quoted = |line: &str| line.trim_start().starts_with('>');
     let is_label = |line: &str| {
-        let label = line.trim().trim_end_matches([':', '*', ' ']);
+        // “Telephone – office hours *” has its hint behind the dash.
+        let label = line.split(" – ").next().unwrap_or_default();
+        let label = label.trim().trim_end_matches([':', '*', ' ', ';', '.']);
         let short = !label.is_empty() && label.chars().count() <= 100;
         // “Q4. What is wrong?” counts its questions, known or not.
         let bare = label.trim_start_matches(['Q', 'F', 'S']);
@@ -58,6 +60,7 @@ mod tests {
             "Name\n>> Lea Kurz\n\nTelefon:\n>> 0711 5\n\nAbteilung\n>> Einkauf\n\nTätigkeit\n>> Leitung\n\nOrt\n>> Aula",
             "Name\n> Ann Doe\nTelephone\n> 12\nDepartment\n> Sales\nEmail\n> a@b.example",
             "Q1. Which shelf?\n> Nine\nQ2. Since when?\n> noon\nQ3. What is wrong?\n> Gone\nQ4. Why?\n> No idea",
+            "Name*\n> Ann\nTelephone – office hours*\n> 12\nDepartment;\n> Sales\nEmail.\n> a@b.example",
             "Navn\n>Siri Dal\nTelefon\n>90\nAvdeling\n>Innkjøp\nE-post\n>s@b.example",
         ];
         for form in forms {

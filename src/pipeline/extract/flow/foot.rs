@@ -11,7 +11,8 @@ use crate::config::rules::forms::normal;
 use crate::pipeline::extract::pattern::{Pattern, is_match};
 
 /// How lines begin that say where a filled form goes and whom to ask, folded.
-const FOOT: [&str; 54] = [
+const FOOT: [&str; 55] = [
+    "log in to",
     "office use",
     "for office use",
     "staff use",
@@ -141,11 +142,61 @@ pub(super) fn of_the_visit(lines: &[Line]) -> Vec<usize> {
     below().map(|(at, _)| at).collect()
 }
 
+/// How a form begins to say what becomes of the data in it, folded.
+const NOTICE: [&str; 14] = [
+    "ihre angaben werden",
+    "ihre daten werden",
+    "die von ihnen",
+    "the information you",
+    "the data you",
+    "your information",
+    "your data",
+    "your details",
+    "personal data you",
+    "dine opplysninger",
+    "opplysningene du",
+    "opplysningane du",
+    "opplysningene brukes",
+    "opplysningane blir",
+];
+/// What becomes of them, folded.
+const KEPT: [&str; 16] = [
+    "verwendet",
+    "verarbeitet",
+    "gespeichert",
+    "genutzt",
+    "used",
+    "processed",
+    "stored",
+    "kept",
+    "handled",
+    "brukes",
+    "brukt",
+    "behandles",
+    "behandla",
+    "lagres",
+    "lagra",
+    "slettes",
+];
+
+/// `Your details are used only to handle this report`: the form speaks to who fills it in.
+fn is_notice(text: &str) -> bool {
+    let starts = ["Ihre", "Die", "The", "Your", "Personal", "Dine", "Opplysning"];
+    if !starts.iter().any(|start| text.starts_with(start)) {
+        return false;
+    }
+    let words = normal::words(text);
+    NOTICE.iter().any(|start| words.starts_with(start)) && words.split(' ').any(|word| KEPT.contains(&word))
+}
+
 /// Whether a line belongs to the foot of a form.
 pub(crate) fn is_footer(text: &str) -> bool {
     let text = text.trim();
     if text.len() > 400 {
         return false;
+    }
+    if is_notice(text) {
+        return true;
     }
     let found = |regex: &Pattern| is_match(regex, text);
     let short = text.chars().count() <= 140;

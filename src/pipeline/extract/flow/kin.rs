@@ -25,6 +25,8 @@ static LED: LazyLock<Option<Regex>> =
 
 /// So many lines of one layout make it the text's layout.
 pub(super) const ROWS: usize = 3;
+/// So many tables of columns may follow one another.
+const SECTIONS: usize = 4;
 /// A line this long may have been wrapped, characters.
 const WRAPPED: usize = 58;
 /// No program that wraps lets a line grow to this, characters.
@@ -36,8 +38,8 @@ type Stand = (usize, Option<char>);
 /// How a text lays out its labels.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Kin {
-    /// The column, in characters, at which values begin behind a gap, and the column of the labels.
-    column: Option<(usize, usize)>,
+    /// The columns of labels and of the values behind a gap, in characters; a table of each section has its own.
+    columns: Vec<(usize, usize)>,
     /// Dots lead from the label to a colon.
     leader: bool,
     /// `Label: value` stands line below line, the labels in this column.
@@ -79,10 +81,11 @@ pub(super) fn kin(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Kin {
             *count = count.saturating_add(1);
         }
     }
-    let column = columns.into_iter().max_by_key(|(at, count)| (*count, *at));
+    let mut columns: Vec<_> = columns.into_iter().filter(|(_, count)| *count >= ROWS).collect();
+    columns.sort_by_key(|(at, count)| std::cmp::Reverse((*count, *at)));
     let plain = plain.into_iter().max_by_key(|(at, count)| (*count, *at));
     Kin {
-        column: column.filter(|(_, count)| *count >= ROWS).map(|(at, _)| at),
+        columns: columns.into_iter().map(|(at, _)| at).take(SECTIONS).collect(),
         leader: leaders >= ROWS,
         wide: lines().any(|text| text.chars().count() > WIDE && text.split_whitespace().count() > 12),
         asks: asked >= ROWS,
@@ -105,7 +108,7 @@ impl Kin {
         if self.leader && is_match(&LEADER, text) {
             return true;
         }
-        if let Some((labels, values)) = self.column {
+        for (labels, values) in self.columns.iter().copied() {
             // What goes on stands below the value.
             let below = have.contains('\n') || values > labels.saturating_add(4);
             if at == labels && below && short && (opens || gap(text) == Some((labels, values))) {
@@ -129,10 +132,7 @@ impl Kin {
 
     /// `Label      value` in the columns of the text.
     pub(super) fn columned<'t>(&self, text: &'t str) -> Option<(&'t str, &'t str)> {
-        let (labels, values) = self.column?;
-        let at = gap(text)
-            .filter(|at| *at == (labels, values) && values > labels.saturating_add(8))?
-            .1;
+        let (_, at) = gap(text).filter(|at| self.columns.contains(at) && at.1 > at.0.saturating_add(8))?;
         let (at, _) = text.char_indices().nth(at)?;
         let (label, value) = text.split_at_checked(at)?;
         let asks = label

@@ -7,6 +7,13 @@ const MOST_COLUMNS: usize = 50;
 
 /// The rows of the table that begins with the first line, and how many lines it takes; nothing where none begins.
 pub(crate) fn take(lines: &[Line]) -> Option<(Vec<Vec<String>>, usize)> {
+    let drawn;
+    let lines = if lines.first()?.text.contains(is_drawn) {
+        drawn = plain(lines);
+        drawn.as_slice()
+    } else {
+        lines
+    };
     let first = lines.first()?.text.trim();
     if let Some(rows) = aligned(lines) {
         let count = rows.len();
@@ -32,10 +39,38 @@ pub(crate) fn take(lines: &[Line]) -> Option<(Vec<Vec<String>>, usize)> {
     (rows.len() >= 2 && columns >= 2 || ruled).then_some((rows, count))
 }
 
-/// The rows between the frames. Where a frame stands below every row, what has no first cell goes on with the row above.
+/// The lines of a table that is drawn with the signs for it, `│ Name │ Erika │`, as if it were typed.
+fn plain(lines: &[Line]) -> Vec<Line> {
+    let drawn = lines
+        .iter()
+        .take(MOST_ROWS)
+        .take_while(|line| line.text.contains(is_drawn));
+    let typed = |c: char| match c {
+        '│' | '┃' | '║' => '|',
+        '─' | '━' | '═' => '-',
+        c if is_drawn(c) => '+',
+        c => c,
+    };
+    drawn
+        .map(|line| Line {
+            text: line.text.chars().map(typed).collect(),
+            ..line.clone()
+        })
+        .collect()
+}
+
+/// The signs for drawing boxes.
+fn is_drawn(c: char) -> bool {
+    ('\u{2500}'..='\u{257f}').contains(&c)
+}
+
+/// The rows between the frames. Where a frame stands below every row, what has no first cell goes on with the row above,
+/// and where frames are as many as rows, all that stands between two of them is one row.
 fn rows(lines: &[Line]) -> Vec<Vec<String>> {
     let texts = || lines.iter().map(|line| line.text.trim());
-    let parted = texts().filter(|text| is_frame(text)).count() > 3;
+    let frames = texts().filter(|text| is_frame(text)).count();
+    let parted = frames > 3;
+    let each = parted && frames.saturating_mul(2) >= lines.len().saturating_sub(frames);
     let mut rows: Vec<Vec<String>> = Vec::new();
     let mut begins = true;
     for text in texts() {
@@ -44,14 +79,19 @@ fn rows(lines: &[Line]) -> Vec<Vec<String>> {
             continue;
         }
         let cells = cells(text);
-        let goes_on = parted && !begins && cells.first().is_some_and(String::is_empty);
+        let goes_on = parted && !begins && (each || cells.first().is_some_and(String::is_empty));
         begins = false;
         let Some(row) = rows.last_mut().filter(|row| goes_on && row.len() == cells.len()) else {
             rows.push(cells);
             continue;
         };
-        for (cell, more) in row.iter_mut().zip(cells).filter(|(_, more)| !more.is_empty()) {
-            cell.push('\n');
+        for (at, (cell, more)) in row
+            .iter_mut()
+            .zip(cells)
+            .enumerate()
+            .filter(|(_, (_, more))| !more.is_empty())
+        {
+            cell.push(if at == 0 { ' ' } else { '\n' });
             cell.push_str(&more);
         }
     }
@@ -105,6 +145,18 @@ mod tests {
         );
         let rows = read(&table).map(|(rows, _)| rows.concat().join("|"));
         assert_eq!(rows.as_deref(), Some("Raum|4|Hva?|Alt er\nborte|Phone|12"));
+    }
+
+    #[test]
+    fn signs_for_boxes_draw_tables() {
+        let table = "┌──────┬───────┐\n│ Raum │ 4     │\n├──────┼───────┤\n│ Hva? │ Alt   │\n│      │ borte │\n├──────┼───────┤\n\
+                     │ Tlf. │ 12    │\n└──────┴───────┘\nEnde";
+        let (rows, lines) = read(table).unwrap();
+        assert_eq!(
+            (rows.concat().join("|").as_str(), lines),
+            ("Raum|4|Hva?|Alt\nborte|Tlf.|12", 8)
+        );
+        assert_eq!(read("──────────\nText"), None);
     }
 
     #[test]

@@ -18,7 +18,7 @@ pub(super) fn senders_own_address(items: &mut [Item]) {
     };
     let program = |label: &str| {
         let programs = ["user agent", "useragent", "browser", "referer", "referrer"];
-        programs.iter().any(|word| label.starts_with(word))
+        programs.iter().any(|word| label.starts_with(word)) || FILED.contains(&label)
     };
     let labels: Vec<String> = items.iter().map(label).collect();
     for (at, item) in items.iter_mut().enumerate() {
@@ -37,6 +37,24 @@ pub(super) fn senders_own_address(items: &mut [Item]) {
         }
     }
 }
+
+/// What a web form's program says of the sheet beside the visitor's address, folded.
+const FILED: [&str; 14] = [
+    "submission id",
+    "form id",
+    "entry id",
+    "response id",
+    "submitted",
+    "submitted on",
+    "submitted at",
+    "date submitted",
+    "formular id",
+    "eintrags id",
+    "abgesendet am",
+    "gesendet am",
+    "skjema id",
+    "innsendt",
+];
 
 pub(super) fn reach(slot: Slot) -> Reach {
     match slot {

@@ -2,6 +2,9 @@
 //! and YAML, brackets, a dash before each answer. Where a text has them throughout they are taken off before anything is
 //! read.
 
+mod dashes;
+mod ends;
+
 use std::collections::HashSet;
 
 use super::{Line, Reader, split};
@@ -34,6 +37,10 @@ fn without(lines: &[Line], is_label: impl Fn(&str) -> bool) -> Option<Vec<Line>>
         read.bracketed_labels(&is_label);
     }
     read.led(&is_label);
+    read.starred(&is_label);
+    read.ended(&is_label);
+    read.dashed(&is_label);
+    read.hinted(&is_label);
     read.changed.then_some(read.lines)
 }
 

@@ -35,8 +35,10 @@ static DOTS: LazyLock<Option<Regex>> =
 /// `9. Zweck`, `3) Name`, `b. Phone`, `7 . Email`: the number of a question.
 static NUMBER: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^\s*(?:\(?\d{1,2}(?:\.\d{1,2})?\s?[.)]|\(?[a-z][.)])\s+\p{L}").ok());
-/// `## Measures taken`.
-static HEADING: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^#{1,6}\s+(\p{Lu}[^#]{1,100}?)\s*#*$").ok());
+/// `## Measures taken`, `### 4) Phone`.
+static HEADING: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^#{1,6}\s+((?:\p{Lu}|\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-z])[.)]\s|\d{1,2}(?:\.\d{1,2})?\s\p{Lu})[^#]{1,100}?)\s*#*$").ok()
+});
 /// `- [x] Access revoked`: the bullet of a box.
 static BULLET: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^\s*[-*+•]\s+((?:\[[ xX✓✔_]?\]|[☐☒☑□■])\s*\S.*)$").ok());
@@ -312,6 +314,9 @@ mod tests {
         let looks: Vec<Look> = lines.iter().map(|line| line.look).collect();
         assert_eq!(looks, [Look::Heading, Look::Plain, Look::Plain, Look::Heading]);
         assert_eq!(lines.get(1).map(|line| line.text.as_str()), Some("[x] Access revoked"));
+        let numbered = read("### 4) Phone*\n12\n### 2.1 Room\n4").unwrap_or_default();
+        let texts: Vec<&str> = numbered.iter().map(|line| line.text.as_str()).collect();
+        assert_eq!(texts, ["4) Phone*", "12", "2.1 Room", "4"]);
         assert!(read("# whoami\n#4711 is the ticket\n- Server off\n- [link](x) there").is_none());
         assert!(read("# One line alone\nText").is_none());
     }

@@ -66,6 +66,7 @@ pub(crate) fn is_placeholder(text: &str, lexicon: &Lexicon) -> bool {
         return true;
     }
     is_date_pattern(&words)
+        || is_farewell(text, lexicon)
         || is_bracketed(text)
         || is_choice(bare, lexicon)
         || lexicon.hints.iter().any(|hint| {
@@ -76,6 +77,12 @@ pub(crate) fn is_placeholder(text: &str, lexicon: &Lexicon) -> bool {
                 && (!NOUNS.contains(&hint.as_str()) || bare.contains(':') || words == *hint)
                 && is_hint(bare)
         })
+}
+
+/// `With kind regards⏎Erika`: below the last empty box of a page the mail ends.
+fn is_farewell(text: &str, lexicon: &Lexicon) -> bool {
+    let first = text.lines().next().unwrap_or_default();
+    (2..=5).contains(&first.split_whitespace().count()) && lexicon.farewells.contains(&normal::words(first))
 }
 
 /// “Eg har mista …”: the first word of a nynorsk story is no “e.g.”.
