@@ -194,6 +194,7 @@ fn story(sentences: &[Sentence<'_>], words: Words<'_>, who: Who<'_>) -> Vec<(Fie
     let text = |field, text: Option<String>, sure| text.map(|text| (field, Value::Text(text), sure));
     let yes = |field, told: bool| told.then_some((field, Value::Answer(YesNo::Yes), 0.42));
     let data = categories::read(sentences, lexicon, language);
+    let special = categories::special(sentences);
     let writer = introduced::read(sentences, who);
     let police = police::read(sentences, lexicon, language);
     let place = place::read(sentences, lexicon, language);
@@ -211,13 +212,14 @@ fn story(sentences: &[Sentence<'_>], words: Words<'_>, who: Who<'_>) -> Vec<(Fie
         data.persons
             .map(|number| (Field::AffectedPersons, Value::Number(number), 0.45)),
         persons::is_of_one(sentences).then_some((Field::AffectedPersons, Value::Number(1), 0.4)),
-        yes(Field::PersonalData, data.personal),
+        yes(Field::PersonalData, data.personal || special == Some(YesNo::Yes)),
         (data.kinds.is_empty() && categories::is_unknown(sentences, lexicon, language)).then_some((
             Field::PersonalData,
             Value::Answer(YesNo::Unknown),
             0.42,
         )),
-        yes(Field::SpecialCategories, data.special),
+        special.map(|told| (Field::SpecialCategories, Value::Answer(told), 0.43)),
+        yes(Field::SpecialCategories, data.special && special.is_none()),
         list(Field::DataCategories, data.kinds, 0.45),
         text(Field::ReporterRole, writer.role, 0.44),
         text(Field::OrgUnit, writer.unit, 0.44),

@@ -7,7 +7,12 @@ mod asked;
 mod bare;
 mod frame;
 mod heads;
+mod leads;
+mod place;
 mod row;
+mod special;
+#[cfg(test)]
+mod tests;
 mod wide;
 
 use std::ops::Range;
@@ -18,6 +23,7 @@ use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::prose::systems;
 use crate::pipeline::extract::prose::tokens::Tokens;
 use row::rows_of;
+pub(super) use special::told as special;
 
 /// At most so many kinds are given.
 const MOST: usize = 20;
@@ -332,19 +338,4 @@ fn is_special(item: &str) -> bool {
     .iter()
     .fold(words, |words, insured| words.replace(insured, ""));
     SPECIAL.iter().any(|part| words.contains(part))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_secret;
-
-    #[test]
-    fn a_machines_secret_is_nobodys_data() {
-        for item in ["database password", "SSH-nøkkelen", "SMTP API key", "WLAN-Kennwort"] {
-            assert!(is_secret(item), "{item}");
-        }
-        for item in ["passwords", "Kennwörter der Lehrkräfte", "database of tenants", "names"] {
-            assert!(!is_secret(item), "{item}");
-        }
-    }
 }

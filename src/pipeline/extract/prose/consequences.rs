@@ -4,6 +4,7 @@
 //! as the text has them: from the part of the sentence that tells it to the end of the sentence.
 
 mod patterns;
+mod reactions;
 
 use std::ops::Range;
 
@@ -48,7 +49,7 @@ fn of_sentence(sentence: &Sentence<'_>, lexicon: &Lexicon, language: Language) -
     }
     let tokens = Tokens::read(sentence.raw, lexicon, language);
     let parts = parts(&tokens);
-    let told = parts.iter().position(|part| tells(&tokens, part))?;
+    let told = parts.iter().position(|part| tells(&tokens, part, language))?;
     // “Two students wrote to the ombudsman and feel exposed”: the subject stands before.
     let bare = parts
         .get(told)
@@ -72,11 +73,13 @@ fn of_sentence(sentence: &Sentence<'_>, lexicon: &Lexicon, language: Language) -
 }
 
 /// Whether a part of a sentence tells an effect, and neither denies it nor tells of something else.
-fn tells(tokens: &Tokens<'_>, part: &Range<usize>) -> bool {
+fn tells(tokens: &Tokens<'_>, part: &Range<usize>, language: Language) -> bool {
     let words = tokens.words.get(part.clone()).unwrap_or_default().join(" ");
     let has = |shapes: &[Regex]| shapes.iter().any(|shape| shape.is_match(&words));
     let may = has(&POSSIBLE) && !is_match(&POLITE, &words);
-    (may || (has(&EFFECTS) && !is_match(&OUTSIDE, &words) && !is_match(&POLITE, &words))) && !is_match(&DENIED, &words)
+    (may || reactions::tells(&words, language)
+        || (has(&EFFECTS) && !is_match(&OUTSIDE, &words) && !is_match(&POLITE, &words)))
+        && !is_match(&DENIED, &words)
 }
 
 /// Where a comma, a dash or “but” parts a sentence; “and” does not.

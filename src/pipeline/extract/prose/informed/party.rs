@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::clause::is_adverbial;
 use crate::config::rules::forms::Tell;
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::measures;
@@ -222,7 +223,7 @@ impl Reader<'_, '_> {
         let adverb = self.language == Language::De
             && at == 0
             && phrase.len() == 1
-            && (word.ends_with("lich") || word.ends_with("weise"));
+            && (word.ends_with("lich") || word.ends_with("weise") || is_adverbial(word));
         adverb || (NOBODY.contains(&word) && !firm && !(at > phrase.start && word == "der"))
     }
 
