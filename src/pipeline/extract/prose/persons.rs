@@ -50,9 +50,6 @@ const NOBODY: [&str; 9] = [
     "mailadressen",
 ];
 
-/// “About 80 people will attend.”
-const ATTEND: [&str; 4] = [" attend", "teilnehmen", " delta ", "come along"];
-
 /// “The nine students”: fewer may be anybody.
 const GROUP: u64 = 5;
 /// The rank of a number of persons of whom nothing is told that makes them those concerned.
@@ -113,9 +110,8 @@ pub(super) fn count(sentences: &[Sentence<'_>], rules: &FormRules, language: Lan
 }
 
 fn counts_of(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>) -> Vec<Count> {
-    let attends = ATTEND.iter().any(|word| sentence.folded.contains(word));
     let elsewhere = sentence.cues.has(Cue::Elsewhere) && !plain::is_estimate(&sentence.folded);
-    if attends || sentence.question || elsewhere || sentence.cues.has(Cue::Event) {
+    if nouns::attends(&sentence.folded) || sentence.question || elsewhere || sentence.cues.has(Cue::Event) {
         return Vec::new();
     }
     let lexicon = numbers.lexicon;

@@ -42,7 +42,7 @@ pub(super) fn find(tokens: &Tokens<'_>, language: Language) -> Vec<Vec<Range<usi
         if let Some(weak) = leads::closes(tokens, at) {
             let list = lists.after(segment_start(tokens, at));
             let reaches = list.last().is_some_and(|last| lists.is_near(last.end, at));
-            let told = !weak || (reaches && list.iter().any(|item| lists.is_named(item)));
+            let told = !weak || (reaches && lists.are_data(&list));
             if list.len() > 1 && told {
                 lists.take(&mut found, list, at);
             }
@@ -141,7 +141,7 @@ impl Lists<'_, '_> {
         // A clause that begins with a noun is no item.
         let long = list.iter().position(|item| item.len() > 2 && !self.is_named(item));
         list.truncate(long.unwrap_or(list.len()));
-        if list.len() < 2 || !list.iter().any(|item| self.is_named(item)) {
+        if !self.are_data(&list) {
             list.clear();
         }
         list
@@ -237,6 +237,12 @@ impl Lists<'_, '_> {
     fn is_definite(&self, at: usize) -> bool {
         let before = at.checked_sub(1).map_or("", |at| self.tokens.word(at));
         matches!(before, "the" | "den" | "det" | "dei" | "de")
+    }
+
+    /// Whether several items are data: one is named, or two of them end as words for data do.
+    fn are_data(&self, list: &[Range<usize>]) -> bool {
+        let wide = |item: &&Range<usize>| item.len() > 1 && super::heads::is_wide(self.tokens, item);
+        list.len() > 1 && (list.iter().any(|item| self.is_named(item)) || list.iter().filter(wide).count() > 1)
     }
 
     /// Whether an item holds a known word for data.
@@ -337,7 +343,8 @@ impl Lists<'_, '_> {
             let stops = STOPS.contains(&word)
                 || ENDS.contains(&format!(" {word} "))
                 || word.starts_with(|c: char| c.is_ascii_digit())
-                || (end > from && (LINKS.contains(&word) || measures::is_small(word)));
+                || (end > from && (LINKS.contains(&word) || measures::is_small(word)))
+                || (end > from && tokens.tells(end..end.saturating_add(1), Tell::Holds));
             // “Sowohl A als auch B”.
             let stops = stops || (word == "als" && end > from);
             let adjective = end == from.saturating_add(1) && tokens.word(from).contains("aerztlich");

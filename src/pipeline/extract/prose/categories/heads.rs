@@ -207,6 +207,12 @@ fn english(tokens: &Tokens<'_>, at: usize) -> Option<Range<usize>> {
     (!serial).then_some(start..at.saturating_add(1))
 }
 
+/// “Marriage certificates”: an English item whose last word often stands for data.
+pub(super) fn is_wide(tokens: &Tokens<'_>, item: &Range<usize>) -> bool {
+    let last = item.end.checked_sub(1).map_or("", |last| tokens.word(last));
+    tokens.is_lower_cased() && ENGLISH.contains(&last)
+}
+
 /// “Field notes for 19 pupils”, “the sample results of twelve donors”: a number of those whom it is about says that it is
 /// data, whatever stands before it.
 fn counted_owner(tokens: &Tokens<'_>, at: usize) -> Option<usize> {

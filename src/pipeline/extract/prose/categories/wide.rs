@@ -69,6 +69,13 @@ pub(super) fn about(tokens: &Tokens<'_>, end: usize) -> usize {
     {
         stop = stop.saturating_add(1);
     }
+    // “Details of what looks like …”.
+    if matches!(
+        tokens.word(start),
+        "what" | "which" | "who" | "whom" | "all" | "alle" | "hva" | "kva"
+    ) {
+        return end;
+    }
     let whom = WHOM
         .split_whitespace()
         .any(|whom| (start..stop).any(|at| tokens.word(at).starts_with(whom)));

