@@ -184,6 +184,16 @@ impl Gathered {
             if !told || row.items.is_empty() || !open(&row.items) {
                 continue;
             }
+            // “Salaries, sick days and ratings of 34 employees”: what is told of goes on to the list's end.
+            let first = row.items.first().map_or(0, |first| first.start);
+            let onward = if held {
+                frame::onward(tokens, first, language)
+            } else {
+                Vec::new()
+            };
+            if onward.len() > row.items.len() && onward.first().is_some_and(|item| item.start <= first) {
+                row.items = onward;
+            }
             // Of two readings of the same words the longer one.
             if let Some(at) = lists.iter().position(|list| overlap(list, &row.items)) {
                 if lists.get(at).is_some_and(|list| list.len() >= row.items.len()) {

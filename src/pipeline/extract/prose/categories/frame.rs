@@ -5,8 +5,8 @@
 use std::ops::Range;
 
 use super::heads::is_thing;
-use super::row::{LINKS, STOPS, is_altered};
-use super::wide::{about, hedged, is_about};
+use super::row::{LINKS, OF, STOPS, is_altered};
+use super::wide::{about, hedged, is_about, of_copy};
 use super::{leads, place};
 use crate::config::rules::forms::Tell;
 use crate::model::language::Language;
@@ -49,6 +49,18 @@ pub(super) fn find(tokens: &Tokens<'_>, language: Language) -> Vec<Vec<Range<usi
         }
     }
     found
+}
+
+/// The list that goes on from a known item, as far as nothing but items and their joints stand there.
+pub(super) fn onward(tokens: &Tokens<'_>, start: usize, language: Language) -> Vec<Range<usize>> {
+    let lists = Lists { tokens, language };
+    let list = lists.after(start);
+    let closed = list.last().is_some_and(|last| {
+        let sign = tokens.before(last.end).contains(['.', ';', ':', ')', '!', '–', '—']);
+        last.end >= tokens.len() || sign || OF.contains(&tokens.word(last.end))
+    });
+    let short = list.iter().all(|item| item.len() <= 3 || lists.is_named(item));
+    if closed && short { list } else { Vec::new() }
 }
 
 /// Whether a list may begin at a place: “… sind:”, and nothing else between.
@@ -363,30 +375,7 @@ impl Lists<'_, '_> {
             && german
             && !measures::has_verb(tokens, &range)
             && range.clone().any(|at| tokens.word(at).len() > 2);
-        plain.then(|| range.start..about(tokens, self.of_noun(self.of_cause(&range))))
-    }
-
-    /// “Höhe des Rückstandes”, “Grund der Kündigung”: nouns that say nothing without what they are of.
-    fn of_cause(&self, item: &Range<usize>) -> usize {
-        const OF: [&str; 8] = [
-            "hoehe",
-            "grund",
-            "gruende",
-            "dauer",
-            "art",
-            "zeitpunkt",
-            "datum",
-            "anlass",
-        ];
-        let (tokens, next) = (self.tokens, item.end.saturating_add(1));
-        let of = matches!(tokens.word(item.end), "des" | "der") && tokens.before(item.end) == " ";
-        let noun = tokens.written(next).starts_with(char::is_uppercase) && tokens.before(next) == " ";
-        let alone = item.len() == 1 && OF.contains(&tokens.word(item.start));
-        if alone && of && noun {
-            next.saturating_add(1)
-        } else {
-            item.end
-        }
+        plain.then(|| range.start..about(tokens, self.of_noun(of_copy(tokens, range.end))))
     }
 
     /// A German item opens with a capital; an adjective before it is no part of it.

@@ -30,7 +30,7 @@ const WEAK: &str = "das sind|es sind|das waren|es waren|weg sind|weg ist|fort si
     verschwunden sind|gestohlen wurden|abgeflossen sind|abgeflossen waren|betroffen sind|betroffen waren|betroffen ist|\
     aufgefuehrt sind|aufgefuehrt waren|verzeichnet sind|vermerkt sind|vermerkt waren|abgedruckt sind|abgedruckt waren|\
     erkennbar sind|erkennbar waren|zeigt|zeigte|zeigen|listet|umfasst|umfasste|umfassen|nennt|nannte|samt|inklusive|\
-    inkl|einschliesslich|unter anderem|sowohl|mit|darunter|dabei waren|dabei sind|naemlich|also|with|holds|held|holding|lists|\
+    inkl|einschliesslich|unter anderem|sowohl|mit|darunter|dabei waren|dabei sind|gehen|geht|befinden sich|befanden sich|ergeben sich|naemlich|also|with|holds|held|holding|lists|\
     listed|listing|shows|showed|showing|includes|included|including|gives|giving|records|recorded|stores|stored|covers|\
     covering|comprises|comprising|comprised|there are|there were|there is|there was|these are|these were|such as|namely|\
     both|bearing|reveals|revealed|lost are|gone are|missing are|displayed|printed|med|omfatter|omfattar|omfattet|\

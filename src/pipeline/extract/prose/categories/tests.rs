@@ -25,6 +25,21 @@ fn what_leads_a_list_may_stand_anywhere_when_data_are_named_in_it() {
         ),
         (
             De,
+            "Aus der Tabelle gehen Name, Raumnummer, Einzug und Mietschulden von 61 Mietern hervor.",
+            "Name | Raumnummer | Einzug | Mietschulden",
+        ),
+        (
+            En,
+            "Visible to all were salaries, sick days and performance ratings of 34 employees.",
+            "salaries | sick days | performance ratings",
+        ),
+        (
+            Nb,
+            "Skjermbildet viste kontonummer, saldo og betalingsanmerkninger for fem kunder.",
+            "kontonummer | saldo | betalingsanmerkninger",
+        ),
+        (
+            De,
             "Weg sind Anschrift, Kursnummer und Zahlweise aller Hörer.",
             "Anschrift | Kursnummer | Zahlweise",
         ),

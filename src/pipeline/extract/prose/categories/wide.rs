@@ -114,6 +114,38 @@ pub(super) fn hedged(tokens: &Tokens<'_>, start: usize) -> usize {
     }
 }
 
+/// “A copy of her passport”, “kopi av førerkortet”: a copy says nothing without what it is of.
+pub(super) fn of_copy(tokens: &Tokens<'_>, end: usize) -> usize {
+    const COPIES: [&str; 12] = [
+        "copy",
+        "copies",
+        "scan",
+        "scans",
+        "photocopy",
+        "photocopies",
+        "kopi",
+        "kopiar",
+        "kopier",
+        "kopie",
+        "kopien",
+        "utskrift",
+    ];
+    const WHOSE: [&str; 10] = ["her", "his", "their", "the", "a", "an", "my", "our", "eit", "et"];
+    let copy = end
+        .checked_sub(1)
+        .is_some_and(|last| COPIES.contains(&tokens.word(last)));
+    let of = matches!(tokens.word(end), "of" | "av" | "des" | "der" | "von");
+    let next = end.saturating_add(1);
+    let noun = next.saturating_add(usize::from(WHOSE.contains(&tokens.word(next))));
+    let plain = (end..=noun).all(|at| tokens.before(at) == " ") && !STOPS.contains(&tokens.word(noun));
+    let letters = tokens.word(noun).len() > 3 && tokens.word(noun).chars().all(char::is_alphabetic);
+    if copy && of && plain && letters {
+        noun.saturating_add(1)
+    } else {
+        end
+    }
+}
+
 /// Whether a word is one of “in many cases”, “in einigen Fällen”, “i noen tilfeller”.
 pub(super) fn is_hedge(tokens: &Tokens<'_>, at: usize) -> bool {
     const MANY: [&str; 21] = [
@@ -146,7 +178,19 @@ pub(super) fn is_hedge(tokens: &Tokens<'_>, at: usize) -> bool {
 fn is_of_cause(tokens: &Tokens<'_>, last: usize, end: usize) -> bool {
     matches!(
         tokens.word(last),
-        "reason" | "reasons" | "purpose" | "grund" | "gruende" | "anlass" | "grunn" | "grunner" | "aarsak" | "formaal"
+        "reason"
+            | "reasons"
+            | "purpose"
+            | "grund"
+            | "gruende"
+            | "anlass"
+            | "hoehe"
+            | "dauer"
+            | "zeitpunkt"
+            | "grunn"
+            | "grunner"
+            | "aarsak"
+            | "formaal"
     ) && matches!(tokens.word(end), "for" | "fuer" | "des" | "der" | "til" | "of")
 }
 

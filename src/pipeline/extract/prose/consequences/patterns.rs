@@ -35,7 +35,7 @@ pub(super) static OUTSIDE: Pattern = LazyLock::new(|| {
 pub(super) static EFFECTS: LazyLock<Vec<Regex>> =
     LazyLock::new(|| SHAPES.iter().filter_map(|shape| Regex::new(shape).ok()).collect());
 
-const SHAPES: [&str; 23] = [
+const SHAPES: [&str; 24] = [
     // People cannot do what they do.
     r"\b(?:kann|koennen|konnten?)\b.*\b(?:nicht|kein\w*|nichts|niemand\w*|weder)\b|\b(?:niemand|keiner|kein \w+|keine \w+)\b.*\b(?:kann|koennen|kommt|konnten?)\b|\b(?:nicht|kaum|nur eingeschraenkt|kein \w+) (?:mehr )?moeglich\b|\b(?:wissen|haben|hatten|kriegen|bekommen|bekamen|erhalten) (?:\w+ ){0,3}keine? (?:\w+ )?(?:mehr|zugriff|zugang|webseite|website|post|mails?|antwort\w*|lohn|geld|telefon|strom)\b",
     r"\b(?:can ?not|can'? ?t|could ?not|couldn'? ?t|unable to|not able to|can no longer|could no longer)\b|\b(?:nobody|no one|none of \w+|no \w+(?: \w+)?) (?:can|could|is able|are able|gets?|got)\b",
@@ -56,6 +56,7 @@ const SHAPES: [&str; 23] = [
     r"\b(?:loss|losses|damages?|cost)\b.*(?:\beuros?\b|\beur\b|\bpounds?\b|\bdollars?\b|\bgbp\b|\busd\b|£|\$|\d{3})|\b(?:want|wants|claim|claims|demand|demands|looking for|asking for)\b.*\b(?:euros?|eur|pounds?|dollars?)\b.*\b(?:from us|damages|compensation|in damages)\b|\bwants? \d.*\bfrom us\b|\bof them (?:have )?paid\b|\b(?:erstatning|oekonomisk tap|tapet (?:er|var|paa) .*\d|tapt\w* .*kroner|har tapt)\b",
     r"\b(?:regning\w*|rekning\w*|faktura\w*|kostnad\w*|utgift\w*|overforbruk\w*)\b.*\b(?:blir|kjem|kommer|vert)\b.*\b(?:kr|kroner|tusen)\b|\b(?:bill|invoice|costs?)\b.*\b(?:will be|comes? to|is going to be|runs? to)\b.*\d|\b(?:rechnung|kosten)\b.*\b(?:wird|werden|belaeuft|belaufen|steigt|liegen)\b.*\b(?:euro|eur|franken)\b",
     // What people say and feel.
+    r"\b(?:traut|trauen) sich\b.*\bnicht\b|\btoer (?:ikke|ikkje)\b|\bno longer dares?\b|\b(?:doesn|don) t dare\b",
     r"\bruf (?:\w+ )?leidet\b|\brufschaed\w*|\bimageschaden\b|\bvertrauensverlust\b|\b(?:droht|gedroht|drohte)\b.*\b(?:klage|anwalt|kuendig\w*)\b|\b(?:eltern|kunden|patienten|mieter|mitglieder|bewohner|kollegen|beschaeftigten?|familie\w*)\b.*\b(?:besorgt|verunsichert|sauer|wuetend|veraergert|aufgebracht|in sorge|angst)\b|\b(?:foreldre\w*|kundar|kunder|pasientar|pasienter|brukarar|brukere|beboere|medlemm\w*)\b.*\b(?:bekymra|bekymret|redde|sinte|utrygge?|fortvila|fortvilet)\b|\b(?:parents|customers|patients|tenants|members|residents|staff|families)\b.*\b(?:worried|anxious|angry|distressed|upset|scared|frightened)\b|\b(?:furious|to sue|threaten\w* to|want to leave|feels? exposed|afraid of|very upset|take (?:him|her|them) out|asked for a statement|reputation)\b|\bomdoemme\w*|\b(?:trua|truar|truer|truet) med\b|\bunderbyr\b|\bin unserem namen\b",
     // What strangers could do with it.
     r"\b(?:koennte|koennten)\b.*\b(?:jemand|unbefugte|dritte|betrueger|einbrecher|fremde|missbraucht)\b|\b(?:could|may|might)(?: ve)? (?:be|get|have|gone|become|end)\b.*\b(?:risk|danger|gone|misused|abused|wrong|read by|harm|harmed|blackmail\w*)\b|\bmight(?:'ve| ve) gone\b|\bat risk\b|\bidentitaetsdiebstahl\b|\bidentity (?:theft|fraud)\b|\bkan (?:bli |verte )?(?:misbruk\w*|utnytt\w*)",

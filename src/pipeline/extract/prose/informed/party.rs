@@ -357,7 +357,7 @@ fn is_stop(word: &str) -> bool {
         list(
             "and|or|og|eller|is|are|was|were|been|be|has|have|had|er|ble|blei|vart|var|har|hadde|not|ikke|ikkje|know|\
      knows|vet|veit|today|yesterday|this|last|straight|right|within|during|for|of|in|i|on|while|likewise|who|\
-     which|that|what|som|samme|same|same|straks|dag|gaar|kveld|fikk|fekk|got|did|do|does|will|skal|me|meg|\
+     which|that|what|som|samme|same|same|straks|dag|gaar|kveld|fikk|fekk|got|did|do|does|will|skal|me|meg|too|\
      personally|personlig",
         )
     });

@@ -90,7 +90,7 @@ pub(super) static TOLD_THEM: LazyLock<Vec<&str>> = LazyLock::new(|| {
     list(
         "gemeldet|angezeigt|gebeichtet|mitgeteilt|gesagt|bescheid gegeben|bescheid gesagt|informiert|verstaendigt|\
      benachrichtigt|unterrichtet|vorgewarnt|gewarnt|eingeweiht|eingebunden|ins bild gesetzt|\
-     in kenntnis gesetzt|erstmeldung geschickt|meldung geschickt|nachricht geschickt|meldung gemacht|gebrieft|\
+     in kenntnis gesetzt|erstmeldung geschickt|meldung geschickt|mail geschickt|mail geschrieben|nachricht hinterlassen|nachricht geschickt|meldung gemacht|gebrieft|\
      orientiert|alarmiert|avisiert|eingeschaltet|ins vertrauen gezogen|ins boot geholt|erzaehlt|berichtet|\
      hinzugezogen|bescheid gegeben",
     )

@@ -252,7 +252,7 @@ pub(super) fn by_rows(
 ) -> Option<u64> {
     let told = [Some(sentence)].into_iter().chain(beside).flatten();
     // “21 navn med årslønn”: whoever has a name there is a person.
-    let names = |words: &str| {
+    let by_name = |words: &str| {
         let noun = words.split(' ').next().unwrap_or_default();
         matches!(noun, "names" | "namen" | "navn" | "namn")
     };
@@ -260,7 +260,7 @@ pub(super) fn by_rows(
         return None;
     }
     let listed = told.map(|one| &one.folded).any(|folded| lists_data(folded));
-    let named = || counted(sentence, Some(numbers), names).filter(|number| *number > 2);
+    let named = || counted(sentence, Some(numbers), by_name).filter(|number| *number > 2);
     if !listed {
         return named();
     }
