@@ -163,7 +163,11 @@ fn a_body_that_begins_with_a_key_a_signature_or_a_format_is_a_body() {
 
 #[test]
 fn a_text_file_is_read_whatever_type_a_program_gives_it() {
-    for media in ["application/txt", "application/x-msdownload", "application/octet-stream"] {
+    for media in [
+        "application/txt",
+        "application/x-msdownload",
+        "application/octet-stream",
+    ] {
         let found = look(&format!(
             "Content-Type: {media}; name=Meldung.txt\nContent-Disposition: attachment; filename=Meldung.txt\n\nName: Ada Krull\n"
         ));

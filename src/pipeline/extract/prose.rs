@@ -41,6 +41,8 @@ pub(crate) use whose::{is_newsletter, passes_on};
 
 /// How sure a place is at which a thing is said to be gone.
 pub(crate) const SURE_PLACE: f64 = 0.45;
+/// How sure an effect is that is called one.
+const SURE_EFFECT: f64 = 0.41;
 /// How sure is what no rule says, but what the words of a text speak for. Nothing else is as unsure.
 const WEIGHED: f64 = 0.35;
 /// No more sentences are looked at.
@@ -194,15 +196,16 @@ fn story(sentences: &[Sentence<'_>], words: Words<'_>, who: Who<'_>) -> Vec<(Fie
     let text = |field, text: Option<String>, sure| text.map(|text| (field, Value::Text(text), sure));
     let yes = |field, told: bool| told.then_some((field, Value::Answer(YesNo::Yes), 0.42));
     let data = categories::read(sentences, lexicon, language);
+    let special = categories::special(sentences);
+    let effects = consequences::read(sentences, lexicon, language);
     let writer = introduced::read(sentences, who);
     let police = police::read(sentences, lexicon, language);
     let place = place::read(sentences, lexicon, language);
     let found = [
-        text(
-            Field::Consequences,
-            consequences::read(sentences, lexicon, language),
-            0.4,
-        ),
+        effects.map(|(text, sure)| {
+            let confidence = if sure { SURE_EFFECT } else { 0.4 };
+            (Field::Consequences, Value::Text(text), confidence)
+        }),
         list(Field::Informed, informed::read(sentences, lexicon, language), 0.45),
         place.map(|(place, sure)| {
             let confidence = if sure { SURE_PLACE } else { 0.43 };
@@ -211,13 +214,14 @@ fn story(sentences: &[Sentence<'_>], words: Words<'_>, who: Who<'_>) -> Vec<(Fie
         data.persons
             .map(|number| (Field::AffectedPersons, Value::Number(number), 0.45)),
         persons::is_of_one(sentences).then_some((Field::AffectedPersons, Value::Number(1), 0.4)),
-        yes(Field::PersonalData, data.personal),
+        yes(Field::PersonalData, data.personal || special == Some(YesNo::Yes)),
         (data.kinds.is_empty() && categories::is_unknown(sentences, lexicon, language)).then_some((
             Field::PersonalData,
             Value::Answer(YesNo::Unknown),
             0.42,
         )),
-        yes(Field::SpecialCategories, data.special),
+        special.map(|told| (Field::SpecialCategories, Value::Answer(told), 0.43)),
+        yes(Field::SpecialCategories, data.special && special.is_none()),
         list(Field::DataCategories, data.kinds, 0.45),
         text(Field::ReporterRole, writer.role, 0.44),
         text(Field::OrgUnit, writer.unit, 0.44),

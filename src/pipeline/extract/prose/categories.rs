@@ -7,7 +7,12 @@ mod asked;
 mod bare;
 mod frame;
 mod heads;
+mod leads;
+mod place;
 mod row;
+mod special;
+#[cfg(test)]
+mod tests;
 mod wide;
 
 use std::ops::Range;
@@ -18,6 +23,7 @@ use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::prose::systems;
 use crate::pipeline::extract::prose::tokens::Tokens;
 use row::rows_of;
+pub(super) use special::told as special;
 
 /// At most so many kinds are given.
 const MOST: usize = 20;
@@ -178,6 +184,16 @@ impl Gathered {
             if !told || row.items.is_empty() || !open(&row.items) {
                 continue;
             }
+            // “Salaries, sick days and ratings of 34 employees”: what is told of goes on to the list's end.
+            let first = row.items.first().map_or(0, |first| first.start);
+            let onward = if held {
+                frame::onward(tokens, first, language)
+            } else {
+                Vec::new()
+            };
+            if onward.len() > row.items.len() && onward.first().is_some_and(|item| item.start <= first) {
+                row.items = onward;
+            }
             // Of two readings of the same words the longer one.
             if let Some(at) = lists.iter().position(|list| overlap(list, &row.items)) {
                 if lists.get(at).is_some_and(|list| list.len() >= row.items.len()) {
@@ -332,19 +348,4 @@ fn is_special(item: &str) -> bool {
     .iter()
     .fold(words, |words, insured| words.replace(insured, ""));
     SPECIAL.iter().any(|part| words.contains(part))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_secret;
-
-    #[test]
-    fn a_machines_secret_is_nobodys_data() {
-        for item in ["database password", "SSH-nøkkelen", "SMTP API key", "WLAN-Kennwort"] {
-            assert!(is_secret(item), "{item}");
-        }
-        for item in ["passwords", "Kennwörter der Lehrkräfte", "database of tenants", "names"] {
-            assert!(!is_secret(item), "{item}");
-        }
-    }
 }

@@ -4,6 +4,7 @@
 //! as the text has them: from the part of the sentence that tells it to the end of the sentence.
 
 mod patterns;
+mod reactions;
 
 use std::ops::Range;
 
@@ -19,8 +20,13 @@ use patterns::{ANNOUNCED, DENIED, EFFECTS, FEARED, OUTSIDE, POLITE, POSSIBLE, TH
 /// Longer sentences tell too much at once, characters.
 const LONGEST: usize = 260;
 
-/// The consequence that is told most plainly; of several the first.
-pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Language) -> Option<String> {
+/// The ranks of what says in so many words what came of it, what may, and what people do about it.
+const ANNOUNCED_RANK: u8 = 10;
+const FEARED_RANK: u8 = 9;
+const REACTION_RANK: u8 = 7;
+
+/// The consequence that is told most plainly, of several the first, and whether its words say that it is one.
+pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Language) -> Option<(String, bool)> {
     let mut best: Option<(u8, String)> = None;
     for sentence in sentences {
         if sentence.question || sentence.raw.chars().count() > LONGEST {
@@ -33,22 +39,22 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
             best = Some((rank, text));
         }
     }
-    best.map(|(_, text)| text)
+    best.map(|(rank, text)| (text, matches!(rank, ANNOUNCED_RANK | FEARED_RANK | REACTION_RANK)))
 }
 
 fn of_sentence(sentence: &Sentence<'_>, lexicon: &Lexicon, language: Language) -> Option<(u8, String)> {
     if let Some(found) = ANNOUNCED.as_ref().and_then(|regex| regex.find(sentence.raw)) {
         let text = trimmed(sentence.raw.get(found.end()..)?);
         let told = !is_match(&DENIED, &normal::words(text)) && text.split_whitespace().count() >= 2;
-        return told.then(|| (10, text.to_owned()));
+        return told.then(|| (ANNOUNCED_RANK, text.to_owned()));
     }
     let folded = normal::words(sentence.raw);
     if is_match(&FEARED, &folded) {
-        return Some((9, trimmed(sentence.raw).to_owned()));
+        return Some((FEARED_RANK, trimmed(sentence.raw).to_owned()));
     }
     let tokens = Tokens::read(sentence.raw, lexicon, language);
     let parts = parts(&tokens);
-    let told = parts.iter().position(|part| tells(&tokens, part))?;
+    let told = parts.iter().position(|part| tells(&tokens, part, language))?;
     // “Two students wrote to the ombudsman and feel exposed”: the subject stands before.
     let bare = parts
         .get(told)
@@ -68,15 +74,30 @@ fn of_sentence(sentence: &Sentence<'_>, lexicon: &Lexicon, language: Language) -
     };
     let therefore = is_match(&THEREFORE, &folded);
     let text = tokens.text(start..end);
-    (text.split_whitespace().count() >= 3).then_some((if therefore { 8 } else { 6 }, text))
+    let reacts = parts
+        .get(told..)
+        .and_then(|parts| parts.first())
+        .is_some_and(|part| reactions::tells(&words_of(&tokens, part), language));
+    let rank = match (reacts, therefore) {
+        (true, _) => REACTION_RANK,
+        (_, true) => 8,
+        _ => 6,
+    };
+    (text.split_whitespace().count() >= 3).then_some((rank, text))
 }
 
 /// Whether a part of a sentence tells an effect, and neither denies it nor tells of something else.
-fn tells(tokens: &Tokens<'_>, part: &Range<usize>) -> bool {
-    let words = tokens.words.get(part.clone()).unwrap_or_default().join(" ");
+fn tells(tokens: &Tokens<'_>, part: &Range<usize>, language: Language) -> bool {
+    let words = words_of(tokens, part);
     let has = |shapes: &[Regex]| shapes.iter().any(|shape| shape.is_match(&words));
     let may = has(&POSSIBLE) && !is_match(&POLITE, &words);
-    (may || (has(&EFFECTS) && !is_match(&OUTSIDE, &words) && !is_match(&POLITE, &words))) && !is_match(&DENIED, &words)
+    (may || reactions::tells(&words, language)
+        || (has(&EFFECTS) && !is_match(&OUTSIDE, &words) && !is_match(&POLITE, &words)))
+        && !is_match(&DENIED, &words)
+}
+
+fn words_of(tokens: &Tokens<'_>, part: &Range<usize>) -> String {
+    tokens.words.get(part.clone()).unwrap_or_default().join(" ")
 }
 
 /// Where a comma, a dash or “but” parts a sentence; “and” does not.

@@ -2,6 +2,7 @@
 
 mod clause;
 mod frames;
+mod listed;
 mod name;
 mod party;
 mod person;
@@ -60,7 +61,7 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
             let words = normal::words(&name);
             // “Auf der Wache Mitte”: a police station by its name.
             // “Hallo, unser Chef weiß Bescheid.”
-            if words.starts_with("wache ") || GREETINGS.contains(&words.as_str()) {
+            if words.starts_with("wache ") || is_greeting(&words) {
                 continue;
             }
             if found.len() < MOST && !found.iter().any(|have| normal::words(have) == words) {
@@ -73,6 +74,27 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
         found.retain(|name| !person::is_police(name));
     }
     found
+}
+
+/// “Hallo”, “Hi security”: whom the letter greets is no one it tells of.
+fn is_greeting(words: &str) -> bool {
+    const OPENS: [&str; 14] = [
+        "hi ",
+        "hello ",
+        "hallo ",
+        "hei ",
+        "hey ",
+        "dear ",
+        "moin ",
+        "guten ",
+        "good ",
+        "kjaere ",
+        "liebe ",
+        "lieber ",
+        "liebes ",
+        "sehr geehrte",
+    ];
+    GREETINGS.contains(&words) || OPENS.iter().any(|opens| words.starts_with(opens))
 }
 
 /// A sentence without its short brackets.

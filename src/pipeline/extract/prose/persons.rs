@@ -1,10 +1,10 @@
 //! How many persons are concerned, and whether personal data are.
 
 mod bystanders;
-mod contrast;
 mod corrected;
 mod no_data;
 mod nouns;
+mod ours;
 mod papers;
 mod plain;
 mod single;
@@ -50,9 +50,6 @@ const NOBODY: [&str; 9] = [
     "mailadressen",
 ];
 
-/// “About 80 people will attend.”
-const ATTEND: [&str; 4] = [" attend", "teilnehmen", " delta ", "come along"];
-
 /// “The nine students”: fewer may be anybody.
 const GROUP: u64 = 5;
 /// The rank of a number of persons of whom nothing is told that makes them those concerned.
@@ -93,8 +90,13 @@ pub(super) fn count(sentences: &[Sentence<'_>], rules: &FormRules, language: Lan
         let before = at.checked_sub(1).and_then(|before| sentences.get(before));
         let context = sentence.cues.has(Cue::Concerned) || before.is_some_and(|one| one.cues.has(Cue::Concerned));
         let after = at.checked_add(1).and_then(|after| sentences.get(after));
-        let rows = papers::by_rows(sentence, [before, after]).map(|number| Count { rank: 3, number });
-        for found in counts_of(sentence, context, &numbers).into_iter().chain(rows) {
+        let rows = papers::by_rows(sentence, [before, after], &numbers).map(|number| Count { rank: 3, number });
+        let ours = ours::told(sentence, before, &numbers).map(|number| Count { rank: 5, number });
+        for found in counts_of(sentence, context, &numbers)
+            .into_iter()
+            .chain(rows)
+            .chain(ours)
+        {
             // Of numbers that only stand there, the greatest is meant: “two colleagues … 310 patients”.
             let better = |best: Count| {
                 found.rank > best.rank || (found.rank == best.rank && found.rank == PLAIN && found.number > best.number)
@@ -108,9 +110,8 @@ pub(super) fn count(sentences: &[Sentence<'_>], rules: &FormRules, language: Lan
 }
 
 fn counts_of(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>) -> Vec<Count> {
-    let attends = ATTEND.iter().any(|word| sentence.folded.contains(word));
     let elsewhere = sentence.cues.has(Cue::Elsewhere) && !plain::is_estimate(&sentence.folded);
-    if attends || sentence.question || elsewhere || sentence.cues.has(Cue::Event) {
+    if nouns::attends(&sentence.folded) || sentence.question || elsewhere || sentence.cues.has(Cue::Event) {
         return Vec::new();
     }
     let lexicon = numbers.lexicon;
@@ -118,11 +119,11 @@ fn counts_of(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>) -> V
     if let Some(number) = told_before(sentence, lexicon) {
         found.push(Count { rank: 9, number });
     }
-    let calling = papers::by_calling(sentence)
+    let calling = papers::by_calling(sentence, numbers)
         .or_else(|| corrected::by_names(sentence))
         .map(|number| Count { rank: 7, number });
     let papers = papers::by_papers(sentence).map(|number| Count { rank: 3, number });
-    found.extend(contrast::told(sentence, lexicon).map(|number| Count { rank: 8, number }));
+    found.extend(corrected::told(sentence, numbers).map(|number| Count { rank: 9, number }));
     found.extend(plain::behind(sentence, lexicon).map(|number| Count { rank: 6, number }));
     found.extend(calling.into_iter().chain(papers));
     let matches = lexicon.persons.as_ref().into_iter();
@@ -182,7 +183,7 @@ fn of_match(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>, captu
         return None;
     }
     // “Hab eine Mail bekommen”: a verb that ends as “men” does.
-    let verb = noun.ends_with("ommen");
+    let verb = noun.ends_with("ommen") || (ours::is_house(&head) && !sentence.cues.has(Cue::Concerned));
     if verb || nouns::are_machines(&noun, &tail) || (number == 1 && nouns::is_complaint(&noun, &sentence.folded)) {
         return None;
     }
@@ -194,10 +195,12 @@ fn of_match(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>, captu
         !open && (addressed || bystanders::follows_recipients(sentence, captures) || bystanders::is_recipient(&noun));
     let concerned = is_concerned(&noun, &sentence.folded, sentence.raw, captures);
     // “Kurzarztbriefe von 9 Patienten”, “letters of 9 patients”: theirs.
-    let theirs = of_whom(before) || papers::belongs(&head);
+    let genitive = captures
+        .get(1)
+        .is_some_and(|digits| matches!(normal::fold(digits.as_str()).as_str(), "zweier" | "dreier"));
+    let theirs = of_whom(before) || papers::belongs(&head) || genitive;
     let told = || number > 1 && !plain::is_share(&head) && plain::is_told(sentence, written, numbers.language);
     let rank = match (recipient, concerned, context || theirs, short) {
-        _ if corrected::is_corrected(&head, &tail) => 9,
         _ if alone => 8,
         (true, false, ..) => return None,
         (_, true, ..) => 8,
@@ -214,6 +217,7 @@ fn of_match(sentence: &Sentence<'_>, context: bool, numbers: &Numbers<'_>, captu
     };
     // One person does something in most sentences.
     let one = number == 1 && rank < 8 && !theirs && !plain::is_only(&head);
+    let number = number.saturating_add(ours::shared(&head, numbers).unwrap_or_default());
     (!one).then_some(Count { rank, number })
 }
 
@@ -249,7 +253,8 @@ fn of_whom(before: &str) -> bool {
         // “Die Nutzerdatei mit 1.300 Benutzern”.
         "mit" | "with" | "med" => nouns::is_listing(noun),
         "von" | "über" | "zu" => {
-            noun.chars().count() >= 4 && noun.starts_with(char::is_uppercase) && noun.chars().all(char::is_alphabetic)
+            let named = noun.chars().count() >= 4 && noun.starts_with(char::is_uppercase);
+            (named && noun.chars().all(char::is_alphabetic)) || noun == "zwar"
         }
         _ => false,
     }
@@ -361,7 +366,13 @@ pub(super) fn personal(sentences: &[Sentence<'_>]) -> Option<YesNo> {
 
 fn clause_on_personal(sentence: &Sentence<'_>, clause: &Clause) -> Option<YesNo> {
     let (_, personal) = clause.places.iter().find(|(cue, _)| *cue == Cue::Personal)?;
-    if clause.cues.has(Cue::Unknown) {
+    // “Personal data of perhaps 900 clients”: only how many they are is open.
+    let mut doubts = clause.places.iter().filter(|(cue, _)| *cue == Cue::Unknown);
+    let counted = |at: &Range<usize>| {
+        let behind = sentence.folded.get(at.end..).unwrap_or_default();
+        behind.trim_start().starts_with(|c: char| c.is_ascii_digit())
+    };
+    if clause.cues.has(Cue::Unknown) && !doubts.all(|(_, at)| counted(at)) {
         return Some(YesNo::Unknown);
     }
     let mut negations = clause.places.iter().filter(|(cue, _)| *cue == Cue::Negation);

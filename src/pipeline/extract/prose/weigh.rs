@@ -4,7 +4,7 @@ use super::learned::{self, Letter, Spans};
 use super::moments::states;
 use super::sentence::Sentence;
 use super::systems::noun;
-use super::{Reader, WEIGHED, device, place};
+use super::{Reader, SURE_EFFECT, WEIGHED, device, place};
 use crate::config::rules::forms::normal;
 use crate::model::report::{Field, Value};
 
@@ -86,9 +86,14 @@ impl Reader<'_> {
     fn effects(&mut self, letter: &Letter<'_>) {
         let ruled = self.claims.iter().position(|claim| claim.field == Field::Consequences);
         let effects = learned::consequences(letter, learned::text_of(&self.claims, Field::Consequences));
-        let sure = ruled.map(|at| self.claims.remove(at).provenance.confidence);
-        if let Some(effects) = effects {
-            self.claim(Field::Consequences, Value::Text(effects), sure.unwrap_or(WEIGHED));
+        let ruled = ruled.map(|at| self.claims.remove(at));
+        let sure = ruled.as_ref().map(|claim| claim.provenance.confidence);
+        match effects {
+            Some(effects) => self.claim(Field::Consequences, Value::Text(effects), sure.unwrap_or(WEIGHED)),
+            // What is called a consequence is one, however its words are weighed.
+            None => self
+                .claims
+                .extend(ruled.filter(|claim| claim.provenance.confidence >= SURE_EFFECT)),
         }
     }
 

@@ -14,15 +14,13 @@ const SIGNS: [char; 8] = [':', ';', '(', ')', '–', '—', '.', '\n'];
 /// Words between a way and its means: “by e-mail”, “per Brief”.
 const BY: [&str; 6] = ["by", "per", "via", "paa", "pr", "over"];
 /// Words that make other things of words for data: “question marks”, “onion address”.
-const OTHERS: [&str; 22] = [
+const OTHERS: [&str; 20] = [
     "question",
     "quotation",
     "exclamation",
     "onion",
     "bitcoin",
     "wallet",
-    "ip",
-    "mac",
     "fremmede",
     "framande",
     "foreign",
@@ -142,7 +140,9 @@ fn is_dash(gap: &str) -> bool {
 pub(super) fn is_none(tokens: &Tokens<'_>, item: &Range<usize>, alone: bool) -> bool {
     let before = item.start.checked_sub(1).map_or("", |at| tokens.word(at));
     let close = tokens.before(item.start).trim_matches([' ', '-']).is_empty();
-    let inside = item.clone().any(|at| OTHERS.contains(&tokens.word(at)));
+    // Beside other data an address of a network is one of them.
+    let network = |at: usize| alone && matches!(tokens.word(at), "ip" | "mac");
+    let inside = item.clone().any(|at| OTHERS.contains(&tokens.word(at)) || network(at));
     let word = tokens.word(item.start);
     let by = close
         && BY.contains(&before)
@@ -158,7 +158,7 @@ pub(super) fn is_none(tokens: &Tokens<'_>, item: &Range<usize>, alone: bool) -> 
             || word.ends_with("post")
             || word == "brief"
             || word == "letter");
-    let other = inside || (close && OTHERS.contains(&before));
+    let other = inside || (close && (OTHERS.contains(&before) || (alone && matches!(before, "ip" | "mac"))));
     let letter = alone
         && LETTERS.iter().any(|begin| word.starts_with(begin))
         && (0..tokens.len()).any(|at| GOT.contains(&tokens.word(at)));

@@ -3,11 +3,11 @@
 //! What stands in such a list is data whatever it is called; a list with a thing in it (“laptop and keys”) is none.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use super::heads::is_thing;
-use super::row::{LINKS, STOPS};
-use super::wide::{about, is_hedge};
+use super::row::{LINKS, OF, STOPS, is_altered};
+use super::wide::{about, hedged, is_about, of_copy};
+use super::{leads, place};
 use crate::config::rules::forms::Tell;
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::measures;
@@ -17,140 +17,55 @@ use crate::pipeline::extract::prose::tokens::Tokens;
 const MOST: usize = 8;
 const WIDEST: usize = 4;
 
-/// What leads a list, parted by strokes; a colon at the end stands for the sign.
-static LEADS: LazyLock<Vec<Vec<&str>>> = LazyLock::new(|| {
-    let leads = "inhalt :|inhalte :|darin :|drin :|darauf :|drauf :|gespeichert :|enthalten :|betroffene daten :|drauf stehen|\
-        drauf steht|drauf standen|drauf sind|drauf waren|drauf war|darauf stehen|darauf steht|darauf standen|\
-        darauf sind|darauf waren|darin stehen|darin steht|darin standen|darin sind|darin waren|drin stehen|drin sind|\
-        drin waren|enthalten sind|enthalten waren|enthalten ist|gespeichert sind|gespeichert waren|zu lesen sind|\
-        zu lesen waren|zu sehen sind|zu sehen waren|zu hoeren sind|zu hoeren waren|lesbar sind|lesbar waren|\
-        sichtbar sind|sichtbar waren|finden sich|fanden sich|enthaelt|enthielt|enthielten|beinhaltet|beinhaltete|\
-        geht es um|es geht also um|es geht um|es ging um|geht um|handelt sich um|aufgesprochen waren|on it :|in it :|\
-        inside :|contents :|content :|contains|contained|containing|carried|carries|mentions|mention|names and shows|\
-        on it were|on it was|in it were|in it are|on it are|on them were|inneholder|inneheld|inneholdt|inneheldt|rommer|\
-        rommar|innhold :|innhald :|viser|der staar|i arket laa|paa den ligger|paa han ligg|i den laa";
-    let words = |lead: &'static str| lead.split(' ').filter(|word| !word.is_empty()).collect();
-    leads.split('|').map(words).collect()
-});
-/// What closes a list that stands before it: “Nummern und Namen sind drin”.
-static CLOSES: LazyLock<Vec<Vec<&str>>> = LazyLock::new(|| {
-    let closes = "sind drin|sind drauf|sind darauf|sind darin|sind da drauf|sind da drin|stehen drauf|stehen drin|\
-        stehen darauf|stehen darin|waren drauf|waren drin|waren darauf|waren darin|are on it|are in it|were on it|\
-        were in it|are on every|stehn drin|stehn drauf|stehn da drin|stehn da drauf|standen da drin|standen da drauf|\
-        liegen drin|lagen drin|liegn drin|is in it|is on it|was on it|was in it|stod i|stod der|sto der|ligger der|\
-        ligg der|som ligger der|som ligg der|som stod der|stod paa|staar paa|er paa den|laag paa";
-    closes
-        .split('|')
-        .map(|lead| lead.split(' ').filter(|word| !word.is_empty()).collect())
-        .collect()
-});
 /// Words between the items of an English or Norwegian list that end it.
 const ENDS: &str = " roughly about around some incl including inklusive inkl which that who whom and_then lying \
     belonging concerning regarding om paa for til av hos blant alle alt all every each dumped so aber but men \
-    visible was were are is being sent left right yes no hier dort da dabei ";
+    visible was were are is being sent left right yes no hier dort da dabei fraa kan kunne skal vil maa can could may should will have has had hadde sto stod staar ligger ligg \
+    laa laag finnes finst funnen funnet lest sett could ";
 
 /// The lists that are led in a sentence.
 pub(super) fn find(tokens: &Tokens<'_>, language: Language) -> Vec<Vec<Range<usize>>> {
-    let mut found = Vec::new();
+    let lists = Lists { tokens, language };
+    let mut found: Vec<Vec<Range<usize>>> = Vec::new();
     for at in 0..tokens.len() {
-        let lead = LEADS.iter().find_map(|lead| led(tokens, at, lead));
-        let place = lead.is_none().then(|| in_place(tokens, at)).flatten();
-        if let Some(start) = lead.or(place) {
-            let lists = Lists { tokens, language };
-            let mut list = lists.after(start);
-            // “In den Büchern standen …” says of many things where they stand; of data only when one is named.
-            if place.is_some() && !list.iter().any(|item| lists.is_named(item)) {
-                list.clear();
-            }
-            let denied = measures::is_negated(tokens, &segment(tokens, at), language);
-            if !list.is_empty() && !denied {
-                found.push(list);
-            }
+        let lead = leads::led(tokens, at).filter(|(start, _)| is_open(tokens, *start));
+        let here = lead.is_none().then(|| place::in_place(tokens, at)).flatten();
+        if let Some((start, weak)) = lead.or(here.map(|start| (start, true))) {
+            let single = here.is_some();
+            let list = if weak {
+                lists.weak(start, single)
+            } else {
+                lists.after(start)
+            };
+            lists.take(&mut found, list, at);
         }
-        if let Some(end) = CLOSES.iter().find(|close| led(tokens, at, close).is_some()).map(|_| at) {
-            let start = segment_start(tokens, end);
-            let list = Lists { tokens, language }.after(start);
-            if list.len() > 1 && !measures::is_negated(tokens, &segment(tokens, at), language) {
-                found.push(list);
+        if let Some(weak) = leads::closes(tokens, at) {
+            let list = lists.after(segment_start(tokens, at));
+            let reaches = list.last().is_some_and(|last| lists.is_near(last.end, at));
+            let told = !weak || (reaches && lists.are_data(&list));
+            if list.len() > 1 && told {
+                lists.take(&mut found, list, at);
             }
         }
     }
     found
 }
 
-/// Verbs between a place and what stands there.
-const STANDS: [&str; 38] = [
-    "are", "is", "were", "was", "stand", "lie", "lay", "sind", "ist", "waren", "war", "stehen", "steht", "stehn",
-    "standen", "stand", "liegen", "liegt", "liegn", "lagen", "lag", "staar", "sto", "stod", "ligger", "ligg", "laa",
-    "laag", "er", "var", "finnes", "finst", "fanns", "fantes", "finden", "fanden", "gibt", "gab",
-];
-
-/// Words that stand for a place.
-const HERE: [&str; 11] = [
-    "her",
-    "der",
-    "drin",
-    "drauf",
-    "darin",
-    "darauf",
-    "here",
-    "there",
-    "innholdet",
-    "innhaldet",
-    "inside",
-];
-/// Words with which a place begins.
-const WITHIN: [&str; 10] = ["in", "im", "i", "on", "auf", "am", "paa", "among", "unter", "blant"];
-/// Behind “der”, which is an article in German.
-const NORWEGIAN: [&str; 10] = [
-    "ligger", "ligg", "laa", "laag", "staar", "sto", "stod", "er", "var", "finnes",
-];
-/// Small words between the verb and what stands there.
-const FILLERS: [&str; 18] = [
-    "standing", "there", "det", "dei", "also", "auch", "unter", "anderem", "among", "others", "blant", "annet", "anna",
-    "all", "alle", "sich", "es", "listed",
-];
-
-/// “In the files are …”, “I bøkene sto …”, “Auf den Zetteln stehen …”, “Der ligger …”: a place, and what stands there.
-fn in_place(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
-    let word = tokens.word(at);
-    let opens = at == 0 || tokens.before(at).contains([',', ';', ':', '.', '\n', '(', '–']);
-    let here = HERE.contains(&word);
-    if !opens || !(here || WITHIN.contains(&word)) {
-        return None;
-    }
-    let reach = at.saturating_add(if here { 2 } else { 5 });
-    let verb = (at.saturating_add(1)..reach)
-        .take_while(|at| tokens.before(*at) == " ")
-        .find(|at| STANDS.contains(&tokens.word(*at)))?;
-    if word == "der" && !NORWEGIAN.contains(&tokens.word(verb)) {
-        return None;
-    }
-    let mut start = verb.saturating_add(1);
-    for _ in 0..3 {
-        start = start.saturating_add(usize::from(FILLERS.contains(&tokens.word(start))));
-    }
-    matches!(tokens.before(start).trim(), "" | ":").then_some(start)
+/// The list that goes on from a known item, as far as nothing but items and their joints stand there.
+pub(super) fn onward(tokens: &Tokens<'_>, start: usize, language: Language) -> Vec<Range<usize>> {
+    let lists = Lists { tokens, language };
+    let list = lists.after(start);
+    let closed = list.last().is_some_and(|last| {
+        let sign = tokens.before(last.end).contains(['.', ';', ':', ')', '!', '–', '—']);
+        last.end >= tokens.len() || sign || OF.contains(&tokens.word(last.end))
+    });
+    let short = list.iter().all(|item| item.len() <= 3 || lists.is_named(item));
+    if closed && short { list } else { Vec::new() }
 }
 
-/// Where the list of a lead begins.
-fn led(tokens: &Tokens<'_>, at: usize, lead: &[&str]) -> Option<usize> {
-    let mut next = at;
-    for word in lead {
-        if *word == ":" {
-            return tokens.before(next).starts_with(':').then_some(next);
-        }
-        if tokens.word(next) != *word || (next > at && !tokens.before(next).trim().is_empty()) {
-            return None;
-        }
-        next = next.saturating_add(1);
-    }
-    // “… sind:”, and nothing else between.
-    tokens
-        .before(next)
-        .trim_matches([' ', '\n', ':'])
-        .is_empty()
-        .then_some(next)
+/// Whether a list may begin at a place: “… sind:”, and nothing else between.
+fn is_open(tokens: &Tokens<'_>, start: usize) -> bool {
+    tokens.before(start).trim_matches([' ', '\n', ':']).is_empty()
 }
 
 fn segment(tokens: &Tokens<'_>, at: usize) -> Range<usize> {
@@ -166,29 +81,109 @@ fn segment_start(tokens: &Tokens<'_>, at: usize) -> usize {
         .unwrap_or(0)
 }
 
+/// Words that join two items.
+const JOINTS: [&str; 6] = ["und", "and", "og", "sowie", "samt", "plus"];
+/// Words before an item that are no part of it: whose it is, and how many there are.
+const SKIPPED: [&str; 46] = [
+    "ihren",
+    "ihre",
+    "ihr",
+    "the",
+    "his",
+    "her",
+    "zum",
+    "teil",
+    "zwei",
+    "drei",
+    "two",
+    "mein",
+    "meine",
+    "meinen",
+    "unser",
+    "unsere",
+    "unseren",
+    "sein",
+    "seine",
+    "seinen",
+    "deren",
+    "dessen",
+    "eigene",
+    "eigenen",
+    "jeweils",
+    "sogar",
+    "teilweise",
+    "my",
+    "our",
+    "its",
+    "own",
+    "even",
+    "min",
+    "mitt",
+    "mine",
+    "hans",
+    "hennar",
+    "hennes",
+    "deres",
+    "deira",
+    "sin",
+    "sitt",
+    "sine",
+    "en",
+    "ei",
+    "eit",
+];
+
 struct Lists<'a, 'b> {
     tokens: &'a Tokens<'b>,
     language: Language,
 }
 
-/// “And what looks like a hashed password”: behind the words for a guess.
-pub(super) fn hedged(tokens: &Tokens<'_>, start: usize) -> usize {
-    let at = start.saturating_add(usize::from(matches!(tokens.word(start), "und" | "and" | "og")));
-    let word = |back: usize| tokens.word(at.saturating_add(back));
-    let what = word(0) == "what" && matches!(word(1), "looks" | "look" | "seems" | "seem" | "appears" | "appear");
-    let noe = matches!(word(0), "noe" | "noko") && word(1) == "som" && matches!(word(2), "ligner" | "liknar");
-    // “And in two cases also a certificate”.
-    if is_hedge(tokens, at) && matches!(word(0), "in" | "i") {
-        return at.saturating_add(3);
-    }
-    match (what, noe) {
-        (true, _) if matches!(word(2), "like" | "to") => at.saturating_add(if word(3) == "be" { 4 } else { 3 }),
-        (_, true) => at.saturating_add(if matches!(word(3), "på" | "paa") { 4 } else { 3 }),
-        _ => start,
-    }
-}
-
 impl Lists<'_, '_> {
+    /// “In den Büchern standen …” says of many things where they stand; of data only when one is named.
+    fn weak(&self, start: usize, single: bool) -> Vec<Range<usize>> {
+        let mut list = self.after(start);
+        // “On the disk are customer contracts.”
+        if list.is_empty() && single {
+            let data = |item: &Range<usize>| {
+                self.tokens.tells(item.clone(), Tell::Category)
+                    || super::heads::find(self.tokens, self.language).contains(item)
+            };
+            return self.item(start).filter(data).into_iter().collect();
+        }
+        // A clause that begins with a noun is no item.
+        let long = list.iter().position(|item| item.len() > 2 && !self.is_named(item));
+        list.truncate(long.unwrap_or(list.len()));
+        if !self.are_data(&list) {
+            list.clear();
+        }
+        list
+    }
+
+    /// Keeps a list that nothing denies; of two that share words the longer one.
+    fn take(&self, found: &mut Vec<Vec<Range<usize>>>, list: Vec<Range<usize>>, at: usize) {
+        if list.is_empty() || measures::is_negated(self.tokens, &segment(self.tokens, at), self.language) {
+            return;
+        }
+        let twice = |have: &Vec<Range<usize>>| {
+            have.iter()
+                .any(|one| list.iter().any(|item| item.start < one.end && one.start < item.end))
+        };
+        match found.iter_mut().find(|have| twice(have)) {
+            Some(have) if have.len() < list.len() => *have = list,
+            Some(_) => {}
+            None => found.push(list),
+        }
+    }
+
+    /// Whether only small words stand between two places.
+    fn is_near(&self, from: usize, to: usize) -> bool {
+        let small = |at: usize| {
+            let word = self.tokens.word(at);
+            self.tokens.before(at).trim().is_empty() && (measures::is_small(word) || word.len() <= 4)
+        };
+        from <= to && to.saturating_sub(from) <= 2 && (from..to).all(small) && self.tokens.before(to).trim().is_empty()
+    }
+
     /// The items from a place on; nothing when one of them is a thing.
     fn after(&self, start: usize) -> Vec<Range<usize>> {
         let tokens = self.tokens;
@@ -198,7 +193,7 @@ impl Lists<'_, '_> {
             let Some(item) = self.item(at) else {
                 break;
             };
-            if item.clone().any(|at| is_thing(tokens.word(at))) {
+            if item.clone().any(|at| is_thing(tokens.word(at))) && !is_about(tokens, &item) {
                 return Vec::new();
             }
             at = item.end;
@@ -209,8 +204,10 @@ impl Lists<'_, '_> {
             if !self.is_joint(at) {
                 break;
             }
-            if matches!(tokens.word(at), "und" | "and" | "og" | "sowie" | "samt" | "plus") {
+            if JOINTS.contains(&tokens.word(at)) {
                 at = at.saturating_add(1);
+            } else if self.is_both(at) {
+                at = at.saturating_add(2);
             }
         }
         let named = |item: &Range<usize>| self.is_named(item);
@@ -254,22 +251,47 @@ impl Lists<'_, '_> {
         matches!(before, "the" | "den" | "det" | "dei" | "de")
     }
 
+    /// Whether several items are data: one is named, or two of them end as words for data do.
+    fn are_data(&self, list: &[Range<usize>]) -> bool {
+        let wide = |item: &&Range<usize>| item.len() > 1 && super::heads::is_wide(self.tokens, item);
+        list.len() > 1 && (list.iter().any(|item| self.is_named(item)) || list.iter().filter(wide).count() > 1)
+    }
+
     /// Whether an item holds a known word for data.
     fn is_named(&self, item: &Range<usize>) -> bool {
         let tokens = self.tokens;
         tokens.tells(item.clone(), Tell::Category)
             || tokens.tells(item.clone(), Tell::Common)
+            || is_about(tokens, item)
             || super::heads::find(tokens, self.language)
                 .iter()
                 .any(|head| head.start < item.end && item.start < head.end)
     }
 
     fn is_joint(&self, at: usize) -> bool {
-        let gap = self.tokens.before(at);
-        at < self.tokens.len()
-            && (gap.trim() == ","
-                || (gap.trim().is_empty()
-                    && matches!(self.tokens.word(at), "und" | "and" | "og" | "sowie" | "samt" | "plus")))
+        let gap = self.tokens.before(at).trim();
+        let joint = JOINTS.contains(&self.tokens.word(at)) || self.is_both(at);
+        at < self.tokens.len() && (gap == "," || (gap.is_empty() && joint))
+    }
+
+    /// “Sowohl die Anschriften als auch die Gehälter”.
+    fn is_both(&self, at: usize) -> bool {
+        self.tokens.word(at) == "als" && self.tokens.word(at.saturating_add(1)) == "auch"
+    }
+
+    /// A German adjective before its noun: “private Mobilnummern”.
+    fn is_adjective(&self, at: usize) -> bool {
+        let (tokens, word) = (self.tokens, self.tokens.word(at));
+        let bent = ["e", "en", "er", "es", "em"].iter().any(|end| word.ends_with(end)) && word.len() > 4;
+        let next = at.saturating_add(1);
+        self.language == Language::De
+            && bent
+            && !is_altered(word)
+            && !word.contains("aerztlich")
+            && !STOPS.contains(&word)
+            && tokens.written(at).starts_with(char::is_lowercase)
+            && tokens.written(next).starts_with(char::is_uppercase)
+            && tokens.before(next) == " "
     }
 
     /// “… von 34 Antragstellern”, “… for six residents”, “… einer Dame”.
@@ -296,7 +318,8 @@ impl Lists<'_, '_> {
         let plain = |at: usize| tokens.before(at) == " " && tokens.word(at).chars().all(char::is_alphabetic);
         let small = STOPS.contains(&tokens.word(next)) || LINKS.contains(&tokens.word(next));
         let lower = self.language == Language::En && tokens.written(next).starts_with(char::is_lowercase);
-        let whom = tokens.word(next).ends_with('s') || measures::is_small(tokens.word(next));
+        let whom =
+            tokens.word(next).ends_with('s') || measures::is_small(tokens.word(next)) || tokens.word(next) == "what";
         let of = tokens.word(end) == "of" && plain(end) && plain(next);
         if of && lower && !small && !whom && self.is_joint(after) {
             after
@@ -312,13 +335,16 @@ impl Lists<'_, '_> {
         while from < tokens.len()
             && (LINKS.contains(&tokens.word(from))
                 || measures::is_small(tokens.word(from))
-                || matches!(
-                    tokens.word(from),
-                    "ihren" | "the" | "his" | "her" | "zum" | "teil" | "zwei" | "drei" | "two"
-                ))
+                || SKIPPED.contains(&tokens.word(from))
+                || self.is_adjective(from))
             && (from == start || tokens.before(from).trim().is_empty())
         {
             from = from.saturating_add(1);
+        }
+        // “…, auch an Ihre Abteilung”; “the same names”.
+        let other = is_altered(tokens.word(from)) || (from > start && is_altered(tokens.word(from.saturating_sub(1))));
+        if other || (self.language == Language::De && (start..from).any(|at| tokens.word(at) == "an")) {
+            return None;
         }
         let mut end = from;
         while end < tokens.len() && end.saturating_sub(from) < WIDEST.saturating_add(1) {
@@ -329,7 +355,10 @@ impl Lists<'_, '_> {
             let stops = STOPS.contains(&word)
                 || ENDS.contains(&format!(" {word} "))
                 || word.starts_with(|c: char| c.is_ascii_digit())
-                || (end > from && (LINKS.contains(&word) || measures::is_small(word)));
+                || (end > from && (LINKS.contains(&word) || measures::is_small(word)))
+                || (end > from && tokens.tells(end..end.saturating_add(1), Tell::Holds));
+            // “Sowohl A als auch B”.
+            let stops = stops || (word == "als" && end > from);
             let adjective = end == from.saturating_add(1) && tokens.word(from).contains("aerztlich");
             let german =
                 self.language == Language::De && end > from && !hyphen && (!capital || (!adjective && gap == " "));
@@ -346,7 +375,7 @@ impl Lists<'_, '_> {
             && german
             && !measures::has_verb(tokens, &range)
             && range.clone().any(|at| tokens.word(at).len() > 2);
-        plain.then(|| range.start..about(tokens, self.of_noun(range.end)))
+        plain.then(|| range.start..about(tokens, self.of_noun(of_copy(tokens, range.end))))
     }
 
     /// A German item opens with a capital; an adjective before it is no part of it.

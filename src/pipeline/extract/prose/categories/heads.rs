@@ -22,14 +22,15 @@ static GERMAN: LazyLock<Vec<&str>> = LazyLock::new(|| {
          gehaltsvorstellung|gehaltsvorstellungen|gesundheitszustand|krankengeschichte|krankengeschichten|spendenhoehe|\
          anschrift|anschriften|kundenauftraege|schluesselcodes|entwuerfe|attest|atteste|attesten|zeugnisse|zeugnissen|\
          krankheitstage|fehltage|aufzeichnungen|tonaufnahmen|videoaufnahmen|sozialversicherungsnummer|verbindung|\
-         einschaetzungen|leistungsnachweise|antraege|antraegen|auszuege|auszuegen|rezepte|rezepten|impfstatus|noten|\
+         einschaetzungen|leistungsnachweise|mitgliedschaft|mitgliedschaften|ausweise|ausweisen|zugehoerigkeiten|anamnese|anamnesen|einstufung|einstufungen|lebenslauf|lebenslaeufe|antraege|antraegen|auszuege|auszuegen|rezepte|rezepten|impfstatus|noten|\
          bewerbungen|gehaltsmitteilung|gehaltsmitteilungen|entgeltmitteilungen|aufnahmen|transkripte|bewertungsboegen|frageboegen|stammblaetter|stammblaettern|medikamente|medikation",
     )
 });
 /// The same words as whole ones.
 static GERMAN_WHOLE: LazyLock<Vec<&str>> = LazyLock::new(|| {
     list(
-        "gutachten|einkommen|vermoegen|guthaben|kinderzahl|unvertraeglichkeit|unvertraeglichkeiten|pflegegrad|\
+        "anamnese|einkommensverhaeltnisse|familienverhaeltnisse|vermoegensverhaeltnisse|wohnverhaeltnisse|kuendigungsgrund|krankheitsverlauf|religion|herkunft|ethnie|sexualitaet|weltanschauung|\
+         gutachten|einkommen|vermoegen|guthaben|kinderzahl|unvertraeglichkeit|unvertraeglichkeiten|pflegegrad|\
          pflegegrade|pflegegraden|patientenverfuegung|gehaltsvorstellung|gesundheitszustand|krankengeschichte|\
          krankengeschichten|geburtsjahr|geburtsort|geburtsname|spendenhoehe|kundenauftraege|schluesselcodes|\
          bewertungen|beurteilungen|einschaetzungen|krankheitstage|fehltage|frageboegen|fragebogenwerten|rezepte|gehaltsmitteilung|gehaltsmitteilungen|\
@@ -63,7 +64,7 @@ static ENGLISH: LazyLock<Vec<&str>> = LazyLock::new(|| {
          allegations|conditions|needs|history|histories|questions|income|incomes|results|statements|statement|records|\
          scans|preferences|responses|transcripts|certificates|referrals|prescriptions|diagnoses|medications|signatures|\
          genders|ages|letters|files|addresses|salaries|wages|grades|marks|religion|ethnicity|numbers|number|codes|reports|assessments|\
-         evaluations|appraisals|minutes|invoices|payslips|applications|absences",
+         evaluations|appraisals|contracts|agreements|views|beliefs|circumstances|convictions|orders|minutes|invoices|payslips|applications|absences",
     )
 });
 /// What stands before those that need it: without it they may be anything.
@@ -76,15 +77,15 @@ static ENGLISH_OF: LazyLock<Vec<&str>> = LazyLock::new(|| {
          immunisation|clinical|dietary|diet|donation|payment|purchase|birth|baptism|custody|criminal|dental|nursing|\
          pastoral|psychologists|psychologist|teachers|doctor|doctors|personal|licence|license|registration|pps|nhs|\
          social|security|national|matriculation|learner|voter|safeguarding|appraisal|performance|reference|sen|special|\
-         mental|xray|family|marital|financial|loyalty|library|gift|text|free|credit|card|debit|loan|housing|eviction|asylum|delivery|discharge|visa|death|voice|call|phone",
+         mental|court|political|religious|sexual|employment|adoption|rental|xray|family|marital|financial|loyalty|library|gift|text|free|credit|card|debit|loan|housing|eviction|asylum|delivery|discharge|visa|death|voice|call|phone",
     )
 });
-const ENGLISH_WHOLE: &str = " balances ibans allegations portraits religion ethnicity salaries grades marks income \
+const ENGLISH_WHOLE: &str = " usernames prognosis prognoses arrears earnings nationalities beliefs balances ibans allegations portraits religion ethnicity salaries grades marks income \
     medications diagnoses prescriptions signatures payslips ";
 /// Last parts of Norwegian ones.
 static NORWEGIAN: LazyLock<Vec<&str>> = LazyLock::new(|| {
     list(
-        "opplysninger|opplysningar|opplysningene|historikk|historikken|opptak|opptaka|opptakene|slipper|slippar|sykmelding|\
+        "nummer|numre|numra|nr|loenn|loenna|loenner|medlemskap|tilhoerighet|tilhoeyrsle|nasjonalitet|behov|oekonomi|opplysninger|opplysningar|opplysningene|historikk|historikken|opptak|opptaka|opptakene|slipper|slippar|sykmelding|\
          sykmeldinger|sykemeldinger|sjukmeldingar|attest|attester|attestar|vurdering|vurderinger|vurderingar|bestillinger|\
          bestillingar|kontrakt|kontrakter|kontraktar|diagnosekoder|diagnosekodar|pasientnavn|pasientnamn|elevnavn|\
          fagforeningsmedlemskap|fagforeiningsmedlemskap|innleggingsaarsak|innleggelsesaarsak|stillingsprosent|paaroerende|\
@@ -103,7 +104,10 @@ static NORWEGIAN_WHOLE: LazyLock<Vec<&str>> = LazyLock::new(|| {
          regnskapsdata|innleggingsaarsak|pasientnavn|pasientnamn|diagnosekoder",
     )
 });
-const NEITHER_NB: &str = " spoerreresultat soekeresultat maaleresultat testresultat opptak resultat resultater svar notat \
+const NEITHER_NB: &str = " saksnummer serienummer referansenummer inventarnummer loepenummer portnummer versjonsnummer anmeldelsesnummer \
+    journalnummer rapportnummer husnummer sidenummer telefonnummer faksnummer sporingsnummer ticketnummer arkivnummer \
+    utstyrsnummer vaktnummer direktenummer noednummer mobilnummer kontonummer belonning ip-nummer organisasjonsnummer \
+    regnummer registreringsnummer behov oekonomi nummer numre loenn spoerreresultat soekeresultat maaleresultat testresultat opptak resultat resultater svar notat \
     planer rapporter rapportar vurdering vurderinger bestillinger skjemaer bilag kontrakt kontrakter vedtak \
     personopplysninger personopplysningar avvikshistorikk reisehistorikk loggdata nettsvar epostsvar kursplaner \
     romplaner kontaktopplysninger ";
@@ -117,6 +121,21 @@ const EMPTY: &str = " vermerk vermerke vermerken hinweis bemerkung bemerkungen a
 pub(super) fn is_empty_of_data(words: &str, language: Language) -> bool {
     let last = words.rsplit(' ').next().unwrap_or_default();
     let short = words.split(' ').count() <= 3;
+    // “…, that is sensitive data”.
+    let sensitive = words.starts_with("sensi") || words.starts_with("besonder");
+    let general = [
+        "opplysninger",
+        "opplysningar",
+        "data",
+        "daten",
+        "information",
+        "informationen",
+        "informasjon",
+        "angaben",
+    ];
+    if sensitive && general.contains(&last) {
+        return true;
+    }
     short && (EMPTY.contains(&format!(" {last} ")) || (language == Language::En && words == "note"))
 }
 
@@ -136,11 +155,14 @@ fn german(tokens: &Tokens<'_>, at: usize) -> Option<Range<usize>> {
     while start > 0 && tokens.before(start) == "-" {
         start = start.saturating_sub(1);
     }
-    let word = tokens.word(at);
+    // “Mobilnr.” is “Mobilnummer”.
+    let full = tokens.word(at).strip_suffix("nr").map(|stem| format!("{stem}nummer"));
+    let word = full.as_deref().unwrap_or(tokens.word(at));
     if !tokens.written(start).starts_with(char::is_uppercase) || tokens.before(at.saturating_add(1)).starts_with('-') {
         return None;
     }
-    let joined = (start..=at).map(|at| tokens.word(at)).collect::<Vec<_>>().join("-");
+    let first = (start..at).map(|at| tokens.word(at));
+    let joined = first.chain([word]).collect::<Vec<_>>().join("-");
     if word.ends_with("notfallplan")
         || NEITHER.contains(&format!(" {joined} "))
         || NEITHER.contains(&format!(" {word} ")) && start == at
@@ -185,6 +207,12 @@ fn english(tokens: &Tokens<'_>, at: usize) -> Option<Range<usize>> {
     (!serial).then_some(start..at.saturating_add(1))
 }
 
+/// “Marriage certificates”: an English item whose last word often stands for data.
+pub(super) fn is_wide(tokens: &Tokens<'_>, item: &Range<usize>) -> bool {
+    let last = item.end.checked_sub(1).map_or("", |last| tokens.word(last));
+    tokens.is_lower_cased() && ENGLISH.contains(&last)
+}
+
 /// “Field notes for 19 pupils”, “the sample results of twelve donors”: a number of those whom it is about says that it is
 /// data, whatever stands before it.
 fn counted_owner(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
@@ -226,7 +254,12 @@ fn counted_owner(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
 }
 
 fn norwegian(tokens: &Tokens<'_>, at: usize) -> Option<Range<usize>> {
-    let word = tokens.word(at);
+    // “Mobilnr” is “mobilnummer”.
+    let full = tokens.word(at).strip_suffix("nr").map(|stem| format!("{stem}nummer"));
+    let word = full.as_deref().unwrap_or(tokens.word(at));
+    if full.is_some() && word.len() > 8 && matches!(word, "telefonnummer" | "mobilnummer" | "kontonummer") {
+        return Some(at..at.saturating_add(1));
+    }
     if NEITHER_NB.contains(&format!(" {word} ")) {
         // “Medisinske vurderinger”, “skanna pass”.
         let before = at.checked_sub(1).map_or("", |at| tokens.word(at));

@@ -2,9 +2,8 @@
 
 use std::ops::Range;
 
-use super::frame::hedged;
 use super::heads;
-use super::wide::{about, is_hedge, is_short, past_owner};
+use super::wide::{about, hedged, is_hedge, is_short, past_owner};
 use crate::config::rules::forms::{Lexicon, Tell};
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::measures;
@@ -29,11 +28,12 @@ pub(super) const STOPS: [&str; 74] = [
     "no", "zu", "by", "durch", "aus", "for", "om", "ved", "per", "but", "aber",
 ];
 /// Whose own data they are: “my phone number” is no lost one.
-const OWNERS: &str = " same samme gleiche gleichen selben different new neue neuer neuen neues anderer andere anderen abweichende annet nytt ny nye changed \
+const OWNERS: &str = " my mein meine meiner meinem meinen min mitt mine your ihr deres din ditt dine deine ";
+/// What makes other data of them: “the same name”, “with an altered IBAN”, “no names”.
+const ALTERED: &str = " same samme gleiche gleichen selben different new neue neuer neuen neues anderer andere anderen abweichende annet nytt ny nye changed \
     geaenderte geaenderten geaenderter geaendertem gefaelschte gefaelschten gefaelschter altered forged fake faked \
-    endra endret endrede forfalska forfalsket forfalskede falske \
-    falsche falschen falscher my mein meine meiner meinem meinen min mitt mine your ihr deres din ditt \
-    dine deine no ingen inga keine kein keinen keinerlei uten utan ohne without ";
+    endra endret endrede forfalska forfalsket forfalskede falske wrong feil gal \
+    falsche falschen falscher no ingen inga keine kein keinen keinerlei uten utan ohne without ";
 
 /// Between a row and the number of persons.
 pub(super) const OF: [&str; 10] = [
@@ -185,7 +185,12 @@ fn is_owned(tokens: &Tokens<'_>, item: &Range<usize>) -> bool {
 }
 
 fn is_owner(tokens: &Tokens<'_>, at: usize) -> bool {
-    OWNERS.contains(&format!(" {} ", tokens.word(at)))
+    OWNERS.contains(&format!(" {} ", tokens.word(at))) || is_altered(tokens.word(at))
+}
+
+/// Whether a word makes other data of what stands behind it.
+pub(super) fn is_altered(word: &str) -> bool {
+    ALTERED.contains(&format!(" {word} "))
 }
 
 /// “Notenliste der Statistik-Klausur”.

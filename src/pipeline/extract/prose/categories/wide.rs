@@ -9,7 +9,15 @@ use crate::pipeline::extract::prose::measures;
 use crate::pipeline::extract::prose::tokens::Tokens;
 
 /// Nouns that say nothing without what they are about.
-const GENERAL: [&str; 18] = [
+const GENERAL: [&str; 26] = [
+    "details",
+    "answers",
+    "antworten",
+    "aussagen",
+    "svar",
+    "svara",
+    "angabe",
+    "notata",
     "opplysninger",
     "opplysningar",
     "opplysningene",
@@ -61,6 +69,13 @@ pub(super) fn about(tokens: &Tokens<'_>, end: usize) -> usize {
     {
         stop = stop.saturating_add(1);
     }
+    // “Details of what looks like …”.
+    if matches!(
+        tokens.word(start),
+        "what" | "which" | "who" | "whom" | "all" | "alle" | "hva" | "kva"
+    ) {
+        return end;
+    }
     let whom = WHOM
         .split_whitespace()
         .any(|whom| (start..stop).any(|at| tokens.word(at).starts_with(whom)));
@@ -69,6 +84,66 @@ pub(super) fn about(tokens: &Tokens<'_>, end: usize) -> usize {
         NUMBERS.contains(&word) || word.starts_with(|c: char| c.is_ascii_digit())
     });
     if stop == start || whom || number { end } else { stop }
+}
+
+/// “Opplysninger om rus”, “answers on voting”: what it is about makes data of it.
+pub(super) fn is_about(tokens: &Tokens<'_>, item: &Range<usize>) -> bool {
+    let inner = item.start.saturating_add(1)..item.end.saturating_sub(1);
+    inner.into_iter().any(|at| {
+        BEFORE.contains(&tokens.word(at))
+            && at
+                .checked_sub(1)
+                .is_some_and(|noun| GENERAL.contains(&tokens.word(noun)))
+    })
+}
+
+/// “And what looks like a hashed password”: behind the words for a guess.
+pub(super) fn hedged(tokens: &Tokens<'_>, start: usize) -> usize {
+    let at = start.saturating_add(usize::from(matches!(tokens.word(start), "und" | "and" | "og")));
+    let word = |back: usize| tokens.word(at.saturating_add(back));
+    let what = word(0) == "what" && matches!(word(1), "looks" | "look" | "seems" | "seem" | "appears" | "appear");
+    let noe = matches!(word(0), "noe" | "noko") && word(1) == "som" && matches!(word(2), "ligner" | "liknar");
+    // “And in two cases also a certificate”.
+    if is_hedge(tokens, at) && matches!(word(0), "in" | "i") {
+        return at.saturating_add(3);
+    }
+    match (what, noe) {
+        (true, _) if matches!(word(2), "like" | "to") => at.saturating_add(if word(3) == "be" { 4 } else { 3 }),
+        (_, true) => at.saturating_add(if matches!(word(3), "på" | "paa") { 4 } else { 3 }),
+        _ => start,
+    }
+}
+
+/// “A copy of her passport”, “kopi av førerkortet”: a copy says nothing without what it is of.
+pub(super) fn of_copy(tokens: &Tokens<'_>, end: usize) -> usize {
+    const COPIES: [&str; 12] = [
+        "copy",
+        "copies",
+        "scan",
+        "scans",
+        "photocopy",
+        "photocopies",
+        "kopi",
+        "kopiar",
+        "kopier",
+        "kopie",
+        "kopien",
+        "utskrift",
+    ];
+    const WHOSE: [&str; 10] = ["her", "his", "their", "the", "a", "an", "my", "our", "eit", "et"];
+    let copy = end
+        .checked_sub(1)
+        .is_some_and(|last| COPIES.contains(&tokens.word(last)));
+    let of = matches!(tokens.word(end), "of" | "av" | "des" | "der" | "von");
+    let next = end.saturating_add(1);
+    let noun = next.saturating_add(usize::from(WHOSE.contains(&tokens.word(next))));
+    let plain = (end..=noun).all(|at| tokens.before(at) == " ") && !STOPS.contains(&tokens.word(noun));
+    let letters = tokens.word(noun).len() > 3 && tokens.word(noun).chars().all(char::is_alphabetic);
+    if copy && of && plain && letters {
+        noun.saturating_add(1)
+    } else {
+        end
+    }
 }
 
 /// Whether a word is one of “in many cases”, “in einigen Fällen”, “i noen tilfeller”.
@@ -103,7 +178,19 @@ pub(super) fn is_hedge(tokens: &Tokens<'_>, at: usize) -> bool {
 fn is_of_cause(tokens: &Tokens<'_>, last: usize, end: usize) -> bool {
     matches!(
         tokens.word(last),
-        "reason" | "reasons" | "purpose" | "grund" | "gruende" | "anlass" | "grunn" | "grunner" | "aarsak" | "formaal"
+        "reason"
+            | "reasons"
+            | "purpose"
+            | "grund"
+            | "gruende"
+            | "anlass"
+            | "hoehe"
+            | "dauer"
+            | "zeitpunkt"
+            | "grunn"
+            | "grunner"
+            | "aarsak"
+            | "formaal"
     ) && matches!(tokens.word(end), "for" | "fuer" | "des" | "der" | "til" | "of")
 }
 
@@ -182,6 +269,14 @@ fn before(tokens: &Tokens<'_>, first: usize, language: Language) -> Option<Range
             | "has"
             | "holds"
             | "shows"
+            | "fortsatt"
+            | "framleis"
+            | "still"
+            | "har"
+            | "hadde"
+            | "hat"
+            | "haben"
+            | "have"
     );
     let german = language == Language::De;
     (holder || (opens && german) || (german && item.start == 0)).then_some(item)

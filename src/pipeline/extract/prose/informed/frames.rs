@@ -7,11 +7,12 @@
 use std::ops::Range;
 
 use super::clause::{clauses, has_verb, is_adverbial, is_own, spells};
+use super::listed::listed;
 use super::name::nominative;
 use super::party::{Party, parties};
 use super::words::{
-    ABOUT, BE, CALLED, DATIVE, EXCEPT, GOT, KNOWS, KNOWS_OF, LATER, NEWS, NOT, OBJECTS, OUR_NEWS, STATES, TOLD_THEM,
-    TURNED, WRITER,
+    ABOUT, BE, CALLED, DATIVE, ELSE, EXCEPT, FRONTED, GOT, HEARD, KNOWS, KNOWS_OF, LATER, NEWS, NOT, OBJECTS, OUR_NEWS,
+    STATES, TOLD_THEM, TURNED, WRITER,
 };
 use crate::config::rules::forms::Tell;
 use crate::model::language::Language;
@@ -59,7 +60,7 @@ struct Frame<'a, 'b> {
 impl Frame<'_, '_> {
     fn read(&self) -> Vec<Range<usize>> {
         let tokens = self.tokens;
-        let denied = tokens.find(self.clause.clone(), &NOT);
+        let denied = self.denied();
         if let Some(excepted) = self.excepted(denied) {
             return excepted;
         }
@@ -69,7 +70,8 @@ impl Frame<'_, '_> {
         }
         for at in self.clause.clone() {
             let word = tokens.word(at);
-            let found = if self.state(at) || self.knows(at) || (GOT.contains(&word) && self.got(at)) {
+            let news = GOT.contains(&word) && self.got(at);
+            let found = if self.state(at) || self.knows(at) || news || self.heard(at) {
                 self.subject(at)
             } else {
                 let called = self.called(at);
@@ -80,6 +82,22 @@ impl Frame<'_, '_> {
             }
         }
         Vec::new()
+    }
+
+    /// Where it denies; “…, otherwise nobody” does not.
+    fn denied(&self) -> Option<usize> {
+        self.clause.clone().find(|at| {
+            let around = [at.saturating_sub(1), at.saturating_add(1)];
+            let others = *at > self.clause.start && around.iter().any(|at| ELSE.contains(&self.tokens.word(*at)));
+            NOT.contains(&self.tokens.word(*at)) && !others
+        })
+    }
+
+    /// “The ethics board learned of it from me.”
+    fn heard(&self, at: usize) -> bool {
+        let to = self.clause.end.min(at.saturating_add(SPAN));
+        HEARD.contains(&self.tokens.word(at))
+            && (at..to).any(|next| WRITER.iter().any(|one| spells(self.tokens, next, one)))
     }
 
     /// Whether it is about being told at all.
@@ -282,7 +300,13 @@ impl Frame<'_, '_> {
         if person && !told && tokens.has(self.clause.clone(), &["angerufen"]) {
             return self.office_called(have);
         }
-        if !told || !person {
+        if person && !told {
+            // “Die Kollegin habe ich gleich angesprochen.”
+            let fronted = self.clause.clone().any(|at| FRONTED.contains(&tokens.word(at)));
+            let before = parties(tokens, self.clause.start..have, self.language, Party::Before);
+            return if fronted { before } else { Vec::new() };
+        }
+        if !person {
             return Vec::new();
         }
         // “Den Personalrat und Frau Dr. Keller (Datenschutz) habe ich in Kenntnis gesetzt.”
@@ -345,35 +369,4 @@ impl Frame<'_, '_> {
         }
         found
     }
-}
-
-/// “Informed: on-call executive, the ambulance control room”, “Regional manager: informed”.
-fn listed(tokens: &Tokens<'_>, language: Language) -> Vec<Range<usize>> {
-    const HEADS: [&str; 10] = [
-        "informed",
-        "informiert",
-        "informert",
-        "notified",
-        "told",
-        "verstaendigt",
-        "benachrichtigt",
-        "varslet",
-        "varsla",
-        "orientert",
-    ];
-    let colon = (1..tokens.len()).find(|at| tokens.before(*at).starts_with(':'));
-    let Some(colon) = colon else {
-        return Vec::new();
-    };
-    let rest = colon..tokens.len();
-    if tokens.has(0..tokens.len(), &NOT) {
-        return Vec::new();
-    }
-    if colon <= 3 && HEADS.contains(&tokens.word(colon.saturating_sub(1))) {
-        return parties(tokens, rest, language, Party::After);
-    }
-    if rest.len() <= 2 && HEADS.contains(&tokens.word(colon)) {
-        return parties(tokens, 0..colon, language, Party::Before);
-    }
-    Vec::new()
 }

@@ -308,6 +308,17 @@ fn is_unit_of(tokens: &Tokens<'_>, start: usize) -> bool {
         && noun.len() > 4
 }
 
+/// “Unsere ärztliche Leitung”, “die technische Leiterin”: an adjective that says which office it is.
+fn is_calling(tokens: &Tokens<'_>, start: usize) -> bool {
+    const ENDS: [&str; 8] = ["liche", "lichen", "ische", "ischen", "elle", "ellen", "ende", "enden"];
+    let [article, adjective] = [2, 1].map(|back| tokens.word(start.saturating_sub(back)));
+    let lower = tokens.written(start.saturating_sub(1)).starts_with(char::is_lowercase);
+    let joined = tokens.before(start) == " " && tokens.before(start.saturating_sub(1)) == " ";
+    let owned =
+        ["der", "die", "den", "dem"].contains(&article) || article.starts_with("unser") || article.starts_with("mein");
+    lower && joined && owned && adjective.len() > 7 && ENDS.iter().any(|end| adjective.ends_with(end))
+}
+
 /// The words of a name around an office: “campus police”, “Head of School”, “Dekan Prof. Weiß”.
 fn widened(tokens: &Tokens<'_>, hit: &Range<usize>, within: Range<usize>, language: Language) -> Range<usize> {
     let (mut start, mut end) = (hit.start, hit.end);
@@ -328,6 +339,9 @@ fn widened(tokens: &Tokens<'_>, hit: &Range<usize>, within: Range<usize>, langua
             break;
         }
         start = before;
+    }
+    if !lower && start == hit.start && start >= within.start.saturating_add(2) && is_calling(tokens, start) {
+        start = start.saturating_sub(1);
     }
     if !lower && start == hit.start && start >= within.start.saturating_add(3) && is_unit_of(tokens, start) {
         start = start.saturating_sub(2);

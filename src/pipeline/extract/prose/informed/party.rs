@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::clause::is_adverbial;
 use crate::config::rules::forms::Tell;
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::measures;
@@ -222,7 +223,7 @@ impl Reader<'_, '_> {
         let adverb = self.language == Language::De
             && at == 0
             && phrase.len() == 1
-            && (word.ends_with("lich") || word.ends_with("weise"));
+            && (word.ends_with("lich") || word.ends_with("weise") || is_adverbial(word));
         adverb || (NOBODY.contains(&word) && !firm && !(at > phrase.start && word == "der"))
     }
 
@@ -356,7 +357,7 @@ fn is_stop(word: &str) -> bool {
         list(
             "and|or|og|eller|is|are|was|were|been|be|has|have|had|er|ble|blei|vart|var|har|hadde|not|ikke|ikkje|know|\
      knows|vet|veit|today|yesterday|this|last|straight|right|within|during|for|of|in|i|on|while|likewise|who|\
-     which|that|what|som|samme|same|same|straks|dag|gaar|kveld|fikk|fekk|got|did|do|does|will|skal|me|meg|\
+     which|that|what|som|samme|same|same|straks|dag|gaar|kveld|fikk|fekk|got|did|do|does|will|skal|me|meg|too|\
      personally|personlig",
         )
     });

@@ -147,6 +147,14 @@ fn by_name(name: &str, raw: &str, lexicon: &Lexicon) -> Option<String> {
         }
         Some(at) => {
             let rest = words.get(at..)?;
+            // “Unsere ärztliche Leitung”: an adjective and its noun are no name.
+            let bent = ["liche", "lichen", "ische", "ischen", "elle", "ellen", "ende", "enden"];
+            let adjective = words
+                .first()
+                .is_some_and(|word| word.len() > 7 && bent.iter().any(|end| word.ends_with(end)));
+            if at == 1 && rest.len() == 1 && adjective {
+                return None;
+            }
             let plain = rest
                 .iter()
                 .all(|word| is_capital(word) && word.chars().all(|c| c.is_alphabetic() || c == '-'));

@@ -42,7 +42,7 @@ pub(super) static GOT: LazyLock<Vec<&str>> =
 /// What people get who are told.
 pub(super) static NEWS: LazyLock<Vec<&str>> = LazyLock::new(|| {
     list(
-        "kenntnis|kenntnis davon|bescheid bekommen|bescheid erhalten|bescheid gekriegt|gesagt bekommen|a call|\
+        "kenntnis|kenntnis davon|die info|die infos|infoen|bescheid bekommen|bescheid erhalten|bescheid gekriegt|gesagt bekommen|a call|\
      the call|our first notice|our notice|our notification|a heads up|knowledge|knowledge of it|spoken with|\
      fikk beskjed|fekk beskjed|faatt beskjed|fikk vite|fekk vite|faatt vite|fikk melding|fekk melding|\
      faatt melding|fikk orientering|faatt orientering|faatt tapsmelding|faatt etterlysing|faatt etterlysning|\
@@ -90,7 +90,7 @@ pub(super) static TOLD_THEM: LazyLock<Vec<&str>> = LazyLock::new(|| {
     list(
         "gemeldet|angezeigt|gebeichtet|mitgeteilt|gesagt|bescheid gegeben|bescheid gesagt|informiert|verstaendigt|\
      benachrichtigt|unterrichtet|vorgewarnt|gewarnt|eingeweiht|eingebunden|ins bild gesetzt|\
-     in kenntnis gesetzt|erstmeldung geschickt|meldung geschickt|nachricht geschickt|meldung gemacht|gebrieft|\
+     in kenntnis gesetzt|erstmeldung geschickt|meldung geschickt|mail geschickt|mail geschrieben|nachricht hinterlassen|nachricht geschickt|meldung gemacht|gebrieft|\
      orientiert|alarmiert|avisiert|eingeschaltet|ins vertrauen gezogen|ins boot geholt|erzaehlt|berichtet|\
      hinzugezogen|bescheid gegeben",
     )
@@ -101,10 +101,13 @@ pub(super) static OBJECTS: LazyLock<Vec<&str>> = LazyLock::new(|| {
         "informed|notified|told|alerted|warned|briefed|contacted|advised|let..know|owned up to|reported it to|\
      reported this to|reported that to|reported the incident to|spoken to|spoke to|spoken with|talked to|\
      gave..a heads up|given..a heads up|put..in the picture|looped in|brought..up to speed|raised it with|\
-     raised this with|flagged it to|flagged it with|passed it on to|informert|informerte|varslet|varsla|\
+     raised this with|mentioned it to|mentioned this to|taken it up with|took it up with|discussed it with|\
+     discussed this with|confided in|escalated it to|escalated this to|run it past|flagged it to|flagged it with|passed it on to|informert|informerte|varslet|varsla|\
      orientert|orienterte|sagt fra til|sagt fraa til|sagt ifra til|sagt ifraa til|sa fra til|sa ifra til|\
      gitt beskjed til|gjeve beskjed til|ga beskjed til|gav beskjed til|meldt fra til|meldt fraa til|\
-     snakket med|snakka med|fortalt det til|meldt det til|sendte melding til|sende melding til|\
+     snakket med|snakka med|tatt det opp med|teke det opp med|tatt dette opp med|tok det opp med|nevnt det for|\
+     nemnt det for|droeftet det med|droefta det med|diskutert det med|sagt det til|tatt kontakt med|teke kontakt med|\
+     fortalt det til|meldt det til|sendte melding til|sende melding til|\
      sendt melding til",
     )
 });
@@ -114,4 +117,14 @@ pub(super) static TURNED: LazyLock<Vec<&str>> = LazyLock::new(|| {
         "informert|varslet|varsla|orientert|sagt fra til|sagt fraa til|sagt ifra til|sagt ifraa til|snakket med|\
      snakka med|gitt beskjed",
     )
+});
+/// What the writer did to tell somebody who is named before it: “Die Kollegin habe ich angesprochen”.
+pub(super) static FRONTED: LazyLock<Vec<&str>> =
+    LazyLock::new(|| list("angesprochen|geschrieben|angeschrieben|angemailt|gemailt|anvertraut|kontaktiert"));
+/// Verbs of hearing: with “from me” behind them.
+pub(super) static HEARD: LazyLock<Vec<&str>> =
+    LazyLock::new(|| list("learned|learnt|heard|erfuhr|erfuhren|hoerte|hoerten|hoeyrde"));
+/// Beside a word for nobody: nobody besides those who are named.
+pub(super) static ELSE: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    list("else|sonst|ansonsten|ellers|elles|otherwise|andre|andere|anderen|anderem|weitere|weiteren|besides|further")
 });

@@ -4,13 +4,11 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::Numbers;
 use crate::config::rules::forms::normal;
-use crate::pipeline::extract::pattern::regex;
+use crate::pipeline::extract::prose::number;
 use crate::pipeline::extract::prose::sentence::Sentence;
 
-static NOT_BUT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    regex(r"\b(?:nicht|not|ikke|ikkje)(?: [a-z]{2,10})? \d[\d ]* (?:sondern|but|men|rather)(?: [a-z]{2,12})?$")
-});
 static NAMED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?:^|[\s(~])(\d{1,3}(?:[.,]\d{3})+|\d{1,6})\s+[A-Za-zÀ-ÿ-]{4,30}\s+\((?:[A-Za-zÀ-ÿ]+\s+(?:und|and|og)\s+)?(?:(?:Vor|Nach)?[Nn]amen?|[Nn]ames?|[Nn]avn|[Nn]amn)\b").ok()
 });
@@ -43,15 +41,84 @@ pub(super) fn is_put_right(before: &str) -> bool {
     BEFORE.iter().any(|words| before.ends_with(words))
 }
 
-/// “Nicht 184, sondern 191 Personen”, “191 people, not 184”: the number that is put right.
-pub(super) fn is_corrected(head: &str, tail: &str) -> bool {
-    let mut words = tail.split(' ');
-    let not = matches!(words.next(), Some("not" | "nicht" | "ikke" | "ikkje"));
-    let behind = not
-        && words
-            .next()
-            .is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()));
-    behind || NOT_BUT.as_ref().is_some_and(|regex| regex.is_match(head))
+/// What denies one number, and what brings the other.
+const NOT: [&str; 4] = ["not", "nicht", "ikke", "ikkje"];
+const BUT: [&str; 5] = ["but", "sondern", "men", "rather", "instead"];
+/// Words that may stand before each of them, and between the right one and what denies the wrong one behind it.
+const NEAR: usize = 3;
+const BACK: usize = 8;
+/// No more words of a sentence are looked at.
+const MOST: usize = 60;
+
+/// “Nicht 184, sondern 191 Personen”, “not 12 people but fourteen”, “191 people, not 184”: the number that is right.
+pub(super) fn told(sentence: &Sentence<'_>, numbers: &Numbers<'_>) -> Option<u64> {
+    let written: Vec<&str> = sentence.folded.split_whitespace().take(MOST).collect();
+    let words: Vec<&str> = written.iter().map(|word| bare(word)).collect();
+    let not = words.iter().position(|word| NOT.contains(word))?;
+    let wrong = numbers.next(&words, not.saturating_add(1), NEAR)?;
+    let but = (wrong.end..words.len())
+        .take(NEAR.saturating_add(1))
+        .find(|at| words.get(*at).is_some_and(|word| BUT.contains(word)));
+    if let Some(but) = but {
+        let right = numbers.next(&words, but.saturating_add(1), NEAR)?;
+        // The noun may stand behind either.
+        return (numbers.are_persons(&words, &right) || numbers.are_persons(&words, &wrong)).then_some(right.number);
+    }
+    let last = wrong.end.checked_sub(1).and_then(|at| written.get(at))?;
+    let closed = wrong.end >= words.len() || last.ends_with(|c: char| !c.is_alphanumeric());
+    let right = (not.saturating_sub(BACK)..not)
+        .rev()
+        .find_map(|at| numbers.at(&words, at))?;
+    let counted = right.end <= not && numbers.are_persons(&words, &right);
+    (counted && (closed || numbers.are_persons(&words, &wrong))).then_some(right.number)
+}
+
+/// A number among the words of a sentence.
+struct Place {
+    number: u64,
+    /// The word behind it.
+    end: usize,
+}
+
+impl Numbers<'_> {
+    /// The number that stands few words on.
+    fn next(&self, words: &[&str], from: usize, near: usize) -> Option<Place> {
+        (from..words.len()).take(near).find_map(|at| self.at(words, at))
+    }
+
+    /// `73`, `1.900`, `1 900`, “fourteen”.
+    fn at(&self, words: &[&str], at: usize) -> Option<Place> {
+        let word = *words.get(at)?;
+        let mut end = at.saturating_add(1);
+        if !word.starts_with(|c: char| c.is_ascii_digit()) {
+            let number = number::spelled(&[word], |word| self.own.get(word).copied())?;
+            return Some(Place { number, end });
+        }
+        let mut digits = word.replace(['.', ','], "");
+        while let Some(group) = words.get(end).filter(|_| digits.len() <= 3) {
+            if group.len() != 3 || !group.bytes().all(|byte| byte.is_ascii_digit()) {
+                break;
+            }
+            digits.push_str(group);
+            end = end.saturating_add(1);
+        }
+        let number = digits.parse().ok().filter(|_| digits.len() <= 7)?;
+        Some(Place { number, end })
+    }
+
+    /// Whether the words behind a number name persons.
+    fn are_persons(&self, words: &[&str], place: &Place) -> bool {
+        let nouns: Vec<&str> = words.iter().skip(place.end).take(NEAR).copied().collect();
+        let counted = format!("{} {}", place.number, nouns.join(" "));
+        self.lexicon
+            .persons
+            .as_ref()
+            .is_some_and(|persons| persons.is_match(&counted))
+    }
+}
+
+fn bare(word: &str) -> &str {
+    word.trim_matches(|c: char| !c.is_alphanumeric())
 }
 
 /// “The nine students”, “die 27 Personen”: those who were spoken of.
@@ -121,6 +188,13 @@ mod tests {
                 "Berørt er etter ny telling ikke 61, men 73 personer. To andre lag fikk e-posten.",
                 "73",
             ),
+            (
+                De,
+                "Nach Prüfung der Liste sind es nicht 40 Mieter, sondern zweiundfünfzig.",
+                "52",
+            ),
+            (En, "It turned out that 1,200 members got it, not 300.", "1200"),
+            (Nb, "Det gjaldt ikke 40 beboere, men 52.", "52"),
             (
                 En,
                 "The trainee read the file of a neighbour. The client (one person only) was told by our manager.",

@@ -7,8 +7,16 @@ use regex::Regex;
 use super::plain;
 use crate::config::rules::forms::{Lexicon, normal};
 use crate::pipeline::extract::prose::sentence::Sentence;
-use crate::pipeline::extract::stems::ends_in;
+use crate::pipeline::extract::stems::{ends_in, words_of};
 use crate::pipeline::extract::values::counts;
+
+/// “About 80 people will attend”; attendees and “Teilnehmende” are those on a list.
+const ATTEND: [&str; 6] = ["attend", "attends", "attended", "attending", "teilnehmen", "delta"];
+
+/// Whether people are counted who come to something.
+pub(super) fn attends(folded: &str) -> bool {
+    words_of(folded).any(|word| ATTEND.contains(&word)) || folded.contains("come along")
+}
 
 /// “4,000 clients were offline”: programs and machines that are called so.
 pub(super) fn are_machines(noun: &str, tail: &str) -> bool {

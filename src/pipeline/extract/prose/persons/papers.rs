@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::config::rules::forms::{Cue, normal};
-use crate::pipeline::extract::prose::persons::{PARTING, corrected};
+use crate::pipeline::extract::prose::persons::{Numbers, PARTING, corrected};
 use crate::pipeline::extract::prose::sentence::Sentence;
 
 /// A number and the words behind it.
@@ -126,7 +126,7 @@ const NOBODY: [&str; 12] = [
 pub(super) fn by_papers(sentence: &Sentence<'_>) -> Option<u64> {
     // “Alle 275 Adressen ins CC statt ins BCC”: in an open copy every address is a person.
     if sentence.cues.has(Cue::OpenCopy) {
-        let addresses = counted(sentence, |words| words.contains("adress"));
+        let addresses = counted(sentence, None, |words| words.contains("adress"));
         if addresses.is_some() {
             return addresses;
         }
@@ -142,7 +142,7 @@ pub(super) fn by_papers(sentence: &Sentence<'_>) -> Option<u64> {
         let posted = concerned && LETTERS.contains(&words.split(' ').next().unwrap_or_default());
         !blank && (posted || PAPERS.iter().any(|paper| words.contains(paper)))
     };
-    counted(sentence, fits).or_else(|| corrected::of_papers(sentence, fits))
+    counted(sentence, None, fits).or_else(|| corrected::of_papers(sentence, fits))
 }
 
 const LETTERS: [&str; 9] = [
@@ -245,19 +245,33 @@ fn lists_data(folded: &str) -> bool {
 }
 
 /// “412 rows”, “51 Namen”, “73 recordings with a list of names”: a list has a line for everybody in it.
-pub(super) fn by_rows(sentence: &Sentence<'_>, beside: [Option<&Sentence<'_>>; 2]) -> Option<u64> {
+pub(super) fn by_rows(
+    sentence: &Sentence<'_>,
+    beside: [Option<&Sentence<'_>>; 2],
+    numbers: &Numbers<'_>,
+) -> Option<u64> {
     let told = [Some(sentence)].into_iter().chain(beside).flatten();
-    if sentence.question || !told.map(|one| &one.folded).any(|folded| lists_data(folded)) {
+    // “21 navn med årslønn”: whoever has a name there is a person.
+    let by_name = |words: &str| {
+        let noun = words.split(' ').next().unwrap_or_default();
+        matches!(noun, "names" | "namen" | "navn" | "namn")
+    };
+    if sentence.question {
         return None;
     }
-    counted(sentence, |words| {
+    let listed = told.map(|one| &one.folded).any(|folded| lists_data(folded));
+    let named = || counted(sentence, Some(numbers), by_name).filter(|number| *number > 2);
+    if !listed {
+        return named();
+    }
+    counted(sentence, Some(numbers), |words| {
         ROWS.iter()
             .any(|row| words == *row || words.strip_prefix(row).is_some_and(|rest| rest.starts_with(' ')))
     })
 }
 
 /// “Det gjelder 38 sjåfører”: said to be concerned, a noun that means people by its ending is enough.
-pub(super) fn by_calling(sentence: &Sentence<'_>) -> Option<u64> {
+pub(super) fn by_calling(sentence: &Sentence<'_>, numbers: &Numbers<'_>) -> Option<u64> {
     let concerned = [
         "betrifft",
         "betroffen",
@@ -274,7 +288,7 @@ pub(super) fn by_calling(sentence: &Sentence<'_>) -> Option<u64> {
     if !concerned.iter().any(|word| sentence.folded.contains(word)) {
         return None;
     }
-    counted(sentence, |words| {
+    counted(sentence, Some(numbers), |words| {
         words.split(' ').take(3).any(|word| {
             word.len() >= 5
                 && AGENTS.iter().chain(&MORE_AGENTS).any(|end| word.ends_with(end))
@@ -283,20 +297,35 @@ pub(super) fn by_calling(sentence: &Sentence<'_>) -> Option<u64> {
     })
 }
 
-fn counted(sentence: &Sentence<'_>, fits: impl Fn(&str) -> bool) -> Option<u64> {
-    if !sentence.folded.contains(|c: char| c.is_ascii_digit()) || sentence.cues.has(Cue::Elsewhere) {
+fn counted(sentence: &Sentence<'_>, numbers: Option<&Numbers<'_>>, fits: impl Fn(&str) -> bool) -> Option<u64> {
+    if sentence.cues.has(Cue::Elsewhere) {
         return None;
     }
-    COUNTED
-        .as_ref()?
-        .captures_iter(sentence.raw)
-        .take(10)
-        .find_map(|captures| {
-            let words = normal::words(captures.get(2)?.as_str());
-            let noun: Vec<&str> = words.split(' ').take_while(|word| !PARTING.contains(word)).collect();
-            let number: u64 = captures.get(1)?.as_str().replace(['.', ','], "").parse().ok()?;
-            (number > 1 && !(1990..=2050).contains(&number) && fits(&noun.join(" "))).then_some(number)
+    let noun = |words: &str| {
+        let noun: Vec<&str> = words.split(' ').take_while(|word| !PARTING.contains(word)).collect();
+        noun.join(" ")
+    };
+    let fits = |number: &u64, words: &str| *number > 1 && !(1990..=2050).contains(number) && fits(&noun(words));
+    let digits = sentence.folded.contains(|c: char| c.is_ascii_digit());
+    let found = digits.then(|| {
+        COUNTED
+            .as_ref()?
+            .captures_iter(sentence.raw)
+            .take(10)
+            .find_map(|captures| {
+                let number: u64 = captures.get(1)?.as_str().replace(['.', ','], "").parse().ok()?;
+                fits(&number, &normal::words(captures.get(2)?.as_str())).then_some(number)
+            })
+    });
+    found.flatten().or_else(|| {
+        // “Nineteen names”.
+        let words: Vec<&str> = sentence.folded.split_whitespace().take(60).collect();
+        words.iter().enumerate().find_map(|(at, word)| {
+            let number = numbers?.own.get(*word).copied()?;
+            let behind: Vec<&str> = words.iter().skip(at.saturating_add(1)).take(4).copied().collect();
+            fits(&number, &normal::words(&behind.join(" "))).then_some(number)
         })
+    })
 }
 
 /// “Journalen til 14 pasienter”: whose it is. “Sendt til 14 pasienter” names who got it.
