@@ -19,7 +19,7 @@ use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::prose::systems;
 use crate::pipeline::extract::prose::tokens::Tokens;
 use phrase::{bracketed, is_journey, is_owner, is_sought, phrase, place_at};
-use way::{is_doing, is_door, is_theirs, is_way};
+use way::{is_doing, is_door, is_over_something, is_theirs, is_way};
 use words::{FOUND, NOWHERE, OPENS, REACHED};
 
 /// What goes on as before.
@@ -237,7 +237,7 @@ fn named(sentence: &Sentence<'_>) -> Option<String> {
 /// Whether a sentence tells where something lay, was found, was broken into or happened.
 fn tells_place(sentence: &Sentence<'_>, missing: bool) -> bool {
     static LAID: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"\b(?:lag|lagen|liegt|liegen|gelegen|hing|hingen|haengt|gehangen|stand|standen|gefunden|fand|fanden|aufgefunden|entdeckt|vergessen|vergass|verlegt|eingebrochen|aufgebrochen|eingestiegen|einstieg|ausgeraeumt|weggeworfen|drin gelassen|abgegeben|klebte|prangte|ausgehaengt|aufgehaengt|aufgefallen|angeklebt|angetroffen|ausgelegen|gewuehlt|gedruckt|ausgedruckt|fiel|lay|lying|lies|stuck|taped|glued|found|left|hung|hanging|hangs|pinned|stood|dumped|thrown|printed|mislaid|broken|broke|ruined|wouldn'? ?t lock|burst|flooded|stolen|took|laag|ligg|ligger|laa|limt|limte|klistra|klistret|hang|heng|henger|liggende|liggande|hengt|hengde|hengte|fant|funne|funnen|funnet|fann|gjenglemt|la igjen|la att|tatt|teken|braut|broet|brutt|broten|sto|stod|staar|tok|skreve|skrevet|runtergeweht|weggeweht|heruntergefallen|abgestuerzt|mitgenommen|kam .{0,40}weg|nicht mehr da|nicht mehr dort|there any ?more|no longer there|ikke der lenger|ikkje der lenger|blaast|bles|fell|packed up|overheated|ueberhitzt|straumbrot|stroembrudd|stromausfall|power cut|power outage|rohrbruch|wasserschaden|vasskade|vannskade|vannlekkasje|vasslekkasje|roerbrudd|overoppheta|overopphetet)\b").ok()
+        Regex::new(r"\b(?:lag|lagen|liegt|liegen|gelegen|hing|hingen|haengt|gehangen|stand|standen|gefunden|gefischt|gezogen|geborgen|verkauft|fand|fanden|aufgefunden|entdeckt|vergessen|vergass|verlegt|eingebrochen|aufgebrochen|eingestiegen|einstieg|ausgeraeumt|weggeworfen|drin gelassen|abgegeben|klebte|prangte|ausgehaengt|aufgehaengt|aufgefallen|angeklebt|angetroffen|ausgelegen|gewuehlt|gedruckt|ausgedruckt|fiel|lay|lying|lies|stuck|taped|glued|found|discovered|spotted|noticed|fished|pulled|retrieved|rescued|sold|left|hung|hanging|hangs|pinned|stood|dumped|thrown|printed|mislaid|broken|broke|ruined|wouldn'? ?t lock|burst|flooded|stolen|took|laag|ligg|ligger|laa|limt|limte|klistra|klistret|hang|heng|henger|liggende|liggande|hengt|hengde|hengte|oppdaget|oppdaga|paatraff|fiska|fisket|plukka|plukket|solgt|selt|selde|fant|funne|funnen|funnet|fann|gjenglemt|la igjen|la att|tatt|teken|braut|broet|brutt|broten|sto|stod|staar|tok|skreve|skrevet|runtergeweht|weggeweht|heruntergefallen|abgestuerzt|mitgenommen|kam .{0,40}weg|nicht mehr da|nicht mehr dort|there any ?more|no longer there|ikke der lenger|ikkje der lenger|blaast|bles|fell|packed up|overheated|ueberhitzt|straumbrot|stroembrudd|stromausfall|power cut|power outage|rohrbruch|wasserschaden|vasskade|vannskade|vannlekkasje|vasslekkasje|roerbrudd|overoppheta|overopphetet)\b").ok()
     });
     static HAPPENED: LazyLock<Option<Regex>> = LazyLock::new(|| {
         Regex::new(r"\b(?:passiert|geschah|geschehen|gewesen sein|gewesen|muss .* sein|benutzt|gesehen|in der hand|happened|took place|must have been|used it|last used|last seen|last held|skjedde|skjedd|hende|sist|brukte|brukt|parkert|parked|geparkt|abgestellt|brachte|satte|sette|vaere igjen|was (?:in|on|at|inside|under|behind)|war (?:im|in|auf|am|an)|var (?:i|paa|ved)|sass|sat|satt|eingenickt|eingeschlafen|fell asleep|dozed|sovna|sovnet)\b").ok()
@@ -251,7 +251,19 @@ fn tells_place(sentence: &Sentence<'_>, missing: bool) -> bool {
 
 /// “Every PC in the warehouse showed …”, “der Rechner im Sekretariat zeigt …”: a machine, and where it stands.
 fn holds_machine(sentence: &Sentence<'_>, (lexicon, language): (&Lexicon, Language)) -> bool {
-    const MACHINES: [&str; 26] = [
+    const MACHINES: [&str; 38] = [
+        "drucker",
+        "printer",
+        "printers",
+        "kopierer",
+        "copier",
+        "photocopier",
+        "skriver",
+        "skriveren",
+        "skrivaren",
+        "kopimaskinen",
+        "kopimaskina",
+        "scanner",
         "pc",
         "pcs",
         "rechner",
@@ -334,7 +346,7 @@ fn best_of(sentence: &Sentence<'_>, (lexicon, language): (&Lexicon, Language), l
         // “As far as I can see”.
         let i = tokens.word(at) == "i" && language == Language::En;
         let opens = (OPENS.contains(&tokens.word(at)) && !i) || is_way(&tokens, at) || is_door(&tokens, at);
-        let opens = opens && !is_sought(&tokens, at);
+        let opens = opens && !is_sought(&tokens, at) && is_over_something(&tokens, at);
         let phrase = (opens && !told_of && !twice && !is_doing(&tokens, at) && !is_of_person(&tokens, at, lexicon))
             .then(|| phrase(&tokens, at))
             .flatten()

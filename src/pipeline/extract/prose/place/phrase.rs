@@ -2,6 +2,7 @@
 
 use std::ops::{Range, RangeInclusive};
 
+use super::way::{departs, ends_place};
 use super::words::{ARTICLES, DATES, INSIDE, MOODS};
 use crate::config::rules::forms::Tell;
 use crate::pipeline::extract::prose::tokens::Tokens;
@@ -52,7 +53,7 @@ pub(super) fn phrase(tokens: &Tokens<'_>, start: usize) -> Option<(usize, Range<
             continue;
         }
         let further = phrase.places > 0 && phrase.end == at && goes_on(tokens, at);
-        if verb || (is_over(tokens, at) && !further && !is_called(tokens, start, at)) {
+        if verb || ends_place(tokens, at) || (is_over(tokens, at) && !further && !is_called(tokens, start, at)) {
             break;
         }
         // “On the bus between Vik and the centre”.
@@ -268,19 +269,13 @@ impl Phrase {
         }
         let street =
             self.joined && tokens.written(next).starts_with(char::is_uppercase) && !DATES.contains(&tokens.word(next));
-        let departs = self.joined
-            && matches!(before, "the" | "der" | "dem" | "den" | "of")
-            && tokens.before(next) == ":"
-            && matches!(
-                tokens.word(at.saturating_add(2)),
-                "from" | "to" | "nach" | "von" | "til" | "fra"
-            );
+        let departs = self.joined && departs(tokens, at);
         // “På bussen linje 12”.
         let line = [
             "linje", "linie", "line", "rute", "route", "number", "nummer", "no", "nr",
         ]
         .contains(&before);
-        let numbered = number && self.places > 0 && (line || street || departs || (follows && word.len() <= 4));
+        let numbered = number && (departs || self.places > 0 && (line || street || (follows && word.len() <= 4)));
         let towards =
             self.places > 0 && word.len() > 2 && matches!(before, "nach" | "richtung" | "to" | "til" | "towards");
         let glued = follows && matches!(tokens.before(at), "-" | "." | "/" | "–" | ":");

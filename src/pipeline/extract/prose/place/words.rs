@@ -4,7 +4,12 @@ use crate::config::rules::forms::normal;
 use crate::model::language::Language;
 
 /// Words with which a place begins.
-pub(super) const OPENS: [&str; 47] = [
+pub(super) const OPENS: [&str; 52] = [
+    "ueber",
+    "over",
+    "above",
+    "beneath",
+    "below",
     "bak",
     "hinterm",
     "vorm",

@@ -1,7 +1,8 @@
 //! Words for where people work, and around their names, folded.
 
 /// Behind what somebody leads stands where: “Leiter Personal”, “Teamleiterin Standesamt”.
-pub(super) const LEADERS: [&str; 11] = [
+pub(super) const LEADERS: [&str; 12] = [
+    "admin",
     "leiter",
     "leiterin",
     "leitung",
@@ -69,7 +70,18 @@ pub(super) const UNITS: [&str; 22] = [
     "institut",
 ];
 /// How names of offices end in German and Norwegian.
-pub(super) const OFFICE_ENDINGS: [&str; 47] = [
+pub(super) const OFFICE_ENDINGS: [&str; 58] = [
+    "gruppa",
+    "gruppen",
+    "teamet",
+    "senteret",
+    "senter",
+    "sentret",
+    "ekspedisjonen",
+    "administrasjonen",
+    "forvaltningen",
+    "forvaltninga",
+    "biblioteket",
     "sentral",
     "sentralen",
     "warte",
