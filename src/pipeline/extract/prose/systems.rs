@@ -30,7 +30,7 @@ static MAILBOX: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// A word for a machine and a name with a hyphen.
 static NAMED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
-        r"(?i)\b([A-Za-zÄÖÜäöüßÆØÅæøå-]{0,20}(?:server(?:en)?|bastion|firewall(?:en)?|brannmur(?:en)?|gateway|kiosk|router(?:en)?|ruter(?:en)?|switch(?:en)?|nas|arbeidsstasjon(?:en)?|workstation|bedienplatz|leitrechner|controller|bucket|bøtt[ae]|bøtten|drucker|printer|skriver(?:en)?|kasse|kassa|terminal(?:en)?|datenbank|database|databasen|cluster|klynge|klynga|klyngen|klyngja|node|pc|pc-en|pc-ane))\s+(?:named\s+|called\s+|namens\s+|med navn\s+|(?:vår|vårt|våre|min|mitt)\s+)?[\x22„“«(]?([a-z0-9]{1,12}(?:-[a-z0-9]{1,16}){1,4})\b",
+        r"(?i)\b([A-Za-zÄÖÜäöüßÆØÅæøå-]{0,20}(?:server(?:en)?|bastion|firewall(?:en)?|brannmur(?:en)?|gateway|kiosk|router(?:en)?|ruter(?:en)?|switch(?:en)?|nas|arbeidsstasjon(?:en)?|workstation|bedienplatz|leitrechner|controller|bucket|bøtt[ae]|bøtten|drucker|printer|skriver(?:en)?|kasse|kassa|terminal(?:en)?|datenbank|database|databasen|cluster|klynge|klynga|klyngen|klyngja|node|pc|pc-en|pc-ane|maskin(?:a|en)))\s+(?:named\s+|called\s+|namens\s+|med navn\s+|(?:vår|vårt|våre|min|mi|mitt),?\s+)?[\x22„“«(]?([a-z0-9]{1,12}(?:-[a-z0-9]{1,16}){1,4})\b",
     )
 });
 /// A word for what is reached over the net, and its full name in brackets or behind it.
@@ -49,7 +49,7 @@ static COMPOUND: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static PRODUCT: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let names = "SharePoint|Sharepoint|Teams|OneDrive|Moodle|Confluence|Jira|Nextcloud|ownCloud|GitLab|Salesforce|Dropbox|Slack|Canvas|ILIAS|Citrix|Mattermost|Trello|WordPress|TYPO3|Mailman|Visma|Dynamics";
     regex(&format!(
-        r"\b(?:(?i:our|unser[A-Za-zÄÖÜäöüßÆØÅæøå]{{0,2}}|vår|vårt|vårat)\s+({names})\b|({names})-(?:[kK]anal|[sS]ite|[sS]eite|[kK]urs|[gG]rupp|[rR]aum|[oO]rdner|[mM]appe|[oO]mråde)[a-zäöüßæøå]{{0,4}}|({names})\s+(?:site|channel|folder)\b)"
+        r"\b(?:(?i:our|your|unser[A-Za-zÄÖÜäöüßÆØÅæøå]{{0,2}}|eue?re?[mnrs]?|vår|vårt|vårat|deres|dykkar)\s+({names}|eduroam|VPN|WLAN)\b|({names})-(?:[bB]esprechung|[aA]ufzeichnung|[sS]itzung|[fF]reigabe|[kK]alender|[mM]eeting|[mM]øte|[oO]pptak|[aA]blage|[kK]anal|[sS]ite|[sS]eite|[kK]urs|[gG]rupp|[rR]aum|[oO]rdner|[mM]appe|[oO]mråde)[a-zäöüßæøå]{{0,4}}|({names})\s+(?:site|channel|folder)\b)"
     ))
 });
 /// A program by name before its noun: “the Ledgerly expense service”.

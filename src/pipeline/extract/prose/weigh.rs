@@ -10,7 +10,7 @@ use crate::model::report::{Field, Value};
 
 /// How probable systems and places have to be that rules found.
 const SYSTEM_STAYS: f32 = 0.1;
-const PLACE_STAYS: f32 = 0.2;
+const PLACE_STAYS: f32 = 0.06;
 /// How probable nouns of systems have to be where something is out of order, and elsewhere.
 const NOUN_OUT: f32 = 0.05;
 const NOUN: f32 = 0.25;
@@ -66,7 +66,12 @@ impl Reader<'_> {
     /// Where no rule and no run of words tells a place: the most probable of those that are named.
     fn likely_place(&mut self, sentences: &[Sentence<'_>], spans: &Spans<'_>) {
         let named = place::candidates(sentences, &self.words.rules.lexicon, self.words.language);
-        if let Some(place) = spans.told(Field::Location, PLACE).into_iter().next() {
+        let bare = |place: &String| !place.contains(' ') && place.chars().all(char::is_lowercase);
+        if let Some(place) = spans
+            .told(Field::Location, PLACE)
+            .into_iter()
+            .find(|place| !bare(place))
+        {
             // “In the hall by room B” of “in the hall by room B 213”: all of the phrase.
             let words = normal::words(&place);
             let whole = named.iter().find(|named| normal::words(named).starts_with(&words));

@@ -72,8 +72,18 @@ pub(super) fn read(raw: &str, named: &[std::ops::Range<usize>]) -> Option<String
                     && [" nr.", " no.", " nr", " nr.:", " no"]
                         .iter()
                         .any(|end| lower.ends_with(end));
+                // “Das Notebook, NB-22, …”, “(Olympus, DG-3)”.
+                let behind = raw.get(found.end()..).unwrap_or_default();
+                let closed = behind.is_empty() || behind.starts_with([',', ')', '.', ';']);
+                let named = is_coded(found.as_str())
+                    && closed
+                    && (sign == ","
+                        || (sign.starts_with('(') && sign.ends_with(',') && !sign.contains(')') && sign.len() <= 24));
                 found.as_str().contains(['-', '/', '_'])
-                    && (inside || sign.is_empty() || matches!(sign, "(" | "(nr." | "(tag" | "nr." | "no." | "(no."))
+                    && (named
+                        || inside
+                        || sign.is_empty()
+                        || matches!(sign, "(" | "(nr." | "(tag" | "nr." | "no." | "(no."))
             })
         });
         let said = is_match(&SAID, tail(head)) || (is_coded(found.as_str()) && is_called(head));
@@ -146,6 +156,9 @@ mod tests {
     #[test]
     fn a_number_of_a_thing_is_told_by_its_word() {
         for (text, want) in [
+            ("Mein Notebook, NB-2231, ist weg.", Some("NB-2231")),
+            ("Das Notebook (Terra, GEO-7) ist weg.", Some("GEO-7")),
+            ("Das Notebook lag, SAT-1 lief gerade, im Zug.", None),
             ("Das Gerät (Zoom H5, Leihnummer AV-7) ist weg.", Some("AV-7")),
             ("The tablet number is KT-LIB-2.", Some("KT-LIB-2")),
             ("Unsere Drohne, Kennung eDE-0042-19, ist weg.", Some("eDE-0042-19")),
@@ -156,7 +169,8 @@ mod tests {
             ("Meine Telefonnummer ist AB-12.", None),
             ("Saksnummer SX-12 er sendt.", None),
         ] {
-            assert_eq!(read(text, &[]).as_deref(), want, "{text}");
+            let device = text.find("Notebook").map(|at| at..at + 8);
+            assert_eq!(read(text, device.as_slice()).as_deref(), want, "{text}");
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::ops::{Range, RangeInclusive};
 
+use super::chain::{is_own_name, passes_over};
 use super::way::{departs, ends_place};
 use super::words::{ARTICLES, DATES, INSIDE, MOODS};
 use crate::config::rules::forms::Tell;
@@ -9,11 +10,6 @@ use crate::pipeline::extract::prose::tokens::Tokens;
 
 /// A phrase has no more words.
 const LONGEST: usize = 14;
-
-/// “The clinic's camera”: whose a thing is.
-pub(super) fn is_owner(tokens: &Tokens<'_>, end: usize) -> bool {
-    tokens.word(end) == "s" && matches!(tokens.before(end), "'" | "’")
-}
 
 /// “Am Drucker (Flur 3. OG, Gebäude N)”: brackets behind a place that name one more closely.
 pub(super) fn bracketed(tokens: &Tokens<'_>, end: usize) -> usize {
@@ -72,7 +68,11 @@ pub(super) fn phrase(tokens: &Tokens<'_>, start: usize) -> Option<(usize, Range<
             continue;
         }
         if !phrase.takes(tokens, at) {
-            break;
+            let Some(stop) = passes_over(tokens, start, at) else {
+                break;
+            };
+            (at, phrase.joined) = (stop, true);
+            continue;
         }
         at = at.saturating_add(1);
     }
@@ -221,7 +221,7 @@ fn is_over(tokens: &Tokens<'_>, at: usize) -> bool {
     let ordinal = gap == ". "
         && tokens.word(at.saturating_sub(1)).chars().all(|c| c.is_ascii_digit())
         && place_at(tokens, at).is_some();
-    let saint = ordinal || matches!(tokens.word(at.saturating_sub(1)), "st" | "sankt");
+    let saint = ordinal || matches!(tokens.word(at.saturating_sub(1)), "st" | "sankt" | "dr" | "prof");
     // “The 18:05 from Galway”.
     let digits = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_digit());
     if gap == ":" && digits(tokens.word(at)) && digits(tokens.word(at.saturating_sub(1))) {
@@ -254,6 +254,11 @@ impl Phrase {
         let led =
             german && self.places > 0 && matches!(before, "der" | "die" | "das") && self.end == at.saturating_sub(1);
         // “In der Mensa eine Mappe”: an article without a preposition opens something else.
+        // “At King's Cross”.
+        if is_own_name(tokens, at) && follows {
+            self.end = next;
+            return true;
+        }
         let article = follows && self.places.saturating_add(self.names) > 0 && ARTICLES.contains(&word);
         if (led && capital) || article {
             return false;

@@ -57,11 +57,19 @@ impl Reader<'_> {
 /// “Admissions Office” below a mail that comes from “Admissions Office”: a desk signs with its own name.
 pub(super) fn of_sender(signature: &str, who: Who<'_>) -> Option<String> {
     const FIRST: usize = 3;
-    let lines = signature.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.take(FIRST).find_map(|line| {
+    let mut greeted = false;
+    let mut lines = signature
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .take(FIRST);
+    lines.find_map(|line| {
+        let below = std::mem::replace(&mut greeted, block::behind_greeting(line).is_empty());
         let piece = block::pieces(block::behind_greeting(line)).next()?;
         let words = normal::words(piece);
-        let own = !words.is_empty() && words.split(' ').all(|word| who.writer.iter().any(|have| have == word));
+        let post = who.post(piece).is_some() || !piece.starts_with(char::is_uppercase);
+        let own = (below && words.contains(' ') && !post)
+            || !words.is_empty() && words.split(' ').all(|word| who.writer.iter().any(|have| have == word));
         let last = words.rsplit(' ').next().unwrap_or_default();
         // “Anna Kirchhof”: only one word alone is told by how it ends.
         let office = if words.contains(' ') {

@@ -88,7 +88,10 @@ impl Who<'_> {
         let whole = || Some(piece.to_owned());
         if !self.is_role(head, raw.first().copied().unwrap_or_default()) {
             // “Front of House Supervisor”.
-            let last = words.last().filter(|_| cut.is_some() && self.language == Language::En);
+            let office = words.iter().any(|word| self.is_office(word));
+            let last = words
+                .last()
+                .filter(|_| cut.is_some() && !office && self.language == Language::En);
             return last.filter(|last| self.is_role_word(last)).map(|_| Post {
                 role: whole(),
                 unit: None,

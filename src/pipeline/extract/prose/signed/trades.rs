@@ -11,7 +11,7 @@ const GERMAN: &str = "iker assistenz aushilfe schreibkraft buerokraft verwaltung
 const NORWEGIAN: &str = "iker ikar sensor vikar assistent arbeider arbeidar laborant spesialist kurator konservator fotograf \
     tillitsvalgt tillitsvald renholder reinhaldar renhaldar kokk designer programmerer programmerar arkitekt jurist psykolog \
     arkeolog biolog geolog teolog radiolog vaktmann selger seljar vekter vektar portner dekan rektor emeritus emerita \
-    oversetter omsetjar trainee admin formidler formidlar tolk";
+    oversetter omsetjar trainee admin formidler formidlar";
 /// Hours at which somebody is there, beside a name in small letters.
 const HOURS: &str = " doegnaapent doegnaapen doegnope doegnopen doegnbemannet doegnbemanna doegnet aapent ope open bemannet \
     bemanna mornings afternoons weekdays daytime hverdager kvardagar formiddag ettermiddag dagtid kveldstid ";

@@ -45,7 +45,9 @@ pub(super) const OFFICES: [&str; 16] = [
     "seksjon",
 ];
 /// Words that name an office beside the name of a person, and a function elsewhere: “Head of Unit”.
-pub(super) const UNITS: [&str; 22] = [
+pub(super) const UNITS: [&str; 24] = [
+    "helpdesk",
+    "servicedesk",
     "directorate",
     "reception",
     "resepsjon",
