@@ -34,18 +34,14 @@ const NAMED: usize = 3;
 pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Language) -> Option<(String, bool)> {
     let gone = |sentence: &&Sentence<'_>| {
         let lost = device::is_gone(sentence);
-        !sentence.question && !sentence.cues.has(Cue::Elsewhere) && lost
+        !sentence.question && !is_elsewhere(sentence) && lost
     };
     let direct = sentences
         .iter()
         .filter(gone)
         .find_map(|one| of_sentence(one, (lexicon, language), false));
     let missing = sentences.iter().any(|sentence| gone(&sentence));
-    let plain = || {
-        sentences
-            .iter()
-            .filter(|one| !one.question && !one.cues.has(Cue::Elsewhere))
-    };
+    let plain = || sentences.iter().filter(|one| !one.question && !is_elsewhere(one));
     let told = plain()
         .find_map(named)
         .or_else(|| direct.map(|place| parked(&place, plain(), (lexicon, language)).unwrap_or(place)));
@@ -75,6 +71,23 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
     let place = fuller(&place, plain(), (lexicon, language)).unwrap_or(place);
     let place = room(&place, plain(), (lexicon, language)).unwrap_or(place);
     Some((place, sure))
+}
+
+/// Whether a sentence only supposes what it tells: “if a laptop is lost”. A condition behind a loss is one of something
+/// else: “I left it on the tram, no idea if it is encrypted”.
+fn is_elsewhere(sentence: &Sentence<'_>) -> bool {
+    let places = |cue: Cue| {
+        let all = sentence.clauses.iter().flat_map(|clause| &clause.places);
+        all.filter(move |(told, _)| *told == cue).map(|(_, at)| at)
+    };
+    let Some(first) = places(Cue::Elsewhere).map(|at| at.start).min() else {
+        return sentence.cues.has(Cue::Elsewhere);
+    };
+    let lost = places(Cue::Lost).chain(places(Cue::Stolen)).map(|at| at.end).min();
+    !lost.is_some_and(|lost| {
+        let between = sentence.folded.get(lost..first).unwrap_or_default();
+        between.contains([',', '.', ';']) || between.contains(" but ") || between.contains(" and ")
+    })
 }
 
 /// Every phrase with a word for a place, the best of its sentence.

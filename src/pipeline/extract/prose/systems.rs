@@ -49,7 +49,7 @@ static COMPOUND: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static PRODUCT: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let names = "SharePoint|Sharepoint|Teams|OneDrive|Moodle|Confluence|Jira|Nextcloud|ownCloud|GitLab|Salesforce|Dropbox|Slack|Canvas|ILIAS|Citrix|Mattermost|Trello|WordPress|TYPO3|Mailman|Visma|Dynamics";
     regex(&format!(
-        r"\b(?:(?i:our|your|unser[A-Za-zÄÖÜäöüßÆØÅæøå]{{0,2}}|eue?re?[mnrs]?|vår|vårt|vårat|deres|dykkar)\s+({names}|eduroam|VPN|WLAN)\b|({names})-(?:[bB]esprechung|[aA]ufzeichnung|[sS]itzung|[fF]reigabe|[kK]alender|[mM]eeting|[mM]øte|[oO]pptak|[aA]blage|[kK]anal|[sS]ite|[sS]eite|[kK]urs|[gG]rupp|[rR]aum|[oO]rdner|[mM]appe|[oO]mråde)[a-zäöüßæøå]{{0,4}}|({names})\s+(?:site|channel|folder)\b)"
+        r"\b(?:(?i:our|your|unser[A-Za-zÄÖÜäöüßÆØÅæøå]{{0,2}}|eue?re?[mnrs]?|vår|vårt|vårat|deres|dykkar)\s+({names}|eduroam)\b|({names})-(?:[bB]esprechung|[aA]ufzeichnung|[sS]itzung|[fF]reigabe|[kK]alender|[mM]eeting|[mM]øte|[oO]pptak|[aA]blage|[kK]anal|[sS]ite|[sS]eite|[kK]urs|[gG]rupp|[rR]aum|[oO]rdner|[mM]appe|[oO]mråde)[a-zäöüßæøå]{{0,4}}|({names})\s+(?:site|channel|folder)\b)"
     ))
 });
 /// A program by name before its noun: “the Ledgerly expense service”.
@@ -316,6 +316,23 @@ fn said(sentence: &Sentence<'_>, text: &str, language: Language) -> Vec<String> 
         );
     }
     found
+}
+
+/// “The portal shows somebody else's marks if you change the number”: what stands before the condition is so.
+pub(super) fn before_condition<'t>(sentence: &Sentence<'t>) -> Option<&'t str> {
+    const WORDS: usize = 5;
+    const IF: [&str; 6] = [
+        " if you ",
+        " if one ",
+        " if somebody ",
+        " hvis man ",
+        " dersom ein ",
+        " wenn man ",
+    ];
+    let at = IF.iter().filter_map(|word| sentence.raw.find(word)).min()?;
+    let head = sentence.raw.get(..at)?;
+    let supposed = sentence.cues.any(&[Cue::Planned, Cue::Event]) || is_well(sentence);
+    (!supposed && head.split_whitespace().count() >= WORDS).then_some(head)
 }
 
 /// The words of a sentence without the clauses that say so; nothing when all is as ever.

@@ -6,6 +6,7 @@ use super::sentence::Sentence;
 use super::systems::noun;
 use super::{Reader, WEIGHED, device, place};
 use crate::config::rules::forms::normal;
+use crate::model::language::Language;
 use crate::model::report::{Field, Value};
 
 /// How probable systems and places have to be that rules found.
@@ -75,7 +76,10 @@ impl Reader<'_> {
             // “In the hall by room B” of “in the hall by room B 213”: all of the phrase.
             let words = normal::words(&place);
             let whole = named.iter().find(|named| normal::words(named).starts_with(&words));
-            self.claim(Field::Location, Value::Text(whole.unwrap_or(&place).clone()), WEIGHED);
+            let place = whole
+                .cloned()
+                .unwrap_or_else(|| without_verbs(&place, self.words.language));
+            self.claim(Field::Location, Value::Text(place), WEIGHED);
         }
         let likely = named
             .into_iter()
@@ -109,6 +113,19 @@ impl Reader<'_> {
             Value::Text(text) if claim.field == field => stays(text),
             _ => true,
         });
+    }
+}
+
+/// “Vor Duhnen verloren gegangen”: in German nothing in small letters ends a place.
+fn without_verbs(place: &str, language: Language) -> String {
+    let small = |word: &&&str| word.chars().all(char::is_lowercase);
+    let words: Vec<&str> = place.split(' ').collect();
+    let named = words.iter().any(|word| word.starts_with(char::is_uppercase));
+    let behind = words.iter().rev().take_while(small).count();
+    let end = words.len().saturating_sub(behind);
+    match words.get(..end) {
+        Some(words) if named && language == Language::De => words.join(" "),
+        _ => place.to_owned(),
     }
 }
 

@@ -104,6 +104,20 @@ pub(super) fn is_own_name(tokens: &Tokens<'_>, at: usize) -> bool {
     is_apostrophe(tokens, at) && at.checked_sub(1).is_some_and(capital) && (!is_owner(tokens, at) || capital(next))
 }
 
+/// “In the High Street to see …”: what somebody went there for.
+pub(super) fn is_deed(word: &str) -> bool {
+    const DEEDS: [&str; 26] = [
+        "see", "get", "have", "find", "check", "ask", "collect", "pick", "fetch", "make", "take", "show", "print",
+        "use", "work", "buy", "meet", "call", "catch", "give", "pay", "eat", "study", "read", "dry", "charge",
+    ];
+    DEEDS.contains(&word)
+}
+
+/// A word before the noun of a place: “im letzten Bus”, “in the crowded canteen”.
+pub(super) fn is_adjective(tokens: &Tokens<'_>, at: usize, before_place: bool) -> bool {
+    before_place && tokens.word(at).chars().all(char::is_alphabetic) && !tokens.word(at).is_empty()
+}
+
 fn is_apostrophe(tokens: &Tokens<'_>, at: usize) -> bool {
     tokens.word(at) == "s" && matches!(tokens.before(at), "'" | "’")
 }
@@ -154,6 +168,21 @@ mod tests {
             ),
         ] {
             assert_eq!(place(text, language).as_deref(), Some(want), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_condition_behind_a_loss_is_one_of_something_else() {
+        for (language, text, want) in [
+            (
+                En,
+                "i lost my tablet on the 18:10 to Hull, not sure if it was locked",
+                Some("on the 18:10 to Hull"),
+            ),
+            (En, "If a laptop is lost on the train, who is told?", None),
+            (De, "Wenn ein Laptop im Zug verloren geht, gilt die Richtlinie.", None),
+        ] {
+            assert_eq!(place(text, language).as_deref(), want, "{text}");
         }
     }
 

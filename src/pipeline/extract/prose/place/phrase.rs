@@ -2,7 +2,7 @@
 
 use std::ops::{Range, RangeInclusive};
 
-use super::chain::{is_own_name, passes_over};
+use super::chain::{is_adjective, is_deed, is_own_name, passes_over};
 use super::way::{departs, ends_place};
 use super::words::{ARTICLES, DATES, INSIDE, MOODS};
 use crate::config::rules::forms::Tell;
@@ -281,8 +281,10 @@ impl Phrase {
         ]
         .contains(&before);
         let numbered = number && (departs || self.places > 0 && (line || street || (follows && word.len() <= 4)));
-        let towards =
-            self.places > 0 && word.len() > 2 && matches!(before, "nach" | "richtung" | "to" | "til" | "towards");
+        let towards = self.places > 0
+            && word.len() > 2
+            && matches!(before, "nach" | "richtung" | "to" | "til" | "towards")
+            && !is_deed(word);
         let glued = follows && matches!(tokens.before(at), "-" | "." | "/" | "–" | ":");
         let named = capital && (self.joined || follows) && !MOODS.contains(&word);
         if glued || numbered || towards || named {
@@ -334,11 +336,6 @@ fn is_common(tokens: &Tokens<'_>, at: usize) -> bool {
         before,
         "in" | "nach" | "von" | "zwischen" | "und" | "bei" | "aus" | "bis" | "richtung"
     )
-}
-
-/// A word before the noun of a place: “im letzten Bus”, “in the crowded canteen”.
-fn is_adjective(tokens: &Tokens<'_>, at: usize, before_place: bool) -> bool {
-    before_place && tokens.word(at).chars().all(char::is_alphabetic) && !tokens.word(at).is_empty()
 }
 
 /// “Asked at reception”, “leita på vaskeriet”, “da jeg kom på kontoret”: where somebody looked, or came.

@@ -201,6 +201,7 @@ fn is_none(item: &str, sentences: &[Sentence<'_>]) -> bool {
     known
         && places.all(|one| {
             is_tag(one.raw, item)
+                || is_way_to_tell(one.raw, item)
                 || is_harm(one.raw, item)
                 || is_logged(one.raw, item)
                 || is_file(one.raw, item)
