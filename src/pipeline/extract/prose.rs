@@ -252,10 +252,10 @@ impl Reader<'_> {
             self.callback(sentence);
         }
         let elsewhere = sentence.cues.has(Cue::Elsewhere);
-        let head = systems::before_condition(sentence).filter(|_| elsewhere);
-        if !sentence.question && (!elsewhere || head.is_some()) {
+        let certain = systems::before_condition(sentence).filter(|_| elsewhere);
+        if !sentence.question && (!elsewhere || certain.is_some()) {
             // “Webmail is unaffected”: nothing of it.
-            let live = head.map_or_else(|| systems::live(sentence), str::to_owned);
+            let live = certain.map_or_else(|| systems::live(sentence), str::to_owned);
             let told = Sentence {
                 raw: &live,
                 ..sentence.clone()

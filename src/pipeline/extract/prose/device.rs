@@ -56,7 +56,7 @@ pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: 
     if let Some(device) = device {
         found.push((Field::DeviceKind, Value::Text(device), 0.6));
         found.extend(lost_or_stolen(statements().filter(gone)));
-    } else if let Some(device) = statements().filter(|one| is_parted(one)).find_map(|one| named(one)) {
+    } else if let Some(device) = statements().filter(|one| is_parted(one)).find_map(named) {
         found.push((Field::DeviceKind, Value::Text(device), 0.5));
     } else if sentences.iter().any(paper::is_left) {
         found.push((Field::LostOrStolen, Value::Text("lost".to_owned()), 0.45));

@@ -163,7 +163,7 @@ mod tests {
             ),
             (
                 De,
-                "Die Kamera fiel über dem Watt vor Duhnen vom Ballon und ist verloren.",
+                "Die Kamera ging über dem Watt vor Duhnen verloren.",
                 "über dem Watt vor Duhnen",
             ),
         ] {

@@ -34,7 +34,7 @@ const RUNS: [&str; 16] = [
 /// Whether a sentence tells where something lay, was found, was broken into or happened.
 pub(super) fn tells_place(sentence: &Sentence<'_>, missing: bool) -> bool {
     static LAID: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"\b(?:lag|lagen|liegt|liegen|gelegen|hing|hingen|haengt|gehangen|stand|standen|gefunden|gefischt|geborgen|verkauft|fand|fanden|aufgefunden|entdeckt|vergessen|vergass|verlegt|eingebrochen|aufgebrochen|eingestiegen|einstieg|ausgeraeumt|weggeworfen|drin gelassen|abgegeben|klebte|prangte|ausgehaengt|aufgehaengt|aufgefallen|angeklebt|angetroffen|ausgelegen|gewuehlt|gedruckt|ausgedruckt|fiel|lay|lying|lies|stuck|taped|glued|found|discovered|spotted|noticed|fished|sold|left|hung|hanging|hangs|pinned|stood|dumped|thrown|printed|mislaid|broken|broke|ruined|wouldn'? ?t lock|burst|flooded|stolen|took|laag|ligg|ligger|laa|limt|limte|klistra|klistret|hang|heng|henger|liggende|liggande|hengt|hengde|hengte|oppdaget|oppdaga|paatraff|fiska|fisket|plukka|plukket|solgt|selt|selde|fant|funne|funnen|funnet|fann|gjenglemt|la igjen|la att|tatt|teken|braut|broet|brutt|broten|sto|stod|staar|tok|skreve|skrevet|runtergeweht|weggeweht|heruntergefallen|abgestuerzt|mitgenommen|kam .{0,40}weg|nicht mehr da|nicht mehr dort|there any ?more|no longer there|ikke der lenger|ikkje der lenger|blaast|bles|fell|packed up|overheated|ueberhitzt|straumbrot|stroembrudd|stromausfall|power cut|power outage|rohrbruch|wasserschaden|vasskade|vannskade|vannlekkasje|vasslekkasje|roerbrudd|overoppheta|overopphetet)\b").ok()
+        Regex::new(r"\b(?:lag|lagen|liegt|liegen|gelegen|hing|hingen|haengt|gehangen|stand|standen|gefunden|gefischt|geborgen|verkauft|fand|fanden|aufgefunden|entdeckt|vergessen|vergass|verlegt|eingebrochen|aufgebrochen|eingestiegen|einstieg|ausgeraeumt|weggeworfen|drin gelassen|abgegeben|klebte|prangte|ausgehaengt|aufgehaengt|aufgefallen|angeklebt|angetroffen|ausgelegen|gewuehlt|gedruckt|ausgedruckt|fiel|lay|lying|lies|stuck|taped|glued|found|fished|sold|left|hung|hanging|hangs|pinned|stood|dumped|thrown|printed|mislaid|broken|broke|ruined|wouldn'? ?t lock|burst|flooded|stolen|took|laag|ligg|ligger|laa|limt|limte|klistra|klistret|hang|heng|henger|liggende|liggande|hengt|hengde|hengte|paatraff|fiska|fisket|plukka|plukket|solgt|selt|selde|fant|funne|funnen|funnet|fann|gjenglemt|la igjen|la att|tatt|teken|braut|broet|brutt|broten|sto|stod|staar|tok|skreve|skrevet|runtergeweht|weggeweht|heruntergefallen|abgestuerzt|mitgenommen|kam .{0,40}weg|nicht mehr da|nicht mehr dort|there any ?more|no longer there|ikke der lenger|ikkje der lenger|blaast|bles|fell|packed up|overheated|ueberhitzt|straumbrot|stroembrudd|stromausfall|power cut|power outage|rohrbruch|wasserschaden|vasskade|vannskade|vannlekkasje|vasslekkasje|roerbrudd|overoppheta|overopphetet)\b").ok()
     });
     static HAPPENED: LazyLock<Option<Regex>> = LazyLock::new(|| {
         Regex::new(r"\b(?:passiert|geschah|geschehen|gewesen sein|gewesen|muss .* sein|benutzt|gesehen|in der hand|happened|took place|must have been|used it|last used|last seen|last held|skjedde|skjedd|hende|sist|brukte|brukt|parkert|parked|geparkt|abgestellt|brachte|satte|sette|vaere igjen|was (?:in|on|at|inside|under|behind)|war (?:im|in|auf|am|an)|var (?:i|paa|ved)|sass|sat|satt|eingenickt|eingeschlafen|fell asleep|dozed|sovna|sovnet)\b").ok()
@@ -124,7 +124,12 @@ pub(super) fn holds_machine(sentence: &Sentence<'_>, (lexicon, language): (&Lexi
     let settled = settled || tokens.has(0..tokens.len(), own);
     let stands = |at: usize| {
         let digits = tokens.word(at).chars().all(|c| c.is_ascii_digit());
-        let noun = if digits { at.checked_sub(1) } else { Some(at) };
+        // “Till 3 in …”, “terminalen vår i …”.
+        let ours = matches!(
+            tokens.word(at),
+            "vaar" | "vaart" | "min" | "mi" | "mitt" | "deres" | "dykkar"
+        );
+        let noun = if digits || ours { at.checked_sub(1) } else { Some(at) };
         noun.is_some_and(|at| {
             let word = tokens.word(at);
             MACHINES.contains(&word) || ENDS.iter().any(|end| word.len() > end.len() && word.ends_with(end))

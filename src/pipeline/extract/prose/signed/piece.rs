@@ -62,7 +62,7 @@ impl Who<'_> {
             .iter()
             .enumerate()
             .skip(1)
-            .find(|(_, word)| WHERE.contains(&word.as_str()))
+            .find(|(at, word)| WHERE.contains(&word.as_str()) && !trades::is_retired(&words, *at))
             .map(|(at, _)| at);
         if let Some(house) = self.house_behind(&words, &raw).filter(|_| cut.is_none()) {
             return Some(Post {

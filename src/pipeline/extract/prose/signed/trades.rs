@@ -79,7 +79,7 @@ pub(super) fn serves(words: &[String], raw: &[&str]) -> Option<usize> {
 }
 
 /// The words of a function without letters that stand alone behind them: “a. Z.”, “i. R.”.
-pub(super) fn without_letters<'w>(mut words: &'w [String]) -> &'w [String] {
+pub(super) fn without_letters(mut words: &[String]) -> &[String] {
     while let [rest @ .., last] = words
         && !rest.is_empty()
         && last
@@ -89,6 +89,12 @@ pub(super) fn without_letters<'w>(mut words: &'w [String]) -> &'w [String] {
         words = rest;
     }
     words
+}
+
+/// “i. R.”, “i. K.”: two letters, and no place behind the first.
+pub(super) fn is_retired(words: &[String], at: usize) -> bool {
+    let letter = |at: usize| words.get(at).is_some_and(|word| word.len() == 1);
+    letter(at) && letter(at.saturating_add(1))
 }
 
 /// How many words that only qualify a leader open a piece: “stellv. Leiterin”, “kommissarischer Leiter”, “ass. leder”.

@@ -67,14 +67,14 @@ pub(super) fn is_way_to_tell(raw: &str, name: &str) -> bool {
     ];
     const TOLD: &str = "pinged|messaged|told|informed|notified|alerted|asked|warned|wrote to|informiert|gemeldet|bescheid|gefragt|\
         geschrieben an|gewarnt|varslet|varsla|spurt|beskjed|sagt fra|sagt frå|orientert";
-    let lower = raw.to_lowercase();
+    let lower = format!(" {}", raw.to_lowercase());
     let by = ["on", "via", "per", "über", "på", "by", "in", "i", "im"]
         .iter()
         .any(|by| lower.contains(&format!(" {by} {}", name.to_lowercase())));
     (WAYS.contains(&name) && by && TOLD.split('|').any(|told| lower.contains(told))) || (by && is_filed(&lower))
 }
 
-/// “I logged a ticket in ServiceNow”, “Ticket im Jira hab ich angelegt”: where the report itself was written down.
+/// “I logged a ticket in the service desk”, “Ticket im Jira hab ich angelegt”: where the report itself was written down.
 fn is_filed(lower: &str) -> bool {
     const TICKETS: [&str; 10] = [
         "ticket",
