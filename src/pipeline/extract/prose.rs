@@ -99,7 +99,7 @@ fn by(prose: Prose<'_>, (words, calendar): (Words<'_>, Calendar<'_>), source: &S
     let mut told = heard.together(moments, &letter, words);
     // What a deceiver writes sounds the same: “we have locked your account”.
     if source.rank == 0 {
-        told.extend(story(&heard.sentences, words, reader.who()));
+        told.extend(story(&heard, words, reader.who()));
         let listed = measures::listed(text).filter(|_| !heard.circular);
         told.extend(listed.map(|listed| (Field::Measures, Value::Text(listed), 0.45)));
     }
@@ -190,8 +190,9 @@ impl<'a> Heard<'a> {
 }
 
 /// What was done, which data it was, where, and who knows of it.
-fn story(sentences: &[Sentence<'_>], words: Words<'_>, who: Who<'_>) -> Vec<(Field, Value, f64)> {
+fn story(heard: &Heard<'_>, words: Words<'_>, who: Who<'_>) -> Vec<(Field, Value, f64)> {
     let (lexicon, language) = (&words.rules.lexicon, words.language);
+    let sentences = heard.sentences.as_slice();
     let list = |field, items: Vec<String>, sure| (!items.is_empty()).then_some((field, Value::List(items), sure));
     let text = |field, text: Option<String>, sure| text.map(|text| (field, Value::Text(text), sure));
     let yes = |field, told: bool| told.then_some((field, Value::Answer(YesNo::Yes), 0.42));
@@ -200,7 +201,9 @@ fn story(sentences: &[Sentence<'_>], words: Words<'_>, who: Who<'_>) -> Vec<(Fie
     let effects = consequences::read(sentences, lexicon, language);
     let writer = introduced::read(sentences, who);
     let police = police::read(sentences, lexicon, language);
-    let place = place::read(sentences, lexicon, language);
+    // “Notebook im ICE 71 vergessen” above a letter that only asks for help.
+    let above = || place::read(std::slice::from_ref(&heard.subject), lexicon, language).filter(|_| !heard.circular);
+    let place = place::read(sentences, lexicon, language).or_else(above);
     let found = [
         effects.map(|(text, sure)| {
             let confidence = if sure { SURE_EFFECT } else { 0.4 };
@@ -252,9 +255,11 @@ impl Reader<'_> {
         if !heard.circular {
             self.callback(sentence);
         }
-        if !sentence.question && !sentence.cues.has(Cue::Elsewhere) {
+        let elsewhere = sentence.cues.has(Cue::Elsewhere);
+        let certain = systems::before_condition(sentence).filter(|_| elsewhere);
+        if !sentence.question && (!elsewhere || certain.is_some()) {
             // “Webmail is unaffected”: nothing of it.
-            let live = systems::live(sentence);
+            let live = certain.map_or_else(|| systems::live(sentence), str::to_owned);
             let told = Sentence {
                 raw: &live,
                 ..sentence.clone()

@@ -139,7 +139,7 @@ impl Lexicon {
     /// The expressions for devices and hosts, and for numbers on devices.
     fn take_things(&mut self, files: &[FormFile]) {
         self.devices = Pattern::new(format!(
-            r"(?i)\b((?:(?:dienst|arbeits|firmen|firma|vereins|schul|kongress|leih|einsatz|geschäfts|uni|instituts|privat|jobb|arbeids|tjeneste|teneste|skole|skule|klubb|work|company)[- ]?)?(?:{}))(?:-?(?:en|et|ene|ane|er|ar|s|n|e|a))?\b",
+            r"(?i)\b((?:(?:dienst|arbeits|firmen|firma|vereins|schul|kongress|leih|einsatz|geschäfts|uni|instituts|privat|jobb|arbeids|tjeneste|teneste|skole|skule|klubb|work|company)[- ]?)?(?:{}|[a-zäöüßæøå]{{3,18}}-?(?:laptop|notebook|handy|smartphone|telefon|tablet|festplatte|drohne|drone|kamera|diktiergerät|nettbrett|harddisk|minnepinne|diktafon)))(?:-?(?:en|et|ene|ane|er|ar|s|n|e|a))?\b",
             raw(files, |p| &p.devices)
         ));
         self.hosts = Pattern::new(format!(

@@ -43,11 +43,50 @@ pub(super) fn without_footers<'a>(lines: &[&'a str]) -> Vec<&'a str> {
             kept.extend(
                 paragraph
                     .iter()
+                    .filter(|line| line.len() > 160 || !is_plea(line))
                     .filter(|line| line.len() > 120 || !is_match(&SENT_FROM, line)),
             );
         }
     }
     kept
+}
+
+/// “Please consider the environment before printing this”: the house asks so below every mail.
+fn is_plea(line: &str) -> bool {
+    let words = normal::words(line);
+    let has = |list: &[&str]| list.iter().any(|part| words.contains(part));
+    let green = has(&["environment", "umwelt", "miljoe", "planet", "trees", "baeume"])
+        && has(&[
+            "printing",
+            "you print",
+            "drucken",
+            "ausdruck",
+            "skriver ut",
+            "skriv ut",
+            "utskrift",
+        ]);
+    green
+        && has(&[
+            "please",
+            "consider",
+            "think",
+            "bitte",
+            "denken",
+            "muessen",
+            "tenk",
+            "vennligst",
+            "ver venleg",
+            "vern",
+        ])
+        && !has(&[
+            "laptop",
+            "usb",
+            "printer was",
+            "stolen",
+            "gestohlen",
+            "verloren",
+            "mistet",
+        ])
 }
 
 fn is_legal(paragraph: &[&str]) -> bool {
@@ -206,8 +245,20 @@ mod tests {
             without_footers(&lines).join("|"),
             "Der Brief ist hier.|||Bitte abholen."
         );
-        let text = "Diese E-Mail ging gestern an den falschen Empfänger.";
-        assert_eq!(without_footers(&[text]), [text]);
+        for text in [
+            "Diese E-Mail ging gestern an den falschen Empfänger.",
+            "The environment data were on the printer.",
+            "Ich habe im Umweltamt die falsche Liste ausdrucken lassen.",
+        ] {
+            assert_eq!(without_footers(&[text]), [text]);
+        }
+        for text in [
+            "Registered charity. Please consider the environment before printing.",
+            "Bitte denken Sie an die Umwelt, bevor Sie diese Mail ausdrucken.",
+            "Tenk på miljøet før du skriver ut denne e-posten.",
+        ] {
+            assert!(without_footers(&[text]).is_empty(), "{text}");
+        }
     }
 
     #[test]

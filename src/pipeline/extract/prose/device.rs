@@ -16,7 +16,7 @@ use crate::config::rules::forms::{Cue, Lexicon};
 use crate::model::report::{Field, Value};
 use crate::pipeline::extract::prose::sentence::{self, Sentence};
 use loss::{asserts, is_asked_only, is_bought, is_broken, is_of_data, is_supposed, only_away};
-use missed::{closer, is_missed};
+use missed::{closer, is_missed, is_parted};
 use tool::is_tool;
 
 /// What the text tells of a device. Nothing without a sentence in which one is lost or stolen.
@@ -45,7 +45,7 @@ pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: 
         .and_then(|headline| closer(below().filter_map(named), &headline));
     let direct = direct.flatten().map(|name| closer.unwrap_or(name));
     let first = all().position(|sentence| !sentence.question && gone(&sentence));
-    let missing = first.is_some();
+    let missing = first.is_some() || statements().any(|one| is_parted(one) && named(one).is_some());
     // “Mein Laptop … Er wurde gestern gestohlen.” What is named behind the loss may be what the writer works with.
     let device = direct.or_else(|| {
         let mut named = all()
@@ -56,6 +56,8 @@ pub(super) fn read(sentences: &[Sentence<'_>], subject: &Sentence<'_>, lexicon: 
     if let Some(device) = device {
         found.push((Field::DeviceKind, Value::Text(device), 0.6));
         found.extend(lost_or_stolen(statements().filter(gone)));
+    } else if let Some(device) = statements().filter(|one| is_parted(one)).find_map(named) {
+        found.push((Field::DeviceKind, Value::Text(device), 0.5));
     } else if sentences.iter().any(paper::is_left) {
         found.push((Field::LostOrStolen, Value::Text("lost".to_owned()), 0.45));
     }

@@ -17,12 +17,20 @@ impl Reader<'_> {
         // What is passed on names hosts of its writer's; a hole in one of them is told of in so many words.
         let passed = self.source.rank > 0 && !hole;
         let attacked = is_attacked(&sentence.folded);
+        let addressed = ["adress", "url", "endpoint", "endpunkt", "endepunkt"]
+            .iter()
+            .any(|word| sentence.folded.contains(word));
         let mut last = "";
         for word in sentence
             .raw
             .split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')' | '"' | '„' | '“'))
         {
             let host = word.trim_matches(|c: char| !c.is_alphanumeric());
+            // “Die Adresse ist api.example.org/v1/list”: what it runs on; a link elsewhere points to help.
+            let host = match host.split_once('/') {
+                Some((name, _)) if (is_address(last) && addressed) || before_host(last) => name,
+                _ => host,
+            };
             let lower = host.to_lowercase();
             let own = domains.iter().any(|domain| {
                 lower
@@ -112,6 +120,14 @@ fn before_host(word: &str) -> bool {
     matches!(
         word.to_lowercase().as_str(),
         "auf" | "on" | "in" | "at" | "på" | "i" | "server" | "host" | "portal" | "site" | "webseite" | "nettsida"
+    )
+}
+
+/// “The address is …”.
+fn is_address(word: &str) -> bool {
+    matches!(
+        word.to_lowercase().trim_end_matches(':'),
+        "is" | "ist" | "er" | "lautet" | "adresse" | "address" | "adressen" | "url" | "endpoint"
     )
 }
 

@@ -4,7 +4,7 @@
 use crate::config::rules::forms::{Cue, normal};
 use crate::model::language::Language;
 use crate::pipeline::extract::prose::sentence::Sentence;
-use crate::pipeline::extract::prose::signed::{Post, Who};
+use crate::pipeline::extract::prose::signed::{Post, Who, is_subject};
 use crate::pipeline::extract::prose::tokens::Tokens;
 use crate::pipeline::extract::prose::unit;
 
@@ -312,10 +312,12 @@ fn place(tokens: &Tokens<'_>, at: usize, who: Who<'_>) -> Option<String> {
     }
     let capital = text.starts_with(char::is_uppercase);
     let many = text.contains(' ');
-    let sure = match small {
-        "at" | "with" | "hos" | "ved" | "bei" | "beim" => capital,
-        "an" | "am" | "i" | "paa" | "im" => capital && (many || text.len() <= 4),
-        _ => false,
-    };
+    let taught = matches!(small, "in" | "i") && is_subject(&words);
+    let sure = taught
+        || match small {
+            "at" | "with" | "hos" | "ved" | "bei" | "beim" => capital,
+            "an" | "am" | "i" | "paa" | "im" => capital && (many || text.len() <= 4),
+            _ => false,
+        };
     (sure || who.names_unit(&words) || (who.language == Language::Nb && small == "ved")).then_some(text)
 }

@@ -2,7 +2,9 @@
 //!
 //! The phrase is given as the text has it, from its preposition on. Of several the one with the most names is meant.
 
+mod chain;
 mod phrase;
+mod told;
 mod way;
 mod words;
 
@@ -13,34 +15,16 @@ use regex::Regex;
 
 use crate::config::rules::forms::{Cue, Lexicon, Tell, normal};
 use crate::model::language::Language;
-use crate::pipeline::extract::pattern::{Pattern, is_match};
+use crate::pipeline::extract::pattern::is_match;
 use crate::pipeline::extract::prose::device;
 use crate::pipeline::extract::prose::sentence::Sentence;
-use crate::pipeline::extract::prose::systems;
 use crate::pipeline::extract::prose::tokens::Tokens;
-use phrase::{bracketed, is_journey, is_owner, is_sought, phrase, place_at};
-use way::{is_doing, is_door, is_theirs, is_way};
+use chain::is_owner;
+use phrase::{bracketed, is_journey, is_sought, phrase, place_at};
+use told::{holds_machine, tells_place};
+use way::{is_doing, is_door, is_over_something, is_theirs, is_way};
 use words::{FOUND, NOWHERE, OPENS, REACHED};
 
-/// What goes on as before.
-const RUNS: [&str; 16] = [
-    " laeuft weiter ",
-    " laufen weiter ",
-    " laeuft normal ",
-    " geht weiter ",
-    " still running ",
-    " still runs ",
-    " keeps running ",
-    " keep running ",
-    " carries on ",
-    " as usual ",
-    " gaar fortsatt ",
-    " gaar framleis ",
-    " gaar som normalt ",
-    " gaar som vanlig ",
-    " gaar som vanleg ",
-    " er upaavirka ",
-];
 /// No more sentences are asked where it may have been.
 const MOST: usize = 40;
 /// The score of a phrase with a name in it.
@@ -50,18 +34,14 @@ const NAMED: usize = 3;
 pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Language) -> Option<(String, bool)> {
     let gone = |sentence: &&Sentence<'_>| {
         let lost = device::is_gone(sentence);
-        !sentence.question && !sentence.cues.has(Cue::Elsewhere) && lost
+        !sentence.question && !is_elsewhere(sentence) && lost
     };
     let direct = sentences
         .iter()
         .filter(gone)
         .find_map(|one| of_sentence(one, (lexicon, language), false));
     let missing = sentences.iter().any(|sentence| gone(&sentence));
-    let plain = || {
-        sentences
-            .iter()
-            .filter(|one| !one.question && !one.cues.has(Cue::Elsewhere))
-    };
+    let plain = || sentences.iter().filter(|one| !one.question && !is_elsewhere(one));
     let told = plain()
         .find_map(named)
         .or_else(|| direct.map(|place| parked(&place, plain(), (lexicon, language)).unwrap_or(place)));
@@ -79,7 +59,8 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
                     .filter(|(score, place)| {
                         let (known, nowhere) = is_place(place, lexicon, language);
                         // “Someone was at our home in Askim and took it.”
-                        !nowhere && (known || (missing && language != Language::De && *score >= 2))
+                        let beside = language != Language::De && *score >= 2 && is_beside(place);
+                        !nowhere && (known || beside || (missing && language != Language::De && *score >= 2))
                     })
                     .map(|(_, place)| place)
             })
@@ -90,6 +71,23 @@ pub(super) fn read(sentences: &[Sentence<'_>], lexicon: &Lexicon, language: Lang
     let place = fuller(&place, plain(), (lexicon, language)).unwrap_or(place);
     let place = room(&place, plain(), (lexicon, language)).unwrap_or(place);
     Some((place, sure))
+}
+
+/// Whether a sentence only supposes what it tells: “if a laptop is lost”. A condition behind a loss is one of something
+/// else: “I left it on the tram, no idea if it is encrypted”.
+fn is_elsewhere(sentence: &Sentence<'_>) -> bool {
+    let places = |cue: Cue| {
+        let all = sentence.clauses.iter().flat_map(|clause| &clause.places);
+        all.filter(move |(told, _)| *told == cue).map(|(_, at)| at)
+    };
+    let Some(first) = places(Cue::Elsewhere).map(|at| at.start).min() else {
+        return sentence.cues.has(Cue::Elsewhere);
+    };
+    let lost = places(Cue::Lost).chain(places(Cue::Stolen)).map(|at| at.end).min();
+    !lost.is_some_and(|lost| {
+        let between = sentence.folded.get(lost..first).unwrap_or_default();
+        between.contains([',', '.', ';']) || between.contains(" but ") || between.contains(" and ")
+    })
 }
 
 /// Every phrase with a word for a place, the best of its sentence.
@@ -234,70 +232,6 @@ fn named(sentence: &Sentence<'_>) -> Option<String> {
     (label && !event && (1..=12).contains(&place.split_whitespace().count())).then(|| place.to_owned())
 }
 
-/// Whether a sentence tells where something lay, was found, was broken into or happened.
-fn tells_place(sentence: &Sentence<'_>, missing: bool) -> bool {
-    static LAID: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"\b(?:lag|lagen|liegt|liegen|gelegen|hing|hingen|haengt|gehangen|stand|standen|gefunden|fand|fanden|aufgefunden|entdeckt|vergessen|vergass|verlegt|eingebrochen|aufgebrochen|eingestiegen|einstieg|ausgeraeumt|weggeworfen|drin gelassen|abgegeben|klebte|prangte|ausgehaengt|aufgehaengt|aufgefallen|angeklebt|angetroffen|ausgelegen|gewuehlt|gedruckt|ausgedruckt|fiel|lay|lying|lies|stuck|taped|glued|found|left|hung|hanging|hangs|pinned|stood|dumped|thrown|printed|mislaid|broken|broke|ruined|wouldn'? ?t lock|burst|flooded|stolen|took|laag|ligg|ligger|laa|limt|limte|klistra|klistret|hang|heng|henger|liggende|liggande|hengt|hengde|hengte|fant|funne|funnen|funnet|fann|gjenglemt|la igjen|la att|tatt|teken|braut|broet|brutt|broten|sto|stod|staar|tok|skreve|skrevet|runtergeweht|weggeweht|heruntergefallen|abgestuerzt|mitgenommen|kam .{0,40}weg|nicht mehr da|nicht mehr dort|there any ?more|no longer there|ikke der lenger|ikkje der lenger|blaast|bles|fell|packed up|overheated|ueberhitzt|straumbrot|stroembrudd|stromausfall|power cut|power outage|rohrbruch|wasserschaden|vasskade|vannskade|vannlekkasje|vasslekkasje|roerbrudd|overoppheta|overopphetet)\b").ok()
-    });
-    static HAPPENED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"\b(?:passiert|geschah|geschehen|gewesen sein|gewesen|muss .* sein|benutzt|gesehen|in der hand|happened|took place|must have been|used it|last used|last seen|last held|skjedde|skjedd|hende|sist|brukte|brukt|parkert|parked|geparkt|abgestellt|brachte|satte|sette|vaere igjen|was (?:in|on|at|inside|under|behind)|war (?:im|in|auf|am|an)|var (?:i|paa|ved)|sass|sat|satt|eingenickt|eingeschlafen|fell asleep|dozed|sovna|sovnet)\b").ok()
-    });
-    let folded = normal::words(sentence.raw);
-    let told = |pattern: &Pattern| is_match(pattern, &folded);
-    // “The hall goes on working”, “we cannot get orders written”: nothing happened there.
-    let runs = RUNS.iter().any(|run| format!(" {folded} ").contains(run));
-    !runs && (told(&LAID) || (missing && told(&HAPPENED)))
-}
-
-/// “Every PC in the warehouse showed …”, “der Rechner im Sekretariat zeigt …”: a machine, and where it stands.
-fn holds_machine(sentence: &Sentence<'_>, (lexicon, language): (&Lexicon, Language)) -> bool {
-    const MACHINES: [&str; 26] = [
-        "pc",
-        "pcs",
-        "rechner",
-        "rechnern",
-        "computer",
-        "computers",
-        "server",
-        "servers",
-        "kasse",
-        "till",
-        "terminal",
-        "terminals",
-        "kiosk",
-        "beamer",
-        "projector",
-        "screens",
-        "bildschirm",
-        "maskin",
-        "maskina",
-        "maskinen",
-        "maskinene",
-        "skjermen",
-        "kassa",
-        "serveren",
-        "workstation",
-        "workstations",
-    ];
-    let settled = sentence
-        .cues
-        .any(&[Cue::Planned, Cue::Reported, Cue::Negation, Cue::FirstPerson])
-        || systems::is_well(sentence);
-    let tokens = Tokens::read(sentence.raw, lexicon, language);
-    let stands = |at: usize| {
-        let digits = tokens.word(at).chars().all(|c| c.is_ascii_digit());
-        let noun = if digits { at.checked_sub(1) } else { Some(at) };
-        noun.is_some_and(|at| MACHINES.contains(&tokens.word(at)))
-    };
-    !settled
-        && (1..tokens.len()).any(|at| {
-            matches!(tokens.word(at), "in" | "im" | "i" | "paa" | "am" | "at" | "on" | "auf")
-                && tokens.before(at) == " "
-                && stands(at.saturating_sub(1))
-                && phrase(&tokens, at).is_some()
-        })
-}
-
 /// Whether a phrase has a word for a place in it; and whether it is a folder, a page or a list.
 fn is_place(phrase: &str, lexicon: &Lexicon, language: Language) -> (bool, bool) {
     let tokens = Tokens::read(phrase, lexicon, language);
@@ -334,7 +268,8 @@ fn best_of(sentence: &Sentence<'_>, (lexicon, language): (&Lexicon, Language), l
         // “As far as I can see”.
         let i = tokens.word(at) == "i" && language == Language::En;
         let opens = (OPENS.contains(&tokens.word(at)) && !i) || is_way(&tokens, at) || is_door(&tokens, at);
-        let opens = opens && !is_sought(&tokens, at);
+        let joined = tokens.before(at).ends_with(['-', '–', '/', '.']);
+        let opens = opens && !joined && !is_sought(&tokens, at) && is_over_something(&tokens, at);
         let phrase = (opens && !told_of && !twice && !is_doing(&tokens, at) && !is_of_person(&tokens, at, lexicon))
             .then(|| phrase(&tokens, at))
             .flatten()
@@ -353,6 +288,16 @@ fn best_of(sentence: &Sentence<'_>, (lexicon, language): (&Lexicon, Language), l
     best.map(|(score, range)| (score, tokens.text(range.start..bracketed(&tokens, range.end))))
 }
 
+/// “Outside Boots”, “bak Jusbygget”: words that only stand before what can be gone around.
+fn is_beside(place: &str) -> bool {
+    let words = normal::words(place);
+    let first = words.split(' ').next().unwrap_or_default();
+    matches!(
+        first,
+        "outside" | "behind" | "opposite" | "beside" | "utenfor" | "utanfor" | "bak" | "foran" | "framfor"
+    )
+}
+
 /// “It turned up at the café”; “it could not be recovered” is still gone.
 fn is_found_again(tokens: &Tokens<'_>) -> bool {
     const NOT: [&str; 9] = ["not", "t", "never", "cannot", "nicht", "nie", "ikke", "ikkje", "aldri"];
@@ -367,6 +312,16 @@ fn is_of_person(tokens: &Tokens<'_>, at: usize, lexicon: &Lexicon) -> bool {
     let Some(before) = at.checked_sub(1) else {
         return false;
     };
+    // “På legevakta i Storgata”: where somebody was.
+    let there = before.checked_sub(1).is_some_and(|there| {
+        matches!(
+            tokens.word(there),
+            "paa" | "i" | "ved" | "hos" | "in" | "im" | "beim" | "at"
+        ) && place_at(tokens, at.saturating_add(1)).is_some()
+    });
+    if there {
+        return false;
+    }
     let office = tokens.word(before) != "it"
         && tokens
             .told

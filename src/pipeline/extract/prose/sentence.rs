@@ -64,6 +64,9 @@ impl<'a> Sentence<'a> {
             if (cue == Cue::Discovered && heard()) || (cue == Cue::Negation && is_no_denial(&folded, from, calendar)) {
                 continue;
             }
+            if cue == Cue::Event && is_of_room(&folded, to) {
+                continue;
+            }
             cues.put(cue);
             places.push((cue, from.start..to.end));
         }
@@ -84,6 +87,28 @@ impl<'a> Sentence<'a> {
 fn is_no_denial(folded: &str, from: &Range<usize>, calendar: Calendar<'_>) -> bool {
     let head = folded.get(..from.start).unwrap_or_default();
     folded.get(from.clone()) == Some("no") && (head.ends_with('.') || calendar.language == Language::Nb)
+}
+
+/// “In seminar room B”, “the training suite”, “im Schulungsraum”: where something is held, and no invitation to it.
+fn is_of_room(folded: &str, to: &Range<usize>) -> bool {
+    const ROOMS: [&str; 14] = [
+        "room", "rooms", "suite", "centre", "center", "building", "wing", "hall", "block", "area", "raum", "rom",
+        "rommet", "bygget",
+    ];
+    let compound = folded
+        .get(..to.end)
+        .unwrap_or_default()
+        .rsplit(' ')
+        .next()
+        .unwrap_or_default();
+    let next = words_of(folded.get(to.end..).unwrap_or_default())
+        .next()
+        .unwrap_or_default();
+    let beside = folded.get(to.end..).is_some_and(|rest| rest.starts_with([' ', '-']));
+    (beside && ROOMS.contains(&next))
+        || ["raum", "raums", "raeume", "raeumen", "zentrum", "gebaeude"]
+            .iter()
+            .any(|end| compound.ends_with(end))
 }
 
 /// “Merket UIT-2201”: a label, though the word is that for noticing.

@@ -6,6 +6,7 @@ mod house;
 mod kinds;
 mod piece;
 mod told;
+mod trades;
 mod words;
 
 use std::sync::LazyLock;
@@ -24,6 +25,7 @@ pub(super) use house::last_paragraph;
 use kinds::{is_desk, is_narrow, is_numbered, is_of_studies, is_street, is_switchboard, is_way};
 pub(super) use piece::{Post, Who};
 pub(super) use told::{asked, fragment, introduced, is_of_other, is_room};
+pub(super) use trades::is_subject;
 use words::{OFFICES, TITLES};
 
 /// A telephone at the end of a line.
@@ -84,6 +86,9 @@ impl<'a> Reader<'a> {
         let (mut named, mut whole, mut below) = (false, false, false);
         let mut above = "";
         let lines = signature.lines().map(str::trim).filter(|line| !line.is_empty());
+        if let Some(unit) = house::of_sender(signature, who) {
+            self.claim(Field::OrgUnit, Value::Text(unit), 0.45);
+        }
         self.house(signature);
         for line in lines.take(MOST_LINES) {
             if line.split_whitespace().count() > MOST_WORDS {

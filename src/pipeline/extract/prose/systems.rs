@@ -30,7 +30,7 @@ static MAILBOX: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// A word for a machine and a name with a hyphen.
 static NAMED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
-        r"(?i)\b([A-Za-zÄÖÜäöüßÆØÅæøå-]{0,20}(?:server(?:en)?|bastion|firewall(?:en)?|brannmur(?:en)?|gateway|kiosk|router(?:en)?|ruter(?:en)?|switch(?:en)?|nas|arbeidsstasjon(?:en)?|workstation|bedienplatz|leitrechner|controller|bucket|bøtt[ae]|bøtten|drucker|printer|skriver(?:en)?|kasse|kassa|terminal(?:en)?|datenbank|database|databasen|cluster|klynge|klynga|klyngen|klyngja|node|pc|pc-en|pc-ane))\s+(?:named\s+|called\s+|namens\s+|med navn\s+|(?:vår|vårt|våre|min|mitt)\s+)?[\x22„“«(]?([a-z0-9]{1,12}(?:-[a-z0-9]{1,16}){1,4})\b",
+        r"(?i)\b([A-Za-zÄÖÜäöüßÆØÅæøå-]{0,20}(?:server(?:en)?|bastion|firewall(?:en)?|brannmur(?:en)?|gateway|kiosk|router(?:en)?|ruter(?:en)?|switch(?:en)?|nas|arbeidsstasjon(?:en)?|workstation|bedienplatz|leitrechner|controller|bucket|bøtt[ae]|bøtten|drucker|printer|skriver(?:en)?|kasse|kassa|terminal(?:en)?|datenbank|database|databasen|cluster|klynge|klynga|klyngen|klyngja|node|pc|pc-en|pc-ane|maskin(?:a|en)))\s+(?:named\s+|called\s+|namens\s+|med navn\s+|(?:vår|vårt|våre|min|mi|mitt),?\s+)?[\x22„“«(]?([a-z0-9]{1,12}(?:-[a-z0-9]{1,16}){1,4})\b",
     )
 });
 /// A word for what is reached over the net, and its full name in brackets or behind it.
@@ -49,7 +49,7 @@ static COMPOUND: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static PRODUCT: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let names = "SharePoint|Sharepoint|Teams|OneDrive|Moodle|Confluence|Jira|Nextcloud|ownCloud|GitLab|Salesforce|Dropbox|Slack|Canvas|ILIAS|Citrix|Mattermost|Trello|WordPress|TYPO3|Mailman|Visma|Dynamics";
     regex(&format!(
-        r"\b(?:(?i:our|unser[A-Za-zÄÖÜäöüßÆØÅæøå]{{0,2}}|vår|vårt|vårat)\s+({names})\b|({names})-(?:[kK]anal|[sS]ite|[sS]eite|[kK]urs|[gG]rupp|[rR]aum|[oO]rdner|[mM]appe|[oO]mråde)[a-zäöüßæøå]{{0,4}}|({names})\s+(?:site|channel|folder)\b)"
+        r"\b(?:(?i:our|your|unser[A-Za-zÄÖÜäöüßÆØÅæøå]{{0,2}}|eue?re?[mnrs]?|vår|vårt|vårat|deres|dykkar)\s+({names}|eduroam)\b|({names})-(?:[bB]esprechung|[aA]ufzeichnung|[sS]itzung|[fF]reigabe|[kK]alender|[mM]eeting|[mM]øte|[oO]pptak|[aA]blage|[kK]anal|[sS]ite|[sS]eite|[kK]urs|[gG]rupp|[rR]aum|[oO]rdner|[mM]appe|[oO]mråde)[a-zäöüßæøå]{{0,4}}|({names})\s+(?:site|channel|folder)\b)"
     ))
 });
 /// A program by name before its noun: “the Ledgerly expense service”.
@@ -316,6 +316,23 @@ fn said(sentence: &Sentence<'_>, text: &str, language: Language) -> Vec<String> 
         );
     }
     found
+}
+
+/// “The portal shows somebody else's marks if you change the number”: what stands before the condition is so.
+pub(super) fn before_condition<'t>(sentence: &Sentence<'t>) -> Option<&'t str> {
+    const WORDS: usize = 5;
+    const IF: [&str; 6] = [
+        " if you ",
+        " if one ",
+        " if somebody ",
+        " hvis man ",
+        " dersom ein ",
+        " wenn man ",
+    ];
+    let at = IF.iter().filter_map(|word| sentence.raw.find(word)).min()?;
+    let head = sentence.raw.get(..at)?;
+    let supposed = sentence.cues.any(&[Cue::Planned, Cue::Event]) || is_well(sentence);
+    (!supposed && head.split_whitespace().count() >= WORDS).then_some(head)
 }
 
 /// The words of a sentence without the clauses that say so; nothing when all is as ever.

@@ -6,11 +6,12 @@ use super::sentence::Sentence;
 use super::systems::noun;
 use super::{Reader, SURE_EFFECT, WEIGHED, device, place};
 use crate::config::rules::forms::normal;
+use crate::model::language::Language;
 use crate::model::report::{Field, Value};
 
 /// How probable systems and places have to be that rules found.
 const SYSTEM_STAYS: f32 = 0.1;
-const PLACE_STAYS: f32 = 0.2;
+const PLACE_STAYS: f32 = 0.06;
 /// How probable nouns of systems have to be where something is out of order, and elsewhere.
 const NOUN_OUT: f32 = 0.05;
 const NOUN: f32 = 0.25;
@@ -66,11 +67,19 @@ impl Reader<'_> {
     /// Where no rule and no run of words tells a place: the most probable of those that are named.
     fn likely_place(&mut self, sentences: &[Sentence<'_>], spans: &Spans<'_>) {
         let named = place::candidates(sentences, &self.words.rules.lexicon, self.words.language);
-        if let Some(place) = spans.told(Field::Location, PLACE).into_iter().next() {
+        let bare = |place: &String| !place.contains(' ') && place.chars().all(char::is_lowercase);
+        if let Some(place) = spans
+            .told(Field::Location, PLACE)
+            .into_iter()
+            .find(|place| !bare(place))
+        {
             // “In the hall by room B” of “in the hall by room B 213”: all of the phrase.
             let words = normal::words(&place);
             let whole = named.iter().find(|named| normal::words(named).starts_with(&words));
-            self.claim(Field::Location, Value::Text(whole.unwrap_or(&place).clone()), WEIGHED);
+            let place = whole
+                .cloned()
+                .unwrap_or_else(|| without_verbs(&place, self.words.language));
+            self.claim(Field::Location, Value::Text(place), WEIGHED);
         }
         let likely = named
             .into_iter()
@@ -109,6 +118,19 @@ impl Reader<'_> {
             Value::Text(text) if claim.field == field => stays(text),
             _ => true,
         });
+    }
+}
+
+/// “Vor Duhnen verloren gegangen”: in German nothing in small letters ends a place.
+fn without_verbs(place: &str, language: Language) -> String {
+    let small = |word: &&&str| word.chars().all(char::is_lowercase);
+    let words: Vec<&str> = place.split(' ').collect();
+    let named = words.iter().any(|word| word.starts_with(char::is_uppercase));
+    let behind = words.iter().rev().take_while(small).count();
+    let end = words.len().saturating_sub(behind);
+    match words.get(..end) {
+        Some(words) if named && language == Language::De => words.join(" "),
+        _ => place.to_owned(),
     }
 }
 

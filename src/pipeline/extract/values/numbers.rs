@@ -78,8 +78,12 @@ fn of_piece(piece: &str) -> Option<String> {
             let word = whole.as_str().to_lowercase();
             EXTENSIONS.iter().any(|start| word.starts_with(start))
         };
-        // “Office 3.114” is a door.
-        if is_door(number)
+        // `TLF-66` is stuck on a thing, “Tel. -66” is called; “Office 3.114” is a door.
+        let label = captures
+            .get(1)
+            .is_some_and(|word| word.as_str().chars().all(char::is_uppercase));
+        if (label && number.starts_with(['-', '–']))
+            || is_door(number)
             || digits < 2
             || (digits == 2 && !number.starts_with(['-', '–']) && !extension())
             || contacts::is_date(number)
@@ -181,6 +185,8 @@ mod tests {
             ("Funk 3302", Some("Funk 3302")),
             ("nr 900 00 812", Some("900 00 812")),
             ("Nr. 4711", None),
+            ("Inventar TLF-66", None),
+            ("TEL -66", Some("-66")),
             ("DECT 7131", Some("DECT 7131")),
             ("Hausapparat 3355", Some("Hausapparat 3355")),
         ] {

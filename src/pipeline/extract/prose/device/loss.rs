@@ -267,16 +267,22 @@ pub(super) fn is_bought(sentence: &Sentence<'_>) -> bool {
 
 /// “The pages were taken to a restorer”, “the account was taken over”: nobody stole them.
 fn is_carried(folded: &str, at: &Range<usize>) -> bool {
-    let taken = folded.get(at.clone()).is_some_and(|cue| cue.ends_with("taken"));
-    let next = folded.get(at.end..).unwrap_or_default();
-    let next = words_of(next).next();
-    taken
-        && next.is_some_and(|word| {
-            matches!(
-                word,
-                "to" | "off" | "down" | "offline" | "over" | "out" | "into" | "back"
-            )
-        })
+    const AWAY: [&str; 8] = ["to", "off", "down", "offline", "over", "out", "into", "back"];
+    // “Ble tatt i bruk”, “vart teke ned”, “ble tatt av vekteren”.
+    const BORT: [&str; 18] = [
+        "ned", "opp", "med", "over", "ut", "av", "vare", "hand", "haand", "kontakt", "bilde", "bilder", "bilete",
+        "kopi", "backup", "til", "inn", "hensyn",
+    ];
+    let cue = folded.get(at.clone()).unwrap_or_default();
+    let next = words_of(folded.get(at.end..).unwrap_or_default())
+        .next()
+        .unwrap_or_default();
+    let northern = ["tatt", "teken", "teke", "tekne"].iter().any(|end| cue.ends_with(end));
+    let used = next == "i"
+        && folded
+            .get(at.end..)
+            .is_some_and(|rest| rest.trim_start().starts_with("i bruk"));
+    (cue.ends_with("taken") && AWAY.contains(&next)) || (northern && (used || BORT.contains(&next)))
 }
 
 /// “Verlustmeldung aufgegeben”, “rang lost property”: what was done about it.

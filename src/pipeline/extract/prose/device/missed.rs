@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::pipeline::extract::pattern::regex;
-use crate::pipeline::extract::prose::sentence::Sentence;
+use crate::pipeline::extract::prose::sentence::{Sentence, spaced};
 
 static NOT_FOUND: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
@@ -37,6 +37,55 @@ pub(super) fn is_missed(sentence: &Sentence<'_>, device: Option<&String>) -> boo
         .next_back()
         .is_some_and(|word| GONE.contains(&word.trim_end_matches(['!', '.'])));
     (few && gone) || NOT_FOUND.as_ref().is_some_and(|regex| regex.is_match(&sentence.folded))
+}
+
+/// “Das Notebook wurde aus Versehen verkauft”, “the disk was thrown out by mistake”: given away and not lost.
+pub(super) fn is_parted(sentence: &Sentence<'_>) -> bool {
+    const MISTAKE: [&str; 12] = [
+        " aus versehen ",
+        " versehentlich ",
+        " irrtuemlich ",
+        " faelschlich",
+        " by mistake ",
+        " accidentally ",
+        " in error ",
+        " mistakenly ",
+        " ved en feil ",
+        " ved ein feil ",
+        " ved et uhell ",
+        " feilaktig ",
+    ];
+    const PARTED: [&str; 26] = [
+        " verkauft ",
+        " mitverkauft ",
+        " verschenkt ",
+        " entsorgt ",
+        " weggeworfen ",
+        " weggegeben ",
+        " versteigert ",
+        " ausgemustert ",
+        " gespendet ",
+        " sold ",
+        " thrown out ",
+        " thrown away ",
+        " binned ",
+        " skipped ",
+        " given away ",
+        " donated ",
+        " auctioned ",
+        " disposed of ",
+        " solgt ",
+        " selt ",
+        " seld ",
+        " kastet ",
+        " kasta ",
+        " gitt bort ",
+        " gjeve bort ",
+        " gitt vekk ",
+    ];
+    let text = spaced(&sentence.folded);
+    let has = |list: &[&str]| list.iter().any(|word| text.contains(word));
+    !sentence.question && has(&MISTAKE) && has(&PARTED)
 }
 
 /// “Handy weg” above “mein Diensthandy”: the letter tells it more closely.
@@ -75,6 +124,70 @@ mod tests {
         }
         let text = "Et program ble gjenglemt i kopimaskinen. Jeg skrudde av utskrift til den fra vår pc.";
         assert_eq!(told(text, Nb, Field::DeviceKind), None);
+    }
+
+    #[test]
+    fn what_was_given_away_by_mistake_is_named_and_not_said_to_be_lost() {
+        for (language, text, device) in [
+            (
+                De,
+                "Der Feldlaptop wurde aus Versehen mit den alten Möbeln verkauft.",
+                "Feldlaptop",
+            ),
+            (
+                En,
+                "The external hard drive was thrown out by mistake last week.",
+                "external hard drive",
+            ),
+            (Nb, "Ved en feil ble viltkameraet solgt på loppemarkedet.", "viltkamera"),
+        ] {
+            assert_eq!(
+                told(text, language, Field::DeviceKind).as_deref(),
+                Some(device),
+                "{text}"
+            );
+            assert_eq!(told(text, language, Field::LostOrStolen), None, "{text}");
+        }
+        let text = "We sold forty tickets by mistake and the laptop stayed at the desk.";
+        assert_eq!(
+            told("The old laptops were sold as planned.", En, Field::DeviceKind),
+            None
+        );
+        assert_eq!(told(text, En, Field::LostOrStolen), None);
+    }
+
+    #[test]
+    fn what_was_left_pulled_out_or_never_came_back_is_gone() {
+        for (language, text, how) in [
+            (De, "Den Speicherstick habe ich im Pool-PC stecken lassen.", "lost"),
+            (
+                De,
+                "Als ich zurückkam, war mein Notebook da, aber das Handy war weg; später war es weg.",
+                "lost",
+            ),
+            (
+                De,
+                "Mir ist das Bereitschaftshandy aus der Manteltasche gezogen worden.",
+                "stolen",
+            ),
+            (En, "The loan tablet never came back from the roadshow.", "lost"),
+            (Nb, "Sekken med jobbtelefonen ble tatt fra bagasjehylla.", "stolen"),
+            (Nb, "Veska med nettbrettet vart teken på ferja.", "stolen"),
+            (Nb, "Pakken med minnepinnen kom fram tom.", "lost"),
+        ] {
+            assert_eq!(
+                told(text, language, Field::LostOrStolen).as_deref(),
+                Some(how),
+                "{text}"
+            );
+        }
+        for (language, text) in [
+            (Nb, "Det nye nettbrettet ble tatt i bruk mandag."),
+            (Nb, "PC-en vart teken ned til verkstaden."),
+            (De, "Das Tablet hat die Kollegin aus der Verpackung genommen."),
+        ] {
+            assert_eq!(told(text, language, Field::LostOrStolen), None, "{text}");
+        }
     }
 
     #[test]

@@ -67,7 +67,14 @@ fn of_words(words: &str) -> Option<YesNo> {
     let from = words.floor_char_boundary(found.start().saturating_sub(60));
     let to = words.floor_char_boundary(found.end().saturating_add(80).min(words.len()));
     let near = words.get(from..to).unwrap_or_default();
-    if is_match(&NOT, near) {
+    // “Dei har fjernsletta han no”: in Norwegian it says when.
+    let northern = ["slett", "toem"].iter().any(|part| found.as_str().contains(part));
+    let near = if northern {
+        near.replace(" no", " naa")
+    } else {
+        near.to_owned()
+    };
+    if is_match(&NOT, &near) {
         return Some(YesNo::No);
     }
     (!is_match(&MEANT, words)).then_some(YesNo::Yes)
@@ -103,6 +110,8 @@ mod tests {
                 Some(YesNo::No),
             ),
             ("IT har slettet den eksternt.", Some(YesNo::Yes)),
+            ("Vakta har fjernsletta telefonen no.", Some(YesNo::Yes)),
+            ("No er ikkje mobilen fjernsletta enno.", Some(YesNo::No)),
             ("Jeg har slettet e-posten.", None),
             ("I deleted the mail.", None),
             ("Ich habe die Mail gelöscht.", None),

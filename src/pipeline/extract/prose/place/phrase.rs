@@ -2,17 +2,14 @@
 
 use std::ops::{Range, RangeInclusive};
 
+use super::chain::{is_adjective, is_deed, is_own_name, passes_over};
+use super::way::{departs, ends_place};
 use super::words::{ARTICLES, DATES, INSIDE, MOODS};
 use crate::config::rules::forms::Tell;
 use crate::pipeline::extract::prose::tokens::Tokens;
 
 /// A phrase has no more words.
 const LONGEST: usize = 14;
-
-/// “The clinic's camera”: whose a thing is.
-pub(super) fn is_owner(tokens: &Tokens<'_>, end: usize) -> bool {
-    tokens.word(end) == "s" && matches!(tokens.before(end), "'" | "’")
-}
 
 /// “Am Drucker (Flur 3. OG, Gebäude N)”: brackets behind a place that name one more closely.
 pub(super) fn bracketed(tokens: &Tokens<'_>, end: usize) -> usize {
@@ -52,7 +49,7 @@ pub(super) fn phrase(tokens: &Tokens<'_>, start: usize) -> Option<(usize, Range<
             continue;
         }
         let further = phrase.places > 0 && phrase.end == at && goes_on(tokens, at);
-        if verb || (is_over(tokens, at) && !further && !is_called(tokens, start, at)) {
+        if verb || ends_place(tokens, at) || (is_over(tokens, at) && !further && !is_called(tokens, start, at)) {
             break;
         }
         // “On the bus between Vik and the centre”.
@@ -71,7 +68,11 @@ pub(super) fn phrase(tokens: &Tokens<'_>, start: usize) -> Option<(usize, Range<
             continue;
         }
         if !phrase.takes(tokens, at) {
-            break;
+            let Some(stop) = passes_over(tokens, start, at) else {
+                break;
+            };
+            (at, phrase.joined) = (stop, true);
+            continue;
         }
         at = at.saturating_add(1);
     }
@@ -220,7 +221,7 @@ fn is_over(tokens: &Tokens<'_>, at: usize) -> bool {
     let ordinal = gap == ". "
         && tokens.word(at.saturating_sub(1)).chars().all(|c| c.is_ascii_digit())
         && place_at(tokens, at).is_some();
-    let saint = ordinal || matches!(tokens.word(at.saturating_sub(1)), "st" | "sankt");
+    let saint = ordinal || matches!(tokens.word(at.saturating_sub(1)), "st" | "sankt" | "dr" | "prof");
     // “The 18:05 from Galway”.
     let digits = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_digit());
     if gap == ":" && digits(tokens.word(at)) && digits(tokens.word(at.saturating_sub(1))) {
@@ -253,6 +254,11 @@ impl Phrase {
         let led =
             german && self.places > 0 && matches!(before, "der" | "die" | "das") && self.end == at.saturating_sub(1);
         // “In der Mensa eine Mappe”: an article without a preposition opens something else.
+        // “At King's Cross”.
+        if is_own_name(tokens, at) && follows {
+            self.end = next;
+            return true;
+        }
         let article = follows && self.places.saturating_add(self.names) > 0 && ARTICLES.contains(&word);
         if (led && capital) || article {
             return false;
@@ -268,21 +274,17 @@ impl Phrase {
         }
         let street =
             self.joined && tokens.written(next).starts_with(char::is_uppercase) && !DATES.contains(&tokens.word(next));
-        let departs = self.joined
-            && matches!(before, "the" | "der" | "dem" | "den" | "of")
-            && tokens.before(next) == ":"
-            && matches!(
-                tokens.word(at.saturating_add(2)),
-                "from" | "to" | "nach" | "von" | "til" | "fra"
-            );
+        let departs = self.joined && departs(tokens, at);
         // “På bussen linje 12”.
         let line = [
             "linje", "linie", "line", "rute", "route", "number", "nummer", "no", "nr",
         ]
         .contains(&before);
-        let numbered = number && self.places > 0 && (line || street || departs || (follows && word.len() <= 4));
-        let towards =
-            self.places > 0 && word.len() > 2 && matches!(before, "nach" | "richtung" | "to" | "til" | "towards");
+        let numbered = number && (departs || self.places > 0 && (line || street || (follows && word.len() <= 4)));
+        let towards = self.places > 0
+            && word.len() > 2
+            && matches!(before, "nach" | "richtung" | "to" | "til" | "towards")
+            && !is_deed(word);
         let glued = follows && matches!(tokens.before(at), "-" | "." | "/" | "–" | ":");
         let named = capital && (self.joined || follows) && !MOODS.contains(&word);
         if glued || numbered || towards || named {
@@ -334,11 +336,6 @@ fn is_common(tokens: &Tokens<'_>, at: usize) -> bool {
         before,
         "in" | "nach" | "von" | "zwischen" | "und" | "bei" | "aus" | "bis" | "richtung"
     )
-}
-
-/// A word before the noun of a place: “im letzten Bus”, “in the crowded canteen”.
-fn is_adjective(tokens: &Tokens<'_>, at: usize, before_place: bool) -> bool {
-    before_place && tokens.word(at).chars().all(char::is_alphabetic) && !tokens.word(at).is_empty()
 }
 
 /// “Asked at reception”, “leita på vaskeriet”, “da jeg kom på kontoret”: where somebody looked, or came.

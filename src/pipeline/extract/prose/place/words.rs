@@ -4,7 +4,15 @@ use crate::config::rules::forms::normal;
 use crate::model::language::Language;
 
 /// Words with which a place begins.
-pub(super) const OPENS: [&str; 47] = [
+pub(super) const OPENS: [&str; 55] = [
+    "beside",
+    "opposite",
+    "next",
+    "ueber",
+    "over",
+    "above",
+    "beneath",
+    "below",
     "bak",
     "hinterm",
     "vorm",

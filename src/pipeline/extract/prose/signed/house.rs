@@ -2,6 +2,7 @@
 //! legal form or by the domain from which the mail comes.
 
 use super::piece::{Who, behind_for};
+use super::words::{OFFICES, UNITS};
 use super::{block, kinds};
 use crate::config::rules::forms::normal;
 use crate::model::report::{Field, Value};
@@ -14,6 +15,8 @@ const LINES: usize = 8;
 const LONGEST_LINE: usize = 12;
 /// A name of an organisation has no more words.
 const WORDS: usize = 8;
+/// A name of an office in one word is longer.
+const SHORT: usize = 8;
 /// Parts of domains that name nobody.
 const ANYBODYS: [&str; 24] = [
     "gmail",
@@ -49,6 +52,33 @@ impl Reader<'_> {
             self.claim(Field::OrgUnit, Value::Text(house), 0.4);
         }
     }
+}
+
+/// “Admissions Office” below a mail that comes from “Admissions Office”: a desk signs with its own name.
+pub(super) fn of_sender(signature: &str, who: Who<'_>) -> Option<String> {
+    const FIRST: usize = 3;
+    let mut greeted = false;
+    let mut lines = signature
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .take(FIRST);
+    lines.find_map(|line| {
+        let below = std::mem::replace(&mut greeted, block::behind_greeting(line).is_empty());
+        let piece = block::pieces(block::behind_greeting(line)).next()?;
+        let words = normal::words(piece);
+        let post = who.post(piece).is_some() || !piece.starts_with(char::is_uppercase);
+        let own = (below && words.contains(' ') && !post)
+            || !words.is_empty() && words.split(' ').all(|word| who.writer.iter().any(|have| have == word));
+        let last = words.rsplit(' ').next().unwrap_or_default();
+        // “Anna Kirchhof”: only one word alone is told by how it ends.
+        let office = if words.contains(' ') {
+            OFFICES.contains(&last) || UNITS.contains(&last) || who.lexicon.units.any(&words)
+        } else {
+            words.len() > SHORT && who.names_unit(&words)
+        };
+        (own && office).then(|| piece.to_owned())
+    })
 }
 
 /// The short lines at the end of a text without a farewell.
@@ -161,6 +191,29 @@ mod tests {
             };
             let domains = [from.to_owned(), to.to_owned()];
             assert_eq!(outside(lines, &domains, who).as_deref(), want, "{lines}");
+        }
+    }
+
+    #[test]
+    fn a_desk_signs_with_its_own_name() {
+        let rules = FormRules::shipped();
+        for (sender, block, want) in [
+            (
+                "Estates Desk",
+                "Regards,\nEstates Desk\nOld College",
+                Some("Estates Desk"),
+            ),
+            ("Vaktsentralen", "Vaktsentralen\n55 00 12 34", Some("Vaktsentralen")),
+            ("Anna Kirchhof", "Anna Kirchhof\nArchiv", None),
+            ("Lena Marsh", "Lena Marsh", None),
+        ] {
+            let writer: Vec<String> = normal::words(sender).split(' ').map(str::to_owned).collect();
+            let who = Who {
+                writer: &writer,
+                lexicon: &rules.lexicon,
+                language: Language::Nb,
+            };
+            assert_eq!(of_sender(block, who).as_deref(), want, "{block}");
         }
     }
 }

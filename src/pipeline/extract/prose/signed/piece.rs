@@ -1,10 +1,14 @@
 //! What the pieces of a signature are: a function, a unit, a telephone, or nothing of the kind.
 
+mod bare;
 mod unit;
 
+use bare::bare;
+pub(super) use bare::behind_for;
 use unit::is_branch;
 
 use super::callings::{ENDINGS, NORWEGIAN, NOT_PEOPLE, NOT_WOMEN, PEOPLE, ROLES};
+use super::trades;
 use super::words::{ARTICLES, LEADERS, NO_UNIT, OFFICE_ENDINGS, OFFICES, UNITS, WHERE};
 use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::language::Language;
@@ -42,14 +46,23 @@ pub(in crate::pipeline::extract::prose) struct Post {
 impl Who<'_> {
     /// “Leiter Personal”, “stipendiat ved Institutt for geovitskap”, “Duty Manager”: a function, perhaps with its place.
     pub(in crate::pipeline::extract::prose) fn post(self, piece: &str) -> Option<Post> {
+        if let Some(post) = self.at_sign(piece) {
+            return Some(post);
+        }
         let piece = bare(piece)?;
         let raw: Vec<&str> = piece.split_whitespace().collect();
         let words: Vec<String> = raw.iter().map(|word| normal::words(word)).collect();
+        if trades::serves(&words, &raw).is_some_and(|at| self.is_role(words.get(..at).unwrap_or_default(), "")) {
+            return Some(Post {
+                role: Some(piece.to_owned()),
+                unit: None,
+            });
+        }
         let cut = words
             .iter()
             .enumerate()
             .skip(1)
-            .find(|(_, word)| WHERE.contains(&word.as_str()))
+            .find(|(at, word)| WHERE.contains(&word.as_str()) && !trades::is_retired(&words, *at))
             .map(|(at, _)| at);
         if let Some(house) = self.house_behind(&words, &raw).filter(|_| cut.is_none()) {
             return Some(Post {
@@ -63,7 +76,7 @@ impl Who<'_> {
                 unit: Some(raw.get(ward..)?.join(" ")),
             });
         }
-        let mut head = words.get(..cut.unwrap_or(words.len()))?;
+        let mut head = trades::without_letters(words.get(..cut.unwrap_or(words.len()))?);
         // “Klassenvorständin 3B”, “class teacher 4B”.
         if let [rest @ .., last] = head
             && !rest.is_empty()
@@ -72,19 +85,29 @@ impl Who<'_> {
         {
             head = rest;
         }
-        if !self.is_role(head, raw.first().copied().unwrap_or_default()) {
-            return None;
-        }
         let whole = || Some(piece.to_owned());
+        if !self.is_role(head, raw.first().copied().unwrap_or_default()) {
+            // “Front of House Supervisor”.
+            let office = words.iter().any(|word| self.is_office(word));
+            let last = words
+                .last()
+                .filter(|_| cut.is_some() && !office && self.language == Language::En);
+            return last.filter(|last| self.is_role_word(last)).map(|_| Post {
+                role: whole(),
+                unit: None,
+            });
+        }
         // “Kanzlei Sturm & Partner”.
         if piece.contains(" & ") && names_institution(piece) {
             return None;
         }
         let Some(cut) = cut else {
             // “Teamleiterin Standesamt”: a leader, then what is led.
-            let first = words.first()?;
-            let leads = LEADERS.iter().any(|end| first.ends_with(end));
-            let rest = raw.get(1..).unwrap_or_default();
+            let at = trades::qualifies(&words);
+            let leads = words
+                .get(at)
+                .is_some_and(|first| LEADERS.iter().any(|end| first.ends_with(end)));
+            let rest = raw.get(at.saturating_add(1)..).unwrap_or_default();
             let named = rest.first().is_some_and(|word| word.starts_with(char::is_uppercase));
             let unit = (leads && named && self.language != Language::En).then(|| rest.join(" "));
             return Some(Post { role: whole(), unit });
@@ -95,6 +118,17 @@ impl Who<'_> {
             None => whole(),
         };
         Some(Post { role, unit: place })
+    }
+
+    /// “Lead Developer @ Digital Campus”.
+    fn at_sign(self, piece: &str) -> Option<Post> {
+        let (role, place) = piece.split_once(" @ ")?;
+        let post = self.post(role)?;
+        let plain = place.starts_with(char::is_alphanumeric) && bare(place).is_some();
+        plain.then(|| Post {
+            unit: Some(place.trim().to_owned()),
+            ..post
+        })
     }
 
     /// Where in “daglig leder Nes Bil AS”, “Geschäftsführerin Ost Bau AG” the house begins. Where only names have
@@ -186,6 +220,7 @@ impl Who<'_> {
         ) {
             return true;
         }
+        let opening = words.get(trades::qualifies(words)).unwrap_or(opening);
         let office = words.iter().any(|word| self.is_office(word));
         let by_last = self.is_role_word(last);
         let by_first = self.language != Language::En
@@ -295,6 +330,7 @@ impl Who<'_> {
                 .first()
                 .is_some_and(|word| !NOT.contains(&word.as_str()) && word.len() > 2)
             && !self.names_unit(&words.join(" "))
+            && !trades::is_hours(&words.join(" "))
             && !words.last().is_some_and(|word| is_branch(word))
     }
 
@@ -306,7 +342,7 @@ impl Who<'_> {
     fn is_role_word(self, word: &str) -> bool {
         // “HR-sjef”, “IT-Leiter”: the last half says it.
         let word = word.rsplit([' ', '-']).next().unwrap_or(word);
-        if ROLES.contains(&word) {
+        if ROLES.contains(&word) || trades::is_trade(word, self.language) {
             return true;
         }
         let ends = |ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
@@ -356,42 +392,4 @@ impl Who<'_> {
     pub(in crate::pipeline::extract::prose) fn names_unit(self, words: &str) -> bool {
         self.lexicon.units.any(words) || words.split(' ').any(|word| self.is_office(word))
     }
-}
-
-/// “Für das E-Learning-Team”: for whom somebody writes.
-pub(super) fn behind_for(piece: &str) -> &str {
-    const FOR: [&str; 14] = [
-        "On behalf of the ",
-        "On behalf of ",
-        "für das ",
-        "für die ",
-        "für den ",
-        "Für das ",
-        "Für die ",
-        "Für den ",
-        "on behalf of the ",
-        "on behalf of ",
-        "for the ",
-        "på vegne av ",
-        "på vegner av ",
-        "im Namen der ",
-    ];
-    let behind = FOR.iter().find_map(|words| piece.strip_prefix(words));
-    behind
-        .filter(|rest| rest.starts_with(char::is_uppercase))
-        .unwrap_or(piece)
-}
-
-/// A piece without “i. A.” before it, if it can name something.
-fn bare(piece: &str) -> Option<&str> {
-    let mut piece = piece.trim().trim_end_matches(['.', ',']).trim();
-    for start in ["i. A.", "i.A.", "i. V.", "i.V.", "gez.", "p.p.", "e.h.", "iA", "iV"] {
-        piece = piece.strip_prefix(start).map_or(piece, str::trim_start);
-    }
-    let plain = !piece.contains(['@', ':', '=', '<', '>', '"', '?', '!', '*', '_'])
-        && !piece.contains("www.")
-        && !piece.is_empty()
-        && piece.chars().count() <= 80
-        && piece.split_whitespace().count() <= LONGEST;
-    plain.then_some(piece)
 }

@@ -1,7 +1,8 @@
 //! Words for where people work, and around their names, folded.
 
 /// Behind what somebody leads stands where: “Leiter Personal”, “Teamleiterin Standesamt”.
-pub(super) const LEADERS: [&str; 11] = [
+pub(super) const LEADERS: [&str; 12] = [
+    "admin",
     "leiter",
     "leiterin",
     "leitung",
@@ -44,7 +45,9 @@ pub(super) const OFFICES: [&str; 16] = [
     "seksjon",
 ];
 /// Words that name an office beside the name of a person, and a function elsewhere: “Head of Unit”.
-pub(super) const UNITS: [&str; 22] = [
+pub(super) const UNITS: [&str; 24] = [
+    "helpdesk",
+    "servicedesk",
     "directorate",
     "reception",
     "resepsjon",
@@ -69,7 +72,18 @@ pub(super) const UNITS: [&str; 22] = [
     "institut",
 ];
 /// How names of offices end in German and Norwegian.
-pub(super) const OFFICE_ENDINGS: [&str; 47] = [
+pub(super) const OFFICE_ENDINGS: [&str; 58] = [
+    "gruppa",
+    "gruppen",
+    "teamet",
+    "senteret",
+    "senter",
+    "sentret",
+    "ekspedisjonen",
+    "administrasjonen",
+    "forvaltningen",
+    "forvaltninga",
+    "biblioteket",
     "sentral",
     "sentralen",
     "warte",

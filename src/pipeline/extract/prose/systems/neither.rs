@@ -67,11 +67,68 @@ pub(super) fn is_way_to_tell(raw: &str, name: &str) -> bool {
     ];
     const TOLD: &str = "pinged|messaged|told|informed|notified|alerted|asked|warned|wrote to|informiert|gemeldet|bescheid|gefragt|\
         geschrieben an|gewarnt|varslet|varsla|spurt|beskjed|sagt fra|sagt frå|orientert";
-    let lower = raw.to_lowercase();
-    let by = ["on", "via", "per", "über", "på", "by", "in", "i"]
+    let lower = format!(" {}", raw.to_lowercase());
+    let by = ["on", "via", "per", "über", "på", "by", "in", "i", "im"]
         .iter()
         .any(|by| lower.contains(&format!(" {by} {}", name.to_lowercase())));
-    WAYS.contains(&name) && by && TOLD.split('|').any(|told| lower.contains(told))
+    (WAYS.contains(&name) && by && TOLD.split('|').any(|told| lower.contains(told))) || (by && is_filed(&lower))
+}
+
+/// “I logged a ticket in the service desk”, “Ticket im Jira hab ich angelegt”: where the report itself was written down.
+fn is_filed(lower: &str) -> bool {
+    const TICKETS: [&str; 10] = [
+        "ticket",
+        "tickets",
+        "sak",
+        "vorgang",
+        "case",
+        "issue",
+        "incident",
+        "supportsak",
+        "call",
+        "anfrage",
+    ];
+    const FILED: [&str; 34] = [
+        "angelegt",
+        "eröffnet",
+        "aufgemacht",
+        "erstellt",
+        "geöffnet",
+        "eingestellt",
+        "erfasst",
+        "gibt",
+        "logged",
+        "raised",
+        "opened",
+        "created",
+        "filed",
+        "submitted",
+        "put",
+        "opprettet",
+        "oppretta",
+        "laget",
+        "laga",
+        "lagde",
+        "skrev",
+        "skreiv",
+        "skreve",
+        "skrevet",
+        "registrert",
+        "registrerte",
+        "meldt",
+        "melde",
+        "åpnet",
+        "opna",
+        "lagt",
+        "la",
+        "ligger",
+        "ligg",
+    ];
+    let has = |list: &[&str]| {
+        let mut words = lower.split(|c: char| !c.is_alphanumeric());
+        words.any(|word| list.contains(&word))
+    };
+    has(&TICKETS) && has(&FILED)
 }
 
 impl Reader<'_> {
@@ -144,6 +201,7 @@ fn is_none(item: &str, sentences: &[Sentence<'_>]) -> bool {
     known
         && places.all(|one| {
             is_tag(one.raw, item)
+                || is_way_to_tell(one.raw, item)
                 || is_harm(one.raw, item)
                 || is_logged(one.raw, item)
                 || is_file(one.raw, item)
@@ -253,6 +311,23 @@ mod tests {
         assert!(is_piece("von 2001:db9:1::3 aus", "db9"));
         assert!(!is_piece("auf db9: Datenbank", "db9"));
         assert!(is_label("sha256") && !is_label("sharp256"));
+    }
+
+    #[test]
+    fn where_a_ticket_was_filed_is_no_system_of_the_case() {
+        for (raw, name) in [
+            ("Im Jira habe ich dazu einen Vorgang angelegt.", "Jira"),
+            ("I've also raised a ticket in ServiceNow.", "ServiceNow"),
+            ("Jeg har opprettet en sak i TOPdesk.", "TOPdesk"),
+        ] {
+            assert!(is_way_to_tell(raw, name), "{raw}");
+        }
+        for (raw, name) in [
+            ("In Jira waren alle Tickets für Fremde sichtbar.", "Jira"),
+            ("Tickets in ServiceNow can be read by everybody.", "ServiceNow"),
+        ] {
+            assert!(!is_way_to_tell(raw, name), "{raw}");
+        }
     }
 
     #[test]

@@ -15,19 +15,19 @@ const MOST: usize = 4;
 /// A German compound with its article or preposition before it.
 static GERMAN: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
-        r"\b(?i:das|die|der|dem|den|unser[emnrs]{0,2}|im|am|vom|beim|zum|auf|aus|über)\s+(?:[a-zäöüß]{3,15}e[mnrs]?\s+)?([A-ZÄÖÜ][a-zäöüß-]{3,24}(?:systems?|portals?|servers?|datenbank|plattform|zeiterfassung|telefonanlage|(?:web|online)shops?|laufwerks?)|Zeiterfassung|Webseite|Website|Homepage|Webshops?|Onlineshops?)\b",
+        r"\b(?i:das|die|der|dem|den|unser[emnrs]{0,2}|im|am|vom|beim|zum|auf|aus|über)\s+(?:[a-zäöüß]{3,15}e[mnrs]?\s+)?([A-ZÄÖÜ][a-zäöüß-]{3,24}(?:systems?|portals?|servers?|datenbank|plattform|zeiterfassung|telefonanlage|terminals?|automaten?|kiosk|app|(?:web|online)shops?|laufwerks?)|Zeiterfassung|Webseite|Website|Homepage|Webshops?|Onlineshops?)\b",
     )
 });
 /// A Norwegian one that ends in its article.
 static NORWEGIAN: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
-        r"\b([A-ZÆØÅa-zæøå][a-zæøå-]{2,24}(?:systemet|portalen|serveren|tjeneren|tenaren|databasen|løsningen|løysinga|plattformen)|(?:fil|web|mail|print)-?serveren|nettsiden|nettsida|nettbutikken|heimesida|hjemmesiden)\b",
+        r"\b([A-ZÆØÅa-zæøå][a-zæøå-]{2,24}(?:systemet|portalen|serveren|tjeneren|tenaren|databasen|løsningen|løysinga|plattformen|terminalen|automaten|kiosken|appen)|(?:fil|web|mail|print)-?serveren|nettsiden|nettsida|nettbutikken|heimesida|hjemmesiden)\b",
     )
 });
 /// An English noun with what it is for.
 static ENGLISH: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
-        r"\b(?i:the|our)\s+((?:[a-z-]{3,15}\s){1,2}(?:system|portal|server|database|platform|drive)|website|webshop)\b",
+        r"\b(?i:the|our)\s+((?:[a-z-]{3,15}\s){1,2}(?:system|portal|server|database|platform|drive|kiosk|terminal|app)|website|webshop)\b",
     )
 });
 /// Words that belong to no English name: “the whole system”, “the main database”.

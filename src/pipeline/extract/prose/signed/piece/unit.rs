@@ -3,6 +3,7 @@
 use super::{Who, bare, behind_for};
 use crate::config::rules::forms::normal;
 use crate::model::language::Language;
+use crate::pipeline::extract::prose::signed::trades::is_hours;
 use crate::pipeline::extract::prose::signed::words::NO_UNIT;
 
 impl Who<'_> {
@@ -41,6 +42,7 @@ impl Who<'_> {
         let named = capital || branch || self.names_unit(&words);
         // “Vakttelefon 23 55 50 00”: what a number is called.
         let called = NO_UNIT.contains(&opening) || ["telefon", "nummer"].iter().any(|end| opening.ends_with(end));
+        let called = called || is_hours(&words);
         let plain = digits && letters >= 2 && named && !called;
         plain.then(|| piece.to_owned())
     }
