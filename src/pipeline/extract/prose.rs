@@ -352,6 +352,8 @@ impl Reader<'_> {
 }
 
 #[cfg(test)]
+mod asides;
+#[cfg(test)]
 mod circumstances;
 #[cfg(test)]
 mod heard;
