@@ -79,6 +79,7 @@ struct Candidate {
 
 /// A moment of a text with all that is known of it, whatever it may be the time of.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is told apart from the others")]
 pub(super) struct Mention {
     /// The numbers of its sentence and of its clause in it.
     pub(super) sentence: usize,

@@ -16,6 +16,7 @@ use ends::{SPANNING, is_begun, is_first_and_last, join_nights};
 
 /// A moment of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is told apart from the others")]
 pub(crate) struct Told {
     /// Bytes of the folded text.
     pub(crate) at: Range<usize>,
