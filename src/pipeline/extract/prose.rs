@@ -361,6 +361,8 @@ impl Reader<'_> {
 }
 
 #[cfg(test)]
+mod asides;
+#[cfg(test)]
 mod circumstances;
 #[cfg(test)]
 mod heard;

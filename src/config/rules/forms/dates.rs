@@ -232,7 +232,7 @@ impl NamedDates {
         ));
         self.noon = Pattern::new(format!(r"\b({})\b", words.of(|d| &d.noon)));
         self.evening_after = Pattern::new(format!(
-            r"^\s*(?:uhr\s*)?,?\s*(?:am\s+|in\s+the\s+|om\s+|paa\s+)?(?:{evening})\b"
+            r"^\s*(?:uhr\s*)?,?\s*(?:in\s+the\s+|om\s+|(?:(?:am|on|paa)\s+)?(?:{weekdays})\s?|am\s+|paa\s+|this\s+|yesterday\s+|heute\s+|gestern\s+|i\s+(?:gaar\s+)?)?(?:{evening})\b"
         ));
         self.evening_before = Pattern::new(format!(
             r"(?:{evening})\b,?\s*\(?\s*(?:(?:{before_hour}|{clock})\.?\s*){{0,2}}$"

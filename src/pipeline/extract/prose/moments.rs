@@ -1,9 +1,12 @@
 //! When it was noticed and when it happened. The legal clock hangs on the first: a wrong time is worse than none, so
 //! whatever could be read in two ways is not read.
 
+mod aside;
 mod between;
+mod cleft;
 mod coming;
 mod days;
+mod joined;
 mod later;
 mod logged;
 mod loose;
@@ -30,6 +33,7 @@ use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
 use crate::pipeline::extract::values::when::told::Told;
 use crate::pipeline::extract::values::when::{Calendar, Moment};
 use days::is_refused;
+use joined::join_loose;
 use loose::{is_named, part_of};
 use scene::field_of;
 
@@ -75,6 +79,7 @@ struct Candidate {
 
 /// A moment of a text with all that is known of it, whatever it may be the time of.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is told apart from the others")]
 pub(super) struct Mention {
     /// The numbers of its sentence and of its clause in it.
     pub(super) sentence: usize,
@@ -90,6 +95,8 @@ pub(super) struct Mention {
     pub(super) refused: bool,
     /// Whether nothing was noticed then: “am 5. Oktober nicht bemerkt”.
     pub(super) denied: bool,
+    /// Whether it was put first as the time of noticing.
+    pub(super) fronted: bool,
     /// When the mail was written.
     pub(super) written: Timestamp,
 }
@@ -150,6 +157,8 @@ pub(super) struct Moments<'a> {
     watched: Option<usize>,
     /// The number of the first sentence with a time in it, whatever it is the time of.
     first: Option<usize>,
+    /// The morning in which the night ended that was told of last.
+    morning: Option<Date>,
     /// The number of the sentence that is read.
     at: usize,
 }
@@ -176,6 +185,7 @@ impl<'a> Moments<'a> {
             call: None,
             watched: None,
             first: None,
+            morning: None,
             at: 0,
         }
     }
@@ -195,7 +205,9 @@ impl<'a> Moments<'a> {
             return;
         }
         let known = (self.found.len(), self.open.len());
-        self.said.incident |= sentence.cues.any(&INCIDENT) || traces::tells_stranger(&sentence.folded);
+        self.said.incident |= sentence.cues.any(&INCIDENT)
+            || traces::tells_stranger(&sentence.folded)
+            || traces::goes_wrong(&sentence.folded);
         let timed = sentence.clauses.iter().any(|clause| !clause.told.is_empty());
         self.first = self.first.or(timed.then_some(self.at));
         self.said.out |= states::is_out(sentence);
@@ -229,6 +241,8 @@ impl<'a> Moments<'a> {
             }
         }
         self.noticed_later(sentence);
+        self.noticed_fronted(sentence);
+        self.noticed_next_day(sentence);
         self.remember(known, sentence);
         self.event = sentence.cues.any(&[Cue::Occurred, Cue::Lost, Cue::Stolen]);
     }
@@ -236,7 +250,7 @@ impl<'a> Moments<'a> {
     fn clause(&mut self, clause: &Clause, sentence: &Sentence<'_>) {
         let mut told: Vec<Told> = clause.told.clone();
         told.retain(|told| !is_refused(told, &sentence.folded));
-        join_loose(&mut told);
+        join_loose(&mut told, clause, &sentence.folded);
         // “Pasientlista for natt til onsdag vart funnen i går kl. 11.30”.
         if told.len() > 1 {
             told.retain(|one| !is_named(one, &sentence.folded));
@@ -265,6 +279,7 @@ impl<'a> Moments<'a> {
             };
             if let Some(date) = first.moment.date {
                 self.spoken = Some(date);
+                self.morning = first.morning().or(self.morning.filter(|day| *day == date));
                 let other = clause.cues.has(Cue::OtherTime) && field.is_none();
                 self.day = if other { self.day } else { Some(date) };
                 let since = field.is_some_and(|(field, _)| field == Field::OccurredFrom);
@@ -338,6 +353,13 @@ fn is_elsewhere(sentence: &Sentence<'_>) -> bool {
     sentence.question || elsewhere || invites || neither::is_of_hours(sentence)
 }
 
+/// The moments of a sentence that may be told of what happened.
+fn told_in<'s>(sentence: &'s Sentence<'_>) -> Vec<&'s Told> {
+    let all = sentence.clauses.iter().flat_map(|clause| &clause.told);
+    all.filter(|told| !aside::is_described(told, &sentence.folded))
+        .collect()
+}
+
 /// No cue but words that say nothing of time: a fragment.
 fn is_bare(sentence: &Sentence<'_>) -> bool {
     let telling = [
@@ -351,35 +373,4 @@ fn is_bare(sentence: &Sentence<'_>) -> bool {
         Cue::FirstPerson,
     ];
     !sentence.cues.any(&telling)
-}
-
-/// A day and a time that stand apart in one clause belong together when there is no other.
-fn join_loose(told: &mut Vec<Told>) {
-    // “Yesterday's outage (08:00–09:30)”, “between 03:12 and 03:58 UTC on 9 November 2026”.
-    let span = match told.as_slice() {
-        [day, first, second] if second.ends_span && !first.ends_span => Some((day, first, second)),
-        [first, second, day] if second.ends_span && !day.ends_span => Some((day, first, second)),
-        _ => None,
-    };
-    if let Some((day, first, second)) = span
-        && day.moment.time.is_none()
-        && day.moment.date.is_some()
-        && first.moment.date.is_none()
-        && second.moment.date.is_none()
-    {
-        let (mut first, mut second) = (first.clone(), second.clone());
-        first.moment.date = day.moment.date;
-        second.moment.date = day.moment.date;
-        *told = vec![first, second];
-        return;
-    }
-    let dates = told.iter().filter(|one| one.moment.date.is_some()).count();
-    let times = told.iter().filter(|one| one.moment.date.is_none()).count();
-    if (dates, times) != (1, 1) || told.iter().any(|one| one.ends_span) {
-        return;
-    }
-    let [first, second] = told.as_slice() else { return };
-    if let Some(joined) = first.join(second) {
-        *told = vec![joined];
-    }
 }

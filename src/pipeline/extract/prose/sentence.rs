@@ -61,6 +61,9 @@ impl<'a> Sentence<'a> {
                 continue;
             };
             let heard = || is_tag(&folded, from, to) || tells_others(&folded, from, to) || gave_word(&folded, from, to);
+            if cue == Cue::Since && tells_length(&folded, from) {
+                continue;
+            }
             if (cue == Cue::Discovered && heard()) || (cue == Cue::Negation && is_no_denial(&folded, from, calendar)) {
                 continue;
             }
@@ -81,6 +84,20 @@ impl<'a> Sentence<'a> {
             ahead,
         }
     }
+}
+
+/// “For ei veke sidan”, “for to uker siden”: so long ago, and no beginning.
+fn tells_length(folded: &str, from: &Range<usize>) -> bool {
+    const UNITS: [&str; 14] = [
+        "uke", "uker", "veke", "veker", "dag", "dager", "dagar", "time", "timer", "timar", "maaned", "maaneder",
+        "minutter", "minutt",
+    ];
+    let head = folded.get(..from.start).unwrap_or_default();
+    let near: Vec<&str> = words_of(head).rev().take(5).collect();
+    let lead = near.iter().position(|word| *word == "for");
+    matches!(folded.get(from.clone()), Some("siden" | "sidan" | "sia"))
+        && near.first().is_some_and(|unit| UNITS.contains(unit))
+        && lead.is_some_and(|lead| (1..=4).contains(&lead))
 }
 
 /// `birken.no` denies nothing, nor does “no”, which is “now” in nynorsk.

@@ -42,6 +42,9 @@ pub(in crate::pipeline::extract::prose) fn times(letter: &Letter<'_>, known: &[F
         if mention.denied {
             probable[0] = 0.0;
         }
+        if mention.fronted {
+            probable[1..].fill(0.0);
+        }
         for ((best, one), field) in best.iter_mut().zip(probable).zip(FIELDS) {
             let noticed = field == Field::DiscoveredAt && !points_back(letter, mention) && !is_logged(mention.when);
             let least = if noticed { NOTICED } else { PROBABLE };

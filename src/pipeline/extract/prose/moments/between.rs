@@ -1,13 +1,12 @@
 //! What a neighbouring clause or sentence is the time of.
 
-use super::noticed::denied;
-use super::{Candidate, FAINT, LASTING, Moments, neither, states};
+use super::noticed::{denied, made_aware};
+use super::{Candidate, FAINT, LASTING, Moments, neither, states, told_in};
 use crate::config::rules::forms::Cue;
 use crate::model::report::Field;
 use crate::model::time::When;
 use crate::pipeline::extract::prose::sentence::{Clause, Sentence};
 use crate::pipeline::extract::values::when::Moment;
-use crate::pipeline::extract::values::when::told::Told;
 
 /// Verbs of looking, folded, and what was seen then.
 const LOOKED: [&str; 11] = [
@@ -42,10 +41,6 @@ const SAW: [&str; 17] = [
     "og skjoente",
     "og skjoena",
 ];
-
-fn told_in<'s>(sentence: &'s Sentence<'_>) -> Vec<&'s Told> {
-    sentence.clauses.iter().flat_map(|clause| &clause.told).collect()
-}
 
 impl Moments<'_> {
     /// Keeps what the next sentence may refer to. `known`: how many times had been found, and left open, before.
@@ -152,9 +147,16 @@ impl Moments<'_> {
         let Some(told) = before.told.last().filter(|told| !told.ends_span) else {
             return;
         };
-        let plain = then.told.is_empty() && then.cues.has(Cue::Discovered) && !denied(then, &sentence.folded);
+        let aware = then.cues.has(Cue::Discovered) || made_aware(then, &sentence.folded);
+        let plain = then.told.is_empty() && aware && !denied(then, &sentence.folded);
         let own = before.cues.any(&[Cue::Discovered, Cue::OtherTime, Cue::Planned]);
-        if plain && !own && points.iter().any(|word| text.starts_with(word)) {
+        // “Until 14:20, when a colleague pointed it out”.
+        let when = ["als ", "when ", "daa ", "wo "]
+            .iter()
+            .any(|word| text.starts_with(word));
+        let beside = sentence.folded.get(told.at.end..then.at.start).unwrap_or_default();
+        let when = when && beside.trim_matches([',', ' ', '(', ')']).is_empty();
+        if plain && !own && (when || points.iter().any(|word| text.starts_with(word))) {
             self.keep((Field::DiscoveredAt, false), told.moment, FAINT);
         }
     }

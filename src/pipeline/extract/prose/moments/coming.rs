@@ -199,6 +199,44 @@ fn shift(told: &Told, folded: &str) -> bool {
     })
 }
 
+/// “When I started up my computer at 7:20, …”: a clause of the writer's own doing, with a time, and what he saw behind it.
+pub(super) fn own_when(clause: &Clause, sentence: &Sentence<'_>) -> bool {
+    const PAIRS: [&str; 14] = [
+        " when i ",
+        " when we ",
+        " as i ",
+        " as we ",
+        " als ich ",
+        " als wir ",
+        " wie ich ",
+        " da jeg ",
+        " da vi ",
+        " daa eg ",
+        " daa vi ",
+        " daa me ",
+        " idet jeg ",
+        " once i ",
+    ];
+    const DEEDS: [Cue; 3] = [Cue::Occurred, Cue::Lost, Cue::Stolen];
+    let Some(told) = clause.told.first().filter(|_| clause.told.len() == 1) else {
+        return false;
+    };
+    let head = spaced(sentence.folded.get(..told.at.start).unwrap_or_default());
+    let near: String = head
+        .chars()
+        .rev()
+        .take(90)
+        .collect::<Vec<_>>()
+        .into_iter()
+        .rev()
+        .collect();
+    let did = clause
+        .places
+        .iter()
+        .any(|(cue, at)| DEEDS.contains(cue) && at.end <= told.at.start);
+    told.moment.time.is_some() && !did && PAIRS.iter().any(|pair| near.contains(pair))
+}
+
 /// “Fikk ikke logget inn kl 8”, “um 6:45 konnte sich niemand anmelden”: whoever is shut out notices it.
 pub(super) fn shut_out(told: &Told, clause: &Clause, folded: &str) -> bool {
     const SHUT: [&str; 16] = [

@@ -3,6 +3,7 @@
 use jiff::civil::Time;
 
 use super::Moments;
+use super::aside::is_described;
 use crate::pipeline::extract::prose::sentence::{Clause, Sentence, spaced};
 use crate::pipeline::extract::stems::words_of;
 use crate::pipeline::extract::values::when::Moment;
@@ -56,6 +57,12 @@ const SAME_DAY: [&str; 12] = [
 ];
 
 impl Moments<'_> {
+    /// Whether a clause tells of the day after the one that was spoken of.
+    pub(super) fn is_next_day(clause: &Clause, sentence: &Sentence<'_>) -> bool {
+        let text = spaced(sentence.folded.get(clause.at.clone()).unwrap_or_default());
+        NEXT_DAY.iter().any(|word| text.contains(word))
+    }
+
     /// “The next morning at 8”, “at 20:15 that day”: told from the day before it, or from none.
     pub(super) fn placed(&self, told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> Option<Told> {
         let mut told = told.clone();
@@ -165,6 +172,9 @@ pub(super) fn is_refused(told: &Told, folded: &str) -> bool {
     const LED: [&str; 14] = [
         "on", "at", "am", "um", "den", "der", "the", "i", "paa", "kl", "klokka", "klokken", "erst", "this",
     ];
+    if is_described(told, folded) {
+        return true;
+    }
     let head = folded.get(..told.at.start).unwrap_or_default();
     let mut words = head.trim_end().rsplit([' ', '\n', '\'']).take(3);
     let not = words.find(|word| !LED.contains(&word.trim_end_matches('.')));
@@ -212,7 +222,8 @@ pub(super) fn is_end(told: &Told, folded: &str) -> bool {
         .next()
         .is_some_and(|word| matches!(word, "bis" | "until" | "till" | "til"));
     let until = until || lasted_until(head);
-    until && !told.ends_span && told.moment.time.is_some() && !folded.contains("erreich") && !folded.contains("reach")
+    let end = told.until || (until && told.moment.time.is_some());
+    end && !told.ends_span && !folded.contains("erreich") && !folded.contains("reach")
 }
 
 /// “Lå ute til de ble trukket tilbake kl. 13.40”: what was done then ended it.

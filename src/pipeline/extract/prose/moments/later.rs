@@ -39,7 +39,12 @@ impl Moments<'_> {
         let clauses = || sentence.clauses.iter();
         // Somebody noticed, and told no time beside it.
         let noticed = clauses().flat_map(|clause| &clause.places);
-        let mut near = noticed.filter(|(cue, at)| *cue == Cue::Discovered && at.end <= whole.start());
+        // “Fünf Minuten später fiel es mir auf.”
+        let close = |at: &std::ops::Range<usize>| {
+            let between = sentence.folded.get(whole.end()..at.start);
+            between.is_some_and(|text| text.split_whitespace().count() <= 4 && !text.contains([',', ';']))
+        };
+        let mut near = noticed.filter(|(cue, at)| *cue == Cue::Discovered && (at.end <= whole.start() || close(at)));
         // “Zehn Minuten später rief eine Empfängerin an.”
         let told =
             || clauses().any(|clause| others::called(clause, &sentence.folded) || told_us(clause, &sentence.folded));

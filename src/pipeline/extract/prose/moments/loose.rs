@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::aside::{is_absent, is_unfulfilled, speaks_with};
 use super::news::is_news;
 use super::noticed::{denied as unnoticed, last_seen};
 use super::states::{begins, ends};
@@ -16,7 +17,17 @@ use crate::pipeline::extract::values::when::told::Told;
 
 /// What parts two times of one clause.
 const SIGNS: [char; 6] = [',', ';', ':', '(', ')', '–'];
-const WORDS: [&str; 6] = [" und ", " and ", " og ", " - ", " aber ", " but "];
+const WORDS: [&str; 9] = [
+    " und ",
+    " and ",
+    " og ",
+    " - ",
+    " aber ",
+    " but ",
+    " som hun ",
+    " som han ",
+    " which ",
+];
 /// A part with fewer words beside its time goes with the whole clause.
 const FEWEST: usize = 3;
 /// “Nicht mehr gesehen” tells that something is gone, “could not be started” that it failed.
@@ -108,6 +119,9 @@ fn may_tell(told: &Told, clause: &Clause, sentence: &Sentence<'_>) -> bool {
     !clause.cues.any(&barred)
         && !noticed
         && !named
+        && !is_unfulfilled(clause, &sentence.folded)
+        && !speaks_with(text)
+        && !is_absent(text)
         && !is_news(text)
         && !denied
         && !last_seen(clause, &sentence.folded)

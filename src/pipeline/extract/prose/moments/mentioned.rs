@@ -2,11 +2,14 @@
 
 use jiff::civil::Date;
 
+use super::aside::is_aside;
+use super::cleft::fronted;
 use super::days::is_refused;
+use super::joined::join_loose;
 use super::loose::is_named;
 use super::noticed::{denied, last_seen};
 use super::watched::others_know;
-use super::{End, Mention, Moments, is_elsewhere, join_loose};
+use super::{End, Mention, Moments, is_elsewhere};
 use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::values::when::Moment;
 
@@ -17,11 +20,15 @@ impl Moments<'_> {
         if is_elsewhere(sentence) {
             return mentions;
         }
+        let fronted = fronted(sentence).map(|told| told.at.clone());
         // The day that was told of last in the sentence.
         let mut day = None;
         for (number, clause) in sentence.clauses.iter().enumerate() {
             let mut all = clause.told.clone();
-            join_loose(&mut all);
+            if is_aside(clause, &sentence.folded) {
+                continue;
+            }
+            join_loose(&mut all, clause, &sentence.folded);
             let ends = all.iter().skip(1).map(|next| next.ends_span).chain([false]);
             for (told, starts) in all.iter().zip(ends) {
                 let placed = self.placed(told, clause, sentence);
@@ -39,6 +46,7 @@ impl Moments<'_> {
                     denied: denied(clause, &sentence.folded)
                         || last_seen(clause, &sentence.folded)
                         || others_know(clause, sentence),
+                    fronted: fronted.as_ref().is_some_and(|at| *at == told.at),
                     written: self.calendar.written,
                 }));
             }

@@ -1,10 +1,22 @@
 //! Times that are neither: office hours, appointments, when somebody can be reached.
 
+use super::aside::is_unfulfilled;
 use crate::config::rules::forms::Cue;
 use crate::pipeline::extract::prose::sentence::{Clause, Sentence, spaced};
 
 /// Words for hours that come again, folded.
-const HOURS: [&str; 22] = [
+const HOURS: [&str; 33] = [
+    "oeffnet um",
+    "oeffnet erst",
+    "schliesst um",
+    "opens at",
+    "opens on",
+    "closes at",
+    "har aapent",
+    "har ope",
+    "aapner kl",
+    "opnar kl",
+    "stenger kl",
     "sprechzeit",
     "sprechstunde",
     "oeffnungszeit",
@@ -70,7 +82,16 @@ const REACHED: [&str; 38] = [
     "ring meg etter",
 ];
 /// Weekdays on which something happens each week.
-const WEEKLY: [&str; 24] = [
+const WEEKLY: [&str; 33] = [
+    "tirsdager",
+    "torsdager",
+    "loerdager",
+    "soendager",
+    "tysdagar",
+    "onsdagar",
+    "torsdagar",
+    "fredagar",
+    "laurdagar",
     "montags",
     "dienstags",
     "mittwochs",
@@ -133,7 +154,8 @@ pub(super) fn is_of_hours(sentence: &Sentence<'_>) -> bool {
     let own = sentence.cues.has(Cue::FirstPerson) || words.contains(" rueckfragen ") || words.contains(" questions ");
     let reached = any(&REACHED) && own && !sentence.cues.any(&[Cue::Negation, Cue::Since, Cue::Discovered]);
     let told = sentence.cues.any(&[Cue::Discovered, Cue::Lost, Cue::Stolen]);
-    any(&HOURS) && !told || reached || (whole(&WEEKLY) && !told && !sentence.cues.has(Cue::Since))
+    let lost = words.contains(" lost property ") || words.contains(" lost and found ");
+    any(&HOURS) && (!told || lost) || reached || (whole(&WEEKLY) && !told && !sentence.cues.has(Cue::Since))
 }
 
 /// “Engineer booked for 2pm”, “der Techniker kommt um 14 Uhr”.
@@ -170,8 +192,9 @@ pub(super) fn is_planned(clause: &Clause, folded: &str) -> bool {
         " seie fraa ",
         " opplyse ",
     ];
-    clause.cues.has(Cue::Planned) && {
-        let text = spaced(folded.get(clause.at.clone()).unwrap_or_default());
-        !REPORTS.iter().any(|word| text.contains(word))
-    }
+    is_unfulfilled(clause, folded)
+        || clause.cues.has(Cue::Planned) && {
+            let text = spaced(folded.get(clause.at.clone()).unwrap_or_default());
+            !REPORTS.iter().any(|word| text.contains(word))
+        }
 }

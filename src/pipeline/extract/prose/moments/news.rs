@@ -5,7 +5,7 @@ mod words;
 use crate::config::rules::forms::Cue;
 use crate::pipeline::extract::prose::sentence::{Clause, spaced};
 use crate::pipeline::extract::stems::{has_word, words_of};
-use words::{COMES, DECEIVERS, NEWS, OURS, TELLS, US};
+use words::{COMES, DECEIVERS, FALSE, NEWS, OURS, TELLS, US};
 
 /// “Die Beschwerde erreichte mich am Dienstag”, “the letter landed on my desk this morning”, “klagen nådde oss”.
 pub(super) fn arrives(clause: &Clause, folded: &str) -> bool {
@@ -78,7 +78,7 @@ pub(super) fn told_us(clause: &Clause, folded: &str) -> bool {
     };
     let german_verb = words.iter().any(|word| matches!(*word, "hat" | "haben"));
     let before = near(verb.saturating_sub(if german_verb { far } else { 9 }), verb);
-    let after = near(verb.saturating_add(1), verb.saturating_add(6));
+    let after = near(verb.saturating_add(1), verb.saturating_add(10));
     let us = before.iter().chain(after).any(|word| US.contains(word));
     // “Haben mir Kommilitonen geschrieben” has its subject behind the verb; “habe ich uns … gemeldet” is our own deed.
     let german = words.iter().any(|word| matches!(*word, "mir" | "uns" | "mich"));
@@ -141,6 +141,33 @@ pub(super) fn visits(clause: &Clause, folded: &str) -> bool {
         && !own.iter().any(|phrase| text.contains(phrase))
 }
 
+/// “Leverte i dag inn en pose”, “brachte gestern einen Ordner zurück”: somebody hands in what was lost.
+pub(super) fn hands_in(clause: &Clause, folded: &str) -> bool {
+    const GAVE: [&str; 8] = [
+        "leverte",
+        "brachte",
+        "brachten",
+        "handed",
+        "brought",
+        "gave",
+        "turned",
+        "overleverte",
+    ];
+    const IN: [&str; 5] = ["inn", "tilbake", "zurueck", "vorbei", "back"];
+    let words: Vec<&str> = words_of(folded.get(clause.at.clone()).unwrap_or_default()).collect();
+    let Some(verb) = words.iter().position(|word| GAVE.contains(word)) else {
+        return false;
+    };
+    let before = words.get(..verb).unwrap_or_default();
+    let after = words.get(verb.saturating_add(1)..).unwrap_or_default();
+    let own = |word: &&&str| OURS.contains(*word) && **word != "i";
+    !clause.cues.any(&[Cue::Planned, Cue::Negation, Cue::Police])
+        && !before.is_empty()
+        && !before.iter().any(|word| OURS.contains(word) && *word != "i")
+        && !after.iter().take(1).any(|word| own(&word))
+        && after.iter().take(10).any(|word| IN.contains(word))
+}
+
 /// Whether “i” is the English pronoun: no Norwegian day follows.
 fn is_english(words: &[&str], at: usize) -> bool {
     let next = words.get(at.saturating_add(1)).copied().unwrap_or_default();
@@ -153,5 +180,10 @@ fn is_english(words: &[&str], at: usize) -> bool {
 /// Whether a sentence tells of somebody who pretends: his call is what happened, and no news.
 pub(super) fn pretends(folded: &str) -> bool {
     let text = spaced(folded);
-    DECEIVERS.iter().any(|word| text.contains(&format!(" {word} ")))
+    // “Falscher Techniker”, and not “falsche Adresse”.
+    let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
+    let falsely = words.windows(2).any(
+        |pair| matches!(pair, ["falscher" | "falsche" | "falschen", who] if FALSE.iter().any(|end| who.ends_with(end))),
+    );
+    falsely || DECEIVERS.iter().any(|word| text.contains(&format!(" {word} ")))
 }

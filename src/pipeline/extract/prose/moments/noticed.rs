@@ -1,13 +1,15 @@
 //! What says in a clause that somebody noticed something.
 
+use super::coming::own_when;
 use super::logged::{is_implied, logged};
-use super::news::{arrives, complains, pretends, told_us, visits};
+use super::news::{arrives, complains, hands_in, pretends, told_us, visits};
 use super::others::{by_machine, called, got_word, only_then, stood_open, we_told};
 use super::states::is_away;
 use super::{FAINT, PLAIN, SURE};
 use crate::config::rules::forms::Cue;
 use crate::model::report::Field;
 use crate::pipeline::extract::prose::sentence::{Clause, Sentence, spaced};
+use crate::pipeline::extract::stems::words_of;
 use crate::pipeline::extract::values::when::told::Told;
 
 /// Words for those who come unasked.
@@ -165,6 +167,7 @@ pub(super) fn made_aware(clause: &Clause, folded: &str) -> bool {
         || told_us(clause, folded)
         || visits(clause, folded)
         || complains(clause, folded)
+        || hands_in(clause, folded)
         || (cues.has(Cue::Reported) && cues.has(Cue::ToUs) && !cues.has(Cue::Police) && !we_told(clause, folded))
 }
 
@@ -183,8 +186,8 @@ pub(super) fn came_upon(clause: &Clause, sentence: &Sentence<'_>) -> bool {
     let letter = [" mail ", " email ", " message ", " sms ", " letter ", " e post "]
         .iter()
         .any(|word| text.contains(word));
-    clause.cues.has(Cue::Arrived)
-        && !letter
+    let came = clause.cues.has(Cue::Arrived) || (alarmed() && own_when(clause, sentence));
+    came && !letter
         && !intruders.any(|word| sentence.folded.contains(word))
         && (sentence.cues.any(&wrong) || alarmed() || is_away(&sentence.folded))
 }
@@ -206,13 +209,40 @@ pub(super) fn is_nearest(told: &Told, clause: &Clause, folded: &str) -> bool {
             let parted = folded
                 .get(between.clone())
                 .is_some_and(|text| text.contains([',', ';']));
-            between.len().saturating_add(if parted { BESIDE } else { 0 })
+            let behind = at.end <= told.at.start && tells_what(folded.get(between.clone()).unwrap_or_default());
+            between
+                .len()
+                .saturating_add(if parted { BESIDE } else { 0 })
+                .saturating_add(if behind { BESIDE.saturating_mul(3) } else { 0 })
         });
         gaps.min()
     };
     let own = distance(told);
     let inside = |other: &Told| told.at.start <= other.at.start && other.at.end <= told.at.end;
     clause.told.iter().all(|other| inside(other) || own < distance(other))
+}
+
+/// “We saw that someone …”: what follows is what was noticed.
+fn tells_what(between: &str) -> bool {
+    words_of(between).any(|word| matches!(word, "that" | "dass" | "at"))
+}
+
+/// “We saw today at 9:30 that someone had logged in on 10 November”: the time of what was noticed.
+pub(super) fn is_noticed_of(told: &Told, clause: &Clause, folded: &str) -> bool {
+    let earlier = clause
+        .told
+        .iter()
+        .any(|one| one.at.end <= told.at.start && !one.ends_span);
+    let mut noticed = clause.places.iter().filter(|(cue, _)| *cue == Cue::Discovered);
+    earlier
+        && !told.ends_span
+        && !clause.cues.any(&[Cue::OtherTime, Cue::Planned, Cue::Police])
+        && noticed.any(|(_, at)| {
+            let between = folded.get(at.end..told.at.start).unwrap_or_default();
+            words_of(between)
+                .take(3)
+                .any(|word| matches!(word, "that" | "dass" | "at"))
+        })
 }
 
 /// “Zuletzt gesehen habe ich ihn um 17 Uhr”: then it was still there.

@@ -25,7 +25,8 @@ const STOOD: [&str; 10] = [
     "stand", "standen", "war", "waren", "stod", "sto", "var", "was", "were", "stood",
 ];
 /// Somebody calls or writes.
-const CALLS: [&str; 19] = [
+const CALLS: [&str; 20] = [
+    "zurueckgerufen",
     "rang",
     "phoned",
     "telephoned",
@@ -122,7 +123,7 @@ pub(super) fn called(clause: &Clause, folded: &str) -> bool {
     let object = before.iter().chain(after).any(|word| CALLED.contains(word));
     let own = |word: &&str| OWN.split(' ').any(|own| own == *word);
     let ours = match word {
-        "angerufen" => words.iter().any(own),
+        "angerufen" | "zurueckgerufen" => words.iter().any(own),
         "rief" | "riefen" => before.iter().chain(after.iter().take(1)).any(own) || !words.contains(&"an"),
         "ringte" | "ringde" | "kontaktet" | "kontakta" | "tipset" | "tipsa" => {
             // “I dag” is no English “I”.
@@ -213,7 +214,11 @@ pub(super) fn got_word(clause: &Clause, folded: &str) -> bool {
     };
     let own = |word: &&str| matches!(*word, "i" | "we" | "ich" | "wir" | "jeg" | "eg" | "vi" | "me" | "our");
     // “Got an alert at 02:48”: the writer leaves himself out.
-    let elliptic = got == 0;
+    let elliptic = got == 0
+        || got
+            .checked_sub(1)
+            .and_then(|at| words.get(at))
+            .is_some_and(|word| matches!(*word, "and" | "und" | "og"));
     let near = words
         .get(got.saturating_sub(3)..words.len().min(got.saturating_add(12)))
         .unwrap_or_default();
@@ -258,9 +263,19 @@ pub(super) fn only_stood(clause: &Clause, folded: &str) -> bool {
     let mut noticed = clause.places.iter().filter(|(cue, _)| *cue == Cue::Discovered);
     noticed.all(|(_, at)| {
         let word = folded.get(at.clone()).unwrap_or_default();
-        ["sto", "stand", "was standing", "was wide", "hanging"]
-            .iter()
-            .any(|stood| word.starts_with(stood))
+        [
+            "sto",
+            "stand",
+            "was standing",
+            "was wide",
+            "hang",
+            "hing",
+            "lag",
+            "laa",
+            "lay",
+        ]
+        .iter()
+        .any(|stood| word.starts_with(stood))
     })
 }
 

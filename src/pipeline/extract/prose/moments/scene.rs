@@ -2,6 +2,7 @@
 
 use std::ops::ControlFlow;
 
+use super::aside::{is_absent, is_diagnosis, is_finders};
 use super::coming::{found_standing, shut_out};
 use super::days::{is_end, is_led_from, lasts_from};
 use super::logged::is_from_log;
@@ -9,7 +10,7 @@ use super::neither::{is_booked, is_planned};
 use super::news::pretends;
 use super::noticed::{
     BESIDE, IMPLIED, beside_verb, came_upon, comes_before, denied, follows_since, is_arrival, is_deceivers_call,
-    is_known_since, is_nearest, is_review, last_seen, made_aware, nearest, noticed_or_logged, undone,
+    is_known_since, is_nearest, is_noticed_of, is_review, last_seen, made_aware, nearest, noticed_or_logged, undone,
 };
 use super::others::{called, got_word, only_stood};
 use super::states::{begins, broken_at, ends, gone_at, is_over};
@@ -60,6 +61,7 @@ impl<'a> Scene<'a> {
     fn of(told: &'a Told, clause: &'a Clause, sentence: &'a Sentence<'a>) -> Self {
         let (cues, folded) = (clause.cues, sentence.folded.as_str());
         let aware = cues.has(Cue::Discovered) && !last_seen(clause, folded) && !is_deceivers_call(clause, sentence);
+        let spans = clause.told.iter().any(|one| one.ends_span);
         let since = follows_since(told, clause, sentence) || lasts_from(told, clause, folded);
         Self {
             told,
@@ -67,7 +69,11 @@ impl<'a> Scene<'a> {
             sentence,
             folded,
             // “Den sto åpen siden torsdag”: nobody stood before it then.
-            aware: aware && !others_know(clause, sentence) && !(since && only_stood(clause, folded)),
+            aware: aware
+                && !others_know(clause, sentence)
+                && !((since || spans) && only_stood(clause, folded))
+                && !is_diagnosis(clause, folded)
+                && !is_finders(told, sentence),
             since,
             several: clause.told.iter().filter(|one| !one.ends_span).count() > 1,
         }
@@ -178,6 +184,9 @@ impl<'a> Scene<'a> {
         }
         if self.aware && self.several && !is_nearest(told, clause, folded) {
             // “Stood open from Friday until he found it today at 7:15”.
+            if is_noticed_of(told, clause, folded) && !self.since {
+                return settled(Field::OccurredAt, FAINT);
+            }
             return only_if(self.since, Field::OccurredFrom, FAINT);
         }
         if self.aware && !denied(clause, folded) && !comes_before(told, clause, folded) {
@@ -212,6 +221,11 @@ impl<'a> Scene<'a> {
         if !self.clause.cues.has(Cue::OtherTime) {
             return ControlFlow::Continue(());
         }
+        // “I was at a meeting from 3 till 4 and forgot to lock my PC.”
+        let spans = self.clause.told.iter().any(|one| one.ends_span);
+        if spans && self.sentence.cues.has(Cue::FirstPerson) && self.sentence.cues.has(Cue::Lost) {
+            return settled(Field::OccurredAt, FAINT);
+        }
         let verb = self.nearest(&[Cue::Occurred]).zip(self.nearest(&[Cue::OtherTime]));
         let beside = verb.is_some_and(|(verb, other)| verb <= BESIDE && verb < other);
         only_if((self.is_missing() || beside) && !self.several, Field::OccurredAt, FAINT)
@@ -232,7 +246,9 @@ impl<'a> Scene<'a> {
             return only_if(!kept, Field::OccurredAt, PLAIN);
         }
         // “War von 1. bis 4. Oktober lesbar”: a span is told of what happened.
-        let told_of = spans && !clause.cues.any(&[Cue::Discovered, Cue::Reported]);
+        // “Vom 5. bis 7. Oktober war ich auf Dienstreise.”
+        let away = is_absent(folded.get(clause.at.clone()).unwrap_or_default());
+        let told_of = spans && !away && !clause.cues.any(&[Cue::Discovered, Cue::Reported]);
         only_if(told_of, Field::OccurredAt, FAINT)
     }
 }

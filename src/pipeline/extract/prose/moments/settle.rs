@@ -1,8 +1,9 @@
 //! On which day a bare time was, and which of several answers holds.
 
 use jiff::civil::{Date, Time};
+use jiff::tz::TimeZone;
 
-use super::{Candidate, FAINT, LASTING, Moments, OUTAGE, SOON};
+use super::{Candidate, FAINT, LASTING, Moments, OUTAGE, PLAIN, SOON};
 use crate::model::report::{Field, Value};
 use crate::model::time::When;
 use crate::pipeline::extract::values::when::Moment;
@@ -25,6 +26,11 @@ impl Moments<'_> {
             let mut that_day = happened.filter(|one| one.moment.date == Some(day));
             that_day.any(|one| one.moment.time > moment.time && moment.time.is_some())
         };
+        // “Natt til onsdag var det innbrudd … oppdaget da han kom kl. 06.45”: the morning in which that night ended.
+        let early = moment.time.is_some_and(|time| (4..12).contains(&time.hour()));
+        if let Some(morning) = self.morning.filter(|day| early && *day < today) {
+            return Some(on(morning));
+        }
         match self.day {
             Some(day) if day == today || !may_be_today || self.follows(day, moment) => Some(on(day)),
             Some(day) if day.tomorrow().ok() == Some(today) && began(day) => Some(on(today)),
@@ -175,6 +181,9 @@ impl Moments<'_> {
             at = None;
         }
         at = at.filter(apart);
+        // “Noticed at 10:50 … it has been off since 11”: what begins afterwards is what was done.
+        let mended = discovered.is_some_and(|one| follows_finding(one, at, from, zone));
+        let (from, to) = if mended { (None, None) } else { (from, to) };
         let begins = at.or(from).and_then(|one| one.moment.when(zone));
         // Noticed before it happened: one of the two is misread, and the clock must not hang on it.
         let discovered = discovered.filter(|one| {
@@ -189,6 +198,15 @@ impl Moments<'_> {
             .filter_map(|one| Some((one.field, Value::When(one.moment.when(zone)?), one.confidence)))
             .collect()
     }
+}
+
+/// Whether a beginning is told of behind the noticing of something, and lies after it.
+fn follows_finding(noticed: Candidate, at: Option<Candidate>, from: Option<Candidate>, zone: &TimeZone) -> bool {
+    from.is_some_and(|from| {
+        let sure = at.is_some() || (noticed.confidence >= PLAIN && noticed.sentence < from.sentence);
+        let pair = noticed.moment.when(zone).zip(from.moment.when(zone));
+        sure && pair.is_some_and(|(noticed, from)| is_before(noticed, from))
+    })
 }
 
 /// Whether a moment tells a day more exactly; “in the night to Sunday … the first at 01:15” began in that night.

@@ -207,7 +207,7 @@ pub(super) fn gone_at(told: &Told, clause: &Clause, folded: &str) -> bool {
     let fails = [" fehlte ", " fehlten ", " mangla ", " manglet "]
         .iter()
         .any(|word| text.contains(word));
-    told.moment.time.is_some()
+    (told.moment.time.is_some() || clause.cues.has(Cue::Arrived))
         && !told.ends_span
         && (fails || (being && AWAY.iter().any(|word| text.contains(word))))
         && !clause
@@ -270,24 +270,12 @@ pub(super) fn begins(clause: &Clause, folded: &str) -> bool {
 /// “Um 4 Uhr hörte es auf”.
 pub(super) fn ends(clause: &Clause, folded: &str) -> bool {
     // “After the early shift ended at 14:00”: what always ends then.
-    const ALWAYS: [&str; 14] = [
-        " shift ",
-        " lesson ",
-        " class ",
-        " meeting ",
-        " service ",
-        " lecture ",
-        " schicht ",
-        " fruehschicht ",
-        " unterricht ",
-        " sitzung ",
-        " vakta ",
-        " vakten ",
-        " timen ",
-        " moetet ",
-    ];
+    const ALWAYS: &str = "shift lesson class meeting service lecture schicht fruehschicht unterricht sitzung vakta vakten timen moetet contract employment semester term trial subscription vertrag arbeitsvertrag praktikum kontrakten kontrakt avtalen";
     let text = text_of(clause, folded);
-    ENDS.iter().any(|word| text.contains(word)) && !ALWAYS.iter().any(|word| text.contains(word))
+    ENDS.iter().any(|word| text.contains(word))
+        && !text
+            .split(' ')
+            .any(|word| ALWAYS.split(' ').any(|one| one == word && !word.is_empty()))
 }
 
 /// “Das war um 12:20 Uhr.”: a short sentence about the one before it.

@@ -234,6 +234,16 @@ pub(super) fn reports_entry(told: &Told, clause: &Clause, folded: &str) -> bool 
         && ENTRIES.iter().any(|entry| text.contains(&format!(" {entry} ")))
 }
 
+/// “An die falsche Adresse”, “to the wrong parents”, “til feil foreldre”.
+pub(super) fn goes_wrong(folded: &str) -> bool {
+    let words: Vec<&str> = words_of(folded).collect();
+    words.windows(3).any(|three| {
+        matches!(three, ["an" | "in", "den" | "die" | "das", "falschen" | "falsche"])
+            || matches!(three, ["to" | "into", "the" | "a", "wrong"])
+            || matches!(three, ["til" | "i", "feil", _])
+    })
+}
+
 /// “Eine fremde Frau”, “an unknown man”, “en fremmed mann”: somebody who does not belong there.
 pub(super) fn tells_stranger(folded: &str) -> bool {
     const STRANGE: [&str; 15] = [

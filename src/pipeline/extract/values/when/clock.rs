@@ -106,9 +106,19 @@ fn in_the_evening(time: Time, text: &str, (start, end): (usize, usize), dates: &
             .zip(text)
             .is_some_and(|(regex, text)| regex.is_match(text))
     };
+    // “On Tuesday night at 11.”
+    let head = text.get(..start).unwrap_or_default().trim_end();
+    let mut before = head.rsplit(' ').map(|word| word.trim_end_matches(','));
+    let by_night = matches!(before.next(), Some("at" | "around" | "about" | "um" | "gegen"))
+        && before
+            .next()
+            .is_some_and(|word| word == "night" || word.ends_with("tagnacht"));
+    let by_night = by_night && time.hour() >= 7;
     let tonight = time.hour() >= 5 && stands_near(text, (start, end), &["tonight"]);
-    let late =
-        tonight || matches(&dates.evening_after, text.get(end..)) || matches(&dates.evening_before, text.get(..start));
+    let late = tonight
+        || by_night
+        || matches(&dates.evening_after, text.get(end..))
+        || matches(&dates.evening_before, text.get(..start));
     if !late {
         return Some(time);
     }

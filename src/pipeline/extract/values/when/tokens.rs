@@ -42,7 +42,7 @@ pub(crate) enum What {
     HoursAgo(i32),
     /// A day that lies ahead: no time of an incident.
     Ahead,
-    /// The night that ends in the morning so many days from the mail's.
+    /// A night, told by the day so many days from the mail's on which it begins; that of the mail's morning is 0.
     Night(i32),
     /// The night that ends in the morning of the last such weekday.
     NightTo(i8),
@@ -64,7 +64,7 @@ pub(crate) struct Token {
 static ISO: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\b|t)"));
 static SPAN: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
-        r"\b(\d{1,2})\.\s?(?:-|–|—|/|bis|und|to|til|auf den)\s?(?:zum\s)?(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4})|(\d{2}))?\b",
+        r"\b(\d{1,2})\.\s?(?:-|–|—|/|bis|und|to|til|auf den)\s?(?:zum\s)?(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4})\b|(\d{2})\b)?",
     )
 });
 static DOTTED: LazyLock<Option<Regex>> =
@@ -259,9 +259,14 @@ impl Finder<'_> {
             let (Some(first), Some(second), Some(month)) = (small(&c, 1), small(&c, 2), small(&c, 3)) else {
                 continue;
             };
+            // “Vom 02.11. bis zum 06.11.”: that month is no day.
+            let head = self.text.get(..whole.start()).unwrap_or_default();
+            let months = head
+                .strip_suffix('.')
+                .is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()));
             let rest = self.text.get(whole.end()..).unwrap_or_default();
             let year = number(&c, 4).or_else(|| number(&c, 5)).or_else(|| no_year(rest));
-            if !(1..=12).contains(&month) || self.taken(&whole.range()) {
+            if months || !(1..=12).contains(&month) || self.taken(&whole.range()) {
                 continue;
             }
             for day in [first, second] {

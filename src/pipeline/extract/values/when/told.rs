@@ -12,10 +12,11 @@ use super::tokens::{self, Token, What};
 use super::{Calendar, Moment, clock};
 use crate::model::language::Language;
 use crate::pipeline::extract::stems::words_of;
-use ends::{SPANNING, is_begun, is_first_and_last, join_nights, lasts_until};
+use ends::{SPANNING, is_begun, is_first_and_last, join_nights};
 
 /// A moment of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is told apart from the others")]
 pub(crate) struct Told {
     /// Bytes of the folded text.
     pub(crate) at: Range<usize>,
@@ -31,6 +32,8 @@ pub(crate) struct Told {
     night: Option<Date>,
     /// What it leaves open.
     open: Open,
+    /// Whether something lasted until then: “stood open until yesterday”.
+    pub(crate) until: bool,
 }
 
 /// What a moment leaves open.
@@ -76,13 +79,15 @@ impl Calendar<'_> {
                     is_begun(folded, last.at.start)
                         || folded.get(last.at.clone()).is_some_and(|text| text.contains(" ab "))
                 });
-            let late = late && !ends && !lasts_until(head);
+            let lasted = late && !ends && self.lasted(folded, &told.at);
             all.push(Told {
                 ends_span: spans || ends,
-                dropped: told.dropped || late,
+                dropped: told.dropped || (late && !ends && !lasted),
+                until: lasted,
                 ..told
             });
         }
+        self.join_ends(&mut all, folded);
         join_nights(&mut all, folded);
         Self::complete_spans(&mut all);
         let dated = all.iter().any(|told| told.moment.date.is_some());
@@ -129,6 +134,7 @@ impl Calendar<'_> {
             _ => Open::Nothing,
         };
         let night = match token.what {
+            What::Night(days) if days < -1 => date.and_then(next_day),
             What::Night(_) | What::SomeNight => Some(self.today()),
             What::NightTo(_) => date,
             _ => None,
@@ -141,6 +147,7 @@ impl Calendar<'_> {
             dropped: unclear || (moment.date.is_none() && moment.time.is_none()),
             night,
             open,
+            until: false,
         }
     }
 
@@ -165,7 +172,16 @@ impl Calendar<'_> {
         let digits = text.trim_start_matches(|c: char| !c.is_ascii_digit());
         let hour = digits.split(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
         let halved = text.contains('m') || text.contains("uhr") || text.contains('h') || text.contains("kl");
-        let early = ["morning", "early"].iter().any(|word| folded.contains(word));
+        let early = [
+            "morning",
+            "early",
+            "opened up",
+            "got to work",
+            "came to work",
+            "arrived at work",
+        ]
+        .iter()
+        .any(|word| folded.contains(word));
         // “At 2:26” was read from a log, and logs have twenty-four hours.
         let logged = matches!(token.what, What::Time(time, None) if time.minute().rem_euclid(5) != 0);
         matches!(token.what, What::Time(_, None))
@@ -217,8 +233,18 @@ impl Calendar<'_> {
 
     /// “Bis Freitag”, “by 5 pm”: what was asked for, not what happened.
     fn is_deadline(&self, before: &str) -> bool {
-        let word = words_of(before).rfind(|word| !self.lexicon.filler.contains(*word));
-        let last = words_of(before).last();
+        // “Up to and including Monday”, “til og med måndag”.
+        let with = |word: &&str| {
+            matches!(
+                *word,
+                "including" | "einschliesslich" | "inklusive" | "med" | "og" | "and"
+            )
+        };
+        let word = words_of(before).rfind(|word| !self.lexicon.filler.contains(*word) && !with(word));
+        let last = words_of(before).rfind(|word| !with(word));
+        if ends::only_then(before) {
+            return false;
+        }
         let until = |word: Option<&str>| {
             word.is_some_and(|word| {
                 self.lexicon.until.iter().any(|until| until == word)
@@ -292,6 +318,11 @@ impl Calendar<'_> {
 }
 
 impl Told {
+    /// The morning in which the night ends that was named.
+    pub(crate) fn morning(&self) -> Option<Date> {
+        self.night
+    }
+
     /// Joins a day and a time that stand apart.
     pub(crate) fn join(&self, other: &Self) -> Option<Self> {
         let mut joined = Self {

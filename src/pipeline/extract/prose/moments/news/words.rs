@@ -130,7 +130,23 @@ pub(super) const COMES: [&str; 66] = [
     " dukka opp ",
 ];
 /// Verbs with which somebody tells us.
-pub(super) const TELLS: [&str; 75] = [
+pub(super) const TELLS: [&str; 91] = [
+    "zurueckgegeben",
+    "zurueckgeschickt",
+    "spoke",
+    "sprach",
+    "abgegeben",
+    "zurueckgebracht",
+    "vorbeigebracht",
+    "ueberreicht",
+    "ueberreichte",
+    "reichte",
+    "mitteilte",
+    "mitteilten",
+    "brought",
+    "returned",
+    "leverte",
+    "overrakte",
     "hingewiesen",
     "gedrueckt",
     "ausgehaendigt",
@@ -225,7 +241,7 @@ pub(super) const OURS: [&str; 12] = [
     "ich", "wir", "i", "we", "jeg", "eg", "vi", "me", "habe", "hab", "haben", "have",
 ];
 /// Words of those who pretend to be somebody, and of what is asked for in a deception.
-pub(super) const DECEIVERS: [&str; 48] = [
+pub(super) const DECEIVERS: [&str; 46] = [
     "sagte er sei",
     "sagte sie sei",
     "sa at han var fra",
@@ -246,8 +262,6 @@ pub(super) const DECEIVERS: [&str; 48] = [
     "angeblichen",
     "vermeintlich",
     "vermeintlicher",
-    "falscher",
-    "falsche",
     "gab sich",
     "ausgab",
     "supposedly",
@@ -274,4 +288,21 @@ pub(super) const DECEIVERS: [&str; 48] = [
     "gift card",
     "gavekort",
     "teamviewer",
+];
+/// Who is false, by the ends of the words.
+pub(super) const FALSE: [&str; 14] = [
+    "mitarbeiter",
+    "mitarbeiterin",
+    "techniker",
+    "kollege",
+    "kollegin",
+    "polizist",
+    "support",
+    "chef",
+    "anrufer",
+    "anruf",
+    "beamter",
+    "berater",
+    "dienst",
+    "enkel",
 ];

@@ -16,6 +16,12 @@ static BEHIND: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static BEFORE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(r"(?:^|[^\d.,])([01]?\d|2[0-3])\.([0-5]\d) (?:on|am|den) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$")
 });
+/// “Fra kl. 23 i går til 04.30 i dag”: a word for a time, and the time.
+static LED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(
+        r"\b(?:til|bis|until|till|fra|fraa|from|von|ab|um|gegen|at|around|about|mellom|rundt|ca\.?) ([01]?\d|2[0-3])\.([0-5]\d) $",
+    )
+});
 /// Bytes before a day in which its time stands.
 const NEAR: usize = 32;
 static NOTICED: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -29,6 +35,12 @@ static BEFORE_CLOCK: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(r"\b(\d{1,2})[./](\d{1,2}),?\s+(?:ca\.?\s+|rundt\s+|etwa\s+)?(?:kl|klokka|klokken|um|gegen)\b")
 });
 static BARE: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b(?:on|[a-z]+day) the (\d{1,2})(?:st|nd|rd|th)\b"));
+/// “Am 3. habe ich …”, “den 3. sendte jeg …”: a day without its month, and a verb of the past.
+static BARE_DOTTED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(
+        r"\b(?:am|den) (\d{1,2})\. (?:habe|hab|hat|haben|wurde|wurden|war|waren|ging|gingen|kam|fiel|sendte|sende|ble|blei|vart|var|fikk|fekk|mistet|mista|glemte|gloeymde|oppdaget|oppdaga|gikk|gjekk)\b",
+    )
+});
 static DOTTED_HOURS: LazyLock<Option<Regex>> =
     LazyLock::new(|| regex(r"\b(\d{1,2})\.(\d{2})(?:\s?[-–—]\s?|\s(?:til|bis|to|og|und|and)\s)(\d{1,2})\.(\d{2})\b"));
 
@@ -49,6 +61,7 @@ impl Finder<'_> {
     /// “On the 8th at 16:20”: the last such day.
     pub(super) fn bare_days(&mut self) {
         self.days_before_a_clock();
+        self.bare_dotted();
         let text = self.text;
         self.find(BARE.as_ref(), |c| {
             // “On the 3rd floor” counts.
@@ -61,6 +74,23 @@ impl Finder<'_> {
             );
             (ends || goes_on).then_some(What::DayOnly(small(c, 1)?))
         });
+    }
+
+    /// “Am 3. habe ich”.
+    fn bare_dotted(&mut self) {
+        let Some(regex) = BARE_DOTTED.as_ref().filter(|_| self.text.contains(". ")) else {
+            return;
+        };
+        for c in regex.captures_iter(self.text).take(4) {
+            let (Some(digits), Some(day)) = (c.get(1), small(&c, 1)) else {
+                continue;
+            };
+            let at = digits.start()..digits.end().saturating_add(1);
+            if (1..=31).contains(&day) && !self.taken(&at) {
+                let what = What::DayOnly(day);
+                self.tokens.push(Token { at, what });
+            }
+        }
     }
 
     /// “Siden 28.10 kl. 02:30”.
@@ -103,9 +133,16 @@ impl Finder<'_> {
     /// `10.15 on 2 November 2026`: before a whole day and its preposition a time needs no word.
     fn before_a_date(&mut self) {
         let Some(regex) = BEFORE.as_ref() else { return };
-        let whole = self.tokens.iter().filter(|token| matches!(token.what, What::Full(..)));
-        let starts: Vec<usize> = whole.map(|token| token.at.start).take(4).collect();
-        for start in starts {
+        let led = |what: What| matches!(what, What::InDays(_));
+        let days = self
+            .tokens
+            .iter()
+            .filter(|token| matches!(token.what, What::Full(..)) || led(token.what));
+        let starts: Vec<(usize, bool)> = days.map(|token| (token.at.start, led(token.what))).take(4).collect();
+        for (start, led) in starts {
+            let Some(regex) = LED.as_ref().filter(|_| led).or((!led).then_some(regex)) else {
+                continue;
+            };
             let head = self.text.get(..start).unwrap_or_default();
             let from = head.char_indices().rev().nth(NEAR).map_or(0, |(at, _)| at);
             let found = head.get(from..).and_then(|near| regex.captures(near));

@@ -178,7 +178,14 @@ impl Finder<'_> {
             }
             if let Some(named) = c.get(1) {
                 // Without a time “last night” is the evening before, “i natt” the hours before dawn.
-                return Some(What::Night(if named.as_str().starts_with("last") { -1 } else { 0 }));
+                let named = named.as_str();
+                let earlier = ["before last", "vorletzte", "gestern", "gaar"];
+                let earlier = earlier.iter().any(|word| named.contains(word)) && !named.ends_with("heute");
+                return Some(What::Night(match named {
+                    _ if earlier => -2,
+                    named if named.starts_with("last") => -1,
+                    _ => 0,
+                }));
             }
             // “In der Nacht vom 3. auf den 4. Oktober”: the days are told.
             (!any).then_some(What::SomeNight)
@@ -266,6 +273,11 @@ fn opened_between(text: &str, at: usize, rest: &str) -> bool {
     let opener = first_word(text.get(at..).unwrap_or_default());
     let tail = rest.trim_start();
     let next = first_word(tail);
+    // “From 3 till 4 today.”
+    if opener == "from" {
+        let hours = text.get(at..text.len().saturating_sub(rest.len())).unwrap_or_default();
+        return hours.contains(':') || matches!(next, "today" | "yesterday" | "this");
+    }
     let ends = tail.is_empty() || tail.starts_with([',', '.', ';', ')', ':', '–', '-']);
     matches!(opener, "zwischen" | "zw" | "between" | "mellom")
         && (ends || BEHIND.contains(&next) || VERBS.contains(&next) || GOES_ON.contains(&next))
