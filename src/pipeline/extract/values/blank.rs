@@ -126,6 +126,49 @@ fn is_choice(text: &str, lexicon: &Lexicon) -> bool {
     all && yes && no
 }
 
+/// The answer behind a prompt that nobody took away: “Please enter here: Accounts”, “Click here to enter text. Accounts”.
+pub(crate) fn behind_prompt<'t>(text: &'t str, lexicon: &Lexicon) -> &'t str {
+    let text = text.trim_start();
+    let ends = |c: char| matches!(c, ':' | '.' | '?' | '\n');
+    for (at, sign) in text.char_indices().take_while(|(at, _)| *at <= LONGEST_PROMPT).filter(|(_, c)| ends(*c)) {
+        let (head, rest) = text.split_at(at);
+        let rest = rest.strip_prefix(sign).unwrap_or_default();
+        if rest.trim().is_empty() || !(sign == '\n' || rest.starts_with(char::is_whitespace)) {
+            continue;
+        }
+        let words = normal::words(head.trim_matches(['[', ']', '<', '>', '(', ')']));
+        let printed = lexicon
+            .placeholders
+            .binary_search_by(|phrase| by_length(phrase, &words))
+            .is_ok();
+        let asks = sign == ':' && words.split(' ').count() <= 5 && begins_as_hint(head, lexicon);
+        let announced = sign == ':' && ANSWERS.contains(&words.as_str());
+        if words.contains(' ') && printed || asks || announced {
+            return rest.trim();
+        }
+    }
+    text
+}
+
+/// Words that announce an answer in its own box.
+const ANSWERS: [&str; 13] = [
+    "antwort",
+    "ihre antwort",
+    "ihre angabe",
+    "ihre angaben",
+    "eingabe",
+    "answer",
+    "your answer",
+    "your response",
+    "response",
+    "svar",
+    "ditt svar",
+    "svaret ditt",
+    "ditt svar her",
+];
+/// Longest prompt that is looked for, bytes.
+const LONGEST_PROMPT: usize = 80;
+
 /// Whether a text begins the way instructions do.
 pub(crate) fn begins_as_hint(text: &str, lexicon: &Lexicon) -> bool {
     let words = normal::words(text);

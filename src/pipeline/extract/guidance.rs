@@ -1,0 +1,201 @@
+//! Guidance that a form sets in letters of its own – italic, grey, small – wherever it puts it: below the label, between
+//! label and answer, under the answer, in a row above. The readers of documents put a sign before such lines. Letters
+//! alone do not tell guidance from an answer; where it stands among the labels does, and labels are only known here.
+
+use std::borrow::Cow;
+use std::collections::HashSet;
+
+use crate::config::rules::forms::{FormRules, Slot};
+use crate::model::document::{Entry, Mark, ReadOutcome};
+use crate::model::language::Language;
+
+/// Stands before a line of such letters until all lines are known.
+pub(crate) const SIGN: char = '\u{2061}';
+/// So many lines where only guidance can stand make it the way in which the form is set.
+const ALIKE: usize = 3;
+/// Lines that are looked at.
+const MOST: usize = 20_000;
+/// Longest label that is looked up, bytes.
+const LABEL: usize = 240;
+/// Points: smaller print than this is no answer where larger print stands beside it.
+pub(crate) const SMALL: f64 = 8.0;
+
+/// Puts the sign before each line of a text.
+pub(crate) fn mark(text: &str) -> String {
+    let lines = text.split('\n').map(|line| match line.trim() {
+        "" => line.to_owned(),
+        _ => format!("{SIGN}{line}"),
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The documents without their guidance.
+pub(super) fn settle<'a>(readings: Cow<'a, [ReadOutcome]>, rules: &FormRules) -> Cow<'a, [ReadOutcome]> {
+    if !readings.iter().flatten().any(|reading| is_signed(&reading.entries)) {
+        return readings;
+    }
+    let mut readings = readings.into_owned();
+    for reading in readings.iter_mut().flatten() {
+        if is_signed(&reading.entries) {
+            take_out(&mut reading.entries, rules);
+        }
+    }
+    Cow::Owned(readings)
+}
+
+fn is_signed(entries: &[Entry]) -> bool {
+    entries
+        .iter()
+        .any(|entry| matches!(&entry.value, Mark::Text(text) if text.contains(SIGN)))
+}
+
+/// A line of a document among the others.
+struct Line {
+    entry: usize,
+    aside: bool,
+    known: bool,
+}
+
+/// Where a line of such letters stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Guidance,
+    Answer,
+    Unclear,
+}
+
+fn take_out(entries: &mut Vec<Entry>, rules: &FormRules) {
+    let lines = lines(entries, rules);
+    let known = |aside: bool| lines.iter().filter(|line| line.known && line.aside == aside).count();
+    let (mut guidance, mut answers) = (0_usize, 0_usize);
+    for (at, _) in lines.iter().enumerate().filter(|(_, line)| line.aside && !line.known) {
+        match place(entries, &lines, at) {
+            Place::Guidance => guidance = guidance.saturating_add(1),
+            Place::Answer => answers = answers.saturating_add(1),
+            Place::Unclear => {}
+        }
+    }
+    let labels_are_plain = known(false) >= ALIKE && known(true).saturating_mul(3) <= known(false);
+    if labels_are_plain && guidance >= ALIKE && answers.saturating_mul(2) <= guidance {
+        without(entries, &lines);
+    }
+    for entry in entries {
+        if let Mark::Text(text) = &mut entry.value
+            && text.contains(SIGN)
+        {
+            *text = text.replace(SIGN, "");
+        }
+    }
+}
+
+/// What a line in such letters is, by the lines before and after it.
+fn place(entries: &[Entry], lines: &[Line], at: usize) -> Place {
+    let line = |at: Option<usize>| at.and_then(|at| lines.get(at));
+    let (above, below) = (line(at.checked_sub(1)), line(at.checked_add(1)));
+    let (Some(own), Some(above)) = (line(Some(at)), above) else {
+        return Place::Unclear;
+    };
+    let row = |entry: usize| entries.get(entry).and_then(|entry| row_of(&entry.place));
+    let beside = |one: usize, other: usize| row(one).is_some() && row(one) == row(other);
+    let answer_below = below.is_some_and(|below| !below.aside && !below.known);
+    let one_of = |yes: bool| if yes { Place::Guidance } else { Place::Answer };
+    if above.aside {
+        return Place::Unclear;
+    }
+    if above.known {
+        let same_cell = above.entry == own.entry;
+        if same_cell && beside(own.entry, own.entry.saturating_add(1)) {
+            // Label and guidance in one cell, the answer's cell beside it.
+            return Place::Guidance;
+        }
+        if !same_cell && beside(above.entry, own.entry) {
+            let next = own.entry == above.entry.saturating_add(1);
+            let over = below.is_some_and(|below| below.entry == own.entry) && answer_below;
+            return if next { one_of(over) } else { Place::Unclear };
+        }
+        return one_of(answer_below);
+    }
+    let under_answer = above.entry == own.entry || beside(above.entry, own.entry);
+    let over_label = below.is_some_and(|below| below.known && !below.aside);
+    if under_answer || over_label {
+        Place::Guidance
+    } else {
+        Place::Unclear
+    }
+}
+
+fn row_of(place: &str) -> Option<&str> {
+    place.rsplit_once(", cell ").map(|(row, _)| row)
+}
+
+fn lines(entries: &[Entry], rules: &FormRules) -> Vec<Line> {
+    let mut lines = Vec::new();
+    for (number, entry) in entries.iter().enumerate() {
+        let Mark::Text(text) = &entry.value else { continue };
+        // A control says again what its line says.
+        if entry.place.starts_with("control") {
+            continue;
+        }
+        for line in text.lines().filter(|line| !line.trim().is_empty()) {
+            if lines.len() >= MOST {
+                return lines;
+            }
+            let words = line.trim_start_matches(SIGN).trim();
+            let known = words.len() <= LABEL
+                && rules
+                    .labels
+                    .fit(words, Language::En)
+                    .is_some_and(|fit| fit.slot != Slot::Ignored);
+            lines.push(Line {
+                entry: number,
+                aside: line.starts_with(SIGN),
+                known,
+            });
+        }
+    }
+    lines
+}
+
+/// Takes the lines out; a row or a paragraph of which nothing is left goes as well, a cell stays as an empty one.
+fn without(entries: &mut Vec<Entry>, lines: &[Line]) {
+    let labels: HashSet<(usize, usize)> = numbered(lines).filter(|(_, line)| line.known).map(|(at, _)| at).collect();
+    let mut gone = HashSet::new();
+    for (number, entry) in entries.iter_mut().enumerate() {
+        let Mark::Text(text) = &mut entry.value else { continue };
+        if !text.contains(SIGN) {
+            continue;
+        }
+        let spoken = text.lines().filter(|line| !line.trim().is_empty()).zip(0_usize..);
+        let kept = spoken.filter(|(line, at)| !line.starts_with(SIGN) || labels.contains(&(number, *at)));
+        *text = kept.map(|(line, _)| line).collect::<Vec<_>>().join("\n");
+        if text.is_empty() {
+            gone.insert(number);
+        }
+    }
+    let alone = |at: usize| {
+        let row = |at: usize| entries.get(at).and_then(|entry| row_of(&entry.place));
+        let own = row(at);
+        let beside = [at.checked_sub(1), at.checked_add(1)];
+        own.is_none() || beside.into_iter().flatten().all(|other| row(other) != own)
+    };
+    let gone: HashSet<usize> = gone.into_iter().filter(|at| alone(*at)).collect();
+    let mut at = 0_usize;
+    entries.retain(|_| {
+        let kept = !gone.contains(&at);
+        at = at.saturating_add(1);
+        kept
+    });
+}
+
+/// Each line with its entry and its number in it.
+fn numbered(lines: &[Line]) -> impl Iterator<Item = ((usize, usize), &Line)> {
+    let mut before = (usize::MAX, 0_usize);
+    lines.iter().map(move |line| {
+        before = if before.0 == line.entry {
+            (line.entry, before.1.saturating_add(1))
+        } else {
+            (line.entry, 0)
+        };
+        (before, line)
+    })
+}
