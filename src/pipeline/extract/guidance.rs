@@ -54,6 +54,8 @@ struct Line {
     entry: usize,
     aside: bool,
     known: bool,
+    /// A label with its answer behind it.
+    answered: bool,
 }
 
 /// Where a line of such letters stands.
@@ -66,7 +68,10 @@ enum Place {
 
 fn take_out(entries: &mut Vec<Entry>, rules: &FormRules) {
     let lines = lines(entries, rules);
-    let known = |aside: bool| lines.iter().filter(|line| line.known && line.aside == aside).count();
+    let known = |aside: bool| {
+        let labels = lines.iter().filter(|line| line.known || line.answered);
+        labels.filter(|line| line.aside == aside).count()
+    };
     let (mut guidance, mut answers) = (0_usize, 0_usize);
     for (at, _) in lines.iter().enumerate().filter(|(_, line)| line.aside && !line.known) {
         match place(entries, &lines, at) {
@@ -77,7 +82,12 @@ fn take_out(entries: &mut Vec<Entry>, rules: &FormRules) {
     }
     let labels_are_plain = known(false) >= ALIKE && known(true).saturating_mul(3) <= known(false);
     if labels_are_plain && guidance >= ALIKE && answers.saturating_mul(2) <= guidance {
-        without(entries, &lines);
+        let kept = |at: usize| {
+            let line = lines.get(at);
+            line.is_some_and(|line| line.known) && place(entries, &lines, at) != Place::Guidance
+        };
+        let kept = (0..lines.len()).map(kept).collect::<Vec<_>>();
+        without(entries, &lines, &kept);
     }
     for entry in entries {
         if let Mark::Text(text) = &mut entry.value
@@ -141,15 +151,17 @@ fn lines(entries: &[Entry], rules: &FormRules) -> Vec<Line> {
                 return lines;
             }
             let words = line.trim_start_matches(SIGN).trim();
-            let known = words.len() <= LABEL
-                && rules
-                    .labels
-                    .fit(words, Language::En)
-                    .is_some_and(|fit| fit.slot != Slot::Ignored);
+            let fits = |label: &str| {
+                let fit = rules.labels.fit(label, Language::En);
+                label.len() <= LABEL && fit.is_some_and(|fit| fit.slot != Slot::Ignored)
+            };
+            let known = fits(words);
+            let answered = !known && words.find([':', '?']).and_then(|at| words.get(..at)).is_some_and(fits);
             lines.push(Line {
                 entry: number,
                 aside: line.starts_with(SIGN),
                 known,
+                answered,
             });
         }
     }
@@ -157,8 +169,8 @@ fn lines(entries: &[Entry], rules: &FormRules) -> Vec<Line> {
 }
 
 /// Takes the lines out; a row or a paragraph of which nothing is left goes as well, a cell stays as an empty one.
-fn without(entries: &mut Vec<Entry>, lines: &[Line]) {
-    let labels: HashSet<(usize, usize)> = numbered(lines).filter(|(_, line)| line.known).map(|(at, _)| at).collect();
+fn without(entries: &mut Vec<Entry>, lines: &[Line], kept: &[bool]) {
+    let labels: HashSet<(usize, usize)> = numbered(lines).zip(kept).filter(|(_, kept)| **kept).map(|(at, _)| at).collect();
     let mut gone = HashSet::new();
     for (number, entry) in entries.iter_mut().enumerate() {
         let Mark::Text(text) = &mut entry.value else { continue };
@@ -180,15 +192,34 @@ fn without(entries: &mut Vec<Entry>, lines: &[Line]) {
     };
     let gone: HashSet<usize> = gone.into_iter().filter(|at| alone(*at)).collect();
     let mut at = 0_usize;
-    entries.retain(|_| {
+    // An empty row is an empty answer: the rows below move up.
+    let (mut table, mut rows) = (String::new(), 0_usize);
+    entries.retain_mut(|entry| {
         let kept = !gone.contains(&at);
         at = at.saturating_add(1);
+        if let Some((own, row, cell)) = parts_of(&entry.place) {
+            if own != table {
+                (table, rows) = (own.to_owned(), 0);
+            }
+            if !kept {
+                rows = rows.saturating_add(1);
+            } else if rows > 0 {
+                entry.place = format!("{own}, row {}, cell {cell}", row.saturating_sub(rows));
+            }
+        }
         kept
     });
 }
 
-/// Each line with its entry and its number in it.
-fn numbered(lines: &[Line]) -> impl Iterator<Item = ((usize, usize), &Line)> {
+/// `table 1, row 2, cell 3`.
+fn parts_of(place: &str) -> Option<(&str, usize, &str)> {
+    let (table, rest) = place.rsplit_once(", row ")?;
+    let (row, cell) = rest.split_once(", cell ")?;
+    Some((table, row.parse().ok()?, cell))
+}
+
+/// Each line's entry and its number in it.
+fn numbered(lines: &[Line]) -> impl Iterator<Item = (usize, usize)> {
     let mut before = (usize::MAX, 0_usize);
     lines.iter().map(move |line| {
         before = if before.0 == line.entry {
@@ -196,6 +227,6 @@ fn numbered(lines: &[Line]) -> impl Iterator<Item = ((usize, usize), &Line)> {
         } else {
             (line.entry, 0)
         };
-        (before, line)
+        before
     })
 }

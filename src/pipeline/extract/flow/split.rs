@@ -6,6 +6,7 @@ use regex::Regex;
 
 use super::condition::is_condition;
 use super::heads::without_request;
+use super::words::before_guidance;
 use crate::config::rules::forms::Fit;
 use crate::pipeline::extract::values::marks;
 
@@ -180,6 +181,8 @@ fn question<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a str
     let hint = value.starts_with('(') && value.ends_with(')') && !marks::starts_with_mark(value);
     // “What has been done? Please be specific.” asks twice.
     // “Course of events (what happened?)” asks inside its hint.
+    // “Which systems? – name, address or number” as well.
+    let hint = hint || before_guidance(segment).is_some_and(|head| head.len() <= label.len());
     if hint || value.starts_with(')') || without_request(segment).len() < segment.len() {
         return None;
     }
@@ -277,7 +280,11 @@ fn assignment<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a s
             } else {
                 0.95
             };
-            let known = label.split_whitespace().count() <= 6 && is_label_like(label) && fit(label) > enough;
+            // “Position – as in your contract:” has its answer elsewhere.
+            let known = label.split_whitespace().count() <= 6
+                && is_label_like(label)
+                && !value.trim_end().ends_with(':')
+                && fit(label) > enough;
             known.then_some((label, value.trim()))
         })
 }

@@ -72,8 +72,10 @@ impl Words<'_> {
                     confidence: 0.95,
                 });
             }
-            behind_condition(label)
+            before_guidance(label)
                 .and_then(fit)
+                .filter(|fit| fit.is_likely())
+                .or_else(|| behind_condition(label).and_then(fit))
                 .filter(names_a_thing)
                 .or(question)
                 .or_else(|| plain.as_deref().and_then(fit))
@@ -96,6 +98,20 @@ impl Words<'_> {
         self.known.borrow_mut().insert(label.to_owned(), fit);
         fit
     }
+}
+
+/// `Position – as in your contract`, `When? – DD/MM/YYYY, HH:MM`: what stands before the dash, where the words behind it
+/// only explain it.
+pub(super) fn before_guidance(label: &str) -> Option<&str> {
+    let (at, dash) = [" – ", " — ", " - "]
+        .iter()
+        .filter_map(|dash| Some((label.find(dash)?, dash.len())))
+        .min()?;
+    let (head, tail) = (label.get(..at)?.trim_end(), label.get(at.checked_add(dash)?..)?.trim());
+    let spoken = head.trim_end_matches(['*', ' ', ';', '.', ':']);
+    let explains = tail.starts_with(char::is_lowercase) || (tail.contains(',') && !tail.contains(['☐', '☒', '@']));
+    let written = tail.split_whitespace().count() >= 2 && !tail.contains(|c: char| c.is_ascii_digit());
+    (explains && written && !spoken.is_empty() && spoken.split_whitespace().count() <= 14).then_some(head)
 }
 
 /// `Telefon, E-Mail`, `E-mail and phone`, `Tlf. / e-post`: two ways to reach one person, and nothing else.
