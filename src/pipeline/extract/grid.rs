@@ -137,6 +137,9 @@ impl Reader<'_> {
         if let Some(rows) = self.tick_rows(row) {
             return rows;
         }
+        if let Some(rows) = self.run_of_turns(row) {
+            return rows;
+        }
         let filled: Vec<usize> = (0..cells.len()).filter(|at| cell(&cells, *at).is_some()).collect();
         match filled.as_slice() {
             [] => {

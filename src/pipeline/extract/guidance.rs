@@ -3,10 +3,10 @@
 //! alone do not tell guidance from an answer; where it stands among the labels does, and labels are only known here.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::config::rules::forms::{FormRules, Slot};
-use crate::model::document::{Entry, Mark, ReadOutcome};
+use crate::model::document::{Entry, Mark, ReadOutcome, Reading};
 use crate::model::language::Language;
 
 /// Stands before a line of such letters until all lines are known.
@@ -29,13 +29,45 @@ pub(crate) fn mark(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
+/// So many cells that begin with the same words and a colon have them printed.
+const PROMPTS: usize = 3;
+
+/// Takes the words out with which a form begins the cells for its answers: `Department | Your answer: Accounts`.
+fn without_prompts(entries: &mut [Entry], rules: &FormRules) {
+    let mut found: HashMap<String, usize> = HashMap::new();
+    for entry in entries.iter() {
+        if let Some((prompt, _)) = prompt_of(entry) {
+            let count = found.entry(prompt.to_owned()).or_default();
+            *count = count.saturating_add(1);
+        }
+    }
+    found.retain(|prompt, count| *count >= PROMPTS && rules.labels.fit(prompt, Language::En).is_none());
+    for entry in entries.iter_mut().filter(|_| !found.is_empty()) {
+        let answer = prompt_of(entry).filter(|(prompt, _)| found.contains_key(*prompt));
+        if let Some(answer) = answer.map(|(_, answer)| answer.to_owned()) {
+            entry.value = Mark::Text(answer);
+        }
+    }
+}
+
+/// The words before the colon of a cell that is not the first of its row, and those behind it.
+fn prompt_of(entry: &Entry) -> Option<(&str, &str)> {
+    let Mark::Text(text) = &entry.value else { return None };
+    let (_, _, cell) = parts_of(&entry.place).filter(|(_, _, cell)| *cell != "1")?;
+    let (prompt, answer) = text.split_once(':').filter(|_| !cell.is_empty())?;
+    let spoken = prompt.chars().all(|c| c.is_alphabetic() || c == ' ');
+    (spoken && (1..=5).contains(&prompt.split_whitespace().count())).then_some((prompt, answer.trim()))
+}
+
 /// The documents without their guidance.
 pub(super) fn settle<'a>(readings: Cow<'a, [ReadOutcome]>, rules: &FormRules) -> Cow<'a, [ReadOutcome]> {
-    if !readings.iter().flatten().any(|reading| is_signed(&reading.entries)) {
+    let prompts = |reading: &Reading| reading.entries.iter().filter_map(prompt_of).nth(PROMPTS - 1).is_some();
+    if !readings.iter().flatten().any(|reading| is_signed(&reading.entries) || prompts(reading)) {
         return readings;
     }
     let mut readings = readings.into_owned();
     for reading in readings.iter_mut().flatten() {
+        without_prompts(&mut reading.entries, rules);
         if is_signed(&reading.entries) {
             take_out(&mut reading.entries, rules);
         }
@@ -155,8 +187,9 @@ fn lines(entries: &[Entry], rules: &FormRules) -> Vec<Line> {
                 let fit = rules.labels.fit(label, Language::En);
                 label.len() <= LABEL && fit.is_some_and(|fit| fit.slot != Slot::Ignored)
             };
-            let known = fits(words);
-            let answered = !known && words.find([':', '?']).and_then(|at| words.get(..at)).is_some_and(fits);
+            let told = words.split_once([':', '?']).filter(|(_, answer)| !answer.trim().is_empty());
+            let answered = told.is_some_and(|(label, _)| fits(label));
+            let known = !answered && fits(words);
             lines.push(Line {
                 entry: number,
                 aside: line.starts_with(SIGN),

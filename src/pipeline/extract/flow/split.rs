@@ -172,7 +172,11 @@ fn is_long(label: &str) -> bool {
 
 /// `Wann wurde es bemerkt? 05.10.2026`.
 fn question<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a str, &'a str)> {
-    let at = segment.find('?')?.saturating_add(1);
+    let mut at = segment.find('?')?.saturating_add(1);
+    // “Was anybody told? Who?” is one question.
+    if let Some((more, _)) = segment.get(at..)?.split_once('?').filter(|(more, _)| asks_on(more)) {
+        at = at.saturating_add(more.len()).saturating_add(1);
+    }
     let (label, value) = (segment.get(..at)?, segment.get(at..)?.trim());
     // The star of a question that must be answered, at its end or before its hint.
     let value = value.trim_end_matches(['*', ' ']);
@@ -267,6 +271,13 @@ const FATES: [&str; 16] = [
     "skadet",
 ];
 
+/// ` Who`, ` By whom`: a few words with a capital that end in the second question mark.
+fn asks_on(more: &str) -> bool {
+    let words = more.split_whitespace().count();
+    let spoken = more.chars().all(|c| c.is_alphabetic() || c == ' ');
+    (1..=4).contains(&words) && spoken && more.trim_start().starts_with(char::is_uppercase)
+}
+
 /// `name=Erika`, `Beschreibung => …`, `Telefon – 0201 1`: only where the label is known for sure.
 fn assignment<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a str, &'a str)> {
     [" => ", " -> ", " → ", " ⇒ ", " >> ", " = ", " – ", " — ", "="]
@@ -283,10 +294,19 @@ fn assignment<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a s
             // “Position – as in your contract:” has its answer elsewhere.
             let known = label.split_whitespace().count() <= 6
                 && is_label_like(label)
-                && !value.trim_end().ends_with(':')
+                && !explains_before_colon(segment, value)
                 && fit(label) > enough;
             known.then_some((label, value.trim()))
         })
+}
+
+/// Whether what stands behind a dash only explains the label, up to the colon that ends both.
+fn explains_before_colon(segment: &str, value: &str) -> bool {
+    let Some((tail, _)) = value.split_once(':').filter(|(tail, _)| !tail.ends_with(|c: char| c.is_ascii_digit())) else {
+        return false;
+    };
+    let end = segment.len().saturating_sub(value.len()).saturating_add(tail.len());
+    value.trim_end().ends_with(':') || segment.get(..end).and_then(before_guidance).is_some()
 }
 
 fn leader(segment: &str) -> Option<(&str, &str)> {

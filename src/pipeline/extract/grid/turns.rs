@@ -4,10 +4,12 @@ use super::{Grid, Reader};
 use crate::config::rules::forms::Slot;
 use crate::model::document::Mark;
 use crate::model::report::{Field, Shape};
-use crate::pipeline::extract::flow;
+use crate::pipeline::extract::flow::{self, Item};
 
 /// So many labels, each with a cell for its answer, make it the layout of the table.
 const LABELS: usize = 3;
+/// Rows of one part of a sheet that are looked at.
+const LONGEST: usize = 120;
 
 impl Reader<'_> {
     /// Reads a table of one column in which labels and answers take turns.
@@ -39,6 +41,38 @@ impl Reader<'_> {
             let paired = labels().count() <= answers().count().saturating_add(1);
             known >= LABELS && asked == labels().count() && !answers().any(|asks| *asks) && paired
         })
+    }
+
+    /// How many rows of one cell, from an empty row to the next, are labels and answers that take turns: a heading may
+    /// stand above them, and a label without an answer below. Other parts of the same sheet may be set in another way.
+    pub(super) fn run_of_turns(&mut self, row: usize) -> Option<usize> {
+        let lone = |row: usize| {
+            let cells = self.grid.rows.get(row).filter(|cells| cells.len() == 1)?;
+            cells.first().filter(|text| !text.trim().is_empty()).cloned()
+        };
+        if row.checked_sub(1).and_then(lone).is_some() {
+            return None;
+        }
+        let run: Vec<String> = (row..self.grid.rows.len()).map_while(lone).take(LONGEST).collect();
+        if run.len() < 4 || run.len() >= LONGEST {
+            return None;
+        }
+        let asks: Vec<bool> = run.iter().map(|text| self.asks_below(text)).collect();
+        let first = (0..2_usize).find(|first| {
+            let turns = asks.get(*first..).unwrap_or_default();
+            let known = run.iter().skip(*first).step_by(2).filter(|text| self.is_known(text)).count();
+            known >= 2 && turns.iter().enumerate().all(|(at, asks)| *asks == at.is_multiple_of(2))
+        })?;
+        self.flush();
+        if let Some(heading) = run.first().filter(|_| first == 1) {
+            self.items.push(Item::Heading(heading.trim().to_owned()));
+        }
+        for (pair, at) in run.get(first..).unwrap_or_default().chunks(2).zip((first..).step_by(2)) {
+            let label = pair.first().map(|label| label.trim().to_owned()).unwrap_or_default();
+            let value = pair.get(1).cloned().unwrap_or_default();
+            self.push(label, Mark::Text(value), row.saturating_add(at).saturating_add(1), 0);
+        }
+        Some(run.len())
     }
 
     /// Whether each label is the caption of the cell above it: the table begins with an answer and ends with a label,

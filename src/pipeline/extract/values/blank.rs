@@ -136,7 +136,12 @@ pub(crate) fn behind_prompt<'t>(text: &'t str, lexicon: &Lexicon) -> &'t str {
         if rest.trim().is_empty() || !(sign == '\n' || rest.starts_with(char::is_whitespace)) {
             continue;
         }
-        let words = normal::words(head.trim_matches(['[', ']', '<', '>', '(', ')']));
+        let head = head.trim_matches(['[', ']', '<', '>', '(', ')']);
+        // `☐ yes  ☒ no` and `yes / no` are answers, or will be.
+        if head.contains(|c: char| !(c.is_alphabetic() || c == ' ' || c == ',')) {
+            return text;
+        }
+        let words = normal::words(head);
         let printed = lexicon
             .placeholders
             .binary_search_by(|phrase| by_length(phrase, &words))
