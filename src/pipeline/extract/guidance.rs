@@ -2,8 +2,11 @@
 //! label and answer, under the answer, in a row above. The readers of documents put a sign before such lines. Letters
 //! alone do not tell guidance from an answer; where it stands among the labels does, and labels are only known here.
 
+mod prompts;
+mod tails;
+
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use crate::config::rules::forms::{FormRules, Slot};
 use crate::model::document::{Entry, Mark, ReadOutcome, Reading};
@@ -29,45 +32,16 @@ pub(crate) fn mark(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// So many cells that begin with the same words and a colon have them printed.
-const PROMPTS: usize = 3;
-
-/// Takes the words out with which a form begins the cells for its answers: `Department | Your answer: Accounts`.
-fn without_prompts(entries: &mut [Entry], rules: &FormRules) {
-    let mut found: HashMap<String, usize> = HashMap::new();
-    for entry in entries.iter() {
-        if let Some((prompt, _)) = prompt_of(entry) {
-            let count = found.entry(prompt.to_owned()).or_default();
-            *count = count.saturating_add(1);
-        }
-    }
-    found.retain(|prompt, count| *count >= PROMPTS && rules.labels.fit(prompt, Language::En).is_none());
-    for entry in entries.iter_mut().filter(|_| !found.is_empty()) {
-        let answer = prompt_of(entry).filter(|(prompt, _)| found.contains_key(*prompt));
-        if let Some(answer) = answer.map(|(_, answer)| answer.to_owned()) {
-            entry.value = Mark::Text(answer);
-        }
-    }
-}
-
-/// The words before the colon of a cell that is not the first of its row, and those behind it.
-fn prompt_of(entry: &Entry) -> Option<(&str, &str)> {
-    let Mark::Text(text) = &entry.value else { return None };
-    let (_, _, cell) = parts_of(&entry.place).filter(|(_, _, cell)| *cell != "1")?;
-    let (prompt, answer) = text.split_once(':').filter(|_| !cell.is_empty())?;
-    let spoken = prompt.chars().all(|c| c.is_alphabetic() || c == ' ');
-    (spoken && (1..=5).contains(&prompt.split_whitespace().count())).then_some((prompt, answer.trim()))
-}
-
 /// The documents without their guidance.
 pub(super) fn settle<'a>(readings: Cow<'a, [ReadOutcome]>, rules: &FormRules) -> Cow<'a, [ReadOutcome]> {
-    let prompts = |reading: &Reading| reading.entries.iter().filter_map(prompt_of).nth(PROMPTS - 1).is_some();
-    if !readings.iter().flatten().any(|reading| is_signed(&reading.entries) || prompts(reading)) {
+    let touched = |reading: &Reading| is_signed(&reading.entries) || prompts::are_likely(&reading.entries);
+    if !readings.iter().flatten().any(touched) {
         return readings;
     }
     let mut readings = readings.into_owned();
     for reading in readings.iter_mut().flatten() {
-        without_prompts(&mut reading.entries, rules);
+        prompts::without(&mut reading.entries, rules);
+        tails::without(&mut reading.entries, rules);
         if is_signed(&reading.entries) {
             take_out(&mut reading.entries, rules);
         }
@@ -147,8 +121,9 @@ fn place(entries: &[Entry], lines: &[Line], at: usize) -> Place {
     if above.known {
         let same_cell = above.entry == own.entry;
         if same_cell && beside(own.entry, own.entry.saturating_add(1)) {
-            // Label and guidance in one cell, the answer's cell beside it.
-            return Place::Guidance;
+            // Label and guidance in one cell, the answer's cell beside it; or a row of cells with a label in each.
+            let labelled = below.is_some_and(|below| (below.known || below.answered) && beside(own.entry, below.entry));
+            return one_of(!labelled);
         }
         if !same_cell && beside(above.entry, own.entry) {
             let next = own.entry == above.entry.saturating_add(1);
@@ -187,7 +162,9 @@ fn lines(entries: &[Entry], rules: &FormRules) -> Vec<Line> {
                 let fit = rules.labels.fit(label, Language::En);
                 label.len() <= LABEL && fit.is_some_and(|fit| fit.slot != Slot::Ignored)
             };
-            let told = words.split_once([':', '?']).filter(|(_, answer)| !answer.trim().is_empty());
+            let told = words
+                .split_once([':', '?'])
+                .filter(|(_, answer)| !answer.trim().is_empty());
             let answered = told.is_some_and(|(label, _)| fits(label));
             let known = !answered && fits(words);
             lines.push(Line {
@@ -203,7 +180,11 @@ fn lines(entries: &[Entry], rules: &FormRules) -> Vec<Line> {
 
 /// Takes the lines out; a row or a paragraph of which nothing is left goes as well, a cell stays as an empty one.
 fn without(entries: &mut Vec<Entry>, lines: &[Line], kept: &[bool]) {
-    let labels: HashSet<(usize, usize)> = numbered(lines).zip(kept).filter(|(_, kept)| **kept).map(|(at, _)| at).collect();
+    let labels: HashSet<(usize, usize)> = numbered(lines)
+        .zip(kept)
+        .filter(|(_, kept)| **kept)
+        .map(|(at, _)| at)
+        .collect();
     let mut gone = HashSet::new();
     for (number, entry) in entries.iter_mut().enumerate() {
         let Mark::Text(text) = &mut entry.value else { continue };
@@ -262,4 +243,143 @@ fn numbered(lines: &[Line]) -> impl Iterator<Item = (usize, usize)> {
         };
         before
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::document::{FormKind, Reading};
+
+    fn entry(place: &str, text: &str) -> Entry {
+        Entry {
+            labels: Vec::new(),
+            value: Mark::Text(text.replace('*', &SIGN.to_string())),
+            place: place.to_owned(),
+        }
+    }
+
+    /// `|` parts the cells of a row, `/` the lines of a cell, `*` stands before guidance.
+    fn table(rows: &[&str]) -> Vec<Entry> {
+        let rows = rows.iter().zip(1..);
+        rows.flat_map(|(row, number)| {
+            let cells = row.split('|').zip(1..);
+            cells
+                .map(move |(cell, at)| {
+                    entry(
+                        &format!("table 1, row {number}, cell {at}"),
+                        &cell.trim().replace(" / ", "\n"),
+                    )
+                })
+                .collect::<Vec<_>>()
+        })
+        .collect()
+    }
+
+    fn left(rows: &[&str]) -> Vec<String> {
+        let reading = Reading {
+            form: FormKind::DocxTable,
+            entries: table(rows),
+            text: String::new(),
+            notes: Vec::new(),
+            saved: None,
+            inner: Vec::new(),
+        };
+        let outcome: Vec<ReadOutcome> = vec![Ok(reading)];
+        let settled = settle(Cow::Borrowed(&outcome), &FormRules::shipped());
+        let entries = settled.iter().flatten().flat_map(|reading| &reading.entries);
+        let words = |entry: &Entry| match &entry.value {
+            Mark::Text(text) => format!(
+                "{}: {}",
+                entry.place.trim_start_matches("table 1, "),
+                text.replace('\n', " / ")
+            ),
+            other => format!("{other:?}"),
+        };
+        entries.map(words).collect()
+    }
+
+    #[test]
+    fn guidance_goes_wherever_the_form_puts_it() {
+        let above = left(&[
+            "Name",
+            "*in capitals",
+            "Ada Rowe",
+            "Telephone",
+            "*with prefix",
+            "44 71",
+            "Department",
+            "*in full",
+            "Stores",
+            "E-mail",
+            "ada@stores.example",
+        ]);
+        assert_eq!(
+            above[..3],
+            [
+                "row 1, cell 1: Name",
+                "row 2, cell 1: Ada Rowe",
+                "row 3, cell 1: Telephone"
+            ]
+        );
+        let below = left(&[
+            "Name: Ada Rowe / *in capitals",
+            "Telephone: 44 71 / *with prefix",
+            "Department: Stores / *in full",
+        ]);
+        assert_eq!(below[0], "row 1, cell 1: Name: Ada Rowe");
+        let beside = left(&[
+            "Name / *in capitals | Ada Rowe",
+            "Telephone / *with prefix | ",
+            "Department / *in full | Stores",
+        ]);
+        assert_eq!(beside[2], "row 2, cell 1: Telephone");
+    }
+
+    #[test]
+    fn answers_in_letters_of_their_own_stay() {
+        let rows = [
+            "Name | *Ada Rowe",
+            "Telephone | *44 71",
+            "Department | *Stores",
+            "E-mail | *ada@stores.example",
+        ];
+        assert_eq!(left(&rows)[1], "row 1, cell 2: Ada Rowe");
+        let cells = [
+            "Name / *Ada Rowe | Telephone / *44 71",
+            "Department / *Stores | E-mail / *ada@stores.example",
+        ];
+        assert_eq!(left(&cells)[1], "row 1, cell 2: Telephone / 44 71");
+    }
+
+    #[test]
+    fn words_printed_before_each_answer_go() {
+        let rows = [
+            "Name | Ihre Antwort: Ada Rowe",
+            "Telephone | Ihre Antwort: 44 71",
+            "Department | Ihre Antwort: Stores",
+        ];
+        assert_eq!(left(&rows)[1], "row 1, cell 2: Ada Rowe");
+        let rows = [
+            "Name | Ihre Antwort: Ada Rowe",
+            "Telephone | 44 71",
+            "Department | Stores",
+        ];
+        assert_eq!(left(&rows)[1], "row 1, cell 2: Ihre Antwort: Ada Rowe");
+    }
+
+    #[test]
+    fn words_behind_the_dash_of_a_label_go() {
+        let rows = [
+            "Name – in capitals please: | Ada Rowe",
+            "Telephone – with prefix: | 44 71",
+            "Department – of your work: | Stores",
+        ];
+        assert_eq!(left(&rows)[0], "row 1, cell 1: Name:");
+        let rows = [
+            "Name – Ada Rowe",
+            "Telephone – 44 71",
+            "Department – Stores, second floor",
+        ];
+        assert_eq!(left(&rows)[2], "row 3, cell 1: Department – Stores, second floor");
+    }
 }

@@ -129,7 +129,7 @@ mod tests {
         let mut entries: Vec<Entry> = lines.iter().map(entry).collect();
         settle(&mut entries);
         let text = |entry: &Entry| match &entry.value {
-            Mark::Text(text) => text.clone(),
+            Mark::Text(text) => text.replace(SIGN, ""),
             _ => String::new(),
         };
         entries.iter().map(text).filter(|text| !text.is_empty()).collect()

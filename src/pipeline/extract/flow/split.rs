@@ -6,7 +6,7 @@ use regex::Regex;
 
 use super::condition::is_condition;
 use super::heads::without_request;
-use super::words::before_guidance;
+use super::tail::{asks_on, explains_before_colon, is_inside};
 use crate::config::rules::forms::Fit;
 use crate::pipeline::extract::values::marks;
 
@@ -136,19 +136,6 @@ fn is_letter(word: &str) -> bool {
     word.len() == 1 && word.starts_with(|c: char| c.is_ascii_uppercase())
 }
 
-/// `Date noticed [DD.MM.YYYY, hh:mm]`: the colon stands in a pair of brackets.
-fn is_inside(label: &str, value: &str) -> bool {
-    [('(', ')'), ('[', ']')].iter().any(|(open, close)| {
-        let opened = label
-            .rfind(*open)
-            .is_some_and(|at| label.rfind(*close).is_none_or(|end| end < at));
-        let closed = value
-            .find(*close)
-            .is_some_and(|at| value.find(*open).is_none_or(|begin| at < begin));
-        opened && closed
-    })
-}
-
 /// Too long for a label, words in brackets not counted.
 fn is_long(label: &str) -> bool {
     let long = |characters: usize, words: usize| characters > 140 || words > 18;
@@ -185,8 +172,6 @@ fn question<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a str
     let hint = value.starts_with('(') && value.ends_with(')') && !marks::starts_with_mark(value);
     // “What has been done? Please be specific.” asks twice.
     // “Course of events (what happened?)” asks inside its hint.
-    // “Which systems? – name, address or number” as well.
-    let hint = hint || before_guidance(segment).is_some_and(|head| head.len() <= label.len());
     if hint || value.starts_with(')') || without_request(segment).len() < segment.len() {
         return None;
     }
@@ -271,13 +256,6 @@ const FATES: [&str; 16] = [
     "skadet",
 ];
 
-/// ` Who`, ` By whom`: a few words with a capital that end in the second question mark.
-fn asks_on(more: &str) -> bool {
-    let words = more.split_whitespace().count();
-    let spoken = more.chars().all(|c| c.is_alphabetic() || c == ' ');
-    (1..=4).contains(&words) && spoken && more.trim_start().starts_with(char::is_uppercase)
-}
-
 /// `name=Erika`, `Beschreibung => …`, `Telefon – 0201 1`: only where the label is known for sure.
 fn assignment<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a str, &'a str)> {
     [" => ", " -> ", " → ", " ⇒ ", " >> ", " = ", " – ", " — ", "="]
@@ -298,15 +276,6 @@ fn assignment<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a s
                 && fit(label) > enough;
             known.then_some((label, value.trim()))
         })
-}
-
-/// Whether what stands behind a dash only explains the label, up to the colon that ends both.
-fn explains_before_colon(segment: &str, value: &str) -> bool {
-    let Some((tail, _)) = value.split_once(':').filter(|(tail, _)| !tail.ends_with(|c: char| c.is_ascii_digit())) else {
-        return false;
-    };
-    let end = segment.len().saturating_sub(value.len()).saturating_add(tail.len());
-    value.trim_end().ends_with(':') || segment.get(..end).and_then(before_guidance).is_some()
 }
 
 fn leader(segment: &str) -> Option<(&str, &str)> {
@@ -338,13 +307,28 @@ mod tests {
 
     fn read(line: &str) -> Vec<(String, String)> {
         pairs(line, |text| {
-            f64::from(u8::from(matches!(text, "Telefon" | "Inventarnummer" | "Wann?")))
+            f64::from(u8::from(matches!(
+                text,
+                "Telefon" | "Inventarnummer" | "Wann?" | "Wann? Um wie viel Uhr?"
+            )))
         })
         .unwrap_or_default()
     }
 
     fn pair(label: &str, value: &str) -> (String, String) {
         (label.into(), value.into())
+    }
+
+    #[test]
+    fn words_behind_a_dash_may_explain_the_label() {
+        assert_eq!(
+            read("Telefon – mit der Vorwahl:"),
+            [pair("Telefon – mit der Vorwahl", "")]
+        );
+        assert_eq!(
+            read("Wann? Um wie viel Uhr? gegen elf"),
+            [pair("Wann? Um wie viel Uhr?", "gegen elf")]
+        );
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use super::nynorsk::bokmaal;
 use super::shape::is_example;
+use super::tail::before_guidance;
 use crate::config::rules::forms::{Fit, FormRules, Part, Slot, normal};
 use crate::model::language::Language;
 use crate::model::report::Field;
@@ -98,20 +99,6 @@ impl Words<'_> {
         self.known.borrow_mut().insert(label.to_owned(), fit);
         fit
     }
-}
-
-/// `Position – as in your contract`, `When? – DD/MM/YYYY, HH:MM`: what stands before the dash, where the words behind it
-/// only explain it.
-pub(super) fn before_guidance(label: &str) -> Option<&str> {
-    let (at, dash) = [" – ", " — ", " - "]
-        .iter()
-        .filter_map(|dash| Some((label.find(dash)?, dash.len())))
-        .min()?;
-    let (head, tail) = (label.get(..at)?.trim_end(), label.get(at.checked_add(dash)?..)?.trim());
-    let spoken = head.trim_end_matches(['*', ' ', ';', '.', ':']);
-    let explains = tail.starts_with(char::is_lowercase) || (tail.contains(',') && !tail.contains(['☐', '☒', '@']));
-    let written = tail.split_whitespace().count() >= 2 && !tail.contains(|c: char| c.is_ascii_digit());
-    (explains && written && !spoken.is_empty() && spoken.split_whitespace().count() <= 14).then_some(head)
 }
 
 /// `Telefon, E-Mail`, `E-mail and phone`, `Tlf. / e-post`: two ways to reach one person, and nothing else.

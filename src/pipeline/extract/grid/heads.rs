@@ -77,9 +77,15 @@ impl Reader<'_> {
     fn points_down(&self, row: usize, cells: &[String]) -> bool {
         let asks = |text: &&String| text.trim_end().ends_with([':', '?']);
         let below = self.cells(row.saturating_add(1));
-        let answered = cells.iter().zip(&below).any(|(label, answer)| asks(&label) && !answer.trim().is_empty());
+        let answered = cells
+            .iter()
+            .zip(&below)
+            .any(|(label, answer)| asks(&label) && !answer.trim().is_empty());
         let filled = cells.iter().filter(|text| !text.trim().is_empty());
-        answered && below.len() == cells.len() && filled.clone().all(|text| asks(&text)) && !below.iter().any(|text| asks(&text))
+        answered
+            && below.len() == cells.len()
+            && filled.clone().all(|text| asks(&text))
+            && !below.iter().any(|text| asks(&text))
     }
 
     /// Names, days, addresses and numbers stand right below the labels that ask for them, and never beside them: the
@@ -185,7 +191,7 @@ impl Reader<'_> {
     }
 
     /// Whether a cell holds its answer behind its label.
-    fn is_answered(&self, text: &str) -> bool {
+    pub(super) fn is_answered(&self, text: &str) -> bool {
         split::colon(text.trim()).is_some_and(|(_, value)| !value.is_empty()) || self.asks_and_tells(text)
     }
 

@@ -47,8 +47,13 @@ impl Reader<'_> {
     /// stand above them, and a label without an answer below. Other parts of the same sheet may be set in another way.
     pub(super) fn run_of_turns(&mut self, row: usize) -> Option<usize> {
         let lone = |row: usize| {
-            let cells = self.grid.rows.get(row).filter(|cells| cells.len() == 1)?;
-            cells.first().filter(|text| !text.trim().is_empty()).cloned()
+            let cells = self.grid.rows.get(row)?;
+            let alone = cells.iter().skip(1).all(|text| text.trim().is_empty());
+            cells
+                .first()
+                .filter(|_| alone)
+                .filter(|text| !text.trim().is_empty())
+                .cloned()
         };
         if row.checked_sub(1).and_then(lone).is_some() {
             return None;
@@ -59,9 +64,25 @@ impl Reader<'_> {
         }
         let asks: Vec<bool> = run.iter().map(|text| self.asks_below(text)).collect();
         let first = (0..2_usize).find(|first| {
-            let turns = asks.get(*first..).unwrap_or_default();
-            let known = run.iter().skip(*first).step_by(2).filter(|text| self.is_known(text)).count();
-            known >= 2 && turns.iter().enumerate().all(|(at, asks)| *asks == at.is_multiple_of(2))
+            let known = run
+                .iter()
+                .skip(*first)
+                .step_by(2)
+                .filter(|text| self.is_known(text))
+                .count();
+            let alternate = |asks: &dyn Fn(usize) -> bool| {
+                (*first..run.len()).all(|at| asks(at) == at.abs_diff(*first).is_multiple_of(2))
+            };
+            let told = run.iter().skip(first.saturating_add(1)).step_by(2);
+            let few = told
+                .clone()
+                .filter(|text| self.is_known(text))
+                .count()
+                .saturating_mul(3)
+                <= told.count();
+            let points = |at: usize| run.get(at).is_some_and(|text| text.trim_end().ends_with([':', '?']));
+            // Where each label ends in a colon, an answer may have the words of one.
+            known >= 2 && alternate(&|at| asks.get(at) == Some(&true)) || known >= 1 && few && alternate(&points)
         })?;
         self.flush();
         if let Some(heading) = run.first().filter(|_| first == 1) {

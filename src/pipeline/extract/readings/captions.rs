@@ -39,7 +39,9 @@ pub(super) fn of(lines: &[Line], words: Words<'_>) -> Vec<(usize, Vec<usize>)> {
     );
     // A label with a colon points at what stands below it.
     let points = |nth: &usize| {
-        let label = text(*nth).strip_suffix(':').filter(|label| !label.contains([':', '\t']));
+        let label = text(*nth)
+            .strip_suffix(':')
+            .filter(|label| !label.contains([':', '\t']));
         label.is_some_and(|label| words.fit(label).is_some_and(|fit| fit.is_likely()))
     };
     if (0..filled.len()).filter(points).count() >= KNOWN {

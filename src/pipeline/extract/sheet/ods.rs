@@ -6,8 +6,8 @@ use super::serial;
 use super::{Area, Book, MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, Row, Sheet};
 use crate::pipeline::dissect::pictured;
 use crate::pipeline::extract::docx::tree::{self, Node};
-use crate::pipeline::extract::odt::content;
 use crate::pipeline::extract::guidance::mark;
+use crate::pipeline::extract::odt::content;
 use crate::pipeline::extract::odt::controls::{self, Controls};
 use crate::pipeline::extract::odt::styles::Styles;
 use crate::pipeline::extract::odt::table::{number_of, rows};
@@ -127,7 +127,11 @@ fn cells(
         let text = if cell.name == "table-cell" {
             let text = value(cell);
             let words = matches!(cell.attribute("value-type"), None | Some("string"));
-            if words && styles.is_aside(cell) { mark(&text) } else { text }
+            if words && styles.is_aside(cell) {
+                mark(&text)
+            } else {
+                text
+            }
         } else {
             String::new()
         };

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use super::serial::{self, Shows};
 use super::{Area, Book, MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, Row, Sheet};
-use crate::pipeline::extract::docx::package::{self, Package};
 use crate::pipeline::extract::docx::looks::is_grey;
+use crate::pipeline::extract::docx::package::{self, Package};
 use crate::pipeline::extract::docx::tree::{self, Node};
 use crate::pipeline::extract::guidance::{SMALL, mark};
 

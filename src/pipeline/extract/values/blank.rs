@@ -130,7 +130,11 @@ fn is_choice(text: &str, lexicon: &Lexicon) -> bool {
 pub(crate) fn behind_prompt<'t>(text: &'t str, lexicon: &Lexicon) -> &'t str {
     let text = text.trim_start();
     let ends = |c: char| matches!(c, ':' | '.' | '?' | '\n');
-    for (at, sign) in text.char_indices().take_while(|(at, _)| *at <= LONGEST_PROMPT).filter(|(_, c)| ends(*c)) {
+    for (at, sign) in text
+        .char_indices()
+        .take_while(|(at, _)| *at <= LONGEST_PROMPT)
+        .filter(|(_, c)| ends(*c))
+    {
         let (head, rest) = text.split_at(at);
         let rest = rest.strip_prefix(sign).unwrap_or_default();
         if rest.trim().is_empty() || !(sign == '\n' || rest.starts_with(char::is_whitespace)) {
@@ -147,12 +151,17 @@ pub(crate) fn behind_prompt<'t>(text: &'t str, lexicon: &Lexicon) -> &'t str {
             .binary_search_by(|phrase| by_length(phrase, &words))
             .is_ok();
         let asks = sign == ':' && words.split(' ').count() <= 5 && begins_as_hint(head, lexicon);
-        let announced = sign == ':' && ANSWERS.contains(&words.as_str());
+        let announced = sign == ':' && is_announcement(head);
         if words.contains(' ') && printed || asks || announced {
             return rest.trim();
         }
     }
     text
+}
+
+/// `Your answer`, `Ihre Angabe`: words that announce an answer, and no label.
+pub(crate) fn is_announcement(prompt: &str) -> bool {
+    ANSWERS.contains(&normal::words(prompt).as_str())
 }
 
 /// Words that announce an answer in its own box.
@@ -230,6 +239,22 @@ fn is_hint(text: &str) -> bool {
 mod tests {
     use super::*;
     use crate::config::rules::forms::FormRules;
+
+    #[test]
+    fn the_answer_stands_behind_a_prompt_that_was_left() {
+        let lexicon = FormRules::shipped().lexicon;
+        for (text, answer) in [
+            ("Click here to enter text. Accounts", "Accounts"),
+            ("Please type here: 0201 1", "0201 1"),
+            ("Ihre Antwort: Lager", "Lager"),
+            ("Skriv her: Ada Rowe", "Ada Rowe"),
+            ("Fernwartung: abgeschaltet", "Fernwartung: abgeschaltet"),
+            ("☐ Yes  ☒ No\nsince May", "☐ Yes  ☒ No\nsince May"),
+            ("We called at 10. Nobody came.", "We called at 10. Nobody came."),
+        ] {
+            assert_eq!(behind_prompt(text, &lexicon), answer, "{text}");
+        }
+    }
 
     #[test]
     fn what_a_form_prints_is_not_given() {
