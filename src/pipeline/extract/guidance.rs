@@ -309,9 +309,9 @@ mod tests {
             "44 71",
             "Department",
             "*in full",
-            "Stores",
+            "Kiln yard",
             "E-mail",
-            "ada@stores.example",
+            "ada@kiln.example",
         ]);
         assert_eq!(
             above[..3],
@@ -324,13 +324,13 @@ mod tests {
         let below = left(&[
             "Name: Ada Rowe / *in capitals",
             "Telephone: 44 71 / *with prefix",
-            "Department: Stores / *in full",
+            "Department: Kiln yard / *in full",
         ]);
         assert_eq!(below[0], "row 1, cell 1: Name: Ada Rowe");
         let beside = left(&[
             "Name / *in capitals | Ada Rowe",
             "Telephone / *with prefix | ",
-            "Department / *in full | Stores",
+            "Department / *in full | Kiln yard",
         ]);
         assert_eq!(beside[2], "row 2, cell 1: Telephone");
     }
@@ -340,13 +340,13 @@ mod tests {
         let rows = [
             "Name | *Ada Rowe",
             "Telephone | *44 71",
-            "Department | *Stores",
-            "E-mail | *ada@stores.example",
+            "Department | *Kiln yard",
+            "E-mail | *ada@kiln.example",
         ];
         assert_eq!(left(&rows)[1], "row 1, cell 2: Ada Rowe");
         let cells = [
             "Name / *Ada Rowe | Telephone / *44 71",
-            "Department / *Stores | E-mail / *ada@stores.example",
+            "Department / *Kiln yard | E-mail / *ada@kiln.example",
         ];
         assert_eq!(left(&cells)[1], "row 1, cell 2: Telephone / 44 71");
     }
@@ -356,13 +356,13 @@ mod tests {
         let rows = [
             "Name | Ihre Antwort: Ada Rowe",
             "Telephone | Ihre Antwort: 44 71",
-            "Department | Ihre Antwort: Stores",
+            "Department | Ihre Antwort: Kiln yard",
         ];
         assert_eq!(left(&rows)[1], "row 1, cell 2: Ada Rowe");
         let rows = [
             "Name | Ihre Antwort: Ada Rowe",
             "Telephone | 44 71",
-            "Department | Stores",
+            "Department | Kiln yard",
         ];
         assert_eq!(left(&rows)[1], "row 1, cell 2: Ihre Antwort: Ada Rowe");
     }
@@ -372,14 +372,14 @@ mod tests {
         let rows = [
             "Name – in capitals please: | Ada Rowe",
             "Telephone – with prefix: | 44 71",
-            "Department – of your work: | Stores",
+            "Department – of your work: | Kiln yard",
         ];
         assert_eq!(left(&rows)[0], "row 1, cell 1: Name:");
         let rows = [
             "Name – Ada Rowe",
             "Telephone – 44 71",
-            "Department – Stores, second floor",
+            "Department – Kiln yard, second floor",
         ];
-        assert_eq!(left(&rows)[2], "row 3, cell 1: Department – Stores, second floor");
+        assert_eq!(left(&rows)[2], "row 3, cell 1: Department – Kiln yard, second floor");
     }
 }

@@ -75,9 +75,8 @@ impl Words<'_> {
             }
             before_guidance(label)
                 .and_then(fit)
-                .filter(|fit| fit.is_likely())
-                .or_else(|| behind_condition(label).and_then(fit))
-                .filter(names_a_thing)
+                .filter(Fit::is_likely)
+                .or_else(|| behind_condition(label).and_then(fit).filter(names_a_thing))
                 .or(question)
                 .or_else(|| plain.as_deref().and_then(fit))
                 .or_else(|| fit(label))
