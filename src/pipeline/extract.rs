@@ -10,6 +10,7 @@ mod doc;
 mod docx;
 mod flow;
 mod grid;
+mod guidance;
 mod html;
 mod interpret;
 mod iocs;
@@ -82,7 +83,7 @@ pub fn language_of(material: &Material<'_>, rules: &FormRules, settings: &Settin
 
 /// Turns a mail's parts into a report.
 pub fn extract(material: &Material<'_>, rules: &FormRules, settings: &Settings) -> Extracted {
-    let readings = share::documents(material.readings);
+    let readings = guidance::settle(share::documents(material.readings), rules);
     let material = &Material {
         readings: &readings,
         ..*material
@@ -144,6 +145,11 @@ pub fn read_document(format: Format, bytes: &[u8]) -> ReadOutcome {
     };
     outcome.map(|reading| Reading {
         saved: reading.saved.or_else(|| saved::when(format, bytes)),
+        text: if reading.text.contains(guidance::SIGN) {
+            reading.text.replace(guidance::SIGN, "")
+        } else {
+            reading.text
+        },
         ..reading
     })
 }

@@ -5,7 +5,7 @@
 pub(crate) mod aside;
 mod flat;
 pub(crate) mod lead;
-mod looks;
+pub(crate) mod looks;
 pub(crate) mod nested;
 pub(crate) mod package;
 mod story;

@@ -24,6 +24,7 @@ mod shape;
 mod signs;
 mod somebody;
 pub(crate) mod split;
+mod tail;
 mod told;
 mod typed;
 mod typewriter;
@@ -51,6 +52,7 @@ pub(crate) use section::names_part;
 pub(crate) use shape::{could_be, ends_sentence, is_example, is_heading};
 use shape::{is_rule, is_short_rule, reach, senders_own_address};
 pub(crate) use somebody::asked_of;
+pub(crate) use tail::before_guidance;
 pub(crate) use words::{Known, Words};
 
 /// A label with its value, before any field is chosen.

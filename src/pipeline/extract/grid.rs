@@ -137,6 +137,9 @@ impl Reader<'_> {
         if let Some(rows) = self.tick_rows(row) {
             return rows;
         }
+        if let Some(rows) = self.run_of_turns(row) {
+            return rows;
+        }
         let filled: Vec<usize> = (0..cells.len()).filter(|at| cell(&cells, *at).is_some()).collect();
         match filled.as_slice() {
             [] => {
@@ -153,7 +156,9 @@ impl Reader<'_> {
             }
             // Web forms print a question over the whole width and its answer, set in, on the next row.
             [0] if cells.len() == 1 && self.is_set_in(row.saturating_add(1)) => self.question_over(row, 1, &cells),
-            [0] if self.answer_below(row, &cells) => self.question_over(row, 0, &cells),
+            [0] if !self.is_answered(cell(&cells, 0).unwrap_or_default()) && self.answer_below(row, &cells) => {
+                self.question_over(row, 0, &cells)
+            }
             _ => self.several(row, &cells, filled.len()),
         }
     }

@@ -70,7 +70,7 @@ struct Interpreter<'a> {
     /// What that part asks for, where it is something to tell.
     part: Option<Field>,
     /// The office fills in this part.
-    offices: bool,
+    offices: others::OfficePart,
     /// The office fills in all of it: it is the one who reports.
     offices_report: bool,
     left_to_office: usize,
@@ -134,7 +134,7 @@ impl<'a> Interpreter<'a> {
             heading: String::new(),
             section: String::new(),
             part: None,
-            offices: false,
+            offices: others::OfficePart::default(),
             offices_report: false,
             left_to_office: 0,
             list: String::new(),
@@ -208,7 +208,7 @@ impl Interpreter<'_> {
             // “Beispiel: Name: Erika Mustermann” shows how to fill in; her name is nobody's.
             return;
         }
-        if self.is_offices(pair.labels.first()) {
+        if self.is_offices(pair) {
             self.leave_to_office(pair);
             return;
         }

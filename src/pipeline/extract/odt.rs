@@ -3,7 +3,7 @@
 pub(crate) mod controls;
 mod inline;
 mod story;
-mod styles;
+pub(crate) mod styles;
 pub(crate) mod table;
 
 use crate::model::document::{Entry, FormKind, ReadOutcome, Reading};

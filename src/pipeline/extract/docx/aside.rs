@@ -3,9 +3,8 @@
 
 use crate::model::document::{Entry, Mark};
 use crate::pipeline::extract::flow::looks::Look;
+use crate::pipeline::extract::guidance::SIGN;
 
-/// Stands before a line of such letters until all lines are known.
-const SIGN: char = '\u{2061}';
 /// So many lines of guidance with an answer below each make it the way in which the form is set.
 const ALIKE: usize = 3;
 /// Lines that are looked at.
@@ -33,7 +32,8 @@ struct Line {
     set_apart: bool,
 }
 
-/// Takes guidance out where most of it has the label above it and the answer below it; else only the signs go.
+/// Takes guidance out where most of it has the label above it and the answer below it. Other signs stay: the labels
+/// tell more, and they are not known here.
 pub(crate) fn settle(entries: &mut [Entry]) {
     let lines = lines(entries);
     let asides = lines.iter().filter(|line| line.aside).count();
@@ -65,13 +65,6 @@ pub(crate) fn settle(entries: &mut [Entry]) {
         if let Some(Mark::Text(text)) = entries.get_mut(*entry).map(|entry| &mut entry.value) {
             let rest = text.trim_start().split_once('\n').map_or("", |(_, rest)| rest);
             *text = rest.to_owned();
-        }
-    }
-    for entry in entries {
-        if let Mark::Text(text) = &mut entry.value
-            && text.contains(SIGN)
-        {
-            *text = text.replace(SIGN, "");
         }
     }
 }
@@ -136,7 +129,7 @@ mod tests {
         let mut entries: Vec<Entry> = lines.iter().map(entry).collect();
         settle(&mut entries);
         let text = |entry: &Entry| match &entry.value {
-            Mark::Text(text) => text.clone(),
+            Mark::Text(text) => text.replace(SIGN, ""),
             _ => String::new(),
         };
         entries.iter().map(text).filter(|text| !text.is_empty()).collect()

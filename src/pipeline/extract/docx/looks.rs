@@ -3,6 +3,7 @@
 use crate::pipeline::dissect::choice::Look;
 use crate::pipeline::extract::docx::tree::Node;
 use crate::pipeline::extract::flow;
+use crate::pipeline::extract::guidance::SMALL;
 
 /// Whether a paragraph is a heading by its style, or bold throughout.
 pub(super) fn line_look(paragraph: &Node) -> flow::looks::Look {
@@ -45,17 +46,23 @@ pub(super) fn spoken(paragraph: &Node) -> impl Iterator<Item = &Node> {
     paragraph.children.iter().filter(|node| node.name == "r").filter(words)
 }
 
-/// Italics, or letters as grey as guidance is.
+/// Italics, small print, or letters as grey as guidance is.
 pub(super) fn is_aside(style: &Node) -> bool {
-    let grey = style
-        .value_of("color")
-        .and_then(|colour| u32::from_str_radix(colour, 16).ok());
-    let grey = grey.is_some_and(|colour| {
+    let grey = style.value_of("color").is_some_and(is_grey);
+    let small = style
+        .value_of("sz")
+        .and_then(|halves| halves.parse::<f64>().ok())
+        .is_some_and(|halves| halves <= SMALL * 2.0);
+    (style.is_on("i") || grey || small) && !style.is_on("b")
+}
+
+/// Six digits of a colour that is neither black nor white and has no hue.
+pub(crate) fn is_grey(colour: &str) -> bool {
+    u32::from_str_radix(colour, 16).is_ok_and(|colour| {
         let [_, red, green, blue] = colour.to_be_bytes();
         let (least, most) = (red.min(green).min(blue), red.max(green).max(blue));
         most.abs_diff(least) <= 12 && (0x50..=0xC8).contains(&red)
-    });
-    (style.is_on("i") || grey) && !style.is_on("b")
+    })
 }
 
 /// Struck out is “not this one” (`ja / ~~nein~~`); underlined, highlighted or framed may be “this one”.

@@ -6,6 +6,7 @@ use regex::Regex;
 
 use super::condition::is_condition;
 use super::heads::without_request;
+use super::tail::{asks_on, explains_before_colon, is_inside};
 use crate::config::rules::forms::Fit;
 use crate::pipeline::extract::values::marks;
 
@@ -135,19 +136,6 @@ fn is_letter(word: &str) -> bool {
     word.len() == 1 && word.starts_with(|c: char| c.is_ascii_uppercase())
 }
 
-/// `Date noticed [DD.MM.YYYY, hh:mm]`: the colon stands in a pair of brackets.
-fn is_inside(label: &str, value: &str) -> bool {
-    [('(', ')'), ('[', ']')].iter().any(|(open, close)| {
-        let opened = label
-            .rfind(*open)
-            .is_some_and(|at| label.rfind(*close).is_none_or(|end| end < at));
-        let closed = value
-            .find(*close)
-            .is_some_and(|at| value.find(*open).is_none_or(|begin| at < begin));
-        opened && closed
-    })
-}
-
 /// Too long for a label, words in brackets not counted.
 fn is_long(label: &str) -> bool {
     let long = |characters: usize, words: usize| characters > 140 || words > 18;
@@ -171,7 +159,11 @@ fn is_long(label: &str) -> bool {
 
 /// `Wann wurde es bemerkt? 05.10.2026`.
 fn question<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a str, &'a str)> {
-    let at = segment.find('?')?.saturating_add(1);
+    let mut at = segment.find('?')?.saturating_add(1);
+    // “Was anybody told? Who?” is one question.
+    if let Some((more, _)) = segment.get(at..)?.split_once('?').filter(|(more, _)| asks_on(more)) {
+        at = at.saturating_add(more.len()).saturating_add(1);
+    }
     let (label, value) = (segment.get(..at)?, segment.get(at..)?.trim());
     // The star of a question that must be answered, at its end or before its hint.
     let value = value.trim_end_matches(['*', ' ']);
@@ -277,7 +269,11 @@ fn assignment<'a>(segment: &'a str, fit: &impl Fn(&str) -> f64) -> Option<(&'a s
             } else {
                 0.95
             };
-            let known = label.split_whitespace().count() <= 6 && is_label_like(label) && fit(label) > enough;
+            // “Position – as in your contract:” has its answer elsewhere.
+            let known = label.split_whitespace().count() <= 6
+                && is_label_like(label)
+                && !explains_before_colon(segment, value)
+                && fit(label) > enough;
             known.then_some((label, value.trim()))
         })
 }
@@ -311,13 +307,28 @@ mod tests {
 
     fn read(line: &str) -> Vec<(String, String)> {
         pairs(line, |text| {
-            f64::from(u8::from(matches!(text, "Telefon" | "Inventarnummer" | "Wann?")))
+            f64::from(u8::from(matches!(
+                text,
+                "Telefon" | "Inventarnummer" | "Wann?" | "Wann? Um wie viel Uhr?"
+            )))
         })
         .unwrap_or_default()
     }
 
     fn pair(label: &str, value: &str) -> (String, String) {
         (label.into(), value.into())
+    }
+
+    #[test]
+    fn words_behind_a_dash_may_explain_the_label() {
+        assert_eq!(
+            read("Telefon – mit der Vorwahl:"),
+            [pair("Telefon – mit der Vorwahl", "")]
+        );
+        assert_eq!(
+            read("Wann? Um wie viel Uhr? gegen elf"),
+            [pair("Wann? Um wie viel Uhr?", "gegen elf")]
+        );
     }
 
     #[test]

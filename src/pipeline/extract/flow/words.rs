@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use super::nynorsk::bokmaal;
 use super::shape::is_example;
+use super::tail::before_guidance;
 use crate::config::rules::forms::{Fit, FormRules, Part, Slot, normal};
 use crate::model::language::Language;
 use crate::model::report::Field;
@@ -72,9 +73,10 @@ impl Words<'_> {
                     confidence: 0.95,
                 });
             }
-            behind_condition(label)
+            before_guidance(label)
                 .and_then(fit)
-                .filter(names_a_thing)
+                .filter(Fit::is_likely)
+                .or_else(|| behind_condition(label).and_then(fit).filter(names_a_thing))
                 .or(question)
                 .or_else(|| plain.as_deref().and_then(fit))
                 .or_else(|| fit(label))

@@ -33,7 +33,7 @@ impl Reader<'_> {
         if filled.len() < 2 || filled.iter().any(|text| self.is_answered(text) || is_told(text)) {
             return 0;
         }
-        if self.typed_below(row, cells) {
+        if self.typed_below(row, cells) || self.points_down(row, cells) {
             return 1;
         }
         // “IT components | none” is a question with its answer.
@@ -71,6 +71,21 @@ impl Reader<'_> {
             below = below.saturating_add(1);
         }
         below
+    }
+
+    /// Every cell of the row asks by its last sign, and none below it does.
+    fn points_down(&self, row: usize, cells: &[String]) -> bool {
+        let asks = |text: &&String| text.trim_end().ends_with([':', '?']);
+        let below = self.cells(row.saturating_add(1));
+        let answered = cells
+            .iter()
+            .zip(&below)
+            .any(|(label, answer)| asks(&label) && !answer.trim().is_empty());
+        let filled = cells.iter().filter(|text| !text.trim().is_empty());
+        answered
+            && below.len() == cells.len()
+            && filled.clone().all(|text| asks(&text))
+            && !below.iter().any(|text| asks(&text))
     }
 
     /// Names, days, addresses and numbers stand right below the labels that ask for them, and never beside them: the
@@ -176,7 +191,7 @@ impl Reader<'_> {
     }
 
     /// Whether a cell holds its answer behind its label.
-    fn is_answered(&self, text: &str) -> bool {
+    pub(super) fn is_answered(&self, text: &str) -> bool {
         split::colon(text.trim()).is_some_and(|(_, value)| !value.is_empty()) || self.asks_and_tells(text)
     }
 

@@ -4,10 +4,12 @@ use super::{Grid, Reader};
 use crate::config::rules::forms::Slot;
 use crate::model::document::Mark;
 use crate::model::report::{Field, Shape};
-use crate::pipeline::extract::flow;
+use crate::pipeline::extract::flow::{self, Item};
 
 /// So many labels, each with a cell for its answer, make it the layout of the table.
 const LABELS: usize = 3;
+/// Rows of one part of a sheet that are looked at.
+const LONGEST: usize = 120;
 
 impl Reader<'_> {
     /// Reads a table of one column in which labels and answers take turns.
@@ -39,6 +41,59 @@ impl Reader<'_> {
             let paired = labels().count() <= answers().count().saturating_add(1);
             known >= LABELS && asked == labels().count() && !answers().any(|asks| *asks) && paired
         })
+    }
+
+    /// How many rows of one cell, from an empty row to the next, are labels and answers that take turns: a heading may
+    /// stand above them, and a label without an answer below. Other parts of the same sheet may be set in another way.
+    pub(super) fn run_of_turns(&mut self, row: usize) -> Option<usize> {
+        let lone = |row: usize| {
+            let cells = self.grid.rows.get(row)?;
+            let alone = cells.iter().skip(1).all(|text| text.trim().is_empty());
+            cells
+                .first()
+                .filter(|_| alone)
+                .filter(|text| !text.trim().is_empty())
+                .cloned()
+        };
+        if row.checked_sub(1).and_then(lone).is_some() {
+            return None;
+        }
+        let run: Vec<String> = (row..self.grid.rows.len()).map_while(lone).take(LONGEST).collect();
+        if run.len() < 4 || run.len() >= LONGEST {
+            return None;
+        }
+        let asks: Vec<bool> = run.iter().map(|text| self.asks_below(text)).collect();
+        let first = (0..2_usize).find(|first| {
+            let known = run
+                .iter()
+                .skip(*first)
+                .step_by(2)
+                .filter(|text| self.is_known(text))
+                .count();
+            let alternate = |asks: &dyn Fn(usize) -> bool| {
+                (*first..run.len()).all(|at| asks(at) == at.abs_diff(*first).is_multiple_of(2))
+            };
+            let told = run.iter().skip(first.saturating_add(1)).step_by(2);
+            let few = told
+                .clone()
+                .filter(|text| self.is_known(text))
+                .count()
+                .saturating_mul(3)
+                <= told.count();
+            let points = |at: usize| run.get(at).is_some_and(|text| text.trim_end().ends_with([':', '?']));
+            // Where each label ends in a colon, an answer may have the words of one.
+            known >= 2 && alternate(&|at| asks.get(at) == Some(&true)) || known >= 1 && few && alternate(&points)
+        })?;
+        self.flush();
+        if let Some(heading) = run.first().filter(|_| first == 1) {
+            self.items.push(Item::Heading(heading.trim().to_owned()));
+        }
+        for (pair, at) in run.get(first..).unwrap_or_default().chunks(2).zip((first..).step_by(2)) {
+            let label = pair.first().map(|label| label.trim().to_owned()).unwrap_or_default();
+            let value = pair.get(1).cloned().unwrap_or_default();
+            self.push(label, Mark::Text(value), row.saturating_add(at).saturating_add(1), 0);
+        }
+        Some(run.len())
     }
 
     /// Whether each label is the caption of the cell above it: the table begins with an answer and ends with a label,

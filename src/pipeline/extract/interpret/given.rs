@@ -6,6 +6,7 @@ use regex::Regex;
 
 use crate::config::rules::forms::{Lexicon, normal};
 use crate::model::document::Mark;
+use crate::pipeline::extract::values::blank::behind_prompt;
 use crate::pipeline::extract::values::{blank, chosen, lists, marks};
 
 /// What stands in a box once placeholders and unticked options are gone.
@@ -57,7 +58,7 @@ fn from_text(text: &str, lexicon: &Lexicon) -> Given {
     if let Some(options) = quoted_list(text) {
         return ticked(options.iter().map(String::as_str), lexicon);
     }
-    let text = behind_arrow(behind_hint(text));
+    let text = behind_prompt(behind_arrow(behind_hint(text)), lexicon);
     let text = behind_choice(text, lexicon);
     if let Some(words) = chosen::read(text, lexicon) {
         return ticked(words.iter().map(String::as_str), lexicon);

@@ -101,10 +101,33 @@ const TARGET: [&str; 16] = [
     "geschaedigt",
 ];
 
+/// Whether we are in a part that the office fills in.
+#[derive(Debug, Default)]
+pub(super) struct OfficePart {
+    pub(super) open: bool,
+    /// The table that holds it, where nothing was answered above it.
+    table: Option<String>,
+}
+
 impl Interpreter<'_> {
     /// Whether the office fills in the part of the form that we are in, or this box.
-    pub(super) fn is_offices(&self, label: Option<&String>) -> bool {
-        self.offices || label.is_some_and(|label| self.is_office_part(label))
+    pub(super) fn is_offices(&mut self, pair: &Pair) -> bool {
+        self.leave_office_table(&pair.place);
+        self.offices.open || pair.labels.first().is_some_and(|label| self.is_office_part(label))
+    }
+
+    /// An office's table above the form itself ends with its last row, whatever stands below it.
+    fn leave_office_table(&mut self, place: &str) {
+        if !self.offices.open {
+            self.offices.table = None;
+            return;
+        }
+        let table = place.split_once(", row ").map(|(table, _)| table);
+        match (&self.offices.table, table) {
+            (None, Some(table)) if self.said.claims.is_empty() => self.offices.table = Some(table.to_owned()),
+            (Some(own), other) if other != Some(own.as_str()) => self.offices = OfficePart::default(),
+            _ => {}
+        }
     }
 
     /// Leaves out a box of the office's. A label that says nothing else opens the office's part: “Case number (filled in

@@ -166,11 +166,11 @@ impl Interpreter<'_> {
         if text.chars().count() <= 160 {
             self.enter_section(text);
             self.open_part(text);
-            self.offices = self.is_office_part(text);
+            self.offices.open = self.is_office_part(text);
         }
         self.before = None;
         let above = std::mem::take(&mut self.heading);
-        if self.offices || !self.name_below(&above, text) {
+        if self.offices.open || !self.name_below(&above, text) {
             self.heading = above;
             self.heading(text);
         }
@@ -217,7 +217,7 @@ impl Interpreter<'_> {
 
     pub(super) fn enter_section(&mut self, text: &str) {
         text.clone_into(&mut self.section);
-        self.offices = self.is_office_part(&bare(text));
+        self.offices.open = self.is_office_part(&bare(text));
     }
 
     /// Remembers what the pair is about, and says what the one before was about: “If yes, which?” belongs to that one.

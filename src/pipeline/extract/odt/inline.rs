@@ -5,6 +5,7 @@ use super::styles::Styles;
 use crate::pipeline::dissect::choice::{self, Look};
 use crate::pipeline::dissect::pictured;
 use crate::pipeline::extract::docx::tree::Node;
+use crate::pipeline::extract::guidance;
 
 /// Spaces that one `text:s` may stand for.
 const MOST_SPACES: usize = 100;
@@ -29,12 +30,17 @@ pub(crate) fn paragraph<'n>(node: &'n Node, styles: &Styles, controls: &Controls
         out: Paragraph::default(),
         collapse: true,
         look: Look::Plain,
+        aside: styles.is_aside(node),
+        spoken: (false, false),
     };
     if !styles.hides(node) {
         reader.inline(node);
     }
-    let out = reader.out;
-    let text = choice::resolve(&choice::lead::mark(&out.text)).into_owned();
+    let (out, aside) = (reader.out, reader.spoken == (true, false));
+    let mut text = choice::resolve(&choice::lead::mark(&out.text)).into_owned();
+    if aside {
+        text = guidance::mark(&text);
+    }
     Paragraph { text, ..out }
 }
 
@@ -46,6 +52,10 @@ struct Reader<'a, 'n, 'c> {
     collapse: bool,
     /// How the words of the open span look.
     look: Look,
+    /// The words of the open span are italic, grey or small.
+    aside: bool,
+    /// Whether some words are so, and some are not.
+    spoken: (bool, bool),
 }
 
 impl<'n> Reader<'_, 'n, '_> {
@@ -79,12 +89,13 @@ impl<'n> Reader<'_, 'n, '_> {
                 "frame" | "text-box" | "custom-shape" | "rect" | "ellipse" | "g" => self.out.boxes.push(node),
                 _ => {
                     if let Some(look) = self.styles.look(node) {
-                        let outer = self.look;
+                        let outer = (self.look, self.aside);
+                        self.aside |= self.styles.is_aside(node);
                         if look != Look::Plain {
                             self.look = look;
                         }
                         self.inline(node);
-                        self.look = outer;
+                        (self.look, self.aside) = outer;
                     }
                 }
             }
@@ -92,6 +103,10 @@ impl<'n> Reader<'_, 'n, '_> {
     }
 
     fn words(&mut self, text: &str) {
+        if text.contains(char::is_alphanumeric) {
+            self.spoken.0 |= self.aside;
+            self.spoken.1 |= !self.aside;
+        }
         let mut words = String::new();
         for c in text.chars() {
             if matches!(c, ' ' | '\t' | '\n' | '\r') {

@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 
 use crate::pipeline::dissect::choice::Look;
+use crate::pipeline::extract::docx::looks::is_grey;
 use crate::pipeline::extract::docx::tree::Node;
+use crate::pipeline::extract::guidance::SMALL;
 
 /// Styles by name, as far as they say something.
 #[derive(Debug, Default)]
@@ -21,6 +23,7 @@ struct Style {
     struck: bool,
     marked: bool,
     bold: bool,
+    aside: bool,
 }
 
 impl Style {
@@ -45,6 +48,16 @@ impl Style {
         }
         if let Some(weight) = has("font-weight") {
             self.bold = matches!(weight, "bold" | "600" | "700" | "800" | "900");
+        }
+        let grey = has("color").map(|colour| is_grey(colour.trim_start_matches('#')));
+        let small = has("font-size").and_then(|size| size.strip_suffix("pt")?.parse::<f64>().ok());
+        let signs = [
+            has("font-style").map(|style| style == "italic" || style == "oblique"),
+            grey,
+            small.map(|points| points <= SMALL),
+        ];
+        if signs.iter().any(Option::is_some) {
+            self.aside = signs.contains(&Some(true));
         }
         self
     }
@@ -90,6 +103,12 @@ impl Styles {
     pub(crate) fn hides(&self, node: &Node) -> bool {
         let style = self.style(node);
         node.attribute("display") == Some("none") || style.hidden || style.struck
+    }
+
+    /// Whether the letters of an element are italic, grey or small.
+    pub(crate) fn is_aside(&self, node: &Node) -> bool {
+        let style = self.style(node);
+        style.aside && !style.bold
     }
 
     /// How the words of a piece of a line look; nothing when nobody sees them.

@@ -1,5 +1,6 @@
 //! Words that stand on one level make a line; wide gaps part it into segments.
 
+use crate::pipeline::extract::guidance::SIGN;
 use crate::pipeline::extract::pdf::behind;
 use crate::pipeline::extract::pdf::lattice::{Rules, Table};
 use crate::pipeline::extract::pdf::objects::Rect;
@@ -82,6 +83,7 @@ impl Line {
 pub(crate) fn join(segments: &[Segment], limit: f64) -> String {
     let mut text = String::new();
     let mut above: Option<&Segment> = None;
+    let mut small = false;
     for segment in segments {
         let words = segment.text();
         match above {
@@ -93,6 +95,9 @@ pub(crate) fn join(segments: &[Segment], limit: f64) -> String {
             // Small print over large is a label over its answer, however full its line is.
             Some(above) if (above.size() - segment.size()).abs() > 0.12 * segment.size().max(above.size()) => {
                 text.push('\n');
+                // And under large it may be guidance.
+                small = above.size() > segment.size();
+                text.extend(small.then_some(SIGN));
             }
             Some(above) => {
                 let first = segment.words.first().map_or(0.0, |word| word.right - word.left);
@@ -106,6 +111,7 @@ pub(crate) fn join(segments: &[Segment], limit: f64) -> String {
                     .is_some_and(|word| word.text.contains(['@', '/', '_']) || word.text.len() > 30);
                 if !(broken && (address || is_torn(&text, &words))) {
                     break_line(&mut text, &words, wrapped);
+                    text.extend((small && text.ends_with('\n')).then_some(SIGN));
                 }
             }
         }

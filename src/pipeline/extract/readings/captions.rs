@@ -37,6 +37,16 @@ pub(super) fn of(lines: &[Line], words: Words<'_>) -> Vec<(usize, Vec<usize>)> {
             .filter(|nth| slots.get(*nth).is_some_and(Option::is_some))
             .collect(),
     );
+    // A label with a colon points at what stands below it.
+    let points = |nth: &usize| {
+        let label = text(*nth)
+            .strip_suffix(':')
+            .filter(|label| !label.contains([':', '\t']));
+        label.is_some_and(|label| words.fit(label).is_some_and(|fit| fit.is_likely()))
+    };
+    if (0..filled.len()).filter(points).count() >= KNOWN {
+        return Vec::new();
+    }
     let (Some(first), Some(last)) = (known.first(), known.last()) else {
         return Vec::new();
     };

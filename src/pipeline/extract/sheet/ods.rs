@@ -6,8 +6,10 @@ use super::serial;
 use super::{Area, Book, MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, Row, Sheet};
 use crate::pipeline::dissect::pictured;
 use crate::pipeline::extract::docx::tree::{self, Node};
+use crate::pipeline::extract::guidance::mark;
 use crate::pipeline::extract::odt::content;
 use crate::pipeline::extract::odt::controls::{self, Controls};
+use crate::pipeline::extract::odt::styles::Styles;
 use crate::pipeline::extract::odt::table::{number_of, rows};
 
 /// Pieces of the content that are read: some six for each cell.
@@ -26,6 +28,7 @@ pub(super) fn read(bytes: &[u8], book: &mut Book) -> Result<(), String> {
         return Err("the spreadsheet shows no sheet; ask the sender to save it again, or for a PDF".to_owned());
     };
     let hidden = hidden_styles(&root);
+    let styles = Styles::of(&root);
     let is_hidden = |table: &Node| table.attribute("style-name").is_some_and(|name| hidden.contains(name));
     let tables = body
         .children
@@ -42,7 +45,7 @@ pub(super) fn read(bytes: &[u8], book: &mut Book) -> Result<(), String> {
                     .to_owned(),
             );
         }
-        let sheet = read_sheet(table, book);
+        let sheet = read_sheet(table, &styles, book);
         book.sheets.push(sheet);
     }
     Ok(())
@@ -64,7 +67,7 @@ fn hidden_styles(root: &Node) -> HashSet<&str> {
     })
 }
 
-fn read_sheet(table: &Node, book: &mut Book) -> Sheet {
+fn read_sheet(table: &Node, styles: &Styles, book: &mut Book) -> Sheet {
     let mut sheet = Sheet {
         name: table.attribute("name").unwrap_or_default().to_owned(),
         ..Sheet::default()
@@ -78,7 +81,7 @@ fn read_sheet(table: &Node, book: &mut Book) -> Sheet {
         let copies = repeats.min(MOST_REPEATS);
         for copy in (0..copies).filter(|_| !is_hidden) {
             let at = number.saturating_add(copy);
-            let cells = cells(row, at, &hidden, (&mut sheet.merged, book));
+            let cells = cells((row, at), &hidden, styles, (&mut sheet.merged, book));
             if cells.is_empty() {
                 break;
             }
@@ -94,9 +97,9 @@ fn read_sheet(table: &Node, book: &mut Book) -> Sheet {
 }
 
 fn cells(
-    row: &Node,
-    number: usize,
+    (row, number): (&Node, usize),
     hidden: &[(usize, usize)],
+    styles: &Styles,
     out: (&mut Vec<Area>, &mut Book),
 ) -> Vec<(usize, String)> {
     let (merged, book) = out;
@@ -122,7 +125,13 @@ fn cells(
             });
         }
         let text = if cell.name == "table-cell" {
-            value(cell)
+            let text = value(cell);
+            let words = matches!(cell.attribute("value-type"), None | Some("string"));
+            if words && styles.is_aside(cell) {
+                mark(&text)
+            } else {
+                text
+            }
         } else {
             String::new()
         };

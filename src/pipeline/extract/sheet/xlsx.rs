@@ -4,8 +4,10 @@ use std::collections::HashMap;
 
 use super::serial::{self, Shows};
 use super::{Area, Book, MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, Row, Sheet};
+use crate::pipeline::extract::docx::looks::is_grey;
 use crate::pipeline::extract::docx::package::{self, Package};
 use crate::pipeline::extract::docx::tree::{self, Node};
+use crate::pipeline::extract::guidance::{SMALL, mark};
 
 /// Bytes of one part that are read, once inflated.
 const PART: u64 = 8 << 20;
@@ -30,9 +32,11 @@ pub(super) fn read(bytes: &[u8], book: &mut Book) -> Result<(), String> {
     }
     let workbook = part(&mut package, "xl/workbook.xml", book)?;
     let targets = relations(&mut package, book);
+    let styles = part(&mut package, "xl/styles.xml", book).unwrap_or_default();
     let mut common = Common {
         strings: strings(&mut package, book),
-        formats: formats(&mut package, book),
+        formats: formats(&styles),
+        asides: asides(&styles),
         since_1904: workbook
             .child("workbookPr")
             .is_some_and(|properties| on(properties.attribute("date1904"))),
@@ -70,6 +74,8 @@ pub(super) fn read(bytes: &[u8], book: &mut Book) -> Result<(), String> {
 struct Common {
     strings: Vec<String>,
     formats: Vec<Shows>,
+    /// Which cell styles have letters that are italic, grey or small.
+    asides: Vec<bool>,
     since_1904: bool,
     has_boxes: bool,
 }
@@ -127,7 +133,14 @@ fn words(string: &Node) -> String {
         match child.name.as_str() {
             "t" => text.push_str(&content(child)),
             "r" if !child.child("rPr").is_some_and(|style| style.is_on("strike")) => {
-                text.push_str(&child.child("t").map(content).unwrap_or_default());
+                let words = child.child("t").map(content).unwrap_or_default();
+                // Guidance below the label in its own cell.
+                let below = text.ends_with('\n') || words.starts_with('\n');
+                if below && child.child("rPr").is_some_and(is_aside) {
+                    text.push_str(&mark(&words));
+                } else {
+                    text.push_str(&words);
+                }
             }
             _ => {}
         }
@@ -140,10 +153,7 @@ fn content(node: &Node) -> String {
 }
 
 /// What each cell style shows of a number.
-fn formats(package: &mut Package<'_>, book: &mut Book) -> Vec<Shows> {
-    let Ok(root) = part(package, "xl/styles.xml", book) else {
-        return Vec::new();
-    };
+fn formats(root: &Node) -> Vec<Shows> {
     let number = |node: &Node| node.attribute("numFmtId").and_then(|id| id.parse::<u32>().ok());
     let own: HashMap<u32, Shows> = root.child("numFmts").map_or_else(HashMap::new, |formats| {
         formats
@@ -163,6 +173,31 @@ fn formats(package: &mut Package<'_>, book: &mut Book) -> Vec<Shows> {
             })
             .collect()
     })
+}
+
+/// Which cell styles have letters that are italic, grey or small, as guidance has.
+fn asides(root: &Node) -> Vec<bool> {
+    let children = |name: &str| root.child(name).map_or(&[][..], |list| &list.children);
+    let fonts: Vec<bool> = children("fonts").iter().map(is_aside).collect();
+    let font = |style: &Node| style.attribute("fontId")?.parse::<usize>().ok();
+    children("cellXfs")
+        .iter()
+        .filter(|style| style.name == "xf")
+        .map(|style| font(style).and_then(|font| fonts.get(font).copied()).unwrap_or(false))
+        .collect()
+}
+
+fn is_aside(font: &Node) -> bool {
+    let grey = font
+        .child("color")
+        .and_then(|colour| colour.attribute("rgb"))
+        .and_then(|colour| colour.get(2..))
+        .is_some_and(is_grey);
+    let small = font
+        .value_of("sz")
+        .and_then(|size| size.parse::<f64>().ok())
+        .is_some_and(|size| size <= SMALL);
+    (font.is_on("i") || grey || small) && !font.is_on("b")
 }
 
 fn read_sheet(root: &Node, name: String, common: &mut Common, book: &mut Book) -> Sheet {
@@ -214,12 +249,19 @@ fn cells(row: &Node, hidden: &[(usize, usize)], common: &Common, book: &mut Book
         if hidden.iter().any(|(from, to)| (*from..=*to).contains(&column)) {
             continue;
         }
-        let text = value(cell, common);
+        let text = value(cell, common).map(|text| if is_set_aside(cell, common) { mark(&text) } else { text });
         if let Some(text) = text.and_then(|text| book.allowance.take(&text)) {
             cells.push((column, text));
         }
     }
     cells
+}
+
+/// Words in letters of their own; a number is never guidance.
+fn is_set_aside(cell: &Node, common: &Common) -> bool {
+    let style = cell.attribute("s").and_then(|style| style.parse::<usize>().ok());
+    let words = cell.child("is").is_some() || matches!(cell.attribute("t"), Some("s" | "str"));
+    words && style.is_some_and(|style| common.asides.get(style) == Some(&true))
 }
 
 /// What a cell shows.

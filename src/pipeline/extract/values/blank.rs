@@ -133,6 +133,63 @@ fn is_choice(text: &str, lexicon: &Lexicon) -> bool {
     all && yes && no
 }
 
+/// The answer behind a prompt that nobody took away: “Please enter here: Accounts”, “Click here to enter text. Accounts”.
+pub(crate) fn behind_prompt<'t>(text: &'t str, lexicon: &Lexicon) -> &'t str {
+    let text = text.trim_start();
+    let ends = |c: char| matches!(c, ':' | '.' | '?' | '\n');
+    for (at, sign) in text
+        .char_indices()
+        .take_while(|(at, _)| *at <= LONGEST_PROMPT)
+        .filter(|(_, c)| ends(*c))
+    {
+        let (head, rest) = text.split_at(at);
+        let rest = rest.strip_prefix(sign).unwrap_or_default();
+        if rest.trim().is_empty() || !(sign == '\n' || rest.starts_with(char::is_whitespace)) {
+            continue;
+        }
+        let head = head.trim_matches(['[', ']', '<', '>', '(', ')']);
+        // `☐ yes  ☒ no` and `yes / no` are answers, or will be.
+        if head.contains(|c: char| !(c.is_alphabetic() || c == ' ' || c == ',')) {
+            return text;
+        }
+        let words = normal::words(head);
+        let printed = lexicon
+            .placeholders
+            .binary_search_by(|phrase| by_length(phrase, &words))
+            .is_ok();
+        let asks = sign == ':' && words.split(' ').count() <= 5 && begins_as_hint(head, lexicon);
+        let announced = sign == ':' && is_announcement(head);
+        if words.contains(' ') && printed || asks || announced {
+            return rest.trim();
+        }
+    }
+    text
+}
+
+/// `Your answer`, `Ihre Angabe`: words that announce an answer, and no label.
+pub(crate) fn is_announcement(prompt: &str) -> bool {
+    ANSWERS.contains(&normal::words(prompt).as_str())
+}
+
+/// Words that announce an answer in its own box.
+const ANSWERS: [&str; 13] = [
+    "antwort",
+    "ihre antwort",
+    "ihre angabe",
+    "ihre angaben",
+    "eingabe",
+    "answer",
+    "your answer",
+    "your response",
+    "response",
+    "svar",
+    "ditt svar",
+    "svaret ditt",
+    "ditt svar her",
+];
+/// Longest prompt that is looked for, bytes.
+const LONGEST_PROMPT: usize = 80;
+
 /// Whether a text begins the way instructions do.
 pub(crate) fn begins_as_hint(text: &str, lexicon: &Lexicon) -> bool {
     let words = normal::words(text);
@@ -189,6 +246,22 @@ fn is_hint(text: &str) -> bool {
 mod tests {
     use super::*;
     use crate::config::rules::forms::FormRules;
+
+    #[test]
+    fn the_answer_stands_behind_a_prompt_that_was_left() {
+        let lexicon = FormRules::shipped().lexicon;
+        for (text, answer) in [
+            ("Click here to enter text. Accounts", "Accounts"),
+            ("Please type here: 0201 1", "0201 1"),
+            ("Ihre Antwort: Lager", "Lager"),
+            ("Skriv her: Ada Rowe", "Ada Rowe"),
+            ("Fernwartung: abgeschaltet", "Fernwartung: abgeschaltet"),
+            ("☐ Yes  ☒ No\nsince May", "☐ Yes  ☒ No\nsince May"),
+            ("We called at 10. Nobody came.", "We called at 10. Nobody came."),
+        ] {
+            assert_eq!(behind_prompt(text, &lexicon), answer, "{text}");
+        }
+    }
 
     #[test]
     fn what_a_form_prints_is_not_given() {
