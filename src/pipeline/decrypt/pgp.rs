@@ -39,10 +39,6 @@ const SKEW: Duration = Duration::from_mins(30);
 
 /// What was learnt of a message on the way, also when it could not be opened.
 #[derive(Debug, Default)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "findings that do not depend on one another"
-)]
 pub(super) struct Trace {
     packets: usize,
     signatures: usize,
