@@ -6,6 +6,7 @@ pub(crate) mod container;
 pub(crate) mod entity;
 pub(crate) mod feed;
 pub(crate) mod html;
+pub(crate) mod machinery;
 pub mod picture;
 pub(crate) mod pictured;
 mod sort;

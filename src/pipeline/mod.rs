@@ -20,7 +20,7 @@ use crate::model::address::Address;
 use crate::model::document::{Document, ReadOutcome, Reading};
 use crate::model::ids::{IncidentId, MailId, Place};
 use crate::model::mail::{Guard, Headers, Incoming};
-use crate::model::protection::{Offer, Protection, Signature};
+use crate::model::protection::{Offer, Protection, Scheme, Signature};
 use crate::model::time::Stamp;
 use crate::model::tlp::Tlp;
 use crate::model::verdict::{LinkKey, Verdict};
@@ -163,7 +163,12 @@ pub fn warm(config: &Config, now: Timestamp) {
 /// encrypted files opened.
 pub fn unpack(open: &mut Open, at: usize, mut reading: Reading, (config, now): (&Config, Timestamp)) {
     let ring = (&config.keyring, now);
+    let was = open.protection.signature;
     decrypt::inside::open_inside(&mut reading, &mut open.protection, ring, &mut open.objects);
+    if was == Signature::Good && open.protection.signature != Signature::Good {
+        // Taken from the signer of a mail that the signature no longer speaks for.
+        open.offers.retain(|offer| offer.scheme != Scheme::Smime);
+    }
     dissect::unpack(&mut open.dissected, at, &reading, &Budget::default());
 }
 

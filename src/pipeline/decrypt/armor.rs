@@ -12,7 +12,7 @@ use sequoia_openpgp::armor::{Reader, ReaderMode};
 
 use crate::pipeline::dissect::entity::next_line;
 
-pub(super) use around::{comments, is_signature};
+pub(super) use around::{comments, is_lone_signature, is_signature};
 pub(super) use set_in::{freed, quoted, readable};
 
 /// Blocks looked at in one text; the rest stays text.
@@ -161,6 +161,25 @@ fn behind<'a>(mut rest: &'a [u8], end: &[u8]) -> &'a [u8] {
 /// What of `whole` stands before its own tail `tail`.
 fn cut<'a>(whole: &'a [u8], tail: &[u8]) -> &'a [u8] {
     whole.get(..whole.len().saturating_sub(tail.len())).unwrap_or_default()
+}
+
+/// Whether a text holds an armored message or a signed text.
+pub(super) fn holds_message(text: &[u8]) -> bool {
+    pieces(text).iter().any(|piece| !matches!(piece, Piece::Clear(_)))
+}
+
+/// An armored message that begins a file, and what stands behind its last line.
+pub(super) fn apart(message: &[u8]) -> (&[u8], &[u8]) {
+    let text = message
+        .strip_prefix(BYTE_ORDER_MARK)
+        .unwrap_or(message)
+        .trim_ascii_start();
+    let (first, after) = next_line(text);
+    if closing_line(first) != Some(MESSAGE_END) {
+        return (message, b"");
+    }
+    let rest = behind(after, MESSAGE_END);
+    (cut(text, rest), rest)
 }
 
 /// The first public key in a text, at the line start.

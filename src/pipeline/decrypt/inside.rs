@@ -16,7 +16,8 @@ use crate::pipeline::dissect::container;
 pub(crate) const OBJECTS: usize = 32;
 
 /// Opens what is encrypted in a container that a worker has split, in its place. What opens changes how the mail counts
-/// as protected; a signature inside never makes more of the mail than `partial`, for nobody signed the container.
+/// as protected; a signature inside never makes more of the mail than `partial`, for nobody signed the container, and one
+/// around it is not over what was encrypted (RFC 2634, 1.1).
 pub(crate) fn open_inside(
     reading: &mut Reading,
     protection: &mut Protection,
@@ -34,6 +35,14 @@ pub(crate) fn open_inside(
                 _ => shut.reason,
             };
             reading.notes.push(reason);
+        }
+        if found.opened && protection.signature == Signature::Good {
+            protection.signature = Signature::Partial;
+            protection.signer_is_sender = false;
+            opener.note(
+                "the mail's signature was made over an encrypted file in a container and says nothing of who wrote what is \
+                 in it",
+            );
         }
         let good = found.cover.seals.iter().find(|seal| seal.worth == Worth::Good);
         if found.cover.seals.iter().any(|seal| seal.worth != Worth::Good) {

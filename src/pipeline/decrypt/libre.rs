@@ -10,7 +10,7 @@ use sequoia_openpgp::types::SymmetricAlgorithm;
 use sequoia_openpgp::{Cert, crypto::SessionKey};
 
 use super::pgp::PACKETS;
-use super::ring::Ring;
+use super::ring::{Ring, Tries};
 
 /// Largest packet, bytes; the mail itself is no larger.
 const LARGEST: u32 = 64 << 20;
@@ -28,20 +28,20 @@ struct Sealed {
     body: Vec<u8>,
 }
 
-/// The packets inside, and our certificate that opened them. `Err` tells whether one of our keys was tried.
-pub(super) fn open(message: &[u8], ring: &Ring<'_>) -> Result<(Vec<u8>, Cert), bool> {
-    let sealed = read(message).ok_or(false)?;
+/// The packets inside, and our certificate that opened them. `Err` tells what became of our keys.
+pub(super) fn open(message: &[u8], ring: &Ring<'_>) -> Result<(Vec<u8>, Cert), Tries> {
+    let sealed = read(message).ok_or_else(Tries::default)?;
     let Some(chunks) = Chunks::read(&sealed.body) else {
         return Err(ring.try_keys(&sealed.keys, None, &mut |_, _, _| false).0);
     };
     let mut found = None;
-    let (tried, _) = ring.try_keys(&sealed.keys, None, &mut |cert, algorithm, session| {
+    let (tries, _) = ring.try_keys(&sealed.keys, None, &mut |cert, algorithm, session| {
         let plain = chunks.open(algorithm, session);
         let opened = plain.is_some();
         found = plain.map(|plain| (plain, cert.clone()));
         opened
     });
-    found.ok_or(tried)
+    found.ok_or(tries)
 }
 
 fn read(message: &[u8]) -> Option<Sealed> {

@@ -3,6 +3,7 @@
 mod beside;
 mod cover;
 mod envelope;
+mod file;
 mod leaf;
 mod page;
 mod pkcs7;
@@ -21,7 +22,7 @@ use crate::pipeline::dissect::entity::Entity;
 
 use cover::Depth;
 pub(super) use cover::{Cover, Found, Shut};
-use sight::{is_bare_signature, is_mail_file, is_pgp_payload, is_seen, network_lines};
+use sight::{is_bare_signature, is_mail_file, is_seen, network_lines};
 
 /// Encryption and signatures around one another.
 const NESTING: usize = 8;
@@ -295,7 +296,7 @@ impl<'k> Opener<'k> {
         // A file may have been given the version's type by its ending.
         let is_version = |part: &&[u8]| {
             let part = Entity::parse(part);
-            part.media() == "application/pgp-encrypted" && !is_pgp_payload(&part)
+            part.media() == "application/pgp-encrypted" && !is_seen(&part)
         };
         if media == "multipart/mixed" && raw.len() <= 5 && raw.iter().any(is_version) {
             return self.torn(&raw, depth);

@@ -12,9 +12,9 @@ use sequoia_openpgp::parse::stream::{
 };
 use sequoia_openpgp::parse::{PacketParser, Parse as _};
 use sequoia_openpgp::types::SymmetricAlgorithm;
-use sequoia_openpgp::{Cert, KeyHandle, KeyID};
+use sequoia_openpgp::{Cert, KeyHandle, KeyID, PacketPile};
 
-use super::ring::Ring;
+use super::ring::{Ring, Tries};
 use super::seal::{Seal, Worth, rate};
 use super::{armor, frame, libre, reason};
 
@@ -30,6 +30,8 @@ const BUFFER: usize = 256 << 10;
 pub(super) const PACKETS: usize = 2_000;
 /// Signatures on one message. Each may cost an asymmetric operation.
 const SIGNATURES: usize = 32;
+/// Bytes of a file with signatures.
+const LARGEST_SIGNATURE: usize = 32 << 10;
 /// Padding, markers and packets that nobody knows.
 const ODD_PACKETS: usize = 32;
 /// Senders' clocks run ahead.
@@ -37,10 +39,6 @@ const SKEW: Duration = Duration::from_mins(30);
 
 /// What was learnt of a message on the way, also when it could not be opened.
 #[derive(Debug, Default)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "findings that do not depend on one another"
-)]
 pub(super) struct Trace {
     packets: usize,
     signatures: usize,
@@ -53,8 +51,8 @@ pub(super) struct Trace {
     pub(super) unprotected: bool,
     /// The mode of `LibrePGP` that OpenPGP does not know.
     pub(super) libre: bool,
-    /// Whether one of our keys was tried.
-    pub(super) tried: bool,
+    /// What became of our keys.
+    pub(super) tries: Tries,
     /// A cipher or an algorithm of a key that is meant for us and cannot be used here.
     pub(super) unusable: Option<String>,
     /// Our certificate that opened it.
@@ -92,7 +90,7 @@ pub(super) fn open(message: &[u8], ring: &Ring<'_>, limit: u64) -> Result<Plain,
                 read = read_message(&inside, ring, limit, &mut trace);
                 packets = Cow::Owned(inside);
             }
-            Err(tried) => trace.tried = tried,
+            Err(tries) => trace.tries = tries,
         }
     }
     // What opens although its armor is damaged is not taken: words may have stood where nothing could be read.
@@ -208,6 +206,16 @@ fn read_signed(block: &[u8], ring: &Ring<'_>, trace: &mut Trace) -> anyhow::Resu
     Ok(text)
 }
 
+/// Whether bytes are detached signatures without an armor and nothing else.
+pub(super) fn is_signature(bytes: &[u8]) -> bool {
+    let binary = matches!(bytes.first(), Some(0x88..=0x8b | 0xc2)) && bytes.len() <= LARGEST_SIGNATURE;
+    let pile = binary.then(|| PacketPile::from_bytes(bytes).ok()).flatten();
+    pile.is_some_and(|pile| {
+        let mut packets = pile.children().peekable();
+        packets.peek().is_some() && packets.all(|packet| matches!(packet, Packet::Signature(_)))
+    })
+}
+
 /// Checks a detached signature over exactly these bytes.
 pub(super) fn verify_detached(signature: &[u8], data: &[u8], ring: &Ring<'_>) -> Seal {
     let mut trace = Trace::default();
@@ -304,14 +312,15 @@ impl DecryptionHelper for Helper<'_, '_> {
         decrypt: &mut dyn FnMut(Option<SymmetricAlgorithm>, &SessionKey) -> bool,
     ) -> anyhow::Result<Option<Cert>> {
         let mut cipher = None;
-        let (tried, cert) = self.ring.try_keys(pkesks, algorithm, &mut |_, algorithm, session| {
+        let (tries, cert) = self.ring.try_keys(pkesks, algorithm, &mut |_, algorithm, session| {
             let opened = decrypt(algorithm, session);
             if let Some(unknown) = algorithm.filter(|algorithm| !opened && !algorithm.is_supported()) {
                 cipher = Some(unknown.to_string());
             }
             opened
         });
-        self.trace.tried |= tried;
+        self.trace.tries.any |= tries.any;
+        self.trace.tries.exhausted |= tries.exhausted;
         if cert.is_none() {
             self.trace.unusable = cipher.or_else(|| self.ring.unusable(pkesks));
         }

@@ -3,7 +3,7 @@
 use sequoia_openpgp::Error;
 
 use super::pgp::Trace;
-use super::ring::Ring;
+use super::ring::{ATTEMPTS, Ring};
 
 /// A refusal that already is a sentence for the team.
 #[derive(Debug, thiserror::Error)]
@@ -45,7 +45,7 @@ pub(super) fn of_failure(error: &anyhow::Error, trace: &Trace, ring: &Ring<'_>, 
                 .to_owned()
         };
     }
-    if is_libre(error, trace) && trace.tried {
+    if is_libre(error, trace) && trace.tries.any {
         return "the message is encrypted in GnuPG's own mode and did not open: it was changed or damaged on the way, or \
                 uses a variant that is not known here; ask the sender to encrypt with gpg --rfc4880"
             .to_owned();
@@ -110,12 +110,18 @@ fn no_key(trace: &Trace, ring: &Ring<'_>) -> String {
              with AES{key}"
         );
     }
-    if !trace.tried && trace.recipients.iter().any(|id| ring.is_ours(id)) {
+    if trace.tries.exhausted {
+        return format!(
+            "the message names more keys than are tried ({ATTEMPTS}), and none of those opened it; ask the sender to encrypt \
+             to the team's key alone and not to hide it"
+        );
+    }
+    if !trace.tries.any && trace.recipients.iter().any(|id| ring.is_ours(id)) {
         return "the message is encrypted to a key of the team in a mode that is not known here; ask the sender to use \
                 another program or another mode (OCB or GCM)"
             .to_owned();
     }
-    if trace.tried && !trace.recipients.iter().all(sequoia_openpgp::KeyID::is_wildcard) {
+    if trace.tries.any && trace.recipients.iter().any(|id| ring.is_ours(id)) {
         return "the message is encrypted to a key of the team, but the key did not open it: the message is damaged, or \
                 the key's secret part is locked or missing; run vorfalld check"
             .to_owned();

@@ -46,7 +46,19 @@ pub(super) fn attachment(bytes: &[u8], name: Option<&str>) -> Vec<u8> {
     } else {
         "application/octet-stream"
     };
-    let mut header = format!("Content-Type: {media}\r\nContent-Disposition: attachment");
+    let header = format!("Content-Type: {media}\r\n{}", disposition("attachment", name));
+    with_header(&header, bytes)
+}
+
+/// A part under the name of the file that it was taken from.
+pub(super) fn named(part: &[u8], name: Option<&str>, shown: bool) -> Vec<u8> {
+    let name = name.map(stripped).filter(|name| !name.is_empty());
+    let header = disposition(if shown { "inline" } else { "attachment" }, name);
+    [header.as_bytes(), part].concat()
+}
+
+fn disposition(kind: &str, name: Option<&str>) -> String {
+    let mut header = format!("Content-Disposition: {kind}");
     if let Some(name) = name {
         header.push_str("; filename*=UTF-8''");
         for byte in name.bytes().take(255) {
@@ -58,7 +70,13 @@ pub(super) fn attachment(bytes: &[u8], name: Option<&str>) -> Vec<u8> {
         }
     }
     header.push_str("\r\n");
-    with_header(&header, bytes)
+    header
+}
+
+/// Whether a file's name says that text is in it, or nothing.
+pub(super) fn is_text_name(name: &str) -> bool {
+    let ending = stripped(name).rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
+    ending.is_none_or(|ending| matches!(ending.as_str(), "txt" | "text" | "md"))
 }
 
 fn stripped(name: &str) -> &str {

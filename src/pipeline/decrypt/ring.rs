@@ -12,7 +12,16 @@ use crate::config::KeyRing;
 use crate::config::keyring::SmimeKeys;
 
 /// Attempts to open a session key. Each costs an asymmetric operation, and a sender may name our key a million times.
-const ATTEMPTS: usize = 64;
+pub(super) const ATTEMPTS: usize = 64;
+
+/// What became of our keys when a message was to be opened.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Tries {
+    /// Whether one was tried.
+    pub(super) any: bool,
+    /// Whether there were more attempts to make than are made.
+    pub(super) exhausted: bool,
+}
 
 /// The keys at hand, and the time they are judged at.
 #[derive(Debug)]
@@ -90,13 +99,13 @@ impl<'k> Ring<'k> {
     }
 
     /// Tries our keys that the message names, then all of them for hidden recipients (RFC 9580, 5.1.8). Expired and
-    /// revoked keys open old mail as well as valid ones. Tells whether any was tried, and which one opened it.
+    /// revoked keys open old mail as well as valid ones. Tells what was tried, and which one opened it.
     pub(super) fn try_keys(
         &self,
         pkesks: &[PKESK],
         algorithm: Option<SymmetricAlgorithm>,
         open: &mut dyn FnMut(&Cert, Option<SymmetricAlgorithm>, &SessionKey) -> bool,
-    ) -> (bool, Option<Cert>) {
+    ) -> (Tries, Option<Cert>) {
         let named = pkesks.iter().filter(|pkesk| pkesk.recipient().is_some());
         let hidden = pkesks.iter().filter(|pkesk| pkesk.recipient().is_none());
         let attempts = named.chain(hidden).flat_map(|pkesk| {
@@ -111,18 +120,22 @@ impl<'k> Ring<'k> {
                     None => key.key().pk_algo() == pkesk.pk_algo(),
                 })
         });
-        let mut tried = false;
-        for (pkesk, cert, key) in attempts.take(ATTEMPTS) {
-            tried = true;
+        let mut tries = Tries::default();
+        for (number, (pkesk, cert, key)) in attempts.enumerate() {
+            if number >= ATTEMPTS {
+                tries.exhausted = true;
+                break;
+            }
+            tries.any = true;
             let Ok(mut pair) = key.key().clone().into_keypair() else {
                 continue;
             };
             let session = pkesk.decrypt(&mut pair, algorithm);
             if session.is_some_and(|(algorithm, session)| open(cert, algorithm, &session)) {
-                return (true, Some(cert.clone()));
+                return (tries, Some(cert.clone()));
             }
         }
-        (tried, None)
+        (tries, None)
     }
 
     /// Whether there is any key of the team at all.

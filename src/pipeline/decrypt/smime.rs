@@ -162,7 +162,8 @@ fn decrypt(bytes: &[u8], kind: Kind, ring: &Ring<'_>) -> Result<Plain, String> {
         };
         format!(
             "the S/MIME message is encrypted to certificates, none of which this daemon has; add the key to \
-             smime.secret and run vorfalld retry{ask}"
+             smime.secret and run vorfalld retry{ask}; a renewed certificate does not open mail to the one before it, even \
+             with the same key: keep the old one beside the key"
         )
     })
 }
@@ -233,7 +234,7 @@ fn whose<'c>(signed: &SignedData<'_>, certs: &'c [X509], ring: &Ring<'c>) -> Res
     for signer in &signed.signers {
         let carried = matching(certs, signer);
         let found = if carried.is_empty() {
-            matching(&ring.smime().roots, signer)
+            at_hand(ring, signer)
         } else {
             carried
         };
@@ -253,6 +254,20 @@ fn whose<'c>(signed: &SignedData<'_>, certs: &'c [X509], ring: &Ring<'c>) -> Res
         }
     }
     Ok(signers)
+}
+
+/// Certificates of this signer that the operator has put somewhere. Each counts only as far as it leads to a root.
+fn at_hand<'c>(ring: &Ring<'c>, signer: &SignerInfo<'_>) -> Vec<&'c X509> {
+    let keys = ring.smime();
+    let own = keys.own.iter().map(|key| &key.cert);
+    let certs = keys.roots.iter().chain(&keys.known).chain(own).chain(&keys.chain);
+    let mut matching: Vec<&X509> = Vec::new();
+    for cert in certs.filter(|cert| is_named(cert, signer.name)) {
+        if !matching.contains(&cert) {
+            matching.push(cert);
+        }
+    }
+    matching
 }
 
 fn matching<'c>(certs: &'c [X509], signer: &SignerInfo<'_>) -> Vec<&'c X509> {

@@ -11,6 +11,7 @@ mod set_in;
 mod smime;
 mod spoof;
 mod uncovered;
+mod wrapped;
 
 use std::time::Duration;
 

@@ -1,6 +1,6 @@
 //! What a leaf of the MIME tree is: by media type, by file name, by its first bytes. Senders get the first one wrong.
 
-use super::{PICTURE, feed};
+use super::{PICTURE, feed, machinery};
 use crate::model::document::Format;
 
 /// What becomes of a leaf.
@@ -55,18 +55,27 @@ impl Looks<'_> {
     pub(super) fn sort(&self) -> Leaf {
         let ending = self.ending();
         match self.media {
-            "application/pgp-signature"
-            | "application/pkcs7-signature"
-            | "application/x-pkcs7-signature"
-            | "application/pgp-encrypted"
-            | "application/applefile" => return Leaf::Machinery,
+            "application/pgp-signature" | "application/pkcs7-signature" | "application/x-pkcs7-signature"
+                if machinery::signs(self.start) =>
+            {
+                return Leaf::Machinery;
+            }
+            "application/applefile" => return Leaf::Machinery,
+            "application/pgp-encrypted" if machinery::is_version(self.start) => return Leaf::Machinery,
+            "application/pgp-encrypted" => return self.by_content(&ending).unwrap_or(Leaf::Shut),
             "application/pgp-keys" => return Leaf::Key,
             "message/rfc822" | "message/global" => return Leaf::Message,
             media if feed::is_bare_header(media) => return Leaf::Message,
             "application/pkcs7-mime" | "application/x-pkcs7-mime" => {
                 // Nothing but certificates: `smime-type=certs-only` (RFC 8551, 3.8).
                 let certificates = matches!(ending.as_str(), "p7c" | "crt" | "cer" | "p7b");
-                return if certificates { Leaf::Key } else { Leaf::Shut };
+                let held = machinery::is_cms(self.start);
+                match (held, certificates) {
+                    (true, true) => return Leaf::Key,
+                    (true, false) => return Leaf::Shut,
+                    (false, false) => return self.by_content(&ending).unwrap_or(Leaf::Shut),
+                    (false, true) => {}
+                }
             }
             _ => {}
         }
@@ -102,7 +111,7 @@ impl Looks<'_> {
         if matches!(ending, "gpg" | "pgp") {
             return Some(Leaf::Shut);
         }
-        if matches!(ending, "sig" | "p7s") {
+        if matches!(ending, "sig" | "p7s") && machinery::signs(self.start) {
             return Some(Leaf::Machinery);
         }
         if matches!(ending, "p7m") {

@@ -47,6 +47,26 @@ pub(in crate::pipeline::decrypt) fn is_signature(part: &[u8]) -> bool {
     part.trim_ascii_start().starts_with(BEGIN) && !signature(part.trim_ascii_start())
 }
 
+/// Whether a part is an armored signature and nothing else, whatever its headers say: no program shows them of a part that
+/// is said to be a signature.
+pub(in crate::pipeline::decrypt) fn is_lone_signature(part: &[u8]) -> bool {
+    let (first, mut rest) = next_line(part.trim_ascii_start());
+    if first.trim_ascii_end() != BEGIN {
+        return false;
+    }
+    for _ in 0..=MOST_HEADERS {
+        let (line, after) = next_line(rest);
+        rest = after;
+        if line.trim_ascii().is_empty() {
+            return !data_says_more(rest);
+        }
+        if !line.contains(&b':') {
+            return false;
+        }
+    }
+    false
+}
+
 /// Whether the headers of an armored message say more than which program made it.
 pub(in crate::pipeline::decrypt) fn comments(block: &[u8]) -> bool {
     headers(next_line(block).1).is_none()
@@ -54,7 +74,11 @@ pub(in crate::pipeline::decrypt) fn comments(block: &[u8]) -> bool {
 
 /// Whether anything but usual headers, data and the last line stands in a signature's armor.
 fn armor(after: &[u8]) -> bool {
-    let Some(mut rest) = headers(after) else { return true };
+    headers(after).is_none_or(data_says_more)
+}
+
+/// Whether anything but data and the last line stands in the rest of a signature's armor, or behind it.
+fn data_says_more(mut rest: &[u8]) -> bool {
     let mut ended = false;
     while !rest.is_empty() {
         let (line, after) = next_line(rest);

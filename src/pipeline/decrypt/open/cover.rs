@@ -46,6 +46,16 @@ pub(in crate::pipeline::decrypt) struct Found {
     pub(in crate::pipeline::decrypt) opened: bool,
 }
 
+impl Found {
+    /// Something that stays as it is and that no signature covers.
+    pub(super) fn uncovered() -> Self {
+        Self {
+            cover: Cover::clear(),
+            ..Self::default()
+        }
+    }
+}
+
 /// An encrypted part that stays shut.
 #[derive(Debug)]
 pub(in crate::pipeline::decrypt) struct Shut {

@@ -6,7 +6,7 @@ use super::cover::{Depth, Found};
 use super::sight::{self, is_pgp_payload, is_seen};
 use super::{BESIDE, Opener};
 use crate::model::protection::Encryption;
-use crate::pipeline::decrypt::rebuild;
+use crate::pipeline::decrypt::{armor, rebuild};
 use crate::pipeline::dissect::entity::Entity;
 
 impl Opener<'_> {
@@ -44,8 +44,26 @@ impl Opener<'_> {
         if start > 0 {
             self.note("words before the encrypted message were not read; look at the raw mail");
         }
-        let mut found = self.payload(message.get(start..).unwrap_or_default(), Encryption::PgpMime, depth);
+        let mut found = self.enveloped(message.get(start..).unwrap_or_default(), depth);
         found.cover.clear |= beside || start > 0;
+        found
+    }
+
+    /// The message of the envelope, and what somebody has put behind it into the same part.
+    fn enveloped(&mut self, message: &[u8], depth: Depth) -> Found {
+        let (first, behind) = armor::apart(message);
+        let mut found = self.payload(first, Encryption::PgpMime, depth);
+        if behind.trim_ascii().is_empty() {
+            return found;
+        }
+        self.note("behind the encrypted message, in the same part, stand words or another one");
+        let text = rebuild::text(behind, Some("utf-8"));
+        let rest = self.entity(&text, depth.part());
+        let opened = found.bytes.take().unwrap_or_else(|| rebuild::text(first, None));
+        let parts = [Cow::Owned(opened), Cow::Owned(rest.bytes.unwrap_or(text))];
+        found.bytes = Some(rebuild::multipart("mixed", &parts));
+        found.cover.join(rest.cover);
+        found.opened |= rest.opened;
         found
     }
 
@@ -59,7 +77,7 @@ impl Opener<'_> {
                 continue;
             }
             let found = if is_pgp_payload(&child) {
-                self.payload(&child.decoded(), Encryption::PgpMime, depth.part())
+                self.enveloped(&child.decoded(), depth.part())
             } else {
                 self.entity(part, depth.part())
             };

@@ -4,6 +4,7 @@ use super::Opener;
 use std::borrow::Cow;
 
 use super::cover::{Cover, Depth, Found};
+use super::file::Named;
 use super::page;
 use super::sight::{is_pkcs7, is_seen};
 use crate::model::protection::Encryption;
@@ -12,8 +13,6 @@ use crate::pipeline::decrypt::{offered, pgp, rebuild};
 use crate::pipeline::dissect::entity::{Entity, Transfer};
 use crate::pipeline::dissect::{html, text};
 
-/// How `GpgOL` names the attachment that holds a mail.
-const GPGOL: &str = "GpgOL_MIME_structure";
 impl Opener<'_> {
     pub(super) fn leaf(&mut self, entity: &Entity<'_>, media: &str, depth: Depth) -> Found {
         let file = entity.file_name();
@@ -28,9 +27,9 @@ impl Opener<'_> {
         match media {
             // The system's table of endings calls every `.asc` a key and every `.pgp` the first part of PGP/MIME.
             media if media.starts_with("application/pgp-") && armor::is_message(&entity.peek(), true) => {
-                self.attachment(entity, media, (file, depth))
+                self.attachment(entity, media, file.as_deref(), depth)
             }
-            "application/pgp-keys" => {
+            "application/pgp-keys" if !armor::holds_message(&entity.decoded()) => {
                 if let Some(cert) = offered::attached(&entity.decoded()) {
                     self.offer(cert);
                 }
@@ -43,73 +42,10 @@ impl Opener<'_> {
                 }
             }
             "application/pgp-signature" if !is_seen(entity) => Found::default(),
-            "text/html" if !attached => self.html(entity, depth),
+            "text/html" if !attached || holds_block(entity) => self.html(entity, depth),
             "text/plain" | "application/pgp" | "text/x-pgp" if !attached => self.inline(entity, depth),
-            _ => self.attachment(entity, media, (file, depth)),
+            _ => self.attachment(entity, media, file.as_deref(), depth),
         }
-    }
-
-    fn attachment(&mut self, entity: &Entity<'_>, media: &str, rest: (Option<String>, Depth)) -> Found {
-        let (file, depth) = rest;
-        let ending = file
-            .as_deref()
-            .and_then(|name| name.rsplit_once('.'))
-            .map(|(_, e)| e.to_lowercase());
-        let named = matches!(ending.as_deref(), Some("asc" | "gpg" | "pgp"))
-            || media.starts_with("application/pgp")
-            || media.starts_with("application/x-pgp");
-        if file.as_deref().is_some_and(|name| name.starts_with(GPGOL)) {
-            return self.gpgol(entity, depth);
-        }
-        let start = entity.peek();
-        if start.trim_ascii_start().starts_with(b"-----BEGIN PGP PUBLIC KEY")
-            && let Some(cert) = offered::attached(&entity.decoded())
-        {
-            self.offer(cert);
-        }
-        if start.trim_ascii_start().starts_with(b"-----BEGIN PGP SIGNATURE") {
-            self.note("an attachment has a signature of its own, which was not checked");
-        }
-        let maybe = named || media == "application/octet-stream" || media.starts_with("text/");
-        if !maybe || !armor::is_message(&entity.peek(), named) {
-            return Found {
-                cover: Cover {
-                    clear: is_seen(entity),
-                    ..Cover::default()
-                },
-                ..Found::default()
-            };
-        }
-        let plain = match self.open(&entity.decoded(), Encryption::PgpAttachment, depth) {
-            Ok(plain) => plain,
-            Err(reason) => {
-                let name = file.as_deref().unwrap_or("without a name");
-                return self.shut(Encryption::PgpAttachment, format!("attachment {name}: {reason}"));
-            }
-        };
-        let opened = plain.opened_by.is_some();
-        let mut bytes = rebuild::attachment(&plain.bytes, file.as_deref());
-        let mut cover = plain.seal.map_or_else(Cover::clear, Cover::sealed);
-        if rebuild::is_entity(&plain.bytes) {
-            let signed = !cover.clear;
-            let inner = self.entity(&plain.bytes, depth.layer());
-            bytes = inner.bytes.unwrap_or(plain.bytes);
-            if !signed {
-                cover = inner.cover;
-            }
-        }
-        Found {
-            bytes: Some(bytes),
-            cover,
-            payload: None,
-            opened,
-        }
-    }
-
-    /// `GpgOL` hides the whole protected mail in an attachment when Outlook does not send it as such.
-    fn gpgol(&mut self, entity: &Entity<'_>, depth: Depth) -> Found {
-        let inner = self.entity(&entity.decoded(), depth.layer());
-        Found { payload: None, ..inner }
     }
 
     /// An armored message shown in a page. Signed text in a page cannot be checked: the page is not what was signed.
@@ -151,7 +87,7 @@ impl Opener<'_> {
                 ..Found::default()
             };
         }
-        let mut found = self.pieces(&pieces, Some("utf-8"), depth);
+        let mut found = self.pieces(&pieces, Some("utf-8"), None, depth);
         found.cover.clear |= page::shows_more(&page);
         found
     }
@@ -178,50 +114,48 @@ impl Opener<'_> {
         } else {
             entity.param("charset")
         };
-        self.pieces(&pieces, charset, depth)
+        self.pieces(&pieces, charset, None, depth)
     }
 
     /// Each piece becomes a part of its own: opened text and clear text are never one text.
-    fn pieces(&mut self, pieces: &[Piece<'_>], charset: Option<&str>, depth: Depth) -> Found {
+    pub(super) fn pieces(
+        &mut self,
+        pieces: &[Piece<'_>],
+        charset: Option<&str>,
+        named: Option<&Named<'_>>,
+        depth: Depth,
+    ) -> Found {
         let mut cover = Cover::default();
         let mut parts: Vec<Cow<'_, [u8]>> = Vec::new();
         let (mut opened, mut changed) = (false, false);
         for piece in pieces {
-            match piece {
-                Piece::Clear(text) if text.trim_ascii().is_empty() => {}
-                Piece::Clear(text) => {
-                    cover.clear = true;
-                    parts.push(Cow::Owned(rebuild::text(text, charset)));
-                }
-                Piece::Signed(block) if self.objects > 0 => {
-                    let found = self.signed_text(block, charset, depth);
-                    cover.join(found.cover);
-                    opened |= found.opened;
-                    changed |= found.bytes.is_some();
-                    parts.push(Cow::Owned(found.bytes.unwrap_or_else(|| rebuild::text(block, charset))));
-                }
-                Piece::SetIn(block) => {
-                    let found = self.set_in(block, charset, depth);
-                    cover.join(found.cover);
-                    opened |= found.opened;
-                    changed |= found.bytes.is_some();
-                    parts.push(Cow::Owned(found.bytes.unwrap_or_else(|| rebuild::text(block, charset))));
-                }
+            let (text, found) = match piece {
+                Piece::Clear(text) if text.trim_ascii().is_empty() => continue,
+                Piece::Clear(text) => (text, Found::uncovered()),
+                Piece::Signed(block) if self.objects > 0 => (block, self.signed_text(block, charset, depth)),
                 Piece::Signed(block) => {
                     // What was not checked may say anything.
                     self.note("signed texts of the mail were not checked: it holds too many");
-                    cover.clear = true;
-                    parts.push(Cow::Owned(rebuild::text(block, charset)));
+                    (block, Found::uncovered())
                 }
+                Piece::SetIn(block) => (block, self.set_in(block, charset, depth)),
                 Piece::Message(block) => {
-                    let found = self.block(block, charset, depth);
-                    cover.clear |= armor::comments(block);
-                    cover.join(found.cover);
-                    opened |= found.opened;
-                    changed |= found.bytes.is_some();
-                    parts.push(Cow::Owned(found.bytes.unwrap_or_else(|| rebuild::text(block, charset))));
+                    let mut found = match named {
+                        Some(named) if !named.text => self.file(block, named.file, depth),
+                        _ => self.block(block, charset, depth),
+                    };
+                    found.cover.clear |= armor::comments(block);
+                    (block, found)
                 }
-            }
+            };
+            cover.join(found.cover);
+            opened |= found.opened;
+            changed |= found.bytes.is_some();
+            let part = found.bytes.unwrap_or_else(|| rebuild::text(text, charset));
+            parts.push(Cow::Owned(match named {
+                Some(named) => named.keep(part),
+                None => part,
+            }));
         }
         let bytes = match parts.as_mut_slice() {
             _ if !changed => None,
@@ -322,8 +256,17 @@ impl Opener<'_> {
     }
 }
 
+/// Whether an attached page shows an armored block. One that begins with it is no page.
+fn holds_block(entity: &Entity<'_>) -> bool {
+    if armor::is_message(&entity.peek(), false) {
+        return false;
+    }
+    let page = text::decode(&entity.decoded(), entity.param("charset"));
+    page.contains("-----BEGIN PGP MESSAGE-----") || page.contains("-----BEGIN PGP SIGNED MESSAGE-----")
+}
+
 /// The pieces of a decoded text, armored blocks taken from the undecoded one where decoding broke them.
-fn as_pasted<'t>(pieces: Vec<Piece<'t>>, entity: &Entity<'t>) -> Vec<Piece<'t>> {
+pub(super) fn as_pasted<'t>(pieces: Vec<Piece<'t>>, entity: &Entity<'t>) -> Vec<Piece<'t>> {
     let raw = if entity.transfer() == Transfer::Quoted {
         armor::pieces(entity.body)
     } else {

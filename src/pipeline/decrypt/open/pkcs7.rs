@@ -19,8 +19,9 @@ impl Opener<'_> {
                 return Found::default();
             }
             Some(Sort::Message) => {}
-            // Certificates in some other form.
-            None if !is_seen(entity) || said(entity).contains("certs-only") => return Found::default(),
+            None if !is_seen(entity) => return Found::default(),
+            // Something under the name of certificates: an attachment like any other.
+            None if said(entity).contains("certs-only") => return Found::uncovered(),
             None => {
                 let reason = "a part of the mail is said to be S/MIME and is something else or damaged; ask the sender \
                               to send it again";

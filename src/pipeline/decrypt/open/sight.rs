@@ -3,8 +3,10 @@
 use std::borrow::Cow;
 
 use super::page;
-use crate::pipeline::decrypt::{armor, smime};
+use crate::pipeline::decrypt::smime::Sort;
+use crate::pipeline::decrypt::{armor, pgp, smime};
 use crate::pipeline::dissect::entity::{Entity, next_line};
+use crate::pipeline::dissect::{machinery, text};
 
 /// Bytes in which an armor begins, if it does.
 const LATE: usize = 2_048;
@@ -43,15 +45,39 @@ pub(super) fn late_start(part: &[u8]) -> Option<usize> {
 pub(super) fn is_seen(part: &Entity<'_>) -> bool {
     let media = part.media();
     match media.as_str() {
-        "application/pgp-signature"
-        | "application/pgp-encrypted"
-        | "application/pkcs7-signature"
-        | "application/x-pkcs7-signature" => false,
+        _ if is_machinery(part, &media) => false,
         "text/html" if part.body.len() < 16_384 => {
-            is_named(part) || page::is_seen(&String::from_utf8_lossy(&part.decoded()))
+            let page = part.decoded();
+            // As the programs show it that know the character set, and as the others do.
+            is_named(part)
+                || page::is_seen(&String::from_utf8_lossy(&page))
+                || page::is_seen(&text::decode(&page, part.param("charset")))
         }
         _ => part.body.iter().any(|byte| !byte.is_ascii_whitespace()) || is_named(part),
     }
+}
+
+fn is_signature_type(media: &str) -> bool {
+    matches!(
+        media,
+        "application/pgp-signature" | "application/pkcs7-signature" | "application/x-pkcs7-signature"
+    )
+}
+
+/// Whether a part is what its type promises, a signature or the version of PGP/MIME, which no program shows. The type
+/// alone is the sender's word.
+fn is_machinery(part: &Entity<'_>, media: &str) -> bool {
+    if media == "application/pgp-encrypted" {
+        return machinery::is_version(&part.decoded());
+    }
+    if !is_signature_type(media) {
+        return false;
+    }
+    let bytes = part.decoded();
+    bytes.trim_ascii().is_empty()
+        || armor::is_lone_signature(&bytes)
+        || pgp::is_signature(&bytes)
+        || matches!(smime::sort(&bytes), Some(Sort::Certificates | Sort::Lonely))
 }
 
 /// Programs show the name of an empty part, and some its description.
@@ -62,15 +88,11 @@ fn is_named(part: &Entity<'_>) -> bool {
 /// Whether a part of `multipart/signed` is the signature and nothing that a program would show or read: the type is the
 /// sender's word, and a signature is found among other words, too.
 pub(super) fn is_bare_signature(part: &Entity<'_>) -> bool {
-    let machinery = matches!(
-        part.media().as_str(),
-        "application/pgp-signature" | "application/pkcs7-signature" | "application/x-pkcs7-signature"
-    );
-    if machinery {
-        return true;
+    let media = part.media();
+    if is_signature_type(&media) {
+        return is_machinery(part, &media);
     }
     let bytes = part.decoded();
-    let media = part.media();
     let is_text = media.starts_with("text/") || media.starts_with("message/") || media.starts_with("multipart/");
     // A signature packet in the old or the new form (RFC 9580, 4.2).
     let binary = matches!(bytes.first(), Some(0x88..=0x8b | 0xc2)) || smime::sort(&bytes).is_some();

@@ -164,6 +164,19 @@ impl Office {
         crate::config::keyring::smime_fingerprint(&cert(self.folder.path(), name))
     }
 
+    pub(super) fn certificate(&self, name: &str) -> X509 {
+        cert(self.folder.path(), name)
+    }
+
+    /// The key that opens mail to `team`.
+    pub(super) fn team(&self) -> SmimeKey {
+        let key = fs::read(self.folder.path().join("team.key")).unwrap();
+        SmimeKey {
+            key: PKey::private_key_from_pem(&key).unwrap(),
+            cert: self.certificate("team"),
+        }
+    }
+
     /// Runs `openssl cms` over these bytes; `NAME.pem` and `NAME.key` lie in its folder.
     pub(super) fn cms(&self, line: &str, input: &[u8]) -> Vec<u8> {
         let file: PathBuf = tempfile::NamedTempFile::new_in(self.folder.path())

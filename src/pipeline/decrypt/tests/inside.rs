@@ -47,6 +47,19 @@ fn opened(mut reading: Reading, house: &House, left: &mut usize) -> (String, Pro
     (texts.collect::<Vec<_>>().join("|"), protection, reading.notes)
 }
 
+/// Opens files of a container that lies in a mail of this protection.
+pub(super) fn opened_in(inner: Vec<Inner>, protection: &mut Protection, house: &House) {
+    let mut reading = Reading {
+        form: FormKind::Text,
+        entries: Vec::new(),
+        text: String::new(),
+        notes: Vec::new(),
+        inner,
+        saved: None,
+    };
+    open_inside(&mut reading, protection, (&house.ring, now()), &mut 32);
+}
+
 #[test]
 fn a_protected_mail_kept_by_outlook_opens() {
     let house = house();

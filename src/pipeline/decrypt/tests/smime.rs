@@ -238,7 +238,7 @@ fn what_stays_shut_says_why() {
         .unwrap_err();
     assert_eq!(protection.encryption, Encryption::Smime);
     assert!(
-        reason.contains("none of which this daemon has") && reason.contains("Team"),
+        reason.contains("none of which this daemon has") && reason.contains("Team") && reason.contains("renewed"),
         "{reason}"
     );
     // A stranger's key of the team's kind: only its name tells that it is not ours.
@@ -290,6 +290,40 @@ fn a_file_protected_without_a_header_keeps_its_lines() {
     let named = office.opaque(text, "alice").replace("smime.p7m", "Meldung.txt.p7m");
     let opened = office.read(&format!("{FROM}{named}")).unwrap();
     assert_eq!(texts(&opened), ["Name: Max\nOrt: Labor"]);
+}
+
+#[test]
+fn a_signer_without_a_certificate_is_looked_for_among_the_known_ones() {
+    let office = office();
+    for (by, signature) in [("alice", Signature::Good), ("stranger", Signature::UnknownKey)] {
+        let mut ring = KeyRing::default();
+        ring.smime.roots.clone_from(&office.ring.smime.roots);
+        ring.smime.known = vec![office.certificate("alice"), office.certificate("stranger")];
+        let mail = format!("{FROM}{}", entity(PART, &office.sign(PART, by, "-nocerts")));
+        let opened = decrypt(mail.as_bytes(), &headers_of(mail.as_bytes()), &ring, office.now).unwrap();
+        assert_eq!(opened.protection.signature, signature, "{by} {:?}", opened.protection);
+    }
+}
+
+#[test]
+fn a_signed_file_does_not_claim_what_is_enveloped_in_it() {
+    use super::people::{Make, message};
+    let (office, house) = (office(), super::people::house());
+    let make = Make {
+        by: Some(&house.mallory),
+        ..Make::default()
+    };
+    let wrapped = message(office.sealed(PART, "aes-256-gcm").as_bytes(), &make);
+    let wrapped = String::from_utf8(wrapped).unwrap();
+    let mut ring = house.ring;
+    ring.smime.own = vec![office.team()];
+    let mail = format!(
+        "From: mallory@evil.example\nContent-Type: application/octet-stream; name=\"Meldung.asc\"\n\n{wrapped}"
+    );
+    let opened = decrypt(mail.as_bytes(), &headers_of(mail.as_bytes()), &ring, office.now).unwrap();
+    assert_eq!(texts(&opened), ["Der Laptop ist weg."]);
+    assert_eq!(opened.protection.signature, Signature::Partial);
+    assert!(!opened.protection.signer_is_sender);
 }
 
 #[test]

@@ -93,6 +93,9 @@ fn a_page_beside_the_signed_part_counts_unless_it_shows_nothing() {
         let inside = format!("{FROM}{}", signed.replace("--s--", &surplus));
         assert_eq!(protection(&inside, &house).signature, Signature::Partial, "{page}");
     }
+    // Programs that know the character set show a word.
+    let coded = "Content-Type: text/html; charset=utf-7\n\n<p class=\"+ACIAPg-Nein+ADwAYQ-\"></p>".to_owned();
+    assert!(!is_good(&mixed(&[signed.clone(), coded]), &house));
     for page in [
         "<html><body dir=\"ltr\"><p><br></p></body></html>",
         "<div>&nbsp;</div>",
