@@ -46,7 +46,7 @@ mod tests {
     /// What a program makes of UTF-8 that it takes for Windows-1252.
     fn twice(text: &str) -> String {
         let upper = |byte: &u8| match byte {
-            0x80..0xa0 => UPPER[usize::from(*byte - 0x80)],
+            0x80..0xa0 => UPPER[usize::from(byte & 0x1f)],
             other => char::from(*other),
         };
         text.as_bytes().iter().map(upper).collect()

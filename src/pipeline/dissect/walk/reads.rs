@@ -72,7 +72,7 @@ impl Walk<'_> {
             if let Some((head, rest)) = readable.split_once("\n\n")
                 && is_headers(head)
             {
-                readable = rest.to_owned();
+                readable = String::from(rest);
             }
         }
         if entity.param("format").is_some_and(|f| f.eq_ignore_ascii_case("flowed")) {
