@@ -16,7 +16,9 @@ pub(super) fn without(entries: &mut [Entry], rules: &FormRules) {
     let mut found: HashMap<(bool, String), usize> = HashMap::new();
     let key = |entry: &Entry, prompt: &str| (parts_of(&entry.place).is_some(), prompt.to_owned());
     for entry in entries.iter() {
-        if let Some((prompt, _)) = prompt_of(entry) {
+        // A paragraph that ends with the colon is a label with its answer below.
+        let prompt = prompt_of(entry).filter(|(_, answer)| !answer.is_empty() || parts_of(&entry.place).is_some());
+        if let Some((prompt, _)) = prompt {
             let count = found.entry(key(entry, prompt)).or_default();
             *count = count.saturating_add(1);
         }
@@ -50,4 +52,45 @@ fn prompt_of(entry: &Entry) -> Option<(&str, &str)> {
     let (prompt, answer) = text.split_once(':').filter(|_| !first && entry.labels.is_empty())?;
     let spoken = prompt.chars().all(|c| c.is_alphabetic() || c == ' ');
     (spoken && (1..=5).contains(&prompt.split_whitespace().count())).then_some((prompt, answer.trim()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn after(paragraphs: &[&str]) -> Vec<String> {
+        let entry = |text: &&str| Entry {
+            labels: Vec::new(),
+            value: Mark::Text((*text).to_owned()),
+            place: "paragraph 1".to_owned(),
+        };
+        let mut entries: Vec<Entry> = paragraphs.iter().map(entry).collect();
+        without(&mut entries, &FormRules::shipped());
+        let text = |entry: Entry| match entry.value {
+            Mark::Text(text) => text,
+            _ => String::new(),
+        };
+        entries.into_iter().map(text).collect()
+    }
+
+    #[test]
+    fn a_paragraph_with_its_answer_below_is_no_prompt() {
+        let label = "Provide a short account:";
+        let form = [
+            label,
+            "The portal is down.",
+            label,
+            "Nobody can pay.",
+            label,
+            "We limited the rate.",
+        ];
+        assert_eq!(after(&form), form);
+        let prompted = [
+            "Please enter: Ada Krull",
+            "Please enter:",
+            "Please enter: 12",
+            "Please enter: 13",
+        ];
+        assert_eq!(after(&prompted), ["Ada Krull", "", "12", "13"]);
+    }
 }
