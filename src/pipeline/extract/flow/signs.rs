@@ -4,6 +4,8 @@
 
 mod dashes;
 mod ends;
+#[cfg(test)]
+mod sample;
 
 use std::collections::HashSet;
 

@@ -3,6 +3,7 @@
 //! The phrase is given as the text has it, from its preposition on. Of several the one with the most names is meant.
 
 mod chain;
+mod machine;
 mod phrase;
 mod told;
 mod way;
@@ -20,8 +21,9 @@ use crate::pipeline::extract::prose::device;
 use crate::pipeline::extract::prose::sentence::Sentence;
 use crate::pipeline::extract::prose::tokens::Tokens;
 use chain::is_owner;
+use machine::holds_machine;
 use phrase::{bracketed, is_journey, is_sought, phrase, place_at};
-use told::{holds_machine, tells_place};
+use told::tells_place;
 use way::{is_doing, is_door, is_over_something, is_theirs, is_way};
 use words::{FOUND, NOWHERE, OPENS, REACHED};
 

@@ -117,15 +117,7 @@ fn bold(text: &str) -> Option<(&str, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use crate::pipeline::extract::flow::Line;
-    use crate::pipeline::extract::flow::signs::without;
-
-    fn read(text: &str) -> String {
-        let labels = ["Melder", "Rufnummer", "Ort", "Mobil", "Reporter", "Room", "Phone"];
-        let lines = without(&Line::all(text), |label| labels.contains(&label)).unwrap_or_default();
-        let texts: Vec<&str> = lines.iter().map(|line| line.text.as_str()).collect();
-        texts.join("|")
-    }
+    use crate::pipeline::extract::flow::signs::sample::read;
 
     #[test]
     fn a_hint_behind_a_dash_goes() {

@@ -107,15 +107,7 @@ fn behind_hint(text: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use crate::pipeline::extract::flow::Line;
-    use crate::pipeline::extract::flow::signs::without;
-
-    fn read(text: &str) -> String {
-        let labels = ["Melder", "Rufnummer", "Ort", "Mobil", "Reporter", "Room", "Phone"];
-        let lines = without(&Line::all(text), |label| labels.contains(&label)).unwrap_or_default();
-        let texts: Vec<&str> = lines.iter().map(|line| line.text.as_str()).collect();
-        texts.join("|")
-    }
+    use crate::pipeline::extract::flow::signs::sample::read;
 
     #[test]
     fn the_sign_behind_every_label_is_no_list() {
