@@ -16,8 +16,8 @@ use crate::model::language::Language;
 pub(crate) const SIGN: char = '\u{2061}';
 /// So many lines where only guidance can stand make it the way in which the form is set.
 const ALIKE: usize = 3;
-/// Lines that are looked at.
-const MOST: usize = 20_000;
+/// A document of more lines keeps all of them.
+const MOST: usize = 4_000;
 /// Longest label that is looked up, bytes.
 const LABEL: usize = 240;
 /// Points: smaller print than this is no answer where larger print stands beside it.
@@ -87,7 +87,8 @@ fn take_out(entries: &mut Vec<Entry>, rules: &FormRules) {
         }
     }
     let labels_are_plain = known(false) >= ALIKE && known(true).saturating_mul(3) <= known(false);
-    if labels_are_plain && guidance >= ALIKE && answers.saturating_mul(2) <= guidance {
+    let all = lines.len() < MOST;
+    if all && labels_are_plain && guidance >= ALIKE && answers.saturating_mul(2) <= guidance {
         let kept = |at: usize| {
             let line = lines.get(at);
             line.is_some_and(|line| line.known) && place(entries, &lines, at) != Place::Guidance
@@ -159,8 +160,8 @@ fn lines(entries: &[Entry], rules: &FormRules) -> Vec<Line> {
             }
             let words = line.trim_start_matches(SIGN).trim();
             let fits = |label: &str| {
-                let fit = rules.labels.fit(label, Language::En);
-                label.len() <= LABEL && fit.is_some_and(|fit| fit.slot != Slot::Ignored)
+                let fit = || rules.labels.fit(label, Language::En);
+                label.len() <= LABEL && fit().is_some_and(|fit| fit.slot != Slot::Ignored)
             };
             let told = words
                 .split_once([':', '?'])
@@ -349,6 +350,16 @@ mod tests {
             "Department / *Kiln yard | E-mail / *ada@kiln.example",
         ];
         assert_eq!(left(&cells)[1], "row 1, cell 2: Telephone / 44 71");
+    }
+
+    #[test]
+    fn a_document_without_end_keeps_every_line() {
+        let head = ["Name", "*in capitals", "Ada Rowe", "Telephone", "*with prefix", "44 71"];
+        let head = head.iter().chain(&["Department", "*in full", "Kiln yard"]).copied();
+        let rows: Vec<&str> = head.chain(std::iter::repeat_n("*Kiln yard", MOST)).collect();
+        let left = left(&rows);
+        assert_eq!(left.len(), rows.len());
+        assert!(left[MOST].ends_with("Kiln yard") && !left[MOST].contains(SIGN));
     }
 
     #[test]
